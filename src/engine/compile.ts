@@ -1,0 +1,318 @@
+/** From a checked scenario and an assumption set to a model: every name looked up, every number multiplied, once. */
+import { Compare, Every, Happened, Not, Some, type CompiledCondition } from './condition';
+import { idHash } from './luck';
+import {
+  CompiledActor,
+  CompiledClause,
+  CompiledDossier,
+  CompiledEffect,
+  CompiledEnding,
+  CompiledEvent,
+  CompiledIndex,
+  CompiledOption,
+  CompiledTreaty,
+  CouplingRows,
+  HEADER,
+  layoutOf,
+  Line,
+  Model,
+  Part,
+  round,
+  type CouplingRow,
+} from './model';
+import {
+  FULL,
+  UNIT,
+  stanceOf,
+  type AssumptionSet,
+  type CellId,
+  type Clause,
+  type Condition,
+  type Dossier,
+  type Effect,
+  type EventRule,
+  type Index,
+  type Scale,
+  type Scenario,
+  type Side,
+  type Treaty,
+} from './vocabulary';
+
+const ALWAYS_ONE = new Line(HEADER, 1, 0);
+const NEVER_AGAIN = 1_000_000;
+const SIDE_SIGN: Readonly<Record<Side, number>> = { above: 1, below: -1, around: 0 };
+
+/**
+ * The model of a scenario under an assumption set (levels, or multipliers for studies; absent means `mid`).
+ * The scenario is one that the checker passed: an unknown name or level is a programmer's error and throws.
+ */
+export function compile(scenario: Scenario, assumptions: AssumptionSet = {}): Model {
+  return new Compiler(scenario, assumptions).model();
+}
+
+class Compiler {
+  private readonly cells = new Map<CellId, number>();
+  private readonly gaugeNumbers = new Map<string, number>();
+  private readonly constants: number[] = [];
+  private readonly multipliers = new Map<string, number>();
+  private readonly eventNumbers = new Map<string, number>();
+  private readonly clauseNumbers = new Map<string, number>();
+  private readonly harms: number[] = [];
+  private readonly layout: ReturnType<typeof layoutOf>;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly assumptions: AssumptionSet,
+  ) {
+    const layout = layoutOf(scenario);
+    this.layout = layout;
+    for (const gauge of scenario.gauges) this.addGauge(gauge.id, gauge.good === 'low' ? 1 : -1);
+    for (const actor of scenario.actors) this.addGauge(stanceOf(actor.id), 0);
+    scenario.indices.forEach((index, i) => this.cells.set(index.id, layout.indices + i));
+    this.cells.set('coverage', layout.coverage).set('turn', layout.turn).set('in_force', layout.inForce);
+    scenario.events.forEach((event, i) => this.eventNumbers.set(event.id, i));
+    scenario.treaty?.clauses.forEach((clause, i) => this.clauseNumbers.set(clause.id, i));
+    for (const { id, levels } of scenario.assumptions) {
+      const level = assumptions[id] ?? 'mid';
+      this.multipliers.set(id, typeof level === 'number' ? level : known(levels[level], `level ${level} of ${id}`));
+    }
+  }
+
+  private addGauge(id: string, harm: number): void {
+    this.gaugeNumbers.set(id, this.harms.length);
+    this.cells.set(id, HEADER + this.harms.length);
+    this.harms.push(harm);
+  }
+
+  model(): Model {
+    const { scenario } = this;
+    const actors = scenario.actors.map(
+      (actor) =>
+        new CompiledActor(
+          actor.id,
+          this.gauge(stanceOf(actor.id)),
+          actor.weight,
+          actor.rate,
+          actor.freeRiding * this.multiplier(actor.freeRidingAssumption) * UNIT,
+          actor.club * UNIT,
+        ),
+    );
+    const relaxations = [
+      ...scenario.gauges.map((gauge) => ({
+        start: gauge.start,
+        rest: gauge.rest * UNIT,
+        relax: gauge.relax * this.multiplier(gauge.assumption),
+      })),
+      ...scenario.actors.map((actor) => ({
+        start: actor.stance,
+        rest: actor.stance * UNIT * this.multiplier(actor.stanceAssumption),
+        relax: actor.rate,
+      })),
+    ];
+    return new Model({
+      scenario,
+      assumptions: this.assumptions,
+      gaugeIds: [...this.gaugeNumbers.keys()],
+      cells: this.cells,
+      gaugeStarts: Float64Array.from(relaxations, ({ start }) => round(start * UNIT)),
+      gaugeRests: Float64Array.from(relaxations, ({ rest }) => rest),
+      gaugeRelax: Float64Array.from(relaxations, ({ relax }) => relax),
+      indices: scenario.indices.map((index) => this.index(index)),
+      couplings: new CouplingRows([...this.couplings(), ...this.interests()]),
+      actors,
+      clauses: scenario.treaty?.clauses.map((clause) => this.clause(clause)) ?? [],
+      treaty: scenario.treaty && this.treaty(scenario.treaty),
+      dossiers: scenario.dossiers.map((dossier) => this.dossier(dossier)),
+      events: scenario.events.map((event) => this.event(event)),
+      endings: scenario.endings.map(
+        (ending) => new CompiledEnding(ending.id, ending.early, this.condition(ending.when)),
+      ),
+      // Read last: compiling the rest collects them.
+      constants: this.constants,
+    });
+  }
+
+  private cell(id: CellId): number {
+    return known(this.cells.get(id), `cell ${id}`);
+  }
+
+  private gauge(id: string): number {
+    return known(this.gaugeNumbers.get(id), `gauge ${id}`);
+  }
+
+  private multiplier(assumption: string | null): number {
+    return assumption === null ? 1 : known(this.multipliers.get(assumption), `assumption ${assumption}`);
+  }
+
+  /** A number to compare with has a place of its own, so that every reference is a cell. */
+  private constant(value: number): number {
+    const at = this.constants.indexOf(value);
+    return this.layout.constants + (at >= 0 ? at : this.constants.push(value) - 1);
+  }
+
+  private reference(level: number | CellId): number {
+    return typeof level === 'string' ? this.cell(level) : this.constant(round(level * UNIT));
+  }
+
+  private line(scale: Scale | null): Line {
+    return scale === null ? ALWAYS_ONE : new Line(this.cell(scale.by), scale.at0, (scale.at100 - scale.at0) / FULL);
+  }
+
+  private condition(condition: Condition | null): CompiledCondition | null {
+    return condition && this.test(condition);
+  }
+
+  private test(condition: Condition): CompiledCondition {
+    if ('all' in condition) return new Every(condition.all.map((part) => this.test(part)));
+    if ('any' in condition) return new Some(condition.any.map((part) => this.test(part)));
+    if ('not' in condition) return new Not(this.test(condition.not));
+    if ('happened' in condition) {
+      return new Happened(
+        this.layout.eventMemory + known(this.eventNumbers.get(condition.happened), `event ${condition.happened}`),
+      );
+    }
+    const isCount = condition.cell === 'turn' || condition.cell === 'in_force';
+    const { to } = condition;
+    const reference = typeof to === 'string' ? this.cell(to) : this.constant(isCount ? to : round(to * UNIT));
+    return new Compare(this.cell(condition.cell), condition.is, reference);
+  }
+
+  private index({ id, terms, bend, toward }: Index): CompiledIndex {
+    // Whole weights: the order of the terms can't change the sum.
+    const weights = Int32Array.from(terms, (term) => round(term.weight * UNIT));
+    return new CompiledIndex(
+      id,
+      Int32Array.from(terms, (term) => this.cell(term.of)),
+      weights,
+      Uint8Array.from(terms, (term) => (term.inverse ? 1 : 0)),
+      weights.reduce((sum, weight) => sum + weight, 0),
+      round(bend * UNIT),
+      toward === 'strongest',
+    );
+  }
+
+  private couplings(): CouplingRow[] {
+    return this.scenario.couplings.map((coupling) => ({
+      kind: 'coupling',
+      cause: coupling.id,
+      from: this.cell(coupling.from),
+      to: this.gauge(coupling.to),
+      reference: this.reference(coupling.reference),
+      side: SIDE_SIGN[coupling.side],
+      gain: signed(coupling.side, coupling.gain * this.multiplier(coupling.assumption)),
+      line: this.line(coupling.scaledBy),
+    }));
+  }
+
+  private interests(): CouplingRow[] {
+    return this.scenario.actors.flatMap((actor) =>
+      actor.interests.map((interest): CouplingRow => ({
+        kind: 'interest',
+        cause: interest.from,
+        from: this.cell(interest.from),
+        to: this.gauge(stanceOf(actor.id)),
+        reference: this.reference(interest.reference),
+        side: SIDE_SIGN[interest.side],
+        gain: signed(interest.side, actor.rate * interest.gain),
+        line: this.line(interest.scaledBy),
+      })),
+    );
+  }
+
+  private effect(effect: Effect): CompiledEffect {
+    const { over, after } = effect;
+    const parts: Part[] = [];
+    let upTo = 0;
+    for (let j = 0; j < over; j++) {
+      upTo += effect.fading ? (2 * (over - j)) / (over * (over + 1)) : 1 / over;
+      // Exactly 1 at the last part, so that the rounded parts sum to the rounded whole.
+      parts.push(new Part(after + j, j === over - 1 ? 1 : upTo));
+    }
+    const gauge = this.gauge(effect.on);
+    const add = effect.add * this.multiplier(effect.assumption) * UNIT;
+    return new CompiledEffect(gauge, add, this.harms[gauge]!, parts, this.line(effect.scaledBy));
+  }
+
+  private effects(effects: readonly Effect[]): CompiledEffect[] {
+    return effects.map((effect) => this.effect(effect));
+  }
+
+  private clause(clause: Clause): CompiledClause {
+    return new CompiledClause(
+      clause.id,
+      clause.depth,
+      clause.club,
+      this.scenario.actors.map((actor) => round(actor.rate * (clause.appeal[actor.id] ?? 0) * UNIT)),
+      clause.effects.map((effect) => this.gauge(effect.on)),
+      clause.effects.map((effect) => (effect.add * this.multiplier(effect.assumption) * UNIT) / FULL),
+    );
+  }
+
+  private treaty(treaty: Treaty): CompiledTreaty {
+    return new CompiledTreaty(
+      treaty.minClauses,
+      treaty.quorum,
+      treaty.minParties,
+      treaty.sign * UNIT,
+      treaty.exit * UNIT,
+      treaty.every,
+      treaty.ratify,
+      treaty.compliance,
+      treaty.monitor === null ? -1 : this.cell(treaty.monitor),
+      this.scenario.actors.reduce((sum, actor) => sum + actor.weight, 0),
+    );
+  }
+
+  private dossier(dossier: Dossier): CompiledDossier {
+    const options = dossier.options.map(
+      (option) =>
+        new CompiledOption(
+          option.doctrine,
+          option.cost.map((cost) => this.gauge(cost.gauge)),
+          option.cost.map((cost) => round(cost.amount * UNIT)),
+          this.condition(option.requires),
+          this.effects(option.effects),
+          option.clause === null ? -1 : known(this.clauseNumbers.get(option.clause), `clause ${option.clause}`),
+          `${dossier.id}/${option.doctrine}`,
+        ),
+    );
+    return new CompiledDossier(dossier.id, dossier.from, this.condition(dossier.when), options);
+  }
+
+  private event(event: EventRule): CompiledEvent {
+    const multiplier = this.multiplier(event.chance?.assumption ?? null);
+    const terms = (event.chance?.risesWith ?? [])
+      .map((term) => ({
+        cell: this.cell(term.from),
+        reference: this.reference(term.reference),
+        side: SIDE_SIGN[term.side],
+        gain: signed(term.side, (term.by / UNIT) * multiplier),
+        order: `${term.from} ${term.side} ${term.reference} ${term.by}`,
+      }))
+      // Shares are not integers: a fixed order of adding keeps the order of the file out of the sum.
+      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    return new CompiledEvent(
+      event.id,
+      idHash(event.id),
+      event.at ?? 0,
+      (event.chance?.base ?? 0) * multiplier,
+      (event.chance?.atMost ?? 1) * 4294967296,
+      Int32Array.from(terms, (term) => term.cell),
+      Int32Array.from(terms, (term) => term.reference),
+      Int32Array.from(terms, (term) => term.side),
+      Float64Array.from(terms, (term) => term.gain),
+      event.cooldown ?? NEVER_AGAIN,
+      this.condition(event.when),
+      this.line(event.absorbedBy),
+      this.effects(event.effects),
+    );
+  }
+}
+
+/** In the file `below` counts the distance downward; inside, a distance is always from - reference. */
+const signed = (side: Side, gain: number): number => (side === 'below' ? -gain : gain);
+
+function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`the scenario has no ${what}`);
+  return value;
+}

@@ -1,0 +1,67 @@
+/** Conditions, compiled to places in the state. */
+import { TURN, type State } from './model';
+import type { Comparison } from './vocabulary';
+
+export type CompiledCondition = Every | Some | Not | Happened | Compare;
+
+export class Every {
+  readonly kind = 'every';
+  constructor(readonly parts: readonly CompiledCondition[]) {}
+}
+export class Some {
+  readonly kind = 'some';
+  constructor(readonly parts: readonly CompiledCondition[]) {}
+}
+export class Not {
+  readonly kind = 'not';
+  constructor(readonly part: CompiledCondition) {}
+}
+export class Happened {
+  readonly kind = 'happened';
+  /** `place` is the event's memory in the state. */
+  constructor(readonly place: number) {}
+}
+export class Compare {
+  readonly kind = 'compare';
+  constructor(
+    readonly cell: number,
+    readonly is: Comparison,
+    readonly reference: number,
+  ) {}
+}
+
+/** Whether a condition holds in a state; none always holds. Events of the turn being played are not yet seen. */
+export function holds(condition: CompiledCondition | null, state: State): boolean {
+  if (condition === null) return true;
+  switch (condition.kind) {
+    case 'compare':
+      return compare(state[condition.cell]!, condition.is, state[condition.reference]!);
+    case 'every':
+      for (let i = 0; i < condition.parts.length; i++) if (!holds(condition.parts[i]!, state)) return false;
+      return true;
+    case 'some':
+      for (let i = 0; i < condition.parts.length; i++) if (holds(condition.parts[i]!, state)) return true;
+      return false;
+    case 'not':
+      return !holds(condition.part, state);
+    case 'happened': {
+      const last = state[condition.place]!;
+      return last > 0 && last <= state[TURN]!;
+    }
+  }
+}
+
+function compare(left: number, is: Comparison, right: number): boolean {
+  switch (is) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '=':
+      return left === right;
+  }
+}

@@ -1,0 +1,72 @@
+/** The agenda of dossiers: which one is open, and which of its options may be chosen. */
+import { holds } from './condition';
+import {
+  EARLY_ENDING,
+  HEADER,
+  OPEN_DOSSIER,
+  TURN,
+  type CompiledDossier,
+  type CompiledOption,
+  type Model,
+  type State,
+} from './model';
+import type { Closed, Condition, OptionStatus } from './vocabulary';
+
+/** Opens the first dossier of the file that is due, untreated, and whose condition holds; none after an ending. */
+export function openNextDossier(model: Model, state: State): void {
+  state[OPEN_DOSSIER] = -1;
+  if (state[TURN]! >= model.turns || state[EARLY_ENDING]! >= 0) return;
+  const turn = state[TURN]! + 1;
+  for (let d = 0; d < model.dossiers.length; d++) {
+    const dossier = model.dossiers[d]!;
+    if (state[model.dossierMemory + d] === 0 && dossier.from <= turn && holds(dossier.when, state)) {
+      state[OPEN_DOSSIER] = d;
+      return;
+    }
+  }
+}
+
+/** The dossier to be answered this turn, or null for a turn that is simply played on. */
+export function openDossier(model: Model, state: State): CompiledDossier | null {
+  return model.dossiers[state[OPEN_DOSSIER]!] ?? null;
+}
+
+/** Writes the numbers of the options that may be chosen now into `out` (places in `DOCTRINES`), and gives how many. */
+export function openOptions(model: Model, state: State, out: Int32Array): number {
+  const options = openDossier(model, state)?.options;
+  if (options === undefined) return 0;
+  let count = 0;
+  for (let i = 0; i < options.length; i++) if (isOpen(options[i]!, state)) out[count++] = i;
+  return count;
+}
+
+/** Every option of the open dossier, each with what closes it, if anything; none on a turn without a dossier. */
+export function options(model: Model, state: State): OptionStatus[] {
+  const dossier = openDossier(model, state);
+  if (dossier === null) return [];
+  const rules = model.scenario.dossiers[state[OPEN_DOSSIER]!]!;
+  return dossier.options.map((option, i) => ({
+    doctrine: option.doctrine,
+    closed: whyClosed(model, state, option, rules.options[i]!.requires),
+  }));
+}
+
+function whyClosed(model: Model, state: State, option: CompiledOption, requires: Condition | null): Closed | null {
+  const cost = firstUnaffordable(option, state);
+  if (cost >= 0) {
+    const gauge = option.costGauges[cost]!;
+    const missing = option.costAmounts[cost]! - state[HEADER + gauge]!;
+    return { reason: 'cost', gauge: model.gaugeIds[gauge]!, missing };
+  }
+  return requires === null || holds(option.requires, state) ? null : { reason: 'requires', condition: requires };
+}
+
+function isOpen(option: CompiledOption, state: State): boolean {
+  return firstUnaffordable(option, state) < 0 && holds(option.requires, state);
+}
+
+/** The place of the first cost that can't be paid, or -1. */
+function firstUnaffordable({ costGauges, costAmounts }: CompiledOption, state: State): number {
+  for (let j = 0; j < costGauges.length; j++) if (state[HEADER + costGauges[j]!]! < costAmounts[j]!) return j;
+  return -1;
+}

@@ -1,0 +1,19 @@
+/** The engine's door: what the rest of the house may use. */
+export * from './vocabulary';
+export { compile } from './compile';
+export { read, EARLY_ENDING, TURN, type Model, type State } from './model';
+export { Ledger } from './ledger';
+export { finish, NO_CHOICE, start, step } from './step';
+export { openDossier, openOptions, options } from './dossiers';
+export { axes, ending, value } from './score';
+export { replay, stateHash, type Replayed, type ReplayError } from './replay';
+export {
+  assumptionOrder,
+  decodeGame,
+  encodeGame,
+  scenarioHash,
+  type CodeError,
+  type Decoded,
+  type RecordedGame,
+} from './game-code';
+export { hash32 } from './luck';

@@ -1,0 +1,71 @@
+/**
+ * Why things moved. With a ledger at hand, every contribution to every gauge is written down, and what a bound cut off is
+ * shared out, so that the causes of a gauge in a turn sum exactly to its change. Without one nothing is allocated.
+ */
+import type { Model } from './model';
+import type { Cause, CauseKind, Happening } from './vocabulary';
+
+export class Ledger {
+  readonly causes: Cause[] = [];
+  readonly happenings: Happening[] = [];
+  /** Causes of effects decided and not yet due. */
+  private readonly coming: Cause[] = [];
+
+  constructor(private readonly model: Model) {}
+
+  /** Writes down a cause; nothing for an amount of zero. `gauge` is the gauge's number. */
+  add(turn: number, gauge: number, amount: number, kind: CauseKind, cause: string, since = turn): void {
+    if (amount !== 0) this.causes.push({ turn, gauge: this.model.gaugeIds[gauge]!, amount, kind, cause, since });
+  }
+
+  /** Writes down a cause that will act at a later turn. */
+  addLater(turn: number, gauge: number, amount: number, kind: CauseKind, cause: string, since: number): void {
+    if (amount !== 0) this.coming.push({ turn, gauge: this.model.gaugeIds[gauge]!, amount, kind, cause, since });
+  }
+
+  /** The causes set in motion earlier that act this turn. */
+  fallDue(turn: number): void {
+    for (const cause of this.coming) if (cause.turn === turn) this.causes.push(cause);
+  }
+
+  happen(happening: Happening): void {
+    this.happenings.push(happening);
+  }
+
+  /**
+   * A bound has cut a gauge's change to `change`: the causes that pushed against it are reduced in proportion, in integers
+   * (toward zero; the thousandths left over go to the largest causes first).
+   */
+  ration(turn: number, gauge: number, towardTop: boolean, change: number): void {
+    const id = this.model.gaugeIds[gauge]!;
+    const sign = towardTop ? 1 : -1;
+    const pushing: { place: number; asked: number }[] = [];
+    let asked = 0;
+    let room = change;
+    for (let place = this.causes.length - 1; place >= 0; place--) {
+      const cause = this.causes[place]!;
+      if (cause.turn !== turn) break;
+      if (cause.gauge !== id) continue;
+      if (cause.amount * sign > 0) {
+        pushing.push({ place, asked: cause.amount });
+        asked += cause.amount;
+      } else room -= cause.amount;
+    }
+    pushing.sort((a, b) => Math.abs(b.asked) - Math.abs(a.asked) || this.compare(a.place, b.place));
+    let left = room;
+    const kept = pushing.map((push) => {
+      const amount = Math.trunc((push.asked * room) / asked);
+      left -= amount;
+      return amount;
+    });
+    for (let i = 0; left !== 0; i = (i + 1) % kept.length, left -= sign) kept[i]! += sign;
+    pushing.forEach(({ place }, i) => (this.causes[place] = { ...this.causes[place]!, amount: kept[i]! }));
+  }
+
+  /** A fixed order of causes of the same size, whatever the order of the file. */
+  private compare(a: number, b: number): number {
+    const [x, y] = [this.causes[a]!, this.causes[b]!];
+    const key = (cause: Cause) => `${cause.kind} ${cause.cause} ${cause.since}`;
+    return key(x) < key(y) ? -1 : 1;
+  }
+}

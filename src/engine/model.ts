@@ -1,0 +1,344 @@
+/**
+ * A *model* is a scenario compiled under one assumption set: names have become places in one array of numbers, the state,
+ * and the rules have become rows of numbers that point at those places.
+ */
+import type { CompiledCondition } from './condition';
+import type { AssumptionSet, CellId, Doctrine, Scenario } from './vocabulary';
+
+/**
+ * A moment of a game: integers held in doubles, laid out as
+ * header | cells: gauges, stances, indices, special cells | memories | pulls of the draft | constants | agenda of effects.
+ */
+export type State = Float64Array;
+
+/** Places of the header. */
+export const TURN = 0; // turns already played, epilogue included
+export const DRAFT = 1; // clauses of the draft, one bit each
+export const SIGNED = 2; // actors that have signed, one bit each
+export const IN_FORCE = 3; // 0 or 1
+export const EARLY_ENDING = 4; // place in the list of endings, or -1
+export const LIVED_EMANCIPATION = 5; // sums over the played turns
+export const LIVED_TYRANNY = 6;
+export const LEGACY_EMANCIPATION = 7; // sums over the epilogue
+export const LEGACY_TYRANNY = 8;
+export const OPEN_DOSSIER = 9; // place in the list of dossiers, or -1
+export const DEPTH = 10; // sum of the depth of the draft's clauses
+export const CLUB = 11; // number of its club clauses
+export const CLAUSES = 12; // number of its clauses
+export const QUORUMS = 13; // COP sessions in a row with a quorum
+export const HEADER = 14;
+
+/** floor(x + 0.5): the one way of rounding, the same on every machine. */
+export const round = (x: number): number => Math.floor(x + 0.5);
+
+/** A straight line read at a cell: a + b x value. */
+export class Line {
+  constructor(
+    readonly cell: number,
+    readonly a: number,
+    readonly b: number,
+  ) {}
+}
+
+/** When a part of an effect falls due, and the share of the whole that has fallen due by then. */
+export class Part {
+  constructor(
+    readonly after: number,
+    readonly upTo: number,
+  ) {}
+}
+
+export class CompiledEffect {
+  constructor(
+    /** The gauge's number. */
+    readonly gauge: number,
+    /** Thousandths, before the line is read. */
+    readonly add: number,
+    /** The sign of a change that hurts: +1, -1, or 0 for a stance, which nothing hurts. */
+    readonly harm: number,
+    readonly parts: readonly Part[],
+    readonly line: Line,
+  ) {}
+}
+
+export class CompiledOption {
+  constructor(
+    readonly doctrine: Doctrine,
+    readonly costGauges: readonly number[],
+    readonly costAmounts: readonly number[],
+    readonly requires: CompiledCondition | null,
+    readonly effects: readonly CompiledEffect[],
+    /** The clause's number, or -1. */
+    readonly clause: number,
+    /** `dossier/doctrine`, the name of its causes. */
+    readonly causeId: string,
+  ) {}
+}
+
+export class CompiledDossier {
+  constructor(
+    readonly id: string,
+    readonly from: number,
+    readonly when: CompiledCondition | null,
+    readonly options: readonly CompiledOption[],
+  ) {}
+}
+
+export class CompiledEvent {
+  constructor(
+    readonly id: string,
+    readonly hash: number,
+    /** The turn of a dated event, or 0. */
+    readonly at: number,
+    readonly base: number,
+    /** The cap on its probability, as a bound on the draw (x 2^32). */
+    readonly cap: number,
+    readonly hazardCells: Int32Array,
+    readonly hazardReferences: Int32Array,
+    readonly hazardSides: Int32Array,
+    readonly hazardGains: Float64Array,
+    /** Turns before it may strike again. */
+    readonly cooldown: number,
+    readonly when: CompiledCondition | null,
+    /** The share of the damage that passes. */
+    readonly passes: Line,
+    readonly effects: readonly CompiledEffect[],
+  ) {}
+}
+
+export class CompiledActor {
+  constructor(
+    readonly id: string,
+    /** The number of the gauge that holds its stance. */
+    readonly stance: number,
+    readonly weight: number,
+    readonly rate: number,
+    /** Thousandths a turn, before the rate. */
+    readonly freeRiding: number,
+    readonly club: number,
+  ) {}
+}
+
+export class CompiledClause {
+  constructor(
+    readonly id: string,
+    readonly depth: number,
+    readonly club: number,
+    /** Thousandths of stance a turn, by actor number. */
+    readonly pulls: readonly number[],
+    readonly gauges: readonly number[],
+    /** Thousandths for each thousandth of coverage, by effect. */
+    readonly gains: readonly number[],
+  ) {}
+}
+
+export class CompiledTreaty {
+  constructor(
+    readonly minClauses: number,
+    readonly quorum: number,
+    readonly minParties: number,
+    readonly sign: number,
+    readonly exit: number,
+    readonly every: number,
+    readonly ratify: number,
+    readonly compliance: number,
+    /** The cell that monitors, or -1. */
+    readonly monitor: number,
+    readonly totalWeight: number,
+  ) {}
+}
+
+export class CompiledIndex {
+  constructor(
+    readonly id: string,
+    readonly cells: Int32Array,
+    readonly weights: Int32Array,
+    readonly inverse: Uint8Array,
+    readonly totalWeight: number,
+    /** Thousandths of the extreme term in the mix. */
+    readonly bend: number,
+    readonly towardStrongest: boolean,
+  ) {}
+}
+
+export class CompiledEnding {
+  constructor(
+    readonly id: string,
+    readonly early: boolean,
+    readonly when: CompiledCondition | null,
+  ) {}
+}
+
+/** Couplings as columns: gain x (from - reference) on its side x line, into a gauge. */
+export class CouplingRows {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly reference: Int32Array;
+  readonly side: Int32Array;
+  readonly gain: Float64Array;
+  readonly lineCell: Int32Array;
+  readonly lineA: Float64Array;
+  readonly lineB: Float64Array;
+
+  constructor(
+    rows: readonly CouplingRow[],
+    /** What the ledger says of each row. */
+    readonly kinds: readonly ('coupling' | 'interest')[] = rows.map((row) => row.kind),
+    readonly causes: readonly string[] = rows.map((row) => row.cause),
+  ) {
+    this.from = Int32Array.from(rows, (row) => row.from);
+    this.to = Int32Array.from(rows, (row) => row.to);
+    this.reference = Int32Array.from(rows, (row) => row.reference);
+    this.side = Int32Array.from(rows, (row) => row.side);
+    this.gain = Float64Array.from(rows, (row) => row.gain);
+    this.lineCell = Int32Array.from(rows, (row) => row.line.cell);
+    this.lineA = Float64Array.from(rows, (row) => row.line.a);
+    this.lineB = Float64Array.from(rows, (row) => row.line.b);
+  }
+}
+
+export interface CouplingRow {
+  kind: 'coupling' | 'interest';
+  cause: string;
+  from: number;
+  to: number;
+  reference: number;
+  side: number;
+  gain: number;
+  line: Line;
+}
+
+export interface ModelParts {
+  scenario: Scenario;
+  assumptions: AssumptionSet;
+  /** Names of the gauges, stances included, by gauge number. */
+  gaugeIds: readonly string[];
+  /** Place of each named cell in the state. */
+  cells: ReadonlyMap<CellId, number>;
+  constants: readonly number[];
+  gaugeStarts: Float64Array;
+  gaugeRests: Float64Array;
+  gaugeRelax: Float64Array;
+  indices: readonly CompiledIndex[];
+  couplings: CouplingRows;
+  actors: readonly CompiledActor[];
+  clauses: readonly CompiledClause[];
+  treaty: CompiledTreaty | null;
+  dossiers: readonly CompiledDossier[];
+  events: readonly CompiledEvent[];
+  endings: readonly CompiledEnding[];
+}
+
+export class Model {
+  readonly scenario: Scenario;
+  readonly assumptions: AssumptionSet;
+  readonly gaugeIds: readonly string[];
+  readonly gauges: number;
+  readonly cells: ReadonlyMap<CellId, number>;
+  readonly constants: readonly number[];
+  readonly gaugeStarts: Float64Array;
+  readonly gaugeRests: Float64Array;
+  readonly gaugeRelax: Float64Array;
+  readonly indices: readonly CompiledIndex[];
+  readonly couplings: CouplingRows;
+  readonly actors: readonly CompiledActor[];
+  readonly clauses: readonly CompiledClause[];
+  readonly treaty: CompiledTreaty | null;
+  readonly dossiers: readonly CompiledDossier[];
+  readonly events: readonly CompiledEvent[];
+  readonly endings: readonly CompiledEnding[];
+
+  /** Turns played, turns of epilogue, and their sum. */
+  readonly turns: number;
+  readonly epilogue: number;
+  readonly horizon: number;
+
+  /** Places in the state. */
+  readonly indexCells: number;
+  readonly coverageCell: number;
+  readonly turnCell: number;
+  readonly inForceCell: number;
+  /** The last turn of each event, or 0. */
+  readonly eventMemory: number;
+  /** For each dossier: 0, or turn x 8 + doctrine's number + 1. */
+  readonly dossierMemory: number;
+  /** What the draft's clauses add to each actor's stance a turn. */
+  readonly pulls: number;
+  readonly constantCells: number;
+  /** One row of gauges a turn: effects decided earlier that fall due then. */
+  readonly agenda: number;
+  readonly size: number;
+  readonly emancipationCell: number;
+  readonly tyrannyCell: number;
+
+  /** Scratch of a turn: every contribution to every gauge, before the bounds. */
+  readonly sums: Float64Array;
+
+  constructor(parts: ModelParts) {
+    this.scenario = parts.scenario;
+    this.assumptions = parts.assumptions;
+    this.gaugeIds = parts.gaugeIds;
+    this.gauges = parts.gaugeIds.length;
+    this.cells = parts.cells;
+    this.constants = parts.constants;
+    this.gaugeStarts = parts.gaugeStarts;
+    this.gaugeRests = parts.gaugeRests;
+    this.gaugeRelax = parts.gaugeRelax;
+    this.indices = parts.indices;
+    this.couplings = parts.couplings;
+    this.actors = parts.actors;
+    this.clauses = parts.clauses;
+    this.treaty = parts.treaty;
+    this.dossiers = parts.dossiers;
+    this.events = parts.events;
+    this.endings = parts.endings;
+
+    this.turns = parts.scenario.turns;
+    this.epilogue = parts.scenario.epilogue;
+    this.horizon = this.turns + this.epilogue;
+
+    const layout = layoutOf(parts.scenario);
+    this.indexCells = layout.indices;
+    this.coverageCell = layout.coverage;
+    this.turnCell = layout.turn;
+    this.inForceCell = layout.inForce;
+    this.eventMemory = layout.eventMemory;
+    this.dossierMemory = layout.dossierMemory;
+    this.pulls = layout.pulls;
+    this.constantCells = layout.constants;
+    this.agenda = layout.constants + parts.constants.length;
+    this.size = this.agenda + (this.horizon + 1) * this.gauges;
+    this.emancipationCell = parts.cells.get(parts.scenario.axes.emancipation)!;
+    this.tyrannyCell = parts.cells.get(parts.scenario.axes.tyranny)!;
+    this.sums = new Float64Array(this.gauges);
+  }
+}
+
+/** Where things stand in the states of a scenario. */
+export function layoutOf({ gauges, actors, indices, events, dossiers }: Scenario) {
+  const firstIndex = HEADER + gauges.length + actors.length;
+  const coverage = firstIndex + indices.length;
+  const eventMemory = coverage + 3;
+  const dossierMemory = eventMemory + events.length;
+  const pulls = dossierMemory + dossiers.length;
+  return {
+    indices: firstIndex,
+    coverage,
+    turn: coverage + 1,
+    inForce: coverage + 2,
+    eventMemory,
+    dossierMemory,
+    pulls,
+    constants: pulls + actors.length,
+  };
+}
+
+/**
+ * The value of a named cell: thousandths of a point; `turn` and `in_force` are plain counts.
+ * Throws on a name that the scenario doesn't have: the checker lets none through.
+ */
+export function read(model: Model, state: State, cell: CellId): number {
+  const place = model.cells.get(cell);
+  if (place === undefined) throw new Error(`no cell is called ${cell}`);
+  return state[place]!;
+}

@@ -1,0 +1,61 @@
+/** A game again, from its seed and its decisions; and the hash that says whether two games are the same. */
+import { openDossier, openOptions } from './dossiers';
+import type { Ledger } from './ledger';
+import { EARLY_ENDING, TURN, type Model, type State } from './model';
+import { finish, NO_CHOICE, start, step } from './step';
+import { DOCTRINES, type Doctrine } from './vocabulary';
+
+export type ReplayError =
+  /** A decision that the rules did not allow in that turn. */
+  | { code: 'closed-option'; turn: number; doctrine: Doctrine }
+  /** More decisions than the game has dossiers. */
+  | { code: 'too-many-decisions'; used: number };
+
+export type Replayed = { ok: true; state: State; isOver: boolean } | { ok: false; error: ReplayError };
+
+/**
+ * Plays the decisions in order, turns without a dossier being played on, then stops before the first dossier that has no
+ * decision; a game whose last turn is played, or that an early ending closed, coasts to the end of its epilogue.
+ */
+export function replay(
+  model: Model,
+  seed: number,
+  decisions: readonly Doctrine[],
+  ledger: Ledger | null = null,
+): Replayed {
+  const state = start(model);
+  const open = new Int32Array(DOCTRINES.length);
+  let used = 0;
+  while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
+    if (openDossier(model, state) === null) {
+      step(model, state, NO_CHOICE, seed, ledger);
+      continue;
+    }
+    if (used === decisions.length) return { ok: true, state, isOver: false };
+    const doctrine = decisions[used]!;
+    const choice = DOCTRINES.indexOf(doctrine);
+    if (!open.subarray(0, openOptions(model, state, open)).includes(choice)) {
+      return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, doctrine } };
+    }
+    step(model, state, choice, seed, ledger);
+    used += 1;
+  }
+  if (used < decisions.length) return { ok: false, error: { code: 'too-many-decisions', used } };
+  finish(model, state, seed, ledger);
+  return { ok: true, state, isOver: true };
+}
+
+/** A hash of a whole state: 16 hexadecimal digits, the same on every machine. */
+export function stateHash(state: State): string {
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b1;
+  for (let i = 0; i < state.length; i++) {
+    const number = state[i]!;
+    low = Math.imul(low ^ (number | 0), 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high + (number | 0), 0x7feb352d);
+    high ^= high >>> 13;
+  }
+  const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
+}

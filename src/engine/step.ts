@@ -1,0 +1,113 @@
+/** A turn, as a table of contents. */
+import { bargain } from './actors';
+import { couple } from './couplings';
+import { holds } from './condition';
+import { openNextDossier } from './dossiers';
+import { cast, fallDue } from './effects';
+import type { Ledger } from './ledger';
+import {
+  EARLY_ENDING,
+  HEADER,
+  LEGACY_EMANCIPATION,
+  LEGACY_TYRANNY,
+  LIVED_EMANCIPATION,
+  LIVED_TYRANNY,
+  OPEN_DOSSIER,
+  TURN,
+  type CompiledOption,
+  type Model,
+  type State,
+} from './model';
+import { firstState, photograph } from './photograph';
+import { strike } from './shocks';
+import { actInForce, holdSession, isSession, propose } from './treaty';
+import { FULL } from './vocabulary';
+
+/** No decision: a turn without a dossier, or of the epilogue. */
+export const NO_CHOICE = -1;
+
+/** The state of a new game, its first dossier open. An array of the model's size may be given to be filled. */
+export function start(model: Model, state: State = new Float64Array(model.size)): State {
+  firstState(model, state);
+  state[EARLY_ENDING] = -1;
+  openNextDossier(model, state);
+  return state;
+}
+
+/**
+ * Plays one turn, in place. `choice` is the place of the chosen doctrine in `DOCTRINES`, or `NO_CHOICE`; an option that is
+ * not open is a caller's error that is not checked here (see `options`). With a ledger, causes and happenings are written
+ * down; the states are the same with or without.
+ */
+export function step(model: Model, state: State, choice: number, seed: number, ledger: Ledger | null = null): void {
+  const turn = state[TURN]! + 1;
+  const isEpilogue = turn > model.turns;
+  const option = chosen(model, state, choice);
+
+  fallDue(model, state, turn, HEADER, ledger);
+  if (option !== null) decide(model, state, turn, option, ledger);
+  if (!isEpilogue) strike(model, state, turn, seed, ledger);
+  couple(model, state, turn, ledger);
+  bargain(model, state, turn, ledger);
+  actInForce(model, state, turn, ledger);
+  if (option !== null) propose(model, state, turn, option.clause, ledger);
+  integrate(model, state, turn, ledger);
+  state[TURN] = turn;
+  if (isSession(model, state, turn)) holdSession(model, state, turn, ledger);
+  photograph(model, state);
+  if (isEpilogue) addToScore(model, state, LEGACY_EMANCIPATION, LEGACY_TYRANNY);
+  else {
+    addToScore(model, state, LIVED_EMANCIPATION, LIVED_TYRANNY);
+    endEarly(model, state, turn, ledger);
+  }
+  openNextDossier(model, state);
+}
+
+/** Plays on to the end of the epilogue without any decision. */
+export function finish(model: Model, state: State, seed: number, ledger: Ledger | null = null): void {
+  while (state[TURN]! < model.horizon) step(model, state, NO_CHOICE, seed, ledger);
+}
+
+/** The option chosen in the open dossier, which is then treated; null when there is none. */
+function chosen(model: Model, state: State, choice: number): CompiledOption | null {
+  const dossier = state[OPEN_DOSSIER]!;
+  if (dossier < 0 || choice < 0) return null;
+  state[model.dossierMemory + dossier] = (state[TURN]! + 1) * 8 + choice + 1;
+  return model.dossiers[dossier]!.options[choice]!;
+}
+
+function decide(model: Model, state: State, turn: number, option: CompiledOption, ledger: Ledger | null): void {
+  for (let j = 0; j < option.costGauges.length; j++) {
+    model.sums[option.costGauges[j]!]! -= option.costAmounts[j]!;
+    ledger?.add(turn, option.costGauges[j]!, -option.costAmounts[j]!, 'cost', option.causeId);
+  }
+  cast(model, state, turn, option.effects, 1, 'decision', option.causeId, ledger);
+}
+
+/** Every gauge takes its sum, kept within 0..100. */
+function integrate(model: Model, state: State, turn: number, ledger: Ledger | null): void {
+  const { sums, gauges } = model;
+  for (let gauge = 0; gauge < gauges; gauge++) {
+    const sum = sums[gauge]!;
+    const value = sum > FULL ? FULL : sum < 0 ? 0 : sum;
+    if (ledger !== null && value !== sum) ledger.ration(turn, gauge, sum > value, value - state[HEADER + gauge]!);
+    state[HEADER + gauge] = value;
+  }
+}
+
+function addToScore(model: Model, state: State, emancipation: number, tyranny: number): void {
+  state[emancipation]! += state[model.emancipationCell]!;
+  state[tyranny]! += state[model.tyrannyCell]!;
+}
+
+/** The first early ending whose condition holds strikes, once. */
+function endEarly(model: Model, state: State, turn: number, ledger: Ledger | null): void {
+  if (state[EARLY_ENDING]! >= 0) return;
+  for (let i = 0; i < model.endings.length; i++) {
+    const ending = model.endings[i]!;
+    if (!ending.early || !holds(ending.when, state)) continue;
+    state[EARLY_ENDING] = i;
+    ledger?.happen({ turn, kind: 'early-ending', ending: ending.id });
+    return;
+  }
+}

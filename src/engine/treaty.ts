@@ -1,0 +1,85 @@
+/** The treaty: clauses in force, the draft, COP sessions. */
+import type { Ledger } from './ledger';
+import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type Model, type State } from './model';
+import { FULL } from './vocabulary';
+
+/** In force, each clause of the draft acts in proportion to coverage. */
+export function actInForce(model: Model, state: State, turn: number, ledger: Ledger | null): void {
+  if (state[IN_FORCE] === 0) return;
+  const { clauses, sums } = model;
+  for (let c = 0; c < clauses.length; c++) {
+    if (((state[DRAFT]! >> c) & 1) === 0) continue;
+    const { id, gauges, gains } = clauses[c]!;
+    for (let j = 0; j < gauges.length; j++) {
+      const amount = round(gains[j]! * state[model.coverageCell]!);
+      sums[gauges[j]!]! += amount;
+      if (ledger !== null) ledger.add(turn, gauges[j]!, amount, 'treaty', id);
+    }
+  }
+}
+
+/** A proposed clause joins the draft; it weighs on stances from the next turn on. Proposing it again changes nothing. */
+export function propose(model: Model, state: State, turn: number, clause: number, ledger: Ledger | null): void {
+  if (clause < 0 || (state[DRAFT]! >> clause) & 1) return;
+  const { id, depth, club, pulls } = model.clauses[clause]!;
+  state[DRAFT]! |= 1 << clause;
+  state[CLAUSES]! += 1;
+  state[DEPTH]! += depth;
+  state[CLUB]! += club;
+  for (let i = 0; i < pulls.length; i++) state[model.pulls + i]! += pulls[i]!;
+  ledger?.happen({ turn, kind: 'clause-proposed', clause: id });
+}
+
+/** Whether a COP session is held at the end of this turn. */
+export function isSession(model: Model, state: State, turn: number): boolean {
+  return model.treaty !== null && state[CLAUSES]! >= model.treaty.minClauses && turn % model.treaty.every === 0;
+}
+
+/** A COP session: parties sign or leave (with hysteresis), the quorum is counted, the treaty enters into force or lapses. */
+export function holdSession(model: Model, state: State, turn: number, ledger: Ledger | null): void {
+  const treaty = model.treaty!;
+  let signedWeight = 0;
+  let parties = 0;
+  for (let i = 0; i < model.actors.length; i++) {
+    const actor = model.actors[i]!;
+    if (actor.weight === 0) continue;
+    const stance = state[HEADER + actor.stance]!;
+    const wasIn = ((state[SIGNED]! >> i) & 1) === 1;
+    const isIn = stance >= (wasIn ? treaty.exit : treaty.sign);
+    if (wasIn !== isIn) {
+      state[SIGNED]! ^= 1 << i;
+      ledger?.happen({ turn, kind: isIn ? 'signature' : 'exit', actor: actor.id });
+    }
+    if (isIn) {
+      signedWeight += actor.weight;
+      parties += 1;
+    }
+  }
+  const hasQuorum = signedWeight * 100 >= treaty.quorum * treaty.totalWeight && parties >= treaty.minParties;
+  const quorums = hasQuorum ? state[QUORUMS]! + 1 : 0;
+  state[QUORUMS] = quorums;
+  if (ledger !== null) {
+    const percent = treaty.totalWeight > 0 ? (100 * signedWeight) / treaty.totalWeight : 0;
+    ledger.happen({ turn, kind: 'session', signedWeight: percent, parties, quorumsInARow: quorums });
+  }
+  const inForce = quorums >= treaty.ratify ? 1 : 0;
+  if (inForce !== state[IN_FORCE]) {
+    state[IN_FORCE] = inForce;
+    ledger?.happen({ turn, kind: inForce ? 'entry-into-force' : 'lapse' });
+  }
+}
+
+/**
+ * Coverage in thousandths (0..100 000): the share of the parties' weight that has signed, times how well commitments are
+ * kept (better monitored, better kept). Zero while the treaty is not in force.
+ */
+export function coverage(model: Model, state: State): number {
+  const { treaty, actors } = model;
+  if (treaty === null || state[IN_FORCE] === 0) return 0;
+  let weight = 0;
+  for (let i = 0; i < actors.length; i++) if ((state[SIGNED]! >> i) & 1) weight += actors[i]!.weight;
+  if (weight === 0) return 0;
+  const { monitor, compliance } = treaty;
+  const kept = monitor < 0 ? 1 : compliance + ((1 - compliance) * state[monitor]!) / FULL;
+  return round(((FULL * weight) / treaty.totalWeight) * kept);
+}

@@ -1,0 +1,305 @@
+/**
+ * The words of the rules, as plain data.
+ *
+ * A `Scenario` here is only what the engine computes with: no text, no picture. Amounts are in points (a gauge runs
+ * from 0 to 100), shares are 0..1, turns count from 1. Inside a game everything is an integer number of thousandths
+ * of a point (see `UNIT`).
+ */
+
+/** Thousandths in one point: 1 point = 1000 units. */
+export const UNIT = 1000;
+/** The top of a gauge's scale, in thousandths. */
+export const FULL = 100 * UNIT;
+
+/** The three approaches, in the order in which they are always shown and stored. */
+export const DOCTRINES = ['cop', 'public', 'laissez_faire'] as const;
+export type Doctrine = (typeof DOCTRINES)[number];
+
+export const LEVELS = ['low', 'mid', 'high'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Which distance from its reference a term counts: only above it, only below it, or both ways (signed). */
+export const SIDES = ['above', 'below', 'around'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const COMPARISONS = ['<', '<=', '>', '>=', '='] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/**
+ * The name of a number that rules can read: a gauge, an index, an actor's stance (`stance.us`), or one of
+ * `coverage` (0..100, signed weight x compliance), `turn` (the turn being played, from 1), `in_force` (0 or 1).
+ */
+export type CellId = string;
+/** A gauge or a stance: what effects and couplings may change. */
+export type GaugeId = string;
+
+/** The name of the cell that holds an actor's stance. */
+export const stanceOf = (actorId: string): GaugeId => `stance.${actorId}`;
+
+/** A multiplier read on a straight line: `at0` when the cell is at 0, `at100` when it is at 100. */
+export interface Scale {
+  by: CellId;
+  at0: number;
+  at100: number;
+}
+
+export interface Assumption {
+  id: string;
+  /** What multiplies every number that names this assumption, at each level. */
+  levels: Readonly<Record<Level, number>>;
+}
+
+export interface Gauge {
+  id: GaugeId;
+  start: number;
+  /** `high` when more is better for people; resources are spent by options. */
+  good: 'high' | 'low';
+  /** Each turn the gauge moves by `relax` (share) of its distance to `rest`. */
+  rest: number;
+  relax: number;
+  /** Multiplies `relax`. */
+  assumption: string | null;
+}
+
+export interface IndexTerm {
+  of: CellId;
+  weight: number;
+  /** Counts 100 - value. */
+  inverse: boolean;
+}
+
+/** A weighted mean, bent toward its extreme term: (1 - bend) x mean + bend x extreme. */
+export interface Index {
+  id: string;
+  terms: readonly IndexTerm[];
+  bend: number;
+  toward: 'weakest' | 'strongest';
+}
+
+/** A distance that counts: how far `from` is on this side of `reference` (a number of points, or another cell). */
+export interface Distance {
+  from: CellId;
+  side: Side;
+  reference: number | CellId;
+}
+
+export interface Coupling extends Distance {
+  id: string;
+  to: GaugeId;
+  /** Points given to `to` for each point of distance, each turn. With `below` the distance counts downward (positive). */
+  gain: number;
+  scaledBy: Scale | null;
+  assumption: string | null;
+}
+
+/** Whoever sits at the table. Its stance is a gauge that relaxes to `stance` at `rate`. */
+export interface Actor {
+  id: string;
+  /** Weight as a party to the treaty; 0 for those who only weigh on opinion. */
+  weight: number;
+  stance: number;
+  stanceAssumption: string | null;
+  rate: number;
+  /** Points of stance lost for each unit of depth that the others have not signed. */
+  freeRiding: number;
+  freeRidingAssumption: string | null;
+  /** Points of stance gained for each club clause that the others have signed. */
+  club: number;
+  interests: readonly Interest[];
+}
+
+/** A coupling into an actor's stance (its gain is multiplied by the actor's rate). */
+export interface Interest extends Distance {
+  gain: number;
+  scaledBy: Scale | null;
+}
+
+export interface Clause {
+  id: string;
+  depth: number;
+  club: number;
+  /** Points of stance by actor id (wishes and red lines); absent means 0. */
+  appeal: Readonly<Record<string, number>>;
+  /** Points a turn at full coverage, once in force. */
+  effects: readonly ClauseEffect[];
+}
+
+export interface ClauseEffect {
+  on: GaugeId;
+  add: number;
+  assumption: string | null;
+}
+
+export interface Treaty {
+  clauses: readonly Clause[];
+  /** Clauses in the draft before sessions are held. */
+  minClauses: number;
+  /** Percent of the parties' weight, and number of parties, that make a quorum. */
+  quorum: number;
+  minParties: number;
+  /** Stance from which an actor signs, and below which it leaves. */
+  sign: number;
+  exit: number;
+  /** A session every n turns; in force after a quorum at `ratify` sessions in a row. */
+  every: number;
+  ratify: number;
+  /** Share of the commitments kept when the monitoring cell is at 0; all are kept at 100. */
+  compliance: number;
+  monitor: CellId | null;
+}
+
+/** `add` points on a gauge, from `after` turns on, spread over `over` turns, evenly or fading. */
+export interface Effect {
+  on: GaugeId;
+  add: number;
+  after: number;
+  over: number;
+  fading: boolean;
+  scaledBy: Scale | null;
+  assumption: string | null;
+}
+
+export interface Cost {
+  gauge: GaugeId;
+  amount: number;
+}
+
+export interface Option {
+  doctrine: Doctrine;
+  cost: readonly Cost[];
+  requires: Condition | null;
+  effects: readonly Effect[];
+  /** The treaty clause that this option proposes. */
+  clause: string | null;
+}
+
+export interface Dossier {
+  id: string;
+  /** Due from this turn on, when `when` holds. */
+  from: number;
+  when: Condition | null;
+  /** One for each doctrine, in the order of `DOCTRINES`. */
+  options: readonly Option[];
+}
+
+export interface HazardTerm extends Distance {
+  /** Probability (share) for each point of distance. */
+  by: number;
+}
+
+/** How likely an event is, each turn: base + rises, at most `atMost`, all multiplied by the assumption but the cap. */
+export interface Chance {
+  base: number;
+  risesWith: readonly HazardTerm[];
+  atMost: number;
+  assumption: string | null;
+}
+
+export interface EventRule {
+  id: string;
+  /** The turn of a dated event; null for a shock, which has a chance. */
+  at: number | null;
+  chance: Chance | null;
+  when: Condition | null;
+  /** Turns before it may strike again; null: once a game. */
+  cooldown: number | null;
+  /** The share of the damage that passes. */
+  absorbedBy: Scale | null;
+  effects: readonly Effect[];
+}
+
+export interface Ending {
+  id: string;
+  /** An early ending strikes during play, on the photograph of its turn. */
+  early: boolean;
+  /** The last ending of the list is the fallback and has none. */
+  when: Condition | null;
+}
+
+/** Conditions on events see those of earlier turns only. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly happened: string }
+  | { readonly cell: CellId; readonly is: Comparison; readonly to: number | CellId };
+
+export interface Scenario {
+  id: string;
+  /** Turns played, then turns of epilogue without player or shocks. */
+  turns: number;
+  epilogue: number;
+  /** The ids of the two indices that score a game. */
+  axes: { readonly emancipation: string; readonly tyranny: string };
+  assumptions: readonly Assumption[];
+  gauges: readonly Gauge[];
+  indices: readonly Index[];
+  couplings: readonly Coupling[];
+  actors: readonly Actor[];
+  treaty: Treaty | null;
+  dossiers: readonly Dossier[];
+  events: readonly EventRule[];
+  endings: readonly Ending[];
+}
+
+/** The level chosen for each assumption; absent means `mid`. A number is the multiplier itself (studies use it). */
+export type AssumptionSet = Readonly<Record<string, Level | number>>;
+
+/** What may move a gauge. */
+export const CAUSE_KINDS = [
+  'cost', // what the chosen option spends
+  'decision', // an effect of a decision, at once or later
+  'event', // an effect of an event
+  'shield', // the part of an event's damage that the shield took
+  'coupling', // a mechanism of the scenario
+  'relaxation', // the slide toward a gauge's rest
+  'interest', // an actor's interest in the state of the world
+  'clause', // what an actor thinks of a clause of the draft
+  'free-riding', // the temptation to let the others commit
+  'club', // the pull of what only signatories get
+  'treaty', // a clause in force
+] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+/** One cause of one change. The amounts of a gauge's causes in a turn sum exactly to its change. */
+export interface Cause {
+  turn: number;
+  gauge: GaugeId;
+  /** Thousandths of a point. */
+  amount: number;
+  kind: CauseKind;
+  /**
+   * Who did it: `dossier/doctrine` for cost and decision, the event for event and shield, the coupling, the cell that an
+   * interest looks at, the clause for clause and treaty, the gauge itself for relaxation, the actor for free-riding and club.
+   */
+  cause: string;
+  /** The turn in which it was set in motion (earlier than `turn` for delayed effects). */
+  since: number;
+}
+
+/** What happened in a turn, in the order in which it did. */
+export type Happening =
+  | { turn: number; kind: 'event'; event: string }
+  | { turn: number; kind: 'clause-proposed'; clause: string }
+  | { turn: number; kind: 'signature'; actor: string }
+  | { turn: number; kind: 'exit'; actor: string }
+  /** A COP session was held: the share of the weight that signed (percent), and the sessions in a row with a quorum. */
+  | { turn: number; kind: 'session'; signedWeight: number; parties: number; quorumsInARow: number }
+  | { turn: number; kind: 'entry-into-force' }
+  | { turn: number; kind: 'lapse' }
+  | { turn: number; kind: 'early-ending'; ending: string };
+
+/** Why an option can't be chosen now. */
+export type Closed = { reason: 'cost'; gauge: GaugeId; missing: number } | { reason: 'requires'; condition: Condition };
+
+export interface OptionStatus {
+  doctrine: Doctrine;
+  /** null when the option is open. */
+  closed: Closed | null;
+}
+
+/** The two axes of a game, in thousandths: half lived (mean over the played turns), half legacy (mean over the epilogue). */
+export interface Axes {
+  emancipation: number;
+  tyranny: number;
+}

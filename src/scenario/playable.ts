@@ -1,0 +1,142 @@
+/**
+ * A checked scenario, ready to play: the rules for the engine and, apart from them, everything that is shown.
+ * This is what a YAML file becomes, and what the site ships as JSON. Every text is present in both languages (a file
+ * written in one language repeats it).
+ */
+import type { Doctrine, Level, Scenario } from '../engine';
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Text = Readonly<Record<Language, string>>;
+
+export interface Source {
+  title: string;
+  publisher?: string;
+  url?: string;
+}
+
+export interface Fact {
+  text: Text;
+  source: Source;
+  /** As far as it is known: `2025`, `2025-05` or `2025-05-21`. */
+  date: string;
+  /** Still moving when it was checked. */
+  recheck: boolean;
+  /** The other side, where the fact is disputed or needs a caution. */
+  disputed: Text | null;
+}
+
+export interface GaugeText {
+  label: Text;
+  /** One or two words, for narrow places; the label when the file gives none. */
+  short: Text;
+  about: Text | null;
+  /** A drawing's name; null for the default one. */
+  icon: string | null;
+  resource: boolean;
+}
+
+export interface IndexText {
+  label: Text;
+  about: Text | null;
+}
+
+export interface CouplingText {
+  label: Text;
+  why: Text | null;
+  /** null: an assumption of the scenario. */
+  source: Source | null;
+  objection: Text | null;
+}
+
+export interface ActorText {
+  label: Text;
+  short: Text;
+  about: Text | null;
+  /** The region of the map that stands for it; null: not on the map. */
+  region: Region | null;
+}
+
+export const REGIONS = ['us', 'china', 'eu', 'south'] as const;
+export type Region = (typeof REGIONS)[number];
+
+export interface ClauseText {
+  label: Text;
+  about: Text | null;
+}
+
+export interface OptionText {
+  label: Text;
+  about: Text | null;
+}
+
+export interface DossierText {
+  title: Text;
+  text: Text;
+  facts: readonly string[];
+  /** The name of its picture; null for none. */
+  picture: string | null;
+  options: Readonly<Record<Doctrine, OptionText>>;
+}
+
+export interface EventText {
+  title: Text;
+  text: Text;
+  facts: readonly string[];
+  /** Who acts, where an actor does. */
+  actor: string | null;
+}
+
+/** The families of endings, each with its poster. */
+export const ENDING_FAMILIES = ['emancipation', 'golden-cage', 'tyranny', 'missed', 'fragile', 'fall'] as const;
+export type EndingFamily = (typeof ENDING_FAMILIES)[number];
+
+export interface EndingText {
+  title: Text;
+  text: Text;
+  family: EndingFamily;
+}
+
+export interface AssumptionText {
+  label: Text;
+  about: Text | null;
+}
+
+export interface Worldview {
+  id: string;
+  label: Text;
+  holder: Text;
+  /** New weights of the terms of the two axes, by cell. */
+  weights: Readonly<Record<string, number>>;
+  assumptions: Readonly<Record<string, Level>>;
+}
+
+export interface ScenarioTexts {
+  gauges: Readonly<Record<string, GaugeText>>;
+  indices: Readonly<Record<string, IndexText>>;
+  couplings: Readonly<Record<string, CouplingText>>;
+  actors: Readonly<Record<string, ActorText>>;
+  treaty: Text | null;
+  clauses: Readonly<Record<string, ClauseText>>;
+  dossiers: Readonly<Record<string, DossierText>>;
+  events: Readonly<Record<string, EventText>>;
+  endings: Readonly<Record<string, EndingText>>;
+  assumptions: Readonly<Record<string, AssumptionText>>;
+}
+
+export interface PlayableScenario {
+  id: string;
+  /** Hash of the rules: two scenarios with the same version play the same games. Texts do not count. */
+  version: number;
+  languages: readonly Language[];
+  title: Text;
+  summary: Text;
+  /** One label a played turn, `2025-S1`. */
+  turnLabels: readonly string[];
+  rules: Scenario;
+  /** The id of the index that is drawn as the shield; null when the scenario has none. */
+  shield: string | null;
+  texts: ScenarioTexts;
+  facts: Readonly<Record<string, Fact>>;
+  worldviews: readonly Worldview[];
+}
