@@ -16,4 +16,5 @@ export {
   type Decoded,
   type RecordedGame,
 } from './game-code';
+export { treatyStatus, type TreatyStatus } from './treaty';
 export { hash32 } from './luck';

@@ -8,10 +8,16 @@ import type { Cause, CauseKind, Happening } from './vocabulary';
 export class Ledger {
   readonly causes: Cause[] = [];
   readonly happenings: Happening[] = [];
-  /** Causes of effects decided and not yet due. */
-  private readonly coming: Cause[] = [];
+  /** Causes of effects set in motion and not yet due. */
+  coming: Cause[];
 
-  constructor(private readonly model: Model) {}
+  /** A ledger may cover a whole game or one turn; then it is given what the ledger of the turn before left `coming`. */
+  constructor(
+    private readonly model: Model,
+    coming: readonly Cause[] = [],
+  ) {
+    this.coming = [...coming];
+  }
 
   /** Writes down a cause; nothing for an amount of zero. `gauge` is the gauge's number. */
   add(turn: number, gauge: number, amount: number, kind: CauseKind, cause: string, since = turn): void {
@@ -25,7 +31,8 @@ export class Ledger {
 
   /** The causes set in motion earlier that act this turn. */
   fallDue(turn: number): void {
-    for (const cause of this.coming) if (cause.turn === turn) this.causes.push(cause);
+    this.causes.push(...this.coming.filter((cause) => cause.turn === turn));
+    this.coming = this.coming.filter((cause) => cause.turn !== turn);
   }
 
   happen(happening: Happening): void {

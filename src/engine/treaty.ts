@@ -83,3 +83,22 @@ export function coverage(model: Model, state: State): number {
   const kept = monitor < 0 ? 1 : compliance + ((1 - compliance) * state[monitor]!) / FULL;
   return round(((FULL * weight) / treaty.totalWeight) * kept);
 }
+
+export interface TreatyStatus {
+  /** Clauses of the draft and actors that have signed, by id, in the order of the scenario. */
+  draft: readonly string[];
+  signed: readonly string[];
+  quorumsInARow: number;
+  isInForce: boolean;
+}
+
+/** Where the treaty stands. */
+export function treatyStatus(model: Model, state: State): TreatyStatus {
+  const has = (bits: number, i: number) => ((bits >> i) & 1) === 1;
+  return {
+    draft: model.clauses.filter((_, i) => has(state[DRAFT]!, i)).map(({ id }) => id),
+    signed: model.actors.filter((_, i) => has(state[SIGNED]!, i)).map(({ id }) => id),
+    quorumsInARow: state[QUORUMS]!,
+    isInForce: state[IN_FORCE] === 1,
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Saves: one game a scenario, kept in the browser as its game code. A game is its seed and its decisions, so a save is
+ * small, is checked by the code's own check characters, and can't disagree with the rules.
+ */
+import {
+  assumptionOrder,
+  decodeGame,
+  encodeGame,
+  scenarioHash,
+  type AssumptionSet,
+  type CodeError,
+  type Doctrine,
+  type Level,
+  type RecordedGame,
+} from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import { PHASES, type Game, type Phase } from './game';
+
+/** A place to keep texts by name. Never throws. */
+export interface Storage {
+  read: (key: string) => string | null;
+  /** What went wrong, or null. */
+  write: (key: string, text: string) => StorageProblem | null;
+  remove: (key: string) => void;
+}
+
+export type StorageProblem = 'full' | 'forbidden';
+
+/** The browser's storage, or one that keeps nothing where it is refused (private mode, a school's settings). */
+export function browserStorage(local: () => globalThis.Storage): Storage {
+  const tried = <T>(use: (storage: globalThis.Storage) => T, otherwise: (error: unknown) => T): T => {
+    try {
+      return use(local());
+    } catch (error) {
+      return otherwise(error);
+    }
+  };
+  return {
+    read: (key) =>
+      tried(
+        (storage) => storage.getItem(key),
+        () => null,
+      ),
+    write: (key, text) =>
+      tried(
+        (storage) => (storage.setItem(key, text), null),
+        (error) => (isFull(error) ? 'full' : 'forbidden'),
+      ),
+    remove: (key) =>
+      tried(
+        (storage) => storage.removeItem(key),
+        () => undefined,
+      ),
+  };
+}
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+
+/** What the title screen needs to know of a save. */
+export interface Save {
+  code: string;
+  phase: Phase;
+  turn: number;
+}
+
+export type SaveProblem =
+  /** Not a save of ours any more. */
+  | { code: 'unreadable' }
+  /** Of another version of the scenario: it can't be played on, and is kept. */
+  | { code: 'other-version' };
+
+export type Loaded = { ok: true; save: Save; game: RecordedGame } | { ok: false; problem: SaveProblem };
+
+const keyOf = (scenarioId: string): string => `bouclier.save.${scenarioId}`;
+
+/** The game code of a game: what its players hand in, and what a save holds. */
+export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'decisions'>): string {
+  const { scenario, seed, assumptions, decisions } = game;
+  const levels = assumptionOrder(scenario.rules).map((id) => levelOf(assumptions[id]));
+  return encodeGame({ scenario: scenarioHash(scenario.id), version: scenario.version, seed, levels, decisions });
+}
+
+function levelOf(level: Level | number | undefined): Level {
+  if (typeof level === 'number') throw new Error('only studies multiply by numbers: a game has levels');
+  return level ?? 'mid';
+}
+
+export type CodeProblem = CodeError | { code: 'other-scenario' } | { code: 'other-version' };
+
+export type ReadCode =
+  | { ok: true; seed: number; assumptions: AssumptionSet; decisions: readonly Doctrine[] }
+  | { ok: false; problem: CodeProblem };
+
+/** The game that a code holds, for this very scenario; a code of another scenario or version is refused. */
+export function readCode(code: string, scenario: PlayableScenario): ReadCode {
+  const decoded = decodeGame(code);
+  if (!decoded.ok) return { ok: false, problem: decoded.error };
+  const { game } = decoded;
+  if (game.scenario !== scenarioHash(scenario.id)) return { ok: false, problem: { code: 'other-scenario' } };
+  const order = assumptionOrder(scenario.rules);
+  if (game.version !== scenario.version || game.levels.length !== order.length) {
+    return { ok: false, problem: { code: 'other-version' } };
+  }
+  const assumptions = Object.fromEntries(order.map((id, i) => [id, game.levels[i]!]));
+  return { ok: true, seed: game.seed, assumptions, decisions: game.decisions };
+}
+
+/** Keeps a game. A save of another version that stands in its place is moved aside, not lost. */
+export function keep(storage: Storage, game: Game): StorageProblem | null {
+  const key = keyOf(game.scenario.id);
+  setAside(storage, game.scenario);
+  const save: Save = { code: codeOf(game), phase: game.phase, turn: game.turns.length };
+  return storage.write(key, JSON.stringify(save));
+}
+
+/** The save of a scenario; null when there is none. */
+export function saved(storage: Storage, scenario: Pick<PlayableScenario, 'id' | 'version'>): Loaded | null {
+  const text = storage.read(keyOf(scenario.id));
+  if (text === null) return null;
+  const save = parsed(text);
+  const decoded = save === null ? null : decodeGame(save.code);
+  if (save === null || decoded === null || !decoded.ok) return { ok: false, problem: { code: 'unreadable' } };
+  if (decoded.game.scenario !== scenarioHash(scenario.id) || decoded.game.version !== scenario.version) {
+    return { ok: false, problem: { code: 'other-version' } };
+  }
+  return { ok: true, save, game: decoded.game };
+}
+
+function parsed(text: string): Save | null {
+  try {
+    const save = JSON.parse(text) as Partial<Save> | null;
+    const isSave =
+      typeof save?.code === 'string' &&
+      (PHASES as readonly unknown[]).includes(save.phase) &&
+      Number.isInteger(save.turn);
+    return isSave ? (save as Save) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Moves a save that can't be played on out of the way of a new game, under a name of its own. */
+function setAside(storage: Storage, scenario: PlayableScenario): void {
+  const key = keyOf(scenario.id);
+  const loaded = saved(storage, scenario);
+  if (loaded === null || loaded.ok) return;
+  const text = storage.read(key)!;
+  for (let n = 1; ; n++) {
+    const aside = `${key}.old.${n}`;
+    if (storage.read(aside) !== null) continue;
+    if (storage.write(aside, text) === null) storage.remove(key);
+    return;
+  }
+}

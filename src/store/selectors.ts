@@ -1,0 +1,189 @@
+/** What the views ask of a game. Amounts in thousandths of a point. */
+import {
+  openDossier,
+  options,
+  read,
+  stanceOf,
+  treatyStatus,
+  type Cause,
+  type CellId,
+  type Happening,
+  type OptionStatus,
+  type State,
+  type TreatyStatus,
+} from '../engine';
+import type { Game, TurnRecord } from './game';
+
+/** Turns played, epilogue not counted. */
+export function playedTurns(game: Game): number {
+  return game.outcome?.playedTurns ?? game.turns.length;
+}
+
+/** The turn on screen: the one whose dossier is open, or the one that was just played. */
+export function turnOnScreen(game: Game): number {
+  return game.phase === 'dossier' ? game.turns.length + 1 : playedTurns(game);
+}
+
+/** The world on screen; at the end, as it was when the last played turn closed. */
+export function now(game: Game): State {
+  return game.states[playedTurns(game)]!;
+}
+
+/** The last turn that was played, or null before the first. */
+export function lastTurn(game: Game): TurnRecord | null {
+  return game.turns[playedTurns(game) - 1] ?? null;
+}
+
+/** A cell now. */
+export function valueOf(game: Game, cell: CellId): number {
+  return read(game.model, now(game), cell);
+}
+
+/** A cell from the first state to now, one number a turn. */
+export function seriesOf(game: Game, cell: CellId): number[] {
+  return game.states.slice(0, playedTurns(game) + 1).map((state) => read(game.model, state, cell));
+}
+
+/** How much a cell moved in the last played turn; 0 before the first. */
+export function changeOf(game: Game, cell: CellId): number {
+  const series = seriesOf(game, cell);
+  return series.length < 2 ? 0 : series.at(-1)! - series.at(-2)!;
+}
+
+/** The id of the dossier on screen: open, or just answered. */
+export function dossierOnScreen(game: Game): string | null {
+  return game.phase === 'dossier'
+    ? (openDossier(game.model, now(game))?.id ?? null)
+    : (lastTurn(game)?.dossier ?? null);
+}
+
+/** The options of the open dossier; none when no dossier is open. */
+export function optionsNow(game: Game): OptionStatus[] {
+  return game.phase === 'dossier' ? options(game.model, now(game)) : [];
+}
+
+/**
+ * The causes of a gauge's change in a turn, one entry a cause (parts of one effect that fall together are added), from the
+ * largest to the smallest. They sum exactly to the change.
+ */
+export function causesOf(record: TurnRecord, gauge: string): Cause[] {
+  const merged = new Map<string, Cause>();
+  for (const cause of record.causes) {
+    if (cause.gauge !== gauge) continue;
+    const key = `${cause.kind} ${cause.cause} ${cause.since}`;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? cause : { ...known, amount: known.amount + cause.amount });
+  }
+  return [...merged.values()]
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+/** The gauges from the one that moved most in a turn to the one that moved least; those that stood still are left out. */
+export function movedMost(game: Game, record: TurnRecord): { gauge: string; change: number }[] {
+  const [before, after] = [game.states[record.turn - 1]!, game.states[record.turn]!];
+  return game.model.gaugeIds
+    .map((gauge) => ({ gauge, change: read(game.model, after, gauge) - read(game.model, before, gauge) }))
+    .filter(({ change }) => change !== 0)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+}
+
+/** What an event of a turn did, and what the shield took of it. */
+export interface Shock {
+  event: string;
+  /** Sum of the damage before the shield and of what it took, in thousandths, over all gauges and turns to come. */
+  damage: number;
+  absorbed: number;
+}
+
+/** The events of a turn, from the most damaging. */
+export function shocksOf(game: Game, record: TurnRecord): Shock[] {
+  const events = record.happenings.filter(
+    (happening): happening is Extract<Happening, { kind: 'event' }> => happening.kind === 'event',
+  );
+  return events.map(({ event }) => shockOf(game, record.turn, event)).sort((a, b) => b.damage - a.damage);
+}
+
+function shockOf(game: Game, turn: number, event: string): Shock {
+  const later = [...game.turns.slice(turn - 1).flatMap(({ causes }) => causes), ...game.coming];
+  const own = later.filter((cause) => cause.since === turn && cause.cause === event);
+  const good = new Map(game.scenario.rules.gauges.map((gauge) => [gauge.id, gauge.good]));
+  let damage = 0;
+  let absorbed = 0;
+  for (const { gauge, amount, kind } of own) {
+    const harm = good.get(gauge) === undefined ? 0 : good.get(gauge) === 'low' ? amount : -amount;
+    if (kind === 'event' && harm > 0) damage += harm;
+    if (kind === 'shield') absorbed += Math.abs(amount);
+  }
+  return { event, damage, absorbed };
+}
+
+/** Where the treaty stands now. */
+export function treatyNow(game: Game): TreatyStatus {
+  return treatyStatus(game.model, now(game));
+}
+
+/** A party to the treaty at the table. */
+export interface Party {
+  actor: string;
+  /** Percent of the parties' weight. */
+  weight: number;
+  stance: number;
+  hasSigned: boolean;
+  /** Points of stance missing to sign, or to fall before it leaves; in thousandths, positive. */
+  toSign: number;
+  /** What moved its stance since the start of the game, one entry a cause, from the largest. */
+  reasons: readonly Cause[];
+}
+
+/** The parties to the treaty, heaviest first. */
+export function partiesNow(game: Game): Party[] {
+  const { actors, treaty } = game.scenario.rules;
+  if (treaty === null) return [];
+  const { signed } = treatyNow(game);
+  const total = actors.reduce((sum, actor) => sum + actor.weight, 0);
+  return actors
+    .filter((actor) => actor.weight > 0)
+    .map((actor) => {
+      const stance = valueOf(game, stanceOf(actor.id));
+      return {
+        actor: actor.id,
+        weight: (100 * actor.weight) / total,
+        stance,
+        hasSigned: signed.includes(actor.id),
+        toSign: Math.max(0, treaty.sign * 1000 - stance),
+        reasons: reasonsOf(game, stanceOf(actor.id)),
+      };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function reasonsOf(game: Game, gauge: string): Cause[] {
+  const merged = new Map<string, Cause>();
+  for (const record of game.turns.slice(0, playedTurns(game))) {
+    for (const cause of causesOf(record, gauge)) {
+      const key = `${cause.kind} ${cause.cause}`;
+      const known = merged.get(key);
+      merged.set(key, known === undefined ? cause : { ...known, amount: known.amount + cause.amount });
+    }
+  }
+  return [...merged.values()].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+/** The COP session that closed the last turn; null when there was none. */
+export function sessionNow(game: Game): Extract<Happening, { kind: 'session' }> | null {
+  const happenings = lastTurn(game)?.happenings ?? [];
+  return (
+    happenings.find(
+      (happening): happening is Extract<Happening, { kind: 'session' }> => happening.kind === 'session',
+    ) ?? null
+  );
+}
+
+/** How many COP sessions were held so far. */
+export function sessionsHeld(game: Game): number {
+  return game.turns
+    .slice(0, playedTurns(game))
+    .flatMap(({ happenings }) => happenings)
+    .filter(({ kind }) => kind === 'session').length;
+}

@@ -1,0 +1,87 @@
+/** The interface's own state: how things are shown, never what happens in a game. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../scenario/playable';
+import type { Storage } from './saves';
+
+export const THEMES = ['day', 'night', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Preferences {
+  language: Language;
+  theme: Theme;
+  /** `full` still gives way to the system's own wish for reduced motion. */
+  motion: 'full' | 'reduced';
+  /** Number keys choose an option. */
+  shortcuts: boolean;
+  /** Wider letter, word and line spacing (WCAG 1.4.12). */
+  spacing: 'normal' | 'wide';
+  /** The first turn's explanations were closed. */
+  coached: boolean;
+}
+
+export interface Session extends Preferences {
+  /** The dialog that is open. */
+  dialog: Dialog | null;
+}
+
+export type Dialog = { name: 'why'; gauge: string | null } | { name: 'journal' } | { name: 'settings' };
+
+export type SessionStoreApi = StoreApi<Session> & { actions: SessionActions };
+
+export interface SessionActions {
+  prefer: (preferences: Partial<Preferences>) => void;
+  open: (dialog: Dialog) => void;
+  close: () => void;
+}
+
+const KEY = 'bouclier.preferences';
+
+const DEFAULTS: Preferences = {
+  language: 'fr',
+  theme: 'day',
+  motion: 'full',
+  shortcuts: true,
+  spacing: 'normal',
+  coached: false,
+};
+
+/** Preferences are kept on the machine where that is allowed; a value that is not one of ours is forgotten. */
+export function createSessionStore(storage: Storage, language: Language): SessionStoreApi {
+  const store = createStore<Session>(() => ({ ...DEFAULTS, language, ...remembered(storage), dialog: null }));
+  const actions: SessionActions = {
+    prefer: (preferences) => {
+      store.setState(preferences);
+      const { dialog: _dialog, ...kept } = store.getState();
+      storage.write(KEY, JSON.stringify(kept));
+    },
+    open: (dialog) => store.setState({ dialog }),
+    close: () => store.setState({ dialog: null }),
+  };
+  return Object.assign(store, { actions });
+}
+
+function remembered(storage: Storage): Partial<Preferences> {
+  const text = storage.read(KEY);
+  if (text === null) return {};
+  let kept: Record<string, unknown>;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null) return {};
+    kept = parsed as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+  const known: { [K in keyof Preferences]: readonly Preferences[K][] } = {
+    language: ['fr', 'en'],
+    theme: THEMES,
+    motion: ['full', 'reduced'],
+    shortcuts: [true, false],
+    spacing: ['normal', 'wide'],
+    coached: [true, false],
+  };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([key, values]) =>
+      (values as readonly unknown[]).includes(kept[key]) ? [[key, kept[key]]] : [],
+    ),
+  );
+}
