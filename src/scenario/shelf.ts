@@ -1,0 +1,11 @@
+/** The shipped scenarios, known by their titles before they are loaded. */
+import type { PlayableScenario, Text } from './playable';
+
+export interface ShelfEntry {
+  id: string;
+  version: number;
+  title: Text;
+  summary: Text;
+  turns: number;
+  load: () => Promise<PlayableScenario>;
+}

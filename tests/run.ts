@@ -1,0 +1,62 @@
+/** Everything that must hold, in one command. Ends with `N passed, N failed` alone on a line. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CACHE = resolve(ROOT, '.cache');
+mkdirSync(CACHE, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+function run(name: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function check(name: string, command: string, ...args: string[]): boolean {
+  const isRight = run(name, command, args);
+  if (isRight) passed += 1;
+  else failed += 1;
+  return isRight;
+}
+
+/** A vitest run counts its own tests; one that dies without a report counts as a failure. */
+function tests(name: string, ...args: string[]): void {
+  const report = resolve(CACHE, `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  const isRight = run(name, 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  let counted = { numPassedTests: 0, numFailedTests: 0 };
+  try {
+    counted = JSON.parse(readFileSync(report, 'utf8')) as typeof counted;
+  } catch {
+    console.error(`${name}: no report was written`);
+  }
+  passed += counted.numPassedTests;
+  failed += counted.numFailedTests;
+  if ((!isRight && counted.numFailedTests === 0) || (isRight && counted.numPassedTests === 0)) failed += 1;
+}
+
+check('types of the engine, without a browser', 'tsc', '-p', 'src/engine');
+check('types', 'tsc', '-p', '.');
+check('lint', 'oxlint', '--type-aware');
+check('format', 'oxfmt', '--check', 'src', 'tests', 'vite.config.ts');
+tests('unit and DOM tests');
+if (check('build of the site', 'vite', 'build', '--logLevel', 'warn')) {
+  tests('tests in a real browser', '--config', 'tests/browser/vitest.config.ts');
+} else failed += 1;
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
