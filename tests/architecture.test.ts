@@ -8,11 +8,11 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** What each room may import, besides itself and packages. */
 const ALLOWED: Record<string, readonly string[]> = {
   engine: [],
-  words: ['scenario', 'engine'],
+  words: [],
   scenario: ['engine', 'words'],
   analyst: ['engine', 'scenario'],
   store: ['engine', 'scenario', 'analyst'],
-  drawings: ['scenario'],
+  drawings: ['scenario', 'words'],
   world: ['engine', 'scenario', 'store', 'words', 'drawings'],
   panels: ['engine', 'scenario', 'store', 'words', 'drawings'],
   tools: ['engine', 'scenario', 'analyst', 'words', 'drawings', 'store'],

@@ -17,4 +17,4 @@ export {
   type RecordedGame,
 } from './game-code';
 export { treatyStatus, type TreatyStatus } from './treaty';
-export { hash32 } from './luck';
+export { hash32, idHash } from './luck';

@@ -4,9 +4,9 @@
  * written in one language repeats it).
  */
 import type { Doctrine, Level, Scenario } from '../engine';
+import type { Language } from '../words/language';
 
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from '../words/language';
 export type Text = Readonly<Record<Language, string>>;
 
 export interface Source {

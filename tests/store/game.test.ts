@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { DOCTRINES, type Doctrine } from '../../src/engine';
+import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game';
+import {
+  causesOf,
+  changeOf,
+  lastTurn,
+  movedMost,
+  optionsNow,
+  partiesNow,
+  sessionNow,
+  seriesOf,
+  turnOnScreen,
+  valueOf,
+} from '../../src/store/selectors';
+import { parisPlayable, playableFrom } from '../support/playable';
+
+const gameOf = (store: GameStoreApi): Game => store.getState().game!;
+
+function playing(seed = 7): GameStoreApi {
+  const store = createGameStore();
+  store.actions.newGame({ scenario: parisPlayable(), seed });
+  return store;
+}
+
+/** Answers with the wished doctrine, or laissez-faire when it is closed, until the end. */
+function playToTheEnd(store: GameStoreApi, wished: (turn: number) => Doctrine): void {
+  for (let left = 200; left > 0 && gameOf(store).phase !== 'ended'; left--) {
+    const game = gameOf(store);
+    if (game.phase !== 'dossier') store.actions.goOn();
+    else if (!store.actions.decide(wished(turnOnScreen(game))).ok) store.actions.decide('laissez_faire');
+  }
+}
+
+const alternating = (turn: number): Doctrine => (turn % 2 ? 'cop' : 'public');
+
+describe('the one door for decisions', () => {
+  test('a decision plays one turn and shows its review', () => {
+    const store = playing();
+    expect(gameOf(store).phase).toBe('dossier');
+    expect(store.actions.decide('public')).toEqual({ ok: true });
+    const game = gameOf(store);
+    expect(game).toMatchObject({ phase: 'review', decisions: ['public'] });
+    expect(lastTurn(game)).toMatchObject({ turn: 1, dossier: 'calcul', doctrine: 'public' });
+  });
+
+  test('nothing is decided twice for one dossier', () => {
+    const store = playing();
+    store.actions.decide('public');
+    expect(store.actions.decide('cop')).toEqual({ ok: false, reason: 'no-dossier' });
+    expect(gameOf(store).decisions).toEqual(['public']);
+  });
+
+  test('a closed option is refused and changes nothing', () => {
+    const store = playing();
+    for (let left = 60; left > 0; left--) {
+      const game = gameOf(store);
+      if (game.phase === 'dossier' && optionsNow(game).some(({ closed }) => closed !== null)) break;
+      if (game.phase === 'dossier') store.actions.decide('public');
+      else store.actions.goOn();
+    }
+    const before = gameOf(store);
+    const closed = optionsNow(before).find((option) => option.closed !== null)!;
+    expect(closed.closed).toMatchObject({ reason: 'cost' });
+    expect(store.actions.decide(closed.doctrine)).toEqual({ ok: false, reason: 'closed' });
+    expect(gameOf(store)).toBe(before);
+  });
+
+  test('what was published does not change afterwards', () => {
+    const store = playing();
+    const first = gameOf(store);
+    const copy = structuredClone({ states: first.states, turns: first.turns, decisions: first.decisions });
+    playToTheEnd(store, alternating);
+    expect({ states: first.states, turns: first.turns, decisions: first.decisions }).toEqual(copy);
+  });
+
+  test('each change is published once', () => {
+    const store = playing();
+    let published = 0;
+    store.subscribe(() => (published += 1));
+    store.actions.decide('cop');
+    store.actions.goOn();
+    expect(published).toBe(2);
+  });
+
+  test('a turn without a dossier is played on and reviewed', () => {
+    const rules = parisPlayable().rules;
+    const late = { ...rules, dossiers: rules.dossiers.filter(({ from }) => from > 2) };
+    const store = createGameStore();
+    store.actions.newGame({ scenario: playableFrom(late), seed: 1 });
+    expect(gameOf(store)).toMatchObject({ phase: 'review', decisions: [] });
+    expect(lastTurn(gameOf(store))).toMatchObject({ turn: 1, dossier: null });
+  });
+});
+
+describe('a whole game', () => {
+  test('ends after its last turn, with both axes and an ending of the scenario', () => {
+    const store = playing();
+    playToTheEnd(store, alternating);
+    const { outcome, scenario, turns, model } = gameOf(store);
+    expect(outcome!.playedTurns).toBe(12);
+    expect(turns).toHaveLength(model.horizon);
+    expect(scenario.rules.endings.map(({ id }) => id)).toContain(outcome!.ending);
+    expect(seriesOf(gameOf(store), 'libertes')).toHaveLength(13);
+  });
+
+  test('holds COP sessions once the draft has three clauses, after the review of their turn', () => {
+    const store = playing();
+    const sessions: number[] = [];
+    store.subscribe(({ game }) => {
+      if (game?.phase !== 'session') return;
+      expect(sessionNow(game)).not.toBeNull();
+      expect(partiesNow(game).reduce((sum, party) => sum + party.weight, 0)).toBeCloseTo(100);
+      sessions.push(turnOnScreen(game));
+    });
+    playToTheEnd(store, alternating);
+    expect(sessions.length).toBeGreaterThan(2);
+    expect(sessions.every((turn) => turn % 2 === 0)).toBe(true);
+  });
+
+  test('the causes of every gauge sum exactly to its change, in every turn of every game', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const store = playing(seed);
+      let checked = 0;
+      store.subscribe(({ game }) => {
+        const record = game && lastTurn(game);
+        if (game?.phase !== 'review' || !record) return;
+        for (const { gauge, change } of movedMost(game, record)) {
+          expect(causesOf(record, gauge).reduce((sum, { amount }) => sum + amount, 0)).toBe(change);
+          expect(changeOf(game, gauge)).toBe(change);
+          checked += 1;
+        }
+      });
+      playToTheEnd(store, (turn) => DOCTRINES[(turn * seed) % 3]!);
+      expect(checked).toBeGreaterThan(100);
+    }
+  });
+
+  test('what an option costs is taken, and named', () => {
+    const store = playing();
+    const before = valueOf(gameOf(store), 'budget');
+    store.actions.decide('public');
+    const cost = causesOf(lastTurn(gameOf(store))!, 'budget').find(({ kind }) => kind === 'cost')!;
+    expect(cost).toMatchObject({ amount: -17300, cause: 'calcul/public' });
+    expect(valueOf(gameOf(store), 'budget')).toBe(before + changeOf(gameOf(store), 'budget'));
+  });
+});
