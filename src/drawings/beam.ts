@@ -1,0 +1,129 @@
+/** A shock: a beam whose width is the damage, before the shield and after it. */
+import { type IconName, icon } from './icons';
+import type { Paint } from './inks';
+import { type Matrix, type Shape, clamp, n, place, polygon, rectangle } from './shapes';
+
+type Point = readonly [x: number, y: number];
+
+/** A straight band between two points, as wide as asked at each. */
+export function band(from: Point, to: Point, startWidth: number, endWidth = startWidth): string {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [-dy / length / 2, dx / length / 2];
+  return polygon([
+    [from[0] + nx * startWidth, from[1] + ny * startWidth],
+    [to[0] + nx * endWidth, to[1] + ny * endWidth],
+    [to[0] - nx * endWidth, to[1] - ny * endWidth],
+    [from[0] - nx * startWidth, from[1] - ny * startWidth],
+  ]);
+}
+
+export interface BeamValues {
+  /** Where it comes from, where it meets the shield, where it leaves it, where it lands. */
+  source: Point;
+  hit: Point;
+  through: Point;
+  target: Point;
+  /** Pixels of width for the whole damage. */
+  width: number;
+  /** The share of the damage that the shield kept, 0..1. */
+  absorbed: number;
+}
+
+const RIM = 0.16;
+
+/** The beam that comes: ink with a red core, as a poster prints a threat. */
+export function beamBefore({ source, hit, width }: BeamValues): Shape[] {
+  const rim = Math.max(4, width * RIM);
+  return [
+    { d: band(source, hit, width * 1.35 + 2 * rim, width + 2 * rim), fill: 'black' },
+    { d: band(source, hit, width * 1.35, width), fill: 'red' },
+  ];
+}
+
+/** What passes. Nothing when the shield kept it all. */
+export function beamAfter({ through, target, width, absorbed }: BeamValues): Shape[] {
+  const rest = width * (1 - clamp(absorbed));
+  if (rest < 0.5) return [];
+  const rim = Math.max(3, rest * RIM);
+  return [
+    { d: band(through, target, rest + 2 * rim), fill: 'black' },
+    { d: band(through, target, rest), fill: 'red' },
+  ];
+}
+
+const BURST: readonly Point[] = [
+  [0, -64],
+  [14, -26],
+  [50, -48],
+  [30, -10],
+  [70, 0],
+  [30, 14],
+  [44, 46],
+  [12, 26],
+  [0, 62],
+  [-14, 26],
+  [-50, 44],
+  [-28, 12],
+  [-66, 0],
+  [-30, -14],
+  [-44, -48],
+  [-14, -28],
+];
+
+/** The flash on the shield, with what it kept and a word under it. */
+export function burst(x: number, y: number, size: number, amount = '', word = ''): Shape[] {
+  const scale = size / 140;
+  const at = (point: Point): Point => [x + point[0] * scale, y + point[1] * scale];
+  const shapes: Shape[] = [
+    { d: polygon(BURST.map(at)), fill: 'sun', stroke: 'black', width: Math.max(2, 4.5 * scale) },
+  ];
+  if (amount)
+    shapes.push({
+      text: amount,
+      x,
+      y: y + (word ? 5 : 11) * scale,
+      size: 32 * scale,
+      font: 'display',
+      fill: 'black',
+      anchor: 'middle',
+    });
+  if (word && 14 * scale >= 13)
+    shapes.push({ text: word, x, y: y + 21 * scale, size: 14 * scale, font: 'text', fill: 'black', anchor: 'middle' });
+  return shapes;
+}
+
+/** A sign in a square, where a blow lands. */
+export function marker(x: number, y: number, size: number, name: IconName, fill: Paint = 'red'): Shape[] {
+  const inside = size * 0.74;
+  return [
+    {
+      d: rectangle(x - size / 2, y - size / 2, size, size),
+      fill: 'paperHi',
+      stroke: 'ink',
+      width: Math.max(2, size / 15),
+    },
+    icon(name, x - inside / 2, y - inside / 2, inside, fill),
+  ];
+}
+
+/** A stamp in a frame, turned a little: a word, and smaller words under it. */
+export function stamp(
+  x: number,
+  y: number,
+  width: number,
+  word: string,
+  under: string,
+  ink: Paint,
+  turn = -5,
+): Shape[] {
+  const scale = width / 136;
+  const at: Matrix = place(x, y, scale, scale, turn);
+  return [
+    { d: `M-68 -36H68V${n(36)}H-68Z`, stroke: ink, width: 5, transform: at },
+    { text: word, x: 0, y: under ? -3 : 9, size: 27, font: 'display', fill: ink, anchor: 'middle', transform: at },
+    ...(under
+      ? [{ text: under, x: 0, y: 22, size: 15, font: 'text', fill: ink, anchor: 'middle', transform: at } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,17 @@
+/** The drawings' door. */
+export * from './shapes';
+export * from './inks';
+export { CELL, TILES, type Tile } from './patterns';
+export { textWidth, fittingSize } from './letters';
+export { ICON_GRID, ICON_NAMES, type IconName, icon, iconPath, isIconName } from './icons';
+export * from './map';
+export * from './sky';
+export * from './disc';
+export * from './shield';
+export * from './beam';
+export * from './tags';
+export * from './figures';
+export * from './hemicycle';
+export { POSTERS, type Poster, poster } from './endings';
+export { PICTURE_NAMES, type PictureName, picture } from './pictures';
+export * from './stage';

@@ -1,0 +1,190 @@
+/**
+ * The world on its sheet, at any size: where each part goes and what each shows. The same layers make the moving world
+ * and the still that stands for it.
+ */
+import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
+import { type DiscPlace, type MapRegion, anchorPoint } from './map';
+import { CELL } from './patterns';
+import { type Shape, circle, clamp, moved, place } from './shapes';
+import { type ShieldValues, type Stone, shield } from './shield';
+import { type SkyValues, sky } from './sky';
+import { type TagDrawing, type TagPlace, placeTags, tag } from './tags';
+
+export interface StageActor {
+  id: string;
+  label: string;
+  /** null: not on the map. */
+  region: MapRegion | null;
+  /** 0..100, or null to leave it out. */
+  stance: number | null;
+  signed: boolean;
+}
+
+export interface StageStone extends Stone {
+  id: string;
+}
+
+/** What the world shows. Shares are 0..1. */
+export interface StageView {
+  emancipation: number;
+  tyranny: number;
+  stones: readonly StageStone[];
+  actors: readonly StageActor[];
+  cables: readonly Cable[];
+  /** What each region is printed with; a region whose actor signed is `signed` unless told otherwise. */
+  regions?: Partial<Record<MapRegion, RegionPrint>>;
+  inForce: boolean;
+  coverage: number;
+  /** The stone cracked this turn, if one is. */
+  cracked?: string | null;
+}
+
+export interface StageLayout {
+  width: number;
+  height: number;
+  /** The side of a square of the lattice. */
+  cell: number;
+  disc: DiscPlace;
+  /** Half the width of the paper under the world. */
+  halo: number;
+  shield: Omit<ShieldValues, 'stones' | 'crack'>;
+  /** The height of the tags; 0 where there is no room for them. */
+  tag: number;
+}
+
+/**
+ * Where things go on a sheet of this size (pixels). A flat or small sheet shows the upper half of a rising world with
+ * signs on the stones; a tall one the whole world with words.
+ */
+export function stageLayout(width: number, height: number): StageLayout {
+  const rising = height < 300 || width > height * 1.7;
+  return rising ? risingLayout(width, height) : wholeLayout(width, height);
+}
+
+function risingLayout(width: number, height: number): StageLayout {
+  const wide = width > 700;
+  // on a wide sheet the world stands to the right, where the title leaves room
+  const outer = Math.min(height * (wide ? 0.735 : 0.811), width * (wide ? 0.245 : 0.4));
+  const cx = wide ? width * 0.735 : width * 0.55;
+  const inner = outer * (wide ? 0.795 : 0.714);
+  const radius = inner - outer * (wide ? 0.042 : 0.052);
+  const labelled = outer - inner >= 40;
+  return {
+    width,
+    height,
+    cell: CELL * clamp(Math.min(width / 1366, height / 452), 1, 2),
+    disc: { cx, cy: height, radius, turn: 180 },
+    halo: inner - 2,
+    shield: {
+      cx,
+      cy: height,
+      inner,
+      outer,
+      from: 180,
+      to: 360,
+      ...(labelled ? { textSize: outer * 0.07 } : {}),
+    },
+    tag: 0,
+  };
+}
+
+function wholeLayout(width: number, height: number): StageLayout {
+  // room for a date and headlines above, for the two values below
+  const top = Math.min(height * 0.25, 165 * Math.max(1, width / 452));
+  const bottom = Math.min(height * 0.2, 134 * Math.max(1, width / 452));
+  const outer = Math.max(40, Math.min(width * 0.458, (height - top - bottom) / 1.75));
+  const inner = outer * 0.773;
+  const radius = inner * 0.95;
+  const cx = width / 2;
+  const cy = top + outer + Math.max(0, height - top - bottom - outer - radius * 1.04) / 2;
+  const textSize = clamp(outer * 0.0725, 0, 30);
+  return {
+    width,
+    height,
+    cell: CELL * clamp(Math.min(width / 452, height / 660), 1, 2),
+    disc: { cx, cy, radius, turn: 0 },
+    halo: inner - 3,
+    shield: {
+      cx,
+      cy,
+      inner,
+      outer,
+      from: 172,
+      to: 368,
+      ...(textSize >= 12.5 ? { textSize: Math.max(15, textSize) } : {}),
+    },
+    tag: outer >= 150 ? clamp(outer * 0.116, 22, 38) : 0,
+  };
+}
+
+export const skyOf = (view: StageView, layout: StageLayout): SkyValues => ({
+  width: layout.width,
+  height: layout.height,
+  emancipation: view.emancipation,
+  tyranny: view.tyranny,
+  cell: layout.cell,
+});
+
+/** What each region is printed with. */
+export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionPrint>> {
+  const prints: Partial<Record<MapRegion, RegionPrint>> = {};
+  for (const actor of view.actors) if (actor.region && actor.signed) prints[actor.region] = 'signed';
+  return { ...prints, ...view.regions };
+}
+
+export function shieldOf(view: StageView, layout: StageLayout): ShieldValues {
+  const cracked = view.stones.findIndex((stone) => stone.id === view.cracked);
+  return {
+    ...layout.shield,
+    stones: view.stones,
+    ...(cracked >= 0 ? { crack: { stone: cracked, at: 0.62 } } : {}),
+  };
+}
+
+export interface PlacedTag extends TagPlace {
+  actor: StageActor;
+  drawing: TagDrawing;
+}
+
+/** The tags of the actors that are on the map, each where it goes. */
+export function tagsOf(view: StageView, layout: StageLayout, turn = layout.disc.turn): PlacedTag[] {
+  if (layout.tag <= 0) return [];
+  const placeOnDisc = { ...layout.disc, turn };
+  const drawn = view.actors
+    .filter((actor) => actor.region !== null)
+    .map((actor) => ({
+      actor,
+      anchor: anchorPoint(actor.region!, placeOnDisc),
+      drawing: tag({ label: actor.label, stance: actor.stance, signed: actor.signed, height: layout.tag }),
+    }));
+  const places = placeTags(
+    drawn.map(({ anchor, drawing }) => ({ anchor, width: drawing.width, height: drawing.height })),
+    [layout.disc.cx, layout.disc.cy],
+    layout,
+  );
+  return drawn.map(({ actor, drawing }, index) => ({ actor, drawing, ...places[index]! }));
+}
+
+/** The paper under the world and the ring of the treaty. */
+export function groundOf(view: StageView, layout: StageLayout): Shape[] {
+  const { cx, cy } = layout.disc;
+  return [
+    { d: circle(cx, cy, layout.halo), fill: 'paper' },
+    ...treatyRing({ ...layout.disc, coverage: view.coverage, inForce: view.inForce }),
+  ];
+}
+
+export const discOf = (view: StageView, layout: StageLayout): Shape[] =>
+  disc({ ...layout.disc, regions: regionPrints(view), cables: view.cables });
+
+/** The whole world as one drawing. */
+export function stage(view: StageView, width: number, height: number): Shape[] {
+  const layout = stageLayout(width, height);
+  return [
+    ...sky(skyOf(view, layout)),
+    ...groundOf(view, layout),
+    ...discOf(view, layout),
+    ...shield(shieldOf(view, layout)),
+    ...tagsOf(view, layout).flatMap(({ drawing, x, y }) => moved(drawing.shapes, place(x, y))),
+  ];
+}

@@ -1,0 +1,96 @@
+/** Names of actors pinned on the world, with their stance, and the mark of those who signed. */
+import { icon } from './icons';
+import { textWidth } from './letters';
+import { type Shape, circle, clamp, rectangle } from './shapes';
+
+export interface TagValues {
+  label: string;
+  /** 0..100; null shows the name alone. */
+  stance: number | null;
+  signed: boolean;
+  /** Height of the tag, in pixels. */
+  height: number;
+}
+
+export interface TagDrawing {
+  shapes: Shape[];
+  width: number;
+  height: number;
+}
+
+/** A tag with its top left corner at 0, 0. */
+export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
+  const size = (height * 14) / 24;
+  const pad = height * 0.29;
+  const text = label.toLocaleUpperCase();
+  const mark = signed ? height * 0.95 : 0;
+  const value = stance === null ? '' : String(Math.round(clamp(stance, 0, 100)));
+  const box = value ? height * 1.25 : 0;
+  const name = textWidth(text, size, 'text') + 2 * pad;
+  const width = Math.ceil(mark + name + box);
+  const base = height * 0.5 + size * 0.36;
+  const shapes: Shape[] = [{ d: rectangle(0, 0, width, height), fill: 'ink' }];
+  if (signed) {
+    const [x, y, r] = [mark / 2 + height * 0.08, height / 2, height * 0.4];
+    shapes.push({ d: circle(x, y, r), fill: 'cop', stroke: 'paper', width: height / 16 });
+    shapes.push(icon('bras', x - r * 0.7, y - r * 0.78, r * 1.4, 'onCop'));
+  }
+  shapes.push({ text, x: mark + pad, y: base, size, font: 'text', fill: 'paper', anchor: 'start' });
+  if (value) {
+    shapes.push({ d: rectangle(width - box, 1, box - 1, height - 2), fill: 'paper', stroke: 'ink', width: 2 });
+    shapes.push({
+      text: value,
+      x: width - box / 2,
+      y: height * 0.5 + size * 1.15 * 0.36,
+      size: size * 1.15,
+      font: 'display',
+      fill: 'ink',
+      anchor: 'middle',
+    });
+  }
+  return { shapes, width, height };
+}
+
+export interface TagPlace {
+  x: number;
+  y: number;
+}
+
+interface Box extends TagPlace {
+  width: number;
+  height: number;
+}
+
+const overlaps = (a: Box, b: Box, gap: number): boolean =>
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+
+/**
+ * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
+ * The order of the tags is kept; the first ones have the better places.
+ */
+export function placeTags(
+  tags: readonly { anchor: readonly [number, number]; width: number; height: number }[],
+  centre: readonly [number, number],
+  sheet: { width: number; height: number },
+): TagPlace[] {
+  const taken: Box[] = [];
+  for (const { anchor, width, height } of tags) {
+    const [ax, ay] = anchor;
+    const away = ax < centre[0] ? -1 : 1;
+    const gap = height * 0.3;
+    const beside = away < 0 ? ax - width - gap : ax + gap;
+    const other = away < 0 ? ax + gap : ax - width - gap;
+    const wishes: [number, number][] = [];
+    for (const lift of [-0.8, 0.2, -1.8, 1.2, -2.9, 2.3, 3.4, -4, 4.5]) {
+      wishes.push([beside, ay + lift * height], [other, ay + lift * height]);
+    }
+    const boxes = wishes.map(([x, y]): Box => ({
+      x: clamp(x, 2, Math.max(2, sheet.width - width - 2)),
+      y: clamp(y, 2, Math.max(2, sheet.height - height - 2)),
+      width,
+      height,
+    }));
+    taken.push(boxes.find((box) => !taken.some((other) => overlaps(box, other, 3))) ?? boxes[0]!);
+  }
+  return taken.map(({ x, y }) => ({ x, y }));
+}

@@ -1,0 +1,185 @@
+/**
+ * Draws the map of the world once and for all: `npm run map` rewrites src/drawings/map-paths.ts.
+ *
+ * Natural Earth's countries (world-atlas) are joined into the five regions of the game, seen from the North Pole
+ * (azimuthal equidistant, as on the emblem of the United Nations), simplified together so that neighbours keep the same
+ * border, and written as whole numbers. Antarctica and everything south of 52° S fall outside the disc.
+ *
+ * No border between countries is drawn, only the edges of the regions. What is disputed or stands apart (Taiwan, Kosovo,
+ * Northern Cyprus, Somaliland, Western Sahara, the Siachen glacier) belongs to the neutral region `other`, which is never inked.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import { type GeoPermissibleObjects, type GeoStream, geoAzimuthalEquidistant, geoStream } from 'd3-geo';
+import { merge } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
+
+/** Half the width of the disc, in the whole numbers of the paths. */
+const RADIUS = 1000;
+/** How far from the pole the disc reaches, in degrees. */
+const REACH = 142;
+/** Corners that stand out by less than this triangle (steradians) are dropped; about three square units of the disc. */
+const DETAIL = 2.0e-5;
+/** Islands smaller than this are dropped, in square units of the disc. */
+const SPECK = 9;
+
+const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
+const EU_CODES =
+  '040 056 100 191 196 203 208 233 246 250 276 300 348 372 380 428 440 442 470 528 616 620 642 703 705 724 752';
+const US_CODES = '840 630';
+const CHINA_CODES = '156 344 446';
+/** Neither a bloc of the game nor the Global South: other rich countries, Russia and its neighbours, and what is disputed. */
+const OTHER_CODES =
+  '643 124 392 410 408 036 554 826 578 756 352 304 804 112 688 070 008 807 499 498 158 376 792 234 248 438 492 020 674 336 732 ' +
+  '540 258 334 574 831 832 833 238 060 016 316 580 850 239 666 876';
+const DROPPED_CODES = '010 260';
+
+/** Where lines and labels end, as [longitude, latitude]. */
+const CITIES: Record<string, [number, number]> = {
+  paris: [2.3, 48.8],
+  brussels: [4.4, 50.8],
+  geneva: [6.1, 46.2],
+  london: [-0.1, 51.5],
+  washington: [-77, 38.9],
+  'new-york': [-74, 40.7],
+  'san-francisco': [-122.4, 37.8],
+  mexico: [-99.1, 19.4],
+  brasilia: [-47.9, -15.8],
+  'buenos-aires': [-58.4, -34.6],
+  dakar: [-17.4, 14.7],
+  lagos: [3.4, 6.5],
+  cairo: [31.2, 30],
+  nairobi: [36.8, -1.3],
+  'cape-town': [18.4, -33.9],
+  moscow: [37.6, 55.7],
+  delhi: [77.2, 28.6],
+  beijing: [116.4, 39.9],
+  hangzhou: [120.2, 30.3],
+  seoul: [127, 37.5],
+  tokyo: [139.7, 35.7],
+  jakarta: [106.8, -6.2],
+  sydney: [151.2, -33.9],
+};
+
+type Point = [number, number];
+type Country = (Polygon | MultiPolygon) & { id?: string };
+interface Countries extends Objects {
+  countries: { type: 'GeometryCollection'; geometries: Country[] };
+}
+
+const projection = geoAzimuthalEquidistant()
+  .rotate([-14, -90])
+  .clipAngle(REACH)
+  .translate([0, 0])
+  .scale(RADIUS / ((REACH * Math.PI) / 180))
+  .precision(0.6);
+
+/** The closed lines of a shape on the disc, in whole numbers, without repeated points. */
+function rings(shape: GeoPermissibleObjects): Point[][] {
+  const found: Point[][] = [];
+  let ring: Point[] = [];
+  const pen: GeoStream = {
+    point(x, y) {
+      const next: Point = [Math.round(x), Math.round(y)];
+      const last = ring.at(-1);
+      if (!last || last[0] !== next[0] || last[1] !== next[1]) ring.push(next);
+    },
+    lineStart() {
+      ring = [];
+    },
+    lineEnd() {
+      const [first, last] = [ring[0], ring.at(-1)];
+      if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop();
+      if (ring.length > 2 && Math.abs(area(ring)) >= SPECK) found.push(ring);
+    },
+    polygonStart() {},
+    polygonEnd() {},
+  };
+  geoStream(shape, projection.stream(pen));
+  return found;
+}
+
+function area(ring: readonly Point[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+/** `x y dx dy dx dy …` for each ring, the largest first, separated by `;`. A minus sign also separates. */
+function written(shape: GeoPermissibleObjects): string {
+  return rings(shape)
+    .sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))
+    .map((ring) => {
+      const numbers = ring.flatMap(([x, y], i) => {
+        const [beforeX, beforeY] = i === 0 ? [0, 0] : ring[i - 1]!;
+        return [x - beforeX, y - beforeY];
+      });
+      return numbers.map((number, i) => (i > 0 && number >= 0 ? ` ${number}` : `${number}`)).join('');
+    })
+    .join(';');
+}
+
+function main(): void {
+  const detail = process.argv[2] ?? '50m';
+  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
+  const whole = JSON.parse(readFileSync(file, 'utf8')) as Topology<Countries>;
+  const world = simplify(presimplify(whole, sphericalTriangleArea), DETAIL);
+  const among = (codes: string): Set<string> => new Set(codes.split(' '));
+  const [us, china, eu, other, dropped] = [US_CODES, CHINA_CODES, EU_CODES, OTHER_CODES, DROPPED_CODES].map(among) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
+  if (eu.size !== EU.split(' ').length) throw new Error('The Union has a country too many or too few.');
+  const regionOf = (id: string | undefined): string =>
+    id === undefined || other.has(id)
+      ? 'other'
+      : us.has(id)
+        ? 'us'
+        : china.has(id)
+          ? 'china'
+          : eu.has(id)
+            ? 'eu'
+            : 'south';
+  const members: Record<string, Country[]> = { us: [], china: [], eu: [], south: [], other: [] };
+  for (const country of world.objects.countries.geometries) {
+    if (country.id !== undefined && dropped.has(country.id)) continue;
+    members[regionOf(country.id)]!.push(country);
+  }
+  const paths = Object.entries(members).map(([region, countries]) => {
+    const shape = merge(world, countries as Parameters<typeof merge>[1]);
+    return `  ${region}: '${written(shape)}',`;
+  });
+  const cities = Object.entries(CITIES).map(([city, place]) => {
+    const at = projection(place);
+    if (!at) throw new Error(`${city} falls outside the disc.`);
+    return `  '${city}': [${Math.round(at[0])}, ${Math.round(at[1])}],`;
+  });
+  const text = [
+    '// Written by `npm run map` (src/tools/build-map.ts) from Natural Earth, public domain. Do not edit by hand.',
+    '',
+    '/** Half the width of the disc, in the units of the paths. */',
+    `export const MAP_RADIUS = ${RADIUS};`,
+    '',
+    '/** For each region its closed lines: `x y dx dy …`, separated by `;`, the largest first. */',
+    'export const MAP_PATHS = {',
+    ...paths,
+    '} as const;',
+    '',
+    '/** Where lines and labels end, in the units of the paths. */',
+    'export const MAP_CITIES = {',
+    ...cities,
+    '} as const;',
+    '',
+  ].join('\n');
+  const target = new URL('../drawings/map-paths.ts', import.meta.url);
+  writeFileSync(target, text);
+  console.log(`${text.length} characters, ${brotliCompressSync(Buffer.from(text)).length} bytes with brotli`);
+}
+
+main();
