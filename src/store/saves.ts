@@ -70,7 +70,7 @@ export type SaveProblem =
   /** Of another version of the scenario: it can't be played on, and is kept. */
   | { code: 'other-version' };
 
-export type Loaded = { ok: true; save: Save; game: RecordedGame } | { ok: false; problem: SaveProblem };
+export type Loaded = { ok: true; save: Save } | { ok: false; problem: SaveProblem };
 
 const keyOf = (scenarioId: string): string => `bouclier.save.${scenarioId}`;
 
@@ -92,18 +92,35 @@ export type ReadCode =
   | { ok: true; seed: number; assumptions: AssumptionSet; decisions: readonly Doctrine[] }
   | { ok: false; problem: CodeProblem };
 
-/** The game that a code holds, for this very scenario; a code of another scenario or version is refused. */
-export function readCode(code: string, scenario: PlayableScenario): ReadCode {
+/** What identifies a scenario to a code. */
+type Identity = Pick<PlayableScenario, 'id' | 'version'>;
+
+/** Reads a code of this scenario in this version; a code of another one is refused. */
+function decodeFor(
+  code: string,
+  { id, version }: Identity,
+): { ok: true; game: RecordedGame } | { ok: false; problem: CodeProblem } {
   const decoded = decodeGame(code);
   if (!decoded.ok) return { ok: false, problem: decoded.error };
-  const { game } = decoded;
-  if (game.scenario !== scenarioHash(scenario.id)) return { ok: false, problem: { code: 'other-scenario' } };
+  if (decoded.game.scenario !== scenarioHash(id)) return { ok: false, problem: { code: 'other-scenario' } };
+  if (decoded.game.version !== version) return { ok: false, problem: { code: 'other-version' } };
+  return decoded;
+}
+
+/** What keeps a code from being played with this scenario, or null. */
+export function codeProblem(code: string, scenario: Identity): CodeProblem | null {
+  const decoded = decodeFor(code, scenario);
+  return decoded.ok ? null : decoded.problem;
+}
+
+/** The game that a code holds, for this very scenario. */
+export function readCode(code: string, scenario: Identity & Pick<PlayableScenario, 'rules'>): ReadCode {
+  const decoded = decodeFor(code, scenario);
+  if (!decoded.ok) return decoded;
+  const { seed, levels, decisions } = decoded.game;
   const order = assumptionOrder(scenario.rules);
-  if (game.version !== scenario.version || game.levels.length !== order.length) {
-    return { ok: false, problem: { code: 'other-version' } };
-  }
-  const assumptions = Object.fromEntries(order.map((id, i) => [id, game.levels[i]!]));
-  return { ok: true, seed: game.seed, assumptions, decisions: game.decisions };
+  if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
+  return { ok: true, seed, assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])), decisions };
 }
 
 /** Keeps a game. A save of another version that stands in its place is moved aside, not lost. */
@@ -115,16 +132,14 @@ export function keep(storage: Storage, game: Game): StorageProblem | null {
 }
 
 /** The save of a scenario; null when there is none. */
-export function saved(storage: Storage, scenario: Pick<PlayableScenario, 'id' | 'version'>): Loaded | null {
+export function saved(storage: Storage, scenario: Identity): Loaded | null {
   const text = storage.read(keyOf(scenario.id));
   if (text === null) return null;
   const save = parsed(text);
-  const decoded = save === null ? null : decodeGame(save.code);
-  if (save === null || decoded === null || !decoded.ok) return { ok: false, problem: { code: 'unreadable' } };
-  if (decoded.game.scenario !== scenarioHash(scenario.id) || decoded.game.version !== scenario.version) {
-    return { ok: false, problem: { code: 'other-version' } };
-  }
-  return { ok: true, save, game: decoded.game };
+  if (save === null) return { ok: false, problem: { code: 'unreadable' } };
+  const problem = codeProblem(save.code, scenario);
+  if (problem === null) return { ok: true, save };
+  return { ok: false, problem: { code: problem.code === 'other-version' ? 'other-version' : 'unreadable' } };
 }
 
 function parsed(text: string): Save | null {

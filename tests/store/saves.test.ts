@@ -2,18 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stateHash, type Doctrine } from '../../src/engine';
 import { createGameStore, type Game } from '../../src/store/game';
 import { browserStorage, codeOf, keep, readCode, saved, type Storage } from '../../src/store/saves';
+import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
-
-/** A storage in memory, like the browser's. */
-function memory(): Storage & { kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: (key) => kept.get(key) ?? null,
-    write: (key, text) => (kept.set(key, text), null),
-    remove: (key) => void kept.delete(key),
-  };
-}
 
 function playedGame(turns: number, seed = 42): Game {
   const store = createGameStore();
