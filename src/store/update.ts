@@ -1,0 +1,48 @@
+/** A new version of the site: offered, never forced. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export interface Update {
+  /** Whether a new version waits to be taken. */
+  isReady: boolean;
+}
+
+export type UpdateStoreApi = StoreApi<Update> & { take: () => void };
+
+/** The part of `navigator.serviceWorker` that is used here. */
+export type WorkerContainer = Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'>;
+
+/**
+ * Registers the service worker, where the browser has them (a secure address), and says when a new version waits. `take`
+ * lets it in and then reloads the page.
+ */
+export function createUpdateStore(container: WorkerContainer | undefined, reload: () => void): UpdateStoreApi {
+  const store = createStore<Update>(() => ({ isReady: false }));
+  let waiting: ServiceWorker | null = null;
+  const offer = (worker: ServiceWorker | null) => {
+    // The very first worker has no page to replace.
+    if (worker === null || container?.controller == null) return;
+    waiting = worker;
+    store.setState({ isReady: true });
+  };
+
+  void container?.register('./sw.js').then(
+    (registration) => {
+      offer(registration.waiting);
+      registration.addEventListener('updatefound', () => {
+        const installing = registration.installing;
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'installed') offer(registration.waiting);
+        });
+      });
+    },
+    // Refused by the browser's settings: the game plays, and needs the server.
+    () => undefined,
+  );
+  return Object.assign(store, {
+    take: () => {
+      if (waiting === null) return;
+      container?.addEventListener('controllerchange', reload, { once: true });
+      waiting.postMessage('take-over');
+    },
+  });
+}
