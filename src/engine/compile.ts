@@ -40,6 +40,9 @@ import {
 
 const ALWAYS_ONE = new Line(HEADER, 1, 0);
 const NEVER_AGAIN = 1_000_000;
+/** Signatures and the draft are kept as bits of one 32-bit integer. */
+const MOST_ACTORS = 30;
+const MOST_CLAUSES = 30;
 const SIDE_SIGN: Readonly<Record<Side, number>> = { above: 1, below: -1, around: 0 };
 
 /**
@@ -66,6 +69,8 @@ class Compiler {
   ) {
     const layout = layoutOf(scenario);
     this.layout = layout;
+    limited(scenario.actors.length, MOST_ACTORS, 'actors');
+    limited(scenario.treaty?.clauses.length ?? 0, MOST_CLAUSES, 'clauses');
     for (const gauge of scenario.gauges) this.addGauge(gauge.id, gauge.good === 'low' ? 1 : -1);
     for (const actor of scenario.actors) this.addGauge(stanceOf(actor.id), 0);
     scenario.indices.forEach((index, i) => this.cells.set(index.id, layout.indices + i));
@@ -91,7 +96,7 @@ class Compiler {
         new CompiledActor(
           actor.id,
           this.gauge(stanceOf(actor.id)),
-          actor.weight,
+          round(actor.weight * UNIT),
           actor.rate,
           actor.freeRiding * this.multiplier(actor.freeRidingAssumption) * UNIT,
           actor.club * UNIT,
@@ -178,17 +183,19 @@ class Compiler {
   }
 
   private index({ id, terms, bend, toward }: Index): CompiledIndex {
-    // Whole weights: the order of the terms can't change the sum.
-    const weights = Int32Array.from(terms, (term) => round(term.weight * UNIT));
     return new CompiledIndex(
       id,
-      Int32Array.from(terms, (term) => this.cell(term.of)),
-      weights,
+      Int32Array.from(terms, (term) => this.indexTerm(term.of)),
+      terms.map((term) => term.weight),
       Uint8Array.from(terms, (term) => (term.inverse ? 1 : 0)),
-      weights.reduce((sum, weight) => sum + weight, 0),
       round(bend * UNIT),
       toward === 'strongest',
     );
+  }
+
+  /** An index is never a term of another: indices are all derived at once, in any order. */
+  private indexTerm(id: CellId): number {
+    return id === 'coverage' ? this.layout.coverage : HEADER + this.gauge(id);
   }
 
   private couplings(): CouplingRow[] {
@@ -240,8 +247,8 @@ class Compiler {
   private clause(clause: Clause): CompiledClause {
     return new CompiledClause(
       clause.id,
-      clause.depth,
-      clause.club,
+      round(clause.depth * UNIT),
+      round(clause.club * UNIT),
       this.scenario.actors.map((actor) => round(actor.rate * (clause.appeal[actor.id] ?? 0) * UNIT)),
       clause.effects.map((effect) => this.gauge(effect.on)),
       clause.effects.map((effect) => (effect.add * this.multiplier(effect.assumption) * UNIT) / FULL),
@@ -258,8 +265,8 @@ class Compiler {
       treaty.every,
       treaty.ratify,
       treaty.compliance,
-      treaty.monitor === null ? -1 : this.cell(treaty.monitor),
-      this.scenario.actors.reduce((sum, actor) => sum + actor.weight, 0),
+      treaty.monitor === null ? -1 : HEADER + this.gauge(treaty.monitor),
+      this.scenario.actors.reduce((sum, actor) => sum + round(actor.weight * UNIT), 0),
     );
   }
 
@@ -276,7 +283,15 @@ class Compiler {
           `${dossier.id}/${option.doctrine}`,
         ),
     );
-    return new CompiledDossier(dossier.id, dossier.from, this.condition(dossier.when), options);
+    const isDrawn = this.scenario.draw != null && dossier.always !== true;
+    return new CompiledDossier(
+      dossier.id,
+      idHash(dossier.id),
+      dossier.from,
+      this.condition(dossier.when),
+      isDrawn,
+      options,
+    );
   }
 
   private event(event: EventRule): CompiledEvent {
@@ -311,6 +326,10 @@ class Compiler {
 
 /** In the file `below` counts the distance downward; inside, a distance is always from - reference. */
 const signed = (side: Side, gain: number): number => (side === 'below' ? -gain : gain);
+
+function limited(count: number, most: number, what: string): void {
+  if (count > most) throw new RangeError(`a scenario has at most ${most} ${what}, not ${count}`);
+}
 
 function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`the scenario has no ${what}`);

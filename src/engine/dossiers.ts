@@ -1,5 +1,6 @@
 /** The agenda of dossiers: which one is open, and which of its options may be chosen. */
 import { holds } from './condition';
+import { hash32 } from './luck';
 import {
   EARLY_ENDING,
   HEADER,
@@ -11,6 +12,35 @@ import {
   type State,
 } from './model';
 import type { Closed, Condition, OptionStatus } from './vocabulary';
+
+const LEFT_OUT = -1;
+
+/**
+ * Draws a game's agenda: of the dossiers that only some games have, those whose draws for this seed are the lowest stay.
+ * Throws in a scenario that draws, when no seed is given.
+ */
+export function drawAgenda(model: Model, state: State, seed: number | undefined): void {
+  const { draw } = model.scenario;
+  if (draw == null) return;
+  if (seed === undefined) throw new Error('this scenario draws its agenda: a game starts from a seed');
+  for (let d = 0; d < model.dossiers.length; d++) {
+    if (model.dossiers[d]!.isDrawn && rankInDraw(model, d, seed) >= draw) state[model.dossierMemory + d] = LEFT_OUT;
+  }
+}
+
+/** How many of the drawn dossiers come before this one. */
+function rankInDraw({ dossiers }: Model, place: number, seed: number): number {
+  const own = dossiers[place]!;
+  const ownDraw = hash32(seed, 0, own.hash);
+  let rank = 0;
+  for (let d = 0; d < dossiers.length; d++) {
+    const other = dossiers[d]!;
+    if (!other.isDrawn) continue;
+    const otherDraw = hash32(seed, 0, other.hash);
+    if (otherDraw < ownDraw || (otherDraw === ownDraw && other.id < own.id)) rank += 1;
+  }
+  return rank;
+}
 
 /** Opens the first dossier of the file that is due, untreated, and whose condition holds; none after an ending. */
 export function openNextDossier(model: Model, state: State): void {
@@ -28,7 +58,8 @@ export function openNextDossier(model: Model, state: State): void {
 
 /** The dossier to be answered this turn, or null for a turn that is simply played on. */
 export function openDossier(model: Model, state: State): CompiledDossier | null {
-  return model.dossiers[state[OPEN_DOSSIER]!] ?? null;
+  const place = state[OPEN_DOSSIER]!;
+  return place < 0 ? null : model.dossiers[place]!;
 }
 
 /** Writes the numbers of the options that may be chosen now into `out` (places in `DOCTRINES`), and gives how many. */

@@ -1,7 +1,7 @@
 /**
  * A whole game as a short code that can be dictated: `B1-7KQ4M-2XH9T-...`. It carries the format, the scenario's id and
  * version (hashed), the seed, the assumptions and the decisions, never the score: that is computed again by a replay.
- * Crockford's base 32 (no I, L, O, U; read back from small letters, O and I forgiven), two check characters.
+ * Crockford's base 32 (no I, L, O, U; small letters are read, O as 0, I and L as 1), two check characters.
  */
 import { idHash } from './luck';
 import { DOCTRINES, LEVELS, type Doctrine, type Level, type Scenario } from './vocabulary';
@@ -34,28 +34,38 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const PREFIX = 'B1';
 /** The largest prime under 32 x 32: finds every single wrong character and every swap of two neighbours. */
 const CHECK = 1021n;
-/** A seed takes one of three widths. */
-const SEED_BITS = [10n, 20n, 32n];
-/** No game is longer; bounds the work on a hostile code. */
-const MAX_CHARACTERS = 600;
+/** A seed takes one of three widths: small seeds make short codes. */
+const SEED_RADIXES = [1n << 10n, 1n << 20n, 1n << 32n];
+const VERSION_RADIX = 1n << 32n;
+const SCENARIO_RADIX = 1n << 20n;
+const COUNT_RADIX = 1024n;
+/** Characters of the shortest and of the longest game, without hyphens: they bound the work on a hostile code. */
+const FEWEST_CHARACTERS = 21;
+const MOST_CHARACTERS = 674;
 
-/** The code of a game. Seeds are 32-bit unsigned integers; there are at most 1023 assumptions and 1023 decisions. */
+/**
+ * The code of a game. Throws a RangeError where the game does not fit: seed and version are 32-bit unsigned integers, the
+ * scenario a 20-bit one, and there are at most 1023 levels and 1023 decisions.
+ */
 export function encodeGame(game: RecordedGame): string {
-  const width = SEED_BITS.findIndex((bits) => BigInt(game.seed) < 1n << bits);
-  if (width < 0 || !Number.isInteger(game.seed) || game.seed < 0)
-    throw new RangeError(`a seed is 0..2^32-1, not ${game.seed}`);
-  const writer = new DigitWriter();
-  for (const decision of game.decisions) writer.put(BigInt(DOCTRINES.indexOf(decision)), 3n);
-  writer.put(BigInt(game.decisions.length), 1024n);
-  for (const level of game.levels) writer.put(BigInt(LEVELS.indexOf(level)), 3n);
-  writer.put(BigInt(game.levels.length), 1024n);
-  writer.put(BigInt(game.seed), 1n << SEED_BITS[width]!);
-  writer.put(BigInt(width), 3n);
-  writer.put(BigInt(game.version), 1n << 32n);
-  writer.put(BigInt(game.scenario), 1n << 20n);
-  const body = toBase32(writer.number);
-  const text = body + toBase32(checkOf(body)).padStart(2, '0');
+  const text = lettersOf(game);
   return [PREFIX, ...text.match(/.{1,5}/g)!].join('-');
+}
+
+/** The code without its prefix and hyphens. */
+function lettersOf(game: RecordedGame): string {
+  const width = SEED_RADIXES.findIndex((radix) => game.seed < radix);
+  const writer = new DigitWriter();
+  for (const decision of game.decisions) writer.put('a decision', DOCTRINES.indexOf(decision), 3n);
+  writer.put('the number of decisions', game.decisions.length, COUNT_RADIX);
+  for (const level of game.levels) writer.put('a level', LEVELS.indexOf(level), 3n);
+  writer.put('the number of levels', game.levels.length, COUNT_RADIX);
+  writer.put('the seed', game.seed, SEED_RADIXES[width] ?? SEED_RADIXES.at(-1)!);
+  writer.put('the width of the seed', width, 3n);
+  writer.put('the version', game.version, VERSION_RADIX);
+  writer.put('the scenario', game.scenario, SCENARIO_RADIX);
+  const body = toBase32(writer.number);
+  return body + toBase32(checkOf(body)).padStart(2, '0');
 }
 
 /** Reads a code back. Spaces, hyphens and case do not matter. */
@@ -63,31 +73,30 @@ export function decodeGame(text: string): Decoded {
   const failed = (error: CodeError): Decoded => ({ ok: false, error });
   const clean = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
   if (clean === '') return failed({ code: 'empty' });
-  const prefix = /^B[0-9]/.exec(clean)?.[0];
-  if (prefix === undefined || clean.length < 12 || clean.length > MAX_CHARACTERS) return failed({ code: 'not-a-code' });
+  if (clean.length < FEWEST_CHARACTERS || clean.length > MOST_CHARACTERS) return failed({ code: 'not-a-code' });
+  const forgiven = clean.replace(/O/g, '0').replace(/[IL]/g, '1');
+  const prefix = /^B[0-9]/.exec(forgiven)?.[0];
+  if (prefix === undefined) return failed({ code: 'not-a-code' });
   if (prefix !== PREFIX) return failed({ code: 'other-format', format: prefix });
-  const letters = clean.slice(PREFIX.length).replace(/O/g, '0').replace(/[IL]/g, '1');
+  const letters = forgiven.slice(PREFIX.length);
   for (let i = 0; i < letters.length; i++) {
     if (!ALPHABET.includes(letters[i]!)) return failed({ code: 'bad-character', character: letters[i]!, at: i });
   }
   const body = letters.slice(0, -2);
   if (checkOf(body) !== fromBase32(letters.slice(-2))) return failed({ code: 'bad-check' });
   const game = readGame(fromBase32(body));
-  return game === null ? failed({ code: 'bad-check' }) : { ok: true, game };
+  // One game, one code: a text that spells the same game otherwise was not made here.
+  return game === null || lettersOf(game) !== letters ? failed({ code: 'bad-check' }) : { ok: true, game };
 }
 
 function readGame(number: bigint): RecordedGame | null {
   const reader = new DigitReader(number);
-  const scenario = Number(reader.take(1n << 20n));
-  const version = Number(reader.take(1n << 32n));
-  const bits = SEED_BITS[Number(reader.take(3n))]!;
-  const seed = Number(reader.take(1n << bits));
-  const levels = Array.from({ length: Number(reader.take(1024n)) }, () => LEVELS[Number(reader.take(3n))]!).reverse();
-  const decisions = Array.from(
-    { length: Number(reader.take(1024n)) },
-    () => DOCTRINES[Number(reader.take(3n))]!,
-  ).reverse();
-  return reader.isEmpty ? { scenario, version, seed, levels, decisions } : null;
+  const scenario = reader.take(SCENARIO_RADIX);
+  const version = reader.take(VERSION_RADIX);
+  const seed = reader.take(SEED_RADIXES[reader.take(3n)]!);
+  const levels = Array.from({ length: reader.take(COUNT_RADIX) }, () => LEVELS[reader.take(3n)]!).reverse();
+  const decisions = Array.from({ length: reader.take(COUNT_RADIX) }, () => DOCTRINES[reader.take(3n)]!).reverse();
+  return reader.isAtEnd ? { scenario, version, seed, levels, decisions } : null;
 }
 
 /** The hash of a scenario's id that codes carry (20 bits). */
@@ -100,22 +109,25 @@ export function assumptionOrder(scenario: Scenario): string[] {
   return scenario.assumptions.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Digits of mixed radix; the last one put is the first one taken. */
+/** Digits of mixed radix in one number, after a leading 1; the last one put is the first one taken. */
 class DigitWriter {
-  number = 0n;
-  put(digit: bigint, radix: bigint): void {
-    this.number = this.number * radix + digit;
+  number = 1n;
+  put(what: string, digit: number, radix: bigint): void {
+    if (!Number.isInteger(digit) || digit < 0 || digit >= radix) {
+      throw new RangeError(`${what} must be a whole number from 0 to ${radix - 1n}, not ${digit}`);
+    }
+    this.number = this.number * radix + BigInt(digit);
   }
 }
 class DigitReader {
   constructor(private number: bigint) {}
-  take(radix: bigint): bigint {
+  take(radix: bigint): number {
     const digit = this.number % radix;
     this.number /= radix;
-    return digit;
+    return Number(digit);
   }
-  get isEmpty(): boolean {
-    return this.number === 0n;
+  get isAtEnd(): boolean {
+    return this.number === 1n;
   }
 }
 

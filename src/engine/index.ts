@@ -5,7 +5,7 @@ export { read, EARLY_ENDING, TURN, type Model, type State } from './model';
 export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
-export { axes, ending, value } from './score';
+export { axes, ending, rejudge, value } from './score';
 export { replay, stateHash, type Replayed, type ReplayError } from './replay';
 export {
   assumptionOrder,

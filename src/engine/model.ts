@@ -3,7 +3,7 @@
  * and the rules have become rows of numbers that point at those places.
  */
 import type { CompiledCondition } from './condition';
-import type { AssumptionSet, CellId, Doctrine, Scenario } from './vocabulary';
+import { UNIT, type AssumptionSet, type CellId, type Doctrine, type Scenario } from './vocabulary';
 
 /**
  * A moment of a game: integers held in doubles, laid out as
@@ -22,8 +22,8 @@ export const LIVED_TYRANNY = 6;
 export const LEGACY_EMANCIPATION = 7; // sums over the epilogue
 export const LEGACY_TYRANNY = 8;
 export const OPEN_DOSSIER = 9; // place in the list of dossiers, or -1
-export const DEPTH = 10; // sum of the depth of the draft's clauses
-export const CLUB = 11; // number of its club clauses
+export const DEPTH = 10; // sum of the depth of the draft's clauses, in thousandths
+export const CLUB = 11; // sum of their club, in thousandths
 export const CLAUSES = 12; // number of its clauses
 export const QUORUMS = 13; // COP sessions in a row with a quorum
 export const HEADER = 14;
@@ -78,8 +78,11 @@ export class CompiledOption {
 export class CompiledDossier {
   constructor(
     readonly id: string,
+    readonly hash: number,
     readonly from: number,
     readonly when: CompiledCondition | null,
+    /** Whether only some games have it on their agenda. */
+    readonly isDrawn: boolean,
     readonly options: readonly CompiledOption[],
   ) {}
 }
@@ -111,6 +114,7 @@ export class CompiledActor {
     readonly id: string,
     /** The number of the gauge that holds its stance. */
     readonly stance: number,
+    /** Weight as a party, in thousandths. */
     readonly weight: number,
     readonly rate: number,
     /** Thousandths a turn, before the rate. */
@@ -122,6 +126,7 @@ export class CompiledActor {
 export class CompiledClause {
   constructor(
     readonly id: string,
+    /** Thousandths, as all that is summed: the order of the sum can't change it. */
     readonly depth: number,
     readonly club: number,
     /** Thousandths of stance a turn, by actor number. */
@@ -142,23 +147,35 @@ export class CompiledTreaty {
     readonly every: number,
     readonly ratify: number,
     readonly compliance: number,
-    /** The cell that monitors, or -1. */
+    /** The cell of the gauge that monitors, or -1. */
     readonly monitor: number,
     readonly totalWeight: number,
   ) {}
 }
 
 export class CompiledIndex {
+  /** Whole numbers: the order of the terms can't change the sum. */
+  readonly weights: Int32Array;
+  readonly totalWeight: number;
+
   constructor(
     readonly id: string,
     readonly cells: Int32Array,
-    readonly weights: Int32Array,
+    weights: readonly number[],
     readonly inverse: Uint8Array,
-    readonly totalWeight: number,
     /** Thousandths of the extreme term in the mix. */
     readonly bend: number,
     readonly towardStrongest: boolean,
-  ) {}
+  ) {
+    this.weights = Int32Array.from(weights, (weight) => round(weight * UNIT));
+    this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
+    if (this.totalWeight <= 0) throw new RangeError(`the weights of ${id} must come to more than 0`);
+  }
+
+  /** The same index with other weights, in the order of its terms. */
+  weighted(weights: readonly number[]): CompiledIndex {
+    return new CompiledIndex(this.id, this.cells, weights, this.inverse, this.bend, this.towardStrongest);
+  }
 }
 
 export class CompiledEnding {
@@ -260,7 +277,7 @@ export class Model {
   readonly inForceCell: number;
   /** The last turn of each event, or 0. */
   readonly eventMemory: number;
-  /** For each dossier: 0, or turn x 8 + doctrine's number + 1. */
+  /** For each dossier: 0, or turn x 8 + doctrine's number + 1 once treated, or -1 when the draw left it out. */
   readonly dossierMemory: number;
   /** What the draft's clauses add to each actor's stance a turn. */
   readonly pulls: number;

@@ -23,7 +23,7 @@ export function replay(
   decisions: readonly Doctrine[],
   ledger: Ledger | null = null,
 ): Replayed {
-  const state = start(model);
+  const state = start(model, new Float64Array(model.size), seed);
   const open = new Int32Array(DOCTRINES.length);
   let used = 0;
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {

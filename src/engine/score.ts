@@ -1,5 +1,6 @@
 /** What a game comes to: two axes, never one number, and an ending. */
 import { holds } from './condition';
+import { indexValue } from './photograph';
 import {
   EARLY_ENDING,
   LEGACY_EMANCIPATION,
@@ -10,34 +11,65 @@ import {
   type Model,
   type State,
 } from './model';
-import type { Axes } from './vocabulary';
+import type { Axes, CellId } from './vocabulary';
 
 /**
  * The two axes of a finished game, in thousandths: half lived (mean over the played turns), half legacy (mean over the
  * epilogue; without an epilogue, all lived).
  */
 export function axes(model: Model, state: State): Axes {
-  const mean = (lived: number, legacy: number) =>
-    model.epilogue === 0
-      ? round(state[lived]! / model.turns)
-      : round((state[lived]! / model.turns + state[legacy]! / model.epilogue) / 2);
   return {
-    emancipation: mean(LIVED_EMANCIPATION, LEGACY_EMANCIPATION),
-    tyranny: mean(LIVED_TYRANNY, LEGACY_TYRANNY),
+    emancipation: score(model, state[LIVED_EMANCIPATION]!, state[LEGACY_EMANCIPATION]!),
+    tyranny: score(model, state[LIVED_TYRANNY]!, state[LEGACY_TYRANNY]!),
   };
+}
+
+/** An axis from its sums over the played turns and over the epilogue. */
+export function score({ turns, epilogue }: Model, lived: number, legacy: number): number {
+  return round(epilogue === 0 ? lived / turns : (lived / turns + legacy / epilogue) / 2);
 }
 
 /** The id of a finished game's ending: the early one that struck, or the first whose condition holds on the final axes. */
 export function ending(model: Model, state: State): string {
-  const early = model.endings[state[EARLY_ENDING]!];
-  if (early !== undefined) return early.id;
+  return endingOn(model, state, axes(model, state));
+}
+
+function endingOn(model: Model, state: State, { emancipation, tyranny }: Axes): string {
+  if (state[EARLY_ENDING]! >= 0) return model.endings[state[EARLY_ENDING]!]!.id;
   const final = state.slice();
-  const score = axes(model, state);
-  final[model.emancipationCell] = score.emancipation;
-  final[model.tyrannyCell] = score.tyranny;
+  final[model.emancipationCell] = emancipation;
+  final[model.tyrannyCell] = tyranny;
   const reached = model.endings.find((candidate) => !candidate.early && holds(candidate.when, final));
   if (reached === undefined) throw new Error('the last ending of a scenario must have no condition');
   return reached.id;
+}
+
+/**
+ * A finished game as a worldview judges it: the same states, with other weights on the terms of the two axes (by cell; the
+ * terms it does not name keep theirs), and the ending read again. `states[t]` is the state after t turns, epilogue
+ * included. Throws a RangeError where the weights of an axis do not come to more than 0.
+ */
+export function rejudge(
+  model: Model,
+  states: readonly State[],
+  weights: Readonly<Record<CellId, number>>,
+): { axes: Axes; ending: string } {
+  const again = (axis: string, cell: number): number => {
+    const terms = model.scenario.indices.find(({ id }) => id === axis)!.terms;
+    const index = model.indices[cell - model.indexCells]!.weighted(
+      terms.map(({ of, weight }) => weights[of] ?? weight),
+    );
+    let lived = 0;
+    let legacy = 0;
+    for (let turn = 1; turn <= model.turns; turn++) lived += indexValue(index, states[turn]!);
+    for (let turn = model.turns + 1; turn <= model.horizon; turn++) legacy += indexValue(index, states[turn]!);
+    return score(model, lived, legacy);
+  };
+  const judged = {
+    emancipation: again(model.scenario.axes.emancipation, model.emancipationCell),
+    tyranny: again(model.scenario.axes.tyranny, model.tyrannyCell),
+  };
+  return { axes: judged, ending: endingOn(model, states[model.horizon]!, judged) };
 }
 
 /** emancipation - tyranny, in thousandths and not rounded: for analysis only, never shown. */

@@ -2,7 +2,7 @@
 import { bargain } from './actors';
 import { couple } from './couplings';
 import { holds } from './condition';
-import { openNextDossier } from './dossiers';
+import { drawAgenda, openNextDossier } from './dossiers';
 import { cast, fallDue } from './effects';
 import type { Ledger } from './ledger';
 import {
@@ -26,10 +26,14 @@ import { FULL } from './vocabulary';
 /** No decision: a turn without a dossier, or of the epilogue. */
 export const NO_CHOICE = -1;
 
-/** The state of a new game, its first dossier open. An array of the model's size may be given to be filled. */
-export function start(model: Model, state: State = new Float64Array(model.size)): State {
+/**
+ * The state of a new game, its first dossier open. An array of the model's size may be given to be filled. The seed is
+ * needed where the scenario draws its agenda, and changes nothing elsewhere.
+ */
+export function start(model: Model, state: State = new Float64Array(model.size), seed?: number): State {
   firstState(model, state);
   state[EARLY_ENDING] = -1;
+  drawAgenda(model, state, seed);
   openNextDossier(model, state);
   return state;
 }

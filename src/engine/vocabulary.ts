@@ -62,6 +62,7 @@ export interface Gauge {
 }
 
 export interface IndexTerm {
+  /** A gauge, a stance or `coverage`. */
   of: CellId;
   weight: number;
   /** Counts 100 - value. */
@@ -143,9 +144,9 @@ export interface Treaty {
   /** A session every n turns; in force after a quorum at `ratify` sessions in a row. */
   every: number;
   ratify: number;
-  /** Share of the commitments kept when the monitoring cell is at 0; all are kept at 100. */
+  /** Share of the commitments kept when the monitoring gauge is at 0; all are kept at 100. */
   compliance: number;
-  monitor: CellId | null;
+  monitor: GaugeId | null;
 }
 
 /** `add` points on a gauge, from `after` turns on, spread over `over` turns, evenly or fading. */
@@ -178,6 +179,8 @@ export interface Dossier {
   /** Due from this turn on, when `when` holds. */
   from: number;
   when: Condition | null;
+  /** On the agenda of every game, in a scenario that draws its agenda. */
+  always?: boolean;
   /** One for each doctrine, in the order of `DOCTRINES`. */
   options: readonly Option[];
 }
@@ -238,6 +241,8 @@ export interface Scenario {
   actors: readonly Actor[];
   treaty: Treaty | null;
   dossiers: readonly Dossier[];
+  /** How many of the dossiers that are not `always` there the seed puts on a game's agenda; absent or null: all of them. */
+  draw?: number | null;
   events: readonly EventRule[];
   endings: readonly Ending[];
 }
