@@ -283,7 +283,7 @@ class Compiler {
           `${dossier.id}/${option.doctrine}`,
         ),
     );
-    const isDrawn = this.scenario.draw != null && dossier.always !== true;
+    const isDrawn = typeof this.scenario.draw === 'number' && dossier.always !== true;
     return new CompiledDossier(
       dossier.id,
       idHash(dossier.id),

@@ -21,7 +21,7 @@ const LEFT_OUT = -1;
  */
 export function drawAgenda(model: Model, state: State, seed: number | undefined): void {
   const { draw } = model.scenario;
-  if (draw == null) return;
+  if (draw === undefined || draw === null) return;
   if (seed === undefined) throw new Error('this scenario draws its agenda: a game starts from a seed');
   for (let d = 0; d < model.dossiers.length; d++) {
     if (model.dossiers[d]!.isDrawn && rankInDraw(model, d, seed) >= draw) state[model.dossierMemory + d] = LEFT_OUT;
