@@ -111,6 +111,11 @@ export interface Worldview {
   assumptions: Readonly<Record<string, Level>>;
 }
 
+/** What the author expects of the balance report, in shares of the games played. */
+export type Expectation =
+  | { ending: string; between: readonly [least: number, most: number] }
+  | { every: 'option' | 'ending' | 'event'; atLeast: number };
+
 export interface ScenarioTexts {
   gauges: Readonly<Record<string, GaugeText>>;
   indices: Readonly<Record<string, IndexText>>;
@@ -139,4 +144,6 @@ export interface PlayableScenario {
   texts: ScenarioTexts;
   facts: Readonly<Record<string, Fact>>;
   worldviews: readonly Worldview[];
+  /** Absent: none. */
+  expectations?: readonly Expectation[];
 }

@@ -1,0 +1,14 @@
+import { parseCondition } from './condition';
+import { spanInside, type Reading } from './reading';
+
+/** Every condition must be understood, and name what exists. */
+export const checkConditions = (reading: Reading): void => {
+  for (const { node } of reading.conditions) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') continue;
+    const { faults } = parseCondition(node.value, reading.conditionNames);
+    for (const fault of faults) {
+      const span = spanInside(reading.report.source.text, node, fault.start, fault.end);
+      fault.tell((code, ...parts) => reading.tell(code, span, ...parts));
+    }
+  }
+};

@@ -1,0 +1,370 @@
+import { DOCTRINES } from '../engine';
+import { LIMITS } from './limits';
+import { letterDistance } from './nearest';
+import { WRITTEN_BY_ITSELF } from './normalise';
+import type { Reading } from './reading';
+import { nodeAt, type Path } from './tree';
+import { turnNamed } from './turns';
+
+/** Every name refers to something that exists, is unique, and is what its place asks for. */
+export const checkNames = (reading: Reading): void => {
+  checkDeclarations(reading);
+  checkGauges(reading);
+  checkIndices(reading);
+  checkCouplings(reading);
+  checkActors(reading);
+  checkTreaty(reading);
+  checkDossiers(reading);
+  checkEvents(reading);
+  checkEndings(reading);
+  checkWorldviews(reading);
+  checkExpectations(reading);
+};
+
+/** Words that conditions and cells keep for themselves. */
+const RESERVED = new Set(['and', 'or', 'not', 'happened', 'turn', 'in_force', 'coverage', 'stance']);
+
+const checkDeclarations = (reading: Reading): void => {
+  for (const block of ['gauges', 'indices'] as const) {
+    for (const name of reading[block] ?? []) {
+      if (RESERVED.has(name)) reading.tell('reserved-id', reading.keyAt(block, name), { name });
+    }
+  }
+  for (const name of reading.indices ?? []) {
+    if (reading.gauges?.has(name)) reading.tell('duplicate-id', reading.keyAt('indices', name), { name });
+  }
+  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
+    warnSimilar(reading, [block], keysOf(reading, [block]));
+  warnSimilar(reading, ['treaty', 'clauses'], keysOf(reading, ['treaty', 'clauses']));
+  for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews'] as const) {
+    const ids = new Map<string, number>();
+    for (const [index, item] of (reading.file[block] ?? []).entries()) {
+      const id = item?.id;
+      if (id === undefined) continue;
+      if (ids.has(id)) reading.tell('duplicate-id', reading.valueAt(block, index, 'id'), { name: id });
+      else ids.set(id, index);
+    }
+    warnSimilar(reading, [block], [...ids.keys()], (id) => [ids.get(id) ?? 0, 'id']);
+  }
+  const languages = reading.file.languages ?? [];
+  warnRepeats(reading, languages, ['languages']);
+};
+
+const keysOf = (reading: Reading, path: Path): string[] => {
+  const node = nodeAt(reading.root, path);
+  return node?.kind === 'map' ? [...node.entries.keys()] : [];
+};
+
+/** Two ids of one family that differ by a letter are most likely one id, misspelt once. */
+const warnSimilar = (
+  reading: Reading,
+  path: Path,
+  ids: readonly string[],
+  place: (id: string) => Path = (id) => [id],
+): void => {
+  if (ids.length > 300) return;
+  for (const [index, id] of ids.entries()) {
+    if (id.length < 6) continue;
+    for (const other of ids.slice(0, index)) {
+      if (Math.abs(other.length - id.length) > 1 || other.replace(/\d+/g, '') === id.replace(/\d+/g, '')) continue;
+      if (letterDistance(id, other) !== 1) continue;
+      const span =
+        path[0] === 'treaty' || place(id).length === 1
+          ? reading.keyAt(...path, ...place(id))
+          : reading.valueAt(...path, ...place(id));
+      reading.tell('similar-ids', span, { name: id, other });
+      break;
+    }
+  }
+};
+
+const warnRepeats = (reading: Reading, items: readonly (string | undefined)[], path: Path): void => {
+  for (const [index, item] of items.entries()) {
+    if (item !== undefined && items.indexOf(item) < index)
+      reading.tell('listed-twice', reading.valueAt(...path, index), { name: item });
+  }
+};
+
+const checkGauges = (reading: Reading): void => {
+  for (const [id, gauge] of Object.entries(reading.file.gauges ?? {})) {
+    reading.refer(gauge?.assumption, reading.assumptions, 'assumption', reading.valueAt('gauges', id, 'assumption'));
+  }
+};
+
+const checkIndices = (reading: Reading): void => {
+  const indices = Object.entries(reading.file.indices ?? {});
+  const extra = indices[LIMITS.indices];
+  if (extra)
+    reading.tell('too-many-items', reading.keyAt('indices', extra[0]), { most: LIMITS.indices, place: 'indices' });
+  for (const [id, index] of indices) {
+    if (!index) continue;
+    const path = ['indices', id];
+    if (nodeAt(reading.root, [...path, 'label']) === null && !(id in WRITTEN_BY_ITSELF)) {
+      reading.tell('missing-key', reading.keyAt(...path), { name: 'label', place: path.join(' › '), about: null });
+    }
+    if (index.weakest !== undefined && index.strongest !== undefined) {
+      reading.tell('one-of-two', reading.keyAt(...path, 'strongest'), { one: 'weakest', other: 'strongest' });
+    }
+    const terms = keysOf(reading, [...path, 'mean_of']);
+    if (terms.length === 0 && index.mean_of)
+      reading.tell('too-few-items', reading.keyAt(...path, 'mean_of'), {
+        least: 1,
+        place: `${path.join(' › ')} › mean_of`,
+      });
+    for (const cell of terms) {
+      const span = reading.keyAt(...path, 'mean_of', cell);
+      if (reading.indices?.has(cell)) reading.tell('index-of-index', span, { name: cell });
+      else reading.refer(cell, reading.levels, 'cell', span);
+    }
+  }
+};
+
+interface Sides {
+  above?: number | string;
+  below?: number | string;
+  around?: number | string;
+}
+
+const checkSides = (reading: Reading, from: string | undefined, sides: Sides, path: Path): void => {
+  const given = (['above', 'below', 'around'] as const).filter(
+    (side) => nodeAt(reading.root, [...path, side]) !== null,
+  );
+  const [first, second] = given;
+  if (first && second) reading.tell('one-of-two', reading.keyAt(...path, second), { one: first, other: second });
+  for (const side of given) {
+    const reference = sides[side];
+    if (typeof reference !== 'string') continue;
+    const span = reading.valueAt(...path, side);
+    if (reference === from) reading.tell('own-reference', span, { name: reference });
+    else reading.refer(reference, reading.levels, 'cell', span);
+  }
+};
+
+const checkScale = (reading: Reading, scale: { gauge?: string } | undefined, path: Path): void => {
+  reading.refer(scale?.gauge, reading.levels, 'cell', reading.valueAt(...path, 'gauge'));
+};
+
+const checkCouplings = (reading: Reading): void => {
+  for (const [index, coupling] of (reading.file.couplings ?? []).entries()) {
+    if (!coupling) continue;
+    const path = ['couplings', index];
+    reading.refer(coupling.from, reading.levels, 'cell', reading.valueAt(...path, 'from'));
+    reading.refer(coupling.to, reading.changeable, 'gauge', reading.valueAt(...path, 'to'));
+    checkSides(reading, coupling.from, coupling, path);
+    checkScale(reading, coupling.scaled_by, [...path, 'scaled_by']);
+    reading.refer(coupling.assumption, reading.assumptions, 'assumption', reading.valueAt(...path, 'assumption'));
+  }
+};
+
+const checkActors = (reading: Reading): void => {
+  for (const [id, actor] of Object.entries(reading.file.actors ?? {})) {
+    if (!actor) continue;
+    const path = ['actors', id];
+    for (const key of ['stance_assumption', 'free_riding_assumption'] as const) {
+      reading.refer(actor[key], reading.assumptions, 'assumption', reading.valueAt(...path, key));
+    }
+    for (const [index, interest] of (actor.interests ?? []).entries()) {
+      if (!interest) continue;
+      const at = [...path, 'interests', index];
+      reading.refer(interest.gauge, reading.levels, 'cell', reading.valueAt(...at, 'gauge'));
+      checkSides(reading, interest.gauge, interest, at);
+      checkScale(reading, interest.scaled_by, [...at, 'scaled_by']);
+    }
+  }
+};
+
+const checkTreaty = (reading: Reading): void => {
+  const { treaty, actors } = reading.file;
+  if (!treaty) return;
+  reading.refer(treaty.monitored_by, reading.levels, 'cell', reading.valueAt('treaty', 'monitored_by'));
+  for (const [id, clause] of Object.entries(treaty.clauses ?? {})) {
+    if (!clause) continue;
+    const path = ['treaty', 'clauses', id];
+    for (const actor of Object.keys(clause.appeal ?? {})) {
+      reading.refer(actor.replace(/^stance\./, ''), reading.actors, 'actor', reading.keyAt(...path, 'appeal', actor));
+    }
+    for (const [gauge, effect] of Object.entries(clause.effects ?? {})) {
+      reading.refer(gauge, reading.changeable, 'gauge', reading.keyAt(...path, 'effects', gauge));
+      if (typeof effect === 'object') {
+        reading.refer(
+          effect.assumption,
+          reading.assumptions,
+          'assumption',
+          reading.valueAt(...path, 'effects', gauge, 'assumption'),
+        );
+      }
+    }
+  }
+  const sign = treaty.sign_from ?? 52;
+  const leave = treaty.leave_below ?? 44;
+  if (leave > sign) {
+    const key = nodeAt(reading.root, ['treaty', 'leave_below']) ? 'leave_below' : 'sign_from';
+    reading.tell('leave-above-sign', reading.valueAt('treaty', key), { leave, sign });
+  }
+  if (reading.actors && actors) {
+    const parties = Object.values(actors).filter((actor) => (actor?.weight ?? 0) > 0).length;
+    const needed = treaty.parties_needed ?? 3;
+    const isKnown = Object.values(actors).every((actor) => actor !== undefined);
+    if (isKnown && parties < needed) {
+      const key = nodeAt(reading.root, ['treaty', 'parties_needed']);
+      reading.tell('too-few-parties', key ? reading.valueAt('treaty', 'parties_needed') : reading.keyAt('treaty'), {
+        parties,
+        needed,
+      });
+    }
+  } else if (reading.actors) {
+    reading.tell('too-few-parties', reading.keyAt('treaty'), { parties: 0, needed: treaty.parties_needed ?? 3 });
+  }
+  const clauses = reading.clauses?.size ?? 0;
+  const needed = treaty.clauses_needed ?? 3;
+  if (reading.clauses && clauses < needed) {
+    const key = nodeAt(reading.root, ['treaty', 'clauses_needed']);
+    reading.tell(
+      'too-few-clauses',
+      key ? reading.valueAt('treaty', 'clauses_needed') : reading.keyAt('treaty', 'clauses'),
+      { clauses, needed },
+    );
+  }
+};
+
+const checkEffects = (reading: Reading, path: Path): void => {
+  const node = nodeAt(reading.root, path);
+  if (node?.kind !== 'map') return;
+  for (const [gauge, entry] of node.entries) {
+    reading.refer(gauge, reading.changeable, 'gauge', entry.key);
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    for (const [index, item] of items.entries()) {
+      if (item.kind !== 'map') continue;
+      const at = entry.value.kind === 'list' ? [...path, gauge, index] : [...path, gauge];
+      const scale = textAt(reading, [...at, 'scaled_by', 'gauge']);
+      reading.refer(scale, reading.levels, 'cell', reading.valueAt(...at, 'scaled_by', 'gauge'));
+      reading.refer(
+        textAt(reading, [...at, 'assumption']),
+        reading.assumptions,
+        'assumption',
+        reading.valueAt(...at, 'assumption'),
+      );
+    }
+  }
+};
+
+const textAt = (reading: Reading, path: Path): string | undefined => {
+  const node = nodeAt(reading.root, path);
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+};
+
+const checkTurn = (reading: Reading, name: string | number | undefined, path: Path): void => {
+  if (name === undefined || !reading.labels || turnNamed(name, reading.labels) !== null) return;
+  reading.tell('no-such-turn', reading.valueAt(...path), {
+    name: String(name),
+    first: reading.labels[0] ?? '1',
+    last: reading.labels.at(-1) ?? '1',
+    count: reading.labels.length,
+  });
+};
+
+const checkFactIds = (reading: Reading, facts: readonly (string | undefined)[] | undefined, path: Path): void => {
+  for (const [index, fact] of (facts ?? []).entries())
+    reading.refer(fact, reading.facts, 'fact', reading.valueAt(...path, index));
+  warnRepeats(reading, facts ?? [], path);
+};
+
+const checkDossiers = (reading: Reading): void => {
+  const { draw, dossiers } = reading.file;
+  const drawn = (dossiers ?? []).filter((dossier) => dossier?.always !== true).length;
+  if (draw !== undefined && dossiers && draw > drawn)
+    reading.tell('draw-too-many', reading.valueAt('draw'), { draw, drawn });
+  for (const [index, dossier] of (reading.file.dossiers ?? []).entries()) {
+    if (!dossier) continue;
+    const path = ['dossiers', index];
+    checkTurn(reading, dossier.turn, [...path, 'turn']);
+    checkFactIds(reading, dossier.facts, [...path, 'facts']);
+    for (const doctrine of DOCTRINES) {
+      const option = dossier.options?.[doctrine];
+      if (!option) continue;
+      const at = [...path, 'options', doctrine];
+      for (const gauge of Object.keys(option.cost ?? {})) {
+        const span = reading.keyAt(...at, 'cost', gauge);
+        if (reading.gauges?.has(gauge) && reading.file.gauges?.[gauge]?.resource !== true)
+          reading.tell('cost-not-a-resource', span, { name: gauge });
+        else reading.refer(gauge, reading.gauges, 'gauge', span);
+      }
+      checkEffects(reading, [...at, 'effects']);
+      reading.refer(option.clause, reading.clauses, 'clause', reading.valueAt(...at, 'clause'));
+      if (option.clause !== undefined && doctrine !== 'cop')
+        reading.tell('clause-outside-cop', reading.keyAt(...at, 'clause'), { doctrine });
+    }
+  }
+};
+
+const checkEvents = (reading: Reading): void => {
+  for (const [index, event] of (reading.file.events ?? []).entries()) {
+    if (!event) continue;
+    const path = ['events', index];
+    const hasDate = nodeAt(reading.root, [...path, 'at']) !== null;
+    const hasChance = nodeAt(reading.root, [...path, 'chance']) !== null;
+    if (hasDate && hasChance)
+      reading.tell('one-of-two', reading.keyAt(...path, 'chance'), { one: 'at', other: 'chance' });
+    if (!hasDate && !hasChance) reading.tell('event-when', reading.valueAt(...path, 'id'), { name: event.id ?? '' });
+    if (hasDate && event.again_after !== undefined)
+      reading.tell('useless-key', reading.keyAt(...path, 'again_after'), { name: 'again_after' });
+    checkTurn(reading, event.at, [...path, 'at']);
+    if (typeof event.chance === 'object') {
+      for (const [term, hazard] of (event.chance.rises_with ?? []).entries()) {
+        if (!hazard) continue;
+        const at = [...path, 'chance', 'rises_with', term];
+        reading.refer(hazard.gauge, reading.levels, 'cell', reading.valueAt(...at, 'gauge'));
+        checkSides(reading, hazard.gauge, hazard, at);
+      }
+      reading.refer(
+        event.chance.assumption,
+        reading.assumptions,
+        'assumption',
+        reading.valueAt(...path, 'chance', 'assumption'),
+      );
+    }
+    if (event.absorbed_by === 'shield')
+      reading.refer('shield', reading.indices, 'cell', reading.valueAt(...path, 'absorbed_by'));
+    else checkScale(reading, event.absorbed_by, [...path, 'absorbed_by']);
+    checkFactIds(reading, event.facts, [...path, 'facts']);
+    reading.refer(event.actor, reading.actors, 'actor', reading.valueAt(...path, 'actor'));
+    checkEffects(reading, [...path, 'effects']);
+  }
+};
+
+const checkEndings = (reading: Reading): void => {
+  const endings = reading.file.endings ?? [];
+  for (const [index, ending] of endings.entries()) {
+    if (!ending) continue;
+    const isLast = index === endings.length - 1;
+    const hasCondition = nodeAt(reading.root, ['endings', index, 'when']) !== null;
+    if (isLast && hasCondition)
+      reading.tell('no-fallback', reading.keyAt('endings', index, 'when'), { name: ending.id ?? '' });
+    else if (isLast && ending.early)
+      reading.tell('early-fallback', reading.keyAt('endings', index, 'early'), { name: ending.id ?? '' });
+    else if (!isLast && !hasCondition)
+      reading.tell('ending-hides-next', reading.valueAt('endings', index, 'id'), { name: ending.id ?? '' });
+  }
+};
+
+const checkWorldviews = (reading: Reading): void => {
+  const axes = ['emancipation', 'tyranny'].flatMap((axis) => keysOf(reading, ['indices', axis, 'mean_of']));
+  const terms = reading.indices ? new Set(axes) : null;
+  for (const [index, worldview] of (reading.file.worldviews ?? []).entries()) {
+    const path = ['worldviews', index];
+    for (const cell of Object.keys(worldview?.weights ?? {})) {
+      if (terms && terms.size > 0) reading.refer(cell, terms, 'term', reading.keyAt(...path, 'weights', cell));
+    }
+    for (const id of Object.keys(worldview?.assumptions ?? {})) {
+      reading.refer(id, reading.assumptions, 'assumption', reading.keyAt(...path, 'assumptions', id));
+    }
+  }
+};
+
+const checkExpectations = (reading: Reading): void => {
+  for (const [index, expectation] of (reading.file.expect ?? []).entries()) {
+    if (expectation && 'ending' in expectation) {
+      reading.refer(expectation.ending, reading.endings, 'ending', reading.valueAt('expect', index, 'ending'));
+    }
+  }
+};

@@ -1,0 +1,347 @@
+/**
+ * What a YAML fault means to someone who writes a text: the reader says "nested mappings are not allowed in compact
+ * mappings", the author put a colon in a sentence.
+ */
+import type { YAMLError } from 'yaml';
+import type { ProblemCode, ProblemParts } from '../words/problems';
+import type { Report } from './problem';
+import type { Span } from './tree';
+
+export interface Diagnosis {
+  tell: (report: Report) => void;
+  span: Span;
+  /** Letters to write over the fault so that the rest can be read; none when it cannot be read around. */
+  patches: readonly Patch[];
+  /** The patched text means what the author meant: the line may be checked further. */
+  isFaithful: boolean;
+}
+
+interface Patch {
+  at: number;
+  letter: string;
+}
+
+const HARD_SPACES = '\u00A0\u202F\u2007';
+const QUOTES = ['"', "'"];
+
+/** Explains the first fault of a text. */
+export const diagnose = (fault: YAMLError, text: string): Diagnosis => new Diagnostician(fault, text).diagnosis();
+
+class Diagnostician {
+  readonly #at: number;
+
+  constructor(
+    readonly fault: YAMLError,
+    readonly text: string,
+  ) {
+    this.#at = Math.min(fault.pos[0], Math.max(0, text.length - 1));
+  }
+
+  diagnosis(): Diagnosis {
+    const invisible = this.#hardSpace();
+    if (invisible) return invisible;
+    switch (this.fault.code) {
+      case 'TAB_AS_INDENT':
+        return this.#tab();
+      case 'BLOCK_AS_IMPLICIT_KEY':
+        return this.#nestedOnOneLine();
+      case 'BLOCK_IN_FLOW':
+        return this.#inBrackets();
+      case 'MULTILINE_IMPLICIT_KEY':
+      case 'KEY_OVER_1024_CHARS':
+        return this.#lineWithoutColon(this.#at);
+      case 'BAD_INDENT':
+        return this.fault.message.startsWith('Flow') ? this.#openBracket() : this.#badIndent(this.#at);
+      case 'BAD_SCALAR_START':
+        return this.#reserved();
+      case 'BAD_ALIAS':
+        return this.#say('reserved-character', this.#wholeValue(this.#at), this.#over(this.#at), {
+          letter: this.#letter(this.#at),
+        });
+      case 'BAD_DQ_ESCAPE':
+        return this.#say('backslash', { start: this.#at, end: this.#at + 1 }, this.#over(this.#at));
+      case 'BAD_DIRECTIVE':
+        return this.#say('reserved-character', this.#restOfLine(this.#at), [], { letter: '%' });
+      case 'MISSING_CHAR':
+        return this.#missing();
+      case 'UNEXPECTED_TOKEN':
+        return this.#unexpected();
+      default:
+        return this.#unreadable();
+    }
+  }
+
+  // What was expected and is not there.
+  #missing(): Diagnosis {
+    const { message } = this.fault;
+    if (message.includes('closing')) return this.#openQuote(message.includes('"') ? '"' : "'");
+    if (message.includes('Sequence item')) return this.#badIndent(this.#at);
+    if (message.includes('Implicit map keys')) return this.#lineWithoutColon(this.#at);
+    if (message.includes('Missing ,')) {
+      return this.#say('missing-comma', { start: this.#at, end: this.#at + 1 }, []);
+    }
+    if (message.includes('Comments must')) {
+      return this.#say('reserved-character', { start: this.#at, end: this.#at + 1 }, this.#over(this.#at), {
+        letter: '#',
+      });
+    }
+    if (message.includes('flow') || message.includes('Flow')) return this.#openBracket();
+    return this.#unreadable();
+  }
+
+  // What is there and was not expected.
+  #unexpected(): Diagnosis {
+    const { message } = this.fault;
+    const line = this.#lineStart(this.#at);
+    const before = this.text.slice(line, this.#at);
+    const block = /[:-]\s+([>|])[^>|]*$/.exec(before);
+    if (block && (message.includes('Not a YAML token') || message.includes('Block scalar header'))) {
+      const start = line + block.index + block[0].indexOf(block[1] ?? '>');
+      return this.#say('block-sign', this.#restOfLine(start), this.#over(start), { letter: block[1] ?? '>' });
+    }
+    if (message.includes('same line with key')) {
+      return this.#say('list-on-key-line', this.#restOfLine(this.#at), []);
+    }
+    const trimmed = before.trimEnd();
+    const last = trimmed.at(-1) ?? '';
+    if (QUOTES.includes(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
+    if (last === '}' || last === ']') return this.#bracketInText(line, last);
+    if (/^[}\]]/.test(this.text.slice(this.#at))) {
+      return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, [], { letter: this.#letter(this.#at) });
+    }
+    if (this.#letter(this.#at) === ',') {
+      return this.#say('stray-comma', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at));
+    }
+    const star = before.lastIndexOf('*');
+    if (star !== -1 && /[:-]\s+\*\S*\s*$/.test(before)) {
+      return this.#say('reserved-character', this.#restOfLine(line + star), this.#over(line + star), { letter: '*' });
+    }
+    if (message.includes('node end') && before.trim() === '') return this.#badIndent(this.#at);
+    if (message === 'Unexpected scalar token') return this.#missingComma();
+    return this.#unreadable();
+  }
+
+  #missingComma(): Diagnosis {
+    const word = /^[^\s:,{}[\]]+/.exec(this.text.slice(this.#at))?.[0] ?? ' ';
+    return this.#say('missing-comma', { start: this.#at, end: this.#at + word.length }, []);
+  }
+
+  #tab(): Diagnosis {
+    const end = this.#at + (/^\t+/.exec(this.text.slice(this.#at))?.[0].length ?? 1);
+    const patches: Patch[] = [];
+    const indents = [...this.text.matchAll(/^[ \t]+(?=\S)/gm)];
+    // Where every line is indented with tabs, one space a tab keeps the levels.
+    if (indents.every(([indent]) => !indent.includes(' '))) {
+      for (const indent of indents) {
+        for (let tab = 0; tab < indent[0].length; tab++) patches.push({ at: indent.index + tab, letter: ' ' });
+      }
+    }
+    return { ...this.#say('tab', { start: this.#at, end }, patches), isFaithful: patches.length > 0 };
+  }
+
+  /** A no-break space where a plain one is needed: after a colon or a dash, or before the first word of a line. */
+  #hardSpace(): Diagnosis | null {
+    for (const start of [
+      this.#lineStart(this.#at),
+      this.#lineStart(Math.min(this.fault.pos[1], this.text.length - 1)),
+    ]) {
+      const line = this.text.slice(start, this.#lineEnd(start));
+      const found =
+        new RegExp(`^[ ]*(?:- )*([${HARD_SPACES}]+)`).exec(line) ??
+        new RegExp(`^[ ]*(?:- )*[\\w-]+:([${HARD_SPACES}]+)`).exec(line) ??
+        new RegExp(`^[ ]*-([${HARD_SPACES}]+)`).exec(line);
+      if (!found) continue;
+      const spaces = found[1] ?? '';
+      const at = start + found[0].length - spaces.length;
+      const patches = Array.from(spaces, (_, index) => ({ at: at + index, letter: ' ' }));
+      return { ...this.#say('hard-space', { start: at, end: at + spaces.length }, patches), isFaithful: true };
+    }
+    return null;
+  }
+
+  #nestedOnOneLine(): Diagnosis {
+    const line = this.#lineStart(this.#at);
+    const words = this.text.slice(line, this.#lineEnd(line));
+    const dash = /^\s*-(?=\w)/.exec(words);
+    if (dash) {
+      const at = line + dash[0].length - 1;
+      return this.#say('missing-space', { start: at, end: at + 1 }, [], { sign: '-' });
+    }
+    const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
+    if (/:(\s|$)/.test(rest)) {
+      return this.#say('colon-in-text', this.#restOfLine(this.#at), this.#colons(this.#at, rest));
+    }
+    return this.#badIndent(this.#lineEnd(this.#at) + 1);
+  }
+
+  #inBrackets(): Diagnosis {
+    const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
+    const value = /^[^,}\]]*/.exec(rest)?.[0] ?? '';
+    const colon = /[^\s:]+\s*:(?=\s|$)/.exec(value);
+    const missing = /\s(fr|en|[a-z_]{2,}[0-9]*)\s*:(?=\s)/.exec(value);
+    if (missing) {
+      const start = this.#at + missing.index + 1;
+      return this.#say(
+        'missing-comma',
+        { start, end: start + (missing[1]?.length ?? 1) },
+        this.#colons(this.#at, value),
+      );
+    }
+    if (colon) {
+      const end = this.#at + value.trimEnd().length;
+      return this.#say('colon-in-text', { start: this.#at, end }, this.#colons(this.#at, value));
+    }
+    return this.#openBracket();
+  }
+
+  /** A line that should read `key: value` and has no colon that counts. */
+  #lineWithoutColon(at: number): Diagnosis {
+    const start = this.#firstWord(at);
+    const line = this.text.slice(start, this.#lineEnd(start));
+    const above = this.#lineAbove(start);
+    if (above !== null && /[:-]\s+[>|][-+]?\s*$/.test(above)) {
+      return this.#say('text-not-indented', this.#restOfLine(start), []);
+    }
+    const glued = /^["']?[\w-]+["']?:(?=\S)/.exec(line);
+    if (glued) {
+      const colon = start + glued[0].length - 1;
+      return this.#say('missing-space', { start: colon, end: colon + 1 }, [], { sign: ':' });
+    }
+    const other = /^[\w-]+\s*(=|：|→|;)/.exec(line);
+    const word = /^[^\s=：;→]+/.exec(line)?.[0] ?? line;
+    const span = other
+      ? { start: start + other[0].length - 1, end: start + other[0].length }
+      : { start, end: start + Math.max(1, word.length) };
+    return this.#say('missing-colon', span, [], { word: word.slice(0, 40) });
+  }
+
+  #badIndent(at: number): Diagnosis {
+    const start = this.#firstWord(Math.min(at, this.text.length - 1));
+    const line = this.text.slice(start, this.#lineEnd(start));
+    const word = /^(?:- )?[^\s:]+/.exec(line)?.[0] ?? line;
+    return this.#say('bad-indent', { start, end: start + Math.max(1, word.length) }, []);
+  }
+
+  #openBracket(): Diagnosis {
+    const stack: number[] = [];
+    for (let at = Math.max(0, this.fault.pos[0] - 4000); at < this.fault.pos[0]; at++) {
+      const letter = this.text[at];
+      if (letter === '{' || letter === '[') stack.push(at);
+      else if (letter === '}' || letter === ']') stack.pop();
+    }
+    const start = stack.at(-1) ?? this.#at;
+    const open = this.#letter(start);
+    return this.#say('open-bracket', { start, end: start + 1 }, [], { open, close: open === '[' ? ']' : '}' });
+  }
+
+  #openQuote(quote: string): Diagnosis {
+    // From the fault upward, the first line that opens this quote and does not close it.
+    for (let line = this.#lineStart(this.#at); ; line = this.#lineStart(line - 1)) {
+      const words = this.text.slice(line, this.#lineEnd(line));
+      const opened = new RegExp(`(?:^|[:,{[-])\\s*(${quote})[^${quote}]*$`).exec(words);
+      if (opened) {
+        const start = line + opened.index + opened[0].indexOf(quote);
+        return this.#say('open-quote', this.#restOfLine(start), this.#over(start), { quote });
+      }
+      if (line === 0) return this.#unreadable();
+    }
+  }
+
+  /** A quote that closes a text before its end: `'l'école'`, or the line where an earlier one was forgotten. */
+  #quoteInText(quote: string, line: number, close: number): Diagnosis {
+    const words = this.text.slice(line, close);
+    const open = new RegExp(`(?:^|[:,{[-])\\s*(${quote})`).exec(words);
+    if (!open || !new RegExp(`^[^${quote}]*$`).test(words.slice(open.index + open[0].length))) {
+      const forgotten = this.#openQuote(quote);
+      if (forgotten.patches.length > 0) return forgotten;
+    }
+    const start = open ? line + open.index + open[0].length - 1 : close;
+    const rest = this.text.slice(start, this.#lineEnd(start));
+    const patches: Patch[] = [];
+    let end = start + rest.trimEnd().length;
+    for (let at = 1; at < rest.length; at++) {
+      if (rest[at] !== quote) continue;
+      if (/^\s*([,}\]]|#|$)/.test(rest.slice(at + 1)) && patches.length > 0) {
+        end = start + at + 1;
+        break;
+      }
+      patches.push({ at: start + at, letter: '_' });
+    }
+    return this.#say('quote-in-text', { start, end }, patches, { quote });
+  }
+
+  #bracketInText(line: number, close: string): Diagnosis {
+    const before = this.text.slice(line, this.#at);
+    const open = close === '}' ? '{' : '[';
+    const start = /(?:[:-]\s+)([{[])/.exec(before);
+    const at = start ? line + start.index + start[0].length - 1 : line + before.indexOf(open);
+    if (at < line) return this.#unreadable();
+    const rest = this.text.slice(at, this.#lineEnd(at));
+    const patches = [...rest.matchAll(/[{}[\]]|:(?=\s|$)/g)].map((found) => ({ at: at + found.index, letter: '_' }));
+    return this.#say('bracket-in-text', this.#restOfLine(at), patches, { open });
+  }
+
+  #reserved(): Diagnosis {
+    const letter = this.#letter(this.#at);
+    return this.#say('reserved-character', this.#wholeValue(this.#at), this.#over(this.#at), { letter });
+  }
+
+  #unreadable(): Diagnosis {
+    const start = this.#letter(this.#at).trim() === '' ? this.#firstWord(this.#at) : this.#at;
+    return this.#say('unreadable', this.#restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
+  }
+
+  #say<C extends ProblemCode>(code: C, span: Span, patches: readonly Patch[], ...parts: ProblemParts<C>): Diagnosis {
+    return { tell: (report) => report.add(code, span, ...parts), span, patches, isFaithful: false };
+  }
+
+  #letter(at: number): string {
+    return this.text[at] ?? '';
+  }
+
+  #over(at: number): Patch[] {
+    return [{ at, letter: '_' }];
+  }
+
+  #blank(at: number): Patch[] {
+    return [{ at, letter: ' ' }];
+  }
+
+  #colons(start: number, words: string): Patch[] {
+    return [...words.matchAll(/:(?=\s|$)/g)].map((found) => ({ at: start + found.index, letter: '_' }));
+  }
+
+  #lineStart(at: number): number {
+    return at <= 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  #lineEnd(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    const last = end === -1 ? this.text.length : end;
+    return this.text[last - 1] === '\r' ? last - 1 : last;
+  }
+
+  #lineAbove(at: number): string | null {
+    const start = this.#lineStart(at);
+    return start === 0 ? null : this.text.slice(this.#lineStart(start - 1), this.#lineEnd(start - 1));
+  }
+
+  /** The first word at or after an offset, or after the start of its line when the offset stands in the indentation. */
+  #firstWord(at: number): number {
+    const found = /\S/.exec(this.text.slice(at));
+    return found ? at + found.index : at;
+  }
+
+  #restOfLine(start: number): Span {
+    return { start, end: Math.max(start + 1, start + this.text.slice(start, this.#lineEnd(start)).trimEnd().length) };
+  }
+
+  /** A plain value up to the end of its line, or of its place between brackets. */
+  #wholeValue(start: number): Span {
+    const line = this.text.slice(this.#lineStart(start), start);
+    const isInBrackets = /[{[][^}\]]*$/.test(line);
+    const rest = this.text.slice(start, this.#lineEnd(start));
+    const value = isInBrackets ? (/^[^,}\]]*/.exec(rest)?.[0] ?? rest) : rest;
+    return { start, end: start + Math.max(1, value.trimEnd().length) };
+  }
+}

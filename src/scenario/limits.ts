@@ -1,0 +1,37 @@
+/** What a scenario file may hold, so that reading one is always quick. Counts unless said otherwise. */
+export const LIMITS = {
+  /** Characters. */
+  fileLength: 400_000,
+  /** Levels of nesting. */
+  depth: 24,
+  /** Keys and values. */
+  nodes: 60_000,
+  /** Problems told at once; the rest waits for the next check. */
+  problems: 60,
+  idLength: 60,
+  conditionLength: 500,
+  conditionDepth: 20,
+  textLength: 4000,
+  turns: 60,
+  epilogue: 20,
+  assumptions: 60,
+  worldviews: 30,
+  gauges: 60,
+  indices: 30,
+  couplings: 400,
+  facts: 1000,
+  actors: 30,
+  interests: 30,
+  clauses: 30,
+  dossiers: 200,
+  events: 300,
+  endings: 60,
+  expectations: 100,
+  hazardTerms: 20,
+  gaugesAnEffectMoves: 90,
+  effectsOnAGauge: 20,
+  factsOfACard: 12,
+} as const;
+
+/** Beyond this, a text no longer fits its card (words), nor a label its button (characters). */
+export const COMFORT = { textWords: 75, labelLength: 90, shortLength: 24 } as const;

@@ -1,0 +1,666 @@
+/**
+ * The scenario file, described once: the types, the checks of `shape.ts` and the two published JSON Schemas all come
+ * from here. Names that must exist, languages and everything that needs two places of the file at once are the
+ * business of `check.ts`.
+ */
+import * as z from 'zod';
+import { DOCTRINES, LEVELS } from '../engine';
+import { LIMITS } from './limits';
+import { ENDING_FAMILIES, LANGUAGES, REGIONS, type Text } from './playable';
+
+// A strict content policy reports zod's probe for `new Function`.
+z.config({ jitless: true });
+
+/** What a part of the file is for, and what may be written there, in the author's words. */
+export interface Words {
+  about?: Text;
+  expected?: Text;
+  /** At most this many entries. */
+  most?: number;
+  /** Words that people read, in one or two languages; or a condition. */
+  holds?: 'text' | 'condition';
+}
+
+export const schemaWords = z.registry<Words>();
+
+const about = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
+  const copy = schema.clone() as S;
+  schemaWords.add(copy, { ...schemaWords.get(schema), about: { fr, en } });
+  return copy;
+};
+
+const expected = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
+  schemaWords.add(schema, { ...schemaWords.get(schema), expected: { fr, en } });
+  return schema;
+};
+
+const ID_PATTERN = /^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+const CELL_PATTERN = /^(stance\.)?(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+const PERCENT_PATTERN = /^[+-]?\d{1,6}(\.\d{1,6})?%$/;
+
+const id = expected(
+  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
+  'un nom court en minuscules sans accent, comme `confiance` ou `vie-privee`',
+  'a short name in lower case without accents, such as `trust` or `private-life`',
+);
+const cell = expected(
+  z.string().regex(CELL_PATTERN).max(LIMITS.idLength),
+  'le nom d’une jauge, d’un indice ou d’une position comme `stance.us`',
+  'the name of a gauge, of an index or of a stance such as `stance.us`',
+);
+const condition = expected(
+  z.string().min(1).max(LIMITS.conditionLength),
+  'une condition comme `surveillance > 60 and turn >= 4`',
+  'a condition such as `surveillance > 60 and turn >= 4`',
+);
+const plain = z.string().min(1).max(LIMITS.textLength);
+const text = expected(
+  z.union([plain, z.strictObject({ fr: plain.optional(), en: plain.optional() })]),
+  'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
+  'a text, or both languages `{ fr: "…", en: "…" }`',
+);
+const percent = expected(
+  z
+    .string()
+    .regex(PERCENT_PATTERN)
+    .refine((words) => Math.abs(Number(words.slice(0, -1))) <= 100),
+  'un pourcentage comme `5%` ou `-4%`, de -100% à 100%',
+  'a percentage such as `5%` or `-4%`, from -100% to 100%',
+);
+const points = z.number().min(-100).max(100);
+const level = z.number().min(0).max(100);
+const turns = z.number().int().min(1).max(LIMITS.turns);
+const word = expected(
+  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
+  'le nom d’un dessin, en minuscules sans accent',
+  'the name of a drawing, in lower case without accents',
+);
+const day = expected(
+  z.union([
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+    z.number().int().min(1000).max(9999),
+  ]),
+  'une date comme `2025`, `2025-05` ou `2025-05-21`',
+  'a date such as `2025`, `2025-05` or `2025-05-21`',
+);
+const yes = expected(z.literal(true), '`true`, ou rien', '`true`, or nothing');
+
+schemaWords.add(text, { ...schemaWords.get(text), holds: 'text' });
+schemaWords.add(condition, { ...schemaWords.get(condition), holds: 'condition' });
+
+const share = expected(
+  z
+    .string()
+    .regex(/^\+?\d{1,6}(\.\d{1,6})?%$/)
+    .refine((words) => Number(words.slice(0, -1)) <= 100),
+  'un pourcentage de `0%` à `100%`',
+  'a percentage from `0%` to `100%`',
+);
+
+const map = <V extends z.ZodType>(value: V, most: number, key: typeof id | typeof cell = id) => {
+  const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
+  schemaWords.add(schema, { most });
+  return schema;
+};
+const list = <V extends z.ZodType>(value: V, most: number) => z.array(value).max(most);
+
+/** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
+const reference = expected(
+  z.union([level, cell]),
+  'un nombre de 0 à 100, ou le nom d’une autre jauge',
+  'a number from 0 to 100, or the name of another gauge',
+);
+const sides = {
+  above: about(reference, 'Compte ce qui dépasse ce niveau.', 'Counts what is above this level.').optional(),
+  below: about(
+    reference,
+    'Compte ce qui manque sous ce niveau (la distance est positive).',
+    'Counts what is missing below this level (the distance is positive).',
+  ).optional(),
+  around: about(
+    reference,
+    'Compte l’écart dans les deux sens (par défaut : autour de 50).',
+    'Counts the distance both ways (by default: around 50).',
+  ).optional(),
+};
+
+const scale = z.strictObject({
+  gauge: about(cell, 'La jauge qui module.', 'The gauge that modulates.'),
+  at_0: about(z.number().min(-10).max(10), 'Le multiplicateur quand elle vaut 0.', 'The multiplier when it is at 0.'),
+  at_100: about(
+    z.number().min(-10).max(10),
+    'Le multiplicateur quand elle vaut 100.',
+    'The multiplier when it is at 100.',
+  ),
+});
+const scaledBy = about(
+  scale,
+  'Plus ou moins fort selon une autre jauge, en ligne droite entre 0 et 100.',
+  'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
+).optional();
+const assumption = about(
+  id,
+  'L’hypothèse dont ce chiffre dépend.',
+  'The assumption on which this number depends.',
+).optional();
+
+const url = expected(
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s"'<>]+$/)
+    .max(500),
+  'une adresse qui commence par `https://`',
+  'an address that starts with `https://`',
+);
+const source = z.strictObject({
+  title: about(plain, 'Le titre de la page ou du document.', 'The title of the page or document.'),
+  publisher: about(plain, 'Qui publie.', 'Who publishes it.').optional(),
+  url: about(url, 'Son adresse.', 'Its address.').optional(),
+  seen: about(day, 'La date à laquelle vous l’avez lue.', 'The date on which you read it.').optional(),
+});
+
+export const factSchema = z.strictObject({
+  text: about(text, 'Le fait, en une phrase datée.', 'The fact, in one dated sentence.'),
+  date: about(day, 'La date du fait.', 'The date of the fact.'),
+  source: about(source, 'D’où il vient.', 'Where it comes from.'),
+  recheck: about(yes, 'Encore mouvant quand il a été vérifié.', 'Still moving when it was checked.').optional(),
+  disputed: about(
+    text,
+    'L’autre point de vue, quand le fait est contesté.',
+    'The other side, where the fact is disputed.',
+  ).optional(),
+  seen: about(day, 'La date de vérification.', 'The date on which it was checked.').optional(),
+});
+
+const effectItem = z.strictObject({
+  add: about(points, 'Les points ajoutés (ou retirés).', 'The points added (or taken).'),
+  after: about(
+    z.number().int().min(0).max(LIMITS.turns),
+    'Dans combien de tours (0 : aussitôt).',
+    'In how many turns (0: at once).',
+  ).optional(),
+  over: about(turns, 'Étalé sur combien de tours.', 'Spread over how many turns.').optional(),
+  fading: about(yes, 'De moins en moins fort.', 'Weaker and weaker.').optional(),
+  scaled_by: scaledBy,
+  assumption,
+});
+const effect = expected(
+  z.union([points, effectItem, list(z.union([points, effectItem]), LIMITS.effectsOnAGauge)]),
+  'un nombre de points comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
+  'a number of points such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
+);
+const effects = about(
+  map(effect, LIMITS.gaugesAnEffectMoves, cell),
+  'Ce qui change : une jauge (ou `stance.acteur`) et des points.',
+  'What changes: a gauge (or `stance.actor`) and points.',
+);
+
+const gauge = z.strictObject({
+  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
+  short: about(text, 'Un ou deux mots, pour les petits écrans.', 'One or two words, for small screens.').optional(),
+  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
+  icon: about(word, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
+  start: about(level, 'Sa valeur au départ, de 0 à 100.', 'Its value at the start, from 0 to 100.'),
+  good: about(
+    z.enum(['high', 'low']),
+    '`high` si plus vaut mieux (par défaut), `low` si moins vaut mieux.',
+    '`high` when more is better (the default), `low` when less is better.',
+  ).optional(),
+  rest: about(
+    level,
+    'La valeur vers laquelle elle glisse (par défaut : le départ).',
+    'The value it slides toward (by default: the start).',
+  ).optional(),
+  relax: about(
+    share,
+    'La part de l’écart parcourue à chaque tour (par défaut : 0%).',
+    'The share of the way covered each turn (by default: 0%).',
+  ).optional(),
+  assumption,
+  resource: about(
+    yes,
+    'Une ressource que les options dépensent (budget…).',
+    'A resource that options spend (budget…).',
+  ).optional(),
+});
+
+const weight = expected(z.number().int().min(1).max(100), 'un poids entier de 1 à 100', 'a whole weight from 1 to 100');
+const index = z.strictObject({
+  label: about(text, 'Le nom affiché.', 'The name that is shown.').optional(),
+  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
+  mean_of: about(
+    map(
+      expected(
+        z.union([
+          weight,
+          z.strictObject({
+            weight: about(weight, 'Son poids dans la moyenne.', 'Its weight in the mean.'),
+            inverse: about(
+              yes,
+              'Compte à l’envers : 100 moins la valeur.',
+              'Counts backward: 100 minus the value.',
+            ).optional(),
+          }),
+        ]),
+        'un poids entier comme `1`, ou `{ weight: 1, inverse: true }`',
+        'a whole weight such as `1`, or `{ weight: 1, inverse: true }`',
+      ),
+      LIMITS.gauges,
+      cell,
+    ),
+    'Les jauges dont il est la moyenne, avec leur poids.',
+    'The gauges whose mean it is, with their weights.',
+  ),
+  weakest: about(
+    share,
+    'La part donnée à la jauge la plus faible.',
+    'The share given to the weakest gauge.',
+  ).optional(),
+  strongest: about(
+    share,
+    'La part donnée à la jauge la plus forte.',
+    'The share given to the strongest gauge.',
+  ).optional(),
+});
+
+const coupling = z.strictObject({
+  id: about(id, 'Son nom court.', 'Its short name.'),
+  label: about(text, 'Le nom affiché.', 'The name that is shown.').optional(),
+  from: about(cell, 'Ce qui pousse.', 'What pushes.'),
+  ...sides,
+  to: about(cell, 'La jauge poussée.', 'The gauge that is pushed.'),
+  gain: about(
+    percent,
+    'La part de la distance qui passe à chaque tour ; le signe dit si elle monte ou descend.',
+    'The share of the distance that flows each turn; the sign says whether it goes up or down.',
+  ),
+  scaled_by: scaledBy,
+  assumption,
+  why: about(text, 'Pourquoi, en une phrase.', 'Why, in one sentence.').optional(),
+  source: about(
+    source,
+    'La source ; sans elle, c’est une hypothèse.',
+    'The source; without it, it is an assumption.',
+  ).optional(),
+  objection: about(text, 'La meilleure objection.', 'The strongest objection.').optional(),
+});
+
+const interest = z.strictObject({
+  gauge: about(cell, 'Ce qu’il regarde.', 'What it looks at.'),
+  ...sides,
+  gain: about(
+    expected(
+      z.union([z.number().min(-10).max(10), percent]),
+      'un nombre comme `0.3`, ou un pourcentage comme `30%`',
+      'a number such as `0.3`, or a percentage such as `30%`',
+    ),
+    'Points de position gagnés par point de distance.',
+    'Points of stance gained for each point of distance.',
+  ),
+  scaled_by: scaledBy,
+});
+
+const actor = z.strictObject({
+  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
+  short: about(text, 'Un ou deux mots.', 'One or two words.').optional(),
+  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
+  region: about(z.enum(REGIONS), 'Sa place sur la carte.', 'Its place on the map.').optional(),
+  weight: about(
+    level,
+    'Son poids comme partie au traité (0 par défaut : il ne pèse que sur l’opinion).',
+    'Its weight as a party to the treaty (0 by default: it only weighs on opinion).',
+  ).optional(),
+  stance: about(
+    level,
+    'Sa position au départ : 0 hostile, 100 favorable.',
+    'Its stance at the start: 0 hostile, 100 in favour.',
+  ),
+  rate: about(
+    share,
+    'La vitesse à laquelle elle change (par défaut : 25%).',
+    'How fast it changes (by default: 25%).',
+  ).optional(),
+  free_riding: about(
+    z.number().min(0).max(50),
+    'Points perdus par unité de profondeur que les autres n’ont pas signée.',
+    'Points lost for each unit of depth that the others have not signed.',
+  ).optional(),
+  club: about(
+    z.number().min(0).max(50),
+    'Points gagnés par clause de club que les autres ont signée.',
+    'Points gained for each club clause that the others have signed.',
+  ).optional(),
+  stance_assumption: assumption,
+  free_riding_assumption: assumption,
+  interests: about(list(interest, LIMITS.interests), 'Ce à quoi il tient.', 'What it cares about.').optional(),
+});
+
+const clauseEffect = expected(
+  z.union([points, z.strictObject({ add: points, assumption })]),
+  'un nombre de points comme `+2`, ou `{ add: +2, assumption: … }`',
+  'a number of points such as `+2`, or `{ add: +2, assumption: … }`',
+);
+const clause = z.strictObject({
+  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
+  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
+  depth: about(
+    z.number().min(0).max(20),
+    'Ce qu’elle demande (1 par défaut).',
+    'How much it asks (1 by default).',
+  ).optional(),
+  club: about(
+    z.number().min(0).max(20),
+    'Ce que seuls les signataires reçoivent (0 par défaut).',
+    'What only signatories get (0 by default).',
+  ).optional(),
+  appeal: about(
+    map(points, LIMITS.actors),
+    'Ce qu’en pense chaque acteur, en points de position.',
+    'What each actor thinks of it, in points of stance.',
+  ).optional(),
+  effects: about(
+    map(clauseEffect, LIMITS.gaugesAnEffectMoves, cell),
+    'Ses effets à chaque tour, une fois en vigueur.',
+    'Its effects each turn, once in force.',
+  ).optional(),
+});
+
+const treaty = z.strictObject({
+  title: about(text, 'Le nom du traité.', 'The name of the treaty.'),
+  clauses_needed: about(
+    z.number().int().min(1).max(LIMITS.clauses),
+    'Clauses avant la première session (3).',
+    'Clauses before the first session (3).',
+  ).optional(),
+  quorum: about(
+    share,
+    'La part du poids qui doit signer (50%).',
+    'The share of the weight that must sign (50%).',
+  ).optional(),
+  parties_needed: about(
+    z.number().int().min(1).max(LIMITS.actors),
+    'Combien d’acteurs doivent signer (3).',
+    'How many actors must sign (3).',
+  ).optional(),
+  sign_from: about(
+    level,
+    'Position à partir de laquelle on signe (52).',
+    'Stance from which one signs (52).',
+  ).optional(),
+  leave_below: about(
+    level,
+    'Position au-dessous de laquelle on quitte (44).',
+    'Stance below which one leaves (44).',
+  ).optional(),
+  session_every: about(turns, 'Une session tous les n tours (2).', 'A session every n turns (2).').optional(),
+  ratified_after: about(
+    turns,
+    'Quorums de suite pour entrer en vigueur (2).',
+    'Quorums in a row to enter into force (2).',
+  ).optional(),
+  compliance: about(
+    share,
+    'La part respectée sans contrôle (50%).',
+    'The share kept without monitoring (50%).',
+  ).optional(),
+  monitored_by: about(
+    cell,
+    'La jauge qui fait respecter le traité.',
+    'The gauge that makes the treaty kept.',
+  ).optional(),
+  clauses: about(map(clause, LIMITS.clauses), 'Les clauses possibles.', 'The possible clauses.'),
+});
+
+const option = z.strictObject({
+  label: about(text, 'Le choix, à l’infinitif.', 'The choice, as a verb.'),
+  about: about(text, 'Une phrase de plus.', 'One more sentence.').optional(),
+  cost: about(
+    map(
+      expected(
+        z.number().positive().max(100),
+        'un nombre de points plus grand que 0, jusqu’à 100',
+        'a number of points greater than 0, up to 100',
+      ),
+      LIMITS.gauges,
+    ),
+    'Ce qu’elle dépense : une ressource et des points.',
+    'What it spends: a resource and points.',
+  ).optional(),
+  requires: about(condition, 'La condition pour pouvoir la choisir.', 'The condition for it to be open.').optional(),
+  effects: effects.optional(),
+  clause: about(id, 'La clause de traité qu’elle propose.', 'The treaty clause that it proposes.').optional(),
+});
+
+const label = expected(
+  z.union([z.string().regex(/^\d{4}-S[12]$/), z.number().int().min(1).max(9999)]),
+  'un numéro de tour, ou son étiquette comme `2026-S1`',
+  'a turn number, or its label such as `2026-S1`',
+);
+const factIds = about(list(id, LIMITS.factsOfACard), 'Les faits à montrer.', 'The facts to show.').optional();
+
+const options = z.strictObject({
+  cop: about(option, 'L’approche internationale (la COP).', 'The international approach (the COP).'),
+  public: about(option, 'L’approche publique.', 'The public approach.'),
+  laissez_faire: about(option, 'Le laissez-faire.', 'Laissez-faire.'),
+} satisfies Record<(typeof DOCTRINES)[number], typeof option>);
+
+const dossier = z.strictObject({
+  id: about(id, 'Son nom court.', 'Its short name.'),
+  turn: about(label, 'À partir de quel tour (1 par défaut).', 'From which turn (1 by default).').optional(),
+  when: about(condition, 'La condition pour qu’il s’ouvre.', 'The condition for it to open.').optional(),
+  always: about(
+    yes,
+    'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
+    'Always on the agenda, where `draw` draws some.',
+  ).optional(),
+  title: about(text, 'Le titre.', 'The title.'),
+  text: about(text, 'La situation, en une soixantaine de mots.', 'The situation, in about sixty words.'),
+  facts: factIds,
+  picture: about(word, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
+  options: about(options, 'Une option pour chaque approche.', 'One option for each approach.'),
+});
+
+const hazard = z.strictObject({
+  gauge: about(cell, 'La jauge qui fait monter le risque.', 'The gauge that raises the risk.'),
+  ...sides,
+  by: about(percent, 'Risque ajouté par point.', 'Risk added for each point.'),
+});
+const chance = expected(
+  z.union([
+    share,
+    z.strictObject({
+      base: about(share, 'Le risque de départ, à chaque tour.', 'The risk to start with, each turn.').optional(),
+      rises_with: about(list(hazard, LIMITS.hazardTerms), 'Ce qui le fait monter.', 'What makes it rise.').optional(),
+      at_most: about(share, 'Son plafond.', 'Its cap.').optional(),
+      assumption,
+    }),
+  ]),
+  'un pourcentage comme `5%`, ou `{ base: 5%, rises_with: […], at_most: 40% }`',
+  'a percentage such as `5%`, or `{ base: 5%, rises_with: […], at_most: 40% }`',
+);
+const event = z.strictObject({
+  id: about(id, 'Son nom court.', 'Its short name.'),
+  title: about(text, 'Le titre.', 'The title.'),
+  text: about(text, 'Ce qui se passe.', 'What happens.'),
+  when: about(condition, 'La condition pour qu’il puisse arriver.', 'The condition for it to be possible.').optional(),
+  at: about(label, 'Le tour d’un événement daté.', 'The turn of a dated event.').optional(),
+  chance: about(chance, 'La probabilité à chaque tour.', 'The probability each turn.').optional(),
+  again_after: about(
+    turns,
+    'Tours avant qu’il puisse revenir (sinon : une seule fois).',
+    'Turns before it may come back (otherwise: once).',
+  ).optional(),
+  absorbed_by: about(
+    expected(
+      z.union([z.literal('shield'), scale]),
+      '`shield`, ou `{ gauge: …, at_0: 1, at_100: 0.25 }`',
+      '`shield`, or `{ gauge: …, at_0: 1, at_100: 0.25 }`',
+    ),
+    'Ce qui amortit ses dégâts.',
+    'What softens its damage.',
+  ).optional(),
+  facts: factIds,
+  actor: about(id, 'L’acteur qui agit.', 'The actor who acts.').optional(),
+  effects,
+});
+
+const ending = z.strictObject({
+  id: about(id, 'Son nom court.', 'Its short name.'),
+  when: about(
+    condition,
+    'La condition ; la dernière fin n’en a pas.',
+    'The condition; the last ending has none.',
+  ).optional(),
+  early: about(yes, 'Peut interrompre la partie.', 'May interrupt the game.').optional(),
+  title: about(text, 'Le titre.', 'The title.'),
+  text: about(text, 'Ce qu’il advient.', 'What becomes of the world.'),
+  family: about(
+    z.enum(ENDING_FAMILIES),
+    'La famille de son affiche (`fragile` par défaut).',
+    'The family of its poster (`fragile` by default).',
+  ).optional(),
+});
+
+const worldview = z.strictObject({
+  id: about(id, 'Son nom court.', 'Its short name.'),
+  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
+  holder: about(text, 'Qui voit le monde ainsi.', 'Who sees the world this way.'),
+  weights: about(
+    map(
+      expected(z.number().int().min(0).max(100), 'un poids entier de 0 à 100', 'a whole weight from 0 to 100'),
+      LIMITS.gauges,
+      cell,
+    ),
+    'Ce qui compte, et combien, dans les deux axes.',
+    'What counts, and how much, in the two axes.',
+  ),
+  assumptions: about(
+    map(z.enum(LEVELS), LIMITS.assumptions),
+    'Les hypothèses qu’elle fait.',
+    'The assumptions that it makes.',
+  ).optional(),
+});
+
+const assumptionSchema = z.strictObject({
+  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
+  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
+  levels: about(
+    z.strictObject({
+      low: z.number().min(0).max(10),
+      mid: z.number().min(0).max(10).optional(),
+      high: z.number().min(0).max(10),
+    }),
+    'Le multiplicateur à chaque niveau (`mid` vaut 1).',
+    'The multiplier at each level (`mid` is 1).',
+  ),
+});
+
+const expectation = expected(
+  z.union([
+    z.strictObject({ ending: id, between: z.array(share).length(2) }),
+    z.strictObject({
+      every: z.enum(['option', 'ending', 'event']),
+      chosen_at_least: share.optional(),
+      seen_at_least: share.optional(),
+    }),
+  ]),
+  '`{ ending: …, between: [15%, 60%] }` ou `{ every: option, chosen_at_least: 1% }`',
+  '`{ ending: …, between: [15%, 60%] }` or `{ every: option, chosen_at_least: 1% }`',
+);
+
+/** A scenario file, format 1. */
+export const scenarioFile = z.strictObject({
+  format: about(expected(z.literal(1), '`1`', '`1`'), 'Toujours 1.', 'Always 1.'),
+  id: about(id, 'Le nom court du scénario.', 'The scenario’s short name.'),
+  title: about(text, 'Le titre.', 'The title.'),
+  summary: about(text, 'Une phrase pour le présenter.', 'A sentence that presents it.').optional(),
+  languages: about(
+    z.array(z.enum(LANGUAGES)).min(1).max(2),
+    'Les langues : `[fr]`, `[en]` ou `[fr, en]`.',
+    'The languages: `[fr]`, `[en]` or `[fr, en]`.',
+  ),
+  turns: about(
+    z.strictObject({
+      count: about(turns, 'Combien de tours.', 'How many turns.'),
+      first: about(
+        label,
+        'L’étiquette du premier : `2025-S1`, `2026` ou `1`.',
+        'The label of the first: `2025-S1`, `2026` or `1`.',
+      ).optional(),
+    }),
+    'Les tours.',
+    'The turns.',
+  ),
+  epilogue: about(
+    z.number().int().min(1).max(LIMITS.epilogue),
+    'Tours joués tout seuls après la fin (4).',
+    'Turns played alone after the end (4).',
+  ).optional(),
+  assumptions: about(
+    map(assumptionSchema, LIMITS.assumptions),
+    'Les hypothèses que l’on peut changer.',
+    'The assumptions that one may change.',
+  ).optional(),
+  worldviews: about(
+    list(worldview, LIMITS.worldviews),
+    'Des façons de juger la partie.',
+    'Ways to judge the game.',
+  ).optional(),
+  gauges: about(map(gauge, LIMITS.gauges), 'Les jauges, de 0 à 100.', 'The gauges, from 0 to 100.'),
+  indices: about(
+    z
+      .object({
+        emancipation: about(index, 'Le premier axe.', 'The first axis.'),
+        tyranny: about(index, 'Le second axe.', 'The second axis.'),
+        shield: about(index, 'Le bouclier dessiné.', 'The shield that is drawn.').optional(),
+      })
+      .catchall(index),
+    'Les deux axes, le bouclier, d’autres moyennes.',
+    'The two axes, the shield, other means.',
+  ),
+  couplings: about(list(coupling, LIMITS.couplings), 'Les liens entre jauges.', 'The links between gauges.').optional(),
+  facts: about(
+    map(factSchema, LIMITS.facts),
+    'Les faits, avec leurs sources.',
+    'The facts, with their sources.',
+  ).optional(),
+  actors: about(map(actor, LIMITS.actors), 'Les acteurs.', 'The actors.').optional(),
+  treaty: about(treaty, 'Le traité.', 'The treaty.').optional(),
+  draw: about(
+    z.number().int().min(1).max(LIMITS.dossiers),
+    'Combien de dossiers tirer au sort à chaque partie (sinon : tous).',
+    'How many dossiers each game draws by lot (otherwise: all).',
+  ).optional(),
+  dossiers: about(z.array(dossier).min(1).max(LIMITS.dossiers), 'Les dossiers à trancher.', 'The decisions to take.'),
+  events: about(list(event, LIMITS.events), 'Les événements.', 'The events.').optional(),
+  endings: about(
+    z.array(ending).min(1).max(LIMITS.endings),
+    'Les fins ; la première vraie l’emporte.',
+    'The endings; the first true one wins.',
+  ),
+  expect: about(
+    list(expectation, LIMITS.expectations),
+    'Ce que le rapport d’équilibre doit trouver.',
+    'What the balance report should find.',
+  ).optional(),
+});
+
+/** The facts that the scenarios of a folder share: `facts.yaml`. */
+export const factsFile = z.strictObject({
+  facts: about(map(factSchema, LIMITS.facts), 'Les faits, avec leurs sources.', 'The facts, with their sources.'),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioFile>;
+export type FactsFile = z.infer<typeof factsFile>;
+export type FileText = z.infer<typeof text>;
+export type FileFact = z.infer<typeof factSchema>;
+export type FileEffects = z.infer<typeof effects>;
+export type FileIndex = z.infer<typeof index>;
+export type FileScale = z.infer<typeof scale>;
+
+/** The same, with anything possibly missing: what is left of a file once its faulty parts are set aside. */
+export type Loose<T> = T extends readonly (infer U)[]
+  ? readonly (Loose<U> | undefined)[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Loose<T[K]> }
+    : T;

@@ -1,0 +1,338 @@
+/**
+ * Compares a tree with the schema, key by key, and says what is wrong in the author's words. What can be understood is
+ * mended on the way (`0,5` is read as 0.5, `titel` as `title`) so that one fault gives one message; what cannot is
+ * left out. The result is accepted by the schema wherever nothing was reported.
+ */
+import * as z from 'zod';
+import type { Text } from './playable';
+import type { Report } from './problem';
+import { asId, nearest } from './nearest';
+import { schemaWords } from './schema';
+import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
+import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
+import { mendNumber } from './mend-number';
+
+type Schema = z.core.$ZodType;
+
+/** A place in the file as the author would name it: `dossiers › cameras › options`. */
+type Place = readonly string[];
+
+/** A text or a condition, where it stands. */
+export interface Found {
+  node: TreeNode;
+  key: Span;
+  place: Place;
+}
+
+export interface Shaped {
+  /** Plain tables without prototype; undefined in place of what was reported and could not be mended. */
+  value: unknown;
+  texts: readonly Found[];
+  conditions: readonly Found[];
+}
+
+/** Reads a tree as the schema says; every difference is told to the report, once. */
+export const shapeOf = (schema: Schema, root: TreeNode, report: Report): Shaped => {
+  const shaper = new Shaper(report);
+  const value = shaper.shape(schema, root, headOf(root), []);
+  return { value, texts: shaper.texts, conditions: shaper.conditions };
+};
+
+const UNREADABLE = undefined;
+
+class Shaper {
+  readonly texts: Found[] = [];
+  readonly conditions: Found[] = [];
+
+  constructor(readonly report: Report) {}
+
+  /** The plain value of a node, or undefined when it is not what the schema expects (which has then been told). */
+  shape(schema: Schema, node: TreeNode, key: Span, place: Place): unknown {
+    if (schema instanceof z.ZodOptional) return this.shape(schema.unwrap(), node, key, place);
+    if (node.kind === 'scalar' && node.value === null) {
+      const name = place.at(-1) ?? '';
+      if (node.comment !== null)
+        this.report.add('value-lost', { start: node.comment, end: node.comment + 1 }, { name });
+      else this.report.add('empty-value', key, { name, expected: expectationOf(schema) });
+      return UNREADABLE;
+    }
+    const holds = schemaWords.get(schema)?.holds;
+    if (holds === 'text') this.texts.push({ node, key, place });
+    else if (holds === 'condition') this.conditions.push({ node, key, place });
+    if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
+    if (schema instanceof z.ZodObject) {
+      return node.kind === 'map' ? this.#object(schema, node, key, place) : this.#wrongKind(schema, node, place);
+    }
+    if (schema instanceof z.ZodRecord) {
+      return node.kind === 'map' ? this.#record(schema, node, place) : this.#wrongKind(schema, node, place);
+    }
+    if (schema instanceof z.ZodArray) {
+      return node.kind === 'list' ? this.#list(schema, node, place) : this.#wrongKind(schema, node, place);
+    }
+    return node.kind === 'scalar' ? this.#leaf(schema, node, place) : this.#wrongKind(schema, node, place);
+  }
+
+  #union(schema: z.ZodUnion, node: TreeNode, key: Span, place: Place): unknown {
+    const options = flatOptions(schema);
+    const fitting = options.filter((option) => fits(option, node));
+    if (node.kind !== 'scalar') {
+      const [first] = fitting;
+      return first
+        ? this.shape(bestObject(fitting, node) ?? first, node, key, place)
+        : this.#wrongKind(schema, node, place);
+    }
+    for (const option of fitting) {
+      const read = z.safeParse(option, node.value);
+      if (read.success) return read.data;
+    }
+    // One branch for this kind of value: its own message is the most precise.
+    const [only, other] = fitting;
+    if (only && !other && !(typeof node.value === 'string' && wantsNumber(schema)))
+      return this.#leaf(only, node, place, schema);
+    return this.#leaf(schema, node, place);
+  }
+
+  #object(schema: z.ZodObject, node: MapNode, key: Span, place: Place): unknown {
+    const shape = schema.shape as Record<string, Schema>;
+    const rest = schema.def.catchall instanceof z.ZodNever ? undefined : schema.def.catchall;
+    const known = Object.keys(shape);
+    const value = Object.create(null) as Record<string, unknown>;
+    this.#renameUnknown(node, known, rest !== undefined, isText(schema), place);
+    for (const [name, entry] of node.entries) {
+      const part = Object.hasOwn(shape, name) ? shape[name] : rest;
+      if (!part) continue;
+      if (rest && !Object.hasOwn(shape, name)) this.#checkId(name, entry.key, place);
+      value[name] = this.shape(part, entry.value, entry.key, [...place, name]);
+    }
+    for (const name of known) {
+      if (node.entries.has(name) || shape[name] instanceof z.ZodOptional) continue;
+      const at = this.#whereMissing(node, key);
+      if (place.at(-1) === 'options') this.report.add('missing-doctrine', at, { name, dossier: place.at(-2) ?? '' });
+      else
+        this.report.add('missing-key', at, {
+          name,
+          place: placeName(place),
+          about: schemaWords.get(shape[name] as Schema)?.about ?? null,
+        });
+    }
+    return value;
+  }
+
+  /** Gives their right name to misspelt keys, and says so; drops the others. */
+  #renameUnknown(node: MapNode, known: readonly string[], isOpen: boolean, inText: boolean, place: Place): void {
+    const absent = known.filter((name) => !node.entries.has(name));
+    for (const [name, entry] of node.entries) {
+      if (known.includes(name)) continue;
+      const french = FRENCH_KEYS[name.toLowerCase()];
+      const meant = french && known.includes(french) ? french : isOpen ? null : nearest(name, known);
+      if (isOpen && !meant) continue;
+      const isNull = entry.value.kind === 'scalar' && entry.value.value === null;
+      const glued = /^["']?([a-z_]+)["']?:(\S.*)$/i.exec(name);
+      if (glued && isNull && node.isFlow) {
+        const colon = entry.key.start + name.indexOf(':');
+        this.report.add('missing-space', { start: colon, end: colon + 1 }, { sign: ':' });
+        node.entries.set(glued[1] ?? '', {
+          key: entry.key,
+          value: { ...(entry.value as ScalarNode), value: (glued[2] ?? '').replace(/^["']|["']$/g, '') },
+        });
+      } else if (inText && node.isFlow && isNull) {
+        this.report.add('comma-in-text', entry.key, { words: name });
+      } else {
+        this.report.add('unknown-key', entry.key, {
+          name,
+          near: meant,
+          known: known.slice(0, 24),
+          place: placeName(place),
+        });
+        if (meant && absent.includes(meant)) node.entries.set(meant, entry);
+      }
+      node.entries.delete(name);
+    }
+  }
+
+  #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
+    const value = Object.create(null) as Record<string, unknown>;
+    const most = schemaWords.get(schema)?.most ?? Infinity;
+    let count = 0;
+    for (const [name, entry] of node.entries) {
+      count++;
+      if (count === most + 1) this.report.add('too-many-items', entry.key, { most, place: placeName(place) });
+      if (count > most) break;
+      if (!z.safeParse(schema.keyType, name).success) this.#badKey(schema, name, entry, place);
+      value[name] = this.shape(schema.valueType, entry.value, entry.key, [...place, name]);
+    }
+    return value;
+  }
+
+  #badKey(schema: z.ZodRecord, name: string, entry: Entry, place: Place): void {
+    if (/^-\S/.test(name))
+      this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-' });
+    else if (z.safeParse(schema.keyType, 'stance.a').success) {
+      const meant = /^stance\W+(.+)$/.exec(name);
+      this.report.add('bad-id', entry.key, { name, meant: meant ? `stance.${asId(meant[1] ?? '')}` : asId(name) });
+    } else this.#checkId(name, entry.key, place);
+  }
+
+  #checkId(name: string, key: Span, _place: Place): void {
+    if (/^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(name) && name.length <= 60) return;
+    this.report.add('bad-id', key, { name, meant: asId(name) });
+  }
+
+  #list(schema: z.ZodArray, node: ListNode, place: Place): unknown {
+    const { min, max } = lengthsOf(schema);
+    if (node.items.length > max) {
+      const extra = node.items[max];
+      if (extra) this.report.add('too-many-items', headOf(extra), { most: max, place: placeName(place) });
+    }
+    if (node.items.length < min) this.report.add('too-few-items', node.span, { least: min, place: placeName(place) });
+    return node.items
+      .slice(0, max)
+      .map((item, index) =>
+        this.shape(schema.element as Schema, item, headOf(item), [...place, itemName(item, index)]),
+      );
+  }
+
+  #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
+    const read = z.safeParse(schema, node.value);
+    if (read.success) return read.data;
+    const { value, span } = node;
+    const mended = mendNumber(value, (candidate) => z.safeParse(whole, candidate).success);
+    if (mended) {
+      this.report.add(mended.code, span, { words: String(value), mended: mended.words });
+      return z.safeParse(whole, mended.value).data;
+    }
+    const words = wordsOf(schema);
+    if (words) {
+      const text = String(value);
+      const french = FRENCH_WORDS[text.toLowerCase()];
+      const near = french && words.includes(french) ? french : nearest(text, words);
+      this.report.add('unknown-word', span, { word: text, near, known: words });
+      return near ?? UNREADABLE;
+    }
+    if (schema instanceof z.ZodNumber && typeof value === 'number' && Number.isFinite(value)) {
+      if (schema.format?.includes('int') && !Number.isInteger(value))
+        this.report.add('not-whole', span, { words: this.#wordsOf(node) });
+      else this.report.add('out-of-range', span, { words: this.#wordsOf(node), expected: expectationOf(whole) });
+      return UNREADABLE;
+    }
+    if (typeof value === 'string' && value.trim() === '') {
+      this.report.add('empty-value', span, { name: place.at(-1) ?? '', expected: expectationOf(whole) });
+      return UNREADABLE;
+    }
+    if (typeof value === 'string' && place.at(-1) === 'id') {
+      this.report.add('bad-id', span, { name: value, meant: asId(value) });
+      return value;
+    }
+    this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(whole) });
+    return UNREADABLE;
+  }
+
+  #wrongKind(schema: Schema, node: TreeNode, place: Place): unknown {
+    const span = node.kind === 'scalar' ? node.span : headOf(node);
+    const name = place.at(-1) ?? '';
+    const dash =
+      node.kind === 'scalar' &&
+      node.style === 'plain' &&
+      typeof node.value === 'string' &&
+      /^-[^\s\d]/.test(node.value);
+    if (dash) this.report.add('missing-space', { start: span.start, end: span.start + 1 }, { sign: '-' });
+    else if (schema instanceof z.ZodArray) {
+      this.report.add('list-wanted', span, { name });
+      if (node.kind === 'scalar') {
+        const only = z.safeParse(schema, [node.value]);
+        if (only.success) return only.data;
+      }
+    } else if (schema instanceof z.ZodRecord && node.kind === 'list') this.report.add('map-wanted', span, { name });
+    else this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(schema) });
+    return UNREADABLE;
+  }
+
+  /** A missing key has no place: it is told at the key that should hold it. */
+  #whereMissing(node: MapNode, key: Span): Span {
+    return key.end > key.start ? key : headOf(node);
+  }
+
+  #wordsOf(node: TreeNode): string {
+    const { text } = this.report.source;
+    const words = text.slice(node.span.start, Math.min(node.span.end, node.span.start + 60)).split('\n')[0] ?? '';
+    return words.trimEnd();
+  }
+}
+
+const isText = (schema: z.ZodObject): boolean => Object.keys(schema.shape).join() === 'fr,en';
+
+const placeName = (place: Place): string => place.join(' › ');
+
+const itemName = (item: TreeNode, index: number): string => {
+  const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;
+  return id?.kind === 'scalar' && typeof id.value === 'string' ? id.value : `n° ${index + 1}`;
+};
+
+const flatOptions = (schema: z.ZodUnion): Schema[] =>
+  (schema.options as readonly Schema[]).flatMap((option) =>
+    option instanceof z.ZodUnion ? flatOptions(option) : [option],
+  );
+
+const fits = (schema: Schema, node: TreeNode): boolean => {
+  if (node.kind === 'map') return schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
+  if (node.kind === 'list') return schema instanceof z.ZodArray;
+  if (schema instanceof z.ZodNumber) return typeof node.value === 'number';
+  if (schema instanceof z.ZodString) return typeof node.value === 'string';
+  return schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum;
+};
+
+/** Among several tables, the one that shares most keys with what is written. */
+const bestObject = (options: readonly Schema[], node: TreeNode): Schema | null => {
+  if (node.kind !== 'map') return null;
+  const score = (option: Schema) =>
+    option instanceof z.ZodObject ? Object.keys(option.shape).filter((name) => node.entries.has(name)).length : 0;
+  return options.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+};
+
+const wantsNumber = (schema: Schema): boolean =>
+  schema instanceof z.ZodUnion
+    ? flatOptions(schema).some(wantsNumber)
+    : schema instanceof z.ZodNumber || z.safeParse(schema, '5%').success;
+
+const lengthsOf = (schema: z.ZodArray): { min: number; max: number } => {
+  let min = 0;
+  let max = Infinity;
+  for (const check of schema.def.checks ?? []) {
+    const { def } = check._zod as { def: { check: string; minimum?: number; maximum?: number; length?: number } };
+    if (def.check === 'min_length') min = def.minimum ?? 0;
+    if (def.check === 'max_length') max = def.maximum ?? Infinity;
+    if (def.check === 'length_equals') min = max = def.length ?? 0;
+  }
+  return { min, max };
+};
+
+const wordsOf = (schema: Schema): readonly string[] | null =>
+  schema instanceof z.ZodEnum ? (schema.options as string[]) : null;
+
+/** What may be written here, in words. */
+export const expectationOf = (schema: Schema): Text => {
+  if (schema instanceof z.ZodOptional) return expectationOf(schema.unwrap());
+  const words = schemaWords.get(schema)?.expected;
+  if (words) return words;
+  if (schema instanceof z.ZodNumber) {
+    const whole = schema.format?.includes('int') ?? false;
+    const from = schema.minValue ?? -100;
+    const to = schema.maxValue ?? 100;
+    return {
+      fr: `un nombre ${whole ? 'entier ' : ''}de ${from} à ${to}`.replace('-', '−'),
+      en: `a ${whole ? 'whole ' : ''}number from ${from} to ${to}`.replace('-', '−'),
+    };
+  }
+  if (schema instanceof z.ZodEnum) {
+    const all = (schema.options as string[]).map((word) => `\`${word}\``);
+    return { fr: all.join(' ou '), en: all.join(' or ') };
+  }
+  if (schema instanceof z.ZodArray)
+    return { fr: 'une liste : `[a, b]`, ou des lignes avec un tiret', en: 'a list: `[a, b]`, or lines with a dash' };
+  if (schema instanceof z.ZodObject) {
+    const keys = Object.keys(schema.shape).slice(0, 3);
+    return { fr: `des lignes \`clé: valeur\` (${keys.join(', ')}…)`, en: `\`key: value\` lines (${keys.join(', ')}…)` };
+  }
+  if (schema instanceof z.ZodRecord) return { fr: 'des lignes `nom: …`', en: '`name: …` lines' };
+  return { fr: 'un texte', en: 'a text' };
+};

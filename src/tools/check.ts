@@ -1,0 +1,118 @@
+/**
+ * `npm run -s check -- FILE… [--lang fr|en] [--json] [--watch]`: checks scenario files. Paths are those of where the
+ * person stands. Leaves with 0 when the files can be played, 1 when there is an error, 2 when asked wrongly.
+ */
+import { watch } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Problem } from '../scenario/check';
+import type { Language } from '../scenario/playable';
+import { CHECK_WORDS } from '../words/problems';
+import { formatProblems, readScenario, FACTS_FILE } from './scenario-file';
+
+interface Request {
+  files: string[];
+  language: Language;
+  isJson: boolean;
+  isWatching: boolean;
+}
+
+class BadRequest extends Error {}
+
+const here = process.env.INIT_CWD ?? process.cwd();
+
+const spokenLanguage = (): Language => {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
+};
+
+const readRequest = (words: readonly string[]): Request => {
+  const request: Request = { files: [], language: spokenLanguage(), isJson: false, isWatching: false };
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (word === '--json') request.isJson = true;
+    else if (word === '--watch') request.isWatching = true;
+    else if (word === '--lang' || word.startsWith('--lang=')) {
+      const language = word === '--lang' ? words[++index] : word.slice('--lang='.length);
+      if (language !== 'fr' && language !== 'en')
+        throw new BadRequest(CHECK_WORDS[request.language].unknownOption(`--lang ${language ?? ''}`));
+      request.language = language;
+    } else if (word.startsWith('-') && word !== '-')
+      throw new BadRequest(CHECK_WORDS[request.language].unknownOption(word));
+    else request.files.push(word);
+  }
+  if (request.files.length === 0) throw new BadRequest('');
+  return request;
+};
+
+/** Checks the files and prints what there is to say; gives the exit code. */
+const checkOnce = async ({ files, language, isJson }: Request): Promise<number> => {
+  const words = CHECK_WORDS[language];
+  const problems: Problem[] = [];
+  let unreadable = 0;
+  const seen = new Set<string>();
+  for (const file of files) {
+    const path = resolve(here, file);
+    try {
+      const checked = await readScenario(path, relative(here, path) || file);
+      // The facts of a folder are told once, however many scenarios share them.
+      const fresh = checked.problems.filter((problem) => !seen.has(keyOf(problem)));
+      for (const problem of fresh) seen.add(keyOf(problem));
+      problems.push(...fresh);
+    } catch {
+      unreadable++;
+      console.error(words.unreadable(file));
+    }
+  }
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  if (isJson) {
+    const plain = problems.map(({ file, line, column, code, severity, message, fix }) => ({
+      file,
+      line,
+      column,
+      code,
+      severity,
+      message: message[language],
+      fix: fix?.[language] ?? null,
+    }));
+    console.log(JSON.stringify(plain, null, 2));
+  } else if (unreadable === 0 || problems.length > 0) {
+    if (problems.length > 0) console.log(`${formatProblems(problems, language)}\n`);
+    if (errors > 0) console.log(words.errors(errors));
+    else console.log(problems.length > 0 ? words.playable(problems.length) : words.allRight(files.length));
+  }
+  if (unreadable > 0) return 2;
+  return errors > 0 ? 1 : 0;
+};
+
+const keyOf = ({ file, line, column, code }: Problem): string => `${file}:${line}:${column}:${code}`;
+
+/** Checks again whenever one of the files, or the facts beside them, is saved. */
+const keepChecking = (request: Request): void => {
+  const names = new Set([...request.files.map((file) => basename(file)), FACTS_FILE]);
+  const folders = new Set(request.files.map((file) => dirname(resolve(here, file))));
+  let waiting: NodeJS.Timeout | undefined;
+  for (const folder of folders) {
+    // The folder, not the file: editors replace a file when they save it.
+    watch(folder, (_, name) => {
+      if (name !== null && !names.has(name)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (!request.isJson) console.log('\n────────');
+        void checkOnce(request);
+      }, 100);
+    });
+  }
+  if (!request.isJson) console.log(CHECK_WORDS[request.language].watching);
+};
+
+try {
+  const request = readRequest(process.argv.slice(2));
+  const code = await checkOnce(request);
+  if (request.isWatching) keepChecking(request);
+  else process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof BadRequest)) throw error;
+  if (error.message) console.error(error.message);
+  console.error(CHECK_WORDS[spokenLanguage()].usage);
+  process.exitCode = 2;
+}

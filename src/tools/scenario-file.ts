@@ -1,0 +1,50 @@
+/** Scenario files on a disk: read, with the facts beside them, and checked. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
+import type { Language } from '../scenario/playable';
+import { showExcerpt } from '../scenario/problem';
+import { CHECK_WORDS } from '../words/problems';
+
+/** The file of facts that the scenarios of a folder share. */
+export const FACTS_FILE = 'facts.yaml';
+
+/**
+ * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the
+ * problems. Rejects when the file cannot be read.
+ */
+export const readScenario = async (path: string, shownAs: string = path): Promise<CheckedScenario> => {
+  const text = await readFile(path, 'utf8');
+  if (basename(path) === FACTS_FILE) {
+    return { problems: checkFacts({ factsText: text, factsFileName: shownAs }), scenario: null };
+  }
+  return checkScenario(text, shownAs, await factsBeside(path, shownAs));
+};
+
+const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts | undefined> => {
+  try {
+    const factsText = await readFile(join(dirname(path), FACTS_FILE), 'utf8');
+    return { factsText, factsFileName: join(dirname(shownAs), FACTS_FILE) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Problems as a person reads them: where, what, the faulty words underlined, how to mend. */
+export const formatProblems = (problems: readonly Problem[], language: Language): string =>
+  problems.map((problem) => formatProblem(problem, language)).join('\n\n');
+
+const formatProblem = (problem: Problem, language: Language): string => {
+  const { line, caret } = showExcerpt(problem);
+  const margin = String(problem.line);
+  const gutter = ' '.repeat(margin.length);
+  const fix = problem.fix?.[language];
+  return [
+    `${CHECK_WORDS[language][problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
+    `  ${problem.message[language]}`,
+    '',
+    `  ${margin} | ${line}`,
+    `  ${gutter} | ${caret}`,
+    ...(fix === undefined ? [] : [`  ${fix}`]),
+  ].join('\n');
+};

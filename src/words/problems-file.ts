@@ -1,0 +1,197 @@
+import type { Told } from './problems';
+
+/** Faults of writing: the text cannot be read as keys and values. */
+export const FILE_PROBLEMS = {
+  'too-long': ({ most }: { most: number }): Told => ({
+    fr: [`Ce fichier est trop long : ${most} caractères au plus.`, 'Faites deux scénarios.'],
+    en: [`This file is too long: ${most} characters at most.`, 'Make two scenarios.'],
+  }),
+  'too-deep': ({ most }: { most: number }): Told => ({
+    fr: [`Trop de niveaux imbriqués : ${most} au plus.`],
+    en: [`Too many levels of nesting: ${most} at most.`],
+  }),
+  'too-many-values': ({ most }: { most: number }): Told => ({
+    fr: [`Trop de valeurs dans ce fichier : ${most} au plus.`],
+    en: [`Too many values in this file: ${most} at most.`],
+  }),
+  'empty-file': (): Told => ({
+    fr: ['Ce fichier est vide.', 'Partez d’un scénario existant : copiez-le, puis changez-le.'],
+    en: ['This file is empty.', 'Start from an existing scenario: copy it, then change it.'],
+  }),
+  'several-documents': (): Told => ({
+    fr: ['`---` commence un second document ; un fichier contient un seul scénario.', 'Effacez cette ligne.'],
+    en: ['`---` starts a second document; a file holds one scenario.', 'Delete this line.'],
+  }),
+  'not-a-map': (): Told => ({
+    fr: [
+      'Un scénario est une suite de lignes `clé: valeur`, et ce fichier commence autrement.',
+      'Commencez par `format: 1`.',
+    ],
+    en: ['A scenario is a series of `key: value` lines, and this file starts otherwise.', 'Start with `format: 1`.'],
+  }),
+  tab: (): Told => ({
+    fr: [
+      'Cette ligne commence par une tabulation ; YAML ne connaît que les espaces.',
+      'Remplacez chaque tabulation par deux espaces.',
+    ],
+    en: ['This line starts with a tab; YAML only knows spaces.', 'Replace each tab with two spaces.'],
+  }),
+  'hard-space': (): Told => ({
+    fr: [
+      'Il y a ici une espace insécable ; il faut une espace ordinaire.',
+      'Effacez-la et tapez une espace avec la barre.',
+    ],
+    en: ['There is a no-break space here; a plain space is needed.', 'Delete it and type a space with the space bar.'],
+  }),
+  'colon-in-text': (): Told => ({
+    fr: [
+      'Ce texte contient un deux-points suivi d’une espace, et YAML y voit une clé.',
+      'Mettez le texte entre guillemets droits : "…"',
+    ],
+    en: [
+      'This text contains a colon followed by a space, and YAML takes it for a key.',
+      'Put the text in straight quotes: "…"',
+    ],
+  }),
+  'quote-in-text': ({ quote }: { quote: string }): Told => ({
+    fr: [
+      `Le signe ${quote} à l’intérieur du texte le ferme trop tôt.`,
+      quote === "'"
+        ? 'Écrivez l’apostrophe courbe ’, ou entourez le texte de "…".'
+        : "Écrivez « … » à l’intérieur, ou entourez le texte de '…'.",
+    ],
+    en: [
+      `The sign ${quote} inside the text closes it too early.`,
+      quote === "'"
+        ? 'Write the curly apostrophe ’, or wrap the text in "…".'
+        : "Write “…” inside, or wrap the text in '…'.",
+    ],
+  }),
+  'open-quote': ({ quote }: { quote: string }): Told => ({
+    fr: [`Ce texte s’ouvre par ${quote} et ne se referme pas.`, `Ajoutez ${quote} à la fin du texte.`],
+    en: [`This text opens with ${quote} and is never closed.`, `Add ${quote} at the end of the text.`],
+  }),
+  'open-bracket': ({ open, close }: { open: string; close: string }): Told => ({
+    fr: [`Le signe ${open} n’est pas refermé.`, `Ajoutez ${close} à la fin.`],
+    en: [`The sign ${open} is not closed.`, `Add ${close} at the end.`],
+  }),
+  'stray-bracket': ({ letter }: { letter: string }): Told => ({
+    fr: [`Le signe ${letter} ne ferme rien.`, 'Effacez-le.'],
+    en: [`The sign ${letter} closes nothing.`, 'Delete it.'],
+  }),
+  'stray-comma': (): Told => ({
+    fr: ['Une virgule de trop.', 'Effacez-la.'],
+    en: ['One comma too many.', 'Delete it.'],
+  }),
+  'missing-comma': (): Told => ({
+    fr: ['Il manque une virgule avant ce mot.', 'Entre accolades, séparez par des virgules : `{ fr: "…", en: "…" }`'],
+    en: ['A comma is missing before this word.', 'Between braces, separate with commas: `{ fr: "…", en: "…" }`'],
+  }),
+  'bracket-in-text': ({ open }: { open: string }): Told => ({
+    fr: [`Un texte ne peut pas commencer par ${open}.`, 'Mettez le texte entre guillemets droits : "…"'],
+    en: [`A text cannot start with ${open}.`, 'Put the text in straight quotes: "…"'],
+  }),
+  'bad-indent': (): Told => ({
+    fr: [
+      'Cette ligne n’est pas alignée avec ses voisines.',
+      'Donnez-lui autant d’espaces que les lignes du même niveau.',
+    ],
+    en: ['This line is not aligned with its neighbours.', 'Give it as many spaces as the lines of the same level.'],
+  }),
+  'text-not-indented': (): Told => ({
+    fr: ['Le texte annoncé à la ligne du dessus doit être plus à droite.', 'Décalez-le de deux espaces.'],
+    en: ['The text announced on the line above must stand further right.', 'Move it by two spaces.'],
+  }),
+  'missing-colon': ({ word }: { word: string }): Told => ({
+    fr: [`Il manque un deux-points après \`${word}\`.`, `Écrivez \`${word}: …\``],
+    en: [`A colon is missing after \`${word}\`.`, `Write \`${word}: …\``],
+  }),
+  'missing-space': ({ sign }: { sign: string }): Told => ({
+    fr: [`Il manque une espace après \`${sign}\`.`, sign === '-' ? 'Écrivez `- mot`.' : 'Écrivez `clé: valeur`.'],
+    en: [`A space is missing after \`${sign}\`.`, sign === '-' ? 'Write `- word`.' : 'Write `key: value`.'],
+  }),
+  'list-on-key-line': (): Told => ({
+    fr: ['Une liste à tirets commence à la ligne suivante.', 'Passez à la ligne avant le tiret, ou écrivez `[a, b]`.'],
+    en: ['A list with dashes starts on the next line.', 'Break the line before the dash, or write `[a, b]`.'],
+  }),
+  'block-sign': ({ letter }: { letter: string }): Told => ({
+    fr: [
+      `Au début d’une valeur, \`${letter}\` annonce un texte sur plusieurs lignes.`,
+      'Pour une condition, nommez d’abord la jauge : `when: surveillance > 60`',
+    ],
+    en: [
+      `At the start of a value, \`${letter}\` announces a text on several lines.`,
+      'For a condition, name the gauge first: `when: surveillance > 60`',
+    ],
+  }),
+  'reserved-character': ({ letter }: { letter: string }): Told => ({
+    fr: [`\`${letter}\` a un sens particulier ici.`, 'Mettez la valeur entre guillemets droits : "…"'],
+    en: [`\`${letter}\` has a special meaning here.`, 'Put the value in straight quotes: "…"'],
+  }),
+  backslash: (): Told => ({
+    fr: [
+      'Entre guillemets doubles, la barre `\\` a un sens particulier.',
+      "Écrivez `\\\\`, ou entourez le texte d’apostrophes : '…'",
+    ],
+    en: [
+      'In double quotes, the `\\` sign has a special meaning.',
+      "Write `\\\\`, or wrap the text in single quotes: '…'",
+    ],
+  }),
+  alias: ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`*${name}\` est un renvoi YAML ; les scénarios n’en ont pas.`,
+      'Pour un texte, entourez-le de guillemets : "…" ; sinon, recopiez la valeur.',
+    ],
+    en: [
+      `\`*${name}\` is a YAML alias; scenarios have none.`,
+      'For a text, wrap it in quotes: "…"; otherwise copy the value.',
+    ],
+  }),
+  anchor: ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`&${name}\` est une ancre YAML ; les scénarios n’en ont pas.`,
+      'Effacez-la, ou mettez le texte entre guillemets : "…"',
+    ],
+    en: [`\`&${name}\` is a YAML anchor; scenarios have none.`, 'Delete it, or put the text in quotes: "…"'],
+  }),
+  tag: ({ word }: { word: string }): Told => ({
+    fr: [
+      `Ce qui commence par \`!\` est un ordre pour YAML : \`${word}\` serait perdu.`,
+      'Dans une condition, écrivez `not`. Dans un texte, mettez des guillemets : "…"',
+    ],
+    en: [
+      `What starts with \`!\` is an order to YAML: \`${word}\` would be lost.`,
+      'In a condition, write `not`. In a text, use quotes: "…"',
+    ],
+  }),
+  'bad-key': (): Told => ({
+    fr: ['Une clé est un simple mot suivi d’un deux-points.'],
+    en: ['A key is a plain word followed by a colon.'],
+  }),
+  'forbidden-key': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` ne peut pas être une clé.`, 'Choisissez un autre nom.'],
+    en: [`\`${name}\` cannot be a key.`, 'Choose another name.'],
+  }),
+  'duplicate-key': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` est écrit deux fois au même endroit.`, 'Gardez une seule des deux lignes, ou réunissez-les.'],
+    en: [`\`${name}\` is written twice in the same place.`, 'Keep one of the two lines, or merge them.'],
+  }),
+  unreadable: ({ detail }: { detail: string }): Told => ({
+    fr: [
+      `Cette ligne n’est pas lisible comme \`clé: valeur\`.${detail ? ` (${detail})` : ''}`,
+      'Comparez-la à une ligne voisine : espaces, deux-points, guillemets.',
+    ],
+    en: [
+      `This line cannot be read as \`key: value\`.${detail ? ` (${detail})` : ''}`,
+      'Compare it with a line nearby: spaces, colon, quotes.',
+    ],
+  }),
+  'lost-text': (): Told => ({
+    fr: [
+      'Tout ce qui suit ce `#` est un commentaire : ce texte serait perdu.',
+      'Mettez le texte entre guillemets droits : "…"',
+    ],
+    en: ['Everything after this `#` is a comment: this text would be lost.', 'Put the text in straight quotes: "…"'],
+  }),
+};

@@ -1,0 +1,311 @@
+import type { Told } from './problems';
+
+type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term' | 'resource';
+type Language = 'fr' | 'en';
+
+const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+const FAMILY_FR: Record<Family, string> = {
+  gauge: 'La jauge',
+  cell: 'La jauge ou l’indice',
+  actor: 'L’acteur',
+  clause: 'La clause',
+  fact: 'Le fait',
+  assumption: 'L’hypothèse',
+  ending: 'La fin',
+  term: 'Dans les deux axes, la jauge',
+  resource: 'La ressource',
+};
+const FAMILY_EN: Record<Family, string> = {
+  gauge: 'The gauge',
+  cell: 'The gauge or index',
+  actor: 'The actor',
+  clause: 'The clause',
+  fact: 'The fact',
+  assumption: 'The assumption',
+  ending: 'The ending',
+  term: 'In the two axes, the gauge',
+  resource: 'The resource',
+};
+const LANGUAGE_FR: Record<Language, string> = { fr: 'français', en: 'anglais' };
+const LANGUAGE_EN: Record<Language, string> = { fr: 'French', en: 'English' };
+
+/** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
+export const MEANING_PROBLEMS = {
+  'unknown-name': ({
+    name,
+    family,
+    near,
+    known,
+  }: {
+    name: string;
+    family: Family;
+    near: string | null;
+    known: readonly string[];
+  }): Told => ({
+    fr: [
+      `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
+      near
+        ? `Vouliez-vous dire \`${near}\` ?`
+        : known.length > 0
+          ? `Noms possibles : ${listed(known)}.`
+          : `Déclarez \`${name}\`, ou effacez cette ligne.`,
+    ],
+    en: [
+      `${FAMILY_EN[family]} \`${name}\` does not exist.`,
+      near
+        ? `Did you mean \`${near}\`?`
+        : known.length > 0
+          ? `Possible names: ${listed(known)}.`
+          : `Declare \`${name}\`, or delete this line.`,
+    ],
+  }),
+  'computed-value': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` est calculé à partir des jauges : rien ne peut le changer directement.`,
+      'Changez plutôt une des jauges dont il est la moyenne.',
+    ],
+    en: [
+      `\`${name}\` is computed from gauges: nothing can change it directly.`,
+      'Change one of the gauges whose mean it is.',
+    ],
+  }),
+  'stance-wanted': ({ name, stance }: { name: string; stance: string }): Told => ({
+    fr: [`\`${name}\` est un acteur ; ici, il faut sa position.`, `Écrivez \`${stance}\``],
+    en: [`\`${name}\` is an actor; its stance is needed here.`, `Write \`${stance}\``],
+  }),
+  'reserved-id': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` a déjà un sens dans les conditions.`, 'Choisissez un autre nom.'],
+    en: [`\`${name}\` already has a meaning in conditions.`, 'Choose another name.'],
+  }),
+  'duplicate-id': ({ name }: { name: string }): Told => ({
+    fr: [`Le nom \`${name}\` est déjà pris.`, 'Donnez un nom différent à chacun.'],
+    en: [`The name \`${name}\` is already taken.`, 'Give each a different name.'],
+  }),
+  'similar-ids': ({ name, other }: { name: string; other: string }): Told => ({
+    fr: [`\`${name}\` ressemble beaucoup à \`${other}\`.`, 'Si c’est le même, gardez une seule orthographe.'],
+    en: [`\`${name}\` looks very much like \`${other}\`.`, 'If they are the same, keep one spelling.'],
+  }),
+  'listed-twice': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` est deux fois dans la liste.`, 'Gardez-le une seule fois.'],
+    en: [`\`${name}\` is twice in the list.`, 'Keep it once.'],
+  }),
+  'one-of-two': ({ one, other }: { one: string; other: string }): Told => ({
+    fr: [`\`${one}\` et \`${other}\` ne vont pas ensemble.`, 'Gardez un seul des deux.'],
+    en: [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
+  }),
+  'index-of-index': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` est un indice : un indice est la moyenne de jauges, pas d’autres indices.`,
+      'Recopiez plutôt les jauges de cet indice.',
+    ],
+    en: [
+      `\`${name}\` is an index: an index is the mean of gauges, not of other indices.`,
+      'Copy the gauges of that index.',
+    ],
+  }),
+  'own-reference': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` est comparé à lui-même : la distance est toujours nulle.`,
+      'Comparez à un nombre, ou à une autre jauge.',
+    ],
+    en: [
+      `\`${name}\` is compared with itself: the distance is always nil.`,
+      'Compare with a number, or with another gauge.',
+    ],
+  }),
+  'leave-above-sign': ({ leave, sign }: { leave: number; sign: number }): Told => ({
+    fr: [
+      `On quitterait le traité sous ${leave} alors qu’on le signe dès ${sign}.`,
+      '`leave_below` doit être plus petit que `sign_from`.',
+    ],
+    en: [
+      `One would leave the treaty below ${leave} but sign it from ${sign}.`,
+      '`leave_below` must be smaller than `sign_from`.',
+    ],
+  }),
+  'too-few-parties': ({ parties, needed }: { parties: number; needed: number }): Told => ({
+    fr: [
+      `Il faut ${needed} signataires, et seuls ${parties} acteurs ont un poids (\`weight\`) : le traité n’entrerait jamais en vigueur.`,
+      'Donnez un `weight` aux acteurs qui peuvent signer, ou baissez `parties_needed`.',
+    ],
+    en: [
+      `It takes ${needed} signatories, and only ${parties} actors have a \`weight\`: the treaty would never enter into force.`,
+      'Give a `weight` to the actors that may sign, or lower `parties_needed`.',
+    ],
+  }),
+  'too-few-clauses': ({ clauses, needed }: { clauses: number; needed: number }): Told => ({
+    fr: [
+      `Il faut ${needed} clauses pour une session, et le traité n’en a que ${clauses}.`,
+      'Ajoutez des clauses, ou baissez `clauses_needed`.',
+    ],
+    en: [
+      `It takes ${needed} clauses for a session, and the treaty only has ${clauses}.`,
+      'Add clauses, or lower `clauses_needed`.',
+    ],
+  }),
+  'no-such-turn': ({
+    name,
+    first,
+    last,
+    count,
+  }: {
+    name: string;
+    first: string;
+    last: string;
+    count: number;
+  }): Told => ({
+    fr: [
+      `Le tour \`${name}\` n’existe pas dans cette partie.`,
+      `Il y a ${count} tours, de \`${first}\` à \`${last}\`.`,
+    ],
+    en: [`There is no turn \`${name}\` in this game.`, `There are ${count} turns, from \`${first}\` to \`${last}\`.`],
+  }),
+  'draw-too-many': ({ draw, drawn }: { draw: number; drawn: number }): Told => ({
+    fr: [
+      `Impossible de tirer ${draw} dossiers : il n’y en a que ${drawn} à tirer au sort.`,
+      'Baissez `draw`, ou ajoutez des dossiers.',
+    ],
+    en: [`Cannot draw ${draw} dossiers: there are only ${drawn} to draw from.`, 'Lower `draw`, or add dossiers.'],
+  }),
+  'cost-not-a-resource': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` n’est pas une ressource : une option dépense plutôt un budget.`,
+      'Ajoutez `resource: true` à cette jauge, ou faites-en un effet négatif.',
+    ],
+    en: [
+      `\`${name}\` is not a resource: an option rather spends a budget.`,
+      'Add `resource: true` to this gauge, or make it a negative effect.',
+    ],
+  }),
+  'clause-outside-cop': ({ doctrine }: { doctrine: string }): Told => ({
+    fr: [
+      `Une clause de traité se propose d’ordinaire par l’option \`cop\`, pas par \`${doctrine}\`.`,
+      'Déplacez `clause` dans l’option `cop`.',
+    ],
+    en: [
+      `A treaty clause is usually proposed by the \`cop\` option, not by \`${doctrine}\`.`,
+      'Move `clause` to the `cop` option.',
+    ],
+  }),
+  'clause-never-proposed': ({ name }: { name: string }): Told => ({
+    fr: [`Aucune option ne propose la clause \`${name}\`.`, `Ajoutez \`clause: ${name}\` à une option \`cop\`.`],
+    en: [`No option proposes the clause \`${name}\`.`, `Add \`clause: ${name}\` to a \`cop\` option.`],
+  }),
+  'event-when': ({ name }: { name: string }): Told => ({
+    fr: [
+      `L’événement \`${name}\` n’a ni date ni probabilité : il n’arriverait jamais.`,
+      'Ajoutez `at: 3` (un tour) ou `chance: 10%`.',
+    ],
+    en: [
+      `The event \`${name}\` has neither a date nor a probability: it would never happen.`,
+      'Add `at: 3` (a turn) or `chance: 10%`.',
+    ],
+  }),
+  'useless-key': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` ne sert à rien pour un événement daté : il arrive une fois.`, 'Effacez cette ligne.'],
+    en: [`\`${name}\` is of no use for a dated event: it happens once.`, 'Delete this line.'],
+  }),
+  'no-fallback': ({ name }: { name: string }): Told => ({
+    fr: [
+      `La dernière fin, \`${name}\`, a une condition : une partie pourrait n’avoir aucune fin.`,
+      'Ajoutez après elle une fin sans `when`.',
+    ],
+    en: [
+      `The last ending, \`${name}\`, has a condition: a game might have no ending.`,
+      'Add after it an ending without `when`.',
+    ],
+  }),
+  'early-fallback': ({ name }: { name: string }): Told => ({
+    fr: [
+      `La dernière fin, \`${name}\`, est celle qui reste quand aucune autre ne convient : elle ne peut pas être \`early\`.`,
+      'Effacez `early`.',
+    ],
+    en: [
+      `The last ending, \`${name}\`, is what remains when no other fits: it cannot be \`early\`.`,
+      'Delete `early`.',
+    ],
+  }),
+  'ending-hides-next': ({ name }: { name: string }): Told => ({
+    fr: [
+      `La fin \`${name}\` n’a pas de condition : celles qui la suivent n’arriveraient jamais.`,
+      'Ajoutez-lui `when: …`, ou placez-la en dernier.',
+    ],
+    en: [
+      `The ending \`${name}\` has no condition: those after it would never come.`,
+      'Add `when: …` to it, or put it last.',
+    ],
+  }),
+  'no-free-option': ({ name }: { name: string }): Told => ({
+    fr: [
+      `Dans le dossier \`${name}\`, chaque option a un coût ou une condition : on pourrait n’avoir aucun choix.`,
+      'Enlevez `cost` et `requires` à une des trois options.',
+    ],
+    en: [
+      `In the dossier \`${name}\`, every option has a cost or a condition: one might have no choice at all.`,
+      'Remove `cost` and `requires` from one of the three options.',
+    ],
+  }),
+  'axes-share-a-gauge': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` compte dans les deux axes : l’un répéterait l’autre.`, 'Gardez cette jauge dans un seul axe.'],
+    en: [`\`${name}\` counts in both axes: one would repeat the other.`, 'Keep this gauge in one axis.'],
+  }),
+  'instrument-in-axis': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` est un moyen, pas ce que vivent les gens : le score donnerait la réponse d’avance.`,
+      'Ne mettez dans les axes que des résultats pour les gens.',
+    ],
+    en: [
+      `\`${name}\` is a means, not what people live: the score would give the answer beforehand.`,
+      'Only put in the axes what people live.',
+    ],
+  }),
+  'no-fact': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` ne s’appuie sur aucun fait sourcé.`, 'Ajoutez `facts: […]` avec le nom d’un fait.'],
+    en: [`\`${name}\` rests on no sourced fact.`, 'Add `facts: […]` with the name of a fact.'],
+  }),
+  'never-used': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],
+    en: [`\`${name}\` is used nowhere.`, 'Use it, or delete it.'],
+  }),
+  'one-language': ({ languages }: { languages: readonly Language[] }): Told => ({
+    fr: [
+      `Ce texte n’est écrit qu’une fois, et le scénario a ${languages.length} langues.`,
+      `Écrivez \`{ ${languages.map((language) => `${language}: "…"`).join(', ')} }\``,
+    ],
+    en: [
+      `This text is written once, and the scenario has ${languages.length} languages.`,
+      `Write \`{ ${languages.map((language) => `${language}: "…"`).join(', ')} }\``,
+    ],
+  }),
+  'missing-language': ({ language, name }: { language: Language; name: string }): Told => ({
+    fr: [`\`${name}\` n’a pas de texte en ${LANGUAGE_FR[language]}.`, `Ajoutez \`${language}: "…"\``],
+    en: [`\`${name}\` has no ${LANGUAGE_EN[language]} text.`, `Add \`${language}: "…"\``],
+  }),
+  'extra-language': ({ language }: { language: Language }): Told => ({
+    fr: [
+      `Ce texte en ${LANGUAGE_FR[language]} ne sera pas montré : \`languages\` ne nomme pas cette langue.`,
+      `Ajoutez \`${language}\` à \`languages\`, ou effacez ce texte.`,
+    ],
+    en: [
+      `This ${LANGUAGE_EN[language]} text will not be shown: \`languages\` does not name that language.`,
+      `Add \`${language}\` to \`languages\`, or delete this text.`,
+    ],
+  }),
+  'same-in-both-languages': (): Told => ({
+    fr: ['Le texte est le même dans les deux langues.', 'Traduisez-le.'],
+    en: ['The text is the same in both languages.', 'Translate it.'],
+  }),
+  'hidden-character': (): Told => ({
+    fr: ['Ce texte contient un caractère invisible qui peut brouiller l’affichage.', 'Retapez ce texte à la main.'],
+    en: ['This text holds an invisible character that may garble the display.', 'Type this text again by hand.'],
+  }),
+  'text-too-long': ({ words, most }: { words: number; most: number }): Told => ({
+    fr: [`${words} mots : ce texte déborde de sa carte (${most} au plus).`, 'Raccourcissez-le.'],
+    en: [`${words} words: this text overflows its card (${most} at most).`, 'Shorten it.'],
+  }),
+  'label-too-long': ({ length, most }: { length: number; most: number }): Told => ({
+    fr: [`${length} caractères : c’est trop long ici (${most} au plus).`, 'Raccourcissez-le.'],
+    en: [`${length} characters: this is too long here (${most} at most).`, 'Shorten it.'],
+  }),
+};

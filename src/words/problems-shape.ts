@@ -1,0 +1,155 @@
+import type { Text } from '../scenario/playable';
+import type { Told } from './problems';
+
+const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+/** Faults of shape: a key or a value that the format does not know. */
+export const SHAPE_PROBLEMS = {
+  'unknown-key': ({
+    name,
+    near,
+    known,
+    place,
+  }: {
+    name: string;
+    near: string | null;
+    known: readonly string[];
+    place: string;
+  }): Told => ({
+    fr: [
+      `\`${name}\` n’est pas une clé connue${place ? ` dans ${place}` : ''}.`,
+      near ? `Vouliez-vous dire \`${near}\` ?` : `Clés possibles : ${listed(known)}.`,
+    ],
+    en: [
+      `\`${name}\` is not a known key${place ? ` in ${place}` : ''}.`,
+      near ? `Did you mean \`${near}\`?` : `Possible keys: ${listed(known)}.`,
+    ],
+  }),
+  'comma-in-text': ({ words }: { words: string }): Told => ({
+    fr: [
+      `Entre accolades, la virgule sépare : « ${words} » serait perdu.`,
+      'Mettez le texte entre guillemets droits : `{ fr: "…", en: "…" }`',
+    ],
+    en: [
+      `Between braces, the comma separates: “${words}” would be lost.`,
+      'Put the text in straight quotes: `{ fr: "…", en: "…" }`',
+    ],
+  }),
+  'missing-key': ({ name, place, about }: { name: string; place: string; about: Text | null }): Told => ({
+    fr: [
+      `Il manque \`${name}\`${place ? ` dans ${place}` : ''}.`,
+      `Ajoutez \`${name}: …\`${about ? ` (${withoutStop(about.fr)})` : ''}`,
+    ],
+    en: [
+      `\`${name}\` is missing${place ? ` in ${place}` : ''}.`,
+      `Add \`${name}: …\`${about ? ` (${withoutStop(about.en)})` : ''}`,
+    ],
+  }),
+  'missing-doctrine': ({ name, dossier }: { name: string; dossier: string }): Told => ({
+    fr: [
+      `Le dossier \`${dossier}\` n’a pas d’option \`${name}\` ; il en faut trois : \`cop\`, \`public\`, \`laissez_faire\`.`,
+      `Ajoutez \`${name}: { label: … }\``,
+    ],
+    en: [
+      `The dossier \`${dossier}\` has no \`${name}\` option; it takes three: \`cop\`, \`public\`, \`laissez_faire\`.`,
+      `Add \`${name}: { label: … }\``,
+    ],
+  }),
+  'empty-value': ({ name, expected }: { name: string; expected: Text }): Told => ({
+    fr: [`\`${name}\` n’a pas de valeur.`, `Il faut ${expected.fr}.`],
+    en: [`\`${name}\` has no value.`, `It takes ${expected.en}.`],
+  }),
+  'value-lost': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` n’a pas de valeur : ce qui suit \`#\` est un commentaire.`,
+      'Mettez la valeur entre guillemets droits : "…"',
+    ],
+    en: [`\`${name}\` has no value: what follows \`#\` is a comment.`, 'Put the value in straight quotes: "…"'],
+  }),
+  'wrong-value': ({ words, expected }: { words: string; expected: Text }): Told => ({
+    fr: [`\`${words}\` ne convient pas ici.`, `Il faut ${expected.fr}.`],
+    en: [`\`${words}\` does not fit here.`, `It takes ${expected.en}.`],
+  }),
+  'list-wanted': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` attend une liste.`,
+      'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace : `- a`',
+    ],
+    en: [`\`${name}\` takes a list.`, 'Write `[a, b]`, or one line an item with a dash and a space: `- a`'],
+  }),
+  'map-wanted': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` attend des noms, pas une liste à tirets.`,
+      'Écrivez `nom: { … }`, une ligne par nom, sans tiret.',
+    ],
+    en: [`\`${name}\` takes names, not a list with dashes.`, 'Write `name: { … }`, one line a name, without a dash.'],
+  }),
+  'out-of-range': ({ words, expected }: { words: string; expected: Text }): Told => ({
+    fr: [`\`${words}\` est hors des bornes.`, `Il faut ${expected.fr}.`],
+    en: [`\`${words}\` is out of bounds.`, `It takes ${expected.en}.`],
+  }),
+  'not-whole': ({ words }: { words: string }): Told => ({
+    fr: [
+      `\`${words}\` doit être un nombre entier.`,
+      'Pour des poids comme 1 et 0.7, multipliez-les tous par 10 : 10 et 7.',
+    ],
+    en: [`\`${words}\` must be a whole number.`, 'For weights such as 1 and 0.7, multiply them all by 10: 10 and 7.'],
+  }),
+  'unknown-word': ({ word, near, known }: { word: string; near: string | null; known: readonly string[] }): Told => ({
+    fr: [
+      `\`${word}\` n’est pas un mot connu ici.`,
+      near ? `Vouliez-vous dire \`${near}\` ?` : `Mots possibles : ${listed(known)}.`,
+    ],
+    en: [
+      `\`${word}\` is not a known word here.`,
+      near ? `Did you mean \`${near}\`?` : `Possible words: ${listed(known)}.`,
+    ],
+  }),
+  'decimal-comma': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\` : les nombres s’écrivent avec un point.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: numbers are written with a point.`, `Write \`${mended}\``],
+  }),
+  'minus-sign': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\` : ce tiret n’est pas le signe moins du clavier.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: this dash is not the minus sign of the keyboard.`, `Write \`${mended}\``],
+  }),
+  'space-in-number': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\` : un nombre s’écrit sans espace.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: a number is written without spaces.`, `Write \`${mended}\``],
+  }),
+  'percent-wanted': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\` : il faut ici un pourcentage.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: a percentage is needed here.`, `Write \`${mended}\``],
+  }),
+  'percent-unwanted': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\` : il faut ici un nombre de points, pas un pourcentage.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: a number of points is needed here, not a percentage.`, `Write \`${mended}\``],
+  }),
+  'quoted-number': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`"${words}" est un texte ; il faut un nombre.`, `Enlevez les guillemets : \`${mended}\``],
+    en: [`"${words}" is a text; a number is needed.`, `Remove the quotes: \`${mended}\``],
+  }),
+  'bad-id': ({ name, meant }: { name: string; meant: string }): Told => ({
+    fr: [
+      `\`${name}\` ne peut pas servir de nom : minuscules sans accent, chiffres, tirets.`,
+      `Écrivez par exemple \`${meant}\``,
+    ],
+    en: [
+      `\`${name}\` cannot serve as a name: lower case without accents, digits, hyphens.`,
+      `Write for instance \`${meant}\``,
+    ],
+  }),
+  'too-many-items': ({ most, place }: { most: number; place: string }): Told => ({
+    fr: [`Il y en a trop dans ${place} : ${most} au plus.`],
+    en: [`There are too many in ${place}: ${most} at most.`],
+  }),
+  'too-few-items': ({ least, place }: { least: number; place: string }): Told => ({
+    fr: [`Il en manque dans ${place} : ${least} au moins.`],
+    en: [`Some are missing in ${place}: at least ${least}.`],
+  }),
+};
+
+const withoutStop = (sentence: string): string => {
+  const short = sentence.replace(/\.$/, '');
+  return short.charAt(0).toLowerCase() + short.slice(1);
+};

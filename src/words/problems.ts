@@ -1,0 +1,56 @@
+/**
+ * What is said about each fault of a scenario file: what is wrong, in the author's words, and how to mend it.
+ * Codes are stable: they may be searched for, and tools rely on them.
+ */
+import { CONDITION_PROBLEMS } from './problems-condition';
+import { FILE_PROBLEMS } from './problems-file';
+import { MEANING_PROBLEMS } from './problems-meaning';
+import { SHAPE_PROBLEMS } from './problems-shape';
+
+/** The message, then the fix when there is one to tell. */
+export interface Told {
+  fr: readonly [message: string, fix?: string];
+  en: readonly [message: string, fix?: string];
+}
+
+export const PROBLEM_WORDS = { ...FILE_PROBLEMS, ...SHAPE_PROBLEMS, ...CONDITION_PROBLEMS, ...MEANING_PROBLEMS };
+
+export type ProblemCode = keyof typeof PROBLEM_WORDS;
+/** What a code needs to be told: nothing, or one table of words and numbers. */
+export type ProblemParts<C extends ProblemCode> = Parameters<(typeof PROBLEM_WORDS)[C]>;
+
+export const PROBLEM_CODES = Object.keys(PROBLEM_WORDS) as ProblemCode[];
+
+/** The words around the problems, for whoever prints them. */
+export const CHECK_WORDS = {
+  fr: {
+    error: 'Erreur',
+    warning: 'À vérifier',
+    allRight: (files: number) =>
+      files === 1 ? 'Tout est bon. Le scénario peut être joué.' : `Tout est bon : ${files} fichiers.`,
+    playable: (warnings: number) =>
+      warnings === 1
+        ? 'Le scénario peut être joué ; un point à vérifier.'
+        : `Le scénario peut être joué ; ${warnings} points à vérifier.`,
+    errors: (errors: number) => (errors === 1 ? 'Une erreur à corriger.' : `${errors} erreurs à corriger.`),
+    usage: 'Utilisation : npm run -s check -- FICHIER.yaml… [--lang fr|en] [--json] [--watch]',
+    unknownOption: (option: string) => `Option inconnue : ${option}`,
+    unreadable: (file: string) => `Impossible de lire le fichier ${file}`,
+    watching: 'J’attends vos changements (Ctrl+C pour arrêter).',
+  },
+  en: {
+    error: 'Error',
+    warning: 'To check',
+    allRight: (files: number) =>
+      files === 1 ? 'All right. The scenario can be played.' : `All right: ${files} files.`,
+    playable: (warnings: number) =>
+      warnings === 1
+        ? 'The scenario can be played; one point to check.'
+        : `The scenario can be played; ${warnings} points to check.`,
+    errors: (errors: number) => (errors === 1 ? 'One error to mend.' : `${errors} errors to mend.`),
+    usage: 'Usage: npm run -s check -- FILE.yaml… [--lang fr|en] [--json] [--watch]',
+    unknownOption: (option: string) => `Unknown option: ${option}`,
+    unreadable: (file: string) => `Cannot read the file ${file}`,
+    watching: 'Waiting for your changes (Ctrl+C to stop).',
+  },
+} as const;
