@@ -31,7 +31,7 @@ export function disc(values: DiscValues): Shape[] {
       .join('');
     shapes.push({ d: rings + spokes, stroke: 'cream', width: 1, opacity: 0.28 });
   }
-  const hairline = Math.max(0.7, radius * 0.006);
+  const hairline = Math.max(0.7, radius * 0.0024);
   const paths = new Map(MAP_REGIONS.map((region) => [region, regionPath(region, values)]));
   // a hair of land around each region closes the seams between neighbours
   shapes.push({ d: [...paths.values()].join(''), fill: 'cream', stroke: 'cream', width: hairline, round: true });

@@ -4,7 +4,7 @@ import { iconPath } from './icons';
 import type { Paint } from './inks';
 import { MAP_REGIONS, regionPath } from './map';
 import { CELL } from './patterns';
-import { type Shape, circle, ellipse, line, n, place, polar, polygon, rectangle, sector } from './shapes';
+import { type Shape, circle, n, place, polar, polygon, rectangle, sector } from './shapes';
 import { latticeRows, sky } from './sky';
 
 /** The families of endings; the scenarios' own list is the same (a test holds them together). */
@@ -40,14 +40,16 @@ function land(cx: number, cy: number, radius: number, turn: number, fill: Paint)
   return { d, fill, stroke: fill, width: radius * 0.012, round: true };
 }
 
-/** A row of figures with raised arms (or not), cut by the ground. */
-function crowd(width: number, ground: number, step: number, sign: 'bras' | 'homme', fill: Paint): Shape[] {
+/** A row of figures with raised arms (or not), cut by the ground, standing between the bars of a cage of the same step. */
+function crowd(width: number, ground: number, step: number, sign: 'bras' | 'homme', halo?: Paint): Shape[] {
   const tall = step * 1.2;
   const shapes: Shape[] = [];
   let rank = 0;
-  for (let x = ((width / 2) % step) - step * 1.5; x < width + step; x += step, rank++) {
+  for (let x = ((width / 2) % step) - step; x < width + step; x += step, rank++) {
     const y = ground - tall * 0.92 + ((rank * 5) % 3) * step * 0.07;
-    shapes.push({ d: iconPath(sign), fill, evenodd: true, transform: place(x + step / 2 - tall / 2, y, tall / 48) });
+    const transform = place(x + step / 2 - tall / 2, y, tall / 48);
+    if (halo) shapes.push({ d: iconPath(sign), stroke: halo, width: 4, transform });
+    shapes.push({ d: iconPath(sign), fill: 'black', evenodd: true, transform });
   }
   return shapes;
 }
@@ -81,7 +83,7 @@ function emancipation(width: number, height: number): Shape[] {
   const step = pace(width, height);
   const reach = Math.hypot(width, height);
   const outer = Math.min(width * 0.46, height * 0.86);
-  const [cx, cy] = [width / 2, height * 0.97];
+  const [cx, cy] = [width / 2, Math.min(height * 0.97, height * 0.1 + outer * 1.2)];
   const inner = outer * 0.86;
   const stones = Array.from({ length: 5 }, (_, i): Shape => {
     const from = 180 + i * 36;
@@ -113,7 +115,7 @@ function emancipation(width: number, height: number): Shape[] {
     land(cx, cy, radius, 180, 'sun'),
     { d: circle(cx, cy, radius), stroke: 'black', width: Math.max(3, radius / 42) },
     ...birds,
-    ...crowd(width, height + step * 0.16, step, 'bras', 'black'),
+    ...crowd(width, height + step * 0.16, step, 'bras', 'sun'),
   ];
 }
 
@@ -139,7 +141,7 @@ function goldenCage(width: number, height: number): Shape[] {
   return [
     { d: rectangle(0, 0, width, height), fill: 'sun' },
     ...sunWorld(cx, cy, radius, Math.hypot(width, height)),
-    ...crowd(width, ground, step, 'bras', 'black'),
+    ...crowd(width, ground, step, 'bras'),
     ...bars,
     ...eyes,
   ];
@@ -150,13 +152,14 @@ function tyranny(width: number, height: number): Shape[] {
   const step = pace(width, height);
   const tile = Math.max(1, Math.round((Math.min(width, height) / 11 / CELL) * 4) / 4);
   const half = Math.min(width * 0.47, height * 0.95);
-  const [cx, cy] = [width / 2, height * 0.44];
-  const tall = half * 0.66;
-  const iris = tall * 0.66;
+  const ground = height + step * 0.12;
+  const gaze = ground - step * 1.36;
+  const [cx, cy] = [width / 2, gaze * 0.5];
+  const tall = Math.min(half * 0.62, gaze * 0.44);
+  const iris = tall * 0.78;
   const lid =
     `M${n(cx - half)} ${n(cy)}C${n(cx - half * 0.5)} ${n(cy - tall * 1.28)} ${n(cx + half * 0.5)} ${n(cy - tall * 1.28)} ${n(cx + half)} ${n(cy)}` +
     `C${n(cx + half * 0.5)} ${n(cy + tall * 1.28)} ${n(cx - half * 0.5)} ${n(cy + tall * 1.28)} ${n(cx - half)} ${n(cy)}Z`;
-  const ground = height + step * 0.12;
   const bars = Array.from({ length: Math.ceil(width / step) + 2 }, (_, i) =>
     rectangle(((width / 2) % step) - step + i * step - step * 0.06, ground - step * 1.3, step * 0.12, step * 1.4),
   ).join('');
@@ -171,8 +174,8 @@ function tyranny(width: number, height: number): Shape[] {
     { d: circle(cx, cy, iris * 0.2), fill: 'black' },
     { d: circle(cx - iris * 0.36, cy - iris * 0.4, iris * 0.13), fill: 'cream' },
     { d: rectangle(0, ground - step * 1.3, width, step * 1.5), fill: 'red' },
-    { d: rectangle(0, ground - step * 1.36, width, step * 0.12), fill: 'black' },
-    ...crowd(width, ground, step, 'homme', 'black'),
+    { d: rectangle(0, gaze, width, step * 0.12), fill: 'black' },
+    ...crowd(width, ground, step, 'homme'),
     { d: bars, fill: 'cream' },
   ];
 }
@@ -182,8 +185,8 @@ function missed(width: number, height: number): Shape[] {
   const horizon = height * 0.74;
   const sun = Math.min(width * 0.2, height * 0.36);
   const [sx, sy] = [width * 0.86, horizon + sun * 0.2];
-  const world = Math.min(width * 0.17, height * 0.3);
-  const [wx, wy] = [width * 0.3, height * 0.38];
+  const world = Math.min(width * 0.17, height * 0.28);
+  const [wx, wy] = [Math.max(width * 0.22, world * 1.25), height * 0.36];
   const above = rectangle(0, 0, width, horizon);
   const dots: string[] = [];
   const gap = Math.max(9, sun * 0.09);
@@ -201,10 +204,10 @@ function missed(width: number, height: number): Shape[] {
     return rectangle(sx - half, y, half * 2, Math.max(3, (height - horizon) * 0.05));
   }).join('');
   const tall = Math.min(height * 0.3, width * 0.2);
-  const people = [0.44, 0.53, 0.6].flatMap((x, i): Shape[] => {
+  const people = [-1.25, -0.5, 0.18].flatMap((x, i): Shape[] => {
     const size = tall * [1, 0.86, 0.94][i]!;
     const foot = horizon + tall * 0.24 + i * tall * 0.05;
-    const left = x * width;
+    const left = width * 0.56 + x * tall;
     const shadow = polygon([
       [left - size * 0.12, foot],
       [left + size * 0.12, foot],
@@ -268,7 +271,7 @@ function fragile(width: number, height: number): Shape[] {
     };
   };
   const cageTop = tall * 1.08;
-  const cage = [0.5, 0.62, 0.74, 0.86, 0.98]
+  const cage = [0.5, 0.67, 0.81, 0.98]
     .map((share) => {
       const [[ax, ay], [bx, by]] = [along(share, thick / 2), along(share, thick / 2 + cageTop)];
       const half = Math.max(2, tall * 0.028);
@@ -308,7 +311,7 @@ function fragile(width: number, height: number): Shape[] {
     { d: plank, fill: 'black' },
     ...[-0.92, -0.74, -0.56].map((share) => stand(share, 'bras')),
     { d: cageBack, fill: 'red' },
-    ...[0.56, 0.68, 0.8, 0.92].map((share) => stand(share, 'homme')),
+    ...[0.6, 0.74, 0.88].map((share) => stand(share, 'homme')),
     { d: cage, fill: 'cream' },
     { d: lidBar, fill: 'black' },
   ];
@@ -316,88 +319,119 @@ function fragile(width: number, height: number): Shape[] {
 
 /** A column lies broken across the sheet, before an empty seat. */
 function fall(width: number, height: number): Shape[] {
-  const ground = height * 0.82;
-  const unit = Math.min(width / 11, height / 5.2);
-  const drum = (x: number, y: number, turn: number, length: number): Shape[] => {
-    const half = unit * 0.95;
-    const at = place(x, y, 1, 1, turn);
-    const flutes = [-0.52, 0, 0.52]
-      .map((share) => rectangle(-length / 2 + unit * 0.1, share * half - unit * 0.09, length - unit * 0.2, unit * 0.18))
-      .join('');
-    return [
-      { d: rectangle(-length / 2, -half, length, 2 * half), fill: 'ink', transform: at },
-      { d: flutes, fill: 'paper2', transform: at },
-    ];
-  };
-  const seatX = width * 0.77;
-  const seat = unit * 1.15;
-  const chair =
-    rectangle(seatX - seat * 0.5, ground - seat * 2.7, seat, seat * 1.7) +
-    rectangle(seatX - seat * 0.72, ground - seat * 1.12, seat * 1.44, seat * 0.34) +
-    rectangle(seatX - seat * 0.64, ground - seat * 0.78, seat * 0.26, seat * 0.78) +
-    rectangle(seatX + seat * 0.38, ground - seat * 0.78, seat * 0.26, seat * 0.78) +
-    rectangle(seatX - seat * 0.86, ground - seat * 1.72, seat * 0.24, seat * 0.74) +
-    rectangle(seatX + seat * 0.62, ground - seat * 1.72, seat * 0.24, seat * 0.74);
-  const beams = [0.3, 0.6]
-    .map((share) =>
-      rectangle(seatX - seat * 0.5 + seat * share - seat * 0.03, ground - seat * 2.5, seat * 0.06, seat * 1.2),
-    )
-    .join('');
-  const rubble = (
-    [
-      [0.06, 0.2],
-      [0.43, 0.26],
-      [0.5, 0.14],
-      [0.6, 0.18],
-      [0.92, 0.2],
-    ] as const
-  )
-    .map(([x, size]) =>
-      polygon([
-        [x * width - unit * size, ground],
-        [x * width - unit * size * 0.6, ground - unit * size * 1.1],
-        [x * width + unit * size * 0.5, ground - unit * size * 0.8],
-        [x * width + unit * size, ground],
-      ]),
-    )
-    .join('');
-  const lattice = latticeRows({ width, height: ground, tyranny: 0.16, cell: CELL });
-  const squares = lattice
+  const ground = height * 0.84;
+  const unit = Math.min(width / 9.5, height / 4.4);
+  const squares = latticeRows({ width, height: ground, tyranny: 0.14, cell: CELL })
     .map((left, row) =>
       left >= width ? '' : rectangle(left, row * CELL, width - left, Math.min(CELL, ground - row * CELL)),
     )
     .join('');
-  const stump = unit * 1.9;
-  const stumpX = width * 0.1;
+  const seatX = width * 0.78;
+  const [stumpX, stump] = [width * 0.13, unit * 1.35];
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper2' },
-    { d: ellipse(seatX, ground, unit * 3.4, unit * 3.4), fill: 'paper', clip: rectangle(0, 0, width, ground) },
+    {
+      d: circle(seatX, ground, Math.min(unit * 3.3, height * 0.72)),
+      fill: 'paper',
+      clip: rectangle(0, 0, width, ground),
+    },
     { d: squares, fill: 'lattice' },
-    ...drum(width * 0.29, ground - unit * 1.02, -5, unit * 2.1),
-    ...drum(width * 0.47, ground - unit * 0.96, 4, unit * 1.7),
-    // what still stands
-    { d: rectangle(stumpX - unit * 1.3, ground - unit * 0.4, unit * 2.6, unit * 0.4), fill: 'ink' },
-    {
-      d: `M${n(stumpX - unit)} ${n(ground - unit * 0.4)}V${n(ground - stump)}L${n(stumpX - unit * 0.4)} ${n(ground - stump * 1.3)}L${n(stumpX)} ${n(ground - stump * 1.02)}L${n(stumpX + unit * 0.5)} ${n(ground - stump * 1.22)}L${n(stumpX + unit)} ${n(ground - stump * 0.9)}V${n(ground - unit * 0.4)}Z`,
-      fill: 'ink',
-    },
-    {
-      d: [-0.52, 0, 0.52]
-        .map((x) => rectangle(stumpX + x * unit - unit * 0.09, ground - stump * 0.92, unit * 0.18, stump * 0.62))
-        .join(''),
-      fill: 'paper2',
-    },
-    { d: chair, fill: 'ink' },
-    { d: beams, fill: 'paper' },
-    { d: rubble, fill: 'ink' },
+    ...emptySeat(seatX, ground, unit),
+    ...standingStump(stumpX, ground, unit, stump),
+    ...fallenShaft(width * 0.41, ground, unit),
     { d: rectangle(0, ground, width, height - ground), fill: 'ink' },
-    {
-      d: line([
-        [0, ground + (height - ground) * 0.3],
-        [width, ground + (height - ground) * 0.3],
-      ]),
-      stroke: 'paper2',
-      width: 2,
-    },
+    { d: rectangle(0, ground + (height - ground) * 0.22, width, Math.max(2, unit * 0.03)), fill: 'paper2' },
+  ];
+}
+
+/** A seat with a high back, and nobody. */
+function emptySeat(x: number, ground: number, unit: number): Shape[] {
+  const seat = unit * 1.1;
+  const wood = (
+    [
+      [-0.5, -2.75, 1, 1.75],
+      [-0.72, -1.14, 1.44, 0.34],
+      [-0.64, -0.8, 0.26, 0.8],
+      [0.38, -0.8, 0.26, 0.8],
+      [-0.84, -1.74, 0.2, 0.74],
+      [0.64, -1.74, 0.2, 0.74],
+      [-0.94, -1.84, 0.5, 0.2],
+      [0.44, -1.84, 0.5, 0.2],
+    ] as const
+  ).map(([dx, dy, wide, tall]) => rectangle(x + dx * seat, ground + dy * seat, wide * seat, tall * seat));
+  const back = rectangle(x - seat * 0.34, ground - seat * 2.58, seat * 0.68, seat * 1.26);
+  return [
+    { d: wood.join(''), fill: 'ink' },
+    { d: back, fill: 'sun' },
+  ];
+}
+
+/** The foot of the column, broken off. */
+function standingStump(x: number, ground: number, unit: number, tall: number): Shape[] {
+  const half = unit * 0.62;
+  const steps =
+    rectangle(x - half * 1.6, ground - unit * 0.26, half * 3.2, unit * 0.26) +
+    rectangle(x - half * 1.3, ground - unit * 0.48, half * 2.6, unit * 0.2);
+  const top = ground - unit * 0.5;
+  const broken = polygon([
+    [x - half, top],
+    [x - half, top - tall],
+    [x - half * 0.5, top - tall * 1.24],
+    [x - half * 0.1, top - tall * 0.96],
+    [x + half * 0.4, top - tall * 1.14],
+    [x + half, top - tall * 0.78],
+    [x + half, top],
+  ]);
+  const flutes = [-0.56, 0, 0.56].map((share) =>
+    rectangle(x + share * half - half * 0.12, top - tall * 0.76, half * 0.24, tall * 0.7),
+  );
+  return [
+    { d: steps + broken, fill: 'ink' },
+    { d: flutes.join(''), fill: 'paper2' },
+  ];
+}
+
+/** The shaft on the ground, its capital still on, its other end jagged. */
+function fallenShaft(x: number, ground: number, unit: number): Shape[] {
+  const half = unit * 0.6;
+  const long = unit * 3.3;
+  const at = place(x, ground - half * 1.36, 1, 1, -6);
+  const shaft = polygon([
+    [-long / 2, -half],
+    [long / 2, -half],
+    [long / 2, half],
+    [-long / 2 + half * 0.5, half],
+    [-long / 2 + half * 0.1, half * 0.42],
+    [-long / 2 + half * 0.6, half * 0.05],
+    [-long / 2 - half * 0.14, -half * 0.4],
+  ]);
+  const capital =
+    rectangle(long / 2 + half * 0.14, -half * 1.2, half * 0.26, half * 2.4) +
+    rectangle(long / 2 + half * 0.4, -half * 1.5, half * 0.56, half * 3) +
+    circle(long / 2 + half * 0.42, -half * 1.5, half * 0.36) +
+    circle(long / 2 + half * 0.42, half * 1.5, half * 0.36);
+  const flutes = [-0.56, 0, 0.56].map((share) =>
+    rectangle(-long / 2 + half * (0.9 - share * 0.3), share * half - half * 0.12, long - half * 1.1, half * 0.24),
+  );
+  const rubble = (
+    [
+      [-2.35, 0.34],
+      [-1.95, 0.2],
+      [2.75, 0.26],
+      [3.1, 0.16],
+    ] as const
+  ).map(([dx, size]) => {
+    const left = x + dx * unit;
+    return polygon([
+      [left - unit * size, ground],
+      [left - unit * size * 0.7, ground - unit * size],
+      [left + unit * size * 0.4, ground - unit * size * 1.2],
+      [left + unit * size, ground],
+    ]);
+  });
+  return [
+    { d: shaft + capital, fill: 'ink', transform: at },
+    { d: flutes.join(''), fill: 'paper2', transform: at },
+    { d: rubble.join(''), fill: 'ink' },
   ];
 }

@@ -1,7 +1,7 @@
 /** The COP as a hemicycle: a hundred seats are a hundred percent of the weight. Those who sign raise their arms, from the left. */
 import { icon } from './icons';
 import { textWidth } from './letters';
-import { type Shape, circle, clamp, line, n, polar } from './shapes';
+import { type Shape, circle, clamp, line, moved, n, place, polar } from './shapes';
 
 export interface Party {
   label: string;
@@ -55,7 +55,7 @@ export function benches(parties: readonly Party[]): Bench[] {
     .slice(0, left)
     .forEach(({ index }) => (given[index]! += 1));
   return shares
-    .map(({ party }, index) => ({ ...party, seats: given[index]! }))
+    .map(({ party: { label, weight, signed } }, index): Bench => ({ label, weight, signed, seats: given[index]! }))
     .sort((a, b) => Number(b.signed) - Number(a.signed) || b.weight - a.weight);
 }
 
@@ -69,16 +69,25 @@ function seatPlaces(): [number, number][] {
 
 export function hemicycle(values: HemicycleValues): HemicycleDrawing {
   const scale = values.width / SHEET;
-  const [cx, cy] = [values.width / 2, 350 * scale];
-  const at = (r: number, angle: number): [number, number] => polar(cx, cy, r * scale, -angle);
+  const cx = values.width / 2;
   const places = seatPlaces();
+  const seated = benches(values.parties);
+  const starts = seated.map((_, index) => seated.slice(0, index).reduce((sum, { seats }) => sum + seats, 0));
+  const names = benchLabels(
+    seated.flatMap(({ label, seats }, index) => {
+      if (seats === 0) return [];
+      const [first, last] = [places[starts[index]!]!, places[starts[index]! + seats - 1]!];
+      return [{ label: `${label}\u00a0·\u00a0${seats}`, angle: (first[1] + last[1]) / 2 }];
+    }),
+    values.width,
+    scale,
+  );
+  const cy = Math.max(344 * scale, names.above);
+  const at = (r: number, angle: number): [number, number] => polar(cx, cy, r * scale, -angle);
   const shapes: Shape[] = [];
-  const labels: { label: string; angle: number }[] = [];
-  let seat = 0;
-  for (const bench of benches(values.parties)) {
-    const first = seat;
-    for (let i = 0; i < bench.seats; i++, seat++) {
-      const [x, y] = at(...places[seat]!);
+  seated.forEach((bench, index) => {
+    for (const [radius, angle] of places.slice(starts[index]!, starts[index]! + bench.seats)) {
+      const [x, y] = at(radius, angle);
       if (bench.signed) {
         shapes.push({ d: circle(x, y, 16.5 * scale), fill: 'cop' });
         shapes.push(icon('bras', x - 11 * scale, y - 12 * scale, 22 * scale, 'onCop'));
@@ -87,20 +96,14 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
         shapes.push(icon('homme', x - 9.6 * scale, y - 11 * scale, 19.2 * scale, 'ink'));
       }
     }
-    if (seat > first) {
-      const angle = (places[first]![1] + places[seat - 1]![1]) / 2;
-      labels.push({ label: `${bench.label} · ${bench.seats}`, angle });
-    }
-  }
+  });
   const quorum = Math.round(clamp(values.quorum, 0, SEATS));
-  const before = places[Math.max(0, quorum - 1)]![1];
-  const after = places[Math.min(SEATS - 1, quorum)]![1];
+  const [before, after] = [places[Math.max(0, quorum - 1)]![1], places[Math.min(SEATS - 1, quorum)]![1]];
   const angle = (before + after) / 2;
   shapes.push({ d: line([at(126, angle), at(336, angle)]), stroke: 'paper', width: 10 * scale });
   shapes.push({ d: line([at(126, angle), at(338, angle)]), stroke: 'ink', width: Math.max(3, 5 * scale) });
-  const signed = benches(values.parties).reduce((sum, bench) => sum + (bench.signed ? bench.seats : 0), 0);
   shapes.push({
-    text: String(signed),
+    text: String(seated.reduce((sum, bench) => sum + (bench.signed ? bench.seats : 0), 0)),
     x: cx,
     y: cy - 2 * scale,
     size: 150 * scale,
@@ -117,54 +120,52 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
     fill: 'ink',
     anchor: 'middle',
   });
-  const placed = benchLabels(labels, values.width, cx, cy, scale);
-  shapes.push(...placed.shapes);
-  return { shapes, width: values.width, height: n(cy + placed.below) };
+  shapes.push(...moved(names.shapes, place(cx, cy)));
+  return { shapes, width: values.width, height: n(cy + names.below) };
 }
 
-/** Names around the hemicycle; those of the two ends go under it. */
-function benchLabels(
-  labels: readonly { label: string; angle: number }[],
-  width: number,
-  cx: number,
-  cy: number,
-  scale: number,
-): { shapes: Shape[]; below: number } {
+interface BenchLabels {
+  shapes: Shape[];
+  /** How far they reach over and under the base of the seats. */
+  above: number;
+  below: number;
+}
+
+/** Names around the hemicycle, from its centre; those of the two ends go under it. */
+function benchLabels(labels: readonly { label: string; angle: number }[], width: number, scale: number): BenchLabels {
   const size = Math.max(16, 26 * scale);
   const row = size * 1.1;
-  const edge = 328 * scale;
+  const edge = 338 * scale;
   const shapes: Shape[] = [];
   const under = { left: 0, right: 0 };
-  const above = { left: Infinity, right: Infinity };
+  const highest = { left: Infinity, right: Infinity };
+  const name = (text: string, x: number, y: number, anchor: 'start' | 'end'): void => {
+    shapes.push({ text, x, y, size, font: 'display', fill: 'ink', anchor });
+  };
   for (const { label, angle } of labels) {
-    const wide = textWidth(label, size, 'display');
     const side = angle >= 90 ? 'left' : 'right';
-    const overTop = Math.abs(angle - 90) < 12;
+    const away = side === 'left' ? -1 : 1;
     if (Math.abs(angle - 90) > 62) {
       // the ends: under the first seats
-      const y = cy + 18 * scale + size + under[side] * row;
       under[side] += 1;
-      shapes.push({
-        text: label,
-        x: side === 'left' ? cx - 319 * scale : cx + 319 * scale,
-        y,
-        size,
-        font: 'display',
-        fill: 'ink',
-        anchor: side === 'left' ? 'start' : 'end',
-      });
+      name(label, away * 319 * scale, 18 * scale + size + (under[side] - 1) * row, side === 'left' ? 'start' : 'end');
       continue;
     }
-    const [px, py] = polar(cx, cy, edge + 6 * scale, -angle);
-    let x = overTop ? px + 26 * scale * (angle >= 90 ? -1 : 1) : px;
-    x = side === 'left' ? Math.max(x - wide, 2) : Math.min(x, width - wide - 2);
-    // the corner nearest to the seats must stay outside of them
-    const corner = side === 'left' ? cx - (x + wide) : x - cx;
-    const lift = corner >= edge ? 0 : Math.sqrt(edge * edge - Math.max(0, corner) * Math.max(0, corner));
-    const y = Math.min(py, cy - lift, above[side] - row);
-    above[side] = y;
-    shapes.push({ text: label, x, y, size, font: 'display', fill: 'ink', anchor: 'start' });
+    const wide = textWidth(label, size, 'display');
+    const [px, py] = polar(0, 0, edge, -angle);
+    // clear of the line of the quorum, inside the sheet
+    const inner = Math.max(14 * scale, away * px);
+    const near = Math.min(inner, width / 2 - 2 - wide);
+    const lift = near >= edge ? 0 : Math.sqrt(edge * edge - Math.max(0, near) * Math.max(0, near));
+    const y = Math.min(py, -lift, highest[side] - row);
+    highest[side] = y;
+    name(label, away * near, y, side === 'left' ? 'end' : 'start');
   }
+  const above = Math.max(0, -Math.min(highest.left, highest.right)) + size;
   const rows = Math.max(under.left, under.right);
-  return { shapes, below: Math.max(40 * scale, 22 * scale + rows * row + 6) };
+  return {
+    shapes,
+    above: Number.isFinite(above) ? above : 0,
+    below: Math.max(40 * scale, 22 * scale + rows * row + 6),
+  };
 }

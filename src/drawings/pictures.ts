@@ -15,7 +15,7 @@ export function picture(name: string, width: number, height: number): Shape[] {
 }
 
 /** How many signs of this width fit, at least `least`. */
-const repeats = (width: number, each: number, least = 1): number => Math.max(least, Math.round(width / each));
+const repeats = (width: number, each: number, least = 1): number => Math.max(least, Math.floor(width / each + 0.2));
 
 /** An icon over a sun, cut by the edge of the box. */
 function large(name: IconName, width: number, height: number): Shape[] {
@@ -148,16 +148,10 @@ const loupe: Draw = (width, height) => {
       shapes.push(icon('traite', x, height * 0.02 + row * height * 0.34, side, 'ink'));
   }
   const glass = circle(cx, cy, lens);
-  shapes.push({
-    d: polygon([
-      polar(cx, cy, lens * 1.02, 58),
-      polar(cx, cy, lens * 2, 40),
-      polar(cx, cy, lens * 2, 52),
-      polar(cx, cy, lens * 1.02, 32),
-    ]),
-    fill: 'ink',
-  });
-  shapes.push({ d: circle(cx, cy, lens * 1.14), fill: 'paper' });
+  shapes.push({ d: circle(cx, cy, lens * 1.18), fill: 'paper' });
+  const handle = line([polar(cx, cy, lens, 42), polar(cx, cy, lens * 2.1, 42)]);
+  shapes.push({ d: handle, stroke: 'paper', width: lens * 0.5 });
+  shapes.push({ d: handle, stroke: 'ink', width: lens * 0.3 });
   shapes.push({ d: glass, fill: 'sun' });
   const big = lens * 1.46;
   shapes.push({ ...icon('traite', cx - big * 0.5, cy - big * 0.5, big, 'black'), clip: glass });
@@ -165,26 +159,26 @@ const loupe: Draw = (width, height) => {
   return shapes;
 };
 
-/** A pen writes a line, a machine writes the next ten. */
+/** A machine wrote five lines; a pen writes the sixth. */
 const plume: Draw = (width, height) => {
-  const rows = 6;
-  const pitch = height / (rows + 0.4);
-  const bar = pitch * 0.44;
+  const rows = 5;
+  const pitch = height / (rows + 0.3);
+  const bar = pitch * 0.46;
   const shapes: Shape[] = [];
-  for (let row = 0; row < rows; row++) {
-    const y = pitch * (row + 0.4);
-    const long = width * [0.94, 0.86, 0.95, 0.78, 0.9, 0.52][row]!;
-    if (row === 1) shapes.push({ d: rectangle(0, y - bar * 0.5, long * 0.62, bar * 2), fill: 'sun' });
-    if (row === 1) shapes.push({ d: rectangle(0, y, long * 0.58, bar), fill: 'black' });
-    else {
-      const squares: string[] = [];
-      for (let x = 0; x + bar * 0.8 < long; x += bar * 1.5) squares.push(rectangle(x, y, bar, bar));
-      shapes.push({ d: squares.join(''), fill: 'ink', opacity: 0.45 });
-    }
+  for (let row = 0; row < rows - 1; row++) {
+    const long = width * [0.94, 0.82, 0.97, 0.7][row]!;
+    const squares: string[] = [];
+    for (let x = 0; x + bar < long; x += bar * 1.5) squares.push(rectangle(x, pitch * (row + 0.3), bar, bar));
+    shapes.push({ d: squares.join(''), fill: 'ink2', opacity: 0.5 });
   }
-  const side = height * 1.04;
-  const [x, y] = [width * 0.94 * 0.54 * 0.9, pitch * 1.4 + bar * 1.2 - side * 0.94];
-  shapes.push(icon('plume', clamp(x, 0, Math.max(0, width - side)), Math.max(y, -side * 0.3), side, 'ink'));
+  const y = pitch * (rows - 0.7);
+  const tip = width * (width > height ? 0.52 : 0.34);
+  shapes.push({ d: rectangle(0, y - bar * 0.45, width, bar * 1.9), fill: 'sun' });
+  shapes.push({ d: rectangle(0, y, tip, bar), fill: 'black' });
+  const side = Math.min(height * 0.94, (width - tip) * 1.06);
+  const pen = icon('plume', tip - side * 0.1, y + bar * 0.6 - side * 0.92, side, 'ink');
+  shapes.push({ ...pen, stroke: 'paper', width: (3 * 48) / side });
+  shapes.push(pen);
   return shapes;
 };
 
@@ -228,35 +222,40 @@ const hopital: Draw = (width, height) => {
   if (!wide) return shapes;
   const step = height * 0.36;
   const tall = height * 0.62;
-  for (let x = left - step * 0.9, i = 0; x > -step; x -= step, i++)
+  for (let x = left - tall * 0.68, i = 0; x > -tall * 0.4; x -= step, i++)
     shapes.push(icon(i === 1 ? 'bras' : 'homme', x, height - tall * 0.98, tall, 'ink'));
   return shapes;
 };
 
-/** Missiles in a row; a person in front of them. */
+/** Missiles in a row; one person stands among them. */
 const missile: Draw = (width, height) => {
+  const count = repeats(width, height * 0.3, 3);
+  const step = width / count;
+  const who = Math.floor(count / 2);
+  const half = Math.min(step * 0.27, height * 0.1);
   const shapes: Shape[] = [];
-  const step = height * 0.56;
-  const count = repeats(width, step, 2);
-  const side = Math.min(height * 0.86, (width / count) * 1.5);
+  const body: string[] = [];
   for (let i = 0; i < count; i++) {
-    const x = (i * (width - side)) / Math.max(1, count - 1);
-    shapes.push({
-      d: line([
-        [x + side * 0.18, side * 0.86],
-        [x - side * 0.5, side * 0.86 + side * 0.68],
-      ]),
-      stroke: 'ink',
-      width: side * 0.13,
-      dash: [side * 0.09, side * 0.06],
-      clip: rectangle(0, 0, width, height),
-    });
-    shapes.push(icon('missile', x, 0, side, 'red'));
+    if (i === who) continue;
+    const x = (i + 0.5) * step;
+    const [top, base] = [height * (0.04 + ((i * 2) % 3) * 0.05), height * 0.86];
+    body.push(
+      `M${n(x)} ${n(top)}C${n(x + half)} ${n(top + half * 1.4)} ${n(x + half)} ${n(top + half * 2.4)} ${n(x + half)} ${n(top + half * 3)}` +
+        `V${n(base - half * 2.2)}L${n(x + half * 1.75)} ${n(base - half)}V${n(base)}H${n(x - half * 1.75)}V${n(base - half)}L${n(x - half)} ${n(base - half * 2.2)}` +
+        `V${n(top + half * 3)}C${n(x - half)} ${n(top + half * 2.4)} ${n(x - half)} ${n(top + half * 1.4)} ${n(x)} ${n(top)}Z`,
+    );
+    shapes.push({ d: rectangle(x - half, top + half * 3.2, half * 2, half * 0.5), fill: 'paper' });
   }
-  const tall = height * 0.52;
-  const x = width * 0.52;
-  shapes.push({ d: circle(x, height * 0.8, tall * 0.56), fill: 'paper' });
-  shapes.push(icon('bras', x - tall / 2, height - tall * 0.98, tall, 'ink'));
+  const bands = shapes.splice(0);
+  shapes.push({ d: body.join(''), fill: 'red' }, ...bands);
+  shapes.push({ d: rectangle(0, height * 0.88, width, height * 0.12), fill: 'ink' });
+  const [x, tall] = [(who + 0.5) * step, Math.min(height * 0.6, step * 1.3)];
+  shapes.push({
+    d: circle(x, height * 0.88 - tall * 0.5, tall * 0.6),
+    fill: 'sun',
+    clip: rectangle(0, 0, width, height * 0.88),
+  });
+  shapes.push(icon('bras', x - tall / 2, height * 0.88 - tall * 0.98, tall, 'black'));
   return shapes;
 };
 
@@ -300,7 +299,7 @@ const satellite: Draw = (width, height) => {
 /** Server halls that smoke. */
 const fumee: Draw = (width, height) => {
   const shapes: Shape[] = [];
-  const count = repeats(width, height * 0.85);
+  const count = repeats(width, height * 0.9);
   const step = width / count;
   for (let i = 0; i < count; i++) {
     const [x, base] = [i * step, height];
@@ -309,8 +308,8 @@ const fumee: Draw = (width, height) => {
         [0.24, 0.44, 0.1],
         [0.36, 0.32, 0.13],
         [0.52, 0.22, 0.16],
-        [0.72, 0.14, 0.14],
-        [0.92, 0.16, 0.1],
+        [0.7, 0.15, 0.13],
+        [0.86, 0.17, 0.1],
       ] as const
     ).map(([px, py, r]) => circle(x + step * px, height * py, Math.min(step, height) * r));
     shapes.push({ d: puffs.join(''), stroke: 'ink', width: 3 });
@@ -332,22 +331,21 @@ const fumee: Draw = (width, height) => {
 /** A row of workers; one is only an outline. */
 const marteau: Draw = (width, height) => {
   const tall = height * 0.94;
-  const step = tall * 0.56;
+  const step = tall * 0.54;
   const count = repeats(width, step);
   const pitch = width / count;
   const gone = count === 1 ? -1 : count - 2;
   const shapes: Shape[] = [];
   for (let i = 0; i < count; i++) {
-    const x = (i + 0.5) * pitch - tall / 2;
-    const at = place(x, height - tall * 0.98, tall / 48);
+    const x = (i + 0.46) * pitch;
+    const at = place(x - tall / 2, height - tall * 0.98, tall / 48);
     if (i === gone) shapes.push({ d: iconPath('homme'), stroke: 'ink', width: 1.6, dash: [2.6, 1.8], transform: at });
     else shapes.push({ d: iconPath('homme'), fill: 'ink', evenodd: true, transform: at });
-    const tool = tall * 0.4;
-    if (i !== gone) shapes.push(icon('marteau', (i + 0.5) * pitch + tall * 0.02, height * 0.32, tool, 'sun'));
+    if (i === gone) continue;
+    const tool = icon('marteau', x + tall * 0.04, height * 0.27, tall * 0.27, 'sun');
+    shapes.push({ ...tool, stroke: 'ink', width: 3.4 });
   }
-  return shapes.map((shape) =>
-    'd' in shape && shape.fill === 'sun' ? { ...shape, stroke: 'ink', width: 3.4 } : shape,
-  );
+  return shapes;
 };
 
 /** A mast and its waves over the roofs. */
@@ -451,7 +449,8 @@ const pieuvre: Draw = (width, height) => {
   for (let i = 0; i < arms; i++) {
     const side = i < arms / 2 ? -1 : 1;
     const rank = i < arms / 2 ? i : arms - 1 - i;
-    const reach = arms === 2 ? 0.36 : rank === 0 ? 0.44 : 0.22;
+    const outermost = 0.5 - (prey * 0.64) / width;
+    const reach = arms === 2 || rank === 0 ? outermost : outermost * 0.5;
     const x = cx + side * width * reach;
     const y = height - prey * 0.56;
     ends.push([x, y]);
@@ -484,7 +483,7 @@ const pieuvre: Draw = (width, height) => {
 /** People in one pan, a machine in the other; the beam leans. */
 const balance: Draw = (width, height) => {
   const x = width / 2;
-  const arm = Math.min(width * 0.38, height * 0.92);
+  const arm = Math.min(width * 0.305, height * 0.92);
   const lean = height * 0.07;
   const [top, base] = [height * 0.14, height];
   const thick = Math.max(4, height * 0.05);

@@ -121,5 +121,8 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
 }
 
 /** The same drawing, moved. It may not hold clips, which don't move. */
-export const moved = (drawing: Drawing, by: Matrix): Shape[] =>
-  drawing.map((shape) => ({ ...shape, transform: shape.transform ? compose(by, shape.transform) : by }));
+export function moved(drawing: Drawing, by: Matrix): Shape[] {
+  return drawing.map((shape) =>
+    Object.assign({}, shape, { transform: shape.transform ? compose(by, shape.transform) : by }),
+  );
+}

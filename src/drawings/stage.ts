@@ -162,7 +162,10 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = layout.disc.
     [layout.disc.cx, layout.disc.cy],
     layout,
   );
-  return drawn.map(({ actor, drawing }, index) => ({ actor, drawing, ...places[index]! }));
+  return drawn.map(({ actor, drawing }, index) => {
+    const { x, y } = places[index]!;
+    return { actor, drawing, x, y };
+  });
 }
 
 /** The paper under the world and the ring of the treaty. */

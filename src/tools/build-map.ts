@@ -21,7 +21,7 @@ const RADIUS = 1000;
 /** How far from the pole the disc reaches, in degrees. */
 const REACH = 142;
 /** Corners that stand out by less than this triangle (steradians) are dropped; about three square units of the disc. */
-const DETAIL = 2.0e-5;
+const DETAIL = 6e-6;
 /** Islands smaller than this are dropped, in square units of the disc. */
 const SPECK = 9;
 
@@ -152,7 +152,7 @@ function main(): void {
     members[regionOf(country.id)]!.push(country);
   }
   const paths = Object.entries(members).map(([region, countries]) => {
-    const shape = merge(world, countries as Parameters<typeof merge>[1]);
+    const shape = merge(world, countries);
     return `  ${region}: '${written(shape)}',`;
   });
   const cities = Object.entries(CITIES).map(([city, place]) => {
