@@ -1,0 +1,178 @@
+/** Automatic players. A strategy sees what a player sees, and answers with one of the open options. */
+import {
+  DOCTRINES,
+  finish,
+  hash32,
+  NO_CHOICE,
+  openOptions,
+  read,
+  step,
+  TURN,
+  type Doctrine,
+  type Ledger,
+  type Model,
+  type State,
+} from '../engine';
+
+/**
+ * `open` holds the options that may be chosen, as places in `DOCTRINES`, at least one; the answer is one of them. A strategy
+ * keeps nothing from one call to the next but scratch, and never reads the luck of the game (`seed` only feeds its own).
+ */
+export type Strategy = (model: Model, state: State, open: readonly number[], seed: number) => number;
+
+/** What a strategy is called; the words are for whoever shows it. */
+export type StrategyName =
+  /** Doctrines in turn, over and over; a pure doctrine when there is one. */
+  | { readonly kind: 'cycle'; readonly doctrines: readonly Doctrine[] }
+  /** A doctrine for each turn, fixed in advance. */
+  | { readonly kind: 'plan'; readonly doctrines: readonly Doctrine[] }
+  /** What was played in the game that is looked at. */
+  | { readonly kind: 'own'; readonly doctrines: readonly Doctrine[] }
+  | { readonly kind: 'random' | 'greedy' | 'planner' | 'worst' }
+  /** Plays to reach one ending. */
+  | { readonly kind: 'seeker'; readonly ending: string };
+
+/** A strategy under its name. */
+export interface Player {
+  readonly name: StrategyName;
+  readonly strategy: Strategy;
+}
+
+/** A short stable key of a name: `cop`, `public+cop`, `planner`, `seeker:fall`. */
+export function strategyKey(name: StrategyName): string {
+  if (name.kind === 'cycle') return name.doctrines.join('+');
+  if (name.kind === 'seeker') return `seeker:${name.ending}`;
+  return name.kind;
+}
+
+const FREE: Doctrine = 'laissez_faire';
+
+/**
+ * Follows a list of doctrines, one a turn, from its start again when it ends. When the doctrine is closed: the next of the
+ * list that is open, or the one that costs nothing.
+ */
+function following(doctrines: readonly Doctrine[], otherwise: 'next' | 'free'): Strategy {
+  const turns = doctrines.length;
+  const order = Int8Array.from(
+    doctrines.flatMap((_, t) => {
+      const wanted =
+        otherwise === 'free' ? [doctrines[t]!, FREE] : doctrines.map((__, j) => doctrines[(t + j) % turns]!);
+      return [...new Set([...wanted, FREE, ...DOCTRINES])].map((doctrine) => DOCTRINES.indexOf(doctrine));
+    }),
+  );
+  return (_model, state, open) => {
+    const row = (state[TURN]! % turns) * DOCTRINES.length;
+    for (let j = 0; j < DOCTRINES.length; j++) if (open.includes(order[row + j]!)) return order[row + j]!;
+    return open[0]!;
+  };
+}
+
+/** Always the same doctrine, or several in turn by the number of the turn. */
+export function cycle(...doctrines: readonly Doctrine[]): Player {
+  return { name: { kind: 'cycle', doctrines }, strategy: following(doctrines, 'next') };
+}
+
+/** A doctrine for each turn of the game, fixed in advance; laissez-faire where it can't be afforded. */
+export function plan(doctrines: readonly Doctrine[]): Player {
+  return { name: { kind: 'plan', doctrines }, strategy: following(doctrines, 'free') };
+}
+
+/** A plan that is what somebody played. */
+export function own(doctrines: readonly Doctrine[]): Player {
+  return { name: { kind: 'own', doctrines }, strategy: following(doctrines, 'free') };
+}
+
+/** Any open option, evenly; another `salt` makes other choices in the same game. */
+export function random(salt = 1): Player {
+  return {
+    name: { kind: 'random' },
+    strategy: (_model, state, open, seed) => open[hash32(seed, state[TURN]! + 1, salt) % open.length]!,
+  };
+}
+
+/** Looks one turn ahead: the option after which emancipation - tyranny stands highest, under luck that is not the game's. */
+export function greedy(): Player {
+  const scratch = new Scratch();
+  const strategy: Strategy = (model, state, open, seed) => {
+    const ahead = scratch.of(model);
+    const { emancipation, tyranny } = model.scenario.axes;
+    const fresh = freshSeed(Purpose.Greedy, seed, state[TURN]!, 0);
+    let best = open[0]!;
+    let highest = -Infinity;
+    for (const option of open) {
+      ahead.set(state);
+      step(model, ahead, option, fresh);
+      const gap = read(model, ahead, emancipation) - read(model, ahead, tyranny);
+      if (gap > highest) {
+        highest = gap;
+        best = option;
+      }
+    }
+    return best;
+  };
+  return { name: { kind: 'greedy' }, strategy };
+}
+
+/** The three pure doctrines, in the order in which they are always shown. */
+export const PURE: readonly Player[] = DOCTRINES.map((doctrine) => cycle(doctrine));
+
+/** Doctrines in turn. */
+export const MIXES: readonly Player[] = [
+  cycle('public', 'cop'),
+  cycle('public', 'public', 'cop'),
+  cycle('cop', 'cop', 'public'),
+  cycle('public', 'laissez_faire'),
+  cycle('cop', 'laissez_faire'),
+  cycle('public', 'cop', 'laissez_faire'),
+];
+
+/** The ways of playing on that options are judged by. Whoever shows a judgement names them. */
+export const WAYS: readonly Player[] = [...PURE, ...MIXES];
+
+/** The open options as a list; one of eight, so that asking allocates nothing. */
+export function openNow(model: Model, state: State): readonly number[] {
+  const count = openOptions(model, state, found);
+  let set = 0;
+  for (let i = 0; i < count; i++) set |= 1 << found[i]!;
+  return OPEN_SETS[set]!;
+}
+
+const found = new Int32Array(DOCTRINES.length);
+const OPEN_SETS: readonly (readonly number[])[] = Array.from({ length: 1 << DOCTRINES.length }, (_, set) =>
+  DOCTRINES.map((_doctrine, place) => place).filter((place) => (set >> place) & 1),
+);
+
+/** Plays one turn in place as the strategy says; a turn without a dossier is simply played on. */
+export function playTurn(
+  model: Model,
+  state: State,
+  strategy: Strategy,
+  seed: number,
+  ledger: Ledger | null = null,
+): void {
+  const open = openNow(model, state);
+  step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed), seed, ledger);
+}
+
+/** Plays in place to the end of the epilogue. */
+export function playOn(model: Model, state: State, strategy: Strategy, seed: number): void {
+  while (state[TURN]! < model.turns) playTurn(model, state, strategy, seed);
+  finish(model, state, seed);
+}
+
+/** A state to think in, made once for each size of model. */
+export class Scratch {
+  private state: State = new Float64Array(0);
+  of(model: Model): State {
+    if (this.state.length !== model.size) this.state = new Float64Array(model.size);
+    return this.state;
+  }
+}
+
+/** What fresh luck is wanted for: each purpose has its own, and none is a game's. */
+export const Purpose = { Greedy: 0x67, Planner: 0x70, Futures: 0x66, Judge: 0x6a, Climb: 0x63, Balance: 0x62 } as const;
+
+/** Luck that no game has: the nth seed for a purpose, a game (0 where none matters) and a turn. */
+export function freshSeed(purpose: number, game: number, turn: number, n: number): number {
+  return hash32(hash32(game, purpose, 0x0f12e54), turn, n);
+}

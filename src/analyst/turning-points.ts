@@ -1,0 +1,187 @@
+/**
+ * The analysis of a finished game. What an option was worth is the best, over the ways of playing on, of the mean over fresh
+ * luck that all options share: the dice of the game itself never judge a decision. Then, exactly and in thousandths,
+ * outcome = start - losses + luck, on each axis and on their difference.
+ */
+import { axes, DOCTRINES, openDossier, start, step, TURN, UNIT, NO_CHOICE, type Doctrine, type Model } from '../engine';
+import { climbPlan, type Climbing } from './climb';
+import { openNow, own, plan, WAYS, type Player, type StrategyName } from './strategies';
+import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
+import { Meter, type Budget, type Work } from './work';
+
+/** A decision that lost more than this (thousandths of emancipation - tyranny) is a turning point; within it, no fault. */
+export const TURNING_POINT = 2 * UNIT;
+
+export type { Amounts, OptionWorth } from './trial';
+
+export interface JudgedDecision {
+  turn: number;
+  dossier: string;
+  chosen: Doctrine;
+  best: Doctrine;
+  /** The options that were open, in the order of `DOCTRINES`. */
+  options: readonly OptionWorth[];
+  /** Best - chosen. On tyranny alone, or on emancipation alone, it may have either sign; on the gap it is never negative. */
+  loss: Amounts;
+  /** What luck, and ways that were not seen before, added since the decision before this one. */
+  luckBefore: Amounts;
+  /** Standard error of the loss on the gap. */
+  uncertainty: number;
+  isTurningPoint: boolean;
+  /** The worldviews under which the choice was the best one; looked for at turning points only. */
+  bestUnder: readonly string[];
+}
+
+export interface Judgement {
+  decisions: readonly JudgedDecision[];
+  /** What the game was worth at its first decision, and what it came to. */
+  start: Amounts;
+  outcome: Amounts;
+  losses: Amounts;
+  /** All of the luck, the one after the last decision included. */
+  luck: Amounts;
+  luckAfterLast: Amounts;
+  /** The ways of playing on that options were judged by. */
+  ways: readonly StrategyName[];
+  /** Fresh seeds that every option was tried on. */
+  seeds: number;
+  games: number;
+}
+
+export interface JudgementRequest {
+  model: Model;
+  seed: number;
+  /** Those of a whole game. */
+  decisions: readonly Doctrine[];
+  budget: Budget;
+  /** Models of the same scenario under the worldviews, by id. */
+  worldviews?: readonly { id: string; model: Model }[];
+  climbing?: Climbing;
+}
+
+/** Judges every decision of a finished game. Throws when the decisions are not those of one. */
+export function* judgeGame(request: JudgementRequest): Work<Judgement> {
+  const { model, seed, decisions, budget, worldviews = [] } = request;
+  const { moments, outcome } = replayed(model, seed, decisions);
+  const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 1 });
+  let found = climb.next();
+  while (!found.done) {
+    yield { done: 0, report: () => null };
+    found = climb.next();
+  }
+  const ways = [...WAYS, plan(found.value.doctrines), own(byTurn(model, moments))];
+
+  const trials = moments.map((moment) => new Trial(model, moment, ways));
+  const perRound = gamesOf(trials);
+  const meter = new Meter(budget);
+  // Half of the budget is kept for the other worldviews.
+  const share = worldviews.length > 0 ? 0.5 : 1;
+  let seeds = 0;
+  let contests: readonly Contest[] = [];
+  const report = () => judgement({ trials, contests, outcome, ways, seeds, games: meter.games });
+  while (seeds === 0 || (meter.hasRoomFor(perRound) && meter.spent < share)) {
+    for (const trial of trials) {
+      trial.play(seeds);
+      meter.games += trial.gamesPerRound;
+      yield { done: meter.spent, report: seeds === 0 ? () => null : report };
+    }
+    seeds += 1;
+  }
+
+  const suspects = trials.filter((trial) => trial.loss.gap > TURNING_POINT);
+  const others = worldviews.flatMap(({ id, model: other }) =>
+    suspects.map((trial): Contest => ({ of: trial, worldview: id, trial: new Trial(other, trial.moment, ways) })),
+  );
+  const perContest = gamesOf(others.map(({ trial }) => trial));
+  for (let round = 0; others.length > 0 && (round === 0 || meter.hasRoomFor(perContest)); round++) {
+    for (const { trial } of others) {
+      trial.play(round);
+      meter.games += trial.gamesPerRound;
+      yield { done: Math.max(share, meter.spent), report };
+    }
+    contests = others;
+  }
+  return report();
+}
+
+/** The same decision in the eyes of a worldview. */
+interface Contest {
+  of: Trial;
+  worldview: string;
+  trial: Trial;
+}
+
+const gamesOf = (trials: readonly Trial[]): number => trials.reduce((games, trial) => games + trial.gamesPerRound, 0);
+
+/** Every moment at which the game asked for a decision, and what it came to. */
+function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): { moments: Moment[]; outcome: Amounts } {
+  const state = start(model, new Float64Array(model.size), seed);
+  const moments: Moment[] = [];
+  while (state[TURN]! < model.horizon) {
+    const open = openNow(model, state);
+    let chosen = NO_CHOICE;
+    if (open.length > 0) {
+      chosen = DOCTRINES.indexOf(decisions[moments.length] as Doctrine);
+      if (!open.includes(chosen)) throw new Error(`turn ${state[TURN]! + 1}: ${decisions[moments.length]} is not open`);
+      const dossier = openDossier(model, state)!.id;
+      moments.push({ turn: state[TURN]! + 1, state: state.slice(), dossier, open, chosen });
+    }
+    step(model, state, chosen, seed);
+  }
+  if (moments.length < decisions.length) throw new Error(`the game has ${moments.length} decisions`);
+  return { moments, outcome: amountsOf(axes(model, state)) };
+}
+
+/** The decisions taken, one a turn; laissez-faire on the turns that asked for none. */
+function byTurn(model: Model, moments: readonly Moment[]): Doctrine[] {
+  const doctrines = Array.from({ length: model.turns }, (): Doctrine => 'laissez_faire');
+  for (const { turn, chosen } of moments) doctrines[turn - 1] = DOCTRINES[chosen]!;
+  return doctrines;
+}
+
+interface Findings {
+  trials: readonly Trial[];
+  contests: readonly Contest[];
+  outcome: Amounts;
+  ways: readonly Player[];
+  seeds: number;
+  games: number;
+}
+
+function judgement({ trials, contests, outcome, ways, seeds, games }: Findings): Judgement {
+  let losses = NOTHING;
+  let luck = NOTHING;
+  let expected: Amounts | null = null;
+  const decisions = trials.map((trial): JudgedDecision => {
+    const { best, loss, moment } = trial;
+    const luckBefore = expected === null ? NOTHING : minus(best, expected);
+    losses = plus(losses, loss);
+    luck = plus(luck, luckBefore);
+    expected = trial.chosen;
+    const bestUnder = contests.filter((contest) => contest.of === trial && contest.trial.loss.gap === 0);
+    return {
+      turn: moment.turn,
+      dossier: moment.dossier,
+      chosen: DOCTRINES[moment.chosen]!,
+      best: DOCTRINES[moment.open[trial.bestPlace]!]!,
+      options: trial.worths,
+      loss,
+      luckBefore,
+      uncertainty: trial.uncertainty,
+      isTurningPoint: loss.gap > TURNING_POINT,
+      bestUnder: bestUnder.map(({ worldview }) => worldview),
+    };
+  });
+  const luckAfterLast = expected === null ? NOTHING : minus(outcome, expected);
+  return {
+    decisions,
+    start: trials[0]?.best ?? outcome,
+    outcome,
+    losses,
+    luck: plus(luck, luckAfterLast),
+    luckAfterLast,
+    ways: ways.map(({ name }) => name),
+    seeds,
+    games,
+  };
+}
