@@ -173,7 +173,7 @@ class Compiler {
     if ('not' in condition) return new Not(this.test(condition.not));
     if ('happened' in condition) {
       return new Happened(
-        this.layout.eventMemory + known(this.eventNumbers.get(condition.happened), `event ${condition.happened}`),
+        this.layout.firstStrikes + known(this.eventNumbers.get(condition.happened), `event ${condition.happened}`),
       );
     }
     const isCount = condition.cell === 'turn' || condition.cell === 'in_force';

@@ -18,7 +18,7 @@ export class Not {
 }
 export class Happened {
   readonly kind = 'happened';
-  /** `place` is the event's memory in the state. */
+  /** `place` holds the event's first turn: striking again in the turn being played does not hide it. */
   constructor(readonly place: number) {}
 }
 export class Compare {
@@ -45,8 +45,8 @@ export function holds(condition: CompiledCondition | null, state: State): boolea
     case 'not':
       return !holds(condition.part, state);
     case 'happened': {
-      const last = state[condition.place]!;
-      return last > 0 && last <= state[TURN]!;
+      const first = state[condition.place]!;
+      return first > 0 && first <= state[TURN]!;
     }
   }
 }

@@ -275,7 +275,9 @@ export class Model {
   readonly coverageCell: number;
   readonly turnCell: number;
   readonly inForceCell: number;
-  /** The last turn of each event, or 0. */
+  /** The first turn of each event, or 0: what `happened` reads. */
+  readonly firstStrikes: number;
+  /** The last turn of each event, or 0: what a cooldown counts from. */
   readonly eventMemory: number;
   /** For each dossier: 0, or turn x 8 + doctrine's number + 1 once treated, or -1 when the draw left it out. */
   readonly dossierMemory: number;
@@ -319,6 +321,7 @@ export class Model {
     this.coverageCell = layout.coverage;
     this.turnCell = layout.turn;
     this.inForceCell = layout.inForce;
+    this.firstStrikes = layout.firstStrikes;
     this.eventMemory = layout.eventMemory;
     this.dossierMemory = layout.dossierMemory;
     this.pulls = layout.pulls;
@@ -335,7 +338,8 @@ export class Model {
 export function layoutOf({ gauges, actors, indices, events, dossiers }: Scenario) {
   const firstIndex = HEADER + gauges.length + actors.length;
   const coverage = firstIndex + indices.length;
-  const eventMemory = coverage + 3;
+  const firstStrikes = coverage + 3;
+  const eventMemory = firstStrikes + events.length;
   const dossierMemory = eventMemory + events.length;
   const pulls = dossierMemory + dossiers.length;
   return {
@@ -343,6 +347,7 @@ export function layoutOf({ gauges, actors, indices, events, dossiers }: Scenario
     coverage,
     turn: coverage + 1,
     inForce: coverage + 2,
+    firstStrikes,
     eventMemory,
     dossierMemory,
     pulls,

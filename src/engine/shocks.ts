@@ -7,7 +7,7 @@ import type { CompiledEvent, Model, State } from './model';
 
 /** Strikes with the events of this turn. Probability is read on the photograph; the damage is what the shield lets pass. */
 export function strike(model: Model, state: State, turn: number, seed: number, ledger: Ledger | null): void {
-  const { events, eventMemory } = model;
+  const { events, firstStrikes, eventMemory } = model;
   const luck = turnLuck(seed, turn);
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
@@ -15,6 +15,7 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
     if (last !== 0 && turn - last < event.cooldown) continue;
     if (event.at !== 0 ? event.at !== turn : !isDrawn(event, state, luck)) continue;
     if (event.when !== null && !holds(event.when, state)) continue;
+    if (last === 0) state[firstStrikes + i] = turn;
     state[eventMemory + i] = turn;
     ledger?.happen({ turn, kind: 'event', event: event.id });
     const passes = event.passes.a + event.passes.b * state[event.passes.cell]!;
