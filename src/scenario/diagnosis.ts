@@ -22,7 +22,7 @@ interface Patch {
 }
 
 const HARD_SPACES = '\u00A0\u202F\u2007';
-const QUOTES = ['"', "'"];
+const QUOTES = new Set(['"', "'"]);
 
 /** Explains the first fault of a text. */
 export const diagnose = (fault: YAMLError, text: string): Diagnosis => new Diagnostician(fault, text).diagnosis();
@@ -104,7 +104,7 @@ class Diagnostician {
     }
     const trimmed = before.trimEnd();
     const last = trimmed.at(-1) ?? '';
-    if (QUOTES.includes(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
+    if (QUOTES.has(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
     if (last === '}' || last === ']') return this.#bracketInText(line, last);
     if (/^[}\]]/.test(this.text.slice(this.#at))) {
       return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, [], { letter: this.#letter(this.#at) });

@@ -9,7 +9,6 @@ import {
   type Clause,
   type Condition,
   type Coupling,
-  type Distance,
   type Dossier,
   type Effect,
   type Ending,
@@ -20,6 +19,7 @@ import {
   type Interest,
   type Scale,
   type Scenario,
+  type Side,
   type Treaty,
 } from '../engine';
 import { parseCondition } from './condition';
@@ -125,7 +125,9 @@ class Normaliser {
       })),
       couplings: (file.couplings ?? []).map((coupling): Coupling => ({
         id: coupling.id,
-        ...distance(coupling.from, coupling),
+        from: coupling.from,
+        side: sideOf(coupling),
+        reference: coupling[sideOf(coupling)] ?? MIDDLE,
         to: coupling.to,
         gain: shareOf(coupling.gain),
         scaledBy: scale(coupling.scaled_by),
@@ -141,7 +143,9 @@ class Normaliser {
         freeRidingAssumption: actor.free_riding_assumption ?? null,
         club: actor.club ?? 0,
         interests: (actor.interests ?? []).map((interest): Interest => ({
-          ...distance(interest.gauge, interest),
+          from: interest.gauge,
+          side: sideOf(interest),
+          reference: interest[sideOf(interest)] ?? MIDDLE,
           gain: typeof interest.gain === 'number' ? interest.gain : shareOf(interest.gain),
           scaledBy: scale(interest.scaled_by),
         })),
@@ -358,11 +362,11 @@ interface Sides {
   around?: number | string;
 }
 
-const distance = (from: string, sides: Sides): Distance => {
-  if (sides.above !== undefined) return { from, side: 'above', reference: sides.above };
-  if (sides.below !== undefined) return { from, side: 'below', reference: sides.below };
-  return { from, side: 'around', reference: sides.around ?? 50 };
-};
+/** A distance counts around the middle unless the file says otherwise. */
+const MIDDLE = 50;
+
+const sideOf = (sides: Sides): Side =>
+  sides.above !== undefined ? 'above' : sides.below !== undefined ? 'below' : 'around';
 
 const effectsOf = (written: FileEffects): Effect[] =>
   Object.entries(written).flatMap(([on, items]) =>
@@ -387,7 +391,9 @@ const chance = (written: WrittenChance | undefined): Chance | null => {
   return {
     base: shareOf(written.base ?? '0%'),
     risesWith: (written.rises_with ?? []).map((term): HazardTerm => ({
-      ...distance(term.gauge, term),
+      from: term.gauge,
+      side: sideOf(term),
+      reference: term[sideOf(term)] ?? MIDDLE,
       by: shareOf(term.by),
     })),
     atMost: shareOf(written.at_most ?? '100%'),

@@ -12,7 +12,6 @@ import {
   parseAllDocuments,
   type Document,
   type Node,
-  type ParsedNode,
   type YAMLError,
 } from 'yaml';
 import { diagnose } from './diagnosis';
@@ -141,7 +140,7 @@ class TreeBuilder {
   ) {}
 
   build(document: Document.Parsed): MapNode | null {
-    const contents = document.contents as ParsedNode | null;
+    const contents = document.contents;
     if (!contents) {
       this.report.add('empty-file', { start: 0, end: 1 });
       return null;
@@ -200,7 +199,7 @@ class TreeBuilder {
       return;
     }
     this.#rejectProperties(key, keySpan);
-    const name = key.value === null ? '' : String(key.value);
+    const name = String(plainScalar(key.value) ?? '');
     if (FORBIDDEN_KEYS.has(name)) {
       this.report.add('forbidden-key', keySpan, { name });
       return;
@@ -214,16 +213,10 @@ class TreeBuilder {
 
   #scalar(value: unknown, type: string | undefined, span: Span): ScalarNode {
     const style = type?.startsWith('QUOTE') ? 'quoted' : type?.startsWith('BLOCK') ? 'block' : 'plain';
-    const known: Scalar =
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? value
-        : value === null || value === undefined
-          ? null
-          : String(value);
     return {
       kind: 'scalar',
       span,
-      value: Object.is(known, -0) ? 0 : known,
+      value: plainScalar(value),
       style,
       comment: style === 'block' ? null : this.#commentAfter(span.end),
     };
@@ -258,4 +251,10 @@ class TreeBuilder {
 const spanOf = (node: Node): Span => {
   const range = node.range ?? [0, 1, 1];
   return { start: range[0], end: Math.max(range[1], range[0]) };
+};
+
+/** YAML's core schema reads nothing else than these; anything else is no value. */
+const plainScalar = (value: unknown): Scalar => {
+  if (typeof value === 'number') return value === 0 ? 0 : value;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 };

@@ -4,7 +4,7 @@
  * business of `check.ts`.
  */
 import * as z from 'zod';
-import { DOCTRINES, LEVELS } from '../engine';
+import { LEVELS, type Doctrine } from '../engine';
 import { LIMITS } from './limits';
 import { ENDING_FAMILIES, LANGUAGES, REGIONS, type Text } from './playable';
 
@@ -15,8 +15,9 @@ z.config({ jitless: true });
 export interface Words {
   about?: Text;
   expected?: Text;
-  /** At most this many entries. */
+  /** At most, and at least, this many entries. */
   most?: number;
+  least?: number;
   /** Words that people read, in one or two languages; or a condition. */
   holds?: 'text' | 'condition';
 }
@@ -24,7 +25,7 @@ export interface Words {
 export const schemaWords = z.registry<Words>();
 
 const about = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
-  const copy = schema.clone() as S;
+  const copy = schema.clone();
   schemaWords.add(copy, { ...schemaWords.get(schema), about: { fr, en } });
   return copy;
 };
@@ -97,12 +98,16 @@ const share = expected(
   'a percentage from `0%` to `100%`',
 );
 
-const map = <V extends z.ZodType>(value: V, most: number, key: typeof id | typeof cell = id) => {
+const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id) => {
   const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
   schemaWords.add(schema, { most });
   return schema;
 };
-const list = <V extends z.ZodType>(value: V, most: number) => z.array(value).max(most);
+const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
+  const schema = z.array(value).min(least).max(most);
+  schemaWords.add(schema, { most, least });
+  return schema;
+};
 
 /** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
 const reference = expected(
@@ -442,7 +447,7 @@ const options = z.strictObject({
   cop: about(option, 'L’approche internationale (la COP).', 'The international approach (the COP).'),
   public: about(option, 'L’approche publique.', 'The public approach.'),
   laissez_faire: about(option, 'Le laissez-faire.', 'Laissez-faire.'),
-} satisfies Record<(typeof DOCTRINES)[number], typeof option>);
+} satisfies Record<Doctrine, typeof option>);
 
 const dossier = z.strictObject({
   id: about(id, 'Son nom court.', 'Its short name.'),
@@ -557,7 +562,7 @@ const assumptionSchema = z.strictObject({
 
 const expectation = expected(
   z.union([
-    z.strictObject({ ending: id, between: z.array(share).length(2) }),
+    z.strictObject({ ending: id, between: list(share, 2, 2) }),
     z.strictObject({
       every: z.enum(['option', 'ending', 'event']),
       chosen_at_least: share.optional(),
@@ -575,7 +580,7 @@ export const scenarioFile = z.strictObject({
   title: about(text, 'Le titre.', 'The title.'),
   summary: about(text, 'Une phrase pour le présenter.', 'A sentence that presents it.').optional(),
   languages: about(
-    z.array(z.enum(LANGUAGES)).min(1).max(2),
+    list(z.enum(LANGUAGES), LANGUAGES.length, 1),
     'Les langues : `[fr]`, `[en]` ou `[fr, en]`.',
     'The languages: `[fr]`, `[en]` or `[fr, en]`.',
   ),
@@ -631,10 +636,10 @@ export const scenarioFile = z.strictObject({
     'Combien de dossiers tirer au sort à chaque partie (sinon : tous).',
     'How many dossiers each game draws by lot (otherwise: all).',
   ).optional(),
-  dossiers: about(z.array(dossier).min(1).max(LIMITS.dossiers), 'Les dossiers à trancher.', 'The decisions to take.'),
+  dossiers: about(list(dossier, LIMITS.dossiers, 1), 'Les dossiers à trancher.', 'The decisions to take.'),
   events: about(list(event, LIMITS.events), 'Les événements.', 'The events.').optional(),
   endings: about(
-    z.array(ending).min(1).max(LIMITS.endings),
+    list(ending, LIMITS.endings, 1),
     'Les fins ; la première vraie l’emporte.',
     'The endings; the first true one wins.',
   ),

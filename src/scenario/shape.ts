@@ -120,7 +120,7 @@ class Shaper {
 
   /** Gives their right name to misspelt keys, and says so; drops the others. */
   #renameUnknown(node: MapNode, known: readonly string[], isOpen: boolean, inText: boolean, place: Place): void {
-    const absent = known.filter((name) => !node.entries.has(name));
+    const absent = new Set(known.filter((name) => !node.entries.has(name)));
     for (const [name, entry] of node.entries) {
       if (known.includes(name)) continue;
       const french = FRENCH_KEYS[name.toLowerCase()];
@@ -144,7 +144,7 @@ class Shaper {
           known: known.slice(0, 24),
           place: placeName(place),
         });
-        if (meant && absent.includes(meant)) node.entries.set(meant, entry);
+        if (meant && absent.has(meant)) node.entries.set(meant, entry);
       }
       node.entries.delete(name);
     }
@@ -179,17 +179,15 @@ class Shaper {
   }
 
   #list(schema: z.ZodArray, node: ListNode, place: Place): unknown {
-    const { min, max } = lengthsOf(schema);
-    if (node.items.length > max) {
-      const extra = node.items[max];
-      if (extra) this.report.add('too-many-items', headOf(extra), { most: max, place: placeName(place) });
+    const { least = 0, most = Infinity } = schemaWords.get(schema) ?? {};
+    if (node.items.length > most) {
+      const extra = node.items[most];
+      if (extra) this.report.add('too-many-items', headOf(extra), { most, place: placeName(place) });
     }
-    if (node.items.length < min) this.report.add('too-few-items', node.span, { least: min, place: placeName(place) });
+    if (node.items.length < least) this.report.add('too-few-items', node.span, { least, place: placeName(place) });
     return node.items
-      .slice(0, max)
-      .map((item, index) =>
-        this.shape(schema.element as Schema, item, headOf(item), [...place, itemName(item, index)]),
-      );
+      .slice(0, most)
+      .map((item, index) => this.shape(schema.element, item, headOf(item), [...place, itemName(item, index)]));
   }
 
   #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
@@ -293,18 +291,6 @@ const wantsNumber = (schema: Schema): boolean =>
   schema instanceof z.ZodUnion
     ? flatOptions(schema).some(wantsNumber)
     : schema instanceof z.ZodNumber || z.safeParse(schema, '5%').success;
-
-const lengthsOf = (schema: z.ZodArray): { min: number; max: number } => {
-  let min = 0;
-  let max = Infinity;
-  for (const check of schema.def.checks ?? []) {
-    const { def } = check._zod as { def: { check: string; minimum?: number; maximum?: number; length?: number } };
-    if (def.check === 'min_length') min = def.minimum ?? 0;
-    if (def.check === 'max_length') max = def.maximum ?? Infinity;
-    if (def.check === 'length_equals') min = max = def.length ?? 0;
-  }
-  return { min, max };
-};
 
 const wordsOf = (schema: Schema): readonly string[] | null =>
   schema instanceof z.ZodEnum ? (schema.options as string[]) : null;

@@ -3,7 +3,7 @@
  * person stands. Leaves with 0 when the files can be played, 1 when there is an error, 2 when asked wrongly.
  */
 import { watch } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Problem } from '../scenario/check';
 import type { Language } from '../scenario/playable';
 import { CHECK_WORDS } from '../words/problems';
@@ -53,7 +53,7 @@ const checkOnce = async ({ files, language, isJson }: Request): Promise<number> 
   for (const file of files) {
     const path = resolve(here, file);
     try {
-      const checked = await readScenario(path, relative(here, path) || file);
+      const checked = await readScenario(path, file);
       // The facts of a folder are told once, however many scenarios share them.
       const fresh = checked.problems.filter((problem) => !seen.has(keyOf(problem)));
       for (const problem of fresh) seen.add(keyOf(problem));

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
-import type { Language } from '../scenario/playable';
+import type { Language, PlayableScenario } from '../scenario/playable';
 import { showExcerpt } from '../scenario/problem';
 import { CHECK_WORDS } from '../words/problems';
 
@@ -47,4 +47,30 @@ const formatProblem = (problem: Problem, language: Language): string => {
     `  ${gutter} | ${caret}`,
     ...(fix === undefined ? [] : [`  ${fix}`]),
   ].join('\n');
+};
+
+/**
+ * The scenario of a file that is right; otherwise null, once the person at the terminal has been told why (and the tool
+ * will leave with 1, or 2 when the file can't be read).
+ */
+export const readPlayable = async (
+  path: string,
+  shownAs: string,
+  language: Language,
+): Promise<PlayableScenario | null> => {
+  try {
+    const { problems, scenario } = await readScenario(path, shownAs);
+    if (scenario !== null) return scenario;
+    console.error(
+      formatProblems(
+        problems.filter(({ severity }) => severity === 'error'),
+        language,
+      ),
+    );
+    process.exitCode = 1;
+  } catch {
+    console.error(CHECK_WORDS[language].unreadable(shownAs));
+    process.exitCode = 2;
+  }
+  return null;
 };

@@ -1,7 +1,7 @@
+import type { Language } from './language';
 import type { Told } from './problems';
 
 type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term' | 'resource';
-type Language = 'fr' | 'en';
 
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 

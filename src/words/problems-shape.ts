@@ -1,5 +1,7 @@
-import type { Text } from '../scenario/playable';
+import type { Language } from './language';
 import type { Told } from './problems';
+
+type Text = Readonly<Record<Language, string>>;
 
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 

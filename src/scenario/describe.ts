@@ -1,0 +1,187 @@
+/**
+ * Effects and conditions in words, made from the rules themselves: nobody writes the same fact twice, and a card can't
+ * promise what the engine does not do.
+ */
+import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
+import { DESCRIBING, type DescribingWords, type Strength } from '../words/describing';
+import type { Language, PlayableScenario } from './playable';
+
+/** One line on an option's card. */
+export interface EffectLine {
+  gauge: GaugeId;
+  /** `depends`: up or down according to another gauge. */
+  direction: 'up' | 'down' | 'depends';
+  /** 0 barely, 1 a little, 2 clearly, 3 much. */
+  strength: Strength;
+  /** `Libertés : un peu moins, en trois tours`. */
+  text: string;
+  /** `en trois tours`, alone. */
+  when: string;
+}
+
+type Described = Pick<PlayableScenario, 'rules' | 'texts'>;
+
+/** Points from which a change is a little, clear, much. */
+const STRENGTHS = [1.5, 5, 10] as const;
+
+/**
+ * What effects do, one line for each gauge they move, in the order of the file; two when it first moves one way and
+ * later the other. The strength is what the engine would add on the first turn's world.
+ */
+export const describeEffects = (scenario: Described, effects: readonly Effect[], language: Language): EffectLine[] => {
+  const byGauge = new Map<GaugeId, Effect[]>();
+  for (const effect of effects) byGauge.set(effect.on, [...(byGauge.get(effect.on) ?? []), effect]);
+  return [...byGauge.values()]
+    .flatMap((together) => splitByTime(scenario, together))
+    .map((part) => lineFor(scenario, part, language));
+};
+
+/** Effects on one gauge that are told in one line. */
+interface Part {
+  gauge: GaugeId;
+  add: number;
+  after: number;
+  /** The turn, counted from the decision, in which the last of it has come. */
+  end: number;
+  /** The cell that decides the sign, where one does. */
+  dependsOn: CellId | null;
+}
+
+/** One part; or two, what comes first and what comes later, when they pull opposite ways at different times. */
+const splitByTime = (scenario: Described, effects: readonly Effect[]): Part[] => {
+  const parts = effects.map((effect) => partOf(scenario, effect));
+  const ups = parts.filter((part) => part.add > 0);
+  const downs = parts.filter((part) => part.add <= 0);
+  const up = ups.length > 0 ? merged(ups) : null;
+  const down = downs.length > 0 ? merged(downs) : null;
+  if (up && down && up.after !== down.after && !up.dependsOn && !down.dependsOn) {
+    return up.after < down.after ? [up, down] : [down, up];
+  }
+  return [merged(parts)];
+};
+
+const merged = (parts: readonly Part[]): Part => ({
+  gauge: parts[0]?.gauge ?? '',
+  add: parts.reduce((sum, part) => sum + part.add, 0),
+  after: Math.min(...parts.map((part) => part.after)),
+  end: Math.max(...parts.map((part) => part.end)),
+  dependsOn: parts.find((part) => part.dependsOn !== null)?.dependsOn ?? null,
+});
+
+const partOf = (scenario: Described, effect: Effect): Part => {
+  const { on, add, after, over, scaledBy } = effect;
+  const part: Part = { gauge: on, add, after, end: after + over, dependsOn: null };
+  if (!scaledBy) return part;
+  const level = startOf(scenario, scaledBy.by);
+  part.add = add * (scaledBy.at0 + ((scaledBy.at100 - scaledBy.at0) * level) / 100);
+  if (scaledBy.at0 * scaledBy.at100 < 0) part.dependsOn = scaledBy.by;
+  return part;
+};
+
+/** Where a cell stands when a game starts; the middle for what is only known in play. */
+const startOf = ({ rules }: Described, cell: CellId): number =>
+  rules.gauges.find((gauge) => gauge.id === cell)?.start ??
+  rules.actors.find((actor) => `stance.${actor.id}` === cell)?.stance ??
+  (cell === 'coverage' ? 0 : 50);
+
+const lineFor = (scenario: Described, part: Part, language: Language): EffectLine => {
+  const words = DESCRIBING[language];
+  const size = Math.abs(part.add);
+  const strength = STRENGTHS.filter((least) => size >= least).length as Strength;
+  const isUp = part.add > 0;
+  const amount = (isUp ? words.more : words.less)[strength] ?? '';
+  const actor = actorOf(scenario, part.gauge);
+  const change = part.dependsOn
+    ? words.dependsOn(labelOf(scenario, part.dependsOn, language))
+    : actor
+      ? words.inFavour(amount)
+      : amount;
+  const when = timing(words, part.after, part.end);
+  return {
+    gauge: part.gauge,
+    direction: part.dependsOn ? 'depends' : isUp ? 'up' : 'down',
+    strength,
+    text: words.line(
+      actor ? (scenario.texts.actors[actor]?.short[language] ?? actor) : labelOf(scenario, part.gauge, language),
+      change,
+      when,
+    ),
+    when,
+  };
+};
+
+const timing = (words: DescribingWords, after: number, end: number): string => {
+  const turns = end - after;
+  if (after === 0) return turns <= 1 ? words.now : words.overTurns(turns);
+  if (after === 1) return turns <= 1 ? words.nextTurn : words.soon;
+  return turns <= 1 ? words.inTurns(after) : words.later;
+};
+
+/** A condition as one says it: `Libertés à 40 ou plus et avant le tour 4`. For "why is this option closed", and endings. */
+export const describeCondition = (scenario: Described, condition: Condition, language: Language): string =>
+  saidOf(scenario, condition, language, false);
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison | '!='>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '=': '!=',
+};
+
+/** `isNot` turns a condition around: every comparison becomes its opposite, and `and` becomes `or`. */
+const saidOf = (scenario: Described, condition: Condition, language: Language, isNot: boolean): string => {
+  const words = DESCRIBING[language];
+  if ('not' in condition) return saidOf(scenario, condition.not, language, !isNot);
+  if ('happened' in condition) {
+    const title = scenario.texts.events[condition.happened]?.title[language] ?? condition.happened;
+    return isNot ? words.notHappened(title) : words.happened(title);
+  }
+  if ('all' in condition || 'any' in condition) {
+    const isAll = 'all' in condition !== isNot;
+    const parts = 'all' in condition ? condition.all : condition.any;
+    const said = parts.map((part) => {
+      const text = saidOf(scenario, part, language, isNot);
+      return isAll && isList(part) ? `(${text})` : text;
+    });
+    return said.join(isAll ? words.and : words.or);
+  }
+  return comparisonSaid(scenario, condition, language, isNot);
+};
+
+const isList = (condition: Condition): boolean =>
+  'not' in condition ? isList(condition.not) : 'all' in condition || 'any' in condition;
+
+type Compared = Extract<Condition, { cell: CellId }>;
+
+const comparisonSaid = (
+  scenario: Described,
+  { cell, is, to }: Compared,
+  language: Language,
+  isNot: boolean,
+): string => {
+  const words = DESCRIBING[language];
+  const sign = isNot ? OPPOSITE[is] : is;
+  if (cell === 'in_force') return (to === 1) === (sign !== '!=') ? words.inForce : words.notInForce;
+  if (cell === 'turn' && typeof to === 'number' && sign !== '!=') {
+    const { above, from, below, to: upTo, at } = words.turn;
+    const place = { '>': above, '>=': from, '<': below, '<=': upTo, '=': at }[sign];
+    return `${place}\u00A0${to}`;
+  }
+  const value =
+    typeof to === 'number' ? String(to).replace('.', words.decimal) : words.quoted(labelOf(scenario, to, language));
+  return words.compared[sign](labelOf(scenario, cell, language), value);
+};
+
+const actorOf = ({ rules }: Described, cell: CellId): string | null =>
+  rules.actors.find(({ id }) => `stance.${id}` === cell)?.id ?? null;
+
+/** What a cell is called, as short as the file allows. */
+const labelOf = (scenario: Described, cell: CellId, language: Language): string => {
+  const words = DESCRIBING[language];
+  const { gauges, indices, actors } = scenario.texts;
+  const actor = actorOf(scenario, cell);
+  if (actor) return words.actor(actors[actor]?.short[language] ?? actor);
+  if (cell === 'coverage') return words.coverage;
+  return gauges[cell]?.short[language] ?? indices[cell]?.label[language] ?? cell;
+};
