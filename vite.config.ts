@@ -1,11 +1,16 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
+import { offline } from './src/tools/offline-plugin';
+import { scenarios } from './src/tools/scenario-plugin';
+
+const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
-  plugins: [csp()],
+  plugins: [scenarios(folder('scenarios')), csp(), offline(folder('public'))],
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   preview: { headers: SECURITY_HEADERS },
   test: {

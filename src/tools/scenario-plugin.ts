@@ -1,0 +1,55 @@
+/**
+ * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
+ * and becomes a chunk of normalised JSON that loads when it is played.
+ */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { PlayableScenario } from '../scenario/playable';
+import { formatProblems, readScenario } from './scenario-file';
+
+const SHELF = 'virtual:shelf';
+const SCENARIO = 'virtual:scenario/';
+/** Vite's mark for modules that are not files. */
+const resolved = (id: string) => `\0${id}`;
+
+/** Files beside the scenarios that are not scenarios. */
+const SHARED_FACTS = 'facts.yaml';
+
+export function scenarios(folder: string): Plugin {
+  const files = async () =>
+    (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== SHARED_FACTS).sort();
+
+  async function playable(file: string): Promise<PlayableScenario> {
+    const { problems, scenario } = await readScenario(join(folder, file));
+    if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
+    return scenario;
+  }
+
+  return {
+    name: 'bouclier-scenarios',
+    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? resolved(id) : null),
+    async load(id) {
+      if (id === resolved(SHELF)) {
+        const names = await files();
+        this.addWatchFile(join(folder, SHARED_FACTS));
+        const entries = await Promise.all(
+          names.map(async (name) => {
+            this.addWatchFile(join(folder, name));
+            const { id: scenarioId, version, title, summary, rules } = await playable(name);
+            const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns });
+            return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
+          }),
+        );
+        return `export const shelf = [${entries.join(',\n')}];`;
+      }
+      if (id.startsWith(resolved(SCENARIO))) {
+        const name = id.slice(resolved(SCENARIO).length);
+        this.addWatchFile(join(folder, name));
+        // A string that is parsed loads faster than a literal of the same size.
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(await playable(name)))});`;
+      }
+      return null;
+    },
+  };
+}

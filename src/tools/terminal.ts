@@ -1,0 +1,30 @@
+/** The person at the terminal: where they stand, and what they speak. */
+import type { Language } from '../words/language';
+
+/** The folder in which the person typed the command; npm moves to the project's. */
+export const here = process.env['INIT_CWD'] ?? process.cwd();
+
+/** French, unless the machine says English. */
+export const spokenLanguage = (): Language => {
+  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
+};
+
+/** A request that can't be carried out: its message is for the person, and the tool leaves with 2. */
+export class Refused extends Error {}
+
+/** Runs a tool's work; a refusal is told in one sentence, with the usage where it helps. */
+export async function tell(work: () => Promise<void>, usage: string): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refused) && !isUnknownOption(error)) throw error;
+    const sentence = error instanceof Refused ? error.message : '';
+    console.error([sentence, usage].filter(Boolean).join('\n\n'));
+    process.exitCode = 2;
+  }
+}
+
+/** node:util's parseArgs throws these. */
+const isUnknownOption = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -1,0 +1,62 @@
+/** The command line, from outside. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PARIS = join(ROOT, 'scenarios/sommet-de-paris.yaml');
+
+function run(tool: 'play' | 'replay', ...args: string[]) {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const { INIT_CWD: _, ...env } = process.env;
+  return spawnSync(process.execPath, [tsx, join(ROOT, `src/tools/${tool}.ts`), ...args], {
+    encoding: 'utf8',
+    cwd: ROOT,
+    env: { ...env, LANG: 'fr_FR.UTF-8', LC_ALL: '' },
+  });
+}
+
+describe('npm run play, npm run replay', () => {
+  test('a game is played to its ending, and its code gives the same hash', () => {
+    const played = JSON.parse(run('play', PARIS, '--strategy', 'cop', '--seed', '7', '--json').stdout);
+    expect(played).toEqual({
+      scenario: 'sommet-de-paris',
+      seed: 7,
+      strategy: 'cop',
+      ending: expect.stringMatching(/^[a-z-]+$/),
+      axes: { emancipation: expect.any(Number), tyranny: expect.any(Number) },
+      hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+      code: expect.stringMatching(/^B1-/),
+    });
+    const { strategy: _strategy, ...same } = played;
+    expect(JSON.parse(run('replay', played.code, '--json').stdout)).toEqual(same);
+    expect(JSON.parse(run('replay', played.code, '--json', '--file', PARIS).stdout)).toEqual(same);
+  });
+
+  test('a code with a typo is refused in the language of the person', () => {
+    const { code } = JSON.parse(run('play', PARIS, '--json').stdout) as { code: string };
+    const typo = code.slice(0, -1) + (code.endsWith('0') ? '1' : '0');
+    const french = run('replay', typo);
+    expect(french).toMatchObject({ status: 1, stdout: '' });
+    expect(french.stderr).toContain('faute de frappe');
+    expect(run('replay', typo, '--lang', 'en').stderr).toContain('typo');
+  });
+
+  test('a broken file is not played: the checker says why', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'bouclier-')), 'broken.yaml');
+    writeFileSync(file, 'format: 1\nid: broken\ntitle: "l’école\n');
+    const { status, stdout, stderr } = run('play', file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`${file}:3:`);
+  });
+
+  test('a wrong request is answered with the usage', () => {
+    for (const args of [[], [PARIS, '--strategy', 'wizard'], [PARIS, '--seed', '-1'], [PARIS, '--speed', '9']]) {
+      const { status, stdout, stderr } = run('play', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('npm run play -- FICHIER');
+    }
+  });
+});
