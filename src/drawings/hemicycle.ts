@@ -86,7 +86,7 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
   const at = (r: number, angle: number): [number, number] => polar(cx, cy, r * scale, -angle);
   const shapes: Shape[] = [];
   seated.forEach((bench, index) => {
-    for (const [radius, angle] of places.slice(starts[index]!, starts[index]! + bench.seats)) {
+    for (const [radius, angle] of places.slice(starts[index], (starts[index] ?? 0) + bench.seats)) {
       const [x, y] = at(radius, angle);
       if (bench.signed) {
         shapes.push({ d: circle(x, y, 16.5 * scale), fill: 'cop' });
@@ -111,17 +111,12 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
     fill: 'cop',
     anchor: 'middle',
   });
-  shapes.push({
-    text: values.caption,
-    x: cx,
-    y: cy + 28 * scale,
-    size: Math.max(14, 17 * scale),
-    font: 'text',
-    fill: 'ink',
-    anchor: 'middle',
-  });
+  const size = Math.max(14, 17 * scale);
+  const inside = textWidth(values.caption, size, 'text') < 264 * scale;
+  const captionY = inside ? cy + 28 * scale : cy + names.below + size * 0.8;
+  shapes.push({ text: values.caption, x: cx, y: captionY, size, font: 'text', fill: 'ink', anchor: 'middle' });
   shapes.push(...moved(names.shapes, place(cx, cy)));
-  return { shapes, width: values.width, height: n(cy + names.below) };
+  return { shapes, width: values.width, height: n(cy + names.below + (inside ? 0 : size * 1.2)) };
 }
 
 interface BenchLabels {
@@ -142,7 +137,9 @@ function benchLabels(labels: readonly { label: string; angle: number }[], width:
   const name = (text: string, x: number, y: number, anchor: 'start' | 'end'): void => {
     shapes.push({ text, x, y, size, font: 'display', fill: 'ink', anchor });
   };
-  for (const { label, angle } of labels) {
+  // upward on both sides, so that a name pushed up never crosses another
+  const upward = [...labels].sort((a, b) => Math.abs(b.angle - 90) - Math.abs(a.angle - 90));
+  for (const { label, angle } of upward) {
     const side = angle >= 90 ? 'left' : 'right';
     const away = side === 'left' ? -1 : 1;
     if (Math.abs(angle - 90) > 62) {

@@ -15,3 +15,4 @@ export * from './hemicycle';
 export { POSTERS, type Poster, poster } from './endings';
 export { PICTURE_NAMES, type PictureName, picture } from './pictures';
 export * from './stage';
+export * from './strike';

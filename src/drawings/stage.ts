@@ -54,11 +54,35 @@ export interface StageLayout {
 
 /**
  * Where things go on a sheet of this size (pixels). A flat or small sheet shows the upper half of a rising world with
- * signs on the stones; a tall one the whole world with words.
+ * signs on the stones; a tall one the whole world with words; one in between a large world cut by its edge.
  */
 export function stageLayout(width: number, height: number): StageLayout {
-  const rising = height < 300 || width > height * 1.7;
-  return rising ? risingLayout(width, height) : wholeLayout(width, height);
+  if (height < 300 || width > height * 1.7) return risingLayout(width, height);
+  return width > height * 0.82 ? closeLayout(width, height) : wholeLayout(width, height);
+}
+
+function closeLayout(width: number, height: number): StageLayout {
+  const outer = Math.min(width * 0.43, height * 0.44);
+  const inner = outer * 0.793;
+  const [cx, cy] = [Math.max(outer + 4, width * 0.44), height - outer * 0.62];
+  const textSize = clamp(outer * 0.067, 0, 40);
+  return {
+    width,
+    height,
+    cell: CELL * clamp(Math.min(width / 812, height / 768), 1, 2),
+    disc: { cx, cy, radius: inner * 0.955, turn: 0 },
+    halo: inner - 3,
+    shield: {
+      cx,
+      cy,
+      inner,
+      outer,
+      from: 172,
+      to: 368,
+      ...(textSize >= 12.5 ? { textSize: Math.max(15, textSize) } : {}),
+    },
+    tag: outer >= 150 ? clamp(outer * 0.1, 24, 42) : 0,
+  };
 }
 
 function risingLayout(width: number, height: number): StageLayout {
