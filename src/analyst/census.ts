@@ -20,6 +20,8 @@ export class Cell {
   games = 0;
   emancipation = 0;
   tyranny = 0;
+  /** emancipation - tyranny of each game, by round; a hole where it did not play. */
+  private readonly gapOf: number[] = [];
   private gaps = 0;
   private squares = 0;
   readonly endings: Uint32Array;
@@ -28,8 +30,10 @@ export class Cell {
     this.endings = new Uint32Array(endings);
   }
 
-  add(emancipation: number, tyranny: number, endingPlace: number): void {
+  add(round: number, emancipation: number, tyranny: number, endingPlace: number): void {
     const gap = emancipation - tyranny;
+    while (this.gapOf.length < round) this.gapOf.push(NaN);
+    this.gapOf.push(gap);
     this.games += 1;
     this.emancipation += emancipation;
     this.tyranny += tyranny;
@@ -43,6 +47,19 @@ export class Cell {
     return this.gaps / this.games;
   }
 
+  /** Mean of what it did better than another in the rounds that both played; null when there is none. */
+  lead(other: Cell): number | null {
+    let sum = 0;
+    let rounds = 0;
+    for (const [round, gap] of this.gapOf.entries()) {
+      const difference = gap - (other.gapOf[round] ?? NaN);
+      if (Number.isNaN(difference)) continue;
+      sum += difference;
+      rounds += 1;
+    }
+    return rounds === 0 ? null : sum / rounds;
+  }
+
   /** Variance of emancipation - tyranny between the games: what luck alone does. */
   get variance(): number {
     const { gap } = this;
@@ -51,44 +68,62 @@ export class Cell {
   }
 }
 
-/** How often something was met: `times` of `chances`, kept apart by seed because games of one seed share their luck. */
+/**
+ * How often something was met: `times` of `chances`. Games under one luck are alike, so they make one bundle; only the
+ * bundles are independent.
+ */
 export class Count {
-  private readonly times: Uint32Array;
-  private readonly chances: Uint32Array;
+  times = 0;
+  private chances = 0;
+  private bundles = 0;
+  /** Sums over the closed bundles, and what the open one holds. */
+  private timesTimes = 0;
+  private timesChances = 0;
+  private chancesChances = 0;
+  private open = { bundle: -1, times: 0, chances: 0 };
 
-  constructor(seeds: number) {
-    this.times = new Uint32Array(seeds);
-    this.chances = new Uint32Array(seeds);
+  /** The games of one bundle are added one after the other. */
+  add(bundle: number, times: number, chances: number): void {
+    const { open } = this;
+    if (open.bundle !== bundle) {
+      this.close();
+      open.bundle = bundle;
+    }
+    open.times += times;
+    open.chances += chances;
+    this.times += times;
+    this.chances += chances;
   }
 
-  add(seed: number, times: number, chances: number): void {
-    this.times[seed]! += times;
-    this.chances[seed]! += chances;
-  }
-
-  get total(): { times: number; chances: number } {
-    return { times: sum(this.times), chances: sum(this.chances) };
+  private close(): void {
+    const { open } = this;
+    if (open.chances > 0) this.bundles += 1;
+    this.timesTimes += open.times * open.times;
+    this.timesChances += open.times * open.chances;
+    this.chancesChances += open.chances * open.chances;
+    open.times = 0;
+    open.chances = 0;
   }
 
   /**
    * The share and its 95 % interval: Wilson's, on as many games as there would be if each had a luck of its own (between
-   * the number of seeds and the number of games). null when there was no chance at all.
+   * the number of bundles and the number of games). null when there was no chance at all.
    */
   share(): Share | null {
-    const { times, chances } = this.total;
-    if (chances === 0) return null;
+    if (this.chances === 0) return null;
+    this.close();
+    const { times, chances, bundles } = this;
     const share = times / chances;
-    const seeds = this.chances.filter((count) => count > 0).length;
-    let squares = 0;
-    for (let n = 0; n < this.chances.length; n++) {
-      const off = this.times[n]! - share * this.chances[n]!;
-      squares += off * off;
-    }
-    const variance = seeds > 1 ? (squares / (chances * chances)) * (seeds / (seeds - 1)) : 0;
-    const independent = variance > 0 ? (share * (1 - share)) / variance : seeds;
-    return { share, ...wilson(share, Math.min(chances, Math.max(seeds, independent))) };
+    const squares = this.timesTimes - 2 * share * this.timesChances + share * share * this.chancesChances;
+    const variance = bundles > 1 && squares > 0 ? (squares / (chances * chances)) * (bundles / (bundles - 1)) : 0;
+    const independent = variance > 0 ? (share * (1 - share)) / variance : bundles;
+    const { least, most } = wilson(share, Math.min(chances, Math.max(bundles, independent)));
+    return { share: decimals(share), least: decimals(least), most: decimals(most) };
   }
 }
+
+/** Four decimals are what a report of shares can hold true. */
+export const decimals = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 /** A share (0..1) of games with its 95 % interval. */
 export interface Share {
@@ -105,7 +140,18 @@ export function wilson(share: number, n: number): { least: number; most: number 
   return { least: share === 0 ? 0 : Math.max(0, middle - half), most: share === 1 ? 1 : Math.min(1, middle + half) };
 }
 
-const sum = (counts: Uint32Array): number => counts.reduce((total, count) => total + count, 0);
+/** Which dossiers and events, by place, show a fact. */
+export interface FactPlaces {
+  dossiers: readonly number[];
+  events: readonly number[];
+}
+
+/** The luck of a game: its seed, the bundle of those who share it, and the round in which it is played. */
+export interface GameLuck {
+  seed: number;
+  bundle: number;
+  round: number;
+}
 
 /** Everything met in the games of one crowd of players. */
 export class Census {
@@ -114,54 +160,66 @@ export class Census {
   readonly endings: Count[];
   readonly events: Count[];
   readonly dossiers: Count[];
+  readonly facts: Count[];
   /** Each option: chosen, of the times its dossier was answered. */
   readonly options: Count[][];
   /** Each option: open, of the times its dossier was. */
   readonly openings: Count[][];
   private readonly endingPlaces: ReadonlyMap<string, number>;
 
-  constructor(scenario: Scenario, seeds: number) {
-    const counts = (things: readonly unknown[]) => things.map(() => new Count(seeds));
+  constructor(
+    scenario: Scenario,
+    private readonly factPlaces: readonly FactPlaces[],
+  ) {
+    const counts = (things: readonly unknown[]) => things.map(() => new Count());
     this.endings = counts(scenario.endings);
     this.events = counts(scenario.events);
     this.dossiers = counts(scenario.dossiers);
+    this.facts = counts(factPlaces);
     this.options = scenario.dossiers.map(({ options }) => counts(options));
     this.openings = scenario.dossiers.map(({ options }) => counts(options));
     this.endingPlaces = new Map(scenario.endings.map(({ id }, place) => [id, place]));
   }
 
-  /** Plays a whole game and counts it, in the cell too; `n` is the place of its seed. */
-  play(model: Model, state: State, strategy: Strategy, seed: number, n: number, cell: Cell): void {
+  /** Plays a whole game and counts it, in the cell too. */
+  play(model: Model, state: State, strategy: Strategy, { seed, bundle, round }: GameLuck, cell: Cell): void {
     start(model, state, seed);
     while (state[TURN]! < model.turns) {
       const open = openNow(model, state);
       const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
-      if (open.length > 0) this.countDecision(model, state, open, choice, n);
+      if (open.length > 0) this.countDecision(model, state, open, choice, bundle);
       step(model, state, choice, seed);
     }
     finish(model, state, seed);
-    this.countGame(model, state, n, cell);
-  }
-
-  private countDecision(model: Model, state: State, open: readonly number[], choice: number, n: number): void {
-    const dossier = model.dossiers.indexOf(openDossier(model, state)!);
-    for (let option = 0; option < DOCTRINES.length; option++) {
-      this.options[dossier]![option]!.add(n, option === choice ? 1 : 0, 1);
-      this.openings[dossier]![option]!.add(n, open.includes(option) ? 1 : 0, 1);
-    }
-  }
-
-  private countGame(model: Model, state: State, n: number, cell: Cell): void {
-    this.games += 1;
     const { emancipation, tyranny } = axes(model, state);
     const reached = this.endingPlaces.get(ending(model, state))!;
-    cell.add(emancipation, tyranny, reached);
-    for (let i = 0; i < this.endings.length; i++) this.endings[i]!.add(n, i === reached ? 1 : 0, 1);
+    cell.add(round, emancipation, tyranny, reached);
+    this.countGame(model, state, bundle, reached);
+  }
+
+  private countDecision(model: Model, state: State, open: readonly number[], choice: number, bundle: number): void {
+    const dossier = model.dossiers.indexOf(openDossier(model, state)!);
+    for (let option = 0; option < DOCTRINES.length; option++) {
+      this.options[dossier]![option]!.add(bundle, option === choice ? 1 : 0, 1);
+      this.openings[dossier]![option]!.add(bundle, open.includes(option) ? 1 : 0, 1);
+    }
+  }
+
+  private countGame(model: Model, state: State, bundle: number, reached: number): void {
+    this.games += 1;
+    for (let i = 0; i < this.endings.length; i++) this.endings[i]!.add(bundle, i === reached ? 1 : 0, 1);
     for (let i = 0; i < this.events.length; i++) {
-      this.events[i]!.add(n, state[model.eventMemory + i]! > 0 ? 1 : 0, 1);
+      this.events[i]!.add(bundle, state[model.eventMemory + i]! > 0 ? 1 : 0, 1);
     }
     for (let i = 0; i < this.dossiers.length; i++) {
-      this.dossiers[i]!.add(n, state[model.dossierMemory + i]! > 0 ? 1 : 0, 1);
+      this.dossiers[i]!.add(bundle, state[model.dossierMemory + i]! > 0 ? 1 : 0, 1);
+    }
+    for (let i = 0; i < this.facts.length; i++) {
+      const { dossiers, events } = this.factPlaces[i]!;
+      const isShown =
+        dossiers.some((place) => state[model.dossierMemory + place]! > 0) ||
+        events.some((place) => state[model.eventMemory + place]! > 0);
+      this.facts[i]!.add(bundle, isShown ? 1 : 0, 1);
     }
   }
 }

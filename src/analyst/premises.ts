@@ -68,10 +68,9 @@ export function modelUnder(scenario: Scenario, { assumptions, weights }: Premise
 
 /** The scenario with its axes weighed anew. An axis that would lose all its weight keeps its own. */
 function weighed(scenario: Scenario, weights: Readonly<Record<string, number>>): Scenario {
-  const axes: readonly string[] = [scenario.axes.emancipation, scenario.axes.tyranny];
   const weightOf = new Map(Object.entries(weights));
   const indices = scenario.indices.map((index) => {
-    if (!axes.includes(index.id)) return index;
+    if (index.id !== scenario.axes.emancipation && index.id !== scenario.axes.tyranny) return index;
     const terms = index.terms.map((term) => ({ ...term, weight: weightOf.get(term.of) ?? term.weight }));
     return terms.some(({ weight }) => weight > 0) ? { ...index, terms } : index;
   });

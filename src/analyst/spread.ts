@@ -52,7 +52,8 @@ export class Tally {
     let below = 0;
     let bin = 0;
     while (below + this.counts[bin]! < wanted) below += this.counts[bin++]!;
-    const inBin = this.counts[bin]! === 0 ? 0 : (wanted - below) / this.counts[bin]!;
+    const count = this.counts[bin]!;
+    const inBin = count === 0 ? 0 : (wanted - below) / count;
     const value = (bin - 0.5 + inBin) * UNIT;
     return Math.min(this.most, Math.max(this.least, value));
   }

@@ -84,6 +84,6 @@ export async function driveInSlices<Report>(
 }
 
 function drop(work: Work<unknown>): null {
-  work.return(undefined as never);
+  work.return(undefined);
   return null;
 }

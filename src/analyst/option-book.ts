@@ -1,0 +1,115 @@
+/** Whether options serve: how often each is the best one, in the states that games reach. */
+import {
+  DOCTRINES,
+  NO_CHOICE,
+  openDossier,
+  start,
+  step,
+  TURN,
+  type Doctrine,
+  type Model,
+  type Scenario,
+} from '../engine';
+import { decimals, type Census, type Share } from './census';
+import { openNow, WAYS, type Strategy } from './strategies';
+import { Trial } from './trial';
+
+export interface OptionRow {
+  dossier: string;
+  doctrine: Doctrine;
+  /** Open, of the times its dossier was; null when the dossier was never met. */
+  open: number | null;
+  /** Chosen by the crowd, of the times its dossier was answered; null when it never was. */
+  chosen: Share | null;
+  /** States judged in which it was open and not alone, and its share of those in which nothing was better; null of none. */
+  states: number;
+  best: number | null;
+  /** An option of the same dossier that was at least as good in every state judged where both were open. */
+  dominatedBy: Doctrine | null;
+}
+
+/** Fresh seeds that the options of a state are tried on. */
+const SEEDS = 8;
+/** Fewer states than this prove no domination. */
+const ENOUGH_STATES = 20;
+
+interface Page {
+  states: Uint32Array;
+  best: Uint32Array;
+  /** [a x 3 + b]: states where both were open, and those where a was better than b. */
+  both: Uint32Array;
+  better: Uint32Array;
+}
+
+const OPTIONS = DOCTRINES.length;
+
+export class OptionBook {
+  private readonly pages: Page[];
+
+  constructor(private readonly scenario: Scenario) {
+    this.pages = scenario.dossiers.map(() => ({
+      states: new Uint32Array(OPTIONS),
+      best: new Uint32Array(OPTIONS),
+      both: new Uint32Array(OPTIONS * OPTIONS),
+      better: new Uint32Array(OPTIONS * OPTIONS),
+    }));
+  }
+
+  /** Judges every decision of one game of a strategy. */
+  judge(model: Model, strategy: Strategy, seed: number): void {
+    const state = start(model, new Float64Array(model.size), seed);
+    while (state[TURN]! < model.turns) {
+      const open = openNow(model, state);
+      let chosen = NO_CHOICE;
+      if (open.length > 0) {
+        chosen = strategy(model, state, open, seed);
+        const dossier = openDossier(model, state)!;
+        if (open.length > 1) {
+          const trial = new Trial(
+            model,
+            { turn: state[TURN]! + 1, state: state.slice(), dossier: dossier.id, open, chosen },
+            WAYS,
+          );
+          for (let n = 0; n < SEEDS; n++) trial.play(n);
+          const gaps = trial.worths.map(({ expected }) => expected.gap);
+          this.note(this.pages[model.dossiers.indexOf(dossier)]!, open, gaps);
+        }
+      }
+      step(model, state, chosen, seed);
+    }
+  }
+
+  private note({ states, best, both, better }: Page, open: readonly number[], gaps: readonly number[]): void {
+    const highest = Math.max(...gaps);
+    for (const [i, option] of open.entries()) {
+      states[option]! += 1;
+      if (gaps[i] === highest) best[option]! += 1;
+      for (const [j, other] of open.entries()) {
+        both[option * OPTIONS + other]! += 1;
+        if (gaps[i]! > gaps[j]!) better[option * OPTIONS + other]! += 1;
+      }
+    }
+  }
+
+  rows(census: Census): OptionRow[] {
+    return this.scenario.dossiers.flatMap(({ id }, dossier) =>
+      DOCTRINES.map((doctrine, option): OptionRow => {
+        const { states, best, both, better } = this.pages[dossier]!;
+        const dominating = DOCTRINES.find((_, other) => {
+          const pair = option * OPTIONS + other;
+          return other !== option && both[pair]! >= ENOUGH_STATES && better[pair] === 0;
+        });
+        const judged = states[option]!;
+        return {
+          dossier: id,
+          doctrine,
+          open: census.openings[dossier]![option]!.share()?.share ?? null,
+          chosen: census.options[dossier]![option]!.share(),
+          states: judged,
+          best: judged === 0 ? null : decimals(best[option]! / judged),
+          dominatedBy: dominating ?? null,
+        };
+      }),
+    );
+  }
+}
