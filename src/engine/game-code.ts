@@ -24,6 +24,7 @@ export type CodeError =
   | { code: 'not-a-code' }
   /** Made by another version of the format. */
   | { code: 'other-format'; format: string }
+  /** `at` counts from 0, after the prefix, without hyphens. */
   | { code: 'bad-character'; character: string; at: number }
   /** The check characters do not fit: a typo, or a piece is missing. */
   | { code: 'bad-check' };

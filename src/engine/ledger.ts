@@ -41,7 +41,7 @@ export class Ledger {
 
   /**
    * A bound has cut a gauge's change to `change`: the causes that pushed against it are reduced in proportion, in integers
-   * (toward zero; the thousandths left over go to the largest causes first).
+   * (toward zero; the thousandths left over go to the largest causes first). A cause that the bound took whole stays, at 0.
    */
   ration(turn: number, gauge: number, towardTop: boolean, change: number): void {
     const id = this.model.gaugeIds[gauge]!;
@@ -61,7 +61,7 @@ export class Ledger {
     pushing.sort((a, b) => Math.abs(b.asked) - Math.abs(a.asked) || this.compare(a.place, b.place));
     let left = room;
     const kept = pushing.map((push) => {
-      const amount = Math.trunc((push.asked * room) / asked);
+      const amount = Math.trunc((push.asked * room) / asked) + 0; // never -0
       left -= amount;
       return amount;
     });

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  assumptionOrder,
+  decodeGame,
+  DOCTRINES,
+  encodeGame,
+  LEVELS,
+  scenarioHash,
+  type RecordedGame,
+} from '../../src/engine';
+import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { world } from '../support/world';
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const seed = fc.oneof(fc.nat({ max: 1023 }), fc.nat({ max: 2 ** 20 - 1 }), fc.nat({ max: 2 ** 32 - 1 }));
+const games: fc.Arbitrary<RecordedGame> = fc.record({
+  scenario: fc.nat({ max: 2 ** 20 - 1 }),
+  version: fc.nat({ max: 2 ** 32 - 1 }),
+  seed: fc.oneof(seed, fc.constantFrom(0, 1023, 1024, 2 ** 20 - 1, 2 ** 20, 2 ** 32 - 1)),
+  levels: fc.array(fc.constantFrom(...LEVELS), { maxLength: 12 }),
+  decisions: fc.array(fc.constantFrom(...DOCTRINES), { maxLength: 24 }),
+});
+const aGame: RecordedGame = {
+  scenario: 5,
+  version: 77,
+  seed: 1234,
+  levels: ['low', 'mid'],
+  decisions: ['cop', 'public', 'laissez_faire'],
+};
+
+describe('a game code', () => {
+  test('holds the whole game', () => {
+    fc.assert(
+      fc.property(games, (game) => {
+        expect(decodeGame(encodeGame(game))).toEqual({ ok: true, game });
+      }),
+    );
+  });
+
+  test('holds the shortest and the longest game', () => {
+    const empty: RecordedGame = { scenario: 0, version: 0, seed: 0, levels: [], decisions: [] };
+    const full: RecordedGame = {
+      scenario: 2 ** 20 - 1,
+      version: 2 ** 32 - 1,
+      seed: 2 ** 32 - 1,
+      levels: Array.from({ length: 1023 }, () => 'high'),
+      decisions: Array.from({ length: 1023 }, () => 'laissez_faire'),
+    };
+    for (const game of [empty, full]) expect(decodeGame(encodeGame(game))).toEqual({ ok: true, game });
+  });
+
+  test('keeps the format for good: this very code is this very game', () => {
+    expect(encodeGame(aGame)).toBe('B1-3C0AG-0R0EE-W0000-2D000-5HY');
+    expect(decodeGame('B1-3C0AG-0R0EE-W0000-2D000-5HY')).toEqual({ ok: true, game: aGame });
+  });
+
+  test('is short enough to be dictated: twelve decisions take at most 28 characters', () => {
+    const decisions = Array.from({ length: 12 }, () => 'laissez_faire' as const);
+    const levels = Array.from({ length: 10 }, () => 'high' as const);
+    const code = encodeGame({ scenario: 2 ** 20 - 1, version: 2 ** 32 - 1, seed: 1000, levels, decisions });
+    expect(code.replaceAll('-', '').length).toBe(28);
+  });
+
+  test('is read whatever the case, the spaces and the hyphens, and with O for 0, I or L for 1', () => {
+    fc.assert(
+      fc.property(games, fc.constantFrom(' ', '', '\n', '‑', '–', '\u00a0'), (game, between) => {
+        const code = encodeGame(game);
+        const sloppy = code.toLowerCase().replaceAll('-', between).replaceAll('0', 'o').replaceAll('1', 'l');
+        expect(decodeGame(sloppy)).toEqual({ ok: true, game });
+        expect(decodeGame(code.replaceAll('1', 'I'))).toEqual({ ok: true, game });
+      }),
+    );
+  });
+
+  test('refuses every single wrong character', () => {
+    fc.assert(
+      fc.property(games, (game) => {
+        const letters = encodeGame(game).replaceAll('-', '');
+        for (let at = 0; at < letters.length; at++) {
+          for (const other of ALPHABET) {
+            if (other === letters[at]) continue;
+            expect(decodeGame(letters.slice(0, at) + other + letters.slice(at + 1)).ok).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('refuses every swap of two neighbours', () => {
+    fc.assert(
+      fc.property(games, (game) => {
+        const letters = encodeGame(game).replaceAll('-', '');
+        for (let at = 1; at < letters.length; at++) {
+          const [left, right] = [letters[at - 1]!, letters[at]!];
+          const swapped = letters.slice(0, at - 1) + right + left + letters.slice(at + 1);
+          if (left !== right) expect(decodeGame(swapped).ok).toBe(false);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is the only code of its game', () => {
+    const hostile = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 17, maxLength: 40 });
+    const spelled = fc.oneof(
+      games.map((game) => encodeGame(game).slice(3)),
+      hostile.map(withCheck),
+    );
+    fc.assert(
+      fc.property(spelled, (text) => {
+        const decoded = decodeGame(`B1-${text}`);
+        if (decoded.ok) expect(encodeGame(decoded.game)).toBe(hyphenated(`B1${text}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** A body with the check characters that make it look right. */
+function withCheck(body: string): string {
+  let number = 0n;
+  for (const letter of body) number = number * 32n + BigInt(ALPHABET.indexOf(letter));
+  const check = Number((number * 1024n + BigInt(body.length)) % 1021n);
+  return body + ALPHABET[Math.floor(check / 32)]! + ALPHABET[check % 32]!;
+}
+
+function hyphenated(code: string): string {
+  const letters = code.replaceAll('-', '');
+  return [letters.slice(0, 2), ...letters.slice(2).match(/.{1,5}/g)!].join('-');
+}
+
+describe('a text that is not a game code', () => {
+  const good = encodeGame(aGame);
+
+  test.each([
+    ['nothing', '', { code: 'empty' }],
+    ['blanks', ' - \n', { code: 'empty' }],
+    ['a word', 'bonjour', { code: 'not-a-code' }],
+    ['a long text that starts otherwise', `A${good.slice(1)}`, { code: 'not-a-code' }],
+    ['a piece of a code', good.slice(0, 20), { code: 'not-a-code' }],
+    ['a code of another format', `B2${good.slice(2)}`, { code: 'other-format', format: 'B2' }],
+    ['a code with a foreign character', good.replace(/.$/, 'U'), { code: 'bad-character', character: 'U', at: 22 }],
+    ['a code whose last character is wrong', `${good.slice(0, -1)}Z`, { code: 'bad-check' }],
+    ['a code with a character more', `${good}0`, { code: 'bad-check' }],
+  ])('%s is refused with its reason', (_name, text, error) => {
+    expect(decodeGame(text)).toEqual({ ok: false, error });
+  });
+
+  test('whatever it is, is refused without throwing', () => {
+    const nearly = fc.string({ unit: fc.constantFrom(...ALPHABET, '-', ' ', 'é', '\u{1f600}'), maxLength: 60 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          nearly,
+          nearly.map((text) => `B1${text}`),
+        ),
+        (text) => {
+          const decoded = decodeGame(text);
+          if (!decoded.ok)
+            expect(decoded.error.code).toMatch(/^(empty|not-a-code|other-format|bad-character|bad-check)$/);
+          else expect(encodeGame(decoded.game)).toBe(hyphenated(text.toUpperCase()));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('however long it is, is turned away at once', () => {
+    const began = performance.now();
+    expect(decodeGame(`B1${'7'.repeat(1_000_000)}`)).toEqual({ ok: false, error: { code: 'not-a-code' } });
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  test('with the right check characters and a senseless body, is refused', () => {
+    expect(decodeGame(`B1${withCheck('0'.repeat(17))}`)).toEqual({ ok: false, error: { code: 'bad-check' } });
+    expect(decodeGame(`B1${withCheck('Z'.repeat(17))}`)).toEqual({ ok: false, error: { code: 'bad-check' } });
+  });
+});
+
+describe('a game that a code cannot hold', () => {
+  test.each<[string, Partial<RecordedGame>]>([
+    ['a negative seed', { seed: -1 }],
+    ['a seed of 33 bits', { seed: 2 ** 32 }],
+    ['half a seed', { seed: 0.5 }],
+    ['no seed', { seed: Number.NaN }],
+    ['a version of 33 bits', { version: 2 ** 32 }],
+    ['a scenario of 21 bits', { scenario: 2 ** 20 }],
+    ['an unknown doctrine', { decisions: ['anarchy' as never] }],
+    ['an unknown level', { levels: ['huge' as never] }],
+    ['too many decisions', { decisions: Array.from({ length: 1024 }, () => 'cop') }],
+    ['too many levels', { levels: Array.from({ length: 1024 }, () => 'mid') }],
+  ])('%s is refused', (_name, change) => {
+    expect(() => encodeGame({ ...aGame, ...change })).toThrow(RangeError);
+  });
+});
+
+test('the id of a scenario is hashed to 20 bits', () => {
+  expect(scenarioHash('paris-2025')).toBe(329_780);
+  expect(scenarioHash('mini')).not.toBe(scenarioHash('paris-2025'));
+  fc.assert(
+    fc.property(fc.string(), (id) => {
+      expect(scenarioHash(id) >>> 20).toBe(0);
+    }),
+  );
+});
+
+test('levels stand in the alphabetical order of their assumptions', () => {
+  const levels = { low: 0, mid: 1, high: 2 };
+  const { scenario } = world().assumption('wind', levels).assumption('air', levels).assumption('tide', levels);
+  expect(assumptionOrder(scenario)).toEqual(['air', 'tide', 'wind']);
+  expect(assumptionOrder(paris as never)).toHaveLength(paris.assumptions.length);
+});
