@@ -20,7 +20,7 @@ export function createUpdateStore(container: WorkerContainer | undefined, reload
   let waiting: ServiceWorker | null = null;
   const offer = (worker: ServiceWorker | null) => {
     // The very first worker has no page to replace.
-    if (worker === null || container?.controller == null) return;
+    if (worker === null || !container?.controller) return;
     waiting = worker;
     store.setState({ isReady: true });
   };
