@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Theme } from '../store/session';
+import { wordsOf } from '../words';
+import { CrashBoundary } from './crash';
+import type { House } from './house';
+import { LastScreen } from './screen-heading';
+import { Sheet } from './sheet';
+import { useStore } from './use-store';
+import { InLanguage } from './use-words';
+
+/** How each theme is called in the style sheets and drawings. */
+const PRINTS: Readonly<Record<Theme, string>> = { day: 'jour', night: 'nuit', contrast: 'contraste' };
+
+/** The whole interface. */
+export function App({ house }: { house: House }) {
+  const language = useStore(house.session, (session) => session.language);
+  const theme = useStore(house.session, (session) => session.theme);
+  const motion = useStore(house.session, (session) => session.motion);
+  const spacing = useStore(house.session, (session) => session.spacing);
+  const game = useStore(house.game, (state) => state.game);
+  const lastScreen = useRef<string | null>(null);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset['tirage'] = PRINTS[theme];
+    root.dataset['motion'] = motion;
+    root.dataset['spacing'] = spacing;
+  }, [language, theme, motion, spacing]);
+
+  useEffect(() => {
+    const words = wordsOf(language);
+    document.title = game === null ? words.game.name : words.game.title(game.scenario.title[language]);
+  }, [language, game?.scenario]);
+
+  return (
+    <InLanguage value={language}>
+      <LastScreen.Provider value={lastScreen}>
+        <CrashBoundary code={house.launch.actions.code}>
+          <Sheet house={house} />
+        </CrashBoundary>
+      </LastScreen.Provider>
+    </InLanguage>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Game } from '../store/game';
+import { playedTurns } from '../store/selectors';
+import type { House } from './house';
+import { JournalDialog } from './journal-dialog';
+import type { Reading } from './reading';
+import { SettingsDialog } from './settings-dialog';
+import { useStore } from './use-store';
+import { journalView } from './view-of-journal';
+import { firstToExplain, whyView } from './view-of-why';
+import { WhyDialog } from './why-dialog';
+
+/** The dialog that is open over the sheet, if one is. */
+export function Dialogs({ house, reading }: { house: House; reading: Reading }) {
+  const { session, game: games, launch } = house;
+  const { dialog, ...preferences } = useStore(session, (state) => state);
+  const game = useStore(games, (state) => state.game);
+  const { close, prefer, open } = session.actions;
+  if (dialog === null) return null;
+  if (dialog.name === 'settings') {
+    return (
+      <SettingsDialog
+        preferences={preferences}
+        code={launch.actions.code()}
+        onPrefer={prefer}
+        onQuit={() => {
+          close();
+          games.actions.leave();
+        }}
+        onClose={close}
+      />
+    );
+  }
+  if (game === null) return null;
+  if (dialog.name === 'journal') return <JournalDialog turns={journalView(game, reading)} onClose={close} />;
+  return (
+    <Why
+      game={game}
+      gauge={dialog.gauge}
+      reading={reading}
+      onGauge={(gauge) => open({ name: 'why', gauge })}
+      onClose={close}
+    />
+  );
+}
+
+interface WhyProps {
+  game: Game;
+  gauge: string | null;
+  reading: Reading;
+  onGauge: (gauge: string) => void;
+  onClose: () => void;
+}
+
+function Why({ game, gauge, reading, onGauge, onClose }: WhyProps) {
+  const played = playedTurns(game);
+  const [turn, setTurn] = useState(played === 0 ? null : played);
+  const [first] = useState(() => firstToExplain(game));
+  const asked = gauge ?? first;
+  const why = useMemo(() => whyView(game, asked, turn, reading), [game, asked, turn, reading]);
+  return <WhyDialog why={why} onGauge={onGauge} onTurn={setTurn} onClose={onClose} />;
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './icon';
+import { useWords } from './use-words';
+import type { FactView, SourceView } from './views';
+
+/** A source, as a link that leaves the game in a tab of its own where it has an address. */
+export function SourceLink({ source }: { source: SourceView }) {
+  const words = useWords();
+  const text = source.publisher === null ? source.title : `${source.title}, ${source.publisher}`;
+  if (source.url === null) return <cite>{text}</cite>;
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer">
+      {text} <span class="heard">{words.dossier.newTab}</span>
+    </a>
+  );
+}
+
+/** A dated fact with its source and, where it is disputed, both sides. */
+export function Fact({ fact }: { fact: FactView }) {
+  const words = useWords();
+  return (
+    <article class="fact">
+      <p class="fact-date num">{fact.date}</p>
+      {fact.disputed !== null && <p class="kicker">{words.dossier.fact}</p>}
+      <p>{fact.text}</p>
+      {fact.disputed !== null && (
+        <>
+          <p class="kicker">{words.dossier.disputed}</p>
+          <p>{fact.disputed}</p>
+        </>
+      )}
+      <p class="fact-source">
+        {words.dossier.source}
+        {words.colon}
+        <SourceLink source={fact.source} />
+        {fact.recheck && <span class="fact-recheck"> {words.dossier.recheck}</span>}
+      </p>
+    </article>
+  );
+}
+
+/** The facts of a dossier behind a button that says how many there are. */
+export function Facts({ facts }: { facts: readonly FactView[] }) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  if (facts.length === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="facts-button button-plain"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.dossier.facts(facts.length)}
+        <Icon name={isOpen ? 'moins' : 'plus'} />
+      </button>
+      <div id={id} class="facts" hidden={!isOpen}>
+        {facts.map((fact) => (
+          <Fact key={fact.id} fact={fact} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { DOCTRINES, type Doctrine } from '../engine';
+import type { IconName } from '../drawings';
+import { DoctrineMark, Icon } from './icon';
+import { useMedia } from './use-media';
+import { useNumbers, useWords } from './use-words';
+import type { CostView, EffectView, OptionView } from './views';
+
+/** From here on the three options stand side by side; below, they are tabs. */
+const SIDE_BY_SIDE = '(min-width: 48em)';
+/** More signs than this would not be counted at a glance. */
+const MOST_SIGNS = 14;
+
+interface OptionsProps {
+  options: readonly OptionView[];
+  onChoose: (doctrine: Doctrine) => void;
+}
+
+/** The three answers, always in the same order, each with its shape, its colour and its word. */
+export function Options({ options, onChoose }: OptionsProps) {
+  const words = useWords();
+  const isWide = useMedia(SIDE_BY_SIDE);
+  const [shown, show] = useState<Doctrine>('cop');
+  const base = useId();
+  return (
+    <section class={`options ${isWide ? 'is-wide' : 'is-tabbed'}`} aria-label={words.dossier.options}>
+      {!isWide && <Tabs shown={shown} show={show} base={base} />}
+      {options.map((option, place) => (
+        <Option
+          key={option.doctrine}
+          option={option}
+          number={place + 1}
+          base={base}
+          isTab={!isWide}
+          isHidden={!isWide && option.doctrine !== shown}
+          onChoose={onChoose}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface TabsProps {
+  shown: Doctrine;
+  show: (doctrine: Doctrine) => void;
+  base: string;
+}
+
+/** The three shapes as tabs: arrow keys go from one to the next, the open one says its name. */
+function Tabs({ shown, show, base }: TabsProps) {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  useEffect(() => {
+    if (turned.current) list.current!.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    turned.current = false;
+  }, [shown]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const now = DOCTRINES.indexOf(shown);
+    const next = { ArrowRight: now + 1, ArrowLeft: now + 2, Home: 0, End: 2 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    turned.current = true;
+    show(DOCTRINES[next % DOCTRINES.length]!);
+  };
+  return (
+    <div class="tabs ring-inside" role="tablist" aria-label={words.dossier.options} ref={list} onKeyDown={onKeyDown}>
+      {DOCTRINES.map((doctrine) => (
+        <button
+          key={doctrine}
+          type="button"
+          role="tab"
+          id={`${base}-tab-${doctrine}`}
+          class={`tab button-plain ${doctrine}`}
+          aria-selected={doctrine === shown}
+          aria-controls={`${base}-${doctrine}`}
+          aria-label={words.doctrines[doctrine].name}
+          tabIndex={doctrine === shown ? 0 : -1}
+          onClick={() => show(doctrine)}
+        >
+          <DoctrineMark doctrine={doctrine} />
+          <span class="tab-name">{words.doctrines[doctrine].name}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  option: OptionView;
+  number: number;
+  base: string;
+  isTab: boolean;
+  isHidden: boolean;
+  onChoose: (doctrine: Doctrine) => void;
+}
+
+function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps) {
+  const words = useWords();
+  const { doctrine, label, about, costs, effects, closed } = option;
+  const isClosed = closed !== null;
+  const closedId = `${base}-closed-${doctrine}`;
+  return (
+    <section
+      id={`${base}-${doctrine}`}
+      class={`option ${doctrine} ${isClosed ? 'is-closed' : ''}`}
+      role={isTab ? 'tabpanel' : undefined}
+      aria-labelledby={isTab ? `${base}-tab-${doctrine}` : `${base}-label-${doctrine}`}
+      hidden={isHidden}
+    >
+      <p class="option-head" hidden={isTab}>
+        <DoctrineMark doctrine={doctrine} />
+        <span class="display">{words.doctrines[doctrine].name}</span>
+      </p>
+      <div class="option-body">
+        <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
+        {about !== null && <p class="option-about">{about}</p>}
+        <Costs costs={costs} />
+        <h3 class="heard">{words.dossier.effects}</h3>
+        <ul class="effects">
+          {effects.map((effect) => (
+            <Effect key={effect.text} effect={effect} />
+          ))}
+        </ul>
+        <p id={closedId} class="option-closed" hidden={!isClosed}>
+          <Icon name="cadenas" />
+          <span>
+            <b>{words.dossier.closed}.</b> {closed}
+          </span>
+        </p>
+      </div>
+      <button
+        type="button"
+        class="choose button-plain ring-inside"
+        aria-disabled={isClosed}
+        aria-describedby={isClosed ? closedId : undefined}
+        aria-keyshortcuts={String(number)}
+        onClick={() => {
+          if (!isClosed) onChoose(doctrine);
+        }}
+      >
+        <span class="choose-label">
+          {isClosed ? words.dossier.closed : words.dossier.choose}
+          <span class={isTab ? 'choose-what' : 'heard'}>
+            {words.colon}
+            {label}
+          </span>
+        </span>
+        <span class="num choose-key" aria-hidden="true">
+          {number}
+        </span>
+      </button>
+    </section>
+  );
+}
+
+/** What an option spends: as many signs as points, then the figure and the word. */
+function Costs({ costs }: { costs: readonly CostView[] }) {
+  const words = useWords();
+  const numbers = useNumbers();
+  return (
+    <>
+      <h3 class="heard">{words.dossier.cost}</h3>
+      {costs.length === 0 ? (
+        <p class="costs">
+          <b>{words.dossier.free}</b>
+        </p>
+      ) : (
+        <ul class={`costs ${costs.length > 1 ? 'are-many' : ''}`}>
+          {costs.map(({ gauge, icon, label, amount }) => (
+            <li key={gauge}>
+              <span class="signs" aria-hidden="true">
+                {Array.from({ length: Math.min(MOST_SIGNS, Math.max(1, Math.round(amount / 1000))) }, (_, i) => (
+                  <Icon key={i} name={icon} />
+                ))}
+              </span>
+              <span class="cost-word">
+                <b>{numbers.short(amount)}</b> {label}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
+  up: 'haut',
+  down: 'bas',
+  depends: 'balance',
+  clause: 'traite',
+};
+
+function Effect({ effect }: { effect: EffectView }) {
+  return (
+    <li>
+      <Icon name={EFFECT_SIGNS[effect.sign]} class="arrow" />
+      <span>{effect.text}</span>
+    </li>
+  );
+}

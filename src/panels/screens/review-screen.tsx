@@ -1,0 +1,98 @@
+import { useId, useState } from 'preact/hooks';
+import { DoctrineMark, Icon } from '../icon';
+import { ScreenHeading } from '../screen-heading';
+import { Sum } from '../sum';
+import { useNumbers, useWords } from '../use-words';
+import { roundedToTenth } from '../amounts';
+import type { ReviewView } from '../views';
+
+interface ReviewScreenProps {
+  review: ReviewView;
+  onNext: () => void;
+  onJournal: () => void;
+  onSettings: () => void;
+}
+
+/** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
+export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewScreenProps) {
+  const words = useWords();
+  const numbers = useNumbers();
+  const [chosen, choose] = useState(review.sums[0]!.gauge.id);
+  const select = useId();
+  const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
+  const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
+  return (
+    <>
+      <div class="review-cry">
+        <p class="kicker">
+          <span class="plate">
+            {review.date.big} {review.date.small} — {words.review.kicker}
+          </span>
+        </p>
+        <ScreenHeading of={`review ${review.date.spoken}`} class="cry">
+          <span>{review.cry}</span>
+        </ScreenHeading>
+        {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
+        <ul class="review-news">
+          {review.decided !== null && (
+            <li class="plate">
+              <DoctrineMark doctrine={review.decided.doctrine} named />
+              <span>{review.decided.label}</span>
+            </li>
+          )}
+          {review.headlines.map(({ key, title, text }) => (
+            <li key={key} class="plate">
+              <span>
+                <b>{title}</b> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <section class="addition" aria-labelledby="addition-title">
+        <header class="addition-head">
+          <div>
+            <p class="kicker">{words.review.sumKicker}</p>
+            <h2 id="addition-title">{words.review.sum}</h2>
+          </div>
+          <p class="addition-doors">
+            <button type="button" class="button-plain" onClick={onJournal} aria-label={words.head.journal}>
+              <Icon name="journal" />
+            </button>
+            <button type="button" class="button-plain" onClick={onSettings} aria-label={words.head.settings}>
+              <Icon name="engr" />
+            </button>
+          </p>
+        </header>
+        <div class="addition-body">
+          <p class="addition-total">
+            <Icon name={sum.gauge.icon} />
+            <span class="num">{numbers.signedTenths(total)}</span>
+            <span>
+              <b>{sum.gauge.label}</b>
+              <br />
+              {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
+            </span>
+          </p>
+          <Sum sum={sum} />
+        </div>
+        <footer class="addition-foot ring-inside">
+          <label for={select} class="heard">
+            {words.review.otherGauge}
+          </label>
+          <select id={select} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+            {review.sums.map(({ gauge, before, after }) => (
+              <option key={gauge.id} value={gauge.id}>
+                {gauge.label} {numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="button-ink next" onClick={onNext}>
+            {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
+            <Icon name="fleche" />
+          </button>
+        </footer>
+      </section>
+    </>
+  );
+}

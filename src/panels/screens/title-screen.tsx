@@ -1,0 +1,95 @@
+import { ScreenHeading } from '../screen-heading';
+import { useWords } from '../use-words';
+import type { ShelfView } from '../views';
+
+interface TitleScreenProps {
+  shelf: readonly ShelfView[];
+  /** The scenario that is being fetched. */
+  loading: string | null;
+  onPlay: (scenario: string) => void;
+  onResume: (scenario: string) => void;
+  onCode: () => void;
+  onLanguage: () => void;
+  onSettings: () => void;
+}
+
+/** The cry, what is at stake, and the games on the shelf. */
+export function TitleScreen(props: TitleScreenProps) {
+  const { shelf, loading, onPlay, onResume, onCode, onLanguage, onSettings } = props;
+  const words = useWords();
+  return (
+    <>
+      <div class="title-cry">
+        <ScreenHeading of="title" class="cry">
+          {words.title.cry}
+        </ScreenHeading>
+        <p class="title-stakes display">
+          {words.title.stakes.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </p>
+      </div>
+      <div class="title-doors">
+        <button type="button" onClick={onLanguage} lang={words.language.switchToIn}>
+          {words.language.switchTo}
+        </button>
+        <button type="button" onClick={onCode}>
+          {words.title.haveCode}
+        </button>
+        <button type="button" onClick={onSettings}>
+          {words.title.display}
+        </button>
+      </div>
+      <section class="shelf" aria-labelledby="shelf-name">
+        <h2 id="shelf-name" class="heard">
+          {words.title.shelf}
+        </h2>
+        <ul>
+          {shelf.map((scenario) => (
+            <li key={scenario.id} class="card">
+              <div class="card-text">
+                <h3>{scenario.title}</h3>
+                <p>{scenario.summary}</p>
+                <p class="card-turns">
+                  {words.title.turns(scenario.turns)}
+                  {scenario.saved !== null && ` · ${words.title.saved(scenario.saved)}`}
+                </p>
+              </div>
+              <p class="card-doors">
+                {scenario.saved !== null && (
+                  <button
+                    type="button"
+                    class="button-sun"
+                    disabled={loading !== null}
+                    onClick={() => onResume(scenario.id)}
+                  >
+                    {words.title.resume}
+                    <span class="heard">
+                      {words.colon}
+                      {scenario.title}
+                    </span>
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class={scenario.saved === null ? 'button-sun' : ''}
+                  disabled={loading !== null}
+                  onClick={() => onPlay(scenario.id)}
+                >
+                  {scenario.saved === null ? words.title.play : words.ending.again}
+                  <span class="heard">
+                    {words.colon}
+                    {scenario.title}
+                  </span>
+                </button>
+              </p>
+              <p class="card-state" role="status">
+                {loading === scenario.id && words.title.loading}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

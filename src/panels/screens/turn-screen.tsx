@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import type { Doctrine } from '../../engine';
+import { picture } from '../../drawings';
+import { Drawing } from '../drawing';
+import { Facts } from '../facts';
+import { Options } from '../options';
+import { ScreenHeading } from '../screen-heading';
+import { useWords } from '../use-words';
+import type { DossierView } from '../views';
+
+/** The sheet on which a dossier's picture is drawn. */
+const PICTURE = { width: 272, height: 136 };
+
+interface TurnScreenProps {
+  dossier: DossierView;
+  onChoose: (doctrine: Doctrine) => void;
+  /** What is explained here on the first turn. */
+  children?: ComponentChildren;
+}
+
+/** A dossier and its three answers. */
+export function TurnScreen({ dossier, onChoose, children }: TurnScreenProps) {
+  const words = useWords();
+  const { id, number, turns, title, text, picture: name, facts, options } = dossier;
+  return (
+    <div class="turn" id="decision">
+      <section class="dossier" aria-labelledby="dossier-title" key={id}>
+        <div class="dossier-text">
+          <p class="kicker">{words.dossier.kicker(number, turns)}</p>
+          <ScreenHeading of={`dossier ${number}`} id="dossier-title">
+            {title}
+          </ScreenHeading>
+          <p class="dossier-about">{text}</p>
+          <Facts facts={facts} />
+        </div>
+        {name !== null && (
+          <Drawing
+            class="dossier-picture"
+            shapes={picture(name, PICTURE.width, PICTURE.height)}
+            width={PICTURE.width}
+            height={PICTURE.height}
+          />
+        )}
+      </section>
+      {children}
+      <Options options={options} onChoose={onChoose} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId } from 'preact/hooks';
+import type { Preferences } from '../store/session';
+import { LANGUAGES, wordsOf } from '../words';
+import { Dialog } from './dialog';
+import { GameCode } from './game-code';
+import { useWords } from './use-words';
+
+interface SettingsDialogProps {
+  preferences: Preferences;
+  /** The code of the game in progress; null on the title screen. */
+  code: string | null;
+  onPrefer: (preferences: Partial<Preferences>) => void;
+  /** Leaves the game for the title screen. */
+  onQuit: () => void;
+  onClose: () => void;
+}
+
+/** How the game is shown: language, print, motion, spacing, shortcuts. */
+export function SettingsDialog({ preferences, code, onPrefer, onQuit, onClose }: SettingsDialogProps) {
+  const words = useWords();
+  const shortcuts = useId();
+  const { themes, motions, spacings } = words.settings;
+  return (
+    <Dialog title={words.settings.title} onClose={onClose} class="settings">
+      <Choice
+        legend={words.settings.language}
+        value={preferences.language}
+        choices={LANGUAGES.map((language) => ({
+          value: language,
+          label: wordsOf(language).language.name,
+          lang: language,
+        }))}
+        onChoose={(language) => onPrefer({ language })}
+      />
+      <Choice
+        legend={words.settings.theme}
+        value={preferences.theme}
+        choices={(['day', 'night', 'contrast'] as const).map((value) => ({ value, label: themes[value] }))}
+        onChoose={(theme) => onPrefer({ theme })}
+      />
+      <Choice
+        legend={words.settings.motion}
+        value={preferences.motion}
+        choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
+        onChoose={(motion) => onPrefer({ motion })}
+      />
+      <Choice
+        legend={words.settings.spacing}
+        value={preferences.spacing}
+        choices={(['normal', 'wide'] as const).map((value) => ({ value, label: spacings[value] }))}
+        onChoose={(spacing) => onPrefer({ spacing })}
+      />
+      <p class="setting setting-check">
+        <input
+          id={shortcuts}
+          type="checkbox"
+          checked={preferences.shortcuts}
+          aria-describedby={`${shortcuts}-help`}
+          onChange={(event) => onPrefer({ shortcuts: event.currentTarget.checked })}
+        />
+        <label for={shortcuts}>{words.settings.shortcuts}</label>
+        <span id={`${shortcuts}-help`}>{words.settings.shortcutsHelp}</span>
+      </p>
+      {code !== null && (
+        <>
+          <GameCode code={code} />
+          <p class="setting-quit">
+            <button type="button" class="button-ink" onClick={onQuit}>
+              {words.settings.quit}
+            </button>
+            <span>{words.settings.quitHelp}</span>
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T;
+  choices: readonly { value: T; label: string; lang?: string }[];
+  onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ legend, value, choices, onChoose }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="setting">
+      <legend>{legend}</legend>
+      <div class="setting-choices">
+        {choices.map((choice) => (
+          <label key={choice.value} lang={choice.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChoose(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,223 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Doctrine } from '../engine';
+import type { Game } from '../store/game';
+import { turnOnScreen } from '../store/selectors';
+import { type Language, LANGUAGES } from '../words';
+import { Announcer } from './announcer';
+import { Coaching, type Lesson, LESSONS } from './coaching';
+import { CodeDialog } from './code-dialog';
+import { Dialogs } from './dialogs';
+import { Gauges } from './gauges';
+import { HeadBar } from './head-bar';
+import type { House } from './house';
+import { Notices } from './notices';
+import { type Reading, readingIn } from './reading';
+import { dossierSentence, endingSentence, reviewSentence, sessionSentence } from './sentences';
+import { EndingScreen } from './screens/ending-screen';
+import { ReviewScreen } from './screens/review-screen';
+import { SessionScreen } from './screens/session-screen';
+import { TitleScreen } from './screens/title-screen';
+import { TurnScreen } from './screens/turn-screen';
+import { Axes, BigDate, Headlines, Stage } from './stage';
+import { useShortcuts } from './use-shortcuts';
+import { useStore } from './use-store';
+import { useLanguage } from './use-words';
+import { dossierView } from './view-of-dossier';
+import { endingView } from './view-of-ending';
+import { gaugeFamilies, gaugeView, resourcesOf } from './view-of-gauges';
+import { reviewView } from './view-of-review';
+import { sessionView } from './view-of-session';
+import { shelfView } from './view-of-shelf';
+import { latestOf, stageView, titleWorld } from './view-of-stage';
+import type { DossierView, EndingView, ReviewView, SessionView, StageView } from './views';
+
+/** What is on the sheet: one screen, with everything that it shows. */
+type Screen =
+  | { name: 'title' }
+  | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
+  | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
+  | { name: 'session'; game: Game; session: SessionView }
+  | { name: 'ending'; game: Game; ending: EndingView };
+
+function screenOf(game: Game | null, reading: Reading): Screen {
+  if (game === null) return { name: 'title' };
+  switch (game.phase) {
+    case 'dossier':
+      return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
+    case 'review':
+      return { name: 'review', game, stage: stageView(game, reading), review: reviewView(game, reading) };
+    case 'session':
+      return { name: 'session', game, session: sessionView(game, reading) };
+    case 'ended':
+      return { name: 'ending', game, ending: endingView(game, reading) };
+  }
+}
+
+function sentenceOf(screen: Screen, reading: Reading): string {
+  switch (screen.name) {
+    case 'title':
+      return '';
+    case 'turn':
+      return dossierSentence(screen.stage, screen.dossier, reading);
+    case 'review':
+      return reviewSentence(screen.stage, screen.review, reading);
+    case 'session':
+      return sessionSentence(screen.session, reading);
+    case 'ending':
+      return endingSentence(screen.ending, reading);
+  }
+}
+
+const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]!;
+
+/** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
+export function Sheet({ house }: { house: House }) {
+  const { game: games, session, launch, update, shelf } = house;
+  const language = useLanguage();
+  const reading = readingIn(language);
+  const { words } = reading;
+  const game = useStore(games, (state) => state.game);
+  const { dialog, shortcuts, coached } = useStore(session, (state) => state);
+  const { loading, problem, saveProblem } = useStore(launch, (state) => state);
+  const isUpdateReady = useStore(update, (state) => state.isReady);
+  const [readSaveProblem, setReadSaveProblem] = useState(false);
+  const [isAskingCode, askCode] = useState(false);
+  const [lesson, setLesson] = useState<Lesson>('approaches');
+
+  const screen = useMemo(() => screenOf(game, reading), [game, reading]);
+  const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
+
+  const choose = useCallback((doctrine: Doctrine) => {
+    if (games.actions.decide(doctrine).ok) session.actions.prefer({ coached: true });
+  }, []);
+  const goOn = useCallback(() => games.actions.goOn(), []);
+  const openWhy = useCallback((gauge: string | null) => session.actions.open({ name: 'why', gauge }), []);
+  const openJournal = useCallback(() => session.actions.open({ name: 'journal' }), []);
+  const openSettings = useCallback(() => session.actions.open({ name: 'settings' }), []);
+  useShortcuts({ isOn: shortcuts && dialog === null && game !== null, onChoose: choose, onGoOn: goOn });
+
+  const onLesson = (is: 'next' | 'closed') => {
+    const next = LESSONS[LESSONS.indexOf(lesson) + 1];
+    if (is === 'closed' || next === undefined) session.actions.prefer({ coached: true });
+    else setLesson(next);
+  };
+  const lessonShown = screen.name === 'turn' && !coached && turnOnScreen(screen.game) === 1 ? lesson : null;
+  const explained = (here: Lesson) =>
+    lessonShown === here && (
+      <Coaching lesson={here} onNext={() => onLesson('next')} onDismiss={() => onLesson('closed')} />
+    );
+
+  return (
+    <>
+      {game !== null && (
+        <a class="skip button" href="#decision">
+          {words.game.skip}
+        </a>
+      )}
+      <Notices
+        problem={problem}
+        onDismissProblem={launch.actions.dismiss}
+        saveProblem={readSaveProblem ? null : saveProblem}
+        onDismissSaveProblem={() => setReadSaveProblem(true)}
+        isUpdateReady={isUpdateReady}
+        onUpdate={update.take}
+      />
+      <main class="sheet" data-screen={screen.name}>
+        {screen.name === 'turn' && (
+          <HeadBar
+            strip={{
+              decisions: screen.game.turns.map(({ doctrine }) => doctrine),
+              turns: screen.dossier.turns,
+              turn: screen.dossier.number,
+            }}
+            resources={resourcesOf(screen.game.scenario).map((id) => gaugeView(screen.game, id, reading))}
+            onWhy={openWhy}
+            onJournal={openJournal}
+            onSettings={openSettings}
+          />
+        )}
+        <StageOf screen={screen} reading={reading}>
+          {explained('axes')}
+        </StageOf>
+        {screen.name === 'title' && (
+          <TitleScreen
+            shelf={shelf.map((entry) => shelfView(entry, launch.actions.saveOf(entry), reading))}
+            loading={loading}
+            onPlay={(id) => void launch.actions.play(id)}
+            onResume={(id) => void launch.actions.resume(id)}
+            onCode={() => askCode(true)}
+            onLanguage={() => session.actions.prefer({ language: other(language) })}
+            onSettings={openSettings}
+          />
+        )}
+        {screen.name === 'turn' && (
+          <TurnScreen dossier={screen.dossier} onChoose={choose}>
+            {explained('approaches')}
+          </TurnScreen>
+        )}
+        {screen.name === 'review' && (
+          <ReviewScreen
+            key={screen.review.date.spoken}
+            review={screen.review}
+            onNext={goOn}
+            onJournal={openJournal}
+            onSettings={openSettings}
+          />
+        )}
+        {screen.name === 'session' && (
+          <SessionScreen key={screen.session.number} session={screen.session} onNext={goOn} />
+        )}
+        {screen.name === 'ending' && (
+          <EndingScreen
+            ending={screen.ending}
+            onAgain={() => void launch.actions.play(screen.game.scenario.id)}
+            onMenu={games.actions.leave}
+            onSettings={openSettings}
+          />
+        )}
+        {screen.name === 'turn' && (
+          <Gauges families={gaugeFamilies(screen.game, reading)} onWhy={openWhy}>
+            {explained('gauges')}
+          </Gauges>
+        )}
+      </main>
+      <Dialogs house={house} reading={reading} />
+      {isAskingCode && (
+        <CodeDialog
+          onOpen={(code) => {
+            askCode(false);
+            void launch.actions.open(code);
+          }}
+          onClose={() => askCode(false)}
+        />
+      )}
+      <Announcer sentence={sentence} />
+    </>
+  );
+}
+
+interface StageOfProps {
+  screen: Screen;
+  reading: Reading;
+  children: ComponentChildren;
+}
+
+/** The world under each screen. It stays in place where it is not shown, so that the moving world lives on. */
+function StageOf({ screen, reading, children }: StageOfProps) {
+  const { words } = reading;
+  const stage = 'stage' in screen ? screen.stage : null;
+  const world = useMemo(() => stage?.world ?? titleWorld(reading), [stage, reading]);
+  return (
+    <Stage world={world} strike={stage?.strike ?? null} description={stage?.description ?? words.title.world}>
+      {screen.name === 'turn' && (
+        <>
+          <BigDate date={screen.stage.date} />
+          <Headlines headlines={latestOf(screen.game, reading)} />
+          {children}
+          <Axes axes={screen.stage.axes} />
+        </>
+      )}
+    </Stage>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { StageView as World, Strike } from '../drawings';
+import { Drawing } from './drawing';
+import { still } from './still';
+import { useSize } from './use-size';
+import { useNumbers, useWords } from './use-words';
+import type { AxesView, DateView } from './views';
+
+/** Until the page has been measured. */
+const FIRST_SIZE = { width: 452, height: 660 };
+
+interface StageProps {
+  world: World;
+  strike: Strike | null;
+  /** What the sheet shows, in a sentence or two: the drawing and the canvas over it are not heard. */
+  description: string;
+  /** What is written over the sheet. */
+  children?: ComponentChildren;
+}
+
+/** The world. The moving one is mounted in `#world`, over the still. */
+export function Stage({ world, strike, description, children }: StageProps) {
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame, FIRST_SIZE);
+  const [width, height] = [Math.round(size.width), Math.round(size.height)];
+  const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike]);
+  return (
+    <section class="stage" aria-label={words.stage.name}>
+      <figure class="scene">
+        <div class="scene-frame" ref={frame} aria-hidden="true">
+          <Drawing shapes={shapes} width={width} height={height} class="still" fit="slice" />
+          <div id="world" />
+        </div>
+        <figcaption class="heard">{description}</figcaption>
+      </figure>
+      {children}
+    </section>
+  );
+}
+
+/** `2027 S1`, huge; said as a date. */
+export function BigDate({ date }: { date: DateView }) {
+  return (
+    <p class="big-date display">
+      <span aria-hidden="true">
+        {date.big}
+        {date.small !== '' && <small>{date.small}</small>}
+      </span>
+      <span class="heard">{date.spoken}</span>
+    </p>
+  );
+}
+
+/** The two axes, never one number. */
+export function Axes({ axes }: { axes: AxesView }) {
+  const words = useWords();
+  const numbers = useNumbers();
+  return (
+    <ul class="axes">
+      {(['emancipation', 'tyranny'] as const).map((axis) => (
+        <li key={axis} class={`axis axis-${axis}`}>
+          <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The last things that happened, in a few words each. */
+export function Headlines({ headlines }: { headlines: readonly string[] }) {
+  const words = useWords();
+  return (
+    <div class="latest">
+      <h2>{words.stage.latest}</h2>
+      <ul>
+        {headlines.map((headline) => (
+          <li key={headline}>{headline}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import type { Doctrine } from '../engine';
+import { actsOnEnter, doctrineOfKey, isModified, writesText } from './keys';
+
+interface Shortcuts {
+  /** Turned off in the settings, or while a dialog is open. */
+  isOn: boolean;
+  onChoose: (doctrine: Doctrine) => void;
+  onGoOn: () => void;
+}
+
+/** 1, 2, 3 choose an option; Enter goes on where no button has the focus. */
+export function useShortcuts({ isOn, onChoose, onGoOn }: Shortcuts): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || writesText(event.target)) return;
+      const doctrine = doctrineOfKey(event);
+      if (doctrine !== null) onChoose(doctrine);
+      else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) onGoOn();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOn, onChoose, onGoOn]);
+}

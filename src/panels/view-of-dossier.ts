@@ -1,0 +1,92 @@
+import { type Closed, DOCTRINES, type Option } from '../engine';
+import { describeCondition, describeEffects } from '../scenario/describe';
+import type { Fact, PlayableScenario } from '../scenario/playable';
+import type { Game } from '../store/game';
+import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../store/selectors';
+import { iconOf, nameOf } from './view-of-gauges';
+import { sourceView } from './view-of-why';
+import type { Reading } from './reading';
+import type { DossierView, EffectView, FactView, OptionView } from './views';
+
+/** The open dossier with its three answers. Call it in front of a dossier only. */
+export function dossierView(game: Game, reading: Reading): DossierView {
+  const { scenario } = game;
+  const { say } = reading;
+  const id = dossierOnScreen(game)!;
+  const text = scenario.texts.dossiers[id]!;
+  const rules = scenario.rules.dossiers.find((dossier) => dossier.id === id)!;
+  const statuses = optionsNow(game);
+  return {
+    id,
+    number: turnOnScreen(game),
+    turns: scenario.rules.turns,
+    title: say(text.title),
+    text: say(text.text),
+    picture: text.picture,
+    facts: text.facts.flatMap((fact) => {
+      const known = scenario.facts[fact];
+      return known === undefined ? [] : [factView(fact, known, reading)];
+    }),
+    options: DOCTRINES.map((doctrine): OptionView => {
+      const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
+      const closed = statuses.find((status) => status.doctrine === doctrine)?.closed ?? null;
+      const { label, about } = text.options[doctrine];
+      return {
+        doctrine,
+        label: say(label),
+        about: about === null ? null : say(about),
+        costs: option.cost.map(({ gauge, amount }) => ({
+          gauge,
+          label: nameOf(scenario, gauge, reading, 'short').toLocaleLowerCase(reading.language),
+          icon: iconOf(scenario, gauge),
+          amount: amount * 1000,
+        })),
+        effects: [
+          ...clauseLine(game, option, reading),
+          ...describeEffects(scenario, option.effects, reading.language).map(
+            ({ direction, text: line }): EffectView => ({ sign: direction, text: line }),
+          ),
+        ],
+        closed: closed === null ? null : closedBecause(scenario, closed, reading),
+      };
+    }),
+  };
+}
+
+function clauseLine(game: Game, { clause }: Option, { words, say }: Reading): OptionView['effects'] {
+  if (clause === null) return [];
+  const label = say(game.scenario.texts.clauses[clause]!.label);
+  const isThere = treatyNow(game).draft.includes(clause);
+  return [{ sign: 'clause', text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label) }];
+}
+
+function factView(id: string, fact: Fact, { say, language }: Reading): FactView {
+  return {
+    id,
+    text: say(fact.text),
+    date: factDate(fact.date, language),
+    source: sourceView(fact.source),
+    recheck: fact.recheck,
+    disputed: fact.disputed === null ? null : say(fact.disputed),
+  };
+}
+
+/** `2025-05-21` as 21 mai 2025; a month or a year alone stay so. */
+function factDate(date: string, language: string): string {
+  const parts = date.split('-').length;
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(parts === 3 ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(parts === 3 ? date : `${date}-01`));
+}
+
+function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {
+  const { words, numbers } = reading;
+  if (closed.reason === 'cost') {
+    return words.dossier.closedFor.cost(nameOf(scenario, closed.gauge, reading), numbers.short(closed.missing));
+  }
+  return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
+}

@@ -1,0 +1,72 @@
+import { EARLY_ENDING, read, TURN } from '../engine';
+import type { Game, TurnRecord } from '../store/game';
+import { causesOf, lastTurn, movedMost, now, shocksOf } from '../store/selectors';
+import { causeView } from './view-of-causes';
+import { dateOf } from './view-of-dates';
+import { gaugeView, resourcesOf } from './view-of-gauges';
+import { headlinesOf } from './view-of-happenings';
+import type { Reading } from './reading';
+import type { HeadlineView, ReviewView, SumView } from './views';
+
+/** The change of a gauge in a turn, with its causes. */
+export function sumView(game: Game, record: TurnRecord, gauge: string, reading: Reading): SumView {
+  return {
+    gauge: gaugeView(game, gauge, reading, record.turn),
+    before: read(game.model, game.states[record.turn - 1]!, gauge),
+    after: read(game.model, game.states[record.turn]!, gauge),
+    causes: causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, reading)),
+  };
+}
+
+/** What the last turn did. Call it in a review only. */
+export function reviewView(game: Game, reading: Reading): ReviewView {
+  const { scenario } = game;
+  const record = lastTurn(game)!;
+  const headlines = headlinesOf(scenario, record.happenings, reading);
+  const decided = decisionOf(game, record, reading);
+  const first = firstHeadline(game, record, headlines);
+  return {
+    date: dateOf(scenario, record.turn, reading),
+    cry: first?.title ?? decided?.label ?? reading.words.review.noDossier,
+    cryText: first?.text ?? (first === null ? (decided?.about ?? null) : null),
+    headlines: headlines.filter((headline) => headline !== first),
+    decided: decided === null || first === null ? null : { doctrine: decided.doctrine, label: decided.label },
+    sums: sumsOf(game, record, reading),
+    next: record.happenings.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
+  };
+}
+
+export function isOver(game: Game): boolean {
+  const state = now(game);
+  return state[TURN]! >= game.model.turns || state[EARLY_ENDING]! >= 0;
+}
+
+/** The event that hurt most, or else the first event, or what the treaty did; null on a turn where nothing happened. */
+function firstHeadline(game: Game, record: TurnRecord, headlines: readonly HeadlineView[]): HeadlineView | null {
+  const worst = shocksOf(game, record)[0];
+  const at = record.happenings.findIndex(
+    ({ kind, ...rest }) => kind === 'event' && 'event' in rest && rest.event === worst?.event,
+  );
+  if (at >= 0) return headlines[at]!;
+  const treaty = record.happenings.findIndex(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
+  return treaty < 0 ? null : headlines[treaty]!;
+}
+
+function decisionOf({ scenario }: Game, { dossier, doctrine }: TurnRecord, { say }: Reading) {
+  if (dossier === null || doctrine === null) return null;
+  const { label, about } = scenario.texts.dossiers[dossier]!.options[doctrine];
+  return { doctrine, label: say(label), about: about === null ? null : say(about) };
+}
+
+/** What people live first, from what moved most; then what the player spends. */
+function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
+  const { scenario } = game;
+  const gauges = scenario.rules.gauges.map(({ id }) => id);
+  const moved = movedMost(game, record)
+    .map(({ gauge }) => gauge)
+    .filter((gauge) => gauges.includes(gauge));
+  const resources = resourcesOf(scenario);
+  const isResource = (gauge: string): boolean => resources.includes(gauge);
+  const order = [...moved.filter((gauge) => !isResource(gauge)), ...moved.filter(isResource)];
+  return (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, reading));
+}

@@ -1,0 +1,257 @@
+/**
+ * What each part of a screen shows, ready to be drawn: texts in the player's language, amounts in thousandths of a
+ * point. Components take these and nothing else, so that they can be shown without a game.
+ */
+import type { Doctrine } from '../engine';
+import type { IconName, StageView as World, Strike } from '../drawings';
+import type { EndingFamily } from '../scenario/playable';
+
+/** A date as a poster prints it and as it is said aloud. */
+export interface DateView {
+  /** `2027`; for scenarios that only count turns, the number of the turn. */
+  big: string;
+  /** `S1`, or nothing. */
+  small: string;
+  spoken: string;
+}
+
+export interface GaugeView {
+  id: string;
+  label: string;
+  short: string;
+  icon: IconName;
+  value: number;
+  /** Since the turn before; 0 before the first. */
+  change: number;
+  /** Whether the change is for the better; null when it is too small to be shown. */
+  isBetter: boolean | null;
+  /** From the start to now. */
+  history: readonly number[];
+}
+
+export const FAMILIES = ['emancipation', 'tyranny', 'shield', 'other'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export interface GaugeFamilyView {
+  family: Family;
+  label: string;
+  gauges: readonly GaugeView[];
+}
+
+export interface AxesView {
+  emancipation: number;
+  tyranny: number;
+}
+
+/** The world on its sheet, and what is written over it. */
+export interface StageView {
+  date: DateView;
+  axes: AxesView;
+  world: World;
+  /** The shock of the turn that hurt most; null when none did. */
+  strike: Strike | null;
+  /** What the sheet shows, in a sentence or two. */
+  description: string;
+}
+
+/** One mark of the turn strip: what was decided, `null` for a quiet turn. */
+export interface TurnStripView {
+  decisions: readonly (Doctrine | null)[];
+  turns: number;
+  turn: number;
+}
+
+export interface CostView {
+  gauge: string;
+  label: string;
+  icon: IconName;
+  /** Thousandths of a point. */
+  amount: number;
+}
+
+/** One line of what an option does. */
+export interface EffectView {
+  /** `depends`: up or down, as another gauge decides. */
+  sign: 'up' | 'down' | 'depends' | 'clause';
+  text: string;
+}
+
+export interface OptionView {
+  doctrine: Doctrine;
+  label: string;
+  about: string | null;
+  costs: readonly CostView[];
+  effects: readonly EffectView[];
+  /** Why it can't be chosen; null when it can. */
+  closed: string | null;
+}
+
+export interface SourceView {
+  title: string;
+  publisher: string | null;
+  url: string | null;
+}
+
+export interface FactView {
+  id: string;
+  text: string;
+  date: string;
+  source: SourceView;
+  recheck: boolean;
+  disputed: string | null;
+}
+
+export interface DossierView {
+  id: string;
+  number: number;
+  turns: number;
+  title: string;
+  text: string;
+  picture: string | null;
+  facts: readonly FactView[];
+  options: readonly OptionView[];
+}
+
+export interface CauseView {
+  key: string;
+  label: string;
+  note: string;
+  amount: number;
+  /** How its bar is printed. */
+  ink: 'ink' | 'shield' | Doctrine;
+}
+
+/** A rule of the model that acts on a gauge, with what can be said against it. */
+export interface MechanismView {
+  id: string;
+  label: string;
+  /** What the rule does, read from its numbers. */
+  rule: string;
+  why: string | null;
+  objection: string | null;
+  source: SourceView | null;
+}
+
+/** A change and the causes that sum to it exactly. */
+export interface SumView {
+  gauge: GaugeView;
+  before: number;
+  after: number;
+  causes: readonly CauseView[];
+}
+
+export interface HeadlineView {
+  key: string;
+  title: string;
+  text: string | null;
+}
+
+export interface ReviewView {
+  date: DateView;
+  cry: string;
+  cryText: string | null;
+  headlines: readonly HeadlineView[];
+  /** What was decided: `Vous avez choisi…`, with its doctrine; null on a quiet turn. */
+  decided: { doctrine: Doctrine; label: string } | null;
+  /** Every gauge, the one that moved most first. */
+  sums: readonly SumView[];
+  next: 'dossier' | 'session' | 'ending';
+}
+
+export interface ClauseView {
+  id: string;
+  label: string;
+  isClub: boolean;
+  /** By actor id, in thousandths of a point. */
+  appeals: Readonly<Record<string, number>>;
+}
+
+export interface PartyView {
+  id: string;
+  label: string;
+  short: string;
+  /** Percent of the parties' weight. */
+  weight: number;
+  stance: number;
+  hasSigned: boolean;
+  /** Thousandths missing to sign; 0 when nothing is. */
+  missing: number;
+  /** Where its stance started, and what moved it since: the sum is the stance, exactly. */
+  start: number;
+  reasons: readonly CauseView[];
+}
+
+export interface SessionView {
+  date: DateView;
+  number: number;
+  treaty: string;
+  clauses: readonly ClauseView[];
+  parties: readonly PartyView[];
+  signedWeight: number;
+  partiesSigned: number;
+  quorum: number;
+  partiesNeeded: number;
+  /** Sessions in a row with a quorum, this one included, and how many ratify. */
+  quorumsInARow: number;
+  quorumsNeeded: number;
+  hasQuorum: boolean;
+  outcome: 'no-quorum' | 'quorum' | 'entered' | 'in-force' | 'lapsed';
+  sign: number;
+  exit: number;
+  coverage: number;
+  isInForce: boolean;
+  /** Turns until the next session; null when there is none. */
+  nextIn: number | null;
+}
+
+/** A line drawn turn after turn, with what its points are called. */
+export interface HistoryView {
+  labels: readonly string[];
+  /** How many of the labels are of played turns, the start included; the rest is the epilogue. */
+  played: number;
+}
+
+export interface EndingView {
+  family: EndingFamily;
+  title: string;
+  text: string;
+  axes: AxesView;
+  early: string | null;
+  history: HistoryView;
+  emancipation: readonly number[];
+  tyranny: readonly number[];
+  decisions: readonly { turn: number; date: string; dossier: string; doctrine: Doctrine; label: string }[];
+  families: readonly GaugeFamilyView[];
+  code: string;
+}
+
+export interface JournalTurnView {
+  turn: number;
+  date: string;
+  dossier: string | null;
+  decision: { doctrine: Doctrine; label: string } | null;
+  headlines: readonly string[];
+}
+
+/** A scenario on the shelf. */
+export interface ShelfView {
+  id: string;
+  title: string;
+  summary: string;
+  turns: number;
+  /** The turn at which a saved game stands; null without one. */
+  saved: string | null;
+}
+
+export interface WhyView {
+  gauge: GaugeView;
+  about: string | null;
+  /** Every gauge that can be asked about, by family. */
+  groups: readonly { label: string; gauges: readonly { id: string; label: string }[] }[];
+  /** The turns that were played, the last first, and the one shown; null before the first. */
+  turns: readonly { turn: number; date: string }[];
+  turn: number | null;
+  sum: SumView | null;
+  /** null where no rule acts: the value is computed from others. */
+  mechanisms: readonly MechanismView[] | null;
+}

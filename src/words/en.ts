@@ -1,0 +1,345 @@
+import type { Words } from './fr';
+import { counted } from './numbers';
+
+const count = (n: number, one: string, other: string): string => counted('en', n, { one, other });
+
+export const en: Words = {
+  colon: ': ',
+
+  language: { name: 'English', switchTo: 'Français', switchToIn: 'fr' },
+
+  game: {
+    name: 'Bouclier',
+    title: (screen) => `${screen} — Bouclier`,
+    skip: 'Skip to the decision',
+  },
+
+  axes: {
+    emancipation: 'Emancipation',
+    tyranny: 'Tyranny',
+    both: (emancipation, tyranny) => `Emancipation ${emancipation}, tyranny ${tyranny}.`,
+  },
+
+  shield: 'Shield',
+
+  doctrines: {
+    cop: { name: 'Digital COP' },
+    public: { name: 'Public governance' },
+    laissez_faire: { name: 'Laissez-faire' },
+  },
+
+  time: {
+    half: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    turn: (turn) => `Turn\u00a0${turn}`,
+    turnOf: (turn, turns) => `Turn\u00a0${turn} of ${turns}`,
+    start: 'Start',
+  },
+
+  title: {
+    cry: 'Bouclier',
+    stakes: ['Who governs AI?', 'Three roads,', 'none of them free.'],
+    shelf: 'The games',
+    play: 'Play',
+    resume: 'Resume',
+    turns: (n) => count(n, 'turn', 'turns'),
+    saved: (turn) => `game kept, ${turn.toLocaleLowerCase('en')}`,
+    display: 'Display',
+    stones: ['Legal arsenal', 'Shared ethics', 'COP', 'Authorities', 'Public means'],
+    haveCode: 'I have a code',
+    codeTitle: 'Resume with a code',
+    codeField: 'Game code',
+    codeHelp: 'The code of a game holds all of it: paste it, and the game comes back where it was.',
+    openCode: 'Open the game',
+    world:
+      'The world rises under an arc of stones. The yellow ink of emancipation comes from the left, the red lattice of tyranny from the right.',
+    loading: 'Opening the file…',
+  },
+
+  stage: {
+    name: 'The world',
+    latest: 'Latest news',
+    quiet: 'Nothing to report.',
+    opening: 'The game begins.',
+    world: (emancipation, tyranny) =>
+      `The world seen from the pole. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
+    shield: (parts) => `The shield over the world: ${parts}.`,
+    stone: (label, value) => `${label} ${value}%`,
+    inForce: 'The treaty is in force.',
+  },
+
+  head: {
+    name: 'The game',
+    resources: 'Your means',
+    why: 'Why?',
+    journal: 'Journal',
+    settings: 'Settings',
+  },
+
+  dossier: {
+    kicker: (n, turns) => `Dossier ${n} of ${turns}`,
+    facts: (n) => `The facts: ${count(n, 'source', 'sources')}`,
+    source: 'Source',
+    newTab: '(new tab)',
+    recheck: 'Still moving when we checked it.',
+    disputed: 'The other side',
+    fact: 'The fact',
+    options: 'Three answers',
+    choose: 'Choose',
+    closed: 'Closed',
+    closedFor: {
+      cost: (label, missing) => `${label}: ${missing} short.`,
+      requires: (condition) => `It would take: ${condition}.`,
+    },
+    cost: 'Cost',
+    free: 'Costs nothing',
+    effects: 'What it does',
+    clause: (label) => `Proposes the clause “${label}”`,
+    clauseAlready: (label) => `The clause “${label}” is already in the draft`,
+  },
+
+  gauges: {
+    name: 'The gauges',
+    otherFamily: 'Society',
+    actors: 'The actors',
+    stanceOf: (actor) => `${actor}, stance on the treaty`,
+    coverageAbout:
+      'The share of the world that the treaty covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
+    cells: { coverage: 'Treaty', turn: 'Turn', in_force: 'Treaty in force' },
+    why: 'Why?',
+    value: (label, value) => `${label}: ${value}`,
+    change: {
+      up: (amount) => `up ${amount}`,
+      down: (amount) => `down ${amount}`,
+      none: 'no change',
+    },
+    better: 'for the better',
+    worse: 'for the worse',
+  },
+
+  review: {
+    kicker: 'latest news',
+    decided: (label) => `You chose: ${label}`,
+    noDossier: 'A turn without a dossier',
+    clauseProposed: (label) => `“${label}” joins the draft treaty.`,
+    signature: (actor) => `${actor}: signs the treaty.`,
+    exit: (actor) => `${actor}: leaves the treaty.`,
+    sessionHeld: 'The digital COP holds a session.',
+    entryIntoForce: 'The treaty enters into force.',
+    lapse: 'The treaty is no longer in force.',
+    earlyEnding: 'The game stops here.',
+    kept: 'kept off',
+    beam: (title, damage, kept) => `${title}: a shock of ${damage} points, of which the shield keeps off ${kept}.`,
+    sumKicker: 'Why? The causes add up',
+    sum: 'The bill',
+    otherGauge: 'Other gauges',
+    exact: 'Exact sum',
+    noChange: 'Nothing moved on this gauge.',
+    fromTo: (before, after) => `${before} → ${after}`,
+    next: {
+      half: 'To the next half-year',
+      turn: 'To the next turn',
+      session: 'To the COP session',
+      ending: 'To the end',
+    },
+  },
+
+  causes: {
+    cost: 'cost of your decision',
+    decision: (since) => `your decision of ${since}`,
+    event: 'event',
+    eventSince: (since) => `event of ${since}`,
+    shield: 'Kept off by the shield',
+    coupling: 'mechanism',
+    relaxation: 'Back toward rest',
+    relaxationNote: 'the gauge’s own slope',
+    interest: 'the actor’s interest',
+    clause: 'clause of the draft',
+    freeRiding: 'Free rider',
+    freeRidingNote: 'letting the others commit',
+    club: 'Benefits of the club',
+    clubNote: 'for signatories only',
+    treaty: 'treaty in force',
+    cause: 'Cause',
+    amount: 'Effect',
+    table: (gauge) => `The causes of the change: ${gauge}`,
+  },
+
+  session: {
+    name: 'COP',
+    number: (n) => `no.\u00a0${n}`,
+    kicker: (date) => `${date} — United Nations`,
+    draft: (n) => `${count(n, 'clause', 'clauses')} in the draft.`,
+    hemicycle: (signed, rest, quorum) =>
+      `A hemicycle of a hundred seats: ${signed} sign, ${rest} do not. The quorum is ${quorum}.`,
+    weight: (quorum) => `% of the weight (quorum: ${quorum})`,
+    headline: {
+      none: 'Nobody signs.',
+      some: (n) => (n === 1 ? 'One party signs.' : `${numberWord(n)} parties sign.`),
+      rest: (n) => (n === 1 ? 'One looks on.' : `${numberWord(n)} look on.`),
+      all: 'All of them sign.',
+    },
+    matrix: 'The clauses and the parties',
+    matrixHelp: 'What each clause does to the stance of each party, in points.',
+    clauseColumn: 'Clause of the draft',
+    weightOf: (weight) => `weight ${weight}`,
+    clubOnly: 'club: for signatories only',
+    stance: 'Stance',
+    stanceHelp: (sign, exit) => `signs at ${sign}, leaves under ${exit}`,
+    signature: 'Signature',
+    signed: 'Signed',
+    waits: 'Waits',
+    missing: (n) => `${n} short`,
+    whyNotOf: (actor) => `Why not ${actor}?`,
+    whyStance: (actor) => `Stance: ${actor}`,
+    start: 'Stance at the start',
+    quorum: 'Quorum',
+    noQuorum: 'No quorum',
+    stampSession: (n) => `session ${n}`,
+    parties: (n, needed) => `${count(n, 'party signs', 'parties sign')}, ${needed} are needed.`,
+    signedWeight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,
+    verdict: {
+      noQuorum: 'There is no quorum.',
+      quorum: (row, needed) => `Quorum ${row} of ${needed}: it takes ${needed} in a row to ratify.`,
+      entered: (needed) => `${numberWord(needed)} quorums in a row: the treaty enters into force.`,
+      inForce: 'The treaty stays in force.',
+      lapsed: 'The treaty falls: the quorum is lost.',
+    },
+    coverage: (share) =>
+      `The treaty covers ${share}% of the world: the weight that signed, times how well commitments are kept.`,
+    nextSession: (turns) => `Next session in ${count(turns, 'turn', 'turns')}.`,
+    lastSession: 'That was the last session.',
+    go: 'Continue',
+  },
+
+  ending: {
+    kicker: 'End of the game',
+    early: (date) => `Early end, ${date}`,
+    understand: 'Understand why',
+    again: 'New game',
+    menu: 'Menu',
+    history: 'The game, turn after turn',
+    axesHistory: 'The two axes',
+    axesHelp: 'After the last turn the world goes on without you: what you leave behind counts for half.',
+    gaugesHistory: 'Every gauge',
+    decisions: 'Your decisions',
+    epilogue: 'without you',
+    epilogueTurn: (n) => `Epilogue ${n}`,
+    table: 'See the table',
+    turn: 'Turn',
+    score: 'Balance: half lived, half legacy',
+    code: 'Game code',
+    codeHelp: 'It holds the whole game: it can be played again exactly as it was.',
+    copy: 'Copy the code',
+    copied: 'Code copied.',
+    copyFailed: 'The browser refuses to copy: select the code.',
+    fromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
+  },
+
+  why: {
+    title: 'Why?',
+    gauge: 'Gauge',
+    turn: 'Turn',
+    notYet: 'Nothing has moved yet: decide first, the bill will follow.',
+    mechanisms: 'What acts on this gauge',
+    noMechanism: 'No mechanism: only decisions and events change it.',
+    objection: 'The best objection',
+    source: 'Source',
+    assumption: 'An assumption of the model, without a source',
+    rule: {
+      above: (from, reference, gain) => `Each turn, each point of “${from}” above ${reference} counts for ${gain}.`,
+      below: (from, reference, gain) =>
+        `Each turn, each point that “${from}” lacks under ${reference} counts for ${gain}.`,
+      around: (from, reference, gain) =>
+        `Each turn, each point between “${from}” and ${reference} counts for ${gain} above it, the opposite under it.`,
+    },
+    start: (value) => `At the start: ${value}.`,
+  },
+
+  journal: {
+    title: 'Journal',
+    empty: 'No turn played yet.',
+    noDossier: 'No dossier this turn.',
+  },
+
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    theme: 'Print',
+    themes: { day: 'Day', night: 'Night', contrast: 'High contrast' },
+    motion: 'Motion',
+    motions: { full: 'Full', reduced: 'Reduced' },
+    spacing: 'Text spacing',
+    spacings: { normal: 'Normal', wide: 'Wide' },
+    shortcuts: 'Keyboard shortcuts',
+    shortcutsHelp: '1, 2, 3 choose an answer; Enter goes on.',
+    quit: 'Leave for the menu',
+    quitHelp: 'The game is kept.',
+  },
+
+  dialog: { close: 'Close' },
+
+  coaching: {
+    name: 'First steps',
+    step: (n, of) => `${n} of ${of}`,
+    approaches: {
+      title: 'Three approaches to each dossier',
+      text: 'Negotiate a world treaty, let public power act, or leave it to the market. None is free, none is always right.',
+    },
+    axes: {
+      title: 'Two axes, never a single score',
+      text: 'The yellow ink is what AI makes possible for everyone. The red lattice is what it makes it possible to control. Both can advance together.',
+    },
+    gauges: {
+      title: 'Everything can be explained',
+      text: 'Each gauge is a button: it shows the causes of its last move, and their exact sum.',
+    },
+    next: 'Next',
+    done: 'Got it',
+    dismiss: 'Skip the explanations',
+  },
+
+  crash: {
+    title: 'An error stopped the display',
+    safe: 'Your game is kept: nothing is lost.',
+    reload: 'Reload the page',
+    detail: 'Details for whoever mends it',
+  },
+
+  problems: {
+    notLoaded: 'This scenario could not be loaded. Check the connection, then try again.',
+    unknownScenario: (id) => `The scenario “${id}” is not on the shelf.`,
+    refused: {
+      empty: 'Paste a code first.',
+      'not-a-code': 'This is not a game code.',
+      'other-format': 'This code comes from another version of the game.',
+      'bad-character': 'This code holds a sign that codes never use.',
+      'bad-check': 'This code holds a typo, or a piece of it is missing.',
+      'other-scenario': 'This code belongs to a scenario that is not here.',
+      'other-version': 'This game comes from another version of the scenario: it can’t be played on.',
+      'not-allowed': 'This code holds a decision that the rules refuse.',
+      unreadable: 'The game that was kept could not be read.',
+    },
+  },
+
+  update: { ready: 'A new version of the game is ready.', take: 'Reload' },
+
+  saves: {
+    full: 'The browser has no room left: the game is no longer kept. Its code, in the settings, holds all of it.',
+    forbidden:
+      'The browser does not allow saving: the game will be lost when the page closes. Its code, in the settings, holds all of it.',
+  },
+
+  notice: { dismiss: 'Got it' },
+
+  announce: {
+    dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}.`,
+    review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
+    between: '; ',
+    session: (headline, verdict) => `COP session. ${headline} ${verdict}`,
+    ending: (title, axes) => `The end: ${title}. ${axes}`,
+  },
+};
+
+function numberWord(n: number): string {
+  return ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
+}

@@ -1,0 +1,357 @@
+/** The texts of the interface in French, the reference: another language has exactly the same keys. */
+import { counted } from './numbers';
+
+const count = (n: number, one: string, other: string): string => counted('fr', n, { one, other });
+
+export const fr = {
+  /** Between a label and what it announces. */
+  colon: '\u00a0: ',
+
+  language: { name: 'Français', switchTo: 'English', switchToIn: 'en' },
+
+  game: {
+    name: 'Bouclier',
+    /** The title of the page, of a game in progress. */
+    title: (screen: string) => `${screen} — Bouclier`,
+    skip: 'Aller à la décision',
+  },
+
+  axes: {
+    emancipation: 'Émancipation',
+    tyranny: 'Tyrannie',
+    both: (emancipation: string, tyranny: string) => `Émancipation ${emancipation}, tyrannie ${tyranny}.`,
+  },
+
+  shield: 'Bouclier',
+
+  doctrines: {
+    cop: { name: 'COP du numérique' },
+    public: { name: 'Gouvernance publique' },
+    laissez_faire: { name: 'Laissez-faire' },
+  },
+
+  time: {
+    half: (year: string, half: number) => `${half === 1 ? 'premier' : 'second'} semestre ${year}`,
+    turn: (turn: number) => `Tour\u00a0${turn}`,
+    turnOf: (turn: number, turns: number) => `Tour\u00a0${turn} sur ${turns}`,
+    start: 'Départ',
+  },
+
+  title: {
+    cry: 'Bouclier',
+    stakes: ['Qui gouverne l’IA\u202f?', 'Trois routes,', 'aucune gratuite.'],
+    shelf: 'Les parties',
+    play: 'Jouer',
+    resume: 'Reprendre',
+    turns: (n: number) => count(n, 'tour', 'tours'),
+    saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
+    display: 'Affichage',
+    stones: ['Arsenal juridique', 'Éthique partagée', 'COP', 'Autorités', 'Moyens publics'],
+    haveCode: 'J’ai un code',
+    codeTitle: 'Reprendre avec un code',
+    codeField: 'Code de la partie',
+    codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
+    openCode: 'Ouvrir la partie',
+    world:
+      'Le monde se lève sous un arc de pierres. L’encre jaune de l’émancipation vient de gauche, la grille rouge de la tyrannie vient de droite.',
+    loading: 'On ouvre le dossier…',
+  },
+
+  stage: {
+    name: 'Le monde',
+    latest: 'Dernière heure',
+    quiet: 'Rien à signaler.',
+    opening: 'La partie commence.',
+    world: (emancipation: string, tyranny: string) =>
+      `Le monde vu du pôle. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
+    shield: (parts: string) => `Le bouclier au-dessus du monde\u00a0: ${parts}.`,
+    stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
+    inForce: 'Le traité est en vigueur.',
+  },
+
+  head: {
+    name: 'La partie',
+    resources: 'Vos moyens',
+    why: 'Pourquoi\u202f?',
+    journal: 'Journal',
+    settings: 'Réglages',
+  },
+
+  dossier: {
+    kicker: (n: number, turns: number) => `Dossier ${n} sur ${turns}`,
+    facts: (n: number) => `Les faits\u00a0: ${count(n, 'source', 'sources')}`,
+    source: 'Source',
+    newTab: '(nouvel onglet)',
+    recheck: 'Encore en mouvement quand nous l’avons vérifié.',
+    disputed: 'L’autre côté',
+    fact: 'Le fait',
+    options: 'Trois réponses',
+    choose: 'Choisir',
+    closed: 'Fermé',
+    closedFor: {
+      cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
+      requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
+    },
+    cost: 'Coût',
+    free: 'Ne coûte rien',
+    effects: 'Ce que cela fait',
+    clause: (label: string) => `Propose la clause «\u00a0${label}\u00a0»`,
+    clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà au projet`,
+  },
+
+  gauges: {
+    name: 'Les jauges',
+    otherFamily: 'Société',
+    actors: 'Les acteurs',
+    stanceOf: (actor: string) => `${actor}, position sur le traité`,
+    coverageAbout:
+      'La part du monde que le traité couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
+    /** The numbers that no scenario names. */
+    cells: { coverage: 'Traité', turn: 'Tour', in_force: 'Traité en vigueur' },
+    why: 'Pourquoi\u202f?',
+    value: (label: string, value: string) => `${label}\u00a0: ${value}`,
+    change: {
+      up: (amount: string) => `en hausse de ${amount}`,
+      down: (amount: string) => `en baisse de ${amount}`,
+      none: 'sans changement',
+    },
+    better: 'en mieux',
+    worse: 'en pire',
+  },
+
+  review: {
+    kicker: 'dernière heure',
+    decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
+    noDossier: 'Un tour sans dossier',
+    clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet de traité.`,
+    signature: (actor: string) => `${actor}\u00a0: signe le traité.`,
+    exit: (actor: string) => `${actor}\u00a0: quitte le traité.`,
+    sessionHeld: 'La COP du numérique tient une session.',
+    entryIntoForce: 'Le traité entre en vigueur.',
+    lapse: 'Le traité cesse d’être en vigueur.',
+    earlyEnding: 'La partie s’arrête ici.',
+    kept: 'retenu',
+    beam: (title: string, damage: string, kept: string) =>
+      `${title}\u00a0: un choc de ${damage} points, dont le bouclier retient ${kept}.`,
+    sumKicker: 'Pourquoi\u202f? Les causes font la somme',
+    sum: 'L’addition',
+    otherGauge: 'Autres jauges',
+    exact: 'Somme exacte',
+    noChange: 'Rien n’a bougé sur cette jauge.',
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    next: {
+      half: 'Au semestre suivant',
+      turn: 'Au tour suivant',
+      session: 'À la session de la COP',
+      ending: 'Au dénouement',
+    },
+  },
+
+  causes: {
+    cost: 'coût de votre décision',
+    decision: (since: string) => `votre décision de ${since}`,
+    event: 'événement',
+    eventSince: (since: string) => `événement de ${since}`,
+    shield: 'Retenu par le bouclier',
+    coupling: 'mécanisme',
+    relaxation: 'Retour vers le repos',
+    relaxationNote: 'pente naturelle de la jauge',
+    interest: 'intérêt de l’acteur',
+    clause: 'clause au projet',
+    freeRiding: 'Passager clandestin',
+    freeRidingNote: 'laisser les autres s’engager',
+    club: 'Avantages du club',
+    clubNote: 'réservés aux signataires',
+    treaty: 'traité en vigueur',
+    cause: 'Cause',
+    amount: 'Effet',
+    table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
+  },
+
+  session: {
+    name: 'COP',
+    number: (n: number) => `n°\u00a0${n}`,
+    kicker: (date: string) => `${date} — Nations unies`,
+    draft: (n: number) => `${count(n, 'clause', 'clauses')} au projet.`,
+    hemicycle: (signed: string, rest: string, quorum: string) =>
+      `Hémicycle de cent sièges\u00a0: ${signed} signent, ${rest} ne signent pas. Le quorum est à ${quorum}.`,
+    weight: (quorum: string) => `% du poids (quorum\u00a0: ${quorum})`,
+    headline: {
+      none: 'Personne ne signe.',
+      some: (n: number) => (n === 1 ? 'Une partie signe.' : `${numberWord(n)} parties signent.`),
+      rest: (n: number) => (n === 1 ? 'Une regarde.' : `${numberWord(n)} regardent.`),
+      all: 'Toutes signent.',
+    },
+    matrix: 'Les clauses et les parties',
+    matrixHelp: 'Ce que chaque clause change à la position de chaque partie, en points.',
+    clauseColumn: 'Clause du projet',
+    weightOf: (weight: string) => `poids ${weight}`,
+    clubOnly: 'club\u00a0: réservé aux signataires',
+    stance: 'Position',
+    stanceHelp: (sign: string, exit: string) => `signe à ${sign}, quitte sous ${exit}`,
+    signature: 'Signature',
+    signed: 'Signé',
+    waits: 'Attend',
+    missing: (n: string) => `il manque ${n}`,
+    whyNotOf: (actor: string) => `Pourquoi pas ${actor}\u202f?`,
+    whyStance: (actor: string) => `Position\u00a0: ${actor}`,
+    start: 'Position de départ',
+    quorum: 'Quorum',
+    noQuorum: 'Pas de quorum',
+    stampSession: (n: number) => `session ${n}`,
+    parties: (n: number, needed: number) => `${count(n, 'partie signe', 'parties signent')}, il en faut ${needed}.`,
+    signedWeight: (weight: string, quorum: string) => `${weight}\u00a0% du poids, il en faut ${quorum}.`,
+    verdict: {
+      noQuorum: 'Le quorum n’est pas atteint.',
+      quorum: (row: number, needed: number) =>
+        `Quorum ${row} sur ${needed}\u00a0: il en faut ${needed} de suite pour ratifier.`,
+      entered: (needed: number) => `${numberWord(needed)} quorums de suite\u00a0: le traité entre en vigueur.`,
+      inForce: 'Le traité reste en vigueur.',
+      lapsed: 'Le traité tombe\u00a0: le quorum est perdu.',
+    },
+    coverage: (share: string) =>
+      `Le traité couvre ${share}\u00a0% du monde\u00a0: le poids signé, multiplié par le respect des engagements.`,
+    nextSession: (turns: number) => `Prochaine session dans ${count(turns, 'tour', 'tours')}.`,
+    lastSession: 'C’était la dernière session.',
+    go: 'Continuer',
+  },
+
+  ending: {
+    kicker: 'Fin de partie',
+    early: (date: string) => `Fin anticipée, ${date}`,
+    understand: 'Comprendre pourquoi',
+    again: 'Nouvelle partie',
+    menu: 'Menu',
+    history: 'La partie, tour après tour',
+    axesHistory: 'Les deux axes',
+    axesHelp: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
+    gaugesHistory: 'Chaque jauge',
+    decisions: 'Vos décisions',
+    epilogue: 'sans vous',
+    epilogueTurn: (n: number) => `Épilogue ${n}`,
+    table: 'Voir le tableau',
+    turn: 'Tour',
+    score: 'Bilan\u00a0: moitié vécu, moitié legs',
+    code: 'Code de la partie',
+    codeHelp: 'Il contient toute la partie\u00a0: il permet de la rejouer à l’identique.',
+    copy: 'Copier le code',
+    copied: 'Code copié.',
+    copyFailed: 'La copie est refusée par le navigateur\u00a0: sélectionnez le code.',
+    fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
+  },
+
+  why: {
+    title: 'Pourquoi\u202f?',
+    gauge: 'Jauge',
+    turn: 'Tour',
+    notYet: 'Rien n’a encore bougé\u00a0: décidez d’abord, l’addition viendra.',
+    mechanisms: 'Ce qui agit sur cette jauge',
+    noMechanism: 'Aucun mécanisme\u00a0: seuls les décisions et les événements la changent.',
+    objection: 'La meilleure objection',
+    source: 'Source',
+    assumption: 'Hypothèse du modèle, sans source',
+    /** What a rule does each turn; the gain is a number of points with its sign. */
+    rule: {
+      above: (from: string, reference: string, gain: string) =>
+        `À chaque tour, chaque point de «\u00a0${from}\u00a0» au-dessus de ${reference} compte ${gain}.`,
+      below: (from: string, reference: string, gain: string) =>
+        `À chaque tour, chaque point qui manque à «\u00a0${from}\u00a0» sous ${reference} compte ${gain}.`,
+      around: (from: string, reference: string, gain: string) =>
+        `À chaque tour, chaque point d’écart de «\u00a0${from}\u00a0» à ${reference} compte ${gain} au-dessus, l’inverse au-dessous.`,
+    },
+    start: (value: string) => `Au départ\u00a0: ${value}.`,
+  },
+
+  journal: {
+    title: 'Journal',
+    empty: 'Aucun tour joué pour l’instant.',
+    noDossier: 'Pas de dossier ce tour-ci.',
+  },
+
+  settings: {
+    title: 'Réglages',
+    language: 'Langue',
+    theme: 'Tirage',
+    themes: { day: 'Jour', night: 'Nuit', contrast: 'Contraste fort' },
+    motion: 'Mouvement',
+    motions: { full: 'Complet', reduced: 'Réduit' },
+    spacing: 'Espacement du texte',
+    spacings: { normal: 'Normal', wide: 'Large' },
+    shortcuts: 'Raccourcis du clavier',
+    shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
+    quit: 'Quitter vers le menu',
+    quitHelp: 'La partie est gardée.',
+  },
+
+  dialog: { close: 'Fermer' },
+
+  coaching: {
+    name: 'Premiers pas',
+    step: (n: number, of: number) => `${n} sur ${of}`,
+    approaches: {
+      title: 'Trois approches, à chaque dossier',
+      text: 'Négocier un traité mondial, faire agir la puissance publique, ou laisser faire le marché. Aucune n’est gratuite, aucune n’est toujours la bonne.',
+    },
+    axes: {
+      title: 'Deux axes, jamais une seule note',
+      text: 'L’encre jaune, c’est ce que l’IA rend possible pour tous. La grille rouge, c’est ce qu’elle permet de contrôler. Les deux peuvent avancer ensemble.',
+    },
+    gauges: {
+      title: 'Tout s’explique',
+      text: 'Chaque jauge est un bouton\u00a0: il montre les causes de son dernier mouvement, et leur somme exacte.',
+    },
+    next: 'Suivant',
+    done: 'J’ai compris',
+    dismiss: 'Passer les explications',
+  },
+
+  crash: {
+    title: 'Une erreur a arrêté l’affichage',
+    safe: 'Votre partie est gardée\u00a0: rien n’est perdu.',
+    reload: 'Recharger la page',
+    detail: 'Détail pour qui répare',
+  },
+
+  problems: {
+    notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas sur l’étagère.`,
+    refused: {
+      empty: 'Collez d’abord un code.',
+      'not-a-code': 'Ce n’est pas un code de partie.',
+      'other-format': 'Ce code vient d’une autre version du jeu.',
+      'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes.',
+      'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau.',
+      'other-scenario': 'Ce code est celui d’un scénario qui n’est pas ici.',
+      'other-version': 'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée.',
+      'not-allowed': 'Ce code contient une décision que les règles refusent.',
+      unreadable: 'La partie gardée n’a pas pu être relue.',
+    },
+  },
+
+  update: { ready: 'Une nouvelle version du jeu est prête.', take: 'Recharger' },
+
+  saves: {
+    full: 'Le navigateur n’a plus de place\u00a0: la partie n’est plus gardée. Son code, dans les réglages, la contient tout entière.',
+    forbidden:
+      'Le navigateur interdit d’enregistrer\u00a0: la partie sera perdue en fermant la page. Son code, dans les réglages, la contient tout entière.',
+  },
+
+  notice: { dismiss: 'Compris' },
+
+  announce: {
+    dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}.`,
+    review: (decided: string, axes: string, headlines: string) =>
+      [decided, headlines, axes].filter((part) => part !== '').join(' '),
+    between: '\u202f; ',
+    session: (headline: string, verdict: string) => `Session de la COP. ${headline} ${verdict}`,
+    ending: (title: string, axes: string) => `Fin\u00a0: ${title}. ${axes}`,
+  },
+};
+
+/** Small numbers in words at the start of a sentence, figures beyond. */
+function numberWord(n: number): string {
+  return ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ?? String(n);
+}
+
+/** What every language of the interface provides. */
+export type Words = typeof fr;
