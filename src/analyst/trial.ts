@@ -1,6 +1,9 @@
 /** One moment of a game, and what each of its open options is worth. */
-import { axes, DOCTRINES, step, type Axes, type Doctrine, type Model, type State } from '../engine';
+import { axes, DOCTRINES, step, UNIT, type Axes, type Doctrine, type Model, type State } from '../engine';
 import { freshSeed, playOn, Purpose, type Player, type StrategyName } from './strategies';
+
+/** A decision that lost more than this (thousandths of emancipation - tyranny) is a turning point; within it, no fault. */
+export const TURNING_POINT = 2 * UNIT;
 
 /** In thousandths; `gap` is emancipation - tyranny. */
 export interface Amounts {
@@ -115,6 +118,11 @@ export class Trial {
 
   get loss(): Amounts {
     return minus(this.best, this.chosen);
+  }
+
+  /** Whether the loss is beyond the threshold, and beyond the doubt that so few games leave. */
+  get isFault(): boolean {
+    return this.loss.gap - this.uncertainty > TURNING_POINT;
   }
 
   /** Standard error of the loss: the options share their luck, so it is that of the differences. */

@@ -3,16 +3,13 @@
  * luck that all options share: the dice of the game itself never judge a decision. Then, exactly and in thousandths,
  * outcome = start - losses + luck, on each axis and on their difference.
  */
-import { axes, DOCTRINES, openDossier, start, step, TURN, UNIT, NO_CHOICE, type Doctrine, type Model } from '../engine';
+import { axes, DOCTRINES, openDossier, start, step, TURN, NO_CHOICE, type Doctrine, type Model } from '../engine';
 import { climbPlan, type Climbing } from './climb';
 import { openNow, own, plan, WAYS, type Player, type StrategyName } from './strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
 import { Meter, type Budget, type Work } from './work';
 
-/** A decision that lost more than this (thousandths of emancipation - tyranny) is a turning point; within it, no fault. */
-export const TURNING_POINT = 2 * UNIT;
-
-export type { Amounts, OptionWorth } from './trial';
+export { TURNING_POINT, type Amounts, type OptionWorth } from './trial';
 
 export interface JudgedDecision {
   turn: number;
@@ -27,6 +24,7 @@ export interface JudgedDecision {
   luckBefore: Amounts;
   /** Standard error of the loss on the gap. */
   uncertainty: number;
+  /** The loss on the gap is more than `TURNING_POINT`, by more than its standard error. */
   isTurningPoint: boolean;
   /** The worldviews under which the choice was the best one; looked for at turning points only. */
   bestUnder: readonly string[];
@@ -63,6 +61,7 @@ export interface JudgementRequest {
 export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   const { model, seed, decisions, budget, worldviews = [] } = request;
   const { moments, outcome } = replayed(model, seed, decisions);
+  const meter = new Meter(budget);
   const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 1 });
   let found = climb.next();
   while (!found.done) {
@@ -73,7 +72,6 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
 
   const trials = moments.map((moment) => new Trial(model, moment, ways));
   const perRound = gamesOf(trials);
-  const meter = new Meter(budget);
   // Half of the budget is kept for the other worldviews.
   const share = worldviews.length > 0 ? 0.5 : 1;
   let seeds = 0;
@@ -88,7 +86,7 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
     seeds += 1;
   }
 
-  const suspects = trials.filter((trial) => trial.loss.gap > TURNING_POINT);
+  const suspects = trials.filter((trial) => trial.isFault);
   const others = worldviews.flatMap(({ id, model: other }) =>
     suspects.map((trial): Contest => ({ of: trial, worldview: id, trial: new Trial(other, trial.moment, ways) })),
   );
@@ -168,7 +166,7 @@ function judgement({ trials, contests, outcome, ways, seeds, games }: Findings):
       loss,
       luckBefore,
       uncertainty: trial.uncertainty,
-      isTurningPoint: loss.gap > TURNING_POINT,
+      isTurningPoint: trial.isFault,
       bestUnder: bestUnder.map(({ worldview }) => worldview),
     };
   });

@@ -50,40 +50,9 @@ export interface Driving<Report> {
 /** Drives work to its end, at once. Gives null when it was cancelled. */
 export function finishWork<Report>(work: Work<Report>, driving: Driving<Report> = {}): Report | null {
   for (;;) {
-    if (driving.isCancelled?.()) return drop(work);
+    if (driving.isCancelled?.()) return null;
     const step = work.next();
     if (step.done) return step.value;
     driving.onProgress?.(step.value);
   }
-}
-
-/** How work is cut so that other things may happen in between. */
-export interface Slicing {
-  /** Milliseconds of work between two pauses. */
-  slice: number;
-  clock: () => number;
-  /** Gives way to whatever waits. */
-  pause: () => Promise<void>;
-}
-
-/** Drives work in short slices, giving way between them. Progress is told once a slice. Gives null when cancelled. */
-export async function driveInSlices<Report>(
-  work: Work<Report>,
-  { slice, clock, pause }: Slicing,
-  { onProgress, isCancelled }: Driving<Report> = {},
-): Promise<Report | null> {
-  for (;;) {
-    if (isCancelled?.()) return drop(work);
-    const until = clock() + slice;
-    let step = work.next();
-    while (!step.done && clock() < until) step = work.next();
-    if (step.done) return step.value;
-    onProgress?.(step.value);
-    await pause();
-  }
-}
-
-function drop(work: Work<unknown>): null {
-  work.return(undefined);
-  return null;
 }

@@ -1,0 +1,122 @@
+/** Asks the analyst in its other thread, and hears its answers as promises. */
+import type { AssumptionSet, Doctrine, State } from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import type { BalanceReport } from './balance';
+import type { Futures } from './futures';
+import type { Message, PlainBudget, Port, Question, Reply, WorkKind, Works } from './protocol';
+import type { Judgement } from './turning-points';
+
+/** How an answer is waited for. */
+export interface Waiting<Report> {
+  /** Heard from time to time; `report` is what is known so far, where there is something to tell. */
+  onProgress?: (progress: { done: number; report: Report | null }) => void;
+  /** Aborted: the work stops, the answer is null. */
+  signal?: AbortSignal;
+}
+
+/** Every promise gives null when its signal is aborted, and rejects when the work failed or the thread died. */
+export interface Analyst {
+  /** Sends a scenario and makes the engine fast before the first question. */
+  warmUp: (scenario: PlayableScenario) => Promise<void>;
+  /** The futures of the open options of a state of the scenario. */
+  futures: (
+    ask: { scenario: PlayableScenario; assumptions: AssumptionSet; state: State; budget: PlainBudget },
+    waiting?: Waiting<Futures>,
+  ) => Promise<Futures | null>;
+  /** The judgement of a finished game. */
+  judge: (
+    ask: {
+      scenario: PlayableScenario;
+      assumptions: AssumptionSet;
+      seed: number;
+      decisions: readonly Doctrine[];
+      budget: PlainBudget;
+    },
+    waiting?: Waiting<Judgement>,
+  ) => Promise<Judgement | null>;
+  balance: (
+    ask: { scenario: PlayableScenario; budget: PlainBudget; seed?: number; randomPremises?: number },
+    waiting?: Waiting<BalanceReport>,
+  ) => Promise<BalanceReport | null>;
+}
+
+interface Pending {
+  settle: (report: never) => void;
+  fail: (error: Error) => void;
+  onProgress: ((progress: { done: number; report: never }) => void) | undefined;
+}
+
+/** Games that make the engine fast. */
+const WARM_UP_GAMES = 900;
+
+/** An end of the channel that also tells when the other thread has died. */
+export interface ThreadPort extends Port<Message, Reply> {
+  onDeath: (hear: (error: Error) => void) => void;
+}
+
+export function createAnalyst(port: ThreadPort): Analyst {
+  const sent = new Map<PlayableScenario, number>();
+  const pending = new Map<number, Pending>();
+  let jobs = 0;
+  let death: Error | null = null;
+
+  port.listen((reply) => {
+    const job = pending.get(reply.job);
+    if (job === undefined) return;
+    if (reply.say === 'progress') {
+      job.onProgress?.({ done: reply.done, report: reply.report as never });
+      return;
+    }
+    pending.delete(reply.job);
+    if (reply.say === 'done') job.settle(reply.report as never);
+    else job.fail(new Error(reply.message));
+  });
+  port.onDeath((error) => {
+    death = error;
+    for (const { fail } of pending.values()) fail(error);
+    pending.clear();
+  });
+
+  const numberOf = (scenario: PlayableScenario): number => {
+    const known = sent.get(scenario);
+    if (known !== undefined) return known;
+    const number = sent.size;
+    sent.set(scenario, number);
+    port.post({ say: 'scenario', scenario: number, playable: scenario });
+    return number;
+  };
+
+  function ask<Kind extends WorkKind>(
+    kind: Kind,
+    scenario: PlayableScenario,
+    what: Works[Kind]['ask'],
+    { onProgress, signal }: Waiting<Works[Kind]['report']> = {},
+  ): Promise<Works[Kind]['report'] | null> {
+    if (death !== null) return Promise.reject(death);
+    if (signal?.aborted) return Promise.resolve(null);
+    const job = jobs++;
+    return new Promise((resolve, reject) => {
+      const cancel = () => {
+        if (!pending.delete(job)) return;
+        port.post({ say: 'cancel', job });
+        resolve(null);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      const over = () => signal?.removeEventListener('abort', cancel);
+      pending.set(job, {
+        settle: (report) => (over(), resolve(report)),
+        fail: (error) => (over(), reject(error)),
+        onProgress,
+      });
+      const question = { kind, scenario: numberOf(scenario), ask: what } as unknown as Question;
+      port.post({ say: 'work', job, question });
+    });
+  }
+
+  return {
+    warmUp: async (scenario) => void (await ask('warmUp', scenario, { games: WARM_UP_GAMES })),
+    futures: ({ scenario, ...what }, waiting) => ask('futures', scenario, what, waiting),
+    judge: ({ scenario, ...what }, waiting) => ask('judgement', scenario, what, waiting),
+    balance: ({ scenario, ...what }, waiting) => ask('balance', scenario, what, waiting),
+  };
+}

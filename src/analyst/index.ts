@@ -1,0 +1,46 @@
+/** The analyst's door: everything that plays many games at once. */
+export { startAnalyst } from './browser';
+export { createAnalyst, type Analyst, type ThreadPort, type Waiting } from './client';
+export {
+  balance,
+  type BalanceReport,
+  type BalanceRequest,
+  type PlayerRow,
+  type PremiseRow,
+  type ReachRow,
+} from './balance';
+export type { Share } from './census';
+export { climbPlan, type Plan } from './climb';
+export { CRITERIA, type Criterion, type CriterionId } from './criteria';
+export type { ExpectationResult, Verdict } from './expectations';
+export { futures, type Futures, type FuturesRequest, type OptionFutures, type WayFutures } from './futures';
+export type { OptionRow } from './option-book';
+export { premiseKey, type PremiseName } from './premises';
+export { planner, seeker, worst } from './rollouts';
+export type { Spread } from './spread';
+export {
+  cycle,
+  greedy,
+  MIXES,
+  openNow,
+  plan,
+  playOn,
+  playTurn,
+  PURE,
+  random,
+  strategyKey,
+  WAYS,
+  type Player,
+  type Strategy,
+  type StrategyName,
+} from './strategies';
+export {
+  judgeGame,
+  TURNING_POINT,
+  type Amounts,
+  type JudgedDecision,
+  type Judgement,
+  type JudgementRequest,
+  type OptionWorth,
+} from './turning-points';
+export { finishWork, type Budget, type Progress, type Work } from './work';

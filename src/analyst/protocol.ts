@@ -1,0 +1,49 @@
+/** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
+import type { AssumptionSet, Doctrine, State } from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import type { BalanceReport } from './balance';
+import type { Futures } from './futures';
+import type { Judgement } from './turning-points';
+
+/** A budget without a clock: the other thread has its own. */
+export type PlainBudget = { games: number } | { milliseconds: number };
+
+/** Each kind of work: what it needs, and what it answers. The most urgent kind first. */
+export interface Works {
+  futures: { ask: { assumptions: AssumptionSet; state: State; budget: PlainBudget }; report: Futures };
+  judgement: {
+    ask: { assumptions: AssumptionSet; seed: number; decisions: readonly Doctrine[]; budget: PlainBudget };
+    report: Judgement;
+  };
+  balance: { ask: { budget: PlainBudget; seed?: number; randomPremises?: number }; report: BalanceReport };
+  /** Plays a little of what comes, so that the first question finds a fast engine. */
+  warmUp: { ask: { games: number }; report: null };
+}
+export type WorkKind = keyof Works;
+export const WORK_KINDS: readonly WorkKind[] = ['futures', 'judgement', 'balance', 'warmUp'];
+
+export type Question = {
+  [Kind in WorkKind]: { kind: Kind; scenario: number; ask: Works[Kind]['ask'] };
+}[WorkKind];
+
+export type Report = Works[WorkKind]['report'];
+
+/** To the analyst. Scenarios and jobs have numbers that the asker gives. */
+export type Message =
+  | { say: 'scenario'; scenario: number; playable: PlayableScenario }
+  | { say: 'work'; job: number; question: Question }
+  | { say: 'cancel'; job: number };
+
+/** From the analyst. */
+export type Reply =
+  /** `report`: what is known so far, when there is something new to tell. */
+  | { say: 'progress'; job: number; done: number; report: Report | null }
+  | { say: 'done'; job: number; report: Report }
+  | { say: 'failed'; job: number; message: string };
+
+/** One end of a channel between two threads. */
+export interface Port<Sent, Heard> {
+  post: (message: Sent) => void;
+  /** Called once; messages are heard in the order in which they were sent. */
+  listen: (hear: (message: Heard) => void) => void;
+}

@@ -1,0 +1,149 @@
+/** The analyst at work: answers questions in short slices, the most urgent first, and hears cancellations in between. */
+import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model } from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import { balance } from './balance';
+import { futures } from './futures';
+import { modelUnder, premiseOf } from './premises';
+import {
+  WORK_KINDS,
+  type Message,
+  type PlainBudget,
+  type Port,
+  type Question,
+  type Reply,
+  type Report,
+} from './protocol';
+import { openNow } from './strategies';
+import { judgeGame } from './turning-points';
+import type { Budget, Work } from './work';
+
+export interface Serving {
+  clock: () => number;
+  /** Gives way to messages that wait. */
+  pause: () => Promise<void>;
+}
+
+/** Milliseconds of work between two looks at the messages. */
+const SLICE = 3;
+/** Milliseconds between two reports of progress of one job. */
+const TELL_EVERY = 50;
+/** Models kept compiled. */
+const KEPT_MODELS = 32;
+
+interface Job {
+  number: number;
+  urgency: number;
+  work: Work<Report>;
+  toldAt: number;
+}
+
+/** Answers whatever comes through the port, for ever. */
+export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): void {
+  const scenarios = new Map<number, PlayableScenario>();
+  const models = new Map<string, Model>();
+  const jobs: Job[] = [];
+  let isWorking = false;
+
+  const modelOf = (number: number, assumptions: AssumptionSet): Model => {
+    const key = `${number} ${JSON.stringify(Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+    const known = models.get(key);
+    if (known !== undefined) return known;
+    if (models.size >= KEPT_MODELS) models.clear();
+    const model = compile(scenarioOf(number).rules, assumptions);
+    models.set(key, model);
+    return model;
+  };
+  const scenarioOf = (number: number): PlayableScenario => {
+    const scenario = scenarios.get(number);
+    if (scenario === undefined) throw new Error(`scenario ${number} was not sent`);
+    return scenario;
+  };
+  const timed = (budget: PlainBudget): Budget => ('games' in budget ? budget : { ...budget, clock });
+
+  function workOn({ kind, scenario: number, ask }: Question): Work<Report> {
+    switch (kind) {
+      case 'futures': {
+        const model = modelOf(number, ask.assumptions);
+        if (ask.state.length !== model.size) throw new Error('the state is not one of this scenario');
+        return futures({ model, state: ask.state, budget: timed(ask.budget) });
+      }
+      case 'judgement': {
+        const { rules, worldviews } = scenarioOf(number);
+        return judgeGame({
+          model: modelOf(number, ask.assumptions),
+          seed: ask.seed,
+          decisions: ask.decisions,
+          budget: timed(ask.budget),
+          worldviews: worldviews.map((view) => ({ id: view.id, model: modelUnder(rules, premiseOf(view)) })),
+        });
+      }
+      case 'balance':
+        return balance({ scenario: scenarioOf(number), ...ask, budget: timed(ask.budget) });
+      case 'warmUp':
+        return warmUp(modelOf(number, {}), ask.games);
+    }
+  }
+
+  async function work(): Promise<void> {
+    if (isWorking) return;
+    isWorking = true;
+    for (let job = jobs[0]; job !== undefined; job = jobs[0]) {
+      runSlice(job);
+      await pause();
+    }
+    isWorking = false;
+  }
+
+  function runSlice(job: Job): void {
+    try {
+      const until = clock() + SLICE;
+      let step = job.work.next();
+      while (!step.done && clock() < until) step = job.work.next();
+      if (step.done) {
+        drop(job);
+        port.post({ say: 'done', job: job.number, report: step.value });
+      } else if (clock() - job.toldAt >= TELL_EVERY) {
+        job.toldAt = clock();
+        port.post({ say: 'progress', job: job.number, done: step.value.done, report: step.value.report() });
+      }
+    } catch (error) {
+      drop(job);
+      port.post({ say: 'failed', job: job.number, message: String(error) });
+    }
+  }
+
+  const drop = (job: Job) => jobs.splice(jobs.indexOf(job), 1);
+
+  port.listen((message) => {
+    switch (message.say) {
+      case 'scenario':
+        scenarios.set(message.scenario, message.playable);
+        return;
+      case 'work':
+        try {
+          const { job: number, question } = message;
+          jobs.push({ number, urgency: WORK_KINDS.indexOf(question.kind), work: workOn(question), toldAt: clock() });
+          jobs.sort((a, b) => a.urgency - b.urgency || a.number - b.number);
+          void work();
+        } catch (error) {
+          port.post({ say: 'failed', job: message.job, message: String(error) });
+        }
+        return;
+      case 'cancel': {
+        const job = jobs.find(({ number }) => number === message.job);
+        if (job !== undefined) drop(job);
+      }
+    }
+  });
+}
+
+/** Plays some futures of the first dossier of a scenario. */
+function* warmUp(model: Model, games: number): Work<null> {
+  const state = start(model, new Float64Array(model.size), 0);
+  while (openNow(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
+  if (state[TURN]! < model.turns) {
+    const playing = futures({ model, state, budget: { games } });
+    for (const { done } of playing) yield { done, report: () => null };
+  }
+  return null;
+}
