@@ -57,7 +57,9 @@ const checkSources = (reading: Reading): void => {
   }
 };
 
+/** Only in a file without errors: a misspelt name elsewhere would make the right one look unused. */
 const checkUnused = (reading: Reading): void => {
+  if (reading.report.hasErrors) return;
   const { file } = reading;
   const cards = [...(file.dossiers ?? []), ...(file.events ?? [])];
   const facts = new Set(cards.flatMap((card) => card?.facts ?? []));

@@ -285,7 +285,7 @@ const checkDossiers = (reading: Reading): void => {
       const at = [...path, 'options', doctrine];
       for (const gauge of Object.keys(option.cost ?? {})) {
         const span = reading.keyAt(...at, 'cost', gauge);
-        if (reading.gauges?.has(gauge) && reading.file.gauges?.[gauge]?.resource !== true)
+        if (reading.gauges?.has(gauge) && nodeAt(reading.root, ['gauges', gauge, 'resource']) === null)
           reading.tell('cost-not-a-resource', span, { name: gauge });
         else reading.refer(gauge, reading.gauges, 'gauge', span);
       }

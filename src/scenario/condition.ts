@@ -83,7 +83,7 @@ const FOREIGN: Readonly<Record<string, { kind: TokenKind; right: string }>> = {
 const COMPARED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=']);
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' };
 const TOKEN =
-  /\s+|([+\-−–]?\d+(?:[.,]\d+)?%?)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(===|==|:=|>=|<=|=>|=<|<>|!=|&&|\|\||[<>=≥≤⩾⩽≠&|!])|([()])|(.)/gsu;
+  /\s+|(?:\d{4}-S\d)|([+\-−–]?\d+(?:[.,]\d+)?%?)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(===|==|:=|>=|<=|=>|=<|<>|!=|&&|\|\||[<>=≥≤⩾⩽≠&|!])|([()])|(.)/gsu;
 
 /** Thrown inside the parser only, when nothing more can be understood. */
 class Stop extends Error {}
@@ -312,6 +312,8 @@ class ConditionParser {
       const place = before ?? token;
       this.#stop(place, 'condition-incomplete', { after: place.text, wanted });
     }
+    // The word before is not understood either, and has been told.
+    if (before && this.#faults.some((fault) => fault.start === before.start)) throw new Stop();
     if (token.kind === ')') this.#stop(token, 'condition-stray-parenthesis');
     this.#stop(token, 'condition-unexpected', { word: token.text, wanted, name: about?.text ?? before?.text ?? '' });
   }

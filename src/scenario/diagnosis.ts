@@ -102,13 +102,15 @@ class Diagnostician {
     if (message.includes('same line with key')) {
       return this.#say('list-on-key-line', this.#restOfLine(this.#at), []);
     }
+    if (/^[}\]]/.test(this.text.slice(this.#at, this.#at + 1))) {
+      return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at), {
+        letter: this.#letter(this.#at),
+      });
+    }
     const trimmed = before.trimEnd();
     const last = trimmed.at(-1) ?? '';
     if (QUOTES.has(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
     if (last === '}' || last === ']') return this.#bracketInText(line, last);
-    if (/^[}\]]/.test(this.text.slice(this.#at))) {
-      return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, [], { letter: this.#letter(this.#at) });
-    }
     if (this.#letter(this.#at) === ',') {
       return this.#say('stray-comma', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at));
     }
@@ -168,6 +170,9 @@ class Diagnostician {
       return this.#say('missing-space', { start: at, end: at + 1 }, [], { sign: '-' });
     }
     const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
+    if (rest.startsWith('? ')) {
+      return this.#say('reserved-character', this.#restOfLine(this.#at), this.#over(this.#at), { letter: '?' });
+    }
     if (/:(\s|$)/.test(rest)) {
       return this.#say('colon-in-text', this.#restOfLine(this.#at), this.#colons(this.#at, rest));
     }
@@ -178,9 +183,10 @@ class Diagnostician {
     const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
     const value = /^[^,}\]]*/.exec(rest)?.[0] ?? '';
     const colon = /[^\s:]+\s*:(?=\s|$)/.exec(value);
-    const missing = /\s(fr|en|[a-z_]{2,}[0-9]*)\s*:(?=\s)/.exec(value);
+    // Another key follows: a language after a text, anything after a number.
+    const missing = /\s(fr|en):(?=\s)/.exec(value) ?? /^[+-]?[\d.]+%?\s+([a-z_]+):(?=\s)/.exec(value);
     if (missing) {
-      const start = this.#at + missing.index + 1;
+      const start = this.#at + missing.index + missing[0].lastIndexOf(missing[1] ?? '');
       return this.#say(
         'missing-comma',
         { start, end: start + (missing[1]?.length ?? 1) },
@@ -218,6 +224,15 @@ class Diagnostician {
   #badIndent(at: number): Diagnosis {
     const start = this.#firstWord(Math.min(at, this.text.length - 1));
     const line = this.text.slice(start, this.#lineEnd(start));
+    const bullet = /^[–—•·*](?=\s)/.exec(line);
+    if (bullet) {
+      const isFaithful = true;
+      return {
+        ...this.#say('fancy-dash', { start, end: start + 1 }, [{ at: start, letter: '-' }], { dash: bullet[0] }),
+        isFaithful,
+      };
+    }
+    if (/^-\w/.test(line)) return this.#say('missing-space', { start, end: start + 1 }, [], { sign: '-' });
     const word = /^(?:- )?[^\s:]+/.exec(line)?.[0] ?? line;
     return this.#say('bad-indent', { start, end: start + Math.max(1, word.length) }, []);
   }

@@ -13,6 +13,7 @@ import {
   type Document,
   type Node,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { diagnose } from './diagnosis';
 import { LIMITS } from './limits';
@@ -32,7 +33,7 @@ const DEEP_COMPACT_LINE = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${LIMITS.depth}}`, '
 
 /** Reads a file. Everything that goes wrong is in the report. */
 export const parseFile = (text: string, fileName: string): ParsedFile => {
-  const source = new SourceText(fileName, text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+  const source = new SourceText(fileName, text.startsWith('\uFEFF') ? text.slice(1) : text);
   const report = new Report(source);
   const none: ParsedFile = { report, root: null };
   if (text.length > LIMITS.fileLength) {
@@ -167,25 +168,41 @@ class TreeBuilder {
     }
     if (isAlias(node)) {
       this.report.add('alias', span, { name: node.source });
-      return { ...empty, span };
+      this.report.mute(this.source.lineAt(span.start));
+      return { ...empty, value: node.source, span };
     }
     this.#rejectProperties(node, span);
-    if (isMap(node)) {
-      const map: MapNode = { kind: 'map', span, isFlow: node.flow === true, entries: new Map() };
-      for (const pair of node.items) {
-        if (!isPair(pair)) continue;
-        this.#entry(map, pair.key as Node | null, pair.value as Node | null, depth);
-      }
-      return map;
-    }
+    if (isMap(node)) return this.#map(node, span, depth, null);
     if (isSeq(node)) {
-      const items = node.items.map((item) =>
-        this.#node(item as Node | null, { start: span.start, end: span.start + 1 }, depth + 1),
-      );
+      const items: TreeNode[] = [];
+      for (const item of node.items as (Node | null)[]) {
+        if (isMap(item) && !item.flow) {
+          this.#nodes++;
+          this.#rejectProperties(item, spanOf(item));
+          items.push(this.#map(item, spanOf(item), depth + 1, items));
+        } else items.push(this.#node(item, { start: span.start, end: span.start + 1 }, depth + 1));
+      }
       return { kind: 'list', span, items };
     }
     if (isScalar(node)) return this.#scalar(node.value, node.type, span);
     return empty;
+  }
+
+  /** In a list, `siblings` takes the items that the author began without a dash: those before a second `id`. */
+  #map(node: YAMLMap, span: Span, depth: number, siblings: TreeNode[] | null): MapNode {
+    let map: MapNode = { kind: 'map', span, isFlow: node.flow === true, entries: new Map() };
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const key = pair.key as Node | null;
+      if (siblings && isScalar(key) && key.value === 'id' && map.entries.has('id')) {
+        const start = spanOf(key);
+        this.report.add('missing-dash', start);
+        siblings.push(map);
+        map = { kind: 'map', span: { start: start.start, end: span.end }, isFlow: false, entries: new Map() };
+      }
+      this.#entry(map, key, pair.value as Node | null, depth);
+    }
+    return map;
   }
 
   #entry(map: MapNode, key: Node | null, value: Node | null, depth: number): void {
@@ -224,6 +241,7 @@ class TreeBuilder {
 
   #commentAfter(offset: number): number | null {
     const rest = this.source.text.slice(offset, this.source.endOfLine(this.source.lineAt(Math.max(0, offset - 1))));
+    if (rest.startsWith('#') && /\s/.test(this.source.text[offset - 1] ?? '')) return offset;
     const comment = /^:?\s+(#)/.exec(rest);
     return comment ? offset + comment[0].length - 1 : null;
   }

@@ -78,8 +78,14 @@ export class Reading {
     const stance = `stance.${name.replace(/^stance\W/, '')}`;
     if (family === 'gauge' && (this.indices?.has(name) || name === 'coverage'))
       this.tell('computed-value', span, { name });
-    else if (names.has(stance)) this.tell('stance-wanted', span, { name, stance });
-    else this.tell('unknown-name', span, { name, family, near: nearest(name, names), known: [...names].slice(0, 16) });
+    else if (names.has(stance) && !name.startsWith('stance')) this.tell('stance-wanted', span, { name, stance });
+    else
+      this.tell('unknown-name', span, {
+        name,
+        family,
+        near: names.has(stance) ? stance : nearest(name, names),
+        known: [...names].slice(0, 16),
+      });
   }
 
   #keys(path: Path): Names {

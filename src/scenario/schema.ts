@@ -18,8 +18,8 @@ export interface Words {
   /** At most, and at least, this many entries. */
   most?: number;
   least?: number;
-  /** Words that people read, in one or two languages; or a condition. */
-  holds?: 'text' | 'condition';
+  /** Words that people read, in one or two languages; a condition; or the name of something declared elsewhere. */
+  holds?: 'text' | 'condition' | 'reference';
 }
 
 export const schemaWords = z.registry<Words>();
@@ -86,6 +86,9 @@ const day = expected(
 );
 const yes = expected(z.literal(true), '`true`, ou rien', '`true`, or nothing');
 
+const reference = id.clone();
+schemaWords.add(reference, { ...schemaWords.get(id), holds: 'reference' });
+schemaWords.add(cell, { ...schemaWords.get(cell), holds: 'reference' });
 schemaWords.add(text, { ...schemaWords.get(text), holds: 'text' });
 schemaWords.add(condition, { ...schemaWords.get(condition), holds: 'condition' });
 
@@ -110,20 +113,20 @@ const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
 };
 
 /** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
-const reference = expected(
+const mark = expected(
   z.union([level, cell]),
   'un nombre de 0 à 100, ou le nom d’une autre jauge',
   'a number from 0 to 100, or the name of another gauge',
 );
 const sides = {
-  above: about(reference, 'Compte ce qui dépasse ce niveau.', 'Counts what is above this level.').optional(),
+  above: about(mark, 'Compte ce qui dépasse ce niveau.', 'Counts what is above this level.').optional(),
   below: about(
-    reference,
+    mark,
     'Compte ce qui manque sous ce niveau (la distance est positive).',
     'Counts what is missing below this level (the distance is positive).',
   ).optional(),
   around: about(
-    reference,
+    mark,
     'Compte l’écart dans les deux sens (par défaut : autour de 50).',
     'Counts the distance both ways (by default: around 50).',
   ).optional(),
@@ -144,7 +147,7 @@ const scaledBy = about(
   'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
 ).optional();
 const assumption = about(
-  id,
+  reference,
   'L’hypothèse dont ce chiffre dépend.',
   'The assumption on which this number depends.',
 ).optional();
@@ -359,7 +362,7 @@ const clause = z.strictObject({
     'What only signatories get (0 by default).',
   ).optional(),
   appeal: about(
-    map(points, LIMITS.actors),
+    map(points, LIMITS.actors, reference),
     'Ce qu’en pense chaque acteur, en points de position.',
     'What each actor thinks of it, in points of stance.',
   ).optional(),
@@ -427,13 +430,14 @@ const option = z.strictObject({
         'a number of points greater than 0, up to 100',
       ),
       LIMITS.gauges,
+      reference,
     ),
     'Ce qu’elle dépense : une ressource et des points.',
     'What it spends: a resource and points.',
   ).optional(),
   requires: about(condition, 'La condition pour pouvoir la choisir.', 'The condition for it to be open.').optional(),
   effects: effects.optional(),
-  clause: about(id, 'La clause de traité qu’elle propose.', 'The treaty clause that it proposes.').optional(),
+  clause: about(reference, 'La clause de traité qu’elle propose.', 'The treaty clause that it proposes.').optional(),
 });
 
 const label = expected(
@@ -441,7 +445,7 @@ const label = expected(
   'un numéro de tour, ou son étiquette comme `2026-S1`',
   'a turn number, or its label such as `2026-S1`',
 );
-const factIds = about(list(id, LIMITS.factsOfACard), 'Les faits à montrer.', 'The facts to show.').optional();
+const factIds = about(list(reference, LIMITS.factsOfACard), 'Les faits à montrer.', 'The facts to show.').optional();
 
 const options = z.strictObject({
   cop: about(option, 'L’approche internationale (la COP).', 'The international approach (the COP).'),
@@ -505,7 +509,7 @@ const event = z.strictObject({
     'What softens its damage.',
   ).optional(),
   facts: factIds,
-  actor: about(id, 'L’acteur qui agit.', 'The actor who acts.').optional(),
+  actor: about(reference, 'L’acteur qui agit.', 'The actor who acts.').optional(),
   effects,
 });
 
@@ -540,7 +544,7 @@ const worldview = z.strictObject({
     'What counts, and how much, in the two axes.',
   ),
   assumptions: about(
-    map(z.enum(LEVELS), LIMITS.assumptions),
+    map(z.enum(LEVELS), LIMITS.assumptions, reference),
     'Les hypothèses qu’elle fait.',
     'The assumptions that it makes.',
   ).optional(),
@@ -562,7 +566,7 @@ const assumptionSchema = z.strictObject({
 
 const expectation = expected(
   z.union([
-    z.strictObject({ ending: id, between: list(share, 2, 2) }),
+    z.strictObject({ ending: reference, between: list(share, 2, 2) }),
     z.strictObject({
       every: z.enum(['option', 'ending', 'event']),
       chosen_at_least: share.optional(),

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import type { Text } from './playable';
 import type { Report } from './problem';
+import { LIMITS } from './limits';
 import { asId, nearest } from './nearest';
 import { schemaWords } from './schema';
 import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
@@ -60,6 +61,7 @@ class Shaper {
     if (holds === 'text') this.texts.push({ node, key, place });
     else if (holds === 'condition') this.conditions.push({ node, key, place });
     if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
+    if (node.kind === 'map' && node.isFlow) this.#mendSplitNumbers(node);
     if (schema instanceof z.ZodObject) {
       return node.kind === 'map' ? this.#object(schema, node, key, place) : this.#wrongKind(schema, node, place);
     }
@@ -101,7 +103,7 @@ class Shaper {
     for (const [name, entry] of node.entries) {
       const part = Object.hasOwn(shape, name) ? shape[name] : rest;
       if (!part) continue;
-      if (rest && !Object.hasOwn(shape, name)) this.#checkId(name, entry.key, place);
+      if (rest && !Object.hasOwn(shape, name)) this.#checkId(name, entry.key);
       value[name] = this.shape(part, entry.value, entry.key, [...place, name]);
     }
     for (const name of known) {
@@ -150,6 +152,23 @@ class Shaper {
     }
   }
 
+  /** `{ by: 0,5% }` reads as `by: 0` and a key `5%`: the comma of a decimal number. */
+  #mendSplitNumbers(node: MapNode): void {
+    let before: Entry | null = null;
+    for (const [name, entry] of node.entries) {
+      const isAlone = entry.value.kind === 'scalar' && entry.value.value === null;
+      const figure = before?.value;
+      if (isAlone && /^\d+\s*%?$/.test(name) && figure?.kind === 'scalar' && typeof figure.value === 'number') {
+        const start = figure.span.start;
+        const words = this.report.source.text.slice(start, entry.key.end);
+        const mended = words.replace(/\s*,\s*/, '.').replace(/\s/g, '');
+        this.report.add('decimal-comma', { start, end: entry.key.end }, { words, mended });
+        figure.value = mended.endsWith('%') ? mended : Number(mended);
+        node.entries.delete(name);
+      } else before = entry;
+    }
+  }
+
   #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
     const value = Object.create(null) as Record<string, unknown>;
     const most = schemaWords.get(schema)?.most ?? Infinity;
@@ -158,23 +177,22 @@ class Shaper {
       count++;
       if (count === most + 1) this.report.add('too-many-items', entry.key, { most, place: placeName(place) });
       if (count > most) break;
-      if (!z.safeParse(schema.keyType, name).success) this.#badKey(schema, name, entry, place);
+      if (!z.safeParse(schema.keyType, name).success) this.#badKey(schema, name, entry);
       value[name] = this.shape(schema.valueType, entry.value, entry.key, [...place, name]);
     }
     return value;
   }
 
-  #badKey(schema: z.ZodRecord, name: string, entry: Entry, place: Place): void {
-    if (/^-\S/.test(name))
+  #badKey(schema: z.ZodRecord, name: string, entry: Entry): void {
+    if (/^-\S/.test(name)) {
       this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-' });
-    else if (z.safeParse(schema.keyType, 'stance.a').success) {
-      const meant = /^stance\W+(.+)$/.exec(name);
-      this.report.add('bad-id', entry.key, { name, meant: meant ? `stance.${asId(meant[1] ?? '')}` : asId(name) });
-    } else this.#checkId(name, entry.key, place);
+    }
+    // Whether a name that is used was declared is told by whoever knows the names.
+    else if (!isReference(schema.keyType)) this.#checkId(name, entry.key);
   }
 
-  #checkId(name: string, key: Span, _place: Place): void {
-    if (/^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(name) && name.length <= 60) return;
+  #checkId(name: string, key: Span): void {
+    if (/^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(name) && name.length <= LIMITS.idLength) return;
     this.report.add('bad-id', key, { name, meant: asId(name) });
   }
 
@@ -194,11 +212,16 @@ class Shaper {
     const read = z.safeParse(schema, node.value);
     if (read.success) return read.data;
     const { value, span } = node;
-    const mended = mendNumber(value, (candidate) => z.safeParse(whole, candidate).success);
+    if (acceptsAnyText(whole) && !isCondition(whole) && (typeof value === 'number' || typeof value === 'boolean')) {
+      this.report.add('quotes-wanted', span, { words: this.#wordsOf(node) });
+      return this.#wordsOf(node);
+    }
+    const mended = wantsNumber(whole) ? mendNumber(value, (candidate) => z.safeParse(whole, candidate).success) : null;
     if (mended) {
       this.report.add(mended.code, span, { words: String(value), mended: mended.words });
       return z.safeParse(whole, mended.value).data;
     }
+    if (typeof value === 'string' && value.trim() !== '' && isReference(whole)) return value;
     const words = wordsOf(schema);
     if (words) {
       const text = String(value);
@@ -240,7 +263,8 @@ class Shaper {
         const only = z.safeParse(schema, [node.value]);
         if (only.success) return only.data;
       }
-    } else if (schema instanceof z.ZodRecord && node.kind === 'list') this.report.add('map-wanted', span, { name });
+    } else if ((schema instanceof z.ZodRecord || schema instanceof z.ZodObject) && node.kind === 'list')
+      this.report.add('map-wanted', span, { name });
     else this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(schema) });
     return UNREADABLE;
   }
@@ -256,6 +280,11 @@ class Shaper {
     return words.trimEnd();
   }
 }
+
+const isReference = (schema: Schema): boolean =>
+  schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
+
+const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
 
 const isText = (schema: z.ZodObject): boolean => Object.keys(schema.shape).join() === 'fr,en';
 
@@ -290,7 +319,10 @@ const bestObject = (options: readonly Schema[], node: TreeNode): Schema | null =
 const wantsNumber = (schema: Schema): boolean =>
   schema instanceof z.ZodUnion
     ? flatOptions(schema).some(wantsNumber)
-    : schema instanceof z.ZodNumber || z.safeParse(schema, '5%').success;
+    : schema instanceof z.ZodNumber || (z.safeParse(schema, '5%').success && !acceptsAnyText(schema));
+
+/** Any words will do: texts and titles, not names, dates or percentages. */
+const acceptsAnyText = (schema: Schema): boolean => z.safeParse(schema, 'Any words: 1!').success;
 
 const wordsOf = (schema: Schema): readonly string[] | null =>
   schema instanceof z.ZodEnum ? (schema.options as string[]) : null;

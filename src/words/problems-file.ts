@@ -110,6 +110,14 @@ export const FILE_PROBLEMS = {
     fr: [`Il manque une espace après \`${sign}\`.`, sign === '-' ? 'Écrivez `- mot`.' : 'Écrivez `clé: valeur`.'],
     en: [`A space is missing after \`${sign}\`.`, sign === '-' ? 'Write `- word`.' : 'Write `key: value`.'],
   }),
+  'missing-dash': (): Told => ({
+    fr: ['Un nouvel élément de la liste commence ici, et il lui manque son tiret.', 'Écrivez `- id: …`'],
+    en: ['A new item of the list starts here, and its dash is missing.', 'Write `- id: …`'],
+  }),
+  'fancy-dash': ({ dash }: { dash: string }): Told => ({
+    fr: [`\`${dash}\` n’est pas le tiret du clavier.`, 'Commencez la ligne par `-` et une espace.'],
+    en: [`\`${dash}\` is not the dash of the keyboard.`, 'Start the line with `-` and a space.'],
+  }),
   'list-on-key-line': (): Told => ({
     fr: ['Une liste à tirets commence à la ligne suivante.', 'Passez à la ligne avant le tiret, ou écrivez `[a, b]`.'],
     en: ['A list with dashes starts on the next line.', 'Break the line before the dash, or write `[a, b]`.'],

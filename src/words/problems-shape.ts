@@ -72,6 +72,10 @@ export const SHAPE_PROBLEMS = {
     fr: [`\`${words}\` ne convient pas ici.`, `Il faut ${expected.fr}.`],
     en: [`\`${words}\` does not fit here.`, `It takes ${expected.en}.`],
   }),
+  'quotes-wanted': ({ words }: { words: string }): Told => ({
+    fr: [`\`${words}\` n’est pas lu comme un texte.`, `Mettez-le entre guillemets droits : "${words}"`],
+    en: [`\`${words}\` is not read as a text.`, `Put it in straight quotes: "${words}"`],
+  }),
   'list-wanted': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` attend une liste.`,

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { Language } from './playable';
+import { scenarioFile, schemaWords } from './schema';
+
+const TITLES: Readonly<Record<Language, string>> = {
+  fr: 'Un scénario de Bouclier, format 1',
+  en: 'A Bouclier scenario, format 1',
+};
+
+/** The JSON Schema of a scenario file, with explanations in one language, for completion in editors. */
+export const jsonSchemaIn = (language: Language): Record<string, unknown> => {
+  const schema = z.toJSONSchema(scenarioFile, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const words = schemaWords.get(zodSchema);
+      if (words?.about) jsonSchema.description = words.about[language];
+      else if (words?.expected) jsonSchema.description = capitalised(words.expected[language]);
+      if (words?.most !== undefined && jsonSchema.type === 'object') jsonSchema.maxProperties = words.most;
+    },
+  });
+  return { ...schema, title: TITLES[language] };
+};
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkScenario } from '../../src/scenario/check';
+import { brokenFiles, judge } from '../support/scenario-corpus';
+import { RIGHT_FOLDER } from '../support/scenario-text';
+
+describe('the corpus of broken files', () => {
+  const judged = brokenFiles().map(judge);
+  const sum = (count: (file: (typeof judged)[number]) => number) =>
+    judged.reduce((total, file) => total + count(file), 0);
+  const faults = sum((file) => file.faults);
+  const detected = sum((file) => file.detected) / faults;
+  const exact = sum((file) => file.exact) / faults;
+  const messages = sum((file) => file.messages) / faults;
+
+  test('says what it found', () => {
+    const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+    console.log(
+      `${judged.length} broken files, ${faults} faults: ${percent(detected)} detected, ${percent(exact)} with their code and place, ${messages.toFixed(2)} messages a fault`,
+    );
+    expect(judged.length).toBeGreaterThanOrEqual(120);
+    expect(judged.every((file) => file.faults > 0)).toBe(true);
+  });
+
+  test('98 % of the faults are detected', () => expect(detected).toBeGreaterThanOrEqual(0.98));
+
+  test('95 % are told with their code, inside the faulty words', () => {
+    const missed = judged.filter((file) => file.exact < file.faults).map((file) => `${file.name}: ${file.found}`);
+    expect(exact, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('one fault, one message: 1.2 at most on average', () => {
+    const wordy = judged.filter((file) => file.messages > file.faults).map((file) => `${file.name}: ${file.found}`);
+    expect(messages, wordy.join('\n')).toBeLessThanOrEqual(1.2);
+  });
+});
+
+describe('right files', () => {
+  const files = readdirSync(RIGHT_FOLDER);
+
+  test.each(files)('%s: no false alarm', (name) => {
+    const { problems, scenario } = checkScenario(readFileSync(join(RIGHT_FOLDER, name), 'utf8'), name);
+    expect(problems).toEqual([]);
+    expect(scenario).not.toBeNull();
+  });
+
+  test.each(files)('%s: with Windows line ends and a byte order mark', (name) => {
+    const text = `\uFEFF${readFileSync(join(RIGHT_FOLDER, name), 'utf8').replaceAll('\n', '\r\n')}`;
+    expect(checkScenario(text, name).problems).toEqual([]);
+  });
+});

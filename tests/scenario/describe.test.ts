@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Effect } from '../../src/engine';
+import { parseCondition } from '../../src/scenario/condition';
+import { describeCondition, describeEffects } from '../../src/scenario/describe';
+import { playable, TREATY } from '../support/scenario-text';
+
+const scenario = playable(TREATY);
+const effect = (on: string, add: number, more: Partial<Effect> = {}): Effect => ({
+  on,
+  add,
+  after: 0,
+  over: 1,
+  fading: false,
+  scaledBy: null,
+  assumption: null,
+  ...more,
+});
+const said = (...effects: Effect[]) => describeEffects(scenario, effects, 'fr').map((line) => line.text);
+
+describe('an effect in words', () => {
+  test('says what, how much and when', () => {
+    expect(said(effect('libertes', -3, { over: 3 }))).toEqual(['Libertés\u00A0: un peu moins, en trois tours']);
+    expect(said(effect('libertes', 7))).toEqual(['Libertés\u00A0: nettement plus, aussitôt']);
+    expect(said(effect('libertes', 12, { after: 1 }))).toEqual(['Libertés\u00A0: beaucoup plus, au tour suivant']);
+    expect(said(effect('libertes', 1, { after: 2 }))).toEqual(['Libertés\u00A0: à peine plus, dans deux tours']);
+    expect(said(effect('libertes', 3, { after: 1, over: 2 }))).toEqual(['Libertés\u00A0: un peu plus, bientôt']);
+    expect(said(effect('libertes', 3, { after: 3, over: 2 }))).toEqual(['Libertés\u00A0: un peu plus, plus tard']);
+  });
+
+  test('in English too', () => {
+    expect(describeEffects(scenario, [effect('libertes', -6, { over: 2 })], 'en')[0]?.text).toBe(
+      'Freedoms: clearly less, over two turns',
+    );
+  });
+
+  test('of an actor says for or against', () => {
+    expect(said(effect('stance.sud', -4))).toEqual(['Sud\u00A0: un peu moins d’accord, aussitôt']);
+  });
+
+  test('gives the direction and the strength apart, for an arrow', () => {
+    expect(describeEffects(scenario, [effect('arbitraire', 6)], 'fr')[0]).toMatchObject({
+      gauge: 'arbitraire',
+      direction: 'up',
+      strength: 2,
+      when: 'aussitôt',
+    });
+  });
+
+  test('parts of one gauge become one line', () => {
+    expect(said(effect('libertes', 3), effect('libertes', 4, { after: 1, over: 2 }))).toEqual([
+      'Libertés\u00A0: nettement plus, en trois tours',
+    ]);
+  });
+
+  test('first one way, later the other: two lines, in that order', () => {
+    expect(said(effect('libertes', -2, { after: 2 }), effect('libertes', 6))).toEqual([
+      'Libertés\u00A0: nettement plus, aussitôt',
+      'Libertés\u00A0: un peu moins, dans deux tours',
+    ]);
+  });
+
+  test('a scale is read where the game starts', () => {
+    // `arbitraire` starts at 30: 10 x (2 - 2 x 0.3) = 14
+    expect(
+      describeEffects(scenario, [effect('libertes', 10, { scaledBy: { by: 'arbitraire', at0: 2, at100: 0 } })], 'fr')[0]
+        ?.strength,
+    ).toBe(3);
+    expect(
+      describeEffects(
+        scenario,
+        [effect('libertes', 10, { scaledBy: { by: 'arbitraire', at0: 0, at100: 0.3 } })],
+        'fr',
+      )[0]?.strength,
+    ).toBe(0);
+  });
+
+  test('a scale that changes sign promises nothing', () => {
+    const [line] = describeEffects(
+      scenario,
+      [effect('libertes', 5, { scaledBy: { by: 'arbitraire', at0: 1, at100: -1 } })],
+      'fr',
+    );
+    expect(line).toMatchObject({
+      direction: 'depends',
+      text: 'Libertés\u00A0: selon «\u00A0Arbitraire\u00A0», aussitôt',
+    });
+  });
+});
+
+describe('a condition in words', () => {
+  const inWords = (text: string, language: 'fr' | 'en' = 'fr') => {
+    const { condition } = parseCondition(text, { cells: null, events: null, turns: null });
+    return condition && describeCondition(scenario, condition, language);
+  };
+
+  test.each([
+    ['libertes >= 40', 'Libertés à 40 ou plus'],
+    ['libertes < 44.5', 'Libertés au-dessous de 44,5'],
+    ['arbitraire > libertes', 'Arbitraire au-dessus de «\u00A0Libertés\u00A0»'],
+    ['stance.sud <= 52', 'Accord (Sud) à 52 ou moins'],
+    ['turn >= 4', 'à partir du tour\u00A04'],
+    ['not turn >= 4', 'avant le tour\u00A04'],
+    ['in_force', 'le traité en vigueur'],
+    ['not in_force', 'pas de traité en vigueur'],
+    ['happened(crise)', 'après «\u00A0Une crise\u00A0»'],
+    ['coverage > 20', 'Portée du traité au-dessus de 20'],
+    [
+      'libertes > 1 and (turn < 3 or not happened(crise))',
+      'Libertés au-dessus de 1 et (avant le tour\u00A03 ou sans «\u00A0Une crise\u00A0»)',
+    ],
+    ['not (libertes > 1 and arbitraire > 2)', 'Libertés à 1 ou moins ou Arbitraire à 2 ou moins'],
+  ])('%s', (text, expected) => expect(inWords(text)).toBe(expected));
+
+  test('in English', () =>
+    expect(inWords('libertes >= 40.5 and not in_force', 'en')).toBe('Freedoms at 40.5 or more and no treaty in force'));
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { shareOf } from '../../src/scenario/normalise';
+import { turnLabels, turnNamed } from '../../src/scenario/turns';
+import { versionOf } from '../../src/scenario/version';
+import { checkScenario } from '../../src/scenario/check';
+import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
+
+describe('defaults', () => {
+  test('the smallest file is a whole scenario', () => {
+    const { rules, turnLabels: labels, shield, texts } = playable(SMALLEST);
+    expect(rules.epilogue).toBe(4);
+    expect(labels).toEqual(['1', '2', '3']);
+    expect(rules.gauges[0]).toEqual({ id: 'trust', start: 55, good: 'high', rest: 55, relax: 0, assumption: null });
+    expect(rules.dossiers[0]?.options.map((option) => option.doctrine)).toEqual(['cop', 'public', 'laissez_faire']);
+    expect(rules.endings).toEqual([{ id: 'fin', early: false, when: null }]);
+    expect(rules.treaty).toBeNull();
+    expect(shield).toBeNull();
+    expect(texts.indices.emancipation?.label).toEqual({ fr: 'Émancipation', en: 'Emancipation' });
+  });
+
+  test('a treaty has the usual thresholds', () => {
+    const { treaty } = playable(TREATY).rules;
+    expect(treaty).toMatchObject({
+      minClauses: 1,
+      quorum: 50,
+      minParties: 2,
+      sign: 52,
+      exit: 44,
+      every: 2,
+      ratify: 2,
+      compliance: 0.5,
+      monitor: 'libertes',
+    });
+  });
+
+  test('a distance counts around 50 unless the file says otherwise', () => {
+    expect(playable(edited(ONE_LANGUAGE, ['    above: 50\n', ''])).rules.couplings[0]).toMatchObject({
+      side: 'around',
+      reference: 50,
+      gain: -0.04,
+    });
+    expect(playable(edited(ONE_LANGUAGE, ['    above: 50\n', '    below: budget\n'])).rules.couplings[0]).toMatchObject(
+      { side: 'below', reference: 'budget' },
+    );
+  });
+
+  test('the shield absorbs three quarters at its best', () => {
+    expect(playable(ONE_LANGUAGE).rules.events[0]?.absorbedBy).toEqual({ by: 'shield', at0: 1, at100: 0.25 });
+  });
+});
+
+test('percentages are read, not multiplied', () => {
+  expect([shareOf('5%'), shareOf('-4%'), shareOf('0.5%'), shareOf('+6.01%')]).toEqual([0.05, -0.04, 0.005, 0.0601]);
+});
+
+test('turns are labelled by half-years, years or numbers', () => {
+  expect(turnLabels('2025-S2', 3)).toEqual(['2025-S2', '2026-S1', '2026-S2']);
+  expect(turnLabels(2026, 2)).toEqual(['2026', '2027']);
+  expect(turnLabels(undefined, 2)).toEqual(['1', '2']);
+  expect([
+    turnNamed('2026-S1', ['2025-S2', '2026-S1']),
+    turnNamed(2, ['2025-S2', '2026-S1']),
+    turnNamed(2027, ['2026', '2027']),
+  ]).toEqual([2, 2, 2]);
+  expect(turnNamed(3, ['2025-S2', '2026-S1'])).toBeNull();
+});
+
+describe('texts', () => {
+  test('a file in one language repeats it in the other', () => {
+    expect(playable(SMALLEST).texts.gauges.trust?.label).toEqual({ fr: 'Confiance', en: 'Confiance' });
+  });
+
+  test('a language that the file does not name is not shown', () => {
+    const english = edited(TREATY, ['languages: [fr, en]', 'languages: [en]']);
+    expect(playable(english).title).toEqual({ fr: 'A small treaty', en: 'A small treaty' });
+  });
+});
+
+describe('shared facts', () => {
+  const borrowing = edited(ONE_LANGUAGE, ['facts: [vsa]\n    options', 'facts: [vsa, shared]\n    options']);
+  const factsText =
+    'facts:\n  shared: { text: Un fait partagé., date: 2020, source: { title: Un livre } }\n  vsa: { text: Autre., date: 2021, source: { title: Autre } }\n';
+
+  test('are found beside the scenario, whose own come first', () => {
+    const { scenario, problems } = checkScenario(borrowing, 'a.yaml', { factsText, factsFileName: 'facts.yaml' });
+    expect(problems).toEqual([]);
+    expect(Object.keys(scenario?.facts ?? {}).sort()).toEqual(['shared', 'vsa']);
+    expect(scenario?.facts.vsa?.date).toBe('2023-05-19');
+  });
+
+  test('have their own problems, in their own file', () => {
+    const { scenario, problems } = checkScenario(borrowing, 'a.yaml', {
+      factsText: factsText.replace('2020', 'hier'),
+      factsFileName: 'facts.yaml',
+    });
+    expect(scenario).toBeNull();
+    expect(problems.map(({ file, line, code }) => ({ file, line, code }))).toEqual([
+      { file: 'facts.yaml', line: 2, code: 'wrong-value' },
+    ]);
+  });
+
+  test('must speak the languages of the scenario that shows them', () => {
+    const bilingual = edited(TREATY, ['    facts: [vote]\n    options', '    facts: [vote, shared]\n    options']);
+    const { problems } = checkScenario(bilingual, 'b.yaml', { factsText, factsFileName: 'facts.yaml' });
+    expect(problems.map(({ file, code }) => ({ file, code }))).toEqual([{ file: 'facts.yaml', code: 'one-language' }]);
+  });
+});
+
+describe('the version', () => {
+  const versionIn = (text: string) => playable(text).version;
+
+  test('is a 32-bit number that texts do not change', () => {
+    const version = versionIn(ONE_LANGUAGE);
+    expect(Number.isInteger(version) && version >= 0 && version < 2 ** 32).toBe(true);
+    expect(versionIn(edited(ONE_LANGUAGE, ['label: Confiance', 'label: Lien']))).toBe(version);
+  });
+
+  test('does not depend on the order of keys, nor of lists without an order', () => {
+    const swapped = edited(
+      ONE_LANGUAGE,
+      ['    start: 35\n    good: low\n', '    good: low\n    start: 35\n'],
+      ['indices:', 'indices: # reordered'],
+    );
+    expect(versionIn(swapped)).toBe(versionIn(ONE_LANGUAGE));
+    const { rules } = playable(TREATY);
+    expect(versionOf({ ...rules, gauges: rules.gauges.toReversed(), actors: rules.actors.toReversed() })).toBe(
+      versionOf(rules),
+    );
+  });
+
+  test('changes with the rules, and with the order of endings', () => {
+    expect(versionIn(edited(ONE_LANGUAGE, ['start: 35', 'start: 36']))).not.toBe(versionIn(ONE_LANGUAGE));
+    const { rules } = playable(ONE_LANGUAGE);
+    expect(versionOf({ ...rules, endings: rules.endings.toReversed() })).not.toBe(versionOf(rules));
+  });
+});
