@@ -1,7 +1,7 @@
 /** A real browser for the tests: the one that is there, or one from the npm registry. Never a skip. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** WebGL by software. */
+const WITHOUT_A_SCREEN = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
 export async function launchChromium(): Promise<Browser> {
   const found = await findChromium();
   return chromium.launch({ ...found, args: [...QUIET, ...(found.args ?? [])] });
@@ -54,6 +62,15 @@ async function findChromium(): Promise<Pick<LaunchOptions, 'executablePath' | 'a
   );
 }
 
+const FONTS = (packaged: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${packaged}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(packaged, 'cache')}</cachedir>
+</fontconfig>
+`;
+
 /** A Chromium inside an npm package, fetched once into .cache/ by those who have no browser. */
 async function packagedChromium() {
   const temporary = join(CACHE, 'tmp');
@@ -67,8 +84,16 @@ async function packagedChromium() {
   process.env['TMPDIR'] = temporary;
   const entry = createRequire(join(CACHE, 'package.json')).resolve('@sparticuz/chromium');
   const { default: packaged } = (await import(pathToFileURL(entry).href)) as {
-    default: { args: string[]; executablePath: () => Promise<string> };
+    default: { executablePath: () => Promise<string> };
   };
   const executablePath = await packaged.executablePath();
-  return { executablePath, args: packaged.args, env: { ...process.env } as Record<string, string> };
+  // Its own settings look for the fonts elsewhere, and a browser without any font crashes.
+  const fonts = join(temporary, 'fonts.conf');
+  await writeFile(fonts, FONTS(join(temporary, 'fonts')));
+  // Not its own flags either: they run everything in one process and switch web security off.
+  return {
+    executablePath,
+    args: WITHOUT_A_SCREEN,
+    env: { ...process.env, FONTCONFIG_FILE: fonts } as Record<string, string>,
+  };
 }
