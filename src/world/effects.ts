@@ -1,0 +1,304 @@
+/** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
+import {
+  type Drawing,
+  type MapRegion,
+  type Shape,
+  anchorPoint,
+  beamAfter,
+  beamBefore,
+  type BeamValues,
+  burst,
+  circle,
+  damagePlace,
+  damageText,
+  icon,
+  marker,
+  stamp,
+  strike,
+  strikeTurn,
+  struckStone,
+} from '../drawings';
+import type { Doctrine } from '../engine';
+import { BEAT, between, durationOf, easeInk, easeStamp } from './cues';
+import type { Backdrop } from './scene';
+import { type Box, Sheet } from './sheet';
+import type { Cue } from './source';
+
+/** Shows a cue in the time that it is given. */
+export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: AbortSignal): Promise<void> {
+  const pace = ms / durationOf(cue);
+  switch (cue.kind) {
+    case 'decision':
+      return decision(stage, cue.doctrine, pace, cut);
+    case 'shock':
+      return shock(stage, cue, pace, cut);
+    case 'event':
+      return event(stage, cue, pace, cut);
+    case 'signature':
+      return signature(stage, cue.actor, pace, cut);
+    case 'exit':
+      return exit(stage, cue.actor, pace, cut);
+    case 'entry-into-force':
+      return entryIntoForce(stage, cue.word, pace, cut);
+    case 'lapse':
+      return lapse(stage, pace, cut);
+  }
+}
+
+let printed = 0;
+
+/** A drawing over the world, for a while. */
+async function withSheet(
+  stage: Backdrop,
+  drawing: Drawing,
+  box: Box,
+  during: (sheet: Sheet) => Promise<void>,
+): Promise<void> {
+  const sheet = new Sheet(stage.scene, `effect-${printed++}`, stage.effectDepth + (printed % 100) * 0.001);
+  try {
+    sheet.show(drawing, box, stage.press);
+    await during(sheet);
+  } finally {
+    sheet.destroy();
+  }
+}
+
+const squareAround = (x: number, y: number, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+const stampDown = (stage: Backdrop, sheet: Sheet, ms: number, cut: AbortSignal): Promise<void> =>
+  stage.animate(ms, cut, (share) => sheet.image.setScale(easeStamp(share)).setAlpha(Math.min(1, share * 3)));
+
+const fadeOut = (stage: Backdrop, sheet: Sheet, ms: number, cut: AbortSignal): Promise<void> =>
+  stage.animate(ms, cut, (share) => sheet.image.setAlpha(1 - share));
+
+const wait = (stage: Backdrop, ms: number, cut: AbortSignal): Promise<void> => stage.animate(ms, cut, () => {});
+
+// ---- decision
+
+const SIGN = {
+  cop: { icon: 'cercle', ink: 'cop' },
+  public: { icon: 'carre', ink: 'pub' },
+  laissez_faire: { icon: 'triangle', ink: 'mar' },
+} as const satisfies Record<Doctrine, { icon: string; ink: string }>;
+
+async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: AbortSignal): Promise<void> {
+  const { cx, cy, radius } = stage.layout.disc;
+  const y = Math.min(cy, stage.layout.height - radius * 0.45);
+  const side = radius * 0.9;
+  const sign = icon(SIGN[doctrine].icon, cx - side / 2, y - side / 2, side, SIGN[doctrine].ink);
+  const drawing: Shape[] = [{ ...sign, stroke: 'paperHi', width: 2.6 }];
+  await withSheet(stage, drawing, squareAround(cx, y, side * 0.6), async (sheet) => {
+    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
+    await wait(stage, BEAT.ink * pace, cut);
+    await stage.animate(BEAT.ink * pace, cut, (share) =>
+      sheet.image.setAlpha(1 - easeInk(share)).setScale(1 + 0.25 * share),
+    );
+  });
+}
+
+// ---- shock
+
+async function shock(
+  stage: Backdrop,
+  cue: Extract<Cue, { kind: 'shock' }>,
+  pace: number,
+  cut: AbortSignal,
+): Promise<void> {
+  const home = stage.layout.disc.turn;
+  const away = strikeTurn(stage.layout, cue.region);
+  await turnWorld(stage, home, away, BEAT.ink * pace * 0.6, cut);
+  const drawn = strike(stage.layout, cue, away);
+  const flash = burst(drawn.burst.x, drawn.burst.y, drawn.burst.size, cue.texts?.kept, cue.texts?.keptWord);
+  const sign = marker(drawn.marker.x, drawn.marker.y, drawn.marker.size, cue.icon ?? 'eclair');
+  const struck = struckStone(stage.layout, stage.view.stones.length, drawn.angle);
+  const { source, hit, through, target, width, absorbed } = drawn.beam;
+  const along = (length: number): BeamValues => ({
+    source: [0, 0],
+    hit: [length, 0],
+    through: [0, 0],
+    target: [length, 0],
+    width,
+    absorbed,
+  });
+  await withBand(stage, beamAfter(along(distance(through, target))), through, target, width, async (after) => {
+    after(0, 0);
+    await withBand(stage, beamBefore(along(distance(source, hit))), source, hit, width * 1.4, async (coming) => {
+      // the ink slides in from its corner
+      await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => coming(0, easeInk(share)));
+      if (struck && !cut.aborted) stage.printShield(stage.view, struck);
+      const number = cue.texts && width >= 30 ? damageText(drawn, cue.texts.damage) : [];
+      const [numberX, numberY] = damagePlace(drawn);
+      await withSheet(stage, number, squareAround(numberX, numberY, 80), async (amount) => {
+        await withSheet(
+          stage,
+          flash,
+          squareAround(drawn.burst.x, drawn.burst.y, drawn.burst.size * 0.6),
+          async (bang) => {
+            await stampDown(stage, bang, BEAT.stamp * pace, cut);
+            await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => after(0, easeInk(share)));
+            await withSheet(
+              stage,
+              sign,
+              squareAround(drawn.marker.x, drawn.marker.y, drawn.marker.size * 0.6),
+              async (mark) => {
+                await stampDown(stage, mark, BEAT.stamp * pace, cut);
+                await wait(stage, BEAT.read * pace, cut);
+                await stage.animate(BEAT.ink * pace, cut, (share) => {
+                  coming(easeInk(share), 1);
+                  after(easeInk(share), 1);
+                  for (const sheet of [amount, bang, mark]) sheet.image.setAlpha(1 - share);
+                });
+              },
+            );
+          },
+        );
+      });
+    });
+  });
+  await turnWorld(stage, away, home, BEAT.ink * pace * 0.6, cut);
+}
+
+type Point = readonly [number, number];
+const distance = (from: Point, to: Point): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/**
+ * A band drawn lying down, then laid from a point to another. `during` is given the way to show the part of it that lies
+ * between two shares of its length.
+ */
+async function withBand(
+  stage: Backdrop,
+  drawing: Drawing,
+  from: Point,
+  to: Point,
+  width: number,
+  during: (show: (start: number, end: number) => void) => Promise<void>,
+): Promise<void> {
+  const half = width * 0.75 + 10;
+  const box: Box = { x: 0, y: -half, width: distance(from, to), height: 2 * half };
+  await withSheet(stage, drawing, box, async ({ image }) => {
+    const { width: length, height } = image.frame;
+    image
+      .setOrigin(0, 0.5)
+      .setPosition(from[0] * stage.press.density, from[1] * stage.press.density)
+      .setRotation(Math.atan2(to[1] - from[1], to[0] - from[0]));
+    await during((start, end) => {
+      image.setVisible(end > start);
+      image.setCrop(length * start, 0, length * (end - start), height);
+    });
+  });
+}
+
+async function turnWorld(stage: Backdrop, from: number, to: number, ms: number, cut: AbortSignal): Promise<void> {
+  if (from === to) return;
+  await stage.animate(ms, cut, (share) => stage.turnTo(from + (to - from) * easeInk(share)));
+}
+
+// ---- events without damage
+
+async function event(
+  stage: Backdrop,
+  cue: Extract<Cue, { kind: 'event' }>,
+  pace: number,
+  cut: AbortSignal,
+): Promise<void> {
+  const [x, y] = spot(stage, cue.region);
+  const size = Math.max(30, stage.layout.disc.radius * 0.3);
+  await withSheet(
+    stage,
+    marker(x, y, size, cue.icon ?? 'journal', 'ink'),
+    squareAround(x, y, size * 0.6),
+    async (mark) => {
+      await stampDown(stage, mark, BEAT.stamp * pace, cut);
+      await wait(stage, BEAT.read * pace * 0.7, cut);
+      await fadeOut(stage, mark, BEAT.read * pace * 0.3, cut);
+    },
+  );
+}
+
+/** Where something happens, on the part of the world that shows. */
+function spot(stage: Backdrop, region: MapRegion | null): [number, number] {
+  const { layout, turn } = stage;
+  const { cx, cy, radius } = layout.disc;
+  const [x, y] = region === null ? [cx, cy - radius * 0.25] : anchorPoint(region, { ...layout.disc, turn });
+  return [x, Math.min(y, layout.height - Math.max(22, radius * 0.2))];
+}
+
+// ---- the treaty
+
+const seal = (x: number, y: number, size: number): Shape[] => [
+  { d: circle(x, y, size / 2), fill: 'cop', stroke: 'paperHi', width: Math.max(2, size / 14) },
+  icon('bras', x - size * 0.36, y - size * 0.39, size * 0.72, 'onCop'),
+];
+
+const regionOf = (stage: Backdrop, actor: string): MapRegion | null =>
+  stage.next.actors.find(({ id }) => id === actor)?.region ?? null;
+
+/** Prints the names and the regions with an actor's signature, or without. */
+function printSignature(stage: Backdrop, actor: string, signed: boolean, cut: AbortSignal): void {
+  if (cut.aborted) return;
+  stage.reach({
+    actors: stage.view.actors.map((one) => (one.id === actor ? Object.assign({}, one, { signed }) : one)),
+  });
+  stage.printDisc(stage.view);
+  stage.printTags(stage.view);
+}
+
+async function signature(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
+  const [x, y] = spot(stage, regionOf(stage, actor));
+  const size = Math.max(34, stage.layout.disc.radius * 0.36);
+  await withSheet(stage, seal(x, y, size), squareAround(x, y, size * 0.6), async (mark) => {
+    await stampDown(stage, mark, BEAT.stamp * pace, cut);
+    printSignature(stage, actor, true, cut);
+    await wait(stage, BEAT.ink * pace * 0.5, cut);
+    await fadeOut(stage, mark, BEAT.ink * pace * 0.5, cut);
+  });
+}
+
+async function exit(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
+  const [x, y] = spot(stage, regionOf(stage, actor));
+  const size = Math.max(34, stage.layout.disc.radius * 0.36);
+  await withSheet(stage, seal(x, y, size), squareAround(x, y, size * 0.6), async (mark) => {
+    await wait(stage, BEAT.stamp * pace, cut);
+    printSignature(stage, actor, false, cut);
+    const [left, top] = [mark.image.x, mark.image.y];
+    const fall = size * stage.press.density;
+    await stage.animate(BEAT.ink * pace, cut, (share) => {
+      mark.image
+        .setPosition(left + fall * 0.4 * share, top + fall * 2.2 * share * share)
+        .setAngle(70 * share)
+        .setAlpha(1 - share * share);
+    });
+  });
+}
+
+async function entryIntoForce(stage: Backdrop, word: string, pace: number, cut: AbortSignal): Promise<void> {
+  const { view, next } = stage;
+  const { cx, cy, radius } = stage.layout.disc;
+  const y = Math.min(cy, stage.layout.height - radius * 0.4);
+  const width = Math.min(radius * 1.3, stage.layout.width * 0.7);
+  const card: Shape[] = [
+    { d: circle(cx, y, width * 0.56), fill: 'paperHi', stroke: 'cop', width: 4 },
+    ...stamp(cx, y, width * 0.86, word, '', 'cop'),
+  ];
+  await stage.animate(BEAT.pull * pace, cut, (share) =>
+    stage.printGround({ ...between(view, next, easeInk(share)), inForce: true }),
+  );
+  if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
+  await withSheet(stage, card, squareAround(cx, y, width * 0.6), async (sheet) => {
+    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
+    await wait(stage, BEAT.ink * pace, cut);
+  });
+}
+
+async function lapse(stage: Backdrop, pace: number, cut: AbortSignal): Promise<void> {
+  const { view, next } = stage;
+  await stage.animate(BEAT.pull * pace, cut, (share) =>
+    stage.printGround({ ...between(view, next, easeInk(share)), inForce: false }),
+  );
+  if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
+}

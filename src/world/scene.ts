@@ -1,0 +1,395 @@
+/** The world as Phaser shows it: layers printed once, moved when something happens, asleep otherwise. */
+import { Game, Scene, WEBGL, Scale } from 'phaser';
+import {
+  PALETTES,
+  type StageLayout,
+  discOf,
+  groundOf,
+  moved,
+  place,
+  shield,
+  shieldOf,
+  sky,
+  skyOf,
+  stageLayout,
+  tagsOf,
+} from '../drawings';
+import { type Step, between, easeInk, plan } from './cues';
+import { performCue } from './effects';
+import { Playlist } from './playlist';
+import { type Families, type Press, familiesOf, lettersReady } from './print';
+import { Sheet } from './sheet';
+import type { WorldSource, WorldView } from './source';
+
+/** Device pixels for a pixel of the sheet, at most: more can't be seen and costs memory. */
+const MOST_DENSE = 2;
+/** Milliseconds between two prints of a sheet that changes: twelve a second look like a press, and spare slow machines. */
+const PRINT_EVERY = 80;
+
+const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, effects: 50 } as const;
+
+export interface World {
+  /** Shows the final state at once, if something is playing. */
+  skip(): void;
+  /** Is something moving? */
+  readonly isPlaying: boolean;
+  destroy(): void;
+}
+
+class Stage extends Scene {
+  readonly #opened: () => void;
+
+  constructor(opened: () => void) {
+    super('stage');
+    this.#opened = opened;
+  }
+
+  create(): void {
+    this.#opened();
+  }
+}
+
+/** What effects may use. */
+export interface Backdrop {
+  readonly scene: Scene;
+  readonly layout: StageLayout;
+  readonly press: Press;
+  readonly effectDepth: number;
+  /** The state on screen. */
+  readonly view: WorldView;
+  /** The state that is coming. */
+  readonly next: WorldView;
+  /** A part of the state on screen is already the coming one. */
+  reach(part: Partial<WorldView>): void;
+  /** Prints layers from a state, without moving anything. */
+  printShield(view: WorldView, crack?: { stone: number; at: number }): void;
+  printGround(view: WorldView): void;
+  printDisc(view: WorldView): void;
+  printTags(view: WorldView): void;
+  /** Turns the world about the pole, names included (degrees). */
+  turnTo(turn: number): void;
+  readonly turn: number;
+  /** Calls back with the share of the time that has passed (0..1), until it has or until it is cut. */
+  animate(ms: number, cut: AbortSignal, frame: (share: number) => void): Promise<void>;
+}
+
+interface Motion {
+  start: number;
+  ms: number;
+  frame: (share: number) => void;
+  done: () => void;
+  cut: AbortSignal;
+}
+
+/**
+ * Opens the world in an element that it fills.
+ * @throws when there is no WebGL
+ */
+export async function openWorld(mount: HTMLElement, source: WorldSource, onLost: () => void): Promise<World> {
+  const families = familiesOf(mount.ownerDocument.documentElement);
+  await lettersReady(families);
+  const { game, scene } = await bootGame(mount, sizeOf(mount));
+  return new RunningWorld(game, scene, mount, source, families, onLost);
+}
+
+interface Size {
+  width: number;
+  height: number;
+  density: number;
+}
+
+function sizeOf(mount: HTMLElement): Size {
+  const density = Math.min(MOST_DENSE, Math.max(1, window.devicePixelRatio || 1));
+  return { width: mount.clientWidth || 16, height: mount.clientHeight || 16, density };
+}
+
+function bootGame(mount: HTMLElement, { width, height, density }: Size): Promise<{ game: Game; scene: Scene }> {
+  return new Promise((resolve, reject) => {
+    const scene = new Stage(() => resolve({ game, scene }));
+    const game = new Game({
+      type: WEBGL,
+      parent: mount,
+      scene,
+      // device pixels inside, pixels of the page outside
+      scale: {
+        mode: Scale.NONE,
+        width: Math.round(width * density),
+        height: Math.round(height * density),
+        zoom: 1 / density,
+      },
+      transparent: true,
+      // one texture a batch: a dozen pictures need no more, and two pictures never mix on weak drivers
+      render: { maxTextures: 1 },
+      roundPixels: false,
+      autoFocus: false,
+      banner: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      loader: { imageLoadType: 'HTMLImageElement' },
+    });
+    game.canvas.setAttribute('aria-hidden', 'true');
+    game.events.once('destroy', () => reject(new Error('The world closed while it was opening.')));
+  });
+}
+
+class RunningWorld implements World, Backdrop {
+  readonly scene: Scene;
+  readonly effectDepth = DEPTH.effects;
+  layout: StageLayout;
+  press: Press;
+  view: WorldView;
+  next: WorldView;
+  turn: number;
+  readonly #game: Game;
+  readonly #mount: HTMLElement;
+  readonly #source: WorldSource;
+  readonly #families: Families;
+  readonly #playlist: Playlist<Step>;
+  readonly #motions = new Set<Motion>();
+  readonly #layers: { sky: Sheet; ground: Sheet; disc: Sheet; shield: Sheet };
+  #tags: Sheet[] = [];
+  readonly #observer: ResizeObserver;
+  readonly #unsubscribe: () => void;
+  /** The run that shows the latest state, and its number. */
+  #run: Promise<void> = Promise.resolve();
+  #latest = 0;
+  #isClosed = false;
+
+  constructor(
+    game: Game,
+    scene: Scene,
+    mount: HTMLElement,
+    source: WorldSource,
+    families: Families,
+    onLost: () => void,
+  ) {
+    this.#game = game;
+    this.scene = scene;
+    this.#mount = mount;
+    this.#source = source;
+    this.#families = families;
+    this.view = source.view();
+    this.next = this.view;
+    source.takeCues();
+    const { width, height, density } = sizeOf(mount);
+    this.layout = stageLayout(width, height);
+    this.turn = this.layout.disc.turn;
+    this.press = { palette: PALETTES[this.view.print], families, density };
+    this.#layers = {
+      sky: new Sheet(scene, 'sky', DEPTH.sky),
+      ground: new Sheet(scene, 'ground', DEPTH.ground),
+      disc: new Sheet(scene, 'disc', DEPTH.disc),
+      shield: new Sheet(scene, 'shield', DEPTH.shield),
+    };
+    this.#playlist = new Playlist((step, cut) => this.#perform(step, cut));
+    scene.events.on('update', () => this.#advance());
+    this.#showAll();
+    this.#unsubscribe = source.subscribe(() => this.#changed());
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(mount);
+    window.addEventListener('resize', this.#resized);
+    game.canvas.addEventListener('webglcontextlost', () => {
+      this.destroy();
+      onLost();
+    });
+    this.#rest();
+  }
+
+  get isPlaying(): boolean {
+    return this.#playlist.isPlaying;
+  }
+
+  skip(): void {
+    this.#playlist.skip();
+    this.#advance();
+  }
+
+  destroy(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.skip();
+    this.#unsubscribe();
+    this.#observer.disconnect();
+    window.removeEventListener('resize', this.#resized);
+    // what was playing cleans up first; a game that sleeps is destroyed at its next step
+    void this.#run
+      .catch(() => {})
+      .then(() => {
+        this.#game.destroy(true);
+        this.#game.loop.tick();
+      });
+  }
+
+  // ---- the state
+
+  #changed(): void {
+    const next = this.#source.view();
+    const cues = this.#source.takeCues();
+    if (cues.length === 0 && JSON.stringify(next) === JSON.stringify(this.next)) return;
+    if (this.isPlaying) {
+      this.skip();
+      this.view = this.next;
+    }
+    const steps = plan(this.view, next, cues);
+    this.next = next;
+    this.#latest += 1;
+    this.#run = this.#show(steps, this.#latest, this.#run);
+  }
+
+  /** Plays the steps once what was playing has cleaned up, then shows the final state and sleeps. */
+  async #show(steps: readonly Step[], run: number, before: Promise<void>): Promise<void> {
+    await before.catch(() => {});
+    if (run !== this.#latest || this.#isClosed) return;
+    try {
+      if (steps.length > 0) {
+        this.#showAll();
+        this.#game.loop.wake();
+        await this.#playlist.play(steps);
+      }
+    } finally {
+      if (run === this.#latest) this.#settle();
+    }
+  }
+
+  /** The final state, then sleep. */
+  #settle(): void {
+    if (this.#isClosed) return;
+    this.view = this.next;
+    this.#showAll();
+    this.#rest();
+  }
+
+  reach(part: Partial<WorldView>): void {
+    this.view = { ...this.view, ...part };
+  }
+
+  #rest(): void {
+    this.#game.loop.tick();
+    this.#game.loop.sleep();
+  }
+
+  async #perform(step: Step, cut: AbortSignal): Promise<void> {
+    if (step.kind === 'cue') return performCue(this, step.cue, step.ms, cut);
+    const { view, next } = this;
+    if (cut.aborted) return;
+    this.printDisc(next);
+    this.printTags(next);
+    let printed = -Infinity;
+    await this.animate(step.ms, cut, (share) => {
+      const now = share * step.ms;
+      if (now - printed < PRINT_EVERY && share < 1) return;
+      printed = now;
+      const halfway = between(view, next, easeInk(share));
+      this.#printSky(halfway);
+      this.printGround(halfway);
+      this.printShield(halfway);
+    });
+  }
+
+  // ---- time: by the clock, so that a slow machine drops pictures and keeps the pace
+
+  animate(ms: number, cut: AbortSignal, frame: (share: number) => void): Promise<void> {
+    if (cut.aborted || this.#isClosed) return Promise.resolve();
+    return new Promise((done) => {
+      frame(0);
+      this.#motions.add({ start: performance.now(), ms: Math.max(1, ms), frame, done, cut });
+    });
+  }
+
+  #advance(): void {
+    const now = performance.now();
+    for (const motion of this.#motions) {
+      const share = Math.min(1, (now - motion.start) / motion.ms);
+      if (!motion.cut.aborted) motion.frame(share);
+      if (share < 1 && !motion.cut.aborted) continue;
+      this.#motions.delete(motion);
+      motion.done();
+    }
+  }
+
+  // ---- the sheet
+
+  readonly #resized = (): void => {
+    const { width, height, density } = sizeOf(this.#mount);
+    const isSame = width === this.layout.width && height === this.layout.height && density === this.press.density;
+    // hidden: it keeps its size until it shows again
+    if (isSame || this.#isClosed || this.#mount.clientWidth === 0) return;
+    this.skip();
+    this.layout = stageLayout(width, height);
+    this.press = { ...this.press, density };
+    this.#game.scale.setZoom(1 / density);
+    this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
+    // Phaser writes the outer size only where it differs from the inner one, and would keep an old one
+    this.#game.canvas.style.width = `${width}px`;
+    this.#game.canvas.style.height = `${height}px`;
+    this.#latest += 1;
+    this.#run = this.#show([], this.#latest, this.#run);
+  };
+
+  #showAll(): void {
+    this.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.press.density };
+    this.turn = this.layout.disc.turn;
+    this.#printSky(this.view);
+    this.printGround(this.view);
+    this.printDisc(this.view);
+    this.printShield(this.view);
+    this.printTags(this.view);
+  }
+
+  #printSky(view: WorldView): void {
+    const { width, height } = this.layout;
+    this.#layers.sky.show(sky(skyOf(view, this.layout)), { x: 0, y: 0, width, height }, this.press);
+  }
+
+  printGround(view: WorldView): void {
+    this.#layers.ground.show(groundOf(view, this.layout), around(this.layout, this.layout.halo * 1.06), this.press);
+  }
+
+  printDisc(view: WorldView): void {
+    const { layout } = this;
+    this.#layers.disc.show(discOf(view, layout), around(layout, layout.disc.radius + 1), this.press);
+    this.#layers.disc.image.setAngle(this.turn - layout.disc.turn);
+  }
+
+  printShield(view: WorldView, crack?: { stone: number; at: number }): void {
+    const values = shieldOf(view, this.layout);
+    this.#layers.shield.show(
+      shield(crack ? { ...values, crack } : values),
+      around(this.layout, this.layout.shield.outer * 1.06),
+      this.press,
+    );
+  }
+
+  printTags(view: WorldView): void {
+    const tags = tagsOf(view, this.layout, this.turn);
+    while (this.#tags.length > tags.length) this.#tags.pop()!.destroy();
+    tags.forEach(({ drawing, x, y }, index) => {
+      const sheet = (this.#tags[index] ??= new Sheet(this.scene, `tag-${index}`, DEPTH.tags + index * 0.01));
+      sheet.show(
+        moved(drawing.shapes, place(x, y)),
+        { x: x - 1, y: y - 1, width: drawing.width + 2, height: drawing.height + 2 },
+        this.press,
+      );
+    });
+  }
+
+  turnTo(turn: number): void {
+    this.turn = turn;
+    this.#layers.disc.image.setAngle(turn - this.layout.disc.turn);
+    const tags = tagsOf(this.view, this.layout, turn);
+    tags.forEach(({ drawing, x, y }, index) => {
+      this.#tags[index]?.image.setPosition(
+        (x + drawing.width / 2) * this.press.density,
+        (y + drawing.height / 2) * this.press.density,
+      );
+    });
+  }
+}
+
+const around = ({ disc }: StageLayout, reach: number) => ({
+  x: disc.cx - reach,
+  y: disc.cy - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});

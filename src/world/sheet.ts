@@ -1,0 +1,56 @@
+/** A layer of the world: a canvas that is printed when its drawing changes, and shown as one picture. */
+import type { GameObjects, Scene, Textures } from 'phaser';
+import type { Drawing } from '../drawings';
+import { type Press, print } from './print';
+
+/** A box on the sheet, in its pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export class Sheet {
+  readonly image: GameObjects.Image;
+  readonly #scene: Scene;
+  readonly #key: string;
+  readonly #texture: Textures.CanvasTexture;
+
+  constructor(scene: Scene, key: string, depth: number) {
+    this.#scene = scene;
+    this.#key = key;
+    const texture = scene.textures.createCanvas(key, 4, 4);
+    if (!texture) throw new Error(`The texture ${key} could not be made.`);
+    this.#texture = texture;
+    this.image = scene.add.image(0, 0, key).setOrigin(0.5).setDepth(depth);
+  }
+
+  /** Prints a drawing that lies in a box of the sheet, and puts the picture there. */
+  show(drawing: Drawing, box: Box, press: Press): void {
+    // whole pixels on both sides, so that the picture is shown texel for texel
+    const left = Math.floor(box.x * press.density);
+    const top = Math.floor(box.y * press.density);
+    const width = Math.max(1, Math.ceil((box.x + box.width) * press.density) - left);
+    const height = Math.max(1, Math.ceil((box.y + box.height) * press.density) - top);
+    if (this.#texture.width === width && this.#texture.height === height) this.#texture.clear();
+    else {
+      this.#texture.setSize(width, height);
+      this.image.setTexture(this.#key);
+      this.image.setFrame('__BASE');
+    }
+    print(this.#texture.context, drawing, press, left / press.density, top / press.density);
+    this.#texture.refresh();
+    this.image.setScale(1).setRotation(0).setAlpha(1).setCrop().setVisible(true);
+    this.image.setPosition(left + width / 2, top + height / 2);
+  }
+
+  hide(): void {
+    this.image.setVisible(false);
+  }
+
+  destroy(): void {
+    this.image.destroy();
+    this.#scene.textures.remove(this.#key);
+  }
+}

@@ -1,0 +1,34 @@
+/** What the world needs to know, and nothing of where it comes from: the composition root adapts the game to this. */
+import type { MapRegion, Print, StageView, Strike } from '../drawings';
+import type { Doctrine } from '../engine';
+
+export interface WorldView extends StageView {
+  /** The inks: day, night or high contrast. */
+  print: Print;
+  /** The final state at once, without transition. */
+  reducedMotion: boolean;
+}
+
+/**
+ * Something that happened and that the world shows, in the order in which it did. Texts come ready to show, in the
+ * language of the page.
+ */
+export type Cue =
+  /** The player decided: the doctrine's sign is stamped on the world. */
+  | { kind: 'decision'; doctrine: Doctrine }
+  /** A shock: a beam whose width is the damage, before and after the shield, which cracks (see `StageView.crack`). */
+  | ({ kind: 'shock' } & Strike)
+  /** Something happened somewhere, without damage. */
+  | { kind: 'event'; region: MapRegion | null; icon?: Strike['icon'] }
+  | { kind: 'signature'; actor: string }
+  | { kind: 'exit'; actor: string }
+  | { kind: 'entry-into-force'; word: string }
+  | { kind: 'lapse' };
+
+export interface WorldSource {
+  view(): WorldView;
+  /** What happened since it was last asked, oldest first; asking empties the list. Empty after an undo or a new game. */
+  takeCues(): readonly Cue[];
+  /** Calls back after each change of what `view` gives; returns the way to stop it. */
+  subscribe(listener: () => void): () => void;
+}
