@@ -1,0 +1,196 @@
+/** A new scenario: small, commented, checked without a warning, and already a game. */
+import { LANGUAGES, type Language } from '../words/language';
+import { TEMPLATE_TEXTS, TEMPLATE_WORDS } from '../words/template';
+
+export interface TemplateRequest {
+  id: string;
+  title: string;
+  languages: readonly Language[];
+  /** Where the published schema stands, seen from the file: editors then complete and explain each word. */
+  schema: string;
+}
+
+type TextKey = keyof typeof TEMPLATE_TEXTS;
+
+/** The longest line of a text in block style. */
+const WIDTH = 110;
+
+/** The file's text. Names and notes are in the first of the languages (French when both), texts in all of them. */
+export function template({ id, title, languages, schema }: TemplateRequest): string {
+  const kept = LANGUAGES.filter((language) => languages.includes(language));
+  const { names, notes } = TEMPLATE_WORDS[kept[0] ?? 'fr'];
+
+  const inline = (said: Readonly<Record<Language, string>>): string => {
+    const parts = kept.map((language) => quoted(said[language]));
+    return parts.length === 1 ? parts[0]! : `{ ${kept.map((language, i) => `${language}: ${parts[i]}`).join(', ')} }`;
+  };
+  const text = (key: TextKey): string => inline(TEMPLATE_TEXTS[key]);
+  const block = (key: TextKey, indent: number): string => {
+    const margin = ' '.repeat(indent);
+    const folded = (language: Language, deeper: string): string =>
+      ['>-', ...wrapped(TEMPLATE_TEXTS[key][language], WIDTH - deeper.length)].join(`\n${deeper}`);
+    if (kept.length === 1) return ` ${folded(kept[0]!, `${margin}  `)}`;
+    return kept.map((language) => `\n${margin}  ${language}: ${folded(language, `${margin}    `)}`).join('');
+  };
+  const note = (lines: string | readonly string[], indent = ''): string =>
+    [lines]
+      .flat()
+      .map((line) => `${indent}# ${line}`.trimEnd())
+      .join('\n');
+
+  const { learning, trust, traces, budget } = names;
+  return `# yaml-language-server: $schema=${schema}
+#
+${note(notes.head(title))}
+
+format: 1
+id: ${id}
+title: ${inline({ fr: title, en: title })}
+summary:${block('summary', 0)}
+languages: [${kept.join(', ')}] # ${notes.languages}
+${note(notes.turns)}
+turns: { count: 2, first: 1 }
+
+${note(notes.gauges)}
+gauges:
+  ${learning}:
+    label: ${text('learning')}
+    icon: livre
+    start: 50
+  ${trust}:
+    label: ${text('trust')}
+    icon: coeur
+    start: 50
+    rest: 50
+    relax: 5%
+  ${traces}:
+    label: ${text('traces')}
+    about: ${text('tracesAbout')}
+    icon: oeil
+    start: 40
+    good: low # ${notes.low}
+  ${budget}:
+    label: ${text('budget')}
+    icon: piece
+    start: 10
+    resource: true # ${notes.resource}
+
+${note(notes.indices)}
+indices:
+  emancipation: { mean_of: { ${learning}: 1, ${trust}: 1 } }
+  tyranny: { mean_of: { ${traces}: 1 } }
+  shield: { mean_of: { ${trust}: 1, ${learning}: 1 } }
+
+${note(notes.couplings)}
+couplings:
+  - id: ${names.watched}
+    label: ${text('watched')}
+    from: ${traces}
+    above: 45
+    to: ${trust}
+    gain: -10%
+    why: ${text('watchedWhy')}
+    objection: ${text('watchedObjection')}
+
+${note(notes.facts)}
+facts:
+  ${names.fact}:
+    text:${block('fact', 4)}
+    date: 2021-11-23
+    source:
+      title: "Recommendation on the Ethics of Artificial Intelligence"
+      publisher: "UNESCO"
+      url: https://unesdoc.unesco.org/ark:/48223/pf0000381137
+
+${note(notes.dossiers)}
+dossiers:
+  - id: ${names.robot}
+    turn: 1
+    title: ${text('robotTitle')}
+    text:${block('robotText', 4)}
+    facts: [${names.fact}]
+    options:
+      cop:
+        label: ${text('robotCop')}
+        effects:
+          ${trust}: +4
+          ${learning}: { add: +8, after: 1 } # ${notes.later}
+      public:
+        label: ${text('robotPublic')}
+        cost: { ${budget}: 6 }
+        effects:
+          ${learning}: +7
+          ${trust}: +3
+      laissez_faire:
+        label: ${text('robotFree')}
+        effects:
+          ${learning}: +10
+          ${traces}: { add: +8, over: 2 } # ${notes.spread}
+
+  - id: ${names.memory}
+    turn: 2
+    title: ${text('memoryTitle')}
+    text:${block('memoryText', 4)}
+    facts: [${names.fact}]
+    options:
+      cop:
+        label: ${text('memoryCop')}
+        effects:
+          ${trust}: +6
+          ${traces}: { add: -6, after: 1 }
+      public:
+        label: ${text('memoryPublic')}
+        cost: { ${budget}: 4 }
+        effects:
+          ${traces}: -12
+          ${learning}: -2
+      laissez_faire:
+        label: ${text('memoryFree')}
+        effects:
+          ${learning}: +9
+          ${traces}: +8
+
+${note(notes.events)}
+events:
+  - id: ${names.leak}
+    chance: { base: 10%, rises_with: [{ gauge: ${traces}, above: 40, by: 2% }], at_most: 60% }
+    absorbed_by: shield
+    title: ${text('leakTitle')}
+    text: ${text('leakText')}
+    facts: [${names.fact}]
+    effects: { ${trust}: -14 }
+
+${note(notes.endings)}
+endings:
+  - id: ${names.good}
+    when: emancipation >= 54 and tyranny < 44
+    family: emancipation
+    title: ${text('goodTitle')}
+    text: ${text('goodText')}
+  - id: ${names.bad}
+    when: tyranny >= 48
+    family: tyranny
+    title: ${text('badTitle')}
+    text: ${text('badText')}
+  - id: ${names.between}
+    family: fragile
+    title: ${text('betweenTitle')}
+    text: ${text('betweenText')}
+`;
+}
+
+/** A YAML scalar between double quotes, whatever the words. */
+const quoted = (words: string): string => JSON.stringify(words);
+
+/** Words cut into lines; a line never starts with a sign that follows a no-break space. */
+function wrapped(words: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
