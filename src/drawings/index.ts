@@ -13,6 +13,6 @@ export * from './tags';
 export * from './figures';
 export * from './hemicycle';
 export { POSTERS, type Poster, poster } from './endings';
-export { PICTURE_NAMES, type PictureName, picture } from './pictures';
+export { PICTURE_NAMES, type PictureName, isPictureName, picture } from './pictures';
 export * from './stage';
 export * from './strike';

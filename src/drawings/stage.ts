@@ -8,6 +8,7 @@ import { CELL } from './patterns';
 import { type Shape, circle, clamp, moved, place } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
+import { markerSize, strike, strikeTurn, struckStone } from './strike';
 import { type TagDrawing, type TagPlace, placeTags, tag } from './tags';
 
 export interface StageActor {
@@ -35,8 +36,8 @@ export interface StageView {
   regions?: Partial<Record<MapRegion, RegionPrint>>;
   inForce: boolean;
   coverage: number;
-  /** The stone cracked this turn, if one is. */
-  cracked?: string | null;
+  /** The shock that cracked the shield this turn, by the place that it struck; null when none did. */
+  crack?: { region: MapRegion | null } | null;
 }
 
 export interface StageLayout {
@@ -156,13 +157,17 @@ export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionP
   return { ...prints, ...view.regions };
 }
 
+/** How far the world is turned: a shock turns it to the place that it struck, where that place would not show. */
+export const turnOf = (view: StageView, layout: StageLayout): number =>
+  view.crack ? strikeTurn(layout, view.crack.region) : layout.disc.turn;
+
 export function shieldOf(view: StageView, layout: StageLayout): ShieldValues {
-  const cracked = view.stones.findIndex((stone) => stone.id === view.cracked);
-  return {
-    ...layout.shield,
-    stones: view.stones,
-    ...(cracked >= 0 ? { crack: { stone: cracked, at: 0.62 } } : {}),
-  };
+  const values: ShieldValues = { ...layout.shield, stones: view.stones };
+  if (!view.crack) return values;
+  const { region } = view.crack;
+  const { angle } = strike(layout, { region, damage: 1, absorbed: 0 }, strikeTurn(layout, region));
+  const crack = struckStone(layout, view.stones.length, angle);
+  return crack ? { ...values, crack } : values;
 }
 
 export interface PlacedTag extends TagPlace {
@@ -171,7 +176,7 @@ export interface PlacedTag extends TagPlace {
 }
 
 /** The tags of the actors that are on the map, each where it goes. */
-export function tagsOf(view: StageView, layout: StageLayout, turn = layout.disc.turn): PlacedTag[] {
+export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view, layout)): PlacedTag[] {
   if (layout.tag <= 0) return [];
   const placeOnDisc = { ...layout.disc, turn };
   const drawn = view.actors
@@ -182,7 +187,12 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = layout.disc.
       drawing: tag({ label: actor.label, stance: actor.stance, signed: actor.signed, height: layout.tag }),
     }));
   const places = placeTags(
-    drawn.map(({ anchor, drawing }) => ({ anchor, width: drawing.width, height: drawing.height })),
+    drawn.map(({ actor, anchor, drawing }) => ({
+      anchor,
+      width: drawing.width,
+      height: drawing.height,
+      clear: view.crack && view.crack.region === actor.region ? markerSize(layout) / 2 - drawing.height * 0.2 : 0,
+    })),
     [layout.disc.cx, layout.disc.cy],
     layout,
   );
@@ -201,8 +211,8 @@ export function groundOf(view: StageView, layout: StageLayout): Shape[] {
   ];
 }
 
-export const discOf = (view: StageView, layout: StageLayout): Shape[] =>
-  disc({ ...layout.disc, regions: regionPrints(view), cables: view.cables });
+export const discOf = (view: StageView, layout: StageLayout, turn = turnOf(view, layout)): Shape[] =>
+  disc({ ...layout.disc, turn, regions: regionPrints(view), cables: view.cables });
 
 /** The whole world as one drawing. */
 export function stage(view: StageView, width: number, height: number): Shape[] {

@@ -27,6 +27,9 @@ export interface StrikeDrawing {
   marker: { x: number; y: number; size: number };
 }
 
+/** The side of the sign where a shock lands. */
+export const markerSize = ({ disc }: StageLayout): number => clamp(disc.radius * 0.26, 22, 66);
+
 /** Points of damage that make a beam as wide as the world's radius. */
 const WHOLE = 25;
 
@@ -60,7 +63,7 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
     beam: { source, hit, through, target, width, absorbed },
     angle,
     burst: { x: bx, y: by, size },
-    marker: { x: target[0], y: target[1], size: clamp(disc.radius * 0.26, 22, 66) },
+    marker: { x: target[0], y: target[1], size: markerSize(layout) },
   };
 }
 
@@ -94,21 +97,31 @@ export function struckStone(layout: StageLayout, stones: number, angle: number):
   return { stone, at: (along - stone * width) / width };
 }
 
-/** The number on the beam, above the shield. */
-export function damageText({ beam }: StrikeDrawing, text: string): Shape[] {
-  const size = Math.min(58, Math.max(22, beam.width * 0.62));
-  const [x, y] = [beam.source[0] * 0.4 + beam.hit[0] * 0.6, beam.source[1] * 0.4 + beam.hit[1] * 0.6];
+/** Where the number lies on the beam, above the shield. */
+export function damagePlace({ beam }: StrikeDrawing): [number, number] {
+  return [beam.source[0] * 0.4 + beam.hit[0] * 0.6, beam.source[1] * 0.4 + beam.hit[1] * 0.6];
+}
+
+/** The number on the beam. */
+export function damageText(drawn: StrikeDrawing, text: string): Shape[] {
+  const size = Math.min(58, Math.max(22, drawn.beam.width * 0.62));
+  const [x, y] = damagePlace(drawn);
   return [{ text, x, y: y + size * 0.35, size, font: 'display', fill: 'cream', anchor: 'middle' }];
 }
+
+/** A thinner beam carries no number. */
+export const LEAST_WIDTH_FOR_TEXT = 30;
 
 /** A whole strike as a still. */
 export function strikeStill(layout: StageLayout, values: Strike): Shape[] {
   const drawn = strike(layout, values, strikeTurn(layout, values.region));
+  const { texts, absorbed } = values;
+  const { x, y, size } = drawn.burst;
   return [
     ...beamAfter(drawn.beam),
     ...beamBefore(drawn.beam),
-    ...(values.texts && drawn.beam.width >= 30 ? damageText(drawn, values.texts.damage) : []),
-    ...burst(drawn.burst.x, drawn.burst.y, drawn.burst.size, values.texts?.kept, values.texts?.keptWord),
+    ...(texts && drawn.beam.width >= LEAST_WIDTH_FOR_TEXT ? damageText(drawn, texts.damage) : []),
+    ...(absorbed > 0 ? burst(x, y, size, texts?.kept, texts?.keptWord) : []),
     ...marker(drawn.marker.x, drawn.marker.y, drawn.marker.size, values.icon ?? 'eclair'),
   ];
 }

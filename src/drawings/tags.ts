@@ -66,18 +66,18 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
 
 /**
  * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
- * The order of the tags is kept; the first ones have the better places.
+ * The first ones have the better places. `clear` is kept free around an anchor, for the sign of what strikes there.
  */
 export function placeTags(
-  tags: readonly { anchor: readonly [number, number]; width: number; height: number }[],
+  tags: readonly { anchor: readonly [number, number]; width: number; height: number; clear?: number }[],
   centre: readonly [number, number],
   sheet: { width: number; height: number },
 ): TagPlace[] {
   const taken: Box[] = [];
-  for (const { anchor, width, height } of tags) {
+  for (const { anchor, width, height, clear = 0 } of tags) {
     const [ax, ay] = anchor;
     const away = ax < centre[0] ? -1 : 1;
-    const gap = height * 0.3;
+    const gap = height * 0.3 + clear;
     const beside = away < 0 ? ax - width - gap : ax + gap;
     const other = away < 0 ? ax + gap : ax - width - gap;
     const wishes: [number, number][] = [];

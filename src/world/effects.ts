@@ -1,6 +1,7 @@
 /** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
 import {
   type Drawing,
+  LEAST_WIDTH_FOR_TEXT,
   type MapRegion,
   type Shape,
   anchorPoint,
@@ -20,7 +21,7 @@ import {
 } from '../drawings';
 import type { Doctrine } from '../engine';
 import { BEAT, between, durationOf, easeInk, easeStamp } from './cues';
-import type { Backdrop } from './scene';
+import type { Backdrop } from './backdrop';
 import { type Box, Sheet } from './sheet';
 import type { Cue } from './source';
 
@@ -47,19 +48,21 @@ export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: Abo
 
 let printed = 0;
 
-/** A drawing over the world, for a while. */
-async function withSheet(
+/** Pictures over the world, for as long as `during` lasts. */
+async function withSheets(
   stage: Backdrop,
-  drawing: Drawing,
-  box: Box,
-  during: (sheet: Sheet) => Promise<void>,
+  during: (make: (drawing: Drawing, box: Box) => Sheet) => Promise<void>,
 ): Promise<void> {
-  const sheet = new Sheet(stage.scene, `effect-${printed++}`, stage.effectDepth + (printed % 100) * 0.001);
+  const sheets: Sheet[] = [];
   try {
-    sheet.show(drawing, box, stage.press);
-    await during(sheet);
+    await during((drawing, box) => {
+      const sheet = new Sheet(stage.scene, `effect-${printed++}`, stage.effectDepth + sheets.length * 0.01);
+      sheets.push(sheet);
+      sheet.show(drawing, box, stage.press);
+      return sheet;
+    });
   } finally {
-    sheet.destroy();
+    for (const sheet of sheets) sheet.destroy();
   }
 }
 
@@ -92,7 +95,8 @@ async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: 
   const side = radius * 0.9;
   const sign = icon(SIGN[doctrine].icon, cx - side / 2, y - side / 2, side, SIGN[doctrine].ink);
   const drawing: Shape[] = [{ ...sign, stroke: 'paperHi', width: 2.6 }];
-  await withSheet(stage, drawing, squareAround(cx, y, side * 0.6), async (sheet) => {
+  await withSheets(stage, async (make) => {
+    const sheet = make(drawing, squareAround(cx, y, side * 0.6));
     await stampDown(stage, sheet, BEAT.stamp * pace, cut);
     await wait(stage, BEAT.ink * pace, cut);
     await stage.animate(BEAT.ink * pace, cut, (share) =>
@@ -109,91 +113,89 @@ async function shock(
   pace: number,
   cut: AbortSignal,
 ): Promise<void> {
-  const home = stage.layout.disc.turn;
-  const away = strikeTurn(stage.layout, cue.region);
-  await turnWorld(stage, home, away, BEAT.ink * pace * 0.6, cut);
-  const drawn = strike(stage.layout, cue, away);
-  const flash = burst(drawn.burst.x, drawn.burst.y, drawn.burst.size, cue.texts?.kept, cue.texts?.keptWord);
-  const sign = marker(drawn.marker.x, drawn.marker.y, drawn.marker.size, cue.icon ?? 'eclair');
-  const struck = struckStone(stage.layout, stage.view.stones.length, drawn.angle);
-  const { source, hit, through, target, width, absorbed } = drawn.beam;
-  const along = (length: number): BeamValues => ({
-    source: [0, 0],
-    hit: [length, 0],
-    through: [0, 0],
-    target: [length, 0],
-    width,
-    absorbed,
-  });
-  await withBand(stage, beamAfter(along(distance(through, target))), through, target, width, async (after) => {
+  const { next, layout } = stage;
+  if (cut.aborted) return;
+  stage.reach({ strike: null });
+  stage.printStrike(stage.view);
+  const turn = strikeTurn(layout, cue.region);
+  await turnWorld(stage, turn, BEAT.ink * pace * 0.6, cut);
+  const drawn = strike(layout, cue, turn);
+  const { source, hit, through, target, width } = drawn.beam;
+  await withSheets(stage, async (make) => {
+    const after = layBand(stage, make, beamAfter(lyingDown(drawn.beam, through, target)), through, target, width);
     after(0, 0);
-    await withBand(stage, beamBefore(along(distance(source, hit))), source, hit, width * 1.4, async (coming) => {
-      // the ink slides in from its corner
-      await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => coming(0, easeInk(share)));
+    const coming = layBand(stage, make, beamBefore(lyingDown(drawn.beam, source, hit)), source, hit, width);
+    // the ink slides in from its corner, bursts on the shield, and what the shield let pass goes on
+    await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => coming(0, easeInk(share)));
+    const over: Sheet[] = [];
+    if (cue.texts && width >= LEAST_WIDTH_FOR_TEXT)
+      over.push(make(damageText(drawn, cue.texts.damage), squareAround(...damagePlace(drawn), 80)));
+    if (cue.absorbed > 0) {
+      const struck = struckStone(layout, stage.view.stones.length, drawn.angle);
       if (struck && !cut.aborted) stage.printShield(stage.view, struck);
-      const number = cue.texts && width >= 30 ? damageText(drawn, cue.texts.damage) : [];
-      const [numberX, numberY] = damagePlace(drawn);
-      await withSheet(stage, number, squareAround(numberX, numberY, 80), async (amount) => {
-        await withSheet(
-          stage,
-          flash,
-          squareAround(drawn.burst.x, drawn.burst.y, drawn.burst.size * 0.6),
-          async (bang) => {
-            await stampDown(stage, bang, BEAT.stamp * pace, cut);
-            await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => after(0, easeInk(share)));
-            await withSheet(
-              stage,
-              sign,
-              squareAround(drawn.marker.x, drawn.marker.y, drawn.marker.size * 0.6),
-              async (mark) => {
-                await stampDown(stage, mark, BEAT.stamp * pace, cut);
-                await wait(stage, BEAT.read * pace, cut);
-                await stage.animate(BEAT.ink * pace, cut, (share) => {
-                  coming(easeInk(share), 1);
-                  after(easeInk(share), 1);
-                  for (const sheet of [amount, bang, mark]) sheet.image.setAlpha(1 - share);
-                });
-              },
-            );
-          },
-        );
-      });
+      const { x, y, size } = drawn.burst;
+      const bang = make(burst(x, y, size, cue.texts?.kept, cue.texts?.keptWord), squareAround(x, y, size * 0.6));
+      over.push(bang);
+      await stampDown(stage, bang, BEAT.stamp * pace, cut);
+    }
+    await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => after(0, easeInk(share)));
+    const { x, y, size } = drawn.marker;
+    const mark = make(marker(x, y, size, cue.icon ?? 'eclair'), squareAround(x, y, size * 0.6));
+    over.push(mark);
+    await stampDown(stage, mark, BEAT.stamp * pace, cut);
+    await wait(stage, BEAT.read * pace, cut);
+    if (cut.aborted) return;
+    // the shock that will be read stays on the sheet
+    if (next.strike?.region === cue.region && next.strike.damage === cue.damage) {
+      stage.reach({ strike: next.strike, crack: next.crack ?? null });
+      stage.printStrike(stage.view);
+      return;
+    }
+    await stage.animate(BEAT.ink * pace, cut, (share) => {
+      coming(easeInk(share), 1);
+      after(easeInk(share), 1);
+      for (const sheet of over) sheet.image.setAlpha(1 - share);
     });
   });
-  await turnWorld(stage, away, home, BEAT.ink * pace * 0.6, cut);
 }
 
 type Point = readonly [number, number];
 const distance = (from: Point, to: Point): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
 
+/** A beam as long as the way between two points, drawn along the horizontal. */
+function lyingDown(beam: BeamValues, from: Point, to: Point): BeamValues {
+  const end: Point = [distance(from, to), 0];
+  return { ...beam, source: [0, 0], hit: end, through: [0, 0], target: end };
+}
+
 /**
- * A band drawn lying down, then laid from a point to another. `during` is given the way to show the part of it that lies
- * between two shares of its length.
+ * Lays a band that was drawn lying down between two points.
+ * @returns the way to show the part of it that lies between two shares of its length
  */
-async function withBand(
+function layBand(
   stage: Backdrop,
+  make: (drawing: Drawing, box: Box) => Sheet,
   drawing: Drawing,
   from: Point,
   to: Point,
   width: number,
-  during: (show: (start: number, end: number) => void) => Promise<void>,
-): Promise<void> {
-  const half = width * 0.75 + 10;
-  const box: Box = { x: 0, y: -half, width: distance(from, to), height: 2 * half };
-  await withSheet(stage, drawing, box, async ({ image }) => {
-    const { width: length, height } = image.frame;
-    image
-      .setOrigin(0, 0.5)
-      .setPosition(from[0] * stage.press.density, from[1] * stage.press.density)
-      .setRotation(Math.atan2(to[1] - from[1], to[0] - from[0]));
-    await during((start, end) => {
-      image.setVisible(end > start);
-      image.setCrop(length * start, 0, length * (end - start), height);
-    });
-  });
+): (start: number, end: number) => void {
+  const half = width + 12;
+  const { image } = make(drawing, { x: 0, y: -half, width: distance(from, to), height: 2 * half });
+  const { width: length, height } = image.frame;
+  image
+    .setOrigin(0, 0.5)
+    .setPosition(from[0] * stage.press.density, from[1] * stage.press.density)
+    .setRotation(Math.atan2(to[1] - from[1], to[0] - from[0]));
+  return (start, end) => {
+    image.setVisible(end > start);
+    image.setCrop(length * start, 0, length * (end - start), height);
+  };
 }
 
-async function turnWorld(stage: Backdrop, from: number, to: number, ms: number, cut: AbortSignal): Promise<void> {
+/** Turns the world about the pole, the shorter way being the caller's business. */
+export async function turnWorld(stage: Backdrop, to: number, ms: number, cut: AbortSignal): Promise<void> {
+  const from = stage.turn;
   if (from === to) return;
   await stage.animate(ms, cut, (share) => stage.turnTo(from + (to - from) * easeInk(share)));
 }
@@ -208,16 +210,12 @@ async function event(
 ): Promise<void> {
   const [x, y] = spot(stage, cue.region);
   const size = Math.max(30, stage.layout.disc.radius * 0.3);
-  await withSheet(
-    stage,
-    marker(x, y, size, cue.icon ?? 'journal', 'ink'),
-    squareAround(x, y, size * 0.6),
-    async (mark) => {
-      await stampDown(stage, mark, BEAT.stamp * pace, cut);
-      await wait(stage, BEAT.read * pace * 0.7, cut);
-      await fadeOut(stage, mark, BEAT.read * pace * 0.3, cut);
-    },
-  );
+  await withSheets(stage, async (make) => {
+    const mark = make(marker(x, y, size, cue.icon ?? 'journal', 'ink'), squareAround(x, y, size * 0.6));
+    await stampDown(stage, mark, BEAT.stamp * pace, cut);
+    await wait(stage, BEAT.read * pace * 0.7, cut);
+    await fadeOut(stage, mark, BEAT.read * pace * 0.3, cut);
+  });
 }
 
 /** Where something happens, on the part of the world that shows. */
@@ -251,7 +249,8 @@ function printSignature(stage: Backdrop, actor: string, signed: boolean, cut: Ab
 async function signature(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
   const [x, y] = spot(stage, regionOf(stage, actor));
   const size = Math.max(34, stage.layout.disc.radius * 0.36);
-  await withSheet(stage, seal(x, y, size), squareAround(x, y, size * 0.6), async (mark) => {
+  await withSheets(stage, async (make) => {
+    const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
     await stampDown(stage, mark, BEAT.stamp * pace, cut);
     printSignature(stage, actor, true, cut);
     await wait(stage, BEAT.ink * pace * 0.5, cut);
@@ -262,7 +261,8 @@ async function signature(stage: Backdrop, actor: string, pace: number, cut: Abor
 async function exit(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
   const [x, y] = spot(stage, regionOf(stage, actor));
   const size = Math.max(34, stage.layout.disc.radius * 0.36);
-  await withSheet(stage, seal(x, y, size), squareAround(x, y, size * 0.6), async (mark) => {
+  await withSheets(stage, async (make) => {
+    const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
     await wait(stage, BEAT.stamp * pace, cut);
     printSignature(stage, actor, false, cut);
     const [left, top] = [mark.image.x, mark.image.y];
@@ -289,7 +289,8 @@ async function entryIntoForce(stage: Backdrop, word: string, pace: number, cut: 
     stage.printGround({ ...between(view, next, easeInk(share)), inForce: true }),
   );
   if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
-  await withSheet(stage, card, squareAround(cx, y, width * 0.6), async (sheet) => {
+  await withSheets(stage, async (make) => {
+    const sheet = make(card, squareAround(cx, y, width * 0.6));
     await stampDown(stage, sheet, BEAT.stamp * pace, cut);
     await wait(stage, BEAT.ink * pace, cut);
   });

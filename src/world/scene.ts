@@ -1,5 +1,5 @@
 /** The world as Phaser shows it: layers printed once, moved when something happens, asleep otherwise. */
-import { Game, Scene, WEBGL, Scale } from 'phaser';
+import type { Game, Scene } from 'phaser';
 import {
   PALETTES,
   type StageLayout,
@@ -12,21 +12,23 @@ import {
   sky,
   skyOf,
   stageLayout,
+  strikeStill,
   tagsOf,
+  turnOf,
 } from '../drawings';
-import { type Step, between, easeInk, plan } from './cues';
-import { performCue } from './effects';
+import type { Backdrop } from './backdrop';
+import { bootGame, sizeOf } from './boot';
+import { BEAT, type Step, between, easeInk, plan } from './cues';
+import { performCue, turnWorld } from './effects';
 import { Playlist } from './playlist';
 import { type Families, type Press, familiesOf, lettersReady } from './print';
 import { Sheet } from './sheet';
 import type { WorldSource, WorldView } from './source';
 
-/** Device pixels for a pixel of the sheet, at most: more can't be seen and costs memory. */
-const MOST_DENSE = 2;
 /** Milliseconds between two prints of a sheet that changes: twelve a second look like a press, and spare slow machines. */
 const PRINT_EVERY = 80;
 
-const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, effects: 50 } as const;
+const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, strike: 45, effects: 50 } as const;
 
 export interface World {
   /** Shows the final state at once, if something is playing. */
@@ -34,43 +36,6 @@ export interface World {
   /** Is something moving? */
   readonly isPlaying: boolean;
   destroy(): void;
-}
-
-class Stage extends Scene {
-  readonly #opened: () => void;
-
-  constructor(opened: () => void) {
-    super('stage');
-    this.#opened = opened;
-  }
-
-  create(): void {
-    this.#opened();
-  }
-}
-
-/** What effects may use. */
-export interface Backdrop {
-  readonly scene: Scene;
-  readonly layout: StageLayout;
-  readonly press: Press;
-  readonly effectDepth: number;
-  /** The state on screen. */
-  readonly view: WorldView;
-  /** The state that is coming. */
-  readonly next: WorldView;
-  /** A part of the state on screen is already the coming one. */
-  reach(part: Partial<WorldView>): void;
-  /** Prints layers from a state, without moving anything. */
-  printShield(view: WorldView, crack?: { stone: number; at: number }): void;
-  printGround(view: WorldView): void;
-  printDisc(view: WorldView): void;
-  printTags(view: WorldView): void;
-  /** Turns the world about the pole, names included (degrees). */
-  turnTo(turn: number): void;
-  readonly turn: number;
-  /** Calls back with the share of the time that has passed (0..1), until it has or until it is cut. */
-  animate(ms: number, cut: AbortSignal, frame: (share: number) => void): Promise<void>;
 }
 
 interface Motion {
@@ -92,47 +57,6 @@ export async function openWorld(mount: HTMLElement, source: WorldSource, onLost:
   return new RunningWorld(game, scene, mount, source, families, onLost);
 }
 
-interface Size {
-  width: number;
-  height: number;
-  density: number;
-}
-
-function sizeOf(mount: HTMLElement): Size {
-  const density = Math.min(MOST_DENSE, Math.max(1, window.devicePixelRatio || 1));
-  return { width: mount.clientWidth || 16, height: mount.clientHeight || 16, density };
-}
-
-function bootGame(mount: HTMLElement, { width, height, density }: Size): Promise<{ game: Game; scene: Scene }> {
-  return new Promise((resolve, reject) => {
-    const scene = new Stage(() => resolve({ game, scene }));
-    const game = new Game({
-      type: WEBGL,
-      parent: mount,
-      scene,
-      // device pixels inside, pixels of the page outside
-      scale: {
-        mode: Scale.NONE,
-        width: Math.round(width * density),
-        height: Math.round(height * density),
-        zoom: 1 / density,
-      },
-      transparent: true,
-      // one texture a batch: a dozen pictures need no more, and two pictures never mix on weak drivers
-      render: { maxTextures: 1 },
-      roundPixels: false,
-      autoFocus: false,
-      banner: false,
-      disableContextMenu: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-      loader: { imageLoadType: 'HTMLImageElement' },
-    });
-    game.canvas.setAttribute('aria-hidden', 'true');
-    game.events.once('destroy', () => reject(new Error('The world closed while it was opening.')));
-  });
-}
-
 class RunningWorld implements World, Backdrop {
   readonly scene: Scene;
   readonly effectDepth = DEPTH.effects;
@@ -147,7 +71,9 @@ class RunningWorld implements World, Backdrop {
   readonly #families: Families;
   readonly #playlist: Playlist<Step>;
   readonly #motions = new Set<Motion>();
-  readonly #layers: { sky: Sheet; ground: Sheet; disc: Sheet; shield: Sheet };
+  readonly #layers: Record<'sky' | 'ground' | 'disc' | 'shield' | 'strike', Sheet>;
+  /** The turn at which the disc was printed. */
+  #printedTurn = 0;
   #tags: Sheet[] = [];
   readonly #observer: ResizeObserver;
   readonly #unsubscribe: () => void;
@@ -174,13 +100,14 @@ class RunningWorld implements World, Backdrop {
     source.takeCues();
     const { width, height, density } = sizeOf(mount);
     this.layout = stageLayout(width, height);
-    this.turn = this.layout.disc.turn;
+    this.turn = turnOf(this.view, this.layout);
     this.press = { palette: PALETTES[this.view.print], families, density };
     this.#layers = {
       sky: new Sheet(scene, 'sky', DEPTH.sky),
       ground: new Sheet(scene, 'ground', DEPTH.ground),
       disc: new Sheet(scene, 'disc', DEPTH.disc),
       shield: new Sheet(scene, 'shield', DEPTH.shield),
+      strike: new Sheet(scene, 'strike', DEPTH.strike),
     };
     this.#playlist = new Playlist((step, cut) => this.#perform(step, cut));
     scene.events.on('update', () => this.#advance());
@@ -243,6 +170,8 @@ class RunningWorld implements World, Backdrop {
     if (run !== this.#latest || this.#isClosed) return;
     try {
       if (steps.length > 0) {
+        // what was being read is over
+        this.reach({ strike: null });
         this.#showAll();
         this.#game.loop.wake();
         await this.#playlist.play(steps);
@@ -273,6 +202,7 @@ class RunningWorld implements World, Backdrop {
     if (step.kind === 'cue') return performCue(this, step.cue, step.ms, cut);
     const { view, next } = this;
     if (cut.aborted) return;
+    await turnWorld(this, turnOf(next, this.layout), BEAT.ink, cut);
     this.printDisc(next);
     this.printTags(next);
     let printed = -Infinity;
@@ -329,12 +259,13 @@ class RunningWorld implements World, Backdrop {
 
   #showAll(): void {
     this.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.press.density };
-    this.turn = this.layout.disc.turn;
+    this.turn = turnOf(this.view, this.layout);
     this.#printSky(this.view);
     this.printGround(this.view);
     this.printDisc(this.view);
     this.printShield(this.view);
     this.printTags(this.view);
+    this.printStrike(this.view);
   }
 
   #printSky(view: WorldView): void {
@@ -348,8 +279,15 @@ class RunningWorld implements World, Backdrop {
 
   printDisc(view: WorldView): void {
     const { layout } = this;
-    this.#layers.disc.show(discOf(view, layout), around(layout, layout.disc.radius + 1), this.press);
-    this.#layers.disc.image.setAngle(this.turn - layout.disc.turn);
+    this.#layers.disc.show(discOf(view, layout, this.turn), around(layout, layout.disc.radius + 1), this.press);
+    this.#printedTurn = this.turn;
+  }
+
+  printStrike(view: WorldView): void {
+    const { width, height } = this.layout;
+    if (view.strike)
+      this.#layers.strike.show(strikeStill(this.layout, view.strike), { x: 0, y: 0, width, height }, this.press);
+    else this.#layers.strike.hide();
   }
 
   printShield(view: WorldView, crack?: { stone: number; at: number }): void {
@@ -376,7 +314,7 @@ class RunningWorld implements World, Backdrop {
 
   turnTo(turn: number): void {
     this.turn = turn;
-    this.#layers.disc.image.setAngle(turn - this.layout.disc.turn);
+    this.#layers.disc.image.setAngle(turn - this.#printedTurn);
     const tags = tagsOf(this.view, this.layout, turn);
     tags.forEach(({ drawing, x, y }, index) => {
       this.#tags[index]?.image.setPosition(

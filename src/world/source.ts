@@ -3,6 +3,8 @@ import type { MapRegion, Print, StageView, Strike } from '../drawings';
 import type { Doctrine } from '../engine';
 
 export interface WorldView extends StageView {
+  /** The shock that stays on the sheet while its consequences are read; null: none. */
+  strike?: Strike | null;
   /** The inks: day, night or high contrast. */
   print: Print;
   /** The final state at once, without transition. */

@@ -1,0 +1,61 @@
+/** Starts Phaser in an element: no sound, no input, no banner, nothing that asks for more than a canvas. */
+import { Game, Scale, Scene, WEBGL } from 'phaser';
+
+/** Device pixels for a pixel of the sheet, at most: more can't be seen and costs memory. */
+const MOST_DENSE = 2;
+
+class Stage extends Scene {
+  readonly #opened: () => void;
+
+  constructor(opened: () => void) {
+    super('stage');
+    this.#opened = opened;
+  }
+
+  create(): void {
+    this.#opened();
+  }
+}
+
+export interface Size {
+  width: number;
+  height: number;
+  density: number;
+}
+
+/** The size of an element, in pixels of the page, and how many device pixels each has. */
+export function sizeOf(mount: HTMLElement): Size {
+  const density = Math.min(MOST_DENSE, Math.max(1, window.devicePixelRatio || 1));
+  return { width: mount.clientWidth || 16, height: mount.clientHeight || 16, density };
+}
+
+/** Opens the game; it fails where there is no WebGL. */
+export function bootGame(mount: HTMLElement, { width, height, density }: Size): Promise<{ game: Game; scene: Scene }> {
+  return new Promise((resolve, reject) => {
+    const scene = new Stage(() => resolve({ game, scene }));
+    const game = new Game({
+      type: WEBGL,
+      parent: mount,
+      scene,
+      // device pixels inside, pixels of the page outside
+      scale: {
+        mode: Scale.NONE,
+        width: Math.round(width * density),
+        height: Math.round(height * density),
+        zoom: 1 / density,
+      },
+      transparent: true,
+      // one texture a batch: a dozen pictures need no more, and two pictures never mix on weak drivers
+      render: { maxTextures: 1 },
+      roundPixels: false,
+      autoFocus: false,
+      banner: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      loader: { imageLoadType: 'HTMLImageElement' },
+    });
+    game.canvas.setAttribute('aria-hidden', 'true');
+    game.events.once('destroy', () => reject(new Error('The world closed while it was opening.')));
+  });
+}
