@@ -33,14 +33,18 @@ export function scenarios(folder: string): Plugin {
       if (id === resolved(SHELF)) {
         const names = await files();
         this.addWatchFile(join(folder, SHARED_FACTS));
-        const entries = await Promise.all(
+        const worlds = await Promise.all(
           names.map(async (name) => {
             this.addWatchFile(join(folder, name));
-            const { id: scenarioId, version, title, summary, rules } = await playable(name);
-            const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns });
-            return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
+            return { name, scenario: await playable(name) };
           }),
         );
+        // The longest first: it is the game; the others lead to it.
+        worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
+        const entries = worlds.map(({ name, scenario: { id: scenarioId, version, title, summary, rules } }) => {
+          const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns });
+          return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
+        });
         return `export const shelf = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
