@@ -80,7 +80,7 @@ export function AxesHistory({ ending }: AxesHistoryProps) {
           />
         ))}
         {history.labels.slice(0, history.played).map((name, turn) =>
-          turn % shortest === 0 ? (
+          (turn + shortest - 1) % shortest === 0 ? (
             <text key={name} class="turn-name" x={x(turn)} y={bottom + 48} text-anchor="middle">
               {name}
             </text>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './use-words';
 
@@ -14,6 +15,11 @@ interface CoachingProps {
 /** A short explanation beside what it explains: the game goes on around it, and it can be closed at any time. */
 export function Coaching({ lesson, onNext, onDismiss }: CoachingProps) {
   const words = useWords();
+  const next = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The button of the lesson before has just gone with the focus; the first lesson leaves it where it is.
+    if (lesson !== LESSONS[0]) next.current!.focus({ preventScroll: true });
+  }, [lesson]);
   const place = LESSONS.indexOf(lesson) + 1;
   const isLast = place === LESSONS.length;
   return (
@@ -24,7 +30,7 @@ export function Coaching({ lesson, onNext, onDismiss }: CoachingProps) {
       </div>
       <p class="coaching-doors">
         <span class="coaching-step">{words.coaching.step(place, LESSONS.length)}</span>
-        <button type="button" class="button-sun" onClick={onNext}>
+        <button ref={next} type="button" class="button-sun" onClick={onNext}>
           {isLast ? words.coaching.done : words.coaching.next}
         </button>
         <button

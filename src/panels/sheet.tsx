@@ -18,17 +18,17 @@ import { EndingScreen } from './screens/ending-screen';
 import { ReviewScreen } from './screens/review-screen';
 import { SessionScreen } from './screens/session-screen';
 import { TitleScreen } from './screens/title-screen';
-import { TurnScreen } from './screens/turn-screen';
+import { DOSSIER_TITLE, TurnScreen } from './screens/turn-screen';
 import { Axes, BigDate, Headlines, Stage } from './stage';
 import { useShortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 import { useLanguage } from './use-words';
 import { dossierView } from './view-of-dossier';
 import { endingView } from './view-of-ending';
-import { gaugeFamilies, gaugeView, resourcesOf } from './view-of-gauges';
+import { gaugeFamilies, headGauges } from './view-of-gauges';
 import { reviewView } from './view-of-review';
 import { sessionView } from './view-of-session';
-import { shelfView } from './view-of-shelf';
+import { shelfViews } from './view-of-shelf';
 import { latestOf, stageView, titleWorld } from './view-of-stage';
 import type { DossierView, EndingView, ReviewView, SessionView, StageView } from './views';
 
@@ -99,8 +99,12 @@ export function Sheet({ house }: { house: House }) {
 
   const onLesson = (is: 'next' | 'closed') => {
     const next = LESSONS[LESSONS.indexOf(lesson) + 1];
-    if (is === 'closed' || next === undefined) session.actions.prefer({ coached: true });
-    else setLesson(next);
+    if (is === 'next' && next !== undefined) {
+      setLesson(next);
+      return;
+    }
+    session.actions.prefer({ coached: true });
+    document.getElementById(DOSSIER_TITLE)?.focus({ preventScroll: true });
   };
   const lessonShown = screen.name === 'turn' && !coached && turnOnScreen(screen.game) === 1 ? lesson : null;
   const explained = (here: Lesson) =>
@@ -131,7 +135,7 @@ export function Sheet({ house }: { house: House }) {
               turns: screen.dossier.turns,
               turn: screen.dossier.number,
             }}
-            resources={resourcesOf(screen.game.scenario).map((id) => gaugeView(screen.game, id, reading))}
+            resources={headGauges(screen.game, reading)}
             onWhy={openWhy}
             onJournal={openJournal}
             onSettings={openSettings}
@@ -142,7 +146,7 @@ export function Sheet({ house }: { house: House }) {
         </StageOf>
         {screen.name === 'title' && (
           <TitleScreen
-            shelf={shelf.map((entry) => shelfView(entry, launch.actions.saveOf(entry), reading))}
+            shelf={shelfViews(shelf, launch.actions.saveOf, reading)}
             loading={loading}
             onPlay={(id) => void launch.actions.play(id)}
             onResume={(id) => void launch.actions.resume(id)}

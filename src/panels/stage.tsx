@@ -27,7 +27,7 @@ export function Stage({ world, strike, description, children }: StageProps) {
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
   const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike]);
   return (
-    <section class="stage" aria-label={words.stage.name}>
+    <section class={`stage ${isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
       <figure class="scene">
         <div class="scene-frame" ref={frame} aria-hidden="true">
           <Drawing shapes={shapes} width={width} height={height} class="still" fit="slice" />
@@ -39,6 +39,9 @@ export function Stage({ world, strike, description, children }: StageProps) {
     </section>
   );
 }
+
+/** Where the lattice or bare paper comes under what is written on the left of the sheet. */
+const isCrowded = ({ emancipation, tyranny }: World): boolean => emancipation < 0.4 || tyranny > 0.58;
 
 /** `2027 S1`, huge; said as a date. */
 export function BigDate({ date }: { date: DateView }) {

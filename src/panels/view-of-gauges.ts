@@ -82,9 +82,17 @@ export function familiesOf(scenario: PlayableScenario): Record<Family, string[]>
   return { emancipation, tyranny, shield: stones, other };
 }
 
-/** Every gauge but the resources, by family; a family without gauges is left out. */
+/** What the head of the sheet shows: the resources and, when it is alone, the gauge that belongs to no family. */
+export function headGauges(game: Game, reading: Reading): GaugeView[] {
+  const { other } = familiesOf(game.scenario);
+  const cells = [...resourcesOf(game.scenario), ...(other.length === 1 ? other : [])];
+  return cells.map((cell) => gaugeView(game, cell, reading));
+}
+
+/** The other gauges, by family; a family without gauges is left out. */
 export function gaugeFamilies(game: Game, reading: Reading): GaugeFamilyView[] {
-  const families = familiesOf(game.scenario);
+  const known = familiesOf(game.scenario);
+  const families = known.other.length === 1 ? { ...known, other: [] } : known;
   return FAMILIES.map((family) => ({
     family,
     label: familyName(family, reading),

@@ -3,13 +3,27 @@ import type { Loaded } from '../store/saves';
 import type { Reading } from './reading';
 import type { ShelfView } from './views';
 
-/** A scenario of the shelf, with its saved game where there is one that can be played on. */
-export function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Reading): ShelfView {
+/** The games of the shelf: the longest is the headline, then from the shortest, as one learns. */
+export function shelfViews(
+  shelf: readonly ShelfEntry[],
+  saveOf: (entry: ShelfEntry) => Loaded | null,
+  reading: Reading,
+): ShelfView[] {
+  const byLength = [...shelf].sort((a, b) => a.turns - b.turns);
+  const headline = byLength.pop();
+  return (headline === undefined ? [] : [headline, ...byLength]).map((entry) =>
+    shelfView(entry, saveOf(entry), reading),
+  );
+}
+
+/** A scenario, with its saved game where there is one that can be played on. */
+function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Reading): ShelfView {
+  const playedTurns = save !== null && save.ok ? save.save.turn : null;
   return {
     id: entry.id,
     title: say(entry.title),
     summary: say(entry.summary),
     turns: entry.turns,
-    saved: save !== null && save.ok ? words.time.turnOf(Math.min(save.save.turn + 1, entry.turns), entry.turns) : null,
+    saved: playedTurns === null ? null : words.time.turnOf(Math.min(playedTurns + 1, entry.turns), entry.turns),
   };
 }

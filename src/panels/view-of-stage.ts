@@ -1,5 +1,5 @@
 import { type Happening, stanceOf } from '../engine';
-import type { Cable, StageView as World, Strike } from '../drawings';
+import type { Cable, IconName, StageView as World, Strike } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
 import { headlinesOf } from './view-of-happenings';
@@ -137,7 +137,13 @@ export const TITLE_WORLD: World = {
 
 export const titleWorld = ({ words }: Reading): World => ({
   ...TITLE_WORLD,
-  stones: words.title.stones.map((label, i) => ({ id: label, label, share: TITLE_SHARES[i]! })),
+  stones: words.title.stones.map((label, i) => ({ id: label, label, ...TITLE_STONES[i]! })),
 });
 
-const TITLE_SHARES = [1, 0.55, 1, 0.3, 0] as const;
+const TITLE_STONES: readonly { share: number; icon: IconName }[] = [
+  { share: 1, icon: 'balance' },
+  { share: 0.55, icon: 'coeur' },
+  { share: 1, icon: 'traite' },
+  { share: 0.3, icon: 'loupe' },
+  { share: 0, icon: 'colonne' },
+];

@@ -65,6 +65,7 @@ export const en: Words = {
     shield: (parts) => `The shield over the world: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
     inForce: 'The treaty is in force.',
+    inForceStamp: 'In force',
   },
 
   head: {
@@ -189,11 +190,11 @@ export const en: Words = {
     signed: 'Signed',
     waits: 'Waits',
     missing: (n) => `${n} short`,
-    whyNotOf: (actor) => `Why not ${actor}?`,
+    whyNotOf: (actor) => `${actor}: why not?`,
     whyStance: (actor) => `Stance: ${actor}`,
     start: 'Stance at the start',
     quorum: 'Quorum',
-    noQuorum: 'No quorum',
+    wanted: 'still wanted',
     stampSession: (n) => `session ${n}`,
     parties: (n, needed) => `${count(n, 'party signs', 'parties sign')}, ${needed} are needed.`,
     signedWeight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,

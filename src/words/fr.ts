@@ -67,6 +67,7 @@ export const fr = {
     shield: (parts: string) => `Le bouclier au-dessus du monde\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
     inForce: 'Le traité est en vigueur.',
+    inForceStamp: 'En vigueur',
   },
 
   head: {
@@ -193,11 +194,11 @@ export const fr = {
     signed: 'Signé',
     waits: 'Attend',
     missing: (n: string) => `il manque ${n}`,
-    whyNotOf: (actor: string) => `Pourquoi pas ${actor}\u202f?`,
+    whyNotOf: (actor: string) => `${actor}\u00a0: pourquoi pas\u202f?`,
     whyStance: (actor: string) => `Position\u00a0: ${actor}`,
     start: 'Position de départ',
     quorum: 'Quorum',
-    noQuorum: 'Pas de quorum',
+    wanted: 'à obtenir',
     stampSession: (n: number) => `session ${n}`,
     parties: (n: number, needed: number) => `${count(n, 'partie signe', 'parties signent')}, il en faut ${needed}.`,
     signedWeight: (weight: string, quorum: string) => `${weight}\u00a0% du poids, il en faut ${quorum}.`,

@@ -29,6 +29,14 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
     <>
       <section class="poster" aria-labelledby="ending-title">
         <Poster family={family} />
+        <button
+          type="button"
+          class="poster-settings button-plain"
+          onClick={onSettings}
+          aria-label={words.head.settings}
+        >
+          <Icon name="engr" />
+        </button>
         <div class="poster-slab">
           <div class="poster-cry">
             <p class="kicker">{early ?? words.ending.kicker}</p>
@@ -53,9 +61,6 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
               </button>
               <button type="button" onClick={onMenu}>
                 {words.ending.menu}
-              </button>
-              <button type="button" class="button-plain" onClick={onSettings} aria-label={words.head.settings}>
-                <Icon name="engr" />
               </button>
             </p>
           </div>
@@ -96,25 +101,27 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
         </div>
         <div class="history-gauges">
           <h3>{words.ending.gaugesHistory}</h3>
-          {families.map(({ family: name, label, gauges }) => (
-            <div key={name} class={`multiples family-${name}`}>
-              <h4>{label}</h4>
-              <ul>
-                {gauges.map((gauge) => (
-                  <li key={gauge.id}>
-                    <Icon name={gauge.icon} />
-                    <span class="multiple-name">{gauge.short}</span>
-                    <Sparkline values={gauge.history} />
-                    <span class="multiple-ends">
-                      <span>{numbers.points(gauge.history[0]!)}</span>
-                      <Icon name="fleche" />
-                      <b class="num">{numbers.points(gauge.history.at(-1)!)}</b>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <div class="history-families">
+            {families.map(({ family: name, label, gauges }) => (
+              <div key={name} class={`multiples family-${name}`}>
+                <h4>{label}</h4>
+                <ul>
+                  {gauges.map((gauge) => (
+                    <li key={gauge.id}>
+                      <Icon name={gauge.icon} />
+                      <span class="multiple-name">{gauge.short}</span>
+                      <Sparkline values={gauge.history} size="large" />
+                      <span class="multiple-ends">
+                        <span>{numbers.points(gauge.history[0]!)}</span>
+                        <Icon name="fleche" />
+                        <b class="num">{numbers.points(gauge.history.at(-1)!)}</b>
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
           <HistoryTable
             caption={words.ending.gaugesHistory}
             history={history}

@@ -33,15 +33,15 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
           <span>{review.cry}</span>
         </ScreenHeading>
         {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-        <ul class="review-news">
+        <ul class="review-news plate">
           {review.decided !== null && (
-            <li class="plate">
+            <li>
               <DoctrineMark doctrine={review.decided.doctrine} named />
               <span>{review.decided.label}</span>
             </li>
           )}
           {review.headlines.map(({ key, title, text }) => (
-            <li key={key} class="plate">
+            <li key={key}>
               <span>
                 <b>{title}</b> {text}
               </span>
@@ -77,16 +77,16 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
           <Sum sum={sum} />
         </div>
         <footer class="addition-foot ring-inside">
-          <label for={select} class="heard">
-            {words.review.otherGauge}
-          </label>
-          <select id={select} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-            {review.sums.map(({ gauge, before, after }) => (
-              <option key={gauge.id} value={gauge.id}>
-                {gauge.label} {numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}
-              </option>
-            ))}
-          </select>
+          <p class="addition-choice">
+            <label for={select}>{words.review.otherGauge}</label>
+            <select id={select} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+              {review.sums.map(({ gauge, before, after }) => (
+                <option key={gauge.id} value={gauge.id}>
+                  {gauge.label} {numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}
+                </option>
+              ))}
+            </select>
+          </p>
           <button type="button" class="button-ink next" onClick={onNext}>
             {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { hemicycle } from '../../drawings';
+import { disc, hemicycle } from '../../drawings';
 import { roundedToSum, roundedToTenth } from '../amounts';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
@@ -9,6 +9,10 @@ import { useSize } from '../use-size';
 import { useNumbers, useWords } from '../use-words';
 import type { PartyView, SessionView } from '../views';
 import { sessionHeadline, sessionVerdict } from '../session-words';
+
+/** The world that rises at the foot of the column. */
+const WORLD = { width: 320, height: 130 };
+const RISING_WORLD = disc({ cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
 
 interface SessionScreenProps {
   session: SessionView;
@@ -43,6 +47,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
             </span>
           </li>
         </ul>
+        <Drawing class="cop-world" shapes={RISING_WORLD} width={WORLD.width} height={WORLD.height} />
       </section>
       <section class="cop-vote" aria-labelledby="session-vote">
         <h2 id="session-vote">{sessionHeadline(session, words)}</h2>
@@ -118,7 +123,7 @@ function Stamps({ session }: { session: SessionView }) {
     <ul class="stamps" aria-label={words.session.quorum}>
       {Array.from({ length: quorumsNeeded }, (_, i) => (
         <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
-          <span class="display">{i < shown ? words.session.quorum : words.session.noQuorum}</span>
+          <span class="display">{i < shown ? words.session.quorum : words.session.wanted}</span>
           {i < shown && <small>{words.session.stampSession(first + i)}</small>}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { CardPicture } from '../card-picture';
 import { ScreenHeading } from '../screen-heading';
 import { useWords } from '../use-words';
 import type { ShelfView } from '../views';
@@ -47,6 +48,7 @@ export function TitleScreen(props: TitleScreenProps) {
         <ul>
           {shelf.map((scenario) => (
             <li key={scenario.id} class="card">
+              <CardPicture scenario={scenario.id} />
               <div class="card-text">
                 <h3>{scenario.title}</h3>
                 <p>{scenario.summary}</p>

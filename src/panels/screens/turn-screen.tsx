@@ -8,6 +8,9 @@ import { ScreenHeading } from '../screen-heading';
 import { useWords } from '../use-words';
 import type { DossierView } from '../views';
 
+/** The heading to which the focus goes back. */
+export const DOSSIER_TITLE = 'dossier-title';
+
 /** The sheet on which a dossier's picture is drawn. */
 const PICTURE = { width: 272, height: 136 };
 
@@ -24,15 +27,11 @@ export function TurnScreen({ dossier, onChoose, children }: TurnScreenProps) {
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;
   return (
     <div class="turn" id="decision">
-      <section class="dossier" aria-labelledby="dossier-title" key={id}>
-        <div class="dossier-text">
-          <p class="kicker">{words.dossier.kicker(number, turns)}</p>
-          <ScreenHeading of={`dossier ${number}`} id="dossier-title">
-            {title}
-          </ScreenHeading>
-          <p class="dossier-about">{text}</p>
-          <Facts facts={facts} />
-        </div>
+      <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
+        <p class="kicker">{words.dossier.kicker(number, turns)}</p>
+        <ScreenHeading of={`dossier ${number}`} id={DOSSIER_TITLE}>
+          {title}
+        </ScreenHeading>
         {name !== null && (
           <Drawing
             class="dossier-picture"
@@ -41,6 +40,8 @@ export function TurnScreen({ dossier, onChoose, children }: TurnScreenProps) {
             height={PICTURE.height}
           />
         )}
+        <p class="dossier-about">{text}</p>
+        <Facts facts={facts} />
       </section>
       {children}
       <Options options={options} onChoose={onChoose} />
