@@ -4,6 +4,7 @@ import { spanInside, type Reading } from './reading';
 /** Every condition must be understood, and name what exists. */
 export const checkConditions = (reading: Reading): void => {
   for (const { node } of reading.conditions) {
+    if (reading.report.isFull) return;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') continue;
     const { faults } = parseCondition(node.value, reading.conditionNames);
     for (const fault of faults) {

@@ -204,7 +204,7 @@ const checkTreaty = (reading: Reading): void => {
   if (reading.actors && actors) {
     const parties = Object.values(actors).filter((actor) => (actor?.weight ?? 0) > 0).length;
     const needed = treaty.parties_needed ?? 3;
-    const isKnown = Object.values(actors).every((actor) => actor !== undefined);
+    const isKnown = Object.values(actors).every((actor) => actor !== undefined) && reading.actors.size <= LIMITS.actors;
     if (isKnown && parties < needed) {
       const key = nodeAt(reading.root, ['treaty', 'parties_needed']);
       reading.tell('too-few-parties', key ? reading.valueAt('treaty', 'parties_needed') : reading.keyAt('treaty'), {

@@ -4,19 +4,20 @@
  */
 import type { YAMLError } from 'yaml';
 import type { ProblemCode, ProblemParts } from '../words/problems';
+import { LIMITS } from './limits';
 import type { Report } from './problem';
 import type { Span } from './tree';
 
 export interface Diagnosis {
   tell: (report: Report) => void;
   span: Span;
-  /** Letters to write over the fault so that the rest can be read; none when it cannot be read around. */
+  /** Letters to write over the fault, in the order of the text, so that the rest can be read; none when it cannot be read around. */
   patches: readonly Patch[];
   /** The patched text means what the author meant: the line may be checked further. */
   isFaithful: boolean;
 }
 
-interface Patch {
+export interface Patch {
   at: number;
   letter: string;
 }
@@ -327,12 +328,14 @@ class Diagnostician {
   }
 
   #lineStart(at: number): number {
-    return at <= 0 ? 0 : this.text.lastIndexOf('\n', at - 1) + 1;
+    const from = Math.max(0, at - LIMITS.lineLength);
+    const found = this.text.slice(from, Math.max(0, at)).lastIndexOf('\n');
+    return found === -1 ? from : from + found + 1;
   }
 
   #lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    const last = end === -1 ? this.text.length : end;
+    const end = this.text.slice(at, at + LIMITS.lineLength).indexOf('\n');
+    const last = end === -1 ? Math.min(this.text.length, at + LIMITS.lineLength) : at + end;
     return this.text[last - 1] === '\r' ? last - 1 : last;
   }
 
@@ -343,7 +346,7 @@ class Diagnostician {
 
   /** The first word at or after an offset, or after the start of its line when the offset stands in the indentation. */
   #firstWord(at: number): number {
-    const found = /\S/.exec(this.text.slice(at));
+    const found = /\S/.exec(this.text.slice(at, at + LIMITS.lineLength));
     return found ? at + found.index : at;
   }
 

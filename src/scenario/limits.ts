@@ -1,11 +1,13 @@
 /** What a scenario file may hold, so that reading one is always quick. Counts unless said otherwise. */
 export const LIMITS = {
   /** Characters. */
-  fileLength: 400_000,
+  fileLength: 200_000,
   /** Levels of nesting. */
   depth: 24,
   /** Keys and values. */
   nodes: 60_000,
+  /** Letters of a line that the search for a fault looks at. */
+  lineLength: 5000,
   /** Problems told at once; the rest waits for the next check. */
   problems: 60,
   idLength: 60,

@@ -15,7 +15,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { diagnose } from './diagnosis';
+import { diagnose, type Patch } from './diagnosis';
 import { LIMITS } from './limits';
 import { Report } from './problem';
 import { SourceText, type MapNode, type Scalar, type ScalarNode, type Span, type TreeNode } from './tree';
@@ -26,8 +26,11 @@ export interface ParsedFile {
   root: MapNode | null;
 }
 
-/** Faults read around before giving up. */
+/** Faults read around before giving up, and letters read again for that in all. */
 const MOST_REPAIRS = 12;
+const MOST_LETTERS = 1_500_000;
+/** A text with more faults than this is no scenario: the first one is told, and that is all. */
+const MOST_FAULTS = 300;
 /** Compact nesting such as `- - - -`, which costs the YAML reader one call a level. */
 const DEEP_COMPACT_LINE = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${LIMITS.depth}}`, 'm');
 
@@ -45,7 +48,7 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
     report.add('too-deep', { start: deep, end: deep + 1 }, { most: LIMITS.depth });
     return none;
   }
-  if (source.text.replace(/^\s*#.*$/gm, '').trim() === '') {
+  if (/^[ \t]*[^\s#]/m.test(source.text) === false) {
     report.add('empty-file', { start: 0, end: 1 });
     return none;
   }
@@ -73,9 +76,13 @@ const readAround = (source: SourceText, report: Report): Document.Parsed | null 
       return null;
     }
     const [document, second] = documents;
-    const fault = firstFault(documents);
+    const { fault, count } = faultsOf(documents);
     if (!fault) {
-      if (!document) return null;
+      if (!document) {
+        // Directives and nothing else.
+        report.add('empty-file', { start: 0, end: 1 });
+        return null;
+      }
       if (second) {
         const start = text.indexOf('---', document.range[2] - 3);
         report.add('several-documents', { start, end: start + 3 });
@@ -85,23 +92,36 @@ const readAround = (source: SourceText, report: Report): Document.Parsed | null 
     }
     const { tell, span, patches, isFaithful } = diagnose(fault, text);
     tell(report);
-    if (patches.length === 0) return null;
-    for (const { at, letter } of patches) text = text.slice(0, at) + letter + text.slice(at + 1);
+    if (patches.length === 0 || count > MOST_FAULTS || text.length * (repair + 1) > MOST_LETTERS) return null;
+    text = patched(text, patches);
     if (!isFaithful) report.mute(source.lineAt(span.start));
   }
   return null;
 };
 
-const firstFault = (documents: readonly Document.Parsed[]): YAMLError | null => {
-  let first: YAMLError | null = null;
+const patched = (text: string, patches: readonly Patch[]): string => {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { at, letter } of patches) {
+    pieces.push(text.slice(from, at), letter);
+    from = at + 1;
+  }
+  return pieces.join('') + text.slice(from);
+};
+
+/** The first fault in the order of the text, and how many there are. */
+const faultsOf = (documents: readonly Document.Parsed[]): { fault: YAMLError | null; count: number } => {
+  let fault: YAMLError | null = null;
+  let count = 0;
   for (const document of documents) {
-    for (const fault of [...document.errors, ...document.warnings]) {
+    for (const other of [...document.errors, ...document.warnings]) {
       // A tag is told where its node is read.
-      if (fault.code === 'TAG_RESOLVE_FAILED') continue;
-      if (!first || fault.pos[0] < first.pos[0]) first = fault;
+      if (other.code === 'TAG_RESOLVE_FAILED') continue;
+      count++;
+      if (!fault || other.pos[0] < fault.pos[0]) fault = other;
     }
   }
-  return first;
+  return { fault, count };
 };
 
 /** Where nesting goes beyond the limit, before anything recursive sees the text; null when it does not. */

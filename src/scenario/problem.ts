@@ -1,6 +1,6 @@
 import { PROBLEM_WORDS, type ProblemCode, type ProblemParts, type Told } from '../words/problems';
 import { LIMITS } from './limits';
-import type { Language, Text } from './playable';
+import type { Text } from './playable';
 import type { SourceText, Span } from './tree';
 
 export type { ProblemCode } from '../words/problems';
@@ -18,8 +18,10 @@ export interface Problem {
   severity: Severity;
   message: Text;
   fix: Text | null;
-  /** The faulty line, as written. */
+  /** The faulty line as written, cut around the faulty words when it is long. */
   excerpt: string;
+  /** Where the faulty words stand in the excerpt. */
+  marked: Span;
 }
 
 /** What is suspicious but does not stop a game. */
@@ -47,10 +49,12 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export class Report {
   readonly #problems = new Map<string, Problem>();
   readonly #muted = new Set<number>();
+  #errors = 0;
 
   constructor(readonly source: SourceText) {}
 
   add<C extends ProblemCode>(code: C, span: Span, ...parts: ProblemParts<C>): void {
+    if (this.isFull) return;
     const line = this.source.lineAt(span.start);
     if (this.#muted.has(line)) return;
     const column = span.start - this.source.startOfLine(line) + 1;
@@ -58,18 +62,20 @@ export class Report {
     const known = this.#problems.get(key);
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
     if (known && (known.severity === 'error' || severity === 'warning')) return;
+    if (severity === 'error') this.#errors++;
     const { fr, en } = (PROBLEM_WORDS[code] as (...parts: ProblemParts<C>) => Told)(...parts);
     const end = Math.max(span.start + 1, Math.min(span.end, this.source.endOfLine(line)));
+    const endColumn = column + (end - span.start);
     this.#problems.set(key, {
       file: this.source.file,
       line,
       column,
-      endColumn: column + (end - span.start),
+      endColumn,
       code,
       severity,
       message: { fr: fr[0], en: en[0] },
       fix: fr[1] && en[1] ? { fr: fr[1], en: en[1] } : null,
-      excerpt: this.source.lineText(line),
+      ...excerptOf(this.source.lineText(line), column, endColumn),
     });
   }
 
@@ -79,7 +85,12 @@ export class Report {
   }
 
   get hasErrors(): boolean {
-    return [...this.#problems.values()].some((problem) => problem.severity === 'error');
+    return this.#errors > 0;
+  }
+
+  /** As many errors as are told at once: whatever else is wrong waits for the next check. */
+  get isFull(): boolean {
+    return this.#errors >= LIMITS.problems;
   }
 
   /** All of them in the order of the text, errors kept first when there are too many. */
@@ -94,18 +105,17 @@ export class Report {
 }
 
 const EXCERPT_WIDTH = 96;
+/** Words kept before the fault when a long line is cut. */
+const EXCERPT_LEAD = 30;
 
-/** The faulty line and a caret under the faulty words; a long line is cut around them. */
-export const showExcerpt = (problem: Problem): { line: string; caret: string } => {
-  const { excerpt, column, endColumn } = problem;
-  const from = excerpt.length <= EXCERPT_WIDTH ? 0 : Math.max(0, Math.min(column - 31, excerpt.length - EXCERPT_WIDTH));
-  const shown = excerpt.slice(from, from + EXCERPT_WIDTH).replaceAll('\t', ' ');
+/** A line, cut around the fault when it is long. Columns count from 1, the last one excluded. */
+const excerptOf = (line: string, column: number, endColumn: number): Pick<Problem, 'excerpt' | 'marked'> => {
+  const latest = Math.max(0, line.length - EXCERPT_WIDTH);
+  const from = Math.min(latest, Math.max(0, column - 1 - EXCERPT_LEAD));
   const lead = from > 0 ? '…' : '';
-  const tail = from + EXCERPT_WIDTH < excerpt.length ? '…' : '';
-  const start = column - 1 - from + lead.length;
-  const width = Math.max(1, Math.min(endColumn - column, lead.length + shown.length - start));
-  return { line: lead + shown + tail, caret: ' '.repeat(start) + '^'.repeat(width) };
+  const tail = from < latest ? '…' : '';
+  const shown = line.slice(from, from + EXCERPT_WIDTH).replaceAll('\t', ' ');
+  const start = lead.length + column - 1 - from;
+  const end = Math.min(lead.length + endColumn - 1 - from, Math.max(start + 1, lead.length + shown.length));
+  return { excerpt: lead + shown + tail, marked: { start, end } };
 };
-
-export const messageIn = (problem: Problem, language: Language): string => problem.message[language];
-export const fixIn = (problem: Problem, language: Language): string | null => problem.fix?.[language] ?? null;

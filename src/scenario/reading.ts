@@ -74,7 +74,7 @@ export class Reading {
 
   /** Whatever a name refers to must exist; the message offers the nearest name. */
   refer(name: string | undefined, names: Names, family: Family, span: Span): void {
-    if (name === undefined || !names || names.has(name)) return;
+    if (name === undefined || !names || names.has(name) || this.report.isFull) return;
     const stance = `stance.${name.replace(/^stance\W/, '')}`;
     if (family === 'gauge' && (this.indices?.has(name) || name === 'coverage'))
       this.tell('computed-value', span, { name });

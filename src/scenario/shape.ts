@@ -124,6 +124,7 @@ class Shaper {
   #renameUnknown(node: MapNode, known: readonly string[], isOpen: boolean, inText: boolean, place: Place): void {
     const absent = new Set(known.filter((name) => !node.entries.has(name)));
     for (const [name, entry] of node.entries) {
+      if (this.report.isFull) return;
       if (known.includes(name)) continue;
       const french = FRENCH_KEYS[name.toLowerCase()];
       const meant = french && known.includes(french) ? french : isOpen ? null : nearest(name, known);
