@@ -26,7 +26,10 @@ export function poster(family: Poster, width: number, height: number): Shape[] {
 }
 
 /** How far apart the figures of the crowd stand. */
-const pace = (width: number, height: number): number => Math.min(114, Math.max(44, Math.min(width / 5, height / 4.6)));
+const pace = (width: number, height: number): number => {
+  const least = Math.min(44, width / 2, height / 3);
+  return Math.min(114, Math.max(least, Math.min(width / 5, height / 4.6)));
+};
 
 function rays(cx: number, cy: number, length: number, fill: Paint, count = 36, share = 0.42): Shape {
   const step = 360 / count;

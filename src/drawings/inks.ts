@@ -79,7 +79,7 @@ const night: Palette = {
   ink2: '#C3B8A4',
   sea: '#33407E',
   red: '#FF6A55',
-  over: '#D8360F',
+  over: '#D5330C',
   cop: '#74ABF2',
   pub: '#5CC4A0',
   mar: '#F0A04B',

@@ -63,7 +63,12 @@ const CITIES: Record<string, [number, number]> = {
   sydney: [151.2, -33.9],
 };
 
+/** Natural Earth joins the part of Western Sahara that Morocco holds to it; south of its border of 1912 it is cut off. */
+const MOROCCO = '504';
+const SAHARA_BORDER = 27.667;
+
 type Point = [number, number];
+type Polygons = Extract<GeoPermissibleObjects, { type: 'MultiPolygon' }>;
 type Country = (Polygon | MultiPolygon) & { id?: string };
 interface Countries extends Objects {
   countries: { type: 'GeometryCollection'; geometries: Country[] };
@@ -108,9 +113,30 @@ function area(ring: readonly Point[]): number {
   }, 0);
 }
 
+/** The part of a ring (longitude, latitude) on one side of a parallel. */
+function cutAt(ring: readonly Point[], parallel: number, side: 'north' | 'south'): Point[] {
+  const keeps = ([, latitude]: Point): boolean => (side === 'north' ? latitude >= parallel : latitude <= parallel);
+  return ring.flatMap((point, i): Point[] => {
+    const next = ring[(i + 1) % ring.length]!;
+    if (keeps(point) === keeps(next)) return keeps(point) ? [point] : [];
+    const share = (parallel - point[1]) / (next[1] - point[1]);
+    const crossing: Point = [point[0] + (next[0] - point[0]) * share, parallel];
+    return keeps(point) ? [point, crossing] : [crossing];
+  });
+}
+
+/** The mainland of a country cut along a parallel. */
+function half(world: Topology<Countries>, country: Country, parallel: number, side: 'north' | 'south'): Polygons {
+  const outlines = merge(world, [country]).coordinates.map((polygon) => polygon[0] as Point[]);
+  const [mainland] = outlines.sort((a, b) => b.length - a.length);
+  const ring = cutAt(mainland!.slice(0, -1), parallel, side);
+  return { type: 'MultiPolygon', coordinates: [[[...ring, ring[0]!]]] };
+}
+
 /** `x y dx dy dx dy …` for each ring, the largest first, separated by `;`. A minus sign also separates. */
-function written(shape: GeoPermissibleObjects): string {
-  return rings(shape)
+function written(shapes: readonly GeoPermissibleObjects[]): string {
+  return shapes
+    .flatMap(rings)
     .sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))
     .map((ring) => {
       const numbers = ring.flatMap(([x, y], i) => {
@@ -147,14 +173,16 @@ function main(): void {
             ? 'eu'
             : 'south';
   const members: Record<string, Country[]> = { us: [], china: [], eu: [], south: [], other: [] };
+  const halves: Record<string, Polygons[]> = {};
   for (const country of world.objects.countries.geometries) {
-    if (country.id !== undefined && dropped.has(country.id)) continue;
-    members[regionOf(country.id)]!.push(country);
+    if (country.id === MOROCCO) {
+      halves['south'] = [half(world, country, SAHARA_BORDER, 'north')];
+      halves['other'] = [half(world, country, SAHARA_BORDER, 'south')];
+    } else if (country.id === undefined || !dropped.has(country.id)) members[regionOf(country.id)]!.push(country);
   }
-  const paths = Object.entries(members).map(([region, countries]) => {
-    const shape = merge(world, countries);
-    return `  ${region}: '${written(shape)}',`;
-  });
+  const paths = Object.entries(members).map(
+    ([region, countries]) => `  ${region}: '${written([merge(world, countries), ...(halves[region] ?? [])])}',`,
+  );
   const cities = Object.entries(CITIES).map(([city, place]) => {
     const at = projection(place);
     if (!at) throw new Error(`${city} falls outside the disc.`);

@@ -87,5 +87,5 @@ export const easeInk = (share: number): number =>
 /** A stamp falls and rebounds a little: the size, from 1.6 to 1. */
 export const easeStamp = (share: number): number => {
   const left = 1 - share;
-  return 1 + 0.6 * left * left * (1 - 3.2 * share * left);
+  return 1 + 0.6 * left * left * (1 - 5 * share * left);
 };

@@ -1,0 +1,89 @@
+/** Posters, pictures and icons: complete, and fit for any box. */
+import { readFileSync, readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  ICON_NAMES,
+  PICTURE_NAMES,
+  POSTERS,
+  icon,
+  isIconName,
+  isPictureName,
+  picture,
+  poster,
+} from '../../src/drawings';
+import { ENDING_FAMILIES } from '../../src/scenario/playable';
+import { faultsOf, filled } from './reading';
+
+const box = fc.tuple(fc.integer({ min: 40, max: 1400 }), fc.integer({ min: 40, max: 1000 }));
+
+describe('posters', () => {
+  test('every family of endings has its own', () => {
+    expect([...POSTERS].sort()).toEqual([...ENDING_FAMILIES].sort());
+    expect(new Set(POSTERS.map((family) => JSON.stringify(poster(family, 800, 500)))).size).toBe(POSTERS.length);
+  });
+
+  test.each(POSTERS)('%s can be drawn in any box', (family) => {
+    fc.assert(
+      fc.property(box, ([width, height]) => {
+        expect(faultsOf(poster(family, width, height))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('emancipation has no bars and no eye: no red at all', () => {
+    expect(filled(poster('emancipation', 1366, 524), 'red')).toEqual([]);
+    expect(filled(poster('golden-cage', 1366, 524), 'red').length).toBeGreaterThan(10);
+  });
+});
+
+describe('pictures', () => {
+  test.each([...PICTURE_NAMES, 'ecole', 'no-such-picture'])('%s can be drawn in any box', (name) => {
+    fc.assert(
+      fc.property(box, ([width, height]) => {
+        const drawn = picture(name, width, height);
+        expect(drawn.length).toBeGreaterThan(0);
+        expect(faultsOf(drawn)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a wider box shows more of the same', () => {
+    expect(picture('visages', 400, 136).length).toBeGreaterThan(picture('visages', 76, 92).length);
+  });
+
+  test('the scenarios ask for drawings that exist', () => {
+    const folder = new URL('../../scenarios/', import.meta.url);
+    const unknown = readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .flatMap((file) => {
+        const text = readFileSync(new URL(file, folder), 'utf8');
+        const { dossiers = [], gauges = {} } = parse(text) as {
+          dossiers?: { picture?: string }[];
+          gauges?: Record<string, { icon?: string }>;
+        };
+        return [
+          ...dossiers.flatMap(({ picture: name }) => (name && !isPictureName(name) && !isIconName(name) ? [name] : [])),
+          ...Object.values(gauges).flatMap(({ icon: name }) => (name && !isIconName(name) ? [name] : [])),
+        ];
+      });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('icons', () => {
+  test.each(ICON_NAMES)('%s is a path that starts and ends', (name) => {
+    const drawn = icon(name, 10, 20, 24, 'ink');
+    expect(faultsOf([drawn])).toEqual([]);
+    expect(drawn.d).toMatch(/^M.*Z$/);
+    expect(drawn.transform).toEqual([0.5, 0, -0, 0.5, 10, 20]);
+  });
+
+  test('a name that objects have by nature is no icon', () => {
+    expect(isIconName('constructor')).toBe(false);
+    expect(isPictureName('toString')).toBe(false);
+  });
+});

@@ -1,0 +1,163 @@
+/** The world on its sheet: everything in its place, on any sheet, in any state. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  MAP_REGIONS,
+  regionPrints,
+  shieldOf,
+  stage,
+  stageLayout,
+  strike,
+  strikeStill,
+  strikeTurn,
+  struckStone,
+  tagsOf,
+  treatyRing,
+} from '../../src/drawings';
+import { faultsOf, filled, texts } from './reading';
+import { anyWorld, quietWorld, share, side } from './worlds';
+
+const SHEETS = [
+  [452, 660],
+  [390, 190],
+  [635, 928],
+  [812, 768],
+  [1366, 452],
+] as const;
+
+describe('layout', () => {
+  test.each(SHEETS)('on %i × %i the shield stands inside the sheet, over the world', (width, height) => {
+    const { shield, disc } = stageLayout(width, height);
+    expect(shield.cx - shield.outer).toBeGreaterThanOrEqual(0);
+    expect(shield.cx + shield.outer).toBeLessThanOrEqual(width);
+    expect(shield.cy - shield.outer).toBeGreaterThanOrEqual(0);
+    expect(disc.radius).toBeLessThan(shield.inner);
+  });
+
+  test('a phone shows signs on the stones and no names; a larger sheet both words and names', () => {
+    expect(texts(stage(quietWorld(), 390, 190))).toEqual([]);
+    const words = texts(stage(quietWorld(), 452, 660)).map(({ text }) => text);
+    expect(words).toEqual(expect.arrayContaining(['COP', 'AUTORITÉS', 'UE', '64', 'É.-U.', '46']));
+  });
+
+  test('no word is smaller than 12 px, on any sheet', () => {
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        for (const { size } of texts(stage(quietWorld(), width, height))) expect(size).toBeGreaterThanOrEqual(12);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('names of actors', () => {
+  test.each([SHEETS[0], SHEETS[2], SHEETS[3]])(
+    'on %i × %i none leaves the sheet or covers another',
+    (width, height) => {
+      const tags = tagsOf(quietWorld(), stageLayout(width, height));
+      expect(tags).toHaveLength(4);
+      tags.forEach((tag, index) => {
+        expect(tag.x).toBeGreaterThanOrEqual(0);
+        expect(tag.x + tag.drawing.width).toBeLessThanOrEqual(width);
+        for (const other of tags.slice(index + 1)) {
+          const apart =
+            tag.x + tag.drawing.width <= other.x ||
+            other.x + other.drawing.width <= tag.x ||
+            tag.y + tag.drawing.height <= other.y ||
+            other.y + other.drawing.height <= tag.y;
+          expect(apart, `${tag.actor.id} and ${other.actor.id}`).toBe(true);
+        }
+      });
+    },
+  );
+
+  test('those who are not on the map have none', () => {
+    const actors = [{ id: 'firms', label: 'Firmes', region: null, stance: 40, signed: false }];
+    expect(tagsOf(quietWorld({ actors }), stageLayout(452, 660))).toEqual([]);
+  });
+});
+
+describe('the treaty', () => {
+  test('who signed is printed with its dots; what the view says of a region comes first', () => {
+    expect(regionPrints(quietWorld())).toEqual({ eu: 'signed' });
+    expect(regionPrints(quietWorld({ regions: { eu: 'sun', us: 'lattice' } }))).toEqual({ eu: 'sun', us: 'lattice' });
+  });
+
+  test('its ring is broken before it is in force, whole after, and absent when it covers nobody', () => {
+    const place = { cx: 0, cy: 0, radius: 100, turn: 0 };
+    expect(treatyRing({ ...place, coverage: 0.4, inForce: false })[0]).toHaveProperty('dash');
+    expect(treatyRing({ ...place, coverage: 0.4, inForce: true })[0]).not.toHaveProperty('dash');
+    expect(treatyRing({ ...place, coverage: 0, inForce: true })).toEqual([]);
+  });
+});
+
+describe('a shock', () => {
+  const shock = { region: 'eu', damage: 5, absorbed: 0.4 } as const;
+  const layout = stageLayout(452, 660);
+
+  test('twice the damage is twice as wide', () => {
+    const widthOf = (damage: number) => strike(layout, { ...shock, damage }).beam.width;
+    expect(widthOf(10)).toBeCloseTo(2 * widthOf(5));
+  });
+
+  test('it meets the shield on its outer edge and leaves it on its inner one', () => {
+    const { beam } = strike(layout, shock);
+    const { cx, cy, inner, outer } = layout.shield;
+    expect(Math.hypot(beam.hit[0] - cx, beam.hit[1] - cy)).toBeCloseTo(outer);
+    expect(Math.hypot(beam.through[0] - cx, beam.through[1] - cy)).toBeCloseTo(inner);
+  });
+
+  test('what the shield keeps does not pass: all of it, and nothing is drawn beyond', () => {
+    expect(filled(strikeStill(layout, { ...shock, absorbed: 1 }), 'red')).toHaveLength(2);
+    expect(filled(strikeStill(layout, shock), 'red')).toHaveLength(3);
+  });
+
+  test('what the shield does not touch has no flash', () => {
+    expect(filled(strikeStill(layout, shock), 'sun')).toHaveLength(1);
+    expect(filled(strikeStill(layout, { ...shock, absorbed: 0 }), 'sun')).toEqual([]);
+  });
+
+  test('it cracks the stone that it meets', () => {
+    const { angle } = strike(layout, shock);
+    const values = shieldOf(quietWorld({ crack: { region: 'eu' } }), layout);
+    expect(values.crack).toEqual(struckStone(layout, 5, angle));
+    expect(shieldOf(quietWorld(), layout).crack).toBeUndefined();
+  });
+
+  test('the world turns to a place that would not show, and only then', () => {
+    const phone = stageLayout(390, 190);
+    expect(strikeTurn(layout, 'china')).toBe(0);
+    expect(strikeTurn(phone, 'eu')).toBe(180);
+    for (const region of MAP_REGIONS) {
+      const { beam } = strike(phone, { ...shock, region }, strikeTurn(phone, region));
+      expect(beam.target[1]).toBeLessThan(190);
+      expect(Math.abs(strikeTurn(phone, region) - 180)).toBeLessThanOrEqual(180);
+    }
+  });
+});
+
+describe('any world on any sheet', () => {
+  test('can be drawn', () => {
+    fc.assert(
+      fc.property(anyWorld, side, side, (world, width, height) => {
+        expect(faultsOf(stage(world, width, height))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('can be struck anywhere', () => {
+    const region = fc.constantFrom(...MAP_REGIONS, null);
+    const damage = fc.double({ min: 0, max: 60, noNaN: true });
+    fc.assert(
+      fc.property(side, side, region, damage, share, (width, height, where, points, absorbed) => {
+        const values = { region: where, damage: points, absorbed };
+        expect(faultsOf(strikeStill(stageLayout(width, height), values))).toEqual([]);
+      }),
+    );
+  });
+
+  test('is the same twice', () => {
+    expect(stage(quietWorld(), 452, 660)).toEqual(stage(quietWorld(), 452, 660));
+  });
+});
