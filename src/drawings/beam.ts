@@ -71,6 +71,9 @@ const BURST: readonly Point[] = [
   [-14, -28],
 ];
 
+/** Words that would be smaller are left out. */
+const LEAST_TEXT = 14;
+
 /** The flash on the shield, with what it kept and a word under it. */
 export function burst(x: number, y: number, size: number, amount = '', word = ''): Shape[] {
   const scale = size / 140;
@@ -78,17 +81,17 @@ export function burst(x: number, y: number, size: number, amount = '', word = ''
   const shapes: Shape[] = [
     { d: polygon(BURST.map(at)), fill: 'sun', stroke: 'black', width: Math.max(2, 4.5 * scale) },
   ];
-  if (amount)
+  if (amount && 32 * scale >= LEAST_TEXT)
     shapes.push({
       text: amount,
       x,
-      y: y + (word ? 5 : 11) * scale,
+      y: y + (word && 14 * scale >= LEAST_TEXT ? 5 : 11) * scale,
       size: 32 * scale,
       font: 'display',
       fill: 'black',
       anchor: 'middle',
     });
-  if (word && 14 * scale >= 13)
+  if (word && 14 * scale >= LEAST_TEXT)
     shapes.push({ text: word, x, y: y + 21 * scale, size: 14 * scale, font: 'text', fill: 'black', anchor: 'middle' });
   return shapes;
 }

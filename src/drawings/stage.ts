@@ -138,7 +138,7 @@ function wholeLayout(width: number, height: number): StageLayout {
       to: 368,
       ...(textSize >= 12.5 ? { textSize: Math.max(15, textSize) } : {}),
     },
-    tag: outer >= 150 ? clamp(outer * 0.116, 22, 38) : 0,
+    tag: outer >= 150 ? clamp(outer * 0.116, 24, 38) : 0,
   };
 }
 

@@ -40,10 +40,18 @@ describe('layout', () => {
     expect(words).toEqual(expect.arrayContaining(['COP', 'AUTORITÉS', 'UE', '64', 'É.-U.', '46']));
   });
 
-  test('no word is smaller than 12 px, on any sheet', () => {
+  test('no word is smaller than 14 px, on any sheet', () => {
     fc.assert(
       fc.property(side, side, (width, height) => {
-        for (const { size } of texts(stage(quietWorld(), width, height))) expect(size).toBeGreaterThanOrEqual(12);
+        const texted = { damage: '−5,1', kept: '2,2', keptWord: 'retenu' };
+        const shock = strikeStill(stageLayout(width, height), {
+          region: 'eu',
+          damage: 5,
+          absorbed: 0.4,
+          texts: texted,
+        });
+        for (const { size } of texts([...stage(quietWorld(), width, height), ...shock]))
+          expect(size).toBeGreaterThanOrEqual(14);
       }),
       { numRuns: 25 },
     );
