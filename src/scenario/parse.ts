@@ -48,7 +48,7 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
     report.add('too-deep', { start: deep, end: deep + 1 }, { most: LIMITS.depth });
     return none;
   }
-  if (/^[ \t]*[^\s#]/m.test(source.text) === false) {
+  if (!/^[ \t]*[^\s#]/m.test(source.text)) {
     report.add('empty-file', { start: 0, end: 1 });
     return none;
   }

@@ -127,7 +127,7 @@ const sides = {
   ).optional(),
   around: about(
     mark,
-    'Compte l’écart dans les deux sens (par défaut : autour de 50).',
+    'Compte l’écart dans les deux sens (par défaut\u00A0: autour de 50).',
     'Counts the distance both ways (by default: around 50).',
   ).optional(),
 };
@@ -184,7 +184,7 @@ const effectItem = z.strictObject({
   add: about(points, 'Les points ajoutés (ou retirés).', 'The points added (or taken).'),
   after: about(
     z.number().int().min(0).max(LIMITS.turns),
-    'Dans combien de tours (0 : aussitôt).',
+    'Dans combien de tours (0\u00A0: aussitôt).',
     'In how many turns (0: at once).',
   ).optional(),
   over: about(turns, 'Étalé sur combien de tours.', 'Spread over how many turns.').optional(),
@@ -199,7 +199,7 @@ const effect = expected(
 );
 const effects = about(
   map(effect, LIMITS.gaugesAnEffectMoves, cell),
-  'Ce qui change : une jauge (ou `stance.acteur`) et des points.',
+  'Ce qui change\u00A0: une jauge (ou `stance.acteur`) et des points.',
   'What changes: a gauge (or `stance.actor`) and points.',
 );
 
@@ -216,12 +216,12 @@ const gauge = z.strictObject({
   ).optional(),
   rest: about(
     level,
-    'La valeur vers laquelle elle glisse (par défaut : le départ).',
+    'La valeur vers laquelle elle glisse (par défaut\u00A0: le départ).',
     'The value it slides toward (by default: the start).',
   ).optional(),
   relax: about(
     share,
-    'La part de l’écart parcourue à chaque tour (par défaut : 0%).',
+    'La part de l’écart parcourue à chaque tour (par défaut\u00A0: 0%).',
     'The share of the way covered each turn (by default: 0%).',
   ).optional(),
   assumption,
@@ -245,7 +245,7 @@ const index = z.strictObject({
             weight: about(weight, 'Son poids dans la moyenne.', 'Its weight in the mean.'),
             inverse: about(
               yes,
-              'Compte à l’envers : 100 moins la valeur.',
+              'Compte à l’envers\u00A0: 100 moins la valeur.',
               'Counts backward: 100 minus the value.',
             ).optional(),
           }),
@@ -279,7 +279,7 @@ const coupling = z.strictObject({
   to: about(cell, 'La jauge poussée.', 'The gauge that is pushed.'),
   gain: about(
     percent,
-    'La part de la distance qui passe à chaque tour ; le signe dit si elle monte ou descend.',
+    'La part de la distance qui passe à chaque tour\u202F; le signe dit si elle monte ou descend.',
     'The share of the distance that flows each turn; the sign says whether it goes up or down.',
   ),
   scaled_by: scaledBy,
@@ -287,7 +287,7 @@ const coupling = z.strictObject({
   why: about(text, 'Pourquoi, en une phrase.', 'Why, in one sentence.').optional(),
   source: about(
     source,
-    'La source ; sans elle, c’est une hypothèse.',
+    'La source\u202F; sans elle, c’est une hypothèse.',
     'The source; without it, it is an assumption.',
   ).optional(),
   objection: about(text, 'La meilleure objection.', 'The strongest objection.').optional(),
@@ -315,17 +315,17 @@ const actor = z.strictObject({
   region: about(z.enum(REGIONS), 'Sa place sur la carte.', 'Its place on the map.').optional(),
   weight: about(
     level,
-    'Son poids comme partie au traité (0 par défaut : il ne pèse que sur l’opinion).',
+    'Son poids comme partie au traité (0 par défaut\u00A0: il ne pèse que sur l’opinion).',
     'Its weight as a party to the treaty (0 by default: it only weighs on opinion).',
   ).optional(),
   stance: about(
     level,
-    'Sa position au départ : 0 hostile, 100 favorable.',
+    'Sa position au départ\u00A0: 0 hostile, 100 favorable.',
     'Its stance at the start: 0 hostile, 100 in favour.',
   ),
   rate: about(
     share,
-    'La vitesse à laquelle elle change (par défaut : 25%).',
+    'La vitesse à laquelle elle change (par défaut\u00A0: 25%).',
     'How fast it changes (by default: 25%).',
   ).optional(),
   free_riding: about(
@@ -432,7 +432,7 @@ const option = z.strictObject({
       LIMITS.gauges,
       reference,
     ),
-    'Ce qu’elle dépense : une ressource et des points.',
+    'Ce qu’elle dépense\u00A0: une ressource et des points.',
     'What it spends: a resource and points.',
   ).optional(),
   requires: about(condition, 'La condition pour pouvoir la choisir.', 'The condition for it to be open.').optional(),
@@ -496,7 +496,7 @@ const event = z.strictObject({
   chance: about(chance, 'La probabilité à chaque tour.', 'The probability each turn.').optional(),
   again_after: about(
     turns,
-    'Tours avant qu’il puisse revenir (sinon : une seule fois).',
+    'Tours avant qu’il puisse revenir (sinon\u00A0: une seule fois).',
     'Turns before it may come back (otherwise: once).',
   ).optional(),
   absorbed_by: about(
@@ -517,7 +517,7 @@ const ending = z.strictObject({
   id: about(id, 'Son nom court.', 'Its short name.'),
   when: about(
     condition,
-    'La condition ; la dernière fin n’en a pas.',
+    'La condition\u202F; la dernière fin n’en a pas.',
     'The condition; the last ending has none.',
   ).optional(),
   early: about(yes, 'Peut interrompre la partie.', 'May interrupt the game.').optional(),
@@ -585,7 +585,7 @@ export const scenarioFile = z.strictObject({
   summary: about(text, 'Une phrase pour le présenter.', 'A sentence that presents it.').optional(),
   languages: about(
     list(z.enum(LANGUAGES), LANGUAGES.length, 1),
-    'Les langues : `[fr]`, `[en]` ou `[fr, en]`.',
+    'Les langues\u00A0: `[fr]`, `[en]` ou `[fr, en]`.',
     'The languages: `[fr]`, `[en]` or `[fr, en]`.',
   ),
   turns: about(
@@ -593,7 +593,7 @@ export const scenarioFile = z.strictObject({
       count: about(turns, 'Combien de tours.', 'How many turns.'),
       first: about(
         label,
-        'L’étiquette du premier : `2025-S1`, `2026` ou `1`.',
+        'L’étiquette du premier\u00A0: `2025-S1`, `2026` ou `1`.',
         'The label of the first: `2025-S1`, `2026` or `1`.',
       ).optional(),
     }),
@@ -637,14 +637,14 @@ export const scenarioFile = z.strictObject({
   treaty: about(treaty, 'Le traité.', 'The treaty.').optional(),
   draw: about(
     z.number().int().min(1).max(LIMITS.dossiers),
-    'Combien de dossiers tirer au sort à chaque partie (sinon : tous).',
+    'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
     'How many dossiers each game draws by lot (otherwise: all).',
   ).optional(),
   dossiers: about(list(dossier, LIMITS.dossiers, 1), 'Les dossiers à trancher.', 'The decisions to take.'),
   events: about(list(event, LIMITS.events), 'Les événements.', 'The events.').optional(),
   endings: about(
     list(ending, LIMITS.endings, 1),
-    'Les fins ; la première vraie l’emporte.',
+    'Les fins\u202F; la première vraie l’emporte.',
     'The endings; the first true one wins.',
   ),
   expect: about(

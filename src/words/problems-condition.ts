@@ -7,7 +7,7 @@ type Wanted = 'start' | 'value' | 'comparison' | 'link';
 const WANTED_FR: Record<Wanted, string> = {
   start: 'le nom d’une jauge, ou un nombre',
   value: 'un nombre, ou le nom d’une jauge',
-  comparison: 'une comparaison : `>`, `>=`, `<`, `<=` ou `=`',
+  comparison: 'une comparaison\u00A0: `>`, `>=`, `<`, `<=` ou `=`',
   link: '`and` ou `or`',
 };
 const WANTED_EN: Record<Wanted, string> = {
@@ -27,7 +27,7 @@ export const CONDITION_PROBLEMS = {
   }),
   'condition-number': ({ written, right }: { written: string; right: string }): Told => ({
     fr: [
-      `\`${written}\` : dans une condition, un nombre s’écrit avec un point et sans signe autour.`,
+      `\`${written}\`\u00A0: dans une condition, un nombre s’écrit avec un point et sans signe autour.`,
       `Écrivez \`${right}\``,
     ],
     en: [
@@ -46,7 +46,7 @@ export const CONDITION_PROBLEMS = {
   }): Told => ({
     fr: [
       `\`${name}\` n’existe pas.`,
-      near ? `Vouliez-vous dire \`${near}\` ?` : `On peut nommer ici : ${listed(known)}.`,
+      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `On peut nommer ici\u00A0: ${listed(known)}.`,
     ],
     en: [`\`${name}\` does not exist.`, near ? `Did you mean \`${near}\`?` : `You may name here: ${listed(known)}.`],
   }),
@@ -62,9 +62,9 @@ export const CONDITION_PROBLEMS = {
     fr: [
       `\`${name}\` n’est pas un événement.`,
       near
-        ? `Vouliez-vous dire \`${near}\` ?`
+        ? `Vouliez-vous dire \`${near}\`\u202F?`
         : known.length > 0
-          ? `Événements : ${listed(known)}.`
+          ? `Événements\u00A0: ${listed(known)}.`
           : 'Ce fichier n’a pas d’événement.',
     ],
     en: [
@@ -77,15 +77,18 @@ export const CONDITION_PROBLEMS = {
     en: ['To ask whether an event happened, parentheses are needed.', `Write \`happened(${name})\``],
   }),
   'condition-comparison': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` est un nombre : il faut le comparer à quelque chose.`, `Écrivez par exemple \`${name} > 50\``],
+    fr: [
+      `\`${name}\` est un nombre\u00A0: il faut le comparer à quelque chose.`,
+      `Écrivez par exemple \`${name} > 50\``,
+    ],
     en: [`\`${name}\` is a number: it must be compared with something.`, `Write for instance \`${name} > 50\``],
   }),
   'condition-chain': ({ middle }: { middle: string }): Told => ({
-    fr: ['Une seule comparaison à la fois.', `Reliez-en deux par \`and\` : \`20 < ${middle} and ${middle} < 60\``],
+    fr: ['Une seule comparaison à la fois.', `Reliez-en deux par \`and\`\u00A0: \`20 < ${middle} and ${middle} < 60\``],
     en: ['One comparison at a time.', `Join two with \`and\`: \`20 < ${middle} and ${middle} < 60\``],
   }),
   'condition-two-numbers': (): Told => ({
-    fr: ['Comparer deux nombres ne dit rien du monde.', `Nommez une jauge : ${EXAMPLE}`],
+    fr: ['Comparer deux nombres ne dit rien du monde.', `Nommez une jauge\u00A0: ${EXAMPLE}`],
     en: ['Comparing two numbers says nothing of the world.', `Name a gauge: ${EXAMPLE}`],
   }),
   'condition-in-force': (): Told => ({
@@ -107,7 +110,7 @@ export const CONDITION_PROBLEMS = {
   'condition-unexpected': ({ word, wanted, name }: { word: string; wanted: Wanted; name: string }): Told => ({
     fr: [
       `Je ne comprends pas \`${word}\`${name ? ` après \`${name}\`` : ''}.`,
-      `Il faut ici ${WANTED_FR[wanted]}. Exemple : ${EXAMPLE}`,
+      `Il faut ici ${WANTED_FR[wanted]}. Exemple\u00A0: ${EXAMPLE}`,
     ],
     en: [
       `I do not understand \`${word}\`${name ? ` after \`${name}\`` : ''}.`,
@@ -115,16 +118,16 @@ export const CONDITION_PROBLEMS = {
     ],
   }),
   'condition-too-long': ({ most }: { most: number }): Told => ({
-    fr: [`Cette condition est trop longue : ${most} caractères au plus.`],
+    fr: [`Cette condition est trop longue\u00A0: ${most} caractères au plus.`],
     en: [`This condition is too long: ${most} characters at most.`],
   }),
   'condition-too-deep': ({ most }: { most: number }): Told => ({
-    fr: [`Trop de parenthèses imbriquées : ${most} au plus.`],
+    fr: [`Trop de parenthèses imbriquées\u00A0: ${most} au plus.`],
     en: [`Too many nested parentheses: ${most} at most.`],
   }),
   'condition-always': ({ name }: { name: string }): Told => ({
     fr: [
-      `Cette comparaison ne change jamais : \`${name}\` reste dans ses bornes.`,
+      `Cette comparaison ne change jamais\u00A0: \`${name}\` reste dans ses bornes.`,
       name === 'turn' ? 'Comparez à un tour de la partie.' : 'Comparez à un nombre entre 0 et 100.',
     ],
     en: [

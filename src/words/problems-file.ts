@@ -3,23 +3,23 @@ import type { Told } from './problems';
 /** Faults of writing: the text cannot be read as keys and values. */
 export const FILE_PROBLEMS = {
   'too-long': ({ most }: { most: number }): Told => ({
-    fr: [`Ce fichier est trop long : ${most} caractères au plus.`, 'Faites deux scénarios.'],
+    fr: [`Ce fichier est trop long\u00A0: ${most} caractères au plus.`, 'Faites deux scénarios.'],
     en: [`This file is too long: ${most} characters at most.`, 'Make two scenarios.'],
   }),
   'too-deep': ({ most }: { most: number }): Told => ({
-    fr: [`Trop de niveaux imbriqués : ${most} au plus.`],
+    fr: [`Trop de niveaux imbriqués\u00A0: ${most} au plus.`],
     en: [`Too many levels of nesting: ${most} at most.`],
   }),
   'too-many-values': ({ most }: { most: number }): Told => ({
-    fr: [`Trop de valeurs dans ce fichier : ${most} au plus.`],
+    fr: [`Trop de valeurs dans ce fichier\u00A0: ${most} au plus.`],
     en: [`Too many values in this file: ${most} at most.`],
   }),
   'empty-file': (): Told => ({
-    fr: ['Ce fichier est vide.', 'Partez d’un scénario existant : copiez-le, puis changez-le.'],
+    fr: ['Ce fichier est vide.', 'Partez d’un scénario existant\u00A0: copiez-le, puis changez-le.'],
     en: ['This file is empty.', 'Start from an existing scenario: copy it, then change it.'],
   }),
   'several-documents': (): Told => ({
-    fr: ['`---` commence un second document ; un fichier contient un seul scénario.', 'Effacez cette ligne.'],
+    fr: ['`---` commence un second document\u202F; un fichier contient un seul scénario.', 'Effacez cette ligne.'],
     en: ['`---` starts a second document; a file holds one scenario.', 'Delete this line.'],
   }),
   'not-a-map': (): Told => ({
@@ -31,14 +31,14 @@ export const FILE_PROBLEMS = {
   }),
   tab: (): Told => ({
     fr: [
-      'Cette ligne commence par une tabulation ; YAML ne connaît que les espaces.',
+      'Cette ligne commence par une tabulation\u202F; YAML ne connaît que les espaces.',
       'Remplacez chaque tabulation par deux espaces.',
     ],
     en: ['This line starts with a tab; YAML only knows spaces.', 'Replace each tab with two spaces.'],
   }),
   'hard-space': (): Told => ({
     fr: [
-      'Il y a ici une espace insécable ; il faut une espace ordinaire.',
+      'Il y a ici une espace insécable\u202F; il faut une espace ordinaire.',
       'Effacez-la et tapez une espace avec la barre.',
     ],
     en: ['There is a no-break space here; a plain space is needed.', 'Delete it and type a space with the space bar.'],
@@ -46,7 +46,7 @@ export const FILE_PROBLEMS = {
   'colon-in-text': (): Told => ({
     fr: [
       'Ce texte contient un deux-points suivi d’une espace, et YAML y voit une clé.',
-      'Mettez le texte entre guillemets droits : "…"',
+      'Mettez le texte entre guillemets droits\u00A0: "…"',
     ],
     en: [
       'This text contains a colon followed by a space, and YAML takes it for a key.',
@@ -84,11 +84,14 @@ export const FILE_PROBLEMS = {
     en: ['One comma too many.', 'Delete it.'],
   }),
   'missing-comma': (): Told => ({
-    fr: ['Il manque une virgule avant ce mot.', 'Entre accolades, séparez par des virgules : `{ fr: "…", en: "…" }`'],
+    fr: [
+      'Il manque une virgule avant ce mot.',
+      'Entre accolades, séparez par des virgules\u00A0: `{ fr: "…", en: "…" }`',
+    ],
     en: ['A comma is missing before this word.', 'Between braces, separate with commas: `{ fr: "…", en: "…" }`'],
   }),
   'bracket-in-text': ({ open }: { open: string }): Told => ({
-    fr: [`Un texte ne peut pas commencer par ${open}.`, 'Mettez le texte entre guillemets droits : "…"'],
+    fr: [`Un texte ne peut pas commencer par ${open}.`, 'Mettez le texte entre guillemets droits\u00A0: "…"'],
     en: [`A text cannot start with ${open}.`, 'Put the text in straight quotes: "…"'],
   }),
   'bad-indent': (): Told => ({
@@ -125,7 +128,7 @@ export const FILE_PROBLEMS = {
   'block-sign': ({ letter }: { letter: string }): Told => ({
     fr: [
       `Au début d’une valeur, \`${letter}\` annonce un texte sur plusieurs lignes.`,
-      'Pour une condition, nommez d’abord la jauge : `when: surveillance > 60`',
+      'Pour une condition, nommez d’abord la jauge\u00A0: `when: surveillance > 60`',
     ],
     en: [
       `At the start of a value, \`${letter}\` announces a text on several lines.`,
@@ -133,13 +136,13 @@ export const FILE_PROBLEMS = {
     ],
   }),
   'reserved-character': ({ letter }: { letter: string }): Told => ({
-    fr: [`\`${letter}\` a un sens particulier ici.`, 'Mettez la valeur entre guillemets droits : "…"'],
+    fr: [`\`${letter}\` a un sens particulier ici.`, 'Mettez la valeur entre guillemets droits\u00A0: "…"'],
     en: [`\`${letter}\` has a special meaning here.`, 'Put the value in straight quotes: "…"'],
   }),
   backslash: (): Told => ({
     fr: [
       'Entre guillemets doubles, la barre `\\` a un sens particulier.',
-      "Écrivez `\\\\`, ou entourez le texte d’apostrophes : '…'",
+      "Écrivez `\\\\`, ou entourez le texte d’apostrophes\u00A0: '…'",
     ],
     en: [
       'In double quotes, the `\\` sign has a special meaning.',
@@ -148,8 +151,8 @@ export const FILE_PROBLEMS = {
   }),
   alias: ({ name }: { name: string }): Told => ({
     fr: [
-      `\`*${name}\` est un renvoi YAML ; les scénarios n’en ont pas.`,
-      'Pour un texte, entourez-le de guillemets : "…" ; sinon, recopiez la valeur.',
+      `\`*${name}\` est un renvoi YAML\u202F; les scénarios n’en ont pas.`,
+      'Pour un texte, entourez-le de guillemets\u00A0: "…"\u202F; sinon, recopiez la valeur.',
     ],
     en: [
       `\`*${name}\` is a YAML alias; scenarios have none.`,
@@ -158,15 +161,15 @@ export const FILE_PROBLEMS = {
   }),
   anchor: ({ name }: { name: string }): Told => ({
     fr: [
-      `\`&${name}\` est une ancre YAML ; les scénarios n’en ont pas.`,
-      'Effacez-la, ou mettez le texte entre guillemets : "…"',
+      `\`&${name}\` est une ancre YAML\u202F; les scénarios n’en ont pas.`,
+      'Effacez-la, ou mettez le texte entre guillemets\u00A0: "…"',
     ],
     en: [`\`&${name}\` is a YAML anchor; scenarios have none.`, 'Delete it, or put the text in quotes: "…"'],
   }),
   tag: ({ word }: { word: string }): Told => ({
     fr: [
-      `Ce qui commence par \`!\` est un ordre pour YAML : \`${word}\` serait perdu.`,
-      'Dans une condition, écrivez `not`. Dans un texte, mettez des guillemets : "…"',
+      `Ce qui commence par \`!\` est un ordre pour YAML\u00A0: \`${word}\` serait perdu.`,
+      'Dans une condition, écrivez `not`. Dans un texte, mettez des guillemets\u00A0: "…"',
     ],
     en: [
       `What starts with \`!\` is an order to YAML: \`${word}\` would be lost.`,
@@ -188,7 +191,7 @@ export const FILE_PROBLEMS = {
   unreadable: ({ detail }: { detail: string }): Told => ({
     fr: [
       `Cette ligne n’est pas lisible comme \`clé: valeur\`.${detail ? ` (${detail})` : ''}`,
-      'Comparez-la à une ligne voisine : espaces, deux-points, guillemets.',
+      'Comparez-la à une ligne voisine\u00A0: espaces, deux-points, guillemets.',
     ],
     en: [
       `This line cannot be read as \`key: value\`.${detail ? ` (${detail})` : ''}`,
@@ -197,8 +200,8 @@ export const FILE_PROBLEMS = {
   }),
   'lost-text': (): Told => ({
     fr: [
-      'Tout ce qui suit ce `#` est un commentaire : ce texte serait perdu.',
-      'Mettez le texte entre guillemets droits : "…"',
+      'Tout ce qui suit ce `#` est un commentaire\u00A0: ce texte serait perdu.',
+      'Mettez le texte entre guillemets droits\u00A0: "…"',
     ],
     en: ['Everything after this `#` is a comment: this text would be lost.', 'Put the text in straight quotes: "…"'],
   }),

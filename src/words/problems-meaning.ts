@@ -46,9 +46,9 @@ export const MEANING_PROBLEMS = {
     fr: [
       `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
       near
-        ? `Vouliez-vous dire \`${near}\` ?`
+        ? `Vouliez-vous dire \`${near}\`\u202F?`
         : known.length > 0
-          ? `Noms possibles : ${listed(known)}.`
+          ? `Noms possibles\u00A0: ${listed(known)}.`
           : `Déclarez \`${name}\`, ou effacez cette ligne.`,
     ],
     en: [
@@ -62,7 +62,7 @@ export const MEANING_PROBLEMS = {
   }),
   'computed-value': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` est calculé à partir des jauges : rien ne peut le changer directement.`,
+      `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,
       'Changez plutôt une des jauges dont il est la moyenne.',
     ],
     en: [
@@ -71,7 +71,7 @@ export const MEANING_PROBLEMS = {
     ],
   }),
   'stance-wanted': ({ name, stance }: { name: string; stance: string }): Told => ({
-    fr: [`\`${name}\` est un acteur ; ici, il faut sa position.`, `Écrivez \`${stance}\``],
+    fr: [`\`${name}\` est un acteur\u202F; ici, il faut sa position.`, `Écrivez \`${stance}\``],
     en: [`\`${name}\` is an actor; its stance is needed here.`, `Write \`${stance}\``],
   }),
   'reserved-id': ({ name }: { name: string }): Told => ({
@@ -96,7 +96,7 @@ export const MEANING_PROBLEMS = {
   }),
   'index-of-index': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` est un indice : un indice est la moyenne de jauges, pas d’autres indices.`,
+      `\`${name}\` est un indice\u00A0: un indice est la moyenne de jauges, pas d’autres indices.`,
       'Recopiez plutôt les jauges de cet indice.',
     ],
     en: [
@@ -106,7 +106,7 @@ export const MEANING_PROBLEMS = {
   }),
   'own-reference': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` est comparé à lui-même : la distance est toujours nulle.`,
+      `\`${name}\` est comparé à lui-même\u00A0: la distance est toujours nulle.`,
       'Comparez à un nombre, ou à une autre jauge.',
     ],
     en: [
@@ -126,7 +126,7 @@ export const MEANING_PROBLEMS = {
   }),
   'too-few-parties': ({ parties, needed }: { parties: number; needed: number }): Told => ({
     fr: [
-      `Il faut ${needed} signataires, et seuls ${parties} acteurs ont un poids (\`weight\`) : le traité n’entrerait jamais en vigueur.`,
+      `Il faut ${needed} signataires, et seuls ${parties} acteurs ont un poids (\`weight\`)\u00A0: le traité n’entrerait jamais en vigueur.`,
       'Donnez un `weight` aux acteurs qui peuvent signer, ou baissez `parties_needed`.',
     ],
     en: [
@@ -163,14 +163,14 @@ export const MEANING_PROBLEMS = {
   }),
   'draw-too-many': ({ draw, drawn }: { draw: number; drawn: number }): Told => ({
     fr: [
-      `Impossible de tirer ${draw} dossiers : il n’y en a que ${drawn} à tirer au sort.`,
+      `Impossible de tirer ${draw} dossiers\u00A0: il n’y en a que ${drawn} à tirer au sort.`,
       'Baissez `draw`, ou ajoutez des dossiers.',
     ],
     en: [`Cannot draw ${draw} dossiers: there are only ${drawn} to draw from.`, 'Lower `draw`, or add dossiers.'],
   }),
   'cost-not-a-resource': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` n’est pas une ressource : une option dépense plutôt un budget.`,
+      `\`${name}\` n’est pas une ressource\u00A0: une option dépense plutôt un budget.`,
       'Ajoutez `resource: true` à cette jauge, ou faites-en un effet négatif.',
     ],
     en: [
@@ -194,7 +194,7 @@ export const MEANING_PROBLEMS = {
   }),
   'event-when': ({ name }: { name: string }): Told => ({
     fr: [
-      `L’événement \`${name}\` n’a ni date ni probabilité : il n’arriverait jamais.`,
+      `L’événement \`${name}\` n’a ni date ni probabilité\u00A0: il n’arriverait jamais.`,
       'Ajoutez `at: 3` (un tour) ou `chance: 10%`.',
     ],
     en: [
@@ -203,12 +203,12 @@ export const MEANING_PROBLEMS = {
     ],
   }),
   'useless-key': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` ne sert à rien pour un événement daté : il arrive une fois.`, 'Effacez cette ligne.'],
+    fr: [`\`${name}\` ne sert à rien pour un événement daté\u00A0: il arrive une fois.`, 'Effacez cette ligne.'],
     en: [`\`${name}\` is of no use for a dated event: it happens once.`, 'Delete this line.'],
   }),
   'no-fallback': ({ name }: { name: string }): Told => ({
     fr: [
-      `La dernière fin, \`${name}\`, a une condition : une partie pourrait n’avoir aucune fin.`,
+      `La dernière fin, \`${name}\`, a une condition\u00A0: une partie pourrait n’avoir aucune fin.`,
       'Ajoutez après elle une fin sans `when`.',
     ],
     en: [
@@ -218,7 +218,7 @@ export const MEANING_PROBLEMS = {
   }),
   'early-fallback': ({ name }: { name: string }): Told => ({
     fr: [
-      `La dernière fin, \`${name}\`, est celle qui reste quand aucune autre ne convient : elle ne peut pas être \`early\`.`,
+      `La dernière fin, \`${name}\`, est celle qui reste quand aucune autre ne convient\u00A0: elle ne peut pas être \`early\`.`,
       'Effacez `early`.',
     ],
     en: [
@@ -228,7 +228,7 @@ export const MEANING_PROBLEMS = {
   }),
   'ending-hides-next': ({ name }: { name: string }): Told => ({
     fr: [
-      `La fin \`${name}\` n’a pas de condition : celles qui la suivent n’arriveraient jamais.`,
+      `La fin \`${name}\` n’a pas de condition\u00A0: celles qui la suivent n’arriveraient jamais.`,
       'Ajoutez-lui `when: …`, ou placez-la en dernier.',
     ],
     en: [
@@ -238,7 +238,7 @@ export const MEANING_PROBLEMS = {
   }),
   'no-free-option': ({ name }: { name: string }): Told => ({
     fr: [
-      `Dans le dossier \`${name}\`, chaque option a un coût ou une condition : on pourrait n’avoir aucun choix.`,
+      `Dans le dossier \`${name}\`, chaque option a un coût ou une condition\u00A0: on pourrait n’avoir aucun choix.`,
       'Enlevez `cost` et `requires` à une des trois options.',
     ],
     en: [
@@ -247,12 +247,15 @@ export const MEANING_PROBLEMS = {
     ],
   }),
   'axes-share-a-gauge': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` compte dans les deux axes : l’un répéterait l’autre.`, 'Gardez cette jauge dans un seul axe.'],
+    fr: [
+      `\`${name}\` compte dans les deux axes\u00A0: l’un répéterait l’autre.`,
+      'Gardez cette jauge dans un seul axe.',
+    ],
     en: [`\`${name}\` counts in both axes: one would repeat the other.`, 'Keep this gauge in one axis.'],
   }),
   'instrument-in-axis': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` est un moyen, pas ce que vivent les gens : le score donnerait la réponse d’avance.`,
+      `\`${name}\` est un moyen, pas ce que vivent les gens\u00A0: le score donnerait la réponse d’avance.`,
       'Ne mettez dans les axes que des résultats pour les gens.',
     ],
     en: [
@@ -284,7 +287,7 @@ export const MEANING_PROBLEMS = {
   }),
   'extra-language': ({ language }: { language: Language }): Told => ({
     fr: [
-      `Ce texte en ${LANGUAGE_FR[language]} ne sera pas montré : \`languages\` ne nomme pas cette langue.`,
+      `Ce texte en ${LANGUAGE_FR[language]} ne sera pas montré\u00A0: \`languages\` ne nomme pas cette langue.`,
       `Ajoutez \`${language}\` à \`languages\`, ou effacez ce texte.`,
     ],
     en: [
@@ -301,11 +304,11 @@ export const MEANING_PROBLEMS = {
     en: ['This text holds an invisible character that may garble the display.', 'Type this text again by hand.'],
   }),
   'text-too-long': ({ words, most }: { words: number; most: number }): Told => ({
-    fr: [`${words} mots : ce texte déborde de sa carte (${most} au plus).`, 'Raccourcissez-le.'],
+    fr: [`${words} mots\u00A0: ce texte déborde de sa carte (${most} au plus).`, 'Raccourcissez-le.'],
     en: [`${words} words: this text overflows its card (${most} at most).`, 'Shorten it.'],
   }),
   'label-too-long': ({ length, most }: { length: number; most: number }): Told => ({
-    fr: [`${length} caractères : c’est trop long ici (${most} au plus).`, 'Raccourcissez-le.'],
+    fr: [`${length} caractères\u00A0: c’est trop long ici (${most} au plus).`, 'Raccourcissez-le.'],
     en: [`${length} characters: this is too long here (${most} at most).`, 'Shorten it.'],
   }),
 };

@@ -20,7 +20,7 @@ export const SHAPE_PROBLEMS = {
   }): Told => ({
     fr: [
       `\`${name}\` n’est pas une clé connue${place ? ` dans ${place}` : ''}.`,
-      near ? `Vouliez-vous dire \`${near}\` ?` : `Clés possibles : ${listed(known)}.`,
+      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Clés possibles\u00A0: ${listed(known)}.`,
     ],
     en: [
       `\`${name}\` is not a known key${place ? ` in ${place}` : ''}.`,
@@ -29,8 +29,8 @@ export const SHAPE_PROBLEMS = {
   }),
   'comma-in-text': ({ words }: { words: string }): Told => ({
     fr: [
-      `Entre accolades, la virgule sépare : « ${words} » serait perdu.`,
-      'Mettez le texte entre guillemets droits : `{ fr: "…", en: "…" }`',
+      `Entre accolades, la virgule sépare\u00A0: «\u00A0${words}\u00A0» serait perdu.`,
+      'Mettez le texte entre guillemets droits\u00A0: `{ fr: "…", en: "…" }`',
     ],
     en: [
       `Between braces, the comma separates: “${words}” would be lost.`,
@@ -49,7 +49,7 @@ export const SHAPE_PROBLEMS = {
   }),
   'missing-doctrine': ({ name, dossier }: { name: string; dossier: string }): Told => ({
     fr: [
-      `Le dossier \`${dossier}\` n’a pas d’option \`${name}\` ; il en faut trois : \`cop\`, \`public\`, \`laissez_faire\`.`,
+      `Le dossier \`${dossier}\` n’a pas d’option \`${name}\`\u202F; il en faut trois\u00A0: \`cop\`, \`public\`, \`laissez_faire\`.`,
       `Ajoutez \`${name}: { label: … }\``,
     ],
     en: [
@@ -63,8 +63,8 @@ export const SHAPE_PROBLEMS = {
   }),
   'value-lost': ({ name }: { name: string }): Told => ({
     fr: [
-      `\`${name}\` n’a pas de valeur : ce qui suit \`#\` est un commentaire.`,
-      'Mettez la valeur entre guillemets droits : "…"',
+      `\`${name}\` n’a pas de valeur\u00A0: ce qui suit \`#\` est un commentaire.`,
+      'Mettez la valeur entre guillemets droits\u00A0: "…"',
     ],
     en: [`\`${name}\` has no value: what follows \`#\` is a comment.`, 'Put the value in straight quotes: "…"'],
   }),
@@ -73,13 +73,13 @@ export const SHAPE_PROBLEMS = {
     en: [`\`${words}\` does not fit here.`, `It takes ${expected.en}.`],
   }),
   'quotes-wanted': ({ words }: { words: string }): Told => ({
-    fr: [`\`${words}\` n’est pas lu comme un texte.`, `Mettez-le entre guillemets droits : "${words}"`],
+    fr: [`\`${words}\` n’est pas lu comme un texte.`, `Mettez-le entre guillemets droits\u00A0: "${words}"`],
     en: [`\`${words}\` is not read as a text.`, `Put it in straight quotes: "${words}"`],
   }),
   'list-wanted': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` attend une liste.`,
-      'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace : `- a`',
+      'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace\u00A0: `- a`',
     ],
     en: [`\`${name}\` takes a list.`, 'Write `[a, b]`, or one line an item with a dash and a space: `- a`'],
   }),
@@ -97,14 +97,14 @@ export const SHAPE_PROBLEMS = {
   'not-whole': ({ words }: { words: string }): Told => ({
     fr: [
       `\`${words}\` doit être un nombre entier.`,
-      'Pour des poids comme 1 et 0.7, multipliez-les tous par 10 : 10 et 7.',
+      'Pour des poids comme 1 et 0.7, multipliez-les tous par 10\u00A0: 10 et 7.',
     ],
     en: [`\`${words}\` must be a whole number.`, 'For weights such as 1 and 0.7, multiply them all by 10: 10 and 7.'],
   }),
   'unknown-word': ({ word, near, known }: { word: string; near: string | null; known: readonly string[] }): Told => ({
     fr: [
       `\`${word}\` n’est pas un mot connu ici.`,
-      near ? `Vouliez-vous dire \`${near}\` ?` : `Mots possibles : ${listed(known)}.`,
+      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Mots possibles\u00A0: ${listed(known)}.`,
     ],
     en: [
       `\`${word}\` is not a known word here.`,
@@ -112,32 +112,32 @@ export const SHAPE_PROBLEMS = {
     ],
   }),
   'decimal-comma': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`\`${words}\` : les nombres s’écrivent avec un point.`, `Écrivez \`${mended}\``],
+    fr: [`\`${words}\`\u00A0: les nombres s’écrivent avec un point.`, `Écrivez \`${mended}\``],
     en: [`\`${words}\`: numbers are written with a point.`, `Write \`${mended}\``],
   }),
   'minus-sign': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`\`${words}\` : ce tiret n’est pas le signe moins du clavier.`, `Écrivez \`${mended}\``],
+    fr: [`\`${words}\`\u00A0: ce tiret n’est pas le signe moins du clavier.`, `Écrivez \`${mended}\``],
     en: [`\`${words}\`: this dash is not the minus sign of the keyboard.`, `Write \`${mended}\``],
   }),
   'space-in-number': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`\`${words}\` : un nombre s’écrit sans espace.`, `Écrivez \`${mended}\``],
+    fr: [`\`${words}\`\u00A0: un nombre s’écrit sans espace.`, `Écrivez \`${mended}\``],
     en: [`\`${words}\`: a number is written without spaces.`, `Write \`${mended}\``],
   }),
   'percent-wanted': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`\`${words}\` : il faut ici un pourcentage.`, `Écrivez \`${mended}\``],
+    fr: [`\`${words}\`\u00A0: il faut ici un pourcentage.`, `Écrivez \`${mended}\``],
     en: [`\`${words}\`: a percentage is needed here.`, `Write \`${mended}\``],
   }),
   'percent-unwanted': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`\`${words}\` : il faut ici un nombre de points, pas un pourcentage.`, `Écrivez \`${mended}\``],
+    fr: [`\`${words}\`\u00A0: il faut ici un nombre de points, pas un pourcentage.`, `Écrivez \`${mended}\``],
     en: [`\`${words}\`: a number of points is needed here, not a percentage.`, `Write \`${mended}\``],
   }),
   'quoted-number': ({ words, mended }: { words: string; mended: string }): Told => ({
-    fr: [`"${words}" est un texte ; il faut un nombre.`, `Enlevez les guillemets : \`${mended}\``],
+    fr: [`"${words}" est un texte\u202F; il faut un nombre.`, `Enlevez les guillemets\u00A0: \`${mended}\``],
     en: [`"${words}" is a text; a number is needed.`, `Remove the quotes: \`${mended}\``],
   }),
   'bad-id': ({ name, meant }: { name: string; meant: string }): Told => ({
     fr: [
-      `\`${name}\` ne peut pas servir de nom : minuscules sans accent, chiffres, tirets.`,
+      `\`${name}\` ne peut pas servir de nom\u00A0: minuscules sans accent, chiffres, tirets.`,
       `Écrivez par exemple \`${meant}\``,
     ],
     en: [
@@ -146,11 +146,11 @@ export const SHAPE_PROBLEMS = {
     ],
   }),
   'too-many-items': ({ most, place }: { most: number; place: string }): Told => ({
-    fr: [`Il y en a trop dans ${place} : ${most} au plus.`],
+    fr: [`Il y en a trop dans ${place}\u00A0: ${most} au plus.`],
     en: [`There are too many in ${place}: ${most} at most.`],
   }),
   'too-few-items': ({ least, place }: { least: number; place: string }): Told => ({
-    fr: [`Il en manque dans ${place} : ${least} au moins.`],
+    fr: [`Il en manque dans ${place}\u00A0: ${least} au moins.`],
     en: [`Some are missing in ${place}: at least ${least}.`],
   }),
 };

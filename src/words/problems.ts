@@ -27,14 +27,14 @@ export const CHECK_WORDS = {
     error: 'Erreur',
     warning: 'À vérifier',
     allRight: (files: number) =>
-      files === 1 ? 'Tout est bon. Le scénario peut être joué.' : `Tout est bon : ${files} fichiers.`,
+      files === 1 ? 'Tout est bon. Le scénario peut être joué.' : `Tout est bon\u00A0: ${files} fichiers.`,
     playable: (warnings: number) =>
       warnings === 1
-        ? 'Le scénario peut être joué ; un point à vérifier.'
-        : `Le scénario peut être joué ; ${warnings} points à vérifier.`,
+        ? 'Le scénario peut être joué\u202F; un point à vérifier.'
+        : `Le scénario peut être joué\u202F; ${warnings} points à vérifier.`,
     errors: (errors: number) => (errors === 1 ? 'Une erreur à corriger.' : `${errors} erreurs à corriger.`),
-    usage: 'Utilisation : npm run -s check -- FICHIER.yaml… [--lang fr|en] [--json] [--watch]',
-    unknownOption: (option: string) => `Option inconnue : ${option}`,
+    usage: 'Utilisation\u00A0: npm run -s check -- FICHIER.yaml… [--lang fr|en] [--json] [--watch]',
+    unknownOption: (option: string) => `Option inconnue\u00A0: ${option}`,
     unreadable: (file: string) => `Impossible de lire le fichier ${file}`,
     watching: 'J’attends vos changements (Ctrl+C pour arrêter).',
   },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkScenario } from '../../src/scenario/check';
+import { PROBLEM_CODES } from '../../src/words/problems';
 import { brokenFiles, judge } from '../support/scenario-corpus';
 import { RIGHT_FOLDER } from '../support/scenario-text';
 
@@ -33,6 +34,30 @@ describe('the corpus of broken files', () => {
   test('one fault, one message: 1.2 at most on average', () => {
     const wordy = judged.filter((file) => file.messages > file.faults).map((file) => `${file.name}: ${file.found}`);
     expect(messages, wordy.join('\n')).toBeLessThanOrEqual(1.2);
+  });
+});
+
+describe('what is said', () => {
+  const told = brokenFiles().flatMap(({ name, text }) => checkScenario(text, name).problems);
+  /** Words without the author's own, which stand between grave accents or quotes. */
+  const bare = (words: string) => words.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, '…');
+  const said = (language: 'fr' | 'en') =>
+    new Set(told.flatMap(({ message, fix }) => [message[language], fix?.[language] ?? '']).map(bare));
+
+  test('covers most of the problems there are words for', () => {
+    const codes = new Set(told.map(({ code }) => code));
+    const silent = PROBLEM_CODES.filter((code) => !codes.has(code));
+    expect(silent.length, silent.join(', ')).toBeLessThan(PROBLEM_CODES.length * 0.25);
+  });
+
+  test('in French, follows French typography', () => {
+    const faulty = [...said('fr')].filter((words) => / [:;!?»]|« |'[a-zé]|\.\.\./.test(words));
+    expect(faulty).toEqual([]);
+  });
+
+  test('in English, has no French left in it', () => {
+    const faulty = [...said('en')].filter((words) => /[àçéèêôûœ]|\u00A0|\u202F/.test(words));
+    expect(faulty).toEqual([]);
   });
 });
 
