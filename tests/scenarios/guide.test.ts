@@ -1,0 +1,158 @@
+/** The teachers' guide does what it says: its commands print what it shows, its examples are right, its links lead somewhere. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { checkScenario } from '../../src/scenario/check';
+import { template } from '../../src/tools/template';
+import type { Language } from '../../src/words/language';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'scenarios');
+
+/** What an author may write, besides names and texts. */
+const WORDS =
+  'languages turns count first epilogue draw gauges start good rest relax resource icon about indices mean_of weight inverse weakest ' +
+  'couplings from above below around to gain scaled_by at_0 at_100 assumption why objection facts text date source disputed ' +
+  'dossiers turn when title picture always options cop public laissez_faire label cost requires effects add after over fading ' +
+  'clause events at chance base rises_with by at_most again_after absorbed_by assumptions levels worldviews holder weights ' +
+  'actors stance rate interests free_riding club treaty clauses_needed parties_needed quorum sign_from leave_below ' +
+  'session_every ratified_after clauses appeal endings early family expect between every chosen_at_least';
+
+interface Fence {
+  kind: string;
+  text: string;
+  line: number;
+}
+
+/** The fenced blocks of a Markdown text. */
+function fences(markdown: string): Fence[] {
+  const lines = markdown.split('\n');
+  const found: Fence[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const kind = /^```(\w+)$/.exec(lines[i]!)?.[1];
+    if (kind === undefined) continue;
+    const end = lines.indexOf('```', i + 1);
+    found.push({ kind, text: lines.slice(i + 1, end).join('\n'), line: i + 1 });
+    i = end;
+  }
+  return found;
+}
+
+/** The template with what an example adds: maps are completed, lists lengthened (endings before the last), the rest replaced. */
+function completed(base: string, example: string): string {
+  const file = parse(base) as Record<string, unknown>;
+  for (const [key, added] of Object.entries(parse(example) as Record<string, unknown>)) {
+    const there = file[key];
+    if (key !== 'languages' && Array.isArray(there) && Array.isArray(added)) {
+      file[key] = key === 'endings' ? [...there.slice(0, -1), ...added, there.at(-1)] : [...there, ...added];
+    } else if (isMap(there) && isMap(added)) file[key] = { ...there, ...added };
+    else file[key] = added;
+  }
+  return stringify(file);
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Applies a change shown as in a diff: the lines that stay or go are there once, one under the other. */
+function changed(text: string, diff: string): string {
+  const lines = diff.split('\n');
+  const side = (gone: string) =>
+    lines
+      .filter((line) => !line.startsWith(gone))
+      .map((line) => line.slice(1))
+      .join('\n');
+  const before = side('+');
+  expect(text.split(before), `found once in the file:\n${before}`).toHaveLength(2);
+  return text.replace(before, () => side('-'));
+}
+
+/** No-break spaces look like the others. */
+const seen = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ').trimEnd();
+
+/** `…` at the end of a line stands for the rest of it; alone, for any lines. */
+function matching(shown: string): RegExp {
+  const escaped = shown.split('\n').map((line) => {
+    if (line === '…') return '[^]*';
+    const plain = line.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    return plain.endsWith('…') ? `${plain.slice(0, -1)}.*` : plain;
+  });
+  return new RegExp(`^${escaped.join('\n')}$`);
+}
+
+describe.each<{ name: string; language: Language; locale: string }>([
+  { name: 'GUIDE.md', language: 'fr', locale: 'fr_FR.UTF-8' },
+  { name: 'GUIDE.en.md', language: 'en', locale: 'en_GB.UTF-8' },
+])('$name', ({ name, language, locale }) => {
+  const guide = readFileSync(join(FOLDER, name), 'utf8');
+  const blocks = fences(guide);
+
+  test('followed step by step, each command prints what is shown', () => {
+    const home = mkdtempSync(join(tmpdir(), 'bouclier-'));
+    mkdirSync(join(home, 'scenarios'));
+    const steps = blocks.filter(({ kind }) => kind === 'console' || kind === 'diff');
+    let file = '';
+    for (const { kind, text, line } of steps) {
+      if (kind === 'diff') {
+        writeFileSync(file, changed(readFileSync(file, 'utf8'), text));
+        continue;
+      }
+      const [command = '', ...shown] = text.split('\n');
+      const words = /^\$ npm run -s (\w+) -- (.*)$/.exec(command);
+      expect(words, `line ${line}: ${command}`).not.toBeNull();
+      const [, tool, given = ''] = words!;
+      const args = [...given.matchAll(/"([^"]*)"|(\S+)/g)].map((each) => each[1] ?? each[2]!);
+      if (tool === 'new') {
+        file = join(home, 'scenarios', `${args[0]}.yaml`);
+        args.push('--in', 'scenarios');
+      }
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, `src/tools/${tool}.ts`), ...args],
+        {
+          encoding: 'utf8',
+          cwd: ROOT,
+          env: { ...process.env, INIT_CWD: home, LANG: locale, LC_ALL: '', LC_MESSAGES: '' },
+        },
+      );
+      expect(stderr, `line ${line}`).toBe('');
+      expect(seen(stdout), `line ${line}`).toMatch(matching(seen(shown.join('\n'))));
+    }
+    expect(steps.filter(({ kind }) => kind === 'console').length).toBeGreaterThanOrEqual(4);
+  }, 60_000);
+
+  const base = template({ id: 'robot', title: 'Robot', languages: [language], schema: 'schema.json' });
+  const examples = blocks.filter(({ kind }) => kind === 'yaml').map(({ text, line }) => ({ text, line }));
+
+  test.each(examples)('the example of line $line is right, whole and alone', ({ text }) => {
+    const { problems, scenario } = checkScenario(completed(base, text), 'example.yaml');
+    expect(problems).toEqual([]);
+    expect(scenario).not.toBeNull();
+  });
+
+  test('every word of the format has its example', () => {
+    const shown = examples.map(({ text }) => text).join('\n');
+    const isShown = (word: string) => new RegExp(`(^|[\\s{])${word}:(\\s|$)`).test(shown);
+    expect(WORDS.split(' ').filter((word) => !isShown(word))).toEqual([]);
+  });
+
+  test('links lead to files and headings that exist', () => {
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+        .trim()
+        .replaceAll(/\s/g, '-');
+    const headings = new Set([...guide.matchAll(/^#+ (.*)$/gm)].map((match) => `#${slug(match[1]!)}`));
+    const links = [...guide.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) {
+      if (link.startsWith('https://')) continue;
+      if (link.startsWith('#')) expect(headings, link).toContain(link);
+      else expect(existsSync(join(FOLDER, link)), link).toBe(true);
+    }
+  });
+});
