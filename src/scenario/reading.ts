@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemParts } from '../words/problems';
+import type { Family } from '../words/problems-meaning';
 import type { ConditionNames } from './condition';
 import { nearest } from './nearest';
 import type { Report } from './problem';
@@ -9,8 +10,6 @@ import { turnLabels } from './turns';
 
 /** The names of a family; null when its block is faulty, so that nothing is said of names that may well exist. */
 export type Names = ReadonlySet<string> | null;
-
-export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term' | 'resource';
 
 /** A file being checked: its values, the names it declares, and where everything stands. */
 export class Reading {

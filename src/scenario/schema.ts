@@ -4,204 +4,36 @@
  * business of `check.ts`.
  */
 import * as z from 'zod';
-import { LEVELS, type Doctrine } from '../engine';
+import { LEVELS } from '../engine';
 import { LIMITS } from './limits';
-import { ENDING_FAMILIES, LANGUAGES, REGIONS, type Text } from './playable';
-
-// A strict content policy reports zod's probe for `new Function`.
-z.config({ jitless: true });
-
-/** What a part of the file is for, and what may be written there, in the author's words. */
-export interface Words {
-  about?: Text;
-  expected?: Text;
-  /** At most, and at least, this many entries. */
-  most?: number;
-  least?: number;
-  /** Words that people read, in one or two languages; a condition; or the name of something declared elsewhere. */
-  holds?: 'text' | 'condition' | 'reference';
-}
-
-export const schemaWords = z.registry<Words>();
-
-const about = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
-  const copy = schema.clone();
-  schemaWords.add(copy, { ...schemaWords.get(schema), about: { fr, en } });
-  return copy;
-};
-
-const expected = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
-  schemaWords.add(schema, { ...schemaWords.get(schema), expected: { fr, en } });
-  return schema;
-};
-
-const ID_PATTERN = /^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-const CELL_PATTERN = /^(stance\.)?(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-const PERCENT_PATTERN = /^[+-]?\d{1,6}(\.\d{1,6})?%$/;
-
-const id = expected(
-  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
-  'un nom court en minuscules sans accent, comme `confiance` ou `vie-privee`',
-  'a short name in lower case without accents, such as `trust` or `private-life`',
-);
-const cell = expected(
-  z.string().regex(CELL_PATTERN).max(LIMITS.idLength),
-  'le nom d’une jauge, d’un indice ou d’une position comme `stance.us`',
-  'the name of a gauge, of an index or of a stance such as `stance.us`',
-);
-const condition = expected(
-  z.string().min(1).max(LIMITS.conditionLength),
-  'une condition comme `surveillance > 60 and turn >= 4`',
-  'a condition such as `surveillance > 60 and turn >= 4`',
-);
-const plain = z.string().min(1).max(LIMITS.textLength);
-const text = expected(
-  z.union([plain, z.strictObject({ fr: plain.optional(), en: plain.optional() })]),
-  'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
-  'a text, or both languages `{ fr: "…", en: "…" }`',
-);
-const percent = expected(
-  z
-    .string()
-    .regex(PERCENT_PATTERN)
-    .refine((words) => Math.abs(Number(words.slice(0, -1))) <= 100),
-  'un pourcentage comme `5%` ou `-4%`, de -100% à 100%',
-  'a percentage such as `5%` or `-4%`, from -100% to 100%',
-);
-const points = z.number().min(-100).max(100);
-const level = z.number().min(0).max(100);
-const turns = z.number().int().min(1).max(LIMITS.turns);
-const word = expected(
-  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
-  'le nom d’un dessin, en minuscules sans accent',
-  'the name of a drawing, in lower case without accents',
-);
-const day = expected(
-  z.union([
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-    z.number().int().min(1000).max(9999),
-  ]),
-  'une date comme `2025`, `2025-05` ou `2025-05-21`',
-  'a date such as `2025`, `2025-05` or `2025-05-21`',
-);
-const yes = expected(z.literal(true), '`true`, ou rien', '`true`, or nothing');
-
-const reference = id.clone();
-schemaWords.add(reference, { ...schemaWords.get(id), holds: 'reference' });
-schemaWords.add(cell, { ...schemaWords.get(cell), holds: 'reference' });
-schemaWords.add(text, { ...schemaWords.get(text), holds: 'text' });
-schemaWords.add(condition, { ...schemaWords.get(condition), holds: 'condition' });
-
-const share = expected(
-  z
-    .string()
-    .regex(/^\+?\d{1,6}(\.\d{1,6})?%$/)
-    .refine((words) => Number(words.slice(0, -1)) <= 100),
-  'un pourcentage de `0%` à `100%`',
-  'a percentage from `0%` to `100%`',
-);
-
-const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id) => {
-  const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
-  schemaWords.add(schema, { most });
-  return schema;
-};
-const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
-  const schema = z.array(value).min(least).max(most);
-  schemaWords.add(schema, { most, least });
-  return schema;
-};
-
-/** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
-const mark = expected(
-  z.union([level, cell]),
-  'un nombre de 0 à 100, ou le nom d’une autre jauge',
-  'a number from 0 to 100, or the name of another gauge',
-);
-const sides = {
-  above: about(mark, 'Compte ce qui dépasse ce niveau.', 'Counts what is above this level.').optional(),
-  below: about(
-    mark,
-    'Compte ce qui manque sous ce niveau (la distance est positive).',
-    'Counts what is missing below this level (the distance is positive).',
-  ).optional(),
-  around: about(
-    mark,
-    'Compte l’écart dans les deux sens (par défaut\u00A0: autour de 50).',
-    'Counts the distance both ways (by default: around 50).',
-  ).optional(),
-};
-
-const scale = z.strictObject({
-  gauge: about(cell, 'La jauge qui module.', 'The gauge that modulates.'),
-  at_0: about(z.number().min(-10).max(10), 'Le multiplicateur quand elle vaut 0.', 'The multiplier when it is at 0.'),
-  at_100: about(
-    z.number().min(-10).max(10),
-    'Le multiplicateur quand elle vaut 100.',
-    'The multiplier when it is at 100.',
-  ),
-});
-const scaledBy = about(
-  scale,
-  'Plus ou moins fort selon une autre jauge, en ligne droite entre 0 et 100.',
-  'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
-).optional();
-const assumption = about(
-  reference,
-  'L’hypothèse dont ce chiffre dépend.',
-  'The assumption on which this number depends.',
-).optional();
-
-const url = expected(
-  z
-    .string()
-    .regex(/^https?:\/\/[^\s"'<>]+$/)
-    .max(500),
-  'une adresse qui commence par `https://`',
-  'an address that starts with `https://`',
-);
-const source = z.strictObject({
-  title: about(plain, 'Le titre de la page ou du document.', 'The title of the page or document.'),
-  publisher: about(plain, 'Qui publie.', 'Who publishes it.').optional(),
-  url: about(url, 'Son adresse.', 'Its address.').optional(),
-  seen: about(day, 'La date à laquelle vous l’avez lue.', 'The date on which you read it.').optional(),
-});
-
-export const factSchema = z.strictObject({
-  text: about(text, 'Le fait, en une phrase datée.', 'The fact, in one dated sentence.'),
-  date: about(day, 'La date du fait.', 'The date of the fact.'),
-  source: about(source, 'D’où il vient.', 'Where it comes from.'),
-  recheck: about(yes, 'Encore mouvant quand il a été vérifié.', 'Still moving when it was checked.').optional(),
-  disputed: about(
-    text,
-    'L’autre point de vue, quand le fait est contesté.',
-    'The other side, where the fact is disputed.',
-  ).optional(),
-  seen: about(day, 'La date de vérification.', 'The date on which it was checked.').optional(),
-});
-
-const effectItem = z.strictObject({
-  add: about(points, 'Les points ajoutés (ou retirés).', 'The points added (or taken).'),
-  after: about(
-    z.number().int().min(0).max(LIMITS.turns),
-    'Dans combien de tours (0\u00A0: aussitôt).',
-    'In how many turns (0: at once).',
-  ).optional(),
-  over: about(turns, 'Étalé sur combien de tours.', 'Spread over how many turns.').optional(),
-  fading: about(yes, 'De moins en moins fort.', 'Weaker and weaker.').optional(),
-  scaled_by: scaledBy,
+import { LANGUAGES, REGIONS } from './playable';
+import { dossier, ending, event, label } from './schema-cards';
+import {
+  about,
   assumption,
-});
-const effect = expected(
-  z.union([points, effectItem, list(z.union([points, effectItem]), LIMITS.effectsOnAGauge)]),
-  'un nombre de points comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
-  'a number of points such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
-);
-const effects = about(
-  map(effect, LIMITS.gaugesAnEffectMoves, cell),
-  'Ce qui change\u00A0: une jauge (ou `stance.acteur`) et des points.',
-  'What changes: a gauge (or `stance.actor`) and points.',
-);
+  cell,
+  expected,
+  factSchema,
+  id,
+  level,
+  list,
+  map,
+  percent,
+  points,
+  reference,
+  type effects,
+  type scale,
+  scaledBy,
+  share,
+  sides,
+  source,
+  text,
+  turns,
+  word,
+  yes,
+} from './schema-parts';
+
+export { schemaWords } from './schema-parts';
 
 const gauge = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.'),
@@ -417,117 +249,6 @@ const treaty = z.strictObject({
     'The gauge that makes the treaty kept.',
   ).optional(),
   clauses: about(map(clause, LIMITS.clauses), 'Les clauses possibles.', 'The possible clauses.'),
-});
-
-const option = z.strictObject({
-  label: about(text, 'Le choix, à l’infinitif.', 'The choice, as a verb.'),
-  about: about(text, 'Une phrase de plus.', 'One more sentence.').optional(),
-  cost: about(
-    map(
-      expected(
-        z.number().positive().max(100),
-        'un nombre de points plus grand que 0, jusqu’à 100',
-        'a number of points greater than 0, up to 100',
-      ),
-      LIMITS.gauges,
-      reference,
-    ),
-    'Ce qu’elle dépense\u00A0: une ressource et des points.',
-    'What it spends: a resource and points.',
-  ).optional(),
-  requires: about(condition, 'La condition pour pouvoir la choisir.', 'The condition for it to be open.').optional(),
-  effects: effects.optional(),
-  clause: about(reference, 'La clause de traité qu’elle propose.', 'The treaty clause that it proposes.').optional(),
-});
-
-const label = expected(
-  z.union([z.string().regex(/^\d{4}-S[12]$/), z.number().int().min(1).max(9999)]),
-  'un numéro de tour, ou son étiquette comme `2026-S1`',
-  'a turn number, or its label such as `2026-S1`',
-);
-const factIds = about(list(reference, LIMITS.factsOfACard), 'Les faits à montrer.', 'The facts to show.').optional();
-
-const options = z.strictObject({
-  cop: about(option, 'L’approche internationale (la COP).', 'The international approach (the COP).'),
-  public: about(option, 'L’approche publique.', 'The public approach.'),
-  laissez_faire: about(option, 'Le laissez-faire.', 'Laissez-faire.'),
-} satisfies Record<Doctrine, typeof option>);
-
-const dossier = z.strictObject({
-  id: about(id, 'Son nom court.', 'Its short name.'),
-  turn: about(label, 'À partir de quel tour (1 par défaut).', 'From which turn (1 by default).').optional(),
-  when: about(condition, 'La condition pour qu’il s’ouvre.', 'The condition for it to open.').optional(),
-  always: about(
-    yes,
-    'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
-    'Always on the agenda, where `draw` draws some.',
-  ).optional(),
-  title: about(text, 'Le titre.', 'The title.'),
-  text: about(text, 'La situation, en une soixantaine de mots.', 'The situation, in about sixty words.'),
-  facts: factIds,
-  picture: about(word, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
-  options: about(options, 'Une option pour chaque approche.', 'One option for each approach.'),
-});
-
-const hazard = z.strictObject({
-  gauge: about(cell, 'La jauge qui fait monter le risque.', 'The gauge that raises the risk.'),
-  ...sides,
-  by: about(percent, 'Risque ajouté par point.', 'Risk added for each point.'),
-});
-const chance = expected(
-  z.union([
-    share,
-    z.strictObject({
-      base: about(share, 'Le risque de départ, à chaque tour.', 'The risk to start with, each turn.').optional(),
-      rises_with: about(list(hazard, LIMITS.hazardTerms), 'Ce qui le fait monter.', 'What makes it rise.').optional(),
-      at_most: about(share, 'Son plafond.', 'Its cap.').optional(),
-      assumption,
-    }),
-  ]),
-  'un pourcentage comme `5%`, ou `{ base: 5%, rises_with: […], at_most: 40% }`',
-  'a percentage such as `5%`, or `{ base: 5%, rises_with: […], at_most: 40% }`',
-);
-const event = z.strictObject({
-  id: about(id, 'Son nom court.', 'Its short name.'),
-  title: about(text, 'Le titre.', 'The title.'),
-  text: about(text, 'Ce qui se passe.', 'What happens.'),
-  when: about(condition, 'La condition pour qu’il puisse arriver.', 'The condition for it to be possible.').optional(),
-  at: about(label, 'Le tour d’un événement daté.', 'The turn of a dated event.').optional(),
-  chance: about(chance, 'La probabilité à chaque tour.', 'The probability each turn.').optional(),
-  again_after: about(
-    turns,
-    'Tours avant qu’il puisse revenir (sinon\u00A0: une seule fois).',
-    'Turns before it may come back (otherwise: once).',
-  ).optional(),
-  absorbed_by: about(
-    expected(
-      z.union([z.literal('shield'), scale]),
-      '`shield`, ou `{ gauge: …, at_0: 1, at_100: 0.25 }`',
-      '`shield`, or `{ gauge: …, at_0: 1, at_100: 0.25 }`',
-    ),
-    'Ce qui amortit ses dégâts.',
-    'What softens its damage.',
-  ).optional(),
-  facts: factIds,
-  actor: about(reference, 'L’acteur qui agit.', 'The actor who acts.').optional(),
-  effects,
-});
-
-const ending = z.strictObject({
-  id: about(id, 'Son nom court.', 'Its short name.'),
-  when: about(
-    condition,
-    'La condition\u202F; la dernière fin n’en a pas.',
-    'The condition; the last ending has none.',
-  ).optional(),
-  early: about(yes, 'Peut interrompre la partie.', 'May interrupt the game.').optional(),
-  title: about(text, 'Le titre.', 'The title.'),
-  text: about(text, 'Ce qu’il advient.', 'What becomes of the world.'),
-  family: about(
-    z.enum(ENDING_FAMILIES),
-    'La famille de son affiche (`fragile` par défaut).',
-    'The family of its poster (`fragile` by default).',
-  ).optional(),
 });
 
 const worldview = z.strictObject({

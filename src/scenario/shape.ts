@@ -314,7 +314,7 @@ const bestObject = (options: readonly Schema[], node: TreeNode): Schema | null =
   if (node.kind !== 'map') return null;
   const score = (option: Schema) =>
     option instanceof z.ZodObject ? Object.keys(option.shape).filter((name) => node.entries.has(name)).length : 0;
-  return options.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+  return options.reduce<Schema | null>((best, option) => (best && score(best) >= score(option) ? best : option), null);
 };
 
 const wantsNumber = (schema: Schema): boolean =>

@@ -1,7 +1,8 @@
 import type { Language } from './language';
 import type { Told } from './problems';
 
-type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term' | 'resource';
+/** The kinds of names that a file declares in one place and uses in another. */
+export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term';
 
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
@@ -14,7 +15,6 @@ const FAMILY_FR: Record<Family, string> = {
   assumption: 'L’hypothèse',
   ending: 'La fin',
   term: 'Dans les deux axes, la jauge',
-  resource: 'La ressource',
 };
 const FAMILY_EN: Record<Family, string> = {
   gauge: 'The gauge',
@@ -25,7 +25,6 @@ const FAMILY_EN: Record<Family, string> = {
   assumption: 'The assumption',
   ending: 'The ending',
   term: 'In the two axes, the gauge',
-  resource: 'The resource',
 };
 const LANGUAGE_FR: Record<Language, string> = { fr: 'français', en: 'anglais' };
 const LANGUAGE_EN: Record<Language, string> = { fr: 'French', en: 'English' };
