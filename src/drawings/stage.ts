@@ -65,7 +65,7 @@ export function stageLayout(width: number, height: number): StageLayout {
 function closeLayout(width: number, height: number): StageLayout {
   const outer = Math.min(width * 0.43, height * 0.44);
   const inner = outer * 0.793;
-  const [cx, cy] = [Math.max(outer + 4, width * 0.44), height - outer * 0.62];
+  const [cx, cy] = [Math.max(outer + 4, width * 0.44), height - outer * 0.52];
   const textSize = clamp(outer * 0.067, 0, 40);
   return {
     width,
@@ -86,12 +86,17 @@ function closeLayout(width: number, height: number): StageLayout {
   };
 }
 
+/** The height of the page's buttons in the upper corner of a small sheet, which the shield leaves free. */
+const BUTTONS = 50;
+
 function risingLayout(width: number, height: number): StageLayout {
   const wide = width > 700;
   // on a wide sheet the world stands to the right, where the title leaves room
-  const outer = Math.min(height * (wide ? 0.735 : 0.811), width * (wide ? 0.245 : 0.4));
+  const outer = wide
+    ? Math.min(height * 0.735, width * 0.245)
+    : Math.min(Math.max(height * 0.5, height - BUTTONS), width * 0.4);
   const cx = wide ? width * 0.735 : width * 0.55;
-  const inner = outer * (wide ? 0.795 : 0.714);
+  const inner = outer * (wide ? 0.795 : 0.72);
   const radius = inner - outer * (wide ? 0.042 : 0.052);
   const labelled = outer - inner >= 40;
   return {

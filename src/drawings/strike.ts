@@ -38,7 +38,9 @@ export function strikeTurn(layout: StageLayout, region: MapRegion | null): numbe
   const { disc, height } = layout;
   if (region === null) return disc.turn;
   const [, y] = anchorPoint(region, disc);
-  if (y < Math.min(height - 16, disc.cy + disc.radius)) return disc.turn;
+  // a world cut by the edge of the sheet shows best what lies over its middle
+  const isCut = disc.cy + disc.radius > height;
+  if (y < (isCut ? Math.min(height - 16, disc.cy + disc.radius * 0.05) : disc.cy + disc.radius)) return disc.turn;
   const [x0, y0] = anchorPoint(region, { cx: 0, cy: 0, radius: 100, turn: 0 });
   const own = (Math.atan2(y0, x0) * 180) / Math.PI;
   // the shorter way round to 60 degrees above the right

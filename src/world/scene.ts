@@ -80,6 +80,8 @@ class RunningWorld implements World, Backdrop {
   /** The run that shows the latest state, and its number. */
   #run: Promise<void> = Promise.resolve();
   #latest = 0;
+  /** What is left to play, from the step that plays. */
+  #left: Step[] = [];
   #isClosed = false;
 
   constructor(
@@ -156,10 +158,12 @@ class RunningWorld implements World, Backdrop {
     if (cues.length === 0 && JSON.stringify(next) === JSON.stringify(this.next)) return;
     if (this.isPlaying) {
       this.skip();
+      this.#left = [];
       this.view = this.next;
     }
     const steps = plan(this.view, next, cues);
     this.next = next;
+    this.#left = steps;
     this.#latest += 1;
     this.#run = this.#show(steps, this.#latest, this.#run);
   }
@@ -171,13 +175,17 @@ class RunningWorld implements World, Backdrop {
     try {
       if (steps.length > 0) {
         // what was being read is over
-        this.reach({ strike: null });
+        if (this.view.strike !== this.next.strike) this.reach({ strike: null });
         this.#showAll();
         this.#game.loop.wake();
+        this.#left = [...steps];
         await this.#playlist.play(steps);
       }
     } finally {
-      if (run === this.#latest) this.#settle();
+      if (run === this.#latest) {
+        this.#left = [];
+        this.#settle();
+      }
     }
   }
 
@@ -199,15 +207,19 @@ class RunningWorld implements World, Backdrop {
   }
 
   async #perform(step: Step, cut: AbortSignal): Promise<void> {
-    if (step.kind === 'cue') return performCue(this, step.cue, step.ms, cut);
+    await (step.kind === 'cue' ? performCue(this, step.cue, step.ms, cut) : this.#passInks(step.ms, cut));
+    if (!cut.aborted) this.#left = this.#left.slice(1);
+  }
+
+  async #passInks(ms: number, cut: AbortSignal): Promise<void> {
     const { view, next } = this;
     if (cut.aborted) return;
     await turnWorld(this, turnOf(next, this.layout), BEAT.ink, cut);
     this.printDisc(next);
     this.printTags(next);
     let printed = -Infinity;
-    await this.animate(step.ms, cut, (share) => {
-      const now = share * step.ms;
+    await this.animate(ms, cut, (share) => {
+      const now = share * ms;
       if (now - printed < PRINT_EVERY && share < 1) return;
       printed = now;
       const halfway = between(view, next, easeInk(share));
@@ -245,6 +257,8 @@ class RunningWorld implements World, Backdrop {
     const isSame = width === this.layout.width && height === this.layout.height && density === this.press.density;
     // hidden: it keeps its size until it shows again
     if (isSame || this.#isClosed || this.#mount.clientWidth === 0) return;
+    // what plays begins again at the new size, from its current step
+    const left = this.#left;
     this.skip();
     this.layout = stageLayout(width, height);
     this.press = { ...this.press, density };
@@ -254,7 +268,7 @@ class RunningWorld implements World, Backdrop {
     this.#game.canvas.style.width = `${width}px`;
     this.#game.canvas.style.height = `${height}px`;
     this.#latest += 1;
-    this.#run = this.#show([], this.#latest, this.#run);
+    this.#run = this.#show(left, this.#latest, this.#run);
   };
 
   #showAll(): void {
