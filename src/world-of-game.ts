@@ -58,8 +58,8 @@ const REDUCED = '(prefers-reduced-motion: reduce)';
 function viewOf(game: Game | null, session: SessionStoreApi): WorldView {
   const { language, theme, motion } = session.getState();
   const reading = readingIn(language);
-  const world = game === null ? titleWorld(reading) : stageView(game, reading).world;
-  return { ...world, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
+  const { world, strike } = game === null ? { world: titleWorld(reading), strike: null } : stageView(game, reading);
+  return { ...world, strike, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
 }
 
 /** What the last turn was, in the order in which it happened. */
