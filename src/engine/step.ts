@@ -41,10 +41,11 @@ export function start(model: Model, state: State = new Float64Array(model.size),
 /**
  * Plays one turn, in place. `choice` is the place of the chosen doctrine in `DOCTRINES`, or `NO_CHOICE`; an option that is
  * not open is a caller's error that is not checked here (see `options`). With a ledger, causes and happenings are written
- * down; the states are the same with or without.
+ * down; the states are the same with or without. Throws a RangeError once the epilogue is over.
  */
 export function step(model: Model, state: State, choice: number, seed: number, ledger: Ledger | null = null): void {
   const turn = state[TURN]! + 1;
+  if (turn > model.horizon) throw new RangeError('the game is over: no turn is left to play');
   const isEpilogue = turn > model.turns;
   const option = chosen(model, state, choice);
 
