@@ -64,10 +64,9 @@ function expectExact(model: Model, before: State, after: State, ledger: Ledger):
 }
 
 function expectWithinBounds(model: Model, state: State): void {
-  for (const cell of model.cells.keys()) {
-    const value = read(model, state, cell);
-    const isCount = cell === 'turn';
-    if (!Number.isInteger(value) || value < 0 || (!isCount && value > FULL)) throw new Error(`${cell} is at ${value}`);
+  for (const [cell, place] of model.cells) {
+    const value = state[place]!;
+    if (!Number.isInteger(value) || value < 0 || value > FULL) throw new Error(`${cell} is at ${value}`);
   }
 }
 
@@ -83,7 +82,7 @@ describe('the ledger', () => {
     );
     const inParis = compile(paris as Scenario);
     for (let seed = 1; turns < 100_000; seed++) turns += playChecked(inParis, seed);
-  });
+  }, 60_000);
 
   test('names what moved a gauge: cost, decision, event, shield, coupling, relaxation', () => {
     const game = world()
