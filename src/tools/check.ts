@@ -78,11 +78,14 @@ const checkOnce = async ({ files, language, isJson }: Request): Promise<number> 
   } else if (unreadable === 0 || problems.length > 0) {
     if (problems.length > 0) console.log(`${formatProblems(problems, language)}\n`);
     if (errors > 0) console.log(words.errors(errors));
-    else console.log(problems.length > 0 ? words.playable(problems.length) : words.allRight(files.length));
+    else if (problems.length > 0) console.log(words.playable(problems.length));
+    else console.log(files.every(isFactsFile) ? words.factsRight : words.allRight(files.length));
   }
   if (unreadable > 0) return 2;
   return errors > 0 ? 1 : 0;
 };
+
+const isFactsFile = (file: string): boolean => basename(file) === FACTS_FILE;
 
 const keyOf = ({ file, line, column, code }: Problem): string => `${file}:${line}:${column}:${code}`;
 

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = Object.keys(PROBLEM_WORDS) as ProblemCode[];
 /** The words around the problems, for whoever prints them. */
 export const CHECK_WORDS = {
   fr: {
+    factsRight: 'Tout est bon. Les faits peuvent être cités.',
     error: 'Erreur',
     warning: 'À vérifier',
     allRight: (files: number) =>
@@ -39,6 +40,7 @@ export const CHECK_WORDS = {
     watching: 'J’attends vos changements (Ctrl+C pour arrêter).',
   },
   en: {
+    factsRight: 'All right. The facts can be cited.',
     error: 'Error',
     warning: 'To check',
     allRight: (files: number) =>
