@@ -5,7 +5,7 @@ import { useNumbers, useWords } from './use-words';
 import type { GaugeFamilyView, GaugeView } from './views';
 import { toPoints } from '../words';
 
-/** What a gauge says aloud: its value, its last change and whether that is for the better. */
+/** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
 function useSpoken() {
   const words = useWords();
   const numbers = useNumbers();
@@ -16,7 +16,7 @@ function useSpoken() {
     const change = shown === 0 ? none : shown > 0 ? up(amount) : down(amount);
     const judged =
       shown === 0 || gauge.isBetter === null ? '' : `, ${words.gauges[gauge.isBetter ? 'better' : 'worse']}`;
-    return `${words.gauges.value(gauge.label, numbers.points(gauge.value))}, ${change}${judged}. ${words.gauges.why}`;
+    return `${words.colon}${numbers.points(gauge.value)}, ${change}${judged}. ${words.gauges.why}`;
   };
 }
 
@@ -52,15 +52,15 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
               const shown = shownChange(gauge);
               return (
                 <li key={gauge.id}>
-                  <button
-                    type="button"
-                    class="gauge button-plain"
-                    onClick={() => onWhy(gauge.id)}
-                    aria-label={spoken(gauge)}
-                  >
+                  <button type="button" class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
                     <Icon name={gauge.icon} class="gauge-icon" />
-                    <span class="num gauge-value">{numbers.points(gauge.value)}</span>
-                    <span class={`gauge-change ${shown !== 0 && gauge.isBetter === false ? 'is-worse' : ''}`}>
+                    <span class="num gauge-value" aria-hidden="true">
+                      {numbers.points(gauge.value)}
+                    </span>
+                    <span
+                      class={`gauge-change ${shown !== 0 && gauge.isBetter === false ? 'is-worse' : ''}`}
+                      aria-hidden="true"
+                    >
                       {shown !== 0 && (
                         <>
                           <ChangeArrow change={shown} />
@@ -69,7 +69,10 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
                       )}
                     </span>
                     <Sparkline values={gauge.history} />
-                    <span class="gauge-label">{gauge.short}</span>
+                    <span class="gauge-label">
+                      {gauge.short}
+                      <span class="heard">{spoken(gauge)}</span>
+                    </span>
                   </button>
                 </li>
               );

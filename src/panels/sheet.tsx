@@ -114,7 +114,7 @@ export function Sheet({ house }: { house: House }) {
 
   return (
     <>
-      {game !== null && (
+      {screen.name === 'turn' && (
         <a class="skip button" href="#decision">
           {words.game.skip}
         </a>

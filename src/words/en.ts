@@ -107,7 +107,6 @@ export const en: Words = {
       'The share of the world that the treaty covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
     cells: { coverage: 'Treaty', turn: 'Turn', in_force: 'Treaty in force' },
     why: 'Why?',
-    value: (label, value) => `${label}: ${value}`,
     change: {
       up: (amount) => `up ${amount}`,
       down: (amount) => `down ${amount}`,

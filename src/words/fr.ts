@@ -110,7 +110,6 @@ export const fr = {
     /** The numbers that no scenario names. */
     cells: { coverage: 'Traité', turn: 'Tour', in_force: 'Traité en vigueur' },
     why: 'Pourquoi\u202f?',
-    value: (label: string, value: string) => `${label}\u00a0: ${value}`,
     change: {
       up: (amount: string) => `en hausse de ${amount}`,
       down: (amount: string) => `en baisse de ${amount}`,

@@ -65,7 +65,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
           <Icon name="fleche" />
         </button>
       </section>
-      <section class="cop-parties" aria-label={words.session.matrix}>
+      <div class="cop-parties">
         <TreatyMatrix
           clauses={session.clauses}
           parties={parties}
@@ -75,7 +75,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
           onAsk={ask}
         />
         <Reasons party={party} />
-      </section>
+      </div>
     </>
   );
 }
