@@ -1,6 +1,6 @@
 /** What the page's address asks for: `?scenario=sommet-de-paris&seed=7&lang=en&assume=contagion:high,course:low`. */
 import { LEVELS, type Level } from '../engine';
-import { LANGUAGES, type Language } from '../words/language';
+import { LANGUAGES, type Language } from '../scenario/playable';
 
 export interface Address {
   scenario: string | null;

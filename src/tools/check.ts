@@ -8,6 +8,7 @@ import type { Problem } from '../scenario/check';
 import type { Language } from '../scenario/playable';
 import { CHECK_WORDS } from '../words/problems';
 import { formatProblems, readScenario, FACTS_FILE } from './scenario-file';
+import { here, spokenLanguage } from './terminal';
 
 interface Request {
   files: string[];
@@ -17,13 +18,6 @@ interface Request {
 }
 
 class BadRequest extends Error {}
-
-const here = process.env.INIT_CWD ?? process.cwd();
-
-const spokenLanguage = (): Language => {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
-};
 
 const readRequest = (words: readonly string[]): Request => {
   const request: Request = { files: [], language: spokenLanguage(), isJson: false, isWatching: false };
