@@ -65,7 +65,7 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
     beam: { source, hit, through, target, width, absorbed },
     angle,
     burst: { x: bx, y: by, size },
-    marker: { x: target[0], y: target[1], size: markerSize(layout) },
+    marker: { x: target[0], y: target[1], size: Math.max(markerSize(layout), width * (1 - clamp(absorbed)) * 0.95) },
   };
 }
 

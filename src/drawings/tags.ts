@@ -66,7 +66,8 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
 
 /**
  * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
- * The first ones have the better places. `clear` is kept free around an anchor, for the sign of what strikes there.
+ * The first ones have the better places. `clear` is kept free around an anchor, for the sign of
+ * what strikes there; as it comes from the right, the tag then goes to the left.
  */
 export function placeTags(
   tags: readonly { anchor: readonly [number, number]; width: number; height: number; clear?: number }[],
@@ -76,7 +77,7 @@ export function placeTags(
   const taken: Box[] = [];
   for (const { anchor, width, height, clear = 0 } of tags) {
     const [ax, ay] = anchor;
-    const away = ax < centre[0] ? -1 : 1;
+    const away = clear > 0 || ax < centre[0] ? -1 : 1;
     const gap = height * 0.3 + clear;
     const beside = away < 0 ? ax - width - gap : ax + gap;
     const other = away < 0 ? ax + gap : ax - width - gap;

@@ -148,6 +148,7 @@ async function shock(
     // the shock that will be read stays on the sheet
     if (next.strike?.region === cue.region && next.strike.damage === cue.damage) {
       stage.reach({ strike: next.strike, crack: next.crack ?? null });
+      stage.printTags(stage.view);
       stage.printStrike(stage.view);
       return;
     }
