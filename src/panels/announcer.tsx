@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Says one sentence at a time. Two live regions take turns, so that the same sentence twice is heard twice and that no
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function Announcer({ sentence }: { sentence: string }) {
   const [regions, say] = useState<readonly [first: string, second: string]>(['', '']);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sentence !== '') say(([first]) => (first === '' ? [sentence, ''] : ['', sentence]));
   }, [sentence]);
   return (

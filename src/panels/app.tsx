@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../store/session';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
@@ -20,7 +20,7 @@ export function App({ house }: { house: House }) {
   const game = useStore(house.game, (state) => state.game);
   const lastScreen = useRef<string | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
     root.dataset['tirage'] = PRINTS[theme];
@@ -28,7 +28,7 @@ export function App({ house }: { house: House }) {
     root.dataset['spacing'] = spacing;
   }, [language, theme, motion, spacing]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const words = wordsOf(language);
     document.title = game === null ? words.game.name : words.game.title(game.scenario.title[language]);
   }, [language, game?.scenario]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './use-words';
 
@@ -24,27 +24,28 @@ export function Dialog({ title, onClose, children, class: className = '' }: Dial
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  useEffect(() => {
-    // A native dialog closes itself on Escape; the store must know, and close it by itself.
+  useLayoutEffect(() => {
+    // A native dialog would close by itself on Escape (and on a phone's "back"); whoever opened it closes it instead.
     const dialog = element.current!;
-    const refuse = (event: Event) => {
+    const close = (event: Event) => {
       event.preventDefault();
       onClose();
     };
-    dialog.addEventListener('cancel', refuse);
-    return () => dialog.removeEventListener('cancel', refuse);
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(event);
+    };
+    dialog.addEventListener('cancel', close);
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      dialog.removeEventListener('cancel', close);
+      document.removeEventListener('keydown', onEscape);
+    };
   }, [onClose]);
   return (
     <dialog
       ref={element}
       class={`dialog ${className}`}
       aria-labelledby={heading}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
       onClick={(event) => {
         if (event.target === element.current) onClose();
       }}

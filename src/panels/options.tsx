@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DOCTRINES, type Doctrine } from '../engine';
 import type { IconName } from '../drawings';
 import { DoctrineMark, Icon } from './icon';
@@ -51,7 +51,7 @@ function Tabs({ shown, show, base }: TabsProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const turned = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turned.current) list.current!.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     turned.current = false;
   }, [shown]);

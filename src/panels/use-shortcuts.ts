@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import { actsOnEnter, doctrineOfKey, isModified, writesText } from './keys';
 
@@ -11,7 +11,7 @@ interface Shortcuts {
 
 /** 1, 2, 3 choose an option; Enter goes on where no button has the focus. */
 export function useShortcuts({ isOn, onChoose, onGoOn }: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || writesText(event.target)) return;

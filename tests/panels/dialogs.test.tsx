@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { drawn, playUntil, showHouse } from '../support/house';
+import { parisPlayable } from '../support/playable';
+
+type Shown = ReturnType<typeof showHouse>;
+
+beforeEach(() => {
+  globalThis.matchMedia = (query: string) =>
+    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+});
+
+/** A game in front of its second dossier. */
+async function inGame(): Promise<Shown> {
+  const shown = showHouse({ scenarios: [parisPlayable()] });
+  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
+  return shown;
+}
+
+async function onTitle(): Promise<Shown> {
+  const shown = showHouse({ scenarios: [parisPlayable()] });
+  await drawn();
+  return shown;
+}
+
+const dialog = () => screen.getByRole('dialog');
+
+describe.each([
+  ['why', inGame, 'Pourquoi\u202f?'],
+  ['why, from a gauge', inGame, /innovation \(fr\).*Pourquoi/s],
+  ['journal', inGame, 'Journal'],
+  ['settings', inGame, 'Réglages'],
+  ['settings, from the title', onTitle, 'Affichage'],
+  ['a code', onTitle, 'J’ai un code'],
+])('the dialog: %s', (_name, reach, door) => {
+  const doorButton = () => screen.getAllByRole('button', { name: door })[0]!;
+
+  test('opens from its door, modal, with a title', async () => {
+    const { user } = await reach();
+    await user.click(doorButton());
+    expect(dialog().matches(':modal, [open]')).toBe(true);
+    expect(within(dialog()).getAllByRole('heading')[0]!.textContent).not.toBe('');
+  });
+
+  test('closes with Escape and gives the focus back to its door', async () => {
+    const { user } = await reach();
+    const button = doorButton();
+    await user.click(button);
+    await user.keyboard('{Escape}');
+    await drawn();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('closes with its button', async () => {
+    const { user } = await reach();
+    await user.click(doorButton());
+    await user.click(within(dialog()).getByRole('button', { name: 'Fermer' }));
+    await drawn();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('why', () => {
+  test('shows causes that add up to the change, for every gauge and every turn', async () => {
+    const shown = await inGame();
+    await playUntil(shown, (phase, turns) => phase === 'dossier' && turns >= 6);
+    await shown.user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
+    const [gauge, turn] = screen.getAllByRole('combobox') as HTMLSelectElement[];
+    const turns = [...turn!.options].map(({ value }) => value).slice(0, 3);
+    let tables = 0;
+    for (const { value } of [...gauge!.options].map(({ value }) => ({ value }))) {
+      await shown.user.selectOptions(gauge!, value);
+      for (const one of turns) {
+        await shown.user.selectOptions(turn!, one);
+        await drawn();
+        const table = screen.queryByRole('table');
+        if (table === null) continue;
+        tables += 1;
+        const amounts = [...table.querySelectorAll('td')].map(({ textContent }) => amountOf(textContent));
+        const total = amounts.pop()!;
+        expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+        const [before, after] = dialog()
+          .querySelector('.addition-total')!
+          .textContent.match(/[\d,]+/g)!
+          .slice(-2)
+          .map(amountOf);
+        expect(total).toBe(after! - before!);
+      }
+    }
+    expect(tables).toBeGreaterThan(20);
+  }, 30_000);
+
+  test('says what acts on the gauge, with the best objection and the source or that there is none', async () => {
+    const plain = parisPlayable();
+    const [first, second] = plain.rules.couplings.filter(({ to }) => to === 'concentration');
+    const text = (fr: string) => ({ fr, en: fr });
+    const scenario = {
+      ...plain,
+      texts: {
+        ...plain.texts,
+        couplings: {
+          ...plain.texts.couplings,
+          [first!.id]: {
+            label: text('Effet de réseau'),
+            why: text('Les usagers attirent les usagers.'),
+            objection: text('Des réseaux ont disparu.'),
+            source: { title: 'Une étude', url: 'https://example.org' },
+          },
+        },
+      },
+    };
+    const shown = showHouse({ scenarios: [scenario] });
+    await shown.launch.actions.play(scenario.id);
+    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    await drawn();
+    const rule = screen.getByRole('heading', { name: 'Effet de réseau' }).closest('li')!;
+    expect(rule.textContent).toMatch(/chaque point.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s);
+    const assumed = screen.getByRole('heading', { name: `${second!.id} (fr)` }).closest('li')!;
+    expect(assumed.textContent).toContain('Hypothèse du modèle, sans source');
+  });
+
+  test('before the first turn, says where the gauge starts', async () => {
+    const shown = showHouse({ scenarios: [parisPlayable()] });
+    await shown.launch.actions.play(shown.shelf[0]!.id);
+    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    await drawn();
+    expect(dialog().textContent).toMatch(/Au départ.*60/);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+/** `−1,8` in tenths. */
+const amountOf = (text: string | null): number => Number(text!.replace('−', '-').replace('+', '').replace(',', ''));
+
+describe('the journal', () => {
+  test('tells each turn, the last first, with its decision', async () => {
+    const { user, game } = await inGame();
+    await user.click(screen.getByRole('button', { name: 'Journal' }));
+    const [turn] = game.getState().game!.turns;
+    expect(dialog().textContent).toContain('premier semestre 2025');
+    expect(dialog().textContent).toContain(`${turn!.dossier} (fr)`);
+    expect(dialog().textContent).toContain(`${turn!.doctrine} (fr)`);
+  });
+});
+
+describe('the settings', () => {
+  async function opened(): Promise<Shown> {
+    const shown = await inGame();
+    await shown.user.click(screen.getByRole('button', { name: 'Réglages' }));
+    return shown;
+  }
+
+  test('change the language at once, everywhere', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    await drawn();
+    expect(within(dialog()).getByRole('heading', { name: 'Settings' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  test.each([
+    ['Nuit', 'tirage', 'nuit'],
+    ['Contraste fort', 'tirage', 'contraste'],
+    ['Réduit', 'motion', 'reduced'],
+    ['Large', 'spacing', 'wide'],
+  ])('%s shows at once on the whole page', async (name, key, value) => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('radio', { name }));
+    await drawn();
+    expect(document.documentElement.dataset[key]).toBe(value);
+  });
+
+  test('turn the shortcuts off', async () => {
+    const { user, session } = await opened();
+    await user.click(screen.getByRole('checkbox', { name: 'Raccourcis du clavier' }));
+    expect(session.getState().shortcuts).toBe(false);
+  });
+
+  test('give the code of the game', async () => {
+    const { launch } = await opened();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code de la partie' }).value).toBe(
+      launch.actions.code(),
+    );
+  });
+
+  test('leave for the menu, where the game can be resumed', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: 'Quitter vers le menu' }));
+    await drawn();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Reprendre/ }));
+    await drawn();
+    expect(screen.getByText(/Dossier 2 sur 12/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,258 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { memory } from '../support/memory';
+import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/house';
+import { parisPlayable, playableFrom } from '../support/playable';
+
+type Shown = ReturnType<typeof showHouse>;
+
+beforeEach(() => {
+  globalThis.matchMedia = (query: string) =>
+    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+});
+
+async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
+  const shown = showHouse({ scenarios: [parisPlayable()], ...options });
+  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await drawn();
+  return shown;
+}
+
+/** `−1,8` in tenths. */
+const amountOf = (text: string | null): number => Number(text!.replace('−', '-').replace('+', '').replace(',', ''));
+const amountsIn = (table: HTMLElement) => [...table.querySelectorAll('td')].map((cell) => amountOf(cell.textContent));
+
+describe('the title', () => {
+  const short = playableFrom({ ...parisPlayable().rules, id: 'short', turns: 3 });
+  const middle = playableFrom({ ...parisPlayable().rules, id: 'middle', turns: 6 });
+
+  test('puts the longest game first, then the others from the shortest', () => {
+    showHouse({ scenarios: [middle, parisPlayable(), short] });
+    const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)']);
+  });
+
+  test('offers to play each game, and to resume only those that were begun', async () => {
+    const storage = memory();
+    const first = showHouse({ scenarios: [short, parisPlayable()], storage });
+    expect(screen.getAllByRole('button', { name: /^Jouer/ })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Reprendre/ })).toBeNull();
+    await first.launch.actions.play('short');
+    first.game.actions.decide('laissez_faire');
+    const again = showHouse({ scenarios: [short, parisPlayable()], storage });
+    await again.user.click(screen.getByRole('button', { name: /^Reprendre.*short/s }));
+    await drawn();
+    expect(again.game.getState().game!.decisions).toEqual(['laissez_faire']);
+  });
+
+  test('plays a game on a click', async () => {
+    const { user, game } = showHouse({ scenarios: [short] });
+    await user.click(screen.getByRole('button', { name: /^Jouer.*short/s }));
+    expect(game.getState().game!.scenario.id).toBe('short');
+  });
+
+  test('takes up a game from its code', async () => {
+    const other = await playing();
+    other.game.actions.decide('public');
+    const code = other.launch.actions.code()!;
+    const { user, game } = showHouse({ scenarios: [parisPlayable()] });
+    await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
+    await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), code);
+    await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
+    await drawn();
+    expect(game.getState().game!.decisions).toEqual(['public']);
+  });
+
+  test('says what is wrong with a code, until one has read it', async () => {
+    const { user } = showHouse({ scenarios: [parisPlayable()] });
+    await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
+    await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), 'bonjour');
+    await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
+    await drawn();
+    expect(screen.getByRole('alert').textContent).toContain('Ce n’est pas un code de partie.');
+    await user.click(screen.getByRole('button', { name: 'Compris' }));
+    await drawn();
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+describe('a game that cannot be kept', () => {
+  test.each([
+    ['full', /plus de place/],
+    ['forbidden', /interdit d’enregistrer/],
+  ] as const)('says so when storage is %s', async (problem, sentence) => {
+    await playing({ storage: { ...memory(), write: () => problem } });
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
+  });
+});
+
+describe('the review', () => {
+  async function reviewed(): Promise<Shown> {
+    const shown = await playing();
+    await playUntil(shown, (phase, turns) => phase === 'review' && turns === 3);
+    return shown;
+  }
+
+  test('opens on the bill of a gauge that people live, and it adds up', async () => {
+    await reviewed();
+    const amounts = amountsIn(screen.getByRole('table'));
+    const total = amounts.pop()!;
+    expect(amounts.length).toBeGreaterThan(0);
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+  });
+
+  test('shows the bill of any other gauge that moved', async () => {
+    const { user } = await reviewed();
+    const select = screen.getByRole('combobox', { name: 'Autres jauges' }) as HTMLSelectElement;
+    const names = new Set<string>();
+    for (const { value } of [...select.options]) {
+      await user.selectOptions(select, value);
+      await drawn();
+      const table = screen.getByRole('table');
+      names.add(table.querySelector('caption')!.textContent);
+      const amounts = amountsIn(table);
+      const total = amounts.pop()!;
+      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+    }
+    expect(names.size).toBe(select.options.length);
+  });
+
+  test('has one way on, which says where it leads', async () => {
+    const shown = await reviewed();
+    await shown.user.click(screen.getByRole('button', { name: /Au semestre suivant|À la session de la COP/ }));
+    expect(shown.game.getState().game!.phase).not.toBe('review');
+  });
+
+  test('says in words what the shield took of a shock', async () => {
+    const shown = await playing();
+    let said = '';
+    for (let left = 40; left > 0 && said === ''; left--) {
+      const game = shown.game.getState().game!;
+      if (game.phase === 'ended') break;
+      if (game.phase !== 'dossier') shown.game.actions.goOn();
+      else if (!shown.game.actions.decide('public').ok) shown.game.actions.decide('laissez_faire');
+      await drawn();
+      said = /un choc de [\d,]+ points, dont le bouclier retient [\d,]+/.exec(shown.root.textContent)?.[0] ?? '';
+    }
+    expect(said).not.toBe('');
+  });
+});
+
+describe('a session of the COP', () => {
+  async function inSession(): Promise<Shown> {
+    const shown = await playing();
+    await playUntil(
+      shown,
+      (phase) => phase === 'session',
+      () => 'cop',
+    );
+    return shown;
+  }
+
+  test('is a table of clauses by parties, with the stance and the signature of each', async () => {
+    const { game } = await inSession();
+    const table = screen.getByRole('table', { name: /Les clauses et les parties/ });
+    const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(parties.length + 1);
+    expect(within(table).getByRole('rowheader', { name: /Position/ })).toBeTruthy();
+    expect(within(table).getAllByText(/^(Signé|Attend)$/)).toHaveLength(parties.length);
+  });
+
+  test('says why each party stands where it does: from its start, causes that sum to its stance', async () => {
+    const { user, game } = await inSession();
+    const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
+    for (const button of screen.getAllByRole('button', { name: /Pourquoi/ })) {
+      await user.click(button);
+      await drawn();
+      const reasons = screen.getAllByRole('table')[1]!;
+      const amounts = amountsIn(reasons);
+      const stance = amounts.pop()!;
+      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(stance);
+    }
+    expect(screen.getAllByRole('button', { name: /Pourquoi/ })).toHaveLength(parties.length);
+  });
+
+  test('shows a hundred seats and says them', async () => {
+    await inSession();
+    const label = screen.getByRole('img', { name: /Hémicycle/ }).getAttribute('aria-label')!;
+    const [signed, rest] = label.match(/\d+/g)!.map(Number);
+    expect(signed! + rest!).toBe(100);
+  });
+
+  test('goes on with one button', async () => {
+    const shown = await inSession();
+    await shown.user.click(screen.getByRole('button', { name: 'Continuer' }));
+    expect(shown.game.getState().game!.phase).not.toBe('session');
+  });
+});
+
+describe('the end', () => {
+  async function ended(): Promise<Shown> {
+    const shown = await playing();
+    await playUntil(shown, (phase) => phase === 'ended');
+    return shown;
+  }
+
+  test('names the ending and gives both axes, never one number', async () => {
+    const { game } = await ended();
+    const { ending, axes } = game.getState().game!.outcome!;
+    expect(heading().textContent).toBe(`${ending} (fr)`);
+    const shown = screen.getAllByRole('list')[0]!.textContent;
+    expect(shown).toContain(String(Math.floor(axes.emancipation / 1000 + 0.5)));
+    expect(shown).toContain(String(Math.floor(axes.tyranny / 1000 + 0.5)));
+  });
+
+  test('has a table for each picture of the game’s course', async () => {
+    const { user, game } = await ended();
+    for (const summary of screen.getAllByText('Voir le tableau')) await user.click(summary);
+    const [axesTable, gaugesTable] = screen.getAllByRole('table');
+    const turns = game.getState().game!.states.length;
+    expect(within(axesTable!).getAllByRole('row')[1]!.querySelectorAll('td')).toHaveLength(turns);
+    const { gauges } = game.getState().game!.scenario.rules;
+    expect(within(gaugesTable!).getAllByRole('row').length).toBeGreaterThan(gauges.length);
+  });
+
+  test('lists the decisions with their dates', async () => {
+    const { game } = await ended();
+    const list = screen.getByRole('heading', { name: 'Vos décisions' }).parentElement!;
+    expect(within(list).getAllByRole('listitem')).toHaveLength(game.getState().game!.decisions.length);
+    expect(list.textContent).toContain('2025\u00a0S1');
+  });
+
+  test('gives the code of the game, and copies it', async () => {
+    const { launch, user } = await ended();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Code de la partie' });
+    expect(field.value).toBe(launch.actions.code());
+    await user.click(screen.getByRole('button', { name: 'Copier le code' }));
+    await drawn();
+    expect(await navigator.clipboard.readText()).toBe(field.value);
+    expect(screen.getByText('Code copié.')).toBeTruthy();
+  });
+
+  test('begins again, or goes back to the menu', async () => {
+    const shown = await ended();
+    await shown.user.click(screen.getByRole('button', { name: 'Nouvelle partie' }));
+    await drawn();
+    expect(shown.game.getState().game!.turns).toHaveLength(0);
+    await playUntil(shown, (phase) => phase === 'ended');
+    await shown.user.click(screen.getByRole('button', { name: 'Menu' }));
+    expect(shown.game.getState().game).toBeNull();
+  });
+});
+
+describe('a screen that breaks', () => {
+  test('says that the game is kept, and gives its code', async () => {
+    const plain = parisPlayable();
+    // a dossier whose texts are missing: the engine plays on, the screen can't
+    const broken = { ...plain, texts: { ...plain.texts, dossiers: {} } };
+    const shown = showHouse({ scenarios: [broken] });
+    await shown.launch.actions.play(broken.id);
+    await drawn();
+    expect(screen.getByRole('alert').textContent).toContain('Votre partie est gardée');
+    expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code de la partie' }).value).toBe(
+      shown.launch.actions.code(),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { counted, numbersOf, wordsOf } from '../../src/words';
+
+/** Every text of a dictionary by its path; those that take something are given samples. */
+function textsOf(words: object, path = ''): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string][] => {
+    const at = `${path}${key}`;
+    if (typeof value === 'string') return [[at, value]];
+    if (typeof value === 'function') {
+      const take = value as (...given: unknown[]) => string;
+      return [1, 2].map(
+        (n) => [`${at}(${n})`, take(...Array.from({ length: take.length }, () => n))] as [string, string],
+      );
+    }
+    return textsOf(value as object, `${at}.`);
+  });
+}
+
+/** `Tour 1` takes a text where the sample is a number. */
+const french = textsOf({ ...wordsOf('fr'), title: { ...wordsOf('fr').title, saved: () => '' } });
+const english = textsOf({ ...wordsOf('en'), title: { ...wordsOf('en').title, saved: () => '' } });
+
+describe('the texts of the interface', () => {
+  test('are there in both languages, none empty', () => {
+    expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path));
+    for (const [path, text] of [...french, ...english]) {
+      if (!path.startsWith('title.saved')) expect(text, path).not.toBe('');
+    }
+  });
+
+  test.each(french)('follow French typography: %s', (_path, text) => {
+    expect(text).not.toMatch(/'|"|\.\.\./); // ’ « » …
+    expect(text).not.toMatch(/[^\u00a0\s]:(?=\s|$)| :/); // a no-break space before a colon
+    expect(text).not.toMatch(/[^\u202f][;!?]| [;!?]/); // a narrow one before ; ! ?
+    expect(text).not.toMatch(/« | »|«[^\u00a0]|[^\u00a0]»/);
+    expect(text).not.toMatch(/\d %/);
+  });
+
+  test.each(english)('follow English typography: %s', (_path, text) => {
+    expect(text).not.toMatch(/'|"|\.\.\.|\s[:;!?]/);
+  });
+
+  test('differ from one language to the other where they are sentences', () => {
+    const known = new Map(english);
+    const same = french.filter(([path, text]) => /\p{L}+ \p{L}+ \p{L}+/u.test(text) && known.get(path) === text);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  test('are written as the language does, with a true minus sign', () => {
+    expect(numbersOf('fr').signedTenths(-1800)).toBe('−1,8');
+    expect(numbersOf('en').signedTenths(-1800)).toBe('−1.8');
+    expect(numbersOf('fr').signedTenths(700)).toBe('+0,7');
+    expect(numbersOf('fr').whole(1456)).toBe('1\u202f456');
+  });
+
+  test('that round to nothing have no sign', () => {
+    expect(numbersOf('fr').signedTenths(-20)).toBe('0,0');
+    expect(numbersOf('fr').signedPoints(-400)).toBe('0');
+  });
+
+  test('round halves up, as the engine does', () => {
+    expect(numbersOf('fr').points(43_500)).toBe('44');
+    expect(numbersOf('fr').points(-500)).toBe('0');
+  });
+
+  test('show a decimal only when there is one', () => {
+    expect(numbersOf('fr').short(8000)).toBe('8');
+    expect(numbersOf('fr').short(8860)).toBe('8,9');
+  });
+
+  test('agree with their noun: zero is singular in French, plural in English', () => {
+    const forms = { one: 'tour', other: 'tours' };
+    expect(counted('fr', 0, forms)).toBe('0\u00a0tour');
+    expect(counted('fr', 2, forms)).toBe('2\u00a0tours');
+    expect(counted('en', 0, { one: 'turn', other: 'turns' })).toBe('0\u00a0turns');
+  });
+});

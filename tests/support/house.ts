@@ -1,0 +1,69 @@
+/** The whole interface in a page of happy-dom, around a scenario: what the composition root does, without a browser. */
+import { screen } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { render } from 'preact';
+import { DOCTRINES, type Doctrine } from '../../src/engine';
+import { App } from '../../src/panels/app';
+import type { House } from '../../src/panels/house';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import { createGameStore } from '../../src/store/game';
+import { createLaunchStore } from '../../src/store/launch';
+import type { Storage } from '../../src/store/saves';
+import { createSessionStore, type Preferences } from '../../src/store/session';
+import { createUpdateStore } from '../../src/store/update';
+import { memory } from './memory';
+import { h } from 'preact';
+
+export interface HouseOptions {
+  scenarios: readonly PlayableScenario[];
+  seed?: number;
+  storage?: Storage;
+  preferences?: Partial<Preferences>;
+}
+
+export function buildHouse({ scenarios, seed = 7, storage = memory(), preferences = {} }: HouseOptions): House {
+  const shelf = scenarios.map((scenario) => ({
+    id: scenario.id,
+    version: scenario.version,
+    title: scenario.title,
+    summary: scenario.summary,
+    turns: scenario.rules.turns,
+    load: () => Promise.resolve(scenario),
+  }));
+  const game = createGameStore();
+  const session = createSessionStore(storage, 'fr');
+  session.actions.prefer({ coached: true, ...preferences });
+  const launch = createLaunchStore({ shelf, game, storage, newSeed: () => seed });
+  return { game, session, launch, update: createUpdateStore(undefined, () => undefined), shelf };
+}
+
+/** Shows the interface in an empty page. */
+export function showHouse(
+  options: HouseOptions,
+): House & { root: HTMLElement; user: ReturnType<typeof userEvent.setup> } {
+  const house = buildHouse(options);
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(h(App, { house }), root);
+  return { ...house, root, user: userEvent.setup() };
+}
+
+/** Lets the interface draw what the stores have published. */
+export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Plays with a wish for each turn, the free option where the wish is closed, until a moment of the game. */
+export async function playUntil(
+  { game }: Pick<House, 'game'>,
+  isThere: (phase: string, turns: number) => boolean,
+  wish: (turn: number) => Doctrine = (turn) => DOCTRINES[turn % 3]!,
+): Promise<void> {
+  for (let left = 200; left > 0; left--) {
+    const current = game.getState().game!;
+    if (isThere(current.phase, current.turns.length) || current.phase === 'ended') break;
+    if (current.phase !== 'dossier') game.actions.goOn();
+    else if (!game.actions.decide(wish(current.turns.length)).ok) game.actions.decide('laissez_faire');
+  }
+  await drawn();
+}
+
+export const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 });
