@@ -106,7 +106,7 @@ describe('the review', () => {
     const { user } = await reviewed();
     const select = screen.getByRole('combobox', { name: 'Autres jauges' }) as HTMLSelectElement;
     const names = new Set<string>();
-    for (const { value } of [...select.options]) {
+    for (const value of Array.from(select.options, (option) => option.value)) {
       await user.selectOptions(select, value);
       await drawn();
       const table = screen.getByRole('table');
