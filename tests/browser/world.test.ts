@@ -1,0 +1,83 @@
+/** The moving world and its still are one drawing: in the built site they print the same. */
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+
+const site = inject('site');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+/** Share of the pixels that differ clearly between two pictures of the same size. */
+function apart(one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = (await Promise.all(
+        pictures.map(async (png) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${png}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.width;
+          canvas.height = image.height;
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        }),
+      )) as [Uint8ClampedArray, Uint8ClampedArray];
+      let different = a.length === b.length ? 0 : a.length;
+      for (let i = 0; i < a.length; i += 4)
+        if ([0, 1, 2].reduce((sum, ink) => sum + Math.abs(a[i + ink]! - b[i + ink]!), 0) > 120) different += 4;
+      return different / a.length;
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}
+
+/** Waits until the canvas shows the same picture for a second: nothing plays any more. */
+async function atRest(): Promise<Buffer> {
+  const frame = page.locator('.scene-frame');
+  for (let before = await frame.screenshot(), tries = 0; tries < 30; tries++) {
+    await page.waitForTimeout(1000);
+    const now = await frame.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('The world never came to rest.');
+}
+
+/** The same place without the canvas. */
+async function still(): Promise<Buffer> {
+  await page.evaluate(() => (document.querySelector<HTMLElement>('#world')!.hidden = true));
+  expect(await page.locator('#world canvas').isVisible()).toBe(false);
+  const picture = await page.locator('.scene-frame').screenshot();
+  await page.evaluate(() => (document.querySelector<HTMLElement>('#world')!.hidden = false));
+  return picture;
+}
+
+describe('the world and its still', () => {
+  test.each([
+    ['on a large screen', { width: 1366, height: 768 }],
+    ['on a phone', { width: 390, height: 844 }],
+  ])('print the same, on the title and after a turn has played, %s', async (_, viewport) => {
+    page = await browser.newPage({ viewport, locale: 'fr-FR' });
+    await page.goto(site);
+    await page.waitForSelector('#world canvas');
+    expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
+
+    await page
+      .getByRole('button', { name: /^Jouer/ })
+      .first()
+      .click();
+    await page
+      .locator('button:enabled', { hasText: /^Choisir/ })
+      .first()
+      .click();
+    expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
+  });
+});
