@@ -2,12 +2,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../engine';
 import type { ShelfEntry } from '../scenario/shelf';
-import type { PlayableScenario } from '../scenario/playable';
+import type { PlayableScenario, Text } from '../scenario/playable';
 import type { Game, GameStoreApi } from './game';
 import {
   codeOf,
   codeProblem,
   keep,
+  keptElsewhere,
   readCode,
   saved,
   type CodeProblem,
@@ -36,10 +37,17 @@ export interface LaunchActions {
   play: (id: string, choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>> }) => Promise<void>;
   /** Takes up the saved game of a scenario. */
   resume: (id: string) => Promise<void>;
-  /** Plays on from a game code of any scenario of the shelf. */
+  /** Plays a scenario that isn't on the shelf, or takes up its saved game. */
+  playOwn: (scenario: PlayableScenario) => void;
+  resumeOwn: (scenario: PlayableScenario) => void;
+  /** A new game of the scenario on screen. */
+  again: () => void;
+  /** Plays on from a game code of any scenario of the shelf, or of the player's own that is open. */
   open: (code: string) => Promise<void>;
   /** The save of a scenario, if there is one. */
-  saveOf: (entry: ShelfEntry) => Loaded | null;
+  saveOf: (scenario: Pick<ShelfEntry, 'id' | 'version'>) => Loaded | null;
+  /** The titles of saved games whose files must be opened to go on. */
+  keptElsewhere: () => readonly Text[];
   /** The code of the game on screen. */
   code: () => string | null;
   dismiss: () => void;
@@ -53,10 +61,12 @@ export interface LaunchParts {
   storage: Storage;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
+  /** The player's own scenario, while its file is open. */
+  own?: () => PlayableScenario | null;
 }
 
 /** Every change of the game is saved from now on. */
-export function createLaunchStore({ shelf, game, storage, newSeed }: LaunchParts): LaunchStoreApi {
+export function createLaunchStore({ shelf, game, storage, newSeed, own = () => null }: LaunchParts): LaunchStoreApi {
   const store = createStore<Launch>(() => ({ loading: null, problem: null, saveProblem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -86,6 +96,13 @@ export function createLaunchStore({ shelf, game, storage, newSeed }: LaunchParts
     if (!result.ok) refuse({ code: 'not-allowed' });
   }
 
+  function resumedFromSave(scenario: PlayableScenario): void {
+    const loaded = saved(storage, scenario);
+    if (loaded === null) return;
+    if (loaded.ok) resumed(scenario, loaded.save.code, loaded.save.phase);
+    else refuse(loaded.problem);
+  }
+
   const actions: LaunchActions = {
     play: (id, { seed = newSeed(), assumptions = {} } = {}) =>
       withScenario(id, (scenario) => {
@@ -93,22 +110,40 @@ export function createLaunchStore({ shelf, game, storage, newSeed }: LaunchParts
         const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
         game.actions.newGame({ scenario, seed, assumptions: levels });
       }),
-    resume: (id) =>
-      withScenario(id, (scenario) => {
-        const loaded = saved(storage, scenario);
-        if (loaded === null) return;
-        if (loaded.ok) resumed(scenario, loaded.save.code, loaded.save.phase);
-        else refuse(loaded.problem);
-      }),
+    resume: (id) => withScenario(id, resumedFromSave),
+    playOwn: (scenario) => {
+      store.setState({ problem: null });
+      game.actions.newGame({ scenario, seed: newSeed() });
+    },
+    resumeOwn: (scenario) => {
+      store.setState({ problem: null });
+      resumedFromSave(scenario);
+    },
+    again: () => {
+      const current = game.getState().game;
+      if (current !== null) actions.playOwn(current.scenario);
+    },
     open: async (code) => {
-      const problems = shelf.map((entry) => ({ entry, problem: codeProblem(code, entry) }));
-      // A typo is a typo for every scenario; otherwise at most one scenario knows the code.
-      const closest = problems.find(({ problem }) => problem?.code !== 'other-scenario') ?? problems[0];
+      const scenario = own();
+      const candidates = [
+        ...(scenario === null ? [] : [{ known: scenario, use: () => resumed(scenario, code, 'dossier') }]),
+        ...shelf.map((entry) => ({
+          known: entry,
+          use: () => withScenario(entry.id, (loaded) => resumed(loaded, code, 'dossier')),
+        })),
+      ].map((candidate) => ({ ...candidate, problem: codeProblem(code, candidate.known) }));
+      // A typo is a typo for every scenario; otherwise the one that knows the code, then the one that knew it.
+      const closest =
+        candidates.find(({ problem }) => problem === null) ??
+        candidates.find(({ problem }) => problem?.code !== 'other-scenario') ??
+        candidates[0];
       if (closest === undefined) return;
       if (closest.problem !== null) return refuse(closest.problem);
-      await withScenario(closest.entry.id, (scenario) => resumed(scenario, code, 'dossier'));
+      store.setState({ problem: null });
+      await closest.use();
     },
-    saveOf: (entry) => saved(storage, entry),
+    saveOf: (scenario) => saved(storage, scenario),
+    keptElsewhere: () => keptElsewhere(storage, shelf),
     code: () => {
       const current = game.getState().game;
       return current === null ? null : codeOf(current);

@@ -13,7 +13,7 @@ import {
   type Level,
   type RecordedGame,
 } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
+import { LANGUAGES, type PlayableScenario, type Text } from '../scenario/playable';
 import { PHASES, type Game, type Phase } from './game';
 
 /** A place to keep texts by name. Never throws. */
@@ -22,6 +22,8 @@ export interface Storage {
   /** What went wrong, or null. */
   write: (key: string, text: string) => StorageProblem | null;
   remove: (key: string) => void;
+  /** The names of everything that is kept. */
+  names: () => readonly string[];
 }
 
 export type StorageProblem = 'full' | 'forbidden';
@@ -51,6 +53,11 @@ export function browserStorage(local: () => globalThis.Storage): Storage {
         (storage) => storage.removeItem(key),
         () => undefined,
       ),
+    names: () =>
+      tried(
+        (storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''),
+        () => [],
+      ),
   };
 }
 
@@ -62,6 +69,8 @@ export interface Save {
   code: string;
   phase: Phase;
   turn: number;
+  /** The scenario's title, by which a game is known whose scenario isn't here. */
+  title?: Text;
 }
 
 export type SaveProblem =
@@ -72,7 +81,8 @@ export type SaveProblem =
 
 export type Loaded = { ok: true; save: Save } | { ok: false; problem: SaveProblem };
 
-const keyOf = (scenarioId: string): string => `bouclier.save.${scenarioId}`;
+const PREFIX = 'bouclier.save.';
+const keyOf = (scenarioId: string): string => PREFIX + scenarioId;
 
 /** The game code of a game: what its players hand in, and what a save holds. */
 export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'decisions'>): string {
@@ -127,7 +137,8 @@ export function readCode(code: string, scenario: Identity & Pick<PlayableScenari
 export function keep(storage: Storage, game: Game): StorageProblem | null {
   const key = keyOf(game.scenario.id);
   setAside(storage, game.scenario);
-  const save: Save = { code: codeOf(game), phase: game.phase, turn: game.turns.length };
+  const { title } = game.scenario;
+  const save: Save = { code: codeOf(game), phase: game.phase, turn: game.turns.length, title };
   return storage.write(key, JSON.stringify(save));
 }
 
@@ -141,6 +152,24 @@ export function saved(storage: Storage, scenario: Identity): Loaded | null {
   if (problem === null) return { ok: true, save };
   return { ok: false, problem: { code: problem.code === 'other-version' ? 'other-version' : 'unreadable' } };
 }
+
+/** Titles of the saved games whose scenarios are not those of the shelf: their files are the player's own. */
+export function keptElsewhere(storage: Storage, shelf: readonly Pick<PlayableScenario, 'id'>[]): Text[] {
+  const ofTheShelf = new Set(shelf.map(({ id }) => keyOf(id)));
+  return storage
+    .names()
+    .filter((key) => key.startsWith(PREFIX) && !key.includes('.old.') && !ofTheShelf.has(key))
+    .sort()
+    .flatMap((key) => {
+      const title = parsed(storage.read(key) ?? '')?.title;
+      return isText(title) ? [title] : [];
+    });
+}
+
+const isText = (title: unknown): title is Text =>
+  typeof title === 'object' &&
+  title !== null &&
+  LANGUAGES.every((language) => typeof (title as Partial<Text>)[language] === 'string');
 
 function parsed(text: string): Save | null {
   try {

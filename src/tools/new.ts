@@ -11,7 +11,7 @@ import { asId } from '../scenario/nearest';
 import { LANGUAGES, type Language } from '../words/language';
 import { NEW_WORDS } from '../words/template';
 import { obtain, type Reading } from './asking';
-import { template } from './template';
+import { template } from '../scenario/template';
 import { here, Refused, spokenLanguage, tell } from './terminal';
 
 const ROOT = resolve(import.meta.dirname, '../..');

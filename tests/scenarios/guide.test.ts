@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkScenario } from '../../src/scenario/check';
-import { template } from '../../src/tools/template';
+import { template } from '../../src/scenario/template';
 import type { Language } from '../../src/words/language';
 
 const ROOT = resolve(import.meta.dirname, '../..');

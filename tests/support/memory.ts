@@ -7,5 +7,6 @@ export function memory(): Storage {
     read: (key) => kept.get(key) ?? null,
     write: (key, text) => (kept.set(key, text), null),
     remove: (key) => void kept.delete(key),
+    names: () => [...kept.keys()],
   };
 }

@@ -9,7 +9,7 @@ import { cycle, random } from '../../src/analyst/strategies';
 import { compile, DOCTRINES, ending } from '../../src/engine';
 import { checkScenario } from '../../src/scenario/check';
 import { obtain, type Reading } from '../../src/tools/asking';
-import { template, type TemplateRequest } from '../../src/tools/template';
+import { template, type TemplateRequest } from '../../src/scenario/template';
 import { Refused } from '../../src/tools/terminal';
 import { playWhole } from '../support/whole-games';
 
