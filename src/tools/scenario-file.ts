@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
 import type { Language, PlayableScenario } from '../scenario/playable';
-import { showExcerpt } from '../scenario/problem';
 import { CHECK_WORDS } from '../words/problems';
 
 /** The file of facts that the scenarios of a folder share. */
@@ -35,7 +34,8 @@ export const formatProblems = (problems: readonly Problem[], language: Language)
   problems.map((problem) => formatProblem(problem, language)).join('\n\n');
 
 const formatProblem = (problem: Problem, language: Language): string => {
-  const { line, caret } = showExcerpt(problem);
+  const { start, end } = problem.marked;
+  const caret = ' '.repeat(start) + '^'.repeat(end - start);
   const margin = String(problem.line);
   const gutter = ' '.repeat(margin.length);
   const fix = problem.fix?.[language];
@@ -43,7 +43,7 @@ const formatProblem = (problem: Problem, language: Language): string => {
     `${CHECK_WORDS[language][problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
     `  ${problem.message[language]}`,
     '',
-    `  ${margin} | ${line}`,
+    `  ${margin} | ${problem.excerpt}`,
     `  ${gutter} | ${caret}`,
     ...(fix === undefined ? [] : [`  ${fix}`]),
   ].join('\n');
