@@ -1,0 +1,27 @@
+/**
+ * `npm run -s bench [-- --json]`: how fast the engine is, beside what it could be at best and what others do. Speeds are
+ * whole games a second of processor time, in one interleaved run of the code bundled as the site is; what boardgame.io
+ * needs is installed the first time.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const HERE = import.meta.dirname;
+const BUNDLE = resolve(HERE, '../../.cache/bench');
+
+if (!existsSync(resolve(HERE, 'node_modules/boardgame.io'))) {
+  console.error('boardgame.io is not here yet: installing it, for the benchmark alone.');
+  const isWindows = process.platform === 'win32';
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: ['ignore', 2, 2], shell: isWindows });
+}
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: { ssr: resolve(HERE, 'run.ts'), outDir: BUNDLE, emptyOutDir: true, copyPublicDir: false, target: 'es2022' },
+});
+execFileSync(process.execPath, [resolve(BUNDLE, 'run.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, BENCH_FOLDER: HERE },
+});

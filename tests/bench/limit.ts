@@ -1,0 +1,416 @@
+/**
+ * The practical limit: the rules of one scenario written out as one function of JavaScript. Every gauge is a local
+ * variable, every name a number, every rule that can't apply is left out; no ledger, no loop over rules, no object. It is
+ * written from the compiled model, plays random games, and leaves the very states of the engine.
+ */
+import { runInThisContext } from 'node:vm';
+import type { CompiledCondition } from '../../src/engine/condition';
+import {
+  CLAUSES,
+  CLUB,
+  DEPTH,
+  DRAFT,
+  EARLY_ENDING,
+  HEADER,
+  IN_FORCE,
+  LEGACY_EMANCIPATION,
+  LEGACY_TYRANNY,
+  LIVED_EMANCIPATION,
+  LIVED_TYRANNY,
+  OPEN_DOSSIER,
+  QUORUMS,
+  round,
+  SIGNED,
+  TURN,
+  type CompiledEffect,
+  type CompiledEvent,
+  type CompiledIndex,
+  type CompiledOption,
+  type Line,
+  type Model,
+  type State,
+} from '../../src/engine/model';
+import { FULL, UNIT } from '../../src/engine';
+
+/** Plays a game of random decisions in `state` (see `room`), up to a turn. */
+export type WrittenOut = (seed: number, until: number, state: State) => void;
+
+/** Effects may be set in motion for turns after the last one: a written-out game needs this many numbers. */
+export function room(model: Model): number {
+  const effects = [...model.dossiers.flatMap(({ options }) => options), ...model.events].flatMap(
+    (cast) => cast.effects,
+  );
+  const latest = Math.max(0, ...effects.flatMap(({ parts }) => parts.map(({ after }) => after)));
+  return model.size + latest * model.gauges;
+}
+
+export function writeOut(model: Model, salt: number): WrittenOut {
+  return runInThisContext(new Writer(model, salt).source()) as WrittenOut;
+}
+
+const SCRAMBLE = `
+  function scramble(h) {
+    h ^= h >>> 16;
+    h = Math.imul(h, 0x7feb352d);
+    h ^= h >>> 15;
+    h = Math.imul(h, 0x846ca68b);
+    return h ^ (h >>> 16);
+  }`;
+
+class Writer {
+  constructor(
+    private readonly model: Model,
+    private readonly salt: number,
+  ) {}
+
+  source(): string {
+    const { model } = this;
+    if (typeof model.scenario.draw === 'number') throw new Error('an agenda drawn by the seed is not written out');
+    return `(function () {
+      "use strict";
+      const floor = Math.floor;
+      ${SCRAMBLE}
+      return function play(seed, until, s) {
+        s.fill(0);
+        let ${this.each('g', (i) => `g${i} = ${model.gaugeStarts[i]}`)};
+        let draft = 0, signed = 0, inForce = 0, early = -1, dossier = -1, depth = 0, club = 0, clauses = 0, quorums = 0;
+        let livedE = 0, livedT = 0, legacyE = 0, legacyT = 0, coverage = 0, turnCell = 1, struck = 0;
+        let ${model.actors.map((_, i) => `pull${i} = 0`).join(', ') || 'nobody = 0'};
+        let ${model.indices.map((index, i) => `x${i} = ${this.indexNow(index)}`).join(', ')};
+        ${this.nextDossier('0')}
+        for (let t = 1; t <= until; t++) {
+          const row = ${model.agenda} + t * ${model.gauges};
+          const luck = scramble((Math.imul(seed, 0x9e3779b1) + t) | 0);
+          let ${this.each('a', (i) => `a${i} = g${i} + s[row + ${i}]`)};
+          let clause = -1;
+          if (dossier >= 0) { ${this.decision()} }
+          if (t <= ${model.turns}) { ${model.events.map((event, i) => this.event(event, i)).join('\n')} }
+          ${this.couplings()}
+          ${this.relaxations()}
+          ${this.bargaining()}
+          ${this.treatyAtWork()}
+          if (clause >= 0) { ${this.proposal()} }
+          ${this.each('g', (i) => `g${i} = a${i} > ${FULL} ? ${FULL} : a${i} < 0 ? 0 : a${i};`, '\n')}
+          ${this.session()}
+          ${this.coverage()}
+          turnCell = t + 1;
+          ${model.indices.map((index, i) => `x${i} = ${this.indexCall(index, i)};`).join('\n')}
+          if (t > ${model.turns}) { legacyE += ${this.cell(model.emancipationCell)}; legacyT += ${this.cell(model.tyrannyCell)}; }
+          else {
+            livedE += ${this.cell(model.emancipationCell)}; livedT += ${this.cell(model.tyrannyCell)};
+            if (early < 0) { ${this.earlyEndings()} }
+          }
+          ${this.nextDossier('t')}
+        }
+        ${this.leave()}
+      };
+    })()`;
+  }
+
+  private each(_letter: string, write: (i: number) => string, separator = ', '): string {
+    return Array.from({ length: this.model.gauges }, (_, i) => write(i)).join(separator);
+  }
+
+  /** What a place of the state is called here. */
+  private cell(place: number): string {
+    const { model } = this;
+    if (place >= HEADER && place < HEADER + model.gauges) return `g${place - HEADER}`;
+    if (place >= model.indexCells && place < model.indexCells + model.indices.length)
+      return `x${place - model.indexCells}`;
+    if (place === model.coverageCell) return 'coverage';
+    if (place === model.turnCell) return 'turnCell';
+    if (place === model.inForceCell) return 'inForce';
+    if (place >= model.constantCells && place < model.agenda)
+      return String(model.constants[place - model.constantCells]);
+    throw new Error(`nothing is written for place ${place}`);
+  }
+
+  private condition(condition: CompiledCondition | null, played: string): string {
+    if (condition === null) return 'true';
+    switch (condition.kind) {
+      case 'compare':
+        return `${this.cell(condition.cell)} ${condition.is === '=' ? '===' : condition.is} ${this.cell(condition.reference)}`;
+      case 'every':
+        return `(${condition.parts.map((part) => this.condition(part, played)).join(' && ') || 'true'})`;
+      case 'some':
+        return `(${condition.parts.map((part) => this.condition(part, played)).join(' || ') || 'false'})`;
+      case 'not':
+        return `!(${this.condition(condition.part, played)})`;
+      case 'happened':
+        return `(s[${condition.place}] > 0 && s[${condition.place}] <= ${played})`;
+    }
+  }
+
+  private line({ a, b, cell }: Line): string {
+    return b === 0 ? String(a) : `(${a} + ${b} * ${this.cell(cell)})`;
+  }
+
+  /** The amounts of an effect: numbers where nothing scales it, floors of a product where something does. */
+  private effects(
+    effects: readonly CompiledEffect[],
+    kept: (amount: string, harm: number, known: number | null) => string,
+  ) {
+    return effects
+      .map(({ gauge, add, harm, parts, line }, e) => {
+        const isKnown = line.b === 0;
+        const whole = add * line.a;
+        let before = 0;
+        const steps = parts.map((part, j) => {
+          let amount: string;
+          let known: number | null = null;
+          if (isKnown) {
+            const upTo = round(whole * part.upTo);
+            known = upTo - before;
+            before = upTo;
+            amount = String(known);
+          } else {
+            const upTo = `floor(whole${e} * ${part.upTo} + 0.5)`;
+            amount = j === 0 ? upTo : `${upTo} - floor(whole${e} * ${parts[j - 1]!.upTo} + 0.5)`;
+          }
+          const target = part.after === 0 ? `a${gauge}` : `s[row + ${part.after * this.model.gauges + gauge}]`;
+          return `${target} += ${kept(amount, harm, known)};`;
+        });
+        return `${isKnown ? '' : `const whole${e} = ${add} * ${this.line(line)};`} ${steps.join(' ')}`;
+      })
+      .join('\n');
+  }
+
+  private decision(): string {
+    const { model } = this;
+    const isOpen = (option: CompiledOption) =>
+      [
+        ...option.costGauges.map((gauge, j) => `g${gauge} >= ${option.costAmounts[j]}`),
+        this.condition(option.requires, '(t - 1)'),
+      ].join(' && ');
+    const cases = model.dossiers.map(
+      ({ options }, d) => `case ${d}: {
+        const o0 = ${isOpen(options[0]!)}, o1 = ${isOpen(options[1]!)}, o2 = ${isOpen(options[2]!)};
+        const open = (o0 ? 1 : 0) + (o1 ? 1 : 0) + (o2 ? 1 : 0);
+        if (open === 0) break;
+        const nth = (scramble(luck ^ ${this.salt}) >>> 0) % open;
+        const chosen = o0 ? (nth === 0 ? 0 : o1 ? (nth === 1 ? 1 : 2) : 2) : o1 ? (nth === 0 ? 1 : 2) : 2;
+        s[${model.dossierMemory + d}] = t * 8 + chosen + 1;
+        ${options
+          .map(
+            (option, o) => `${o > 0 ? 'else ' : ''}if (chosen === ${o}) {
+              ${option.costGauges.map((gauge, j) => `a${gauge} -= ${option.costAmounts[j]};`).join(' ')}
+              ${this.effects(option.effects, (amount) => amount)}
+              clause = ${option.clause};
+            }`,
+          )
+          .join('\n')}
+        break;
+      }`,
+    );
+    return `switch (dossier) { ${cases.join('\n')} }`;
+  }
+
+  private event(event: CompiledEvent, i: number): string {
+    const { model } = this;
+    const place = model.eventMemory + i;
+    const isOnce = event.cooldown > model.horizon;
+    const rested = isOnce
+      ? i < 31
+        ? `(struck & ${1 << i}) === 0`
+        : `s[${place}] === 0`
+      : `(s[${place}] === 0 || t - s[${place}] >= ${event.cooldown})`;
+    const when = event.when === null ? '' : ` && ${this.condition(event.when, '(t - 1)')}`;
+    const passes = this.line(event.passes);
+    const isWhole = passes === '1';
+    const effects = this.effects(event.effects, (amount, harm, known) => {
+      if (isWhole || harm === 0) return amount;
+      if (known === null)
+        return `(${amount}) * ${harm} > 0 && passes !== 1 ? floor((${amount}) * passes + 0.5) : ${amount}`;
+      return known * harm > 0 ? `(passes !== 1 ? floor(${known} * passes + 0.5) : ${known})` : amount;
+    });
+    const strike = `{
+      ${isOnce && i < 31 ? `struck |= ${1 << i};` : ''}
+      if (s[${place}] === 0) s[${model.firstStrikes + i}] = t;
+      s[${place}] = t;
+      ${isWhole ? '' : `const passes = ${passes};`}
+      ${effects}
+    }`;
+    if (event.at !== 0) return `if (t === ${event.at} && ${rested}${when}) ${strike}`;
+    const terms = Array.from(event.hazardCells, (cell, j) => {
+      const from = this.cell(cell);
+      const reference = this.cell(event.hazardReferences[j]!);
+      const side = event.hazardSides[j]!;
+      const gain = event.hazardGains[j]!;
+      const counts = side > 0 ? `${from} > ${reference}` : side < 0 ? `${from} < ${reference}` : 'true';
+      return `if (${counts}) p += ${gain} * (${from} - ${reference});`;
+    });
+    return `if (${rested}) {
+      const drawn = scramble(luck ^ ${event.hash}) >>> 0;
+      if (drawn < ${event.cap}) {
+        let p = ${event.base};
+        ${terms.join(' ')}
+        if (drawn < p * 4294967296${when}) ${strike}
+      }
+    }`;
+  }
+
+  private couplings(): string {
+    const { from, to, reference, side, gain, lineCell, lineA, lineB } = this.model.couplings;
+    return Array.from(from, (cell, i) => {
+      const distance = `(${this.cell(cell)} - ${this.cell(reference[i]!)})`;
+      const line = this.line({ cell: lineCell[i]!, a: lineA[i]!, b: lineB[i]! });
+      const times = line === '1' ? '' : ` * ${line}`;
+      const give = (d: string) => `a${to[i]} += floor(${gain[i]} * ${d}${times} + 0.5);`;
+      if (side[i] === 0) return give(distance);
+      return `{ const d = ${distance}; if (d ${side[i]! > 0 ? '>' : '<'} 0) ${give('d')} }`;
+    }).join('\n');
+  }
+
+  private relaxations(): string {
+    const { gaugeRelax, gaugeRests } = this.model;
+    return this.each(
+      'a',
+      (i) => (gaugeRelax[i] === 0 ? '' : `a${i} += floor(${gaugeRelax[i]} * (${gaugeRests[i]} - g${i}) + 0.5);`),
+      '\n',
+    );
+  }
+
+  private signedWeight(): string {
+    return this.model.actors
+      .map(({ weight }, i) => (weight === 0 ? '' : `(signed & ${1 << i} ? ${weight} : 0)`))
+      .filter(Boolean)
+      .join(' + ');
+  }
+
+  private bargaining(): string {
+    const { actors, treaty } = this.model;
+    if (treaty === null) return '';
+    const parties = actors.map(({ stance, weight, rate, freeRiding, club }, i) => {
+      if (weight === 0) return '';
+      const others = treaty.totalWeight - weight;
+      return `{
+        const byOthers = ${others > 0 ? `(signedWeight - (signed & ${1 << i} ? ${weight} : 0)) / ${others}` : '0'};
+        a${stance} += pull${i} + floor(${-rate * freeRiding} * (depth / ${UNIT}) * (1 - byOthers) + 0.5)
+          + floor(${rate * club} * (club / ${UNIT}) * byOthers + 0.5);
+      }`;
+    });
+    return `if (depth !== 0) { const signedWeight = ${this.signedWeight()}; ${parties.join('\n')} }`;
+  }
+
+  private treatyAtWork(): string {
+    const { clauses } = this.model;
+    if (clauses.length === 0) return '';
+    const acts = clauses.map(
+      ({ gauges, gains }, c) =>
+        `if (draft & ${1 << c}) { ${gauges.map((gauge, j) => `a${gauge} += floor(${gains[j]} * coverage + 0.5);`).join(' ')} }`,
+    );
+    return `if (inForce !== 0) { ${acts.join('\n')} }`;
+  }
+
+  private proposal(): string {
+    const { clauses } = this.model;
+    const cases = clauses.map(
+      ({ depth, club, pulls }, c) => `case ${c}:
+        depth += ${depth}; club += ${club};
+        ${pulls.map((pull, i) => (pull === 0 ? '' : `pull${i} += ${pull};`)).join(' ')}
+        break;`,
+    );
+    return `if ((draft >> clause & 1) === 0) { draft |= 1 << clause; clauses += 1; switch (clause) { ${cases.join('\n')} } }`;
+  }
+
+  private session(): string {
+    const { treaty, actors } = this.model;
+    if (treaty === null) return '';
+    const votes = actors.map(({ stance, weight }, i) =>
+      weight === 0
+        ? ''
+        : `if (g${stance} >= (signed & ${1 << i} ? ${treaty.exit} : ${treaty.sign})) { now |= ${1 << i}; weight += ${weight}; parties += 1; }`,
+    );
+    return `if (clauses >= ${treaty.minClauses} && t % ${treaty.every} === 0) {
+      let now = 0, weight = 0, parties = 0;
+      ${votes.join('\n')}
+      signed = now;
+      quorums = weight * 100 >= ${treaty.quorum * treaty.totalWeight} && parties >= ${treaty.minParties} ? quorums + 1 : 0;
+      inForce = quorums >= ${treaty.ratify} ? 1 : 0;
+    }`;
+  }
+
+  private coverage(): string {
+    const { treaty } = this.model;
+    if (treaty === null) return '';
+    const { monitor, compliance, totalWeight } = treaty;
+    const kept = monitor < 0 ? '1' : `(${compliance} + (${1 - compliance} * ${this.cell(monitor)}) / ${FULL})`;
+    return `coverage = 0;
+      if (inForce !== 0) {
+        const weight = ${this.signedWeight()};
+        if (weight !== 0) coverage = floor(((${FULL} * weight) / ${totalWeight}) * ${kept} + 0.5);
+      }`;
+  }
+
+  private terms({ cells, inverse }: CompiledIndex): string[] {
+    return Array.from(cells, (cell, j) => (inverse[j] === 1 ? `(${FULL} - ${this.cell(cell)})` : this.cell(cell)));
+  }
+
+  private indexNow(index: CompiledIndex): string {
+    return this.bent(
+      index,
+      this.terms(index),
+      `Math.${index.towardStrongest ? 'max' : 'min'}(${this.terms(index).join(', ')})`,
+    );
+  }
+
+  private indexCall(index: CompiledIndex, i: number): string {
+    const terms = this.terms(index);
+    const names = terms.map((_, j) => `v${i}_${j}`);
+    const extreme = names.reduce((a, b) => {
+      return `Math.${index.towardStrongest ? 'max' : 'min'}(${a}, ${b})`;
+    });
+    const bound = terms.map((term, j) => `const ${names[j]} = ${term};`).join(' ');
+    return `0; { ${bound} x${i} = ${this.bent(index, names, extreme)}; }`;
+  }
+
+  private bent({ weights, bend, totalWeight }: CompiledIndex, terms: readonly string[], extreme: string): string {
+    const sum = terms.map((term, j) => `${weights[j]} * ${term}`).join(' + ');
+    return `floor(((${UNIT - bend} * (${sum})) / ${totalWeight} + ${bend} * ${extreme}) / ${UNIT} + 0.5)`;
+  }
+
+  private earlyEndings(): string {
+    return this.model.endings
+      .map((ending, i) => (ending.early ? `if (${this.condition(ending.when, 't')}) early = ${i};` : ''))
+      .filter(Boolean)
+      .join(' else ');
+  }
+
+  private nextDossier(played: string): string {
+    const { model } = this;
+    const due = model.dossiers.map(
+      ({ from, when }, d) =>
+        `if (s[${model.dossierMemory + d}] === 0 && ${from} <= ${played} + 1 && ${this.condition(when, played)}) dossier = ${d};`,
+    );
+    return `dossier = -1; if (${played} < ${model.turns} && early < 0) { ${due.join(' else ')} }`;
+  }
+
+  /** Writes the variables where the engine keeps them. */
+  private leave(): string {
+    const { model } = this;
+    const header: Readonly<Record<number, string>> = {
+      [TURN]: 'until',
+      [DRAFT]: 'draft',
+      [SIGNED]: 'signed',
+      [IN_FORCE]: 'inForce',
+      [EARLY_ENDING]: 'early',
+      [LIVED_EMANCIPATION]: 'livedE',
+      [LIVED_TYRANNY]: 'livedT',
+      [LEGACY_EMANCIPATION]: 'legacyE',
+      [LEGACY_TYRANNY]: 'legacyT',
+      [OPEN_DOSSIER]: 'dossier',
+      [DEPTH]: 'depth',
+      [CLUB]: 'club',
+      [CLAUSES]: 'clauses',
+      [QUORUMS]: 'quorums',
+    };
+    return [
+      ...Object.entries(header).map(([place, name]) => `s[${place}] = ${name};`),
+      this.each('g', (i) => `s[${HEADER + i}] = g${i};`, ' '),
+      ...model.indices.map((_, i) => `s[${model.indexCells + i}] = x${i};`),
+      `s[${model.coverageCell}] = coverage; s[${model.turnCell}] = turnCell; s[${model.inForceCell}] = inForce;`,
+      ...model.actors.map((_, i) => `s[${model.pulls + i}] = pull${i};`),
+      ...model.constants.map((constant, i) => `s[${model.constantCells + i}] = ${constant};`),
+    ].join('\n');
+  }
+}

@@ -1,0 +1,119 @@
+/** One run of the benchmark; `bench.ts` bundles it as the site is bundled, and starts it. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { futures } from '../../src/analyst/futures';
+import { openNow, random } from '../../src/analyst/strategies';
+import { finishWork } from '../../src/analyst/work';
+import { compile, NO_CHOICE, start, step, TURN, type Model, type Scenario, type State } from '../../src/engine';
+import { bigger, reordered } from './bigger';
+import { boardGame, checkAlike, checkWrittenOut, engine, limit, objects, type Contestant } from './contestants';
+import { bytesPerRun, median, processorTime, speeds, type Measured } from './measure';
+
+interface Row {
+  name: Contestant['name'];
+  gamesPerSecond: number;
+  shareOfLimit: number;
+  bytesPerGame: number;
+}
+
+export interface BenchReport {
+  rows: Row[];
+  /** Cost of a game with so many times the events and couplings, relative to the scenario itself. */
+  growth: { x4: number; x16: number };
+  /** Speed of a second scenario in the same process, relative to the first. */
+  secondScenario: number;
+  /** Whole continuations of a game at mid-course in 50 milliseconds, the fan of futures included. */
+  futuresPer50ms: number;
+}
+
+/** The folder of the benchmark: the bundle lies elsewhere. */
+const HERE = process.env['BENCH_FOLDER']!;
+
+const read = (name: string): Scenario => JSON.parse(readFileSync(resolve(HERE, '../golden', name), 'utf8')) as Scenario;
+
+const measured = ({ play }: Contestant): Measured => ({ run: play });
+
+function table(contestants: readonly Contestant[]): Row[] {
+  const found = speeds(contestants.map(measured), { rounds: 24, slice: 60 }, told('speeds'));
+  const best = found[contestants.findIndex(({ name }) => name === 'limit')]!;
+  return contestants.map((contestant, i) => ({
+    name: contestant.name,
+    gamesPerSecond: Math.round(found[i]!),
+    shareOfLimit: Number((found[i]! / best).toPrecision(3)),
+    bytesPerGame: bytesPerRun(measured(contestant)),
+  }));
+}
+
+function growthOf(scenario: Scenario): BenchReport['growth'] {
+  const sizes = [1, 4, 16].map((k) => engine(bigger(scenario, k)));
+  const [x1, x4, x16] = speeds(sizes.map(measured), { rounds: 16, slice: 60 }, told('growth'));
+  return { x4: Number((x1! / x4!).toFixed(2)), x16: Number((x1! / x16!).toFixed(2)) };
+}
+
+function secondScenarioOf(scenario: Scenario, other: Scenario): number {
+  const first = engine(scenario);
+  const between = engine(other);
+  const second = engine(reordered(scenario));
+  for (let seed = 0; seed < 20_000; seed++) between.play(seed);
+  const [one, , two] = speeds(
+    [first, between, second].map(measured),
+    { rounds: 16, slice: 60 },
+    told('second scenario'),
+  );
+  return Number((two! / one!).toFixed(3));
+}
+
+function futuresPer50ms(model: Model): number {
+  const state = midGame(model);
+  const counts = Array.from({ length: 40 }, () => {
+    const budget = { milliseconds: 50, clock: processorTime };
+    return finishWork(futures({ model, state, budget }))!.games;
+  });
+  return Math.round(median(counts.slice(10)));
+}
+
+function midGame(model: Model): State {
+  const state = start(model, new Float64Array(model.size), 1);
+  const { strategy } = random();
+  while (state[TURN]! < model.turns / 2) {
+    const open = openNow(model, state);
+    step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, 1), 1);
+  }
+  return state;
+}
+
+/** Progress on standard error, where a person looks. */
+const told = (what: string) => (share: number) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${what} ${Math.round(100 * share)} %   ${share === 1 ? '\r' : ''}`);
+};
+
+function print({ rows, growth, secondScenario, futuresPer50ms: fan }: BenchReport): void {
+  const cells = rows.map(({ name, gamesPerSecond, shareOfLimit, bytesPerGame }) => [
+    name,
+    gamesPerSecond.toLocaleString('en'),
+    shareOfLimit.toPrecision(3),
+    bytesPerGame.toLocaleString('en'),
+  ]);
+  for (const [name, ...numbers] of [['', 'games/s', 'of the limit', 'bytes/game'], ...cells]) {
+    console.log(name!.padEnd(14) + numbers.map((number) => number.padStart(14)).join(''));
+  }
+  console.log(`\nevents and couplings x4: ${growth.x4} times the cost, x16: ${growth.x16}`);
+  console.log(`a second scenario in the same process: ${secondScenario} of the first one's speed`);
+  console.log(`futures of a mid-game state in 50 ms: ${fan.toLocaleString('en')}`);
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const paris = read('paris-2025.json');
+const model = compile(paris);
+checkWrittenOut(model, 300);
+const contestants = [engine(paris), limit(paris), objects(paris), boardGame(paris, HERE)];
+checkAlike(contestants, 60);
+const report: BenchReport = {
+  rows: table(contestants),
+  growth: growthOf(paris),
+  secondScenario: secondScenarioOf(paris, read('mini.json')),
+  futuresPer50ms: futuresPer50ms(model),
+};
+if (values.json) console.log(JSON.stringify(report));
+else print(report);
