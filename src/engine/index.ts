@@ -18,3 +18,4 @@ export {
 } from './game-code';
 export { treatyStatus, type TreatyStatus } from './treaty';
 export { hash32, idHash } from './luck';
+export { rootCauses, ROOT_KINDS, type AxisRoots, type Root, type RootCauses, type RootKind } from './roots';

@@ -2,7 +2,7 @@
 import { openDossier, openOptions } from './dossiers';
 import type { Ledger } from './ledger';
 import { EARLY_ENDING, TURN, type Model, type State } from './model';
-import { finish, NO_CHOICE, start, step } from './step';
+import { NO_CHOICE, start, step } from './step';
 import { DOCTRINES, type Doctrine } from './vocabulary';
 
 export type ReplayError =
@@ -16,19 +16,25 @@ export type Replayed = { ok: true; state: State; isOver: boolean } | { ok: false
 /**
  * Plays the decisions in order, turns without a dossier being played on, then stops before the first dossier that has no
  * decision; a game whose last turn is played, or that an early ending closed, coasts to the end of its epilogue.
+ * `afterTurn` is shown the state after each turn.
  */
 export function replay(
   model: Model,
   seed: number,
   decisions: readonly Doctrine[],
   ledger: Ledger | null = null,
+  afterTurn: (state: State) => void = () => {},
 ): Replayed {
   const state = start(model, new Float64Array(model.size), seed);
   const open = new Int32Array(DOCTRINES.length);
+  const play = (choice: number) => {
+    step(model, state, choice, seed, ledger);
+    afterTurn(state);
+  };
   let used = 0;
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
     if (openDossier(model, state) === null) {
-      step(model, state, NO_CHOICE, seed, ledger);
+      play(NO_CHOICE);
       continue;
     }
     if (used === decisions.length) return { ok: true, state, isOver: false };
@@ -37,11 +43,11 @@ export function replay(
     if (!open.subarray(0, openOptions(model, state, open)).includes(choice)) {
       return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, doctrine } };
     }
-    step(model, state, choice, seed, ledger);
+    play(choice);
     used += 1;
   }
   if (used < decisions.length) return { ok: false, error: { code: 'too-many-decisions', used } };
-  finish(model, state, seed, ledger);
+  while (state[TURN]! < model.horizon) play(NO_CHOICE);
   return { ok: true, state, isOver: true };
 }
 
