@@ -18,7 +18,8 @@ function run(tool: 'play' | 'replay', ...args: string[]) {
   });
 }
 
-describe('npm run play, npm run replay', () => {
+// Each line starts a Node of its own.
+describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
   test('a game is played to its ending, and its code gives the same hash', () => {
     const played = JSON.parse(run('play', PARIS, '--strategy', 'cop', '--seed', '7', '--json').stdout);
     expect(played).toEqual({

@@ -1,0 +1,96 @@
+/**
+ * Takes the pictures of the README and the sizes of the icon from the built site: `npm run screens`, after `npm run build`.
+ * The same game each time, so that a change of the look shows as a change of the pictures.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { preview } from 'vite';
+import { launchChromium } from './chromium';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SCREENS = resolve(ROOT, 'assets/screens');
+
+interface Print {
+  name: string;
+  width: number;
+  height: number;
+  language?: 'fr' | 'en';
+  theme?: 'day' | 'night' | 'contrast';
+  /** The screens that are kept, and at which turn. */
+  keep: Partial<Record<'title' | 'turn' | 'review' | 'session' | 'ending', number>>;
+}
+
+const PRINTS: readonly Print[] = [
+  { name: '', width: 1366, height: 768, keep: { title: 0, turn: 4, review: 10, session: 8, ending: 12 } },
+  { name: '-phone', width: 390, height: 844, keep: { turn: 4, review: 10, ending: 12 } },
+  { name: '-night', width: 1920, height: 1080, theme: 'night', language: 'en', keep: { turn: 4 } },
+  { name: '-contrast', width: 1366, height: 768, theme: 'contrast', keep: { turn: 4 } },
+];
+
+/** Doctrines by turn; a closed one gives way to laissez-faire. */
+const PLAN = '211211321121';
+const SEED = 7;
+
+async function take(browser: Browser, site: string, print: Print): Promise<void> {
+  const { width, height, language = 'fr', theme = 'day', keep } = print;
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript((preferences) => localStorage.setItem('bouclier.preferences', JSON.stringify(preferences)), {
+    language,
+    theme,
+    coached: true,
+  });
+  const shoot = async (screen: string) => {
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: resolve(SCREENS, `${screen}${print.name}.png`) });
+  };
+  if (keep.title !== undefined) {
+    await page.goto(site);
+    await page.waitForSelector('#world canvas');
+    await shoot('title');
+  }
+  await page.goto(`${site}?scenario=sommet-de-paris&seed=${SEED}&lang=${language}`);
+  await page.waitForSelector('#world canvas');
+  for (let turn = 1; turn <= 12;) {
+    const screen = (await page.getAttribute('main', 'data-screen')) as keyof Print['keep'];
+    if (keep[screen] === turn) await shoot(screen);
+    if (screen === 'turn') await decide(page, PLAN[turn - 1]!);
+    else {
+      const before = await page.textContent('h1');
+      await page.click('button.next');
+      await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, before);
+      if ((await page.getAttribute('main', 'data-screen')) === 'turn') turn += 1;
+    }
+    if ((await page.getAttribute('main', 'data-screen')) === 'ending') break;
+  }
+  if (keep.ending !== undefined) await shoot('ending');
+  await context.close();
+}
+
+async function decide(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  const isReviewed = await page.waitForSelector('main[data-screen=review]', { timeout: 1000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isReviewed) await page.keyboard.press('3');
+  await page.waitForSelector('main[data-screen=review]');
+}
+
+async function icon(browser: Browser, size: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const drawing = await readFile(resolve(ROOT, 'public/icon.svg'), 'utf8');
+  await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${drawing}`);
+  await page.screenshot({ path: resolve(ROOT, `public/icon-${size}.png`) });
+  await page.close();
+}
+
+await mkdir(SCREENS, { recursive: true });
+const server = await preview({ root: ROOT, preview: { port: 0, open: false }, logLevel: 'warn' });
+const site = server.resolvedUrls!.local[0]!;
+const browser = await launchChromium();
+for (const print of PRINTS) await take(browser, site, print);
+for (const size of [192, 512]) await icon(browser, size);
+await browser.close();
+await server.close();
