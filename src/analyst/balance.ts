@@ -95,7 +95,10 @@ export interface BalanceRequest {
   randomPremises?: number;
 }
 
-/** Thinking costs many games: what plays in one round of so many, under other premises each round. */
+/**
+ * Thinking costs many games: what plays in one round of so many, under other premises each round. More often where there
+ * are few premises.
+ */
 const EVERY = { greedy: 3, planner: 10, worst: 20, optionBook: 20 } as const;
 
 /** Finding the plans costs about as much as this many rounds. */
@@ -188,10 +191,14 @@ class Study {
       ...CROWD.map((player) => this.seat(strategyKey(player.name), everywhere(player), true, 1)),
       this.seat(SCRIPT, everywhere(script), true, 1),
       this.seat(OWN_PLAN, plans, true, 1),
-      this.seat('greedy', everywhere(greedy()), false, EVERY.greedy),
-      this.seat('planner', everywhere(planner(4)), false, EVERY.planner),
-      this.seat('worst', everywhere(worst(2)), false, EVERY.worst),
+      this.seat('greedy', everywhere(greedy()), false, this.every('greedy')),
+      this.seat('planner', everywhere(planner(4)), false, this.every('planner')),
+      this.seat('worst', everywhere(worst(2)), false, this.every('worst')),
     ];
+  }
+
+  private every(what: keyof typeof EVERY): number {
+    return Math.max(1, Math.min(EVERY[what], Math.floor(this.premises.length / 2)));
   }
 
   private seat(key: string, strategies: readonly Player[], isCrowd: boolean, every: number): Seat {
@@ -212,7 +219,7 @@ class Study {
       census.play(model, state, strategies[place]!.strategy, luck, cells[place]!);
     }
     // States as they are reached by players who do anything, then by one who plans.
-    if ((round + place) % EVERY.optionBook === 0) {
+    if ((round + place) % this.every('optionBook') === 0) {
       this.book.judge(model, random(round + 2).strategy, luck.seed);
       this.book.judge(model, this.seatOf(OWN_PLAN).strategies[place]!.strategy, luck.seed);
     }

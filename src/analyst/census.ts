@@ -116,7 +116,8 @@ export class Count {
     const share = times / chances;
     const squares = this.timesTimes - 2 * share * this.timesChances + share * share * this.chancesChances;
     const variance = bundles > 1 && squares > 0 ? (squares / (chances * chances)) * (bundles / (bundles - 1)) : 0;
-    const independent = variance > 0 ? (share * (1 - share)) / variance : bundles;
+    const isOneSided = times === 0 || times === chances;
+    const independent = isOneSided ? bundles : variance > 0 ? (share * (1 - share)) / variance : chances;
     const { least, most } = wilson(share, Math.min(chances, Math.max(bundles, independent)));
     return { share: decimals(share), least: decimals(least), most: decimals(most) };
   }
