@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AssumptionSet } from '../../src/engine';
+import { tries } from '../support/effort';
 import { scale, world, type EffectSaid, type TinyWorld } from '../support/world';
 
 /** What a gauge goes through when a decision with this effect is made in turn 1 of 9. */
@@ -97,7 +98,7 @@ describe('an effect', () => {
         const growth = parts.map((part, i) => Math.abs(part) - Math.abs(parts[i - 1] ?? part));
         if (shape.fading) expect(Math.max(0, ...growth)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe('the shield', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

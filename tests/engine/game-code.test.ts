@@ -10,6 +10,7 @@ import {
   type RecordedGame,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { world } from '../support/world';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -85,7 +86,7 @@ describe('a game code', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('a game code', () => {
           if (left !== right) expect(decodeGame(swapped).ok).toBe(false);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a game code', () => {
         const decoded = decodeGame(`B1-${text}`);
         if (decoded.ok) expect(encodeGame(decoded.game)).toBe(hyphenated(`B1${text}`));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });
@@ -165,7 +166,7 @@ describe('a text that is not a game code', () => {
           else expect(encodeGame(decoded.game)).toBe(hyphenated(text.toUpperCase()));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -16,6 +16,7 @@ import {
   type State,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { world } from '../support/world';
 
@@ -78,10 +79,10 @@ describe('the ledger', () => {
         const model = compile(scenario, assumptions);
         for (let game = 0; game < 12; game++) turns += playChecked(model, (seed + game) >>> 0);
       }),
-      { numRuns: 800 },
+      { numRuns: tries(800) },
     );
     const inParis = compile(paris as Scenario);
-    for (let seed = 1; turns < 100_000; seed++) turns += playChecked(inParis, seed);
+    for (let seed = 1; turns < tries(100_000); seed++) turns += playChecked(inParis, seed);
   }, 60_000);
 
   test('names what moved a gauge: cost, decision, event, shield, coupling, relaxation', () => {
@@ -255,7 +256,7 @@ describe('rationing at a bound', () => {
           else expect(Math.abs(kept[i]!) <= Math.abs(amount) && kept[i]! * amount >= 0).toBe(true);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

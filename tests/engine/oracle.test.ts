@@ -23,6 +23,7 @@ import {
 } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { Oracle, type World } from '../support/oracle';
 
@@ -80,7 +81,7 @@ function expectSameGame(scenario: Scenario, assumptions: AssumptionSet, seed: nu
 
 describe('the engine computes what the rules say, as a slow reading of them by names does', () => {
   test('in scenarios made at random, under any assumptions', () => {
-    fc.assert(fc.property(scenarios, assumptionSets, seeds, expectSameGame), { numRuns: 400 });
+    fc.assert(fc.property(scenarios, assumptionSets, seeds, expectSameGame), { numRuns: tries(400) });
   });
 
   test.each([

@@ -18,6 +18,7 @@ import {
   type Scenario,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 
 /** The list in another order, decided by a salt. */
@@ -100,7 +101,7 @@ describe('the order of things in the file', () => {
       fc.property(scenarios, assumptionSets, seeds, fc.nat(), (scenario, assumptions, seed, salt) => {
         expect(story(rewritten(scenario, salt), assumptions, seed)).toEqual(story(scenario, assumptions, seed));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
     for (let seed = 1; seed <= 30; seed++) {
       expect(story(rewritten(paris as Scenario, seed), {}, seed)).toEqual(story(paris as Scenario, {}, seed));
@@ -140,7 +141,7 @@ describe('luck', () => {
         const more = { ...scenario, events: [idle, ...scenario.events] };
         expect(story(more, assumptions, seed)).toEqual(story(scenario, assumptions, seed));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 

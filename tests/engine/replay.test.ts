@@ -26,6 +26,7 @@ import {
 } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
 import { when, world } from '../support/world';
 
@@ -67,13 +68,15 @@ function expectSameAfterItsCode(scenario: Scenario, levels: readonly Level[], se
 describe('a state reached by play', () => {
   const levels = fc.array(fc.constantFrom<Level>('low', 'mid', 'high'), { minLength: 10, maxLength: 10 });
   test('is the same after its game code is read and replayed', () => {
-    fc.assert(fc.property(scenarios, levels, seeds, fc.nat({ max: 9 }), expectSameAfterItsCode), { numRuns: 300 });
+    fc.assert(fc.property(scenarios, levels, seeds, fc.nat({ max: 9 }), expectSameAfterItsCode), {
+      numRuns: tries(300),
+    });
     for (const scenario of [paris as Scenario, mini as Scenario]) {
       fc.assert(
         fc.property(levels, seeds, fc.nat({ max: 13 }), (chosen, seed, stop) =>
           expectSameAfterItsCode(scenario, chosen, seed, stop),
         ),
-        { numRuns: 100 },
+        { numRuns: tries(100) },
       );
     }
   });

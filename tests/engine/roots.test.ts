@@ -23,6 +23,7 @@ import {
 } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { scale, world, type TinyWorld } from '../support/world';
 
@@ -84,14 +85,14 @@ describe('root causes', () => {
         expectExact(model, seed, decisions);
         expectExact(model, seed, decisions.slice(0, stop));
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
   test('sum exactly over a thousand games of the reference scenarios', () => {
     for (const scenario of [paris, mini] as Scenario[]) {
       const model = compile(scenario);
-      for (let seed = 1; seed <= 500; seed++) expectExact(model, seed, decided(model, seed));
+      for (let seed = 1; seed <= tries(500); seed++) expectExact(model, seed, decided(model, seed));
     }
   }, 30_000);
 
