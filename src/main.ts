@@ -1,13 +1,15 @@
 /** The composition root: the only place where all parts meet. */
 import { shelf } from 'virtual:shelf';
-import { showPanels } from './panels';
+import { type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { readAddress } from './store/address';
+import { createChecker, startCheckThread } from './store/checker';
 import { createGameStore } from './store/game';
 import { createLaunchStore } from './store/launch';
 import { browserStorage } from './store/saves';
 import { createSessionStore } from './store/session';
 import { createUpdateStore } from './store/update';
+import { createWorkshopStore } from './store/workshop';
 
 const address = readAddress(location.search);
 const storage = browserStorage(() => localStorage);
@@ -15,12 +17,21 @@ const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en
 
 const game = createGameStore();
 const session = createSessionStore(storage, spoken);
-const launch = createLaunchStore({ shelf, game, storage, newSeed });
+const papers: House['papers'] = {
+  facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
+  guide: async (language) =>
+    (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
+};
+const workshop = createWorkshopStore({
+  checker: createChecker(startCheckThread, papers.facts),
+  startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
+});
+const launch = createLaunchStore({ shelf, game, storage, newSeed, own: workshop.scenario });
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
-showPanels(document.getElementById('app')!, { game, session, launch, update, shelf });
+showPanels(document.getElementById('app')!, { game, session, launch, update, workshop, shelf, papers });
 if (address.scenario !== null) {
   void launch.actions.play(address.scenario, { seed: address.seed ?? newSeed(), assumptions: address.assumptions });
 }

@@ -1,14 +1,25 @@
-/** What the panels are given: the stores they show and the games on the shelf. */
+/** What the panels are given: the stores they show, the games on the shelf, and what authors of scenarios may take away. */
 import type { ShelfEntry } from '../scenario/shelf';
 import type { GameStoreApi } from '../store/game';
 import type { LaunchStoreApi } from '../store/launch';
 import type { SessionStoreApi } from '../store/session';
 import type { UpdateStoreApi } from '../store/update';
+import type { WorkshopStoreApi } from '../store/workshop';
+import type { Language } from '../words';
 
 export interface House {
   game: GameStoreApi;
   session: SessionStoreApi;
   launch: LaunchStoreApi;
   update: UpdateStoreApi;
+  workshop: WorkshopStoreApi;
   shelf: readonly ShelfEntry[];
+  papers: Papers;
+}
+
+/** Texts for those who write scenarios; each loads when it is asked for, and rejects when it does not arrive. */
+export interface Papers {
+  /** The facts that every scenario may cite, as a scenario file writes them. */
+  facts: () => Promise<string>;
+  guide: (language: Language) => Promise<string>;
 }

@@ -30,18 +30,20 @@ import { reviewView } from './view-of-review';
 import { sessionView } from './view-of-session';
 import { shelfViews } from './view-of-shelf';
 import { latestOf, stageView, titleWorld } from './view-of-stage';
+import { WorkshopDoor } from './workshop-door';
 import type { DossierView, EndingView, ReviewView, SessionView, StageView } from './views';
 
 /** What is on the sheet: one screen, with everything that it shows. */
 type Screen =
   | { name: 'title' }
+  | { name: 'workshop' }
   | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
   | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
   | { name: 'session'; game: Game; session: SessionView }
   | { name: 'ending'; game: Game; ending: EndingView };
 
-function screenOf(game: Game | null, reading: Reading): Screen {
-  if (game === null) return { name: 'title' };
+function screenOf(game: Game | null, isWorkshopOpen: boolean, reading: Reading): Screen {
+  if (game === null) return { name: isWorkshopOpen ? 'workshop' : 'title' };
   switch (game.phase) {
     case 'dossier':
       return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
@@ -57,6 +59,7 @@ function screenOf(game: Game | null, reading: Reading): Screen {
 function sentenceOf(screen: Screen, reading: Reading): string {
   switch (screen.name) {
     case 'title':
+    case 'workshop':
       return '';
     case 'turn':
       return dossierSentence(screen.stage, screen.dossier, reading);
@@ -73,19 +76,20 @@ const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lan
 
 /** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
 export function Sheet({ house }: { house: House }) {
-  const { game: games, session, launch, update, shelf } = house;
+  const { game: games, session, launch, update, workshop, shelf } = house;
   const language = useLanguage();
   const reading = readingIn(language);
   const { words } = reading;
   const game = useStore(games, (state) => state.game);
   const { dialog, shortcuts, coached } = useStore(session, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
+  const isWorkshopOpen = useStore(workshop, (state) => state.isOpen);
   const isUpdateReady = useStore(update, (state) => state.isReady);
   const [readSaveProblem, setReadSaveProblem] = useState(false);
   const [isAskingCode, askCode] = useState(false);
   const [lesson, setLesson] = useState<Lesson>('approaches');
 
-  const screen = useMemo(() => screenOf(game, reading), [game, reading]);
+  const screen = useMemo(() => screenOf(game, isWorkshopOpen, reading), [game, isWorkshopOpen, reading]);
   const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
 
   const choose = useCallback((doctrine: Doctrine) => {
@@ -148,13 +152,16 @@ export function Sheet({ house }: { house: House }) {
           <TitleScreen
             shelf={shelfViews(shelf, launch.actions.saveOf, reading)}
             loading={loading}
+            hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
             onResume={(id) => void launch.actions.resume(id)}
+            onWorkshop={workshop.actions.open}
             onCode={() => askCode(true)}
             onLanguage={() => session.actions.prefer({ language: other(language) })}
             onSettings={openSettings}
           />
         )}
+        {screen.name === 'workshop' && <WorkshopDoor house={house} onSettings={openSettings} />}
         {screen.name === 'turn' && (
           <TurnScreen dossier={screen.dossier} onChoose={choose}>
             {explained('approaches')}
@@ -175,7 +182,7 @@ export function Sheet({ house }: { house: House }) {
         {screen.name === 'ending' && (
           <EndingScreen
             ending={screen.ending}
-            onAgain={() => void launch.actions.play(screen.game.scenario.id)}
+            onAgain={launch.actions.again}
             onMenu={games.actions.leave}
             onSettings={openSettings}
           />

@@ -6,7 +6,7 @@ import { watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Problem } from '../scenario/check';
 import type { Language } from '../scenario/playable';
-import { CHECK_WORDS } from '../words/problems';
+import { CHECK_WORDS } from '../words/checking';
 import { formatProblems, readScenario, FACTS_FILE } from './scenario-file';
 import { here, spokenLanguage } from './terminal';
 

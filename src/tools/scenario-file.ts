@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
 import type { Language, PlayableScenario } from '../scenario/playable';
-import { CHECK_WORDS } from '../words/problems';
+import { CHECK_WORDS } from '../words/checking';
 
 /** The file of facts that the scenarios of a folder share. */
 export const FACTS_FILE = 'facts.yaml';

@@ -55,6 +55,15 @@ export const en: Words = {
     loading: 'Opening the file…',
   },
 
+  workshop: {
+    name: 'My scenarios',
+    card: 'Write your own',
+    summary: 'One file, half an hour, your own questions.',
+    kind: 'workshop',
+    kept: 'game kept',
+    open: 'Open the workshop',
+  },
+
   stage: {
     name: 'The world',
     latest: 'Latest news',
@@ -314,7 +323,8 @@ export const en: Words = {
       'other-format': 'This code comes from another version of the game.',
       'bad-character': 'This code holds a sign that codes never use.',
       'bad-check': 'This code holds a typo, or a piece of it is missing.',
-      'other-scenario': 'This code belongs to a scenario that is not here.',
+      'other-scenario':
+        'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
       'other-version': 'This game comes from another version of the scenario: it can’t be played on.',
       'not-allowed': 'This code holds a decision that the rules refuse.',
       unreadable: 'The game that was kept could not be read.',

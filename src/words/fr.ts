@@ -57,6 +57,16 @@ export const fr = {
     loading: 'On ouvre le dossier…',
   },
 
+  /** The rest of the workshop's words load with it (workshop.ts). */
+  workshop: {
+    name: 'Mes scénarios',
+    card: 'Écrire le vôtre',
+    summary: 'Un fichier, une demi-heure, vos propres questions.',
+    kind: 'atelier',
+    kept: 'partie gardée',
+    open: 'Ouvrir l’atelier',
+  },
+
   stage: {
     name: 'Le monde',
     latest: 'Dernière heure',
@@ -321,7 +331,8 @@ export const fr = {
       'other-format': 'Ce code vient d’une autre version du jeu.',
       'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes.',
       'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau.',
-      'other-scenario': 'Ce code est celui d’un scénario qui n’est pas ici.',
+      'other-scenario':
+        'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
       'other-version': 'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée.',
       'not-allowed': 'Ce code contient une décision que les règles refusent.',
       unreadable: 'La partie gardée n’a pas pu être relue.',

@@ -24,7 +24,7 @@ const fr = {
   },
   notes: {
     head: (title: string) => [
-      `${title}`,
+      title,
       '',
       'Ce monde est petit et complet\u00a0: il se joue tel quel. Changez d’abord les textes, puis les nombres.',
       'Après chaque changement\u00a0: npm run -s check -- ce fichier. Le guide est dans scenarios/GUIDE.md.',
@@ -84,7 +84,7 @@ const en: TemplateWords = {
   },
   notes: {
     head: (title: string) => [
-      `${title}`,
+      title,
       '',
       'This world is small and whole: it can be played as it is. Change the texts first, then the numbers.',
       'After each change: npm run -s check -- this file. The guide is scenarios/GUIDE.en.md.',

@@ -30,7 +30,7 @@ describe('the title', () => {
   test('puts the longest game first, then the others from the shortest', () => {
     showHouse({ scenarios: [middle, parisPlayable(), short] });
     const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)']);
+    expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)', 'Écrire le vôtre']);
   });
 
   test('offers to play each game, and to resume only those that were begun', async () => {

@@ -11,6 +11,7 @@ import { createLaunchStore } from '../../src/store/launch';
 import type { Storage } from '../../src/store/saves';
 import { createSessionStore, type Preferences } from '../../src/store/session';
 import { createUpdateStore } from '../../src/store/update';
+import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop';
 import { memory } from './memory';
 import { h } from 'preact';
 
@@ -19,9 +20,19 @@ export interface HouseOptions {
   seed?: number;
   storage?: Storage;
   preferences?: Partial<Preferences>;
+  /** What the workshop works with; without it, it never answers. */
+  workshop?: Partial<WorkshopParts>;
 }
 
-export function buildHouse({ scenarios, seed = 7, storage = memory(), preferences = {} }: HouseOptions): House {
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+
+export function buildHouse({
+  scenarios,
+  seed = 7,
+  storage = memory(),
+  preferences = {},
+  workshop: parts,
+}: HouseOptions): House {
   const shelf = scenarios.map((scenario) => ({
     id: scenario.id,
     version: scenario.version,
@@ -33,8 +44,11 @@ export function buildHouse({ scenarios, seed = 7, storage = memory(), preference
   const game = createGameStore();
   const session = createSessionStore(storage, 'fr');
   session.actions.prefer({ coached: true, ...preferences });
-  const launch = createLaunchStore({ shelf, game, storage, newSeed: () => seed });
-  return { game, session, launch, update: createUpdateStore(undefined, () => undefined), shelf };
+  const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never, ...parts });
+  const launch = createLaunchStore({ shelf, game, storage, newSeed: () => seed, own: workshop.scenario });
+  const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
+  const update = createUpdateStore(undefined, () => undefined);
+  return { game, session, launch, update, workshop, shelf, papers };
 }
 
 /** Shows the interface in an empty page. */

@@ -1,4 +1,4 @@
-import { CardPicture } from '../card-picture';
+import { CardPicture, OWN_SCENARIO } from '../card-picture';
 import { ScreenHeading } from '../screen-heading';
 import { useWords } from '../use-words';
 import type { ShelfView } from '../views';
@@ -7,8 +7,11 @@ interface TitleScreenProps {
   shelf: readonly ShelfView[];
   /** The scenario that is being fetched. */
   loading: string | null;
+  /** Whether a game is kept whose scenario is a file of the player's own. */
+  hasOwnGame: boolean;
   onPlay: (scenario: string) => void;
   onResume: (scenario: string) => void;
+  onWorkshop: () => void;
   onCode: () => void;
   onLanguage: () => void;
   onSettings: () => void;
@@ -16,7 +19,7 @@ interface TitleScreenProps {
 
 /** The cry, what is at stake, and the games on the shelf. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { shelf, loading, onPlay, onResume, onCode, onLanguage, onSettings } = props;
+  const { shelf, loading, hasOwnGame, onPlay, onResume, onWorkshop, onCode, onLanguage, onSettings } = props;
   const words = useWords();
   return (
     <>
@@ -90,6 +93,22 @@ export function TitleScreen(props: TitleScreenProps) {
               </p>
             </li>
           ))}
+          <li class="card">
+            <CardPicture scenario={OWN_SCENARIO} />
+            <div class="card-text">
+              <h3>{words.workshop.card}</h3>
+              <p>{words.workshop.summary}</p>
+              <p class="card-turns">
+                {words.workshop.kind}
+                {hasOwnGame && ` · ${words.workshop.kept}`}
+              </p>
+            </div>
+            <p class="card-doors">
+              <button type="button" class="button-sun" onClick={onWorkshop}>
+                {words.workshop.open}
+              </button>
+            </p>
+          </li>
         </ul>
       </section>
     </>

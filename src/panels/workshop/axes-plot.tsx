@@ -1,0 +1,102 @@
+import { ICON_GRID, iconPath } from '../../drawings';
+import type { Doctrine } from '../../engine';
+import type { BalanceReport, PlayerRow } from '../../store/workshop';
+import { doctrineShape } from '../icon';
+import { useNumbers, useWords } from '../use-words';
+import { plotOf, type PlotPoint, PLOT } from './plot-layout';
+import type { ReportReading } from './report-reading';
+import { ReportTable } from './report-table';
+
+interface AxesPlotProps {
+  report: BalanceReport;
+  reading: ReportReading;
+}
+
+const MARK = 18;
+
+/** Where each robot ends on average, as a picture and as the same numbers. */
+export function AxesPlot({ report, reading }: AxesPlotProps) {
+  const words = useWords();
+  const numbers = useNumbers();
+  const { axes } = reading.words;
+  const players = [...report.players].sort((a, b) => b.gap - a.gap);
+  const plot = plotOf(players);
+  return (
+    <section class="axes-plot">
+      <h3>{axes.title}</h3>
+      <p class="workshop-note">{axes.help}</p>
+      <svg viewBox={`0 0 ${PLOT.width} ${PLOT.height}`} role="img" aria-label={axes.label(players.length)}>
+        {plot.levels.map(({ value, x, y }) => (
+          <g key={value}>
+            {x !== null && (
+              <>
+                <path class="level" d={`M${x} ${PLOT.top}V${PLOT.bottom}`} />
+                <text x={x} y={PLOT.bottom + 20} text-anchor="middle">
+                  {numbers.points(value)}
+                </text>
+              </>
+            )}
+            {y !== null && (
+              <>
+                <path class="level" d={`M${PLOT.left} ${y}H${PLOT.right}`} />
+                <text x={PLOT.left - 8} y={y + 5} text-anchor="end">
+                  {numbers.points(value)}
+                </text>
+              </>
+            )}
+          </g>
+        ))}
+        <text class="axis-name" x={PLOT.right} y={PLOT.bottom + 42} text-anchor="end">
+          {words.axes.emancipation}
+        </text>
+        <text class="axis-name" x={4} y={16}>
+          {words.axes.tyranny}
+        </text>
+        {plot.points.map((point, i) => (
+          <PlotMark key={players[i]!.key} point={point} player={players[i]!} number={i + 1} />
+        ))}
+      </svg>
+      <ReportTable
+        caption={axes.title}
+        columns={[axes.player, axes.number, words.axes.emancipation, words.axes.tyranny, axes.gap, axes.worst]}
+        rows={players.map((player, i) => ({
+          key: player.key,
+          cells: [
+            reading.player(player),
+            i + 1,
+            reading.points(player.emancipation),
+            reading.points(player.tyranny),
+            reading.gap(player.gap),
+            reading.gap(player.worst.gap),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The doctrine of a robot that knows only one. */
+function pureDoctrine({ player }: PlayerRow): Doctrine | null {
+  return player.kind === 'cycle' && player.doctrines.length === 1 ? player.doctrines[0]! : null;
+}
+
+function PlotMark({ point, player, number }: { point: PlotPoint; player: PlayerRow; number: number }) {
+  const doctrine = pureDoctrine(player);
+  const { x, y, label } = point;
+  return (
+    <g class={`plot-mark ${doctrine ?? ''}`}>
+      {doctrine === null ? (
+        <circle cx={x} cy={y} r={5} />
+      ) : (
+        <path
+          fill-rule="evenodd"
+          d={iconPath(doctrineShape(doctrine))}
+          transform={`translate(${x - MARK / 2} ${y - MARK / 2}) scale(${MARK / ICON_GRID})`}
+        />
+      )}
+      <text x={label.x} y={label.y + 5} text-anchor="middle">
+        {number}
+      </text>
+    </g>
+  );
+}

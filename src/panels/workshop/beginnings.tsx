@@ -1,0 +1,63 @@
+import { useId, useState } from 'preact/hooks';
+import { template } from '../../scenario/template';
+import { workshopWords } from '../../words/workshop';
+import type { Papers } from '../house';
+import { Icon } from '../icon';
+import { useLanguage } from '../use-words';
+import { download } from './download';
+
+/** What one begins with: a template to fill in, facts to cite, the guide. Each is a file to keep. */
+export function Beginnings({ papers }: { papers: Papers }) {
+  const language = useLanguage();
+  const { start } = workshopWords(language);
+  const [said, say] = useState('');
+  const heading = useId();
+
+  const give = (fileName: string, read: () => string | Promise<string>) => async () => {
+    say('');
+    try {
+      download(fileName, await read());
+      say(start.downloaded(fileName));
+    } catch {
+      say(start.failed);
+    }
+  };
+  const schema = new URL(`scenario.schema.${language}.json`, document.baseURI).href;
+  const files = [
+    {
+      name: start.template,
+      about: start.templateAbout,
+      give: give(`${start.templateFile}.yaml`, () =>
+        template({ id: start.templateFile, title: start.templateTitle, languages: [language], schema }),
+      ),
+    },
+    { name: start.facts, about: start.factsAbout, give: give('facts.yaml', papers.facts) },
+    { name: start.guide, about: start.guideAbout, give: give(start.guideFile, () => papers.guide(language)) },
+  ];
+
+  return (
+    <section class="workshop-start" aria-labelledby={heading}>
+      <h2 id={heading}>{start.name}</h2>
+      <ol class="workshop-steps">
+        {start.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <ul class="workshop-papers">
+        {files.map((file, i) => (
+          <li key={file.name}>
+            <button type="button" aria-describedby={`${heading}-${i}`} onClick={() => void file.give()}>
+              <Icon name="telecharger" />
+              {file.name}
+            </button>
+            <span id={`${heading}-${i}`}>{file.about}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="workshop-note">{start.guideWhere}</p>
+      <p class="workshop-note" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

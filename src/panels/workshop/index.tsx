@@ -1,0 +1,89 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import '../styles/workshop.css';
+import { workshopWords } from '../../words/workshop';
+import { Announcer } from '../announcer';
+import type { House } from '../house';
+import { Icon } from '../icon';
+import { ScreenHeading } from '../screen-heading';
+import { useStore } from '../use-store';
+import { useLanguage, useWords } from '../use-words';
+import { Beginnings } from './beginnings';
+import { FileBox } from './file-box';
+import { Report } from './report';
+import { VerdictView, verdictSentence } from './verdict';
+
+interface WorkshopScreenProps {
+  house: Pick<House, 'workshop' | 'launch' | 'shelf' | 'papers'>;
+  onSettings: () => void;
+}
+
+/** A teacher's own scenario: opened, mended, played, studied. */
+export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
+  const { workshop, launch, shelf, papers } = house;
+  const language = useLanguage();
+  const words = workshopWords(language);
+  const { game } = useWords();
+  const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
+  const scenario = workshop.scenario();
+  const save = useMemo(() => (scenario === null ? null : launch.actions.saveOf(scenario)), [scenario]);
+  const kept = useMemo(() => launch.actions.keptElsewhere(), []);
+
+  useLayoutEffect(() => {
+    document.title = game.title(words.name);
+    return () => {
+      document.title = game.name;
+    };
+  }, [words]);
+
+  return (
+    <>
+      <header class="workshop-head">
+        <button type="button" class="workshop-back" onClick={workshop.actions.close}>
+          <Icon name="retour" />
+          {words.back}
+        </button>
+        <button type="button" class="button-plain" onClick={onSettings} aria-label={words.settings}>
+          <Icon name="engr" />
+        </button>
+      </header>
+      <div class="workshop-desk">
+        <ScreenHeading of="workshop" class="workshop-cry">
+          {words.name}
+        </ScreenHeading>
+        <p class="workshop-lead">{words.lead}</p>
+        <FileBox file={file} onTake={(taken) => void workshop.actions.take(taken)} />
+        {kept.length > 0 && scenario === null && (
+          <section class="workshop-kept">
+            <h2>{words.kept.name}</h2>
+            <ul>
+              {kept.map((title) => (
+                <li key={title[language]}>{words.kept.open(title[language])}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div class="workshop-sheet" aria-busy={isChecking}>
+        {isChecking && verdict === null && <p class="workshop-reading display">{words.status.checking}</p>}
+        {file !== null && verdict !== null && (
+          <VerdictView
+            file={file}
+            verdict={verdict}
+            save={save}
+            isOnShelf={scenario !== null && shelf.some(({ id }) => id === scenario.id)}
+            onPlay={launch.actions.playOwn}
+            onResume={launch.actions.resumeOwn}
+          >
+            {scenario !== null && (
+              <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />
+            )}
+          </VerdictView>
+        )}
+        <Beginnings papers={papers} />
+      </div>
+      <Announcer
+        sentence={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../../store/workshop';
+import { CHECK_WORDS } from '../../words/checking';
+import { workshopWords } from '../../words/workshop';
+import { Icon } from '../icon';
+import { useLanguage } from '../use-words';
+
+interface ProblemListProps {
+  /** All of one severity. */
+  problems: readonly Problem[];
+  /** The file that is open: a problem elsewhere says where. */
+  fileName: string;
+}
+
+/** Problems as in the terminal: where, what, the faulty words underlined, how to mend. */
+export function ProblemList({ problems, fileName }: ProblemListProps) {
+  return (
+    <ol class="problems">
+      {problems.map((problem) => (
+        <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>
+          <ProblemCard problem={problem} fileName={fileName} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string }) {
+  const language = useLanguage();
+  const words = workshopWords(language).problems;
+  const { file, line, column, code, severity, message, fix } = problem;
+  return (
+    <article class={`problem is-${severity}`}>
+      <h3>
+        <Icon name={severity === 'error' ? 'croix' : 'attention'} />
+        <span>
+          {CHECK_WORDS[language][severity]} · {words.place(line, column)}
+          {file !== fileName && ` ${words.inFile(file)}`}
+        </span>
+      </h3>
+      <p>{message[language]}</p>
+      <Excerpt problem={problem} marked={words.marked} />
+      {fix !== null && (
+        <p class="problem-fix">
+          <Icon name="fleche" />
+          <span>
+            <span class="heard">{words.fix}. </span>
+            {fix[language]}
+          </span>
+        </p>
+      )}
+      <p class="problem-code">{code}</p>
+    </article>
+  );
+}
+
+/** The faulty line, with a row of carets under the words at fault, as printed by the checker. */
+function Excerpt({ problem, marked }: { problem: Problem; marked: string }) {
+  const { line, excerpt } = problem;
+  const { start, end } = problem.marked;
+  const margin = `${line} | `;
+  return (
+    <pre class="excerpt" tabIndex={0}>
+      <span class="excerpt-margin">{margin}</span>
+      {excerpt.slice(0, start)}
+      <mark>
+        <span class="heard">{marked}</span>
+        {excerpt.slice(start, end)}
+      </mark>
+      {excerpt.slice(end)}
+      <span class="excerpt-carets" aria-hidden="true">
+        {`\n${' '.repeat(margin.length + start)}${'^'.repeat(end - start)}`}
+      </span>
+    </pre>
+  );
+}

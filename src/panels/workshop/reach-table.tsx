@@ -1,0 +1,47 @@
+import type { ReachRow } from '../../store/workshop';
+import { Bar } from './bar';
+import type { ReportReading } from './report-reading';
+import { ReportTable } from './report-table';
+
+interface ReachTableProps {
+  of: 'endings' | 'events';
+  rows: readonly ReachRow[];
+  reading: ReportReading;
+}
+
+/** How often each ending or event is met, with the interval in which the share lies. */
+export function ReachTable({ of, rows, reading }: ReachTableProps) {
+  const { reach, endings, events } = reading.words;
+  const { title, thing } = of === 'endings' ? endings : events;
+  const nameOf = of === 'endings' ? reading.ending : reading.event;
+  return (
+    <section class="reach">
+      <h3>{title}</h3>
+      {rows.length === 0 ? (
+        <p>{events.none}</p>
+      ) : (
+        <ReportTable
+          caption={title}
+          columns={[thing, reach.share]}
+          rows={rows.map(({ id, share, isMet }) => ({
+            key: id,
+            cells: [
+              nameOf(id),
+              <span key="share" class="bar-cell">
+                <Bar share={share.share} range={share} />
+                <strong>{reading.share(share.share)}</strong>
+                <span>
+                  {share.share > 0
+                    ? reach.between(reading.share(share.least), reading.share(share.most))
+                    : isMet
+                      ? reach.onlySought
+                      : reach.never}
+                </span>
+              </span>,
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Loaded } from '../../store/saves';
+import type { Problem, Verdict, Workshop } from '../../store/workshop';
+import type { Language } from '../../words';
+import { CHECK_WORDS } from '../../words/checking';
+import { workshopWords, type WorkshopWords } from '../../words/workshop';
+import { Icon } from '../icon';
+import { useLanguage, useWords } from '../use-words';
+import { ProblemList } from './problem-list';
+
+const FAILURES = {
+  'too-large': 'tooLarge',
+  unreadable: 'unreadable',
+  'too-long': 'tooLong',
+  'not-loaded': 'notLoaded',
+} as const satisfies Record<Exclude<Verdict['is'], 'checked'>, keyof WorkshopWords['status']>;
+
+const ofSeverity = (problems: readonly Problem[], severity: Problem['severity']) =>
+  problems.filter((problem) => problem.severity === severity);
+
+/** What a file's reading came to, in one sentence: what is announced, and the heading of what follows. */
+export function verdictSentence(verdict: Verdict, language: Language): string {
+  const { status } = workshopWords(language);
+  if (verdict.is !== 'checked') return status[FAILURES[verdict.is]].text;
+  const { problems, scenario } = verdict;
+  const errors = ofSeverity(problems, 'error').length;
+  const words = CHECK_WORDS[language];
+  if (errors > 0) return words.errors(errors);
+  if (scenario === null) return status.factsRight;
+  return problems.length === 0 ? words.allRight(1) : words.playable(problems.length);
+}
+
+interface VerdictViewProps {
+  file: NonNullable<Workshop['file']>;
+  verdict: Verdict;
+  /** The saved game of the scenario; null without one. */
+  save: Loaded | null;
+  /** Whether a scenario of the shelf has the same id. */
+  isOnShelf: boolean;
+  onPlay: (scenario: PlayableScenario) => void;
+  onResume: (scenario: PlayableScenario) => void;
+  children: ComponentChildren;
+}
+
+/** Errors first; a scenario without any is ready to be played. */
+export function VerdictView({ file, verdict, children, ...game }: VerdictViewProps) {
+  const language = useLanguage();
+  const { status, problems: words } = workshopWords(language);
+  if (verdict.is !== 'checked') {
+    const { title, text } = status[FAILURES[verdict.is]];
+    return (
+      <section class="verdict is-wrong">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </section>
+    );
+  }
+  const { problems, scenario } = verdict;
+  const errors = ofSeverity(problems, 'error');
+  const warnings = ofSeverity(problems, 'warning');
+  return (
+    <>
+      {scenario !== null && <Ready scenario={scenario} {...game} />}
+      {errors.length === 0 && scenario === null && (
+        <section class="verdict">
+          <h2>{status.factsRight}</h2>
+        </section>
+      )}
+      {errors.length > 0 && (
+        <section class="verdict is-wrong" aria-label={words.name}>
+          <h2>{verdictSentence(verdict, language)}</h2>
+          <ProblemList problems={errors} fileName={file.name} />
+        </section>
+      )}
+      {warnings.length > 0 && (
+        <section class="verdict-warnings">
+          <h2>{words.warnings}</h2>
+          <ProblemList problems={warnings} fileName={file.name} />
+        </section>
+      )}
+      {children}
+    </>
+  );
+}
+
+type ReadyProps = { scenario: PlayableScenario } & Pick<VerdictViewProps, 'save' | 'isOnShelf' | 'onPlay' | 'onResume'>;
+
+function Ready({ scenario, save, isOnShelf, onPlay, onResume }: ReadyProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const { ready } = workshopWords(language);
+  const kept = save?.ok === true ? save.save : null;
+  const { turns } = scenario.rules;
+  return (
+    <section class="verdict is-ready">
+      <p class="kicker">{ready.name}</p>
+      <h2>{scenario.title[language]}</h2>
+      <p>{scenario.summary[language]}</p>
+      <p class="card-turns">
+        {words.title.turns(turns)}
+        {kept !== null && ` · ${ready.saved(words.time.turnOf(Math.min(kept.turn + 1, turns), turns))}`}
+      </p>
+      <p class="verdict-doors">
+        {kept !== null && (
+          <button type="button" class="button-ink" onClick={() => onResume(scenario)}>
+            <Icon name="lecture" />
+            {ready.resume}
+          </button>
+        )}
+        <button type="button" class={kept === null ? 'button-ink' : ''} onClick={() => onPlay(scenario)}>
+          {kept === null && <Icon name="lecture" />}
+          {kept === null ? ready.play : words.ending.again}
+        </button>
+      </p>
+      {save?.ok === false && <p class="workshop-note">{ready.otherVersion}</p>}
+      {isOnShelf && <p class="workshop-note">{ready.sameId(scenario.id)}</p>}
+    </section>
+  );
+}
