@@ -9,9 +9,12 @@ const axesIn = ({ emancipation, tyranny }: AxesView, { words, numbers }: Reading
 export const dossierSentence = ({ date, axes }: StageView, { title }: DossierView, reading: Reading): string =>
   reading.words.announce.dossier(date.spoken, title, axesIn(axes, reading));
 
+/** A title said as a sentence. */
+const closed = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
 export function reviewSentence({ axes }: StageView, { decided, cry, headlines }: ReviewView, reading: Reading): string {
-  const what = [cry, ...headlines.map(({ title }) => title)].join(reading.words.announce.between);
-  const decision = decided === null ? '' : reading.words.review.decided(decided.label);
+  const what = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');
+  const decision = decided === null ? '' : closed(reading.words.review.decided(decided.label));
   return reading.words.announce.review(decision, axesIn(axes, reading), what);
 }
 

@@ -344,7 +344,6 @@ export const en: Words = {
   announce: {
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}.`,
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    between: '; ',
     session: (headline, verdict) => `COP session. ${headline} ${verdict}`,
     ending: (title, axes) => `The end: ${title}. ${axes}`,
   },

@@ -353,7 +353,6 @@ export const fr = {
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}.`,
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    between: '\u202f; ',
     session: (headline: string, verdict: string) => `Session de la COP. ${headline} ${verdict}`,
     ending: (title: string, axes: string) => `Fin\u00a0: ${title}. ${axes}`,
   },
