@@ -15,6 +15,8 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
+    testTimeout: 60_000,
     // The real browser has a run of its own, after the build (tests/browser/vitest.config.ts).
     exclude: ['tests/browser/**', '**/node_modules/**'],
   },
