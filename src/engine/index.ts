@@ -19,3 +19,5 @@ export {
 export { treatyStatus, type TreatyStatus } from './treaty';
 export { hash32, idHash } from './luck';
 export { rootCauses, ROOT_KINDS, type AxisRoots, type Root, type RootCauses, type RootKind } from './roots';
+export { bounds, type Bounds, type Unreachable } from './bounds';
+export type { Range } from './range';

@@ -1,0 +1,128 @@
+/** A box: every world between a lowest and a highest state, as the bounds see them. */
+import type { CompiledCondition } from './condition';
+import { HEADER, TURN, type Model, type State } from './model';
+import { firstState } from './photograph';
+import { compareRanges, everyOf, not, someOf, type Range, type Truth } from './range';
+
+export class Box {
+  /** An early ending has struck: no dossier is opened any more. */
+  isEnded = false;
+
+  private constructor(
+    readonly model: Model,
+    /** Places as in a state. */
+    readonly low: State,
+    readonly high: State,
+    /** By dossier: whether it is treated, or left out by the draw. */
+    readonly closed: Truth[],
+    /** By event: the turns that may be its last, 0 for never. */
+    readonly lastStrikes: ReadonlySet<number>[],
+    /** Clauses that may be, and that surely are, in the draft, one bit each; actors that have signed likewise. */
+    public draftMay: number,
+    public draftMust: number,
+    public signedMay: number,
+    public signedMust: number,
+  ) {}
+
+  static atStart(model: Model): Box {
+    const state = new Float64Array(model.size);
+    firstState(model, state);
+    const closed = model.dossiers.map(({ isDrawn }): Truth => (isDrawn ? 'maybe' : 'never'));
+    const lastStrikes = model.events.map(() => new Set([0]));
+    return new Box(model, state, state.slice(), closed, lastStrikes, 0, 0, 0, 0);
+  }
+
+  copy(): Box {
+    const { model, low, high, closed, lastStrikes, draftMay, draftMust, signedMay, signedMust } = this;
+    const lasts = lastStrikes.map((turns) => new Set(turns));
+    const box = new Box(
+      model,
+      low.slice(),
+      high.slice(),
+      [...closed],
+      lasts,
+      draftMay,
+      draftMust,
+      signedMay,
+      signedMust,
+    );
+    box.isEnded = this.isEnded;
+    return box;
+  }
+
+  /** The smallest box that holds all of these. */
+  static union(boxes: readonly Box[]): Box {
+    const union = boxes[0]!.copy();
+    for (const box of boxes.slice(1)) union.takeIn(box);
+    return union;
+  }
+
+  private takeIn(other: Box): void {
+    for (let i = 0; i < this.low.length; i++) {
+      this.low[i] = Math.min(this.low[i]!, other.low[i]!);
+      this.high[i] = Math.max(this.high[i]!, other.high[i]!);
+    }
+    other.closed.forEach((truth, d) => (this.closed[d] = truth === this.closed[d] ? truth : 'maybe'));
+    other.lastStrikes.forEach((turns, e) => (this.lastStrikes[e] = new Set([...this.lastStrikes[e]!, ...turns])));
+    this.draftMay |= other.draftMay;
+    this.draftMust &= other.draftMust;
+    this.signedMay |= other.signedMay;
+    this.signedMust &= other.signedMust;
+    this.isEnded &&= other.isEnded;
+  }
+
+  /** What tells games apart: the dossiers that are treated, and whether an ending has struck. */
+  get kind(): string {
+    return this.isEnded ? 'ended' : this.closed.join(' ');
+  }
+
+  /** Turns played. */
+  get turn(): number {
+    return this.low[TURN]!;
+  }
+
+  at(place: number): Range {
+    return { low: this.low[place]!, high: this.high[place]! };
+  }
+
+  gauge(gauge: number): Range {
+    return this.at(HEADER + gauge);
+  }
+
+  set(place: number, { low, high }: Range): void {
+    this.low[place] = low;
+    this.high[place] = high;
+  }
+
+  add(place: number, { low, high }: Range): void {
+    this.low[place]! += low;
+    this.high[place]! += high;
+  }
+
+  isOpenStill(dossier: number): Truth {
+    return not(this.closed[dossier]!);
+  }
+
+  /** Whether a condition holds, on the photograph that the coming turn reads. */
+  holds(condition: CompiledCondition | null): Truth {
+    if (condition === null) return 'always';
+    switch (condition.kind) {
+      case 'compare':
+        return compareRanges(this.at(condition.cell), condition.is, this.at(condition.reference));
+      case 'every':
+        return everyOf(condition.parts.map((part) => this.holds(part)));
+      case 'some':
+        return someOf(condition.parts.map((part) => this.holds(part)));
+      case 'not':
+        return not(this.holds(condition.part));
+      case 'happened':
+        return this.hasStruck(condition.place - this.model.firstStrikes);
+    }
+  }
+
+  private hasStruck(event: number): Truth {
+    const turns = this.lastStrikes[event]!;
+    if (!turns.has(0)) return 'always';
+    return turns.size === 1 ? 'never' : 'maybe';
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Ranges of numbers, computed with the very operations of the rules: rounding never reverses an order, so the ends of a
+ * range bound every value between them, to the last bit.
+ */
+import type { Comparison } from './vocabulary';
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const exactly = (value: number): Range => ({ low: value, high: value });
+export const NOTHING = exactly(0);
+
+/** The smallest range that holds these values. */
+export function around(...values: readonly number[]): Range {
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+export const sumOf = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
+export const hullOf = (a: Range, b: Range): Range => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
+
+/** The range of something that may also not happen at all. */
+export const orNothing = (range: Range): Range => hullOf(range, NOTHING);
+
+/** The range of f over two ranges, for an f that is monotone in each of its arguments, whichever way. */
+export const over = (a: Range, b: Range, f: (a: number, b: number) => number): Range =>
+  around(f(a.low, b.low), f(a.low, b.high), f(a.high, b.low), f(a.high, b.high));
+
+/** The range of a monotone f over a range. */
+export const along = (a: Range, f: (a: number) => number): Range => around(f(a.low), f(a.high));
+
+/** What can be said of a statement about every world of a range. */
+export type Truth = 'never' | 'maybe' | 'always';
+
+export const not = (truth: Truth): Truth => (truth === 'never' ? 'always' : truth === 'always' ? 'never' : 'maybe');
+
+export function everyOf(truths: readonly Truth[]): Truth {
+  if (truths.includes('never')) return 'never';
+  return truths.includes('maybe') ? 'maybe' : 'always';
+}
+
+export const someOf = (truths: readonly Truth[]): Truth => not(everyOf(truths.map(not)));
+
+export function compareRanges(a: Range, is: Comparison, b: Range): Truth {
+  switch (is) {
+    case '<':
+      return a.high < b.low ? 'always' : a.low >= b.high ? 'never' : 'maybe';
+    case '<=':
+      return a.high <= b.low ? 'always' : a.low > b.high ? 'never' : 'maybe';
+    case '>':
+      return compareRanges(b, '<', a);
+    case '>=':
+      return compareRanges(b, '<=', a);
+    case '=':
+      if (a.high < b.low || b.high < a.low) return 'never';
+      return a.low === a.high && b.low === b.high ? 'always' : 'maybe';
+  }
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  axes,
+  bounds,
+  compile,
+  DOCTRINES,
+  EARLY_ENDING,
+  ending,
+  hash32,
+  Ledger,
+  NO_CHOICE,
+  openDossier,
+  openOptions,
+  read,
+  start,
+  step,
+  TURN,
+  type Bounds,
+  type Model,
+  type Scenario,
+} from '../../src/engine';
+import mini from '../golden/mini.json' with { type: 'json' };
+import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { tries } from '../support/effort';
+import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
+import { scale, when, world, type TinyWorld } from '../support/world';
+
+const ids = (unreachable: Bounds['endings']) => unreachable.map(({ id }) => id);
+
+/** Plays a random game and checks that nothing in it was proven impossible. */
+function expectWithin(model: Model, proven: Bounds, seed: number): void {
+  const impossible = new Set([
+    ...ids(proven.endings),
+    ...ids(proven.events),
+    ...ids(proven.dossiers),
+    ...ids(proven.options),
+  ]);
+  const reached = (id: string) => {
+    if (impossible.has(id)) throw new Error(`${id} was proven out of reach`);
+  };
+  const state = start(model, new Float64Array(model.size), seed);
+  const open = new Int32Array(3);
+  const ledger = new Ledger(model);
+  const inRange = () => {
+    for (const [cell, course] of proven.ranges) {
+      const { low, high } = course[state[TURN]!]!;
+      const value = read(model, state, cell);
+      if (value < low || value > high)
+        throw new Error(`${cell} is at ${value} after turn ${state[TURN]}, not in ${low}..${high}`);
+    }
+  };
+  inRange();
+  while (state[TURN]! < model.horizon) {
+    const dossier = openDossier(model, state);
+    const count = openOptions(model, state, open);
+    if (dossier !== null) reached(dossier.id);
+    for (let i = 0; i < count; i++) reached(`${dossier!.id}/${DOCTRINES[open[i]!]}`);
+    step(model, state, count === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 6) % count]!, seed, ledger);
+    inRange();
+  }
+  for (const happening of ledger.happenings) if (happening.kind === 'event') reached(happening.event);
+  reached(ending(model, state));
+  if (state[EARLY_ENDING]! >= 0) return;
+  for (const [axis, score] of Object.entries(axes(model, state))) {
+    const { low, high } = proven.scores[axis as 'emancipation' | 'tyranny'];
+    if (score < low || score > high) throw new Error(`${axis} scores ${score}, not in ${low}..${high}`);
+  }
+}
+
+describe('bounds never prove a falsehood', () => {
+  test('in scenarios made at random', () => {
+    fc.assert(
+      fc.property(scenarios, assumptionSets, seeds, (scenario, assumptions, seed) => {
+        const model = compile(scenario, assumptions);
+        const proven = bounds(model);
+        for (let game = 0; game < 15; game++) expectWithin(model, proven, (seed + game) >>> 0);
+      }),
+      { numRuns: tries(300) },
+    );
+  }, 60_000);
+  test.each([
+    ['Paris', paris as Scenario],
+    ['the small reference scenario', mini as Scenario],
+  ])('in %s', (_name, scenario) => {
+    const model = compile(scenario);
+    const proven = bounds(model);
+    for (let seed = 1; seed <= tries(200); seed++) expectWithin(model, proven, seed);
+  });
+});
+
+describe('bounds prove', () => {
+  const prove = (tiny: TinyWorld) => bounds(tiny.model());
+  const surveillance = world()
+    .gauge('surveillance', { start: 35, good: 'low' })
+    .dossier('cameras', {
+      cop: { effects: [{ on: 'surveillance', add: -4 }] },
+      public: { effects: [{ on: 'surveillance', add: 20 }] },
+    });
+
+  test('that an ending is out of reach: 35 + 20 = 55 < 70', () => {
+    const proven = prove(surveillance.ending('glass', when('surveillance', '>=', 70)));
+    expect(proven.endings).toEqual([
+      { id: 'glass', because: { cell: 'surveillance', is: '>=', to: 70, reaches: { low: 31_000, high: 55_000 } } },
+    ]);
+  });
+  test('nothing against an ending that a decision reaches', () => {
+    expect(prove(surveillance.ending('glass', when('surveillance', '>=', 55))).endings).toEqual([]);
+    expect(prove(surveillance.ending('free', when('surveillance', '<=', 31))).endings).toEqual([]);
+    expect(ids(prove(surveillance.ending('free', when('surveillance', '<', 31))).endings)).toEqual(['free']);
+  });
+  test('that a dossier is answered once, whatever the turn', () => {
+    const late = surveillance.dossier('more', {
+      from: 2,
+      when: when('good', '>', 40),
+      cop: { effects: [{ on: 'surveillance', add: 10 }] },
+    });
+    expect(prove(late).ranges.get('surveillance')!.at(-1)).toEqual({ low: 31_000, high: 65_000 });
+  });
+  test('that an ending that another one hides is never read', () => {
+    const hidden = world()
+      .ending('first', when('good', '>=', 50))
+      .ending('second', when('good', '>=', 40));
+    expect(prove(hidden).endings).toEqual([
+      { id: 'second', because: null },
+      { id: 'fallback', because: null },
+    ]);
+  });
+  test('that an early ending strikes in every game, and what it closes', () => {
+    const short = world()
+      .dossier('first')
+      .dossier('late', { from: 3 })
+      .ending('fall', when('turn', '>', 2), { early: true })
+      .ending('good', when('good', '>=', 50));
+    const proven = prove(short);
+    expect(ids(proven.endings)).toEqual(['good', 'fallback']);
+    expect(ids(proven.dossiers)).toEqual(['late']);
+    expect(ids(proven.options)).toEqual(['late/cop', 'late/public', 'late/laissez_faire']);
+  });
+  test('that an option is never affordable, or never allowed', () => {
+    const proven = prove(
+      world()
+        .gauge('money', { start: 5 })
+        .dossier('d', { cop: { cost: { money: 6 } }, public: { requires: when('money', '>', 5) } }),
+    );
+    expect(proven.options).toEqual([
+      { id: 'd/cop', because: null },
+      { id: 'd/public', because: { cell: 'money', is: '>', to: 5, reaches: { low: 5000, high: 5000 } } },
+    ]);
+  });
+  test('that an event never strikes', () => {
+    const proven = prove(
+      world()
+        .event('impossible', { chance: { base: 0 } })
+        .event('capped', { chance: { base: 1, atMost: 0 } })
+        .event('calm', { chance: { risesWith: [{ from: 'good', side: 'above', reference: 50, by: 0.1 }] } })
+        .event('later', { at: 9 })
+        .event('after', { at: 2, when: { happened: 'later' } })
+        .event('barred', { at: 2, when: { all: [when('turn', '=', 2), when('good', '>', 50)] } })
+        .event('fine', { at: 2, when: { any: [when('good', '>', 50), { not: { happened: 'later' } }] } })
+        .event('rare', { chance: { base: 0.001 } }),
+    );
+    expect(ids(proven.events)).toEqual(['impossible', 'capped', 'calm', 'later', 'after', 'barred']);
+    expect(proven.events.at(-1)!.because).toEqual({
+      cell: 'good',
+      is: '>',
+      to: 50,
+      reaches: { low: 50_000, high: 50_000 },
+    });
+  });
+
+  test('the very course of a world without choice or chance', () => {
+    const tiny = world()
+      .lasting(3, 1)
+      .gauge('a', { start: 40 })
+      .gauge('b', { start: 20, rest: 50, relax: 0.1 })
+      .coupling('a', 'b', { gain: 0.1, side: 'above', reference: 10, scaledBy: scale('b', 1, 2) })
+      .coupling('b', 'a', { gain: -0.1, side: 'below', reference: 30 })
+      .event('push', { at: 2, effects: [{ on: 'a', add: 7, over: 3, fading: true }], absorbedBy: scale('b', 1, 0) })
+      .actor('north', { stance: 60, rate: 0.5, freeRiding: 2, club: 3 })
+      .actor('south', { stance: 40 })
+      .treaty({ compliance: 0.5, monitor: 'a' })
+      .clause('rights', { club: 1, effects: { b: 3 }, appeal: { north: 2 } });
+    const game = tiny.game();
+    const { ranges } = prove(tiny);
+    for (let turn = 0; turn <= 4; turn++) {
+      for (const [cell, course] of ranges) {
+        const value = read(game.model, game.state, cell);
+        expect([cell, course[turn]]).toEqual([cell, { low: value, high: value }]);
+      }
+      if (turn < 4) game.turn();
+    }
+  });
+  test('what a shield lets pass at worst and at best', () => {
+    const tiny = world()
+      .gauge('guard', { start: 0 })
+      .gauge('joy', { start: 50 })
+      .dossier('d', { cop: { effects: [{ on: 'guard', add: 100 }] } })
+      .event('storm', { at: 2, effects: [{ on: 'joy', add: -20 }], absorbedBy: scale('guard', 1, 0.25) });
+    expect(prove(tiny).ranges.get('joy')![2]).toEqual({ low: 30_000, high: 45_000 });
+  });
+  test('when the treaty may be in force, and how far it reaches', () => {
+    const tiny = world()
+      .actor('north', { stance: 60, weight: 3 })
+      .actor('south', { stance: 40 })
+      .treaty({ ratify: 2 })
+      .clause('rights', { effects: { good: 8 } })
+      .proposing('rights');
+    const { ranges } = prove(tiny);
+    expect(ranges.get('in_force')).toEqual([0, 0, 1, 1, 1].map((high) => ({ low: 0, high })));
+    expect(ranges.get('coverage')!.map(({ high }) => high)).toEqual([0, 0, 75_000, 75_000, 75_000]);
+    expect(ranges.get('good')!.map(({ high }) => high)).toEqual([50_000, 50_000, 50_000, 56_000, 62_000]);
+    expect(
+      prove(tiny.treaty({ quorum: 80 }))
+        .ranges.get('in_force')!
+        .at(-1),
+    ).toEqual({ low: 0, high: 0 });
+  });
+  test('the course of the scores', () => {
+    const { scores } = prove(
+      world()
+        .lasting(2, 2)
+        .dossier('d', { cop: { effects: [{ on: 'bad', add: 8, after: 1 }] } }),
+    );
+    expect(scores.emancipation).toEqual({ low: 50_000, high: 50_000 });
+    expect(scores.tyranny).toEqual({ low: 50_000, high: 56_000 });
+  });
+});
+
+test('bounds of a rich scenario are found while a page loads', () => {
+  const began = performance.now();
+  const { ranges } = bounds(compile(paris as Scenario));
+  expect(ranges.get('emancipation')).toHaveLength(17);
+  expect(performance.now() - began).toBeLessThan(3000);
+});
