@@ -108,7 +108,7 @@ function ofPremises({ premises }: Figures): Criterion[] {
 }
 
 function ofOptions({ options }: Figures): Criterion[] {
-  const judged = options.filter(({ states }) => states >= ENOUGH_STATES);
+  const judged = options.filter(({ states, best }) => states >= ENOUGH_STATES && best !== null);
   const shares = judged.map(({ best }) => best!);
   const named = (rows: readonly OptionRow[]) => rows.map(({ dossier, doctrine }) => `${dossier}/${doctrine}`);
   const useless = judged.filter(({ best }) => best! < LEAST_BEST);

@@ -21,7 +21,7 @@ export interface OptionRow {
   open: number | null;
   /** Chosen by the crowd, of the times its dossier was answered; null when it never was. */
   chosen: Share | null;
-  /** States judged in which it was open and not alone, and its share of those in which nothing was better; null of none. */
+  /** States judged in which it was open and not alone, and its share of those in which nothing was better; null of too few. */
   states: number;
   best: number | null;
   /** An option of the same dossier that was at least as good in every state judged where both were open. */
@@ -30,7 +30,7 @@ export interface OptionRow {
 
 /** Fresh seeds that the options of a state are tried on. */
 const SEEDS = 8;
-/** Fewer states than this prove no domination. */
+/** Fewer states than this say nothing. */
 const ENOUGH_STATES = 20;
 
 interface Page {
@@ -106,7 +106,7 @@ export class OptionBook {
           open: census.openings[dossier]![option]!.share()?.share ?? null,
           chosen: census.options[dossier]![option]!.share(),
           states: judged,
-          best: judged === 0 ? null : decimals(best[option]! / judged),
+          best: judged < ENOUGH_STATES ? null : decimals(best[option]! / judged),
           dominatedBy: dominating ?? null,
         };
       }),
