@@ -16,13 +16,13 @@ const PICTURES: Readonly<Record<string, () => readonly Shape[]>> = {
   'sommet-de-paris': () => [tower],
   'premiers-pas': () => picture('bulles', SIDE, SIDE / 2),
   'cameras-au-lycee': () => picture('yeux', SIDE, SIDE / 2),
-  [OWN_SCENARIO]: () => [icon('crayon', SIDE - 130, SIDE / 2 - 122, 150, 'ink')],
+  [OWN_SCENARIO]: () => [icon('crayon', 4, 8, SIDE, 'ink')],
 };
 
 /** The picture of a game of the shelf. */
 export function CardPicture({ scenario }: { scenario: string }) {
   const drawn = Object.hasOwn(PICTURES, scenario) ? PICTURES[scenario]!() : null;
   if (drawn === null) return null;
-  const height = scenario === 'sommet-de-paris' ? SIDE : SIDE / 2;
+  const height = scenario === 'sommet-de-paris' || scenario === OWN_SCENARIO ? SIDE : SIDE / 2;
   return <Drawing class="card-picture" shapes={drawn} width={SIDE} height={height} />;
 }

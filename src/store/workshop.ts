@@ -71,8 +71,8 @@ export interface WorkshopParts {
 const LARGEST = 1_000_000;
 /** Milliseconds between two looks at a file that is followed. */
 const LOOK_EVERY = 1000;
-/** Games of each player under each premise: enough for shares to the nearest few percent, in a minute on a small machine. */
-const STUDY_GAMES = 60;
+/** Games of each player under each premise, as many as the terminal plays: both make the same report. */
+const STUDY_GAMES = 40;
 
 export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): WorkshopStoreApi {
   const store = createStore<Workshop>(() => ({

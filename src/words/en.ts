@@ -61,7 +61,7 @@ export const en: Words = {
     summary: 'One file, half an hour, your own questions.',
     kind: 'workshop',
     kept: 'game kept',
-    open: 'Open the workshop',
+    open: 'Open',
   },
 
   stage: {

@@ -64,7 +64,7 @@ export const fr = {
     summary: 'Un fichier, une demi-heure, vos propres questions.',
     kind: 'atelier',
     kept: 'partie gardée',
-    open: 'Ouvrir l’atelier',
+    open: 'Ouvrir',
   },
 
   stage: {

@@ -29,7 +29,7 @@ const fr = {
     lessThan: (bound: string) => `moins de ${bound}`,
     culprits: 'En cause',
     points: (amount: string) => `${amount} points`,
-    deviations: (amount: string) => `${amount} écart-type`,
+    deviations: (amount: string) => `${amount} écarts-types`,
     ofAll: (count: number, all: number) => `${count} sur ${all}`,
     small:
       'Sur un petit monde, certains critères n’ont pas de sens\u00a0: regardez surtout les doctrines, les options et les fins.',
@@ -75,7 +75,6 @@ const fr = {
       ending: (least: string) => `Chaque fin arrive au moins ${least} du temps`,
       event: (least: string) => `Chaque événement arrive au moins ${least} du temps`,
     },
-    found: (share: string) => `trouvé\u00a0: ${share}`,
   },
 
   wins: {
@@ -110,6 +109,8 @@ const fr = {
   players: {
     always: (doctrine: string) => `Toujours ${doctrine}`,
     inTurn: (doctrines: string) => `En alternance\u00a0: ${doctrines}`,
+    /** The doctrines in a list of several. */
+    doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
     between: ', ',
     script: 'Un plan appris par cœur',
     plan: 'Un plan fait pour ce cas',
@@ -212,7 +213,6 @@ const en: ReportWords = {
       ending: (least) => `Each ending comes at least ${least} of the time`,
       event: (least) => `Each event happens at least ${least} of the time`,
     },
-    found: (share) => `found: ${share}`,
   },
 
   wins: {
@@ -246,6 +246,7 @@ const en: ReportWords = {
   players: {
     always: (doctrine) => `Always ${doctrine}`,
     inTurn: (doctrines) => `In turn: ${doctrines}`,
+    doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
     between: ', ',
     script: 'A plan learnt by heart',
     plan: 'A plan made for the case',

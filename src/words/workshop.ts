@@ -1,6 +1,5 @@
 /** What the workshop says. It loads with the workshop, not with the game. */
 import type { Language } from './language';
-import { counted } from './numbers';
 
 const fr = {
   name: 'Mes scénarios',
@@ -76,7 +75,6 @@ const fr = {
     place: (line: number, column: number) => `ligne\u00a0${line}, colonne\u00a0${column}`,
     inFile: (file: string) => `dans ${file}`,
     fix: 'Comment réparer',
-    code: 'Code',
     /** Before the faulty words of an excerpt, for those who hear it. */
     marked: 'en cause\u00a0: ',
     many: (most: number) => `Seuls les ${most} premiers sont montrés. Corrigez, et les autres viendront.`,
@@ -171,7 +169,6 @@ const en: WorkshopWords = {
     place: (line, column) => `line\u00a0${line}, column\u00a0${column}`,
     inFile: (file) => `in ${file}`,
     fix: 'How to mend it',
-    code: 'Code',
     marked: 'at fault: ',
     many: (most) => `Only the first ${most} are shown. Mend them, and the others will come.`,
   },
@@ -193,7 +190,3 @@ const en: WorkshopWords = {
 const ALL: Readonly<Record<Language, WorkshopWords>> = { fr, en };
 
 export const workshopWords = (language: Language): WorkshopWords => ALL[language];
-
-/** `3 erreurs`, `3 errors`. */
-export const countedErrors = (language: Language, count: number): string =>
-  counted(language, count, language === 'fr' ? { one: 'erreur', other: 'erreurs' } : { one: 'error', other: 'errors' });

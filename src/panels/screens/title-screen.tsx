@@ -106,6 +106,10 @@ export function TitleScreen(props: TitleScreenProps) {
             <p class="card-doors">
               <button type="button" class="button-sun" onClick={onWorkshop}>
                 {words.workshop.open}
+                <span class="heard">
+                  {words.colon}
+                  {words.workshop.card}
+                </span>
               </button>
             </p>
           </li>

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { ICON_GRID, iconPath } from '../../drawings';
 import type { Doctrine } from '../../engine';
 import type { BalanceReport, PlayerRow } from '../../store/workshop';
 import { doctrineShape } from '../icon';
+import { useSize } from '../use-size';
 import { useNumbers, useWords } from '../use-words';
-import { plotOf, type PlotPoint, PLOT } from './plot-layout';
+import { plotFrame, plotOf, type PlotPoint } from './plot-layout';
 import type { ReportReading } from './report-reading';
 import { ReportTable } from './report-table';
 
@@ -20,42 +22,46 @@ export function AxesPlot({ report, reading }: AxesPlotProps) {
   const numbers = useNumbers();
   const { axes } = reading.words;
   const players = [...report.players].sort((a, b) => b.gap - a.gap);
-  const plot = plotOf(players);
+  const place = useRef<HTMLDivElement>(null);
+  const frame = plotFrame(useSize(place, { width: 640, height: 0 }).width);
+  const plot = plotOf(players, frame);
   return (
     <section class="axes-plot">
       <h3>{axes.title}</h3>
       <p class="workshop-note">{axes.help}</p>
-      <svg viewBox={`0 0 ${PLOT.width} ${PLOT.height}`} role="img" aria-label={axes.label(players.length)}>
-        {plot.levels.map(({ value, x, y }) => (
-          <g key={value}>
-            {x !== null && (
-              <>
-                <path class="level" d={`M${x} ${PLOT.top}V${PLOT.bottom}`} />
-                <text x={x} y={PLOT.bottom + 20} text-anchor="middle">
-                  {numbers.points(value)}
-                </text>
-              </>
-            )}
-            {y !== null && (
-              <>
-                <path class="level" d={`M${PLOT.left} ${y}H${PLOT.right}`} />
-                <text x={PLOT.left - 8} y={y + 5} text-anchor="end">
-                  {numbers.points(value)}
-                </text>
-              </>
-            )}
-          </g>
-        ))}
-        <text class="axis-name" x={PLOT.right} y={PLOT.bottom + 42} text-anchor="end">
-          {words.axes.emancipation}
-        </text>
-        <text class="axis-name" x={4} y={16}>
-          {words.axes.tyranny}
-        </text>
-        {plot.points.map((point, i) => (
-          <PlotMark key={players[i]!.key} point={point} player={players[i]!} number={i + 1} />
-        ))}
-      </svg>
+      <div ref={place}>
+        <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={axes.label(players.length)}>
+          {plot.levels.map(({ value, x, y }) => (
+            <g key={value}>
+              {x !== null && (
+                <>
+                  <path class="level" d={`M${x} ${frame.top}V${frame.bottom}`} />
+                  <text x={x} y={frame.bottom + 20} text-anchor="middle">
+                    {numbers.points(value)}
+                  </text>
+                </>
+              )}
+              {y !== null && (
+                <>
+                  <path class="level" d={`M${frame.left} ${y}H${frame.right}`} />
+                  <text x={frame.left - 8} y={y + 5} text-anchor="end">
+                    {numbers.points(value)}
+                  </text>
+                </>
+              )}
+            </g>
+          ))}
+          <text class="axis-name" x={frame.right} y={frame.bottom + 42} text-anchor="end">
+            {words.axes.emancipation}
+          </text>
+          <text class="axis-name" x={4} y={16}>
+            {words.axes.tyranny}
+          </text>
+          {plot.points.map((point, i) => (
+            <PlotMark key={players[i]!.key} point={point} player={players[i]!} number={i + 1} />
+          ))}
+        </svg>
+      </div>
       <ReportTable
         caption={axes.title}
         columns={[axes.player, axes.number, words.axes.emancipation, words.axes.tyranny, axes.gap, axes.worst]}

@@ -49,10 +49,11 @@ export function Expectations({ report, reading }: ExpectationsProps) {
   );
 }
 
-const foundText = (
-  { share, least, most }: NonNullable<Result['items'][number]['found']>,
-  { share: say, words }: ReportReading,
-): string => `${words.expectations.found(say(share))} (${words.reach.between(say(least), say(most))})`;
+function foundText(found: NonNullable<Result['items'][number]['found']>, reading: ReportReading): string {
+  const share = reading.share(found.share);
+  const range = reading.between(found);
+  return range === '' ? share : `${share} (${range})`;
+}
 
 function sentence({ expectation }: Result, { words, ending, share }: ReportReading): string {
   if ('ending' in expectation) {

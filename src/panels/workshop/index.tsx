@@ -47,21 +47,23 @@ export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
         </button>
       </header>
       <div class="workshop-desk">
-        <ScreenHeading of="workshop" class="workshop-cry">
-          {words.name}
-        </ScreenHeading>
-        <p class="workshop-lead">{words.lead}</p>
-        <FileBox file={file} onTake={(taken) => void workshop.actions.take(taken)} />
-        {kept.length > 0 && scenario === null && (
-          <section class="workshop-kept">
-            <h2>{words.kept.name}</h2>
-            <ul>
-              {kept.map((title) => (
-                <li key={title[language]}>{words.kept.open(title[language])}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <div class="workshop-bench">
+          <ScreenHeading of="workshop" class="workshop-cry">
+            {words.name}
+          </ScreenHeading>
+          <p class="workshop-lead">{words.lead}</p>
+          <FileBox file={file} onTake={(taken) => void workshop.actions.take(taken)} />
+          {kept.length > 0 && scenario === null && (
+            <section class="workshop-kept">
+              <h2>{words.kept.name}</h2>
+              <ul>
+                {kept.map((title) => (
+                  <li key={title[language]}>{words.kept.open(title[language])}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
       </div>
       <div class="workshop-sheet" aria-busy={isChecking}>
         {isChecking && verdict === null && <p class="workshop-reading display">{words.status.checking}</p>}

@@ -1,6 +1,23 @@
 /** Where the marks and their numbers stand on the plot of the two axes. */
 
-export const PLOT = { width: 640, height: 470, left: 44, right: 620, top: 30, bottom: 410 } as const;
+/** The frame of the plot, in the units of its drawing. */
+export interface PlotFrame {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const WIDEST = 640;
+
+/** A frame for a place so many pixels wide: in a narrow one its words keep their size. */
+export function plotFrame(pixels: number): PlotFrame {
+  const width = Math.min(WIDEST, Math.max(260, Math.round(pixels)));
+  const height = Math.round(width * 0.6) + 86;
+  return { width, height, left: 44, right: width - 20, top: 30, bottom: height - 60 };
+}
 
 export interface PlotPoint {
   x: number;
@@ -26,18 +43,18 @@ const LABEL = { width: 10, height: 8 };
 const MARK = 8;
 
 /** Both axes are ruled in fives, as far as the marks go, on scales of their own. */
-export function plotOf(players: readonly Amounts[]): Plot {
+export function plotOf(players: readonly Amounts[], frame: PlotFrame): Plot {
   const across = rangeOf(players.map(({ emancipation }) => emancipation));
   const up = rangeOf(players.map(({ tyranny }) => tyranny));
   const xOf = (value: number) =>
-    round(PLOT.left + ((value - across.low) / (across.high - across.low)) * (PLOT.right - PLOT.left));
+    round(frame.left + ((value - across.low) / (across.high - across.low)) * (frame.right - frame.left));
   const yOf = (value: number) =>
-    round(PLOT.bottom - ((value - up.low) / (up.high - up.low)) * (PLOT.bottom - PLOT.top));
+    round(frame.bottom - ((value - up.low) / (up.high - up.low)) * (frame.bottom - frame.top));
   const marks = players.map(({ emancipation, tyranny }) => ({ x: xOf(emancipation), y: yOf(tyranny) }));
   const values = Array.from({ length: 100_000 / STEP + 1 }, (_, i) => i * STEP);
   const isWithin = (value: number, { low, high }: typeof up) => value >= low && value <= high;
   return {
-    points: labelled(marks),
+    points: labelled(marks, frame),
     levels: values
       .filter((value) => isWithin(value, across) || isWithin(value, up))
       .map((value) => ({
@@ -57,13 +74,13 @@ function rangeOf(values: readonly number[]): { low: number; high: number } {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Each number beside its mark, at the first place around it that nothing else takes. */
-function labelled(marks: readonly { x: number; y: number }[]): PlotPoint[] {
+function labelled(marks: readonly { x: number; y: number }[], frame: PlotFrame): PlotPoint[] {
   const taken = marks.map(({ x, y }) => ({ x, y, width: MARK, height: MARK }));
   const isFree = (x: number, y: number) =>
-    x > PLOT.left &&
-    x < PLOT.right &&
-    y > PLOT.top - LABEL.height &&
-    y < PLOT.bottom &&
+    x > frame.left &&
+    x < frame.right &&
+    y > frame.top - LABEL.height &&
+    y < frame.bottom &&
     taken.every(
       (box) => Math.abs(box.x - x) >= box.width + LABEL.width || Math.abs(box.y - y) >= box.height + LABEL.height,
     );

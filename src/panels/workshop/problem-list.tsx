@@ -37,14 +37,16 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
           {file !== fileName && ` ${words.inFile(file)}`}
         </span>
       </h3>
-      <p>{message[language]}</p>
+      <p>
+        <Marked text={message[language]} />
+      </p>
       <Excerpt problem={problem} marked={words.marked} />
       {fix !== null && (
         <p class="problem-fix">
           <Icon name="fleche" />
           <span>
             <span class="heard">{words.fix}. </span>
-            {fix[language]}
+            <Marked text={fix[language]} />
           </span>
         </p>
       )}
@@ -53,13 +55,21 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
   );
 }
 
+/** A sentence of the checker: what stands between backquotes is what is written in the file. */
+function Marked({ text }: { text: string }) {
+  const parts = text.split('`');
+  // A backquote that has no other is a word of the file itself.
+  if (parts.length % 2 === 0) return <>{text}</>;
+  return <>{parts.map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>))}</>;
+}
+
 /** The faulty line, with a row of carets under the words at fault, as printed by the checker. */
 function Excerpt({ problem, marked }: { problem: Problem; marked: string }) {
   const { line, excerpt } = problem;
   const { start, end } = problem.marked;
   const margin = `${line} | `;
   return (
-    <pre class="excerpt" tabIndex={0}>
+    <pre class="excerpt">
       <span class="excerpt-margin">{margin}</span>
       {excerpt.slice(0, start)}
       <mark>

@@ -28,15 +28,9 @@ export function ReachTable({ of, rows, reading }: ReachTableProps) {
             cells: [
               nameOf(id),
               <span key="share" class="bar-cell">
-                <Bar share={share.share} range={share} />
+                <Bar share={share.share} />
                 <strong>{reading.share(share.share)}</strong>
-                <span>
-                  {share.share > 0
-                    ? reach.between(reading.share(share.least), reading.share(share.most))
-                    : isMet
-                      ? reach.onlySought
-                      : reach.never}
-                </span>
+                <span>{share.share > 0 ? reading.between(share) : isMet ? reach.onlySought : reach.never}</span>
               </span>,
             ],
           }))}

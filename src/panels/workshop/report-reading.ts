@@ -1,7 +1,7 @@
 /** How the ids and figures of a balance report are said: in the scenario's own titles and the reader's language. */
 import { DOCTRINES, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Criterion, PlayerRow, PremiseRow } from '../../store/workshop';
+import type { Criterion, PlayerRow, PremiseRow, Share } from '../../store/workshop';
 import { type Language, numbersOf, wordsOf } from '../../words';
 import { type ReportWords, reportWords } from '../../words/workshop-report';
 
@@ -19,6 +19,8 @@ export interface ReportReading {
   thing: (id: string) => string;
   /** A share (0..1); one that rounds to nothing without being nothing is `< 1 %`. */
   share: (share: number) => string;
+  /** The interval of a share, where it is wide enough to be told; otherwise nothing. */
+  between: (share: Pick<Share, 'least' | 'most'>) => string;
   /** Thousandths of a point as points. */
   points: (thousandths: number) => string;
   gap: (thousandths: number) => string;
@@ -68,7 +70,9 @@ export function reportReading({ texts, worldviews }: PlayableScenario, language:
         case 'cycle':
           return player.doctrines.length === 1
             ? words.players.always(doctrine(player.doctrines[0]!))
-            : words.players.inTurn(player.doctrines.map(doctrine).join(words.players.between));
+            : words.players.inTurn(
+                player.doctrines.map((id) => words.players.doctrines[id]).join(words.players.between),
+              );
         case 'seeker':
           return words.players.seeker(ending(player.ending));
         case 'own':
@@ -106,14 +110,16 @@ export function reportReading({ texts, worldviews }: PlayableScenario, language:
       return Object.hasOwn(texts.endings, id) ? ending(id) : event(id);
     },
     share,
+    between: ({ least, most }) => (share(least) === share(most) ? '' : words.reach.between(share(least), share(most))),
     points: (thousandths) => numbers.short(thousandths),
     gap: (thousandths) => numbers.signedShort(thousandths),
     figure: (criterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
     bound: (criterion) => {
+      if (criterion.unit === 'count') return numbers.whole(criterion.threshold);
       const bound = amount(criterion.threshold, criterion);
       if (BOUNDED.atMost.has(criterion.id)) return words.criteria.atMost(bound);
       if (BOUNDED.lessThan.has(criterion.id)) return words.criteria.lessThan(bound);
-      return criterion.unit === 'count' ? bound : words.criteria.atLeast(bound);
+      return words.criteria.atLeast(bound);
     },
   };
 }

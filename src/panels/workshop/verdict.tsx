@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/saves';
 import type { Problem, Verdict, Workshop } from '../../store/workshop';
@@ -73,6 +74,7 @@ export function VerdictView({ file, verdict, children, ...game }: VerdictViewPro
           <ProblemList problems={errors} fileName={file.name} />
         </section>
       )}
+      {problems.length >= LIMITS.problems && <p class="workshop-note">{words.many(LIMITS.problems)}</p>}
       {warnings.length > 0 && (
         <section class="verdict-warnings">
           <h2>{words.warnings}</h2>
