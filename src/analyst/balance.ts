@@ -2,7 +2,7 @@
  * The balance report: many players under many premises, round after round, each round one more luck that all of them share.
  * Says who does well where, what is ever met, whether options serve, how much luck decides, and what of it is fair.
  */
-import { DOCTRINES, type Doctrine, type Model } from '../engine';
+import { bounds, DOCTRINES, type Doctrine, type Model, type Unreachable } from '../engine';
 import type { Expectation, PlayableScenario } from '../scenario/playable';
 import { Cell, Census, decimals, type FactPlaces, type GameLuck, type Share } from './census';
 import { climbPlan } from './climb';
@@ -36,7 +36,7 @@ export interface BalanceReport {
   games: number;
   players: readonly PlayerRow[];
   premises: readonly PremiseRow[];
-  options: readonly OptionRow[];
+  options: readonly (OptionRow & { proof: Proof | null })[];
   endings: readonly ReachRow[];
   events: readonly ReachRow[];
   facts: readonly ReachRow[];
@@ -77,6 +77,13 @@ export interface ReachRow {
   share: Share;
   /** By some player of any kind. */
   isMet: boolean;
+  /** That nothing under any of the premises can ever meet it; null where that is not known. */
+  proof: Proof | null;
+}
+
+/** Why something is out of reach: the comparison that never holds under the first premise, where one alone shows it. */
+export interface Proof {
+  because: Unreachable['because'];
 }
 
 export interface Luck {
@@ -141,6 +148,7 @@ export function* balance({ scenario, budget, seed = 1, randomPremises = 17 }: Ba
       if (study.hasMetEnding(id)) break;
     }
   }
+  yield* study.prove();
   return report();
 }
 
@@ -172,6 +180,8 @@ class Study {
   private readonly seats: Seat[];
   private readonly book: OptionBook;
   private readonly scratch = new Scratch();
+  /** By kind and id: `endings fall`, `events comet`, `options first/cop`. */
+  private proofs: ReadonlyMap<string, Proof> = new Map();
 
   constructor(
     private readonly scenario: PlayableScenario,
@@ -253,6 +263,37 @@ class Study {
     this.others.play(model, this.scratch.of(model), player.strategy, this.luckOf(place, 0), seat.cells[place]!);
   }
 
+  /** Looks for proofs that what was not met can't be: under every premise, or they prove nothing. */
+  *prove(): Generator<{ done: number; report: () => null }, void> {
+    let open = new Map<string, Proof>();
+    for (const [place, model] of this.models.entries()) {
+      if (place > 0 && open.size === 0) return;
+      if (place === 0 && this.notMet().length === 0) return;
+      const { endings, events, options } = bounds(model);
+      const found = new Map(
+        Object.entries({ endings, events, options }).flatMap(([kind, rows]) =>
+          rows.map(({ id, because }): [string, Proof] => [`${kind} ${id}`, { because }]),
+        ),
+      );
+      if (place === 0) open = new Map(this.notMet().flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
+      else for (const id of open.keys()) if (!found.has(id)) open.delete(id);
+      yield { done: 1, report: () => null };
+    }
+    this.proofs = open;
+  }
+
+  /** Endings and events that nobody met, and options that were never open, each after its kind. */
+  private notMet(): string[] {
+    const { rules } = this.scenario;
+    const struck = (i: number) => this.crowd.events[i]!.times + this.others.events[i]!.times;
+    const neverOpen = this.book.rows(this.crowd).filter(({ open }) => open === 0 || open === null);
+    return [
+      ...this.endingsNotMet().map((id) => `endings ${id}`),
+      ...rules.events.filter((_, i) => struck(i) === 0).map(({ id }) => `events ${id}`),
+      ...neverOpen.map(({ dossier, doctrine }) => `options ${dossier}/${doctrine}`),
+    ];
+  }
+
   endingsNotMet(): string[] {
     return this.scenario.rules.endings.map(({ id }) => id).filter((id) => !this.hasMetEnding(id));
   }
@@ -267,7 +308,9 @@ class Study {
     const { rules } = scenario;
     const players = this.seats.map((seat) => this.playerRow(seat));
     const premises = this.premises.map((premise, place) => this.premiseRow(premise, place));
-    const options = this.book.rows(this.crowd);
+    const options = this.book
+      .rows(this.crowd)
+      .map((row) => ({ ...row, proof: this.proofs.get(`options ${row.dossier}/${row.doctrine}`) ?? null }));
     const endings = this.reach('endings', rules.endings);
     const events = this.reach('events', rules.events);
     const luck = this.luck();
@@ -341,7 +384,7 @@ class Study {
     return things.map(({ id }, i) => {
       const counted = this.crowd[kind][i]!;
       const isMet = counted.times + this.others[kind][i]!.times > 0;
-      return { id, share: counted.share()!, isMet };
+      return { id, share: counted.share()!, isMet, proof: isMet ? null : (this.proofs.get(`${kind} ${id}`) ?? null) };
     });
   }
 

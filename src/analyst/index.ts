@@ -7,6 +7,7 @@ export {
   type BalanceRequest,
   type PlayerRow,
   type PremiseRow,
+  type Proof,
   type ReachRow,
 } from './balance';
 export type { Share } from './census';

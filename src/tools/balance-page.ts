@@ -16,6 +16,7 @@ import {
   interval,
   percent,
   playerName,
+  proofSentence,
   premiseName,
   thingName,
   verdictWord,
@@ -233,12 +234,13 @@ function wins(reading: Reading): string {
   );
 }
 
-function reachCell(reading: Reading, { share, isMet }: ReachRow): string {
+function reachCell(reading: Reading, { share, isMet, proof }: ReachRow): string {
   const { words } = reading;
   if (share.share > 0) {
     const isSure = new Set([share.share, share.least, share.most].map((value) => percent(reading, value))).size === 1;
     return bar(reading, share.share) + (isSure ? '' : ` <small>${escaped(interval(reading, share))}</small>`);
   }
+  if (proof !== null) return `<em>${escaped(proofSentence(reading, proof))}</em>`;
   return `<em>${escaped(isMet ? words.reach.onlySought : words.reach.unseen)}</em>`;
 }
 
@@ -273,15 +275,15 @@ function options(reading: Reading): string {
       .filter(({ dossier }) => dossier === id)
       .map((row) => {
         const label = scenario.texts.dossiers[id]?.options[row.doctrine].label[language] ?? row.doctrine;
-        const dominated =
-          row.dominatedBy === null
-            ? ''
-            : ` <em>${escaped(shared.options.dominated(doctrineName(reading, row.dominatedBy)))}</em>`;
+        const remarks = [
+          ...(row.dominatedBy === null ? [] : [shared.options.dominated(doctrineName(reading, row.dominatedBy))]),
+          ...(row.proof === null ? [] : [proofSentence(reading, row.proof)]),
+        ].map((remark) => ` <em>${escaped(remark)}</em>`);
         return [
           `${shape(row.doctrine)}${escaped(label)} <small>${escaped(doctrineName(reading, row.doctrine))}</small>`,
           escaped(row.open === null ? shared.options.never : percent(reading, row.open)),
           escaped(row.chosen === null ? shared.options.never : percent(reading, row.chosen.share)),
-          (row.best === null ? escaped(shared.options.notJudged) : bar(reading, row.best)) + dominated,
+          (row.best === null ? escaped(shared.options.notJudged) : bar(reading, row.best)) + remarks.join(''),
         ];
       });
     return table(dossierTitle(reading, id), columns, rows, 'even');

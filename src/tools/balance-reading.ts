@@ -1,6 +1,6 @@
 /** How the ids and figures of a balance report are said: in the scenario's own titles and the reader's language. */
-import type { BalanceReport, Criterion, PlayerRow, PremiseRow, Share } from '../analyst';
-import { DOCTRINES, type Doctrine } from '../engine';
+import type { BalanceReport, Criterion, PlayerRow, PremiseRow, Proof, Share } from '../analyst';
+import { DOCTRINES, stanceOf, UNIT, type Doctrine } from '../engine';
 import type { Expectation, PlayableScenario } from '../scenario/playable';
 import { numbersOf, wordsOf, type Language, type Numbers } from '../words';
 import { BALANCE_WORDS, type BalanceWords } from '../words/balance';
@@ -143,6 +143,27 @@ export function expectationSentence(reading: Reading, expectation: Expectation):
     );
   }
   return expectations.every[expectation.every](percent(reading, expectation.atLeast));
+}
+
+const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
+
+/** Why something is out of reach, in a sentence. */
+export function proofSentence(reading: Reading, { because }: Proof): string {
+  const { words, numbers } = reading;
+  if (because === null || typeof because.to === 'string') return words.reach.impossible;
+  const isCount = because.cell === 'turn' || because.cell === 'in_force';
+  const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
+  const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
+  const { low, high } = because.reaches;
+  return words.reach.because(cellName(reading, because.cell), said(low), said(high), asked);
+}
+
+/** A gauge, an index, a stance, or one of the counts that rules read. */
+function cellName({ scenario, language, words }: Reading, cell: string): string {
+  if (Object.hasOwn(words.counts, cell)) return words.counts[cell as keyof typeof words.counts];
+  const actor = Object.entries(scenario.texts.actors).find(([id]) => stanceOf(id) === cell)?.[1];
+  const named = scenario.texts.gauges[cell] ?? scenario.texts.indices[cell] ?? actor;
+  return named === undefined ? cell : words.quoted(named.label[language]);
 }
 
 /** The ending that a player reaches most often, with its share. */

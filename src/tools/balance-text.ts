@@ -11,6 +11,7 @@ import {
   optionName,
   percent,
   playerName,
+  proofSentence,
   thingName,
   verdictWord,
   type Reading,
@@ -113,8 +114,15 @@ function reachLines(reading: Reading, kind: 'endings' | 'events'): string[] {
   const title = kind === 'endings' ? endingTitle : eventTitle;
   return [...rows]
     .sort((a, b) => b.share.share - a.share.share)
-    .map(({ id, share, isMet }) => {
-      const how = share.share > 0 ? percent(reading, share.share) : isMet ? words.reach.onlySought : words.reach.unseen;
+    .map(({ id, share, isMet, proof }) => {
+      const how =
+        share.share > 0
+          ? percent(reading, share.share)
+          : isMet
+            ? words.reach.onlySought
+            : proof === null
+              ? words.reach.unseen
+              : proofSentence(reading, proof);
       return `  ${title(reading, id)}${colon}${how}`;
     });
 }

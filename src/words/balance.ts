@@ -43,6 +43,8 @@ const fr = {
   players: 'Les robots',
   each: 'Sous chaque jeu d’hypothèses',
   bestEnding: 'Fin la plus fréquente',
+  quoted: (label: string) => `«\u00a0${label}\u00a0»`,
+  counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)', coverage: 'la couverture du traité' },
 
   luck: {
     title: 'La part de la chance',
@@ -51,11 +53,11 @@ const fr = {
   },
 
   reach: {
-    wins: 'meilleure',
     unseen: 'jamais vu dans ces parties',
     onlySought: 'seulement par un robot qui le cherche',
     impossible: 'impossible, et c’est prouvé',
-    in: (share: string) => `dans ${share} des parties`,
+    because: (what: string, low: string, high: string, asked: string) =>
+      `impossible, et c’est prouvé\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
   },
   facts: { title: 'Les faits montrés', thing: 'Fait', none: 'Ce scénario ne cite aucun fait.' },
 
@@ -133,6 +135,8 @@ const en: BalanceWords = {
   players: 'The robots',
   each: 'Under each set of assumptions',
   bestEnding: 'Most frequent ending',
+  quoted: (label) => `“${label}”`,
+  counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)', coverage: 'the coverage of the treaty' },
 
   luck: {
     title: 'The share of luck',
@@ -141,11 +145,11 @@ const en: BalanceWords = {
   },
 
   reach: {
-    wins: 'best',
     unseen: 'not seen in these games',
     onlySought: 'only by a robot that seeks it',
     impossible: 'impossible, and that is proved',
-    in: (share) => `in ${share} of the games`,
+    because: (what, low, high, asked) =>
+      `impossible, and that is proved: ${what} stays between ${low} and ${high}, it would take ${asked}`,
   },
   facts: { title: 'Facts shown', thing: 'Fact', none: 'This scenario cites no fact.' },
 

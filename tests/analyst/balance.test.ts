@@ -83,6 +83,35 @@ describe('the balance of a scenario', () => {
     expect(criterion(found, 'options-do-not-crush').isMet).toBe(false);
   });
 
+  test('proves out of reach what is, and claims nothing where it can’t', () => {
+    const proofOf = (id: string) => found.events.find((row) => row.id === id)!.proof;
+    expect(proofOf('comet')).toEqual({
+      because: { cell: 'good', is: '<', to: 0, reaches: { low: 50_000, high: expect.any(Number) } },
+    });
+    expect(proofOf('rain')).toBeNull();
+    const rare = world()
+      .dossier('a')
+      .event('miracle', { chance: { base: 0.000001 } })
+      .ending('far', when('good', '>', 80)).scenario;
+    const { events, endings } = report(playableFrom(rare));
+    expect(events[0]).toMatchObject({ isMet: false, proof: null });
+    expect(endings.find(({ id }) => id === 'far')!.proof).not.toBeNull();
+  });
+
+  test('what some premise makes possible is not proved impossible', () => {
+    const tamed = world()
+      .assumption('force', { low: 0.1, mid: 1, high: 3 })
+      .dossier('a', { public: { effects: [{ on: 'good', add: 10, assumption: 'force' }] } })
+      .ending('high', when('good', '>', 75))
+      .ending('higher', when('good', '>', 85)).scenario;
+    const { endings } = report(playableFrom(tamed), { budget: { games: 1 } });
+    expect(endings.map(({ id, isMet, proof }) => [id, isMet, proof !== null])).toEqual([
+      ['high', true, false],
+      ['higher', false, true],
+      ['fallback', true, false],
+    ]);
+  });
+
   test('gives no verdict on too few premises or states', () => {
     const short = report(playableFrom(lopsided().scenario));
     expect(criterion(short, 'no-pure-too-often').isMet).toBeNull();

@@ -148,6 +148,17 @@ describe('the page', () => {
   });
 });
 
+test('what is proved impossible is told with its reason', async () => {
+  const scenario = world()
+    .dossier('first')
+    .ending('far', when('good', '>=', 80)).scenario;
+  const reading = readAs('fr', playableFrom(scenario));
+  const sentence =
+    'impossible, et c’est prouvé\u00a0: «\u00a0good (fr)\u00a0» reste entre 50 et 50, il faudrait ≥\u00a080';
+  expect(balanceText(reading, null)).toContain(`far (fr)\u00a0: ${sentence}`);
+  expect(await balancePage(reading, null)).toContain(sentence);
+});
+
 describe('changes since a baseline', () => {
   test('are told as they are shown: from what, to what', () => {
     const reading = readAs('en');
