@@ -1,4 +1,4 @@
-import { EARLY_ENDING, read, TURN } from '../engine';
+import { EARLY_ENDING, read, TURN, type Cause } from '../engine';
 import type { Game, TurnRecord } from '../store/game';
 import { causesOf, lastTurn, movedMost, now, shocksOf } from '../store/selectors';
 import { causeView } from './view-of-causes';
@@ -58,7 +58,19 @@ function decisionOf({ scenario }: Game, { dossier, doctrine }: TurnRecord, { say
   return { doctrine, label: say(label), about: about === null ? null : say(about) };
 }
 
-/** What people live first, from what moved most; then what the player spends. */
+/** The gauge that the worst shock of the turn hurt most; null on a turn without damage. */
+function hurtMost(game: Game, record: TurnRecord): string | null {
+  const worst = shocksOf(game, record)[0];
+  if (worst === undefined || worst.damage === 0) return null;
+  const good = new Map(game.scenario.rules.gauges.map((gauge) => [gauge.id, gauge.good]));
+  const harm = ({ gauge, amount }: Cause) => (good.get(gauge) === 'low' ? amount : -amount);
+  const own = record.causes.filter(
+    ({ kind, cause, gauge }) => kind === 'event' && cause === worst.event && good.has(gauge),
+  );
+  return own.sort((a, b) => harm(b) - harm(a))[0]?.gauge ?? null;
+}
+
+/** First what the shock hurt, the headline being about it; then what people live, from what moved most; then what the player spends. */
 function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
@@ -67,6 +79,9 @@ function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
     .filter((gauge) => gauges.includes(gauge));
   const resources = resourcesOf(scenario);
   const isResource = (gauge: string): boolean => resources.includes(gauge);
-  const order = [...moved.filter((gauge) => !isResource(gauge)), ...moved.filter(isResource)];
+  const hurt = hurtMost(game, record);
+  const first = moved.filter((gauge) => gauge === hurt);
+  const rest = moved.filter((gauge) => gauge !== hurt);
+  const order = [...first, ...rest.filter((gauge) => !isResource(gauge)), ...rest.filter(isResource)];
   return (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, reading));
 }
