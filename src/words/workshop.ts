@@ -88,7 +88,7 @@ const fr = {
     otherVersion:
       'La partie gardée vient d’une autre version de vos règles\u00a0: elle ne peut plus être reprise. Une nouvelle partie ne l’efface pas.',
     sameId: (id: string) =>
-      `Un scénario de l’étagère s’appelle aussi ${id}. Changez le nom court (id) pour que leurs parties ne se mêlent pas.`,
+      `Un scénario de l’étagère s’appelle aussi ${id}. Donnez au vôtre un autre nom court (id), pour ne pas les confondre.`,
     study: 'Voir l’équilibre',
     studyAbout: 'Des robots y jouent des milliers de parties\u00a0: ce monde est-il juste\u202f?',
   },
@@ -181,7 +181,7 @@ const en: WorkshopWords = {
     otherVersion:
       'The game that was kept belongs to another version of your rules: it can no longer be resumed. A new game does not erase it.',
     sameId: (id) =>
-      `A scenario of the shelf is also called ${id}. Change the short name (id) so that their games do not mix.`,
+      `A scenario of the shelf is also called ${id}. Give yours another short name (id), so that nobody takes one for the other.`,
     study: 'See the balance',
     studyAbout: 'Robots play thousands of games of it: is this world fair?',
   },

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { counted, numbersOf, wordsOf } from '../../src/words';
+import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
+import { TERMINAL_WORDS } from '../../src/words/terminal';
+import { workshopWords } from '../../src/words/workshop';
+import { reportWords } from '../../src/words/workshop-report';
 
 /** Every text of a dictionary by its path; those that take something are given samples. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
@@ -17,8 +20,22 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
 }
 
 /** `Tour 1` takes a text where the sample is a number. */
-const french = textsOf({ ...wordsOf('fr'), title: { ...wordsOf('fr').title, saved: () => '' } });
-const english = textsOf({ ...wordsOf('en'), title: { ...wordsOf('en').title, saved: () => '' } });
+const everyText = (language: Language) => {
+  const workshop = workshopWords(language);
+  const terminal = TERMINAL_WORDS[language];
+  return textsOf({
+    ...wordsOf(language),
+    title: { ...wordsOf(language).title, saved: () => '' },
+    workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
+    report: reportWords(language),
+    terminal: {
+      ...terminal,
+      unknownStrategy: (name: string) => terminal.unknownStrategy(name, ['cop', 'public']),
+    },
+  });
+};
+const french = everyText('fr');
+const english = everyText('en');
 
 describe('the texts of the interface', () => {
   test('are there in both languages, none empty', () => {

@@ -111,8 +111,8 @@ export function reportReading({ texts, worldviews }: PlayableScenario, language:
     },
     share,
     between: ({ least, most }) => (share(least) === share(most) ? '' : words.reach.between(share(least), share(most))),
-    points: (thousandths) => numbers.short(thousandths),
-    gap: (thousandths) => numbers.signedShort(thousandths),
+    points: (thousandths) => numbers.tenths(thousandths),
+    gap: (thousandths) => numbers.signedTenths(thousandths),
     figure: (criterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
     bound: (criterion) => {
       if (criterion.unit === 'count') return numbers.whole(criterion.threshold);
