@@ -24,7 +24,6 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
   const words = useWords();
   const numbers = useNumbers();
   const { family, title, text, axes, early, history, families, decisions, code } = ending;
-  const first = Math.max(...title.split(/\s/).map((word) => word.length));
   return (
     <>
       <section class="poster" aria-labelledby="ending-title">
@@ -40,11 +39,7 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
         <div class="poster-slab">
           <div class="poster-cry">
             <p class="kicker">{early ?? words.ending.kicker}</p>
-            <ScreenHeading
-              of={`ending ${title}`}
-              class={`cry ${title.length > 34 || first > 14 ? 'is-long' : title.length > 18 ? 'is-medium' : ''}`}
-              id="ending-title"
-            >
+            <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title)}`} id="ending-title">
               {title}
             </ScreenHeading>
             <Axes axes={axes} />
@@ -138,6 +133,15 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
     </>
   );
 }
+
+/** Letters up to which a title stands on one line of the slab, from the largest size. */
+const FITS = [
+  [13, ''],
+  [16, 'is-medium'],
+  [22, 'is-long'],
+] as const;
+
+const fitOf = (title: string): string => FITS.find(([most]) => title.length <= most)?.[1] ?? 'is-longest';
 
 function Poster({ family }: { family: EndingView['family'] }) {
   const frame = useRef<HTMLDivElement>(null);
