@@ -33,6 +33,8 @@ const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undef
 if (address.language !== null) session.actions.prefer({ language: address.language });
 showPanels(document.getElementById('app')!, { game, session, launch, update, workshop, shelf, papers });
 if (address.scenario !== null) {
+  // Asked for once: a reload finds the saved game, not a new one.
+  history.replaceState(null, '', location.pathname);
   void launch.actions.play(address.scenario, { seed: address.seed ?? newSeed(), assumptions: address.assumptions });
 }
 

@@ -16,7 +16,9 @@ export interface Stores {
 /** Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes. */
 export async function showWorld(mount: HTMLElement, stores: Stores): Promise<void> {
   try {
-    await startWorld(mount, worldOf(stores));
+    const world = await startWorld(mount, worldOf(stores));
+    // Who has seen enough touches the world: it is at rest at once.
+    mount.addEventListener('pointerdown', () => world.skip());
   } catch (error) {
     if (!(error instanceof WorldUnavailable)) throw error;
   }
@@ -28,8 +30,7 @@ export function worldOf({ game, session }: Stores): WorldSource {
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
     // Only a turn that was just played is acted out: not a new game, not one that is taken up again.
-    const isNext =
-      now !== null && shown !== null && now.seed === shown.seed && now.turns.length === shown.turns.length + 1;
+    const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
     cues = now !== null && isNext ? [...cues, ...cuesOf(now, readingIn(session.getState().language))] : [];
     shown = now;
   });

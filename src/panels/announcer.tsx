@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * Says one sentence at a time. Two live regions take turns, so that the same sentence twice is heard twice and that no
- * reader misses a change of text in a region that it has just read.
+ * Says one sentence at a time. Two live regions take turns, so that no reader misses a change of text in a region that it
+ * has just read; nothing to say leaves both empty.
  */
 export function Announcer({ sentence }: { sentence: string }) {
   const [regions, say] = useState<readonly [first: string, second: string]>(['', '']);
   useLayoutEffect(() => {
-    if (sentence !== '') say(([first]) => (first === '' ? [sentence, ''] : ['', sentence]));
+    say(([first]) => (sentence !== '' && first === '' ? [sentence, ''] : ['', sentence]));
   }, [sentence]);
   return (
     <>

@@ -3,12 +3,14 @@ import { Dialog } from './dialog';
 import { useWords } from './use-words';
 
 interface CodeDialogProps {
+  /** What is wrong with the code that was tried last. */
+  problem: string | null;
   onOpen: (code: string) => void;
   onClose: () => void;
 }
 
 /** Where a game code is pasted. */
-export function CodeDialog({ onOpen, onClose }: CodeDialogProps) {
+export function CodeDialog({ problem, onOpen, onClose }: CodeDialogProps) {
   const words = useWords();
   const field = useId();
   const [code, write] = useState('');
@@ -29,12 +31,16 @@ export function CodeDialog({ onOpen, onClose }: CodeDialogProps) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          aria-describedby={`${field}-help`}
+          aria-invalid={problem !== null}
+          aria-describedby={`${field}-problem ${field}-help`}
           onInput={(event) => write(event.currentTarget.value)}
         />
         <button type="submit" class="button-ink">
           {words.title.openCode}
         </button>
+        <p id={`${field}-problem`} class="code-problem" role="alert">
+          {problem}
+        </p>
         <p id={`${field}-help`}>{words.title.codeHelp}</p>
       </form>
     </Dialog>

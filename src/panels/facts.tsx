@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './use-words';
 import type { FactView, SourceView } from './views';
@@ -44,10 +44,22 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
   const words = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
   if (facts.length === 0) return null;
   return (
     <>
       <button
+        ref={button}
         type="button"
         class="facts-button button-plain"
         aria-expanded={isOpen}

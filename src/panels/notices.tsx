@@ -19,14 +19,19 @@ export function Notices(props: NoticesProps) {
   const words = useWords();
   const { problem, saveProblem, isUpdateReady } = props;
   return (
-    <div class="notices" role="alert">
-      {problem !== null && (
-        <Notice text={problemText(problem, words)} action={words.notice.dismiss} onAction={props.onDismissProblem} />
-      )}
-      {saveProblem !== null && (
-        <Notice text={words.saves[saveProblem]} action={words.notice.dismiss} onAction={props.onDismissSaveProblem} />
-      )}
-      {isUpdateReady && <Notice text={words.update.ready} action={words.update.take} onAction={props.onUpdate} />}
+    <div class="notices">
+      <div role="alert">
+        {problem !== null && (
+          <Notice text={problemText(problem, words)} action={words.notice.dismiss} onAction={props.onDismissProblem} />
+        )}
+        {saveProblem !== null && (
+          <Notice text={words.saves[saveProblem]} action={words.notice.dismiss} onAction={props.onDismissSaveProblem} />
+        )}
+      </div>
+      {/* An offer waits for the reader to be free. */}
+      <div role="status">
+        {isUpdateReady && <Notice text={words.update.ready} action={words.update.take} onAction={props.onUpdate} />}
+      </div>
     </div>
   );
 }

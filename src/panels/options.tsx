@@ -118,8 +118,8 @@ function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps
         <Costs costs={costs} />
         <h3 class="heard">{words.dossier.effects}</h3>
         <ul class="effects">
-          {effects.map((effect) => (
-            <Effect key={effect.text} effect={effect} />
+          {effects.map((effect, place) => (
+            <Effect key={place} effect={effect} />
           ))}
         </ul>
         <p id={closedId} class="option-closed" hidden={!isClosed}>

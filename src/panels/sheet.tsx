@@ -11,7 +11,7 @@ import { Dialogs } from './dialogs';
 import { Gauges } from './gauges';
 import { HeadBar } from './head-bar';
 import type { House } from './house';
-import { Notices } from './notices';
+import { Notices, problemText } from './notices';
 import { type Reading, readingIn } from './reading';
 import { dossierSentence, endingSentence, reviewSentence, sessionSentence } from './sentences';
 import { EndingScreen } from './screens/ending-screen';
@@ -101,6 +101,12 @@ export function Sheet({ house }: { house: House }) {
   const openSettings = useCallback(() => session.actions.open({ name: 'settings' }), []);
   useShortcuts({ isOn: shortcuts && dialog === null && game !== null, onChoose: choose, onGoOn: goOn });
 
+  /** A code that is refused stays in its field, with what is wrong. */
+  const openCode = async (code: string) => {
+    await launch.actions.open(code);
+    if (launch.getState().problem === null) askCode(false);
+  };
+
   const onLesson = (is: 'next' | 'closed') => {
     const next = LESSONS[LESSONS.indexOf(lesson) + 1];
     if (is === 'next' && next !== undefined) {
@@ -124,7 +130,7 @@ export function Sheet({ house }: { house: House }) {
         </a>
       )}
       <Notices
-        problem={problem}
+        problem={isAskingCode ? null : problem}
         onDismissProblem={launch.actions.dismiss}
         saveProblem={readSaveProblem ? null : saveProblem}
         onDismissSaveProblem={() => setReadSaveProblem(true)}
@@ -169,7 +175,7 @@ export function Sheet({ house }: { house: House }) {
         )}
         {screen.name === 'review' && (
           <ReviewScreen
-            key={screen.review.date.spoken}
+            key={screen.review.turn}
             review={screen.review}
             onNext={goOn}
             onJournal={openJournal}
@@ -196,11 +202,12 @@ export function Sheet({ house }: { house: House }) {
       <Dialogs house={house} reading={reading} />
       {isAskingCode && (
         <CodeDialog
-          onOpen={(code) => {
+          problem={problem === null ? null : problemText(problem, words)}
+          onOpen={(code) => void openCode(code)}
+          onClose={() => {
+            launch.actions.dismiss();
             askCode(false);
-            void launch.actions.open(code);
           }}
-          onClose={() => askCode(false)}
         />
       )}
       <Announcer sentence={sentence} />

@@ -78,8 +78,8 @@ export function Headlines({ headlines }: { headlines: readonly string[] }) {
     <div class="latest">
       <h2>{words.stage.latest}</h2>
       <ul>
-        {headlines.map((headline) => (
-          <li key={headline}>{headline}</li>
+        {headlines.map((headline, place) => (
+          <li key={place}>{headline}</li>
         ))}
       </ul>
     </div>

@@ -16,8 +16,10 @@ export function useShortcuts({ isOn, onChoose, onGoOn }: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || writesText(event.target)) return;
       const doctrine = doctrineOfKey(event);
-      if (doctrine !== null) onChoose(doctrine);
-      else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) onGoOn();
+      if (doctrine !== null) {
+        // Nobody decides by a key what the open facts have pushed out of sight.
+        if (document.querySelector('.facts-button[aria-expanded=true]') === null) onChoose(doctrine);
+      } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) onGoOn();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -15,6 +15,7 @@ export function endingView(game: Game, reading: Reading): EndingView {
   const { emancipation, tyranny } = scenario.rules.axes;
   const line = (turn: number): string => lineOf(dateOf(scenario, turn, reading));
   return {
+    id: outcome.ending,
     family: text.family,
     title: say(text.title),
     text: say(text.text),

@@ -26,6 +26,7 @@ export function reviewView(game: Game, reading: Reading): ReviewView {
   const decided = decisionOf(game, record, reading);
   const first = firstHeadline(game, record, headlines);
   return {
+    turn: record.turn,
     date: dateOf(scenario, record.turn, reading),
     cry: first?.title ?? decided?.label ?? reading.words.review.noDossier,
     cryText: first?.text ?? (first === null ? (decided?.about ?? null) : null),

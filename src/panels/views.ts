@@ -147,6 +147,7 @@ export interface HeadlineView {
 }
 
 export interface ReviewView {
+  turn: number;
   date: DateView;
   cry: string;
   cryText: string | null;
@@ -212,6 +213,7 @@ export interface HistoryView {
 }
 
 export interface EndingView {
+  id: string;
   family: EndingFamily;
   title: string;
   text: string;

@@ -87,7 +87,7 @@ export interface GameActions {
   /** From a review to the COP session, the next dossier or the end. */
   goOn: () => void;
   /** Puts a game back as it was, from its decisions; refused when the rules do not allow them. */
-  resume: (choice: NewGame & { decisions: readonly Doctrine[]; phase: Phase }) => DecideResult;
+  resume: (choice: NewGame & { decisions: readonly Doctrine[]; turn: number; phase: Phase }) => DecideResult;
   /** Back to the title; the save stays. */
   leave: () => void;
 }
@@ -114,8 +114,8 @@ export function createGameStore(): GameStoreApi {
       const game = current();
       if (game !== null && game.phase !== 'dossier' && game.phase !== 'ended') publish(next(game));
     },
-    resume: ({ decisions, phase, ...choice }) => {
-      const game = replayed(opened(fresh(choice)), decisions, phase);
+    resume: ({ decisions, turn, phase, ...choice }) => {
+      const game = replayed(opened(fresh(choice)), decisions, turn, phase);
       if (typeof game === 'string') return { ok: false, reason: game };
       publish(game);
       return { ok: true };
@@ -133,7 +133,7 @@ function fresh({ scenario, seed, assumptions = {} }: NewGame): Game {
     seed,
     assumptions,
     decisions: [],
-    states: [start(model)],
+    states: [start(model, new Float64Array(model.size), seed)],
     turns: [],
     coming: [],
     phase: 'dossier',
@@ -146,8 +146,13 @@ function opened(game: Game): Game {
   return openDossier(game.model, lastState(game)) === null ? played(game, null) : { ...game, phase: 'dossier' };
 }
 
-/** Plays the decisions, then goes on until the phase in which the player was, at the latest to the next dossier. */
-function replayed(from: Game, decisions: readonly Doctrine[], phase: Phase): Game | 'no-dossier' | 'closed' {
+/** Plays the decisions, then goes on until the turn and phase where the player was, at the latest to the next dossier. */
+function replayed(
+  from: Game,
+  decisions: readonly Doctrine[],
+  turn: number,
+  phase: Phase,
+): Game | 'no-dossier' | 'closed' {
   let game = from;
   for (const doctrine of decisions) {
     while (game.phase === 'review' || game.phase === 'session') game = next(game);
@@ -156,7 +161,8 @@ function replayed(from: Game, decisions: readonly Doctrine[], phase: Phase): Gam
     if (decided === 'closed') return 'closed';
     game = decided;
   }
-  while (game.phase !== phase && (game.phase === 'review' || game.phase === 'session')) game = next(game);
+  const isThere = () => game.turns.length === turn && game.phase === phase;
+  while (!isThere() && (game.phase === 'review' || game.phase === 'session')) game = next(game);
   return game;
 }
 

@@ -71,7 +71,11 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
 
+  /** Counts what the player asked for: a scenario that arrives after something else was asked for comes too late. */
+  let requests = 0;
+
   async function withScenario(id: string, use: (scenario: PlayableScenario) => void): Promise<void> {
+    const request = ++requests;
     const entry = shelf.find((candidate) => candidate.id === id);
     if (entry === undefined) {
       store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
@@ -82,24 +86,28 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
     try {
       scenario = await entry.load();
     } catch {
-      store.setState({ loading: null, problem: { code: 'not-loaded', scenario: id } });
+      if (request === requests) store.setState({ loading: null, problem: { code: 'not-loaded', scenario: id } });
       return;
     }
+    if (request !== requests) return;
     store.setState({ loading: null });
     use(scenario);
   }
 
-  function resumed(scenario: PlayableScenario, code: string, phase: Game['phase']): void {
+  function resumed(scenario: PlayableScenario, code: string, turn: number, phase: Game['phase']): void {
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
-    const result = game.actions.resume({ scenario, ...read, phase });
+    const result = game.actions.resume({ scenario, ...read, turn, phase });
     if (!result.ok) refuse({ code: 'not-allowed' });
   }
+
+  /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
+  const resumedFromCode = (scenario: PlayableScenario, code: string) => resumed(scenario, code, Infinity, 'dossier');
 
   function resumedFromSave(scenario: PlayableScenario): void {
     const loaded = saved(storage, scenario);
     if (loaded === null) return;
-    if (loaded.ok) resumed(scenario, loaded.save.code, loaded.save.phase);
+    if (loaded.ok) resumed(scenario, loaded.save.code, loaded.save.turn, loaded.save.phase);
     else refuse(loaded.problem);
   }
 
@@ -112,11 +120,13 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
       }),
     resume: (id) => withScenario(id, resumedFromSave),
     playOwn: (scenario) => {
-      store.setState({ problem: null });
+      requests += 1;
+      store.setState({ loading: null, problem: null });
       game.actions.newGame({ scenario, seed: newSeed() });
     },
     resumeOwn: (scenario) => {
-      store.setState({ problem: null });
+      requests += 1;
+      store.setState({ loading: null, problem: null });
       resumedFromSave(scenario);
     },
     again: () => {
@@ -126,10 +136,10 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
     open: async (code) => {
       const scenario = own();
       const candidates = [
-        ...(scenario === null ? [] : [{ known: scenario, use: () => resumed(scenario, code, 'dossier') }]),
+        ...(scenario === null ? [] : [{ known: scenario, use: () => resumedFromCode(scenario, code) }]),
         ...shelf.map((entry) => ({
           known: entry,
-          use: () => withScenario(entry.id, (loaded) => resumed(loaded, code, 'dossier')),
+          use: () => withScenario(entry.id, (loaded) => resumedFromCode(loaded, code)),
         })),
       ].map((candidate) => ({ ...candidate, problem: codeProblem(code, candidate.known) }));
       // A typo is a typo for every scenario; otherwise the one that knows the code, then the one that knew it.
@@ -152,7 +162,8 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
   };
 
   game.subscribe(({ game: current }) => {
-    if (current !== null) store.setState({ saveProblem: keep(storage, current) });
+    // A game without a decision yet does not take the place of one that was played.
+    if (current !== null && current.turns.length > 0) store.setState({ saveProblem: keep(storage, current) });
   });
   return Object.assign(store, { actions });
 }

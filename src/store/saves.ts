@@ -82,7 +82,8 @@ export type SaveProblem =
 export type Loaded = { ok: true; save: Save } | { ok: false; problem: SaveProblem };
 
 const PREFIX = 'bouclier.save.';
-const keyOf = (scenarioId: string): string => PREFIX + scenarioId;
+/** Every version of a scenario keeps its own game: none can take the place of another. Ids hold no dot. */
+const keyOf = ({ id, version }: Identity): string => `${PREFIX}${id}.${version}`;
 
 /** The game code of a game: what its players hand in, and what a save holds. */
 export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'decisions'>): string {
@@ -133,37 +134,38 @@ export function readCode(code: string, scenario: Identity & Pick<PlayableScenari
   return { ok: true, seed, assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])), decisions };
 }
 
-/** Keeps a game. A save of another version that stands in its place is moved aside, not lost. */
+/** Keeps a game, in the place of the last one of this scenario in this version. */
 export function keep(storage: Storage, game: Game): StorageProblem | null {
-  const key = keyOf(game.scenario.id);
-  setAside(storage, game.scenario);
   const { title } = game.scenario;
   const save: Save = { code: codeOf(game), phase: game.phase, turn: game.turns.length, title };
-  return storage.write(key, JSON.stringify(save));
+  return storage.write(keyOf(game.scenario), JSON.stringify(save));
 }
 
-/** The save of a scenario; null when there is none. */
+/** The save of a scenario; null when there is none, not even of another version. */
 export function saved(storage: Storage, scenario: Identity): Loaded | null {
-  const text = storage.read(keyOf(scenario.id));
-  if (text === null) return null;
+  const text = storage.read(keyOf(scenario));
+  if (text === null) {
+    const isOlder = storage.names().some((key) => key.startsWith(`${PREFIX}${scenario.id}.`));
+    return isOlder ? { ok: false, problem: { code: 'other-version' } } : null;
+  }
   const save = parsed(text);
-  if (save === null) return { ok: false, problem: { code: 'unreadable' } };
-  const problem = codeProblem(save.code, scenario);
-  if (problem === null) return { ok: true, save };
-  return { ok: false, problem: { code: problem.code === 'other-version' ? 'other-version' : 'unreadable' } };
+  const isReadable = save !== null && codeProblem(save.code, scenario) === null;
+  return isReadable ? { ok: true, save } : { ok: false, problem: { code: 'unreadable' } };
 }
 
 /** Titles of the saved games whose scenarios are not those of the shelf: their files are the player's own. */
 export function keptElsewhere(storage: Storage, shelf: readonly Pick<PlayableScenario, 'id'>[]): Text[] {
-  const ofTheShelf = new Set(shelf.map(({ id }) => keyOf(id)));
-  return storage
+  const ofTheShelf = new Set(shelf.map(({ id }) => id));
+  const titles = storage
     .names()
-    .filter((key) => key.startsWith(PREFIX) && !key.includes('.old.') && !ofTheShelf.has(key))
+    .filter((key) => key.startsWith(PREFIX) && !ofTheShelf.has(key.slice(PREFIX.length).split('.')[0]!))
     .sort()
     .flatMap((key) => {
       const title = parsed(storage.read(key) ?? '')?.title;
       return isText(title) ? [title] : [];
     });
+  // A file that was changed has a game for each of its versions: it is named once.
+  return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()];
 }
 
 const isText = (title: unknown): title is Text =>
@@ -177,23 +179,10 @@ function parsed(text: string): Save | null {
     const isSave =
       typeof save?.code === 'string' &&
       (PHASES as readonly unknown[]).includes(save.phase) &&
-      Number.isInteger(save.turn);
+      Number.isInteger(save.turn) &&
+      save.turn! >= 0;
     return isSave ? (save as Save) : null;
   } catch {
     return null;
-  }
-}
-
-/** Moves a save that can't be played on out of the way of a new game, under a name of its own. */
-function setAside(storage: Storage, scenario: PlayableScenario): void {
-  const key = keyOf(scenario.id);
-  const loaded = saved(storage, scenario);
-  if (loaded === null || loaded.ok) return;
-  const text = storage.read(key)!;
-  for (let n = 1; ; n++) {
-    const aside = `${key}.old.${n}`;
-    if (storage.read(aside) !== null) continue;
-    if (storage.write(aside, text) === null) storage.remove(key);
-    return;
   }
 }

@@ -115,7 +115,8 @@ function shockOf(game: Game, turn: number, event: string): Shock {
     if (kind === 'event' && harm > 0) damage += harm;
     if (kind === 'shield') absorbed += Math.abs(amount);
   }
-  return { event, damage, absorbed };
+  // A bound may have cut the damage after the shield took its part.
+  return { event, damage, absorbed: Math.min(absorbed, damage) };
 }
 
 /** Where the treaty stands now. */

@@ -48,7 +48,12 @@ const filesOf = (folder: string): string[] =>
     .sort();
 
 /** The worker's own text: it runs alone, so it is written out here. */
-const worker = (version: string, files: readonly string[]): string => `const CACHE = 'bouclier-${version}';
+const worker = (
+  version: string,
+  files: readonly string[],
+): string => `// Two copies of the game on one host keep out of each other's way.
+const OURS = 'bouclier ' + self.registration.scope + ' ';
+const CACHE = OURS + '${version}';
 const FILES = ${JSON.stringify(files)};
 const HOME = new URL('./', self.location.href).href;
 
@@ -57,9 +62,12 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith('bouclier-') && name !== CACHE;
+  // The version before stays: a page that was opened with it may still ask for its parts.
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
+    caches.keys()
+      .then((names) => names.filter((name) => name.startsWith(OURS) && name !== CACHE).slice(0, -1))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
   );
 });
 
@@ -67,10 +75,15 @@ self.addEventListener('message', (event) => {
   if (event.data === 'take-over') self.skipWaiting();
 });
 
+/** From this version, or else from the one before; nothing when the browser lost its store. */
+const answer = (wanted) =>
+  caches.open(CACHE).then((cache) => cache.match(wanted)).then((known) => known ?? caches.match(wanted)).catch(() => undefined);
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(HOME)) return;
-  const wanted = request.mode === 'navigate' ? HOME : request;
-  event.respondWith(caches.open(CACHE).then((cache) => cache.match(wanted)).then((known) => known ?? fetch(request)));
+  const { origin, pathname } = new URL(request.url);
+  const isHome = [HOME, HOME + 'index.html'].includes(origin + pathname);
+  event.respondWith(answer(isHome ? HOME : request).then((known) => known ?? fetch(request)));
 });
 `;

@@ -10,7 +10,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { middleLevels, outcomeReport, outcomeText, type PlayedGame } from './outcome';
 import { readPlayable } from './scenario-file';
-import { here, Refused, spokenLanguage, tell } from './terminal';
+import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 const STRATEGIES: Readonly<Record<string, Strategy>> = {
   random: random().strategy,
@@ -19,7 +19,7 @@ const STRATEGIES: Readonly<Record<string, Strategy>> = {
 
 function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number): PlayedGame {
   const model = compile(scenario.rules);
-  const state = start(model);
+  const state = start(model, new Float64Array(model.size), seed);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns) {
     const open = openNow(model, state);
@@ -40,16 +40,17 @@ await tell(async () => {
       strategy: { type: 'string', default: 'random' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
-      lang: { type: 'string', default: spokenLanguage() },
+      lang: { type: 'string' },
     },
   });
-  const language = values.lang === 'en' ? 'en' : 'fr';
+  const language = languageOption(values.lang);
   const [file] = positionals;
-  if (file === undefined) throw new Refused('');
+  if (file === undefined || positionals.length > 1) throw new Refused('');
   const strategy = Object.hasOwn(STRATEGIES, values.strategy) ? STRATEGIES[values.strategy] : undefined;
-  if (strategy === undefined) throw new Refused(words.unknownStrategy(values.strategy, Object.keys(STRATEGIES)));
+  if (strategy === undefined)
+    throw new Refused(TERMINAL_WORDS[language].unknownStrategy(values.strategy, Object.keys(STRATEGIES)));
   const seed = Number(values.seed);
-  if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) throw new Refused(words.badSeed(values.seed));
+  if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) throw new Refused(TERMINAL_WORDS[language].badSeed(values.seed));
 
   const scenario = await readPlayable(resolve(here, file), file, language);
   if (scenario === null) return;

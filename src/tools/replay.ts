@@ -11,7 +11,7 @@ import { readCode } from '../store/saves';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { outcomeReport, outcomeText, type PlayedGame } from './outcome';
 import { FACTS_FILE, readPlayable, readScenario } from './scenario-file';
-import { here, Refused, spokenLanguage, tell } from './terminal';
+import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 const SHIPPED = resolve(import.meta.dirname, '../../scenarios');
 
@@ -48,10 +48,10 @@ await tell(async () => {
     options: {
       file: { type: 'string' },
       json: { type: 'boolean', default: false },
-      lang: { type: 'string', default: spokenLanguage() },
+      lang: { type: 'string' },
     },
   });
-  const language = values.lang === 'en' ? 'en' : 'fr';
+  const language = languageOption(values.lang);
   // A code that was copied with spaces arrives in several words.
   const code = positionals.join(' ');
   if (code === '') throw new Refused('');

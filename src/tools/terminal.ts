@@ -10,6 +10,13 @@ export const spokenLanguage = (): Language => {
   return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
 };
 
+/** The language asked for by `--lang`, or the person's; another one is refused. */
+export function languageOption(asked: string | undefined): Language {
+  const language = asked ?? spokenLanguage();
+  if (language === 'fr' || language === 'en') return language;
+  throw new Refused(`--lang ${language}: fr, en`);
+}
+
 /** A request that can't be carried out: its message is for the person, and the tool leaves with 2. */
 export class Refused extends Error {}
 

@@ -19,18 +19,18 @@ const fr = {
 
   npm run replay -- CODE [--file FICHIER] [--json] [--lang fr|en]`,
   unknownStrategy: (name: string, known: readonly string[]) =>
-    `La stratégie « ${name} » n’existe pas. Il y a : ${known.join(', ')}.`,
-  badSeed: (text: string) => `La graine « ${text} » n’est pas un entier de 0 à 4294967295.`,
+    `La stratégie «\u00a0${name}\u00a0» n’existe pas. Il y a\u00a0: ${known.join(', ')}.`,
+  badSeed: (text: string) => `La graine «\u00a0${text}\u00a0» n’est pas un entier de 0 à 4\u202f294\u202f967\u202f295.`,
   codeProblems: {
     empty: 'Il manque le code de la partie.',
     'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1, comme B1-7KQ4M-2XH9T-…',
-    'other-format': 'Ce code vient d’une autre version du jeu : il ne peut pas être rejoué ici.',
+    'other-format': 'Ce code vient d’une autre version du jeu\u00a0: il ne peut pas être rejoué ici.',
     'bad-character': 'Ce code contient un caractère qu’aucun code n’a. Vérifiez-le signe par signe.',
     'bad-check': 'Ce code a une faute de frappe, ou il en manque un morceau. Vérifiez-le signe par signe.',
-    'other-scenario': 'Ce code est celui d’un autre scénario. Donnez son fichier : --file FICHIER',
+    'other-scenario': 'Ce code est celui d’un autre scénario. Donnez son fichier\u00a0: --file FICHIER',
     'other-version':
-      'Ce code vient d’une autre version de ce scénario : ses règles ont changé, la partie ne serait plus la même.',
-    'not-allowed': 'Ce code contient une décision que les règles ne permettaient pas : il n’a pas été joué.',
+      'Ce code vient d’une autre version de ce scénario\u00a0: ses règles ont changé, la partie ne serait plus la même.',
+    'not-allowed': 'Ce code contient une décision que les règles ne permettaient pas\u00a0: il n’a pas été joué.',
   },
 };
 
@@ -54,7 +54,7 @@ const en: TerminalWords = {
 
   npm run replay -- CODE [--file FILE] [--json] [--lang fr|en]`,
   unknownStrategy: (name, known) => `There is no strategy called “${name}”. There are: ${known.join(', ')}.`,
-  badSeed: (text) => `The seed “${text}” is not a whole number from 0 to 4294967295.`,
+  badSeed: (text) => `The seed “${text}” is not a whole number from 0 to 4,294,967,295.`,
   codeProblems: {
     empty: 'The game code is missing.',
     'not-a-code': 'This is not a game code. A code starts with B1, like B1-7KQ4M-2XH9T-…',

@@ -70,8 +70,14 @@ describe('the title', () => {
     await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), 'bonjour');
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
     await drawn();
-    expect(screen.getByRole('alert').textContent).toContain('Ce n’est pas un code de partie.');
-    await user.click(screen.getByRole('button', { name: 'Compris' }));
+    const field = screen.getByRole('textbox', { name: 'Code de la partie' });
+    const problem = screen
+      .getAllByRole('alert')
+      .find(({ id }) => id !== '' && field.getAttribute('aria-describedby')!.includes(id))!;
+    expect(problem.textContent).toContain('Ce n’est pas un code de partie.');
+    // What was typed is still there, to be mended.
+    expect((field as HTMLInputElement).value).toBe('bonjour');
+    await user.keyboard('{Escape}');
     await drawn();
     expect(screen.getByRole('alert').textContent).toBe('');
   });
@@ -82,7 +88,9 @@ describe('a game that cannot be kept', () => {
     ['full', /plus de place/],
     ['forbidden', /interdit d’enregistrer/],
   ] as const)('says so when storage is %s', async (problem, sentence) => {
-    await playing({ storage: { ...memory(), write: () => problem } });
+    const { game } = await playing({ storage: { ...memory(), write: () => problem } });
+    game.actions.decide('cop');
+    await drawn();
     expect(screen.getByRole('alert').textContent).toMatch(sentence);
   });
 });

@@ -93,6 +93,22 @@ describe('the one door for decisions', () => {
   });
 });
 
+describe('an agenda drawn by the seed', () => {
+  const rules = parisPlayable().rules;
+  const drawn = playableFrom({ ...rules, draw: 4 });
+
+  test('is played like any other, the same seed drawing the same dossiers', () => {
+    const agendaOf = (seed: number) => {
+      const store = createGameStore();
+      store.actions.newGame({ scenario: drawn, seed });
+      playToTheEnd(store, alternating);
+      return gameOf(store).turns.flatMap(({ dossier }) => dossier ?? []);
+    };
+    expect(agendaOf(3)).toEqual(agendaOf(3));
+    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => agendaOf(seed).join()))).not.toHaveLength(1);
+  });
+});
+
 describe('a whole game', () => {
   test('ends after its last turn, with both axes and an ending of the scenario', () => {
     const store = playing();

@@ -90,6 +90,31 @@ describe('from the shelf to a game', () => {
     expect(launch.getState().problem).toBeNull();
   });
 
+  test('a scenario that arrives after another was asked for comes too late', async () => {
+    let arrive = (_: PlayableScenario) => {};
+    const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
+    const { game, launch } = desk(memory(), [entryOf(other, slow), entryOf(parisPlayable())]);
+    const late = launch.actions.play('other');
+    await launch.actions.play('paris-2025');
+    game.actions.decide('cop');
+    arrive(other);
+    await late;
+    expect(game.getState().game).toMatchObject({ scenario: { id: 'paris-2025' }, decisions: ['cop'] });
+    expect(launch.getState().loading).toBeNull();
+  });
+
+  test('a new game takes the place of the saved one at its first decision, not before', async () => {
+    const { game, launch, shelf } = desk();
+    await launch.actions.play('paris-2025');
+    game.actions.decide('cop');
+    game.actions.goOn();
+    game.actions.decide('public');
+    await launch.actions.play('paris-2025', { seed: 99 });
+    expect(launch.actions.saveOf(shelf[1]!)).toMatchObject({ ok: true, save: { turn: 2 } });
+    game.actions.decide('cop');
+    expect(launch.actions.saveOf(shelf[1]!)).toMatchObject({ ok: true, save: { turn: 1 } });
+  });
+
   test('a save that can not be written is said, and the game goes on', async () => {
     const { game, launch } = desk({ ...memory(), write: () => 'full' });
     await launch.actions.play('paris-2025');
@@ -109,7 +134,8 @@ describe('from the shelf to a game', () => {
     expect(decisions).toContain('laissez_faire');
     const { codeOf } = await import('../../src/store/saves');
     const forged = codeOf({ ...game.getState().game!, decisions: decisions.map(() => 'public' as const) });
-    storage.write('bouclier.save.paris-2025', JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
+    const { id, version } = parisPlayable();
+    storage.write(`bouclier.save.${id}.${version}`, JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
     const later = desk(storage);
     await later.launch.actions.resume('paris-2025');
     expect(later.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'not-allowed' } });

@@ -3,7 +3,7 @@ import { stateHash, type Doctrine } from '../../src/engine';
 import { createGameStore, type Game } from '../../src/store/game';
 import { browserStorage, codeOf, keep, readCode, saved, type Storage } from '../../src/store/saves';
 import { memory } from '../support/memory';
-import { parisPlayable } from '../support/playable';
+import { parisPlayable, playableFrom } from '../support/playable';
 
 function playedGame(turns: number, seed = 42): Game {
   const store = createGameStore();
@@ -23,11 +23,14 @@ const resumedFrom = (storage: Storage): Game => {
   const read = readCode(loaded.save.code, scenario);
   if (!read.ok) throw new Error(read.problem.code);
   const store = createGameStore();
-  store.actions.resume({ scenario, ...read, phase: loaded.save.phase });
+  store.actions.resume({ scenario, ...read, phase: loaded.save.phase, turn: loaded.save.turn });
   return store.getState().game!;
 };
 
 const lastHash = (game: Game) => stateHash(game.states.at(-1)!);
+
+/** A turn that no game has. */
+const FORGED_TURN = JSON.stringify({ code: codeOf(playedGame(1)), phase: 'review', turn: -40 });
 
 describe('a save', () => {
   test.each([1, 4, 11])('brings back the very game, %i turns in', (turns) => {
@@ -40,27 +43,48 @@ describe('a save', () => {
     expect(resumed.turns).toEqual(game.turns);
   });
 
-  test('of another version is refused, and moved aside by a new game, not lost', () => {
+  test('of another version is refused, and a new game does not take its place', () => {
     const storage = memory();
     keep(storage, playedGame(3));
-    const old = storage.read('bouclier.save.paris-2025')!;
     const scenario = { ...parisPlayable(), version: 5 };
     expect(saved(storage, scenario)).toEqual({ ok: false, problem: { code: 'other-version' } });
     const store = createGameStore();
     store.actions.newGame({ scenario, seed: 1 });
+    store.actions.decide('cop');
     keep(storage, store.getState().game!);
-    expect(storage.read('bouclier.save.paris-2025.old.1')).toBe(old);
-    expect(saved(storage, scenario)?.ok).toBe(true);
+    expect(saved(storage, scenario)).toMatchObject({ ok: true, save: { turn: 1 } });
+    // The version comes back (a teacher undoes a change): so does its game.
+    expect(saved(storage, parisPlayable())).toMatchObject({ ok: true, save: { turn: 3 } });
   });
 
-  test.each(['', '{', 'null', '[]', '{"code":5}', '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}'])(
-    'that can no longer be read is said to be so: %s',
-    (text) => {
-      const storage = memory();
-      storage.write('bouclier.save.paris-2025', text);
-      expect(saved(storage, parisPlayable())).toEqual({ ok: false, problem: { code: 'unreadable' } });
-    },
-  );
+  test('brings back the very turn, in a world where most turns have no dossier', () => {
+    const rules = parisPlayable().rules;
+    const scenario = playableFrom({ ...rules, dossiers: rules.dossiers.filter(({ from }) => from === 6) });
+    const store = createGameStore();
+    store.actions.newGame({ scenario, seed: 1 });
+    store.actions.goOn();
+    store.actions.goOn();
+    const game = store.getState().game!;
+    expect(game).toMatchObject({ phase: 'review', decisions: [] });
+    const later = createGameStore();
+    later.actions.resume({ scenario, seed: 1, decisions: [], turn: game.turns.length, phase: 'review' });
+    expect(later.getState().game!.turns).toEqual(game.turns);
+  });
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"code":5}',
+    '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}',
+    FORGED_TURN,
+  ])('that can no longer be read is said to be so: %s', (text) => {
+    const storage = memory();
+    const { id, version } = parisPlayable();
+    storage.write(`bouclier.save.${id}.${version}`, text);
+    expect(saved(storage, parisPlayable())).toEqual({ ok: false, problem: { code: 'unreadable' } });
+  });
 
   test('a full or forbidden storage is named, and nothing is thrown', () => {
     const refusing = (name: string) =>

@@ -385,9 +385,10 @@ describe("a game of one's own scenario", () => {
     launch.actions.playOwn(right);
     game.actions.decide('cop');
     launch.actions.playOwn({ ...right, version: 3 });
+    game.actions.decide('cop');
     await launch.actions.play('paris-2025');
-    storage.write('bouclier.save.broken', '{"code":"x","phase":"dossier","turn":0,"title":{"fr":4}}');
-    expect(storage.read('bouclier.save.robot.old.1')).not.toBeNull();
+    storage.write('bouclier.save.broken.1', '{"code":"x","phase":"dossier","turn":0,"title":{"fr":4}}');
+    expect(storage.names().filter((name) => name.startsWith('bouclier.save.robot.'))).toHaveLength(2);
     expect(launch.actions.keptElsewhere()).toEqual([right.title]);
   });
 
@@ -395,13 +396,9 @@ describe("a game of one's own scenario", () => {
     const { game, launch, storage } = desk();
     launch.actions.playOwn(right);
     game.actions.decide('cop');
-    expect(storage.names()).toEqual(['bouclier.save.robot']);
-    expect(Object.keys(JSON.parse(storage.read('bouclier.save.robot')!) as object).sort()).toEqual([
-      'code',
-      'phase',
-      'title',
-      'turn',
-    ]);
+    const place = `bouclier.save.robot.${right.version}`;
+    expect(storage.names()).toEqual([place]);
+    expect(Object.keys(JSON.parse(storage.read(place)!) as object).sort()).toEqual(['code', 'phase', 'title', 'turn']);
   });
 });
 

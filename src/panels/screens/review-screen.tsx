@@ -29,7 +29,7 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
             {review.date.big} {review.date.small} — {words.review.kicker}
           </span>
         </p>
-        <ScreenHeading of={`review ${review.date.spoken}`} class="cry">
+        <ScreenHeading of={`review ${review.turn}`} class="cry">
           <span>{review.cry}</span>
         </ScreenHeading>
         {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}

@@ -30,7 +30,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
     <>
       <section class="cop-column cop" aria-labelledby="session-title">
         <p class="kicker">{words.session.kicker(`${session.date.big} ${session.date.small}`.trim())}</p>
-        <ScreenHeading of={`session ${session.date.spoken}`} class="cop-cry" id="session-title">
+        <ScreenHeading of={`session ${session.number}`} class="cop-cry" id="session-title">
           {words.session.name} <span>{words.session.number(session.number)}</span>
         </ScreenHeading>
         <p class="cop-treaty">{session.treaty}</p>

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readingIn } from '../../src/panels/reading';
+import { createGameStore, type GameStoreApi } from '../../src/store/game';
+import { lastTurn, shocksOf } from '../../src/store/selectors';
+import { createSessionStore } from '../../src/store/session';
+import { worldOf, cuesOf } from '../../src/world-of-game';
+import { memory } from '../support/memory';
+import { parisPlayable } from '../support/playable';
+
+function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldOf> } {
+  const game = createGameStore();
+  const session = createSessionStore(memory(), 'fr');
+  const source = worldOf({ game, session });
+  game.actions.newGame({ scenario: parisPlayable(), seed });
+  return { game, source };
+}
+
+describe('what happens in a turn is acted out, once', () => {
+  test('a decision first, then events, signatures and entry into force in their order', () => {
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 5; seed++) {
+      const { game, source } = playing(seed);
+      source.takeCues();
+      for (let turn = 1; turn <= 12; turn++) {
+        const wished = turn % 2 ? 'cop' : 'public';
+        if (!game.actions.decide(wished).ok) game.actions.decide('laissez_faire');
+        const cues = source.takeCues();
+        expect(cues[0]).toEqual({ kind: 'decision', doctrine: lastTurn(game.getState().game!)!.doctrine });
+        for (const { kind } of cues) seen.add(kind);
+        expect(source.takeCues()).toEqual([]);
+        while (game.getState().game!.phase !== 'dossier' && game.getState().game!.phase !== 'ended')
+          game.actions.goOn();
+        expect(source.takeCues()).toEqual([]);
+      }
+    }
+    expect([...seen].sort()).toEqual(['decision', 'entry-into-force', 'event', 'shock', 'signature']);
+  });
+
+  test('a shock shows its damage in points and the share that the shield kept', () => {
+    const { game } = playing(3);
+    for (let turn = 1; turn <= 12; turn++) {
+      game.actions.decide('laissez_faire');
+      const now = game.getState().game!;
+      const [worst] = shocksOf(now, lastTurn(now)!);
+      if (worst !== undefined && worst.damage > 0) {
+        const cue = cuesOf(now, readingIn('fr')).find(({ kind }) => kind === 'shock');
+        expect(cue).toMatchObject({ kind: 'shock', damage: expect.any(Number) });
+        expect(worst.absorbed).toBeLessThanOrEqual(worst.damage);
+      }
+      while (game.getState().game!.phase !== 'dossier' && game.getState().game!.phase !== 'ended') game.actions.goOn();
+    }
+  });
+
+  test('a game that is taken up again is not acted out', () => {
+    const { game, source } = playing();
+    game.actions.decide('cop');
+    source.takeCues();
+    game.actions.resume({ scenario: parisPlayable(), seed: 7, decisions: ['cop'], turn: 1, phase: 'review' });
+    expect(source.takeCues()).toEqual([]);
+  });
+});
