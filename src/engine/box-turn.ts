@@ -13,6 +13,7 @@ import {
   QUORUMS,
   round,
   TURN,
+  type CompiledDistance,
   type CompiledEffect,
   type CompiledEvent,
   type CompiledIndex,
@@ -118,11 +119,10 @@ class BoxTurn {
   private isDrawn(event: CompiledEvent): Truth {
     if (event.at !== 0) return event.at === this.turn ? 'always' : 'never';
     let chance = exactly(event.base);
-    for (let j = 0; j < event.hazardCells.length; j++) {
-      const distance = this.distance(event.hazardCells[j]!, event.hazardReferences[j]!, event.hazardSides[j]!);
+    for (const hazard of event.hazards) {
       chance = sumOf(
         chance,
-        along(distance, (d) => event.hazardGains[j]! * d),
+        along(this.distanceOn(hazard), (distance) => hazard.gain * distance),
       );
     }
     if (chance.high <= 0 || event.cap <= 0) return 'never';
@@ -131,13 +131,10 @@ class BoxTurn {
 
   private couple(): void {
     const { model, before } = this;
-    const { from, to, reference, side, gain, lineCell, lineA, lineB } = model.couplings;
-    for (let i = 0; i < from.length; i++) {
-      const distance = this.distance(from[i]!, reference[i]!, side[i]!);
-      const amount = over(distance, before.at(lineCell[i]!), (d, y) =>
-        round(gain[i]! * d * (lineA[i]! + lineB[i]! * y)),
-      );
-      this.push(to[i]!, amount);
+    for (const coupling of model.couplings) {
+      const { to, gain, line } = coupling;
+      const give = (distance: number, cell: number) => round(gain * distance * (line.a + line.b * cell));
+      this.push(to, over(this.distanceOn(coupling), before.at(line.cell), give));
     }
     for (let gauge = 0; gauge < model.gauges; gauge++) this.relax(gauge);
   }
@@ -261,7 +258,7 @@ class BoxTurn {
   }
 
   /** The distance that counts, on its side. */
-  private distance(from: number, reference: number, side: number): Range {
+  private distanceOn({ from, reference, side }: CompiledDistance): Range {
     const [here, there] = [this.before.at(from), this.before.at(reference)];
     const low = here.low - there.high;
     const high = here.high - there.low;

@@ -4,21 +4,22 @@ import { idHash } from './luck';
 import {
   CompiledActor,
   CompiledClause,
+  CompiledCoupling,
+  CompiledDistance,
   CompiledDossier,
   CompiledEffect,
   CompiledEnding,
   CompiledEvent,
+  CompiledHazard,
   CompiledIndex,
   CompiledOption,
   CompiledTreaty,
-  CouplingRows,
   HEADER,
   layoutOf,
   Line,
   Model,
   Part,
   round,
-  type CouplingRow,
 } from './model';
 import {
   FULL,
@@ -28,6 +29,7 @@ import {
   type CellId,
   type Clause,
   type Condition,
+  type Distance,
   type Dossier,
   type Effect,
   type EventRule,
@@ -123,7 +125,7 @@ class Compiler {
       gaugeRests: Float64Array.from(relaxations, ({ rest }) => rest),
       gaugeRelax: Float64Array.from(relaxations, ({ relax }) => relax),
       indices: scenario.indices.map((index) => this.index(index)),
-      couplings: new CouplingRows([...this.couplings(), ...this.interests()]),
+      couplings: [...this.couplings(), ...this.interests()],
       actors,
       clauses: scenario.treaty?.clauses.map((clause) => this.clause(clause)) ?? [],
       treaty: scenario.treaty && this.treaty(scenario.treaty),
@@ -198,31 +200,33 @@ class Compiler {
     return id === 'coverage' ? this.layout.coverage : HEADER + this.gauge(id);
   }
 
-  private couplings(): CouplingRow[] {
-    return this.scenario.couplings.map((coupling) => ({
-      kind: 'coupling',
-      cause: coupling.id,
-      from: this.cell(coupling.from),
-      to: this.gauge(coupling.to),
-      reference: this.reference(coupling.reference),
-      side: SIDE_SIGN[coupling.side],
-      gain: signed(coupling.side, coupling.gain * this.multiplier(coupling.assumption)),
-      line: this.line(coupling.scaledBy),
-    }));
+  private distance({ from, reference, side }: Distance): CompiledDistance {
+    return new CompiledDistance(this.cell(from), this.reference(reference), SIDE_SIGN[side]);
   }
 
-  private interests(): CouplingRow[] {
+  private couplings(): CompiledCoupling[] {
+    return this.scenario.couplings.map((coupling) => {
+      const gain = signed(coupling.side, coupling.gain * this.multiplier(coupling.assumption));
+      const to = this.gauge(coupling.to);
+      return new CompiledCoupling(
+        'coupling',
+        coupling.id,
+        this.distance(coupling),
+        to,
+        gain,
+        this.line(coupling.scaledBy),
+      );
+    });
+  }
+
+  private interests(): CompiledCoupling[] {
     return this.scenario.actors.flatMap((actor) =>
-      actor.interests.map((interest): CouplingRow => ({
-        kind: 'interest',
-        cause: interest.from,
-        from: this.cell(interest.from),
-        to: this.gauge(stanceOf(actor.id)),
-        reference: this.reference(interest.reference),
-        side: SIDE_SIGN[interest.side],
-        gain: signed(interest.side, actor.rate * interest.gain),
-        line: this.line(interest.scaledBy),
-      })),
+      actor.interests.map((interest) => {
+        const gain = signed(interest.side, actor.rate * interest.gain);
+        const to = this.gauge(stanceOf(actor.id));
+        const line = this.line(interest.scaledBy);
+        return new CompiledCoupling('interest', interest.from, this.distance(interest), to, gain, line);
+      }),
     );
   }
 
@@ -296,26 +300,21 @@ class Compiler {
 
   private event(event: EventRule): CompiledEvent {
     const multiplier = this.multiplier(event.chance?.assumption ?? null);
-    const terms = (event.chance?.risesWith ?? [])
+    const hazards = (event.chance?.risesWith ?? [])
       .map((term) => ({
-        cell: this.cell(term.from),
-        reference: this.reference(term.reference),
-        side: SIDE_SIGN[term.side],
-        gain: signed(term.side, (term.by / UNIT) * multiplier),
+        hazard: new CompiledHazard(this.distance(term), signed(term.side, (term.by / UNIT) * multiplier)),
         order: `${term.from} ${term.side} ${term.reference} ${term.by}`,
       }))
       // Shares are not integers: a fixed order of adding keeps the order of the file out of the sum.
-      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+      .map(({ hazard }) => hazard);
     return new CompiledEvent(
       event.id,
       idHash(event.id),
       event.at ?? 0,
       (event.chance?.base ?? 0) * multiplier,
       (event.chance?.atMost ?? 1) * 4294967296,
-      Int32Array.from(terms, (term) => term.cell),
-      Int32Array.from(terms, (term) => term.reference),
-      Int32Array.from(terms, (term) => term.side),
-      Float64Array.from(terms, (term) => term.gain),
+      hazards,
       event.cooldown ?? NEVER_AGAIN,
       this.condition(event.when),
       this.line(event.absorbedBy),

@@ -1,27 +1,35 @@
 /** How gauges act on gauges, each turn. */
 import type { Ledger } from './ledger';
-import { HEADER, type Model, type State } from './model';
+import { HEADER, round, type CompiledDistance, type Model, type State } from './model';
 
 /** Each coupling adds gain x distance x line; then gauges relax toward their rest. All read the photograph. */
 export function couple(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   const { sums, couplings } = model;
-  const { from, to, reference, side, gain, lineCell, lineA, lineB } = couplings;
-  for (let i = 0; i < from.length; i++) {
-    const distance = state[from[i]!]! - state[reference[i]!]!;
-    const counted = side[i]!;
-    if (counted > 0 ? distance <= 0 : counted < 0 && distance >= 0) continue;
-    const amount = Math.floor(gain[i]! * distance * (lineA[i]! + lineB[i]! * state[lineCell[i]!]!) + 0.5);
-    sums[to[i]!]! += amount;
-    if (ledger !== null) ledger.add(turn, to[i]!, amount, couplings.kinds[i]!, couplings.causes[i]!);
+  for (let i = 0; i < couplings.length; i++) {
+    const coupling = couplings[i]!;
+    const distance = distanceOn(state, coupling);
+    if (distance === 0) continue;
+    const { to, gain, line } = coupling;
+    const amount = round(gain * distance * (line.a + line.b * state[line.cell]!));
+    sums[to]! += amount;
+    if (ledger !== null) ledger.add(turn, to, amount, coupling.kind, coupling.cause);
   }
   relax(model, state, turn, ledger);
+}
+
+/** How far the cell is from the reference, in thousandths; 0 on the side that does not count. */
+export function distanceOn(state: State, { from, reference, side }: CompiledDistance): number {
+  const distance = state[from]! - state[reference]!;
+  if (side > 0) return distance > 0 ? distance : 0;
+  if (side < 0) return distance < 0 ? distance : 0;
+  return distance;
 }
 
 function relax(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   const { sums, gauges, gaugeRelax, gaugeRests } = model;
   for (let gauge = 0; gauge < gauges; gauge++) {
     if (gaugeRelax[gauge] === 0) continue;
-    const amount = Math.floor(gaugeRelax[gauge]! * (gaugeRests[gauge]! - state[HEADER + gauge]!) + 0.5);
+    const amount = round(gaugeRelax[gauge]! * (gaugeRests[gauge]! - state[HEADER + gauge]!));
     sums[gauge]! += amount;
     if (ledger !== null) ledger.add(turn, gauge, amount, 'relaxation', model.gaugeIds[gauge]!);
   }

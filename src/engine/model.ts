@@ -87,6 +87,41 @@ export class CompiledDossier {
   ) {}
 }
 
+/** How far a cell is from a reference (a cell too), on the side that counts: +1 above, -1 below, 0 both. */
+export class CompiledDistance {
+  constructor(
+    readonly from: number,
+    readonly reference: number,
+    readonly side: number,
+  ) {}
+}
+
+export class CompiledCoupling extends CompiledDistance {
+  constructor(
+    /** What the ledger says of it. */
+    readonly kind: 'coupling' | 'interest',
+    readonly cause: string,
+    distance: CompiledDistance,
+    /** The gauge's number. */
+    readonly to: number,
+    /** Thousandths for each thousandth of distance, before the line is read; a distance below counts as negative. */
+    readonly gain: number,
+    readonly line: Line,
+  ) {
+    super(distance.from, distance.reference, distance.side);
+  }
+}
+
+export class CompiledHazard extends CompiledDistance {
+  constructor(
+    distance: CompiledDistance,
+    /** Probability for each thousandth of distance. */
+    readonly gain: number,
+  ) {
+    super(distance.from, distance.reference, distance.side);
+  }
+}
+
 export class CompiledEvent {
   constructor(
     readonly id: string,
@@ -96,10 +131,7 @@ export class CompiledEvent {
     readonly base: number,
     /** The cap on its probability, as a bound on the draw (x 2^32). */
     readonly cap: number,
-    readonly hazardCells: Int32Array,
-    readonly hazardReferences: Int32Array,
-    readonly hazardSides: Int32Array,
-    readonly hazardGains: Float64Array,
+    readonly hazards: readonly CompiledHazard[],
     /** Turns before it may strike again. */
     readonly cooldown: number,
     readonly when: CompiledCondition | null,
@@ -186,45 +218,6 @@ export class CompiledEnding {
   ) {}
 }
 
-/** Couplings as columns: gain x (from - reference) on its side x line, into a gauge. */
-export class CouplingRows {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly reference: Int32Array;
-  readonly side: Int32Array;
-  readonly gain: Float64Array;
-  readonly lineCell: Int32Array;
-  readonly lineA: Float64Array;
-  readonly lineB: Float64Array;
-
-  constructor(
-    rows: readonly CouplingRow[],
-    /** What the ledger says of each row. */
-    readonly kinds: readonly ('coupling' | 'interest')[] = rows.map((row) => row.kind),
-    readonly causes: readonly string[] = rows.map((row) => row.cause),
-  ) {
-    this.from = Int32Array.from(rows, (row) => row.from);
-    this.to = Int32Array.from(rows, (row) => row.to);
-    this.reference = Int32Array.from(rows, (row) => row.reference);
-    this.side = Int32Array.from(rows, (row) => row.side);
-    this.gain = Float64Array.from(rows, (row) => row.gain);
-    this.lineCell = Int32Array.from(rows, (row) => row.line.cell);
-    this.lineA = Float64Array.from(rows, (row) => row.line.a);
-    this.lineB = Float64Array.from(rows, (row) => row.line.b);
-  }
-}
-
-export interface CouplingRow {
-  kind: 'coupling' | 'interest';
-  cause: string;
-  from: number;
-  to: number;
-  reference: number;
-  side: number;
-  gain: number;
-  line: Line;
-}
-
 export interface ModelParts {
   scenario: Scenario;
   assumptions: AssumptionSet;
@@ -237,7 +230,7 @@ export interface ModelParts {
   gaugeRests: Float64Array;
   gaugeRelax: Float64Array;
   indices: readonly CompiledIndex[];
-  couplings: CouplingRows;
+  couplings: readonly CompiledCoupling[];
   actors: readonly CompiledActor[];
   clauses: readonly CompiledClause[];
   treaty: CompiledTreaty | null;
@@ -257,7 +250,7 @@ export class Model {
   readonly gaugeRests: Float64Array;
   readonly gaugeRelax: Float64Array;
   readonly indices: readonly CompiledIndex[];
-  readonly couplings: CouplingRows;
+  readonly couplings: readonly CompiledCoupling[];
   readonly actors: readonly CompiledActor[];
   readonly clauses: readonly CompiledClause[];
   readonly treaty: CompiledTreaty | null;

@@ -4,8 +4,9 @@
  * itself adds to its own root; what reads the world (couplings, interests, relaxation) passes on the split of what it
  * reads. Splits are whole thousandths and sum exactly to the values.
  */
+import { distanceOn } from './couplings';
 import { Ledger } from './ledger';
-import { HEADER, type CompiledIndex, type Model, type State } from './model';
+import { HEADER, round, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
 import { firstState } from './photograph';
 import { replay } from './replay';
 import { score } from './score';
@@ -93,11 +94,11 @@ class Roots {
 
   /** Takes in the causes of a turn, in the order of the ledger, and the state that they led to. */
   pass(causes: readonly Cause[], state: State): void {
-    const rows = this.actingRows();
+    const acting = this.acting();
     const next = this.gauges.map((split) => new Map(split));
     for (const cause of causes) {
       const gauge = this.model.cells.get(cause.gauge)! - HEADER;
-      addTo(next[gauge]!, this.rootsOf(cause, gauge, rows));
+      addTo(next[gauge]!, this.rootsOf(cause, gauge, acting));
     }
     this.gauges = next;
     this.photograph = state.slice();
@@ -108,7 +109,7 @@ class Roots {
     }
   }
 
-  private rootsOf({ kind, cause, since, amount }: Cause, gauge: number, rows: Iterator<number>): Split {
+  private rootsOf({ kind, cause, since, amount }: Cause, gauge: number, acting: Iterator<CompiledCoupling>): Split {
     switch (kind) {
       case 'cost':
       case 'decision':
@@ -126,7 +127,7 @@ class Roots {
         return this.passedByRelaxation(gauge, amount);
       case 'coupling':
       case 'interest':
-        return this.passedByCoupling(rows.next().value as number, amount);
+        return this.passedByCoupling(acting.next().value as CompiledCoupling, amount);
     }
   }
 
@@ -144,38 +145,35 @@ class Roots {
    * stand; a product by its midpoint (Aumann and Shapley's rule, exact for products of two). The gain is what was given,
    * rounding and rationing included.
    */
-  private passedByCoupling(row: number, amount: number): Split {
-    const { from, reference, side, lineCell, lineA, lineB } = this.model.couplings;
-    const distance = new Map(this.split(from[row]!));
-    addTo(distance, this.split(reference[row]!), -1);
+  private passedByCoupling({ from, reference, side, line }: CompiledCoupling, amount: number): Split {
+    const distance = new Map(this.split(from));
+    addTo(distance, this.split(reference), -1);
     const alone = distance.get(INITIAL) ?? 0;
     const together = total(distance);
-    const [hingeAlone, hingeTogether] = [hinge(alone, side[row]!), hinge(together, side[row]!)];
+    const [hingeAlone, hingeTogether] = [hinge(alone, side), hinge(together, side)];
     const chord = together === alone ? 1 : (hingeTogether - hingeAlone) / (together - alone);
 
-    const line = this.split(lineCell[row]!);
-    const slope = lineB[row]!;
-    const lineAlone = lineA[row]! + slope * (line.get(INITIAL) ?? 0);
-    const lineTogether = lineA[row]! + slope * total(line);
+    const scale = this.split(line.cell);
+    const lineAlone = line.a + line.b * (scale.get(INITIAL) ?? 0);
+    const lineTogether = line.a + line.b * total(scale);
 
     const gain = amount / (hingeTogether * lineTogether);
     const shares = new Map([[INITIAL, gain * hingeAlone * lineAlone]]);
     for (const [name, part] of distance) {
       if (name !== INITIAL) addPart(shares, name, (gain * chord * part * (lineAlone + lineTogether)) / 2);
     }
-    for (const [name, part] of line) {
-      if (name !== INITIAL) addPart(shares, name, (gain * slope * part * (hingeAlone + hingeTogether)) / 2);
+    for (const [name, part] of scale) {
+      if (name !== INITIAL) addPart(shares, name, (gain * line.b * part * (hingeAlone + hingeTogether)) / 2);
     }
     return apportion(amount, shares);
   }
 
-  /** The rows of couplings that act on this photograph, in the order in which the ledger writes them down. */
-  private *actingRows(): Generator<number> {
-    const { from, reference, side, gain, lineCell, lineA, lineB } = this.model.couplings;
-    for (let row = 0; row < from.length; row++) {
-      const distance = hinge(this.photograph[from[row]!]! - this.photograph[reference[row]!]!, side[row]!);
-      const line = lineA[row]! + lineB[row]! * this.photograph[lineCell[row]!]!;
-      if (Math.floor(gain[row]! * distance * line + 0.5) !== 0) yield row;
+  /** The couplings that act on this photograph, in the order in which the ledger writes them down. */
+  private *acting(): Generator<CompiledCoupling> {
+    for (const coupling of this.model.couplings) {
+      const { gain, line } = coupling;
+      const times = line.a + line.b * this.photograph[line.cell]!;
+      if (round(gain * distanceOn(this.photograph, coupling) * times) !== 0) yield coupling;
     }
   }
 

@@ -1,5 +1,6 @@
 /** Events: dated ones, and shocks whose probability the state of the world sets. */
 import { holds } from './condition';
+import { distanceOn } from './couplings';
 import { cast } from './effects';
 import type { Ledger } from './ledger';
 import { draw, turnLuck } from './luck';
@@ -31,13 +32,11 @@ function isDrawn(event: CompiledEvent, state: State, luck: number): boolean {
 }
 
 /** The probability of a shock in this state, before its cap: base + gain x distance of each term on its side. */
-export function chance(event: CompiledEvent, state: State): number {
-  const { hazardCells, hazardReferences, hazardSides, hazardGains } = event;
-  let probability = event.base;
-  for (let j = 0; j < hazardCells.length; j++) {
-    const distance = state[hazardCells[j]!]! - state[hazardReferences[j]!]!;
-    const side = hazardSides[j]!;
-    if (side > 0 ? distance > 0 : side < 0 ? distance < 0 : true) probability += hazardGains[j]! * distance;
+export function chance({ base, hazards }: CompiledEvent, state: State): number {
+  let probability = base;
+  for (let j = 0; j < hazards.length; j++) {
+    const hazard = hazards[j]!;
+    probability += hazard.gain * distanceOn(state, hazard);
   }
   return probability;
 }

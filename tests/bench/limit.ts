@@ -231,11 +231,10 @@ class Writer {
       ${effects}
     }`;
     if (event.at !== 0) return `if (t === ${event.at} && ${rested}${when}) ${strike}`;
-    const terms = Array.from(event.hazardCells, (cell, j) => {
-      const from = this.cell(cell);
-      const reference = this.cell(event.hazardReferences[j]!);
-      const side = event.hazardSides[j]!;
-      const gain = event.hazardGains[j]!;
+    const terms = event.hazards.map((hazard) => {
+      const from = this.cell(hazard.from);
+      const reference = this.cell(hazard.reference);
+      const { side, gain } = hazard;
       const counts = side > 0 ? `${from} > ${reference}` : side < 0 ? `${from} < ${reference}` : 'true';
       return `if (${counts}) p += ${gain} * (${from} - ${reference});`;
     });
@@ -250,15 +249,16 @@ class Writer {
   }
 
   private couplings(): string {
-    const { from, to, reference, side, gain, lineCell, lineA, lineB } = this.model.couplings;
-    return Array.from(from, (cell, i) => {
-      const distance = `(${this.cell(cell)} - ${this.cell(reference[i]!)})`;
-      const line = this.line({ cell: lineCell[i]!, a: lineA[i]!, b: lineB[i]! });
-      const times = line === '1' ? '' : ` * ${line}`;
-      const give = (d: string) => `a${to[i]} += floor(${gain[i]} * ${d}${times} + 0.5);`;
-      if (side[i] === 0) return give(distance);
-      return `{ const d = ${distance}; if (d ${side[i]! > 0 ? '>' : '<'} 0) ${give('d')} }`;
-    }).join('\n');
+    return this.model.couplings
+      .map(({ from, to, reference, side, gain, line }) => {
+        const distance = `(${this.cell(from)} - ${this.cell(reference)})`;
+        const read = this.line(line);
+        const times = read === '1' ? '' : ` * ${read}`;
+        const give = (d: string) => `a${to} += floor(${gain} * ${d}${times} + 0.5);`;
+        if (side === 0) return give(distance);
+        return `{ const d = ${distance}; if (d ${side > 0 ? '>' : '<'} 0) ${give('d')} }`;
+      })
+      .join('\n');
   }
 
   private relaxations(): string {
