@@ -16,7 +16,7 @@ const fr = {
   played: (games: string, worlds: number) =>
     `${games} parties de robots, sous ${counted('fr', worlds, { one: 'jeu d’hypothèses', other: 'jeux d’hypothèses' })}. Refait sur le même fichier, ce rapport dit la même chose.`,
   scope:
-    'Ce résumé montre les critères, les doctrines, les axes, les options, les fins et les événements. Le rapport du terminal ajoute les faits et la comparaison avec une version d’avant.',
+    'Ce résumé montre les critères, les doctrines, les axes, les options, les fins et les événements. Le rapport du terminal ajoute les faits, les preuves et la comparaison avec une version d’avant.',
 
   criteria: {
     title: 'Ce monde est-il juste\u202f?',
@@ -139,7 +139,8 @@ const fr = {
     share: 'Part des parties',
     between: (least: string, most: string) => `entre ${least} et ${most}`,
     onlySought: 'seulement en la cherchant',
-    never: 'jamais atteinte',
+    unseen: 'jamais vu dans ces parties',
+    impossible: 'impossible, et c’est prouvé',
   },
 };
 
@@ -158,7 +159,7 @@ const en: ReportWords = {
   played: (games, worlds) =>
     `${games} games by robots, under ${counted('en', worlds, { one: 'set of assumptions', other: 'sets of assumptions' })}. Made again from the same file, this report says the same.`,
   scope:
-    'This summary shows criteria, doctrines, axes, options, endings and events. The terminal’s report adds facts, and the comparison with an earlier version.',
+    'This summary shows criteria, doctrines, axes, options, endings and events. The terminal’s report adds facts, proofs, and the comparison with an earlier version.',
 
   criteria: {
     title: 'Is this world fair?',
@@ -275,7 +276,8 @@ const en: ReportWords = {
     share: 'Share of the games',
     between: (least, most) => `between ${least} and ${most}`,
     onlySought: 'only when sought',
-    never: 'never reached',
+    unseen: 'not seen in these games',
+    impossible: 'impossible, and that is proved',
   },
 };
 

@@ -306,6 +306,25 @@ describe('the balance report', () => {
     }
   });
 
+  test('tells what is impossible from what was only not seen', async () => {
+    const { analyst, root, user } = await studying();
+    const none = { share: 0, least: 0, most: 0.01 };
+    const ending = { ...report.endings[0]!, share: none, isMet: false, proof: null };
+    analyst.progress(0.5, {
+      ...report,
+      endings: [
+        ending,
+        { ...ending, id: report.endings[1]!.id, proof: { because: null } },
+        { ...ending, id: report.endings[2]!.id, isMet: true },
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: 'Arrêter' }));
+    await drawn();
+    expect([...root.querySelectorAll('.reach')][0]!.textContent).toMatch(
+      /jamais vu dans ces parties.*impossible, et c’est prouvé.*seulement en la cherchant/,
+    );
+  });
+
   test('stopped on the way keeps what is known, and says that it is less', async () => {
     const { analyst, root, user } = await studying();
     analyst.progress(0.5, report);

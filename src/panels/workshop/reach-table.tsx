@@ -23,14 +23,14 @@ export function ReachTable({ of, rows, reading }: ReachTableProps) {
         <ReportTable
           caption={title}
           columns={[thing, reach.share]}
-          rows={rows.map(({ id, share, isMet }) => ({
-            key: id,
+          rows={rows.map((row) => ({
+            key: row.id,
             cells: [
-              nameOf(id),
+              nameOf(row.id),
               <span key="share" class="bar-cell">
-                <Bar share={share.share} />
-                <strong>{reading.share(share.share)}</strong>
-                <span>{share.share > 0 ? reading.between(share) : isMet ? reach.onlySought : reach.never}</span>
+                <Bar share={row.share.share} />
+                <strong>{reading.share(row.share.share)}</strong>
+                <span>{remark(row, reading)}</span>
               </span>,
             ],
           }))}
@@ -38,4 +38,11 @@ export function ReachTable({ of, rows, reading }: ReachTableProps) {
       )}
     </section>
   );
+}
+
+/** How sure the share is; of what was never met, why. */
+function remark({ share, isMet, proof }: ReachRow, { between, words: { reach } }: ReportReading): string {
+  if (share.share > 0) return between(share);
+  if (isMet) return reach.onlySought;
+  return proof === null ? reach.unseen : reach.impossible;
 }
