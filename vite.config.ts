@@ -11,7 +11,13 @@ export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
   plugins: [scenarios(folder('scenarios')), csp(), offline(folder('public'))],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    // How long the plugins of the build take is for us, not for who plays.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -9,6 +9,7 @@ import { createLaunchStore } from './store/launch';
 import { browserStorage } from './store/saves';
 import { createSessionStore } from './store/session';
 import { createUpdateStore } from './store/update';
+import { followTab } from './tab';
 import { createWorkshopStore } from './store/workshop';
 
 const address = readAddress(location.search);
@@ -32,8 +33,9 @@ const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undef
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
 showPanels(document.getElementById('app')!, { game, session, launch, update, workshop, shelf, papers });
+followTab({ game, launch, shelf, isFresh: address.scenario !== null });
 if (address.scenario !== null) {
-  // Asked for once: a reload finds the saved game, not a new one.
+  // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', location.pathname);
   void launch.actions.play(address.scenario, { seed: address.seed ?? newSeed(), assumptions: address.assumptions });
 }

@@ -281,7 +281,7 @@ export const fr = {
   settings: {
     title: 'Réglages',
     language: 'Langue',
-    theme: 'Tirage',
+    theme: 'Couleurs',
     themes: { day: 'Jour', night: 'Nuit', contrast: 'Contraste fort' },
     motion: 'Mouvement',
     motions: { full: 'Complet', reduced: 'Réduit' },

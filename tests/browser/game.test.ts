@@ -136,12 +136,22 @@ describe('what can go wrong', () => {
     await page.keyboard.press('3');
     await page.waitForSelector('main[data-screen=review]');
     await page.reload();
-    await page.getByRole('button', { name: /Reprendre/ }).click();
     await page.waitForSelector('main[data-screen=review]');
     await tabTo(page, 'button.next');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main[data-screen=turn]');
     expect(await page.textContent('.kicker')).toMatch(/2/);
+  });
+
+  test('Back leads from the game to the shelf, and the game is resumed from there', async () => {
+    const { page } = await visit('?scenario=sommet-de-paris&seed=5');
+    await page.waitForSelector('main[data-screen=turn]');
+    await page.keyboard.press('3');
+    await page.waitForSelector('main[data-screen=review]');
+    await page.goBack();
+    await page.waitForSelector('main[data-screen=title]');
+    await page.getByRole('button', { name: /Reprendre/ }).click();
+    await page.waitForSelector('main[data-screen=review]');
   });
 
   test('without WebGL the still stays and the game is the same', async () => {
