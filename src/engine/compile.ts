@@ -269,7 +269,7 @@ class Compiler {
       treaty.every,
       treaty.ratify,
       treaty.compliance,
-      treaty.monitor === null ? -1 : HEADER + this.gauge(treaty.monitor),
+      treaty.monitor === null ? -1 : this.cell(treaty.monitor),
       this.scenario.actors.reduce((sum, actor) => sum + round(actor.weight * UNIT), 0),
     );
   }

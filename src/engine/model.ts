@@ -179,7 +179,7 @@ export class CompiledTreaty {
     readonly every: number,
     readonly ratify: number,
     readonly compliance: number,
-    /** The cell of the gauge that monitors, or -1. */
+    /** The cell that monitors, or -1. */
     readonly monitor: number,
     readonly totalWeight: number,
   ) {}

@@ -144,9 +144,10 @@ export interface Treaty {
   /** A session every n turns; in force after a quorum at `ratify` sessions in a row. */
   every: number;
   ratify: number;
-  /** Share of the commitments kept when the monitoring gauge is at 0; all are kept at 100. */
+  /** Share of the commitments kept when what monitors them is at 0; all are kept at 100. */
   compliance: number;
-  monitor: GaugeId | null;
+  /** A gauge; an index is read as it was when the turn began (coverage may be one of its terms). */
+  monitor: CellId | null;
 }
 
 /** `add` points on a gauge, from `after` turns on, spread over `over` turns, evenly or fading. */

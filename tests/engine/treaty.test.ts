@@ -225,6 +225,11 @@ describe('a treaty', () => {
         .turn('cop')
         .at('coverage');
     expect([coverage(0), coverage(50), coverage(100), coverage(null)]).toEqual([40, 60, 80, 80]);
+    const byAnIndex = table([60, 60, 0], { compliance: 0.5, monitor: 'emancipation' })
+      .event('up', { at: 1, effects: [{ on: 'good', add: 50 }] })
+      .game();
+    // The index was at 50 when the treaty entered into force, at 100 from then on.
+    expect([byAnIndex.turn('cop').at('coverage'), byAnIndex.turn().at('coverage')]).toEqual([60, 80]);
   });
   test('with a gain that an assumption multiplies', () => {
     const { scenario } = table([60, 60, 60]).assumption('trust', { low: 0.5, mid: 1, high: 2 });

@@ -252,7 +252,7 @@ class Resolver {
     return {
       ...made,
       exit: made.sign - hysteresis,
-      monitor: pickOrNull(this.gauges, made.monitor),
+      monitor: pickOrNull(this.cells, made.monitor),
       clauses: clauses.map(({ appeals, effects, ...rest }, i) => ({
         ...rest,
         id: `c${i}`,

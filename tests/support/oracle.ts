@@ -324,7 +324,10 @@ export class Oracle {
     );
     if (weight === 0) return 0;
     const { compliance, monitor } = treaty;
-    const kept = monitor === null ? 1 : compliance + ((1 - compliance) * world.gauges[monitor]!) / TOP;
+    const kept =
+      monitor === null
+        ? 1
+        : compliance + ((1 - compliance) * (world.gauges[monitor] ?? world.photograph[monitor]!)) / TOP;
     return rounded(((TOP * weight) / total(this.parties().map(weightOf))) * kept);
   }
 
