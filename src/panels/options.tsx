@@ -193,10 +193,14 @@ const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
 };
 
 function Effect({ effect }: { effect: EffectView }) {
+  const words = useWords();
   return (
     <li>
-      <Icon name={EFFECT_SIGNS[effect.sign]} class="arrow" />
-      <span>{effect.text}</span>
+      <Icon name={EFFECT_SIGNS[effect.sign]} class={`arrow ${effect.isWorse ? 'is-worse' : ''}`} />
+      <span>
+        {effect.text}
+        {effect.isWorse && <span class="heard">, {words.gauges.worse}</span>}
+      </span>
     </li>
   );
 }

@@ -44,7 +44,11 @@ export function dossierView(game: Game, reading: Reading): DossierView {
         effects: [
           ...clauseLine(game, option, reading),
           ...describeEffects(scenario, option.effects, reading.language).map(
-            ({ direction, text: line }): EffectView => ({ sign: direction, text: line }),
+            ({ gauge, direction, text: line }): EffectView => ({
+              sign: direction,
+              text: line,
+              isWorse: direction === worseOf(scenario, gauge),
+            }),
           ),
         ],
         closed: closed === null ? null : closedBecause(scenario, closed, reading),
@@ -53,11 +57,23 @@ export function dossierView(game: Game, reading: Reading): DossierView {
   };
 }
 
+/** The direction in which a gauge gets worse for people; null for a stance, which is nobody's good. */
+function worseOf({ rules }: PlayableScenario, id: string): 'up' | 'down' | null {
+  const gauge = rules.gauges.find((candidate) => candidate.id === id);
+  return gauge === undefined ? null : gauge.good === 'low' ? 'up' : 'down';
+}
+
 function clauseLine(game: Game, { clause }: Option, { words, say }: Reading): OptionView['effects'] {
   if (clause === null) return [];
   const label = say(game.scenario.texts.clauses[clause]!.label);
   const isThere = treatyNow(game).draft.includes(clause);
-  return [{ sign: 'clause', text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label) }];
+  return [
+    {
+      sign: 'clause',
+      isWorse: false,
+      text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label),
+    },
+  ];
 }
 
 function factView(id: string, fact: Fact, { say, language }: Reading): FactView {

@@ -71,6 +71,8 @@ export interface CostView {
 
 /** One line of what an option does. */
 export interface EffectView {
+  /** A change for the worse: its sign is printed in reverse, as on the gauges. */
+  isWorse: boolean;
   /** `depends`: up or down, as another gauge decides. */
   sign: 'up' | 'down' | 'depends' | 'clause';
   text: string;

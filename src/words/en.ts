@@ -300,7 +300,7 @@ export const en: Words = {
     },
     gauges: {
       title: 'Everything can be explained',
-      text: 'Each gauge is a button: it shows the causes of its last move, and their exact sum.',
+      text: 'Each gauge is a button: it shows the causes of its last move, and their exact sum. An arrow in a black square: it got worse.',
     },
     next: 'Next',
     done: 'Got it',

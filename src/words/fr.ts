@@ -308,7 +308,7 @@ export const fr = {
     },
     gauges: {
       title: 'Tout s’explique',
-      text: 'Chaque jauge est un bouton\u00a0: il montre les causes de son dernier mouvement, et leur somme exacte.',
+      text: 'Chaque jauge est un bouton\u00a0: il montre les causes de son dernier mouvement, et leur somme exacte. Une flèche dans un carré noir\u00a0: c’est pire.',
     },
     next: 'Suivant',
     done: 'J’ai compris',

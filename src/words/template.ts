@@ -14,6 +14,7 @@ const fr = {
     traces: 'traces',
     budget: 'budget',
     watched: 'se-savoir-suivi',
+    reliable: 'fiabilite',
     fact: 'unesco-ethique',
     robot: 'robot',
     memory: 'memoire',
@@ -43,6 +44,7 @@ const fr = {
       'Les deux axes du score, puis le bouclier qui amortit les chocs. Les nombres sont des poids.',
       'Dans les axes, seulement ce que les gens vivent\u202f; jamais la même jauge dans les deux.',
     ],
+    assumptions: 'Les hypothèses\u00a0: ce dont on peut douter. Chacune multiplie les nombres qui la nomment.',
     couplings: [
       'Les liens\u00a0: à chaque tour, pour chaque point de `from` au-dessus de `above`, `to` change de `gain`.',
       'Un lien dit pourquoi (`why`) et donne sa meilleure objection.',
@@ -74,6 +76,7 @@ const en: TemplateWords = {
     traces: 'traces',
     budget: 'budget',
     watched: 'feeling-tracked',
+    reliable: 'reliability',
     fact: 'unesco-ethics',
     robot: 'robot',
     memory: 'memory',
@@ -102,6 +105,7 @@ const en: TemplateWords = {
       'The two axes of the score, then the shield that softens shocks. The numbers are weights.',
       'In the axes, only what people live; never the same gauge in both.',
     ],
+    assumptions: 'Assumptions: what one may doubt. Each multiplies the numbers that name it.',
     couplings: [
       'Links: each turn, for each point of `from` above `above`, `to` changes by `gain`.',
       'A link says why, and gives its strongest objection.',
@@ -136,6 +140,11 @@ export const TEMPLATE_TEXTS = {
   traces: { fr: 'Traces', en: 'Traces' },
   tracesAbout: { fr: 'Ce que la machine garde de vous.', en: 'What the machine keeps about you.' },
   budget: { fr: 'Budget', en: 'Budget' },
+  reliable: { fr: 'Fiabilité du robot', en: 'How reliable the robot is' },
+  reliableAbout: {
+    fr: 'Bas\u00a0: il se trompe une fois sur deux. Haut\u00a0: il explique mieux qu’un livre.',
+    en: 'Low: it is wrong every other time. High: it explains better than a book.',
+  },
   watched: { fr: 'Se savoir suivi', en: 'Feeling tracked' },
   watchedWhy: {
     fr: 'Quand tout est noté, on n’ose plus demander.',
