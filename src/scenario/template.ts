@@ -81,6 +81,13 @@ indices:
   tyranny: { mean_of: { ${traces}: 1 } }
   shield: { mean_of: { ${trust}: 1, ${learning}: 1 } }
 
+${note(notes.assumptions)}
+assumptions:
+  ${names.reliable}:
+    label: ${text('reliable')}
+    about: ${text('reliableAbout')}
+    levels: { low: 0.4, mid: 1, high: 1.6 }
+
 ${note(notes.couplings)}
 couplings:
   - id: ${names.watched}
@@ -113,19 +120,19 @@ dossiers:
       cop:
         label: ${text('robotCop')}
         effects:
-          ${trust}: +4
-          ${learning}: { add: +8, after: 1 } # ${notes.later}
+          ${trust}: +6
+          ${learning}: { add: +9, after: 1, assumption: ${names.reliable} } # ${notes.later}
       public:
         label: ${text('robotPublic')}
         cost: { ${budget}: 6 }
         effects:
-          ${learning}: +7
-          ${trust}: +3
+          ${learning}: +8
+          ${trust}: +4
       laissez_faire:
         label: ${text('robotFree')}
         effects:
-          ${learning}: +10
-          ${traces}: { add: +8, over: 2 } # ${notes.spread}
+          ${learning}: { add: +18, assumption: ${names.reliable} }
+          ${traces}: { add: +4, over: 2 } # ${notes.spread}
 
   - id: ${names.memory}
     turn: 2
@@ -136,19 +143,19 @@ dossiers:
       cop:
         label: ${text('memoryCop')}
         effects:
-          ${trust}: +6
-          ${traces}: { add: -6, after: 1 }
+          ${trust}: +9
+          ${traces}: { add: -5, after: 1 }
       public:
         label: ${text('memoryPublic')}
         cost: { ${budget}: 4 }
         effects:
-          ${traces}: -12
-          ${learning}: -2
+          ${traces}: -9
+          ${learning}: { add: -5, assumption: ${names.reliable} }
       laissez_faire:
         label: ${text('memoryFree')}
         effects:
-          ${learning}: +9
-          ${traces}: +8
+          ${learning}: { add: +16, assumption: ${names.reliable} }
+          ${traces}: +4
 
 ${note(notes.events)}
 events:
@@ -163,12 +170,12 @@ events:
 ${note(notes.endings)}
 endings:
   - id: ${names.good}
-    when: emancipation >= 54 and tyranny < 44
+    when: emancipation >= 56 and tyranny < 44
     family: emancipation
     title: ${text('goodTitle')}
     text: ${text('goodText')}
   - id: ${names.bad}
-    when: tyranny >= 48
+    when: tyranny >= 46
     family: tyranny
     title: ${text('badTitle')}
     text: ${text('badText')}
