@@ -62,8 +62,10 @@ export function showHouse(
   return { ...house, root, user: userEvent.setup() };
 }
 
-/** Lets the interface draw what the stores have published. */
-export const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the interface draw what the stores have published, and what drawing it has set in motion. */
+export async function drawn(): Promise<void> {
+  for (let times = 0; times < 3; times++) await new Promise((resolve) => setTimeout(resolve, 1));
+}
 
 /** Plays with a wish for each turn, the free option where the wish is closed, until a moment of the game. */
 export async function playUntil(
