@@ -1,6 +1,6 @@
 /** Effects: what decisions and events do to gauges, at once or later. */
 import type { Ledger } from './ledger';
-import { round, type CompiledEffect, type Model, type State } from './model';
+import { HEADER, round, type CompiledEffect, type Model, type State } from './model';
 
 /**
  * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `passes` is the share of
@@ -45,9 +45,9 @@ export function cast(
 }
 
 /** Starts the sums of a turn: where each gauge stands, plus the effects decided earlier that fall due now. */
-export function fallDue(model: Model, state: State, turn: number, cells: number, ledger: Ledger | null): void {
+export function fallDue(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   const { sums, gauges } = model;
   const row = model.agenda + turn * gauges;
-  for (let gauge = 0; gauge < gauges; gauge++) sums[gauge] = state[cells + gauge]! + state[row + gauge]!;
+  for (let gauge = 0; gauge < gauges; gauge++) sums[gauge] = state[HEADER + gauge]! + state[row + gauge]!;
   ledger?.fallDue(turn);
 }

@@ -49,7 +49,7 @@ export function step(model: Model, state: State, choice: number, seed: number, l
   const isEpilogue = turn > model.turns;
   const option = chosen(model, state, choice);
 
-  fallDue(model, state, turn, HEADER, ledger);
+  fallDue(model, state, turn, ledger);
   if (option !== null) decide(model, state, turn, option, ledger);
   if (!isEpilogue) strike(model, state, turn, seed, ledger);
   couple(model, state, turn, ledger);
