@@ -140,7 +140,7 @@ export const en: Words = {
     beam: (title, damage, kept) => `${title}: a shock of ${damage} points, of which the shield keeps off ${kept}.`,
     sumKicker: 'Why? The causes add up',
     sum: 'The bill',
-    otherGauge: 'Other gauges',
+    moves: 'Everything that moved',
     exact: 'Exact sum',
     noChange: 'Nothing moved on this gauge.',
     fromTo: (before, after) => `${before} → ${after}`,

@@ -145,7 +145,7 @@ export const fr = {
       `${title}\u00a0: un choc de ${damage} points, dont le bouclier retient ${kept}.`,
     sumKicker: 'Pourquoi\u202f? Les causes font la somme',
     sum: 'L’addition',
-    otherGauge: 'Autres jauges',
+    moves: 'Tout ce qui a bougé',
     exact: 'Somme exacte',
     noChange: 'Rien n’a bougé sur cette jauge.',
     fromTo: (before: string, after: string) => `${before} → ${after}`,

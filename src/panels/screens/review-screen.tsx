@@ -18,7 +18,7 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
   const words = useWords();
   const numbers = useNumbers();
   const [chosen, choose] = useState(review.sums[0]!.gauge.id);
-  const select = useId();
+  const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
   const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
   return (
@@ -75,18 +75,24 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
             </span>
           </p>
           <Sum sum={sum} />
+          <section class="moves" aria-labelledby={moves}>
+            <h3 id={moves} class="kicker">
+              {words.review.moves}
+            </h3>
+            <ul>
+              {review.sums.map(({ gauge, before, after }) => (
+                <li key={gauge.id}>
+                  <button type="button" aria-pressed={gauge.id === sum.gauge.id} onClick={() => choose(gauge.id)}>
+                    <Icon name={gauge.icon} />
+                    <span>{gauge.short}</span>
+                    <b class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</b>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
         <footer class="addition-foot ring-inside">
-          <p class="addition-choice">
-            <label for={select}>{words.review.otherGauge}</label>
-            <select id={select} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-              {review.sums.map(({ gauge, before, after }) => (
-                <option key={gauge.id} value={gauge.id}>
-                  {gauge.label} {numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}
-                </option>
-              ))}
-            </select>
-          </p>
           <button type="button" class="button-ink next" onClick={onNext}>
             {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />
