@@ -2,6 +2,7 @@
 import { Compare, Every, Happened, Not, Some, type CompiledCondition } from './condition';
 import { idHash } from './luck';
 import {
+  ALWAYS_ONE,
   CompiledActor,
   CompiledClause,
   CompiledCoupling,
@@ -40,7 +41,6 @@ import {
   type Treaty,
 } from './vocabulary';
 
-const ALWAYS_ONE = new Line(HEADER, 1, 0);
 const NEVER_AGAIN = 1_000_000;
 /** Signatures and the draft are kept as bits of one 32-bit integer. */
 const MOST_ACTORS = 30;

@@ -1,6 +1,6 @@
 /** How gauges act on gauges, each turn. */
 import type { Ledger } from './ledger';
-import { HEADER, round, type CompiledDistance, type Model, type State } from './model';
+import { ALWAYS_ONE, HEADER, round, type CompiledDistance, type Model, type State } from './model';
 
 /** Each coupling adds gain x distance x line; then gauges relax toward their rest. All read the photograph. */
 export function couple(model: Model, state: State, turn: number, ledger: Ledger | null): void {
@@ -10,7 +10,8 @@ export function couple(model: Model, state: State, turn: number, ledger: Ledger 
     const distance = distanceOn(state, coupling);
     if (distance === 0) continue;
     const { to, gain, line } = coupling;
-    const amount = round(gain * distance * (line.a + line.b * state[line.cell]!));
+    const given = gain * distance;
+    const amount = round(line === ALWAYS_ONE ? given : given * (line.a + line.b * state[line.cell]!));
     sums[to]! += amount;
     if (ledger !== null) ledger.add(turn, to, amount, coupling.kind, coupling.cause);
   }

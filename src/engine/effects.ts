@@ -1,22 +1,23 @@
 /** Effects: what decisions and events do to gauges, at once or later. */
 import type { Ledger } from './ledger';
-import { HEADER, round, type CompiledEffect, type Model, type State } from './model';
+import { HEADER, round, type CompiledEffect, type Line, type Model, type State } from './model';
 
 /**
- * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `passes` is the share of
- * the damage that the shield lets through (1: all); benefits and stances always pass whole.
+ * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `shield` is the line
+ * that gives the share of the damage that passes (1: all); benefits and stances always pass whole.
  */
 export function cast(
   model: Model,
   state: State,
   turn: number,
   effects: readonly CompiledEffect[],
-  passes: number,
+  shield: Line,
   kind: 'decision' | 'event',
   cause: string,
   ledger: Ledger | null,
 ): void {
   const { sums, gauges, agenda, horizon } = model;
+  const passes = shield.a + shield.b * state[shield.cell]!;
   for (let i = 0; i < effects.length; i++) {
     const { gauge, add, harm, parts, line } = effects[i]!;
     const whole = add * (line.a + line.b * state[line.cell]!);

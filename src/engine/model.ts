@@ -40,6 +40,9 @@ export class Line {
   ) {}
 }
 
+/** The line that is 1 everywhere: nothing scales. */
+export const ALWAYS_ONE = new Line(HEADER, 1, 0);
+
 /** When a part of an effect falls due, and the share of the whole that has fallen due by then. */
 export class Part {
   constructor(
@@ -283,6 +286,12 @@ export class Model {
   readonly emancipationCell: number;
   readonly tyrannyCell: number;
 
+  /**
+   * Of each event, its base and its cap, one after the other: numbers read from an array of numbers need no object when
+   * they are passed on.
+   */
+  readonly odds: Float64Array;
+
   /** Scratch of a turn: every contribution to every gauge, before the bounds. */
   readonly sums: Float64Array;
 
@@ -323,6 +332,7 @@ export class Model {
     this.size = this.agenda + (this.horizon + 1) * this.gauges;
     this.emancipationCell = parts.cells.get(parts.scenario.axes.emancipation)!;
     this.tyrannyCell = parts.cells.get(parts.scenario.axes.tyranny)!;
+    this.odds = Float64Array.from(parts.events.flatMap(({ base, cap }) => [base, cap]));
     this.sums = new Float64Array(this.gauges);
   }
 }

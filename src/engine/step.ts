@@ -6,6 +6,7 @@ import { drawAgenda, openNextDossier } from './dossiers';
 import { cast, fallDue } from './effects';
 import type { Ledger } from './ledger';
 import {
+  ALWAYS_ONE,
   EARLY_ENDING,
   HEADER,
   LEGACY_EMANCIPATION,
@@ -44,7 +45,8 @@ export function start(model: Model, state: State = new Float64Array(model.size),
  * down; the states are the same with or without. Throws a RangeError once the epilogue is over.
  */
 export function step(model: Model, state: State, choice: number, seed: number, ledger: Ledger | null = null): void {
-  const turn = state[TURN]! + 1;
+  // A whole number, and known as one: places in the agenda are counted from it.
+  const turn = (state[TURN]! + 1) | 0;
   if (turn > model.horizon) throw new RangeError('the game is over: no turn is left to play');
   const isEpilogue = turn > model.turns;
   const option = chosen(model, state, choice);
@@ -86,7 +88,7 @@ function decide(model: Model, state: State, turn: number, option: CompiledOption
     model.sums[option.costGauges[j]!]! -= option.costAmounts[j]!;
     ledger?.add(turn, option.costGauges[j]!, -option.costAmounts[j]!, 'cost', option.causeId);
   }
-  cast(model, state, turn, option.effects, 1, 'decision', option.causeId, ledger);
+  cast(model, state, turn, option.effects, ALWAYS_ONE, 'decision', option.causeId, ledger);
 }
 
 /** Every gauge takes its sum, kept within 0..100. */
