@@ -1,0 +1,188 @@
+/** The two scenarios for a lesson: right, winnable and losable by each road, and teaching what they say they teach. */
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cycle, random } from '../../src/analyst/strategies';
+import {
+  DOCTRINES,
+  ending,
+  hash32,
+  Ledger,
+  NO_CHOICE,
+  openDossier,
+  start,
+  step,
+  TURN,
+  value,
+  type Doctrine,
+  type Model,
+} from '../../src/engine';
+import type { EndingFamily, PlayableScenario, Text } from '../../src/scenario/playable';
+import { readScenario } from '../../src/tools/scenario-file';
+import { openNow } from '../support/strategies';
+import { allPlans, planned, playWhole, worlds, type World } from '../support/whole-games';
+
+const FOLDER = resolve(import.meta.dirname, '../../scenarios');
+const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'missed', 'fall'];
+const GAMES = 24;
+
+async function shipped(id: string): Promise<PlayableScenario> {
+  const { scenario } = await readScenario(resolve(FOLDER, `${id}.yaml`));
+  return scenario!;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+
+/** The mean of emancipation - tyranny, in thousandths, over the same luck for all. */
+const meanValue = (model: Model, plays: (seed: number) => ReturnType<typeof playWhole>): number =>
+  mean(Array.from({ length: GAMES }, (_, seed) => value(model, plays(seed))));
+
+const pureValue = ({ model }: World, doctrine: Doctrine): number =>
+  meanValue(model, (seed) => playWhole(model, cycle(doctrine).strategy, seed));
+
+/** Every text of a scenario in one language, with where it is. */
+function texts(scenario: PlayableScenario, language: 'fr' | 'en'): [string, string][] {
+  const found: [string, string][] = [];
+  const isText = (part: object): part is Text => 'fr' in part && typeof part.fr === 'string' && 'en' in part;
+  const visit = (part: unknown, place: string): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (isText(part)) found.push([place, part[language]]);
+    else for (const [key, inner] of Object.entries(part)) visit(inner, `${place}/${key}`);
+  };
+  visit({ ...scenario, rules: null }, scenario.id);
+  return found;
+}
+
+describe.each([
+  { id: 'premiers-pas', turns: 3, gauges: 4, worldviews: 4 },
+  { id: 'cameras-au-lycee', turns: 6, gauges: 6, worldviews: 5 },
+])('$id', async ({ id, turns, gauges, worldviews }) => {
+  const scenario = await shipped(id);
+  const { rules } = scenario;
+  const everywhere = worlds(scenario);
+  const middle = everywhere[0]!.model;
+  const familyOf = (endingId: string): EndingFamily => scenario.texts.endings[endingId]!.family;
+
+  test('passes the checker without a warning', async () => {
+    expect((await readScenario(resolve(FOLDER, `${id}.yaml`))).problems).toEqual([]);
+  });
+
+  test('is as long as a lesson needs', () => {
+    expect(rules).toMatchObject({ turns });
+    expect(rules.dossiers).toHaveLength(turns);
+    expect(rules.gauges).toHaveLength(gauges);
+    expect(scenario.worldviews).toHaveLength(worldviews);
+  });
+
+  test('opens one dossier a turn, whatever is decided', () => {
+    for (let seed = 0; seed < GAMES; seed++) {
+      const state = start(middle);
+      for (let turn = 0; turn < turns; turn++) {
+        expect(openDossier(middle, state)?.options).toHaveLength(DOCTRINES.length);
+        step(middle, state, random().strategy(middle, state, openNow(middle, state), seed), seed);
+      }
+    }
+  });
+
+  test('shows each of its endings to someone', () => {
+    const reached = new Set<string>();
+    const plans = allPlans(turns);
+    for (const [place, { model }] of everywhere.entries()) {
+      for (const [i, doctrines] of plans.entries()) {
+        if (plans.length > 100 && hash32(i, place, 1) % 4 > 0) continue;
+        for (let seed = 0; seed < 4; seed++) reached.add(ending(model, playWhole(model, planned(doctrines), seed)));
+      }
+      // What takes bad luck too.
+      for (const doctrine of DOCTRINES) {
+        for (let seed = 0; seed < 60; seed++)
+          reached.add(ending(model, playWhole(model, cycle(doctrine).strategy, seed)));
+      }
+    }
+    expect([...reached].sort()).toEqual(rules.endings.map((each) => each.id).sort());
+  });
+
+  test('each doctrine alone leads to a good ending and to a bad one', () => {
+    for (const doctrine of DOCTRINES) {
+      const families = new Set<EndingFamily>();
+      for (const { model } of everywhere) {
+        for (let seed = 0; seed < GAMES; seed++)
+          families.add(familyOf(ending(model, playWhole(model, cycle(doctrine).strategy, seed))));
+      }
+      expect(families, doctrine).toContain('emancipation');
+      expect(
+        BAD.filter((family) => families.has(family)),
+        doctrine,
+      ).not.toEqual([]);
+    }
+  });
+
+  test('no doctrine is the best everywhere, and each is somewhere', () => {
+    const best = everywhere.map((world) => {
+      const values = DOCTRINES.map((doctrine) => pureValue(world, doctrine));
+      return DOCTRINES[values.indexOf(Math.max(...values))]!;
+    });
+    for (const doctrine of DOCTRINES) {
+      const wins = best.filter((each) => each === doctrine).length;
+      expect(wins, `${doctrine} is the best somewhere`).toBeGreaterThan(0);
+      expect(wins / best.length, `${doctrine} is not the best everywhere`).toBeLessThanOrEqual(0.6);
+    }
+  });
+
+  test('a good plan is worth more than chance, and chance does not win', () => {
+    const plans = allPlans(turns);
+    const values = plans.map((doctrines) =>
+      mean([0, 1, 2].map((seed) => value(middle, playWhole(middle, planned(doctrines), seed)))),
+    );
+    const best = planned(plans[values.indexOf(Math.max(...values))]!);
+    const played = meanValue(middle, (seed) => playWhole(middle, best, seed + 100));
+    const byChance = meanValue(middle, (seed) => playWhole(middle, random().strategy, seed + 100));
+    expect(played - byChance).toBeGreaterThan(2000);
+    const wins = Array.from({ length: 200 }, (_, seed) =>
+      familyOf(ending(middle, playWhole(middle, random().strategy, seed))),
+    ).filter((family) => family === 'emancipation').length;
+    expect(wins).toBeGreaterThan(0);
+    expect(wins / 200).toBeLessThan(0.5);
+  });
+
+  test('shows what a lesson points at: a delay, a cause that can be contested, a shock that the shield holds back', () => {
+    const effects = rules.dossiers.flatMap(({ options }) => options.flatMap((option) => option.effects));
+    expect(effects.some(({ after }) => after >= 2)).toBe(true);
+    for (const { id: coupling } of rules.couplings) {
+      expect(scenario.texts.couplings[coupling]!.why, coupling).not.toBeNull();
+      expect(scenario.texts.couplings[coupling]!.objection, coupling).not.toBeNull();
+    }
+    const held = Array.from({ length: GAMES }, (_, seed) => {
+      const ledger = new Ledger(middle);
+      const state = start(middle);
+      while (state[TURN]! < turns) {
+        const open = openNow(middle, state);
+        step(middle, state, open.length === 0 ? NO_CHOICE : random().strategy(middle, state, open, seed), seed, ledger);
+      }
+      return ledger.causes.filter(({ kind }) => kind === 'shield').length;
+    });
+    expect(Math.max(...held)).toBeGreaterThan(0);
+  });
+
+  test('French is printed as French: no-break spaces, curly apostrophes, true minus signs', () => {
+    const faults = texts(scenario, 'fr').filter(([, text]) =>
+      / [:;!?»]|«(?!\u00A0)|\w'|\.\.\.|[^\u00A0] ?%/.test(text),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('English is printed as English: curly quotes, no French spaces', () => {
+    const faults = texts(scenario, 'en').filter(([, text]) => /[\u00A0\u202F]|\w'|"|\.\.\.| [:;!?%]/.test(text));
+    expect(faults).toEqual([]);
+  });
+
+  test('a card tells its story in about sixty words', () => {
+    for (const { id: dossier } of rules.dossiers) {
+      for (const language of ['fr', 'en'] as const) {
+        const words = scenario.texts.dossiers[dossier]!.text[language].split(/\s+/).filter((word) =>
+          /\p{L}|\d/u.test(word),
+        );
+        expect(words.length, `${dossier} (${language})`).toBeGreaterThanOrEqual(45);
+        expect(words.length, `${dossier} (${language})`).toBeLessThanOrEqual(75);
+      }
+    }
+  });
+});
