@@ -178,4 +178,24 @@ describe('every strategy', () => {
     const taken = Array.from({ length: 30 }, (_, seed) => choices(model, random(), seed)[0]);
     expect(new Set(taken)).toEqual(new Set(DOCTRINES));
   });
+
+  test('a game played on allocates next to nothing', () => {
+    const state = start(parisModel);
+    const { strategy } = random();
+    const games = 400;
+    const playSome = () => {
+      for (let seed = 0; seed < games; seed++) {
+        start(parisModel, state, seed);
+        playOn(parisModel, state, strategy, seed);
+      }
+    };
+    for (let i = 0; i < 5; i++) playSome();
+    const grown = Array.from({ length: 12 }, () => {
+      const before = process.memoryUsage().heapUsed;
+      playSome();
+      return process.memoryUsage().heapUsed - before;
+    }).filter((bytes) => bytes >= 0);
+    // The smallest object is 24 bytes: there is less than one a turn.
+    expect(Math.min(...grown)).toBeLessThan(games * parisModel.horizon * 20);
+  });
 });
