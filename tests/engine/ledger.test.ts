@@ -239,6 +239,18 @@ describe('rationing at a bound', () => {
     expect(kept(0.002, [-3, -2, -1])).toEqual([-0.002, 0, 0]);
   });
 
+  test('goes by name whatever stands first in the file', () => {
+    const kept = (names: readonly string[]) => {
+      const made = names.reduce(
+        (tiny, name) => tiny.event(name, { at: 1, effects: [{ on: 'g', add: 1 }] }),
+        world().gauge('g', { start: 99.999 }),
+      );
+      const causes = made.game().turn().causes('g');
+      return causes.filter(({ amount }) => amount > 0).map(({ cause }) => cause);
+    };
+    expect([kept(['a', 'b', 'c']), kept(['c', 'b', 'a']), kept(['b', 'a', 'c'])]).toEqual([['a'], ['a'], ['a']]);
+  });
+
   test('never turns a push around, never lets one grow, and leaves the others whole', () => {
     const amounts = fc.array(fc.integer({ min: -90_000, max: 90_000 }), { minLength: 1, maxLength: 6 });
     fc.assert(

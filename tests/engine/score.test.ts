@@ -78,6 +78,12 @@ describe('the ending', () => {
       .turns(4);
     expect(ending(model, state)).toBe('fallback');
   });
+  test('leaves the state as it is: the axes there are those of the last photograph', () => {
+    const { model, state } = rising.game().turns(4);
+    const before = state.slice();
+    ending(model, state);
+    expect(state).toEqual(before);
+  });
   test('is missing from a scenario without a fallback, which is an error', () => {
     const { scenario } = rising;
     const { model, state } = new TinyWorld({ ...scenario, endings: [] }).game().turns(4);
