@@ -71,6 +71,16 @@ describe('bargaining', () => {
     // 51, slides back by half a point, pulled by its interest again: the clause did nothing.
     expect(game.turn().at('stance.people')).toBe(51.5);
   });
+  test('a draft without any depth moves nobody', () => {
+    const tiny = (depth: number) =>
+      world()
+        .actor('north', { stance: 50, rate: 0.5 })
+        .treaty({ minClauses: 9 })
+        .clause('wish', { depth, appeal: { north: 6 } })
+        .proposing('wish');
+    expect(tiny(0).game().turn('cop').turn().at('stance.north')).toBe(50);
+    expect(tiny(0.001).game().turn('cop').turn().at('stance.north')).toBe(53);
+  });
   test('a party alone faces no one to ride on and no club', () => {
     const game = world()
       .actor('north', { stance: 60, rate: 0.5, freeRiding: 4, club: 8 })
