@@ -1,0 +1,75 @@
+/** What a balance report holds. */
+import type { Doctrine, Unreachable } from '../engine';
+import type { Share } from './census';
+import type { Criterion } from './criteria';
+import type { ExpectationResult } from './expectations';
+import type { OptionRow } from './option-book';
+import type { PremiseName } from './premises';
+import type { StrategyName } from './strategies';
+
+/** Amounts are in thousandths of a point, `gap` is emancipation - tyranny, shares are 0..1. */
+export interface BalanceReport {
+  format: 1;
+  scenario: { id: string; version: number; turns: number; dossiers: number };
+  seed: number;
+  /** Games of each player of the crowd under each premise, and of all players in all. */
+  rounds: number;
+  games: number;
+  players: readonly PlayerRow[];
+  premises: readonly PremiseRow[];
+  options: readonly (OptionRow & { proof: Proof | null })[];
+  endings: readonly ReachRow[];
+  events: readonly ReachRow[];
+  facts: readonly ReachRow[];
+  luck: Luck;
+  criteria: readonly Criterion[];
+  expectations: readonly ExpectationResult[];
+}
+
+export interface PlayerRow {
+  key: string;
+  player: StrategyName;
+  /** One of the players whose games make up the shares of this report. */
+  isCrowd: boolean;
+  games: number;
+  /** Means over the premises, and the premise in which the gap is lowest. */
+  gap: number;
+  emancipation: number;
+  tyranny: number;
+  worst: { premise: string; gap: number };
+  /** Share of the games by ending. */
+  endings: Readonly<Record<string, number>>;
+}
+
+export interface PremiseRow {
+  key: string;
+  premise: PremiseName;
+  /** The means of each player, by key. */
+  means: Readonly<Record<string, { emancipation: number; tyranny: number; gap: number }>>;
+  bestPure: Doctrine;
+  /** The best of the mixes, of the fixed plan and of the plan made for this premise. */
+  bestMixed: string;
+}
+
+/** How often something is met. */
+export interface ReachRow {
+  id: string;
+  /** In the games of the crowd. */
+  share: Share;
+  /** By some player of any kind. */
+  isMet: boolean;
+  /** That nothing under any of the premises can ever meet it; null where that is not known. */
+  proof: Proof | null;
+}
+
+/** Why something is out of reach: the comparison that never holds under the first premise, where one alone shows it. */
+export interface Proof {
+  because: Unreachable['because'];
+}
+
+export interface Luck {
+  /** Part of the variance of the gap that is there between games of the same player under the same premise. */
+  share: number;
+  /** The standard deviation of such games. */
+  deviation: number;
+}

@@ -1,0 +1,293 @@
+/** The games of a balance report, as they are played: who plays what, and what comes of it. */
+import { bounds, DOCTRINES, type Model } from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
+import { Cell, Census, decimals, type FactPlaces, type GameLuck } from './census';
+import { criteriaOf, type Leads } from './criteria';
+import { expectationsOf } from './expectations';
+import { OptionBook } from './option-book';
+import { premiseKey, type Premise } from './premises';
+import { planner, seeker, worst } from './rollouts';
+import {
+  freshSeed,
+  greedy,
+  MIXES,
+  PURE,
+  Purpose,
+  random,
+  Scratch,
+  strategyKey,
+  type Player,
+  type StrategyName,
+} from './strategies';
+
+/**
+ * Thinking costs many games: what plays in one round of so many, under other premises each round. More often where there
+ * are few premises.
+ */
+const EVERY = { greedy: 3, planner: 10, worst: 20, optionBook: 20 } as const;
+
+/** Players whose strategy is the same under every premise. */
+const CROWD: readonly Player[] = [...PURE, ...MIXES, random()];
+
+const SCRIPT = 'script';
+const OWN_PLAN = 'plan';
+
+/** One player in the report: its strategy under each premise. */
+interface Seat {
+  key: string;
+  name: StrategyName;
+  isCrowd: boolean;
+  /** Plays in one round of so many. */
+  every: number;
+  strategies: readonly Player[];
+  cells: readonly Cell[];
+}
+
+/** Rounds of games, and the report of those that were played. */
+export class Study {
+  rounds = 0;
+  private readonly crowd: Census;
+  private readonly others: Census;
+  private readonly seats: Seat[];
+  private readonly book: OptionBook;
+  private readonly scratch = new Scratch();
+  /** By kind and id: `endings fall`, `events comet`, `options first/cop`. */
+  private proofs: ReadonlyMap<string, Proof> = new Map();
+
+  constructor(
+    private readonly scenario: PlayableScenario,
+    private readonly seed: number,
+    private readonly premises: readonly Premise[],
+    private readonly models: readonly Model[],
+    plans: readonly Player[],
+    script: Player,
+  ) {
+    const { rules } = scenario;
+    const facts = factPlaces(scenario);
+    this.crowd = new Census(rules, facts);
+    this.others = new Census(rules, facts);
+    this.book = new OptionBook(rules);
+    const everywhere = (player: Player) => premises.map(() => player);
+    this.seats = [
+      ...CROWD.map((player) => this.seat(strategyKey(player.name), everywhere(player), true, 1)),
+      this.seat(SCRIPT, everywhere(script), true, 1),
+      this.seat(OWN_PLAN, plans, true, 1),
+      this.seat('greedy', everywhere(greedy()), false, this.every('greedy')),
+      this.seat('planner', everywhere(planner(4)), false, this.every('planner')),
+      this.seat('worst', everywhere(worst(2)), false, this.every('worst')),
+    ];
+  }
+
+  private every(what: keyof typeof EVERY): number {
+    return Math.max(1, Math.min(EVERY[what], Math.floor(this.premises.length / 2)));
+  }
+
+  private seat(key: string, strategies: readonly Player[], isCrowd: boolean, every: number): Seat {
+    const endings = this.scenario.rules.endings.length;
+    const cells = strategies.map(() => new Cell(endings));
+    return { key, name: strategies[0]!.name, isCrowd, every, strategies, cells };
+  }
+
+  /** Every player plays the luck of this round under one premise. */
+  playRound(place: number): void {
+    const model = this.models[place]!;
+    const state = this.scratch.of(model);
+    const round = this.rounds;
+    const luck = this.luckOf(place, round);
+    for (const { every, isCrowd, strategies, cells } of this.seats) {
+      if ((round + place) % every !== 0) continue;
+      const census = isCrowd ? this.crowd : this.others;
+      census.play(model, state, strategies[place]!.strategy, luck, cells[place]!);
+    }
+    // States as they are reached by players who do anything, then by one who plans.
+    if ((round + place) % this.every('optionBook') === 0) {
+      this.book.judge(model, random(round + 2).strategy, luck.seed);
+      this.book.judge(model, this.seatOf(OWN_PLAN).strategies[place]!.strategy, luck.seed);
+    }
+  }
+
+  /** Each premise has luck of its own in each round; all players share it. */
+  private luckOf(place: number, round: number): GameLuck {
+    const seed = freshSeed(Purpose.Balance, this.seed, place, round);
+    return { seed, bundle: round * this.premises.length + place, round };
+  }
+
+  private seatOf(key: string): Seat {
+    return this.seats.find((seat) => seat.key === key)!;
+  }
+
+  /** Tries once to reach an ending under one premise. */
+  seek(ending: string, place: number): void {
+    const player = seeker(ending);
+    const key = strategyKey(player.name);
+    let seat = this.seats.find((known) => known.key === key);
+    if (seat === undefined) {
+      seat = this.seat(
+        key,
+        this.premises.map(() => player),
+        false,
+        1,
+      );
+      this.seats.push(seat);
+    }
+    const model = this.models[place]!;
+    this.others.play(model, this.scratch.of(model), player.strategy, this.luckOf(place, 0), seat.cells[place]!);
+  }
+
+  /** Looks for proofs that what was not met can't be: under every premise, or they prove nothing. */
+  *prove(): Generator<{ done: number; report: () => null }, void> {
+    let open = new Map<string, Proof>();
+    for (const [place, model] of this.models.entries()) {
+      if (place > 0 && open.size === 0) return;
+      if (place === 0 && this.notMet().length === 0) return;
+      const { endings, events, options } = bounds(model);
+      const found = new Map(
+        Object.entries({ endings, events, options }).flatMap(([kind, rows]) =>
+          rows.map(({ id, because }): [string, Proof] => [`${kind} ${id}`, { because }]),
+        ),
+      );
+      if (place === 0) open = new Map(this.notMet().flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
+      else for (const id of open.keys()) if (!found.has(id)) open.delete(id);
+      yield { done: 1, report: () => null };
+    }
+    this.proofs = open;
+  }
+
+  /** Endings and events that nobody met, and options that were never open, each after its kind. */
+  private notMet(): string[] {
+    const { rules } = this.scenario;
+    const struck = (i: number) => this.crowd.events[i]!.times + this.others.events[i]!.times;
+    const neverOpen = this.book.rows(this.crowd).filter(({ open }) => open === 0 || open === null);
+    return [
+      ...this.endingsNotMet().map((id) => `endings ${id}`),
+      ...rules.events.filter((_, i) => struck(i) === 0).map(({ id }) => `events ${id}`),
+      ...neverOpen.map(({ dossier, doctrine }) => `options ${dossier}/${doctrine}`),
+    ];
+  }
+
+  endingsNotMet(): string[] {
+    return this.scenario.rules.endings.map(({ id }) => id).filter((id) => !this.hasMetEnding(id));
+  }
+
+  hasMetEnding(id: string): boolean {
+    const place = this.scenario.rules.endings.findIndex((ending) => ending.id === id);
+    return this.crowd.endings[place]!.times + this.others.endings[place]!.times > 0;
+  }
+
+  report(): BalanceReport {
+    const { scenario, seed, rounds } = this;
+    const { rules } = scenario;
+    const players = this.seats.map((seat) => this.playerRow(seat));
+    const premises = this.premises.map((premise, place) => this.premiseRow(premise, place));
+    const options = this.book
+      .rows(this.crowd)
+      .map((row) => ({ ...row, proof: this.proofs.get(`options ${row.dossier}/${row.doctrine}`) ?? null }));
+    const endings = this.reach('endings', rules.endings);
+    const events = this.reach('events', rules.events);
+    const luck = this.luck();
+    const figures = { scenario, players, premises, options, endings, events, luck, leads: this.leads() };
+    return {
+      format: 1,
+      scenario: { id: scenario.id, version: scenario.version, turns: rules.turns, dossiers: rules.dossiers.length },
+      seed,
+      rounds,
+      games: this.crowd.games + this.others.games,
+      players,
+      premises,
+      options,
+      endings,
+      events,
+      facts: this.reach(
+        'facts',
+        Object.keys(scenario.facts).map((id) => ({ id })),
+      ),
+      luck,
+      criteria: criteriaOf(figures),
+      expectations: expectationsOf(scenario.expectations ?? [], rules, this.crowd),
+    };
+  }
+
+  private playerRow({ key, name, isCrowd, cells }: Seat): PlayerRow {
+    const played = cells.map((cell, place) => ({ cell, place })).filter(({ cell }) => cell.games > 0);
+    const mean = (of: (cell: Cell) => number) =>
+      Math.round(played.reduce((total, { cell }) => total + of(cell), 0) / played.length);
+    const low = played.reduce((lowest, next) => (next.cell.gap < lowest.cell.gap ? next : lowest));
+    const endings = this.scenario.rules.endings.map(({ id }, i) => [
+      id,
+      decimals(played.reduce((total, { cell }) => total + cell.endings[i]! / cell.games, 0) / played.length),
+    ]);
+    const emancipation = mean((cell) => cell.emancipation / cell.games);
+    const tyranny = mean((cell) => cell.tyranny / cell.games);
+    return {
+      key,
+      player: name,
+      isCrowd,
+      games: played.reduce((total, { cell }) => total + cell.games, 0),
+      gap: emancipation - tyranny,
+      emancipation,
+      tyranny,
+      worst: { premise: premiseKey(this.premises[low.place]!.name), gap: Math.round(low.cell.gap) },
+      endings: Object.fromEntries(endings) as Record<string, number>,
+    };
+  }
+
+  private premiseRow(premise: Premise, place: number): PremiseRow {
+    const means: Record<string, { emancipation: number; tyranny: number; gap: number }> = {};
+    for (const { key, cells } of this.seats) {
+      const cell = cells[place]!;
+      if (cell.games === 0) continue;
+      const emancipation = Math.round(cell.emancipation / cell.games);
+      const tyranny = Math.round(cell.tyranny / cell.games);
+      means[key] = { emancipation, tyranny, gap: emancipation - tyranny };
+    }
+    const best = <Key extends string>(keys: readonly Key[]): Key =>
+      keys.reduce((a, b) => (means[b]!.gap > means[a]!.gap ? b : a));
+    return {
+      key: premiseKey(premise.name),
+      premise: premise.name,
+      means,
+      bestPure: best(DOCTRINES),
+      bestMixed: best([...MIXES.map(({ name }) => strategyKey(name)), SCRIPT, OWN_PLAN]),
+    };
+  }
+
+  private reach(kind: 'endings' | 'events' | 'facts', things: readonly { id: string }[]): ReachRow[] {
+    return things.map(({ id }, i) => {
+      const counted = this.crowd[kind][i]!;
+      const isMet = counted.times + this.others[kind][i]!.times > 0;
+      return { id, share: counted.share()!, isMet, proof: isMet ? null : (this.proofs.get(`${kind} ${id}`) ?? null) };
+    });
+  }
+
+  /** Of the planner over others in the same games. */
+  private leads(): Leads {
+    const planner = this.seatOf('planner');
+    const over = (key: string) => {
+      const other = this.seatOf(key);
+      const leads = planner.cells.flatMap((cell, place) => cell.lead(other.cells[place]!) ?? []);
+      return Math.round(leads.reduce((total, lead) => total + lead, 0) / leads.length);
+    };
+    return { overRandom: over('random'), overScript: over(SCRIPT) };
+  }
+
+  /** Over the pure doctrines, the mixes, random play and the fixed plan. */
+  private luck(): Luck {
+    const cells = this.seats.filter(({ key, isCrowd }) => isCrowd && key !== OWN_PLAN).flatMap((seat) => seat.cells);
+    const within = cells.reduce((total, cell) => total + cell.variance, 0) / cells.length;
+    const middle = cells.reduce((total, cell) => total + cell.gap, 0) / cells.length;
+    const between = cells.reduce((total, cell) => total + (cell.gap - middle) * (cell.gap - middle), 0) / cells.length;
+    const total = within + between;
+    return { share: total === 0 ? 0 : decimals(within / total), deviation: Math.round(Math.sqrt(within)) };
+  }
+}
+
+function factPlaces({ rules, texts, facts }: PlayableScenario): FactPlaces[] {
+  const showing = (things: readonly { id: string }[], shown: Readonly<Record<string, { facts: readonly string[] }>>) =>
+    things.map(({ id }) => new Set(shown[id]!.facts));
+  const dossiers = showing(rules.dossiers, texts.dossiers);
+  const events = showing(rules.events, texts.events);
+  const places = (shown: readonly ReadonlySet<string>[], fact: string) =>
+    shown.flatMap((cited, place) => (cited.has(fact) ? [place] : []));
+  return Object.keys(facts).map((fact) => ({ dossiers: places(dossiers, fact), events: places(events, fact) }));
+}
