@@ -4,7 +4,6 @@
  * written from the compiled model, plays random games, and leaves the very states of the engine.
  */
 import { runInThisContext } from 'node:vm';
-import type { CompiledCondition } from '../../src/engine/condition';
 import {
   CLAUSES,
   CLUB,
@@ -26,11 +25,11 @@ import {
   type CompiledEvent,
   type CompiledIndex,
   type CompiledOption,
-  type Line,
   type Model,
   type State,
 } from '../../src/engine/model';
 import { FULL, UNIT } from '../../src/engine';
+import { Names } from './limit-names';
 
 /** Plays a game of random decisions in `state` (see `room`), up to a turn. */
 export type WrittenOut = (seed: number, until: number, state: State) => void;
@@ -58,10 +57,14 @@ const SCRAMBLE = `
   }`;
 
 class Writer {
+  private readonly names: Names;
+
   constructor(
     private readonly model: Model,
     private readonly salt: number,
-  ) {}
+  ) {
+    this.names = new Names(model);
+  }
 
   source(): string {
     const { model } = this;
@@ -72,7 +75,7 @@ class Writer {
       ${SCRAMBLE}
       return function play(seed, until, s) {
         s.fill(0);
-        let ${this.each('g', (i) => `g${i} = ${model.gaugeStarts[i]}`)};
+        let ${this.each((i) => `g${i} = ${model.gaugeStarts[i]}`)};
         let draft = 0, signed = 0, inForce = 0, early = -1, dossier = -1, depth = 0, club = 0, clauses = 0, quorums = 0;
         let livedE = 0, livedT = 0, legacyE = 0, legacyT = 0, coverage = 0, turnCell = 1, struck = 0;
         let ${model.actors.map((_, i) => `pull${i} = 0`).join(', ') || 'nobody = 0'};
@@ -81,7 +84,7 @@ class Writer {
         for (let t = 1; t <= until; t++) {
           const row = ${model.agenda} + t * ${model.gauges};
           const luck = scramble((Math.imul(seed, 0x9e3779b1) + t) | 0);
-          let ${this.each('a', (i) => `a${i} = g${i} + s[row + ${i}]`)};
+          let ${this.each((i) => `a${i} = g${i} + s[row + ${i}]`)};
           let clause = -1;
           if (dossier >= 0) { ${this.decision()} }
           if (t <= ${model.turns}) { ${model.events.map((event, i) => this.event(event, i)).join('\n')} }
@@ -90,14 +93,14 @@ class Writer {
           ${this.bargaining()}
           ${this.treatyAtWork()}
           if (clause >= 0) { ${this.proposal()} }
-          ${this.each('g', (i) => `g${i} = a${i} > ${FULL} ? ${FULL} : a${i} < 0 ? 0 : a${i};`, '\n')}
+          ${this.each((i) => `g${i} = a${i} > ${FULL} ? ${FULL} : a${i} < 0 ? 0 : a${i};`, '\n')}
           ${this.session()}
           ${this.coverage()}
           turnCell = t + 1;
           ${model.indices.map((index, i) => `x${i} = ${this.indexCall(index, i)};`).join('\n')}
-          if (t > ${model.turns}) { legacyE += ${this.cell(model.emancipationCell)}; legacyT += ${this.cell(model.tyrannyCell)}; }
+          if (t > ${model.turns}) { legacyE += ${this.names.cell(model.emancipationCell)}; legacyT += ${this.names.cell(model.tyrannyCell)}; }
           else {
-            livedE += ${this.cell(model.emancipationCell)}; livedT += ${this.cell(model.tyrannyCell)};
+            livedE += ${this.names.cell(model.emancipationCell)}; livedT += ${this.names.cell(model.tyrannyCell)};
             if (early < 0) { ${this.earlyEndings()} }
           }
           ${this.nextDossier('t')}
@@ -107,42 +110,8 @@ class Writer {
     })()`;
   }
 
-  private each(_letter: string, write: (i: number) => string, separator = ', '): string {
+  private each(write: (i: number) => string, separator = ', '): string {
     return Array.from({ length: this.model.gauges }, (_, i) => write(i)).join(separator);
-  }
-
-  /** What a place of the state is called here. */
-  private cell(place: number): string {
-    const { model } = this;
-    if (place >= HEADER && place < HEADER + model.gauges) return `g${place - HEADER}`;
-    if (place >= model.indexCells && place < model.indexCells + model.indices.length)
-      return `x${place - model.indexCells}`;
-    if (place === model.coverageCell) return 'coverage';
-    if (place === model.turnCell) return 'turnCell';
-    if (place === model.inForceCell) return 'inForce';
-    if (place >= model.constantCells && place < model.agenda)
-      return String(model.constants[place - model.constantCells]);
-    throw new Error(`nothing is written for place ${place}`);
-  }
-
-  private condition(condition: CompiledCondition | null, played: string): string {
-    if (condition === null) return 'true';
-    switch (condition.kind) {
-      case 'compare':
-        return `${this.cell(condition.cell)} ${condition.is === '=' ? '===' : condition.is} ${this.cell(condition.reference)}`;
-      case 'every':
-        return `(${condition.parts.map((part) => this.condition(part, played)).join(' && ') || 'true'})`;
-      case 'some':
-        return `(${condition.parts.map((part) => this.condition(part, played)).join(' || ') || 'false'})`;
-      case 'not':
-        return `!(${this.condition(condition.part, played)})`;
-      case 'happened':
-        return `(s[${condition.place}] > 0 && s[${condition.place}] <= ${played})`;
-    }
-  }
-
-  private line({ a, b, cell }: Line): string {
-    return b === 0 ? String(a) : `(${a} + ${b} * ${this.cell(cell)})`;
   }
 
   /** The amounts of an effect: numbers where nothing scales it, floors of a product where something does. */
@@ -170,7 +139,7 @@ class Writer {
           const target = part.after === 0 ? `a${gauge}` : `s[row + ${part.after * this.model.gauges + gauge}]`;
           return `${target} += ${kept(amount, harm, known)};`;
         });
-        return `${isKnown ? '' : `const whole${e} = ${add} * ${this.line(line)};`} ${steps.join(' ')}`;
+        return `${isKnown ? '' : `const whole${e} = ${add} * ${this.names.line(line)};`} ${steps.join(' ')}`;
       })
       .join('\n');
   }
@@ -180,7 +149,7 @@ class Writer {
     const isOpen = (option: CompiledOption) =>
       [
         ...option.costGauges.map((gauge, j) => `g${gauge} >= ${option.costAmounts[j]}`),
-        this.condition(option.requires, '(t - 1)'),
+        this.names.condition(option.requires, '(t - 1)'),
       ].join(' && ');
     const cases = model.dossiers.map(
       ({ options }, d) => `case ${d}: {
@@ -214,8 +183,8 @@ class Writer {
         ? `(struck & ${1 << i}) === 0`
         : `s[${place}] === 0`
       : `(s[${place}] === 0 || t - s[${place}] >= ${event.cooldown})`;
-    const when = event.when === null ? '' : ` && ${this.condition(event.when, '(t - 1)')}`;
-    const passes = this.line(event.passes);
+    const when = event.when === null ? '' : ` && ${this.names.condition(event.when, '(t - 1)')}`;
+    const passes = this.names.line(event.passes);
     const isWhole = passes === '1';
     const effects = this.effects(event.effects, (amount, harm, known) => {
       if (isWhole || harm === 0) return amount;
@@ -232,8 +201,8 @@ class Writer {
     }`;
     if (event.at !== 0) return `if (t === ${event.at} && ${rested}${when}) ${strike}`;
     const terms = event.hazards.map((hazard) => {
-      const from = this.cell(hazard.from);
-      const reference = this.cell(hazard.reference);
+      const from = this.names.cell(hazard.from);
+      const reference = this.names.cell(hazard.reference);
       const { side, gain } = hazard;
       const counts = side > 0 ? `${from} > ${reference}` : side < 0 ? `${from} < ${reference}` : 'true';
       return `if (${counts}) p += ${gain} * (${from} - ${reference});`;
@@ -251,8 +220,8 @@ class Writer {
   private couplings(): string {
     return this.model.couplings
       .map(({ from, to, reference, side, gain, line }) => {
-        const distance = `(${this.cell(from)} - ${this.cell(reference)})`;
-        const read = this.line(line);
+        const distance = `(${this.names.cell(from)} - ${this.names.cell(reference)})`;
+        const read = this.names.line(line);
         const times = read === '1' ? '' : ` * ${read}`;
         const give = (d: string) => `a${to} += floor(${gain} * ${d}${times} + 0.5);`;
         if (side === 0) return give(distance);
@@ -264,7 +233,6 @@ class Writer {
   private relaxations(): string {
     const { gaugeRelax, gaugeRests } = this.model;
     return this.each(
-      'a',
       (i) => (gaugeRelax[i] === 0 ? '' : `a${i} += floor(${gaugeRelax[i]} * (${gaugeRests[i]} - g${i}) + 0.5);`),
       '\n',
     );
@@ -334,7 +302,7 @@ class Writer {
     const { treaty } = this.model;
     if (treaty === null) return '';
     const { monitor, compliance, totalWeight } = treaty;
-    const kept = monitor < 0 ? '1' : `(${compliance} + (${1 - compliance} * ${this.cell(monitor)}) / ${FULL})`;
+    const kept = monitor < 0 ? '1' : `(${compliance} + (${1 - compliance} * ${this.names.cell(monitor)}) / ${FULL})`;
     return `coverage = 0;
       if (inForce !== 0) {
         const weight = ${this.signedWeight()};
@@ -343,7 +311,9 @@ class Writer {
   }
 
   private terms({ cells, inverse }: CompiledIndex): string[] {
-    return Array.from(cells, (cell, j) => (inverse[j] === 1 ? `(${FULL} - ${this.cell(cell)})` : this.cell(cell)));
+    return Array.from(cells, (cell, j) =>
+      inverse[j] === 1 ? `(${FULL} - ${this.names.cell(cell)})` : this.names.cell(cell),
+    );
   }
 
   private indexNow(index: CompiledIndex): string {
@@ -371,7 +341,7 @@ class Writer {
 
   private earlyEndings(): string {
     return this.model.endings
-      .map((ending, i) => (ending.early ? `if (${this.condition(ending.when, 't')}) early = ${i};` : ''))
+      .map((ending, i) => (ending.early ? `if (${this.names.condition(ending.when, 't')}) early = ${i};` : ''))
       .filter(Boolean)
       .join(' else ');
   }
@@ -380,7 +350,7 @@ class Writer {
     const { model } = this;
     const due = model.dossiers.map(
       ({ from, when }, d) =>
-        `if (s[${model.dossierMemory + d}] === 0 && ${from} <= ${played} + 1 && ${this.condition(when, played)}) dossier = ${d};`,
+        `if (s[${model.dossierMemory + d}] === 0 && ${from} <= ${played} + 1 && ${this.names.condition(when, played)}) dossier = ${d};`,
     );
     return `dossier = -1; if (${played} < ${model.turns} && early < 0) { ${due.join(' else ')} }`;
   }
@@ -406,7 +376,7 @@ class Writer {
     };
     return [
       ...Object.entries(header).map(([place, name]) => `s[${place}] = ${name};`),
-      this.each('g', (i) => `s[${HEADER + i}] = g${i};`, ' '),
+      this.each((i) => `s[${HEADER + i}] = g${i};`, ' '),
       ...model.indices.map((_, i) => `s[${model.indexCells + i}] = x${i};`),
       `s[${model.coverageCell}] = coverage; s[${model.turnCell}] = turnCell; s[${model.inForceCell}] = inForce;`,
       ...model.actors.map((_, i) => `s[${model.pulls + i}] = pull${i};`),
