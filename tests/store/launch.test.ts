@@ -91,7 +91,7 @@ describe('from the shelf to a game', () => {
   });
 
   test('a scenario that arrives after another was asked for comes too late', async () => {
-    let arrive = (_: PlayableScenario) => {};
+    let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
     const { game, launch } = desk(memory(), [entryOf(other, slow), entryOf(parisPlayable())]);
     const late = launch.actions.play('other');

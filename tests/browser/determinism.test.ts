@@ -1,0 +1,34 @@
+/** The same seeds and decisions give the same states in Chromium as in Node. */
+import { readdir } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Scenario } from '../../src/engine';
+import { FACTS_FILE, readScenario } from '../../src/tools/scenario-file';
+import { hashesOfGames } from '../support/random-games';
+import { gamesScript } from '../support/script';
+import { launchChromium } from './chromium';
+
+declare const games: { hashesOfGames: typeof hashesOfGames };
+
+const GAMES = 1000;
+const FOLDER = 'scenarios';
+const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE);
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.addScriptTag({ content: await gamesScript() });
+});
+afterAll(() => browser.close());
+
+test.each(files)('%s, a thousand games', async (file) => {
+  const rules: Scenario = (await readScenario(`${FOLDER}/${file}`)).scenario!.rules;
+  const there = await page.evaluate(([scenario, count]) => games.hashesOfGames(scenario, 1, count), [
+    rules,
+    GAMES,
+  ] as const);
+  expect(there).toEqual(hashesOfGames(rules, 1, GAMES));
+  expect(new Set(there).size).toBeGreaterThan(GAMES / 2);
+});
