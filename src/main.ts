@@ -8,6 +8,7 @@ import { createGameStore } from './store/game';
 import { createLaunchStore } from './store/launch';
 import { browserStorage } from './store/saves';
 import { createSessionStore } from './store/session';
+import { shareAnalyst } from './store/shared-analyst';
 import { createUpdateStore } from './store/update';
 import { followTab } from './tab';
 import { createWorkshopStore } from './store/workshop';
@@ -23,6 +24,8 @@ const papers: House['papers'] = {
   guide: async (language) =>
     (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
 };
+/** For everything but the workshop, which ends its own thread when a study is stopped. */
+export const startAnalyst = shareAnalyst(async () => (await import('./analyst/browser')).startAnalyst());
 const workshop = createWorkshopStore({
   checker: createChecker(startCheckThread, papers.facts),
   startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),

@@ -40,12 +40,25 @@ export interface TurnRecord {
   happenings: readonly Happening[];
 }
 
+/** A sandbox may be undone and its assumptions changed as one goes; it is nothing to hand in. */
+export const MODES = ['game', 'sandbox'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What the player foretold of a turn before deciding: the gauge that would move most, resources apart. */
+export interface Prediction {
+  turn: number;
+  gauge: string;
+}
+
 export interface Game {
   scenario: PlayableScenario;
   model: Model;
+  mode: Mode;
   seed: number;
   assumptions: AssumptionSet;
   decisions: readonly Doctrine[];
+  /** At most one a turn, in the order of the turns; the last may be of the turn whose dossier is open. */
+  predictions: readonly Prediction[];
   /** `states[t]` is the world after t turns; `states[0]` the one that the player finds. */
   states: readonly State[];
   /** `turns[t - 1]` is what happened in turn t. */
@@ -76,18 +89,49 @@ export interface NewGame {
   /** 0..2^32 - 1. */
   seed: number;
   assumptions?: AssumptionSet;
+  /** Absent: `game`. */
+  mode?: Mode;
 }
 
 export type DecideResult = { ok: true } | { ok: false; reason: 'no-dossier' | 'closed' };
+
+export type PredictResult = { ok: true } | { ok: false; reason: 'no-dossier' | 'unknown-gauge' };
+
+export type UndoResult = { ok: true } | { ok: false; reason: 'not-a-sandbox' | 'nothing-to-undo' };
+
+/** `stopped`: the first decision that the rules no longer allow; it and those after it are dropped. */
+export type AssumeResult = { ok: true; stopped: StoppedReplay | null } | { ok: false; reason: 'not-a-sandbox' };
+
+/** Why a game could not be replayed to its end under other assumptions. */
+export interface StoppedReplay {
+  /** The decision that could not be made again. */
+  dossier: string;
+  doctrine: Doctrine;
+  /** `closed`: the option is not open; `other-dossier`: another dossier, or none, comes in its place. */
+  reason: 'closed' | 'other-dossier';
+}
 
 export interface GameActions {
   newGame: (choice: NewGame) => void;
   /** Plays the turn with this option of the open dossier. Refused, without any change, when it is not open. */
   decide: (doctrine: Doctrine) => DecideResult;
+  /** Foretells which gauge will move most in the turn of the open dossier; null takes it back. */
+  predict: (gauge: string | null) => PredictResult;
   /** From a review to the COP session, the next dossier or the end. */
   goOn: () => void;
   /** Puts a game back as it was, from its decisions; refused when the rules do not allow them. */
-  resume: (choice: NewGame & { decisions: readonly Doctrine[]; turn: number; phase: Phase }) => DecideResult;
+  resume: (
+    choice: NewGame & {
+      decisions: readonly Doctrine[];
+      turn: number;
+      phase: Phase;
+      predictions?: readonly Prediction[];
+    },
+  ) => DecideResult;
+  /** In a sandbox: back in front of the dossier that was decided last. */
+  undo: () => UndoResult;
+  /** In a sandbox: the same decisions under other levels (those not named are `mid`), as far as the rules allow them. */
+  assume: (assumptions: AssumptionSet) => AssumeResult;
   /** Back to the title; the save stays. */
   leave: () => void;
 }
@@ -110,29 +154,53 @@ export function createGameStore(): GameStoreApi {
       publish(decided);
       return { ok: true };
     },
+    predict: (gauge) => {
+      const game = current();
+      const predicted = game === null ? 'no-dossier' : predict(game, gauge);
+      if (typeof predicted === 'string') return { ok: false, reason: predicted };
+      publish(predicted);
+      return { ok: true };
+    },
     goOn: () => {
       const game = current();
       if (game !== null && game.phase !== 'dossier' && game.phase !== 'ended') publish(next(game));
     },
-    resume: ({ decisions, turn, phase, ...choice }) => {
+    resume: ({ decisions, turn, phase, predictions = [], ...choice }) => {
       const game = replayed(opened(fresh(choice)), decisions, turn, phase);
       if (typeof game === 'string') return { ok: false, reason: game };
-      publish(game);
+      publish({ ...game, predictions: stillTrue(predictions, game) });
       return { ok: true };
+    },
+    undo: () => {
+      const game = current();
+      if (game?.mode !== 'sandbox') return { ok: false, reason: 'not-a-sandbox' };
+      if (game.decisions.length === 0) return { ok: false, reason: 'nothing-to-undo' };
+      const { game: before } = replayedAsFar(game, game.assumptions, game.decisions.length - 1);
+      publish({ ...before, predictions: before.predictions.filter(({ turn }) => turn <= before.turns.length) });
+      return { ok: true };
+    },
+    assume: (assumptions) => {
+      const game = current();
+      if (game?.mode !== 'sandbox') return { ok: false, reason: 'not-a-sandbox' };
+      const { game: otherwise, stopped } = replayedAsFar(game, assumptions, game.decisions.length);
+      publish(otherwise);
+      return { ok: true, stopped };
     },
     leave: () => publish(null),
   };
   return Object.assign(store, { actions });
 }
 
-function fresh({ scenario, seed, assumptions = {} }: NewGame): Game {
+function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGame): Game {
   const model = compile(scenario.rules, assumptions);
   return {
     scenario,
     model,
+    mode,
     seed,
     assumptions,
     decisions: [],
+    predictions: [],
     states: [start(model, new Float64Array(model.size), seed)],
     turns: [],
     coming: [],
@@ -161,10 +229,64 @@ function replayed(
     if (decided === 'closed') return 'closed';
     game = decided;
   }
+  return at(game, turn, phase);
+}
+
+/** Goes on until the turn and phase, at the latest to the next dossier. */
+function at(from: Game, turn: number, phase: Phase): Game {
+  let game = from;
   const isThere = () => game.turns.length === turn && game.phase === phase;
   while (!isThere() && (game.phase === 'review' || game.phase === 'session')) game = next(game);
   return game;
 }
+
+/**
+ * The first decisions of a game again, under these assumptions, each in front of its own dossier; when they are all made
+ * again, the game stands where it stood (or in front of the next dossier, when there were more).
+ */
+function replayedAsFar(
+  game: Game,
+  assumptions: AssumptionSet,
+  decisions: number,
+): { game: Game; stopped: StoppedReplay | null } {
+  const { scenario, seed, mode, predictions } = game;
+  const answered = game.turns.filter(({ doctrine }) => doctrine !== null).slice(0, decisions);
+  let again = opened(fresh({ scenario, seed, assumptions, mode }));
+  let stopped: StoppedReplay | null = null;
+  for (const { dossier, doctrine } of answered) {
+    again = at(again, Infinity, 'dossier');
+    const isSame = again.phase === 'dossier' && openDossier(again.model, lastState(again))?.id === dossier;
+    const decided = isSame ? decide(again, doctrine!) : null;
+    if (decided === null || decided === 'closed') {
+      stopped = { dossier: dossier!, doctrine: doctrine!, reason: decided === null ? 'other-dossier' : 'closed' };
+      break;
+    }
+    again = decided;
+  }
+  const isWhole = stopped === null && decisions === game.decisions.length;
+  again = isWhole
+    ? at(again, game.outcome?.playedTurns ?? game.turns.length, game.phase)
+    : at(again, Infinity, 'dossier');
+  return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
+}
+
+/** The predictions of turns that were played, or that is about to be. */
+function stillTrue(predictions: readonly Prediction[], game: Game): Prediction[] {
+  const last = game.phase === 'dossier' ? game.turns.length + 1 : game.turns.length;
+  return predictions.filter(({ turn, gauge }) => turn <= last && isForeseeable(game, gauge));
+}
+
+function predict(game: Game, gauge: string | null): Game | 'no-dossier' | 'unknown-gauge' {
+  if (game.phase !== 'dossier') return 'no-dossier';
+  if (gauge !== null && !isForeseeable(game, gauge)) return 'unknown-gauge';
+  const turn = game.turns.length + 1;
+  const earlier = game.predictions.filter((prediction) => prediction.turn !== turn);
+  return { ...game, predictions: gauge === null ? earlier : [...earlier, { turn, gauge }] };
+}
+
+/** Resources are what the player spends: nobody is asked to foresee them. */
+const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
+  scenario.rules.gauges.some(({ id }) => id === gauge) && scenario.texts.gauges[gauge]?.resource === false;
 
 /** null when no dossier is open. */
 function decide(game: Game, doctrine: Doctrine): Game | 'closed' | null {

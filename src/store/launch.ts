@@ -162,8 +162,9 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
   };
 
   game.subscribe(({ game: current }) => {
-    // A game without a decision yet does not take the place of one that was played.
-    if (current !== null && current.turns.length > 0) store.setState({ saveProblem: keep(storage, current) });
+    // A game without a decision yet does not take the place of one that was played; a sandbox never does.
+    if (current !== null && current.mode === 'game' && current.turns.length > 0)
+      store.setState({ saveProblem: keep(storage, current) });
   });
   return Object.assign(store, { actions });
 }
