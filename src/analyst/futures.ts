@@ -1,28 +1,7 @@
 /** The fan of possible futures behind each option: the same luck for all of them, the same ways of playing on. */
-import {
-  axes,
-  DOCTRINES,
-  ending,
-  NO_CHOICE,
-  openDossier,
-  read,
-  step,
-  TURN,
-  type Doctrine,
-  type Model,
-  type State,
-} from '../engine';
-import { Tally, type Spread } from './spread';
-import {
-  freshSeed,
-  openNow,
-  playTurn,
-  Purpose,
-  WAYS,
-  type Player,
-  type Strategy,
-  type StrategyName,
-} from './strategies';
+import { DOCTRINES, openDossier, step, TURN, type Doctrine, type Model, type State } from '../engine';
+import { Fan, type FanReport } from './fan';
+import { freshSeed, openNow, Purpose, WAYS, type Player, type StrategyName } from './strategies';
 import { Meter, type Budget, type Work } from './work';
 
 /** The futures of the open options of one dossier. */
@@ -36,27 +15,8 @@ export interface Futures {
   options: readonly OptionFutures[];
 }
 
-export interface OptionFutures {
+export interface OptionFutures extends FanReport {
   doctrine: Doctrine;
-  games: number;
-  /** The axes of the finished games. */
-  emancipation: Spread;
-  tyranny: Spread;
-  /** The axes after each turn from this one on, the epilogue included. */
-  path: readonly { turn: number; emancipation: Spread; tyranny: Spread }[];
-  /** Gauges and stances at the very end. */
-  gauges: Readonly<Record<string, Spread>>;
-  /** Games by ending; only those that were reached. */
-  endings: Readonly<Record<string, number>>;
-  /** Each way of playing on by itself, in the order of `ways`: means of the axes in thousandths, endings. */
-  byWay: readonly WayFutures[];
-}
-
-export interface WayFutures {
-  games: number;
-  emancipation: number;
-  tyranny: number;
-  endings: Readonly<Record<string, number>>;
 }
 
 export interface FuturesRequest {
@@ -73,7 +33,7 @@ export function* futures({ model, state, budget, ways = WAYS }: FuturesRequest):
   const open = openNow(model, state);
   if (dossier === null || open.length === 0) throw new Error('futures are those of the options of an open dossier');
   const turn = state[TURN]! + 1;
-  const fans = open.map((option) => new Fan(model, turn, option, ways.length));
+  const fans = open.map((option) => ({ option, fan: new Fan(model, turn, ways.length) }));
   const ahead = state.slice();
   const meter = new Meter(budget);
   const report = (): Futures => ({
@@ -81,13 +41,14 @@ export function* futures({ model, state, budget, ways = WAYS }: FuturesRequest):
     dossier: dossier.id,
     games: meter.games,
     ways: ways.map(({ name }) => name),
-    options: fans.map((fan) => fan.report()),
+    options: fans.map(({ option, fan }) => ({ doctrine: DOCTRINES[option]!, ...fan.report() })),
   });
   for (let round = 0; round === 0 || meter.hasRoomFor(fans.length * ways.length); round++) {
     const seed = freshSeed(Purpose.Futures, 0, turn, round);
-    for (const fan of fans) {
+    for (const { option, fan } of fans) {
       for (let way = 0; way < ways.length; way++) {
         ahead.set(state);
+        step(model, ahead, option, seed);
         fan.play(ahead, ways[way]!.strategy, way, seed);
       }
     }
@@ -95,96 +56,4 @@ export function* futures({ model, state, budget, ways = WAYS }: FuturesRequest):
     yield { done: meter.spent, report };
   }
   return report();
-}
-
-/** The futures of one option, as they come in. */
-class Fan {
-  private games = 0;
-  private readonly emancipation = new Tally();
-  private readonly tyranny = new Tally();
-  private readonly path: { turn: number; emancipation: Tally; tyranny: Tally }[];
-  private readonly gauges: Tally[];
-  private readonly endings: Map<string, number>[];
-  private readonly sums: Float64Array;
-
-  constructor(
-    private readonly model: Model,
-    turn: number,
-    private readonly option: number,
-    ways: number,
-  ) {
-    this.path = Array.from({ length: model.horizon - turn + 1 }, (_, i) => ({
-      turn: turn + i,
-      emancipation: new Tally(),
-      tyranny: new Tally(),
-    }));
-    this.gauges = model.gaugeIds.map(() => new Tally());
-    this.endings = Array.from({ length: ways }, () => new Map<string, number>());
-    this.sums = new Float64Array(2 * ways);
-  }
-
-  play(state: State, strategy: Strategy, way: number, seed: number): void {
-    const { model, path } = this;
-    step(model, state, this.option, seed);
-    this.photograph(state, 0);
-    for (let i = 1; i < path.length; i++) {
-      if (state[TURN]! < model.turns) playTurn(model, state, strategy, seed);
-      else step(model, state, NO_CHOICE, seed);
-      this.photograph(state, i);
-    }
-    this.close(state, way);
-  }
-
-  private photograph(state: State, i: number): void {
-    const { emancipation, tyranny } = this.path[i]!;
-    emancipation.add(state[this.model.emancipationCell]!);
-    tyranny.add(state[this.model.tyrannyCell]!);
-  }
-
-  private close(state: State, way: number): void {
-    const { model } = this;
-    const score = axes(model, state);
-    this.games += 1;
-    this.emancipation.add(score.emancipation);
-    this.tyranny.add(score.tyranny);
-    for (let gauge = 0; gauge < this.gauges.length; gauge++) {
-      this.gauges[gauge]!.add(read(model, state, model.gaugeIds[gauge]!));
-    }
-    const reached = ending(model, state);
-    const counts = this.endings[way]!;
-    counts.set(reached, (counts.get(reached) ?? 0) + 1);
-    this.sums[2 * way]! += score.emancipation;
-    this.sums[2 * way + 1]! += score.tyranny;
-  }
-
-  report(): OptionFutures {
-    const { model, games } = this;
-    const perWay = games / this.endings.length;
-    return {
-      doctrine: DOCTRINES[this.option]!,
-      games,
-      emancipation: this.emancipation.spread(),
-      tyranny: this.tyranny.spread(),
-      path: this.path.map(({ turn, emancipation, tyranny }) => ({
-        turn,
-        emancipation: emancipation.spread(),
-        tyranny: tyranny.spread(),
-      })),
-      gauges: Object.fromEntries(model.gaugeIds.map((id, gauge) => [id, this.gauges[gauge]!.spread()])),
-      endings: summed(this.endings),
-      byWay: this.endings.map((endings, way) => ({
-        games: perWay,
-        emancipation: this.sums[2 * way]! / perWay,
-        tyranny: this.sums[2 * way + 1]! / perWay,
-        endings: Object.fromEntries(endings),
-      })),
-    };
-  }
-}
-
-/** Counts of several tables, added, in the order in which they first came. */
-function summed(tables: readonly ReadonlyMap<string, number>[]): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const table of tables) for (const [id, count] of table) sums.set(id, (sums.get(id) ?? 0) + count);
-  return Object.fromEntries(sums);
 }
