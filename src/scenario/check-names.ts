@@ -18,6 +18,7 @@ export const checkNames = (reading: Reading): void => {
   checkEvents(reading);
   checkEndings(reading);
   checkWorldviews(reading);
+  checkMap(reading);
   checkExpectations(reading);
 };
 
@@ -366,5 +367,12 @@ const checkExpectations = (reading: Reading): void => {
     if (expectation && 'ending' in expectation) {
       reading.refer(expectation.ending, reading.endings, 'ending', reading.valueAt('expect', index, 'ending'));
     }
+  }
+};
+
+const checkMap = (reading: Reading): void => {
+  for (const kind of ['lattice', 'yellow', 'signs', 'flows'] as const) {
+    for (const [index, mark] of (reading.file.map?.[kind] ?? []).entries())
+      reading.refer(mark?.gauge, reading.levels, 'cell', reading.valueAt('map', kind, index, 'gauge'));
   }
 };

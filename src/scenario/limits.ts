@@ -33,6 +33,8 @@ export const LIMITS = {
   gaugesAnEffectMoves: 90,
   effectsOnAGauge: 20,
   factsOfACard: 12,
+  /** Of one kind on the map. */
+  marks: 12,
 } as const;
 
 /** Beyond this, a text no longer fits its card (words), nor a label its button (characters). */

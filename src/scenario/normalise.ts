@@ -24,11 +24,16 @@ import {
 } from '../engine';
 import { parseCondition } from './condition';
 import {
+  DEFAULT_MAP,
   LANGUAGES,
   type Expectation,
   type Fact,
+  type LandMark,
   type Language,
+  type MapMark,
   type PlayableScenario,
+  type Region,
+  type ScenarioMap,
   type ScenarioTexts,
   type Source,
   type Text,
@@ -90,6 +95,8 @@ class Normaliser {
         weights: { ...worldview.weights },
         assumptions: { ...worldview.assumptions },
       })),
+      picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
+      map: mapOf(file.map),
       expectations: this.#expectations(),
     };
   }
@@ -400,3 +407,19 @@ const chance = (written: WrittenChance | undefined): Chance | null => {
     assumption: written.assumption ?? null,
   };
 };
+
+/** What a file leaves out of its map is drawn as by default. */
+const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
+  lattice: map?.lattice?.map(landMark) ?? DEFAULT_MAP.lattice,
+  yellow: map?.yellow?.map(landMark) ?? DEFAULT_MAP.yellow,
+  signs:
+    map?.signs?.map((sign) => ({ ...mark(sign), region: sign.region, icon: sign.icon ?? null })) ?? DEFAULT_MAP.signs,
+  flows: map?.flows?.map((flow) => ({ ...mark(flow), from: flow.from, to: flow.to })) ?? DEFAULT_MAP.flows,
+});
+
+type FileMark = { gauge: string; inverse?: true | undefined };
+const mark = ({ gauge, inverse }: FileMark): MapMark => ({ cell: gauge, inverse: inverse ?? false });
+const landMark = (land: FileMark & { region?: Region | undefined }): LandMark => ({
+  ...mark(land),
+  region: land.region ?? null,
+});

@@ -60,6 +60,41 @@ export interface ActorText {
 export const REGIONS = ['us', 'china', 'eu', 'south'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** A level (a gauge, an index or a stance) that the map shows in a way of its own. */
+export interface MapMark {
+  cell: string;
+  /** Shows 100 minus the value. */
+  inverse: boolean;
+}
+
+export interface LandMark extends MapMark {
+  /** null: everywhere. */
+  region: Region | null;
+}
+
+export interface SignMark extends MapMark {
+  region: Region;
+  /** A drawing's name; null for the gauge's own. */
+  icon: string | null;
+}
+
+export interface FlowMark extends MapMark {
+  from: Region;
+  to: Region;
+}
+
+/** What the map shows beside axes, shield and actors. */
+export interface ScenarioMap {
+  /** Where the lattice closes as the level goes above 50. */
+  lattice: readonly LandMark[];
+  /** Where the yellow opens as the level goes above 50. */
+  yellow: readonly LandMark[];
+  /** Signs that are repeated, one for every 20 points. */
+  signs: readonly SignMark[];
+  /** null: the regions whose actors signed the treaty are tied together. */
+  flows: readonly FlowMark[] | null;
+}
+
 export interface ClauseText {
   label: Text;
   about: Text | null;
@@ -129,6 +164,14 @@ export interface ScenarioTexts {
   assumptions: Readonly<Record<string, AssumptionText>>;
 }
 
+/** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */
+export const DEFAULT_MAP: ScenarioMap = {
+  lattice: [{ cell: 'tyranny', inverse: false, region: null }],
+  yellow: [{ cell: 'emancipation', inverse: false, region: null }],
+  signs: [],
+  flows: null,
+};
+
 export interface PlayableScenario {
   id: string;
   /** Hash of the rules: two scenarios with the same version play the same games. Texts do not count. */
@@ -144,6 +187,10 @@ export interface PlayableScenario {
   texts: ScenarioTexts;
   facts: Readonly<Record<string, Fact>>;
   worldviews: readonly Worldview[];
+  /** The name of the drawing on its card; absent or null: none. */
+  picture?: string | null;
+  /** Absent: what `DEFAULT_MAP` draws. */
+  map?: ScenarioMap;
   /** Absent: none. */
   expectations?: readonly Expectation[];
 }

@@ -8,6 +8,7 @@ import { LEVELS } from '../engine';
 import { LIMITS } from './limits';
 import { LANGUAGES, REGIONS } from './playable';
 import { dossier, ending, event, label } from './schema-cards';
+import { mapBlock } from './schema-map';
 import {
   about,
   assumption,
@@ -304,6 +305,11 @@ export const scenarioFile = z.strictObject({
   id: about(id, 'Le nom court du scénario.', 'The scenario’s short name.'),
   title: about(text, 'Le titre.', 'The title.'),
   summary: about(text, 'Une phrase pour le présenter.', 'A sentence that presents it.').optional(),
+  picture: about(
+    word,
+    'Le dessin de sa carte sur l’étagère (par défaut\u00A0: celui du premier dossier).',
+    'The drawing of its card on the shelf (by default: that of the first dossier).',
+  ).optional(),
   languages: about(
     list(z.enum(LANGUAGES), LANGUAGES.length, 1),
     'Les langues\u00A0: `[fr]`, `[en]` ou `[fr, en]`.',
@@ -356,6 +362,11 @@ export const scenarioFile = z.strictObject({
   ).optional(),
   actors: about(map(actor, LIMITS.actors), 'Les acteurs.', 'The actors.').optional(),
   treaty: about(treaty, 'Le traité.', 'The treaty.').optional(),
+  map: about(
+    mapBlock,
+    'Ce que la carte montre en plus des axes, du bouclier et des acteurs.',
+    'What the map shows beside the axes, the shield and the actors.',
+  ).optional(),
   draw: about(
     z.number().int().min(1).max(LIMITS.dossiers),
     'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',

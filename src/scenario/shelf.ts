@@ -7,5 +7,7 @@ export interface ShelfEntry {
   title: Text;
   summary: Text;
   turns: number;
+  /** The name of the drawing on its card; null for none. */
+  picture?: string | null;
   load: () => Promise<PlayableScenario>;
 }

@@ -41,10 +41,12 @@ export function scenarios(folder: string): Plugin {
         );
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
-        const entries = worlds.map(({ name, scenario: { id: scenarioId, version, title, summary, rules } }) => {
-          const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns });
-          return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
-        });
+        const entries = worlds.map(
+          ({ name, scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
+            const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
+            return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
+          },
+        );
         return `export const shelf = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {

@@ -44,8 +44,34 @@ describe('defaults', () => {
     );
   });
 
+  test('a file without a map shows its axes over the land and the ties of its treaty', () => {
+    expect(playable(SMALLEST).map).toEqual({
+      lattice: [{ cell: 'tyranny', inverse: false, region: null }],
+      yellow: [{ cell: 'emancipation', inverse: false, region: null }],
+      signs: [],
+      flows: null,
+    });
+  });
+
+  test('the card of a file shows the picture of its first dossier unless the file says otherwise', () => {
+    expect(playable(SMALLEST).picture).toBeNull();
+    const drawn = edited(SMALLEST, ['  - id: cameras', '  - id: cameras\n    picture: yeux']);
+    expect(playable(drawn).picture).toBe('yeux');
+    expect(playable(`${drawn}picture: oeil\n`).picture).toBe('oeil');
+  });
+
   test('the shield absorbs three quarters at its best', () => {
     expect(playable(ONE_LANGUAGE).rules.events[0]?.absorbedBy).toEqual({ by: 'shield', at0: 1, at100: 0.25 });
+  });
+});
+
+test('a file that draws its own map keeps the defaults of what it leaves out', () => {
+  const drawn = `${SMALLEST}map:\n  lattice: [{ gauge: trust, inverse: true, region: eu }]\n  signs: [{ gauge: trust, region: us, icon: serveur }]\n`;
+  expect(playable(drawn).map).toEqual({
+    lattice: [{ cell: 'trust', inverse: true, region: 'eu' }],
+    yellow: [{ cell: 'emancipation', inverse: false, region: null }],
+    signs: [{ cell: 'trust', inverse: false, region: 'us', icon: 'serveur' }],
+    flows: null,
   });
 });
 
