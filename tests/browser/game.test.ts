@@ -1,104 +1,13 @@
 /** The built site, played as a student plays it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium';
+import { describe, expect, test } from 'vitest';
+import { playByKeys, type ScreenName, tabTo } from './playing';
+import { site } from './site';
 
-const site = inject('site');
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => context.close());
-
-interface Visit {
-  page: Page;
-  /** What must never happen: errors, refused policies, requests that leave the site. */
-  faults: string[];
-}
-
-interface VisitOptions {
-  width?: number;
-  height?: number;
-  /** The system's wish; most tests have no time for movements. */
-  motion?: 'reduce' | 'no-preference';
-  /** Runs in the page before anything else. */
-  before?: () => void;
-}
-
-async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1366, height = 768, motion = 'reduce', before } = options;
-  context = await browser.newContext({ viewport: { width, height }, locale: 'fr-FR', reducedMotion: motion });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== new URL(site).origin) faults.push(`request to ${request.url()}`);
-  });
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(site + path);
-  return { page, faults };
-}
-
-type ScreenName = 'title' | 'turn' | 'review' | 'session' | 'ending';
-const screenOf = async (page: Page) => (await page.getAttribute('main', 'data-screen')) as ScreenName;
-const leaves = (page: Page, screen: ScreenName, turn: string) =>
-  page.waitForFunction(
-    ([name, before]) => {
-      const main = document.querySelector('main');
-      return main?.dataset['screen'] !== name || document.querySelector('h1')?.textContent !== before;
-    },
-    [screen, turn] as const,
-  );
-
-/** Presses Tab until the element (with this text, if one is asked for) is reached, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
-  for (let left = 120; left > 0; left--) {
-    await page.keyboard.press('Tab');
-    const isReached = await page.evaluate(
-      ([wanted, words]) => {
-        const active = document.activeElement;
-        return active !== null && active.matches(wanted) && (active.textContent ?? '').includes(words);
-      },
-      [selector, text] as const,
-    );
-    if (isReached) return;
-  }
-  throw new Error(`Tab never reaches ${selector} ${text}`);
-}
-
-/** Plays on by the keyboard until the end; calls back on every screen. */
-async function playByKeys(page: Page, keys: string, onScreen: (screen: ScreenName) => Promise<void> = async () => {}) {
-  let turn = 0;
-  for (let left = 80; left > 0; left--) {
-    const screen = await screenOf(page);
-    const heading = (await page.textContent('h1')) ?? '';
-    await onScreen(screen);
-    if (screen === 'ending') return;
-    if (screen === 'turn') {
-      await page.keyboard.press(keys[turn % keys.length]!);
-      // A key that stands for a closed option does nothing: laissez-faire is always open here.
-      if ((await screenOf(page)) === 'turn' && (await page.textContent('h1')) === heading)
-        await page.keyboard.press('3');
-      turn += 1;
-    } else {
-      await tabTo(page, 'button.next');
-      await page.keyboard.press('Enter');
-    }
-    await leaves(page, screen, heading);
-  }
-  throw new Error('the game did not end');
-}
+const { address, visit } = site();
 
 describe('a whole game by the keyboard', () => {
   test('from the shelf to the ending and a new game, without a fault, a foreign request or a cookie', async () => {
-    const { page, faults } = await visit();
+    const { page, context, faults } = await visit();
     await tabTo(page, '.card button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main[data-screen=turn]');
@@ -196,7 +105,7 @@ describe('what can go wrong', () => {
       localStorage.clear();
       return save.code;
     });
-    await page.goto(site);
+    await page.goto(address);
     const enter = async (text: string) => {
       await page.getByRole('button', { name: /code/ }).click();
       await page.locator('dialog[open] input').fill(text);
@@ -237,7 +146,7 @@ describe('the moving world', () => {
 
 describe('with the server gone', () => {
   test('after the first visit a whole game is played offline', async () => {
-    const { page } = await visit();
+    const { page, context } = await visit();
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       for (let left = 100; left > 0 && !navigator.serviceWorker.controller; left--) {
@@ -245,7 +154,7 @@ describe('with the server gone', () => {
       }
     });
     await context.setOffline(true);
-    await page.goto(`${site}?scenario=cameras-au-lycee&seed=2`);
+    await page.goto(`${address}?scenario=cameras-au-lycee&seed=2`);
     await page.waitForSelector('main[data-screen=turn]');
     await playByKeys(page, '21');
     const loaded = () => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);

@@ -1,21 +1,70 @@
-/** Serves the built site, with its headers, while the browser tests run. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { preview } from 'vite';
-import type { TestProject } from 'vitest/node';
+/** Visits to the built site in a real browser: how every browser test begins. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the built site. */
-    site: string;
-  }
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What must never happen: errors, refused policies, requests that leave the site. */
+  faults: string[];
 }
 
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const root = resolve(import.meta.dirname, '../..');
-  if (!existsSync(resolve(root, 'dist/index.html')))
-    throw new Error('There is no built site: run `npm run build` first.');
-  const server = await preview({ root, preview: { port: 0, open: false }, logLevel: 'warn' });
-  project.provide('site', server.resolvedUrls!.local[0]!);
-  return () => server.close();
+export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | 'reducedMotion'> {
+  width?: number;
+  height?: number;
+  /** The system's wish; most tests have no time for movements. */
+  motion?: 'reduce' | 'no-preference';
+  /** What the player chose in the settings of an earlier visit. */
+  preferences?: Readonly<Record<string, unknown>>;
+  /** Runs in the page before anything else. */
+  before?: () => void;
+}
+
+/**
+ * Registers a browser for the tests of a file, and closes the visits of a test with it. Call it once, at the top of the file.
+ * A visit opens the site at a path (`?scenario=…`), in French, 1366 by 768 unless told otherwise.
+ */
+export function site(): { address: string; visit: (path?: string, options?: VisitOptions) => Promise<Visit> } {
+  const address = inject('site');
+  let browser: Browser;
+  const open: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const context of open.splice(0)) await context.close();
+  });
+
+  async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
+    const { width = 1366, height = 768, motion = 'reduce', preferences, before, ...others } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'fr-FR',
+      reducedMotion: motion,
+      ...others,
+    });
+    open.push(context);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /content security policy/i.test(message.text())) faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'data:' && origin !== new URL(address).origin) faults.push(`request to ${request.url()}`);
+    });
+    if (preferences !== undefined) {
+      await page.addInitScript((chosen) => {
+        if (localStorage.getItem('bouclier.preferences') === null)
+          localStorage.setItem('bouclier.preferences', JSON.stringify(chosen));
+      }, preferences);
+    }
+    if (before !== undefined) await page.addInitScript(before);
+    await page.goto(address + path);
+    return { page, context, faults };
+  }
+  return { address, visit };
 }

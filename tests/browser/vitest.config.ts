@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/browser/site.ts'],
+    globalSetup: ['tests/browser/serve.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,

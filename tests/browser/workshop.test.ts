@@ -1,59 +1,33 @@
 /** The workshop in a real browser: the checker and the analyst in their own threads, under the site's own policy. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
-import { launchChromium } from './chromium';
+import { site, type Visit } from './site';
 
-const site = inject('site');
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => context.close());
+const { visit } = site();
 
 const right = template({ id: 'robot-cdi', title: 'Un robot au CDI', languages: ['fr'], schema: 'x' });
 const broken = right.replace('{ confiance: -14 }', '{ confience: -14 }');
 const place = { line: broken.split('\n').findIndex((line) => line.includes('confience')) + 1, column: 16 };
 const heading = `Erreur · ligne\u00a0${place.line}, colonne\u00a0${place.column}`;
 
-interface Visit {
-  page: Page;
-  /** What must never happen: errors, refused policies, requests that leave the site. */
-  faults: string[];
-}
-
 /** Opens the workshop. `picker`: a browser that can follow files, whose picker gives a file of its private folder. */
 async function enter({ picker = false, width = 1366, height = 768 } = {}): Promise<Visit> {
-  context = await browser.newContext({ viewport: { width, height }, locale: 'fr-FR', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(site).origin)
-      faults.push(`request to ${request.url()}`);
-  });
-  await page.addInitScript((isThere) => {
-    const browserOf = globalThis as { showOpenFilePicker?: unknown };
-    if (!isThere) delete browserOf.showOpenFilePicker;
-    else
-      browserOf.showOpenFilePicker = async () => [
-        await (await navigator.storage.getDirectory()).getFileHandle('robot.yaml'),
-      ];
-  }, picker);
-  await page.goto(site);
-  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
-  await page.waitForSelector('.file-box');
-  return { page, faults };
+  const visited = await visit('', { width, height, before: picker ? withPicker : withoutPicker });
+  await visited.page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await visited.page.waitForSelector('.file-box');
+  return visited;
 }
+const withoutPicker = () => {
+  delete (globalThis as { showOpenFilePicker?: unknown }).showOpenFilePicker;
+};
+const withPicker = () => {
+  (globalThis as { showOpenFilePicker?: unknown }).showOpenFilePicker = async () => [
+    await (await navigator.storage.getDirectory()).getFileHandle('robot.yaml'),
+  ];
+};
 
 const give = (page: Page, text: string, name = 'robot-cdi.yaml') =>
   page.setInputFiles('input[type=file]', { name, mimeType: 'text/yaml', buffer: Buffer.from(text) });

@@ -1,17 +1,10 @@
 /** The moving world and its still are one drawing: in the built site they print the same. */
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { site } from './site';
 
-const site = inject('site');
-let browser: Browser;
+const { visit } = site();
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => page.close());
 
 /** Share of the pixels that differ clearly between two pictures of the same size. */
 function apart(one: Buffer, other: Buffer): Promise<number> {
@@ -65,8 +58,7 @@ describe('the world and its still', () => {
     ['on a large screen', { width: 1366, height: 768 }],
     ['on a phone', { width: 390, height: 844 }],
   ])('print the same, on the title and after a turn has played, %s', async (_, viewport) => {
-    page = await browser.newPage({ viewport, locale: 'fr-FR' });
-    await page.goto(site);
+    ({ page } = await visit('', { ...viewport, motion: 'no-preference' }));
     await page.waitForSelector('#world canvas');
     expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
 
