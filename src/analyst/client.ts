@@ -2,6 +2,7 @@
 import type { AssumptionSet, Doctrine, State } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { BalanceReport } from './balance';
+import type { Debrief, DebriefBudget } from './debrief';
 import type { Futures } from './futures';
 import type { Message, PlainBudget, Port, Question, Reply, WorkKind, Works } from './protocol';
 import type { Judgement } from './turning-points';
@@ -23,6 +24,17 @@ export interface Analyst {
     ask: { scenario: PlayableScenario; assumptions: AssumptionSet; state: State; budget: PlainBudget },
     waiting?: Waiting<Futures>,
   ) => Promise<Futures | null>;
+  /** Everything that the debrief of a finished game is made of. */
+  debrief: (
+    ask: {
+      scenario: PlayableScenario;
+      assumptions: AssumptionSet;
+      seed: number;
+      decisions: readonly Doctrine[];
+      budget: DebriefBudget;
+    },
+    waiting?: Waiting<Debrief>,
+  ) => Promise<Debrief | null>;
   /** The judgement of a finished game. */
   judge: (
     ask: {
@@ -116,6 +128,7 @@ export function createAnalyst(port: ThreadPort): Analyst {
   return {
     warmUp: async (scenario) => void (await ask('warmUp', scenario, { games: WARM_UP_GAMES })),
     futures: ({ scenario, ...what }, waiting) => ask('futures', scenario, what, waiting),
+    debrief: ({ scenario, ...what }, waiting) => ask('debrief', scenario, what, waiting),
     judge: ({ scenario, ...what }, waiting) => ask('judgement', scenario, what, waiting),
     balance: ({ scenario, ...what }, waiting) => ask('balance', scenario, what, waiting),
   };

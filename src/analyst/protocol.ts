@@ -2,6 +2,7 @@
 import type { AssumptionSet, Doctrine, State } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { BalanceReport } from './balance';
+import type { Debrief, DebriefBudget } from './debrief';
 import type { Futures } from './futures';
 import type { Judgement } from './turning-points';
 
@@ -11,6 +12,10 @@ export type PlainBudget = { games: number } | { milliseconds: number };
 /** Each kind of work: what it needs, and what it answers. The most urgent kind first. */
 export interface Works {
   futures: { ask: { assumptions: AssumptionSet; state: State; budget: PlainBudget }; report: Futures };
+  debrief: {
+    ask: { assumptions: AssumptionSet; seed: number; decisions: readonly Doctrine[]; budget: DebriefBudget };
+    report: Debrief;
+  };
   judgement: {
     ask: { assumptions: AssumptionSet; seed: number; decisions: readonly Doctrine[]; budget: PlainBudget };
     report: Judgement;
@@ -20,7 +25,7 @@ export interface Works {
   warmUp: { ask: { games: number }; report: null };
 }
 export type WorkKind = keyof Works;
-export const WORK_KINDS: readonly WorkKind[] = ['futures', 'judgement', 'balance', 'warmUp'];
+export const WORK_KINDS: readonly WorkKind[] = ['futures', 'debrief', 'judgement', 'balance', 'warmUp'];
 
 export type Question = {
   [Kind in WorkKind]: { kind: Kind; scenario: number; ask: Works[Kind]['ask'] };

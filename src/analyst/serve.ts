@@ -2,6 +2,7 @@
 import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { balance } from './balance';
+import { debriefOf } from './debrief';
 import { futures } from './futures';
 import { modelUnder, premiseOf } from './premises';
 import {
@@ -67,6 +68,8 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         if (ask.state.length !== model.size) throw new Error('the state is not one of this scenario');
         return futures({ model, state: ask.state, budget: timed(ask.budget) });
       }
+      case 'debrief':
+        return debriefOf({ scenario: scenarioOf(number), model: modelOf(number, ask.assumptions), ...ask });
       case 'judgement': {
         const { rules, worldviews } = scenarioOf(number);
         return judgeGame({

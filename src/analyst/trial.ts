@@ -18,6 +18,8 @@ export interface OptionWorth {
   expected: Amounts;
   /** The way of playing on that was best after this option. */
   way: StrategyName;
+  /** Whether it is within the threshold of the best one, or too near to tell: no fault to choose it. */
+  isRight: boolean;
 }
 
 /** A moment of the game at which there was something to decide. */
@@ -91,8 +93,14 @@ export class Trial {
     return this.moment.open.map((option, place) => ({
       doctrine: DOCTRINES[option]!,
       expected: this.expected(place),
-      way: this.ways[this.bestRow(place) % this.ways.length]!.name,
+      way: this.wayAfter(place).name,
+      isRight: !this.isFaultAt(place),
     }));
+  }
+
+  /** The way of playing on that was best after an option, by its place among the open ones. */
+  wayAfter(place: number): Player {
+    return this.ways[this.bestRow(place) % this.ways.length]!;
   }
 
   get chosenPlace(): number {
@@ -120,15 +128,24 @@ export class Trial {
     return minus(this.best, this.chosen);
   }
 
-  /** Whether the loss is beyond the threshold, and beyond the doubt that so few games leave. */
   get isFault(): boolean {
-    return this.loss.gap - this.uncertainty > TURNING_POINT;
+    return this.isFaultAt(this.chosenPlace);
   }
 
-  /** Standard error of the loss: the options share their luck, so it is that of the differences. */
+  /** Whether the loss of an option is beyond the threshold, and beyond the doubt that so few games leave. */
+  private isFaultAt(place: number): boolean {
+    return this.best.gap - this.expected(place).gap - this.uncertaintyAt(place) > TURNING_POINT;
+  }
+
+  /** Standard error of the loss. */
   get uncertainty(): number {
+    return this.uncertaintyAt(this.chosenPlace);
+  }
+
+  /** The options share their luck, so the standard error is that of the differences. */
+  private uncertaintyAt(place: number): number {
     const best = this.gaps[this.bestRow(this.bestPlace)]!;
-    const chosen = this.gaps[this.bestRow(this.chosenPlace)]!;
+    const chosen = this.gaps[this.bestRow(place)]!;
     if (best === chosen || this.seeds < 2) return 0;
     const differences = best.map((gap, n) => gap - chosen[n]!);
     const mean = differences.reduce((sum, difference) => sum + difference, 0) / this.seeds;

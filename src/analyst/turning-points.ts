@@ -3,8 +3,21 @@
  * luck that all options share: the dice of the game itself never judge a decision. Then, exactly and in thousandths,
  * outcome = start - losses + luck, on each axis and on their difference.
  */
-import { axes, DOCTRINES, openDossier, start, step, TURN, NO_CHOICE, type Doctrine, type Model } from '../engine';
+import {
+  axes,
+  DOCTRINES,
+  Ledger,
+  openDossier,
+  start,
+  step,
+  TURN,
+  NO_CHOICE,
+  type Cause,
+  type Doctrine,
+  type Model,
+} from '../engine';
 import { climbPlan, type Climbing } from './climb';
+import { differenceOf, type Difference } from './difference';
 import { openNow, own, plan, WAYS, type Player, type StrategyName } from './strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
 import { Meter, type Budget, type Work } from './work';
@@ -28,6 +41,8 @@ export interface JudgedDecision {
   isTurningPoint: boolean;
   /** The worldviews under which the choice was the best one; looked for at turning points only. */
   bestUnder: readonly string[];
+  /** What parted the choice from the best option; of turning points, once every game is played. */
+  difference: Difference | null;
 }
 
 export interface Judgement {
@@ -60,7 +75,7 @@ export interface JudgementRequest {
 /** Judges every decision of a finished game. Throws when the decisions are not those of one. */
 export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   const { model, seed, decisions, budget, worldviews = [] } = request;
-  const { moments, outcome } = replayed(model, seed, decisions);
+  const { moments, comings, outcome } = replayed(model, seed, decisions);
   const meter = new Meter(budget);
   const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 1 });
   let found = climb.next();
@@ -76,7 +91,8 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   const share = worldviews.length > 0 ? 0.5 : 1;
   let seeds = 0;
   let contests: readonly Contest[] = [];
-  const report = () => judgement({ trials, contests, outcome, ways, seeds, games: meter.games });
+  const differences = new Map<Trial, Difference>();
+  const report = () => judgement({ trials, contests, differences, outcome, ways, seeds, games: meter.games });
   while (seeds === 0 || (meter.hasRoomFor(perRound) && meter.spent < share)) {
     for (const trial of trials) {
       trial.play(seeds);
@@ -99,6 +115,18 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
     }
     contests = others;
   }
+
+  for (const trial of suspects) {
+    const { moment, chosenPlace, bestPlace } = trial;
+    const branch = (place: number) => ({
+      doctrine: DOCTRINES[moment.open[place]!]!,
+      strategy: trial.wayAfter(place).strategy,
+    });
+    const [chosen, best] = [branch(chosenPlace), branch(bestPlace)];
+    const coming = comings[moments.indexOf(moment)]!;
+    differences.set(trial, differenceOf({ model, moment, coming, chosen, best, seeds }));
+    yield { done: 1, report };
+  }
   return report();
 }
 
@@ -111,10 +139,16 @@ interface Contest {
 
 const gamesOf = (trials: readonly Trial[]): number => trials.reduce((games, trial) => games + trial.gamesPerRound, 0);
 
-/** Every moment at which the game asked for a decision, and what it came to. */
-function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): { moments: Moment[]; outcome: Amounts } {
+/** Every moment at which the game asked for a decision, what was in motion by then, and what the game came to. */
+function replayed(
+  model: Model,
+  seed: number,
+  decisions: readonly Doctrine[],
+): { moments: Moment[]; comings: (readonly Cause[])[]; outcome: Amounts } {
   const state = start(model, new Float64Array(model.size), seed);
+  const ledger = new Ledger(model);
   const moments: Moment[] = [];
+  const comings: (readonly Cause[])[] = [];
   while (state[TURN]! < model.horizon) {
     const open = openNow(model, state);
     let chosen = NO_CHOICE;
@@ -123,11 +157,12 @@ function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): {
       if (!open.includes(chosen)) throw new Error(`turn ${state[TURN]! + 1}: ${decisions[moments.length]} is not open`);
       const dossier = openDossier(model, state)!.id;
       moments.push({ turn: state[TURN]! + 1, state: state.slice(), dossier, open, chosen });
+      comings.push([...ledger.coming]);
     }
-    step(model, state, chosen, seed);
+    step(model, state, chosen, seed, ledger);
   }
   if (moments.length < decisions.length) throw new Error(`the game has ${moments.length} decisions`);
-  return { moments, outcome: amountsOf(axes(model, state)) };
+  return { moments, comings, outcome: amountsOf(axes(model, state)) };
 }
 
 /** The decisions taken, one a turn; laissez-faire on the turns that asked for none. */
@@ -140,13 +175,14 @@ function byTurn(model: Model, moments: readonly Moment[]): Doctrine[] {
 interface Findings {
   trials: readonly Trial[];
   contests: readonly Contest[];
+  differences: ReadonlyMap<Trial, Difference>;
   outcome: Amounts;
   ways: readonly Player[];
   seeds: number;
   games: number;
 }
 
-function judgement({ trials, contests, outcome, ways, seeds, games }: Findings): Judgement {
+function judgement({ trials, contests, differences, outcome, ways, seeds, games }: Findings): Judgement {
   let losses = NOTHING;
   let luck = NOTHING;
   let expected: Amounts | null = null;
@@ -168,6 +204,7 @@ function judgement({ trials, contests, outcome, ways, seeds, games }: Findings):
       uncertainty: trial.uncertainty,
       isTurningPoint: trial.isFault,
       bestUnder: bestUnder.map(({ worldview }) => worldview),
+      difference: differences.get(trial) ?? null,
     };
   });
   const luckAfterLast = expected === null ? NOTHING : minus(outcome, expected);

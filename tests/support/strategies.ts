@@ -1,6 +1,6 @@
 /** Automatic players for tests: the analyst's own. */
 import * as players from '../../src/analyst/strategies';
-import type { Doctrine } from '../../src/engine';
+import { DOCTRINES, NO_CHOICE, start, step, TURN, type Doctrine, type Model } from '../../src/engine';
 
 export { openNow, playTurn, type Strategy } from '../../src/analyst/strategies';
 
@@ -8,3 +8,16 @@ export { openNow, playTurn, type Strategy } from '../../src/analyst/strategies';
 export const planned = (plan: readonly Doctrine[]): players.Strategy => players.plan(plan).strategy;
 
 export const random = (salt = 1): players.Strategy => players.random(salt).strategy;
+
+/** What a strategy decides in a whole game; nothing more once an early ending has struck. */
+export function decisionsOf(model: Model, strategy: players.Strategy, seed: number): Doctrine[] {
+  const state = start(model, new Float64Array(model.size), seed);
+  const decisions: Doctrine[] = [];
+  while (state[TURN]! < model.turns) {
+    const open = players.openNow(model, state);
+    const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
+    if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
+    step(model, state, choice, seed);
+  }
+  return decisions;
+}

@@ -1,0 +1,113 @@
+/** Everything that the debrief of a finished game is made of: quick findings first, the judgement of its decisions last. */
+import {
+  replay,
+  rootCauses,
+  type AssumptionSet,
+  type Doctrine,
+  type Model,
+  type RootCauses,
+  type State,
+  start,
+  EARLY_ENDING,
+  TURN,
+} from '../engine';
+import type { PlayableScenario } from '../scenario/playable';
+import { bandsOf, type Bands } from './bands';
+import { modelUnder, premiseOf } from './premises';
+import { rejudgedUnder, type Rejudged } from './rejudged';
+import { judgeGame, type Judgement } from './turning-points';
+import type { Work } from './work';
+
+export interface Debrief {
+  roots: RootCauses;
+  /** Under every worldview of the scenario, in its order. */
+  rejudged: readonly Rejudged[];
+  bands: Bands | null;
+  judgement: Judgement | null;
+}
+
+export interface DebriefRequest {
+  scenario: PlayableScenario;
+  /** The scenario under the assumptions of the game. */
+  model: Model;
+  assumptions: AssumptionSet;
+  seed: number;
+  /** Those of a whole game. */
+  decisions: readonly Doctrine[];
+  /** Games played for the bands and for the judgement. The same budget gives the same debrief on every machine. */
+  budget: DebriefBudget;
+}
+
+export interface DebriefBudget {
+  bands: number;
+  judgement: number;
+}
+
+/** Shares of the work, as it usually goes. */
+const QUICK = 0.05;
+const BANDS = 0.2;
+
+/** Throws when the decisions are not those of a whole game. */
+export function* debriefOf(request: DebriefRequest): Work<Debrief> {
+  const { scenario, model, seed, decisions, budget } = request;
+  const states = statesOf(model, seed, decisions);
+  let found: Debrief = { roots: rootCauses(model, seed, decisions), rejudged: [], bands: null, judgement: null };
+  const report = () => found;
+  yield { done: 0, report: () => null };
+  for (const [i, view] of scenario.worldviews.entries()) {
+    found = { ...found, rejudged: [...found.rejudged, rejudgedUnder({ ...request, states }, view)] };
+    yield { done: (QUICK * (i + 1)) / scenario.worldviews.length, report: () => null };
+  }
+
+  const decided = states.slice(0, playedTurns(model, states) + 1);
+  const bands = yield* within(
+    QUICK,
+    BANDS,
+    bandsOf({ model, states: decided, budget: { games: budget.bands } }),
+    report,
+  );
+  found = { ...found, bands };
+  yield { done: BANDS, report };
+
+  const judging = judgeGame({
+    model,
+    seed,
+    decisions,
+    budget: { games: budget.judgement },
+    worldviews: scenario.worldviews.map((view) => ({
+      id: view.id,
+      model: modelUnder(scenario.rules, premiseOf(view)),
+    })),
+  });
+  const judgement = yield* within(BANDS, 1, judging, report);
+  found = { ...found, judgement };
+  return found;
+}
+
+/** Does a part of the work between two shares of the whole; meanwhile the report is that of the whole. */
+function* within<Part>(
+  from: number,
+  to: number,
+  work: Work<Part>,
+  report: () => Debrief,
+): Generator<{ done: number; report: () => Debrief }, Part, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { done: from + (to - from) * step.value.done, report };
+  }
+}
+
+/** The states of a whole game after 0, 1, 2… turns, epilogue included. */
+function statesOf(model: Model, seed: number, decisions: readonly Doctrine[]): State[] {
+  const states = [start(model, new Float64Array(model.size), seed)];
+  const replayed = replay(model, seed, decisions, null, (state) => states.push(state.slice()));
+  if (!replayed.ok || !replayed.isOver) throw new Error('the decisions are not those of a whole game');
+  return states;
+}
+
+/** Turns that were played before the epilogue; fewer when an early ending struck. */
+function playedTurns(model: Model, states: readonly State[]): number {
+  const early = states.findIndex((state) => state[EARLY_ENDING]! >= 0);
+  return early >= 0 ? states[early]![TURN]! : model.turns;
+}
