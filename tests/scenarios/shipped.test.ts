@@ -1,5 +1,4 @@
 /** The two scenarios for a lesson: right, winnable and losable by each road, and teaching what they say they teach. */
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
 import {
@@ -16,19 +15,13 @@ import {
   type Doctrine,
   type Model,
 } from '../../src/engine';
-import type { EndingFamily, PlayableScenario, Text } from '../../src/scenario/playable';
-import { readScenario } from '../../src/tools/scenario-file';
+import type { EndingFamily } from '../../src/scenario/playable';
+import { problemsOf, shipped } from '../support/shipped';
 import { openNow } from '../support/strategies';
 import { allPlans, planned, playWhole, worlds, type World } from '../support/whole-games';
 
-const FOLDER = resolve(import.meta.dirname, '../../scenarios');
 const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'missed', 'fall'];
 const GAMES = 24;
-
-async function shipped(id: string): Promise<PlayableScenario> {
-  const { scenario } = await readScenario(resolve(FOLDER, `${id}.yaml`));
-  return scenario!;
-}
 
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
 
@@ -38,19 +31,6 @@ const meanValue = (model: Model, plays: (seed: number) => ReturnType<typeof play
 
 const pureValue = ({ model }: World, doctrine: Doctrine): number =>
   meanValue(model, (seed) => playWhole(model, cycle(doctrine).strategy, seed));
-
-/** Every text of a scenario in one language, with where it is. */
-function texts(scenario: PlayableScenario, language: 'fr' | 'en'): [string, string][] {
-  const found: [string, string][] = [];
-  const isText = (part: object): part is Text => 'fr' in part && typeof part.fr === 'string' && 'en' in part;
-  const visit = (part: unknown, place: string): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if (isText(part)) found.push([place, part[language]]);
-    else for (const [key, inner] of Object.entries(part)) visit(inner, `${place}/${key}`);
-  };
-  visit({ ...scenario, rules: null }, scenario.id);
-  return found;
-}
 
 describe.each([
   { id: 'premiers-pas', turns: 3, gauges: 4, worldviews: 4 },
@@ -63,7 +43,7 @@ describe.each([
   const familyOf = (endingId: string): EndingFamily => scenario.texts.endings[endingId]!.family;
 
   test('passes the checker without a warning', async () => {
-    expect((await readScenario(resolve(FOLDER, `${id}.yaml`))).problems).toEqual([]);
+    expect(await problemsOf(id)).toEqual([]);
   });
 
   test('is as long as a lesson needs', () => {
@@ -160,29 +140,5 @@ describe.each([
       return ledger.causes.filter(({ kind }) => kind === 'shield').length;
     });
     expect(Math.max(...held)).toBeGreaterThan(0);
-  });
-
-  test('French is printed as French: no-break spaces, curly apostrophes, true minus signs', () => {
-    const faults = texts(scenario, 'fr').filter(([, text]) =>
-      / [:;!?»]|«(?!\u00A0)|\w'|\.\.\.|[^\u00A0] ?%/.test(text),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  test('English is printed as English: curly quotes, no French spaces', () => {
-    const faults = texts(scenario, 'en').filter(([, text]) => /[\u00A0\u202F]|\w'|"|\.\.\.| [:;!?%]/.test(text));
-    expect(faults).toEqual([]);
-  });
-
-  test('a card tells its story in about sixty words', () => {
-    for (const { id: dossier } of rules.dossiers) {
-      for (const language of ['fr', 'en'] as const) {
-        const words = scenario.texts.dossiers[dossier]!.text[language].split(/\s+/).filter((word) =>
-          /\p{L}|\d/u.test(word),
-        );
-        expect(words.length, `${dossier} (${language})`).toBeGreaterThanOrEqual(45);
-        expect(words.length, `${dossier} (${language})`).toBeLessThanOrEqual(75);
-      }
-    }
   });
 });

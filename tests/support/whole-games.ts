@@ -19,7 +19,7 @@ import { openNow } from './strategies';
 
 /** Plays from the start to the end of the epilogue. */
 export function playWhole(model: Model, strategy: Strategy, seed: number): State {
-  const state = start(model);
+  const state = start(model, new Float64Array(model.size), seed);
   while (state[TURN]! < model.turns) {
     const isAsked = openDossier(model, state) !== null;
     step(model, state, isAsked ? strategy(model, state, openNow(model, state), seed) : NO_CHOICE, seed);

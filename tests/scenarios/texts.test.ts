@@ -1,0 +1,55 @@
+/** What the shipped scenarios say: printed as each language is printed, and short enough to be read aloud. */
+import { describe, expect, test } from 'vitest';
+import type { PlayableScenario, Text } from '../../src/scenario/playable';
+import { SHIPPED, shipped } from '../support/shipped';
+
+/** Every text of a scenario in one language, with where it is. */
+function texts(scenario: PlayableScenario, language: 'fr' | 'en'): [string, string][] {
+  const found: [string, string][] = [];
+  const isText = (part: object): part is Text => 'fr' in part && typeof part.fr === 'string' && 'en' in part;
+  const visit = (part: unknown, place: string): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (isText(part)) found.push([place, part[language]]);
+    else for (const [key, inner] of Object.entries(part)) visit(inner, `${place}/${key}`);
+  };
+  visit({ ...scenario, rules: null }, scenario.id);
+  return found;
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+
+describe.each(SHIPPED)('%s', async (id) => {
+  const scenario = await shipped(id);
+
+  test('French is printed as French: no-break spaces, curly apostrophes, true minus signs', () => {
+    const faults = texts(scenario, 'fr').filter(([, text]) =>
+      / [:;!?»]|«(?!\u00A0)|\w'|\.\.\.|[^\u00A0] ?%/.test(text),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('English is printed as English: curly quotes, no French spaces', () => {
+    const faults = texts(scenario, 'en').filter(([, text]) => /[\u00A0\u202F]|\w'|"|\.\.\.| [:;!?%]/.test(text));
+    expect(faults).toEqual([]);
+  });
+
+  test('a card tells its story in about sixty words', () => {
+    for (const { id: dossier } of scenario.rules.dossiers) {
+      for (const language of ['fr', 'en'] as const) {
+        const words = wordsOf(scenario.texts.dossiers[dossier]!.text[language]);
+        expect(words, `${dossier} (${language})`).toBeGreaterThanOrEqual(45);
+        expect(words, `${dossier} (${language})`).toBeLessThanOrEqual(75);
+      }
+    }
+  });
+
+  test('an ending is a scene of a few sentences', () => {
+    for (const [ending, { text }] of Object.entries(scenario.texts.endings)) {
+      for (const language of ['fr', 'en'] as const) {
+        const sentences = text[language].split(/(?<=[.?!])\s/).length;
+        expect(sentences, `${ending} (${language})`).toBeGreaterThanOrEqual(2);
+        expect(wordsOf(text[language]), `${ending} (${language})`).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+});
