@@ -4,6 +4,7 @@ import { type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { readAddress } from './store/address';
 import { createChecker, startCheckThread } from './store/checker';
+import { createFuturesStore } from './store/futures';
 import { createGameStore } from './store/game';
 import { createLaunchStore } from './store/launch';
 import { browserStorage } from './store/saves';
@@ -25,17 +26,18 @@ const papers: House['papers'] = {
     (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
-export const startAnalyst = shareAnalyst(async () => (await import('./analyst/browser')).startAnalyst());
+const startAnalyst = shareAnalyst(async () => (await import('./analyst/browser')).startAnalyst());
 const workshop = createWorkshopStore({
   checker: createChecker(startCheckThread, papers.facts),
   startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
 });
 const launch = createLaunchStore({ shelf, game, storage, newSeed, own: workshop.scenario });
+const futures = createFuturesStore({ game, startAnalyst });
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
-showPanels(document.getElementById('app')!, { game, session, launch, update, workshop, shelf, papers });
+showPanels(document.getElementById('app')!, { game, session, launch, futures, update, workshop, shelf, papers });
 followTab({ game, launch, shelf, isFresh: address.scenario !== null });
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.

@@ -12,10 +12,19 @@ export interface FanReport {
   path: readonly { turn: number; emancipation: Spread; tyranny: Spread }[];
   /** Gauges and stances at the very end. */
   gauges: Readonly<Record<string, Spread>>;
+  /** The same games as twenty, equally likely: what twenty figures can show. */
+  twenty: Twenty;
   /** Games by ending; only those that were reached. */
   endings: Readonly<Record<string, number>>;
   /** Each way of playing on by itself, in the order of the ways: means of the axes in thousandths, endings. */
   byWay: readonly WayFutures[];
+}
+
+/** Twenty values of each number, from the least to the most, in thousandths: the middles of twenty equal parts of the games. */
+export interface Twenty {
+  emancipation: readonly number[];
+  tyranny: readonly number[];
+  gauges: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface WayFutures {
@@ -24,6 +33,8 @@ export interface WayFutures {
   tyranny: number;
   endings: Readonly<Record<string, number>>;
 }
+
+const TWENTY = 20;
 
 /** Games played on from one moment, as they come in. */
 export class Fan {
@@ -99,6 +110,11 @@ export class Fan {
         tyranny: tyranny.spread(),
       })),
       gauges: Object.fromEntries(model.gaugeIds.map((id, gauge) => [id, this.gauges[gauge]!.spread()])),
+      twenty: {
+        emancipation: this.emancipation.parts(TWENTY),
+        tyranny: this.tyranny.parts(TWENTY),
+        gauges: Object.fromEntries(model.gaugeIds.map((id, gauge) => [id, this.gauges[gauge]!.parts(TWENTY)])),
+      },
       endings: summed(this.endings),
       byWay: this.endings.map((endings, way) => ({
         games: perWay,

@@ -18,7 +18,7 @@ export type { Rejudged, ReweighedTerm } from './rejudged';
 export { climbPlan, type Plan } from './climb';
 export { CRITERIA, type Criterion, type CriterionId } from './criteria';
 export type { ExpectationResult, Verdict } from './expectations';
-export type { FanReport, WayFutures } from './fan';
+export type { FanReport, Twenty, WayFutures } from './fan';
 export { futures, type Futures, type FuturesRequest, type OptionFutures } from './futures';
 export type { OptionRow } from './option-book';
 export { premiseKey, type PremiseName } from './premises';

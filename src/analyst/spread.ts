@@ -46,6 +46,11 @@ export class Tally {
     };
   }
 
+  /** The middle value of each of so many equal parts of the values, from the lowest. Needs at least one value. */
+  parts(count: number): number[] {
+    return Array.from({ length: count }, (_, part) => this.quantile((part + 0.5) / count));
+  }
+
   /** Within a point's bin the values are taken as evenly spread. */
   private quantile(share: number): number {
     const wanted = share * this.games;

@@ -1,5 +1,6 @@
 /** What the panels are given: the stores they show, the games on the shelf, and what authors of scenarios may take away. */
 import type { ShelfEntry } from '../scenario/shelf';
+import type { FuturesStoreApi } from '../store/futures';
 import type { GameStoreApi } from '../store/game';
 import type { LaunchStoreApi } from '../store/launch';
 import type { SessionStoreApi } from '../store/session';
@@ -11,6 +12,7 @@ export interface House {
   game: GameStoreApi;
   session: SessionStoreApi;
   launch: LaunchStoreApi;
+  futures: FuturesStoreApi;
   update: UpdateStoreApi;
   workshop: WorkshopStoreApi;
   shelf: readonly ShelfEntry[];

@@ -285,7 +285,7 @@ function predict(game: Game, gauge: string | null): Game | 'no-dossier' | 'unkno
 }
 
 /** Resources are what the player spends: nobody is asked to foresee them. */
-const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
+export const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
   scenario.rules.gauges.some(({ id }) => id === gauge) && scenario.texts.gauges[gauge]?.resource === false;
 
 /** null when no dossier is open. */

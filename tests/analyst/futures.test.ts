@@ -107,6 +107,31 @@ describe('the fan of futures', () => {
   });
 });
 
+describe('twenty equally likely values', () => {
+  test('are the values themselves when there are twenty, to the point', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(values, (given) => {
+        const tally = new Tally();
+        for (const value of given) tally.add(value);
+        const sorted = given.toSorted((a, b) => a - b);
+        tally.parts(20).forEach((part, i) => expect(Math.abs(part - sorted[i]!)).toBeLessThanOrEqual(1000));
+      }),
+    );
+  });
+
+  test('are told of every gauge and both axes, from the least to the most', () => {
+    const { options } = finishWork(futures({ model, state: midGame(), budget: { games: 300 } }))!;
+    for (const { twenty } of options) {
+      for (const values of [twenty.emancipation, twenty.tyranny, ...Object.values(twenty.gauges)]) {
+        expect(values).toHaveLength(20);
+        expect(values).toEqual(values.toSorted((a, b) => a - b));
+      }
+      expect(Object.keys(twenty.gauges)).toEqual([...model.gaugeIds]);
+    }
+  });
+});
+
 describe('a spread', () => {
   test('is that of the values, to the point', () => {
     const values = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 60 });

@@ -6,6 +6,7 @@ import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { App } from '../../src/panels/app';
 import type { House } from '../../src/panels/house';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
 import { createGameStore } from '../../src/store/game';
 import { createLaunchStore } from '../../src/store/launch';
 import type { Storage } from '../../src/store/saves';
@@ -22,6 +23,8 @@ export interface HouseOptions {
   preferences?: Partial<Preferences>;
   /** What the workshop works with; without it, it never answers. */
   workshop?: Partial<WorkshopParts>;
+  /** Where futures are played; without it, they never come. */
+  startAnalyst?: FuturesParts['startAnalyst'];
 }
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
@@ -32,6 +35,7 @@ export function buildHouse({
   storage = memory(),
   preferences = {},
   workshop: parts,
+  startAnalyst = never,
 }: HouseOptions): House {
   const shelf = scenarios.map((scenario) => ({
     id: scenario.id,
@@ -46,9 +50,10 @@ export function buildHouse({
   session.actions.prefer({ coached: true, ...preferences });
   const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never, ...parts });
   const launch = createLaunchStore({ shelf, game, storage, newSeed: () => seed, own: workshop.scenario });
+  const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
   const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
   const update = createUpdateStore(undefined, () => undefined);
-  return { game, session, launch, update, workshop, shelf, papers };
+  return { game, session, launch, futures, update, workshop, shelf, papers };
 }
 
 /** Shows the interface in an empty page. */

@@ -1,0 +1,138 @@
+/**
+ * The futures of the dossier that comes next, played in the analyst's thread while the player reads: as soon as a turn is
+ * over, and again whenever the state of the game or its assumptions change. Nothing here ever waits for them.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analyst, Futures } from '../analyst';
+import { openDossier, options, stateHash, type State } from '../engine';
+import type { Game, GameStoreApi } from './game';
+
+export type { Futures, OptionFutures } from '../analyst';
+
+export interface FuturesStore {
+  /** null when no dossier follows: on the title screen and at the end of a game. */
+  fan: Fan | null;
+}
+
+export interface Fan {
+  /** The moment from which the games were played on. */
+  state: State;
+  /** What is known so far; null before the first games are in. */
+  futures: Futures | null;
+  /** `sharpening` until all games are in; `lost` when the analyst's thread did not start, or died. */
+  is: 'sharpening' | 'sharp' | 'lost';
+}
+
+export type FuturesStoreApi = StoreApi<FuturesStore> & {
+  /** Asks again after the thread was lost. */
+  retry: () => void;
+};
+
+export interface FuturesParts {
+  game: GameStoreApi;
+  startAnalyst: () => Promise<Pick<Analyst, 'futures'>>;
+  /** Milliseconds left to the page to draw a new state before the games start. */
+  pause?: number;
+}
+
+/** Games for each option at which a picture is shown: a first idea, a better one, the last one. */
+const STEPS = [54, 162, 540] as const;
+const GAMES = STEPS.at(-1)!;
+/** Moments whose futures are kept: one undoes, and looks again. */
+const KEPT = 40;
+
+/** Follows the game from now on. */
+export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: FuturesParts): FuturesStoreApi {
+  const store = createStore<FuturesStore>(() => ({ fan: null }));
+  const known = new Map<string, Futures>();
+  let asked: { key: string; stop: () => void } | null = null;
+
+  const keep = (key: string, futures: Futures) => {
+    known.delete(key);
+    known.set(key, futures);
+    if (known.size > KEPT) known.delete(known.keys().next().value!);
+  };
+
+  function look(game: Game | null): void {
+    const state = game === null ? null : momentOf(game);
+    const key = state === null ? null : keyOf(game!, state);
+    if (asked?.key === key) return;
+    asked?.stop();
+    asked = null;
+    if (key === null || state === null) {
+      if (store.getState().fan !== null) store.setState({ fan: null });
+      return;
+    }
+    const there = known.get(key);
+    if (there !== undefined) {
+      asked = { key, stop: () => undefined };
+      store.setState({ fan: { state, futures: there, is: 'sharp' } });
+      return;
+    }
+    const mine = new AbortController();
+    const timer = setTimeout(() => void play(game!, state, key, mine.signal), pause);
+    asked = {
+      key,
+      stop: () => {
+        clearTimeout(timer);
+        mine.abort();
+      },
+    };
+    store.setState({ fan: { state, futures: null, is: 'sharpening' } });
+  }
+
+  async function play(
+    { scenario, assumptions, model }: Game,
+    state: State,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let shown = 0;
+    const show = (fan: Omit<Fan, 'state'>) => {
+      if (!signal.aborted) store.setState({ fan: { state, ...fan } });
+    };
+    try {
+      const analyst = await startAnalyst();
+      if (signal.aborted) return;
+      const open = options(model, state).filter(({ closed }) => closed === null).length;
+      const futures = await analyst.futures(
+        { scenario, assumptions, state, budget: { games: GAMES * open } },
+        {
+          signal,
+          onProgress: ({ report }) => {
+            const step = STEPS.filter((least) => (report?.options[0]?.games ?? 0) >= least).length;
+            if (step <= shown) return;
+            shown = step;
+            show({ futures: report, is: 'sharpening' });
+          },
+        },
+      );
+      if (futures === null) return;
+      keep(key, futures);
+      show({ futures, is: 'sharp' });
+    } catch {
+      show({ futures: null, is: 'lost' });
+    }
+  }
+
+  look(games.getState().game);
+  games.subscribe(({ game }) => look(game));
+  return Object.assign(store, {
+    retry: () => {
+      if (store.getState().fan?.is !== 'lost') return;
+      asked = null;
+      look(games.getState().game);
+    },
+  });
+}
+
+/** The state in front of the dossier that is open, or that opens once the player goes on. */
+function momentOf(game: Game): State | null {
+  const state = game.states.at(-1)!;
+  return game.phase !== 'ended' && openDossier(game.model, state) !== null ? state : null;
+}
+
+function keyOf({ scenario, assumptions }: Game, state: State): string {
+  const levels = scenario.rules.assumptions.map(({ id }) => assumptions[id] ?? 'mid');
+  return `${scenario.id} ${scenario.version} ${levels.join()} ${stateHash(state)}`;
+}
