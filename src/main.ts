@@ -6,10 +6,12 @@ import { readAddress } from './store/address';
 import { createChecker, startCheckThread } from './store/checker';
 import { createFuturesStore } from './store/futures';
 import { createGameStore } from './store/game';
+import { createKeptStore } from './store/kept';
 import { createLaunchStore } from './store/launch';
-import { browserStorage } from './store/saves';
+import { codeInLink } from './store/links';
 import { createSessionStore } from './store/session';
 import { shareAnalyst } from './store/shared-analyst';
+import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
 import { followTab } from './tab';
 import { createWorkshopStore } from './store/workshop';
@@ -31,18 +33,43 @@ const workshop = createWorkshopStore({
   checker: createChecker(startCheckThread, papers.facts),
   startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
 });
-const launch = createLaunchStore({ shelf, game, storage, newSeed, own: workshop.scenario });
+const kept = createKeptStore({
+  storage,
+  newId,
+  onOtherTab: (hear) => addEventListener('storage', ({ key }) => hear(key)),
+});
+const launch = createLaunchStore({
+  shelf,
+  game,
+  kept,
+  newSeed,
+  newId,
+  clock: () => Date.now(),
+  own: workshop.scenario,
+});
 const futures = createFuturesStore({ game, startAnalyst });
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
-showPanels(document.getElementById('app')!, { game, session, launch, futures, update, workshop, shelf, papers });
-followTab({ game, launch, shelf, isFresh: address.scenario !== null });
+showPanels(document.getElementById('app')!, { game, session, kept, launch, futures, update, workshop, shelf, papers });
+const linked = codeInLink(location.hash);
+followTab({ game, kept, launch, shelf, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', location.pathname);
   void launch.actions.play(address.scenario, { seed: address.seed ?? newSeed(), assumptions: address.assumptions });
+}
+
+openLink();
+addEventListener('hashchange', openLink);
+
+/** Asked for once, too: a reload goes on with that game. */
+function openLink(): void {
+  const code = codeInLink(location.hash);
+  if (code === null) return;
+  history.replaceState(history.state, '', location.pathname);
+  void launch.actions.open(code);
 }
 
 // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same.
@@ -60,4 +87,9 @@ async function openWorld(): Promise<void> {
 /** Twenty bits, so that a game's code stays short. */
 function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;
+}
+
+/** Sixty-four bits: no two games of a machine share them. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('');
 }

@@ -2,6 +2,7 @@
 import type { ShelfEntry } from '../scenario/shelf';
 import type { FuturesStoreApi } from '../store/futures';
 import type { GameStoreApi } from '../store/game';
+import type { KeptStoreApi } from '../store/kept';
 import type { LaunchStoreApi } from '../store/launch';
 import type { SessionStoreApi } from '../store/session';
 import type { UpdateStoreApi } from '../store/update';
@@ -11,6 +12,7 @@ import type { Language } from '../words';
 export interface House {
   game: GameStoreApi;
   session: SessionStoreApi;
+  kept: KeptStoreApi;
   launch: LaunchStoreApi;
   futures: FuturesStoreApi;
   update: UpdateStoreApi;

@@ -1,5 +1,5 @@
 import type { LaunchProblem } from '../store/launch';
-import type { StorageProblem } from '../store/saves';
+import type { StorageProblem } from '../store/storage';
 import type { Words } from '../words';
 import { Icon } from './icon';
 import { useWords } from './use-words';

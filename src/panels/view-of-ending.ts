@@ -1,4 +1,4 @@
-import { codeOf } from '../store/saves';
+import { codeOf } from '../store/codes';
 import type { Game } from '../store/game';
 import { playedTurns } from '../store/selectors';
 import { dateOf, lineOf } from './view-of-dates';

@@ -1,5 +1,5 @@
 import type { ShelfEntry } from '../scenario/shelf';
-import type { Loaded } from '../store/saves';
+import type { Loaded } from '../store/launch';
 import type { Reading } from './reading';
 import type { ShelfView } from './views';
 
@@ -16,14 +16,17 @@ export function shelfViews(
   );
 }
 
-/** A scenario, with its saved game where there is one that can be played on. */
+/** A scenario, with its game in progress where there is one. */
 function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Reading): ShelfView {
-  const playedTurns = save !== null && save.ok ? save.save.turn : null;
+  const going = save !== null && save.ok ? save.save : null;
   return {
     id: entry.id,
     title: say(entry.title),
     summary: say(entry.summary),
     turns: entry.turns,
-    saved: playedTurns === null ? null : words.time.turnOf(Math.min(playedTurns + 1, entry.turns), entry.turns),
+    saved:
+      going === null
+        ? null
+        : { save: going.id, turn: words.time.turnOf(Math.min(going.turn + 1, entry.turns), entry.turns) },
   };
 }

@@ -243,8 +243,8 @@ export interface ShelfView {
   title: string;
   summary: string;
   turns: number;
-  /** The turn at which a saved game stands; null without one. */
-  saved: string | null;
+  /** The game in progress that was played last: its save, and the turn at which it stands. */
+  saved: { save: string; turn: string } | null;
 }
 
 export interface WhyView {

@@ -3,19 +3,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../engine';
 import type { ShelfEntry } from '../scenario/shelf';
 import type { PlayableScenario, Text } from '../scenario/playable';
-import type { Game, GameStoreApi } from './game';
-import {
-  codeOf,
-  codeProblem,
-  keep,
-  keptElsewhere,
-  readCode,
-  saved,
-  type CodeProblem,
-  type Loaded,
-  type Storage,
-  type StorageProblem,
-} from './saves';
+import type { GameStoreApi } from './game';
+import { startAutosave } from './autosave';
+import { codeOf, codeProblem, readCode, type CodeProblem } from './codes';
+import type { KeptStoreApi } from './kept';
+import { isFinished, isOf, type SavedGame } from './saves';
+import type { StorageProblem } from './storage';
 
 export type LaunchProblem =
   /** The scenario's file didn't arrive: the network is down, or the site has changed. */
@@ -23,7 +16,13 @@ export type LaunchProblem =
   /** The address names a scenario that isn't on the shelf. */
   | { code: 'unknown-scenario'; scenario: string }
   /** A code or a save that can't be played. */
-  | { code: 'refused'; problem: CodeProblem | { code: 'unreadable' } | { code: 'not-allowed' } };
+  | { code: 'refused'; problem: CodeProblem | { code: 'not-allowed' } };
+
+/** The game that a scenario can be taken up with. */
+export type Loaded =
+  | { ok: true; save: SavedGame }
+  /** Only games of other versions of the scenario are kept: they can't be played on. */
+  | { ok: false; problem: { code: 'other-version' } };
 
 export interface Launch {
   /** The scenario that is being fetched. */
@@ -35,21 +34,22 @@ export interface Launch {
 
 export interface LaunchActions {
   play: (id: string, choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>> }) => Promise<void>;
-  /** Takes up the saved game of a scenario. */
+  /** Takes up a saved game; `id` is the save's. */
   resume: (id: string) => Promise<void>;
-  /** Plays a scenario that isn't on the shelf, or takes up its saved game. */
+  /** Plays a scenario that isn't on the shelf. */
   playOwn: (scenario: PlayableScenario) => void;
-  resumeOwn: (scenario: PlayableScenario) => void;
   /** A new game of the scenario on screen. */
   again: () => void;
   /** Plays on from a game code of any scenario of the shelf, or of the player's own that is open. */
   open: (code: string) => Promise<void>;
-  /** The save of a scenario, if there is one. */
+  /** The game of a scenario that was played last and isn't over. */
   saveOf: (scenario: Pick<ShelfEntry, 'id' | 'version'>) => Loaded | null;
   /** The titles of saved games whose files must be opened to go on. */
   keptElsewhere: () => readonly Text[];
   /** The code of the game on screen. */
   code: () => string | null;
+  /** The id of the save that the game on screen is kept in; null while it isn't kept. */
+  save: () => string | null;
   dismiss: () => void;
 }
 
@@ -58,15 +58,19 @@ export type LaunchStoreApi = StoreApi<Launch> & { actions: LaunchActions };
 export interface LaunchParts {
   shelf: readonly ShelfEntry[];
   game: GameStoreApi;
-  storage: Storage;
+  kept: KeptStoreApi;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
+  newId: () => string;
+  /** Milliseconds since 1970. */
+  clock: () => number;
   /** The player's own scenario, while its file is open. */
   own?: () => PlayableScenario | null;
 }
 
 /** Every change of the game is saved from now on. */
-export function createLaunchStore({ shelf, game, storage, newSeed, own = () => null }: LaunchParts): LaunchStoreApi {
+export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
+  const { shelf, game, kept, newSeed, newId, clock, own = () => null } = parts;
   const store = createStore<Launch>(() => ({ loading: null, problem: null, saveProblem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -94,22 +98,29 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
     use(scenario);
   }
 
-  function resumed(scenario: PlayableScenario, code: string, turn: number, phase: Game['phase']): void {
+  const autosave = startAutosave({
+    game,
+    kept,
+    clock,
+    newId,
+    onWrite: (saveProblem) => store.setState({ saveProblem }),
+  });
+
+  type Place = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
+
+  function resumed(scenario: PlayableScenario, { code, turn, phase, predictions }: Place): void {
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
-    const result = game.actions.resume({ scenario, ...read, turn, phase });
+    const result = game.actions.resume({ scenario, ...read, turn, phase, predictions });
     if (!result.ok) refuse({ code: 'not-allowed' });
   }
 
-  /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
-  const resumedFromCode = (scenario: PlayableScenario, code: string) => resumed(scenario, code, Infinity, 'dossier');
+  const resumedFromSave = (scenario: PlayableScenario, save: SavedGame) =>
+    autosave.resuming(save, () => resumed(scenario, save));
 
-  function resumedFromSave(scenario: PlayableScenario): void {
-    const loaded = saved(storage, scenario);
-    if (loaded === null) return;
-    if (loaded.ok) resumed(scenario, loaded.save.code, loaded.save.turn, loaded.save.phase);
-    else refuse(loaded.problem);
-  }
+  /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
+  const resumedFromCode = (scenario: PlayableScenario, code: string) =>
+    autosave.opening(() => resumed(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }));
 
   const actions: LaunchActions = {
     play: (id, { seed = newSeed(), assumptions = {} } = {}) =>
@@ -118,16 +129,23 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
         const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
         game.actions.newGame({ scenario, seed, assumptions: levels });
       }),
-    resume: (id) => withScenario(id, resumedFromSave),
+    resume: async (id) => {
+      const save = kept.getState().games.find((candidate) => candidate.id === id);
+      if (save === undefined) return;
+      const mine = own();
+      if (mine !== null && isOf(save, mine)) {
+        requests += 1;
+        store.setState({ loading: null, problem: null });
+        return resumedFromSave(mine, save);
+      }
+      // Its file is the player's own, and must be opened first.
+      if (!shelf.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
+      await withScenario(save.scenario.id, (scenario) => resumedFromSave(scenario, save));
+    },
     playOwn: (scenario) => {
       requests += 1;
       store.setState({ loading: null, problem: null });
       game.actions.newGame({ scenario, seed: newSeed() });
-    },
-    resumeOwn: (scenario) => {
-      requests += 1;
-      store.setState({ loading: null, problem: null });
-      resumedFromSave(scenario);
     },
     again: () => {
       const current = game.getState().game;
@@ -152,19 +170,29 @@ export function createLaunchStore({ shelf, game, storage, newSeed, own = () => n
       store.setState({ problem: null });
       await closest.use();
     },
-    saveOf: (scenario) => saved(storage, scenario),
-    keptElsewhere: () => keptElsewhere(storage, shelf),
+    saveOf: ({ id, version }) => {
+      const going = kept.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));
+      const save = going.find((candidate) => isOf(candidate, { id, version }));
+      if (save !== undefined) return { ok: true, save };
+      return going.length > 0 ? { ok: false, problem: { code: 'other-version' } } : null;
+    },
+    keptElsewhere: () => {
+      const ofTheShelf = new Set(shelf.map(({ id }) => id));
+      const titles = kept
+        .getState()
+        .games.flatMap(({ scenario }) =>
+          ofTheShelf.has(scenario.id) || scenario.title === null ? [] : [scenario.title],
+        );
+      // A file that was changed may have games of each of its versions: it is named once.
+      return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()];
+    },
     code: () => {
       const current = game.getState().game;
       return current === null ? null : codeOf(current);
     },
+    save: autosave.current,
     dismiss: () => store.setState({ problem: null }),
   };
 
-  game.subscribe(({ game: current }) => {
-    // A game without a decision yet does not take the place of one that was played; a sandbox never does.
-    if (current !== null && current.mode === 'game' && current.turns.length > 0)
-      store.setState({ saveProblem: keep(storage, current) });
-  });
   return Object.assign(store, { actions });
 }

@@ -1,7 +1,7 @@
 /** The interface's own state: how things are shown, never what happens in a game. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../scenario/playable';
-import type { Storage } from './saves';
+import type { Storage } from './storage';
 
 export const THEMES = ['day', 'night', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assumptionOrder, compile, replay, scenarioHash, decodeGame } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import { readCode } from '../store/saves';
+import { readCode } from '../store/codes';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { outcomeReport, outcomeText, type PlayedGame } from './outcome';
 import { FACTS_FILE, readPlayable, readScenario } from './scenario-file';

@@ -327,7 +327,6 @@ export const en: Words = {
         'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
       'other-version': 'This game comes from another version of the scenario: it can’t be played on.',
       'not-allowed': 'This code holds a decision that the rules refuse.',
-      unreadable: 'The game that was kept could not be read.',
     },
   },
 

@@ -335,7 +335,6 @@ export const fr = {
         'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
       'other-version': 'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée.',
       'not-allowed': 'Ce code contient une décision que les règles refusent.',
-      unreadable: 'La partie gardée n’a pas pu être relue.',
     },
   },
 

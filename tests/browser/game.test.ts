@@ -100,9 +100,10 @@ describe('what can go wrong', () => {
     await page.keyboard.press('3');
     await page.waitForSelector('main[data-screen=review]');
     const code = await page.evaluate(() => {
-      const place = Object.keys(localStorage).find((key) => key.startsWith('bouclier.save.sommet-de-paris.'))!;
-      const save = JSON.parse(localStorage.getItem(place)!) as { code: string };
+      const place = Object.keys(localStorage).find((key) => key.startsWith('bouclier.game.'))!;
+      const save = JSON.parse(localStorage.getItem(place)!.slice(8)) as { code: string };
       localStorage.clear();
+      sessionStorage.clear();
       return save.code;
     });
     await page.goto(address);

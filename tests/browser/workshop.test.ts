@@ -104,8 +104,8 @@ describe('a file chosen by hand', () => {
     await page.keyboard.press('3');
     await page.waitForSelector('main[data-screen=review]');
     const kept = await page.evaluate(() => Object.keys(localStorage).sort());
-    expect(kept.filter((key) => key.startsWith('bouclier.save'))).toEqual([
-      expect.stringMatching(/^bouclier\.save\.robot-cdi\.\d+$/),
+    expect(kept.filter((key) => key.startsWith('bouclier.game'))).toEqual([
+      expect.stringMatching(/^bouclier\.game\.\w+\.a$/),
     ]);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/bibliothèque|chance|gauges/);
     expect(sent).toEqual([]);

@@ -1,29 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import type { ShelfEntry } from '../../src/scenario/shelf';
+import { codeInLink, linkTo } from '../../src/store/links';
 import { readAddress } from '../../src/store/address';
-import { createGameStore } from '../../src/store/game';
-import { createLaunchStore } from '../../src/store/launch';
-import type { Storage } from '../../src/store/saves';
+import { codeOf } from '../../src/store/codes';
+import { desk as buildDesk, entryOf } from '../support/desk';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
-const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): ShelfEntry => ({
-  id: scenario.id,
-  version: scenario.version,
-  title: scenario.title,
-  summary: scenario.summary,
-  turns: scenario.rules.turns,
-  load,
-});
-
 const other = playableFrom({ ...parisPlayable().rules, id: 'other' });
 
-function desk(storage: Storage = memory(), shelf: readonly ShelfEntry[] = [entryOf(other), entryOf(parisPlayable())]) {
-  const game = createGameStore();
-  const launch = createLaunchStore({ shelf, game, storage, newSeed: () => 12 });
-  return { game, launch, storage, shelf };
-}
+const desk = (options: Parameters<typeof buildDesk>[0] = {}) =>
+  buildDesk({ shelf: [entryOf(other), entryOf(parisPlayable())], ...options });
+const saveOf = ({ launch }: ReturnType<typeof desk>) => launch.actions.saveOf(parisPlayable());
 
 describe('from the shelf to a game', () => {
   test('a new game takes a new seed, or the one asked for', async () => {
@@ -39,13 +27,11 @@ describe('from the shelf to a game', () => {
     const first = desk();
     await first.launch.actions.play('paris-2025');
     first.game.actions.decide('cop');
-    expect(first.launch.actions.saveOf(first.shelf[1]!)).toMatchObject({
-      ok: true,
-      save: { phase: 'review', turn: 1 },
-    });
+    const loaded = saveOf(first);
+    expect(loaded).toMatchObject({ ok: true, save: { phase: 'review', turn: 1 } });
 
-    const later = desk(first.storage);
-    await later.launch.actions.resume('paris-2025');
+    const later = desk({ storage: first.storage });
+    await later.launch.actions.resume(loaded?.ok ? loaded.save.id : '');
     expect(later.game.getState().game).toMatchObject({ phase: 'review', decisions: ['cop'], seed: 12 });
   });
 
@@ -81,7 +67,7 @@ describe('from the shelf to a game', () => {
     let isDown = true;
     const scenario = parisPlayable();
     const load = () => (isDown ? Promise.reject(new Error('offline')) : Promise.resolve(scenario));
-    const { game, launch } = desk(memory(), [entryOf(scenario, load)]);
+    const { game, launch } = desk({ shelf: [entryOf(scenario, load)] });
     await launch.actions.play('paris-2025');
     expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'not-loaded' } });
     isDown = false;
@@ -93,7 +79,7 @@ describe('from the shelf to a game', () => {
   test('a scenario that arrives after another was asked for comes too late', async () => {
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
-    const { game, launch } = desk(memory(), [entryOf(other, slow), entryOf(parisPlayable())]);
+    const { game, launch } = desk({ shelf: [entryOf(other, slow), entryOf(parisPlayable())] });
     const late = launch.actions.play('other');
     await launch.actions.play('paris-2025');
     game.actions.decide('cop');
@@ -103,20 +89,53 @@ describe('from the shelf to a game', () => {
     expect(launch.getState().loading).toBeNull();
   });
 
-  test('a new game takes the place of the saved one at its first decision, not before', async () => {
-    const { game, launch, shelf } = desk();
-    await launch.actions.play('paris-2025');
-    game.actions.decide('cop');
-    game.actions.goOn();
-    game.actions.decide('public');
-    await launch.actions.play('paris-2025', { seed: 99 });
-    expect(launch.actions.saveOf(shelf[1]!)).toMatchObject({ ok: true, save: { turn: 2 } });
-    game.actions.decide('cop');
-    expect(launch.actions.saveOf(shelf[1]!)).toMatchObject({ ok: true, save: { turn: 1 } });
+  test('the game that is resumed is the one that was played last', async () => {
+    const at = desk();
+    await at.launch.actions.play('paris-2025');
+    at.game.actions.decide('cop');
+    at.game.actions.goOn();
+    at.game.actions.decide('public');
+    await at.launch.actions.play('paris-2025', { seed: 99 });
+    expect(saveOf(at)).toMatchObject({ ok: true, save: { turn: 2 } });
+    at.game.actions.decide('cop');
+    expect(saveOf(at)).toMatchObject({ ok: true, save: { turn: 1 } });
+  });
+
+  test('a game of another version is refused and kept; a new game does not take its place', async () => {
+    const { storage } = desk();
+    const before = desk({ storage });
+    await before.launch.actions.play('paris-2025');
+    before.game.actions.decide('cop');
+    const [old] = before.kept.getState().games;
+    const changed = { ...parisPlayable(), version: 5 };
+    const at = desk({ storage, shelf: [entryOf(changed)] });
+    expect(at.launch.actions.saveOf(changed)).toEqual({ ok: false, problem: { code: 'other-version' } });
+    await at.launch.actions.resume(old!.id);
+    expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
+    await at.launch.actions.play('paris-2025');
+    at.game.actions.decide('public');
+    expect(at.launch.actions.saveOf(changed)).toMatchObject({ ok: true, save: { turn: 1 } });
+    // The version comes back (a teacher undoes a change): so does its game.
+    expect(saveOf(desk({ storage }))).toMatchObject({ ok: true, save: { id: old!.id } });
+  });
+
+  test('a save whose scenario is not here asks for its file', async () => {
+    const { storage } = desk();
+    const before = desk({ storage });
+    await before.launch.actions.play('other');
+    before.game.actions.decide('laissez_faire');
+    const at = desk({ storage, shelf: [entryOf(parisPlayable())] });
+    expect(at.launch.actions.keptElsewhere()).toEqual([other.title]);
+    const id = at.kept.getState().games[0]!.id;
+    await at.launch.actions.resume(id);
+    expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
+    const opened = desk({ storage, shelf: [entryOf(parisPlayable())], own: other });
+    await opened.launch.actions.resume(id);
+    expect(opened.game.getState().game).toMatchObject({ scenario: { id: 'other' }, decisions: ['laissez_faire'] });
   });
 
   test('a save that can not be written is said, and the game goes on', async () => {
-    const { game, launch } = desk({ ...memory(), write: () => 'full' });
+    const { game, launch } = desk({ storage: { ...memory(), write: () => 'full' } });
     await launch.actions.play('paris-2025');
     game.actions.decide('cop');
     expect(launch.getState().saveProblem).toBe('full');
@@ -124,7 +143,7 @@ describe('from the shelf to a game', () => {
   });
 
   test('an impossible save is refused, not played wrongly', async () => {
-    const { game, launch, storage } = desk();
+    const { game, launch } = desk();
     await launch.actions.play('paris-2025');
     for (let turn = 0; turn < 4; turn++) {
       while (game.getState().game!.phase !== 'dossier') game.actions.goOn();
@@ -132,12 +151,12 @@ describe('from the shelf to a game', () => {
     }
     const decisions = game.getState().game!.decisions;
     expect(decisions).toContain('laissez_faire');
-    const { codeOf } = await import('../../src/store/saves');
     const forged = codeOf({ ...game.getState().game!, decisions: decisions.map(() => 'public' as const) });
     const { id, version } = parisPlayable();
-    storage.write(`bouclier.save.${id}.${version}`, JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
-    const later = desk(storage);
-    await later.launch.actions.resume('paris-2025');
+    const forgery = memory();
+    forgery.write(`bouclier.save.${id}.${version}`, JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
+    const later = desk({ storage: forgery });
+    await later.launch.actions.resume(later.kept.getState().games[0]!.id);
     expect(later.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'not-allowed' } });
     expect(later.game.getState().game).toBeNull();
   });
@@ -159,4 +178,28 @@ describe("the page's address", () => {
       expect(readAddress(search)).toEqual({ scenario: null, seed: null, language: null, assumptions: {} });
     },
   );
+});
+
+describe('a link to a game', () => {
+  const code = 'B1-7KQ4M-2XH9T';
+
+  test.each([
+    ['fr', 'https://jeu.example/bouclier/#partie=B1-7KQ4M-2XH9T'],
+    ['en', 'https://jeu.example/bouclier/#game=B1-7KQ4M-2XH9T'],
+  ] as const)('is made and read in each language: %s', (language, link) => {
+    expect(linkTo('https://jeu.example/bouclier/#history', code, language)).toBe(link);
+    expect(codeInLink(link)).toBe(code);
+  });
+
+  test.each([
+    ['#partie=B1%2D7KQ4M', 'B1-7KQ4M'],
+    ['#PARTIE=b1-7kq4m&x=1', 'b1-7kq4m'],
+    ['#partie=%E0%A4%A', '%E0%A4%A'],
+    ['#partie=', ''],
+    ['#history', null],
+    ['', null],
+    ['partie=B1', null],
+  ])('%s holds %s', (text, held) => {
+    expect(codeInLink(text)).toBe(held);
+  });
 });

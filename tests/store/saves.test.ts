@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { stateHash, type Doctrine } from '../../src/engine';
+import { codeOf, readCode } from '../../src/store/codes';
 import { createGameStore, type Game } from '../../src/store/game';
-import { browserStorage, codeOf, keep, readCode, saved, type Storage } from '../../src/store/saves';
+import { readSave, readSaves, saveOf, writeSave, type SavedGame } from '../../src/store/saves';
+import { browserStorage, type Storage } from '../../src/store/storage';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
@@ -10,51 +12,54 @@ function playedGame(turns: number, seed = 42): Game {
   store.actions.newGame({ scenario: parisPlayable(), seed, assumptions: { contagion: 'high' } });
   for (let turn = 0; turn < turns; turn++) {
     while (store.getState().game!.phase !== 'dossier') store.actions.goOn();
+    store.actions.predict('libertes');
     const wished: Doctrine = turn % 2 ? 'public' : 'cop';
     if (!store.actions.decide(wished).ok) store.actions.decide('laissez_faire');
   }
   return store.getState().game!;
 }
 
+const ID = 'one';
+const savedAs = (game: Game, id = ID): SavedGame => saveOf(game, { id, started: 1000, updated: 2000 });
+/** Writes a game as the turns of a player would: the first time as a new save. */
+const write = (storage: Storage, game: Game, id = ID) =>
+  writeSave(storage, savedAs(game, id), readSave(storage, id)?.serial ?? 0);
+
 const resumedFrom = (storage: Storage): Game => {
   const scenario = parisPlayable();
-  const loaded = saved(storage, scenario);
-  if (!loaded?.ok) throw new Error('there should be a save');
-  const read = readCode(loaded.save.code, scenario);
+  const { game } = readSave(storage, ID)!;
+  const read = readCode(game.code, scenario);
   if (!read.ok) throw new Error(read.problem.code);
   const store = createGameStore();
-  store.actions.resume({ scenario, ...read, phase: loaded.save.phase, turn: loaded.save.turn });
+  store.actions.resume({ ...game, ...read, scenario });
   return store.getState().game!;
 };
 
 const lastHash = (game: Game) => stateHash(game.states.at(-1)!);
 
-/** A turn that no game has. */
-const FORGED_TURN = JSON.stringify({ code: codeOf(playedGame(1)), phase: 'review', turn: -40 });
+/** A storage whose texts can be spoilt. */
+function spoilable() {
+  const storage = memory();
+  const copies = () => storage.names().filter((key) => key.startsWith('bouclier.game.'));
+  return {
+    storage,
+    copies,
+    /** As a power cut would leave the text that is written last. */
+    cutShort: (key: string, letters: number) => storage.write(key, storage.read(key)!.slice(0, letters)),
+  };
+}
 
 describe('a save', () => {
   test.each([1, 4, 11])('brings back the very game, %i turns in', (turns) => {
     const storage = memory();
     const game = playedGame(turns);
-    expect(keep(storage, game)).toBeNull();
+    expect(write(storage, game)).toEqual({ ok: true, serial: 1 });
     const resumed = resumedFrom(storage);
     expect(lastHash(resumed)).toBe(lastHash(game));
     expect(resumed).toMatchObject({ phase: 'review', decisions: game.decisions, seed: 42 });
     expect(resumed.turns).toEqual(game.turns);
-  });
-
-  test('of another version is refused, and a new game does not take its place', () => {
-    const storage = memory();
-    keep(storage, playedGame(3));
-    const scenario = { ...parisPlayable(), version: 5 };
-    expect(saved(storage, scenario)).toEqual({ ok: false, problem: { code: 'other-version' } });
-    const store = createGameStore();
-    store.actions.newGame({ scenario, seed: 1 });
-    store.actions.decide('cop');
-    keep(storage, store.getState().game!);
-    expect(saved(storage, scenario)).toMatchObject({ ok: true, save: { turn: 1 } });
-    // The version comes back (a teacher undoes a change): so does its game.
-    expect(saved(storage, parisPlayable())).toMatchObject({ ok: true, save: { turn: 3 } });
+    expect(resumed.predictions).toEqual(game.predictions);
+    expect(resumed.predictions).toHaveLength(turns);
   });
 
   test('brings back the very turn, in a world where most turns have no dossier', () => {
@@ -71,29 +76,143 @@ describe('a save', () => {
     expect(later.getState().game!.turns).toEqual(game.turns);
   });
 
-  test.each([
-    '',
-    '{',
-    'null',
-    '[]',
-    '{"code":5}',
-    '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}',
-    FORGED_TURN,
-  ])('that can no longer be read is said to be so: %s', (text) => {
+  test('says what its game came to, once it is over', () => {
+    const store = createGameStore();
+    const scenario = parisPlayable();
+    store.actions.newGame({ scenario, seed: 3 });
+    while (store.getState().game!.phase !== 'ended') {
+      if (store.getState().game!.phase === 'dossier') store.actions.decide('laissez_faire');
+      else store.actions.goOn();
+    }
+    const { outcome } = store.getState().game!;
     const storage = memory();
-    const { id, version } = parisPlayable();
-    storage.write(`bouclier.save.${id}.${version}`, text);
-    expect(saved(storage, parisPlayable())).toEqual({ ok: false, problem: { code: 'unreadable' } });
+    write(storage, store.getState().game!);
+    expect(readSave(storage, ID)!.game).toMatchObject({
+      phase: 'ended',
+      turn: outcome!.playedTurns,
+      outcome: { ending: outcome!.ending, title: scenario.texts.endings[outcome!.ending]!.title, axes: outcome!.axes },
+    });
+  });
+});
+
+describe('a write that a power cut interrupts', () => {
+  test.each([0, 3, 8, 40, 200])('leaves the turn before, whatever was written of it: %i letters', (letters) => {
+    const { storage, copies, cutShort } = spoilable();
+    write(storage, playedGame(3));
+    const before = new Set(copies());
+    write(storage, playedGame(4));
+    const torn = copies().find((key) => !before.has(key));
+    cutShort(torn!, letters);
+    expect(readSave(storage, ID)!.game.turn).toBe(3);
+    expect(readSaves(storage).unreadable).toEqual([]);
   });
 
-  test('a full or forbidden storage is named, and nothing is thrown', () => {
-    const refusing = (name: string) =>
-      browserStorage(() => {
-        throw Object.assign(new Error(name), { name });
-      });
-    expect(keep(refusing('QuotaExceededError'), playedGame(1))).toBe('full');
-    expect(keep(refusing('SecurityError'), playedGame(1))).toBe('forbidden');
-    expect(saved(refusing('SecurityError'), parisPlayable())).toBeNull();
+  test('is mended by the next write, which leaves the good copy alone', () => {
+    const { storage, copies, cutShort } = spoilable();
+    for (const turns of [3, 4, 5]) write(storage, playedGame(turns));
+    const newest = copies().find((key) => storage.read(key)!.includes('"turn":5'));
+    cutShort(newest!, 30);
+    const good = copies().find((key) => key !== newest)!;
+    const kept = storage.read(good);
+    write(storage, playedGame(6));
+    expect(storage.read(good)).toBe(kept);
+    expect(readSave(storage, ID)!.game.turn).toBe(6);
+  });
+
+  test('that spoilt one letter in the middle is found by the checksum', () => {
+    const { storage, copies } = spoilable();
+    write(storage, playedGame(3));
+    write(storage, playedGame(4));
+    const newest = copies().find((key) => storage.read(key)!.includes('"turn":4'))!;
+    storage.write(newest, storage.read(newest)!.replace('"turn":4', '"turn":2'));
+    expect(readSave(storage, ID)!.game.turn).toBe(3);
+  });
+
+  test('of both copies leaves a save that is said to be unreadable, and is not thrown away', () => {
+    const { storage, copies, cutShort } = spoilable();
+    write(storage, playedGame(3));
+    write(storage, playedGame(4));
+    write(storage, playedGame(2), 'two');
+    for (const key of copies().filter((name) => name.includes('.one.'))) cutShort(key, 20);
+    const { games, unreadable } = readSaves(storage);
+    expect(unreadable).toEqual(['one']);
+    expect(games.map(({ id }) => id)).toEqual(['two']);
+    expect(copies()).toHaveLength(3);
+  });
+});
+
+describe('a save of the first form', () => {
+  const { id, version, title } = parisPlayable();
+  const place = `bouclier.save.${id}.${version}`;
+  const old = (turns: number, more: object = { title }) => {
+    const game = playedGame(turns);
+    return JSON.stringify({ code: codeOf(game), phase: game.phase, turn: turns, ...more });
+  };
+
+  test.each([{ title }, {}])('is read: %o', (more) => {
+    const storage = memory();
+    storage.write(place, old(4, more));
+    const { games } = readSaves(storage);
+    expect(games).toHaveLength(1);
+    expect(games[0]).toMatchObject({
+      turn: 4,
+      phase: 'review',
+      started: null,
+      predictions: [],
+      scenario: { id, version },
+    });
+  });
+
+  test('goes on in the new form, and stays where it was', () => {
+    const storage = memory();
+    storage.write(place, old(4));
+    const [game] = readSaves(storage).games;
+    expect(writeSave(storage, { ...savedAs(playedGame(5)), id: game!.id }, 0)).toMatchObject({ ok: true });
+    expect(readSaves(storage).games.map(({ turn }) => turn)).toEqual([5]);
+    expect(storage.read(place)).toBe(old(4));
+  });
+
+  test.each(['', '{', 'null', '[]', '{"code":5}', '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}'])(
+    'that can no longer be read is said to be so, and kept: %s',
+    (text) => {
+      const storage = memory();
+      storage.write(place, text);
+      expect(readSaves(storage)).toEqual({ games: [], unreadable: [`${id}.${version}`] });
+      expect(storage.read(place)).toBe(text);
+    },
+  );
+
+  test('with a turn that no game has is unreadable', () => {
+    const storage = memory();
+    storage.write(place, JSON.stringify({ code: codeOf(playedGame(1)), phase: 'review', turn: -40 }));
+    expect(readSaves(storage).unreadable).toHaveLength(1);
+  });
+});
+
+describe('a storage that refuses', () => {
+  const refusing = (name: string) =>
+    browserStorage(() => {
+      throw Object.assign(new Error(name), { name });
+    });
+
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'forbidden'],
+  ] as const)('is named, and nothing is thrown: %s', (name, problem) => {
+    expect(write(refusing(name), playedGame(1))).toEqual({ ok: false, problem });
+    expect(readSaves(refusing(name))).toEqual({ games: [], unreadable: [] });
+  });
+
+  test('or that takes a text and keeps nothing counts as one that refuses', () => {
+    const forgetful: Storage = { ...memory(), write: () => null };
+    expect(write(forgetful, playedGame(1))).toEqual({ ok: false, problem: 'forbidden' });
+  });
+
+  test('leaves the copy before as it was', () => {
+    const storage = memory();
+    write(storage, playedGame(3));
+    expect(write({ ...storage, write: () => 'full' }, playedGame(4))).toEqual({ ok: false, problem: 'full' });
+    expect(readSave(storage, ID)!.game.turn).toBe(3);
   });
 });
 

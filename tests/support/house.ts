@@ -8,8 +8,9 @@ import type { House } from '../../src/panels/house';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
 import { createGameStore } from '../../src/store/game';
+import { createKeptStore } from '../../src/store/kept';
 import { createLaunchStore } from '../../src/store/launch';
-import type { Storage } from '../../src/store/saves';
+import type { Storage } from '../../src/store/storage';
 import { createSessionStore, type Preferences } from '../../src/store/session';
 import { createUpdateStore } from '../../src/store/update';
 import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop';
@@ -49,11 +50,24 @@ export function buildHouse({
   const session = createSessionStore(storage, 'fr');
   session.actions.prefer({ coached: true, ...preferences });
   const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never, ...parts });
-  const launch = createLaunchStore({ shelf, game, storage, newSeed: () => seed, own: workshop.scenario });
+  let ids = 0;
+  const newId = () => `game${(ids += 1)}`;
+  const kept = createKeptStore({ storage, newId });
+  let time = 0;
+  const clock = () => (time += 1000);
+  const launch = createLaunchStore({
+    shelf,
+    game,
+    kept,
+    newSeed: () => seed,
+    newId,
+    clock,
+    own: workshop.scenario,
+  });
   const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
   const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
   const update = createUpdateStore(undefined, () => undefined);
-  return { game, session, launch, futures, update, workshop, shelf, papers };
+  return { game, session, kept, launch, futures, update, workshop, shelf, papers };
 }
 
 /** Shows the interface in an empty page. */

@@ -1,4 +1,4 @@
-import type { Storage } from '../../src/store/saves';
+import type { Storage } from '../../src/store/storage';
 
 /** A storage in memory, like the browser's. */
 export function memory(): Storage {

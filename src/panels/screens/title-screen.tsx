@@ -10,7 +10,8 @@ interface TitleScreenProps {
   /** Whether a game is kept whose scenario is a file of the player's own. */
   hasOwnGame: boolean;
   onPlay: (scenario: string) => void;
-  onResume: (scenario: string) => void;
+  /** Takes up a game, by the id of its save. */
+  onResume: (save: string) => void;
   onWorkshop: () => void;
   onCode: () => void;
   onLanguage: () => void;
@@ -57,7 +58,7 @@ export function TitleScreen(props: TitleScreenProps) {
                 <p>{scenario.summary}</p>
                 <p class="card-turns">
                   {words.title.turns(scenario.turns)}
-                  {scenario.saved !== null && ` · ${words.title.saved(scenario.saved)}`}
+                  {scenario.saved !== null && ` · ${words.title.saved(scenario.saved.turn)}`}
                 </p>
               </div>
               <p class="card-doors">
@@ -66,7 +67,7 @@ export function TitleScreen(props: TitleScreenProps) {
                     type="button"
                     class="button-sun"
                     disabled={loading !== null}
-                    onClick={() => onResume(scenario.id)}
+                    onClick={() => onResume(scenario.saved!.save)}
                   >
                     {words.title.resume}
                     <span class="heard">

@@ -74,7 +74,7 @@ export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
             save={save}
             isOnShelf={scenario !== null && shelf.some(({ id }) => id === scenario.id)}
             onPlay={launch.actions.playOwn}
-            onResume={launch.actions.resumeOwn}
+            onResume={(id) => void launch.actions.resume(id)}
           >
             {scenario !== null && (
               <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />

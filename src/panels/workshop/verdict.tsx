@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Loaded } from '../../store/saves';
+import type { Loaded } from '../../store/launch';
 import type { Problem, Verdict, Workshop } from '../../store/workshop';
 import type { Language } from '../../words';
 import { CHECK_WORDS } from '../../words/checking';
@@ -40,7 +40,8 @@ interface VerdictViewProps {
   /** Whether a scenario of the shelf has the same id. */
   isOnShelf: boolean;
   onPlay: (scenario: PlayableScenario) => void;
-  onResume: (scenario: PlayableScenario) => void;
+  /** Takes up a saved game, by the id of the save. */
+  onResume: (save: string) => void;
   children: ComponentChildren;
 }
 
@@ -105,7 +106,7 @@ function Ready({ scenario, save, isOnShelf, onPlay, onResume }: ReadyProps) {
       </p>
       <p class="verdict-doors">
         {kept !== null && (
-          <button type="button" class="button-ink" onClick={() => onResume(scenario)}>
+          <button type="button" class="button-ink" onClick={() => onResume(kept.id)}>
             <Icon name="lecture" />
             {ready.resume}
           </button>

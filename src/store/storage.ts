@@ -1,0 +1,49 @@
+/** Where the browser keeps texts, by name, for this site alone. */
+
+/** A place to keep texts by name. Never throws. */
+export interface Storage {
+  read: (key: string) => string | null;
+  /** What went wrong, or null. */
+  write: (key: string, text: string) => StorageProblem | null;
+  remove: (key: string) => void;
+  /** The names of everything that is kept. */
+  names: () => readonly string[];
+}
+
+export type StorageProblem = 'full' | 'forbidden';
+
+/** The browser's storage, or one that keeps nothing where it is refused (private mode, a school's settings). */
+export function browserStorage(local: () => globalThis.Storage): Storage {
+  const tried = <T>(use: (storage: globalThis.Storage) => T, otherwise: (error: unknown) => T): T => {
+    try {
+      return use(local());
+    } catch (error) {
+      return otherwise(error);
+    }
+  };
+  return {
+    read: (key) =>
+      tried(
+        (storage) => storage.getItem(key),
+        () => null,
+      ),
+    write: (key, text) =>
+      tried(
+        (storage) => (storage.setItem(key, text), null),
+        (error) => (isFull(error) ? 'full' : 'forbidden'),
+      ),
+    remove: (key) =>
+      tried(
+        (storage) => storage.removeItem(key),
+        () => undefined,
+      ),
+    names: () =>
+      tried(
+        (storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''),
+        () => [],
+      ),
+  };
+}
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import type { SavedGame } from '../../src/store/saves';
+import { MOST_PAST_GAMES } from '../../src/store/kept';
+import { desk, entryOf, playOn, playToTheEnd, type Desk } from '../support/desk';
+import { memory } from '../support/memory';
+import { parisPlayable } from '../support/playable';
+
+const games = ({ kept }: Desk): readonly SavedGame[] => kept.getState().games;
+const turns = (at: Desk): number[] => games(at).map(({ turn }) => turn);
+
+async function begun(at: Desk, decisions: number, seed = 12): Promise<Desk> {
+  await at.launch.actions.play('paris-2025', { seed });
+  playOn(at, decisions);
+  return at;
+}
+
+/** A finished game among the saves, as cheaply as may be. */
+async function withPastGames(at: Desk, count: number): Promise<void> {
+  await at.launch.actions.play('paris-2025');
+  playToTheEnd(at);
+  at.game.actions.leave();
+  const [past] = games(at);
+  for (let i = 1; i < count; i++) at.kept.actions.keep({ ...past!, id: `past-${i}`, updated: past!.updated! + i }, 0);
+}
+
+describe('the games that are kept', () => {
+  test('each have a save of their own, the last one played first', async () => {
+    const at = await begun(desk(), 3);
+    await begun(at, 1);
+    expect(turns(at)).toEqual([1, 3]);
+  });
+
+  test('are kept from the first decision on', async () => {
+    const at = await begun(desk(), 0);
+    expect(games(at)).toEqual([]);
+    playOn(at, 1);
+    expect(games(at)).toMatchObject([{ turn: 1, phase: 'review', started: expect.any(Number) }]);
+  });
+
+  test('go on in their own save when they are resumed', async () => {
+    const at = await begun(desk(), 3);
+    await begun(at, 1);
+    const first = games(at).find(({ turn }) => turn === 3)!;
+    await at.launch.actions.resume(first.id);
+    playOn(at, 2);
+    expect(games(at)).toMatchObject([{ id: first.id, turn: 5, started: first.started }, { turn: 1 }]);
+  });
+
+  test('keep what the player foretold', async () => {
+    const first = await begun(desk(), 1);
+    first.game.actions.goOn();
+    first.game.actions.predict('libertes');
+    first.game.actions.decide('laissez_faire');
+    const later = desk({ storage: first.storage });
+    await later.launch.actions.resume(games(later)[0]!.id);
+    expect(later.game.getState().game!.predictions).toEqual([{ turn: 2, gauge: 'libertes' }]);
+  });
+
+  test('do not hold a sandbox', () => {
+    const at = desk();
+    at.game.actions.newGame({ scenario: parisPlayable(), seed: 1, mode: 'sandbox' });
+    playOn(at, 2);
+    at.game.actions.undo();
+    playOn(at, 2);
+    expect(games(at)).toEqual([]);
+  });
+
+  test('hold one that was opened from a code only once it is played on', async () => {
+    const code = (await begun(desk(), 3)).launch.actions.code()!;
+    const at = desk();
+    await at.launch.actions.open(code);
+    expect(games(at)).toEqual([]);
+    playOn(at, 1);
+    expect(turns(at)).toEqual([4]);
+  });
+
+  test('do not hold the finished game of somebody else', async () => {
+    const other = desk();
+    await other.launch.actions.play('paris-2025');
+    playToTheEnd(other);
+    const at = desk();
+    await at.launch.actions.open(other.launch.actions.code()!);
+    expect(at.game.getState().game!.phase).toBe('ended');
+    expect(games(at)).toEqual([]);
+  });
+});
+
+describe('the shelf of past games', () => {
+  test('says what each came to, and opens it at its end', async () => {
+    const at = desk();
+    await at.launch.actions.play('paris-2025');
+    playToTheEnd(at);
+    const { outcome } = at.game.getState().game!;
+    at.game.actions.leave();
+    const [past] = games(at);
+    expect(past).toMatchObject({ phase: 'ended', outcome: { ending: outcome!.ending, axes: outcome!.axes } });
+    await at.launch.actions.resume(past!.id);
+    expect(at.game.getState().game).toMatchObject({ phase: 'ended', outcome });
+  });
+
+  test('is bounded: the oldest goes when it is full, a game in progress never', async () => {
+    const at = await begun(desk(), 2);
+    const going = games(at)[0]!.id;
+    await withPastGames(at, MOST_PAST_GAMES);
+    const oldest = games(at).findLast(({ phase }) => phase === 'ended')!.id;
+    await at.launch.actions.play('paris-2025');
+    playToTheEnd(at);
+    const ids = games(at).map(({ id }) => id);
+    expect(ids).toContain(going);
+    expect(ids).not.toContain(oldest);
+    expect(ids).toHaveLength(MOST_PAST_GAMES + 1);
+  });
+
+  test('gives a game of the older form its outcome when it is opened', async () => {
+    const other = desk();
+    await other.launch.actions.play('paris-2025');
+    playToTheEnd(other);
+    const { id, version } = parisPlayable();
+    const storage = memory();
+    storage.write(
+      `bouclier.save.${id}.${version}`,
+      JSON.stringify({ code: other.launch.actions.code(), phase: 'ended', turn: 12 }),
+    );
+    const at = desk({ storage });
+    expect(games(at)).toMatchObject([{ phase: 'ended', outcome: null }]);
+    await at.launch.actions.resume(games(at)[0]!.id);
+    expect(games(at)).toMatchObject([{ outcome: { ending: at.game.getState().game!.outcome!.ending } }]);
+  });
+});
+
+describe('a deleted game', () => {
+  test('can be brought back as it was', async () => {
+    const at = await begun(desk(), 3);
+    const [save] = games(at);
+    at.kept.actions.remove(save!.id);
+    expect(games(at)).toEqual([]);
+    expect(at.storage.names().filter((key) => key.startsWith('bouclier.game'))).toEqual([]);
+    at.kept.actions.bringBack();
+    expect(games(at)).toEqual([save]);
+    expect(at.kept.getState().removed).toBeNull();
+  });
+});
+
+describe('two tabs', () => {
+  function tabs() {
+    const storage = memory();
+    const heard: ((key: string | null) => void)[] = [];
+    const onOtherTab = (hear: (key: string | null) => void) => void heard.push(hear);
+    const first = desk({ storage, onOtherTab });
+    const second = desk({ storage, onOtherTab });
+    return { first, second, tell: (key: string | null) => heard.forEach((hear) => hear(key)) };
+  }
+
+  test('playing two games keep both', async () => {
+    const { first, second } = tabs();
+    await begun(first, 1);
+    await begun(second, 1);
+    playOn(first, 2);
+    playOn(second, 1);
+    second.kept.actions.refresh();
+    expect(turns(second).toSorted((a, b) => a - b)).toEqual([2, 3]);
+  });
+
+  test('playing the same game part: neither overwrites the other', async () => {
+    const { first, second } = tabs();
+    await begun(first, 2);
+    second.kept.actions.refresh();
+    await second.launch.actions.resume(games(second)[0]!.id);
+    playOn(second, 3, 'cop');
+    playOn(first, 1, 'public');
+    playOn(second, 1, 'cop');
+    first.kept.actions.refresh();
+    expect(turns(first).toSorted((a, b) => a - b)).toEqual([3, 6]);
+    for (const { game } of [first, second]) {
+      const { decisions } = game.getState().game!;
+      const { launch } = game === first.game ? first : second;
+      const own = games(first).find(({ id }) => id === launch.actions.save())!;
+      expect(own.turn).toBe(decisions.length);
+    }
+  });
+
+  test('hear of each other', async () => {
+    const { first, second, tell } = tabs();
+    await begun(first, 1);
+    expect(games(second)).toEqual([]);
+    tell('bouclier.preferences');
+    expect(games(second)).toEqual([]);
+    tell(`bouclier.game.${games(first)[0]!.id}.a`);
+    expect(turns(second)).toEqual([1]);
+    first.kept.actions.remove(games(first)[0]!.id);
+    tell(null);
+    expect(games(second)).toEqual([]);
+  });
+});
+
+describe('where nothing can be written', () => {
+  test.each(['full', 'forbidden'] as const)('a game lives as long as the page: %s', async (problem) => {
+    const at = await begun(desk({ storage: { ...memory(), write: () => problem } }), 3);
+    expect(at.launch.getState().saveProblem).toBe(problem);
+    at.game.actions.leave();
+    expect(turns(at)).toEqual([3]);
+    await at.launch.actions.resume(games(at)[0]!.id);
+    expect(at.game.getState().game!.decisions).toHaveLength(3);
+  });
+
+  test('and where there is room again, the game is kept again', async () => {
+    const storage = memory();
+    let isFull = true;
+    const at = desk({ storage: { ...storage, write: (key, text) => (isFull ? 'full' : storage.write(key, text)) } });
+    await begun(at, 2);
+    isFull = false;
+    playOn(at, 1);
+    expect(at.launch.getState().saveProblem).toBeNull();
+    expect(turns(desk({ storage }))).toEqual([3]);
+  });
+});
+
+describe('games from elsewhere', () => {
+  const from = async (decisions: number): Promise<SavedGame> => games(await begun(desk(), decisions))[0]!;
+
+  test('are added, each once', async () => {
+    const at = await begun(desk(), 1);
+    const other = await from(4);
+    expect(at.kept.actions.take([other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
+    expect(at.kept.actions.take([other])).toMatchObject({ added: 0, known: 1 });
+    expect(turns(at).toSorted((a, b) => a - b)).toEqual([1, 4]);
+  });
+
+  test('set none back that was played on since', async () => {
+    const at = await begun(desk(), 2);
+    const [earlier] = games(at);
+    playOn(at, 3);
+    expect(at.kept.actions.take([earlier!])).toMatchObject({ added: 0, known: 1 });
+    expect(turns(at)).toEqual([5]);
+  });
+
+  test('take one further that was played on elsewhere', async () => {
+    const home = await begun(desk(), 2);
+    const school = desk();
+    school.kept.actions.take(games(home));
+    await school.launch.actions.resume(games(school)[0]!.id);
+    playOn(school, 2);
+    home.kept.actions.take(games(school));
+    expect(turns(home)).toEqual([4]);
+  });
+
+  test('stand beside one that has the same id and went another way', async () => {
+    const home = await begun(desk(), 2);
+    const school = desk();
+    school.kept.actions.take(games(home));
+    await school.launch.actions.resume(games(school)[0]!.id);
+    playOn(school, 2, 'cop');
+    playOn(home, 3, 'public');
+    home.kept.actions.take(games(school));
+    expect(turns(home).toSorted((a, b) => a - b)).toEqual([4, 5]);
+  });
+
+  test('push no past game out: those without room are told', async () => {
+    const at = desk();
+    await withPastGames(at, MOST_PAST_GAMES);
+    const before = games(at).map(({ id }) => id);
+    const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
+    expect(at.kept.actions.take([past])).toMatchObject({ added: 0, noRoom: 1 });
+    expect(games(at).map(({ id }) => id)).toEqual(before);
+  });
+
+  test('that can not be written are told', async () => {
+    const other = await from(2);
+    const at = desk({ storage: { ...memory(), write: () => 'full' }, shelf: [entryOf(parisPlayable())] });
+    expect(at.kept.actions.take([other])).toMatchObject({ added: 1, problem: 'full' });
+  });
+});

@@ -1,0 +1,67 @@
+/** The stores of one tab, without a page: a shelf, a game, and the saves of a storage that tabs may share. */
+import type { PlayableScenario } from '../../src/scenario/playable';
+import type { ShelfEntry } from '../../src/scenario/shelf';
+import { createGameStore, type GameStoreApi } from '../../src/store/game';
+import { createKeptStore, type KeptStoreApi } from '../../src/store/kept';
+import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch';
+import type { Storage } from '../../src/store/storage';
+import { memory } from './memory';
+import { parisPlayable } from './playable';
+
+export interface Desk {
+  game: GameStoreApi;
+  kept: KeptStoreApi;
+  launch: LaunchStoreApi;
+  storage: Storage;
+  shelf: readonly ShelfEntry[];
+}
+
+interface DeskOptions {
+  storage?: Storage;
+  shelf?: readonly ShelfEntry[];
+  own?: PlayableScenario | null;
+  onOtherTab?: (hear: (key: string | null) => void) => void;
+}
+
+export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): ShelfEntry => ({
+  id: scenario.id,
+  version: scenario.version,
+  title: scenario.title,
+  summary: scenario.summary,
+  turns: scenario.rules.turns,
+  load,
+});
+
+let ids = 0;
+let seconds = 0;
+/** No two games of the tests share an id or a moment. */
+export const newId = (): string => `game-${(ids += 1)}`;
+export const clock = (): number => (seconds += 1000);
+
+export function desk({
+  storage = memory(),
+  shelf = [entryOf(parisPlayable())],
+  own = null,
+  onOtherTab,
+}: DeskOptions = {}): Desk {
+  const game = createGameStore();
+  const kept = createKeptStore({ storage, newId, ...(onOtherTab && { onOtherTab }) });
+  const launch = createLaunchStore({ shelf, game, kept, newSeed: () => 12, newId, clock, own: () => own });
+  return { game, kept, launch, storage, shelf };
+}
+
+/** Decides so many times more, with what is open; goes through what comes between. */
+export function playOn({ game }: Pick<Desk, 'game'>, decisions: number, wish: 'cop' | 'public' = 'public'): void {
+  for (let left = decisions; left > 0; left--) {
+    while (['review', 'session'].includes(game.getState().game!.phase)) game.actions.goOn();
+    if (game.getState().game!.phase === 'ended') return;
+    if (!game.actions.decide(wish).ok) game.actions.decide('laissez_faire');
+  }
+}
+
+export function playToTheEnd(desk: Pick<Desk, 'game'>): void {
+  while (desk.game.getState().game!.phase !== 'ended') {
+    playOn(desk, 1);
+    while (['review', 'session'].includes(desk.game.getState().game!.phase)) desk.game.actions.goOn();
+  }
+}
