@@ -14,7 +14,7 @@ export const checkTexts = (reading: Reading, facts: ReadFacts | null): void => {
   if (!facts?.shaped) return;
   const used = usedFacts(reading);
   for (const text of facts.shaped.texts) {
-    if (used.has(text.place[1] ?? '')) checkText(text, facts.report, expected, true);
+    if (text.place[0] === 'glossary' || used.has(text.place[1] ?? '')) checkText(text, facts.report, expected, true);
   }
 };
 

@@ -98,6 +98,8 @@ export const FRENCH_KEYS: Readonly<Record<string, string>> = {
   vitesse: 'rate',
   région: 'region',
   profondeur: 'depth',
+  glossaire: 'glossary',
+  mots: 'words',
   carte: 'map',
   grille: 'lattice',
   jaune: 'yellow',

@@ -22,6 +22,7 @@ export const LIMITS = {
   indices: 30,
   couplings: 400,
   facts: 1000,
+  terms: 300,
   actors: 30,
   interests: 30,
   clauses: 30,

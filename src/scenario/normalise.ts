@@ -23,6 +23,7 @@ import {
   type Treaty,
 } from '../engine';
 import { parseCondition } from './condition';
+import { formsOf, termsUsed } from './glossary';
 import {
   DEFAULT_MAP,
   LANGUAGES,
@@ -36,10 +37,20 @@ import {
   type ScenarioMap,
   type ScenarioTexts,
   type Source,
+  type Term,
   type Text,
   type Worldview,
 } from './playable';
-import type { FactsFile, FileEffects, FileFact, FileIndex, FileScale, FileText, ScenarioFile } from './schema';
+import type {
+  FactsFile,
+  FileEffects,
+  FileFact,
+  FileIndex,
+  FileScale,
+  FileTerm,
+  FileText,
+  ScenarioFile,
+} from './schema';
 import { turnLabels, turnNamed } from './turns';
 import { versionOf } from './version';
 
@@ -77,6 +88,8 @@ class Normaliser {
   scenario(): PlayableScenario {
     const { file } = this;
     const rules = this.#rules();
+    const texts = this.#texts();
+    const facts = this.#facts();
     return {
       id: file.id,
       version: versionOf(rules),
@@ -86,8 +99,9 @@ class Normaliser {
       turnLabels: this.#labels,
       rules,
       shield: file.indices.shield ? 'shield' : null,
-      texts: this.#texts(),
-      facts: this.#facts(),
+      texts,
+      facts,
+      glossary: this.#glossary(texts, facts),
       worldviews: (file.worldviews ?? []).map((worldview): Worldview => ({
         id: worldview.id,
         label: this.#text(worldview.label),
@@ -288,6 +302,19 @@ class Normaliser {
       if (fact) facts[id] = this.#fact(fact);
     }
     return facts;
+  }
+
+  /** The words that are explained, those of the scenario before those of the folder. */
+  #glossary(...shown: readonly unknown[]): Term[] {
+    const terms = Object.entries({ ...this.shared?.glossary, ...this.file.glossary }).map(([, term]) =>
+      this.#term(term),
+    );
+    return termsUsed(terms, shown, this.#languages);
+  }
+
+  #term({ words, text }: FileTerm): Term {
+    const { fr, en } = this.#text(words);
+    return { forms: { fr: formsOf(fr), en: formsOf(en) }, text: this.#text(text) };
   }
 
   #fact(fact: FileFact): Fact {

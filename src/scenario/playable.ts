@@ -26,6 +26,13 @@ export interface Fact {
   disputed: Text | null;
 }
 
+/** A technical word, explained where it is read. */
+export interface Term {
+  /** The word and its other forms. */
+  forms: Readonly<Record<Language, readonly string[]>>;
+  text: Text;
+}
+
 export interface GaugeText {
   label: Text;
   /** One or two words, for narrow places; the label when the file gives none. */
@@ -186,6 +193,8 @@ export interface PlayableScenario {
   shield: string | null;
   texts: ScenarioTexts;
   facts: Readonly<Record<string, Fact>>;
+  /** The technical words that its texts use; absent: none. */
+  glossary?: readonly Term[];
   worldviews: readonly Worldview[];
   /** The name of the drawing on its card; absent or null: none. */
   picture?: string | null;

@@ -175,6 +175,19 @@ export const factSchema = z.strictObject({
   seen: about(day, 'La date de vérification.', 'The date on which it was checked.').optional(),
 });
 
+export const termSchema = z.strictObject({
+  words: about(
+    text,
+    'Le mot et ses autres formes, séparés par des virgules\u00A0: `algorithme, algorithmes`.',
+    'The word and its other forms, separated by commas: `algorithm, algorithms`.',
+  ),
+  text: about(
+    text,
+    'Ce qu’il veut dire, en une ou deux phrases simples.',
+    'What it means, in one or two plain sentences.',
+  ),
+});
+
 const effectItem = z.strictObject({
   add: about(points, 'Les points ajoutés (ou retirés).', 'The points added (or taken).'),
   after: about(

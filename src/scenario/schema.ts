@@ -28,6 +28,7 @@ import {
   share,
   sides,
   source,
+  termSchema,
   text,
   turns,
   word,
@@ -299,6 +300,12 @@ const expectation = expected(
   '`{ ending: …, between: [15%, 60%] }` or `{ every: option, chosen_at_least: 1% }`',
 );
 
+const glossary = about(
+  map(termSchema, LIMITS.terms),
+  'Les mots difficiles, expliqués là où on les lit.',
+  'The difficult words, explained where they are read.',
+).optional();
+
 /** A scenario file, format 1. */
 export const scenarioFile = z.strictObject({
   format: about(expected(z.literal(1), '`1`', '`1`'), 'Toujours 1.', 'Always 1.'),
@@ -360,6 +367,7 @@ export const scenarioFile = z.strictObject({
     'Les faits, avec leurs sources.',
     'The facts, with their sources.',
   ).optional(),
+  glossary,
   actors: about(map(actor, LIMITS.actors), 'Les acteurs.', 'The actors.').optional(),
   treaty: about(treaty, 'Le traité.', 'The treaty.').optional(),
   map: about(
@@ -386,15 +394,17 @@ export const scenarioFile = z.strictObject({
   ).optional(),
 });
 
-/** The facts that the scenarios of a folder share: `facts.yaml`. */
+/** The facts and the words that the scenarios of a folder share: `facts.yaml`. */
 export const factsFile = z.strictObject({
   facts: about(map(factSchema, LIMITS.facts), 'Les faits, avec leurs sources.', 'The facts, with their sources.'),
+  glossary,
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type FactsFile = z.infer<typeof factsFile>;
 export type FileText = z.infer<typeof text>;
 export type FileFact = z.infer<typeof factSchema>;
+export type FileTerm = z.infer<typeof termSchema>;
 export type FileEffects = z.infer<typeof effects>;
 export type FileIndex = z.infer<typeof index>;
 export type FileScale = z.infer<typeof scale>;

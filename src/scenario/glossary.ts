@@ -1,0 +1,65 @@
+/** Technical words in texts: where they stand, and which ones a scenario uses at all. */
+import type { Language, Term } from './playable';
+
+/** A piece of a text: plain words, or a word that is explained. */
+export type Piece = string | { word: string; term: Term };
+
+/** `algorithm, algorithms`: the forms of a word, as a file writes them. */
+export const formsOf = (written: string): string[] =>
+  written
+    .split(',')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+
+/**
+ * The text in pieces, with the first place of each term marked that is not in `known` yet; those found are added to it, so
+ * that a card explains a word once. Whole words only, whatever their capitals; of two terms at a place, the longer one.
+ */
+export function explained(text: string, terms: readonly Term[], language: Language, known: Set<Term>): Piece[] {
+  const byForm = new Map(terms.flatMap((term) => term.forms[language].map((form) => [keyOf(form), term] as const)));
+  if (byForm.size === 0) return [text];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(patternOf(byForm.keys()))) {
+    const term = byForm.get(keyOf(match[0]))!;
+    if (known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
+    known.add(term);
+    if (match.index > from) pieces.push(text.slice(from, match.index));
+    pieces.push({ word: match[0], term });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
+
+/** The terms of which a form stands in one of the texts inside `holders`, in one of these languages. */
+export function termsUsed(terms: readonly Term[], holders: readonly unknown[], languages: readonly Language[]): Term[] {
+  const used = new Set<Term>();
+  const visit = (value: unknown, language: Language | null): void => {
+    if (typeof value === 'string') {
+      if (language !== null) explained(value, terms, language, used);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value)) {
+        if (key !== 'fr' && key !== 'en') visit(part, language);
+        else if (languages.includes(key)) visit(part, key);
+      }
+    }
+  };
+  visit(holders, null);
+  return terms.filter((term) => used.has(term));
+}
+
+const keyOf = (form: string): string => form.toLowerCase().replaceAll(SPACES, ' ');
+const SPACES = /[\s\u00A0\u202F]+/g;
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+
+/** The forms, the longest first, where no letter or digit follows. */
+function patternOf(forms: Iterable<string>): RegExp {
+  const alternatives = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) =>
+      form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00A0\u202F]+`),
+    );
+  return new RegExp(String.raw`(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu');
+}
