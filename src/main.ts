@@ -5,6 +5,7 @@ import type { Language } from './scenario/playable';
 import { readAddress } from './store/address';
 import { createChecker, startCheckThread } from './store/checker';
 import { createFuturesStore } from './store/futures';
+import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
 import { createKeptStore } from './store/kept';
 import { createLaunchStore } from './store/launch';
@@ -48,11 +49,23 @@ const launch = createLaunchStore({
   own: workshop.scenario,
 });
 const futures = createFuturesStore({ game, startAnalyst });
+const debrief = createDebriefStore({ game, startAnalyst });
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
-showPanels(document.getElementById('app')!, { game, session, kept, launch, futures, update, workshop, shelf, papers });
+showPanels(document.getElementById('app')!, {
+  game,
+  session,
+  kept,
+  launch,
+  futures,
+  update,
+  workshop,
+  debrief,
+  shelf,
+  papers,
+});
 const linked = codeInLink(location.hash);
 followTab({ game, kept, launch, shelf, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {

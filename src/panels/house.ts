@@ -1,6 +1,7 @@
 /** What the panels are given: the stores they show, the games on the shelf, and what authors of scenarios may take away. */
 import type { ShelfEntry } from '../scenario/shelf';
 import type { FuturesStoreApi } from '../store/futures';
+import type { DebriefStoreApi } from '../store/debrief';
 import type { GameStoreApi } from '../store/game';
 import type { KeptStoreApi } from '../store/kept';
 import type { LaunchStoreApi } from '../store/launch';
@@ -17,6 +18,7 @@ export interface House {
   futures: FuturesStoreApi;
   update: UpdateStoreApi;
   workshop: WorkshopStoreApi;
+  debrief: DebriefStoreApi;
   shelf: readonly ShelfEntry[];
   papers: Papers;
 }

@@ -40,8 +40,11 @@ export interface TurnRecord {
   happenings: readonly Happening[];
 }
 
-/** A sandbox may be undone and its assumptions changed as one goes; it is nothing to hand in. */
-export const MODES = ['game', 'sandbox'] as const;
+/**
+ * A sandbox may be undone and its assumptions changed as one goes; a drill takes up a finished game from one of its turns.
+ * Neither is kept or handed in.
+ */
+export const MODES = ['game', 'sandbox', 'drill'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the player foretold of a turn before deciding: the gauge that would move most, resources apart. */
@@ -68,6 +71,14 @@ export interface Game {
   phase: Phase;
   /** Once the game is over. */
   outcome: Outcome | null;
+  /** What a drill takes up again; null in every other mode. */
+  drill: Drill | null;
+}
+
+/** A finished game, taken up again just before one of its decisions. */
+export interface Drill {
+  of: Game;
+  turn: number;
 }
 
 export interface Outcome {
@@ -111,6 +122,8 @@ export interface StoppedReplay {
   reason: 'closed' | 'other-dossier';
 }
 
+export type DrillResult = { ok: true } | { ok: false; reason: 'not-over' | 'no-dossier' };
+
 export interface GameActions {
   newGame: (choice: NewGame) => void;
   /** Plays the turn with this option of the open dossier. Refused, without any change, when it is not open. */
@@ -132,6 +145,12 @@ export interface GameActions {
   undo: () => UndoResult;
   /** In a sandbox: the same decisions under other levels (those not named are `mid`), as far as the rules allow them. */
   assume: (assumptions: AssumptionSet) => AssumeResult;
+  /** Takes up a finished game (or the one that a drill is about) in front of the dossier of one of its turns. */
+  replayFrom: (turn: number) => DrillResult;
+  /** In a drill: plays on to the end as the first time, wherever the rules allow it. */
+  playOnAsBefore: () => void;
+  /** Ends a drill: back to the finished game. */
+  endDrill: () => void;
   /** Back to the title; the save stays. */
   leave: () => void;
 }
@@ -186,6 +205,23 @@ export function createGameStore(): GameStoreApi {
       publish(otherwise);
       return { ok: true, stopped };
     },
+    replayFrom: (turn) => {
+      const game = current();
+      const finished = game?.drill?.of ?? game;
+      if (finished?.phase !== 'ended') return { ok: false, reason: 'not-over' };
+      const again = before(finished, turn);
+      if (again === null) return { ok: false, reason: 'no-dossier' };
+      publish(again);
+      return { ok: true };
+    },
+    playOnAsBefore: () => {
+      const game = current();
+      if (game !== null && game.drill !== null) publish(asBefore(game, game.drill.of));
+    },
+    endDrill: () => {
+      const finished = current()?.drill?.of;
+      if (finished !== undefined) publish(finished);
+    },
     leave: () => publish(null),
   };
   return Object.assign(store, { actions });
@@ -206,6 +242,7 @@ function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGame): Ga
     coming: [],
     phase: 'dossier',
     outcome: null,
+    drill: null,
   };
 }
 
@@ -268,6 +305,32 @@ function replayedAsFar(
     ? at(again, game.outcome?.playedTurns ?? game.turns.length, game.phase)
     : at(again, Infinity, 'dossier');
   return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
+}
+
+/** A finished game in front of the dossier of a turn; null where that turn had none. */
+function before(game: Game, turn: number): Game | null {
+  const { scenario, seed, assumptions, turns } = game;
+  if (turns[turn - 1]?.doctrine === null || turns[turn - 1] === undefined) return null;
+  const decisions = turns.slice(0, turn - 1).flatMap(({ doctrine }) => doctrine ?? []);
+  const start = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
+  const again = replayed(start, decisions, Infinity, 'dossier');
+  return typeof again === 'string' ? null : { ...again, drill: { of: game, turn } };
+}
+
+/** Plays a game to its end: each dossier is answered as the other game did, if that is open here. */
+function asBefore(from: Game, other: Game): Game {
+  let game = from;
+  while (game.phase !== 'ended') {
+    game = at(game, Infinity, 'dossier');
+    if (game.phase !== 'dossier') continue;
+    const dossier = openDossier(game.model, lastState(game))!.id;
+    const known = other.turns.find((record) => record.dossier === dossier)?.doctrine;
+    const wishes = [known ?? 'laissez_faire', 'laissez_faire', ...DOCTRINES] as const;
+    const open = options(game.model, lastState(game)).filter(({ closed }) => closed === null);
+    const wish = wishes.find((doctrine) => open.some((option) => option.doctrine === doctrine));
+    game = played(game, wish ?? null);
+  }
+  return game;
 }
 
 /** The predictions of turns that were played, or that is about to be. */

@@ -7,6 +7,7 @@ import { App } from '../../src/panels/app';
 import type { House } from '../../src/panels/house';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
+import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
 import { createGameStore } from '../../src/store/game';
 import { createKeptStore } from '../../src/store/kept';
 import { createLaunchStore } from '../../src/store/launch';
@@ -26,6 +27,8 @@ export interface HouseOptions {
   workshop?: Partial<WorkshopParts>;
   /** Where futures are played; without it, they never come. */
   startAnalyst?: FuturesParts['startAnalyst'];
+  /** What the debrief works with; without it, it never answers. */
+  debrief?: Partial<DebriefParts>;
 }
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
@@ -37,6 +40,7 @@ export function buildHouse({
   preferences = {},
   workshop: parts,
   startAnalyst = never,
+  debrief: debriefParts,
 }: HouseOptions): House {
   const shelf = scenarios.map((scenario) => ({
     id: scenario.id,
@@ -65,9 +69,10 @@ export function buildHouse({
     own: workshop.scenario,
   });
   const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
+  const debrief = createDebriefStore({ game, startAnalyst: never, ...debriefParts });
   const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
   const update = createUpdateStore(undefined, () => undefined);
-  return { game, session, kept, launch, futures, update, workshop, shelf, papers };
+  return { game, session, kept, launch, futures, update, workshop, debrief, shelf, papers };
 }
 
 /** Shows the interface in an empty page. */

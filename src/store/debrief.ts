@@ -1,0 +1,126 @@
+/**
+ * The debrief of a finished game: it starts by itself when a game ends, and ends when the game is left. While one of its
+ * turns is played again (a drill), the debrief stays that of the finished game, and remembers what was tried.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analyst, Debrief, DebriefBudget } from '../analyst';
+import type { Doctrine } from '../engine';
+import type { Game, GameStoreApi } from './game';
+
+export type {
+  Amounts,
+  AxisDifference,
+  Band,
+  CauseDifference,
+  Debrief,
+  Difference,
+  JudgedDecision,
+  Judgement,
+  OptionWorth,
+  Rejudged,
+  StrategyName,
+} from '../analyst';
+
+export interface DebriefStore {
+  /** The finished game; null while there is none. */
+  game: Game | null;
+  state: 'running' | 'done' | 'failed';
+  /** 0..1. */
+  done: number;
+  /** What is known so far. */
+  report: Debrief | null;
+  /** By turn: the answer that was last tried in a drill. */
+  tries: Readonly<Record<number, Doctrine>>;
+  /** By turn: those whose answer may be seen, because it was found or asked for. */
+  revealed: readonly number[];
+}
+
+export interface DebriefActions {
+  /** Shows the answer of a turning point. */
+  reveal: (turn: number) => void;
+  /** Asks again after a failure. */
+  retry: () => void;
+}
+
+export type DebriefStoreApi = StoreApi<DebriefStore> & { actions: DebriefActions };
+
+export interface DebriefParts {
+  game: GameStoreApi;
+  startAnalyst: () => Promise<Pick<Analyst, 'debrief'>>;
+  budget?: DebriefBudget;
+}
+
+/**
+ * In games and not in time, so that a game has one debrief, on every machine. Chosen so that a machine four times slower than
+ * a good laptop is done within three seconds.
+ */
+export const DEBRIEF_BUDGET: DebriefBudget = { bands: 2400, judgement: 12_000 };
+
+const NONE: DebriefStore = { game: null, state: 'running', done: 0, report: null, tries: {}, revealed: [] };
+
+export function createDebriefStore({
+  game: games,
+  startAnalyst,
+  budget = DEBRIEF_BUDGET,
+}: DebriefParts): DebriefStoreApi {
+  const store = createStore<DebriefStore>(() => NONE);
+  let asking: AbortController | null = null;
+
+  async function analyse(game: Game): Promise<void> {
+    const mine = new AbortController();
+    asking = mine;
+    const show = (known: Partial<DebriefStore>) => {
+      if (asking === mine) store.setState(known);
+    };
+    show({ state: 'running', done: 0, report: null });
+    try {
+      const analyst = await startAnalyst();
+      const { scenario, assumptions, seed, decisions } = game;
+      const report = await analyst.debrief(
+        { scenario, assumptions, seed, decisions, budget },
+        {
+          signal: mine.signal,
+          onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
+        },
+      );
+      if (report !== null) show({ state: 'done', done: 1, report });
+    } catch {
+      show({ state: 'failed' });
+    }
+  }
+
+  /** Follows the game on screen. */
+  function follow(shown: Game | null): void {
+    const finished = shown?.drill?.of ?? (shown?.phase === 'ended' ? shown : null);
+    if (finished !== store.getState().game) {
+      asking?.abort();
+      asking = null;
+      store.setState({ ...NONE, game: finished });
+      if (finished !== null) void analyse(finished);
+    }
+    if (shown !== null && shown.drill !== null) noteTry(shown, shown.drill.turn);
+  }
+
+  function noteTry({ turns }: Game, turn: number): void {
+    const tried = turns[turn - 1]?.doctrine ?? null;
+    const { tries, report } = store.getState();
+    if (tried === null || tries[turn] === tried) return;
+    store.setState({ tries: { ...tries, [turn]: tried } });
+    const judged = report?.judgement?.decisions.find((decision) => decision.turn === turn);
+    if (judged?.options.find(({ doctrine }) => doctrine === tried)?.isRight) actions.reveal(turn);
+  }
+
+  const actions: DebriefActions = {
+    reveal: (turn) => {
+      const { revealed } = store.getState();
+      if (!revealed.includes(turn)) store.setState({ revealed: [...revealed, turn] });
+    },
+    retry: () => {
+      const { game, state } = store.getState();
+      if (game !== null && state === 'failed') void analyse(game);
+    },
+  };
+  games.subscribe(({ game }) => follow(game));
+  follow(games.getState().game);
+  return Object.assign(store, { actions });
+}
