@@ -34,6 +34,8 @@ export function followTab({ game, kept, launch, shelf, isFresh }: Parts): void {
     mode === 'game' && shelf.some(({ id }) => id === scenario.id);
 
   game.subscribe(({ game: now }, { game: before }) => {
+    // A drill is not taken up again: the finished game that it is about is.
+    if (now?.drill) return;
     const playing: Playing | null =
       now !== null && isTakenUp(now) ? { save: launch.actions.save(), code: launch.actions.code() } : null;
     if (playing === null) tab.remove(PLAYING);

@@ -52,7 +52,8 @@ export function startAutosave({ game: games, kept, clock, newId, onWrite }: Auto
   }
 
   games.subscribe(({ game: now }, { game: before }) => {
-    if (now === before) return;
+    // A drill is not kept, and the finished game that it leads back to has its save already.
+    if (now === before || now?.mode === 'drill' || (now !== null && before?.drill?.of === now)) return;
     if (now === null || now.mode === 'sandbox') {
       course = null;
       return;

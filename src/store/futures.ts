@@ -126,8 +126,12 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   });
 }
 
-/** The state in front of the dossier that is open, or that opens once the player goes on. */
+/**
+ * The state in front of the dossier that is open, or that opens once the player goes on. Where a drill asks for an answer
+ * there is none: the fan would give it away.
+ */
 function momentOf(game: Game): State | null {
+  if (game.drill !== null && game.turns.length < game.drill.turn) return null;
   const state = game.states.at(-1)!;
   return game.phase !== 'ended' && openDossier(game.model, state) !== null ? state : null;
 }

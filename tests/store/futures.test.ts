@@ -103,6 +103,19 @@ describe('the futures of a dossier', () => {
     expect(questions(all)).toBe(2);
   });
 
+  test('are hidden where a drill asks for an answer, and there again at the next dossier', async () => {
+    const all = playing();
+    newGame(all);
+    while (all.games.getState().game!.phase !== 'ended') {
+      if (all.games.getState().game!.phase === 'dossier') all.games.actions.decide('laissez_faire');
+      else all.games.actions.goOn();
+    }
+    all.games.actions.replayFrom(2);
+    expect(all.futures.getState().fan).toBeNull();
+    all.games.actions.decide('laissez_faire');
+    expect((await reached(all.futures, 'sharp')).futures!.turn).toBe(3);
+  });
+
   test('move with the assumptions of a sandbox', async () => {
     const all = playing();
     newGame(all, 'sandbox');

@@ -65,6 +65,17 @@ describe('the games that are kept', () => {
     expect(games(at)).toEqual([]);
   });
 
+  test('do not hold a turn that is played again after the end, nor the game twice', () => {
+    const at = desk();
+    at.game.actions.newGame({ scenario: parisPlayable(), seed: 1 });
+    playToTheEnd(at);
+    const [finished] = games(at);
+    at.game.actions.replayFrom(3);
+    playToTheEnd(at);
+    at.game.actions.endDrill();
+    expect(games(at)).toEqual([finished]);
+  });
+
   test('hold one that was opened from a code only once it is played on', async () => {
     const code = (await begun(desk(), 3)).launch.actions.code()!;
     const at = desk();
