@@ -16,7 +16,8 @@ export {
   type Decoded,
   type RecordedGame,
 } from './game-code';
-export { treatyStatus, type TreatyStatus } from './treaty';
+export { keptShare, treatyStatus, type TreatyStatus } from './treaty';
+export { heading, levers, type Heading, type Lever, type Pull } from './heading';
 export { hash32, idHash } from './luck';
 export { rootCauses, ROOT_KINDS, type AxisRoots, type Root, type RootCauses, type RootKind } from './roots';
 export { bounds, type Bounds, type Unreachable } from './bounds';

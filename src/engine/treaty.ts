@@ -1,6 +1,19 @@
 /** The treaty: clauses in force, the draft, COP sessions. */
 import type { Ledger } from './ledger';
-import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type Model, type State } from './model';
+import {
+  CLAUSES,
+  CLUB,
+  DEPTH,
+  DRAFT,
+  HEADER,
+  IN_FORCE,
+  QUORUMS,
+  round,
+  SIGNED,
+  type CompiledTreaty,
+  type Model,
+  type State,
+} from './model';
 import { FULL } from './vocabulary';
 
 /** In force, each clause of the draft acts in proportion to coverage. */
@@ -79,10 +92,15 @@ export function coverage(model: Model, state: State): number {
   let weight = 0;
   for (let i = 0; i < actors.length; i++) if ((state[SIGNED]! >> i) & 1) weight += actors[i]!.weight;
   if (weight === 0) return 0;
-  const { monitor, compliance } = treaty;
-  const kept = monitor < 0 ? 1 : compliance + ((1 - compliance) * state[monitor]!) / FULL;
-  return round(((FULL * weight) / treaty.totalWeight) * kept);
+  return round(((FULL * weight) / treaty.totalWeight) * kept(treaty, state));
 }
+
+const kept = ({ monitor, compliance }: CompiledTreaty, state: State): number =>
+  monitor < 0 ? 1 : compliance + ((1 - compliance) * state[monitor]!) / FULL;
+
+/** The share (0..1) of their commitments that those who signed keep, in force or not; 1 where there is no treaty. */
+export const keptShare = (model: Model, state: State): number =>
+  model.treaty === null ? 1 : kept(model.treaty, state);
 
 export interface TreatyStatus {
   /** Clauses of the draft and actors that have signed, by id, in the order of the scenario. */

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { heading, levers, UNIT, type Lever } from '../../src/engine';
+import { world, type TinyGame } from '../support/world';
+
+const DRAW = { rate: 0.5, stance: 40 };
+
+/** A party that wants trust, beside one that signed: a clause in the draft, another on the agenda, one that nobody proposes. */
+const table = () =>
+  world()
+    .lasting(60)
+    .gauge('trust', { start: 30 })
+    .actor('north', {
+      ...DRAW,
+      freeRiding: 2,
+      club: 4,
+      interests: [{ from: 'trust', side: 'around', reference: 50, gain: 0.25, scaledBy: null }],
+    })
+    .actor('south', { stance: 60, weight: 1 })
+    .actor('east', { stance: 20, weight: 1 })
+    .treaty({ minClauses: 1, minParties: 3, quorum: 100 })
+    .clause('rights', { appeal: { north: -6 }, depth: 1 })
+    .clause('health', { appeal: { north: 9 }, depth: 0, club: 1 })
+    .clause('nowhere', { appeal: { north: 50 } })
+    .proposing('rights')
+    .proposing('health', 58);
+
+const points = (thousandths: number) => Math.round(thousandths) / UNIT;
+const north = ({ model, state }: TinyGame) => heading(model, state, 'north');
+const named = (lever: Lever) =>
+  lever.kind === 'clause' ? lever.clause : lever.kind === 'signature' ? lever.actor : `${lever.cell} ${lever.to}`;
+const gainOf = (found: readonly Lever[], name: string) =>
+  points(found.find((lever) => named(lever) === name)?.gain ?? 0);
+
+describe('a heading', () => {
+  const game = table().game().turn('cop');
+
+  test('is where the stance settles while the world stays as it is', () => {
+    const foretold = north(game).stance;
+    const later = table().game().turn('cop').turns(40);
+    expect(later.at('stance.north')).toBeCloseTo(points(foretold), 1);
+  });
+  test('is the rest and what pulls, each in points once all has been felt', () => {
+    const { stance, rest, pulls } = north(game);
+    expect(points(rest)).toBe(40);
+    expect(pulls.map(({ kind, cause, amount }) => [kind, cause, points(amount)])).toEqual([
+      ['interest', 'trust', -5],
+      ['clause', 'rights', -6],
+      // South, of two others, has signed: half of what is feared is left.
+      ['free-riding', 'north', -1],
+    ]);
+    expect(points(stance)).toBe(28);
+  });
+  test('stays within the scale', () => {
+    const far = world()
+      .actor('north', { ...DRAW, stance: 5 })
+      .clause('rights', { appeal: { north: -50 } });
+    expect(north(far.proposing('rights').game().turn('cop')).stance).toBe(0);
+  });
+  test('of an actor that nothing moves is its stance', () => {
+    const { state, model } = table().game();
+    expect(heading(model, state, 'south')).toEqual({ stance: 60 * UNIT, rest: 60 * UNIT, pulls: [] });
+  });
+  test('changes nothing in the game', () => {
+    const before = game.state.slice();
+    north(game);
+    levers(game.model, game.state, 'north', 52, 1);
+    expect(game.state).toEqual(before);
+  });
+  test('is asked of an actor that exists', () => {
+    expect(() => heading(game.model, game.state, 'nobody')).toThrow(/nobody/);
+  });
+});
+
+describe('what would bring a party to sign', () => {
+  const { model, state } = table().game().turn('cop');
+
+  test('is each clause still to be proposed, each other signature, each level that it looks at', () => {
+    const found = levers(model, state, 'north', 30, 1);
+    // 9 of its own, and 2 of a club in which one of two others is.
+    expect(gainOf(found, 'health')).toBe(11);
+    expect(gainOf(found, 'east')).toBe(1);
+    // The nearest level that is enough: two points of stance are eight of trust.
+    expect(gainOf(found, 'trust 38')).toBe(2);
+    expect(found.map(named)).not.toContain('nowhere');
+    expect(found.map(named)).not.toContain('south');
+  });
+  test('comes in order: what is enough alone, then the strongest', () => {
+    expect(levers(model, state, 'north', 30, 1).map((lever) => [named(lever), lever.isEnough])).toEqual([
+      ['health', true],
+      ['trust 38', true],
+      ['east', false],
+    ]);
+  });
+  test('shows how far a level could carry where it is not enough', () => {
+    expect(levers(model, state, 'north', 90, 1).map((lever) => [named(lever), lever.isEnough])).toEqual([
+      ['trust 100', false],
+      ['health', false],
+      ['east', false],
+    ]);
+    expect(gainOf(levers(model, state, 'north', 90, 1), 'trust 100')).toBe(17.5);
+  });
+  test('leaves out what would do nothing, and what would do the contrary', () => {
+    expect(levers(model, state, 'south', 90, 1)).toEqual([]);
+  });
+});
+
+describe('what would drive a party out', () => {
+  test('is the same, the other way', () => {
+    const { model, state } = table().game().turn('cop');
+    expect(levers(model, state, 'north', 27.5, -1).map((lever) => [named(lever), points(lever.gain)])).toEqual([
+      ['south', -1],
+      ['trust 27', -0.75],
+    ]);
+  });
+});
