@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
 import { offline } from './src/tools/offline-plugin';
+import { slimPhaser } from './src/tools/phaser-plugin';
 import { scenarios } from './src/tools/scenario-plugin';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -10,7 +11,7 @@ const folder = (name: string): string => fileURLToPath(new URL(name, import.meta
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
-  plugins: [scenarios(folder('scenarios')), csp(), offline(folder('public'))],
+  plugins: [scenarios(folder('scenarios')), csp(), slimPhaser(), offline(folder('public'))],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,0 +1,76 @@
+/**
+ * The part of Phaser that the world uses, taken from the package's own sources: the published build is one block of
+ * 283 kB (brotli), this is 130 kB. Types, development and tests still come from the whole package. A name that the
+ * world imports and that is not here, another version, or a flag of Phaser's build that is not known stops our build.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The version whose sources were read; another one is to be tried in the browser tests first. */
+const VERSION = '4.2.1';
+
+/** What Phaser's own build sets. An undefined one would read as true. */
+const FLAGS: Readonly<Record<string, boolean>> = {
+  WEBGL_RENDERER: true,
+  CANVAS_RENDERER: false,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+};
+const FLAG = /typeof ([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/g;
+
+/**
+ * Two of the package's indexes are asked for by files that use a part of them: they would bring everything, and the
+ * renderer's own refers back to who asks for it.
+ */
+const INDEXES: Readonly<Record<string, string>> = {
+  '/renderer/index.js': "module.exports = { Events: require('./events') };",
+  '/math/index.js': "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
+};
+
+const ENTRY = '\0phaser';
+
+/** Each scene plugin registers itself when it is loaded; without them a scene does not start ("Core Plugins missing"). */
+const entryOf = (sources: string): string => `
+import '${sources}/events/EventEmitter.js';
+import '${sources}/cameras/2d/CameraManager.js';
+import '${sources}/gameobjects/GameObjectCreator.js';
+import '${sources}/gameobjects/GameObjectFactory.js';
+import '${sources}/scene/ScenePlugin.js';
+import '${sources}/gameobjects/DisplayList.js';
+import '${sources}/gameobjects/UpdateList.js';
+import '${sources}/gameobjects/image/ImageFactory.js';
+import constants from '${sources}/const.js';
+export { default as Game } from '${sources}/core/Game.js';
+export { default as Scene } from '${sources}/scene/Scene.js';
+export { default as Scale } from '${sources}/scale/const/index.js';
+export const WEBGL = constants.WEBGL;
+`;
+
+export function slimPhaser(): Plugin {
+  const require = createRequire(import.meta.url);
+  const home = dirname(require.resolve('phaser/package.json')).replaceAll('\\', '/');
+  const sources = join(home, 'src').replaceAll('\\', '/');
+  return {
+    name: 'bouclier-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const { version } = require('phaser/package.json') as { version: string };
+      if (version !== VERSION)
+        this.error(`The slim Phaser was made from ${VERSION}, not ${version}: read src/tools/phaser-plugin.ts.`);
+    },
+    resolveId: (id) => (id === 'phaser' ? ENTRY : null),
+    load: (id) => (id === ENTRY ? entryOf(sources) : (INDEXES[id.slice(sources.length)] ?? null)),
+    transform(code, id) {
+      if (!id.startsWith(sources)) return null;
+      return code.replace(FLAG, (_whole, flag: string) => {
+        const value = FLAGS[flag];
+        if (value === undefined) this.error(`${id} asks for ${flag}, which the slim build does not know.`);
+        return String(value);
+      });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The slim Phaser fails while it is built, never while somebody plays. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { slimPhaser } from '../../src/tools/phaser-plugin';
+
+const sources = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src');
+
+interface Hooks {
+  buildStart: () => void;
+  resolveId: (id: string) => string | null;
+  load: (id: string) => string | null;
+  transform: (this: { error: (message: string) => never }, code: string, id: string) => string | null;
+}
+const plugin = slimPhaser() as unknown as Hooks;
+const build = {
+  error: (message: string): never => {
+    throw new Error(message);
+  },
+};
+const transformed = (code: string, file: string) => plugin.transform.call(build, code, join(sources, file));
+
+test('stands for the package, and takes only files that are there', () => {
+  const entry = plugin.load(plugin.resolveId('phaser')!)!;
+  const files = [...entry.matchAll(/'(\/[^']+|[A-Z]:[^']+)'/g)].map(([, file]) => file!);
+  expect(files.length).toBeGreaterThan(8);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(plugin.resolveId('preact')).toBeNull();
+});
+
+test('gives each flag of Phaser’s own build its value; one that is not known stops ours', () => {
+  expect(transformed('if (typeof WEBGL_RENDERER && !typeof CANVAS_RENDERER) {}', 'core/x.js')).toBe(
+    'if (true && !false) {}',
+  );
+  expect(() => transformed('if (typeof NEW_FEATURE) {}', 'core/x.js')).toThrow(/NEW_FEATURE/);
+  expect(plugin.transform.call(build, 'typeof NEW_FEATURE', '/elsewhere.js')).toBeNull();
+});
+
+test('the package is the version whose sources were read', () => {
+  expect(() => plugin.buildStart.call(build as never)).not.toThrow();
+});
