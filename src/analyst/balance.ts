@@ -5,7 +5,7 @@
 import type { PlayableScenario } from '../scenario/playable';
 import type { BalanceReport } from './balance-report';
 import { climbPlan } from './climb';
-import { modelUnder, premisesOf } from './premises';
+import { heldOutPremises, modelUnder, premisesOf } from './premises';
 import { plan, type Player } from './strategies';
 import { Study } from './study';
 import { Meter, type Budget, type Work } from './work';
@@ -19,14 +19,24 @@ export interface BalanceRequest {
   /** Other seeds, other random premises. */
   seed?: number;
   randomPremises?: number;
+  /** Only sets of assumptions drawn between the levels, none of those that have a name: for a world tuned on the others. */
+  isHeldOut?: boolean;
 }
 
 /** Finding the plans costs about as much as this many rounds. */
 const PREPARING_ROUNDS = 8;
 
 /** Plays and reports. The report at any moment is right for the rounds that were played. */
-export function* balance({ scenario, budget, seed = 1, randomPremises = 17 }: BalanceRequest): Work<BalanceReport> {
-  const premises = premisesOf(scenario.rules, scenario.worldviews, randomPremises, seed);
+export function* balance({
+  scenario,
+  budget,
+  seed = 1,
+  randomPremises = 17,
+  isHeldOut = false,
+}: BalanceRequest): Work<BalanceReport> {
+  const premises = isHeldOut
+    ? heldOutPremises(scenario.rules, randomPremises, seed)
+    : premisesOf(scenario.rules, scenario.worldviews, randomPremises, seed);
   const models = premises.map((premise) => modelUnder(scenario.rules, premise));
   const preparing = 'games' in budget ? PREPARING_ROUNDS / (PREPARING_ROUNDS + budget.games) : 0.3;
   const plans: Player[] = [];

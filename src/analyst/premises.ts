@@ -56,6 +56,26 @@ export function premisesOf(
   ];
 }
 
+/** Keeps the draws of held-out sets apart from those of the other random sets. */
+const HELD_OUT = 0x48;
+
+/**
+ * Sets that no tuning ever saw: every assumption anywhere between its low and its high, each set by the seed. Named as the
+ * sets drawn at random are.
+ */
+export function heldOutPremises(scenario: Scenario, sets: number, seed: number): Premise[] {
+  return Array.from({ length: sets }, (_, number) => ({
+    name: { kind: 'random', number },
+    weights: {},
+    assumptions: Object.fromEntries(
+      scenario.assumptions.map(({ id, levels }, i) => {
+        const share = hash32(seed + number, i, HELD_OUT) / 2 ** 32;
+        return [id, levels.low + (levels.high - levels.low) * share];
+      }),
+    ),
+  }));
+}
+
 /** What a worldview holds true and how it weighs the axes. */
 export function premiseOf({ id, assumptions, weights }: Worldview): Premise {
   return { name: { kind: 'worldview', worldview: id }, assumptions, weights };

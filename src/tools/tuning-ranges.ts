@@ -1,0 +1,84 @@
+/** The file that says what may be tuned, between which bounds, and why. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { numbersAt, type NumberPlace } from './tuning-numbers';
+
+const study = z.strictObject({
+  /** In games: of each robot under each set of assumptions. */
+  games: z.int().min(1),
+  seed: z.int().min(0),
+  /** Sets of assumptions drawn at random. */
+  sets: z.int().min(0),
+});
+const pair = z.tuple([z.number(), z.number()]).refine(([least, most]) => least <= most);
+
+const rangesFile = z.strictObject({
+  training: study,
+  holdout: study,
+  knobs: z
+    .array(
+      z
+        .strictObject({
+          numbers: z.string(),
+          /** Bounds on the amount, without its sign. */
+          between: pair.optional(),
+          /** Bounds on a factor, for what the file holds when the search begins. */
+          times: pair.optional(),
+          /** Every number by itself; otherwise all of them by the same factor. */
+          each: z.boolean().optional(),
+          why: z.string().min(1),
+        })
+        .refine(({ between, times }) => (between === undefined) !== (times === undefined)),
+    )
+    .min(1),
+});
+
+export type StudySize = z.infer<typeof study>;
+
+/** What can be turned: some numbers, and by which factors. */
+export interface Knob {
+  name: string;
+  places: readonly NumberPlace[];
+  least: number;
+  most: number;
+  why: string;
+}
+
+export interface Ranges {
+  training: StudySize;
+  holdout: StudySize;
+  knobs: readonly Knob[];
+}
+
+export type RangesProblem = { code: 'bad-ranges'; detail: string } | { code: 'no-such-number'; detail: string };
+
+/** Reads ranges for the text of a scenario. The problem is the first one, when there is any. */
+export function readRanges(text: string, scenario: string): Ranges | RangesProblem {
+  let raw: unknown;
+  try {
+    raw = parse(text);
+  } catch (error) {
+    return { code: 'bad-ranges', detail: error instanceof Error ? error.message : '' };
+  }
+  const read = rangesFile.safeParse(raw);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return { code: 'bad-ranges', detail: `${issue!.path.join('/')}: ${issue!.message}` };
+  }
+  const { training, holdout } = read.data;
+  const knobs: Knob[] = [];
+  const taken = new Set<number>();
+  for (const { numbers, between, times, each, why } of read.data.knobs) {
+    // A number belongs to the first knob that names it: what is particular comes before what is general.
+    const places = numbersAt(scenario, numbers).filter(({ start, value }) => !taken.has(start) && value !== 0);
+    if (places.length === 0) return { code: 'no-such-number', detail: numbers };
+    for (const { start } of places) taken.add(start);
+    const groups = each === true ? places.map((place) => [place]) : [places];
+    for (const group of groups) {
+      const amount = Math.abs(group[0]!.value);
+      const [least, most] = between === undefined ? times! : [between[0] / amount, between[1] / amount];
+      knobs.push({ name: each === true ? group[0]!.name : numbers, places: group, least, most, why });
+    }
+  }
+  return { training, holdout, knobs };
+}
