@@ -1,7 +1,7 @@
 /** Amounts that are shown rounded and still add up. */
 
 /** The step of what is shown: a tenth of a point, in thousandths. */
-const TENTH = 100;
+export const TENTH = 100;
 
 export const roundedToTenth = (thousandths: number): number => Math.floor(thousandths / TENTH + 0.5) * TENTH;
 

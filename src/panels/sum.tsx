@@ -1,10 +1,10 @@
 import { roundedToSum, roundedToTenth } from './amounts';
 import { DoctrineMark, Icon } from './icon';
 import { useNumbers, useWords } from './use-words';
-import type { CauseView, SumView } from './views';
+import type { BillView, CauseView } from './views';
 
 interface SumProps {
-  sum: SumView;
+  sum: BillView;
 }
 
 /** A change as its causes, one under the other like a bill: what is shown adds up to the tenth. */

@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 import type { CauseView } from './views';
 
 /** `facial/public`: the dossier and the doctrine of a decision. */
-function decisionOf(cause: string): { dossier: string; doctrine: Doctrine } {
+export function decisionOf(cause: string): { dossier: string; doctrine: Doctrine } {
   const [dossier, doctrine] = cause.split('/');
   return { dossier: dossier!, doctrine: DOCTRINES.find((known) => known === doctrine)! };
 }

@@ -135,8 +135,13 @@ export interface MechanismView {
 }
 
 /** A change and the causes that sum to it exactly. */
-export interface SumView {
+export interface SumView extends BillView {
   gauge: GaugeView;
+}
+
+/** The same of anything that has a name. */
+export interface BillView {
+  gauge: Pick<GaugeView, 'label'>;
   before: number;
   after: number;
   causes: readonly CauseView[];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
+import { debriefWords } from '../../src/words/debrief';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
 import { workshopWords } from '../../src/words/workshop';
 import { reportWords } from '../../src/words/workshop-report';
@@ -28,6 +29,7 @@ const everyText = (language: Language) => {
     title: { ...wordsOf(language).title, saved: () => '' },
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     report: reportWords(language),
+    debrief: debriefWords(language),
     terminal: {
       ...terminal,
       unknownStrategy: (name: string) => terminal.unknownStrategy(name, ['cop', 'public']),

@@ -1,0 +1,120 @@
+/** Questions for a discussion, drawn from one very game. */
+import { DOCTRINES, stanceOf, treatyStatus, UNIT } from '../../engine';
+import type { Debrief, JudgedDecision } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import { playedTurns, valueOf } from '../../store/selectors';
+import type { Reading } from '../reading';
+import { nameOf, wholeSeries } from '../view-of-gauges';
+import { decisionsOf, line, optionLabel, wordsOf } from './moments';
+import { neverSeen } from './view-of-calibration';
+import { inSentence, isContested, turningPointsOf } from './view-of-turning-points';
+
+const MOST = 5;
+/** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
+const WORTH_ASKING = 3 * UNIT;
+
+/** At most five questions about a finished game, those that only this game raises first; never none. */
+export function questionsOf(game: Game, report: Debrief | null, reading: Reading): string[] {
+  const asked = [
+    ...decisionQuestions(game, report, reading),
+    ...endingQuestions(game, reading),
+    ...worldviewQuestions(game, report, reading),
+    ...treatyQuestions(game, reading),
+    ...legacyQuestions(game, reading),
+    ...luckQuestions(report, reading),
+    ...habitQuestions(game, reading),
+    wordsOf(reading).questions.again,
+  ];
+  return asked.slice(0, MOST);
+}
+
+function decisionQuestions(game: Game, report: Debrief | null, reading: Reading): string[] {
+  if (!report?.judgement) return [];
+  const { scenario } = game;
+  const words = wordsOf(reading).questions;
+  const label = ({ dossier, chosen }: JudgedDecision) => optionLabel(scenario, dossier, chosen, reading);
+  const points = turningPointsOf(report.judgement);
+  const contested = points.find(isContested);
+  const plain = points.find((point) => !isContested(point));
+  const view = scenario.worldviews.find(({ id }) => contested?.bestUnder.includes(id));
+  return [
+    ...(contested && view ? [words.contested(label(contested), inSentence(reading.say(view.label)))] : []),
+    ...(plain
+      ? [
+          words.point(
+            line(scenario, plain.turn, reading),
+            reading.say(scenario.texts.dossiers[plain.dossier]!.title),
+            label(plain),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function endingQuestions({ scenario, outcome }: Game, reading: Reading): string[] {
+  const words = wordsOf(reading).questions;
+  const { title, family } = scenario.texts.endings[outcome!.ending]!;
+  if (outcome!.isEarly) return [words.early(reading.say(title))];
+  return family === 'golden-cage' ? [words.goldenCage] : [];
+}
+
+/** The two worldviews that part most on how the game ended. */
+function worldviewQuestions({ scenario }: Game, report: Debrief | null, reading: Reading): string[] {
+  const judged = report?.rejudged ?? [];
+  const gap = ({ axes }: (typeof judged)[number]) => axes.emancipation - axes.tyranny;
+  const [kindest, ...others] = [...judged].sort((a, b) => gap(b) - gap(a));
+  const harshest = others.findLast(({ ending }) => ending !== kindest!.ending);
+  if (kindest === undefined || harshest === undefined) return [];
+  const name = (id: string) => reading.say(scenario.worldviews.find((view) => view.id === id)!.label);
+  const ending = (id: string) => reading.say(scenario.texts.endings[id]!.title);
+  return [
+    wordsOf(reading).questions.worldviews(
+      name(kindest.worldview),
+      ending(kindest.ending),
+      inSentence(name(harshest.worldview)),
+      ending(harshest.ending),
+    ),
+  ];
+}
+
+function treatyQuestions(game: Game, reading: Reading): string[] {
+  const { scenario, turns } = game;
+  if (scenario.rules.treaty === null) return [];
+  const words = wordsOf(reading).questions;
+  const happened = (kind: string) => turns.some(({ happenings }) => happenings.some((event) => event.kind === kind));
+  if (happened('lapse')) return [words.lapsed];
+  if (!happened('entry-into-force')) return happened('clause-proposed') ? [words.noTreaty] : [];
+  const { signed } = treatyStatus(game.model, game.states[playedTurns(game)]!);
+  const outside = scenario.rules.actors
+    .filter(({ id, weight }) => weight > 0 && !signed.includes(id))
+    .sort((a, b) => b.weight - a.weight || valueOf(game, stanceOf(a.id)) - valueOf(game, stanceOf(b.id)))[0];
+  return outside === undefined ? [] : [words.outside(reading.say(scenario.texts.actors[outside.id]!.label))];
+}
+
+/** What tyranny did once the player had left. */
+function legacyQuestions(game: Game, reading: Reading): string[] {
+  const { legacy } = wordsOf(reading).questions;
+  const tyranny = wholeSeries(game, game.scenario.rules.axes.tyranny);
+  const moved = tyranny.at(-1)! - tyranny[playedTurns(game)]!;
+  if (Math.abs(moved) < WORTH_ASKING) return [];
+  const amount = reading.numbers.points(Math.abs(moved));
+  return [moved > 0 ? legacy.worse(amount) : legacy.better(amount)];
+}
+
+function luckQuestions(report: Debrief | null, reading: Reading): string[] {
+  const luck = report?.judgement?.luck.gap ?? 0;
+  if (Math.abs(luck) < WORTH_ASKING) return [];
+  return [wordsOf(reading).questions.luck(reading.numbers.points(Math.abs(luck)))];
+}
+
+/** A gauge that nobody saw coming; an approach that was never taken. */
+function habitQuestions(game: Game, reading: Reading): string[] {
+  const words = wordsOf(reading).questions;
+  const unseen = neverSeen(game)[0];
+  const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
+  const never = DOCTRINES.find((doctrine) => !used.has(doctrine));
+  return [
+    ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, reading))]),
+    ...(never === undefined ? [] : [words.neverUsed(reading.words.doctrines[never].name)]),
+  ];
+}

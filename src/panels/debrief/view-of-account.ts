@@ -1,0 +1,48 @@
+import { TENTH } from '../amounts';
+import type { Judgement } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import type { Reading } from '../reading';
+import type { BillView, CauseView } from '../views';
+import { line, optionLabel, wordsOf } from './moments';
+import { byAxis } from './view-of-curve';
+import { turningPointsOf } from './view-of-turning-points';
+import type { AccountView, Axis } from './views';
+
+/** Luck and choices are said to weigh the same when they differ by less than this share. */
+const ALIKE = 0.2;
+
+/** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
+export function accountView(game: Game, judgement: Judgement, reading: Reading): AccountView {
+  const { verdict } = wordsOf(reading).account;
+  const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
+  const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
+  return {
+    axes: byAxis((axis) => billOf(game, judgement, axis, reading)),
+    verdict: isAlike ? verdict.both : choices > luck ? verdict.choices : verdict.luck,
+  };
+}
+
+function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading): BillView {
+  const words = wordsOf(reading).account;
+  const { scenario } = game;
+  const points = turningPointsOf(judgement);
+  const causes: CauseView[] = points.map(({ turn, dossier, chosen, loss }) => ({
+    key: `turn ${turn}`,
+    label: optionLabel(scenario, dossier, chosen, reading),
+    note: words.choice(line(scenario, turn, reading)),
+    amount: -loss[axis],
+    ink: chosen,
+  }));
+  const others = points.reduce((sum, { loss }) => sum - loss[axis], judgement.losses[axis]);
+  const all: CauseView[] = [
+    ...causes,
+    { key: 'choices', label: words.choices, note: '', amount: -others, ink: 'ink' },
+    { key: 'luck', label: words.luck, note: words.luckNote, amount: judgement.luck[axis], ink: 'shield' },
+  ];
+  return {
+    gauge: { label: reading.words.axes[axis] },
+    before: judgement.start[axis],
+    after: judgement.outcome[axis],
+    causes: all.filter(({ key, amount }) => key === 'luck' || Math.abs(amount) >= TENTH / 2),
+  };
+}

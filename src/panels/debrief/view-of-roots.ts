@@ -1,0 +1,65 @@
+import type { Root } from '../../engine';
+import type { Debrief } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import type { Reading } from '../reading';
+import { decisionOf, eventName } from '../view-of-causes';
+import type { CauseView } from '../views';
+import { line, optionLabel, wordsOf } from './moments';
+import { byAxis } from './view-of-curve';
+import type { RootsView } from './views';
+
+/** Origins that are shown by name, at most. */
+const SHOWN = 6;
+
+/** Who answers for what each axis has gained since the start, to the thousandth. */
+export function rootsView(game: Game, report: Debrief | null, reading: Reading): RootsView | null {
+  const axes = report?.roots.axes;
+  if (!axes) return null;
+  const words = wordsOf(reading).roots;
+  return {
+    axes: byAxis((axis) => {
+      const { start, score, added } = axes[axis];
+      const all = added.map((root) => rootCause(game, root, reading));
+      const label = reading.words.axes[axis];
+      return {
+        title: words.of(label, reading.numbers.signedTenths(score - start)),
+        bill: { gauge: { label }, before: start, after: score, causes: largest(all, reading) },
+        all,
+      };
+    }),
+  };
+}
+
+function largest(all: readonly CauseView[], reading: Reading): CauseView[] {
+  if (all.length <= SHOWN + 1) return [...all];
+  const words = wordsOf(reading).roots;
+  const rest = all.slice(SHOWN);
+  const amount = rest.reduce((sum, cause) => sum + cause.amount, 0);
+  return [
+    ...all.slice(0, SHOWN),
+    { key: 'rest', label: words.rest(rest.length), note: words.restNote, amount, ink: 'ink' },
+  ];
+}
+
+function rootCause({ scenario }: Game, { kind, cause, turn, amount }: Root, reading: Reading): CauseView {
+  const words = wordsOf(reading).roots;
+  const key = `${kind} ${cause} ${turn}`;
+  const date = turn === null ? '' : line(scenario, turn, reading);
+  switch (kind) {
+    case 'decision': {
+      const { dossier, doctrine } = decisionOf(cause!);
+      const label = optionLabel(scenario, dossier, doctrine, reading);
+      return { key, label, note: words.decision(date), amount, ink: doctrine };
+    }
+    case 'event':
+      return { key, label: eventName(scenario, cause!, reading), note: words.event(date), amount, ink: 'ink' };
+    case 'shield':
+      return { key, label: words.shield, note: words.shieldNote, amount, ink: 'shield' };
+    case 'initial':
+      return { key, label: words.initial, note: words.initialNote, amount, ink: 'ink' };
+    case 'actors':
+      return { key, label: words.actors, note: words.actorsNote, amount, ink: 'ink' };
+    case 'treaty':
+      return { key, label: words.treaty, note: words.treatyNote, amount, ink: 'ink' };
+  }
+}
