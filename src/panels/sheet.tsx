@@ -9,6 +9,7 @@ import { Coaching, type Lesson, LESSONS } from './coaching';
 import { CodeDialog } from './code-dialog';
 import { Dialogs } from './dialogs';
 import { Gauges } from './gauges';
+import { HandInDoor } from './hand-in-door';
 import { HeadBar } from './head-bar';
 import type { House } from './house';
 import { Notices, problemText } from './notices';
@@ -193,6 +194,7 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
+        {screen.name === 'ending' && <HandInDoor house={house} />}
         {screen.name === 'turn' && (
           <Gauges families={gaugeFamilies(screen.game, reading)} onWhy={openWhy}>
             {explained('gauges')}

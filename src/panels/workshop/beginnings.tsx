@@ -4,7 +4,7 @@ import { workshopWords } from '../../words/workshop';
 import type { Papers } from '../house';
 import { Icon } from '../icon';
 import { useLanguage } from '../use-words';
-import { download } from './download';
+import { download } from '../download';
 
 /** What one begins with: a template to fill in, facts to cite, the guide. Each is a file to keep. */
 export function Beginnings({ papers }: { papers: Papers }) {

@@ -1,0 +1,44 @@
+/** A whole game as JSON, for whoever studies games: with the predictions, which no code holds. Amounts in points. */
+import { read, stateHash } from '../../engine';
+import { codeOf } from '../../store/codes';
+import type { Game } from '../../store/game';
+import { resolvedPredictions } from '../../store/predictions';
+
+const FORMAT = 'bouclier-game-1';
+
+/** Call it once the game has ended. */
+export function gameRecord(game: Game): string {
+  const { scenario, model, seed, assumptions, decisions, states, turns } = game;
+  const outcome = game.outcome!;
+  const points = (thousandths: number): number => thousandths / 1000;
+  const cells = [...scenario.rules.indices.map(({ id }) => id), ...model.gaugeIds];
+  const record = {
+    format: FORMAT,
+    code: codeOf(game),
+    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    seed,
+    assumptions,
+    decisions,
+    outcome: {
+      ending: outcome.ending,
+      isEarly: outcome.isEarly,
+      playedTurns: outcome.playedTurns,
+      emancipation: points(outcome.axes.emancipation),
+      tyranny: points(outcome.axes.tyranny),
+    },
+    stateHash: stateHash(states.at(-1)!),
+    predictions: resolvedPredictions(game).map(({ change, movedBy, ...resolved }) => ({
+      ...resolved,
+      change: points(change),
+      movedBy: points(movedBy),
+    })),
+    turns: states.map((state, turn) => ({
+      turn,
+      label: scenario.turnLabels[turn - 1] ?? null,
+      dossier: turns[turn - 1]?.dossier ?? null,
+      doctrine: turns[turn - 1]?.doctrine ?? null,
+      values: Object.fromEntries(cells.map((cell) => [cell, points(read(model, state, cell))])),
+    })),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}

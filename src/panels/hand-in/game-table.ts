@@ -1,0 +1,51 @@
+/** A game as a table: one row a turn, the world as it was found first. */
+import { read } from '../../engine';
+import type { Game } from '../../store/game';
+import { resolvedPredictions } from '../../store/predictions';
+import { handInWords } from '../../words/hand-in';
+import type { Reading } from '../reading';
+import { dateOf, lineOf } from '../view-of-dates';
+import { nameOf } from '../view-of-gauges';
+import type { Cell } from './csv';
+
+/** Amounts in points. Call it once the game has ended. */
+export function gameTable(game: Game, reading: Reading): Cell[][] {
+  const { scenario, model, states, turns } = game;
+  const { say, words, language } = reading;
+  const { columns, yes, no } = handInWords(language);
+  const { emancipation, tyranny } = scenario.rules.axes;
+  const gauges = scenario.rules.gauges.map(({ id }) => id);
+  const predictions = new Map(resolvedPredictions(game).map((resolved) => [resolved.turn, resolved]));
+  const numbers = (turn: number): Cell[] =>
+    [emancipation, tyranny, ...gauges].map((cell) => read(model, states[turn]!, cell) / 1000);
+  const row = (turn: number): Cell[] => {
+    const { dossier = null, doctrine = null } = turns[turn - 1] ?? {};
+    const text = dossier === null ? null : scenario.texts.dossiers[dossier]!;
+    const prediction = predictions.get(turn);
+    return [
+      turn,
+      lineOf(dateOf(scenario, turn, reading)),
+      text === null ? null : say(text.title),
+      text === null || doctrine === null ? null : say(text.options[doctrine].label),
+      doctrine === null ? null : words.doctrines[doctrine].name,
+      prediction === undefined ? null : nameOf(scenario, prediction.gauge, reading),
+      prediction === undefined ? null : prediction.isRight ? yes : no,
+      ...numbers(turn),
+    ];
+  };
+  return [
+    [
+      columns.turn,
+      columns.date,
+      columns.dossier,
+      columns.option,
+      columns.doctrine,
+      columns.prediction,
+      columns.isRight,
+      words.axes.emancipation,
+      words.axes.tyranny,
+      ...gauges.map((gauge) => nameOf(scenario, gauge, reading)),
+    ],
+    ...states.map((_, turn) => row(turn)),
+  ];
+}

@@ -1,0 +1,103 @@
+/** What is said where a game is handed in: its code and link, the exports, the page for printing. It loads with them. */
+import type { Language } from './language';
+
+const fr = {
+  name: 'Rendre sa partie',
+  lead: 'Le code contient toute la partie. La personne qui l’ouvre la voit rejouée et vérifiée sur sa machine.',
+  sandbox:
+    'Une partie de bac à sable ne se rend pas\u00a0: on y revient en arrière et on y change les hypothèses, une autre machine ne pourrait pas la vérifier. Jouez une vraie partie pour la rendre.',
+  link: 'Lien vers la partie',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié.',
+  qr: 'Code QR du lien vers la partie',
+  hash: 'Empreinte',
+  hashHelp:
+    'Recalculée ici à partir du code. La même empreinte sur deux machines\u00a0: la même partie, jusqu’au dernier chiffre.',
+  print: 'Imprimer le bilan',
+  printHelp: 'Deux pages A4, lisibles en noir et blanc.',
+  csv: 'Tableau (CSV)',
+  csvHelp: 'Une ligne par tour, pour un tableur.',
+  json: 'Données (JSON)',
+  jsonHelp: 'Toute la partie, avec les pronostics.',
+  saved: (file: string) => `${file} est téléchargé.`,
+  file: 'partie',
+
+  columns: {
+    turn: 'Tour',
+    date: 'Date',
+    dossier: 'Dossier',
+    option: 'Décision',
+    doctrine: 'Doctrine',
+    prediction: 'Pronostic',
+    isRight: 'Pronostic juste',
+  },
+  yes: 'oui',
+  no: 'non',
+
+  paper: {
+    kicker: 'Bilan de partie',
+    fields: ['Nom', 'Classe', 'Date'],
+    curve: 'Les deux axes',
+    curveHelp:
+      'Trait plein\u00a0: émancipation. Tirets\u00a0: tyrannie. Cadre pointillé\u00a0: le monde continue sans vous.',
+    decisions: 'Les décisions',
+    after: 'Les deux axes sont ceux de la fin du tour.',
+    quiet: 'Un tour sans dossier',
+    code: 'Pour retrouver la partie',
+    open: 'Ouvrez le lien, ou tapez le code dans «\u00a0J’ai un code\u00a0».',
+    notes: 'Notes',
+  },
+};
+
+export type HandInWords = typeof fr;
+
+const en: HandInWords = {
+  name: 'Hand in your game',
+  lead: 'The code holds the whole game. Whoever opens it sees it played again and checked on their own machine.',
+  sandbox:
+    'A sandbox game is not handed in: you can go back in it and change its assumptions, so another machine could not check it. Play a real game to hand one in.',
+  link: 'Link to the game',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied.',
+  qr: 'QR code of the link to the game',
+  hash: 'Fingerprint',
+  hashHelp:
+    'Computed here, from the code. The same fingerprint on two machines: the same game, down to the last digit.',
+  print: 'Print the debrief',
+  printHelp: 'Two A4 pages, fit for black and white.',
+  csv: 'Table (CSV)',
+  csvHelp: 'One row a turn, for a spreadsheet.',
+  json: 'Data (JSON)',
+  jsonHelp: 'The whole game, with your predictions.',
+  saved: (file) => `${file} is downloaded.`,
+  file: 'game',
+
+  columns: {
+    turn: 'Turn',
+    date: 'Date',
+    dossier: 'Dossier',
+    option: 'Decision',
+    doctrine: 'Doctrine',
+    prediction: 'Prediction',
+    isRight: 'Prediction right',
+  },
+  yes: 'yes',
+  no: 'no',
+
+  paper: {
+    kicker: 'Game debrief',
+    fields: ['Name', 'Class', 'Date'],
+    curve: 'The two axes',
+    curveHelp: 'Solid line: emancipation. Dashes: tyranny. Dotted frame: the world goes on without you.',
+    decisions: 'The decisions',
+    after: 'The two axes are those at the end of the turn.',
+    quiet: 'A turn without a dossier',
+    code: 'To find this game again',
+    open: 'Open the link, or type the code under “I have a code”.',
+    notes: 'Notes',
+  },
+};
+
+const ALL: Readonly<Record<Language, HandInWords>> = { fr, en };
+
+export const handInWords = (language: Language): HandInWords => ALL[language];
