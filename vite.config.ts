@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
+import { firstLoad } from './src/tools/first-load-plugin';
 import { offline } from './src/tools/offline-plugin';
 import { slimPhaser } from './src/tools/phaser-plugin';
 import { scenarios } from './src/tools/scenario-plugin';
@@ -11,10 +12,18 @@ const folder = (name: string): string => fileURLToPath(new URL(name, import.meta
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
-  plugins: [scenarios(folder('scenarios')), csp(), slimPhaser(), offline(folder('public'))],
+  plugins: [
+    scenarios(folder('scenarios')),
+    csp(),
+    firstLoad(folder('src/start.ts'), folder('src/main.ts')),
+    slimPhaser(),
+    offline(folder('public')),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // A picture inside the styles would be waited for with them.
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // How long the plugins of the build take is for us, not for who plays.
     rolldownOptions: { checks: { pluginTimings: false } },
@@ -22,6 +31,7 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/words.ts'],
     // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
     testTimeout: 60_000,
     // The real browser has a run of its own, after the build (tests/browser/vitest.config.ts).

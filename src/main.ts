@@ -1,6 +1,6 @@
 /** The composition root: the only place where all parts meet. */
 import { shelf } from 'virtual:shelf';
-import { type House, showPanels } from './panels';
+import { fetchParts, type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { readAddress } from './store/address';
 import { createChecker, startCheckThread } from './store/checker';
@@ -16,13 +16,14 @@ import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
 import { followTab } from './tab';
 import { createWorkshopStore } from './store/workshop';
+import { loadWords } from './words';
 
 const address = readAddress(location.search);
 const storage = browserStorage(() => localStorage);
 const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 
 const game = createGameStore();
-const session = createSessionStore(storage, spoken);
+const session = createSessionStore(storage, spoken, loadWords);
 const papers: House['papers'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
   guide: async (language) =>
@@ -87,7 +88,7 @@ function openLink(): void {
 
 // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same.
 requestAnimationFrame(() => {
-  requestAnimationFrame(() => void openWorld());
+  requestAnimationFrame(() => void openWorld().finally(fetchParts));
 });
 
 async function openWorld(): Promise<void> {

@@ -1,4 +1,4 @@
-/** The drawings' door. */
+/** The drawings' door. What only one screen draws has a door of its own, and arrives with it: endings, hemicycle, pictures. */
 export * from './shapes';
 export * from './inks';
 export { CELL, TILES, type Tile } from './patterns';
@@ -11,8 +11,5 @@ export * from './shield';
 export * from './beam';
 export * from './tags';
 export * from './figures';
-export * from './hemicycle';
-export { POSTERS, type Poster, poster } from './endings';
-export { PICTURE_NAMES, type PictureName, isPictureName, picture } from './pictures';
 export * from './stage';
 export * from './strike';

@@ -163,3 +163,13 @@ export const pieuvre: Draw = (width, height) => {
   shapes.push({ d: circle(cx, cy + head * 0.1, head * 0.24), fill: 'black' });
   return shapes;
 };
+
+const TOWER =
+  'M23 2h2l1 12h-4ZM21.500 15h5l3 13h-11ZM17 29h14v3H17ZM18 33h4l-6 15h-6ZM26 33h4l8 15h-6ZM19 40h10l1 3H18Z';
+
+/** An iron tower, as posters draw Paris. */
+export const tour: Draw = (width, height) => {
+  const side = Math.min(width, height);
+  const scale = side / 48;
+  return [{ d: TOWER, fill: 'sun', transform: [scale, 0, 0, scale, width - side, height - side] }];
+};

@@ -6,7 +6,7 @@ import { type IconName, icon, isIconName } from './icons';
 import type { Draw } from './picture-parts';
 import { antenne, fiole, fumee, loupe, satellite, serveur } from './pictures-of-machines';
 import { balance, hopital, marteau, plume, urne } from './pictures-of-people';
-import { bulles, missile, oeil, pieuvre, visages, yeux } from './pictures-of-power';
+import { bulles, missile, oeil, pieuvre, tour, visages, yeux } from './pictures-of-power';
 import { type Shape, circle, rectangle } from './shapes';
 
 const DRAWN = {
@@ -27,6 +27,7 @@ const DRAWN = {
   hopital,
   marteau,
   balance,
+  tour,
 } as const satisfies Record<string, Draw>;
 
 export type PictureName = keyof typeof DRAWN;

@@ -1,10 +1,10 @@
 /** The panels' door: the whole game in the page. */
-import './styles/index.css';
 import { render } from 'preact';
 import { App } from './app';
 import type { House } from './house';
 
 export type { House } from './house';
+export { fetchParts } from './later';
 export { readingIn } from './reading';
 export { stageView, titleWorld } from './view-of-stage';
 

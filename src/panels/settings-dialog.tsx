@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Preferences } from '../store/session';
-import { LANGUAGES, wordsOf } from '../words';
+import { LANGUAGES, LANGUAGE_NAMES } from '../words';
 import { Dialog } from './dialog';
 import { GameCode } from './game-code';
 import { useWords } from './use-words';
@@ -27,7 +27,7 @@ export function SettingsDialog({ preferences, code, onPrefer, onQuit, onClose }:
         value={preferences.language}
         choices={LANGUAGES.map((language) => ({
           value: language,
-          label: wordsOf(language).language.name,
+          label: LANGUAGE_NAMES[language],
           lang: language,
         }))}
         onChoose={(language) => onPrefer({ language })}

@@ -6,8 +6,7 @@ import { turnOnScreen } from '../store/selectors';
 import { type Language, LANGUAGES } from '../words';
 import { Announcer } from './announcer';
 import { Coaching, type Lesson, LESSONS } from './coaching';
-import { CodeDialog } from './code-dialog';
-import { Dialogs } from './dialogs';
+import { CodeDialog, Dialogs } from './later-dialogs';
 import { Gauges } from './gauges';
 import { HandInDoor } from './hand-in-door';
 import { HeadBar } from './head-bar';
@@ -15,9 +14,7 @@ import type { House } from './house';
 import { Notices, problemText } from './notices';
 import { type Reading, readingIn } from './reading';
 import { dossierSentence, endingSentence, reviewSentence, sessionSentence } from './sentences';
-import { EndingScreen } from './screens/ending-screen';
-import { ReviewScreen } from './screens/review-screen';
-import { SessionScreen } from './screens/session-screen';
+import { EndingScreen, ReviewScreen, SessionScreen } from './screens/later-screens';
 import { TitleScreen } from './screens/title-screen';
 import { DOSSIER_TITLE, TurnScreen } from './screens/turn-screen';
 import { Axes, BigDate, Headlines, Stage } from './stage';
@@ -201,7 +198,7 @@ export function Sheet({ house }: { house: House }) {
           </Gauges>
         )}
       </main>
-      <Dialogs house={house} reading={reading} />
+      {dialog !== null && <Dialogs house={house} reading={reading} />}
       {isAskingCode && (
         <CodeDialog
           problem={problem === null ? null : problemText(problem, words)}

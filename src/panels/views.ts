@@ -248,6 +248,8 @@ export interface ShelfView {
   title: string;
   summary: string;
   turns: number;
+  /** The name of the drawing on its card; null for none. */
+  picture: string | null;
   /** The game in progress that was played last: its save, and the turn at which it stands. */
   saved: { save: string; turn: string } | null;
 }

@@ -45,11 +45,27 @@ const DEFAULTS: Preferences = {
   coached: false,
 };
 
-/** Preferences are kept on the machine where that is allowed; a value that is not one of ours is forgotten. */
-export function createSessionStore(storage: Storage, language: Language): SessionStoreApi {
+/**
+ * Preferences are kept on the machine where that is allowed; a value that is not one of ours is forgotten.
+ * @param fetchTexts fetches the texts of a language that is asked for, null when they are here: a language is shown once
+ *   its texts have arrived, and the one on screen stays when they do not
+ */
+export function createSessionStore(
+  storage: Storage,
+  language: Language,
+  fetchTexts: (language: Language) => Promise<void> | null = () => null,
+): SessionStoreApi {
   const store = createStore<Session>(() => ({ ...DEFAULTS, language, ...remembered(storage), dialog: null }));
   const actions: SessionActions = {
     prefer: (preferences) => {
+      const arriving = preferences.language === undefined ? null : fetchTexts(preferences.language);
+      if (arriving !== null) {
+        void arriving.then(
+          () => actions.prefer(preferences),
+          () => undefined,
+        );
+        return;
+      }
       store.setState(preferences);
       const { dialog: _dialog, ...kept } = store.getState();
       storage.write(KEY, JSON.stringify(kept));

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { balance, finishWork, type BalanceReport, type Progress } from '../analyst';
-import { numbersOf, type Language } from '../words';
+import { loadAllWords, numbersOf, type Language } from '../words';
 import { BALANCE_WORDS } from '../words/balance';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { changesSince, readBaseline } from './balance-changes';
@@ -47,6 +47,7 @@ function teller(language: Language): (progress: Progress<BalanceReport>) => void
 }
 
 await tell(async () => {
+  await loadAllWords();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

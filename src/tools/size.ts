@@ -1,13 +1,18 @@
 /**
  * `npm run -s size [-- --json]`: what a first game costs on the wire, in brotli bytes, read from the built site.
- * `beforePhaser`: page, panels and map; `phaser`: the moving world; `firstGame`: all of it with fonts and the first scenario.
+ * `beforePhaser`: all that is fetched until a dossier can be decided, in the language that costs more (page, styles, panels,
+ * map, rules); `phaser`: the moving world; `firstGame`: all that a first game in one language fetches to its debrief, with
+ * fonts and the flagship scenario. What players of the shelf never need is left out: the workshop, its checker and papers.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
+
+/** Only when somebody opens them. */
+const NOT_PLAYED = /^(workshop|check-worker|facts|GUIDE|GUIDE\.en)-/;
 
 export interface Sizes {
   beforePhaser: number;
@@ -16,23 +21,46 @@ export interface Sizes {
   firstGame: number;
 }
 
-/** Weighs the site in `dist/`. Throws when it has not been built. */
+/** Weighs the site in `dist/`. Throws when it has not been built, or is not cut as this file believes. */
 export function sizesOf(dist = DIST): Sizes {
   const assets = join(dist, 'assets');
   if (!existsSync(assets)) throw new Error('There is no built site: run `npm run build` first.');
-  const weigh = (matching: RegExp) =>
-    readdirSync(assets)
-      .filter((name) => matching.test(name))
-      .reduce((sum, name) => sum + brotli(join(assets, name)), 0);
+  const names = readdirSync(assets);
+  const weigh = (chosen: readonly string[]) => chosen.reduce((sum, name) => sum + brotli(join(assets, name)), 0);
+
+  // The page names all that comes first: the entry, what is asked for ahead, the styles.
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!);
+  const languages = names.filter((name) => /^(fr|en)-.*\.js$/.test(name));
+  const scenarios = names.filter((name) => isScenario(join(assets, name)));
+  const world = names.filter((name) => /^(scene|world-of-game)-.*\.js$/.test(name));
+  const flagship = scenarios.find((name) => name.startsWith('sommet-de-paris-'));
+  if (first.length < 3 || languages.length !== 2 || world.length < 2 || flagship === undefined)
+    throw new Error(`The built site is cut otherwise than src/tools/size.ts believes: ${names.join(', ')}`);
+
+  const paper = names
+    .filter((name) => name.endsWith('.png'))
+    .reduce((sum, name) => sum + brotli(join(assets, name)), 0);
+  const words = Math.max(...languages.map((name) => weigh([name])));
+  const beforePhaser = brotli(join(dist, 'index.html')) + weigh(first) + words + paper;
+  const phaser = weigh(world);
   // A typeface is already compressed; the page of a French or English game needs the latin files alone.
-  const fonts = readdirSync(assets)
-    .filter((name) => /-latin-[^e].*\.woff2$/.test(name) && !name.includes('latin-ext'))
+  const fonts = names
+    .filter((name) => name.endsWith('.woff2') && !name.includes('latin-ext'))
     .reduce((sum, name) => sum + readFileSync(join(assets, name)).length, 0);
-  const page = brotli(join(dist, 'index.html')) + weigh(/^index-.*\.(js|css)$/);
-  const phaser = weigh(/^(scene|start|world-of-game|phaser)-.*\.js$/);
-  const scenario = weigh(/^sommet-de-paris-.*\.js$/);
-  return { beforePhaser: page, phaser, fonts, firstGame: page + phaser + fonts + scenario };
+  const counted = new Set([...first, ...languages, ...scenarios, ...world]);
+  const later = names.filter((name) => /\.(js|css)$/.test(name) && !counted.has(name) && !NOT_PLAYED.test(name));
+  return {
+    beforePhaser,
+    phaser,
+    fonts,
+    firstGame: beforePhaser + phaser + fonts + weigh([flagship]) + weigh(later),
+  };
 }
+
+/** A scenario's chunk is one text that is parsed. */
+const isScenario = (file: string): boolean =>
+  /\.js$/.test(basename(file)) && /^var \w+=JSON\.parse\(/.test(readFileSync(file, 'utf8').slice(0, 40));
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

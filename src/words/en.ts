@@ -6,7 +6,7 @@ const count = (n: number, one: string, other: string): string => counted('en', n
 export const en: Words = {
   colon: ': ',
 
-  language: { name: 'English', switchTo: 'Français', switchToIn: 'fr' },
+  language: { switchTo: 'Français', switchToIn: 'fr' },
 
   game: {
     name: 'Bouclier',
@@ -315,6 +315,8 @@ export const en: Words = {
   },
 
   problems: {
+    partNotLoaded: 'This part of the page has not arrived. Check the connection, then try again.',
+    retry: 'Try again',
     notLoaded: 'This scenario could not be loaded. Check the connection, then try again.',
     unknownScenario: (id) => `The scenario “${id}” is not on the shelf.`,
     refused: {

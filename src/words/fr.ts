@@ -7,7 +7,7 @@ export const fr = {
   /** Between a label and what it announces. */
   colon: '\u00a0: ',
 
-  language: { name: 'Français', switchTo: 'English', switchToIn: 'en' },
+  language: { switchTo: 'English', switchToIn: 'en' },
 
   game: {
     name: 'Bouclier',
@@ -323,6 +323,8 @@ export const fr = {
   },
 
   problems: {
+    partNotLoaded: 'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
+    retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas sur l’étagère.`,
     refused: {

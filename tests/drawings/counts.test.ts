@@ -1,7 +1,8 @@
 /** A quantity is a sign repeated: the signs are counted. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Party, benches, futures, hemicycle } from '../../src/drawings';
+import { futures } from '../../src/drawings';
+import { type Party, benches, hemicycle } from '../../src/drawings/hemicycle';
 import { faultsOf, filled, paths, texts } from './reading';
 
 const party = (label: string, weight: number, signed: boolean): Party => ({ label, weight, signed });

@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { type Shape, circle, poster, rectangle, stage } from '../../src/drawings';
+import { type Shape, circle, rectangle, stage } from '../../src/drawings';
+import { poster } from '../../src/drawings/endings';
 import { Drawing, type DrawingProps } from '../../src/panels/drawing';
 import { quietWorld } from './worlds';
 

@@ -3,16 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  ICON_NAMES,
-  PICTURE_NAMES,
-  POSTERS,
-  icon,
-  isIconName,
-  isPictureName,
-  picture,
-  poster,
-} from '../../src/drawings';
+import { ICON_NAMES, icon, isIconName } from '../../src/drawings';
+import { POSTERS, poster } from '../../src/drawings/endings';
+import { PICTURE_NAMES, isPictureName, picture } from '../../src/drawings/pictures';
 import { ENDING_FAMILIES } from '../../src/scenario/playable';
 import { faultsOf, filled } from './reading';
 

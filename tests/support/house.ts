@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { render } from 'preact';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { App } from '../../src/panels/app';
+import { fetchParts } from '../../src/panels/later';
 import type { House } from '../../src/panels/house';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
@@ -30,6 +31,9 @@ export interface HouseOptions {
   /** What the debrief works with; without it, it never answers. */
   debrief?: Partial<DebriefParts>;
 }
+
+// Every part has arrived, as in a page that has been open for a while.
+await fetchParts();
 
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 

@@ -1,5 +1,6 @@
+import '../styles/ending.css';
 import { useMemo, useRef } from 'preact/hooks';
-import { poster } from '../../drawings';
+import { poster } from '../../drawings/endings';
 import { AxesHistory } from '../axes-history';
 import { Drawing } from '../drawing';
 import { GameCode } from '../game-code';

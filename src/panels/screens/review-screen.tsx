@@ -1,3 +1,4 @@
+import '../styles/review.css';
 import { useId, useState } from 'preact/hooks';
 import { DoctrineMark, Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';

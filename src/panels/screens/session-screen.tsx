@@ -1,5 +1,7 @@
+import '../styles/session.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { disc, hemicycle } from '../../drawings';
+import { disc } from '../../drawings';
+import { hemicycle } from '../../drawings/hemicycle';
 import { roundedToSum, roundedToTenth } from '../amounts';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';

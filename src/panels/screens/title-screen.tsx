@@ -1,4 +1,4 @@
-import { CardPicture, OWN_SCENARIO } from '../card-picture';
+import { CardPicture } from '../card-picture';
 import { ScreenHeading } from '../screen-heading';
 import { useWords } from '../use-words';
 import type { ShelfView } from '../views';
@@ -50,9 +50,9 @@ export function TitleScreen(props: TitleScreenProps) {
           {words.title.shelf}
         </h2>
         <ul>
-          {shelf.map((scenario) => (
+          {shelf.map((scenario, place) => (
             <li key={scenario.id} class="card">
-              <CardPicture scenario={scenario.id} />
+              {scenario.picture !== null && <CardPicture name={scenario.picture} isTall={place === 0} />}
               <div class="card-text">
                 <h3>{scenario.title}</h3>
                 <p>{scenario.summary}</p>
@@ -95,7 +95,7 @@ export function TitleScreen(props: TitleScreenProps) {
             </li>
           ))}
           <li class="card">
-            <CardPicture scenario={OWN_SCENARIO} />
+            <CardPicture name="crayon" isTall />
             <div class="card-text">
               <h3>{words.workshop.card}</h3>
               <p>{words.workshop.summary}</p>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Doctrine } from '../../engine';
-import { picture } from '../../drawings';
-import { Drawing } from '../drawing';
 import { Facts } from '../facts';
+import { Picture } from '../later-pictures';
 import { Options } from '../options';
 import { ScreenHeading } from '../screen-heading';
 import { useWords } from '../use-words';
@@ -32,14 +31,7 @@ export function TurnScreen({ dossier, onChoose, children }: TurnScreenProps) {
         <ScreenHeading of={`dossier ${number}`} id={DOSSIER_TITLE}>
           {title}
         </ScreenHeading>
-        {name !== null && (
-          <Drawing
-            class="dossier-picture"
-            shapes={picture(name, PICTURE.width, PICTURE.height)}
-            width={PICTURE.width}
-            height={PICTURE.height}
-          />
-        )}
+        {name !== null && <Picture class="dossier-picture" name={name} width={PICTURE.width} height={PICTURE.height} />}
         <p class="dossier-about">{text}</p>
         <Facts facts={facts} />
       </section>

@@ -1,0 +1,19 @@
+/**
+ * What runs first, and little: the words of the page's language are fetched while the game itself is still on its way
+ * (the built page asks for it ahead, see src/tools/first-load-plugin.ts).
+ */
+import './panels/styles/index.css';
+import { createSessionStore } from './store/session';
+import { browserStorage } from './store/storage';
+import { type Language, LANGUAGES, loadWords } from './words';
+
+const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
+const preferred = createSessionStore(
+  browserStorage(() => localStorage),
+  spoken,
+).getState().language;
+
+// As src/store/address.ts reads it, which needs the rules.
+const asked = new URLSearchParams(location.search).get('lang');
+await loadWords(LANGUAGES.find((known) => known === asked) ?? preferred);
+await import('./main');

@@ -1,0 +1,66 @@
+/**
+ * What a first visit fetches before it can play: a small module that runs first, and the game, asked for beside it
+ * instead of after it. Everything that the game needs at once is one file; what it imports on demand stays apart.
+ */
+import type { Plugin, Rolldown } from 'vite';
+
+const slashes = (path: string): string => path.replaceAll('\\', '/');
+
+/** @param first the module that runs first; @param game the one that it imports on demand */
+export function firstLoad(first: string, game: string): Plugin {
+  let groups: ReadonlyMap<string, string> | null = null;
+
+  /** Every module that one needs at once, itself included. */
+  function needs(id: string, info: Rolldown.GetModuleInfo, found = new Set<string>()): Set<string> {
+    if (found.has(id)) return found;
+    found.add(id);
+    for (const imported of info(id)?.importedIds ?? []) needs(imported, info, found);
+    return found;
+  }
+
+  function sorted(info: Rolldown.GetModuleInfo): ReadonlyMap<string, string> {
+    const all = new Map<string, string>();
+    for (const id of needs(game, info)) all.set(id, 'game');
+    for (const id of needs(first, info)) all.set(id, 'start');
+    return all;
+  }
+
+  return {
+    name: 'bouclier-first-load',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: (id, chunks) => {
+                    groups ??= sorted((module) => chunks.getModuleInfo(module));
+                    return groups.get(slashes(id)) ?? null;
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const chunk = Object.values(bundle).find(
+          (output): output is Rolldown.OutputChunk =>
+            output.type === 'chunk' && output.facadeModuleId !== null && slashes(output.facadeModuleId) === game,
+        );
+        if (chunk === undefined) throw new Error(`${game} is no chunk of its own: the page can't ask for it ahead.`);
+        return [chunk.fileName, ...chunk.imports].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+/** Parts of the interface arrive when they are shown; one that does not arrive says so and is asked for again. */
+import { screen } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { h, render } from 'preact';
+import { beforeEach, expect, test } from 'vitest';
+import { fetchParts, later } from '../../src/panels/later';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+const Poster = ({ title }: { title: string }) => <h1>{title}</h1>;
+
+test('a part takes the place of what waited for it', async () => {
+  const Part = later<{ title: string }>(
+    () => Promise.resolve(Poster),
+    () => <p>…</p>,
+  );
+  render(h(Part, { title: 'La fin' }), root);
+  expect(root.textContent).toBe('…');
+  expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
+});
+
+test('a part that was fetched ahead is there at once', async () => {
+  const Part = later<{ title: string }>(() => Promise.resolve(Poster));
+  await fetchParts();
+  render(h(Part, { title: 'La fin' }), root);
+  expect(root.textContent).toBe('La fin');
+});
+
+test('a part that does not arrive says so, and can be asked for again', async () => {
+  let isDown = true;
+  const Part = later<{ title: string }>(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(Poster)));
+  await fetchParts();
+  render(h(Part, { title: 'La fin' }), root);
+  const again = await screen.findByRole('button', { name: 'Réessayer' });
+  expect(screen.getByRole('alert').textContent).toMatch(/connexion/);
+  isDown = false;
+  await userEvent.setup().click(again);
+  expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
+});
