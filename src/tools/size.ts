@@ -5,7 +5,7 @@
  * fonts and the flagship scenario. What players of the shelf never need is left out: the workshop, its checker and papers.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -60,7 +60,7 @@ export function sizesOf(dist = DIST): Sizes {
 
 /** A scenario's chunk is one text that is parsed. */
 const isScenario = (file: string): boolean =>
-  /\.js$/.test(basename(file)) && /^var \w+=JSON\.parse\(/.test(readFileSync(file, 'utf8').slice(0, 40));
+  file.endsWith('.js') && /^var \w+=JSON\.parse\(/.test(readFileSync(file, 'utf8').slice(0, 40));
 
 const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
