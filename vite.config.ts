@@ -5,6 +5,7 @@ import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
 import { firstLoad } from './src/tools/first-load-plugin';
 import { offline } from './src/tools/offline-plugin';
 import { slimPhaser } from './src/tools/phaser-plugin';
+import { reports } from './src/tools/reports-plugin';
 import { scenarios } from './src/tools/scenario-plugin';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
     csp(),
     firstLoad(folder('src/start.ts'), folder('src/main.ts')),
     slimPhaser(),
+    reports(folder('scenarios/reports'), folder('assets/fonts')),
     offline(folder('public')),
   ],
   build: {

@@ -26,6 +26,9 @@ export interface BalanceRequest {
 /** Finding the plans costs about as much as this many rounds. */
 const PREPARING_ROUNDS = 8;
 
+/** Games that each candidate plan is tried on. Where each game draws its dossiers, more of them are needed to tell a good plan. */
+const PLAN_SEEDS = { same: 8, drawn: 24 } as const;
+
 /** Plays and reports. The report at any moment is right for the rounds that were played. */
 export function* balance({
   scenario,
@@ -39,9 +42,13 @@ export function* balance({
     : premisesOf(scenario.rules, scenario.worldviews, randomPremises, seed);
   const models = premises.map((premise) => modelUnder(scenario.rules, premise));
   const preparing = 'games' in budget ? PREPARING_ROUNDS / (PREPARING_ROUNDS + budget.games) : 0.3;
+  const planSeeds = scenario.rules.draw == null ? PLAN_SEEDS.same : PLAN_SEEDS.drawn;
   const plans: Player[] = [];
   for (const [i, model] of models.entries()) {
-    const found = yield* quietly(climbPlan([model], { seeds: 8, restarts: 1 }), (preparing * i) / models.length);
+    const found = yield* quietly(
+      climbPlan([model], { seeds: planSeeds, restarts: 1 }),
+      (preparing * i) / models.length,
+    );
     plans.push(plan(found.doctrines));
   }
   const script = yield* quietly(climbPlan(models, { seeds: 1, restarts: 1 }), preparing);

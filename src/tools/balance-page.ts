@@ -31,21 +31,29 @@ const FACES = [
   ['Atkinson Hyperlegible Next', '400 700', 'atkinson-hyperlegible-next-latin.woff2'],
 ] as const;
 
-/** The whole page. The same report gives the same bytes. */
-export async function balancePage(reading: Reading, changes: readonly Change[] | null): Promise<string> {
+/** The style of a page that is one of several in a folder: a file beside them, as is the folder of fonts it names. */
+export const STYLE_FILE = 'report.css';
+
+/**
+ * The whole page. The same report gives the same bytes. `inside`: one file that needs no other; `beside`: the style is in a
+ * file of the same folder, which the strictest content security policy lets through.
+ */
+export async function balancePage(
+  reading: Reading,
+  changes: readonly Change[] | null,
+  style: 'inside' | 'beside' = 'inside',
+): Promise<string> {
   const { language, scenario, words } = reading;
+  const policy = style === 'inside' ? "style-src 'unsafe-inline'; font-src data:" : "style-src 'self'; font-src 'self'";
   const title = `${words.kicker}${reading.colon}${scenario.title[language]}`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">
 <title>${escaped(title)}</title>
-<style>
-${await faces()}
-${PAGE_STYLE}
-</style>
+${style === 'inside' ? `<style>\n${await faces()}\n${PAGE_STYLE}\n</style>` : `<link rel="stylesheet" href="${STYLE_FILE}">`}
 </head>
 <body>
 <main>
@@ -66,6 +74,18 @@ ${method(reading)}
 </html>
 `;
 }
+
+/** What the style file holds, for fonts in this folder. */
+export function styleBeside(fontsFolder: string): string {
+  const written = FACES.map(
+    ([family, weight, file]) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(${fontsFolder}/${file}) format('woff2')}`,
+  );
+  return `${written.join('\n')}\n${PAGE_STYLE}\n`;
+}
+
+/** The fonts that the style names. */
+export const FONT_FILES: readonly string[] = FACES.map(([, , file]) => file);
 
 async function faces(): Promise<string> {
   const written = FACES.map(async ([family, weight, file]) => {
@@ -115,7 +135,9 @@ const doctrine = (reading: Reading, id: Doctrine): string =>
 function bar(reading: Reading, share: number): string {
   const width = Math.round(share * 1000) / 10;
   const figure = escaped(percent(reading, share));
-  return `<span class="share"><span class="bar" aria-hidden="true"><span style="width:${width}%"></span></span> ${figure}</span>`;
+  // Drawn: a content security policy that refuses styles in the page would refuse a width too.
+  const drawn = `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg>`;
+  return `<span class="share">${drawn} ${figure}</span>`;
 }
 
 function header(reading: Reading): string {

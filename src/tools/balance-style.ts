@@ -45,7 +45,7 @@ tr{break-inside:avoid}
 .rank{display:inline-block;min-width:1.6em;font-weight:700}
 .win{white-space:nowrap}
 .bar{display:inline-block;vertical-align:middle;width:7rem;height:.8rem;border:2px solid var(--ink);background:var(--paper-hi);margin-right:.4rem}
-.bar span{display:block;height:100%;background:var(--ink)}
+.bar rect{fill:var(--ink)}
 .titled caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 tbody th{min-width:9rem}
 .share{white-space:nowrap}

@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Files of `public/` that are no part of the game. */
-const NOT_CACHED = /\.schema\.(fr|en)\.json$/;
+/** Files of the site that are no part of the game. */
+const NOT_CACHED = /\.schema\.(fr|en)\.json$|^reports\//;
 
 export function offline(publicFolder: string): Plugin {
   return {
@@ -19,7 +19,7 @@ export function offline(publicFolder: string): Plugin {
       const hash = createHash('sha256');
       const files = ['./'];
       for (const [name, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (name.endsWith('.map')) continue;
+        if (name.endsWith('.map') || NOT_CACHED.test(name)) continue;
         files.push(name);
         hash.update(name).update(output.type === 'chunk' ? output.code : output.source);
       }

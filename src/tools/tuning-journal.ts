@@ -79,17 +79,22 @@ function figureOf(figure: number, { unit }: Criterion, language: Language): stri
 
 function changesTable({ ranges, factors, kept, steps }: Account, language: Language): string[] {
   const words = TUNING_WORDS[language].journal;
-  const rows = changesOf(ranges.knobs, factors).map(({ knob, place, to }) => {
+  const changes = changesOf(ranges.knobs, factors);
+  const rows = ranges.knobs.flatMap((knob, i) => {
+    const changed = changes.filter((change) => change.knob === knob);
+    const [first] = changed;
+    if (first === undefined) return [];
     const trials = kept
       .filter((each) => each.knob === knob)
       .map(({ step, before, after }) => words.trial(step, short(before.score), short(after.score)));
-    return [
-      `\`${place.name}\``,
-      place.written,
-      to,
-      `${scaled(place, knob.least)} … ${scaled(place, knob.most)}`,
-      `${knob.why} (${trials.join(', ')})`,
-    ];
+    const why = `${knob.why} (${trials.join(', ')})`;
+    const name = `\`${knob.name}\``;
+    if (knob.places.length === 1) {
+      const bounds = `${scaled(first.place, knob.least)} … ${scaled(first.place, knob.most)}`;
+      return [[name, first.place.written, first.to, bounds, why]];
+    }
+    const bounds = `× ${short(knob.least)} … × ${short(knob.most)}`;
+    return [[`${name} (${changed.length})`, '× 1', `× ${short(factors[i]!)}`, bounds, why]];
   });
   if (rows.length === 0) return steps === 0 ? [] : [words.noChange];
   return table([words.number, words.from, words.to, words.bounds, words.why], rows);

@@ -15,13 +15,17 @@ export interface NumberPlace {
 const NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
 const ANY = '*';
 
+/** Finds every number at a path. */
+export type Numbers = (path: string) => NumberPlace[];
+
 /**
- * Every number at a path of keys and ids (`couplings/lobbying/gain`, `dossiers/inesia/options/public/cost/budget`); a star is
- * any key or item. A path that ends at an effect means its `add`; at a list of effects, each `add` of them.
+ * Reads the text of a scenario once, for many paths: of keys and ids (`couplings/lobbying/gain`,
+ * `dossiers/inesia/options/public/cost/budget`), where a star is any key or item. A path that ends at an effect means its
+ * `add`; at a list of effects, each `add` of them.
  */
-export function numbersAt(text: string, path: string): NumberPlace[] {
+export function numbersIn(text: string): Numbers {
   const root = parseDocument(text).contents;
-  return root === null ? [] : under(root, path.split('/'), []);
+  return (path) => (root === null ? [] : under(root, path.split('/'), []));
 }
 
 function under(node: Node, path: readonly string[], trail: readonly string[]): NumberPlace[] {
@@ -54,12 +58,12 @@ function childrenOf(node: Node): { name: string; child: Node }[] {
   });
 }
 
-/** A number times a factor, written as it was: its sign, its percent, and no more digits than anyone would read. */
+/** A number times a factor, written as it was: its sign, its percent, as many decimals (a percentage has at least one). */
 export function scaled({ written, value }: NumberPlace, factor: number): string {
   const isPercent = written.endsWith('%');
   const times = value * factor;
-  const digits = isPercent && Math.abs(times) < 10 ? 2 : 1;
-  const amount = String(Number(times.toFixed(digits)));
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+  const amount = String(Number(times.toFixed(isPercent ? Math.max(1, decimals) : decimals)));
   const sign = written.startsWith('+') && times >= 0 ? '+' : '';
   return `${sign}${amount}${isPercent ? '%' : ''}`;
 }

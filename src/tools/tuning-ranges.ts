@@ -1,7 +1,7 @@
 /** The file that says what may be tuned, between which bounds, and why. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { numbersAt, type NumberPlace } from './tuning-numbers';
+import { numbersIn, type NumberPlace } from './tuning-numbers';
 
 const study = z.strictObject({
   /** In games: of each robot under each set of assumptions. */
@@ -19,7 +19,8 @@ const rangesFile = z.strictObject({
     .array(
       z
         .strictObject({
-          numbers: z.string(),
+          /** A place, or several. */
+          numbers: z.union([z.string(), z.array(z.string()).min(1)]),
           /** Bounds on the amount, without its sign. */
           between: pair.optional(),
           /** Bounds on a factor, for what the file holds when the search begins. */
@@ -38,6 +39,8 @@ export type StudySize = z.infer<typeof study>;
 /** What can be turned: some numbers, and by which factors. */
 export interface Knob {
   name: string;
+  /** Of the knobs that are written together in the file. */
+  group: number;
   places: readonly NumberPlace[];
   least: number;
   most: number;
@@ -67,17 +70,20 @@ export function readRanges(text: string, scenario: string): Ranges | RangesProbl
   }
   const { training, holdout } = read.data;
   const knobs: Knob[] = [];
+  const numbersAt = numbersIn(scenario);
   const taken = new Set<number>();
-  for (const { numbers, between, times, each, why } of read.data.knobs) {
+  for (const [group, { numbers, between, times, each, why }] of read.data.knobs.entries()) {
     // A number belongs to the first knob that names it: what is particular comes before what is general.
-    const places = numbersAt(scenario, numbers).filter(({ start, value }) => !taken.has(start) && value !== 0);
-    if (places.length === 0) return { code: 'no-such-number', detail: numbers };
+    const paths = typeof numbers === 'string' ? [numbers] : numbers;
+    const found = paths.map((path) => ({ path, places: numbersAt(path).filter(({ value }) => value !== 0) }));
+    const missing = found.find((one) => one.places.length === 0);
+    if (missing) return { code: 'no-such-number', detail: missing.path };
+    const places = found.flatMap((one) => one.places).filter(({ start }) => !taken.has(start));
     for (const { start } of places) taken.add(start);
-    const groups = each === true ? places.map((place) => [place]) : [places];
-    for (const group of groups) {
-      const amount = Math.abs(group[0]!.value);
+    for (const turned of each === true ? places.map((place) => [place]) : [places]) {
+      const amount = Math.abs(turned[0]!.value);
       const [least, most] = between === undefined ? times! : [between[0] / amount, between[1] / amount];
-      knobs.push({ name: each === true ? group[0]!.name : numbers, places: group, least, most, why });
+      knobs.push({ name: each === true ? turned[0]!.name : paths.join(', '), group, places: turned, least, most, why });
     }
   }
   return { training, holdout, knobs };

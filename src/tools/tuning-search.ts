@@ -88,10 +88,15 @@ export function* search<Found extends Judged>({
   return { first, best, factors, kept };
 }
 
-/** Every second time a knob that could mend what is worst; otherwise any. */
+/** Every second time a knob that could mend what is worst; otherwise one of any group, so that many small ones hide none. */
 function pick(knobs: readonly Knob[], troubled: readonly string[], seed: number, step: number): number {
   const places = [...knobs.keys()];
   const useful = places.filter((place) => troubled.some((start) => knobs[place]!.name.startsWith(start)));
-  const among = step % 2 === 1 && useful.length > 0 ? useful : places;
-  return among[hash32(seed, step, 1) % among.length]!;
+  const draw = (among: readonly number[], salt: number) => among[hash32(seed, step, salt) % among.length]!;
+  if (step % 2 === 1 && useful.length > 0) return draw(useful, 1);
+  const group = draw([...new Set(knobs.map((knob) => knob.group))], 3);
+  return draw(
+    places.filter((place) => knobs[place]!.group === group),
+    1,
+  );
 }

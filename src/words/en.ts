@@ -43,6 +43,7 @@ export const en: Words = {
     resume: 'Resume',
     turns: (n) => count(n, 'turn', 'turns'),
     saved: (turn) => `game kept, ${turn.toLocaleLowerCase('en')}`,
+    report: 'Is it fair? The report',
     display: 'Display',
     stones: ['Legal arsenal', 'Shared ethics', 'COP', 'Authorities', 'Public means'],
     haveCode: 'I have a code',

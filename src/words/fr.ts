@@ -45,6 +45,8 @@ export const fr = {
     resume: 'Reprendre',
     turns: (n: number) => count(n, 'tour', 'tours'),
     saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
+    /** Leads to the balance report of a game. */
+    report: 'Est-ce équitable\u202f? Le rapport',
     display: 'Affichage',
     stones: ['Arsenal juridique', 'Éthique partagée', 'COP', 'Autorités', 'Moyens publics'],
     haveCode: 'J’ai un code',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balance, type BalanceReport, type BalanceRequest } from '../../src/analyst/balance';
 import { Count, wilson } from '../../src/analyst/census';
-import { modelUnder, premiseKey, premisesOf } from '../../src/analyst/premises';
+import { heldOutPremises, modelUnder, premiseKey, premisesOf } from '../../src/analyst/premises';
 import { finishWork } from '../../src/analyst/work';
 import { read, start, type Scenario } from '../../src/engine';
 import type { Expectation, PlayableScenario, Worldview } from '../../src/scenario/playable';
@@ -234,6 +234,21 @@ describe('premises', () => {
       'random:1',
     ]);
     expect(premisesOf(scenario, [], 2, 1)).toEqual(premisesOf(scenario, [], 2, 1));
+  });
+
+  test('held-out sets lie anywhere between the levels, none of them named, and are the same for the same seed', () => {
+    const sets = heldOutPremises(scenario, 50, 7);
+    expect(sets).toEqual(heldOutPremises(scenario, 50, 7));
+    expect(sets).not.toEqual(heldOutPremises(scenario, 50, 700));
+    const speeds = sets.map(({ assumptions }) => assumptions['speed'] as number);
+    for (const speed of speeds) {
+      expect(speed).toBeGreaterThanOrEqual(0.5);
+      expect(speed).toBeLessThanOrEqual(2);
+    }
+    expect(Math.min(...speeds)).toBeLessThan(0.7);
+    expect(Math.max(...speeds)).toBeGreaterThan(1.8);
+    const { premises } = report(playableFrom(scenario), { isHeldOut: true, randomPremises: 3 });
+    expect(premises.map(({ key }) => key)).toEqual(['random:0', 'random:1', 'random:2']);
   });
 
   test('a worldview weighs the axes its way, and leaves other indices alone', () => {

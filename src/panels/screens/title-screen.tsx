@@ -1,6 +1,6 @@
 import { CardPicture } from '../card-picture';
 import { ScreenHeading } from '../screen-heading';
-import { useWords } from '../use-words';
+import { useLanguage, useWords } from '../use-words';
 import type { ShelfView } from '../views';
 
 interface TitleScreenProps {
@@ -22,6 +22,7 @@ interface TitleScreenProps {
 export function TitleScreen(props: TitleScreenProps) {
   const { shelf, loading, hasOwnGame, onPlay, onResume, onWorkshop, onCode, onLanguage, onSettings } = props;
   const words = useWords();
+  const language = useLanguage();
   return (
     <>
       <div class="title-cry">
@@ -59,6 +60,15 @@ export function TitleScreen(props: TitleScreenProps) {
                 <p class="card-turns">
                   {words.title.turns(scenario.turns)}
                   {scenario.saved !== null && ` · ${words.title.saved(scenario.saved.turn)}`}
+                </p>
+                <p class="card-report">
+                  <a href={`reports/${scenario.id}.${language}.html`}>
+                    {words.title.report}
+                    <span class="heard">
+                      {words.colon}
+                      {scenario.title}
+                    </span>
+                  </a>
                 </p>
               </div>
               <p class="card-doors">
