@@ -42,7 +42,7 @@ export function* balance({
     : premisesOf(scenario.rules, scenario.worldviews, randomPremises, seed);
   const models = premises.map((premise) => modelUnder(scenario.rules, premise));
   const preparing = 'games' in budget ? PREPARING_ROUNDS / (PREPARING_ROUNDS + budget.games) : 0.3;
-  const planSeeds = scenario.rules.draw == null ? PLAN_SEEDS.same : PLAN_SEEDS.drawn;
+  const planSeeds = (scenario.rules.draw ?? 0) > 0 ? PLAN_SEEDS.drawn : PLAN_SEEDS.same;
   const plans: Player[] = [];
   for (const [i, model] of models.entries()) {
     const found = yield* quietly(

@@ -1,5 +1,4 @@
 /** What the tuning command says, in the terminal and in its journal. */
-import type { CriterionId } from '../analyst';
 import type { Language } from './language';
 
 const fr = {
@@ -67,7 +66,7 @@ const fr = {
     'endings-reached': 'fins atteintes',
     'events-fire': 'événements arrivés',
     'doctrines-cut-both-ways': 'doctrines qui mènent au bien et au mal',
-  } satisfies Record<CriterionId, string> as Record<CriterionId, string>,
+  },
 };
 
 export type TuningWords = typeof fr;
