@@ -1,12 +1,14 @@
+import { lix, sentencesOf } from '../words/reading-level';
 import type { ReadFacts } from './check';
+import { areLengthsApart, isInOtherLanguage, numbersApart } from './check-translations';
 import { COMFORT } from './limits';
 import { LANGUAGES, type Language } from './playable';
 import type { Report } from './problem';
-import type { Reading } from './reading';
+import { spanInside, type Reading } from './reading';
 import type { Found } from './shape';
 import type { ScalarNode } from './tree';
 
-/** Every text in every language of the file, nothing lost, and short enough for its card. */
+/** Every text in every language of the file, saying the same in each, nothing lost, short and plain enough for its card. */
 export const checkTexts = (reading: Reading, facts: ReadFacts | null): void => {
   const languages = LANGUAGES.filter((language) => reading.file.languages?.includes(language));
   const expected = languages.length > 0 ? languages : null;
@@ -31,14 +33,14 @@ const checkText = (found: Found, report: Report, expected: readonly Language[] |
   const { node, key, place } = found;
   const name = place.at(-1) ?? '';
   if (node.kind === 'scalar') {
-    checkWords(node, name, report);
+    checkWords(node, place, report);
     if (typeof node.value === 'string' && expected && expected.length > 1) {
       report.add('one-language', node.span, { languages: expected });
     }
     return;
   }
   if (node.kind !== 'map') return;
-  const words = new Map<Language, string>();
+  const written = new Map<Language, WrittenText>();
   for (const language of LANGUAGES) {
     const entry = node.entries.get(language);
     if (!entry) {
@@ -47,35 +49,88 @@ const checkText = (found: Found, report: Report, expected: readonly Language[] |
     }
     if (expected && !isShared && !expected.includes(language)) report.add('extra-language', entry.key, { language });
     if (entry.value.kind !== 'scalar') continue;
-    checkWords(entry.value, name, report);
-    if (typeof entry.value.value === 'string') words.set(language, entry.value.value);
+    checkWords(entry.value, place, report);
+    if (typeof entry.value.value === 'string') written.set(language, { node: entry.value, text: entry.value.value });
   }
-  const french = words.get('fr');
-  if (french !== undefined && french === words.get('en') && wordCount(french) >= 5) {
-    report.add('same-in-both-languages', node.entries.get('en')?.value.span ?? key);
+  const fr = written.get('fr');
+  const en = written.get('en');
+  if (fr && en) checkTranslation(fr, en, report);
+};
+
+interface WrittenText {
+  node: ScalarNode;
+  text: string;
+}
+
+/** A text of fewer words may well be the same in both languages. */
+const ENOUGH_TO_DIFFER = 5;
+
+/** One message at most: the first sign that the two languages do not say the same is enough. */
+const checkTranslation = (fr: WrittenText, en: WrittenText, report: Report): void => {
+  const source = report.source.text;
+  const [frenchWords, englishWords] = [wordCount(fr.text), wordCount(en.text)];
+  if (fr.text === en.text) {
+    if (frenchWords >= ENOUGH_TO_DIFFER) report.add('same-in-both-languages', en.node.span);
+    return;
+  }
+  if (isInOtherLanguage(fr.text, 'fr')) return report.add('wrong-language', fr.node.span, { language: 'fr' });
+  if (isInOtherLanguage(en.text, 'en')) return report.add('wrong-language', en.node.span, { language: 'en' });
+  const apart = numbersApart(fr.text, en.text);
+  if (apart !== null) {
+    const [number = ''] = apart.en;
+    const at = en.text.indexOf(number);
+    report.add('stale-number', spanInside(source, en.node, at, at + number.length), apart);
+  } else if (areLengthsApart(frenchWords, englishWords)) {
+    report.add('stale-length', en.node.span, { french: frenchWords, english: englishWords });
   }
 };
 
 // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these very characters are sought
 const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
-const checkWords = (node: ScalarNode, name: string, report: Report): void => {
-  if (typeof node.value !== 'string') return;
-  if (
-    node.comment !== null &&
-    node.style === 'plain' &&
-    /^#[^\s#]|^#\s*\d/.test(report.source.text.slice(node.comment))
-  ) {
+/** What an author leaves in a text to come back to. */
+const TO_FILL_IN =
+  /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b|^\s*(?:…|\.{3}|\?{2,}|-+)\s*$|[([](?:à (?:compléter|traduire|écrire|faire)|to (?:complete|translate|write|do))[)\]]|\$\{[^}]*\}|\{\{[^}]*\}\}/iu;
+/** Signs of a page or a word processor, which the game shows as they are. */
+const MARKUP =
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(https?:[^)]*\)|&(?:nbsp|amp|lt|gt|quot|eacute);/i;
+
+const checkWords = (node: ScalarNode, place: readonly string[], report: Report): void => {
+  const text = node.value;
+  if (typeof text !== 'string') return;
+  const source = report.source.text;
+  if (node.comment !== null && node.style === 'plain' && /^#[^\s#]|^#\s*\d/.test(source.slice(node.comment))) {
     report.add('lost-text', { start: node.comment, end: report.source.endOfLine(report.source.lineAt(node.comment)) });
   }
-  if (HIDDEN.test(node.value)) report.add('hidden-character', node.span);
-  const words = wordCount(node.value);
-  if (name === 'short' && node.value.length > COMFORT.shortLength) {
-    report.add('label-too-long', node.span, { length: node.value.length, most: COMFORT.shortLength });
-  } else if ((name === 'label' || name === 'title') && node.value.length > COMFORT.labelLength) {
-    report.add('label-too-long', node.span, { length: node.value.length, most: COMFORT.labelLength });
-  } else if (words > COMFORT.textWords) {
-    report.add('text-too-long', node.span, { words, most: COMFORT.textWords });
+  if (HIDDEN.test(text)) report.add('hidden-character', node.span);
+  for (const [code, sought] of [
+    ['to-fill-in', TO_FILL_IN],
+    ['markup-in-text', MARKUP],
+  ] as const) {
+    const found = sought.exec(text);
+    if (found) {
+      const [words] = found;
+      report.add(code, spanInside(source, node, found.index, found.index + words.length), { words });
+    }
+  }
+  const name = place.at(-1) ?? '';
+  if (name === 'short' && text.length > COMFORT.shortLength) {
+    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
+  } else if ((name === 'label' || name === 'title') && text.length > COMFORT.labelLength) {
+    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
+  } else if (wordCount(text) > COMFORT.textWords) {
+    report.add('text-too-long', node.span, { words: wordCount(text), most: COMFORT.textWords });
+  } else if (place[0] !== 'facts') checkReadingLevel(node, text, report);
+};
+
+/** A fact is as precise as its source; everything else is read aloud in a class. */
+const checkReadingLevel = (node: ScalarNode, text: string, report: Report): void => {
+  const longest = sentencesOf(text).find(({ words }) => words > COMFORT.sentenceWords);
+  if (longest) {
+    const span = spanInside(report.source.text, node, longest.start, longest.end);
+    report.add('long-sentence', span, { words: longest.words, most: COMFORT.sentenceWords });
+  } else if (wordCount(text) >= COMFORT.wordsToMeasure && lix(text) > COMFORT.lix) {
+    report.add('hard-to-read', node.span, { lix: Math.round(lix(text)), most: COMFORT.lix });
   }
 };
 

@@ -5,6 +5,7 @@
 import { checkConditions } from './check-conditions';
 import { checkFairness } from './check-fairness';
 import { checkNames } from './check-names';
+import { checkReach } from './check-reach';
 import { checkTexts } from './check-texts';
 import { normalise } from './normalise';
 import { parseFile } from './parse';
@@ -43,6 +44,7 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   checkFairness(reading);
   const isFaulty = reports.some((each) => each.hasErrors);
   const scenario = isFaulty ? null : normalise(file as ScenarioFile, facts?.file ?? null);
+  if (scenario) checkReach(reading, scenario);
   return { problems: allProblems(reports), scenario };
 };
 

@@ -129,8 +129,8 @@ class Diagnostician {
     return this.#say('missing-comma', { start: this.#at, end: this.#at + word.length }, []);
   }
 
-  #tab(): Diagnosis {
-    const end = this.#at + (/^\t+/.exec(this.text.slice(this.#at))?.[0].length ?? 1);
+  #tab(at = this.#at): Diagnosis {
+    const end = at + (/^\t+/.exec(this.text.slice(at))?.[0].length ?? 1);
     const patches: Patch[] = [];
     const indents = [...this.text.matchAll(/^[ \t]+(?=\S)/gm)];
     // Where every line is indented with tabs, one space a tab keeps the levels.
@@ -139,7 +139,14 @@ class Diagnostician {
         for (let tab = 0; tab < indent[0].length; tab++) patches.push({ at: indent.index + tab, letter: ' ' });
       }
     }
-    return { ...this.#say('tab', { start: this.#at, end }, patches), isFaithful: patches.length > 0 };
+    return { ...this.#say('tab', { start: at, end }, patches), isFaithful: patches.length > 0 };
+  }
+
+  /** A tab among the spaces before a line's first word: that is what is wrong with its alignment. */
+  #tabBefore(word: number): Diagnosis | null {
+    const line = this.#lineStart(word);
+    const tab = this.text.slice(line, word).indexOf('\t');
+    return tab === -1 ? null : this.#tab(line + tab);
   }
 
   /** A no-break space where a plain one is needed: after a colon or a dash, or before the first word of a line. */
@@ -204,6 +211,8 @@ class Diagnostician {
   /** A line that should read `key: value` and has no colon that counts. */
   #lineWithoutColon(at: number): Diagnosis {
     const start = this.#firstWord(at);
+    const tab = this.#tabBefore(start);
+    if (tab) return tab;
     const line = this.text.slice(start, this.#lineEnd(start));
     const above = this.#lineAbove(start);
     if (above !== null && /[:-]\s+[>|][-+]?\s*$/.test(above)) {
@@ -224,6 +233,8 @@ class Diagnostician {
 
   #badIndent(at: number): Diagnosis {
     const start = this.#firstWord(Math.min(at, this.text.length - 1));
+    const tab = this.#tabBefore(start);
+    if (tab) return tab;
     const line = this.text.slice(start, this.#lineEnd(start));
     const bullet = /^[–—•·*](?=\s)/.exec(line);
     if (bullet) {
@@ -304,6 +315,8 @@ class Diagnostician {
 
   #unreadable(): Diagnosis {
     const start = this.#letter(this.#at).trim() === '' ? this.#firstWord(this.#at) : this.#at;
+    const tab = this.#tabBefore(start);
+    if (tab) return tab;
     return this.#say('unreadable', this.#restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
   }
 

@@ -38,5 +38,16 @@ export const LIMITS = {
   marks: 12,
 } as const;
 
-/** Beyond this, a text no longer fits its card (words), nor a label its button (characters). */
-export const COMFORT = { textWords: 75, labelLength: 90, shortLength: 24 } as const;
+/**
+ * Beyond this, a text no longer fits its card (words), nor a label its button (characters); a class loses the thread of a
+ * sentence (words), or stumbles on a text of enough words to be measured (LIX; 55 lies between a serious newspaper and an
+ * official report).
+ */
+export const COMFORT = {
+  textWords: 75,
+  labelLength: 90,
+  shortLength: 24,
+  sentenceWords: 40,
+  wordsToMeasure: 25,
+  lix: 55,
+} as const;

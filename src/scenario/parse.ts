@@ -43,6 +43,7 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
     report.add('too-long', { start: 0, end: 1 }, { most: LIMITS.fileLength });
     return none;
   }
+  if (!checkEncoding(source.text, report)) return none;
   const deep = tooDeepAt(source.text);
   if (deep !== null) {
     report.add('too-deep', { start: deep, end: deep + 1 }, { most: LIMITS.depth });
@@ -56,6 +57,26 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
   if (!document) return none;
   const root = new TreeBuilder(source, report).build(document);
   return { report, root };
+};
+
+/** What a letter of a UTF-8 file becomes when a program reads it as Windows-1252 and saves it again: `é` is `Ã©`. */
+const GARBLED = /Ã[\u0080-\u00BF]|â€[\u0080-\u2122]|Å[\u0080-\u0153]|Â[\u00A0-\u00BB]/;
+
+/** Tells, once, a file whose letters were lost; false when nothing can be read in it. */
+const checkEncoding = (text: string, report: Report): boolean => {
+  // A letter that is no UTF-8 is read as this sign.
+  const lost = text.indexOf('\uFFFD');
+  const isWide = text.slice(0, 100).split('\0').length > 20;
+  if (isWide) report.add('not-utf8', { start: 0, end: 1 });
+  else if (lost !== -1) report.add('not-utf8', { start: lost, end: lost + 1 });
+  else {
+    const garbled = GARBLED.exec(text);
+    if (garbled) {
+      const [words] = garbled;
+      report.add('garbled-accents', { start: garbled.index, end: garbled.index + words.length }, { words });
+    }
+  }
+  return !isWide;
 };
 
 /** Parses, and reads around one fault after the other; null when one cannot be read around. */

@@ -27,6 +27,7 @@ export interface Problem {
 /** What is suspicious but does not stop a game. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lost-text',
+  'garbled-accents',
   'similar-ids',
   'axes-share-a-gauge',
   'instrument-in-axis',
@@ -43,6 +44,19 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'condition-exact',
   'extra-language',
   'same-in-both-languages',
+  'wrong-language',
+  'stale-number',
+  'stale-length',
+  'to-fill-in',
+  'markup-in-text',
+  'long-sentence',
+  'hard-to-read',
+  'turn-without-dossier',
+  'never-affordable',
+  'option-never-open',
+  'dossier-never-open',
+  'event-never-happens',
+  'ending-never-reached',
 ]);
 
 /** Collects the problems of one file, one for each place, in the order of the text. */
@@ -82,6 +96,15 @@ export class Report {
   /** Says nothing more about this line: what is there has been replaced to read the rest. */
   mute(line: number): void {
     this.#muted.add(line);
+  }
+
+  /** Whether something is told about a part of these words: what follows from it need not be. */
+  tellsOf(span: Span): boolean {
+    const line = this.source.lineAt(span.start);
+    const from = span.start - this.source.startOfLine(line) + 1;
+    return [...this.#problems.values()].some(
+      (problem) => problem.line === line && problem.column >= from && problem.column < from + span.end - span.start,
+    );
   }
 
   get hasErrors(): boolean {

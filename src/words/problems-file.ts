@@ -18,6 +18,26 @@ export const FILE_PROBLEMS = {
     fr: ['Ce fichier est vide.', 'Partez d’un scénario existant\u00A0: copiez-le, puis changez-le.'],
     en: ['This file is empty.', 'Start from an existing scenario: copy it, then change it.'],
   }),
+  'not-utf8': (): Told => ({
+    fr: [
+      'Ce fichier n’est pas enregistré en UTF-8\u00A0: ses accents sont perdus.',
+      'Dans l’éditeur de texte\u00A0: Fichier, Enregistrer sous, encodage UTF-8 (et non ANSI).',
+    ],
+    en: [
+      'This file is not saved as UTF-8: its accents are lost.',
+      'In the text editor: File, Save as, encoding UTF-8 (not ANSI).',
+    ],
+  }),
+  'garbled-accents': ({ words }: { words: string }): Told => ({
+    fr: [
+      `\`${words}\`\u00A0: les accents de ce fichier ont été abîmés par un programme qui l’a mal lu.`,
+      'Repartez d’une copie saine, ou retapez ces lettres, puis enregistrez en UTF-8.',
+    ],
+    en: [
+      `\`${words}\`: the accents of this file were spoilt by a program that misread it.`,
+      'Start again from a sound copy, or type these letters again, then save as UTF-8.',
+    ],
+  }),
   'several-documents': (): Told => ({
     fr: ['`---` commence un second document\u202F; un fichier contient un seul scénario.', 'Effacez cette ligne.'],
     en: ['`---` starts a second document; a file holds one scenario.', 'Delete this line.'],

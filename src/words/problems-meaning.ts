@@ -1,4 +1,3 @@
-import type { Language } from './language';
 import type { Told } from './problems';
 
 /** The kinds of names that a file declares in one place and uses in another. */
@@ -26,8 +25,6 @@ const FAMILY_EN: Record<Family, string> = {
   ending: 'The ending',
   term: 'In the two axes, the gauge',
 };
-const LANGUAGE_FR: Record<Language, string> = { fr: 'français', en: 'anglais' };
-const LANGUAGE_EN: Record<Language, string> = { fr: 'French', en: 'English' };
 
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
 export const MEANING_PROBLEMS = {
@@ -269,45 +266,5 @@ export const MEANING_PROBLEMS = {
   'never-used': ({ name }: { name: string }): Told => ({
     fr: [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],
     en: [`\`${name}\` is used nowhere.`, 'Use it, or delete it.'],
-  }),
-  'one-language': ({ languages }: { languages: readonly Language[] }): Told => ({
-    fr: [
-      `Ce texte n’est écrit qu’une fois, et le scénario a ${languages.length} langues.`,
-      `Écrivez \`{ ${languages.map((language) => `${language}: "…"`).join(', ')} }\``,
-    ],
-    en: [
-      `This text is written once, and the scenario has ${languages.length} languages.`,
-      `Write \`{ ${languages.map((language) => `${language}: "…"`).join(', ')} }\``,
-    ],
-  }),
-  'missing-language': ({ language, name }: { language: Language; name: string }): Told => ({
-    fr: [`\`${name}\` n’a pas de texte en ${LANGUAGE_FR[language]}.`, `Ajoutez \`${language}: "…"\``],
-    en: [`\`${name}\` has no ${LANGUAGE_EN[language]} text.`, `Add \`${language}: "…"\``],
-  }),
-  'extra-language': ({ language }: { language: Language }): Told => ({
-    fr: [
-      `Ce texte en ${LANGUAGE_FR[language]} ne sera pas montré\u00A0: \`languages\` ne nomme pas cette langue.`,
-      `Ajoutez \`${language}\` à \`languages\`, ou effacez ce texte.`,
-    ],
-    en: [
-      `This ${LANGUAGE_EN[language]} text will not be shown: \`languages\` does not name that language.`,
-      `Add \`${language}\` to \`languages\`, or delete this text.`,
-    ],
-  }),
-  'same-in-both-languages': (): Told => ({
-    fr: ['Le texte est le même dans les deux langues.', 'Traduisez-le.'],
-    en: ['The text is the same in both languages.', 'Translate it.'],
-  }),
-  'hidden-character': (): Told => ({
-    fr: ['Ce texte contient un caractère invisible qui peut brouiller l’affichage.', 'Retapez ce texte à la main.'],
-    en: ['This text holds an invisible character that may garble the display.', 'Type this text again by hand.'],
-  }),
-  'text-too-long': ({ words, most }: { words: number; most: number }): Told => ({
-    fr: [`${words} mots\u00A0: ce texte déborde de sa carte (${most} au plus).`, 'Raccourcissez-le.'],
-    en: [`${words} words: this text overflows its card (${most} at most).`, 'Shorten it.'],
-  }),
-  'label-too-long': ({ length, most }: { length: number; most: number }): Told => ({
-    fr: [`${length} caractères\u00A0: c’est trop long ici (${most} au plus).`, 'Raccourcissez-le.'],
-    en: [`${length} characters: this is too long here (${most} at most).`, 'Shorten it.'],
   }),
 };

@@ -5,7 +5,9 @@
 import { CONDITION_PROBLEMS } from './problems-condition';
 import { FILE_PROBLEMS } from './problems-file';
 import { MEANING_PROBLEMS } from './problems-meaning';
+import { REACH_PROBLEMS } from './problems-reach';
 import { SHAPE_PROBLEMS } from './problems-shape';
+import { TEXT_PROBLEMS } from './problems-texts';
 
 /** The message, then the fix when there is one to tell. */
 export interface Told {
@@ -13,7 +15,14 @@ export interface Told {
   en: readonly [message: string, fix?: string];
 }
 
-export const PROBLEM_WORDS = { ...FILE_PROBLEMS, ...SHAPE_PROBLEMS, ...CONDITION_PROBLEMS, ...MEANING_PROBLEMS };
+export const PROBLEM_WORDS = {
+  ...FILE_PROBLEMS,
+  ...SHAPE_PROBLEMS,
+  ...CONDITION_PROBLEMS,
+  ...MEANING_PROBLEMS,
+  ...TEXT_PROBLEMS,
+  ...REACH_PROBLEMS,
+};
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;
 /** What a code needs to be told: nothing, or one table of words and numbers. */

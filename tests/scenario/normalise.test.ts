@@ -9,7 +9,7 @@ describe('defaults', () => {
   test('the smallest file is a whole scenario', () => {
     const { rules, turnLabels: labels, shield, texts } = playable(SMALLEST);
     expect(rules.epilogue).toBe(4);
-    expect(labels).toEqual(['1', '2', '3']);
+    expect(labels).toEqual(['1']);
     expect(rules.gauges[0]).toEqual({ id: 'trust', start: 55, good: 'high', rest: 55, relax: 0, assumption: null });
     expect(rules.dossiers[0]?.options.map((option) => option.doctrine)).toEqual(['cop', 'public', 'laissez_faire']);
     expect(rules.endings).toEqual([{ id: 'fin', early: false, when: null }]);

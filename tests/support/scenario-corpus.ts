@@ -27,7 +27,7 @@ export const brokenFiles = (): BrokenFile[] =>
     .map((name) => {
       const text = readFileSync(join(BROKEN_FOLDER, name), 'utf8');
       const first = /^# expect: (.*)$/m.exec(text)?.[1] ?? '';
-      const expected = [...first.matchAll(/([a-z-]+) (\d+):(\d+)-(\d+)/g)].map(
+      const expected = [...first.matchAll(/([a-z][a-z0-9-]*) (\d+):(\d+)-(\d+)/g)].map(
         ([, code = '', line, from, to]): Expected => ({ code, line: Number(line), from: Number(from), to: Number(to) }),
       );
       return { name, text, expected };
