@@ -37,16 +37,21 @@ export interface Bounds {
   scores: { emancipation: Range; tyranny: Range };
 }
 
-/** More kinds of games than these are taken together: the proof gets weaker, never wrong. */
 const MOST_BOXES = 48;
 
-/** Bounds of all games of a model, whatever the seed and the decisions. */
-export function bounds(model: Model): Bounds {
+/**
+ * Bounds of all games of a model, whatever the seed and the decisions. More kinds of games than `mostBoxes` are taken
+ * together: the proof gets quicker and weaker, never wrong.
+ */
+export function bounds(model: Model, mostBoxes = MOST_BOXES): Bounds {
   const reached: Reached = { endings: new Set(), events: new Set(), dossiers: new Set(), options: new Set() };
   let boxes = [Box.atStart(model)];
   const course = [Box.union(boxes)];
   for (let turn = 1; turn <= model.horizon; turn++) {
-    boxes = fewer(boxes.flatMap((box) => nextBoxes(model, box, reached)));
+    boxes = fewer(
+      boxes.flatMap((box) => nextBoxes(model, box, reached)),
+      mostBoxes,
+    );
     course.push(Box.union(boxes));
   }
   const scores = scoresOf(model, course.at(-1)!);
@@ -164,14 +169,19 @@ function scoresOf(model: Model, box: Box): Bounds['scores'] {
 }
 
 /** One box for each kind of game; all those with and without an ending taken together where kinds are too many. */
-function fewer(boxes: readonly Box[]): Box[] {
+function fewer(boxes: readonly Box[], most: number): Box[] {
   const byKind = grouped(boxes, (box) => box.kind);
-  return byKind.length <= MOST_BOXES ? byKind : grouped(byKind, (box) => String(box.isEnded));
+  return byKind.length <= most ? byKind : grouped(byKind, (box) => String(box.isEnded));
 }
 
 function grouped(boxes: readonly Box[], kindOf: (box: Box) => string): Box[] {
   const groups = new Map<string, Box[]>();
-  for (const box of boxes) groups.set(kindOf(box), [...(groups.get(kindOf(box)) ?? []), box]);
+  for (const box of boxes) {
+    const kind = kindOf(box);
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [box]);
+    else group.push(box);
+  }
   return [...groups.values()].map((group) => Box.union(group));
 }
 

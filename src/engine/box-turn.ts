@@ -46,7 +46,9 @@ export function advance(
 class BoxTurn {
   private readonly turn: number;
   private readonly after: Box;
-  private readonly sums: Range[];
+  /** What each gauge comes to, before it is kept within its scale. */
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
 
   constructor(
     private readonly model: Model,
@@ -56,7 +58,9 @@ class BoxTurn {
     this.turn = before.turn + 1;
     this.after = before.copy();
     const row = model.agenda + this.turn * model.gauges;
-    this.sums = Array.from({ length: model.gauges }, (_, g) => sumOf(before.gauge(g), before.at(row + g)));
+    this.low = before.low.slice(HEADER, HEADER + model.gauges);
+    this.high = before.high.slice(HEADER, HEADER + model.gauges);
+    for (let g = 0; g < model.gauges; g++) this.push(g, before.at(row + g));
   }
 
   play(dossier: number, option: CompiledOption | null): Box {
@@ -72,7 +76,10 @@ class BoxTurn {
     this.bargain();
     this.actInForce();
     if (option !== null && option.clause >= 0) this.propose(option.clause);
-    this.sums.forEach((sum, gauge) => after.set(HEADER + gauge, along(sum, clamp)));
+    for (let gauge = 0; gauge < model.gauges; gauge++) {
+      after.low[HEADER + gauge] = clamp(this.low[gauge]!);
+      after.high[HEADER + gauge] = clamp(this.high[gauge]!);
+    }
     after.set(TURN, exactly(turn));
     this.session();
     this.photograph();
@@ -85,7 +92,8 @@ class BoxTurn {
   }
 
   private push(gauge: number, amount: Range): void {
-    this.sums[gauge] = sumOf(this.sums[gauge]!, amount);
+    this.low[gauge]! += amount.low;
+    this.high[gauge]! += amount.high;
   }
 
   private cast(effects: readonly CompiledEffect[], passes: Range, isCertain: boolean): void {
@@ -242,12 +250,14 @@ class BoxTurn {
   /** An index grows with each of its terms (and falls with an inverse one). */
   private indexOf(index: CompiledIndex): Range {
     const end = (isHigh: boolean): number => {
-      const values = Array.from(index.cells, (cell, j) => {
-        const { low, high } = this.after.at(cell);
-        return index.inverse[j] === 1 ? FULL - (isHigh ? low : high) : isHigh ? high : low;
-      });
-      const sum = values.reduce((total, value, j) => total + index.weights[j]! * value, 0);
-      const extreme = index.towardStrongest ? Math.max(...values) : Math.min(...values);
+      let sum = 0;
+      let extreme = index.towardStrongest ? -Infinity : Infinity;
+      for (let j = 0; j < index.cells.length; j++) {
+        const { low, high } = this.after.at(index.cells[j]!);
+        const value = index.inverse[j] === 1 ? FULL - (isHigh ? low : high) : isHigh ? high : low;
+        sum += index.weights[j]! * value;
+        extreme = index.towardStrongest ? Math.max(extreme, value) : Math.min(extreme, value);
+      }
       return round((((UNIT - index.bend) * sum) / index.totalWeight + index.bend * extreme) / UNIT);
     };
     return { low: end(false), high: end(true) };

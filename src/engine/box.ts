@@ -34,13 +34,12 @@ export class Box {
 
   copy(): Box {
     const { model, low, high, closed, lastStrikes, draftMay, draftMust, signedMay, signedMust } = this;
-    const lasts = lastStrikes.map((turns) => new Set(turns));
     const box = new Box(
       model,
       low.slice(),
       high.slice(),
       [...closed],
-      lasts,
+      [...lastStrikes],
       draftMay,
       draftMust,
       signedMay,
@@ -58,12 +57,13 @@ export class Box {
   }
 
   private takeIn(other: Box): void {
-    for (let i = 0; i < this.low.length; i++) {
-      this.low[i] = Math.min(this.low[i]!, other.low[i]!);
-      this.high[i] = Math.max(this.high[i]!, other.high[i]!);
+    const { low, high, closed, lastStrikes } = this;
+    for (let i = 0; i < low.length; i++) {
+      if (other.low[i]! < low[i]!) low[i] = other.low[i]!;
+      if (other.high[i]! > high[i]!) high[i] = other.high[i]!;
     }
-    other.closed.forEach((truth, d) => (this.closed[d] = truth === this.closed[d] ? truth : 'maybe'));
-    other.lastStrikes.forEach((turns, e) => (this.lastStrikes[e] = new Set([...this.lastStrikes[e]!, ...turns])));
+    for (let d = 0; d < closed.length; d++) if (other.closed[d] !== closed[d]) closed[d] = 'maybe';
+    for (let e = 0; e < lastStrikes.length; e++) lastStrikes[e] = bothOf(lastStrikes[e]!, other.lastStrikes[e]!);
     this.draftMay |= other.draftMay;
     this.draftMust &= other.draftMust;
     this.signedMay |= other.signedMay;
@@ -125,4 +125,11 @@ export class Box {
     if (!turns.has(0)) return 'always';
     return turns.size === 1 ? 'never' : 'maybe';
   }
+}
+
+/** The sets are shared between boxes, and never changed. */
+function bothOf(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  if (one === other) return one;
+  for (const turn of other) if (!one.has(turn)) return new Set([...one, ...other]);
+  return one;
 }

@@ -24,11 +24,19 @@ export const hullOf = (a: Range, b: Range): Range => ({ low: Math.min(a.low, b.l
 export const orNothing = (range: Range): Range => hullOf(range, NOTHING);
 
 /** The range of f over two ranges, for an f that is monotone in each of its arguments, whichever way. */
-export const over = (a: Range, b: Range, f: (a: number, b: number) => number): Range =>
-  around(f(a.low, b.low), f(a.low, b.high), f(a.high, b.low), f(a.high, b.high));
+export function over(a: Range, b: Range, f: (a: number, b: number) => number): Range {
+  if (b.low === b.high) return along(a, (value) => f(value, b.low));
+  const [p, q, r, s] = [f(a.low, b.low), f(a.low, b.high), f(a.high, b.low), f(a.high, b.high)];
+  return { low: Math.min(p, q, r, s), high: Math.max(p, q, r, s) };
+}
 
 /** The range of a monotone f over a range. */
-export const along = (a: Range, f: (a: number) => number): Range => around(f(a.low), f(a.high));
+export function along(a: Range, f: (a: number) => number): Range {
+  const atLow = f(a.low);
+  if (a.low === a.high) return exactly(atLow);
+  const atHigh = f(a.high);
+  return atLow < atHigh ? { low: atLow, high: atHigh } : { low: atHigh, high: atLow };
+}
 
 /** What can be said of a statement about every world of a range. */
 export type Truth = 'never' | 'maybe' | 'always';

@@ -2,7 +2,7 @@
  * What no game can reach: options that nobody can afford, dossiers, events and endings without a way to them, turns with
  * nothing to decide. Only proofs are told. Only for a file without errors.
  */
-import { bounds, compile, DOCTRINES, LEVELS, UNIT, type AssumptionSet, type Bounds, type Unreachable } from '../engine';
+import { bounds, compile, DOCTRINES, UNIT, type AssumptionSet, type Bounds, type Unreachable } from '../engine';
 import type { Because } from '../words/problems-reach';
 import { namesIn } from './condition';
 import { LIMITS } from './limits';
@@ -12,8 +12,8 @@ import type { Path, Span } from './tree';
 
 export const checkReach = (reading: Reading, scenario: PlayableScenario): void => {
   checkEmptyTurns(reading, scenario);
-  if (costOfProof(scenario) > LIMITS.proof) return;
   const proven = neverReached(scenario);
+  if (proven === null) return;
   const { dossiers } = scenario.rules;
   for (const { id, because } of proven.dossiers) {
     const place = faultAt(reading, ['dossiers', placeOf(dossiers, id)], because);
@@ -103,36 +103,48 @@ const checkEmptyTurns = (reading: Reading, { rules, turnLabels }: PlayableScenar
   if (empty.length > 0) reading.tell('turn-without-dossier', reading.valueAt('turns', 'count'), { turns, empty });
 };
 
-/** About how many small steps the proof takes: it is left to the balance report where a file would make it long. */
-const costOfProof = ({ rules }: PlayableScenario): number => {
-  const { turns, epilogue, dossiers, gauges, indices, couplings, actors, events } = rules;
-  const parts = gauges.length + indices.length + couplings.length + events.length + 10 * actors.length;
-  return (turns + epilogue) * dossiers.length * parts;
-};
-
 type Proven = Pick<Bounds, 'endings' | 'events' | 'dossiers' | 'options' | 'ranges'>;
 
-/** What is out of reach under the usual assumptions, under each of them low or high, and under each worldview's. */
-const neverReached = ({ rules, worldviews }: PlayableScenario): Proven => {
-  const proven: Proven = bounds(compile(rules));
-  const kinds = ['endings', 'events', 'dossiers', 'options'] as const;
+const KINDS = ['endings', 'events', 'dossiers', 'options'] as const;
+
+/**
+ * What is out of reach under the usual assumptions, under each of them low or high, and under each worldview's. null where
+ * a proof would take too long.
+ */
+const neverReached = (scenario: PlayableScenario): Proven | null => {
+  const { rules, worldviews } = scenario;
+  const steps = stepsOfProof(scenario);
+  if (steps > LIMITS.proofStepsInAll) return null;
+  const usual: Proven = bounds(compile(rules), boxesFor(LIMITS.proofSteps / steps));
+  if (isNothing(usual)) return usual;
   const others: AssumptionSet[] = [
-    ...rules.assumptions.flatMap(({ id }) =>
-      LEVELS.filter((level) => level !== 'mid').map((level) => ({ [id]: level })),
-    ),
+    ...rules.assumptions.flatMap(({ id }) => [{ [id]: 'low' as const }, { [id]: 'high' as const }]),
     ...worldviews.map(({ assumptions }) => assumptions),
   ];
+  const share = LIMITS.proofStepsInAll / (steps * others.length);
+  if (share < 1) return null;
   return others.reduce<Proven>((known, assumptions) => {
-    if (kinds.every((kind) => known[kind].length === 0)) return known;
-    const found = bounds(compile(rules, assumptions));
-    const both = (kind: (typeof kinds)[number]) =>
-      known[kind].filter(({ id }) => found[kind].some((other) => other.id === id));
-    return {
-      ranges: known.ranges,
-      endings: both('endings'),
-      events: both('events'),
-      dossiers: both('dossiers'),
-      options: both('options'),
-    };
-  }, proven);
+    if (isNothing(known)) return known;
+    const found = bounds(compile(rules, assumptions), boxesFor(share));
+    return { ranges: known.ranges, ...inBoth(known, found) };
+  }, usual);
+};
+
+/** So many kinds of games told apart, each of which costs what the coarsest proof does. */
+const boxesFor = (share: number): number => Math.max(1, Math.min(48, Math.floor(share)));
+
+const isNothing = (proven: Proven): boolean => KINDS.every((kind) => proven[kind].length === 0);
+
+const inBoth = (one: Proven, other: Proven): Omit<Proven, 'ranges'> => {
+  const both = (kind: (typeof KINDS)[number]) =>
+    one[kind].filter(({ id }) => other[kind].some((same) => same.id === id));
+  return { endings: both('endings'), events: both('events'), dossiers: both('dossiers'), options: both('options') };
+};
+
+/** About how many small steps the coarsest proof takes: in each turn, each option that may be chosen moves everything. */
+const stepsOfProof = ({ rules }: PlayableScenario): number => {
+  const { turns, epilogue, dossiers, draw, gauges, indices, couplings, actors, events } = rules;
+  const parts = gauges.length + indices.length + couplings.length + events.length + 10 * actors.length;
+  const isFixed = (draw ?? null) === null && dossiers.every(({ when }) => when === null);
+  return (turns + epilogue) * (isFixed ? 1 : dossiers.length) * DOCTRINES.length * parts;
 };

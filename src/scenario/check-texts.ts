@@ -118,21 +118,26 @@ const checkWords = (node: ScalarNode, place: readonly string[], report: Report):
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
   } else if ((name === 'label' || name === 'title') && text.length > COMFORT.labelLength) {
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
-  } else if (wordCount(text) > COMFORT.textWords) {
-    report.add('text-too-long', node.span, { words: wordCount(text), most: COMFORT.textWords });
-  } else if (place[0] !== 'facts') checkReadingLevel(node, text, report);
+  } else if (text.length > COMFORT.textWords) checkLength(node, text, place, report);
 };
 
-/** A fact is as precise as its source; everything else is read aloud in a class. */
+const checkLength = (node: ScalarNode, text: string, place: readonly string[], report: Report): void => {
+  const words = wordCount(text);
+  if (words > COMFORT.textWords) report.add('text-too-long', node.span, { words, most: COMFORT.textWords });
+  // A fact is as precise as its source; everything else is read aloud in a class.
+  else if (place[0] !== 'facts' && words >= COMFORT.wordsToMeasure) checkReadingLevel(node, text, report);
+};
+
 const checkReadingLevel = (node: ScalarNode, text: string, report: Report): void => {
   const longest = sentencesOf(text).find(({ words }) => words > COMFORT.sentenceWords);
   if (longest) {
     const span = spanInside(report.source.text, node, longest.start, longest.end);
     report.add('long-sentence', span, { words: longest.words, most: COMFORT.sentenceWords });
-  } else if (wordCount(text) >= COMFORT.wordsToMeasure && lix(text) > COMFORT.lix) {
-    report.add('hard-to-read', node.span, { lix: Math.round(lix(text)), most: COMFORT.lix });
+    return;
   }
+  const level = lix(text);
+  if (level > COMFORT.lix) report.add('hard-to-read', node.span, { lix: Math.round(level), most: COMFORT.lix });
 };
 
-const wordCount = (text: string): number =>
-  text.split(/[\s\u00A0\u202F]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words between spaces that hold a letter or a figure: `?` after a French space is none. */
+const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -23,9 +23,9 @@ const ENOUGH_LITTLE_WORDS = 3;
 /** Whether a text that should be in this language reads as one in the other. */
 export function isInOtherLanguage(text: string, language: Language): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH_WORDS) return false;
-  const count = (of: Language) => words.filter((word) => LITTLE_WORDS[of].has(word)).length;
-  return count(language) === 0 && count(language === 'fr' ? 'en' : 'fr') >= ENOUGH_LITTLE_WORDS;
+  if (words.length < ENOUGH_WORDS || words.some((word) => LITTLE_WORDS[language].has(word))) return false;
+  const others = LITTLE_WORDS[language === 'fr' ? 'en' : 'fr'];
+  return words.filter((word) => others.has(word)).length >= ENOUGH_LITTLE_WORDS;
 }
 
 /**

@@ -87,8 +87,8 @@ export class Report {
       endColumn,
       code,
       severity,
-      message: { fr: fr[0], en: en[0] },
-      fix: fr[1] && en[1] ? { fr: fr[1], en: en[1] } : null,
+      message: { fr: harmless(fr[0]), en: harmless(en[0]) },
+      fix: fr[1] && en[1] ? { fr: harmless(fr[1]), en: harmless(en[1]) } : null,
       ...excerptOf(this.source.lineText(line), column, endColumn),
     });
   }
@@ -127,6 +127,12 @@ export class Report {
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- these very characters are sought
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
+
+/** The author's words without what a terminal would obey. */
+const harmless = (words: string): string => words.replace(CONTROLS, ' ');
+
 const EXCERPT_WIDTH = 96;
 /** Words kept before the fault when a long line is cut. */
 const EXCERPT_LEAD = 30;
@@ -137,7 +143,7 @@ const excerptOf = (line: string, column: number, endColumn: number): Pick<Proble
   const from = Math.min(latest, Math.max(0, column - 1 - EXCERPT_LEAD));
   const lead = from > 0 ? '…' : '';
   const tail = from < latest ? '…' : '';
-  const shown = line.slice(from, from + EXCERPT_WIDTH).replaceAll('\t', ' ');
+  const shown = harmless(line.slice(from, from + EXCERPT_WIDTH));
   const start = lead.length + column - 1 - from;
   const end = Math.min(lead.length + endColumn - 1 - from, Math.max(start + 1, lead.length + shown.length));
   return { excerpt: lead + shown + tail, marked: { start, end } };

@@ -1,7 +1,7 @@
 /**
- * `npm run -s bench [-- --json]`: how fast the engine is, beside what it could be at best and what others do. Speeds are
- * whole games a second of processor time, in one interleaved run of the code bundled as the site is; what boardgame.io
- * needs is installed the first time.
+ * `npm run -s bench [-- --json | --checker-only]`: how fast the engine is, beside what it could be at best and what others
+ * do, and how long the checker takes beside bare parsing. Speeds are whole games a second of processor time, in one
+ * interleaved run of the code bundled as the site is; what boardgame.io needs is installed the first time.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -8,6 +8,7 @@ import { finishWork } from '../../src/analyst/work';
 import { compile, NO_CHOICE, start, step, TURN, type Model, type Scenario, type State } from '../../src/engine';
 import { bigger, reordered } from './bigger';
 import { boardGame, checkAlike, checkWrittenOut, engine, limit, objects, type Contestant } from './contestants';
+import { checkingSpeed, type CheckingReport } from './checking';
 import { bytesPerRun, median, processorTime, speeds, type Measured } from './measure';
 
 interface Row {
@@ -25,6 +26,7 @@ export interface BenchReport {
   secondScenario: number;
   /** Whole continuations of a game at mid-course in 50 milliseconds, the fan of futures included. */
   futuresPer50ms: number;
+  checking: CheckingReport;
 }
 
 /** The folder of the benchmark: the bundle lies elsewhere. */
@@ -88,7 +90,7 @@ const told = (what: string) => (share: number) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${what} ${Math.round(100 * share)} %   ${share === 1 ? '\r' : ''}`);
 };
 
-function print({ rows, growth, secondScenario, futuresPer50ms: fan }: BenchReport): void {
+function print({ rows, growth, secondScenario, futuresPer50ms: fan, checking }: BenchReport): void {
   const cells = rows.map(({ name, gamesPerSecond, shareOfLimit, bytesPerGame }) => [
     name,
     gamesPerSecond.toLocaleString('en'),
@@ -101,9 +103,25 @@ function print({ rows, growth, secondScenario, futuresPer50ms: fan }: BenchRepor
   console.log(`\nevents and couplings x4: ${growth.x4} times the cost, x16: ${growth.x16}`);
   console.log(`a second scenario in the same process: ${secondScenario} of the first one's speed`);
   console.log(`futures of a mid-game state in 50 ms: ${fan.toLocaleString('en')}`);
+  printChecking(checking);
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+function printChecking({ characters, parsingMs, checkingMs }: CheckingReport): void {
+  const kilobytes = Math.round(characters / 1000);
+  const times = (checkingMs / parsingMs).toFixed(1);
+  console.log(
+    `checking the largest scenario file and its facts (${kilobytes} kB): ${checkingMs} ms, ${times} times bare parsing`,
+  );
+}
+
+const SCENARIOS = resolve(HERE, '../../scenarios');
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, 'checker-only': { type: 'boolean', default: false } },
+});
+if (values['checker-only']) {
+  printChecking(checkingSpeed(SCENARIOS));
+  process.exit();
+}
 const paris = read('paris-2025.json');
 const model = compile(paris);
 checkWrittenOut(model, 300);
@@ -114,6 +132,7 @@ const report: BenchReport = {
   growth: growthOf(paris),
   secondScenario: secondScenarioOf(paris, read('mini.json')),
   futuresPer50ms: futuresPer50ms(model),
+  checking: checkingSpeed(SCENARIOS),
 };
 if (values.json) console.log(JSON.stringify(report));
 else print(report);
