@@ -28,8 +28,8 @@ export interface FuturesValues {
   /** Pixels for a figure. */
   step?: number;
   height?: number;
-  /** The counts under the blocks. */
-  counted?: boolean;
+  /** Where each block says how many it holds: under it, at its head, or nowhere. */
+  counted?: 'under' | 'inside' | 'nowhere';
 }
 
 export interface FuturesDrawing {
@@ -39,35 +39,39 @@ export interface FuturesDrawing {
 }
 
 const BLOCK_GAP = 5;
+/** The ink of a number inside its block. */
+const NUMBER = { closing: 'onRed', between: 'ink', opening: 'black' } as const;
 
 /** The fan of futures as three blocks of figures. */
 export function futures(values: FuturesValues): FuturesDrawing {
-  const { closing, between, opening, step = 12.3, height = 36, counted = true } = values;
+  const { closing, between, opening, step = 12.3, height = 36, counted = 'under' } = values;
   const tall = height + 8;
   const shapes: Shape[] = [];
   let x = 0;
   const block = (count: number, kind: 'closing' | 'between' | 'opening'): void => {
     if (count <= 0) return;
-    const width = count * step + 4;
+    const head = counted === 'inside' ? (count > 9 ? 27 : 17) : 0;
+    const width = head + count * step + 4;
     if (kind === 'closing') shapes.push({ d: rectangle(x, 0, width, tall), fill: 'red' });
     if (kind === 'opening') shapes.push({ d: rectangle(x, 0, width, tall), fill: 'sun' });
     if (kind === 'between')
       shapes.push({ d: rectangle(x + 1, 1, width - 2, tall - 2), fill: 'paperHi', stroke: 'ink', width: 2 });
     const pose: Pose = kind === 'opening' ? 'arms-raised' : 'standing';
     for (let i = 0; i < count; i++) {
-      const drawn = figure(pose, x + 2 + i * step, 4, step, height, kind === 'between' ? 'ink' : 'black');
+      const drawn = figure(pose, x + head + 2 + i * step, 4, step, height, kind === 'between' ? 'ink' : 'black');
       shapes.push(kind === 'between' ? { ...drawn, opacity: 0.6 } : drawn);
     }
     if (kind === 'closing') {
-      const bars = Array.from({ length: count + 1 }, (_, i) => rectangle(x + 1 + i * step, 0, 2, tall)).join('');
+      const bars = Array.from({ length: count + 1 }, (_, i) => rectangle(x + head + 1 + i * step, 0, 2, tall)).join('');
       shapes.push({ d: bars, fill: 'cream' });
     }
-    if (counted)
-      shapes.push({ text: String(count), x, y: tall + 18, size: 20, font: 'display', fill: 'ink', anchor: 'start' });
+    const number = { text: String(count), font: 'display', anchor: 'start' } as const;
+    if (counted === 'under') shapes.push({ ...number, x, y: tall + 18, size: 20, fill: 'ink' });
+    if (counted === 'inside') shapes.push({ ...number, x: x + 4, y: tall / 2 + 9, size: 25, fill: NUMBER[kind] });
     x += width + BLOCK_GAP;
   };
   block(closing, 'closing');
   block(between, 'between');
   block(opening, 'opening');
-  return { shapes, width: n(Math.max(0, x - BLOCK_GAP)), height: tall + (counted ? 22 : 0) };
+  return { shapes, width: n(Math.max(0, x - BLOCK_GAP)), height: tall + (counted === 'under' ? 22 : 0) };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DOCTRINES, type Doctrine } from '../engine';
 import type { IconName } from '../drawings';
@@ -13,17 +14,28 @@ const MOST_SIGNS = 14;
 
 interface OptionsProps {
   options: readonly OptionView[];
+  /** An option's futures. */
+  fanOf: (option: OptionView) => ComponentChildren;
+  /** Under the three; on a phone above the button that decides. */
+  bar: ComponentChildren;
+  /** The option that is looked at, by pointer or keyboard; null when none is any more. */
+  onConsider: (doctrine: Doctrine | null) => void;
   onChoose: (doctrine: Doctrine) => void;
 }
 
 /** The three answers, always in the same order, each with its shape, its colour and its word. */
-export function Options({ options, onChoose }: OptionsProps) {
+export function Options({ options, fanOf, bar, onConsider, onChoose }: OptionsProps) {
   const words = useWords();
   const isWide = useMedia(SIDE_BY_SIDE);
   const [shown, show] = useState<Doctrine>('cop');
   const base = useId();
   return (
-    <section class={`options ${isWide ? 'is-wide' : 'is-tabbed'}`} aria-label={words.dossier.options}>
+    <section
+      class={`options ${isWide ? 'is-wide' : 'is-tabbed'}`}
+      aria-label={words.dossier.options}
+      onPointerLeave={() => onConsider(null)}
+      onFocusOut={() => onConsider(null)}
+    >
       {!isWide && <Tabs shown={shown} show={show} base={base} />}
       {options.map((option, place) => (
         <Option
@@ -33,9 +45,14 @@ export function Options({ options, onChoose }: OptionsProps) {
           base={base}
           isTab={!isWide}
           isHidden={!isWide && option.doctrine !== shown}
+          onConsider={onConsider}
           onChoose={onChoose}
-        />
+        >
+          {fanOf(option)}
+          {!isWide && option.doctrine === shown && bar}
+        </Option>
       ))}
+      {isWide && bar}
     </section>
   );
 }
@@ -92,10 +109,13 @@ interface OptionProps {
   base: string;
   isTab: boolean;
   isHidden: boolean;
+  onConsider: (doctrine: Doctrine) => void;
   onChoose: (doctrine: Doctrine) => void;
+  /** Between what it does and the button that chooses it. */
+  children: ComponentChildren;
 }
 
-function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps) {
+function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, children }: OptionProps) {
   const words = useWords();
   const { doctrine, label, about, costs, effects, closed } = option;
   const isClosed = closed !== null;
@@ -107,6 +127,12 @@ function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps
       role={isTab ? 'tabpanel' : undefined}
       aria-labelledby={isTab ? `${base}-tab-${doctrine}` : `${base}-label-${doctrine}`}
       hidden={isHidden}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === 'mouse') onConsider(doctrine);
+      }}
+      onFocusIn={({ target }) => {
+        if (isSeenFocus(target)) onConsider(doctrine);
+      }}
     >
       <p class="option-head" hidden={isTab}>
         <DoctrineMark doctrine={doctrine} />
@@ -129,6 +155,7 @@ function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps
           </span>
         </p>
       </div>
+      {children}
       <button
         type="button"
         class="choose button-plain ring-inside"
@@ -153,6 +180,10 @@ function Option({ option, number, base, isTab, isHidden, onChoose }: OptionProps
     </section>
   );
 }
+
+/** Whether the focus came by keyboard: a click shows what it shows by itself. */
+const isSeenFocus = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(':focus-visible');
 
 /** What an option spends: as many signs as points, then the figure and the word. */
 function Costs({ costs }: { costs: readonly CostView[] }) {
@@ -192,14 +223,21 @@ const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
   clause: 'traite',
 };
 
+/** A change as a sign repeated: the more signs, the more it changes. */
 function Effect({ effect }: { effect: EffectView }) {
   const words = useWords();
+  const { sign, signs, text, brief, isWorse } = effect;
   return (
     <li>
-      <Icon name={EFFECT_SIGNS[effect.sign]} class={`arrow ${effect.isWorse ? 'is-worse' : ''}`} />
-      <span>
-        {effect.text}
-        {effect.isWorse && <span class="heard">, {words.gauges.worse}</span>}
+      <span class={`arrows ${isWorse ? 'is-worse' : ''}`} aria-hidden="true">
+        {Array.from({ length: signs }, (_, i) => (
+          <Icon key={i} name={EFFECT_SIGNS[sign]} />
+        ))}
+      </span>
+      {brief !== null && <span aria-hidden="true">{brief}</span>}
+      <span class={brief === null ? '' : 'heard'}>
+        {text}
+        {isWorse && <span class="heard">, {words.gauges.worse}</span>}
       </span>
     </li>
   );

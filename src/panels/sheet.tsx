@@ -167,13 +167,14 @@ export function Sheet({ house }: { house: House }) {
         )}
         {screen.name === 'workshop' && <WorkshopDoor house={house} onSettings={openSettings} />}
         {screen.name === 'turn' && (
-          <TurnScreen dossier={screen.dossier} onChoose={choose}>
+          <TurnScreen house={house} game={screen.game} dossier={screen.dossier} onChoose={choose}>
             {explained('approaches')}
           </TurnScreen>
         )}
         {screen.name === 'review' && (
           <ReviewScreen
             key={screen.review.turn}
+            game={screen.game}
             review={screen.review}
             onNext={goOn}
             onJournal={openJournal}

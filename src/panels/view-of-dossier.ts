@@ -44,9 +44,11 @@ export function dossierView(game: Game, reading: Reading): DossierView {
         effects: [
           ...clauseLine(game, option, reading),
           ...describeEffects(scenario, option.effects, reading.language).map(
-            ({ gauge, direction, text: line }): EffectView => ({
+            ({ gauge, direction, strength, text: line, label: moved, when }): EffectView => ({
               sign: direction,
+              signs: direction === 'depends' ? 1 : strength + 1,
               text: line,
+              brief: direction === 'depends' ? null : when === '' ? moved : `${moved}, ${when}`,
               isWorse: direction === worseOf(scenario, gauge),
             }),
           ),
@@ -70,7 +72,9 @@ function clauseLine(game: Game, { clause }: Option, { words, say }: Reading): Op
   return [
     {
       sign: 'clause',
+      signs: 1,
       isWorse: false,
+      brief: null,
       text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label),
     },
   ];

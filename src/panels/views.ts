@@ -75,7 +75,12 @@ export interface EffectView {
   isWorse: boolean;
   /** `depends`: up or down, as another gauge decides. */
   sign: 'up' | 'down' | 'depends' | 'clause';
+  /** 1 barely, 2 a little, 3 clearly, 4 much: as many signs. */
+  signs: number;
+  /** The whole line in words: `Libertés : un peu moins, en trois tours`. */
   text: string;
+  /** What is read beside the signs: `Libertés, en trois tours`; null where only the words will do. */
+  brief: string | null;
 }
 
 export interface OptionView {

@@ -15,6 +15,8 @@ export interface EffectLine {
   strength: Strength;
   /** `Libertés : un peu moins, en trois tours`. */
   text: string;
+  /** `Libertés`, alone. */
+  label: string;
   /** `en trois tours`, alone. */
   when: string;
 }
@@ -97,15 +99,15 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
       ? words.inFavour(amount)
       : amount;
   const when = timing(words, part.after, part.end);
+  const label = actor
+    ? (scenario.texts.actors[actor]?.short[language] ?? actor)
+    : labelOf(scenario, part.gauge, language);
   return {
     gauge: part.gauge,
     direction: part.dependsOn ? 'depends' : isUp ? 'up' : 'down',
     strength,
-    text: words.line(
-      actor ? (scenario.texts.actors[actor]?.short[language] ?? actor) : labelOf(scenario, part.gauge, language),
-      change,
-      when,
-    ),
+    text: words.line(label, change, when),
+    label: labelOf(scenario, part.gauge, language),
     when,
   };
 };

@@ -17,6 +17,8 @@ export interface Preferences {
   spacing: 'normal' | 'wide';
   /** The first turn's explanations were closed. */
   coached: boolean;
+  /** A prediction is asked for before futures are shown. */
+  predictions: boolean;
 }
 
 export interface Session extends Preferences {
@@ -43,6 +45,7 @@ const DEFAULTS: Preferences = {
   shortcuts: true,
   spacing: 'normal',
   coached: false,
+  predictions: true,
 };
 
 /**
@@ -94,6 +97,7 @@ function remembered(storage: Storage): Partial<Preferences> {
     shortcuts: [true, false],
     spacing: ['normal', 'wide'],
     coached: [true, false],
+    predictions: [true, false],
   };
   return Object.fromEntries(
     Object.entries(known).flatMap(([key, values]) =>

@@ -1,5 +1,7 @@
 import '../styles/review.css';
 import { useId, useState } from 'preact/hooks';
+import type { Game } from '../../store/game';
+import { useForecast } from '../forecast-door';
 import { DoctrineMark, Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
 import { Sum } from '../sum';
@@ -8,6 +10,7 @@ import { roundedToTenth } from '../amounts';
 import type { ReviewView } from '../views';
 
 interface ReviewScreenProps {
+  game: Game;
   review: ReviewView;
   onNext: () => void;
   onJournal: () => void;
@@ -15,10 +18,11 @@ interface ReviewScreenProps {
 }
 
 /** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
-export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewScreenProps) {
+export function ReviewScreen({ game, review, onNext, onJournal, onSettings }: ReviewScreenProps) {
   const words = useWords();
   const numbers = useNumbers();
   const [chosen, choose] = useState(review.sums[0]!.gauge.id);
+  const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
   const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
@@ -76,6 +80,7 @@ export function ReviewScreen({ review, onNext, onJournal, onSettings }: ReviewSc
             </span>
           </p>
           <Sum sum={sum} />
+          {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
           <section class="moves" aria-labelledby={moves}>
             <h3 id={moves} class="kicker">
               {words.review.moves}

@@ -1,0 +1,36 @@
+import type { Game } from '../../store/game';
+import { type ResolvedPrediction, resolvedPredictions } from '../../store/predictions';
+import { forecastWords } from '../../words/forecast';
+import { Icon } from '../icon';
+import { readingIn } from '../reading';
+import { useLanguage } from '../use-words';
+import { iconOf, nameOf } from '../view-of-gauges';
+
+/** A prediction is near when its gauge moved at least this share of what the first one moved. */
+const NEAR = 0.75;
+
+/** What came of the turn's prediction, and how many were right so far; nothing when none was made. */
+export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
+  const reading = readingIn(useLanguage());
+  const words = forecastWords(reading.language);
+  const all = resolvedPredictions(game).filter((prediction) => prediction.turn <= turn);
+  const last = all.at(-1);
+  if (last?.turn !== turn) return null;
+  const name = (gauge: string) => nameOf(game.scenario, gauge, reading, 'short');
+  const right = all.filter(({ isRight }) => isRight).length;
+  return (
+    <p class={`prediction-result ${last.isRight ? 'is-right' : ''}`}>
+      <Icon name={last.isRight ? 'coche' : iconOf(game.scenario, last.gauge)} />
+      <span>
+        <b>{words.prediction.name}.</b> {verdict(last)} <b>{words.review.tally(right, all.length)}</b>
+      </span>
+    </p>
+  );
+
+  function verdict({ gauge, moved, movedBy, change, isRight }: ResolvedPrediction): string {
+    if (isRight) return words.review.right(name(gauge));
+    const say = Math.abs(change) >= NEAR * Math.abs(movedBy) ? words.review.near : words.review.wrong;
+    const { signedTenths } = reading.numbers;
+    return say(name(gauge), name(moved), signedTenths(movedBy), signedTenths(change));
+  }
+}

@@ -1,0 +1,136 @@
+/** What is said of predictions and of simulated futures. It loads with the first dossier, after the page. */
+import type { Language } from './language';
+
+const fr = {
+  prediction: {
+    name: 'Mon pronostic',
+    question: 'Quelle jauge va le plus bouger\u202f?',
+    others: 'Une autre…',
+    othersName: 'Une autre jauge',
+    skip: 'Passer',
+    noted: (gauge: string) => `${gauge}\u00a0: c’est noté, réponse en fin de tour.`,
+    skipped: 'Pas de pronostic ce tour-ci.',
+    open: 'Les futurs sont ouverts.',
+  },
+
+  fan: {
+    name: 'Vingt futurs',
+    /** In the place of the fan until the prediction is made. */
+    locked: 'Votre pronostic d’abord, les futurs ensuite',
+    waiting: 'On joue la suite…',
+    lost: 'Futurs indisponibles. Réessayer',
+    closed: 'Option fermée\u00a0: pas de futurs',
+    up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse dans ${count} futurs sur 20`,
+    down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse dans ${count} futurs sur 20`,
+    level: (gauge: string) => `${gauge}\u00a0: presque sans changement`,
+    /** One sentence for who does not see the figures. */
+    heard: (closing: number, between: number, opening: number, margin: string) =>
+      `Sur vingt futurs simulés, ${closing} se ferment, ${between} restent entre les deux, ${opening} s’ouvrent (${margin}).`,
+    margin: (figures: number) => (figures === 1 ? 'à une figure près' : `à ${figures} figures près`),
+  },
+
+  detail: {
+    of: (option: string) => `Vingt futurs\u00a0: ${option}`,
+    closing: (n: number): string => (n === 1 ? 'se ferme' : 'se ferment'),
+    between: (_n: number): string => 'entre les deux',
+    opening: (n: number): string => (n === 1 ? 's’ouvre' : 's’ouvrent'),
+    families: {
+      emancipation: 'émancipation',
+      'golden-cage': 'cage dorée',
+      tyranny: 'tyrannie',
+      missed: 'occasion manquée',
+      fragile: 'équilibre fragile',
+      fall: 'chute',
+    },
+    axes: 'Les deux axes, à la fin',
+    gauges: 'Ce que cette réponse change le plus',
+    today: (value: string) => `aujourd’hui ${value}`,
+    range: (low: string, high: string) => `neuf fois sur dix entre ${low} et ${high}`,
+    games: (games: string, margin: string) => `${games} parties jouées d’avance, ${margin}.`,
+    sharpening: 'Le calcul s’affine…',
+    assumes: (ways: number, assumptions: string) =>
+      `Personne ne sait comment vous jouerez\u00a0: la suite est jouée de ${ways} façons, en parts égales, avec le même hasard pour chaque réponse. ${assumptions}`,
+    assumptions: {
+      mid: 'Hypothèses\u00a0: toutes moyennes.',
+      changed: (list: string) => `Hypothèses changées\u00a0: ${list}.`,
+    },
+    close: 'Fermer les futurs',
+  },
+
+  review: {
+    right: (gauge: string) => `Vous aviez vu juste\u00a0: ${gauge} a le plus bougé.`,
+    near: (gauge: string, moved: string, by: string, change: string) =>
+      `Manqué de peu\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+    wrong: (gauge: string, moved: string, by: string, change: string) =>
+      `Manqué\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+    tally: (right: number, of: number) => `${right} juste${right > 1 ? 's' : ''} sur ${of}.`,
+  },
+};
+
+export type ForecastWords = typeof fr;
+
+const en: ForecastWords = {
+  prediction: {
+    name: 'My prediction',
+    question: 'Which gauge will move most?',
+    others: 'Another…',
+    othersName: 'Another gauge',
+    skip: 'Skip',
+    noted: (gauge) => `${gauge}: noted, answer at the end of the turn.`,
+    skipped: 'No prediction this turn.',
+    open: 'The futures are open.',
+  },
+
+  fan: {
+    name: 'Twenty futures',
+    locked: 'Your prediction first, then the futures',
+    waiting: 'Playing what comes next…',
+    lost: 'No futures to show. Try again',
+    closed: 'Closed option: no futures',
+    up: (gauge, count) => `${gauge}: up in ${count} futures out of 20`,
+    down: (gauge, count) => `${gauge}: down in ${count} futures out of 20`,
+    level: (gauge) => `${gauge}: hardly changes`,
+    heard: (closing, between, opening, margin) =>
+      `Out of twenty simulated futures, ${closing} close, ${between} stay in between, ${opening} open (${margin}).`,
+    margin: (figures) => (figures === 1 ? 'give or take one figure' : `give or take ${figures} figures`),
+  },
+
+  detail: {
+    of: (option) => `Twenty futures: ${option}`,
+    closing: (n) => (n === 1 ? 'closes' : 'close'),
+    between: (_n) => 'in between',
+    opening: (n) => (n === 1 ? 'opens' : 'open'),
+    families: {
+      emancipation: 'emancipation',
+      'golden-cage': 'golden cage',
+      tyranny: 'tyranny',
+      missed: 'missed chance',
+      fragile: 'fragile balance',
+      fall: 'fall',
+    },
+    axes: 'The two axes, at the end',
+    gauges: 'What this answer changes most',
+    today: (value) => `today ${value}`,
+    range: (low, high) => `nine times in ten between ${low} and ${high}`,
+    games: (games, margin) => `${games} games played ahead, ${margin}.`,
+    sharpening: 'Still sharpening…',
+    assumes: (ways, assumptions) =>
+      `Nobody knows how you will play: what follows is played in ${ways} ways, in equal parts, with the same luck for each answer. ${assumptions}`,
+    assumptions: {
+      mid: 'Assumptions: all in the middle.',
+      changed: (list) => `Changed assumptions: ${list}.`,
+    },
+    close: 'Close the futures',
+  },
+
+  review: {
+    right: (gauge) => `You saw it coming: ${gauge} moved most.`,
+    near: (gauge, moved, by, change) => `Close: ${moved} moved by ${by}, ${gauge} by ${change}.`,
+    wrong: (gauge, moved, by, change) => `Missed: ${moved} moved by ${by}, ${gauge} by ${change}.`,
+    tally: (right, of) => `${right} right out of ${of}.`,
+  },
+};
+
+const ALL: Readonly<Record<Language, ForecastWords>> = { fr, en };
+
+export const forecastWords = (language: Language): ForecastWords => ALL[language];
