@@ -228,7 +228,7 @@ function Effect({ effect }: { effect: EffectView }) {
   const words = useWords();
   const { sign, signs, text, brief, isWorse } = effect;
   return (
-    <li>
+    <li class={sign === 'clause' ? 'is-clause' : ''}>
       <span class={`arrows ${isWorse ? 'is-worse' : ''}`} aria-hidden="true">
         {Array.from({ length: signs }, (_, i) => (
           <Icon key={i} name={EFFECT_SIGNS[sign]} />

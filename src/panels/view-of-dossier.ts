@@ -74,7 +74,7 @@ function clauseLine(game: Game, { clause }: Option, { words, say }: Reading): Op
       sign: 'clause',
       signs: 1,
       isWorse: false,
-      brief: null,
+      brief: isThere ? null : label,
       text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label),
     },
   ];
