@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type * as forecastParts from './forecast/forecast';
 
-export type Forecast = typeof import('./forecast/forecast');
+export type Forecast = typeof forecastParts;
 
 let arrived: Forecast | null = null;
 

@@ -126,12 +126,12 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   });
 }
 
-/**
- * The state in front of the dossier that is open, or that opens once the player goes on. Where a drill asks for an answer
- * there is none: the fan would give it away.
- */
+/** Whether futures are shown at all: where a drill asks for an answer, the fan would give it away. */
+export const hasFutures = ({ drill, turns }: Game): boolean => drill === null || turns.length >= drill.turn;
+
+/** The state in front of the dossier that is open, or that opens once the player goes on; null without futures to show. */
 function momentOf(game: Game): State | null {
-  if (game.drill !== null && game.turns.length < game.drill.turn) return null;
+  if (!hasFutures(game)) return null;
   const state = game.states.at(-1)!;
   return game.phase !== 'ended' && openDossier(game.model, state) !== null ? state : null;
 }

@@ -135,7 +135,7 @@ describe('on a phone', () => {
   test('the button of a tab says what it chooses', async () => {
     const shown = await playing();
     await shown.user.click(screen.getAllByRole('tab')[1]!);
-    const button = within(screen.getByRole('tabpanel')).getByRole('button');
+    const button = within(screen.getByRole('tabpanel')).getByRole('button', { name: /^Choisir/ });
     expect(button.textContent).toContain('public (fr)');
     await shown.user.click(button);
     expect(decisions(shown)).toEqual(['public']);

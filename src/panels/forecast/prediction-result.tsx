@@ -30,7 +30,7 @@ export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
   function verdict({ gauge, moved, movedBy, change, isRight }: ResolvedPrediction): string {
     if (isRight) return words.review.right(name(gauge));
     const say = Math.abs(change) >= NEAR * Math.abs(movedBy) ? words.review.near : words.review.wrong;
-    const { signedTenths } = reading.numbers;
-    return say(name(gauge), name(moved), signedTenths(movedBy), signedTenths(change));
+    const { numbers } = reading;
+    return say(name(gauge), name(moved), numbers.signedTenths(movedBy), numbers.signedTenths(change));
   }
 }

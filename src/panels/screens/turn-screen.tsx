@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game';
+import { hasFutures } from '../../store/futures';
 import { openPrediction } from '../../store/predictions';
 import { Facts } from '../facts';
 import { useForecast } from '../forecast-door';
@@ -44,9 +45,10 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
   const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${dossier.number}`);
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;
   const isAsked = hasPredictions && game.mode === 'game';
+  const hasFans = hasFutures(game);
   const isSkipped = skipped === number;
   const isLocked = isAsked && openPrediction(game) === null && !isSkipped;
-  const shown = isLocked ? undefined : options.find(({ doctrine }) => doctrine === considered);
+  const shown = isLocked || !hasFans ? undefined : options.find(({ doctrine }) => doctrine === considered);
 
   const detailOf = ({ doctrine, label }: OptionView) =>
     forecast !== null && (
@@ -59,23 +61,24 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
         onClose={isBeside ? close : null}
       />
     );
-  const fanOf = (option: OptionView) => (
-    <div class="fan-place">
-      {forecast !== null && (
-        <forecast.OptionFan
-          house={house}
-          game={game}
-          doctrine={option.doctrine}
-          isClosed={option.closed !== null}
-          isLocked={isLocked}
-          detail={detail}
-          isExpanded={isBeside ? option === shown : option.doctrine === pinned}
-          onPress={() => (isLocked ? focusOnBets() : pin(option.doctrine))}
-        />
-      )}
-      {!isBeside && !isLocked && option.doctrine === pinned && detailOf(option)}
-    </div>
-  );
+  const fanOf = (option: OptionView) =>
+    hasFans && (
+      <div class="fan-place">
+        {forecast !== null && (
+          <forecast.OptionFan
+            house={house}
+            game={game}
+            doctrine={option.doctrine}
+            isClosed={option.closed !== null}
+            isLocked={isLocked}
+            detail={detail}
+            isExpanded={isBeside ? option === shown : option.doctrine === pinned}
+            onPress={() => (isLocked ? focusOnBets() : pin(option.doctrine))}
+          />
+        )}
+        {!isBeside && !isLocked && option.doctrine === pinned && detailOf(option)}
+      </div>
+    );
   const bar = isAsked && (
     <div class="prediction-place" id={BETS}>
       {forecast !== null && (

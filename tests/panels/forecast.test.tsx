@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { servedAnalyst } from '../support/analyst-port';
+import { drawn, playUntil, showHouse, type HouseOptions } from '../support/house';
+import { parisPlayable } from '../support/playable';
+
+type Shown = ReturnType<typeof showHouse>;
+
+async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
+  const { analyst } = servedAnalyst();
+  const shown = showHouse({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
+  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await drawn();
+  await screen.findAllByText(/pronostic d’abord|Vingt futurs/);
+  return shown;
+}
+
+/** A window in which the options stand side by side, beside the world. */
+function wideWindow(isWide: boolean): void {
+  globalThis.matchMedia = (query: string) =>
+    ({
+      matches: isWide,
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as never;
+}
+
+beforeEach(() => wideWindow(true));
+
+const gameOf = ({ game }: Shown) => game.getState().game!;
+const bets = () => screen.getByRole('group', { name: /Mon pronostic/ });
+const fans = () => screen.findAllByRole('button', { name: /^Vingt futurs/ });
+
+describe('the prediction', () => {
+  test('is one tap, and opens the futures', async () => {
+    const shown = await playing();
+    expect(screen.queryByRole('button', { name: /^Vingt futurs/ })).toBeNull();
+    const [first] = within(bets()).getAllByRole('button');
+    await shown.user.click(first!);
+    expect(gameOf(shown).predictions).toHaveLength(1);
+    expect(first!.getAttribute('aria-pressed')).toBe('true');
+    expect(await fans()).toHaveLength(3);
+    expect(within(bets()).getByRole('status').textContent).toContain('Les futurs sont ouverts.');
+  });
+
+  test('may be of any gauge: those without a button are in a list', async () => {
+    const shown = await playing();
+    await shown.user.selectOptions(within(bets()).getByRole('combobox'), 'partage (fr)');
+    expect(gameOf(shown).predictions).toEqual([{ turn: 1, gauge: 'partage' }]);
+  });
+
+  test('stays what it was once the futures were seen', async () => {
+    const shown = await playing();
+    const [first, second] = within(bets()).getAllByRole('button');
+    await shown.user.click(first!);
+    const said = gameOf(shown).predictions;
+    await shown.user.click(second!);
+    expect(gameOf(shown).predictions).toEqual(said);
+  });
+
+  test('may be skipped, for this turn', async () => {
+    const shown = await playing();
+    await shown.user.click(within(bets()).getByRole('button', { name: 'Passer' }));
+    expect(gameOf(shown).predictions).toEqual([]);
+    expect(await fans()).toHaveLength(3);
+    await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
+    expect(screen.getAllByRole('button', { name: /pronostic d’abord/ })).toHaveLength(3);
+  });
+
+  test('is reached from a fan that waits for it', async () => {
+    const shown = await playing();
+    await shown.user.click(screen.getAllByRole('button', { name: /pronostic d’abord/ })[1]!);
+    expect(document.activeElement).toBe(within(bets()).getAllByRole('button')[0]);
+  });
+
+  test('never keeps one from deciding', async () => {
+    const shown = await playing();
+    await shown.user.keyboard('2');
+    expect(gameOf(shown).decisions).toEqual(['public']);
+  });
+
+  test('is not asked for when it is turned off: the futures are open from the start', async () => {
+    await playing({ preferences: { predictions: false } });
+    expect(await fans()).toHaveLength(3);
+    expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
+  });
+
+  test('is resolved in the review, with the count of those that were right', async () => {
+    const shown = await playing();
+    shown.game.actions.predict('innovation');
+    shown.game.actions.decide('public');
+    await screen.findByText(/juste sur 1\./);
+    expect(screen.getByText(/juste sur 1\./).closest('p')!.textContent).toMatch(/innovation/);
+  });
+});
+
+describe('the futures of an option', () => {
+  test('are a sentence: how many close, stay in between and open, then what the answer changes', async () => {
+    await playing({ preferences: { predictions: false } });
+    const [cop] = await fans();
+    const said = /(\d+) se ferment, (\d+) restent entre les deux, (\d+) s’ouvrent/.exec(cop!.textContent)!;
+    expect(said.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(20);
+    expect(cop!.textContent).toMatch(/en (hausse|baisse) dans \d+ futurs sur 20/);
+    expect(cop!.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('open in full on demand, say what they assume, and close by Escape', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    const [, second] = await fans();
+    await shown.user.click(second!);
+    const detail = screen.getByRole('region', { name: /Vingt futurs.*public \(fr\)/ });
+    expect(second!.getAttribute('aria-expanded')).toBe('true');
+    expect(second!.getAttribute('aria-controls')).toBe(detail.id);
+    await waitFor(() => expect(detail.textContent).toContain('540 parties jouées d’avance'), {
+      timeout: 30_000,
+    });
+    expect(detail.textContent).toContain('jouée de 9 façons');
+    expect(detail.textContent).toContain('Hypothèses\u00a0: toutes moyennes.');
+    await shown.user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: /Vingt futurs/ })).toBeNull();
+  });
+
+  test('name the assumptions that are not in the middle', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    await shown.launch.actions.play(shown.shelf[0]!.id, { assumptions: { contagion: 'high' } });
+    await drawn();
+    await shown.user.click((await fans())[0]!);
+    const detail = screen.getByRole('region', { name: /Vingt futurs/ });
+    expect(detail.textContent).toContain('contagion (fr) (forte)');
+  });
+
+  test('follow the pointer from option to option', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    await fans();
+    const sections = [...document.querySelectorAll('.option')];
+    await shown.user.pointer({ target: sections[0]! });
+    await screen.findByRole('region', { name: /Vingt futurs.*cop \(fr\)/ });
+    await shown.user.pointer({ target: sections[2]! });
+    await screen.findByRole('region', { name: /Vingt futurs.*laissez_faire \(fr\)/ });
+  });
+
+  test('do not come where the analyst is lost, and are asked for again by their button', async () => {
+    const { analyst } = servedAnalyst();
+    let starts = 0;
+    const shown = await playing({
+      preferences: { predictions: true },
+      startAnalyst: () =>
+        starts++ === 0 ? Promise.reject(new Error('the network is down')) : Promise.resolve(analyst),
+    });
+    await shown.user.click(within(bets()).getByRole('button', { name: 'Passer' }));
+    const [lost] = await screen.findAllByRole('button', { name: /Réessayer/ });
+    await shown.user.click(lost!);
+    expect(await fans()).toHaveLength(3);
+  });
+
+  test('are shown under the option on a phone, where the prediction stands above the decision', async () => {
+    wideWindow(false);
+    const shown = await playing();
+    const panel = screen.getByRole('tabpanel');
+    await shown.user.click(within(panel).getByRole('button', { name: 'Passer' }));
+    await shown.user.click(await within(panel).findByRole('button', { name: /^Vingt futurs/ }));
+    expect(within(panel).getByRole('region', { name: /Vingt futurs/ })).toBeTruthy();
+  });
+});
