@@ -15,5 +15,6 @@ const preferred = createSessionStore(
 
 // As src/store/address.ts reads it, which needs the rules.
 const asked = new URLSearchParams(location.search).get('lang');
-await loadWords(LANGUAGES.find((known) => known === asked) ?? preferred);
-await import('./main');
+const language = LANGUAGES.find((known) => known === asked) ?? preferred;
+// Not awaited: the game takes modules from this one, and would wait for it while it waits for the game.
+void Promise.resolve(loadWords(language)).then(() => import('./main'));

@@ -1,14 +1,24 @@
 /** The world on a disc: sea, graticule, regions, cables. */
-import { type City, type DiscPlace, MAP_REGIONS, type MapRegion, cityPoint, regionPath } from './map';
-import { type Shape, arc, circle, clamp, line, n, polar } from './shapes';
+import { type City, type DiscPlace, MAP_REGIONS, type MapRegion, cityPoint, regionBounds, regionPath } from './map';
+import { type PathShape, type Shape, arc, circle, clamp, line, n, place, polar, rectangle } from './shapes';
 
 /** What a region is printed with, over its land. */
-export type RegionPrint = 'plain' | 'sun' | 'lattice' | 'signed';
+export interface RegionPrint {
+  /** The dots of the treaty. */
+  signed?: boolean;
+  /** How much of it the lattice has closed, from the east, and the yellow opened, from the west: 0..1. */
+  lattice?: number;
+  yellow?: number;
+}
 
 export interface Cable {
   from: City;
   to: City;
-  ink: 'sun' | 'red';
+  ink: 'sun' | 'red' | 'cream';
+  /** How much it carries, 0..1: its width. A thin one when absent. */
+  level?: number;
+  /** Shows which way it goes. */
+  isDirected?: boolean;
   /** How far it bends sideways, as a share of its length. */
   bend?: number;
 }
@@ -37,32 +47,89 @@ export function disc(values: DiscValues): Shape[] {
   shapes.push({ d: [...paths.values()].join(''), fill: 'cream', stroke: 'cream', width: hairline, round: true });
   const edge = circle(cx, cy, radius);
   for (const region of MAP_REGIONS) {
-    const print = regions[region] ?? 'plain';
+    const { signed = false, lattice = 0, yellow = 0 } = regions[region] ?? {};
     const d = paths.get(region)!;
-    if (print === 'sun') shapes.push({ d, fill: 'sun', stroke: 'sun', width: hairline, round: true, clip: edge });
-    if (print === 'lattice') shapes.push({ d, fill: 'lattice-small', tile: clamp(radius / 250, 0.6, 1), clip: edge });
-    if (print === 'signed') shapes.push({ d, fill: 'dots-cop', tile: clamp(radius / 250, 0.6, 1), clip: edge });
+    if (yellow > 0) shapes.push({ ...inkFrom('west', region, yellow, values), fill: 'sun', clip: d });
+    if (signed) shapes.push({ d, fill: 'dots-cop', tile: tileOf(radius), clip: edge });
+    if (lattice > 0)
+      shapes.push({
+        ...inkFrom('east', region, lattice, values),
+        fill: 'lattice-small',
+        tile: tileOf(radius),
+        clip: d,
+      });
   }
   for (const cable of cables) shapes.push(...cableShapes(cable, values));
   return shapes;
 }
 
-/** A line of dots between two cities. */
-export function cableShapes({ from, to, ink, bend = 0.2 }: Cable, place: DiscPlace): Shape[] {
-  const [[ax, ay], [bx, by]] = [cityPoint(from, place), cityPoint(to, place)];
+const tileOf = (radius: number): number => clamp(radius / 250, 0.6, 1);
+
+/** The side of a square of the small lattice. */
+const SMALL_CELL = 14;
+
+/**
+ * As much of a region's box as an ink has reached: a little sky of its own. It is drawn on a world that is not turned, and
+ * turned with it.
+ */
+function inkFrom(
+  side: 'west' | 'east',
+  region: MapRegion,
+  share: number,
+  { cx, cy, radius, turn }: DiscValues,
+): PathShape {
+  const [left, top, right, bottom] = regionBounds(region).map((edge) => edge * radius) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const reach = (right - left) * clamp(share);
+  const transform = place(cx, cy, 1, 1, turn);
+  if (side === 'west') return { d: rectangle(left - 1, top - 1, reach + 1, bottom - top + 2), transform };
+  const cell = SMALL_CELL * tileOf(radius);
+  const rows: string[] = [];
+  for (let row = Math.floor(top / cell); row * cell < bottom; row++) {
+    const step = [0, 1, -1][((row % 3) + 3) % 3]!;
+    const start = share >= 1 ? left - cell : Math.round((right - reach) / cell + step) * cell;
+    if (start < right) rows.push(rectangle(start, row * cell, right - start + 1, cell));
+  }
+  return { d: rows.join(''), transform };
+}
+
+/** The way between two cities, and the middle of it. */
+export function cablePath({ from, to, bend = 0.2 }: Cable, disc: DiscPlace): { d: string; middle: [number, number] } {
+  const [[ax, ay], [bx, by]] = [cityPoint(from, disc), cityPoint(to, disc)];
   const [mx, my] = [(ax + bx) / 2 - (by - ay) * bend, (ay + by) / 2 + (bx - ax) * bend];
-  const width = Math.max(2, place.radius / 55);
-  const end = width * 1.5;
-  return [
-    {
-      d: `M${n(ax)} ${n(ay)}Q${n(mx)} ${n(my)} ${n(bx)} ${n(by)}`,
-      stroke: ink,
-      width,
-      dash: [0.1, width * 2.2],
-      round: true,
-    },
+  return {
+    d: `M${n(ax)} ${n(ay)}Q${n(mx)} ${n(my)} ${n(bx)} ${n(by)}`,
+    middle: [(ax + 2 * mx + bx) / 4, (ay + 2 * my + by) / 4],
+  };
+}
+
+/** A line of dots between two cities. */
+export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
+  const { from, to, ink, level = 0.25, isDirected = false } = cable;
+  const [[ax, ay], [bx, by]] = [cityPoint(from, disc), cityPoint(to, disc)];
+  const { d, middle } = cablePath(cable, disc);
+  const width = Math.max(2, (disc.radius / 55) * (0.6 + 1.6 * clamp(level)));
+  const end = Math.max(3, (disc.radius / 55) * 1.5);
+  const shapes: Shape[] = [
+    { d, stroke: ink, width, dash: [0.1, width * 2.2], round: true },
     { d: circle(ax, ay, end) + circle(bx, by, end), fill: ink },
   ];
+  if (isDirected) {
+    const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
+    const [x, y] = middle;
+    const half = end * 1.5;
+    const barb = (side: number): [number, number] => polar(x, y, half, angle + side);
+    shapes.push({
+      d: line([barb(140), polar(x, y, half * 0.6, angle), barb(-140)]),
+      stroke: ink,
+      width: Math.max(2, end * 0.7),
+    });
+  }
+  return shapes;
 }
 
 export interface RingValues extends DiscPlace {

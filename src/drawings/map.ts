@@ -40,6 +40,24 @@ function ringsOf(region: MapRegion): Ring[] {
   return known;
 }
 
+const bounds = new Map<MapRegion, readonly [number, number, number, number]>();
+
+/** The box around a region of a world that is not turned, as shares of the disc's radius from the pole: left, top, right, bottom. */
+export function regionBounds(region: MapRegion): readonly [number, number, number, number] {
+  const known = bounds.get(region);
+  if (known !== undefined) return known;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ringsOf(region).flat()) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const box = [left / MAP_RADIUS, top / MAP_RADIUS, right / MAP_RADIUS, bottom / MAP_RADIUS] as const;
+  bounds.set(region, box);
+  return box;
+}
+
 /** Where the disc lies on the sheet. */
 export interface DiscPlace {
   cx: number;
@@ -86,5 +104,31 @@ export function cityPoint(city: City, disc: DiscPlace): [number, number] {
   const [x, y] = MAP_CITIES[city];
   return onto(disc)(x, y);
 }
+
+/** Places on open sea, in the map's own units: North Pacific, Atlantic, Indian Ocean, South Atlantic, South Pacific, Coral Sea. */
+const SEA: readonly (readonly [number, number])[] = [
+  [60, -460],
+  [-250, 250],
+  [470, 420],
+  [-330, 700],
+  [-420, -560],
+  [660, -330],
+];
+
+/** Where those are pinned who have no region. */
+export function seaPoint(rank: number, disc: DiscPlace): [number, number] {
+  const [x, y] = SEA[rank % SEA.length]!;
+  return onto(disc)(x, y);
+}
+
+/** Where signs are repeated on a region: apart from where its name is pinned. */
+const SIGN_CITIES: Readonly<Record<MapRegion, City>> = {
+  us: 'san-francisco',
+  china: 'hangzhou',
+  eu: 'geneva',
+  south: 'lagos',
+  other: 'sydney',
+};
+export const signPoint = (region: MapRegion, disc: DiscPlace): [number, number] => cityPoint(SIGN_CITIES[region], disc);
 
 export const anchorPoint = (region: MapRegion, disc: DiscPlace): [number, number] => cityPoint(ANCHORS[region], disc);

@@ -3,13 +3,14 @@
  * and the still that stands for it.
  */
 import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
-import { type DiscPlace, type MapRegion, anchorPoint } from './map';
+import type { IconName } from './icons';
+import { type DiscPlace, MAP_REGIONS, type MapRegion, anchorPoint, seaPoint, signPoint } from './map';
 import { CELL } from './patterns';
 import { type Shape, circle, clamp, moved, place } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
-import { type TagDrawing, type TagPlace, placeTags, tag } from './tags';
+import { type TagDrawing, type TagPlace, placeTags, signTag, tag } from './tags';
 
 export interface StageActor {
   id: string;
@@ -19,6 +20,14 @@ export interface StageActor {
   /** 0..100, or null to leave it out. */
   stance: number | null;
   signed: boolean;
+}
+
+export interface StageSign {
+  id: string;
+  region: MapRegion;
+  icon: IconName;
+  /** 1..5; what has none is left out by who makes the view. */
+  count: number;
 }
 
 export interface StageStone extends Stone {
@@ -32,8 +41,11 @@ export interface StageView {
   stones: readonly StageStone[];
   actors: readonly StageActor[];
   cables: readonly Cable[];
-  /** What each region is printed with; a region whose actor signed is `signed` unless told otherwise. */
-  regions?: Partial<Record<MapRegion, RegionPrint>>;
+  /** How much of each region the lattice has closed and the yellow opened, 0..1. */
+  lattice?: Partial<Record<MapRegion, number>>;
+  yellow?: Partial<Record<MapRegion, number>>;
+  /** Signs repeated on a region. */
+  signs?: readonly StageSign[];
   inForce: boolean;
   coverage: number;
   /** The shock that cracked the shield this turn, by the place that it struck; null when none did. */
@@ -158,8 +170,12 @@ export const skyOf = (view: StageView, layout: StageLayout): SkyValues => ({
 /** What each region is printed with. */
 export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionPrint>> {
   const prints: Partial<Record<MapRegion, RegionPrint>> = {};
-  for (const actor of view.actors) if (actor.region && actor.signed) prints[actor.region] = 'signed';
-  return { ...prints, ...view.regions };
+  for (const region of MAP_REGIONS) {
+    const signed = view.actors.some((actor) => actor.region === region && actor.signed);
+    const [lattice = 0, yellow = 0] = [view.lattice?.[region], view.yellow?.[region]];
+    if (signed || lattice > 0 || yellow > 0) prints[region] = { signed, lattice, yellow };
+  }
+  return prints;
 }
 
 /** How far the world is turned: a shock turns it to the place that it struck, where that place would not show. */
@@ -176,35 +192,48 @@ export function shieldOf(view: StageView, layout: StageLayout): ShieldValues {
 }
 
 export interface PlacedTag extends TagPlace {
-  actor: StageActor;
+  /** Of the actor or of the signs. */
+  id: string;
   drawing: TagDrawing;
 }
 
-/** The tags of the actors that are on the map, each where it goes. */
+/** Where each actor is pinned: in its region or, where nobody has one, on the sea. Those who have none among others are not shown. */
+function pinned(view: StageView, place: DiscPlace): { actor: StageActor; anchor: [number, number] }[] {
+  const isMapped = view.actors.some(({ region }) => region !== null);
+  return view.actors.flatMap((actor, rank) => {
+    if (actor.region !== null) return [{ actor, anchor: anchorPoint(actor.region, place) }];
+    return isMapped ? [] : [{ actor, anchor: seaPoint(rank, place) }];
+  });
+}
+
+/** The names of the actors and the strips of signs, each where it goes. */
 export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view, layout)): PlacedTag[] {
   if (layout.tag <= 0) return [];
-  const placeOnDisc = { ...layout.disc, turn };
-  const drawn = view.actors
-    .filter((actor) => actor.region !== null)
-    .map((actor) => ({
-      actor,
-      anchor: anchorPoint(actor.region!, placeOnDisc),
-      drawing: tag({ label: actor.label, stance: actor.stance, signed: actor.signed, height: layout.tag }),
-    }));
+  const place = { ...layout.disc, turn };
+  const actors = pinned(view, place).map(({ actor, anchor }) => ({
+    id: actor.id,
+    region: actor.region,
+    anchor,
+    drawing: tag({ label: actor.label, stance: actor.stance, signed: actor.signed, height: layout.tag }),
+  }));
+  const signs = (view.signs ?? []).map(({ id, region, icon, count }) => ({
+    id,
+    region,
+    anchor: signPoint(region, place),
+    drawing: signTag({ icon, count, height: layout.tag * 0.9 }),
+  }));
+  const drawn = [...actors, ...signs];
   const places = placeTags(
-    drawn.map(({ actor, anchor, drawing }) => ({
+    drawn.map(({ region, anchor, drawing }) => ({
       anchor,
       width: drawing.width,
       height: drawing.height,
-      clear: view.crack && view.crack.region === actor.region ? markerSize(layout) * 0.6 : 0,
+      clear: view.crack && view.crack.region === region ? markerSize(layout) * 0.6 : 0,
     })),
     [layout.disc.cx, layout.disc.cy],
     layout,
   );
-  return drawn.map(({ actor, drawing }, index) => {
-    const { x, y } = places[index]!;
-    return { actor, drawing, x, y };
-  });
+  return drawn.map(({ id, drawing }, index) => ({ id, drawing, ...places[index]! }));
 }
 
 /** The paper under the world and the ring of the treaty. */

@@ -1,5 +1,5 @@
 /** Names of actors pinned on the world, with their stance, and the mark of those who signed. */
-import { icon } from './icons';
+import { type IconName, icon } from './icons';
 import { textWidth } from './letters';
 import { type Shape, circle, clamp, rectangle } from './shapes';
 
@@ -50,6 +50,24 @@ export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
   }
   return { shapes, width, height };
 }
+
+/** A sign repeated, as many times as there is of what it stands for, on a strip that has room for `MOST_SIGNS`. */
+export function signTag({ icon: name, count, height }: { icon: IconName; count: number; height: number }): TagDrawing {
+  const side = height * 0.66;
+  const pad = height * 0.17;
+  const step = side * 1.08;
+  const width = Math.ceil(step * MOST_SIGNS + 2 * pad);
+  const shapes: Shape[] = [{ d: rectangle(1, 1, width - 2, height - 2), fill: 'paperHi', stroke: 'ink', width: 2 }];
+  for (let rank = 0; rank < MOST_SIGNS; rank++) {
+    const x = pad + rank * step;
+    if (rank < count) shapes.push(icon(name, x, pad, side, 'ink'));
+    else shapes.push({ d: rectangle(x + side * 0.36, height * 0.5 - 1.5, side * 0.28, 3), fill: 'ink' });
+  }
+  return { shapes, width, height };
+}
+
+/** Signs of a full strip: one for every 20 points. */
+export const MOST_SIGNS = 5;
 
 export interface TagPlace {
   x: number;

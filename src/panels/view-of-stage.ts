@@ -1,24 +1,17 @@
 import { type Happening, stanceOf } from '../engine';
-import type { Cable, IconName, StageView as World, Strike } from '../drawings';
+import type { IconName, StageView as World, Strike } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
 import { headlinesOf } from './view-of-happenings';
 import { dateOf } from './view-of-dates';
 import { iconOf, nameOf } from './view-of-gauges';
+import { mapOf } from './view-of-map';
 import { eventName } from './view-of-causes';
 import type { Reading } from './reading';
 import type { AxesView, StageView } from './views';
 
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
-
-/** The cables that tie the world together: they carry no number. */
-const CABLES: readonly Cable[] = [
-  { from: 'san-francisco', to: 'paris', ink: 'sun', bend: 0.2 },
-  { from: 'beijing', to: 'nairobi', ink: 'sun', bend: -0.2 },
-  { from: 'washington', to: 'brasilia', ink: 'sun', bend: 0.2 },
-  { from: 'paris', to: 'lagos', ink: 'sun', bend: 0.15 },
-];
 
 export function axesNow(game: Game): AxesView {
   const { emancipation, tyranny } = game.scenario.rules.axes;
@@ -59,7 +52,7 @@ export function stageView(game: Game, reading: Reading): StageView {
       stance: valueOf(game, stanceOf(id)) / 1000,
       signed: treaty.signed.includes(id),
     })),
-    cables: CABLES,
+    ...mapOf(game),
     inForce: treaty.isInForce,
     coverage: valueOf(game, 'coverage') / FULL,
     crack: strike === null ? null : { region: strike.region },

@@ -52,9 +52,10 @@ export function firstLoad(first: string, game: string): Plugin {
       handler: (_html, { bundle = {} }) => {
         const chunk = Object.values(bundle).find(
           (output): output is Rolldown.OutputChunk =>
-            output.type === 'chunk' && output.facadeModuleId !== null && slashes(output.facadeModuleId) === game,
+            output.type === 'chunk' && output.moduleIds.some((id) => slashes(id) === game),
         );
-        if (chunk === undefined) throw new Error(`${game} is no chunk of its own: the page can't ask for it ahead.`);
+        if (chunk === undefined) throw new Error(`${game} is in no chunk: the page can't ask for it ahead.`);
+        if (chunk.isEntry) throw new Error(`${game} is part of what runs first: nothing would be asked for ahead.`);
         return [chunk.fileName, ...chunk.imports].map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },

@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   MAP_REGIONS,
+  type Shape,
+  disc,
+  isText,
   regionPrints,
   shieldOf,
   stage,
@@ -16,6 +19,15 @@ import {
 } from '../../src/drawings';
 import { faultsOf, filled, texts } from './reading';
 import { anyWorld, quietWorld, share, side } from './worlds';
+
+/** Square pixels of the rectangles of a shape. */
+const areaOf = (shape: Shape): number =>
+  isText(shape)
+    ? 0
+    : [...shape.d.matchAll(/M(\S+) (\S+)H(\S+)V(\S+)H\S+Z/g)].reduce(
+        (sum, [, x, y, right, bottom]) => sum + (Number(right) - Number(x)) * (Number(bottom) - Number(y)),
+        0,
+      );
 
 const SHEETS = [
   [452, 660],
@@ -73,22 +85,54 @@ describe('names of actors', () => {
             other.x + other.drawing.width <= tag.x ||
             tag.y + tag.drawing.height <= other.y ||
             other.y + other.drawing.height <= tag.y;
-          expect(apart, `${tag.actor.id} and ${other.actor.id}`).toBe(true);
+          expect(apart, `${tag.id} and ${other.id}`).toBe(true);
         }
       });
     },
   );
 
-  test('those who are not on the map have none', () => {
-    const actors = [{ id: 'firms', label: 'Firmes', region: null, stance: 40, signed: false }];
-    expect(tagsOf(quietWorld({ actors }), stageLayout(452, 660))).toEqual([]);
+  test('those who are not on the map have none; where nobody is, all are pinned on the sea', () => {
+    const firms = { id: 'firms', label: 'Firmes', region: null, stance: 40, signed: false };
+    const { actors } = quietWorld();
+    const named = (world: Parameters<typeof tagsOf>[0]) => tagsOf(world, stageLayout(452, 660)).map(({ id }) => id);
+    expect(named(quietWorld({ actors: [...actors, firms] }))).not.toContain('firms');
+    expect(named(quietWorld({ actors: [firms, { ...firms, id: 'pupils' }] }))).toEqual(['firms', 'pupils']);
+  });
+
+  test('strips of signs keep clear of names', () => {
+    const signs = [{ id: 'chips', region: 'us', icon: 'serveur', count: 3 }] as const;
+    const tags = tagsOf(quietWorld({ signs }), stageLayout(812, 768));
+    expect(tags.map(({ id }) => id)).toContain('chips');
+    const [strip] = tags.filter(({ id }) => id === 'chips');
+    for (const tag of tags.filter(({ id }) => id !== 'chips'))
+      expect(
+        tag.x + tag.drawing.width <= strip!.x ||
+          strip!.x + strip!.drawing.width <= tag.x ||
+          tag.y + tag.drawing.height <= strip!.y ||
+          strip!.y + strip!.drawing.height <= tag.y,
+      ).toBe(true);
   });
 });
 
 describe('the treaty', () => {
-  test('who signed is printed with its dots; what the view says of a region comes first', () => {
-    expect(regionPrints(quietWorld())).toEqual({ eu: 'signed' });
-    expect(regionPrints(quietWorld({ regions: { eu: 'sun', us: 'lattice' } }))).toEqual({ eu: 'sun', us: 'lattice' });
+  test('who signed is printed with its dots, under the lattice and over the yellow', () => {
+    expect(regionPrints(quietWorld())).toEqual({ eu: { signed: true, lattice: 0, yellow: 0 } });
+    expect(regionPrints(quietWorld({ lattice: { us: 0.4 }, yellow: { eu: 1 } }))).toEqual({
+      us: { signed: false, lattice: 0.4, yellow: 0 },
+      eu: { signed: true, lattice: 0, yellow: 1 },
+    });
+  });
+
+  test('the lattice closes a region as far as it is told, and nothing beyond', () => {
+    const inked = (lattice: number) =>
+      disc({ cx: 300, cy: 300, radius: 250, turn: 0, regions: { china: { lattice } } }).filter(
+        (shape) => !isText(shape) && shape.fill === 'lattice-small',
+      );
+    expect(inked(0)).toEqual([]);
+    const [half, whole] = [inked(0.5), inked(1)] as const;
+    expect(half).toHaveLength(1);
+    expect(areaOf(half[0]!)).toBeLessThan(0.7 * areaOf(whole[0]!));
+    expect(areaOf(half[0]!)).toBeGreaterThan(0.3 * areaOf(whole[0]!));
   });
 
   test('its ring is broken before it is in force, whole after, and absent when it covers nobody', () => {

@@ -52,7 +52,20 @@ export const anyWorld: fc.Arbitrary<StageView> = fc.record({
     fc.record({
       from: fc.constantFrom(...CITIES),
       to: fc.constantFrom(...CITIES),
-      ink: fc.constantFrom('sun' as const, 'red' as const),
+      ink: fc.constantFrom('sun' as const, 'red' as const, 'cream' as const),
+      level: share,
+      isDirected: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+  lattice: fc.dictionary(fc.constantFrom(...MAP_REGIONS), share),
+  yellow: fc.dictionary(fc.constantFrom(...MAP_REGIONS), share),
+  signs: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      region: fc.constantFrom(...MAP_REGIONS),
+      icon: fc.constantFrom(...ICON_NAMES),
+      count: fc.integer({ min: 1, max: 5 }),
     }),
     { maxLength: 4 },
   ),

@@ -1,0 +1,72 @@
+/** What the map draws of a scenario's gauges: the mapping of its file, or the default one (see `ScenarioMap`). */
+import type { Cable, City, StageView as World } from '../drawings';
+import { DEFAULT_MAP, REGIONS, type MapMark, type LandMark, type Region } from '../scenario/playable';
+import type { Game } from '../store/game';
+import { treatyNow, valueOf } from '../store/selectors';
+import { iconOf, iconOr } from './view-of-gauges';
+
+/** Where flows start and end. */
+const CITY: Readonly<Record<Region, City>> = { us: 'washington', china: 'beijing', eu: 'paris', south: 'nairobi' };
+/** Points of a level for one sign. */
+const POINTS_A_SIGN = 20;
+/** Below this many points a flow is not drawn. */
+const LEAST_FLOW = 5;
+
+/** The level that a mark shows, 0..100 points. */
+export function levelOf(game: Game, { cell, inverse }: MapMark): number {
+  const points = valueOf(game, cell) / 1000;
+  return inverse ? 100 - points : points;
+}
+
+/** How much of a region an ink covers, 0..1: nothing up to 50, all of it at 100. */
+export const coverOf = (level: number): number => Math.max(0, (level - 50) / 50);
+
+export interface MapInks extends Required<Pick<World, 'lattice' | 'yellow' | 'signs'>> {
+  cables: readonly (Cable & { id: string })[];
+}
+
+export const mapOf = (game: Game): MapInks => {
+  const { lattice, yellow, signs, flows } = game.scenario.map ?? DEFAULT_MAP;
+  return {
+    lattice: coversOf(game, lattice),
+    yellow: coversOf(game, yellow),
+    signs: signs.flatMap((sign, rank) => {
+      const count = Math.round(levelOf(game, sign) / POINTS_A_SIGN);
+      const icon = iconOr(sign.icon, iconOf(game.scenario, sign.cell));
+      return count === 0 ? [] : [{ id: `sign ${rank}`, region: sign.region, icon, count }];
+    }),
+    cables:
+      flows === null
+        ? tiesOf(game)
+        : flows.flatMap((flow, rank) => {
+            const level = levelOf(game, flow);
+            if (level < LEAST_FLOW) return [];
+            const [from, to] = [CITY[flow.from], CITY[flow.to]];
+            return [{ id: `flow ${rank}`, from, to, ink: 'sun', level: level / 100, isDirected: true, bend: 0.2 }];
+          }),
+  };
+};
+
+function coversOf(game: Game, marks: readonly LandMark[]): Partial<Record<Region, number>> {
+  const covers: Partial<Record<Region, number>> = {};
+  for (const mark of marks) {
+    const cover = coverOf(levelOf(game, mark));
+    for (const region of mark.region === null ? REGIONS : [mark.region])
+      if (cover > (covers[region] ?? 0)) covers[region] = cover;
+  }
+  return covers;
+}
+
+/** The regions whose actors signed, each tied to the next. */
+function tiesOf(game: Game): (Cable & { id: string })[] {
+  const { signed } = treatyNow(game);
+  const { actors } = game.scenario.texts;
+  const regions = [...new Set(signed.flatMap((actor) => actors[actor]?.region ?? []))];
+  const pairs = regions.map((from, rank) => [from, regions[(rank + 1) % regions.length]!] as const);
+  return (regions.length < 2 ? [] : regions.length === 2 ? pairs.slice(1) : pairs).map(([from, to]) => ({
+    id: `tie ${from} ${to}`,
+    from: CITY[from],
+    to: CITY[to],
+    ink: 'cream',
+  }));
+}
