@@ -220,7 +220,7 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     id,
     region,
     anchor: signPoint(region, place),
-    drawing: signTag({ icon, count, height: layout.tag * 0.9 }),
+    drawing: signTag({ icon, count, height: layout.tag * 0.78 }),
   }));
   const drawn = [...actors, ...signs];
   const places = placeTags(

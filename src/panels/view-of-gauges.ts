@@ -8,7 +8,8 @@ import { toPoints } from '../words';
 import type { Reading } from './reading';
 import { type Family, FAMILIES, type GaugeFamilyView, type GaugeView } from './views';
 
-export const iconOr = (name: string | null, other: IconName): IconName => (name !== null && isIconName(name) ? name : other);
+export const iconOr = (name: string | null, other: IconName): IconName =>
+  name !== null && isIconName(name) ? name : other;
 
 /** What a cell is called: a gauge, an index, an actor for its stance, or one of the treaty's own numbers. */
 export function nameOf(

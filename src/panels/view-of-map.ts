@@ -1,6 +1,6 @@
 /** What the map draws of a scenario's gauges: the mapping of its file, or the default one (see `ScenarioMap`). */
 import type { Cable, City, StageView as World } from '../drawings';
-import { DEFAULT_MAP, REGIONS, type MapMark, type LandMark, type Region } from '../scenario/playable';
+import { defaultMap, REGIONS, type MapMark, type LandMark, type Region } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { treatyNow, valueOf } from '../store/selectors';
 import { iconOf, iconOr } from './view-of-gauges';
@@ -26,7 +26,7 @@ export interface MapInks extends Required<Pick<World, 'lattice' | 'yellow' | 'si
 }
 
 export const mapOf = (game: Game): MapInks => {
-  const { lattice, yellow, signs, flows } = game.scenario.map ?? DEFAULT_MAP;
+  const { lattice, yellow, signs, flows } = game.scenario.map ?? defaultMap(game.scenario.rules.axes);
   return {
     lattice: coversOf(game, lattice),
     yellow: coversOf(game, yellow),

@@ -25,7 +25,7 @@ import {
 import { parseCondition } from './condition';
 import { formsOf, termsUsed } from './glossary';
 import {
-  DEFAULT_MAP,
+  defaultMap,
   LANGUAGES,
   type Expectation,
   type Fact,
@@ -60,6 +60,10 @@ export const WRITTEN_BY_ITSELF: Readonly<Record<string, Text>> = {
   tyranny: { fr: 'Tyrannie numérique', en: 'Digital tyranny' },
   shield: { fr: 'Bouclier numérique', en: 'Digital shield' },
 };
+
+/** The two axes have the same ids in every file. */
+const AXES = { emancipation: 'emancipation', tyranny: 'tyranny' } as const;
+const DRAWN_BY_ITSELF = defaultMap(AXES);
 
 const DEFAULT_EPILOGUE = 4;
 const DEFAULT_RATE = '25%';
@@ -121,7 +125,7 @@ class Normaliser {
       id: file.id,
       turns: file.turns.count,
       epilogue: file.epilogue ?? DEFAULT_EPILOGUE,
-      axes: { emancipation: 'emancipation', tyranny: 'tyranny' },
+      axes: AXES,
       assumptions: Object.entries(file.assumptions ?? {}).map(([id, { levels }]) => ({
         id,
         levels: { low: levels.low, mid: levels.mid ?? 1, high: levels.high },
@@ -437,11 +441,12 @@ const chance = (written: WrittenChance | undefined): Chance | null => {
 
 /** What a file leaves out of its map is drawn as by default. */
 const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
-  lattice: map?.lattice?.map(landMark) ?? DEFAULT_MAP.lattice,
-  yellow: map?.yellow?.map(landMark) ?? DEFAULT_MAP.yellow,
+  lattice: map?.lattice?.map(landMark) ?? DRAWN_BY_ITSELF.lattice,
+  yellow: map?.yellow?.map(landMark) ?? DRAWN_BY_ITSELF.yellow,
   signs:
-    map?.signs?.map((sign) => ({ ...mark(sign), region: sign.region, icon: sign.icon ?? null })) ?? DEFAULT_MAP.signs,
-  flows: map?.flows?.map((flow) => ({ ...mark(flow), from: flow.from, to: flow.to })) ?? DEFAULT_MAP.flows,
+    map?.signs?.map((sign) => ({ ...mark(sign), region: sign.region, icon: sign.icon ?? null })) ??
+    DRAWN_BY_ITSELF.signs,
+  flows: map?.flows?.map((flow) => ({ ...mark(flow), from: flow.from, to: flow.to })) ?? DRAWN_BY_ITSELF.flows,
 });
 
 type FileMark = { gauge: string; inverse?: true | undefined };

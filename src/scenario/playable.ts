@@ -172,12 +172,12 @@ export interface ScenarioTexts {
 }
 
 /** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */
-export const DEFAULT_MAP: ScenarioMap = {
-  lattice: [{ cell: 'tyranny', inverse: false, region: null }],
-  yellow: [{ cell: 'emancipation', inverse: false, region: null }],
+export const defaultMap = ({ emancipation, tyranny }: Scenario['axes']): ScenarioMap => ({
+  lattice: [{ cell: tyranny, inverse: false, region: null }],
+  yellow: [{ cell: emancipation, inverse: false, region: null }],
   signs: [],
   flows: null,
-};
+});
 
 export interface PlayableScenario {
   id: string;
@@ -198,7 +198,7 @@ export interface PlayableScenario {
   worldviews: readonly Worldview[];
   /** The name of the drawing on its card; absent or null: none. */
   picture?: string | null;
-  /** Absent: what `DEFAULT_MAP` draws. */
+  /** Absent: what `defaultMap` draws. */
   map?: ScenarioMap;
   /** Absent: none. */
   expectations?: readonly Expectation[];
