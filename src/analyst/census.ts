@@ -12,8 +12,9 @@ import {
   type Model,
   type Scenario,
   type State,
+  openOptions,
 } from '../engine';
-import { openNow, type Strategy } from './strategies';
+import { type Strategy } from './strategies';
 
 /** The games of one player under one premise. Sums are of thousandths. */
 export class Cell {
@@ -186,7 +187,7 @@ export class Census {
   play(model: Model, state: State, strategy: Strategy, { seed, bundle, round }: GameLuck, cell: Cell): void {
     start(model, state, seed);
     while (state[TURN]! < model.turns) {
-      const open = openNow(model, state);
+      const open = openOptions(model, state);
       const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
       if (open.length > 0) this.countDecision(model, state, open, choice, bundle);
       step(model, state, choice, seed);

@@ -1,7 +1,7 @@
 /** The fan of possible futures behind each option: the same luck for all of them, the same ways of playing on. */
-import { DOCTRINES, openDossier, step, TURN, type Doctrine, type Model, type State } from '../engine';
+import { DOCTRINES, openDossier, openOptions, step, TURN, type Doctrine, type Model, type State } from '../engine';
 import { Fan, type FanReport } from './fan';
-import { freshSeed, openNow, Purpose, WAYS, type Player, type StrategyName } from './strategies';
+import { freshSeed, Purpose, WAYS, type Player, type StrategyName } from './strategies';
 import { Meter, type Budget, type Work } from './work';
 
 /** The futures of the open options of one dossier. */
@@ -30,7 +30,7 @@ export interface FuturesRequest {
 /** Plays every open option on, round after round. Throws when no dossier with an open option is there. */
 export function* futures({ model, state, budget, ways = WAYS }: FuturesRequest): Work<Futures> {
   const dossier = openDossier(model, state);
-  const open = openNow(model, state);
+  const open = openOptions(model, state);
   if (dossier === null || open.length === 0) throw new Error('futures are those of the options of an open dossier');
   const turn = state[TURN]! + 1;
   const fans = open.map((option) => ({ option, fan: new Fan(model, turn, ways.length) }));

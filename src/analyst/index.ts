@@ -28,7 +28,6 @@ export {
   cycle,
   greedy,
   MIXES,
-  openNow,
   plan,
   playOn,
   playTurn,

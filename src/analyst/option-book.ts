@@ -9,9 +9,10 @@ import {
   type Doctrine,
   type Model,
   type Scenario,
+  openOptions,
 } from '../engine';
 import { decimals, type Census, type Share } from './census';
-import { openNow, WAYS, type Strategy } from './strategies';
+import { WAYS, type Strategy } from './strategies';
 import { Trial } from './trial';
 
 export interface OptionRow {
@@ -59,7 +60,7 @@ export class OptionBook {
   judge(model: Model, strategy: Strategy, seed: number): void {
     const state = start(model, new Float64Array(model.size), seed);
     while (state[TURN]! < model.turns) {
-      const open = openNow(model, state);
+      const open = openOptions(model, state);
       let chosen = NO_CHOICE;
       if (open.length > 0) {
         chosen = strategy(model, state, open, seed);

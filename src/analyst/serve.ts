@@ -1,5 +1,5 @@
 /** The analyst at work: answers questions in short slices, the most urgent first, and hears cancellations in between. */
-import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model } from '../engine';
+import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model, openOptions } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { balance } from './balance';
 import { debriefOf } from './debrief';
@@ -14,7 +14,6 @@ import {
   type Reply,
   type Report,
 } from './protocol';
-import { openNow } from './strategies';
 import { judgeGame } from './turning-points';
 import type { Budget, Work } from './work';
 
@@ -143,7 +142,7 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
 /** Plays some futures of the first dossier of a scenario. */
 function* warmUp(model: Model, games: number): Work<null> {
   const state = start(model, new Float64Array(model.size), 0);
-  while (openNow(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
+  while (openOptions(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
   if (state[TURN]! < model.turns) {
     const playing = futures({ model, state, budget: { games } });
     for (const { done } of playing) yield { done, report: () => null };

@@ -129,19 +129,6 @@ export const MIXES: readonly Player[] = [
 /** The ways of playing on that options are judged by. Whoever shows a judgement names them. */
 export const WAYS: readonly Player[] = [...PURE, ...MIXES];
 
-/** The open options as a list; one of eight, so that asking allocates nothing. */
-export function openNow(model: Model, state: State): readonly number[] {
-  const count = openOptions(model, state, found);
-  let set = 0;
-  for (let i = 0; i < count; i++) set |= 1 << found[i]!;
-  return OPEN_SETS[set]!;
-}
-
-const found = new Int32Array(DOCTRINES.length);
-const OPEN_SETS: readonly (readonly number[])[] = Array.from({ length: 1 << DOCTRINES.length }, (_, set) =>
-  DOCTRINES.map((_doctrine, place) => place).filter((place) => (set >> place) & 1),
-);
-
 /** Plays one turn in place as the strategy says; a turn without a dossier is simply played on. */
 export function playTurn(
   model: Model,
@@ -150,7 +137,7 @@ export function playTurn(
   seed: number,
   ledger: Ledger | null = null,
 ): void {
-  const open = openNow(model, state);
+  const open = openOptions(model, state);
   step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed), seed, ledger);
 }
 

@@ -12,13 +12,14 @@ import {
   step,
   TURN,
   NO_CHOICE,
+  openOptions,
   type Cause,
   type Doctrine,
   type Model,
 } from '../engine';
 import { climbPlan, type Climbing } from './climb';
 import { differenceOf, type Difference } from './difference';
-import { openNow, own, plan, WAYS, type Player, type StrategyName } from './strategies';
+import { own, plan, WAYS, type Player, type StrategyName } from './strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
 import { Meter, type Budget, type Work } from './work';
 
@@ -150,7 +151,7 @@ function replayed(
   const moments: Moment[] = [];
   const comings: (readonly Cause[])[] = [];
   while (state[TURN]! < model.horizon) {
-    const open = openNow(model, state);
+    const open = openOptions(model, state);
     let chosen = NO_CHOICE;
     if (open.length > 0) {
       chosen = DOCTRINES.indexOf(decisions[moments.length] as Doctrine);

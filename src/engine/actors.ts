@@ -1,12 +1,15 @@
 /** Bargaining: how the draft moves the parties' stances. Their interests are couplings, their inertia a relaxation. */
 import type { Ledger } from './ledger';
-import { CLUB, DEPTH, DRAFT, round, SIGNED, type Model, type State } from './model';
+import { CLUB, DEPTH, DRAFT, round, rowOf, SIGNED, type Model, type State } from './model';
 import { UNIT } from './vocabulary';
 
 /** Each party's stance moves by the clauses' pulls, by free-riding (what others have not signed) and by the club. */
 export function bargain(model: Model, state: State, turn: number, ledger: Ledger | null): void {
-  const { actors, sums, treaty, pulls } = model;
+  const { actors, treaty, pulls } = model;
   if (treaty === null || state[DEPTH] === 0) return;
+  const row = rowOf(model, turn);
+  const depth = state[DEPTH]! / UNIT;
+  const clubOfDraft = state[CLUB]! / UNIT;
   const signed = state[SIGNED]!;
   let signedWeight = 0;
   for (let i = 0; i < actors.length; i++) if ((signed >> i) & 1) signedWeight += actors[i]!.weight;
@@ -16,9 +19,9 @@ export function bargain(model: Model, state: State, turn: number, ledger: Ledger
     const others = treaty.totalWeight - actor.weight;
     const ownWeight = (signed >> i) & 1 ? actor.weight : 0;
     const signedByOthers = others > 0 ? (signedWeight - ownWeight) / others : 0;
-    const freeRiding = round(-actor.rate * actor.freeRiding * (state[DEPTH]! / UNIT) * (1 - signedByOthers));
-    const club = round(actor.rate * actor.club * (state[CLUB]! / UNIT) * signedByOthers);
-    sums[actor.stance]! += state[pulls + i]! + freeRiding + club;
+    const freeRiding = round(-actor.rate * actor.freeRiding * depth * (1 - signedByOthers));
+    const club = round(actor.rate * actor.club * clubOfDraft * signedByOthers);
+    state[row + actor.stance]! += state[pulls + i]! + freeRiding + club;
     if (ledger !== null) {
       for (let c = 0; c < model.clauses.length; c++) {
         if ((state[DRAFT]! >> c) & 1)

@@ -1,6 +1,7 @@
 /** A turn of a box: the rules of a turn, on ranges, in the same order and with the same operations. */
 import type { Box } from './box';
 import {
+  ALWAYS_ONE,
   CLAUSES,
   CLUB,
   DEPTH,
@@ -99,7 +100,7 @@ class BoxTurn {
   private cast(effects: readonly CompiledEffect[], passes: Range, isCertain: boolean): void {
     const { model, turn } = this;
     for (const { gauge, add, harm, parts, line } of effects) {
-      const whole = along(this.lineOf(line), (times) => add * times);
+      const whole = along(line === null ? exactly(1) : this.lineOf(line), (times) => add * times);
       parts.forEach(({ after }, j) => {
         const kept = shielded(partOf(whole, parts, j), harm, passes);
         const amount = isCertain ? kept : orNothing(kept);
@@ -140,9 +141,10 @@ class BoxTurn {
   private couple(): void {
     const { model, before } = this;
     for (const coupling of model.couplings) {
-      const { to, gain, line } = coupling;
-      const give = (distance: number, cell: number) => round(gain * distance * (line.a + line.b * cell));
-      this.push(to, over(this.distanceOn(coupling), before.at(line.cell), give));
+      const { to, gain } = coupling;
+      const { a, b, cell } = coupling.line ?? ALWAYS_ONE;
+      const give = (distance: number, value: number) => round(gain * distance * (a + b * value));
+      this.push(to, over(this.distanceOn(coupling), before.at(cell), give));
     }
     for (let gauge = 0; gauge < model.gauges; gauge++) this.relax(gauge);
   }
@@ -251,12 +253,12 @@ class BoxTurn {
   private indexOf(index: CompiledIndex): Range {
     const end = (isHigh: boolean): number => {
       let sum = 0;
-      let extreme = index.towardStrongest ? -Infinity : Infinity;
-      for (let j = 0; j < index.cells.length; j++) {
-        const { low, high } = this.after.at(index.cells[j]!);
-        const value = index.inverse[j] === 1 ? FULL - (isHigh ? low : high) : isHigh ? high : low;
-        sum += index.weights[j]! * value;
-        extreme = index.towardStrongest ? Math.max(extreme, value) : Math.min(extreme, value);
+      let extreme = index.toward > 0 ? 0 : FULL;
+      for (const { cell, weight, inverse, base, sign } of index.terms) {
+        const { low, high } = this.after.at(cell);
+        const value = base + sign * (isHigh !== inverse ? high : low);
+        sum += weight * value;
+        extreme = index.toward > 0 ? Math.max(extreme, value) : Math.min(extreme, value);
       }
       return round((((UNIT - index.bend) * sum) / index.totalWeight + index.bend * extreme) / UNIT);
     };
@@ -292,8 +294,7 @@ function countOf(bits: number): number {
 
 /** A part of an effect whose whole is in a range: exact when the whole is, else at most a thousandth off on each side. */
 function partOf(whole: Range, parts: CompiledEffect['parts'], j: number): Range {
-  const before = j === 0 ? 0 : parts[j - 1]!.upTo;
-  const upTo = parts[j]!.upTo;
+  const { before, upTo } = parts[j]!;
   const part = (amount: number) => round(amount * upTo) - round(amount * before);
   if (j === 0 || whole.low === whole.high) return along(whole, part);
   const smooth = along(whole, (amount) => amount * (upTo - before));

@@ -11,9 +11,10 @@ import {
   CompiledEffect,
   CompiledEnding,
   CompiledEvent,
-  CompiledHazard,
+  CompiledGain,
   CompiledIndex,
   CompiledOption,
+  CompiledTerm,
   CompiledTreaty,
   HEADER,
   layoutOf,
@@ -125,7 +126,7 @@ class Compiler {
       gaugeRests: Float64Array.from(relaxations, ({ rest }) => rest),
       gaugeRelax: Float64Array.from(relaxations, ({ relax }) => relax),
       indices: scenario.indices.map((index) => this.index(index)),
-      couplings: [...this.couplings(), ...this.interests()],
+      couplings: this.flows(),
       actors,
       clauses: scenario.treaty?.clauses.map((clause) => this.clause(clause)) ?? [],
       treaty: scenario.treaty && this.treaty(scenario.treaty),
@@ -161,8 +162,8 @@ class Compiler {
     return typeof level === 'string' ? this.cell(level) : this.constant(round(level * UNIT));
   }
 
-  private line(scale: Scale | null): Line {
-    return scale === null ? ALWAYS_ONE : new Line(this.cell(scale.by), scale.at0, (scale.at100 - scale.at0) / FULL);
+  private line(scale: Scale | null): Line | null {
+    return scale && new Line(this.cell(scale.by), scale.at0, (scale.at100 - scale.at0) / FULL);
   }
 
   private condition(condition: Condition | null): CompiledCondition | null {
@@ -187,11 +188,9 @@ class Compiler {
   private index({ id, terms, bend, toward }: Index): CompiledIndex {
     return new CompiledIndex(
       id,
-      Int32Array.from(terms, (term) => this.indexTerm(term.of)),
-      terms.map((term) => term.weight),
-      Uint8Array.from(terms, (term) => (term.inverse ? 1 : 0)),
+      terms.map(({ of, weight, inverse }) => new CompiledTerm(this.indexTerm(of), round(weight * UNIT), inverse)),
       round(bend * UNIT),
-      toward === 'strongest',
+      toward === 'strongest' ? 1 : -1,
     );
   }
 
@@ -202,6 +201,12 @@ class Compiler {
 
   private distance({ from, reference, side }: Distance): CompiledDistance {
     return new CompiledDistance(this.cell(from), this.reference(reference), SIDE_SIGN[side]);
+  }
+
+  /** Those that nothing multiplies come first: one guess for the processor rather than one for each. */
+  private flows(): CompiledCoupling[] {
+    const flows = [...this.couplings(), ...this.interests()];
+    return [...flows.filter(({ line }) => line === null), ...flows.filter(({ line }) => line !== null)];
   }
 
   private couplings(): CompiledCoupling[] {
@@ -232,15 +237,16 @@ class Compiler {
 
   private effect(effect: Effect): CompiledEffect {
     const { over, after } = effect;
+    const add = effect.add * this.multiplier(effect.assumption) * UNIT;
     const parts: Part[] = [];
     let upTo = 0;
     for (let j = 0; j < over; j++) {
+      const before = upTo;
       upTo += effect.fading ? (2 * (over - j)) / (over * (over + 1)) : 1 / over;
       // Exactly 1 at the last part, so that the rounded parts sum to the rounded whole.
-      parts.push(new Part(after + j, j === over - 1 ? 1 : upTo));
+      parts.push(new Part(add, after + j, before, j === over - 1 ? 1 : upTo));
     }
     const gauge = this.gauge(effect.on);
-    const add = effect.add * this.multiplier(effect.assumption) * UNIT;
     return new CompiledEffect(gauge, add, this.harms[gauge]!, parts, this.line(effect.scaledBy));
   }
 
@@ -302,7 +308,7 @@ class Compiler {
     const multiplier = this.multiplier(event.chance?.assumption ?? null);
     const hazards = (event.chance?.risesWith ?? [])
       .map((term) => ({
-        hazard: new CompiledHazard(this.distance(term), signed(term.side, (term.by / UNIT) * multiplier)),
+        hazard: new CompiledGain(this.distance(term), signed(term.side, (term.by / UNIT) * multiplier)),
         order: `${term.from} ${term.side} ${term.reference} ${term.by}`,
       }))
       // Shares are not integers: a fixed order of adding keeps the order of the file out of the sum.
@@ -317,7 +323,7 @@ class Compiler {
       hazards,
       event.cooldown ?? NEVER_AGAIN,
       this.condition(event.when),
-      this.line(event.absorbedBy),
+      this.line(event.absorbedBy) ?? ALWAYS_ONE,
       this.effects(event.effects),
     );
   }

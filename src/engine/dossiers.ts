@@ -11,7 +11,7 @@ import {
   type Model,
   type State,
 } from './model';
-import type { Closed, Condition, OptionStatus } from './vocabulary';
+import { DOCTRINES, type Closed, type Condition, type OptionStatus } from './vocabulary';
 
 const LEFT_OUT = -1;
 
@@ -62,14 +62,18 @@ export function openDossier(model: Model, state: State): CompiledDossier | null 
   return place < 0 ? null : model.dossiers[place]!;
 }
 
-/** Writes the numbers of the options that may be chosen now into `out` (places in `DOCTRINES`), and gives how many. */
-export function openOptions(model: Model, state: State, out: Int32Array): number {
+/** The options that may be chosen now, as places in `DOCTRINES`: one of eight lists, so that asking allocates nothing. */
+export function openOptions(model: Model, state: State): readonly number[] {
   const options = openDossier(model, state)?.options;
-  if (options === undefined) return 0;
-  let count = 0;
-  for (let i = 0; i < options.length; i++) if (isOpen(options[i]!, state)) out[count++] = i;
-  return count;
+  if (options === undefined) return OPEN_LISTS[0]!;
+  let set = 0;
+  for (let i = 0; i < options.length; i++) if (isOpen(options[i]!, state)) set |= 1 << i;
+  return OPEN_LISTS[set]!;
 }
+
+const OPEN_LISTS: readonly (readonly number[])[] = Array.from({ length: 1 << DOCTRINES.length }, (_, set) =>
+  DOCTRINES.map((_doctrine, place) => place).filter((place) => (set >> place) & 1),
+);
 
 /** Every option of the open dossier, each with what closes it, if anything; none on a turn without a dossier. */
 export function options(model: Model, state: State): OptionStatus[] {

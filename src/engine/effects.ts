@@ -1,6 +1,7 @@
 /** Effects: what decisions and events do to gauges, at once or later. */
+import { lineOn } from './couplings';
 import type { Ledger } from './ledger';
-import { HEADER, round, type CompiledEffect, type Line, type Model, type State } from './model';
+import { round, type CompiledEffect, type Line, type Model, type State } from './model';
 
 /**
  * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `shield` is the line
@@ -16,22 +17,18 @@ export function cast(
   cause: string,
   ledger: Ledger | null,
 ): void {
-  const { sums, gauges, agenda, horizon } = model;
-  const passes = shield.a + shield.b * state[shield.cell]!;
+  const { gauges, agenda, horizon } = model;
+  const passes = lineOn(state, shield);
   for (let i = 0; i < effects.length; i++) {
     const { gauge, add, harm, parts, line } = effects[i]!;
-    const whole = add * (line.a + line.b * state[line.cell]!);
-    let before = 0;
+    const whole = line === null ? add : add * lineOn(state, line);
     for (let j = 0; j < parts.length; j++) {
       const part = parts[j]!;
-      const upTo = round(whole * part.upTo);
-      const amount = upTo - before;
-      before = upTo;
+      const amount = line === null ? part.amount : part.of(whole);
       const kept = passes !== 1 && amount * harm > 0 ? round(amount * passes) : amount;
       const due = turn + part.after;
-      if (part.after === 0) sums[gauge]! += kept;
-      else if (due <= horizon) state[agenda + due * gauges + gauge]! += kept;
-      else continue;
+      if (due > horizon) continue;
+      state[agenda + due * gauges + gauge]! += kept;
       if (ledger !== null) {
         if (part.after === 0) {
           ledger.add(turn, gauge, amount, kind, cause);
@@ -43,12 +40,4 @@ export function cast(
       }
     }
   }
-}
-
-/** Starts the sums of a turn: where each gauge stands, plus the effects decided earlier that fall due now. */
-export function fallDue(model: Model, state: State, turn: number, ledger: Ledger | null): void {
-  const { sums, gauges } = model;
-  const row = model.agenda + turn * gauges;
-  for (let gauge = 0; gauge < gauges; gauge++) sums[gauge] = state[HEADER + gauge]! + state[row + gauge]!;
-  ledger?.fallDue(turn);
 }

@@ -2,7 +2,7 @@
 import { bargain } from './actors';
 import { couple } from './couplings';
 import { Ledger } from './ledger';
-import { DRAFT, HEADER, SIGNED, type CompiledActor, type Model, type State } from './model';
+import { DRAFT, HEADER, round, rowOf, SIGNED, type CompiledActor, type Model, type State } from './model';
 import { propose } from './treaty';
 import { FULL, UNIT, type CauseKind, type CellId } from './vocabulary';
 
@@ -31,6 +31,9 @@ export type Lever = { gain: number; isEnough: boolean } & (
   | { kind: 'level'; cell: CellId; from: number; to: number }
 );
 
+/** Turns count from 1: the agenda has a row that no game reads. */
+const NO_TURN = 0;
+
 const actorOf = (model: Model, id: string): CompiledActor => {
   const actor = model.actors.find((candidate) => candidate.id === id);
   if (actor === undefined) throw new Error(`no actor is called ${id}`);
@@ -46,11 +49,11 @@ export function heading(model: Model, state: State, actorId: string): Heading {
   const { stance, rate } = actorOf(model, actorId);
   const place = HEADER + stance;
   const ledger = new Ledger(model);
-  model.sums.fill(0);
-  couple(model, state, 0, ledger);
-  bargain(model, state, 0, ledger);
+  const scratch = state.slice();
+  couple(model, scratch, NO_TURN, ledger);
+  bargain(model, scratch, NO_TURN, ledger);
   const rest = rate === 0 ? state[place]! : model.gaugeRests[stance]!;
-  const own = ledger.causes.filter(({ gauge, kind }) => gauge === model.gaugeIds[stance] && kind !== 'relaxation');
+  const own = ledger.causes.filter(({ gauge }) => gauge === model.gaugeIds[stance]);
   const pulls = new Map<string, Pull>();
   for (const { kind, cause, amount } of rate === 0 ? [] : own) {
     const key = `${kind} ${cause}`;
@@ -62,13 +65,14 @@ export function heading(model: Model, state: State, actorId: string): Heading {
 
 const within = (stance: number): number => Math.min(FULL, Math.max(0, stance));
 
-/** The stance where a heading leads, without its reasons. */
+/** The stance where a heading leads, without its reasons; the row of no turn is written over. */
 const settles = (model: Model, state: State, { stance, rate }: CompiledActor): number => {
   if (rate === 0) return state[HEADER + stance]!;
-  model.sums.fill(0);
-  couple(model, state, 0, null);
-  bargain(model, state, 0, null);
-  return within(state[HEADER + stance]! + model.sums[stance]! / rate);
+  const row = rowOf(model, NO_TURN);
+  state.fill(0, row, row + model.gauges);
+  couple(model, state, NO_TURN, null);
+  bargain(model, state, NO_TURN, null);
+  return within(model.gaugeRests[stance]! + state[row + stance]! / rate);
 };
 
 /** A gain below a twentieth of a point is no lever. */
@@ -81,9 +85,9 @@ const LEAST_GAIN = UNIT / 20;
  */
 export function levers(model: Model, state: State, actorId: string, wanted: number, way: 1 | -1): Lever[] {
   const actor = actorOf(model, actorId);
-  const now = settles(model, state, actor);
   const isThere = (stance: number) => (way > 0 ? stance >= wanted * UNIT : stance < wanted * UNIT);
   const scratch = state.slice();
+  const now = settles(model, scratch, actor);
   const tried = (change: () => void) => {
     scratch.set(state);
     change();
@@ -106,7 +110,7 @@ export function levers(model: Model, state: State, actorId: string, wanted: numb
       .map(({ cause, from }) => [cause, from]),
   );
   for (const [cell, place] of looks) {
-    const from = Math.round(state[place]! / UNIT);
+    const from = round(state[place]! / UNIT);
     const levels = Array.from({ length: FULL / UNIT + 1 }, (_, to) => ({
       to,
       ...tried(() => (scratch[place] = to * UNIT)),

@@ -3,7 +3,7 @@
  * and the rules have become rows of numbers that point at those places.
  */
 import type { CompiledCondition } from './condition';
-import { UNIT, type AssumptionSet, type CellId, type Doctrine, type Scenario } from './vocabulary';
+import { FULL, UNIT, type AssumptionSet, type CellId, type Doctrine, type Scenario } from './vocabulary';
 
 /**
  * A moment of a game: integers held in doubles, laid out as
@@ -43,12 +43,24 @@ export class Line {
 /** The line that is 1 everywhere: nothing scales. */
 export const ALWAYS_ONE = new Line(HEADER, 1, 0);
 
-/** When a part of an effect falls due, and the share of the whole that has fallen due by then. */
+/** A part of an effect: when it falls due, and the shares of the whole that have fallen due before and by then. */
 export class Part {
+  /** Its amount where nothing scales the effect. */
+  readonly amount: number;
+
   constructor(
+    add: number,
     readonly after: number,
+    readonly before: number,
     readonly upTo: number,
-  ) {}
+  ) {
+    this.amount = this.of(add);
+  }
+
+  /** Its amount of a whole, rounded so that the parts sum to the rounded whole. */
+  of(whole: number): number {
+    return round(whole * this.upTo) - round(whole * this.before);
+  }
 }
 
 export class CompiledEffect {
@@ -60,7 +72,8 @@ export class CompiledEffect {
     /** The sign of a change that hurts: +1, -1, or 0 for a stance, which nothing hurts. */
     readonly harm: number,
     readonly parts: readonly Part[],
-    readonly line: Line,
+    /** What multiplies it, or null. */
+    readonly line: Line | null,
   ) {}
 }
 
@@ -99,7 +112,26 @@ export class CompiledDistance {
   ) {}
 }
 
-export class CompiledCoupling extends CompiledDistance {
+/**
+ * What a distance d gives: gain x d, on the side that counts. Kept as linear x d + absolute x |d|, the same number to the last
+ * bit and without a branch that the processor would have to guess.
+ */
+export class CompiledGain extends CompiledDistance {
+  readonly linear: number;
+  readonly absolute: number;
+
+  constructor(
+    { from, reference, side }: CompiledDistance,
+    /** For each thousandth of distance; a distance below counts as negative. */
+    readonly gain: number,
+  ) {
+    super(from, reference, side);
+    this.linear = side === 0 ? gain : gain / 2;
+    this.absolute = side === 0 ? 0 : (side * gain) / 2;
+  }
+}
+
+export class CompiledCoupling extends CompiledGain {
   constructor(
     /** What the ledger says of it. */
     readonly kind: 'coupling' | 'interest',
@@ -107,21 +139,11 @@ export class CompiledCoupling extends CompiledDistance {
     distance: CompiledDistance,
     /** The gauge's number. */
     readonly to: number,
-    /** Thousandths for each thousandth of distance, before the line is read; a distance below counts as negative. */
-    readonly gain: number,
-    readonly line: Line,
+    gain: number,
+    /** What multiplies it, or null. */
+    readonly line: Line | null,
   ) {
-    super(distance.from, distance.reference, distance.side);
-  }
-}
-
-export class CompiledHazard extends CompiledDistance {
-  constructor(
-    distance: CompiledDistance,
-    /** Probability for each thousandth of distance. */
-    readonly gain: number,
-  ) {
-    super(distance.from, distance.reference, distance.side);
+    super(distance, gain);
   }
 }
 
@@ -134,7 +156,8 @@ export class CompiledEvent {
     readonly base: number,
     /** The cap on its probability, as a bound on the draw (x 2^32). */
     readonly cap: number,
-    readonly hazards: readonly CompiledHazard[],
+    /** Probability for each thousandth of distance. */
+    readonly hazards: readonly CompiledGain[],
     /** Turns before it may strike again. */
     readonly cooldown: number,
     readonly when: CompiledCondition | null,
@@ -188,28 +211,42 @@ export class CompiledTreaty {
   ) {}
 }
 
+/** A term of an index: a cell as it is, or what it lacks to be full. */
+export class CompiledTerm {
+  /** The term is base + sign x cell. */
+  readonly base: number;
+  readonly sign: number;
+
+  constructor(
+    readonly cell: number,
+    /** A whole number: the order of the terms can't change the sum. */
+    readonly weight: number,
+    readonly inverse: boolean,
+  ) {
+    this.base = inverse ? FULL : 0;
+    this.sign = inverse ? -1 : 1;
+  }
+}
+
 export class CompiledIndex {
-  /** Whole numbers: the order of the terms can't change the sum. */
-  readonly weights: Int32Array;
   readonly totalWeight: number;
 
   constructor(
     readonly id: string,
-    readonly cells: Int32Array,
-    weights: readonly number[],
-    readonly inverse: Uint8Array,
+    readonly terms: readonly CompiledTerm[],
     /** Thousandths of the extreme term in the mix. */
     readonly bend: number,
-    readonly towardStrongest: boolean,
+    /** Which term is the extreme one: the highest (+1) or the lowest (-1). */
+    readonly toward: number,
   ) {
-    this.weights = Int32Array.from(weights, (weight) => round(weight * UNIT));
-    this.totalWeight = this.weights.reduce((sum, weight) => sum + weight, 0);
+    this.totalWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
     if (this.totalWeight <= 0) throw new RangeError(`the weights of ${id} must come to more than 0`);
   }
 
   /** The same index with other weights, in the order of its terms. */
   weighted(weights: readonly number[]): CompiledIndex {
-    return new CompiledIndex(this.id, this.cells, weights, this.inverse, this.bend, this.towardStrongest);
+    const terms = this.terms.map(({ cell, inverse }, j) => new CompiledTerm(cell, round(weights[j]! * UNIT), inverse));
+    return new CompiledIndex(this.id, terms, this.bend, this.toward);
   }
 }
 
@@ -280,20 +317,14 @@ export class Model {
   /** What the draft's clauses add to each actor's stance a turn. */
   readonly pulls: number;
   readonly constantCells: number;
-  /** One row of gauges a turn: effects decided earlier that fall due then. */
+  /**
+   * One row of gauges a turn: everything that changes them then, before the bounds. Effects that fall due later are written
+   * down in the rows of their turns, all else in that of the turn being played.
+   */
   readonly agenda: number;
   readonly size: number;
   readonly emancipationCell: number;
   readonly tyrannyCell: number;
-
-  /**
-   * Of each event, its base and its cap, one after the other: numbers read from an array of numbers need no object when
-   * they are passed on.
-   */
-  readonly odds: Float64Array;
-
-  /** Scratch of a turn: every contribution to every gauge, before the bounds. */
-  readonly sums: Float64Array;
 
   constructor(parts: ModelParts) {
     this.scenario = parts.scenario;
@@ -332,10 +363,11 @@ export class Model {
     this.size = this.agenda + (this.horizon + 1) * this.gauges;
     this.emancipationCell = parts.cells.get(parts.scenario.axes.emancipation)!;
     this.tyrannyCell = parts.cells.get(parts.scenario.axes.tyranny)!;
-    this.odds = Float64Array.from(parts.events.flatMap(({ base, cap }) => [base, cap]));
-    this.sums = new Float64Array(this.gauges);
   }
 }
+
+/** The place of a turn's row of the agenda. */
+export const rowOf = (model: Model, turn: number): number => model.agenda + turn * model.gauges;
 
 /** Where things stand in the states of a scenario. */
 export function layoutOf({ gauges, actors, indices, events, dossiers }: Scenario) {

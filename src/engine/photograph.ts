@@ -1,5 +1,5 @@
 /** The photograph: what is derived from the gauges, taken once a turn; every rule of the next turn reads it. */
-import { HEADER, IN_FORCE, round, TURN, type CompiledIndex, type Model, type State } from './model';
+import { HEADER, IN_FORCE, round, TURN, type CompiledIndex, type CompiledTerm, type Model, type State } from './model';
 import { coverage } from './treaty';
 import { FULL, UNIT } from './vocabulary';
 
@@ -12,16 +12,22 @@ export function photograph(model: Model, state: State): void {
 
 /** (1 - bend) x weighted mean + bend x extreme term, in thousandths. */
 export function indexValue(index: CompiledIndex, state: State): number {
-  const { cells, weights, inverse, totalWeight, bend, towardStrongest } = index;
+  const { terms, totalWeight, bend, toward } = index;
   let sum = 0;
-  let extreme = towardStrongest ? -1 : FULL + 1;
-  for (let j = 0; j < cells.length; j++) {
-    const value = inverse[j] === 1 ? FULL - state[cells[j]!]! : state[cells[j]!]!;
-    sum += weights[j]! * value;
-    if (towardStrongest ? value > extreme : value < extreme) extreme = value;
+  let extreme = toward > 0 ? 0 : FULL;
+  for (let j = 0; j < terms.length; j++) {
+    const term = terms[j]!;
+    const value = termOn(state, term);
+    sum += term.weight * value;
+    // The higher or the lower of the two, without a branch that the processor would have to guess.
+    const gap = value - extreme;
+    extreme += (gap + toward * Math.abs(gap)) / 2;
   }
   return round((((UNIT - bend) * sum) / totalWeight + bend * extreme) / UNIT);
 }
+
+/** A term of an index as it stands. */
+export const termOn = (state: State, { cell, base, sign }: CompiledTerm): number => base + sign * state[cell]!;
 
 /** A new game's state, before its first dossier is opened. */
 export function firstState(model: Model, state: State): void {

@@ -26,7 +26,6 @@ export function replay(
   afterTurn: (state: State) => void = () => {},
 ): Replayed {
   const state = start(model, new Float64Array(model.size), seed);
-  const open = new Int32Array(DOCTRINES.length);
   const play = (choice: number) => {
     step(model, state, choice, seed, ledger);
     afterTurn(state);
@@ -40,7 +39,7 @@ export function replay(
     if (used === decisions.length) return { ok: true, state, isOver: false };
     const doctrine = decisions[used]!;
     const choice = DOCTRINES.indexOf(doctrine);
-    if (!open.subarray(0, openOptions(model, state, open)).includes(choice)) {
+    if (!openOptions(model, state).includes(choice)) {
       return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, doctrine } };
     }
     play(choice);

@@ -4,14 +4,14 @@
  * itself adds to its own root; what reads the world (couplings, interests, relaxation) passes on the split of what it
  * reads. Splits are whole thousandths and sum exactly to the values.
  */
-import { distanceOn } from './couplings';
+import { givenBy } from './couplings';
 import { Ledger } from './ledger';
-import { HEADER, round, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
-import { firstState } from './photograph';
+import { ALWAYS_ONE, HEADER, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
+import { firstState, termOn } from './photograph';
 import { replay } from './replay';
 import { score } from './score';
 import { addPart, addTo, apportion, total, type Split } from './split';
-import { FULL, UNIT, type Cause, type Doctrine, type GaugeId } from './vocabulary';
+import { UNIT, type Cause, type Doctrine, type GaugeId } from './vocabulary';
 
 export const ROOT_KINDS = ['initial', 'decision', 'event', 'actors', 'treaty', 'shield'] as const;
 export type RootKind = (typeof ROOT_KINDS)[number];
@@ -153,9 +153,10 @@ class Roots {
     const [hingeAlone, hingeTogether] = [hinge(alone, side), hinge(together, side)];
     const chord = together === alone ? 1 : (hingeTogether - hingeAlone) / (together - alone);
 
-    const scale = this.split(line.cell);
-    const lineAlone = line.a + line.b * (scale.get(INITIAL) ?? 0);
-    const lineTogether = line.a + line.b * total(scale);
+    const { cell, a, b } = line ?? ALWAYS_ONE;
+    const scale = this.split(cell);
+    const lineAlone = a + b * (scale.get(INITIAL) ?? 0);
+    const lineTogether = a + b * total(scale);
 
     const gain = amount / (hingeTogether * lineTogether);
     const shares = new Map([[INITIAL, gain * hingeAlone * lineAlone]]);
@@ -163,7 +164,7 @@ class Roots {
       if (name !== INITIAL) addPart(shares, name, (gain * chord * part * (lineAlone + lineTogether)) / 2);
     }
     for (const [name, part] of scale) {
-      if (name !== INITIAL) addPart(shares, name, (gain * line.b * part * (hingeAlone + hingeTogether)) / 2);
+      if (name !== INITIAL) addPart(shares, name, (gain * b * part * (hingeAlone + hingeTogether)) / 2);
     }
     return apportion(amount, shares);
   }
@@ -171,9 +172,7 @@ class Roots {
   /** The couplings that act on this photograph, in the order in which the ledger writes them down. */
   private *acting(): Generator<CompiledCoupling> {
     for (const coupling of this.model.couplings) {
-      const { gain, line } = coupling;
-      const times = line.a + line.b * this.photograph[line.cell]!;
-      if (round(gain * distanceOn(this.photograph, coupling) * times) !== 0) yield coupling;
+      if (givenBy(this.photograph, coupling) !== 0) yield coupling;
     }
   }
 
@@ -192,18 +191,16 @@ class Roots {
 
   /** Each term passes on its share of the mean, and of the bend where it is the extreme one (terms that tie share it). */
   private splitIndex(index: CompiledIndex, value: number): Split {
-    const { cells, weights, inverse, totalWeight, bend } = index;
-    const values = Array.from(cells, (cell, j) =>
-      inverse[j] === 1 ? FULL - this.photograph[cell]! : this.photograph[cell]!,
-    );
-    const extreme = index.towardStrongest ? Math.max(...values) : Math.min(...values);
+    const { terms, totalWeight, bend, toward } = index;
+    const values = terms.map((term) => termOn(this.photograph, term));
+    const extreme = toward > 0 ? Math.max(...values) : Math.min(...values);
     const ties = values.filter((term) => term === extreme).length;
     // In whole numbers until the last division: the order of the terms can't change the shares.
     const shares = new Map([[INITIAL, 0]]);
-    cells.forEach((cell, j) => {
-      const weight = (UNIT - bend) * weights[j]! * ties + (values[j] === extreme ? bend * totalWeight : 0);
-      if (inverse[j] === 1) addPart(shares, INITIAL, weight * FULL);
-      addTo(shares, this.split(cell), inverse[j] === 1 ? -weight : weight);
+    terms.forEach((term, j) => {
+      const weight = (UNIT - bend) * term.weight * ties + (values[j] === extreme ? bend * totalWeight : 0);
+      addPart(shares, INITIAL, weight * term.base);
+      addTo(shares, this.split(term.cell), weight * term.sign);
     });
     const scale = UNIT * totalWeight * ties;
     return apportion(value, new Map([...shares].map(([name, part]) => [name, part / scale])));

@@ -3,7 +3,7 @@ import { bargain } from './actors';
 import { couple } from './couplings';
 import { holds } from './condition';
 import { drawAgenda, openNextDossier } from './dossiers';
-import { cast, fallDue } from './effects';
+import { cast } from './effects';
 import type { Ledger } from './ledger';
 import {
   ALWAYS_ONE,
@@ -14,6 +14,7 @@ import {
   LIVED_EMANCIPATION,
   LIVED_TYRANNY,
   OPEN_DOSSIER,
+  rowOf,
   TURN,
   type CompiledOption,
   type Model,
@@ -51,7 +52,7 @@ export function step(model: Model, state: State, choice: number, seed: number, l
   const isEpilogue = turn > model.turns;
   const option = chosen(model, state, choice);
 
-  fallDue(model, state, turn, ledger);
+  ledger?.fallDue(turn);
   if (option !== null) decide(model, state, turn, option, ledger);
   if (!isEpilogue) strike(model, state, turn, seed, ledger);
   couple(model, state, turn, ledger);
@@ -84,20 +85,23 @@ function chosen(model: Model, state: State, choice: number): CompiledOption | nu
 }
 
 function decide(model: Model, state: State, turn: number, option: CompiledOption, ledger: Ledger | null): void {
+  const row = rowOf(model, turn);
   for (let j = 0; j < option.costGauges.length; j++) {
-    model.sums[option.costGauges[j]!]! -= option.costAmounts[j]!;
+    state[row + option.costGauges[j]!]! -= option.costAmounts[j]!;
     ledger?.add(turn, option.costGauges[j]!, -option.costAmounts[j]!, 'cost', option.causeId);
   }
   cast(model, state, turn, option.effects, ALWAYS_ONE, 'decision', option.causeId, ledger);
 }
 
-/** Every gauge takes its sum, kept within 0..100. */
+/** Every gauge changes by its sum, kept within 0..100. */
 function integrate(model: Model, state: State, turn: number, ledger: Ledger | null): void {
-  const { sums, gauges } = model;
+  const { gauges } = model;
+  const row = rowOf(model, turn);
   for (let gauge = 0; gauge < gauges; gauge++) {
-    const sum = sums[gauge]!;
+    const before = state[HEADER + gauge]!;
+    const sum = before + state[row + gauge]!;
     const value = sum > FULL ? FULL : sum < 0 ? 0 : sum;
-    if (ledger !== null && value !== sum) ledger.ration(turn, gauge, sum > value, value - state[HEADER + gauge]!);
+    if (ledger !== null && value !== sum) ledger.ration(turn, gauge, sum > value, value - before);
     state[HEADER + gauge] = value;
   }
 }

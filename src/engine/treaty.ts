@@ -9,6 +9,7 @@ import {
   IN_FORCE,
   QUORUMS,
   round,
+  rowOf,
   SIGNED,
   type CompiledTreaty,
   type Model,
@@ -19,13 +20,14 @@ import { FULL } from './vocabulary';
 /** In force, each clause of the draft acts in proportion to coverage. */
 export function actInForce(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   if (state[IN_FORCE] === 0) return;
-  const { clauses, sums } = model;
+  const { clauses } = model;
+  const row = rowOf(model, turn);
   for (let c = 0; c < clauses.length; c++) {
     if (((state[DRAFT]! >> c) & 1) === 0) continue;
     const { id, gauges, gains } = clauses[c]!;
     for (let j = 0; j < gauges.length; j++) {
       const amount = round(gains[j]! * state[model.coverageCell]!);
-      sums[gauges[j]!]! += amount;
+      state[row + gauges[j]!]! += amount;
       if (ledger !== null) ledger.add(turn, gauges[j]!, amount, 'treaty', id);
     }
   }

@@ -4,8 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cycle, openNow, random, type Strategy } from '../analyst/strategies';
-import { compile, DOCTRINES, finish, NO_CHOICE, start, step, TURN, type Doctrine } from '../engine';
+import { cycle, random, type Strategy } from '../analyst/strategies';
+import { compile, DOCTRINES, finish, NO_CHOICE, start, step, TURN, type Doctrine, openOptions } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { middleLevels, outcomeReport, outcomeText, type PlayedGame } from './outcome';
@@ -22,7 +22,7 @@ function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number):
   const state = start(model, new Float64Array(model.size), seed);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns) {
-    const open = openNow(model, state);
+    const open = openOptions(model, state);
     const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
     if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
     step(model, state, choice, seed);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { futures } from '../../src/analyst/futures';
 import { Tally } from '../../src/analyst/spread';
-import { cycle, openNow } from '../../src/analyst/strategies';
+import { cycle } from '../../src/analyst/strategies';
 import { finishWork } from '../../src/analyst/work';
-import { compile, start, step, TURN, type Scenario, type State } from '../../src/engine';
+import { compile, start, step, TURN, type Scenario, type State, openOptions } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { when, world } from '../support/world';
 
@@ -12,7 +12,7 @@ const model = compile(paris as Scenario);
 /** Paris in the middle of a game. */
 const midGame = (): State => {
   const state = start(model);
-  while (state[TURN]! < 5) step(model, state, openNow(model, state)[0]!, 7);
+  while (state[TURN]! < 5) step(model, state, openOptions(model, state)[0]!, 7);
   return state;
 };
 

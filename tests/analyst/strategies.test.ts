@@ -6,7 +6,6 @@ import {
   cycle,
   greedy,
   MIXES,
-  openNow,
   plan,
   playOn,
   PURE,
@@ -28,6 +27,7 @@ import {
   type Doctrine,
   type Model,
   type Scenario,
+  openOptions,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { scenarios, seeds } from '../support/generated-scenario';
@@ -37,7 +37,7 @@ import { when, world } from '../support/world';
 function choices(model: Model, { strategy }: Player, seed = 1): (Doctrine | null)[] {
   const state = start(model, new Float64Array(model.size), seed);
   return Array.from({ length: model.turns }, () => {
-    const open = openNow(model, state);
+    const open = openOptions(model, state);
     const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
     step(model, state, choice, seed);
     return DOCTRINES[choice] ?? null;
@@ -160,7 +160,7 @@ describe('every strategy', () => {
         const model = compile(scenario);
         const state = start(model, new Float64Array(model.size), seed);
         while (state[TURN]! < model.turns) {
-          const open = openNow(model, state);
+          const open = openOptions(model, state);
           const choice = open.length === 0 ? NO_CHOICE : player.strategy(model, state, open, seed);
           if (open.length > 0) {
             expect(open).toContain(choice);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modelUnder } from '../../src/analyst/premises';
 import { planner } from '../../src/analyst/rollouts';
-import { openNow, random, type Player } from '../../src/analyst/strategies';
+import { random, type Player } from '../../src/analyst/strategies';
 import { judgeGame, TURNING_POINT, type JudgementRequest } from '../../src/analyst/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import {
@@ -16,6 +16,7 @@ import {
   type Doctrine,
   type Model,
   type Scenario,
+  openOptions,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { world } from '../support/world';
@@ -25,7 +26,7 @@ function played(model: Model, { strategy }: Player, seed: number) {
   const state = start(model, new Float64Array(model.size), seed);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns) {
-    const open = openNow(model, state);
+    const open = openOptions(model, state);
     const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
     if (choice >= 0) decisions.push(DOCTRINES[choice]!);
     step(model, state, choice, seed);

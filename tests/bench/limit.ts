@@ -5,6 +5,7 @@
  */
 import { runInThisContext } from 'node:vm';
 import {
+  ALWAYS_ONE,
   CLAUSES,
   CLUB,
   DEPTH,
@@ -120,7 +121,8 @@ class Writer {
     kept: (amount: string, harm: number, known: number | null) => string,
   ) {
     return effects
-      .map(({ gauge, add, harm, parts, line }, e) => {
+      .map(({ gauge, add, harm, parts, line: scale }, e) => {
+        const line = scale ?? ALWAYS_ONE;
         const isKnown = line.b === 0;
         const whole = add * line.a;
         let before = 0;
@@ -221,7 +223,7 @@ class Writer {
     return this.model.couplings
       .map(({ from, to, reference, side, gain, line }) => {
         const distance = `(${this.names.cell(from)} - ${this.names.cell(reference)})`;
-        const read = this.names.line(line);
+        const read = this.names.line(line ?? ALWAYS_ONE);
         const times = read === '1' ? '' : ` * ${read}`;
         const give = (d: string) => `a${to} += floor(${gain} * ${d}${times} + 0.5);`;
         if (side === 0) return give(distance);
@@ -310,17 +312,15 @@ class Writer {
       }`;
   }
 
-  private terms({ cells, inverse }: CompiledIndex): string[] {
-    return Array.from(cells, (cell, j) =>
-      inverse[j] === 1 ? `(${FULL} - ${this.names.cell(cell)})` : this.names.cell(cell),
-    );
+  private terms({ terms }: CompiledIndex): string[] {
+    return terms.map(({ cell, inverse }) => (inverse ? `(${FULL} - ${this.names.cell(cell)})` : this.names.cell(cell)));
   }
 
   private indexNow(index: CompiledIndex): string {
     return this.bent(
       index,
       this.terms(index),
-      `Math.${index.towardStrongest ? 'max' : 'min'}(${this.terms(index).join(', ')})`,
+      `Math.${index.toward > 0 ? 'max' : 'min'}(${this.terms(index).join(', ')})`,
     );
   }
 
@@ -328,14 +328,18 @@ class Writer {
     const terms = this.terms(index);
     const names = terms.map((_, j) => `v${i}_${j}`);
     const extreme = names.reduce((a, b) => {
-      return `Math.${index.towardStrongest ? 'max' : 'min'}(${a}, ${b})`;
+      return `Math.${index.toward > 0 ? 'max' : 'min'}(${a}, ${b})`;
     });
     const bound = terms.map((term, j) => `const ${names[j]} = ${term};`).join(' ');
     return `0; { ${bound} x${i} = ${this.bent(index, names, extreme)}; }`;
   }
 
-  private bent({ weights, bend, totalWeight }: CompiledIndex, terms: readonly string[], extreme: string): string {
-    const sum = terms.map((term, j) => `${weights[j]} * ${term}`).join(' + ');
+  private bent(
+    { terms: compiled, bend, totalWeight }: CompiledIndex,
+    terms: readonly string[],
+    extreme: string,
+  ): string {
+    const sum = terms.map((term, j) => `${compiled[j]!.weight} * ${term}`).join(' + ');
     return `floor(((${UNIT - bend} * (${sum})) / ${totalWeight} + ${bend} * ${extreme}) / ${UNIT} + 0.5)`;
   }
 

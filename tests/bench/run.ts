@@ -3,9 +3,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { futures } from '../../src/analyst/futures';
-import { openNow, random } from '../../src/analyst/strategies';
+import { random } from '../../src/analyst/strategies';
 import { finishWork } from '../../src/analyst/work';
-import { compile, NO_CHOICE, start, step, TURN, type Model, type Scenario, type State } from '../../src/engine';
+import {
+  compile,
+  NO_CHOICE,
+  start,
+  step,
+  TURN,
+  type Model,
+  type Scenario,
+  type State,
+  openOptions,
+} from '../../src/engine';
 import { bigger, reordered } from './bigger';
 import { boardGame, checkAlike, checkWrittenOut, engine, limit, objects, type Contestant } from './contestants';
 import { checkingSpeed, type CheckingReport } from './checking';
@@ -79,7 +89,7 @@ function midGame(model: Model): State {
   const state = start(model, new Float64Array(model.size), 1);
   const { strategy } = random();
   while (state[TURN]! < model.turns / 2) {
-    const open = openNow(model, state);
+    const open = openOptions(model, state);
     step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, 1), 1);
   }
   return state;

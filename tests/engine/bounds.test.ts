@@ -40,7 +40,6 @@ function expectWithin(model: Model, proven: Bounds, seed: number): void {
     if (impossible.has(id)) throw new Error(`${id} was proven out of reach`);
   };
   const state = start(model, new Float64Array(model.size), seed);
-  const open = new Int32Array(3);
   const ledger = new Ledger(model);
   const inRange = () => {
     for (const [cell, course] of proven.ranges) {
@@ -53,10 +52,11 @@ function expectWithin(model: Model, proven: Bounds, seed: number): void {
   inRange();
   while (state[TURN]! < model.horizon) {
     const dossier = openDossier(model, state);
-    const count = openOptions(model, state, open);
+    const open = openOptions(model, state);
     if (dossier !== null) reached(dossier.id);
-    for (let i = 0; i < count; i++) reached(`${dossier!.id}/${DOCTRINES[open[i]!]}`);
-    step(model, state, count === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 6) % count]!, seed, ledger);
+    for (const option of open) reached(`${dossier!.id}/${DOCTRINES[option]}`);
+    const choice = open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 6) % open.length]!;
+    step(model, state, choice, seed, ledger);
     inRange();
   }
   for (const happening of ledger.happenings) if (happening.kind === 'event') reached(happening.event);

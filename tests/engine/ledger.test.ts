@@ -20,11 +20,9 @@ import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { world } from '../support/world';
 
-const open = new Int32Array(3);
-
 function randomChoice(model: Model, state: State, seed: number): number {
-  const count = openOptions(model, state, open);
-  return count === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 11) % count]!;
+  const open = openOptions(model, state);
+  return open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 11) % open.length]!;
 }
 
 /** Plays a random game with and without a ledger, checks every turn, and gives the number of turns. */

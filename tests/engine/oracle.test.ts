@@ -30,7 +30,6 @@ import { Oracle, type World } from '../support/oracle';
 /** Everything that can be seen of a moment of a game. */
 function seenByEngine(model: Model, state: State, cells: readonly string[]) {
   const { draft, signed, quorumsInARow, isInForce } = treatyStatus(model, state);
-  const open = new Int32Array(DOCTRINES.length);
   const early = state[EARLY_ENDING]!;
   return {
     played: state[TURN],
@@ -40,7 +39,7 @@ function seenByEngine(model: Model, state: State, cells: readonly string[]) {
     quorumsInARow,
     isInForce,
     dossier: openDossier(model, state)?.id ?? null,
-    open: [...open.subarray(0, openOptions(model, state, open))].map((i) => DOCTRINES[i]!),
+    open: openOptions(model, state).map((i) => DOCTRINES[i]!),
     earlyEnding: early < 0 ? null : model.endings[early]!.id,
   };
 }

@@ -30,16 +30,14 @@ import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
 import { when, world } from '../support/world';
 
-const open = new Int32Array(DOCTRINES.length);
-
 /** A random game up to the first dossier after `stop` turns, or to its end. */
 function reached(model: Model, seed: number, stop: number): { state: State; decisions: Doctrine[] } {
   const state = start(model, new Float64Array(model.size), seed);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const count = openOptions(model, state, open);
-    if (count > 0 && state[TURN]! >= stop) return { state, decisions };
-    const choice = count === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 9) % count]!;
+    const open = openOptions(model, state);
+    if (open.length > 0 && state[TURN]! >= stop) return { state, decisions };
+    const choice = open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 9) % open.length]!;
     if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
     step(model, state, choice, seed);
   }

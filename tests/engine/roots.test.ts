@@ -30,11 +30,11 @@ import { scale, world, type TinyWorld } from '../support/world';
 /** Random decisions for a whole game. */
 function decided(model: Model, seed: number): Doctrine[] {
   const state = start(model, new Float64Array(model.size), seed);
-  const open = new Int32Array(3);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
+    const open = openOptions(model, state);
     const isAsked = openDossier(model, state) !== null;
-    const choice = isAsked ? open[hash32(seed, state[TURN]!, 4) % openOptions(model, state, open)]! : NO_CHOICE;
+    const choice = isAsked ? open[hash32(seed, state[TURN]!, 4) % open.length]! : NO_CHOICE;
     if (isAsked) decisions.push(DOCTRINES[choice]!);
     step(model, state, choice, seed);
   }

@@ -1,11 +1,10 @@
 /** Paris, second edition: no two games alike, a shield of five stones, a surge that legitimacy opens, facts in their time. */
 import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
-import { compile, DOCTRINES, ending, openDossier, start, step, TURN, type Model } from '../../src/engine';
+import { compile, DOCTRINES, ending, openDossier, openOptions, start, step, TURN, type Model } from '../../src/engine';
 import type { EndingFamily } from '../../src/scenario/playable';
 import { turnLabels } from '../../src/scenario/turns';
 import { problemsOf, shipped } from '../support/shipped';
-import { openNow } from '../support/strategies';
 import { playWhole, worlds } from '../support/whole-games';
 
 const GAMES = 60;
@@ -22,7 +21,7 @@ function dossiersOf(seed: number): string[] {
   const met: string[] = [];
   while (state[TURN]! < model.turns && openDossier(model, state) !== null) {
     met.push(openDossier(model, state)!.id);
-    step(model, state, random().strategy(model, state, openNow(model, state), seed), seed);
+    step(model, state, random().strategy(model, state, openOptions(model, state), seed), seed);
   }
   return met;
 }

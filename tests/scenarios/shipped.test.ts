@@ -14,10 +14,10 @@ import {
   value,
   type Doctrine,
   type Model,
+  openOptions,
 } from '../../src/engine';
 import type { EndingFamily } from '../../src/scenario/playable';
 import { problemsOf, shipped } from '../support/shipped';
-import { openNow } from '../support/strategies';
 import { allPlans, planned, playWhole, worlds, type World } from '../support/whole-games';
 
 const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'missed', 'fall'];
@@ -58,7 +58,7 @@ describe.each([
       const state = start(middle);
       for (let turn = 0; turn < turns; turn++) {
         expect(openDossier(middle, state)?.options).toHaveLength(DOCTRINES.length);
-        step(middle, state, random().strategy(middle, state, openNow(middle, state), seed), seed);
+        step(middle, state, random().strategy(middle, state, openOptions(middle, state), seed), seed);
       }
     }
   });
@@ -134,7 +134,7 @@ describe.each([
       const ledger = new Ledger(middle);
       const state = start(middle);
       while (state[TURN]! < turns) {
-        const open = openNow(middle, state);
+        const open = openOptions(middle, state);
         step(middle, state, open.length === 0 ? NO_CHOICE : random().strategy(middle, state, open, seed), seed, ledger);
       }
       return ledger.causes.filter(({ kind }) => kind === 'shield').length;

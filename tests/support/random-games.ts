@@ -36,10 +36,9 @@ function assumptionSet(scenario: Scenario, salt: number): AssumptionSet {
 
 function hashOfGame(model: ReturnType<typeof compile>, seed: number): string {
   const state = start(model, new Float64Array(model.size), seed);
-  const open = new Int32Array(3);
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const count = openOptions(model, state, open);
-    step(model, state, count === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 2) % count]!, seed);
+    const open = openOptions(model, state);
+    step(model, state, open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 2) % open.length]!, seed);
   }
   finish(model, state, seed);
   return stateHash(state);

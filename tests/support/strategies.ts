@@ -1,8 +1,8 @@
 /** Automatic players for tests: the analyst's own. */
 import * as players from '../../src/analyst/strategies';
-import { DOCTRINES, NO_CHOICE, start, step, TURN, type Doctrine, type Model } from '../../src/engine';
+import { DOCTRINES, NO_CHOICE, openOptions, start, step, TURN, type Doctrine, type Model } from '../../src/engine';
 
-export { openNow, playTurn, type Strategy } from '../../src/analyst/strategies';
+export { playTurn, type Strategy } from '../../src/analyst/strategies';
 
 /** A plan of doctrines by turn; laissez-faire when the planned option is closed. */
 export const planned = (plan: readonly Doctrine[]): players.Strategy => players.plan(plan).strategy;
@@ -14,7 +14,7 @@ export function decisionsOf(model: Model, strategy: players.Strategy, seed: numb
   const state = start(model, new Float64Array(model.size), seed);
   const decisions: Doctrine[] = [];
   while (state[TURN]! < model.turns) {
-    const open = players.openNow(model, state);
+    const open = openOptions(model, state);
     const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
     if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
     step(model, state, choice, seed);

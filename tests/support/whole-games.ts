@@ -13,16 +13,16 @@ import {
   type Doctrine,
   type Model,
   type State,
+  openOptions,
 } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { openNow } from './strategies';
 
 /** Plays from the start to the end of the epilogue. */
 export function playWhole(model: Model, strategy: Strategy, seed: number): State {
   const state = start(model, new Float64Array(model.size), seed);
   while (state[TURN]! < model.turns) {
     const isAsked = openDossier(model, state) !== null;
-    step(model, state, isAsked ? strategy(model, state, openNow(model, state), seed) : NO_CHOICE, seed);
+    step(model, state, isAsked ? strategy(model, state, openOptions(model, state), seed) : NO_CHOICE, seed);
   }
   finish(model, state, seed);
   return state;
