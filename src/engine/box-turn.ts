@@ -1,6 +1,7 @@
 /** A turn of a box: the rules of a turn, on ranges, in the same order and with the same operations. */
 import type { Box } from './box';
 import {
+  ALL_DRAWS,
   ALWAYS_ONE,
   CLAUSES,
   CLUB,
@@ -135,7 +136,7 @@ class BoxTurn {
       );
     }
     if (chance.high <= 0 || event.cap <= 0) return 'never';
-    return chance.low >= 1 && event.cap >= 4294967296 ? 'always' : 'maybe';
+    return chance.low >= ALL_DRAWS && event.cap >= ALL_DRAWS ? 'always' : 'maybe';
   }
 
   private couple(): void {

@@ -2,6 +2,7 @@
 import { Compare, Every, Happened, Not, Some, type CompiledCondition } from './condition';
 import { idHash } from './luck';
 import {
+  ALL_DRAWS,
   ALWAYS_ONE,
   CompiledActor,
   CompiledClause,
@@ -126,7 +127,7 @@ class Compiler {
       gaugeRests: Float64Array.from(relaxations, ({ rest }) => rest),
       gaugeRelax: Float64Array.from(relaxations, ({ relax }) => relax),
       indices: scenario.indices.map((index) => this.index(index)),
-      couplings: this.flows(),
+      couplings: [...this.couplings(), ...this.interests()],
       actors,
       clauses: scenario.treaty?.clauses.map((clause) => this.clause(clause)) ?? [],
       treaty: scenario.treaty && this.treaty(scenario.treaty),
@@ -201,12 +202,6 @@ class Compiler {
 
   private distance({ from, reference, side }: Distance): CompiledDistance {
     return new CompiledDistance(this.cell(from), this.reference(reference), SIDE_SIGN[side]);
-  }
-
-  /** Those that nothing multiplies come first: one guess for the processor rather than one for each. */
-  private flows(): CompiledCoupling[] {
-    const flows = [...this.couplings(), ...this.interests()];
-    return [...flows.filter(({ line }) => line === null), ...flows.filter(({ line }) => line !== null)];
   }
 
   private couplings(): CompiledCoupling[] {
@@ -308,7 +303,7 @@ class Compiler {
     const multiplier = this.multiplier(event.chance?.assumption ?? null);
     const hazards = (event.chance?.risesWith ?? [])
       .map((term) => ({
-        hazard: new CompiledGain(this.distance(term), signed(term.side, (term.by / UNIT) * multiplier)),
+        hazard: new CompiledGain(this.distance(term), signed(term.side, (term.by / UNIT) * multiplier * ALL_DRAWS)),
         order: `${term.from} ${term.side} ${term.reference} ${term.by}`,
       }))
       // Shares are not integers: a fixed order of adding keeps the order of the file out of the sum.
@@ -318,8 +313,8 @@ class Compiler {
       event.id,
       idHash(event.id),
       event.at ?? 0,
-      (event.chance?.base ?? 0) * multiplier,
-      (event.chance?.atMost ?? 1) * 4294967296,
+      (event.chance?.base ?? 0) * multiplier * ALL_DRAWS,
+      (event.chance?.atMost ?? 1) * ALL_DRAWS,
       hazards,
       event.cooldown ?? NEVER_AGAIN,
       this.condition(event.when),

@@ -31,6 +31,9 @@ export const HEADER = 14;
 /** floor(x + 0.5): the one way of rounding, the same on every machine. */
 export const round = (x: number): number => Math.floor(x + 0.5);
 
+/** A draw is one of so many (2^32): odds are counted in them. */
+export const ALL_DRAWS = 4294967296;
+
 /** A straight line read at a cell: a + b x value. */
 export class Line {
   constructor(
@@ -153,10 +156,9 @@ export class CompiledEvent {
     readonly hash: number,
     /** The turn of a dated event, or 0. */
     readonly at: number,
+    /** Its odds: how many of all draws strike, how many more for each thousandth of distance, and at most. */
     readonly base: number,
-    /** The cap on its probability, as a bound on the draw (x 2^32). */
     readonly cap: number,
-    /** Probability for each thousandth of distance. */
     readonly hazards: readonly CompiledGain[],
     /** Turns before it may strike again. */
     readonly cooldown: number,
@@ -291,6 +293,9 @@ export class Model {
   readonly gaugeRelax: Float64Array;
   readonly indices: readonly CompiledIndex[];
   readonly couplings: readonly CompiledCoupling[];
+  /** Those that nothing multiplies, and the others. */
+  readonly steadyCouplings: readonly CompiledCoupling[];
+  readonly scaledCouplings: readonly CompiledCoupling[];
   readonly actors: readonly CompiledActor[];
   readonly clauses: readonly CompiledClause[];
   readonly treaty: CompiledTreaty | null;
@@ -338,6 +343,8 @@ export class Model {
     this.gaugeRelax = parts.gaugeRelax;
     this.indices = parts.indices;
     this.couplings = parts.couplings;
+    this.steadyCouplings = parts.couplings.filter(({ line }) => line === null);
+    this.scaledCouplings = parts.couplings.filter(({ line }) => line !== null);
     this.actors = parts.actors;
     this.clauses = parts.clauses;
     this.treaty = parts.treaty;

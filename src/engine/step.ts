@@ -4,11 +4,11 @@ import { couple } from './couplings';
 import { holds } from './condition';
 import { drawAgenda, openNextDossier } from './dossiers';
 import { cast } from './effects';
+import { integrate } from './gauges';
 import type { Ledger } from './ledger';
 import {
   ALWAYS_ONE,
   EARLY_ENDING,
-  HEADER,
   LEGACY_EMANCIPATION,
   LEGACY_TYRANNY,
   LIVED_EMANCIPATION,
@@ -23,7 +23,6 @@ import {
 import { firstState, photograph } from './photograph';
 import { strike } from './shocks';
 import { actInForce, holdSession, isSession, propose } from './treaty';
-import { FULL } from './vocabulary';
 
 /** No decision: a turn without a dossier, or of the epilogue. */
 export const NO_CHOICE = -1;
@@ -91,19 +90,6 @@ function decide(model: Model, state: State, turn: number, option: CompiledOption
     ledger?.add(turn, option.costGauges[j]!, -option.costAmounts[j]!, 'cost', option.causeId);
   }
   cast(model, state, turn, option.effects, ALWAYS_ONE, 'decision', option.causeId, ledger);
-}
-
-/** Every gauge changes by its sum, kept within 0..100. */
-function integrate(model: Model, state: State, turn: number, ledger: Ledger | null): void {
-  const { gauges } = model;
-  const row = rowOf(model, turn);
-  for (let gauge = 0; gauge < gauges; gauge++) {
-    const before = state[HEADER + gauge]!;
-    const sum = before + state[row + gauge]!;
-    const value = sum > FULL ? FULL : sum < 0 ? 0 : sum;
-    if (ledger !== null && value !== sum) ledger.ration(turn, gauge, sum > value, value - before);
-    state[HEADER + gauge] = value;
-  }
 }
 
 function addToScore(model: Model, state: State, emancipation: number, tyranny: number): void {

@@ -22,11 +22,13 @@ export function actInForce(model: Model, state: State, turn: number, ledger: Led
   if (state[IN_FORCE] === 0) return;
   const { clauses } = model;
   const row = rowOf(model, turn);
+  const draft = state[DRAFT]!;
+  const coverage = state[model.coverageCell]!;
   for (let c = 0; c < clauses.length; c++) {
-    if (((state[DRAFT]! >> c) & 1) === 0) continue;
+    if (((draft >> c) & 1) === 0) continue;
     const { id, gauges, gains } = clauses[c]!;
     for (let j = 0; j < gauges.length; j++) {
-      const amount = round(gains[j]! * state[model.coverageCell]!);
+      const amount = round(gains[j]! * coverage);
       state[row + gauges[j]!]! += amount;
       if (ledger !== null) ledger.add(turn, gauges[j]!, amount, 'treaty', id);
     }

@@ -19,7 +19,15 @@ if (!existsSync(resolve(HERE, 'node_modules/boardgame.io'))) {
 await build({
   configFile: false,
   logLevel: 'warn',
-  build: { ssr: resolve(HERE, 'run.ts'), outDir: BUNDLE, emptyOutDir: true, copyPublicDir: false, target: 'es2022' },
+  build: {
+    ssr: resolve(HERE, 'run.ts'),
+    outDir: BUNDLE,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    // As in the analyst's thread (vite.config.ts).
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
 });
 execFileSync(process.execPath, [resolve(BUNDLE, 'run.js'), ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -214,7 +214,7 @@ class Writer {
       if (drawn < ${event.cap}) {
         let p = ${event.base};
         ${terms.join(' ')}
-        if (drawn < p * 4294967296${when}) ${strike}
+        if (drawn < p${when}) ${strike}
       }
     }`;
   }

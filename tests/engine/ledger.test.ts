@@ -134,9 +134,9 @@ describe('the ledger', () => {
     game.turn();
     expect(game.causes('stance.north')).toEqual([
       { kind: 'interest', cause: 'trust', amount: 1, since: 2 },
-      { kind: 'relaxation', cause: 'stance.north', amount: -0.5, since: 2 },
       { kind: 'clause', cause: 'rights', amount: 3, since: 2 },
       { kind: 'club', cause: 'north', amount: 1, since: 2 },
+      { kind: 'relaxation', cause: 'stance.north', amount: -0.5, since: 2 },
     ]);
     expect(game.causes('trust')).toEqual([{ kind: 'treaty', cause: 'rights', amount: 2, since: 2 }]);
   });
