@@ -6,6 +6,7 @@ import { turnOnScreen } from '../store/selectors';
 import { type Language, LANGUAGES } from '../words';
 import { Announcer } from './announcer';
 import { Coaching, type Lesson, LESSONS } from './coaching';
+import { DebriefDoor } from './debrief-door';
 import { CodeDialog, Dialogs } from './later-dialogs';
 import { Gauges } from './gauges';
 import { HandInDoor } from './hand-in-door';
@@ -38,7 +39,8 @@ type Screen =
   | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
   | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
   | { name: 'session'; game: Game; session: SessionView }
-  | { name: 'ending'; game: Game; ending: EndingView };
+  | { name: 'ending'; game: Game; ending: EndingView }
+  | { name: 'branches'; game: Game };
 
 function screenOf(game: Game | null, isWorkshopOpen: boolean, reading: Reading): Screen {
   if (game === null) return { name: isWorkshopOpen ? 'workshop' : 'title' };
@@ -50,7 +52,9 @@ function screenOf(game: Game | null, isWorkshopOpen: boolean, reading: Reading):
     case 'session':
       return { name: 'session', game, session: sessionView(game, reading) };
     case 'ended':
-      return { name: 'ending', game, ending: endingView(game, reading) };
+      return game.drill === null
+        ? { name: 'ending', game, ending: endingView(game, reading) }
+        : { name: 'branches', game };
   }
 }
 
@@ -58,6 +62,7 @@ function sentenceOf(screen: Screen, reading: Reading): string {
   switch (screen.name) {
     case 'title':
     case 'workshop':
+    case 'branches':
       return '';
     case 'turn':
       return dossierSentence(screen.stage, screen.dossier, reading);
@@ -135,6 +140,9 @@ export function Sheet({ house }: { house: House }) {
         isUpdateReady={isUpdateReady}
         onUpdate={update.take}
       />
+      {game !== null && game.drill !== null && game.phase !== 'ended' && (
+        <DebriefDoor house={house} game={game} part="drill" />
+      )}
       <main class="sheet" data-screen={screen.name}>
         {screen.name === 'turn' && (
           <HeadBar
@@ -192,7 +200,9 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
+        {screen.name === 'ending' && <DebriefDoor house={house} game={screen.game} part="page" />}
         {screen.name === 'ending' && <HandInDoor house={house} />}
+        {screen.name === 'branches' && <DebriefDoor house={house} game={screen.game} part="branches" />}
         {screen.name === 'turn' && (
           <Gauges families={gaugeFamilies(screen.game, reading)} onWhy={openWhy}>
             {explained('gauges')}

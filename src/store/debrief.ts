@@ -33,11 +33,15 @@ export interface DebriefStore {
   tries: Readonly<Record<number, Doctrine>>;
   /** By turn: those whose answer may be seen, because it was found or asked for. */
   revealed: readonly number[];
+  /** The turn of the drill that one comes from; null once one is back. */
+  drilled: number | null;
 }
 
 export interface DebriefActions {
   /** Shows the answer of a turning point. */
   reveal: (turn: number) => void;
+  /** One is back from a drill. */
+  arrive: () => void;
   /** Asks again after a failure. */
   retry: () => void;
 }
@@ -56,7 +60,15 @@ export interface DebriefParts {
  */
 export const DEBRIEF_BUDGET: DebriefBudget = { bands: 2400, judgement: 12_000 };
 
-const NONE: DebriefStore = { game: null, state: 'running', done: 0, report: null, tries: {}, revealed: [] };
+const NONE: DebriefStore = {
+  game: null,
+  state: 'running',
+  done: 0,
+  report: null,
+  tries: {},
+  revealed: [],
+  drilled: null,
+};
 
 export function createDebriefStore({
   game: games,
@@ -98,7 +110,10 @@ export function createDebriefStore({
       store.setState({ ...NONE, game: finished });
       if (finished !== null) void analyse(finished);
     }
-    if (shown !== null && shown.drill !== null) noteTry(shown, shown.drill.turn);
+    if (shown === null || shown.drill === null) return;
+    const { turn } = shown.drill;
+    if (store.getState().drilled !== turn) store.setState({ drilled: turn });
+    noteTry(shown, turn);
   }
 
   function noteTry({ turns }: Game, turn: number): void {
@@ -115,6 +130,7 @@ export function createDebriefStore({
       const { revealed } = store.getState();
       if (!revealed.includes(turn)) store.setState({ revealed: [...revealed, turn] });
     },
+    arrive: () => store.setState({ drilled: null }),
     retry: () => {
       const { game, state } = store.getState();
       if (game !== null && state === 'failed') void analyse(game);

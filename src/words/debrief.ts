@@ -6,8 +6,6 @@ const count = (n: number, one: string, other: string): string => counted('fr', n
 
 const fr = {
   name: 'Le bilan de la partie',
-  loading: 'On prépare le bilan…',
-  notLoaded: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
   retry: 'Réessayer',
   failed: 'L’analyse s’est arrêtée. La courbe et les jauges restent justes.',
   progress: (percent: string) => `On rejoue votre partie des milliers de fois\u00a0: ${percent}`,
@@ -90,7 +88,7 @@ const fr = {
         ? 'L’autre réponse, ouverte ce jour-là, valait mieux en moyenne. Votre choix a changé\u00a0:'
         : 'Une autre réponse, ouverte ce jour-là, valait mieux en moyenne. Laquelle\u202f? Votre choix a changé\u00a0:',
     contested: (views: string) =>
-      `Pour ${views}, c’était la meilleure réponse. Rien ne dit qu’ils ont tort\u00a0: cela dépend de ce qui compte le plus. Dans le regard du scénario, votre choix a changé\u00a0:`,
+      `Pour ${views}, c’était la meilleure réponse\u00a0: ce n’est pas une faute, cela dépend de ce qui compte le plus. Aux yeux du scénario, votre choix a changé\u00a0:`,
     and: ' et ',
     doubt: (amount: string) => `à ${amount} près`,
     hidden: 'La réponse reste cachée\u00a0: cherchez-la.',
@@ -103,17 +101,18 @@ const fr = {
       right: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: c’est une bonne réponse.`,
       wrong: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: ce n’est pas encore cela.`,
     },
-    gauges: 'Par où c’est passé',
+    every: 'Chaque décision, jugée',
+    everyHelp:
+      'Ce que chaque choix a changé sur chaque axe, comparé à la meilleure réponse ouverte ce jour-là. Un zéro\u00a0: rien n’était mieux.',
+    decision: 'Décision',
     weakest: 'Le point le plus faible',
     strongest: 'Le point le plus fort',
-    why: 'Pourquoi, jauge par jauge',
+    why: (label: string) => `Pourquoi\u202f? «\u00a0${label}\u00a0», jauge par jauge`,
     whyHelp:
       'Votre choix comparé à la meilleure réponse, en points sur la moyenne de la partie. Les causes font la somme.',
     later: 'Les décisions qui suivent',
     laterNote: 'elles n’étaient plus les mêmes',
     small: 'Le reste, petit à petit',
-    more: 'mieux',
-    less: 'pire',
   },
 
   account: {
@@ -122,7 +121,8 @@ const fr = {
     hoped: (value: string) => `Espoir au départ\u00a0: ${value}`,
     hopedHelp: 'la meilleure façon de jouer que l’on connaisse',
     choice: (date: string) => `votre choix de ${date}`,
-    choices: 'Vos autres choix',
+    choices: 'Vos choix',
+    otherChoices: 'Vos autres choix',
     luck: 'Chance et découvertes',
     luckNote: 'ce que personne n’avait décidé',
     reached: (value: string) => `Arrivée\u00a0: ${value}`,
@@ -227,7 +227,6 @@ const fr = {
   },
 
   gauges: 'Chaque jauge',
-  codeTitle: 'La partie en un code',
 
   drill: {
     name: 'Exercice',
@@ -343,8 +342,6 @@ export type DebriefWords = typeof fr;
 
 const en: DebriefWords = {
   name: 'The debrief of the game',
-  loading: 'Preparing the debrief…',
-  notLoaded: 'The debrief could not be loaded. Check the connection.',
   retry: 'Try again',
   failed: 'The analysis has stopped. The curve and the gauges are still right.',
   progress: (percent) => `Playing your game again, thousands of times: ${percent}`,
@@ -419,7 +416,7 @@ const en: DebriefWords = {
         ? 'The other answer, open that day, was better on average. Your choice changed:'
         : 'Another answer, open that day, was better on average. Which one? Your choice changed:',
     contested: (views) =>
-      `For ${views}, it was the best answer. Nothing says that they are wrong: it depends on what matters most. In the eyes of the scenario, your choice changed:`,
+      `For ${views}, it was the best answer: it is no fault, it depends on what matters most. In the eyes of the scenario, your choice changed:`,
     and: ' and ',
     doubt: (amount) => `give or take ${amount}`,
     hidden: 'The answer stays hidden: look for it.',
@@ -432,17 +429,18 @@ const en: DebriefWords = {
       right: (label) => `You tried “${label}”: a right answer.`,
       wrong: (label) => `You tried “${label}”: not yet.`,
     },
-    gauges: 'Which way it went',
+    every: 'Each decision, judged',
+    everyHelp:
+      'What each choice changed on each axis, compared with the best answer open that day. Zero: nothing was better.',
+    decision: 'Decision',
     weakest: 'The weakest point',
     strongest: 'The strongest point',
-    why: 'Why, gauge by gauge',
+    why: (label) => `Why? “${label}”, gauge by gauge`,
     whyHelp:
       'Your choice compared with the best answer, in points on the mean of the game. The causes make up the sum.',
     later: 'The decisions that follow',
     laterNote: 'they were no longer the same',
     small: 'The rest, little by little',
-    more: 'better',
-    less: 'worse',
   },
 
   account: {
@@ -451,7 +449,8 @@ const en: DebriefWords = {
     hoped: (value) => `Hope at the start: ${value}`,
     hopedHelp: 'the best way to play that is known',
     choice: (date) => `your choice of ${date}`,
-    choices: 'Your other choices',
+    choices: 'Your choices',
+    otherChoices: 'Your other choices',
     luck: 'Luck and discoveries',
     luckNote: 'what nobody had decided',
     reached: (value) => `Outcome: ${value}`,
@@ -550,7 +549,6 @@ const en: DebriefWords = {
   },
 
   gauges: 'Each gauge',
-  codeTitle: 'The game in a code',
 
   drill: {
     name: 'Exercise',

@@ -222,6 +222,9 @@ export const en: Words = {
   },
 
   ending: {
+    debriefLoading: 'Preparing the debrief…',
+    debriefLost: 'The debrief could not be loaded. Check the connection.',
+    debriefRetry: 'Try again',
     kicker: 'End of the game',
     early: (date) => `Early end, ${date}`,
     understand: 'Understand why',

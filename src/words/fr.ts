@@ -229,6 +229,9 @@ export const fr = {
   },
 
   ending: {
+    debriefLoading: 'On prépare le bilan…',
+    debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
+    debriefRetry: 'Réessayer',
     kicker: 'Fin de partie',
     early: (date: string) => `Fin anticipée, ${date}`,
     understand: 'Comprendre pourquoi',

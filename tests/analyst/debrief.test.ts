@@ -3,19 +3,11 @@ import { debriefOf, type Debrief } from '../../src/analyst/debrief';
 import { judgeGame } from '../../src/analyst/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import { compile, rejudge, replay, start, type AssumptionSet, type Doctrine, type State } from '../../src/engine';
-import type { PlayableScenario, Worldview } from '../../src/scenario/playable';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import { worldview } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { decisionsOf, random } from '../support/strategies';
 import { world } from '../support/world';
-
-const view = (id: string, said: Partial<Worldview> = {}): Worldview => ({
-  id,
-  label: { fr: id, en: id },
-  holder: { fr: id, en: id },
-  weights: {},
-  assumptions: {},
-  ...said,
-});
 
 const BUDGET = { bands: 200, judgement: 900 };
 
@@ -65,7 +57,7 @@ describe('a game re-judged', () => {
 
   test('weighs the same states anew', () => {
     const weights = { concentration: 1, arbitraire: 30 };
-    const [judged] = debrief({ ...paris, worldviews: [view('wary', { weights })] }, decisions, 3).rejudged;
+    const [judged] = debrief({ ...paris, worldviews: [worldview('wary', { weights })] }, decisions, 3).rejudged;
     expect(judged).toMatchObject({ worldview: 'wary', ...rejudge(parisModel, states, weights) });
   });
 
@@ -75,7 +67,7 @@ describe('a game re-judged', () => {
       .gauge('trade', { start: 40 })
       .index('emancipation', { art: 5, trade: 5 })
       .dossier('a').scenario;
-    const painters = view('painters', { weights: { art: 8, trade: 2 } });
+    const painters = worldview('painters', { weights: { art: 8, trade: 2 } });
     const [judged] = debrief(playableFrom(scenario, { worldviews: [painters] }), ['cop']).rejudged;
     expect(judged!.axes.emancipation).toBe(80_000);
     // The mean stands at 65: art is 25 above it and gains three tenths, trade 25 below and loses them.
@@ -97,7 +89,7 @@ describe('a game re-judged', () => {
           ],
         },
       }).scenario;
-    const gloomy = view('gloomy', { assumptions: { contagion: 'high', pace: 'high' } });
+    const gloomy = worldview('gloomy', { assumptions: { contagion: 'high', pace: 'high' } });
     const [judged] = debrief(playableFrom(scenario, { worldviews: [gloomy] }), ['cop']).rejudged;
     expect(judged!.replayed).toMatchObject({
       ok: true,
@@ -111,7 +103,7 @@ describe('a game re-judged', () => {
       .assumption('trust', { low: 0, mid: 1, high: 2 })
       .dossier('a', { cop: { effects: [{ on: 'good', add: 10, assumption: 'trust' }] } })
       .dossier('b', { from: 2, public: { requires: { cell: 'good', is: '>', to: 55 } } }).scenario;
-    const sceptic = view('sceptic', { assumptions: { trust: 'low' } });
+    const sceptic = worldview('sceptic', { assumptions: { trust: 'low' } });
     const [judged] = debrief(playableFrom(scenario, { worldviews: [sceptic] }), ['cop', 'public']).rejudged;
     expect(judged!.replayed).toEqual({ ok: false, turn: 2 });
   });
@@ -188,7 +180,7 @@ describe('the options of a decision', () => {
 describe('the debrief', () => {
   test('is the same for the same budget, and tells quick findings before the judgement', () => {
     const decisions = parisGame(4);
-    const scenario = { ...paris, worldviews: [view('wary', { weights: { arbitraire: 30 } })] };
+    const scenario = { ...paris, worldviews: [worldview('wary', { weights: { arbitraire: 30 } })] };
     const heard: (Debrief | null)[] = [];
     const shares: number[] = [];
     const ask = () =>

@@ -3,21 +3,10 @@ import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
 import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
 import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game';
 import { servedAnalyst } from '../support/analyst-port';
-import { parisPlayable, playableFrom } from '../support/playable';
-import { world } from '../support/world';
+import { FAULT, faulty } from '../support/faulty';
+import { parisPlayable } from '../support/playable';
 
 const BUDGET = { bands: 60, judgement: 300 };
-
-/** Four dossiers; answering the second by laissez-faire loses ten points of emancipation. */
-const faulty = () =>
-  playableFrom(
-    world()
-      .dossier('a')
-      .dossier('b', { laissez_faire: { effects: [{ on: 'good', add: -40 / 3 }] } })
-      .dossier('c', { from: 3, cop: { requires: { cell: 'good', is: '>=', to: 50 } } })
-      .dossier('d')
-      .event('storm', { chance: { base: 0.4 }, cooldown: 1, effects: [{ on: 'bad', add: 3 }] }).scenario,
-  );
 
 function played(
   decisions: readonly Doctrine[],
@@ -40,8 +29,6 @@ function decide({ actions, getState }: GameStoreApi, doctrine: Doctrine): void {
   expect(actions.decide(doctrine)).toEqual({ ok: true });
   while (['review', 'session'].includes(getState().game!.phase)) actions.goOn();
 }
-
-const FAULT: readonly Doctrine[] = ['cop', 'laissez_faire', 'public', 'public'];
 
 async function done(debrief: ReturnType<typeof createDebriefStore>): Promise<void> {
   while (debrief.getState().state === 'running') await new Promise((resolve) => setTimeout(resolve, 5));

@@ -36,7 +36,13 @@ function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading):
   const others = points.reduce((sum, { loss }) => sum - loss[axis], judgement.losses[axis]);
   const all: CauseView[] = [
     ...causes,
-    { key: 'choices', label: words.choices, note: '', amount: -others, ink: 'ink' },
+    {
+      key: 'choices',
+      label: points.length === 0 ? words.choices : words.otherChoices,
+      note: '',
+      amount: -others,
+      ink: 'ink',
+    },
     { key: 'luck', label: words.luck, note: words.luckNote, amount: judgement.luck[axis], ink: 'shield' },
   ];
   return {

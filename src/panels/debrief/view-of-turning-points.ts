@@ -1,12 +1,19 @@
 import type { Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { CauseDifference, DebriefStore, Difference, JudgedDecision, Judgement } from '../../store/debrief';
+import type {
+  Amounts,
+  CauseDifference,
+  DebriefStore,
+  Difference,
+  JudgedDecision,
+  Judgement,
+} from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
 import { causeView } from '../view-of-causes';
 import { iconOf, nameOf } from '../view-of-gauges';
-import type { BillView, CauseView } from '../views';
+import type { AxesView, BillView, CauseView } from '../views';
 import { line, optionLabel, wordsOf } from './moments';
 import { byAxis } from './view-of-curve';
 import type { AnswerView, Axis, TurningPointView, TurningPointsView } from './views';
@@ -44,6 +51,12 @@ export function turningPointsView(
       points.length === 0 ? words.title.none : points.length === 1 ? words.title.one : words.title.many(points.length),
     none: points.length === 0 ? words.noneText : null,
     points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, reading)),
+    decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({
+      turn,
+      date: line(game.scenario, turn, reading),
+      chosen: { doctrine: chosen, label: optionLabel(game.scenario, dossier, chosen, reading) },
+      cost: costOf(loss),
+    })),
   };
 }
 
@@ -69,7 +82,7 @@ function pointView(
     chosen: named(chosen),
     text: isContested(decision) ? words.contested(viewNames(game, decision, reading)) : words.cost(options.length),
     isContested: isContested(decision),
-    cost: { emancipation: -loss.emancipation, tyranny: -loss.tyranny },
+    cost: costOf(loss),
     doubt: uncertainty >= 50 ? words.doubt(reading.numbers.tenths(uncertainty)) : null,
     tried:
       tried === undefined
@@ -81,6 +94,11 @@ function pointView(
     answer: revealed.includes(turn) ? answerView(game, decision, reading) : null,
   };
 }
+
+const costOf = ({ emancipation, tyranny }: Amounts): AxesView => ({
+  emancipation: 0 - emancipation,
+  tyranny: 0 - tyranny,
+});
 
 /** The worldviews under which a decision is the best one, as a list in a sentence. */
 export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {

@@ -66,6 +66,15 @@ export interface TurningPointsView {
   /** Why there is none; null where there is one. */
   none: string | null;
   points: readonly TurningPointView[];
+  /** Every decision of the game, in order. */
+  decisions: readonly JudgedDecisionView[];
+}
+
+export interface JudgedDecisionView {
+  turn: number;
+  date: string;
+  chosen: { doctrine: Doctrine; label: string };
+  cost: AxesView;
 }
 
 export interface TurningPointView {

@@ -1,0 +1,6 @@
+/** The debrief's door. Everything behind it loads when a game ends, not before. */
+import '../styles/debrief.css';
+
+export { Branches } from './branches';
+export { DebriefPage } from './debrief-page';
+export { DrillBar } from './drill-bar';

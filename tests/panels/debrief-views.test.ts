@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { planner } from '../../src/analyst/rollouts';
+import { compile } from '../../src/engine';
+import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
+import { branchesView } from '../../src/panels/debrief/view-of-branches';
+import { debriefView } from '../../src/panels/debrief/view-of-debrief';
+import { AXES } from '../../src/panels/debrief/views';
+import { readingIn } from '../../src/panels/reading';
+import type { BillView } from '../../src/panels/views';
+import { DEBRIEF_BUDGET } from '../../src/store/debrief';
+import { createGameStore } from '../../src/store/game';
+import { debriefed, finished } from '../support/debriefed';
+import { FAULT, faulty, faultyWorld, worldview } from '../support/faulty';
+import { parisPlayable, playableFrom } from '../support/playable';
+import { decisionsOf, random } from '../support/strategies';
+import { world } from '../support/world';
+
+const fr = readingIn('fr');
+const faultyGame = () => debriefed({ scenario: faulty(), decisions: FAULT });
+const view = ({ game, report }: ReturnType<typeof debriefed>, drilled?: Parameters<typeof debriefView>[3]) =>
+  debriefView(game, report, fr, drilled);
+
+const paris = parisPlayable();
+const parisModel = compile(paris.rules);
+const parisGames = [3, 4, 5].map((salt) =>
+  debriefed({ scenario: paris, seed: salt, decisions: decisionsOf(parisModel, random(salt), salt) }),
+);
+
+/** What is shown of a bill adds up to the tenth, and what is behind it to the thousandth (but for rounding). */
+function expectAddsUp({ before, after, causes }: BillView, within = 0): void {
+  const sum = causes.reduce((total, { amount }) => total + amount, 0);
+  expect(Math.abs(after - before - sum)).toBeLessThanOrEqual(within);
+  const total = roundedToTenth(after) - roundedToTenth(before);
+  const shown = roundedToSum(
+    causes.map(({ amount }) => amount),
+    total,
+  );
+  expect(shown.reduce((added, amount) => added + amount, 0)).toBe(total);
+}
+
+describe('the headline', () => {
+  test('names the moment when one decision cost more than all the others', () => {
+    expect(view(faultyGame()).headline).toBe('Tout s’est joué fin 2025');
+  });
+
+  test('says that nothing decided it alone when nothing did', () => {
+    const { headline, points } = view(debriefed({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'] }));
+    expect(headline).toBe('Vous avez joué juste');
+    expect(points).toMatchObject({ points: [], none: expect.stringMatching(/ne rien trouver/) });
+  });
+
+  test('is a question until the judgement is made', () => {
+    const { game } = faultyGame();
+    expect(debriefView(game, null, fr)).toMatchObject({ headline: 'Où tout s’est-il joué\u202f?', points: null });
+  });
+
+  test('of a planner’s own game finds no turning point, with the budget of the page', () => {
+    for (const seed of [1, 2]) {
+      const decisions = decisionsOf(parisModel, planner(24).strategy, seed);
+      const { points } = view(debriefed({ scenario: paris, seed, decisions, budget: DEBRIEF_BUDGET }));
+      expect(points!.points).toEqual([]);
+    }
+  });
+});
+
+describe('a turning point', () => {
+  test('says what the choice changed on each axis, and keeps its answer hidden', () => {
+    const [point] = view(faultyGame()).points!.points;
+    expect(point).toMatchObject({
+      turn: 2,
+      number: 1,
+      chosen: { doctrine: 'laissez_faire' },
+      cost: { emancipation: -10_000, tyranny: 0 },
+      isContested: false,
+      tried: null,
+      answer: null,
+    });
+  });
+
+  test('tells its answer once it was found: what was right, in which gauges, through which causes', () => {
+    const [point] = view(faultyGame(), { tries: { 2: 'public' }, revealed: [2] }).points!.points;
+    expect(point!.tried).toEqual({ label: 'public (fr)', isRight: true });
+    const { best, alsoRight, axes, gauges } = point!.answer!;
+    expect([best, ...alsoRight].map(({ doctrine }) => doctrine).sort()).toEqual(['cop', 'public']);
+    expect(axes.emancipation.causes).toMatchObject([{ key: 'good', amount: -10_000 }]);
+    expect(gauges).toMatchObject([{ after: -10_000, causes: [{ ink: 'laissez_faire', amount: -10_000 }] }]);
+  });
+
+  test('is contested, never a fault, where a worldview holds the choice for the best', () => {
+    const scenario = playableFrom(
+      world()
+        .gauge('art', { start: 20 })
+        .index('emancipation', { good: 9, art: 1 })
+        .dossier('a', {
+          cop: { effects: [{ on: 'good', add: 10 }] },
+          public: { effects: [{ on: 'art', add: 20 }] },
+        }).scenario,
+      { worldviews: [worldview('peintre', { weights: { good: 1, art: 9 } })] },
+    );
+    const { headline, points, questions } = view(debriefed({ scenario, decisions: ['public'] }));
+    expect(headline).toBe('Une décision se discute');
+    expect(points!.points[0]).toMatchObject({ isContested: true, kicker: expect.stringMatching(/contestée/) });
+    expect(points!.points[0]!.text).toMatch(/le peintre.*pas une faute/);
+    expect(questions[0]).toMatch(/le peintre/);
+  });
+
+  test('is one of three at most, in the order of the game', () => {
+    let many = world().lasting(5);
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      many = many.dossier(id, { public: { effects: [{ on: 'good', add: -10 - id.charCodeAt(0) / 10 }] } });
+    }
+    const decisions = ['public', 'public', 'public', 'public', 'public'] as const;
+    const { points, headline } = view(debriefed({ scenario: playableFrom(many.scenario), decisions }));
+    expect(points!.points.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const turns = points!.points.map(({ turn }) => turn);
+    expect(turns).toEqual([...turns].sort((a, b) => a - b));
+    expect(headline).toBe('Trois tournants ont compté');
+  });
+});
+
+describe('the sums', () => {
+  test('of choice and luck lead from the hope at the start to the outcome, on each axis', () => {
+    for (const played of [faultyGame(), ...parisGames]) {
+      const { axes } = view(played).account!;
+      for (const axis of AXES) {
+        expect(axes[axis].before).toBe(played.report.judgement!.start[axis]);
+        expect(axes[axis].after).toBe(played.game.outcome!.axes[axis]);
+        expectAddsUp(axes[axis], 50); // a choice of less than half a tenth is not named
+      }
+    }
+  });
+
+  test('of who is responsible are exact, with the small origins in one line', () => {
+    for (const played of parisGames) {
+      const { axes } = view(played).roots!;
+      for (const axis of AXES) {
+        expectAddsUp(axes[axis].bill);
+        expect(axes[axis].bill.causes.length).toBeLessThanOrEqual(7);
+        const all = axes[axis].all.reduce((sum, { amount }) => sum + amount, 0);
+        expect(all).toBe(played.report.roots.axes![axis].score - played.report.roots.axes![axis].start);
+      }
+    }
+  });
+
+  test('of an answer add up, axis by gauge and gauge by cause', () => {
+    let seen = 0;
+    for (const played of parisGames) {
+      const revealed = played.report.judgement!.decisions.map(({ turn }) => turn);
+      for (const { answer } of view(played, { tries: {}, revealed }).points!.points) {
+        seen += 1;
+        for (const axis of AXES) expectAddsUp(answer!.axes[axis], 50);
+        for (const gauge of answer!.gauges) expectAddsUp(gauge, 50);
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  test('say which weighed more', () => {
+    expect(view(faultyGame()).account!.verdict).toBe('Vos choix ont pesé plus que la chance.');
+    const lucky = world()
+      .dossier('a')
+      .event('storm', { chance: { base: 0.5 }, effects: [{ on: 'bad', add: 30 }] }).scenario;
+    const { account } = view(debriefed({ scenario: playableFrom(lucky), decisions: ['cop'], seed: 2 }));
+    expect(account!.verdict).toBe('La chance a pesé plus que vos choix.');
+  });
+});
+
+describe('the curve', () => {
+  test('has a line over every state and a band from every turn that was played', () => {
+    const [played] = parisGames;
+    const { curve } = view(played!);
+    expect(curve.labels).toHaveLength(played!.game.states.length);
+    expect(curve.bands.map(({ from }) => from)).toEqual([...Array(curve.played + 1).keys()]);
+    for (const { from, low, high } of curve.bands) {
+      expect(low.tyranny).toHaveLength(curve.labels.length - 1 - from);
+      for (const [i, bottom] of low.tyranny.entries()) expect(bottom).toBeLessThanOrEqual(high.tyranny[i]!);
+    }
+  });
+
+  test('shows the thresholds of the endings, and numbers the turning points', () => {
+    const { curve } = view(faultyGame());
+    expect(curve.thresholds).toEqual({ emancipation: [45_000], tyranny: [] });
+    expect(curve.turns.map(({ point }) => point)).toEqual([null, 1, null, null]);
+  });
+});
+
+describe('other judges', () => {
+  const twoViews = (weights: Record<string, number>) =>
+    playableFrom(faultyWorld().gauge('art', { start: 20 }).index('emancipation', { good: 9, art: 1 }).scenario, {
+      worldviews: [worldview('peintre', { weights }), worldview('voisin')],
+    });
+
+  test('part where their weights read another ending, and say which weight makes the difference', () => {
+    const { judges } = view(
+      debriefed({ scenario: twoViews({ good: 1, art: 9 }), decisions: ['cop', 'cop', 'cop', 'cop'] }),
+    );
+    expect(judges!.judges.map(({ ending }) => ending)).toEqual(['calm (fr)', 'fallback (fr)', 'calm (fr)']);
+    expect(judges!.groups).toEqual([
+      '«\u00a0calm (fr)\u00a0»\u00a0: Le regard du scénario, le voisin.',
+      '«\u00a0fallback (fr)\u00a0»\u00a0: Le peintre.',
+    ]);
+    expect(judges!.judges[1]!.reasons[0]).toMatch(/art \(fr\).*90\u00a0% au lieu de 10\u00a0%/);
+    expect(judges!.judges[2]!.reasons[0]).toMatch(/comme le scénario/);
+  });
+
+  test('agree where they read the same ending', () => {
+    const { judges } = view(debriefed({ scenario: twoViews({}), decisions: FAULT }));
+    expect(judges!.groups).toEqual([]);
+    expect(judges!.summary).toMatch(/même fin/);
+  });
+
+  test('are not there in a world without worldviews', () => {
+    expect(view(faultyGame()).judges).toBeNull();
+  });
+});
+
+describe('calibration', () => {
+  const foretold = (gauges: readonly string[]) =>
+    debriefed({
+      scenario: faulty(),
+      decisions: FAULT,
+      predictions: gauges.map((gauge, i) => ({ turn: i + 1, gauge })),
+    });
+
+  test('is nothing when nothing was foretold', () => {
+    expect(view(faultyGame()).calibration).toBeNull();
+  });
+
+  test('counts what was right, and names kindly what was never seen coming', () => {
+    const { calibration } = view(foretold(['good', 'good', 'good', 'good']));
+    expect(calibration!.hits).toHaveLength(4);
+    const right = calibration!.hits.filter(({ isRight }) => isRight).length;
+    expect(calibration!.title).toBe(`Vos pronostics\u00a0: ${right} sur 4`);
+    const blind = view(foretold(['bad', 'bad', 'bad', 'bad'])).calibration!;
+    expect(blind.sentences.join(' ')).not.toMatch(/faute|erreur/);
+  });
+});
+
+describe('questions to discuss', () => {
+  test('are drawn from the very game, at most five, never none', () => {
+    for (const played of [faultyGame(), ...parisGames]) {
+      const { questions } = view(played);
+      expect(questions.length).toBeGreaterThan(0);
+      expect(questions.length).toBeLessThanOrEqual(5);
+      expect(new Set(questions).size).toBe(questions.length);
+    }
+    expect(view(faultyGame()).questions[0]).toContain('laissez_faire (fr)');
+  });
+
+  test('are there before the analysis', () => {
+    expect(debriefView(parisGames[0]!.game, null, fr).questions.length).toBeGreaterThan(0);
+  });
+
+  test('ask about a treaty that never came into force', () => {
+    const scenario = playableFrom(
+      world().actor('us').clause('charter').proposing('charter').treaty({ sign: 90 }).scenario,
+    );
+    expect(view(debriefed({ scenario, decisions: ['cop'] })).questions.join(' ')).toMatch(/jamais entré en vigueur/);
+  });
+});
+
+describe('two branches', () => {
+  test('stand side by side from the turn where they part to the end', () => {
+    const game = createGameStore();
+    game.setState({ game: finished({ scenario: faulty(), decisions: FAULT }) });
+    game.actions.replayFrom(2);
+    game.actions.decide('cop');
+    game.actions.playOnAsBefore();
+    const branches = branchesView(game.getState().game!, fr);
+    expect(branches.title).toBe('Cette branche finit mieux');
+    expect(branches.second.axes.emancipation - branches.first.axes.emancipation).toBe(10_000);
+    expect(branches.decisions.map(({ turn, first, second }) => [turn, first!.doctrine, second!.doctrine])).toEqual([
+      [2, 'laissez_faire', 'cop'],
+      [3, 'public', 'public'],
+      [4, 'public', 'public'],
+    ]);
+    expect(branches.gauges).toMatchObject([{ id: 'good' }]);
+  });
+});
