@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import { toPoints } from '../words';
 import { useNumbers, useWords } from './use-words';
 import type { ClauseView, PartyView } from './views';
 
@@ -8,16 +9,13 @@ interface TreatyMatrixProps {
   /** Stances, in points, from which a party signs and under which it leaves. */
   sign: number;
   exit: number;
-  /** The party whose reasons are shown beside the table. */
-  asked: string;
-  onAsk: (party: string) => void;
 }
 
 /** The appeal that fills a cell, in thousandths. */
 const STRONGEST = 8000;
 
 /** What each clause of the draft does to each party, then where each stands and whether it signs. */
-export function TreatyMatrix({ clauses, parties, sign, exit, asked, onAsk }: TreatyMatrixProps) {
+export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps) {
   const words = useWords();
   const numbers = useNumbers();
   return (
@@ -76,22 +74,22 @@ export function TreatyMatrix({ clauses, parties, sign, exit, asked, onAsk }: Tre
             ))}
           </tr>
           <tr>
+            <th scope="row">
+              {words.session.heading}
+              <small> {words.session.headingHelp}</small>
+            </th>
+            {parties.map((party) => (
+              <td key={party.id}>
+                <Way from={toPoints(party.stance)} to={toPoints(party.heading)} />
+                <span>{numbers.points(party.heading)}</span>
+              </td>
+            ))}
+          </tr>
+          <tr>
             <th scope="row">{words.session.signature}</th>
             {parties.map((party) => (
               <td key={party.id}>
-                <span class={party.hasSigned ? 'has-signed' : 'waits'}>
-                  {party.hasSigned && <Icon name="coche" />}
-                  {party.hasSigned ? words.session.signed : words.session.waits}
-                </span>
-                <button
-                  type="button"
-                  class="matrix-why button-plain"
-                  aria-pressed={party.id === asked}
-                  onClick={() => onAsk(party.id)}
-                >
-                  {words.head.why}
-                  <span class="heard"> {party.label}</span>
-                </button>
+                <Signature party={party} />
               </td>
             ))}
           </tr>
@@ -99,6 +97,21 @@ export function TreatyMatrix({ clauses, parties, sign, exit, asked, onAsk }: Tre
       </table>
     </div>
   );
+}
+
+function Signature({ party }: { party: PartyView }) {
+  const { signed, waits, justSigned, justLeft } = useWords().session;
+  return (
+    <span class={party.hasSigned ? 'has-signed' : 'waits'}>
+      {party.hasSigned && <Icon name="coche" />}
+      {party.moved === 'signature' ? justSigned : party.moved === 'exit' ? justLeft : party.hasSigned ? signed : waits}
+    </span>
+  );
+}
+
+/** Up, down, or nothing: the number beside it says where to. */
+function Way({ from, to }: { from: number; to: number }) {
+  return from === to ? null : <Icon name={to > from ? 'haut' : 'bas'} class="matrix-way" />;
 }
 
 /** A disc as large as the appeal: full when the party wants the clause, an empty ring when it does not. */

@@ -65,17 +65,25 @@ function worseOf({ rules }: PlayableScenario, id: string): 'up' | 'down' | null 
   return gauge === undefined ? null : gauge.good === 'low' ? 'up' : 'down';
 }
 
-function clauseLine(game: Game, { clause }: Option, { words, say }: Reading): OptionView['effects'] {
+/** The clause that an option proposes, and what each party thinks of it, from the warmest to the coldest. */
+function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionView['effects'] {
+  const { words, numbers, say } = reading;
   if (clause === null) return [];
   const label = say(game.scenario.texts.clauses[clause]!.label);
   const isThere = treatyNow(game).draft.includes(clause);
+  const { appeal } = game.scenario.rules.treaty!.clauses.find(({ id }) => id === clause)!;
+  const opinions = Object.entries(appeal)
+    .filter(([, points]) => points !== 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([actor, points]) => `${say(game.scenario.texts.actors[actor]!.short)} ${numbers.signedShort(points * 1000)}`)
+    .join(', ');
   return [
     {
       sign: 'clause',
       signs: 1,
       isWorse: false,
       brief: isThere ? null : label,
-      text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label),
+      text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label, opinions),
     },
   ];
 }

@@ -1,11 +1,22 @@
+import { keptShare, type Cause, type Lever } from '../engine';
 import type { Game } from '../store/game';
-import { lastTurn, partiesNow, sessionNow, sessionsHeld, treatyNow, valueOf } from '../store/selectors';
-import { causeView } from './view-of-causes';
+import {
+  lastTurn,
+  now,
+  partiesNow,
+  sessionNow,
+  sessionsHeld,
+  treatyNow,
+  type Party,
+  type PartyStatus,
+} from '../store/selectors';
+import { causeView, clauseName } from './view-of-causes';
 import { dateOf } from './view-of-dates';
+import { nameOf } from './view-of-gauges';
 import type { Reading } from './reading';
-import type { ClauseView, PartyView, SessionView } from './views';
+import type { CauseView, ClauseView, LeverView, PartyView, SessionView } from './views';
 
-/** The COP session that closed the last turn. Call it in a session only. */
+/** The session that closed the last turn. Call it in a session only. */
 export function sessionView(game: Game, reading: Reading): SessionView {
   const { scenario } = game;
   const treaty = scenario.rules.treaty!;
@@ -13,25 +24,15 @@ export function sessionView(game: Game, reading: Reading): SessionView {
   const session = sessionNow(game)!;
   const status = treatyNow(game);
   const nextIn = treaty.every - (record.turn % treaty.every);
+  const kept = 100 * keptShare(game.model, now(game));
   return {
     date: dateOf(scenario, record.turn, reading),
     number: sessionsHeld(game),
     treaty: reading.say(scenario.texts.treaty!),
+    isWorld: Object.values(scenario.texts.actors).some(({ region }) => region !== null),
     clauses: status.draft.map((id) => clauseView(game, id, reading)),
-    parties: partiesNow(game).map((party): PartyView => {
-      const { label, short } = scenario.texts.actors[party.actor]!;
-      return {
-        id: party.actor,
-        label: reading.say(label),
-        short: reading.say(short),
-        weight: party.weight,
-        stance: party.stance,
-        hasSigned: party.hasSigned,
-        missing: party.hasSigned ? 0 : party.toSign,
-        start: party.stance - party.reasons.reduce((sum, { amount }) => sum + amount, 0),
-        reasons: party.reasons.map((cause) => causeView(scenario, cause, reading)),
-      };
-    }),
+    clausesNeeded: treaty.minClauses,
+    parties: partiesNow(game).map((party) => partyView(game, party, reading)),
     signedWeight: session.signedWeight,
     partiesSigned: session.parties,
     quorum: treaty.quorum,
@@ -42,10 +43,81 @@ export function sessionView(game: Game, reading: Reading): SessionView {
     outcome: outcomeOf(game, session.quorumsInARow),
     sign: treaty.sign,
     exit: treaty.exit,
-    coverage: valueOf(game, 'coverage') / 1000,
+    kept,
+    monitor: treaty.monitor === null ? null : nameOf(scenario, treaty.monitor, reading),
+    coverage: (session.signedWeight * kept) / 100,
     isInForce: status.isInForce,
     nextIn: record.turn + nextIn > scenario.rules.turns ? null : nextIn,
   };
+}
+
+/** The strongest levers are enough to see what it would take. */
+const MOST_LEVERS = 5;
+
+function partyView(game: Game, party: Party, reading: Reading): PartyView {
+  const { label, short } = game.scenario.texts.actors[party.actor]!;
+  const { heading } = party;
+  return {
+    id: party.actor,
+    label: reading.say(label),
+    short: reading.say(short),
+    weight: party.weight,
+    stance: party.stance,
+    hasSigned: party.hasSigned,
+    moved: party.moved,
+    status: party.status,
+    heading: heading.stance,
+    start: heading.rest,
+    pulls: pullsOf(game, party, reading),
+    levers: party.levers.slice(0, MOST_LEVERS).map((lever) => leverView(game, lever, isPush(party.status), reading)),
+  };
+}
+
+/** From the strongest; a last one for what the end of the scale cuts off, so that the sum is exact. */
+function pullsOf(game: Game, { actor, heading }: Party, reading: Reading): CauseView[] {
+  const turn = lastTurn(game)!.turn;
+  const views = heading.pulls.map(({ kind, cause, amount }) => {
+    const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
+    const view = causeView(game.scenario, asCause, reading);
+    // That a clause is one, and a gauge of interest, goes without saying here.
+    return kind === 'clause' || kind === 'interest' ? { ...view, note: '' } : view;
+  });
+  views.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const cut = heading.stance - views.reduce((sum, { amount }) => sum + amount, heading.rest);
+  const bound: CauseView = {
+    key: 'bound',
+    label: reading.words.session.party.bound,
+    note: '',
+    amount: cut,
+    ink: 'ink',
+  };
+  return Math.abs(cut) < 1 ? views : [...views, bound];
+}
+
+/** Whether what would change its mind pushes it away from the treaty. */
+const isPush = (status: PartyStatus): boolean => status === 'signing' || status === 'stays';
+
+function leverView({ scenario }: Game, lever: Lever, isAway: boolean, reading: Reading): LeverView {
+  const { words, numbers, say } = reading;
+  const { lever: said } = words.session.party;
+  const { gain, isEnough } = lever;
+  switch (lever.kind) {
+    case 'clause':
+      return { key: lever.clause, gain, isEnough, label: said.clause(clauseName(scenario, lever.clause, reading)) };
+    case 'signature': {
+      const actor = say(scenario.texts.actors[lever.actor]!.label);
+      return { key: lever.actor, gain, isEnough, label: isAway ? said.leaves(actor) : said.signs(actor) };
+    }
+    case 'level': {
+      const label = nameOf(scenario, lever.cell, reading);
+      return {
+        key: lever.cell,
+        gain,
+        isEnough,
+        label: said.level(label, numbers.whole(lever.from), numbers.whole(lever.to)),
+      };
+    }
+  }
 }
 
 function clauseView({ scenario }: Game, id: string, { say }: Reading): ClauseView {

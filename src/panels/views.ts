@@ -5,6 +5,7 @@
 import type { Doctrine } from '../engine';
 import type { IconName, StageView as World, Strike } from '../drawings';
 import type { EndingFamily } from '../scenario/playable';
+import type { PartyStatus } from '../store/selectors';
 
 /** A date as a poster prints it and as it is said aloud. */
 export interface DateView {
@@ -179,6 +180,15 @@ export interface ClauseView {
   appeals: Readonly<Record<string, number>>;
 }
 
+/** One change that would move a party, alone. */
+export interface LeverView {
+  key: string;
+  label: string;
+  /** Thousandths of a point of stance. */
+  gain: number;
+  isEnough: boolean;
+}
+
 export interface PartyView {
   id: string;
   label: string;
@@ -187,18 +197,24 @@ export interface PartyView {
   weight: number;
   stance: number;
   hasSigned: boolean;
-  /** Thousandths missing to sign; 0 when nothing is. */
-  missing: number;
-  /** Where its stance started, and what moved it since: the sum is the stance, exactly. */
+  /** What this session changed of it. */
+  moved: 'signature' | 'exit' | null;
+  status: PartyStatus;
+  /** Where its stance goes while the world stays as it is: its start, and what attracts it or holds it back. */
+  heading: number;
   start: number;
-  reasons: readonly CauseView[];
+  pulls: readonly CauseView[];
+  levers: readonly LeverView[];
 }
 
 export interface SessionView {
   date: DateView;
   number: number;
   treaty: string;
+  /** Whether states sit at the table, as at the COP: then there is a world to show. */
+  isWorld: boolean;
   clauses: readonly ClauseView[];
+  clausesNeeded: number;
   parties: readonly PartyView[];
   signedWeight: number;
   partiesSigned: number;
@@ -211,6 +227,10 @@ export interface SessionView {
   outcome: 'no-quorum' | 'quorum' | 'entered' | 'in-force' | 'lapsed';
   sign: number;
   exit: number;
+  /** Share (percent) of the commitments that signatories keep, and the gauge that this depends on; null: none. */
+  kept: number;
+  monitor: string | null;
+  /** Percent: the weight signed, times what is kept; what it would be while the treaty is not in force. */
   coverage: number;
   isInForce: boolean;
   /** Turns until the next session; null when there is none. */

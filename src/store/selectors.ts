@@ -1,13 +1,18 @@
 /** What the views ask of a game. Amounts in thousandths of a point. */
 import {
+  heading,
+  levers,
   openDossier,
   options,
   read,
   stanceOf,
   treatyStatus,
+  UNIT,
   type Cause,
   type CellId,
   type Happening,
+  type Heading,
+  type Lever,
   type OptionStatus,
   type State,
   type TreatyStatus,
@@ -124,6 +129,13 @@ export function treatyNow(game: Game): TreatyStatus {
   return treatyStatus(game.model, now(game));
 }
 
+/**
+ * What a party does and is about to do: `waits` and would not sign as things go, or will (`signing`); has signed and
+ * `stays`, or will leave (`leaving`).
+ */
+export const PARTY_STATUSES = ['waits', 'signing', 'stays', 'leaving'] as const;
+export type PartyStatus = (typeof PARTY_STATUSES)[number];
+
 /** A party to the treaty at the table. */
 export interface Party {
   actor: string;
@@ -131,10 +143,13 @@ export interface Party {
   weight: number;
   stance: number;
   hasSigned: boolean;
-  /** Points of stance missing to sign, or to fall before it leaves; in thousandths, positive. */
-  toSign: number;
-  /** What moved its stance since the start of the game, one entry a cause, from the largest. */
-  reasons: readonly Cause[];
+  /** What the last session changed of it; null: nothing. */
+  moved: 'signature' | 'exit' | null;
+  /** Where its stance goes while the world stays as it is. */
+  heading: Heading;
+  status: PartyStatus;
+  /** What, alone, would change what it is about to do; what is enough first. */
+  levers: readonly Lever[];
 }
 
 /** The parties to the treaty, heaviest first. */
@@ -145,30 +160,30 @@ export function partiesNow(game: Game): Party[] {
   const total = actors.reduce((sum, actor) => sum + actor.weight, 0);
   return actors
     .filter((actor) => actor.weight > 0)
-    .map((actor) => {
-      const stance = valueOf(game, stanceOf(actor.id));
+    .map((actor): Party => {
+      const hasSigned = signed.includes(actor.id);
+      const threshold = hasSigned ? treaty.exit : treaty.sign;
+      const going = heading(game.model, now(game), actor.id);
+      const isAbove = going.stance >= threshold * UNIT;
       return {
         actor: actor.id,
         weight: (100 * actor.weight) / total,
-        stance,
-        hasSigned: signed.includes(actor.id),
-        toSign: Math.max(0, treaty.sign * 1000 - stance),
-        reasons: reasonsOf(game, stanceOf(actor.id)),
+        stance: valueOf(game, stanceOf(actor.id)),
+        hasSigned,
+        moved: movedBy(game, actor.id),
+        heading: going,
+        status: hasSigned ? (isAbove ? 'stays' : 'leaving') : isAbove ? 'signing' : 'waits',
+        levers: levers(game.model, now(game), actor.id, threshold, isAbove ? -1 : 1),
       };
     })
     .sort((a, b) => b.weight - a.weight);
 }
 
-function reasonsOf(game: Game, gauge: string): Cause[] {
-  const merged = new Map<string, Cause>();
-  for (const record of game.turns.slice(0, playedTurns(game))) {
-    for (const cause of causesOf(record, gauge)) {
-      const key = `${cause.kind} ${cause.cause}`;
-      const known = merged.get(key);
-      merged.set(key, known === undefined ? cause : { ...known, amount: known.amount + cause.amount });
-    }
-  }
-  return [...merged.values()].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+function movedBy(game: Game, actor: string): Party['moved'] {
+  const happening = lastTurn(game)?.happenings.find(
+    ({ kind, ...what }) => (kind === 'signature' || kind === 'exit') && 'actor' in what && what.actor === actor,
+  );
+  return happening === undefined ? null : (happening.kind as 'signature' | 'exit');
 }
 
 /** The COP session that closed the last turn; null when there was none. */

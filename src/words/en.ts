@@ -1,5 +1,6 @@
 import type { Words } from './fr';
 import { counted } from './numbers';
+import { SESSION_WORDS } from './session';
 
 const count = (n: number, one: string, other: string): string => counted('en', n, { one, other });
 
@@ -74,7 +75,7 @@ export const en: Words = {
       `The world seen from the pole. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
     shield: (parts) => `The shield over the world: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
-    inForce: 'The treaty is in force.',
+    inForce: 'The agreement is in force.',
     inForceStamp: 'In force',
   },
 
@@ -104,7 +105,7 @@ export const en: Words = {
     cost: 'Cost',
     free: 'Costs nothing',
     effects: 'What it does',
-    clause: (label) => `Proposes the clause “${label}”`,
+    clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,
     clauseAlready: (label) => `The clause “${label}” is already in the draft`,
   },
 
@@ -112,10 +113,10 @@ export const en: Words = {
     name: 'The gauges',
     otherFamily: 'Society',
     actors: 'The actors',
-    stanceOf: (actor) => `${actor}, stance on the treaty`,
+    stanceOf: (actor) => `${actor}, stance on the agreement`,
     coverageAbout:
-      'The share of the world that the treaty covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
-    cells: { coverage: 'Treaty', turn: 'Turn', in_force: 'Treaty in force' },
+      'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
+    cells: { coverage: 'Agreement', turn: 'Turn', in_force: 'Agreement in force' },
     why: 'Why?',
     change: {
       up: (amount) => `up ${amount}`,
@@ -130,12 +131,12 @@ export const en: Words = {
     kicker: 'latest news',
     decided: (label) => `You chose: ${label}`,
     noDossier: 'A turn without a dossier',
-    clauseProposed: (label) => `“${label}” joins the draft treaty.`,
-    signature: (actor) => `${actor}: signs the treaty.`,
-    exit: (actor) => `${actor}: leaves the treaty.`,
-    sessionHeld: 'The digital COP holds a session.',
-    entryIntoForce: 'The treaty enters into force.',
-    lapse: 'The treaty is no longer in force.',
+    clauseProposed: (label) => `“${label}” joins the draft agreement.`,
+    signature: (actor) => `${actor}: signs the agreement.`,
+    exit: (actor) => `${actor}: leaves the agreement.`,
+    sessionHeld: 'A session is held.',
+    entryIntoForce: 'The agreement enters into force.',
+    lapse: 'The agreement is no longer in force.',
     earlyEnding: 'The game stops here.',
     kept: 'kept off',
     beam: (title, damage, kept) => `${title}: a shock of ${damage} points, of which the shield keeps off ${kept}.`,
@@ -148,7 +149,7 @@ export const en: Words = {
     next: {
       half: 'To the next half-year',
       turn: 'To the next turn',
-      session: 'To the COP session',
+      session: 'To the session',
       ending: 'To the end',
     },
   },
@@ -168,58 +169,13 @@ export const en: Words = {
     freeRidingNote: 'letting the others commit',
     club: 'Benefits of the club',
     clubNote: 'for signatories only',
-    treaty: 'treaty in force',
+    treaty: 'agreement in force',
     cause: 'Cause',
     amount: 'Effect',
     table: (gauge) => `The causes of the change: ${gauge}`,
   },
 
-  session: {
-    name: 'COP',
-    number: (n) => `no.\u00a0${n}`,
-    kicker: (date) => `${date} — United Nations`,
-    draft: (n) => `${count(n, 'clause', 'clauses')} in the draft.`,
-    hemicycle: (signed, rest, quorum) =>
-      `A hemicycle of a hundred seats: ${signed} sign, ${rest} do not. The quorum is ${quorum}.`,
-    weight: (quorum) => `% of the weight (quorum: ${quorum})`,
-    headline: {
-      none: 'Nobody signs.',
-      some: (n) => (n === 1 ? 'One party signs.' : `${numberWord(n)} parties sign.`),
-      rest: (n) => (n === 1 ? 'One looks on.' : `${numberWord(n)} look on.`),
-      all: 'All of them sign.',
-    },
-    matrix: 'The clauses and the parties',
-    matrixHelp: 'What each clause does to the stance of each party, in points.',
-    clauseColumn: 'Clause of the draft',
-    weightOf: (weight) => `weight ${weight}`,
-    clubOnly: 'club: for signatories only',
-    stance: 'Stance',
-    stanceHelp: (sign, exit) => `signs at ${sign}, leaves under ${exit}`,
-    signature: 'Signature',
-    signed: 'Signed',
-    waits: 'Waits',
-    missing: (n) => `${n} short`,
-    whyNotOf: (actor) => `${actor}: why not?`,
-    whyStance: (actor) => `Stance: ${actor}`,
-    start: 'Stance at the start',
-    quorum: 'Quorum',
-    wanted: 'still wanted',
-    stampSession: (n) => `session ${n}`,
-    parties: (n, needed) => `${count(n, 'party signs', 'parties sign')}, ${needed} are needed.`,
-    signedWeight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,
-    verdict: {
-      noQuorum: 'There is no quorum.',
-      quorum: (row, needed) => `Quorum ${row} of ${needed}: it takes ${needed} in a row to ratify.`,
-      entered: (needed) => `${numberWord(needed)} quorums in a row: the treaty enters into force.`,
-      inForce: 'The treaty stays in force.',
-      lapsed: 'The treaty falls: the quorum is lost.',
-    },
-    coverage: (share) =>
-      `The treaty covers ${share}% of the world: the weight that signed, times how well commitments are kept.`,
-    nextSession: (turns) => `Next session in ${count(turns, 'turn', 'turns')}.`,
-    lastSession: 'That was the last session.',
-    go: 'Continue',
-  },
+  session: SESSION_WORDS.en,
 
   ending: {
     debriefLoading: 'Preparing the debrief…',
@@ -349,11 +305,7 @@ export const en: Words = {
   announce: {
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}.`,
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    session: (headline, verdict) => `COP session. ${headline} ${verdict}`,
+    session: (headline, verdict) => `Session. ${headline} ${verdict}`,
     ending: (title, axes) => `The end: ${title}. ${axes}`,
   },
 };
-
-function numberWord(n: number): string {
-  return ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
-}

@@ -1,5 +1,6 @@
 /** The texts of the interface in French, the reference: another language has exactly the same keys. */
 import { counted } from './numbers';
+import { SESSION_WORDS } from './session';
 
 const count = (n: number, one: string, other: string): string => counted('fr', n, { one, other });
 
@@ -78,7 +79,7 @@ export const fr = {
       `Le monde vu du pôle. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
     shield: (parts: string) => `Le bouclier au-dessus du monde\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
-    inForce: 'Le traité est en vigueur.',
+    inForce: 'L’accord est en vigueur.',
     inForceStamp: 'En vigueur',
   },
 
@@ -108,7 +109,8 @@ export const fr = {
     cost: 'Coût',
     free: 'Ne coûte rien',
     effects: 'Ce que cela fait',
-    clause: (label: string) => `Propose la clause «\u00a0${label}\u00a0»`,
+    clause: (label: string, opinions: string) =>
+      `Propose la clause «\u00a0${label}\u00a0»${opinions === '' ? '' : `\u00a0: ${opinions}`}`,
     clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà au projet`,
   },
 
@@ -116,11 +118,11 @@ export const fr = {
     name: 'Les jauges',
     otherFamily: 'Société',
     actors: 'Les acteurs',
-    stanceOf: (actor: string) => `${actor}, position sur le traité`,
+    stanceOf: (actor: string) => `${actor}, position sur l’accord`,
     coverageAbout:
-      'La part du monde que le traité couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
+      'La part du poids total que l’accord couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
     /** The numbers that no scenario names. */
-    cells: { coverage: 'Traité', turn: 'Tour', in_force: 'Traité en vigueur' },
+    cells: { coverage: 'Accord', turn: 'Tour', in_force: 'Accord en vigueur' },
     why: 'Pourquoi\u202f?',
     change: {
       up: (amount: string) => `en hausse de ${amount}`,
@@ -135,12 +137,12 @@ export const fr = {
     kicker: 'dernière heure',
     decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
     noDossier: 'Un tour sans dossier',
-    clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet de traité.`,
-    signature: (actor: string) => `${actor}\u00a0: signe le traité.`,
-    exit: (actor: string) => `${actor}\u00a0: quitte le traité.`,
-    sessionHeld: 'La COP du numérique tient une session.',
-    entryIntoForce: 'Le traité entre en vigueur.',
-    lapse: 'Le traité cesse d’être en vigueur.',
+    clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
+    signature: (actor: string) => `${actor}\u00a0: signe l’accord.`,
+    exit: (actor: string) => `${actor}\u00a0: quitte l’accord.`,
+    sessionHeld: 'Une session se tient.',
+    entryIntoForce: 'L’accord entre en vigueur.',
+    lapse: 'L’accord cesse d’être en vigueur.',
     earlyEnding: 'La partie s’arrête ici.',
     kept: 'retenu',
     beam: (title: string, damage: string, kept: string) =>
@@ -154,7 +156,7 @@ export const fr = {
     next: {
       half: 'Au semestre suivant',
       turn: 'Au tour suivant',
-      session: 'À la session de la COP',
+      session: 'À la session',
       ending: 'Au dénouement',
     },
   },
@@ -174,59 +176,13 @@ export const fr = {
     freeRidingNote: 'laisser les autres s’engager',
     club: 'Avantages du club',
     clubNote: 'réservés aux signataires',
-    treaty: 'traité en vigueur',
+    treaty: 'accord en vigueur',
     cause: 'Cause',
     amount: 'Effet',
     table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
   },
 
-  session: {
-    name: 'COP',
-    number: (n: number) => `n°\u00a0${n}`,
-    kicker: (date: string) => `${date} — Nations unies`,
-    draft: (n: number) => `${count(n, 'clause', 'clauses')} au projet.`,
-    hemicycle: (signed: string, rest: string, quorum: string) =>
-      `Hémicycle de cent sièges\u00a0: ${signed} signent, ${rest} ne signent pas. Le quorum est à ${quorum}.`,
-    weight: (quorum: string) => `% du poids (quorum\u00a0: ${quorum})`,
-    headline: {
-      none: 'Personne ne signe.',
-      some: (n: number) => (n === 1 ? 'Une partie signe.' : `${numberWord(n)} parties signent.`),
-      rest: (n: number) => (n === 1 ? 'Une regarde.' : `${numberWord(n)} regardent.`),
-      all: 'Toutes signent.',
-    },
-    matrix: 'Les clauses et les parties',
-    matrixHelp: 'Ce que chaque clause change à la position de chaque partie, en points.',
-    clauseColumn: 'Clause du projet',
-    weightOf: (weight: string) => `poids ${weight}`,
-    clubOnly: 'club\u00a0: réservé aux signataires',
-    stance: 'Position',
-    stanceHelp: (sign: string, exit: string) => `signe à ${sign}, quitte sous ${exit}`,
-    signature: 'Signature',
-    signed: 'Signé',
-    waits: 'Attend',
-    missing: (n: string) => `il manque ${n}`,
-    whyNotOf: (actor: string) => `${actor}\u00a0: pourquoi pas\u202f?`,
-    whyStance: (actor: string) => `Position\u00a0: ${actor}`,
-    start: 'Position de départ',
-    quorum: 'Quorum',
-    wanted: 'à obtenir',
-    stampSession: (n: number) => `session ${n}`,
-    parties: (n: number, needed: number) => `${count(n, 'partie signe', 'parties signent')}, il en faut ${needed}.`,
-    signedWeight: (weight: string, quorum: string) => `${weight}\u00a0% du poids, il en faut ${quorum}.`,
-    verdict: {
-      noQuorum: 'Le quorum n’est pas atteint.',
-      quorum: (row: number, needed: number) =>
-        `Quorum ${row} sur ${needed}\u00a0: il en faut ${needed} de suite pour ratifier.`,
-      entered: (needed: number) => `${numberWord(needed)} quorums de suite\u00a0: le traité entre en vigueur.`,
-      inForce: 'Le traité reste en vigueur.',
-      lapsed: 'Le traité tombe\u00a0: le quorum est perdu.',
-    },
-    coverage: (share: string) =>
-      `Le traité couvre ${share}\u00a0% du monde\u00a0: le poids signé, multiplié par le respect des engagements.`,
-    nextSession: (turns: number) => `Prochaine session dans ${count(turns, 'tour', 'tours')}.`,
-    lastSession: 'C’était la dernière session.',
-    go: 'Continuer',
-  },
+  session: SESSION_WORDS.fr,
 
   ending: {
     debriefLoading: 'On prépare le bilan…',
@@ -359,15 +315,10 @@ export const fr = {
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}.`,
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    session: (headline: string, verdict: string) => `Session de la COP. ${headline} ${verdict}`,
+    session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,
     ending: (title: string, axes: string) => `Fin\u00a0: ${title}. ${axes}`,
   },
 };
-
-/** Small numbers in words at the start of a sentence, figures beyond. */
-function numberWord(n: number): string {
-  return ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ?? String(n);
-}
 
 /** What every language of the interface provides. */
 export type Words = typeof fr;

@@ -129,7 +129,7 @@ describe('the review', () => {
 
   test('has one way on, which says where it leads', async () => {
     const shown = await reviewed();
-    await shown.user.click(screen.getByRole('button', { name: /Au semestre suivant|À la session de la COP/ }));
+    await shown.user.click(screen.getByRole('button', { name: /Au semestre suivant|À la session/ }));
     expect(shown.game.getState().game!.phase).not.toBe('review');
   });
 
@@ -165,21 +165,41 @@ describe('a session of the COP', () => {
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
     expect(within(table).getAllByRole('columnheader')).toHaveLength(parties.length + 1);
     expect(within(table).getByRole('rowheader', { name: /Position/ })).toBeTruthy();
-    expect(within(table).getAllByText(/^(Signé|Attend)$/)).toHaveLength(parties.length);
+    expect(within(table).getByRole('rowheader', { name: /Va vers/ })).toBeTruthy();
+    expect(within(table).getAllByText(/^(Signe|Attend|Vient de (signer|quitter))$/)).toHaveLength(parties.length);
   });
 
-  test('says why each party stands where it does: from its start, causes that sum to its stance', async () => {
+  test('says where each party goes: from its start, pulls that sum to its heading, and what would change it', async () => {
     const { user, game } = await inSession();
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
-    for (const button of screen.getAllByRole('button', { name: /Pourquoi/ })) {
+    const buttons = within(screen.getByRole('group', { name: /De qui/ })).getAllByRole('button');
+    expect(buttons).toHaveLength(parties.length);
+    for (const button of buttons) {
       await user.click(button);
       await drawn();
-      const reasons = screen.getAllByRole('table')[1]!;
-      const amounts = amountsIn(reasons);
-      const stance = amounts.pop()!;
-      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(stance);
+      expect(button.getAttribute('aria-pressed')).toBe('true');
+      const region = screen.getByRole('region', { name: button.getAttribute('aria-label')! });
+      expect(region.textContent).toMatch(/(Signe|Attend).*Sa position|sa position/);
+      const amounts = amountsIn(within(region).getByRole('table'));
+      const heading = amounts.pop()!;
+      expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(heading);
+      expect(within(region).getByRole('heading', { level: 3, name: /Ce qui l/ })).toBeTruthy();
     }
-    expect(screen.getAllByRole('button', { name: /Pourquoi/ })).toHaveLength(parties.length);
+  });
+
+  test('of a table without states shows no world and names no United Nations', async () => {
+    const shown = await playing();
+    await playUntil(
+      shown,
+      (phase) => phase === 'session',
+      () => 'cop',
+    );
+    expect(heading().textContent).toMatch(/^Session/);
+    const said = [...shown.root.querySelectorAll('.cop-column, .cop-vote')]
+      .map(({ textContent }) => textContent)
+      .join();
+    expect(said).not.toMatch(/Nations unies|COP|mond/);
+    expect(shown.root.querySelector('.cop-world')).toBeNull();
   });
 
   test('shows a hundred seats and says them', async () => {

@@ -2,14 +2,14 @@ import '../styles/session.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { disc } from '../../drawings';
 import { hemicycle } from '../../drawings/hemicycle';
-import { roundedToSum, roundedToTenth } from '../amounts';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
+import { PartyReasons } from '../party-reasons';
 import { ScreenHeading } from '../screen-heading';
 import { TreatyMatrix } from '../treaty-matrix';
 import { useSize } from '../use-size';
 import { useNumbers, useWords } from '../use-words';
-import type { PartyView, SessionView } from '../views';
+import type { SessionView } from '../views';
 import { sessionHeadline, sessionVerdict } from '../session-words';
 
 /** The world that rises at the foot of the column. */
@@ -21,35 +21,31 @@ interface SessionScreenProps {
   onNext: () => void;
 }
 
-/** A session of the COP: who signs, what each clause does to each party, and what becomes of the treaty. */
+/** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
 export function SessionScreen({ session, onNext }: SessionScreenProps) {
   const words = useWords();
-  const numbers = useNumbers();
   const { parties } = session;
   const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
-  const party = parties.find(({ id }) => id === asked) ?? parties[0]!;
+  const date = `${session.date.big} ${session.date.small}`.trim();
   return (
     <>
       <section class="cop-column cop" aria-labelledby="session-title">
-        <p class="kicker">{words.session.kicker(`${session.date.big} ${session.date.small}`.trim())}</p>
-        <ScreenHeading of={`session ${session.number}`} class="cop-cry" id="session-title">
-          {words.session.name} <span>{words.session.number(session.number)}</span>
+        <p class="kicker">
+          {words.session.kicker(date, session.isWorld ? words.session.unitedNations : session.treaty)}
+        </p>
+        <ScreenHeading
+          of={`session ${session.number}`}
+          class={`cop-cry ${session.isWorld ? '' : 'is-long'}`}
+          id="session-title"
+        >
+          {session.isWorld ? words.session.name.world : words.session.name.other}{' '}
+          <span>{words.session.number(session.number)}</span>
         </ScreenHeading>
-        <p class="cop-treaty">{session.treaty}</p>
-        <p>{words.session.draft(session.clauses.length)}</p>
-        <ul class="cop-rules">
-          <li>
-            <Icon name={session.partiesSigned >= session.partiesNeeded ? 'coche' : 'croix'} />
-            <span>{words.session.parties(session.partiesSigned, session.partiesNeeded)}</span>
-          </li>
-          <li>
-            <Icon name={session.signedWeight >= session.quorum ? 'coche' : 'croix'} />
-            <span>
-              {words.session.signedWeight(numbers.whole(session.signedWeight), numbers.whole(session.quorum))}
-            </span>
-          </li>
-        </ul>
-        <Drawing class="cop-world" shapes={RISING_WORLD} width={WORLD.width} height={WORLD.height} />
+        {session.isWorld && <p class="cop-treaty">{session.treaty}</p>}
+        <Steps session={session} />
+        {session.isWorld && (
+          <Drawing class="cop-world" shapes={RISING_WORLD} width={WORLD.width} height={WORLD.height} />
+        )}
       </section>
       <section class="cop-vote" aria-labelledby="session-vote">
         <h2 id="session-vote">{sessionHeadline(session, words)}</h2>
@@ -58,7 +54,6 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
           <Stamps session={session} />
           <p>
             <b>{sessionVerdict(session, words)}</b>{' '}
-            {session.isInForce && words.session.coverage(numbers.whole(session.coverage))}{' '}
             {session.nextIn === null ? words.session.lastSession : words.session.nextSession(session.nextIn)}
           </p>
         </div>
@@ -68,17 +63,50 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
         </button>
       </section>
       <div class="cop-parties">
-        <TreatyMatrix
-          clauses={session.clauses}
-          parties={parties}
-          sign={session.sign}
-          exit={session.exit}
-          asked={asked}
-          onAsk={ask}
-        />
-        <Reasons party={party} />
+        <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
+        <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
       </div>
     </>
+  );
+}
+
+/** The way from a draft to an agreement that acts, and how far it has come. */
+function Steps({ session }: { session: SessionView }) {
+  const words = useWords();
+  const numbers = useNumbers();
+  const { steps, covers, wouldCover, keptBy } = words.session;
+  const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = session;
+  const { quorumsInARow, quorumsNeeded, isInForce } = session;
+  const whole = (value: number) => numbers.whole(value);
+  const coverage = [whole(session.coverage), whole(signedWeight), whole(session.kept)] as const;
+  return (
+    <>
+      <ol class="cop-steps" aria-label={steps.name}>
+        <Step isDone={clauses.length >= clausesNeeded} text={steps.clauses(clauses.length, clausesNeeded)} />
+        <Step isDone={partiesSigned >= partiesNeeded} text={steps.parties(partiesSigned, partiesNeeded)} />
+        <Step isDone={signedWeight >= quorum} text={steps.weight(whole(signedWeight), whole(quorum))} />
+        <Step
+          isDone={quorumsInARow >= quorumsNeeded}
+          text={steps.quorums(Math.min(quorumsInARow, quorumsNeeded), quorumsNeeded)}
+        />
+        <Step isDone={isInForce} text={isInForce ? steps.inForce : steps.notInForce} />
+      </ol>
+      <p class="cop-coverage">
+        {isInForce ? covers(...coverage) : wouldCover(...coverage)}{' '}
+        {session.monitor !== null && keptBy(session.monitor)}
+      </p>
+    </>
+  );
+}
+
+function Step({ isDone, text }: { isDone: boolean; text: string }) {
+  const { steps } = useWords().session;
+  return (
+    <li>
+      <Icon name={isDone ? 'coche' : 'croix'} />
+      <span class="heard">{isDone ? steps.done : steps.missing}. </span>
+      <span>{text}</span>
+    </li>
   );
 }
 
@@ -130,54 +158,5 @@ function Stamps({ session }: { session: SessionView }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Where a party's stance comes from, from its start to now: the sum is exact. */
-function Reasons({ party }: { party: PartyView }) {
-  const words = useWords();
-  const numbers = useNumbers();
-  const start = roundedToTenth(party.start);
-  const stance = roundedToTenth(party.stance);
-  const shown = roundedToSum(
-    party.reasons.map(({ amount }) => amount),
-    stance - start,
-  );
-  return (
-    <section class="reasons" aria-labelledby="reasons-title">
-      <h2 id="reasons-title">
-        {party.hasSigned ? words.session.whyStance(party.label) : words.session.whyNotOf(party.label)}{' '}
-        {party.missing > 0 && <small>{words.session.missing(numbers.short(party.missing))}</small>}
-      </h2>
-      <table>
-        <thead class="heard">
-          <tr>
-            <th scope="col">{words.causes.cause}</th>
-            <th scope="col">{words.causes.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{words.session.start}</th>
-            <td>{numbers.tenths(start)}</td>
-          </tr>
-          {party.reasons.map((reason, i) => (
-            <tr key={reason.key}>
-              <th scope="row">
-                {reason.label}
-                {reason.note !== '' && <small> {reason.note}</small>}
-              </th>
-              <td>{numbers.signedTenths(shown[i]!)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.session.stance}</th>
-            <td>{numbers.tenths(stance)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
   );
 }
