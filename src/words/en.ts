@@ -1,6 +1,6 @@
 import type { Words } from './fr';
 import { counted } from './numbers';
-import { SESSION_WORDS } from './session';
+import { sessionEn } from './session-en';
 
 const count = (n: number, one: string, other: string): string => counted('en', n, { one, other });
 
@@ -175,7 +175,7 @@ export const en: Words = {
     table: (gauge) => `The causes of the change: ${gauge}`,
   },
 
-  session: SESSION_WORDS.en,
+  session: sessionEn,
 
   ending: {
     debriefLoading: 'Preparing the debrief…',

@@ -1,6 +1,6 @@
 /** The texts of the interface in French, the reference: another language has exactly the same keys. */
 import { counted } from './numbers';
-import { SESSION_WORDS } from './session';
+import { sessionFr } from './session-fr';
 
 const count = (n: number, one: string, other: string): string => counted('fr', n, { one, other });
 
@@ -182,7 +182,7 @@ export const fr = {
     table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
   },
 
-  session: SESSION_WORDS.fr,
+  session: sessionFr,
 
   ending: {
     debriefLoading: 'On prépare le bilan…',

@@ -1,7 +1,7 @@
-/** The words of a session: who signs an agreement, why, and what becomes of it. French first; English has the same keys. */
+/** The words of a session in French: who signs an agreement, why, and what becomes of it. */
 import { counted } from './numbers';
 
-const fr = {
+export const sessionFr = {
   /** A session of the world's COP, and one of any other table. */
   name: { world: 'COP', other: 'Session' },
   number: (n: number) => `n°\u00a0${n}`,
@@ -102,102 +102,4 @@ const PARTIES_FR = { one: 'partie signe', other: 'parties signent' };
 const numberFr = (n: number): string =>
   ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ?? String(n);
 
-export type SessionWords = typeof fr;
-
-const CLAUSES_EN = { one: 'clause', other: 'clauses' };
-const PARTIES_EN = { one: 'party signs', other: 'parties sign' };
-
-const numberEn = (n: number): string =>
-  ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
-
-const en: SessionWords = {
-  name: { world: 'COP', other: 'Session' },
-  number: (n) => `no.\u00a0${n}`,
-  kicker: (date, where) => `${date} — ${where}`,
-  unitedNations: 'United Nations',
-  steps: {
-    name: 'From a clause to an agreement',
-    done: 'Done',
-    missing: 'Missing',
-    clauses: (n, needed) => `${counted('en', n, CLAUSES_EN)} in the draft, ${needed} are needed.`,
-    parties: (n, needed) => `${counted('en', n, PARTIES_EN)}, ${needed} are needed.`,
-    weight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,
-    quorums: (row, needed) => (needed === 1 ? 'A quorum at this session.' : `Quorums in a row: ${row} of ${needed}.`),
-    inForce: 'In force: it acts.',
-    notInForce: 'Not in force yet.',
-  },
-  covers: (share, weight, kept) =>
-    `The agreement covers ${share}%: ${weight}% of the weight, commitments kept at ${kept}%.`,
-  wouldCover: (share, weight, kept) =>
-    `In force, it would cover ${share}%: ${weight}% of the weight, commitments kept at ${kept}%.`,
-  keptBy: (monitor) => `The higher the gauge “${monitor}”, the better they are kept.`,
-  hemicycle: (signed, rest, quorum) =>
-    `A hemicycle of a hundred seats: ${signed} sign, ${rest} do not. The quorum is ${quorum}.`,
-  weight: (quorum) => `% of the weight (quorum: ${quorum})`,
-  headline: {
-    none: 'Nobody signs.',
-    some: (n) => (n === 1 ? 'One party signs.' : `${numberEn(n)} parties sign.`),
-    rest: (n) => (n === 1 ? 'One looks on.' : `${numberEn(n)} look on.`),
-    all: 'All of them sign.',
-  },
-  matrix: 'The clauses and the parties',
-  matrixHelp: 'What each clause adds to or takes from the stance of each party, in points.',
-  clauseColumn: 'Clause of the draft',
-  weightOf: (weight) => `weight ${weight}`,
-  clubOnly: 'club: for signatories only',
-  stance: 'Stance',
-  stanceHelp: (sign, exit) => `signs at ${sign}, leaves under ${exit}`,
-  heading: 'Goes to',
-  headingHelp: 'if nothing changes',
-  signature: 'Signature',
-  signed: 'Signs',
-  waits: 'Waits',
-  justSigned: 'Has just signed',
-  justLeft: 'Has just left',
-  party: {
-    pick: 'About whom?',
-    stays: (stance, heading) => `Signs. Its stance, ${stance}, goes to ${heading}: it stays.`,
-    leaving: (stance, heading, exit) =>
-      `Signs, but its stance, ${stance}, goes to ${heading}: under ${exit}, it will leave.`,
-    signing: (stance, heading, sign) => `Waits. Its stance, ${stance}, goes to ${heading}: at ${sign}, it will sign.`,
-    waits: (stance, heading, missing) =>
-      `Waits. Its stance, ${stance}, goes to ${heading}: it is ${missing} short of signing.`,
-    pulls: 'What attracts it and holds it back',
-    start: 'Its stance at the start',
-    end: 'Where its stance goes',
-    bound: 'Edge of the scale',
-    levers: {
-      waits: 'What would make it sign',
-      signing: 'What would prevent it',
-      stays: 'What would make it leave',
-      leaving: 'What would make it stay',
-    },
-    lever: {
-      clause: (label) => `The clause “${label}”`,
-      signs: (actor) => `Signature: ${actor}`,
-      leaves: (actor) => `Exit: ${actor}`,
-      level: (label, from, to) => `${label}: ${from} → ${to}`,
-    },
-    enough: 'is enough',
-    noneIsEnough: 'No change would be enough alone.',
-    noLever: 'Nothing that can still change.',
-  },
-  quorum: 'Quorum',
-  wanted: 'still wanted',
-  stampSession: (n) => `session ${n}`,
-  verdict: {
-    noQuorum: 'There is no quorum.',
-    quorum: (row, needed) => `Quorum ${row} of ${needed}: it takes ${needed} in a row to ratify.`,
-    entered: (needed) =>
-      needed === 1
-        ? 'There is a quorum: the agreement enters into force.'
-        : `${numberEn(needed)} quorums in a row: the agreement enters into force.`,
-    inForce: 'The agreement stays in force.',
-    lapsed: 'The agreement falls: the quorum is lost.',
-  },
-  nextSession: (turns) => `Next session in ${counted('en', turns, { one: 'turn', other: 'turns' })}.`,
-  lastSession: 'That was the last session.',
-  go: 'Continue',
-};
-
-export const SESSION_WORDS = { fr, en };
+export type SessionWords = typeof sessionFr;
