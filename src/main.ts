@@ -11,7 +11,7 @@ import { createKeptStore } from './store/kept';
 import { createLaunchStore } from './store/launch';
 import { codeInLink } from './store/links';
 import { createSessionStore } from './store/session';
-import { shareAnalyst } from './store/shared-analyst';
+import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
 import { followTab } from './tab';
@@ -30,7 +30,7 @@ const papers: House['papers'] = {
     (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
-const startAnalyst = shareAnalyst(async () => (await import('./analyst/browser')).startAnalyst());
+const startAnalyst = shared(async () => (await import('./analyst/browser')).startAnalyst());
 const workshop = createWorkshopStore({
   checker: createChecker(startCheckThread, papers.facts),
   startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
@@ -51,6 +51,9 @@ const launch = createLaunchStore({
 });
 const futures = createFuturesStore({ game, startAnalyst });
 const debrief = createDebriefStore({ game, startAnalyst });
+const classroom = shared(async () =>
+  (await import('./store/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
+);
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
@@ -64,6 +67,7 @@ showPanels(document.getElementById('app')!, {
   update,
   workshop,
   debrief,
+  classroom,
   shelf,
   papers,
 });

@@ -1,5 +1,6 @@
 /** What the panels are given: the stores they show, the games on the shelf, and what authors of scenarios may take away. */
 import type { ShelfEntry } from '../scenario/shelf';
+import type { ClassroomStoreApi } from '../store/classroom';
 import type { FuturesStoreApi } from '../store/futures';
 import type { DebriefStoreApi } from '../store/debrief';
 import type { GameStoreApi } from '../store/game';
@@ -19,6 +20,8 @@ export interface House {
   update: UpdateStoreApi;
   workshop: WorkshopStoreApi;
   debrief: DebriefStoreApi;
+  /** Loads when it is first asked for; one for the whole visit. */
+  classroom: () => Promise<ClassroomStoreApi>;
   shelf: readonly ShelfEntry[];
   papers: Papers;
 }

@@ -3,11 +3,14 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import type { Game } from '../store/game';
 import { turnOnScreen } from '../store/selectors';
+import type { Room } from '../store/session';
 import { type Language, LANGUAGES } from '../words';
 import { Announcer } from './announcer';
 import { Coaching, type Lesson, LESSONS } from './coaching';
+import { ClassDoor } from './class-door';
 import { DebriefDoor } from './debrief-door';
 import { CodeDialog, Dialogs } from './later-dialogs';
+import { GamesDoor } from './games-door';
 import { Gauges } from './gauges';
 import { HandInDoor } from './hand-in-door';
 import { HeadBar } from './head-bar';
@@ -36,14 +39,15 @@ import type { DossierView, EndingView, ReviewView, SessionView, StageView } from
 type Screen =
   | { name: 'title' }
   | { name: 'workshop' }
+  | { name: Room }
   | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
   | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
   | { name: 'session'; game: Game; session: SessionView }
   | { name: 'ending'; game: Game; ending: EndingView }
   | { name: 'branches'; game: Game };
 
-function screenOf(game: Game | null, isWorkshopOpen: boolean, reading: Reading): Screen {
-  if (game === null) return { name: isWorkshopOpen ? 'workshop' : 'title' };
+function screenOf(game: Game | null, room: Room | 'workshop' | null, reading: Reading): Screen {
+  if (game === null) return { name: room ?? 'title' };
   switch (game.phase) {
     case 'dossier':
       return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
@@ -63,6 +67,8 @@ function sentenceOf(screen: Screen, reading: Reading): string {
     case 'title':
     case 'workshop':
     case 'branches':
+    case 'games':
+    case 'class':
       return '';
     case 'turn':
       return dossierSentence(screen.stage, screen.dossier, reading);
@@ -79,20 +85,24 @@ const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lan
 
 /** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
 export function Sheet({ house }: { house: House }) {
-  const { game: games, session, launch, update, workshop, shelf } = house;
+  const { game: games, session, launch, kept, update, workshop, shelf } = house;
   const language = useLanguage();
   const reading = readingIn(language);
   const { words } = reading;
   const game = useStore(games, (state) => state.game);
-  const { dialog, shortcuts, coached } = useStore(session, (state) => state);
+  const { dialog, room, shortcuts, coached } = useStore(session, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
+  // Another tab may have played: the title shows what is kept by now.
+  const ownGames = useStore(kept, (state) => state.games.length + state.unreadable.length);
+  useStore(kept, (state) => state.games);
   const isWorkshopOpen = useStore(workshop, (state) => state.isOpen);
   const isUpdateReady = useStore(update, (state) => state.isReady);
   const [readSaveProblem, setReadSaveProblem] = useState(false);
   const [isAskingCode, askCode] = useState(false);
   const [lesson, setLesson] = useState<Lesson>('approaches');
 
-  const screen = useMemo(() => screenOf(game, isWorkshopOpen, reading), [game, isWorkshopOpen, reading]);
+  const openRoom = isWorkshopOpen ? 'workshop' : room;
+  const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading]);
   const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
 
   const choose = useCallback((doctrine: Doctrine) => {
@@ -167,12 +177,17 @@ export function Sheet({ house }: { house: House }) {
             hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
             onResume={(id) => void launch.actions.resume(id)}
+            ownGames={ownGames}
+            onGames={() => session.actions.enter('games')}
+            onClass={() => session.actions.enter('class')}
             onWorkshop={workshop.actions.open}
             onCode={() => askCode(true)}
             onLanguage={() => session.actions.prefer({ language: other(language) })}
             onSettings={openSettings}
           />
         )}
+        {screen.name === 'games' && <GamesDoor house={house} onSettings={openSettings} />}
+        {screen.name === 'class' && <ClassDoor house={house} onSettings={openSettings} />}
         {screen.name === 'workshop' && <WorkshopDoor house={house} onSettings={openSettings} />}
         {screen.name === 'turn' && (
           <TurnScreen house={house} game={screen.game} dossier={screen.dossier} onChoose={choose}>

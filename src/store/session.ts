@@ -24,7 +24,12 @@ export interface Preferences {
 export interface Session extends Preferences {
   /** The dialog that is open. */
   dialog: Dialog | null;
+  /** The room that is open when no game is on screen; null is the title. */
+  room: Room | null;
 }
+
+/** The games that are kept, and the picture of a class. */
+export type Room = 'games' | 'class';
 
 export type Dialog = { name: 'why'; gauge: string | null } | { name: 'journal' } | { name: 'settings' };
 
@@ -34,6 +39,8 @@ export interface SessionActions {
   prefer: (preferences: Partial<Preferences>) => void;
   open: (dialog: Dialog) => void;
   close: () => void;
+  enter: (room: Room) => void;
+  leaveRoom: () => void;
 }
 
 const KEY = 'bouclier.preferences';
@@ -58,7 +65,13 @@ export function createSessionStore(
   language: Language,
   fetchTexts: (language: Language) => Promise<void> | null = () => null,
 ): SessionStoreApi {
-  const store = createStore<Session>(() => ({ ...DEFAULTS, language, ...remembered(storage), dialog: null }));
+  const store = createStore<Session>(() => ({
+    ...DEFAULTS,
+    language,
+    ...remembered(storage),
+    dialog: null,
+    room: null,
+  }));
   const actions: SessionActions = {
     prefer: (preferences) => {
       const arriving = preferences.language === undefined ? null : fetchTexts(preferences.language);
@@ -70,11 +83,13 @@ export function createSessionStore(
         return;
       }
       store.setState(preferences);
-      const { dialog: _dialog, ...kept } = store.getState();
+      const { dialog: _dialog, room: _room, ...kept } = store.getState();
       storage.write(KEY, JSON.stringify(kept));
     },
     open: (dialog) => store.setState({ dialog }),
     close: () => store.setState({ dialog: null }),
+    enter: (room) => store.setState({ room }),
+    leaveRoom: () => store.setState({ room: null }),
   };
   return Object.assign(store, { actions });
 }

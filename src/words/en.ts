@@ -48,6 +48,8 @@ export const en: Words = {
     display: 'Display',
     stones: ['Legal arsenal', 'Shared ethics', 'COP', 'Authorities', 'Public means'],
     haveCode: 'I have a code',
+    games: 'My games',
+    class: 'For the class',
     codeTitle: 'Resume with a code',
     codeField: 'Game code',
     codeHelp: 'The code of a game holds all of it: paste it, and the game comes back where it was.',

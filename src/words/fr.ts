@@ -51,6 +51,8 @@ export const fr = {
     display: 'Affichage',
     stones: ['Arsenal juridique', 'Éthique partagée', 'COP', 'Autorités', 'Moyens publics'],
     haveCode: 'J’ai un code',
+    games: 'Mes parties',
+    class: 'Pour la classe',
     codeTitle: 'Reprendre avec un code',
     codeField: 'Code de la partie',
     codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
+import { classWords } from '../../src/words/class';
 import { debriefWords } from '../../src/words/debrief';
+import { handInWords } from '../../src/words/hand-in';
+import { keptWords } from '../../src/words/kept';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
 import { workshopWords } from '../../src/words/workshop';
 import { reportWords } from '../../src/words/workshop-report';
@@ -30,6 +33,9 @@ const everyText = (language: Language) => {
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     report: reportWords(language),
     debrief: debriefWords(language),
+    class: classWords(language),
+    handIn: handInWords(language),
+    kept: keptWords(language),
     terminal: {
       ...terminal,
       unknownStrategy: (name: string) => terminal.unknownStrategy(name, ['cop', 'public']),

@@ -7,6 +7,7 @@ import { App } from '../../src/panels/app';
 import { fetchParts } from '../../src/panels/later';
 import type { House } from '../../src/panels/house';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { createClassroomStore, type ClassroomParts } from '../../src/store/classroom';
 import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
 import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
 import { createGameStore } from '../../src/store/game';
@@ -30,6 +31,8 @@ export interface HouseOptions {
   startAnalyst?: FuturesParts['startAnalyst'];
   /** What the debrief works with; without it, it never answers. */
   debrief?: Partial<DebriefParts>;
+  /** What the picture of a class works with; without it, its analysis never answers. */
+  classroom?: Partial<ClassroomParts>;
 }
 
 // Every part has arrived, as in a page that has been open for a while.
@@ -45,6 +48,7 @@ export function buildHouse({
   workshop: parts,
   startAnalyst = never,
   debrief: debriefParts,
+  classroom: classroomParts,
 }: HouseOptions): House {
   const shelf = scenarios.map((scenario) => ({
     id: scenario.id,
@@ -74,9 +78,22 @@ export function buildHouse({
   });
   const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
   const debrief = createDebriefStore({ game, startAnalyst: never, ...debriefParts });
+  const classroom = createClassroomStore({ shelf, own: workshop.scenario, startAnalyst: never, ...classroomParts });
   const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
   const update = createUpdateStore(undefined, () => undefined);
-  return { game, session, kept, launch, futures, update, workshop, debrief, shelf, papers };
+  return {
+    game,
+    session,
+    kept,
+    launch,
+    futures,
+    update,
+    workshop,
+    debrief,
+    classroom: () => Promise.resolve(classroom),
+    shelf,
+    papers,
+  };
 }
 
 /** Shows the interface in an empty page. */

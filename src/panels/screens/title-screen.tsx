@@ -12,6 +12,10 @@ interface TitleScreenProps {
   onPlay: (scenario: string) => void;
   /** Takes up a game, by the id of its save. */
   onResume: (save: string) => void;
+  /** Games that are kept. */
+  ownGames: number;
+  onGames: () => void;
+  onClass: () => void;
   onWorkshop: () => void;
   onCode: () => void;
   onLanguage: () => void;
@@ -20,7 +24,8 @@ interface TitleScreenProps {
 
 /** The cry, what is at stake, and the games on the shelf. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { shelf, loading, hasOwnGame, onPlay, onResume, onWorkshop, onCode, onLanguage, onSettings } = props;
+  const { shelf, loading, hasOwnGame, ownGames, onPlay, onResume, onWorkshop } = props;
+  const { onCode, onGames, onClass, onLanguage, onSettings } = props;
   const words = useWords();
   const language = useLanguage();
   return (
@@ -39,8 +44,16 @@ export function TitleScreen(props: TitleScreenProps) {
         <button type="button" onClick={onLanguage} lang={words.language.switchToIn}>
           {words.language.switchTo}
         </button>
+        {ownGames > 0 && (
+          <button type="button" onClick={onGames}>
+            {words.title.games} <span class="num">{ownGames}</span>
+          </button>
+        )}
         <button type="button" onClick={onCode}>
           {words.title.haveCode}
+        </button>
+        <button type="button" onClick={onClass}>
+          {words.title.class}
         </button>
         <button type="button" onClick={onSettings}>
           {words.title.display}

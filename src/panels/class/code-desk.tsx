@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import { classWords } from '../../words/class';
+import { TextFileButton } from '../text-file-button';
+import { useLanguage } from '../use-words';
+
+interface CodeDeskProps {
+  onRead: (text: string) => void;
+}
+
+/** Characters; a list of two hundred codes with names beside them is a tenth of it. */
+const LONGEST = 200_000;
+
+/** Where codes are pasted, opened or let fall. */
+export function CodeDesk({ onRead }: CodeDeskProps) {
+  const words = classWords(useLanguage());
+  const field = useId();
+  const [text, write] = useState('');
+  const [refusal, refuse] = useState('');
+  const [isOver, setOver] = useState(false);
+
+  const take = (given: string) => {
+    if (given.length > LONGEST) return refuse(words.tooLarge);
+    if (given.trim() === '') return refuse(words.nothing);
+    refuse('');
+    write(given);
+    onRead(given);
+  };
+  const takeFile = async (file: File) => {
+    if (file.size > 4 * LONGEST) return refuse(words.tooLarge);
+    try {
+      take(await file.text());
+    } catch {
+      refuse(words.notRead);
+    }
+  };
+  const drop = (dropped: DataTransfer | null) => {
+    setOver(false);
+    const file = dropped?.files[0];
+    if (file !== undefined) void takeFile(file);
+    else if (dropped !== null) take(dropped.getData('text'));
+  };
+
+  return (
+    <form
+      class={`code-desk ${isOver ? 'is-over' : ''}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        drop(event.dataTransfer);
+      }}
+    >
+      <label for={field}>{words.field}</label>
+      <textarea
+        id={field}
+        rows={6}
+        value={text}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby={`${field}-help ${field}-refusal`}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <p class="room-note" id={`${field}-help`}>
+        {words.fieldHelp}
+      </p>
+      <p class="code-desk-doors">
+        <button type="submit" class="button-ink">
+          {words.show}
+        </button>
+        <TextFileButton
+          label={words.choose}
+          accept=".txt,.csv,text/plain,text/csv"
+          onFile={(file) => void takeFile(file)}
+        />
+      </p>
+      <p class="room-drop">{isOver ? words.dropNow : words.drop}</p>
+      <p class="room-note">{words.private}</p>
+      <p id={`${field}-refusal`} class="room-refusal" role="alert">
+        {refusal}
+      </p>
+    </form>
+  );
+}

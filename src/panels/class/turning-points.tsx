@@ -1,0 +1,78 @@
+import { useMemo } from 'preact/hooks';
+import type { ClassGroup, Judging } from '../../store/classroom';
+import { classWords } from '../../words/class';
+import { DoctrineMark } from '../icon';
+import { readingIn } from '../reading';
+import { useLanguage } from '../use-words';
+import { Signs } from './signs';
+import { classTurningPoints } from './view-of-class';
+
+interface TurningPointsProps {
+  group: ClassGroup;
+  judging: Judging | null;
+  onJudge: () => void;
+  onStop: () => void;
+}
+
+/** The decisions that cost most, over all games: looked for on demand, shown as they are found. */
+export function TurningPoints({ group, judging, onJudge, onStop }: TurningPointsProps) {
+  const language = useLanguage();
+  const words = classWords(language).points;
+  const all = group.games.length;
+  const view = useMemo(
+    () => (judging === null ? null : classTurningPoints(group, judging, readingIn(language))),
+    [group, judging?.judgements, language],
+  );
+  const isRunning = judging?.state === 'running';
+  return (
+    <section class="class-part class-points" aria-labelledby="class-points">
+      <h3 id="class-points">{words.name}</h3>
+      <p>{words.help}</p>
+      <div class="class-judging">
+        {isRunning ? (
+          <>
+            <progress value={judging.done + judging.share} max={all} aria-label={words.progress(judging.done, all)} />
+            <span>{words.progress(judging.done, all)}</span>
+            <button type="button" onClick={onStop}>
+              {words.stop}
+            </button>
+          </>
+        ) : (
+          judging?.state !== 'done' && (
+            <button type="button" class="button-ink" onClick={onJudge}>
+              {words.ask}
+            </button>
+          )
+        )}
+        <p role="status">
+          {judging?.state === 'stopped' && words.stopped(judging.done, all)}
+          {judging?.state === 'done' && words.done(all, view!.without)}
+          {judging?.state === 'failed' && words.failed}
+        </p>
+      </div>
+      {judging?.state === 'done' && view!.points.length === 0 && <p class="class-note">{words.none}</p>}
+      {view !== null && view.points.length > 0 && (
+        <ol class="class-turning">
+          {view.points.map(({ id, title, games, contested, choices, lines }) => (
+            <li key={id}>
+              <h4>{title}</h4>
+              <p class="class-count">
+                <b class="num">{games}</b>
+                <Signs icon="homme" count={games} />
+              </p>
+              <ul>
+                {choices.map(({ doctrine, label, games: count }) => (
+                  <li key={doctrine} class={doctrine}>
+                    <DoctrineMark doctrine={doctrine} named /> {words.chosen(label, count)}
+                  </li>
+                ))}
+              </ul>
+              {contested > 0 && <p>{words.contested(contested)}</p>}
+              <p class="class-lines">{words.lines(lines.join(', '))}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+/** What the picture of a class shows: counts of games, by line of the list of codes. */
+import { DOCTRINES, type Doctrine } from '../../engine';
+import type { EndingFamily } from '../../scenario/playable';
+import type { ClassGame, ClassGroup, Judging } from '../../store/classroom';
+import { isContested, turningPointsOf } from '../debrief/view-of-turning-points';
+import type { Reading } from '../reading';
+import type { AxesView } from '../views';
+
+export interface ClassView {
+  title: string;
+  games: number;
+  /** Games under other assumptions than the central ones. */
+  otherwise: number;
+  dossiers: readonly ClassDossierView[];
+  endings: readonly ClassEndingView[];
+  members: readonly ClassMemberView[];
+}
+
+export interface ClassDossierView {
+  id: string;
+  title: string;
+  /** Games that met it. */
+  asked: number;
+  answers: readonly { doctrine: Doctrine; label: string; games: number }[];
+  /** Among those on which the class parted most. */
+  isParted: boolean;
+}
+
+export interface ClassEndingView {
+  id: string;
+  title: string;
+  family: EndingFamily;
+  games: number;
+}
+
+export interface ClassMemberView {
+  key: string;
+  line: number;
+  code: string;
+  hash: string;
+  ending: string;
+  axes: AxesView;
+  doctrines: readonly Doctrine[];
+  sameAs: number | null;
+}
+
+/** A dossier parts a class when at least so many games met it, and its first answer has no more than this share. */
+const LEAST_ASKED = 4;
+const PARTED = 0.6;
+const MOST_PARTED = 3;
+
+export function classView({ scenario, games }: ClassGroup, { say }: Reading): ClassView {
+  const { texts } = scenario;
+  return {
+    title: say(scenario.title),
+    games: games.length,
+    otherwise: games.filter(({ assumptions }) => Object.values(assumptions).some((level) => level !== 'mid')).length,
+    dossiers: dossiersOf(games).map(({ id, counts, asked, isParted }) => ({
+      id,
+      title: say(texts.dossiers[id]!.title),
+      asked,
+      isParted,
+      answers: DOCTRINES.map((doctrine) => ({
+        doctrine,
+        label: say(texts.dossiers[id]!.options[doctrine].label),
+        games: counts[doctrine],
+      })),
+    })),
+    endings: scenario.rules.endings
+      .map(({ id }) => ({
+        id,
+        title: say(texts.endings[id]!.title),
+        family: texts.endings[id]!.family,
+        games: games.filter(({ outcome }) => outcome.ending === id).length,
+      }))
+      .filter((ending) => ending.games > 0)
+      .sort((a, b) => b.games - a.games),
+    members: games.map(({ line, code, hash, outcome, decisions, sameAs }, i) => ({
+      key: `${line} ${i}`,
+      line,
+      code,
+      hash,
+      ending: say(texts.endings[outcome.ending]!.title),
+      axes: outcome.axes,
+      doctrines: decisions,
+      sameAs,
+    })),
+  };
+}
+
+interface DossierCount {
+  id: string;
+  counts: Record<Doctrine, number>;
+  asked: number;
+  isParted: boolean;
+}
+
+/** The dossiers that were met, in the order in which the games met them on average. */
+function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
+  const met = new Map<string, { counts: Record<Doctrine, number>; turns: number; asked: number }>();
+  for (const { turn, dossier, doctrine } of games.flatMap(({ answers }) => answers)) {
+    const known = met.get(dossier) ?? { counts: { cop: 0, public: 0, laissez_faire: 0 }, turns: 0, asked: 0 };
+    known.counts[doctrine] += 1;
+    met.set(dossier, { ...known, turns: known.turns + turn, asked: known.asked + 1 });
+  }
+  const all = [...met].map(([id, { counts, turns, asked }]) => ({ id, counts, asked, turn: turns / asked }));
+  const first = ({ counts, asked }: (typeof all)[number]): number => Math.max(...Object.values(counts)) / asked;
+  const parted = new Set(
+    all
+      .filter((dossier) => dossier.asked >= LEAST_ASKED && first(dossier) <= PARTED)
+      .sort((a, b) => first(a) - first(b) || b.asked - a.asked)
+      .slice(0, MOST_PARTED)
+      .map(({ id }) => id),
+  );
+  return all
+    .sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1))
+    .map(({ id, counts, asked }) => ({ id, counts, asked, isParted: parted.has(id) }));
+}
+
+export interface ClassTurningPointsView {
+  /** Games that were judged so far. */
+  judged: number;
+  /** Of which so many have no turning point. */
+  without: number;
+  /** The dossiers that were turning points, those of most games first. */
+  points: readonly ClassTurningPointView[];
+}
+
+export interface ClassTurningPointView {
+  id: string;
+  title: string;
+  games: number;
+  /** Of those, so many that some worldview finds right. */
+  contested: number;
+  /** What was chosen in those games. */
+  choices: readonly { doctrine: Doctrine; label: string; games: number }[];
+  lines: readonly number[];
+}
+
+/** The turning points that each game's own debrief shows, counted by dossier. */
+export function classTurningPoints(
+  { scenario }: ClassGroup,
+  { judgements }: Judging,
+  { say }: Reading,
+): ClassTurningPointsView {
+  const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
+  const all = shown.flatMap(({ line, points }) => points.map((point) => ({ line, point })));
+  const ids = [...new Set(all.map(({ point }) => point.dossier))];
+  return {
+    judged: shown.length,
+    without: shown.filter(({ points }) => points.length === 0).length,
+    points: ids
+      .map((id): ClassTurningPointView => {
+        const text = scenario.texts.dossiers[id]!;
+        const own = all.filter(({ point }) => point.dossier === id);
+        return {
+          id,
+          title: say(text.title),
+          games: own.length,
+          contested: own.filter(({ point }) => isContested(point)).length,
+          choices: DOCTRINES.map((doctrine) => ({
+            doctrine,
+            label: say(text.options[doctrine].label),
+            games: own.filter(({ point }) => point.chosen === doctrine).length,
+          })).filter(({ games }) => games > 0),
+          lines: own.map(({ line }) => line),
+        };
+      })
+      .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id)),
+  };
+}

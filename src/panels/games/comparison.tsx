@@ -1,0 +1,126 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Game } from '../../store/game';
+import { recall } from '../../store/recall';
+import type { SavedGame } from '../../store/saves';
+import { keptWords } from '../../words/kept';
+import type { House } from '../house';
+import { DoctrineMark } from '../icon';
+import { readingIn } from '../reading';
+import { Axes } from '../stage';
+import { useLanguage, useNumbers, useWords } from '../use-words';
+import { TwoLines } from './two-lines';
+import { comparisonView, type AnswerView, type ComparedDossierView } from './view-of-comparison';
+
+interface ComparisonProps {
+  house: Pick<House, 'shelf' | 'workshop'>;
+  /** Two finished games of one scenario. */
+  saves: readonly [SavedGame, SavedGame];
+}
+
+/** Two games of one scenario: both curves, and where the decisions parted. */
+export function Comparison({ house, saves }: ComparisonProps) {
+  const language = useLanguage();
+  const words = keptWords(language).compare;
+  const games = useGames(house, saves);
+  const view = useMemo(
+    () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], readingIn(language)) : null),
+    [games, language],
+  );
+  const { axes } = useWords();
+  const numbers = useNumbers();
+  if (games === 'failed') return <p role="alert">{words.failed}</p>;
+  if (view === null) return null;
+  return (
+    <div class="comparison">
+      <div class="comparison-games">
+        {view.games.map((game, i) => (
+          <div key={i}>
+            <p class="kicker">{i === 0 ? words.first : words.second}</p>
+            <p class="display comparison-ending">{game.ending}</p>
+            <Axes axes={game.axes} />
+          </div>
+        ))}
+      </div>
+      <h3>{words.curves}</h3>
+      <p>{words.curvesHelp}</p>
+      <div class="comparison-curves">
+        {(['emancipation', 'tyranny'] as const).map((axis) => {
+          const [first, second] = view.games.map(({ lines }) => lines[axis]);
+          const label = words.curve(axes[axis], numbers.points(first!.at(-1)!), numbers.points(second!.at(-1)!));
+          return (
+            <figure key={axis}>
+              <figcaption>{axes[axis]}</figcaption>
+              <TwoLines label={label} first={first!} second={second!} axis={axis} labels={view.labels} />
+            </figure>
+          );
+        })}
+      </div>
+      <h3>{words.decisions}</h3>
+      <p>{view.shared === 0 ? words.noneShared : words.same(view.alike, view.shared)}</p>
+      <div class="twin-frame" role="region" aria-label={words.decisions} tabIndex={0}>
+        <table class="comparison-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.dossier}</th>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.second}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.id} class={row.isAlike === false ? 'is-parted' : ''}>
+                <th scope="row">
+                  {row.title}
+                  <small>{relation(row, words)}</small>
+                </th>
+                <Answer answer={row.first} />
+                <Answer answer={row.second} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function relation({ first, isAlike }: ComparedDossierView, words: ReturnType<typeof keptWords>['compare']): string {
+  if (isAlike === null) return first === null ? words.onlySecond : words.onlyFirst;
+  return isAlike ? words.alike : words.parts;
+}
+
+function Answer({ answer }: { answer: AnswerView | null }) {
+  if (answer === null) return <td>–</td>;
+  return (
+    <td>
+      <DoctrineMark doctrine={answer.doctrine} named /> {answer.label}
+      <small>{answer.date}</small>
+    </td>
+  );
+}
+
+/** Both games, played again; null until their scenario is there. */
+function useGames(
+  { shelf, workshop }: ComparisonProps['house'],
+  saves: ComparisonProps['saves'],
+): readonly [Game, Game] | 'failed' | null {
+  const [games, setGames] = useState<readonly [Game, Game] | 'failed' | null>(null);
+  const [first, second] = saves;
+  useLayoutEffect(() => {
+    let isHere = true;
+    const play = async () => {
+      const own = workshop.scenario();
+      const { id, version } = first.scenario;
+      const scenario =
+        own?.id === id && own.version === version ? own : await shelf.find((entry) => entry.id === id)?.load();
+      const [one, other] = scenario === undefined ? [] : saves.map(({ code }) => recall(scenario, code));
+      if (isHere) setGames(one?.ok && other?.ok ? [one.game, other.game] : 'failed');
+    };
+    setGames(null);
+    play().catch(() => isHere && setGames('failed'));
+    return () => {
+      isHere = false;
+    };
+  }, [first.id, second.id]);
+  return games;
+}

@@ -1,0 +1,67 @@
+import { keptWords } from '../../words/kept';
+import { Axes } from '../stage';
+import { useLanguage } from '../use-words';
+import type { KeptView } from './view-of-kept';
+
+interface GameListProps {
+  games: readonly KeptView[];
+  /** What the button that takes a game up says. */
+  action: string;
+  onOpen: (id: string) => void;
+  onRemove: (game: KeptView) => void;
+  /** Absent: the games of the list are not compared. */
+  compare?: {
+    picked: readonly string[];
+    canPick: (game: KeptView) => boolean;
+    onPick: (id: string, isPicked: boolean) => void;
+  };
+}
+
+/** Games that are kept, each with what can be done with it. */
+export function GameList({ games, action, onOpen, onRemove, compare }: GameListProps) {
+  const words = keptWords(useLanguage());
+  return (
+    <ul class="game-list">
+      {games.map((game) => (
+        <li key={game.id}>
+          <div class="game-list-what">
+            <p class="game-list-title">
+              <b>{game.title}</b>
+            </p>
+            <p class="display game-list-state">{game.state}</p>
+            <p class="game-list-moment">{game.moment}</p>
+            {game.stuck !== null && <p class="room-note">{words.stuck[game.stuck]}</p>}
+          </div>
+          {game.axes !== null && <Axes axes={game.axes} />}
+          <p class="game-list-doors">
+            {game.stuck === null && (
+              <button
+                type="button"
+                class="button-ink"
+                onClick={() => onOpen(game.id)}
+                aria-label={words.of(action, game.name)}
+              >
+                {action}
+              </button>
+            )}
+            <button type="button" onClick={() => onRemove(game)} aria-label={words.of(words.remove, game.name)}>
+              {words.remove}
+            </button>
+            {compare !== undefined && game.stuck === null && (
+              <label class="game-list-pick">
+                <input
+                  type="checkbox"
+                  checked={compare.picked.includes(game.id)}
+                  disabled={!compare.canPick(game)}
+                  aria-label={words.of(words.compare.pick, game.name)}
+                  onChange={(event) => compare.onPick(game.id, event.currentTarget.checked)}
+                />
+                <span>{words.compare.pick}</span>
+              </label>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

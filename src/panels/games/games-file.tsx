@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { KeptStoreApi } from '../../store/kept';
+import { LARGEST_FILE, readSavesFile, savesFile, type FileProblem } from '../../store/saves-file';
+import { keptWords } from '../../words/kept';
+import { download } from '../download';
+import { Icon } from '../icon';
+import { TextFileButton } from '../text-file-button';
+import { useLanguage, useWords } from '../use-words';
+
+/** All games into a file, and back. */
+export function GamesFile({ kept }: { kept: KeptStoreApi }) {
+  const { file: words } = keptWords(useLanguage());
+  const { saves } = useWords();
+  const [said, say] = useState<readonly string[]>([]);
+
+  const save = () => {
+    download(words.fileName, savesFile(kept.getState().games));
+    say([words.exported(words.fileName)]);
+  };
+  const refuse = (problem: FileProblem | 'not-read') => say([words.problems[problem]]);
+  const take = async (given: File) => {
+    // Four bytes a character at most.
+    if (given.size > 4 * LARGEST_FILE) return refuse('too-large');
+    let text: string;
+    try {
+      text = await given.text();
+    } catch {
+      return refuse('not-read');
+    }
+    const read = readSavesFile(text);
+    if (!read.ok) return refuse(read.problem);
+    const { added, known, noRoom, problem } = kept.actions.take(read.games);
+    say([
+      words.taken(added, known),
+      ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),
+      ...(read.unreadable.length > 0 ? [words.unreadable(read.unreadable.join(', '))] : []),
+      ...(problem === null ? [] : [saves[problem]]),
+    ]);
+  };
+
+  return (
+    <section class="games-file" aria-labelledby="games-file">
+      <h2 id="games-file">{words.name}</h2>
+      <p class="room-note">{words.help}</p>
+      <p class="games-file-doors">
+        <button type="button" onClick={save} disabled={kept.getState().games.length === 0}>
+          <Icon name="telecharger" />
+          {words.export}
+        </button>
+        <TextFileButton label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
+      </p>
+      <div role="status" class="games-file-said">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

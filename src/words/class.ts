@@ -1,0 +1,221 @@
+/** What the picture of a class says. It loads with that room. */
+import type { Language } from './language';
+import { counted } from './numbers';
+
+const games = (n: number): string => counted('fr', n, { one: 'partie', other: 'parties' });
+
+const fr = {
+  name: 'Pour la classe',
+  lead: 'Collez les codes des élèves, un par ligne. La classe apparaît en un dessin.',
+  back: 'Retour aux parties',
+  settings: 'Réglages',
+  field: 'Codes ou liens, un par ligne',
+  fieldHelp: 'Ce qui accompagne un code sur sa ligne (un nom, une date) n’est pas lu.',
+  show: 'Voir la classe',
+  choose: 'Ouvrir un fichier',
+  drop: 'ou déposez-le sur cette page',
+  dropNow: 'Lâchez-le ici.',
+  private: 'Rien n’est gardé ni envoyé\u00a0: tout disparaît quand vous fermez la page.',
+  tooLarge: 'Ce fichier est trop grand pour une liste de codes. Il n’a pas été lu.',
+  notRead: 'Ce fichier n’a pas pu être lu.',
+  reading: 'On rejoue les parties…',
+  nothing: 'Il n’y a pas encore de code.',
+  print: 'Imprimer',
+
+  howTo: {
+    name: 'En classe',
+    steps: [
+      'Donnez à tous le même lien de départ (avec seed=7 dans l’adresse)\u00a0: la classe joue le même monde.',
+      'À la fin, chaque groupe rend son code\u00a0: il est sous le bilan, avec un code QR.',
+      'Collez ici tous les codes, projetez, discutez.',
+    ],
+  },
+
+  read: (taken: number, refused: number) =>
+    refused === 0 ? `${games(taken)} lues.` : `${games(taken)} lues, ${refused} refusées.`,
+  refused: {
+    name: (n: number) => (n === 1 ? 'Un code refusé' : `${n} codes refusés`),
+    line: (line: number) => `Ligne ${line}`,
+    problems: {
+      empty: 'Il n’y a pas de code sur cette ligne.',
+      'not-a-code': 'Ce n’est pas un code de partie.',
+      'other-format': 'Ce code vient d’une autre version du jeu.',
+      'bad-character': 'Il contient un signe qui n’existe pas dans les codes.',
+      'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau.',
+      'other-scenario':
+        'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
+      'other-version': 'Il vient d’une autre version du scénario.',
+      'not-allowed': 'Il contient une décision que les règles refusent.',
+      unfinished: 'La partie n’est pas finie.',
+      'not-loaded': 'Son scénario n’a pas pu être chargé. Vérifiez la connexion.',
+      'too-many': 'Il y a trop de codes\u00a0: seuls les 200 premiers sont lus.',
+    },
+  },
+  groups: {
+    name: 'Plusieurs scénarios',
+    help: 'On ne compare que des parties d’un même scénario.',
+    choice: (title: string, n: number) => `${title}\u00a0: ${games(n)}`,
+  },
+  title: (n: number) => (n === 1 ? 'Une partie' : `${n} parties`),
+  otherwise: (n: number) =>
+    n === 1
+      ? 'Une d’elles suit d’autres hypothèses que les hypothèses centrales.'
+      : `${n} d’entre elles suivent d’autres hypothèses que les hypothèses centrales.`,
+
+  parted: {
+    name: 'Où la classe s’est partagée',
+    help: 'Un signe par partie. Les dossiers sont dans l’ordre où ils se présentent.',
+    here: 'La classe s’est partagée ici',
+    asked: (n: number, all: number) => (n === all ? 'toutes les parties' : `${n} parties sur ${all}`),
+    none: 'Sur chaque dossier, une réponse l’emporte nettement.',
+    answer: (label: string, n: number) => `${label}\u00a0: ${games(n)}`,
+    table: 'Voir le tableau',
+    dossier: 'Dossier',
+  },
+  axes: {
+    name: 'Où les parties ont fini',
+    help: 'Une marque par partie, avec le numéro de sa ligne.',
+    label: (n: number) => `${games(n)} sur les deux axes\u00a0; les nombres sont dans le tableau.`,
+  },
+  endings: { name: 'Les fins', games },
+  points: {
+    name: 'Les tournants communs',
+    help: 'Les décisions qui ont le plus coûté, comme dans le bilan de chaque partie.',
+    ask: 'Chercher les tournants',
+    stop: 'Arrêter',
+    progress: (done: number, all: number) => `${done} parties analysées sur ${all}`,
+    stopped: (done: number, all: number) => `Arrêté\u00a0: ${done} parties analysées sur ${all}.`,
+    done: (all: number, without: number) =>
+      without === 0 ? `${games(all)} analysées.` : `${games(all)} analysées, dont ${without} sans aucun tournant.`,
+    failed: 'L’analyse a échoué. Vérifiez la connexion, puis réessayez.',
+    none: 'Aucun tournant commun\u00a0: aucune décision n’a coûté à elle seule plus que le seuil.',
+    games: (n: number) => games(n),
+    chosen: (label: string, n: number) => `${label} (${n})`,
+    contested: (n: number) =>
+      n === 1
+        ? 'Une fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.'
+        : `${n} fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.`,
+    lines: (lines: string) => `Lignes\u00a0: ${lines}`,
+  },
+  members: {
+    name: 'Partie par partie',
+    line: 'Ligne',
+    ending: 'Fin',
+    decisions: 'Décisions',
+    hash: 'Empreinte',
+    open: 'Ouvrir',
+    openOf: (line: number) => `Ouvrir la partie de la ligne ${line}`,
+    same: (line: number) => `même partie que la ligne ${line}`,
+  },
+};
+
+export type ClassWords = typeof fr;
+
+const gamesEn = (n: number): string => counted('en', n, { one: 'game', other: 'games' });
+
+const en: ClassWords = {
+  name: 'For the class',
+  lead: 'Paste the students’ codes, one a line. The class appears as one picture.',
+  back: 'Back to the games',
+  settings: 'Settings',
+  field: 'Codes or links, one a line',
+  fieldHelp: 'Whatever stands beside a code on its line (a name, a date) is not read.',
+  show: 'See the class',
+  choose: 'Open a file',
+  drop: 'or drop it on this page',
+  dropNow: 'Let go here.',
+  private: 'Nothing is kept or sent: everything goes when you close the page.',
+  tooLarge: 'This file is too large for a list of codes. It was not read.',
+  notRead: 'This file could not be read.',
+  reading: 'Playing the games again…',
+  nothing: 'There is no code yet.',
+  print: 'Print',
+
+  howTo: {
+    name: 'In class',
+    steps: [
+      'Give everybody the same link to start from (with seed=7 in the address): the class plays the same world.',
+      'At the end, each group hands in its code: it is below the debrief, with a QR code.',
+      'Paste all the codes here, project, discuss.',
+    ],
+  },
+
+  read: (taken, refused) => (refused === 0 ? `${gamesEn(taken)} read.` : `${gamesEn(taken)} read, ${refused} refused.`),
+  refused: {
+    name: (n) => (n === 1 ? 'One code refused' : `${n} codes refused`),
+    line: (line) => `Line ${line}`,
+    problems: {
+      empty: 'There is no code on this line.',
+      'not-a-code': 'This is not a game code.',
+      'other-format': 'This code comes from another version of the game.',
+      'bad-character': 'It holds a sign that codes do not have.',
+      'bad-check': 'It holds a typo, or a piece is missing.',
+      'other-scenario': 'Its scenario is not here. If you have the file, open it first under “My scenarios”.',
+      'other-version': 'It comes from another version of the scenario.',
+      'not-allowed': 'It holds a decision that the rules do not allow.',
+      unfinished: 'The game is not over.',
+      'not-loaded': 'Its scenario could not be loaded. Check the connection.',
+      'too-many': 'There are too many codes: only the first 200 are read.',
+    },
+  },
+  groups: {
+    name: 'Several scenarios',
+    help: 'Only games of one scenario are compared.',
+    choice: (title, n) => `${title}: ${gamesEn(n)}`,
+  },
+  title: (n) => (n === 1 ? 'One game' : `${n} games`),
+  otherwise: (n) =>
+    n === 1
+      ? 'One of them makes other assumptions than the central ones.'
+      : `${n} of them make other assumptions than the central ones.`,
+
+  parted: {
+    name: 'Where the class parted',
+    help: 'One sign a game. The dossiers are in the order in which they come up.',
+    here: 'The class parted here',
+    asked: (n, all) => (n === all ? 'all games' : `${n} games of ${all}`),
+    none: 'On every dossier, one answer clearly prevails.',
+    answer: (label, n) => `${label}: ${gamesEn(n)}`,
+    table: 'See the table',
+    dossier: 'Dossier',
+  },
+  axes: {
+    name: 'Where the games ended',
+    help: 'One mark a game, with the number of its line.',
+    label: (n) => `${gamesEn(n)} on the two axes; the numbers are in the table.`,
+  },
+  endings: { name: 'The endings', games: gamesEn },
+  points: {
+    name: 'Common turning points',
+    help: 'The decisions that cost most, as in each game’s own debrief.',
+    ask: 'Look for turning points',
+    stop: 'Stop',
+    progress: (done, all) => `${done} games of ${all} analysed`,
+    stopped: (done, all) => `Stopped: ${done} games of ${all} analysed.`,
+    done: (all, without) =>
+      without === 0 ? `${gamesEn(all)} analysed.` : `${gamesEn(all)} analysed, ${without} without any turning point.`,
+    failed: 'The analysis failed. Check the connection, then try again.',
+    none: 'No common turning point: no single decision cost more than the threshold.',
+    games: (n) => gamesEn(n),
+    chosen: (label, n) => `${label} (${n})`,
+    contested: (n) =>
+      n === 1
+        ? 'Once, another worldview finds it the best answer.'
+        : `${n} times, another worldview finds it the best answer.`,
+    lines: (lines) => `Lines: ${lines}`,
+  },
+  members: {
+    name: 'Game by game',
+    line: 'Line',
+    ending: 'Ending',
+    decisions: 'Decisions',
+    hash: 'Fingerprint',
+    open: 'Open',
+    openOf: (line) => `Open the game of line ${line}`,
+    same: (line) => `same game as line ${line}`,
+  },
+};
+
+const ALL: Readonly<Record<Language, ClassWords>> = { fr, en };
+
+export const classWords = (language: Language): ClassWords => ALL[language];
