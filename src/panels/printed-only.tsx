@@ -10,6 +10,7 @@ export function PrintedOnly({ children }: { children: ComponentChildren }) {
   useLayoutEffect(() => {
     const element = document.createElement('div');
     element.className = 'printed-only';
+    element.hidden = true;
     document.body.append(element);
     root.current = element;
     return () => {

@@ -1,4 +1,3 @@
-import { codeOf } from '../store/codes';
 import type { Game } from '../store/game';
 import { playedTurns } from '../store/selectors';
 import { dateOf, lineOf } from './view-of-dates';
@@ -30,6 +29,5 @@ export function endingView(game: Game, reading: Reading): EndingView {
       return [{ turn, date: line(turn), dossier: say(title), doctrine, label: say(options[doctrine].label) }];
     }),
     families: wholeHistories(game, reading),
-    code: codeOf(game),
   };
 }

@@ -256,7 +256,6 @@ export interface EndingView {
   tyranny: readonly number[];
   decisions: readonly { turn: number; date: string; dossier: string; doctrine: Doctrine; label: string }[];
   families: readonly GaugeFamilyView[];
-  code: string;
 }
 
 export interface JournalTurnView {

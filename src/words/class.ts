@@ -75,7 +75,7 @@ const fr = {
   axes: {
     name: 'Où les parties ont fini',
     help: 'Une marque par partie, avec le numéro de sa ligne.',
-    label: (n: number) => `${games(n)} sur les deux axes\u00a0; les nombres sont dans le tableau.`,
+    label: (n: number) => `${games(n)} sur les deux axes\u202f; les nombres sont dans le tableau.`,
   },
   endings: { name: 'Les fins', games },
   points: {

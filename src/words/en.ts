@@ -199,7 +199,6 @@ export const en: Words = {
     turn: 'Turn',
     score: 'Balance: half lived, half legacy',
     code: 'Game code',
-    codeHelp: 'It holds the whole game: it can be played again exactly as it was.',
     copy: 'Copy the code',
     copied: 'Code copied.',
     copyFailed: 'The browser refuses to copy: select the code.',

@@ -206,7 +206,6 @@ export const fr = {
     turn: 'Tour',
     score: 'Bilan\u00a0: moitié vécu, moitié legs',
     code: 'Code de la partie',
-    codeHelp: 'Il contient toute la partie\u00a0: il permet de la rejouer à l’identique.',
     copy: 'Copier le code',
     copied: 'Code copié.',
     copyFailed: 'La copie est refusée par le navigateur\u00a0: sélectionnez le code.',
