@@ -20,6 +20,7 @@ interface GameListProps {
 /** Games that are kept, each with what can be done with it. */
 export function GameList({ games, action, onOpen, onRemove, compare }: GameListProps) {
   const words = keptWords(useLanguage());
+  if (games.length === 0) return null;
   return (
     <ul class="game-list">
       {games.map((game) => (
