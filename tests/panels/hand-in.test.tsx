@@ -55,16 +55,6 @@ describe('handing a game in', () => {
     expect(document.querySelector('.hand-in')!.textContent.replace(/\s/g, '')).toContain(hash);
   });
 
-  test('copies the code', async () => {
-    const { launch, user } = await finished();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Code de la partie' });
-    expect(field.value).toBe(launch.actions.code());
-    await user.click(screen.getByRole('button', { name: 'Copier le code' }));
-    await drawn();
-    expect(await navigator.clipboard.readText()).toBe(field.value);
-    expect(screen.getByText('Code copié.')).toBeTruthy();
-  });
-
   test('as a table has one row a turn, the start and the epilogue included', async () => {
     const { user, played } = await finished();
     const files = downloads();

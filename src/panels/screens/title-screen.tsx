@@ -41,8 +41,13 @@ export function TitleScreen(props: TitleScreenProps) {
         </p>
       </div>
       <div class="title-doors">
-        <button type="button" onClick={onLanguage} lang={words.language.switchToIn}>
-          {words.language.switchTo}
+        <button
+          type="button"
+          onClick={onLanguage}
+          lang={words.language.switchToIn}
+          aria-label={words.language.switchTo}
+        >
+          {words.language.switchToIn.toUpperCase()}
         </button>
         {ownGames > 0 && (
           <button type="button" onClick={onGames}>
