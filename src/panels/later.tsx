@@ -10,6 +10,47 @@ export const fetchParts = async (): Promise<void> => {
   await Promise.allSettled(fetchers.map((fetchPart) => fetchPart()));
 };
 
+/** Code that is not there from the start. */
+export interface Part<T> {
+  /** null until it has arrived. */
+  now: () => T | null;
+  arrives: () => Promise<void>;
+}
+
+export function laterPart<T>(load: () => Promise<T>): Part<T> {
+  let here: T | null = null;
+  const part: Part<T> = {
+    now: () => here,
+    arrives: async () => {
+      here ??= await load();
+    },
+  };
+  fetchers.push(part.arrives);
+  return part;
+}
+
+export type Arrival = { is: 'waiting' } | { is: 'here' } | { is: 'failed'; retry: () => void };
+
+/** Fetches a part while it is wanted; draws again once it has arrived, or has not. */
+export function useArrival(part: Part<unknown>, isWanted = true): Arrival {
+  const [isFailed, setFailed] = useState(false);
+  const [, setArrived] = useState(part.now() !== null);
+  const isWaiting = isWanted && part.now() === null && !isFailed;
+  useLayoutEffect(() => {
+    if (!isWaiting) return undefined;
+    let isShown = true;
+    part.arrives().then(
+      () => isShown && setArrived(true),
+      () => isShown && setFailed(true),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [isWaiting]);
+  if (part.now() !== null) return { is: 'here' };
+  return isFailed ? { is: 'failed', retry: () => setFailed(false) } : { is: 'waiting' };
+}
+
 /**
  * A component whose code is fetched when it is first shown, or earlier by `fetchParts`.
  * @param waiting what stands in its place meanwhile; nothing when absent
@@ -18,34 +59,17 @@ export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   waiting: (props: P) => JSX.Element | null = () => null,
 ): (props: P) => JSX.Element {
-  let part: ComponentType<P> | null = null;
-  const arrives = async (): Promise<void> => {
-    part ??= await load();
-  };
-  fetchers.push(arrives);
-
+  const part = laterPart(load);
   return function Later(props: P): JSX.Element {
-    const [state, setState] = useState<'waiting' | 'here' | 'failed'>(part === null ? 'waiting' : 'here');
-    useLayoutEffect(() => {
-      if (state !== 'waiting') return undefined;
-      let isShown = true;
-      arrives().then(
-        () => isShown && setState('here'),
-        () => isShown && setState('failed'),
-      );
-      return () => {
-        isShown = false;
-      };
-    }, [state]);
-    if (part !== null) {
-      const Part = part;
-      return <Part {...props} />;
-    }
-    return state === 'failed' ? <NotLoaded onRetry={() => setState('waiting')} /> : <>{waiting(props)}</>;
+    const arrival = useArrival(part);
+    const Component = part.now();
+    if (Component !== null) return <Component {...props} />;
+    return arrival.is === 'failed' ? <NotLoaded onRetry={arrival.retry} /> : <>{waiting(props)}</>;
   };
 }
 
-function NotLoaded({ onRetry }: { onRetry: () => void }) {
+/** Says that a part has not arrived, and asks for it again. */
+export function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const words = useWords();
   return (
     <div class="not-loaded" role="alert">

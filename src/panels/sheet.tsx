@@ -17,7 +17,8 @@ import { HeadBar } from './head-bar';
 import type { House } from './house';
 import { Notices, problemText } from './notices';
 import { type Reading, readingIn } from './reading';
-import { dossierSentence, endingSentence, reviewSentence, sessionSentence } from './sentences';
+import { laterPart, NotLoaded, useArrival } from './later';
+import { dossierSentence } from './sentences';
 import { EndingScreen, ReviewScreen, SessionScreen } from './screens/later-screens';
 import { TitleScreen } from './screens/title-screen';
 import { DOSSIER_TITLE, TurnScreen } from './screens/turn-screen';
@@ -26,20 +27,21 @@ import { useShortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 import { useLanguage } from './use-words';
 import { dossierView } from './view-of-dossier';
-import { endingView } from './view-of-ending';
 import { gaugeFamilies, headGauges } from './view-of-gauges';
-import { reviewView } from './view-of-review';
-import { sessionView } from './view-of-session';
 import { shelfViews } from './view-of-shelf';
 import { latestOf, stageView, titleWorld } from './view-of-stage';
 import { WorkshopDoor } from './workshop-door';
 import type { DossierView, EndingView, ReviewView, SessionView, StageView } from './views';
+
+/** The views of the screens that no game begins with. */
+const LATER = laterPart(() => import('./later-views'));
 
 /** What is on the sheet: one screen, with everything that it shows. */
 type Screen =
   | { name: 'title' }
   | { name: 'workshop' }
   | { name: Room }
+  | { name: 'arriving' }
   | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
   | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
   | { name: 'session'; game: Game; session: SessionView }
@@ -48,36 +50,35 @@ type Screen =
 
 function screenOf(game: Game | null, room: Room | 'workshop' | null, reading: Reading): Screen {
   if (game === null) return { name: room ?? 'title' };
+  if (game.phase === 'dossier') {
+    return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
+  }
+  const views = LATER.now();
+  if (views === null) return { name: 'arriving' };
   switch (game.phase) {
-    case 'dossier':
-      return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
     case 'review':
-      return { name: 'review', game, stage: stageView(game, reading), review: reviewView(game, reading) };
+      return { name: 'review', game, stage: stageView(game, reading), review: views.reviewView(game, reading) };
     case 'session':
-      return { name: 'session', game, session: sessionView(game, reading) };
+      return { name: 'session', game, session: views.sessionView(game, reading) };
     case 'ended':
       return game.drill === null
-        ? { name: 'ending', game, ending: endingView(game, reading) }
+        ? { name: 'ending', game, ending: views.endingView(game, reading) }
         : { name: 'branches', game };
   }
 }
 
 function sentenceOf(screen: Screen, reading: Reading): string {
   switch (screen.name) {
-    case 'title':
-    case 'workshop':
-    case 'branches':
-    case 'games':
-    case 'class':
-      return '';
     case 'turn':
       return dossierSentence(screen.stage, screen.dossier, reading);
     case 'review':
-      return reviewSentence(screen.stage, screen.review, reading);
+      return LATER.now()!.reviewSentence(screen.stage, screen.review, reading);
     case 'session':
-      return sessionSentence(screen.session, reading);
+      return LATER.now()!.sessionSentence(screen.session, reading);
     case 'ending':
-      return endingSentence(screen.ending, reading);
+      return LATER.now()!.endingSentence(screen.ending, reading);
+    default:
+      return '';
   }
 }
 
@@ -102,7 +103,8 @@ export function Sheet({ house }: { house: House }) {
   const [lesson, setLesson] = useState<Lesson>('approaches');
 
   const openRoom = isWorkshopOpen ? 'workshop' : room;
-  const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading]);
+  const arrival = useArrival(LATER, game !== null && game.phase !== 'dossier');
+  const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading, arrival.is]);
   const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
 
   const choose = useCallback((doctrine: Doctrine) => {
@@ -170,6 +172,7 @@ export function Sheet({ house }: { house: House }) {
         <StageOf screen={screen} reading={reading}>
           {explained('axes')}
         </StageOf>
+        {arrival.is === 'failed' && screen.name === 'arriving' && <NotLoaded onRetry={arrival.retry} />}
         {screen.name === 'title' && (
           <TitleScreen
             shelf={shelfViews(shelf, launch.actions.saveOf, reading)}

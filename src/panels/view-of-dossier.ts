@@ -1,12 +1,11 @@
 import { type Closed, DOCTRINES, type Option } from '../engine';
 import { describeCondition, describeEffects } from '../scenario/describe';
-import type { Fact, PlayableScenario } from '../scenario/playable';
+import type { Fact, PlayableScenario, Source } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../store/selectors';
 import { iconOf, nameOf } from './view-of-gauges';
-import { sourceView } from './view-of-why';
 import type { Reading } from './reading';
-import type { DossierView, EffectView, FactView, OptionView } from './views';
+import type { DossierView, EffectView, FactView, OptionView, SourceView } from './views';
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
 export function dossierView(game: Game, reading: Reading): DossierView {
@@ -118,3 +117,9 @@ function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Read
   }
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
 }
+
+export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
+  title,
+  publisher: publisher ?? null,
+  url: url ?? null,
+});

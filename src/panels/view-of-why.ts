@@ -1,12 +1,12 @@
 import { type Coupling, stanceOf } from '../engine';
-import type { Source } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { lastTurn, movedMost, playedTurns } from '../store/selectors';
 import { dateOf, lineOf } from './view-of-dates';
 import { familiesOf, familyName, gaugeView, nameOf, resourcesOf } from './view-of-gauges';
+import { sourceView } from './view-of-dossier';
 import { sumView } from './view-of-review';
 import type { Reading } from './reading';
-import { FAMILIES, type MechanismView, type SourceView, type WhyView } from './views';
+import { FAMILIES, type MechanismView, type WhyView } from './views';
 
 /** Why a gauge moved in a turn, and the rules that act on it. */
 export function whyView(game: Game, gauge: string, turn: number | null, reading: Reading): WhyView {
@@ -68,9 +68,3 @@ function mechanismView({ scenario }: Game, coupling: Coupling, reading: Reading)
     source: text.source === null ? null : sourceView(text.source),
   };
 }
-
-export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
-  title,
-  publisher: publisher ?? null,
-  url: url ?? null,
-});

@@ -6,6 +6,9 @@ import type { Plugin, Rolldown } from 'vite';
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
+const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
+  output?.type === 'chunk' && output.isEntry;
+
 /** @param first the module that runs first; @param game the one that it imports on demand */
 export function firstLoad(first: string, game: string): Plugin {
   let groups: ReadonlyMap<string, string> | null = null;
@@ -56,7 +59,7 @@ export function firstLoad(first: string, game: string): Plugin {
         );
         if (chunk === undefined) throw new Error(`${game} is in no chunk: the page can't ask for it ahead.`);
         if (chunk.isEntry) throw new Error(`${game} is part of what runs first: nothing would be asked for ahead.`);
-        return [chunk.fileName, ...chunk.imports].map((file) => ({
+        return [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))].map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,

@@ -30,7 +30,9 @@ export function sizesOf(dist = DIST): Sizes {
 
   // The page names all that comes first: the entry, what is asked for ahead, the styles.
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const first = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!);
+  const first = [
+    ...new Set([...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name!)),
+  ];
   const languages = names.filter((name) => /^(fr|en)-.*\.js$/.test(name));
   const scenarios = names.filter((name) => isScenario(join(assets, name)));
   const world = names.filter((name) => /^(scene|world-of-game)-.*\.js$/.test(name));

@@ -1,7 +1,7 @@
 /** A quantity is a sign repeated: the signs are counted. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { futures } from '../../src/drawings';
+import { futures } from '../../src/drawings/figures';
 import { type Party, benches, hemicycle } from '../../src/drawings/hemicycle';
 import { faultsOf, filled, paths, texts } from './reading';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { futures } from '../../drawings';
+import { futures } from '../../drawings/figures';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
 import { Drawing } from '../drawing';
 import { DoctrineMark, Icon } from '../icon';

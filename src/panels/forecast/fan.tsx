@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { futures } from '../../drawings';
+import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
 import { Drawing } from '../drawing';
 import { useLanguage } from '../use-words';

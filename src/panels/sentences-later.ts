@@ -1,0 +1,20 @@
+/** What the live regions say at the screens that no game begins with. */
+import type { Reading } from './reading';
+import { axesIn } from './sentences';
+import { sessionHeadline, sessionVerdict } from './session-words';
+import type { EndingView, ReviewView, SessionView, StageView } from './views';
+
+/** A title said as a sentence. */
+const closed = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
+export function reviewSentence({ axes }: StageView, { decided, cry, headlines }: ReviewView, reading: Reading): string {
+  const what = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');
+  const decision = decided === null ? '' : closed(reading.words.review.decided(decided.label));
+  return reading.words.announce.review(decision, axesIn(axes, reading), what);
+}
+
+export const sessionSentence = (session: SessionView, { words }: Reading): string =>
+  words.announce.session(sessionHeadline(session, words), sessionVerdict(session, words));
+
+export const endingSentence = ({ title, axes }: EndingView, reading: Reading): string =>
+  reading.words.announce.ending(title, axesIn(axes, reading));
