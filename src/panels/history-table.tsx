@@ -1,3 +1,4 @@
+import './styles/twin.css';
 import { useWords, useNumbers } from './use-words';
 import type { HistoryView } from './views';
 

@@ -1,4 +1,5 @@
 import './styles/room.css';
+import './styles/twin.css';
 import { Icon } from './icon';
 
 interface RoomHeadProps {

@@ -251,11 +251,6 @@ export interface EndingView {
   text: string;
   axes: AxesView;
   early: string | null;
-  history: HistoryView;
-  emancipation: readonly number[];
-  tyranny: readonly number[];
-  decisions: readonly { turn: number; date: string; dossier: string; doctrine: Doctrine; label: string }[];
-  families: readonly GaugeFamilyView[];
 }
 
 export interface JournalTurnView {

@@ -42,10 +42,12 @@ const fr = {
       'Trait plein\u00a0: émancipation. Tirets\u00a0: tyrannie. Cadre pointillé\u00a0: le monde continue sans vous.',
     decisions: 'Les décisions',
     after: 'Les deux axes sont ceux de la fin du tour.',
-    quiet: 'Un tour sans dossier',
+    searching: 'L’analyse n’était pas finie à l’impression.',
+    judge: 'Regard',
+    ending: 'Fin',
+    short: { emancipation: 'É.', tyranny: 'T.' },
     code: 'Pour retrouver la partie',
     open: 'Ouvrez le lien, ou tapez le code dans «\u00a0J’ai un code\u00a0».',
-    notes: 'Notes',
   },
 };
 
@@ -91,10 +93,12 @@ const en: HandInWords = {
     curveHelp: 'Solid line: emancipation. Dashes: tyranny. Dotted frame: the world goes on without you.',
     decisions: 'The decisions',
     after: 'The two axes are those at the end of the turn.',
-    quiet: 'A turn without a dossier',
+    searching: 'The analysis was not over when this was printed.',
+    judge: 'View',
+    ending: 'Ending',
+    short: { emancipation: 'E.', tyranny: 'T.' },
     code: 'To find this game again',
     open: 'Open the link, or type the code under “I have a code”.',
-    notes: 'Notes',
   },
 };
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import '../styles/hand-in.css';
 import { stateHash } from '../../engine';
+import type { DebriefStoreApi } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { linkTo } from '../../store/links';
 import { codeOf } from '../../store/codes';
@@ -22,7 +23,7 @@ import { PrintedOnly } from '../printed-only';
 import { Qr } from './qr';
 
 interface HandInProps {
-  house: Pick<House, 'game'>;
+  house: Pick<House, 'game' | 'debrief'>;
 }
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
@@ -37,12 +38,17 @@ export function HandIn({ house }: HandInProps) {
       <h2 id="hand-in" tabIndex={-1}>
         {words.name}
       </h2>
-      {game.mode === 'sandbox' ? <p class="hand-in-sandbox">{words.sandbox}</p> : <Handing game={game} />}
+      {game.mode === 'sandbox' ? (
+        <p class="hand-in-sandbox">{words.sandbox}</p>
+      ) : (
+        <Handing game={game} debrief={house.debrief} />
+      )}
     </section>
   );
 }
 
-function Handing({ game }: { game: Game }) {
+function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
+  const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const language = useLanguage();
   const words = handInWords(language);
   const reading = readingIn(language);
@@ -97,7 +103,7 @@ function Handing({ game }: { game: Game }) {
         {said}
       </p>
       <PrintedOnly>
-        <Paper game={game} code={code} link={link} hash={hash} />
+        <Paper game={game} report={report} code={code} link={link} hash={hash} />
       </PrintedOnly>
     </>
   );

@@ -1,36 +1,45 @@
 import { useMemo } from 'preact/hooks';
+import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
+import { debriefWords } from '../../words/debrief';
 import { handInWords } from '../../words/hand-in';
-import { AxesHistory } from '../axes-history';
+import { debriefView } from '../debrief/view-of-debrief';
+import type { DebriefView } from '../debrief/views';
 import { DoctrineMark } from '../icon';
 import { readingIn } from '../reading';
 import { useLanguage, useNumbers, useWords } from '../use-words';
 import { endingView } from '../view-of-ending';
 import type { EndingView } from '../views';
-import { Qr } from './qr';
 import { grouped } from './hash';
+import { PaperCurve } from './paper-curve';
+import { Findings } from './paper-findings';
+import { Qr } from './qr';
 
 interface PaperProps {
   game: Game;
+  /** What the analysis has found so far. */
+  report: Debrief | null;
   code: string;
   link: string;
   hash: string;
 }
 
-/** A finished game on two A4 pages, to be written on. Nothing in it needs colour. */
-export function Paper({ game, code, link, hash }: PaperProps) {
+/** A finished game on two A4 pages, to be written on: what happened, then what to make of it. Nothing in it needs colour. */
+export function Paper({ game, report, code, link, hash }: PaperProps) {
   const language = useLanguage();
-  const words = handInWords(language).paper;
-  const ending = useMemo(() => endingView(game, readingIn(language)), [game, language]);
+  const words = handInWords(language);
+  const reading = readingIn(language);
+  const ending = useMemo(() => endingView(game, reading), [game, reading]);
+  const debrief = useMemo(() => debriefView(game, report, reading), [game, report, reading]);
   return (
     <article class="paper">
       <section class="paper-page">
         <header class="paper-head">
           <p class="paper-name">
-            <b>Bouclier</b> {words.kicker}
+            <b>Bouclier</b> {words.paper.kicker}
           </p>
           <p class="paper-fields">
-            {words.fields.map((field) => (
+            {words.paper.fields.map((field) => (
               <span key={field} class="paper-field">
                 {field}
               </span>
@@ -38,23 +47,24 @@ export function Paper({ game, code, link, hash }: PaperProps) {
           </p>
         </header>
         <Outcome ending={ending} scenario={game.scenario.title[language]} />
-        <h2>{words.curve}</h2>
-        <p class="paper-note">{words.curveHelp}</p>
-        <AxesHistory ending={ending} />
-        <h2>{words.decisions}</h2>
-        <Decisions ending={ending} />
+        <h2>{words.paper.curve}</h2>
+        <p class="paper-note">{words.paper.curveHelp}</p>
+        <PaperCurve curve={debrief.curve} />
+        <h2>{words.paper.decisions}</h2>
+        <Decisions debrief={debrief} />
       </section>
       <section class="paper-page">
-        <Notes />
+        <Findings debrief={debrief} />
+        <Questions questions={debrief.questions} />
         <footer class="paper-code">
-          <Qr text={link} label="" />
+          <Qr text={link} label={words.qr} />
           <div>
-            <h2>{words.code}</h2>
-            <p>{words.open}</p>
+            <h2>{words.paper.code}</h2>
+            <p>{words.paper.open}</p>
             <p class="paper-letters">{code}</p>
             <p class="paper-link">{link}</p>
             <p>
-              {handInWords(language).hash} <b>{grouped(hash)}</b>
+              {words.hash} <b>{grouped(hash)}</b>
             </p>
           </div>
         </footer>
@@ -88,13 +98,13 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
   );
 }
 
-function Decisions({ ending }: { ending: EndingView }) {
-  const language = useLanguage();
+function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { columns, paper } = handInWords(language);
+  const { columns, paper } = handInWords(useLanguage());
   return (
     <table class="paper-table">
+      <caption>{paper.after}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.date}</th>
@@ -105,33 +115,36 @@ function Decisions({ ending }: { ending: EndingView }) {
         </tr>
       </thead>
       <tbody>
-        {ending.decisions.map(({ turn, date, dossier, doctrine, label }) => (
-          <tr key={turn}>
-            <th scope="row">{date}</th>
-            <td>{dossier}</td>
-            <td>
-              <DoctrineMark doctrine={doctrine} named /> {label}
-            </td>
-            <td class="num">{numbers.points(ending.emancipation[turn]!)}</td>
-            <td class="num">{numbers.points(ending.tyranny[turn]!)}</td>
-          </tr>
-        ))}
+        {curve.turns.map(
+          ({ turn, date, decision }) =>
+            decision !== null && (
+              <tr key={turn}>
+                <th scope="row">{date}</th>
+                <td>{decision.dossier}</td>
+                <td>
+                  <DoctrineMark doctrine={decision.doctrine} named /> {decision.label}
+                </td>
+                <td class="num">{numbers.points(curve.lines.emancipation[turn]!)}</td>
+                <td class="num">{numbers.points(curve.lines.tyranny[turn]!)}</td>
+              </tr>
+            ),
+        )}
       </tbody>
-      <caption>{paper.after}</caption>
     </table>
   );
 }
 
-function Notes() {
-  const words = handInWords(useLanguage()).paper;
+/** Questions drawn from this game, each with room to write in. */
+function Questions({ questions }: { questions: readonly string[] }) {
+  const words = debriefWords(useLanguage()).questions;
   return (
-    <>
-      <h2>{words.notes}</h2>
-      <div class="paper-lines">
-        {Array.from({ length: 10 }, (_, line) => (
-          <span key={line} />
+    <section class="paper-questions">
+      <h2>{words.title}</h2>
+      <ol>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
         ))}
-      </div>
-    </>
+      </ol>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import '../styles/twin.css';
 import '../styles/workshop.css';
 import { workshopWords } from '../../words/workshop';
 import { Announcer } from '../announcer';

@@ -1,0 +1,122 @@
+import { debriefWords } from '../../words/debrief';
+import { handInWords } from '../../words/hand-in';
+import type { DebriefView, JudgesView, RootsView, TurningPointView } from '../debrief/views';
+import { DoctrineMark } from '../icon';
+import { useLanguage, useNumbers, useWords } from '../use-words';
+
+/** Origins that are printed for each axis, the largest first. */
+const MOST_ORIGINS = 4;
+
+/** What the analysis found, for black ink: its answers stay hidden, as on screen. */
+export function Findings({ debrief }: { debrief: DebriefView }) {
+  const { headline, points, judges, roots, calibration } = debrief;
+  const words = handInWords(useLanguage()).paper;
+  return (
+    <>
+      <h2 class="paper-headline">{points === null ? words.searching : headline}</h2>
+      {points !== null && <p class="paper-note">{points.none ?? debrief.lead}</p>}
+      {points !== null && points.points.length > 0 && (
+        <ol class="paper-points">
+          {points.points.map((point) => (
+            <Point key={point.turn} point={point} />
+          ))}
+        </ol>
+      )}
+      <div class="paper-columns">
+        {judges !== null && <Judges judges={judges} />}
+        {roots !== null && <Roots roots={roots} />}
+      </div>
+      {calibration !== null && (
+        <p>
+          <b>{calibration.title}.</b> {calibration.sentences[0]}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Point({ point }: { point: TurningPointView }) {
+  const words = useWords();
+  const numbers = useNumbers();
+  const { number, kicker, dossier, chosen, text, cost } = point;
+  return (
+    <li>
+      <span class="paper-point">{number}</span>
+      <div>
+        <p>
+          <b>{kicker}</b> {dossier}
+        </p>
+        <p>
+          <DoctrineMark doctrine={chosen.doctrine} named /> <b>{chosen.label}</b>{' '}
+          {(['emancipation', 'tyranny'] as const).map((axis) => (
+            <span key={axis} class="paper-cost">
+              {words.axes[axis]} {numbers.signedTenths(cost[axis])}
+            </span>
+          ))}
+        </p>
+        <p>{text}</p>
+      </div>
+    </li>
+  );
+}
+
+function Judges({ judges: { judges } }: { judges: JudgesView }) {
+  const words = useWords();
+  const numbers = useNumbers();
+  const language = useLanguage();
+  const { paper } = handInWords(language);
+  return (
+    <table class="paper-table">
+      <caption>{debriefWords(language).judges.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{paper.judge}</th>
+          <th scope="col">{paper.ending}</th>
+          <th scope="col" abbr={words.axes.emancipation}>
+            {paper.short.emancipation}
+          </th>
+          <th scope="col" abbr={words.axes.tyranny}>
+            {paper.short.tyranny}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {judges.map(({ id, name, ending, axes }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td>{ending}</td>
+            <td class="num">{numbers.points(axes.emancipation)}</td>
+            <td class="num">{numbers.points(axes.tyranny)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Roots({ roots: { axes } }: { roots: RootsView }) {
+  const numbers = useNumbers();
+  const words = debriefWords(useLanguage()).roots;
+  return (
+    <table class="paper-table">
+      <caption>{words.title}</caption>
+      {(['emancipation', 'tyranny'] as const).map((axis) => (
+        <tbody key={axis}>
+          <tr>
+            <th scope="colgroup" colSpan={2}>
+              {axes[axis].title}
+            </th>
+          </tr>
+          {axes[axis].bill.causes.slice(0, MOST_ORIGINS).map(({ key, label, note, amount }) => (
+            <tr key={key}>
+              <td>
+                {label} <small>{note}</small>
+              </td>
+              <td class="num">{numbers.signedTenths(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

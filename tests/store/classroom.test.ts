@@ -1,0 +1,214 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Judgement } from '../../src/analyst';
+import { stateHash } from '../../src/engine';
+import { createClassroomStore, MOST_CODES, type ClassroomParts } from '../../src/store/classroom';
+import { codeOf } from '../../src/store/codes';
+import { DEBRIEF_BUDGET } from '../../src/store/debrief';
+import { createGameStore, type Game } from '../../src/store/game';
+import { linkTo } from '../../src/store/links';
+import { pastedCodes } from '../../src/store/pasted-codes';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import { entryOf, playOn, playToTheEnd } from '../support/desk';
+import { parisPlayable, playableFrom } from '../support/playable';
+
+const paris = parisPlayable();
+const other = playableFrom({ ...paris.rules, id: 'other', turns: 3 });
+
+function finished(scenario: PlayableScenario, seed: number, assumptions = {}): Game {
+  const game = createGameStore();
+  game.actions.newGame({ scenario, seed, assumptions });
+  playToTheEnd({ game });
+  return game.getState().game!;
+}
+const codes = (count: number, scenario = paris): string[] =>
+  Array.from({ length: count }, (_, seed) => codeOf(finished(scenario, seed)));
+
+const room = (parts: Partial<ClassroomParts> = {}) =>
+  createClassroomStore({
+    shelf: [entryOf(paris), entryOf(other)],
+    own: () => null,
+    startAnalyst: () => new Promise(() => undefined),
+    ...parts,
+  });
+
+describe('codes in a pasted text', () => {
+  const [code] = codes(1);
+
+  test.each([
+    ['alone', code!],
+    ['in small letters', code!.toLowerCase()],
+    ['with a name beside it', `Groupe 3 : ${code!}`],
+    ['in a column of a table', `Groupe 3;${code!};12/03`],
+    ['quoted, as spreadsheets do', `"Groupe 3","${code!}"`],
+    ['in a link', linkTo('https://jeu.example/', code!, 'fr')],
+    ['in an English link with a name', `Ann\t${linkTo('https://jeu.example/', code!, 'en')}`],
+    ['after a byte order mark', `\ufeff${code!}`],
+    ['with spaces for hyphens', code!.replaceAll('-', ' ')],
+  ])('are found %s', (_how, text) => {
+    const [found, ...others] = pastedCodes(`\n${text}\r\n\n`);
+    expect(others).toEqual([]);
+    expect(found!.line).toBe(2);
+    expect(found!.code.toUpperCase().replaceAll(' ', '-')).toBe(code);
+  });
+
+  test('that can not be read are given as they stand, to be complained of', () => {
+    expect(pastedCodes('Léa ; B1-TYPO0\nbonjour')).toEqual([
+      { line: 1, code: 'B1-TYPO0' },
+      { line: 2, code: 'bonjour' },
+    ]);
+  });
+});
+
+describe('a class', () => {
+  test('is thirty games played again, each with its line and the fingerprint that its student sees', async () => {
+    const store = room();
+    await store.actions.read(codes(30).join('\n'));
+    const { groups, refused, chosen } = store.getState();
+    expect(refused).toEqual([]);
+    expect(chosen).toBe(0);
+    expect(groups[0]!.games.map(({ line }) => line)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    const game = finished(paris, 4);
+    expect(groups[0]!.games[4]).toMatchObject({ hash: stateHash(game.states.at(-1)!), outcome: game.outcome });
+    expect(groups[0]!.games[4]!.answers).toHaveLength(game.decisions.length);
+  });
+
+  test('names bad codes by line and reason; the others go on', async () => {
+    const going = createGameStore();
+    going.actions.newGame({ scenario: paris, seed: 1 });
+    playOn({ game: going }, 3);
+    const good = codes(1)[0]!;
+    const late = finished(paris, 2);
+    const forged = codeOf({ ...late, decisions: late.decisions.map(() => 'public' as const) });
+    const elsewhere = finished(playableFrom({ ...paris.rules, id: 'elsewhere' }), 1);
+    const store = room();
+    await store.actions.read(
+      [
+        good,
+        `${good.slice(0, -1)}${good.endsWith('0') ? '1' : '0'}`,
+        'bonjour',
+        codeOf(going.getState().game!),
+        forged,
+        codeOf(elsewhere),
+        codeOf({ ...late, scenario: { ...paris, version: 9 } }),
+      ].join('\n'),
+    );
+    const { groups, refused } = store.getState();
+    expect(groups[0]!.games).toHaveLength(1);
+    expect(refused.map(({ line, problem }) => [line, problem])).toEqual([
+      [2, 'bad-check'],
+      [3, 'not-a-code'],
+      [4, 'unfinished'],
+      [5, 'not-allowed'],
+      [6, 'other-scenario'],
+      [7, 'other-version'],
+    ]);
+  });
+
+  test('is one group a scenario, the largest first', async () => {
+    const store = room();
+    await store.actions.read([...codes(2, other), ...codes(3)].join('\n'));
+    expect(store.getState().groups.map(({ scenario, games }) => [scenario.id, games.length])).toEqual([
+      ['paris-2025', 3],
+      ['other', 2],
+    ]);
+    store.actions.choose(1);
+    expect(store.getState().chosen).toBe(1);
+    store.actions.choose(7);
+    expect(store.getState().chosen).toBe(1);
+  });
+
+  test('says when two lines hold the very same game, and counts both', async () => {
+    const [first, second] = codes(2);
+    const store = room();
+    await store.actions.read([first, second, first].join('\n'));
+    expect(store.getState().groups[0]!.games.map(({ sameAs }) => sameAs)).toEqual([null, null, 1]);
+  });
+
+  test("takes the teacher's own scenario while its file is open", async () => {
+    const own = playableFrom({ ...paris.rules, id: 'own' });
+    const code = codeOf(finished(own, 1));
+    const closed = room();
+    await closed.actions.read(code);
+    expect(closed.getState().refused).toMatchObject([{ problem: 'other-scenario' }]);
+    const open = room({ own: () => own });
+    await open.actions.read(code);
+    expect(open.getState().groups[0]!.scenario.id).toBe('own');
+  });
+
+  test('without its scenario is said, code by code', async () => {
+    const store = room({ shelf: [entryOf(paris, () => Promise.reject(new Error('offline')))] });
+    await store.actions.read(codes(2).join('\n'));
+    expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['not-loaded', 'not-loaded']);
+  });
+
+  test('has no more codes than a school year', async () => {
+    const store = room({ pause: () => Promise.resolve() });
+    await store.actions.read(Array.from({ length: MOST_CODES + 2 }, () => codes(1, other)[0]).join('\n'));
+    expect(store.getState().groups[0]!.games).toHaveLength(MOST_CODES);
+    expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['too-many', 'too-many']);
+  });
+
+  test('that is read while another is on its way takes its place', async () => {
+    const store = room();
+    const first = store.actions.read(codes(20).join('\n'));
+    const second = store.actions.read(codes(1, other).join('\n'));
+    await Promise.all([first, second]);
+    expect(store.getState().groups.map(({ scenario }) => scenario.id)).toEqual(['other']);
+  });
+});
+
+describe('the turning points of a class', () => {
+  const judgement = { decisions: [] } as unknown as Judgement;
+
+  test('are those of each debrief: every game is judged on the same budget', async () => {
+    const judge = vi.fn(() => Promise.resolve(judgement));
+    const store = room({ startAnalyst: () => Promise.resolve({ judge }) });
+    await store.actions.read(codes(3).join('\n'));
+    await store.actions.judge();
+    expect(store.getState().judging).toMatchObject({ state: 'done', done: 3 });
+    expect([...store.getState().judging!.judgements.keys()].map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(judge).toHaveBeenCalledWith(
+      expect.objectContaining({ seed: 0, budget: { games: DEBRIEF_BUDGET.judgement } }),
+      expect.anything(),
+    );
+  });
+
+  test('can be stopped: what is known by then stays', async () => {
+    let isFirst = true;
+    const judge = (_ask: unknown, { signal }: { signal?: AbortSignal } = {}): Promise<Judgement | null> => {
+      if (isFirst) {
+        isFirst = false;
+        return Promise.resolve(judgement);
+      }
+      return new Promise((resolve) => signal!.addEventListener('abort', () => resolve(null)));
+    };
+    const store = room({ startAnalyst: () => Promise.resolve({ judge }) });
+    await store.actions.read(codes(3).join('\n'));
+    const judging = store.actions.judge();
+    await vi.waitFor(() => expect(store.getState().judging!.done).toBe(1));
+    store.actions.stop();
+    await judging;
+    expect(store.getState().judging).toMatchObject({ state: 'stopped', done: 1 });
+  });
+
+  test('that can not be found are said, and can be asked for again', async () => {
+    let isDown = true;
+    const startAnalyst = () =>
+      isDown ? Promise.reject(new Error('offline')) : Promise.resolve({ judge: () => Promise.resolve(judgement) });
+    const store = room({ startAnalyst });
+    await store.actions.read(codes(1).join('\n'));
+    await store.actions.judge();
+    expect(store.getState().judging!.state).toBe('failed');
+    isDown = false;
+    await store.actions.judge();
+    expect(store.getState().judging!.state).toBe('done');
+  });
+
+  test('go when other codes are read', async () => {
+    const store = room({ startAnalyst: () => Promise.resolve({ judge: () => Promise.resolve(judgement) }) });
+    await store.actions.read(codes(1).join('\n'));
+    await store.actions.judge();
+    await store.actions.read(codes(2).join('\n'));
+    expect(store.getState().judging).toBeNull();
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSavesFile, savesFile } from '../../src/store/saves-file';
+import type { SavedGame } from '../../src/store/saves';
+import { desk, playOn, playToTheEnd } from '../support/desk';
+import { tries } from '../support/effort';
+import { memory } from '../support/memory';
+
+async function someGames(): Promise<SavedGame[]> {
+  const at = desk();
+  await at.launch.actions.play('paris-2025', { seed: 3 });
+  at.game.actions.predict('libertes');
+  playOn(at, 4);
+  await at.launch.actions.play('paris-2025', { seed: 4 });
+  playToTheEnd(at);
+  return [...at.kept.getState().games];
+}
+const GAMES = await someGames();
+const FILE = savesFile(GAMES);
+
+describe('a file of saves', () => {
+  test('gives back every game, predictions and outcome included', () => {
+    expect(readSavesFile(FILE)).toEqual({ ok: true, games: GAMES, unreadable: [] });
+    expect(GAMES.some(({ predictions }) => predictions.length > 0)).toBe(true);
+    expect(GAMES.some(({ outcome }) => outcome !== null)).toBe(true);
+  });
+
+  test('is read on another machine, where the games go on', async () => {
+    const at = desk({ storage: memory() });
+    const read = readSavesFile(FILE);
+    at.kept.actions.take(read.ok ? read.games : []);
+    const going = at.kept.getState().games.find(({ phase }) => phase !== 'ended')!;
+    await at.launch.actions.resume(going.id);
+    expect(at.game.getState().game).toMatchObject({ seed: 3, predictions: [{ turn: 1, gauge: 'libertes' }] });
+  });
+
+  test('with a byte order mark, as editors leave one, is read too', () => {
+    expect(readSavesFile(`\ufeff${FILE}`)).toMatchObject({ ok: true, unreadable: [] });
+  });
+
+  test('that holds a spoilt game gives the others, and says which', () => {
+    const [first, second] = GAMES;
+    const spoilt = { ...first, code: `${first!.code.slice(0, -1)}!` };
+    const text = JSON.stringify({ format: 'bouclier-games-1', games: [second, spoilt, null, 5, first] });
+    expect(readSavesFile(text)).toEqual({ ok: true, games: [second, first], unreadable: [2, 3, 4] });
+  });
+
+  test.each([
+    ['too-large', `"${'x'.repeat(2_000_001)}"`],
+    ['not-json', ''],
+    ['not-json', FILE.slice(0, -20)],
+    ['not-json', 'format: 1'],
+    ['not-ours', 'null'],
+    ['not-ours', '[]'],
+    ['not-ours', '{"format":"bouclier-game-1","games":[]}'],
+    ['not-ours', '{"format":"bouclier-games-1"}'],
+    ['other-format', '{"format":"bouclier-games-2","games":[]}'],
+  ] as const)('that is none is named: %s', (problem, text) => {
+    expect(readSavesFile(text)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('a hostile file', () => {
+  /** Anything that JSON can hold, with names that scripts and objects find special. */
+  const names = fc.constantFrom('id', 'code', 'scenario', 'title', 'fr', 'phase', '__proto__', 'constructor', 'x');
+  const anything = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, true, -1, 1e308, '', '<img onerror=alert(1)>', GAMES[0]!.code),
+      fc.string(),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.array(fc.tuple(names, tie('value')), { maxLength: 6 }).map((pairs) => Object.fromEntries(pairs) as unknown),
+    ),
+  })).value;
+
+  test('never throws and never gives more than a save holds', () => {
+    const keys = Object.keys(GAMES[0]!).sort();
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 5 }), (games) => {
+        const read = readSavesFile(JSON.stringify({ format: 'bouclier-games-1', games }));
+        if (!read.ok) throw new Error(read.problem);
+        expect(read.games.length + read.unreadable.length).toBe(games.length);
+        for (const game of read.games) expect(Object.keys(game).sort()).toEqual(keys);
+      }),
+      { numRuns: tries(300) },
+    );
+  });
+
+  test('in which one field of a good game was changed is refused, or means what it says', () => {
+    const fields = Object.keys(GAMES[1]!) as (keyof SavedGame)[];
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), anything, (field, value) => {
+        const changed = { ...GAMES[1]!, [field]: value };
+        const read = readSavesFile(JSON.stringify({ format: 'bouclier-games-1', games: [changed] }));
+        if (!read.ok || read.games.length === 0) return;
+        // Taken: then it can be kept, listed and kept again.
+        const at = desk();
+        expect(at.kept.actions.take(read.games)).toMatchObject({ added: 1 });
+        expect(at.kept.getState().games).toEqual(read.games);
+        expect(desk({ storage: at.storage }).kept.getState().games).toEqual(read.games);
+      }),
+      { numRuns: tries(300) },
+    );
+  });
+
+  test('can not name a place outside of the saves', () => {
+    const [game] = GAMES;
+    for (const id of ['../preferences', 'a b', '', 'x'.repeat(200), 'é']) {
+      const text = JSON.stringify({ format: 'bouclier-games-1', games: [{ ...game, id }] });
+      expect(readSavesFile(text)).toMatchObject({ games: [], unreadable: [1] });
+    }
+  });
+
+  test('does not touch what objects share', () => {
+    const text = `{"format":"bouclier-games-1","games":[{"__proto__":{"polluted":true}}],"__proto__":{"polluted":true}}`;
+    readSavesFile(text);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
