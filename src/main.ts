@@ -28,6 +28,9 @@ const papers: House['papers'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
   guide: async (language) =>
     (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
+  reference: async (language) =>
+    (await (language === 'fr' ? import('../scenarios/REFERENCE.md?raw') : import('../scenarios/REFERENCE.en.md?raw')))
+      .default,
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
 const startAnalyst = shared(async () => (await import('./analyst/browser')).startAnalyst());

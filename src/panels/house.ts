@@ -31,4 +31,6 @@ export interface Papers {
   /** The facts that every scenario may cite, as a scenario file writes them. */
   facts: () => Promise<string>;
   guide: (language: Language) => Promise<string>;
+  /** Every word of the format. */
+  reference: (language: Language) => Promise<string>;
 }

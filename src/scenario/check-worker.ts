@@ -1,5 +1,6 @@
 /** The checker's own thread in the browser (a module worker): one file in, its problems or its scenario out. */
 import { checkFacts, checkScenario, type CheckedScenario } from './check';
+import { FACTS_FILE } from './names';
 
 /** A file to check, with the text of the facts that every scenario may cite. */
 export interface CheckRequest {
@@ -11,9 +12,6 @@ export interface CheckRequest {
 export type CheckReply =
   /** Once, when the thread can hear: what comes before is the time that it took to load. */
   { say: 'ready' } | { say: 'checked'; checked: CheckedScenario };
-
-/** The name by which a file of shared facts is known, in the browser as on a disk. */
-const FACTS_FILE = 'facts.yaml';
 
 const post = (reply: CheckReply): void => globalThis.postMessage(reply);
 

@@ -149,4 +149,37 @@ export const FRENCH_WORDS: Readonly<Record<string, string>> = {
   événement: 'event',
   evenement: 'event',
   fin: 'ending',
+  ...drawingsInEnglish(),
 };
+
+/** Drawings have French names: an English author's word for some of them. */
+function drawingsInEnglish(): Readonly<Record<string, string>> {
+  return {
+    ballot: 'urne',
+    bird: 'oiseau',
+    book: 'livre',
+    bubbles: 'bulles',
+    chip: 'puce',
+    coin: 'piece',
+    eye: 'oeil',
+    eyes: 'yeux',
+    faces: 'visages',
+    hammer: 'marteau',
+    heart: 'coeur',
+    hospital: 'hopital',
+    key: 'cle',
+    leaf: 'feuille',
+    newspaper: 'journal',
+    octopus: 'pieuvre',
+    parliament: 'parlement',
+    pen: 'plume',
+    people: 'personnes',
+    scales: 'balance',
+    school: 'ecole',
+    server: 'serveur',
+    shield: 'bouclier',
+    tower: 'tour',
+    treaty: 'traite',
+    voice: 'voix',
+  };
+}

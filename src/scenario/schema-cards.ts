@@ -14,13 +14,13 @@ import {
   list,
   map,
   percent,
+  pictureName,
   reference,
   scale,
   share,
   sides,
   text,
   turns,
-  word,
   yes,
 } from './schema-parts';
 
@@ -70,7 +70,7 @@ export const dossier = z.strictObject({
   title: about(text, 'Le titre.', 'The title.'),
   text: about(text, 'La situation, en une soixantaine de mots.', 'The situation, in about sixty words.'),
   facts: factIds,
-  picture: about(word, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
+  picture: about(pictureName, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
   options: about(options, 'Une option pour chaque approche.', 'One option for each approach.'),
 });
 

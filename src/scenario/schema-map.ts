@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { LIMITS } from './limits';
 import { REGIONS } from './playable';
-import { about, cell, list, word, yes } from './schema-parts';
+import { about, cell, iconName, list, yes } from './schema-parts';
 
 const region = z.enum(REGIONS);
 
@@ -24,7 +24,7 @@ const sign = z.strictObject({
   ...what,
   region: about(region, 'La région où le signe est répété.', 'The region where the sign is repeated.'),
   icon: about(
-    word,
+    iconName,
     'Le nom d’un dessin (par défaut\u00A0: celui de la jauge).',
     'The name of a drawing (by default: the gauge’s own).',
   ).optional(),

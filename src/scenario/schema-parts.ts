@@ -1,6 +1,8 @@
 /** What the parts of the scenario file's schema are made of: words about each part, names, texts, numbers, effects. */
 import * as z from 'zod';
+import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { LIMITS } from './limits';
+import { CELL_PATTERN, ID_PATTERN } from './names';
 import type { Text } from './playable';
 
 // A strict content policy reports zod's probe for `new Function`.
@@ -30,8 +32,6 @@ export const expected = <S extends z.ZodType>(schema: S, fr: string, en: string)
   return schema;
 };
 
-const ID_PATTERN = /^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-const CELL_PATTERN = /^(stance\.)?(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 const PERCENT_PATTERN = /^[+-]?\d{1,6}(\.\d{1,6})?%$/;
 
 export const id = expected(
@@ -51,7 +51,13 @@ export const condition = expected(
 );
 const plain = z.string().min(1).max(LIMITS.textLength);
 export const text = expected(
-  z.union([plain, z.strictObject({ fr: plain.optional(), en: plain.optional() })]),
+  z.union([
+    plain,
+    z.strictObject({
+      fr: about(plain, 'Le texte en français.', 'The text in French.').optional(),
+      en: about(plain, 'Le texte en anglais.', 'The text in English.').optional(),
+    }),
+  ]),
   'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
   'a text, or both languages `{ fr: "…", en: "…" }`',
 );
@@ -66,10 +72,15 @@ export const percent = expected(
 export const points = z.number().min(-100).max(100);
 export const level = z.number().min(0).max(100);
 export const turns = z.number().int().min(1).max(LIMITS.turns);
-export const word = expected(
-  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
-  'le nom d’un dessin, en minuscules sans accent',
-  'the name of a drawing, in lower case without accents',
+export const iconName = expected(
+  z.enum(ICON_NAMES),
+  'le nom d’un dessin, comme `coeur`, `oeil` ou `livre`',
+  'the name of a drawing, such as `coeur` (heart), `oeil` (eye) or `livre` (book)',
+);
+export const pictureName = expected(
+  z.enum([...new Set([...PICTURE_NAMES, ...ICON_NAMES])]),
+  'le nom d’un dessin, comme `visages`, `balance` ou `ecole`',
+  'the name of a drawing, such as `visages` (faces), `balance` (scales) or `ecole` (school)',
 );
 const day = expected(
   z.union([

@@ -15,11 +15,13 @@ import {
   cell,
   expected,
   factSchema,
+  iconName,
   id,
   level,
   list,
   map,
   percent,
+  pictureName,
   points,
   reference,
   type effects,
@@ -31,7 +33,6 @@ import {
   termSchema,
   text,
   turns,
-  word,
   yes,
 } from './schema-parts';
 
@@ -41,7 +42,7 @@ const gauge = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.'),
   short: about(text, 'Un ou deux mots, pour les petits écrans.', 'One or two words, for small screens.').optional(),
   about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
-  icon: about(word, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
+  icon: about(iconName, 'Le nom d’un dessin.', 'The name of a drawing.').optional(),
   start: about(level, 'Sa valeur au départ, de 0 à 100.', 'Its value at the start, from 0 to 100.'),
   good: about(
     z.enum(['high', 'low']),
@@ -178,7 +179,13 @@ const actor = z.strictObject({
 });
 
 const clauseEffect = expected(
-  z.union([points, z.strictObject({ add: points, assumption })]),
+  z.union([
+    points,
+    z.strictObject({
+      add: about(points, 'Les points ajoutés à chaque tour.', 'The points added each turn.'),
+      assumption,
+    }),
+  ]),
   'un nombre de points comme `+2`, ou `{ add: +2, assumption: … }`',
   'a number of points such as `+2`, or `{ add: +2, assumption: … }`',
 );
@@ -273,14 +280,15 @@ const worldview = z.strictObject({
   ).optional(),
 });
 
+const multiplier = z.number().min(0).max(10);
 const assumptionSchema = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.'),
   about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
   levels: about(
     z.strictObject({
-      low: z.number().min(0).max(10),
-      mid: z.number().min(0).max(10).optional(),
-      high: z.number().min(0).max(10),
+      low: about(multiplier, 'Quand elle est basse.', 'When it is low.'),
+      mid: about(multiplier, 'Au milieu (1 par défaut).', 'In the middle (1 by default).').optional(),
+      high: about(multiplier, 'Quand elle est haute.', 'When it is high.'),
     }),
     'Le multiplicateur à chaque niveau (`mid` vaut 1).',
     'The multiplier at each level (`mid` is 1).',
@@ -289,11 +297,30 @@ const assumptionSchema = z.strictObject({
 
 const expectation = expected(
   z.union([
-    z.strictObject({ ending: reference, between: list(share, 2, 2) }),
     z.strictObject({
-      every: z.enum(['option', 'ending', 'event']),
-      chosen_at_least: share.optional(),
-      seen_at_least: share.optional(),
+      ending: about(reference, 'La fin dont on parle.', 'The ending in question.'),
+      between: about(
+        list(share, 2, 2),
+        'La part des parties qui doit y mener, du moins au plus.',
+        'The share of the games that should lead to it, from least to most.',
+      ),
+    }),
+    z.strictObject({
+      every: about(
+        z.enum(['option', 'ending', 'event']),
+        'Chaque option, chaque fin ou chaque événement.',
+        'Each option, each ending or each event.',
+      ),
+      chosen_at_least: about(
+        share,
+        'Pour les options\u00A0: choisie au moins cette part des fois où elle est ouverte.',
+        'For options: chosen at least this share of the times when it is open.',
+      ).optional(),
+      seen_at_least: about(
+        share,
+        'Pour les fins et les événements\u00A0: dans au moins cette part des parties.',
+        'For endings and events: in at least this share of the games.',
+      ).optional(),
     }),
   ]),
   '`{ ending: …, between: [15%, 60%] }` ou `{ every: option, chosen_at_least: 1% }`',
@@ -313,7 +340,7 @@ export const scenarioFile = z.strictObject({
   title: about(text, 'Le titre.', 'The title.'),
   summary: about(text, 'Une phrase pour le présenter.', 'A sentence that presents it.').optional(),
   picture: about(
-    word,
+    pictureName,
     'Le dessin de sa carte sur l’étagère (par défaut\u00A0: celui du premier dossier).',
     'The drawing of its card on the shelf (by default: that of the first dossier).',
   ).optional(),

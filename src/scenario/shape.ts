@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { Text } from './playable';
 import type { Report } from './problem';
 import { LIMITS } from './limits';
+import { ID_PATTERN } from './names';
 import { asId, nearest } from './nearest';
 import { schemaWords } from './schema';
 import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
@@ -193,7 +194,7 @@ class Shaper {
   }
 
   #checkId(name: string, key: Span): void {
-    if (/^(?!constructor$)[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(name) && name.length <= LIMITS.idLength) return;
+    if (ID_PATTERN.test(name) && name.length <= LIMITS.idLength) return;
     this.report.add('bad-id', key, { name, meant: asId(name) });
   }
 
@@ -228,7 +229,7 @@ class Shaper {
       const text = String(value);
       const french = FRENCH_WORDS[text.toLowerCase()];
       const near = french && words.includes(french) ? french : nearest(text, words);
-      this.report.add('unknown-word', span, { word: text, near, known: words });
+      this.report.add('unknown-word', span, { word: text, near, known: words.slice(0, 24) });
       return near ?? UNREADABLE;
     }
     if (schema instanceof z.ZodNumber && typeof value === 'number' && Number.isFinite(value)) {

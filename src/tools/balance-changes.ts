@@ -1,15 +1,6 @@
 /** What differs between two balance reports of a scenario, as they are shown: what rounds to the same has not changed. */
 import type { BalanceReport } from '../analyst';
-import {
-  criterionFigure,
-  endingTitle,
-  eventTitle,
-  optionName,
-  percent,
-  playerName,
-  verdictWord,
-  type Reading,
-} from './balance-reading';
+import { criterionFigure, verdictWord, type Reading } from './balance-reading';
 
 export interface Change {
   what: string;
@@ -29,25 +20,25 @@ export function changesSince(reading: Reading, before: BalanceReport): Change[] 
     ]),
     ...report.players.map((row): [string, string, string] => [
       `player ${row.key}`,
-      named(words.changes.player, playerName(reading, row)),
+      named(words.changes.player, reading.names.player(row)),
       numbers.signedTenths(row.gap),
     ]),
     ...report.endings.map(({ id, share }): [string, string, string] => [
       `ending ${id}`,
-      named(words.changes.ending, endingTitle(reading, id)),
-      percent(reading, share.share),
+      named(words.changes.ending, reading.names.ending(id)),
+      reading.names.share(share.share),
     ]),
     ...report.events.map(({ id, share }): [string, string, string] => [
       `event ${id}`,
-      named(words.changes.event, eventTitle(reading, id)),
-      percent(reading, share.share),
+      named(words.changes.event, reading.names.event(id)),
+      reading.names.share(share.share),
     ]),
     ...report.options.map(({ dossier, doctrine, best }): [string, string, string] => [
       `option ${dossier} ${doctrine}`,
-      named(words.changes.option, optionName(reading, dossier, doctrine)),
-      best === null ? shared.options.notJudged : percent(reading, best),
+      named(words.changes.option, reading.names.option(dossier, doctrine)),
+      best === null ? shared.options.notJudged : reading.names.share(best),
     ]),
-    ['luck', words.changes.luck, percent(reading, report.luck.share)],
+    ['luck', words.changes.luck, reading.names.share(report.luck.share)],
   ];
   const [then, now] = [told(before), told(after)];
   const past = new Map(then.map(([key, , figure]) => [key, figure]));

@@ -5,23 +5,7 @@ import type { PlayerRow, ReachRow } from '../analyst';
 import { DOCTRINES, type Doctrine } from '../engine';
 import type { Change } from './balance-changes';
 import { balancePlot, doctrineShape } from './balance-plot';
-import {
-  commonEnding,
-  criterionFigure,
-  doctrineName,
-  dossierTitle,
-  endingTitle,
-  eventTitle,
-  expectationSentence,
-  interval,
-  percent,
-  playerName,
-  proofSentence,
-  premiseName,
-  thingName,
-  verdictWord,
-  type Reading,
-} from './balance-reading';
+import { commonEnding, criterionFigure, verdictWord, type Reading } from './balance-reading';
 import { escaped } from './markup';
 import { PAGE_STYLE } from './balance-style';
 
@@ -129,12 +113,12 @@ const shape = (doctrine: Doctrine): string =>
   `<svg class="shape" viewBox="0 0 24 24" aria-hidden="true">${doctrineShape(doctrine, { x: 12, y: 12 }, 9)}</svg>`;
 
 const doctrine = (reading: Reading, id: Doctrine): string =>
-  `<span class="doctrine">${shape(id)}${escaped(doctrineName(reading, id))}</span>`;
+  `<span class="doctrine">${shape(id)}${escaped(reading.names.doctrine(id))}</span>`;
 
 /** A bar as wide as a share, with the share in figures. */
 function bar(reading: Reading, share: number): string {
   const width = Math.round(share * 1000) / 10;
-  const figure = escaped(percent(reading, share));
+  const figure = escaped(reading.names.share(share));
   // Drawn: a content security policy that refuses styles in the page would refuse a width too.
   const drawn = `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg>`;
   return `<span class="share">${drawn} ${figure}</span>`;
@@ -164,7 +148,7 @@ function criteria(reading: Reading): string {
 <span class="stamp">${escaped(verdictWord(reading, criterion))}</span>
 <div><h3>${escaped(shared.criteria.sentences[criterion.id])}</h3>
 ${paragraph(criterionFigure(reading, criterion))}
-${culprits.length > 0 ? `<p>${escaped(shared.criteria.culprits + reading.colon)}${culprits.map((id) => `<span class="culprit">${escaped(thingName(reading, id))}</span>`).join(' ')}</p>` : ''}
+${culprits.length > 0 ? `<p>${escaped(shared.criteria.culprits + reading.colon)}${culprits.map((id) => `<span class="culprit">${escaped(reading.names.thing(id))}</span>`).join(' ')}</p>` : ''}
 ${criterion.isMet === false ? paragraph(shared.criteria.advice[criterion.id], 'advice') : ''}</div>
 </li>`;
   });
@@ -185,12 +169,12 @@ function expectations(reading: Reading): string {
     const shown = found.filter((item) => item.verdict !== 'met' || found.length === 1);
     const lines = shown.map(({ id, found: share }) => {
       const figure =
-        share === null ? '' : `${reading.colon}${percent(reading, share.share)} (${interval(reading, share)})`;
-      return `<li>${escaped(thingName(reading, id) + figure)}</li>`;
+        share === null ? '' : `${reading.colon}${reading.names.share(share.share)} (${reading.names.interval(share)})`;
+      return `<li>${escaped(reading.names.thing(id) + figure)}</li>`;
     });
     return `<li class="criterion ${verdict === 'met' ? 'met' : verdict === 'broken' ? 'unmet' : 'unjudged'}">
 <span class="stamp">${escaped(shared.expectations[verdict])}</span>
-<div><h3>${escaped(expectationSentence(reading, expectation))}</h3>${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</div>
+<div><h3>${escaped(reading.names.expectation(expectation))}</h3>${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</div>
 </li>`;
   });
   return section('expectations', shared.expectations.title, `<ol class="criteria">\n${items.join('\n')}\n</ol>`);
@@ -199,11 +183,11 @@ function expectations(reading: Reading): string {
 function plot(reading: Reading): string {
   const { report, words, shared, numbers, scenario, language } = reading;
   const axis = (id: string) => scenario.texts.indices[id]?.label[language] ?? id;
-  const premises = new Map(report.premises.map((row) => [row.key, premiseName(reading, row)]));
+  const premises = new Map(report.premises.map((row) => [row.key, reading.names.premise(row)]));
   const pure = (row: PlayerRow) =>
     row.player.kind === 'cycle' && row.player.doctrines.length === 1 ? shape(row.player.doctrines[0]!) : '';
   const rows = report.players.map((row, i) => [
-    `<span class="rank">${i + 1}</span>${pure(row)}${escaped(playerName(reading, row))}`,
+    `<span class="rank">${i + 1}</span>${pure(row)}${escaped(reading.names.player(row))}`,
     numbers.tenths(row.emancipation),
     numbers.tenths(row.tyranny),
     numbers.signedTenths(row.gap),
@@ -233,9 +217,9 @@ function wins(reading: Reading): string {
     const won = report.premises.filter(({ bestPure }) => bestPure === id).length;
     return `<li>${doctrine(reading, id)} ${escaped(shared.wins.tally(won, report.premises.length))}${bar(reading, won / report.premises.length)}</li>`;
   });
-  const names = new Map(report.players.map((row) => [row.key, playerName(reading, row)]));
+  const names = new Map(report.players.map((row) => [row.key, reading.names.player(row)]));
   const rows = report.premises.map((row) => [
-    escaped(premiseName(reading, row)),
+    escaped(reading.names.premise(row)),
     ...DOCTRINES.map((id) => {
       const gap = escaped(numbers.signedTenths(row.means[id]!.gap));
       return row.bestPure === id ? `<strong class="win">${shape(id)}${gap}</strong>` : gap;
@@ -244,7 +228,7 @@ function wins(reading: Reading): string {
   ]);
   const columns = [
     { title: shared.wins.premise },
-    ...DOCTRINES.map((id) => ({ title: doctrineName(reading, id), isNumber: true })),
+    ...DOCTRINES.map((id) => ({ title: reading.names.doctrine(id), isNumber: true })),
     { title: shared.wins.mixed },
   ];
   return section(
@@ -257,13 +241,14 @@ function wins(reading: Reading): string {
 }
 
 function reachCell(reading: Reading, { share, isMet, proof }: ReachRow): string {
-  const { words } = reading;
+  const { shared } = reading;
   if (share.share > 0) {
-    const isSure = new Set([share.share, share.least, share.most].map((value) => percent(reading, value))).size === 1;
-    return bar(reading, share.share) + (isSure ? '' : ` <small>${escaped(interval(reading, share))}</small>`);
+    const isSure =
+      new Set([share.share, share.least, share.most].map((value) => reading.names.share(value))).size === 1;
+    return bar(reading, share.share) + (isSure ? '' : ` <small>${escaped(reading.names.interval(share))}</small>`);
   }
-  if (proof !== null) return `<em>${escaped(proofSentence(reading, proof))}</em>`;
-  return `<em>${escaped(isMet ? words.reach.onlySought : words.reach.unseen)}</em>`;
+  if (proof !== null) return `<em>${escaped(reading.names.proof(proof))}</em>`;
+  return `<em>${escaped(isMet ? shared.reach.onlySought : shared.reach.unseen)}</em>`;
 }
 
 function endings(reading: Reading): string {
@@ -271,14 +256,16 @@ function endings(reading: Reading): string {
   const shown = ['cop', 'public', 'laissez_faire', 'random', 'planner', 'worst'];
   const players = shown.flatMap((key) => report.players.filter((row) => row.key === key));
   const rows = report.endings.map((row) => [
-    escaped(endingTitle(reading, row.id)),
+    escaped(reading.names.ending(row.id)),
     reachCell(reading, row),
-    ...players.map(({ endings: shares }) => (shares[row.id]! > 0 ? escaped(percent(reading, shares[row.id]!)) : '·')),
+    ...players.map(({ endings: shares }) =>
+      shares[row.id]! > 0 ? escaped(reading.names.share(shares[row.id]!)) : '·',
+    ),
   ]);
   const columns = [
     { title: shared.endings.thing },
     { title: shared.reach.share },
-    ...players.map((row) => ({ title: playerName(reading, row), isNumber: true })),
+    ...players.map((row) => ({ title: reading.names.player(row), isNumber: true })),
   ];
   return section('endings', shared.endings.title, table(shared.endings.title, columns, rows, 'titled'));
 }
@@ -298,17 +285,17 @@ function options(reading: Reading): string {
       .map((row) => {
         const label = scenario.texts.dossiers[id]?.options[row.doctrine].label[language] ?? row.doctrine;
         const remarks = [
-          ...(row.dominatedBy === null ? [] : [shared.options.dominated(doctrineName(reading, row.dominatedBy))]),
-          ...(row.proof === null ? [] : [proofSentence(reading, row.proof)]),
+          ...(row.dominatedBy === null ? [] : [shared.options.dominated(reading.names.doctrine(row.dominatedBy))]),
+          ...(row.proof === null ? [] : [reading.names.proof(row.proof)]),
         ].map((remark) => ` <em>${escaped(remark)}</em>`);
         return [
-          `${shape(row.doctrine)}${escaped(label)} <small>${escaped(doctrineName(reading, row.doctrine))}</small>`,
-          escaped(row.open === null ? shared.options.never : percent(reading, row.open)),
-          escaped(row.chosen === null ? shared.options.never : percent(reading, row.chosen.share)),
+          `${shape(row.doctrine)}${escaped(label)} <small>${escaped(reading.names.doctrine(row.doctrine))}</small>`,
+          escaped(row.open === null ? shared.options.never : reading.names.share(row.open)),
+          escaped(row.chosen === null ? shared.options.never : reading.names.share(row.chosen.share)),
           (row.best === null ? escaped(shared.options.notJudged) : bar(reading, row.best)) + remarks.join(''),
         ];
       });
-    return table(dossierTitle(reading, id), columns, rows, 'even');
+    return table(reading.names.dossier(id), columns, rows, 'even');
   });
   return section('options', shared.options.title, paragraph(shared.options.help), ...tables);
 }
@@ -316,7 +303,7 @@ function options(reading: Reading): string {
 function events(reading: Reading): string {
   const { report, shared } = reading;
   if (report.events.length === 0) return section('events', shared.events.title, paragraph(shared.events.none));
-  const rows = report.events.map((row) => [escaped(eventTitle(reading, row.id)), reachCell(reading, row)]);
+  const rows = report.events.map((row) => [escaped(reading.names.event(row.id)), reachCell(reading, row)]);
   const columns = [{ title: shared.events.thing }, { title: shared.reach.share }];
   return section('events', shared.events.title, table(shared.events.title, columns, rows, 'titled'));
 }
@@ -328,21 +315,18 @@ function luck(reading: Reading): string {
     'luck',
     words.luck.title,
     `<p class="measure">${bar(reading, share)}</p>`,
-    paragraph(words.luck.share(percent(reading, share), numbers.short(deviation))),
+    paragraph(words.luck.share(reading.names.share(share), numbers.short(deviation))),
   );
 }
 
 function facts(reading: Reading): string {
-  const { report, scenario, language, words, shared } = reading;
-  if (report.facts.length === 0) return section('facts', words.facts.title, paragraph(words.facts.none));
+  const { report, shared } = reading;
+  if (report.facts.length === 0) return section('facts', shared.facts.title, paragraph(shared.facts.none));
   // Those that a class hardly ever sees come first.
   const rarest = [...report.facts].sort((a, b) => a.share.share - b.share.share);
-  const rows = rarest.map((row) => [
-    escaped(scenario.facts[row.id]?.text[language] ?? row.id),
-    reachCell(reading, row),
-  ]);
-  const columns = [{ title: words.facts.thing }, { title: shared.reach.share }];
-  return section('facts', words.facts.title, table(words.facts.title, columns, rows, 'titled'));
+  const rows = rarest.map((row) => [escaped(reading.names.fact(row.id)), reachCell(reading, row)]);
+  const columns = [{ title: shared.facts.thing }, { title: shared.reach.share }];
+  return section('facts', shared.facts.title, table(shared.facts.title, columns, rows, 'titled'));
 }
 
 function method({ words }: Reading): string {

@@ -1,6 +1,6 @@
 /** The two axes as a plot: where each robot ends, and the pure doctrines under each set of assumptions. */
 import { DOCTRINES, type Doctrine } from '../engine';
-import { playerName, type Reading } from './balance-reading';
+import { type Reading } from './balance-reading';
 import { escaped } from './markup';
 
 const WIDTH = 760;
@@ -148,4 +148,4 @@ function placed(spots: readonly Spot[]): Spot[] {
 }
 
 /** The number and the name of each robot, in the order of the plot. */
-export const plotNames = (reading: Reading): string[] => reading.report.players.map((row) => playerName(reading, row));
+export const plotNames = (reading: Reading): string[] => reading.report.players.map((row) => reading.names.player(row));

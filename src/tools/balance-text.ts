@@ -1,21 +1,6 @@
 /** The balance report as the terminal tells it. */
 import type { Change } from './balance-changes';
-import {
-  commonEnding,
-  criterionFigure,
-  doctrineName,
-  endingTitle,
-  eventTitle,
-  expectationSentence,
-  interval,
-  optionName,
-  percent,
-  playerName,
-  proofSentence,
-  thingName,
-  verdictWord,
-  type Reading,
-} from './balance-reading';
+import { commonEnding, criterionFigure, verdictWord, type Reading } from './balance-reading';
 import { DOCTRINES } from '../engine';
 
 export function balanceText(reading: Reading, changes: readonly Change[] | null): string {
@@ -31,7 +16,7 @@ export function balanceText(reading: Reading, changes: readonly Change[] | null)
       heading(shared.wins.title),
       ...DOCTRINES.map((doctrine) => {
         const wins = premises.filter(({ bestPure }) => bestPure === doctrine).length;
-        return `  ${doctrineName(reading, doctrine)}${colon}${shared.wins.tally(wins, premises.length)}`;
+        return `  ${reading.names.doctrine(doctrine)}${colon}${shared.wins.tally(wins, premises.length)}`;
       }),
     ],
     [heading(words.players), ...playerLines(reading)],
@@ -40,20 +25,20 @@ export function balanceText(reading: Reading, changes: readonly Change[] | null)
     [heading(words.dominated.title), ...dominatedLines(reading)],
     [
       heading(words.luck.title),
-      `  ${words.luck.share(percent(reading, report.luck.share), numbers.short(report.luck.deviation))}`,
+      `  ${words.luck.share(reading.names.share(report.luck.share), numbers.short(report.luck.deviation))}`,
     ],
   ];
   if (report.expectations.length > 0) {
     sections.push([
       heading(shared.expectations.title),
       ...report.expectations.flatMap(({ expectation, verdict, items }) => [
-        `  ${shared.expectations[verdict]}${colon}${expectationSentence(reading, expectation)}`,
+        `  ${shared.expectations[verdict]}${colon}${reading.names.expectation(expectation)}`,
         ...items
           .filter((item) => item.verdict !== 'met' || items.length === 1)
           .map(({ id, found }) =>
             found === null
-              ? `      ${thingName(reading, id)}`
-              : `      ${thingName(reading, id)}${colon}${percent(reading, found.share)} (${interval(reading, found)})`,
+              ? `      ${reading.names.thing(id)}`
+              : `      ${reading.names.thing(id)}${colon}${reading.names.share(found.share)} (${reading.names.interval(found)})`,
           ),
       ]),
     ]);
@@ -78,14 +63,14 @@ function criterionLines(reading: Reading, criterion: Reading['report']['criteria
   const { shared, colon } = reading;
   const line = `  ${verdictWord(reading, criterion).padEnd(VERDICT)}${shared.criteria.sentences[criterion.id]}${colon}${criterionFigure(reading, criterion)}`;
   if (criterion.isMet !== false || criterion.culprits.length === 0) return [line];
-  const culprits = criterion.culprits.map((id) => thingName(reading, id)).join('\u202f; ');
+  const culprits = criterion.culprits.map((id) => reading.names.thing(id)).join('\u202f; ');
   return [line, `  ${' '.repeat(VERDICT)}${shared.criteria.culprits}${colon}${culprits}`];
 }
 
 function playerLines(reading: Reading): string[] {
   const { report, numbers, shared } = reading;
   const rows = report.players.map((row) => [
-    playerName(reading, row),
+    reading.names.player(row),
     numbers.tenths(row.emancipation),
     numbers.tenths(row.tyranny),
     numbers.signedTenths(row.gap),
@@ -108,22 +93,22 @@ const axisInitials = ({ scenario, language }: Reading): string[] => {
 };
 
 function reachLines(reading: Reading, kind: 'endings' | 'events'): string[] {
-  const { report, shared, words, colon } = reading;
+  const { report, shared, names, colon } = reading;
   const rows = report[kind];
   if (rows.length === 0) return [`  ${shared.events.none}`];
-  const title = kind === 'endings' ? endingTitle : eventTitle;
+  const title = kind === 'endings' ? names.ending : names.event;
   return [...rows]
     .sort((a, b) => b.share.share - a.share.share)
     .map(({ id, share, isMet, proof }) => {
       const how =
         share.share > 0
-          ? percent(reading, share.share)
+          ? reading.names.share(share.share)
           : isMet
-            ? words.reach.onlySought
+            ? shared.reach.onlySought
             : proof === null
-              ? words.reach.unseen
-              : proofSentence(reading, proof);
-      return `  ${title(reading, id)}${colon}${how}`;
+              ? shared.reach.unseen
+              : reading.names.proof(proof);
+      return `  ${title(id)}${colon}${how}`;
     });
 }
 
@@ -133,6 +118,6 @@ function dominatedLines(reading: Reading): string[] {
   if (rows.length === 0) return [`  ${words.dominated.none}`];
   return rows.map(
     ({ dossier, doctrine, dominatedBy }) =>
-      `  ${optionName(reading, dossier, doctrine)}${colon}${shared.options.dominated(doctrineName(reading, dominatedBy!))}`,
+      `  ${reading.names.option(dossier, doctrine)}${colon}${shared.options.dominated(reading.names.doctrine(dominatedBy!))}`,
   );
 }

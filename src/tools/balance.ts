@@ -15,7 +15,7 @@ import { balancePage } from './balance-page';
 import { readingOf } from './balance-reading';
 import { balanceText } from './balance-text';
 import { readPlayable } from './scenario-file';
-import { here, Refused, spokenLanguage, tell } from './terminal';
+import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 const MOST_GAMES = 100_000;
 
@@ -56,10 +56,10 @@ await tell(async () => {
       json: { type: 'boolean', default: false },
       html: { type: 'string' },
       baseline: { type: 'string' },
-      lang: { type: 'string', default: spokenLanguage() },
+      lang: { type: 'string' },
     },
   });
-  const language = values.lang === 'en' ? 'en' : 'fr';
+  const language = languageOption(values.lang);
   const words = BALANCE_WORDS[language];
   const [file] = positionals;
   if (file === undefined) throw new Refused('');

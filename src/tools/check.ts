@@ -4,39 +4,19 @@
  */
 import { watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Problem } from '../scenario/check';
 import type { Language } from '../scenario/playable';
 import { CHECK_WORDS } from '../words/checking';
-import { formatProblems, readScenario, FACTS_FILE } from './scenario-file';
-import { here, spokenLanguage } from './terminal';
+import { FACTS_FILE } from '../scenario/names';
+import { formatProblems, readScenario } from './scenario-file';
+import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 interface Request {
   files: string[];
   language: Language;
   isJson: boolean;
-  isWatching: boolean;
 }
-
-class BadRequest extends Error {}
-
-const readRequest = (words: readonly string[]): Request => {
-  const request: Request = { files: [], language: spokenLanguage(), isJson: false, isWatching: false };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    if (word === '--json') request.isJson = true;
-    else if (word === '--watch') request.isWatching = true;
-    else if (word === '--lang' || word.startsWith('--lang=')) {
-      const language = word === '--lang' ? words[++index] : word.slice('--lang='.length);
-      if (language !== 'fr' && language !== 'en')
-        throw new BadRequest(CHECK_WORDS[request.language].unknownOption(`--lang ${language ?? ''}`));
-      request.language = language;
-    } else if (word.startsWith('-') && word !== '-')
-      throw new BadRequest(CHECK_WORDS[request.language].unknownOption(word));
-    else request.files.push(word);
-  }
-  if (request.files.length === 0) throw new BadRequest('');
-  return request;
-};
 
 /** Checks the files and prints what there is to say; gives the exit code. */
 const checkOnce = async ({ files, language, isJson }: Request): Promise<number> => {
@@ -102,14 +82,18 @@ const keepChecking = (request: Request): void => {
   if (!request.isJson) console.log(CHECK_WORDS[request.language].watching);
 };
 
-try {
-  const request = readRequest(process.argv.slice(2));
+await tell(async () => {
+  const { values, positionals: files } = parseArgs({
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+    },
+  });
+  if (files.length === 0) throw new Refused('');
+  const request: Request = { files, language: languageOption(values.lang), isJson: values.json };
   const code = await checkOnce(request);
-  if (request.isWatching) keepChecking(request);
+  if (values.watch) keepChecking(request);
   else process.exitCode = code;
-} catch (error) {
-  if (!(error instanceof BadRequest)) throw error;
-  if (error.message) console.error(error.message);
-  console.error(CHECK_WORDS[spokenLanguage()].usage);
-  process.exitCode = 2;
-}
+}, CHECK_WORDS[spokenLanguage()].usage);

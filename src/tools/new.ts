@@ -7,6 +7,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { COMFORT, LIMITS } from '../scenario/limits';
+import { ID_PATTERN } from '../scenario/names';
 import { asId } from '../scenario/nearest';
 import { LANGUAGES, type Language } from '../words/language';
 import { NEW_WORDS } from '../words/template';
@@ -21,7 +22,8 @@ const words = NEW_WORDS[spoken];
 
 const readId = (answer: string): Reading<string> => {
   const id = answer.trim();
-  const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== 'constructor' && id.length <= LIMITS.idLength;
+  // In a file's name, words are joined by hyphens only.
+  const isId = ID_PATTERN.test(id) && !id.includes('_') && id.length <= LIMITS.idLength;
   return isId ? { value: id } : { fault: words.badId(id, asId(id).slice(0, LIMITS.idLength)) };
 };
 

@@ -10,7 +10,8 @@ import type { PlayableScenario } from '../scenario/playable';
 import { readCode } from '../store/codes';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { outcomeReport, outcomeText, type PlayedGame } from './outcome';
-import { FACTS_FILE, readPlayable, readScenario } from './scenario-file';
+import { FACTS_FILE } from '../scenario/names';
+import { readPlayable, readScenario } from './scenario-file';
 import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 const SHIPPED = resolve(import.meta.dirname, '../../scenarios');

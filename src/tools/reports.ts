@@ -8,7 +8,8 @@ import { balance, finishWork } from '../analyst';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
 import { balancePage, STYLE_FILE, styleBeside } from './balance-page';
 import { readingOf } from './balance-reading';
-import { FACTS_FILE, readPlayable } from './scenario-file';
+import { FACTS_FILE } from '../scenario/names';
+import { readPlayable } from './scenario-file';
 import { spokenLanguage } from './terminal';
 
 const FOLDER = resolve(import.meta.dirname, '../../scenarios');

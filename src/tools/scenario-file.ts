@@ -2,11 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
+import { FACTS_FILE } from '../scenario/names';
 import type { Language, PlayableScenario } from '../scenario/playable';
 import { CHECK_WORDS } from '../words/checking';
-
-/** The file of facts that the scenarios of a folder share. */
-export const FACTS_FILE = 'facts.yaml';
 
 /**
  * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { FACTS_FILE } from '../scenario/names';
 import type { PlayableScenario } from '../scenario/playable';
 import { formatProblems, readScenario } from './scenario-file';
 
@@ -13,12 +14,9 @@ const SCENARIO = 'virtual:scenario/';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
 
-/** Files beside the scenarios that are not scenarios. */
-const SHARED_FACTS = 'facts.yaml';
-
 export function scenarios(folder: string): Plugin {
   const files = async () =>
-    (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== SHARED_FACTS).sort();
+    (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE).sort();
 
   async function playable(file: string): Promise<PlayableScenario> {
     const { problems, scenario } = await readScenario(join(folder, file));
@@ -32,7 +30,7 @@ export function scenarios(folder: string): Plugin {
     async load(id) {
       if (id === resolved(SHELF)) {
         const names = await files();
-        this.addWatchFile(join(folder, SHARED_FACTS));
+        this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(
           names.map(async (name) => {
             this.addWatchFile(join(folder, name));

@@ -12,7 +12,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /** Only when somebody opens them. */
-const NOT_PLAYED = /^(workshop|check-worker|facts|GUIDE|GUIDE\.en)-/;
+const NOT_PLAYED = /^(workshop|check-worker|facts|GUIDE|GUIDE\.en|REFERENCE|REFERENCE\.en)-/;
 
 export interface Sizes {
   beforePhaser: number;

@@ -1,5 +1,6 @@
 /** The person at the terminal: where they stand, and what they speak. */
 import type { Language } from '../words/language';
+import { TERMINAL_WORDS } from '../words/terminal';
 
 /** The folder in which the person typed the command; npm moves to the project's. */
 export const here = process.env['INIT_CWD'] ?? process.cwd();
@@ -26,12 +27,22 @@ export async function tell(work: () => Promise<void>, usage: string): Promise<vo
     await work();
   } catch (error) {
     if (!(error instanceof Refused) && !isUnknownOption(error)) throw error;
-    const sentence = error instanceof Refused ? error.message : '';
+    const sentence =
+      error instanceof Refused ? error.message : TERMINAL_WORDS[spokenLanguage()].unknownOption(optionIn(error));
     console.error([sentence, usage].filter(Boolean).join('\n\n'));
     process.exitCode = 2;
   }
 }
 
+/** Whoever reads what is printed may stop before its end: `… | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+/** The option that parseArgs did not take, between quotes in its message. */
+const optionIn = (error: Error): string => /'(--?[^'\s]+)/.exec(error.message)?.[1] ?? error.message;
+
 /** node:util's parseArgs throws these. */
-const isUnknownOption = (error: unknown): boolean =>
+const isUnknownOption = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -43,23 +43,12 @@ const fr = {
   players: 'Les robots',
   each: 'Sous chaque jeu d’hypothèses',
   bestEnding: 'Fin la plus fréquente',
-  quoted: (label: string) => `«\u00a0${label}\u00a0»`,
-  counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)', coverage: 'la couverture du traité' },
 
   luck: {
     title: 'La part de la chance',
     share: (share: string, deviation: string) =>
       `${share} des différences entre les parties viennent de la chance. Le même robot, sous les mêmes hypothèses, finit à plus ou moins ${deviation} points de sa moyenne.`,
   },
-
-  reach: {
-    unseen: 'jamais vu dans ces parties',
-    onlySought: 'seulement par un robot qui le cherche',
-    impossible: 'impossible, et c’est prouvé',
-    because: (what: string, low: string, high: string, asked: string) =>
-      `impossible, et c’est prouvé\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
-  },
-  facts: { title: 'Les faits montrés', thing: 'Fait', none: 'Ce scénario ne cite aucun fait.' },
 
   dominated: {
     title: 'Options dominées',
@@ -135,23 +124,12 @@ const en: BalanceWords = {
   players: 'The robots',
   each: 'Under each set of assumptions',
   bestEnding: 'Most frequent ending',
-  quoted: (label) => `“${label}”`,
-  counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)', coverage: 'the coverage of the treaty' },
 
   luck: {
     title: 'The share of luck',
     share: (share, deviation) =>
       `${share} of the differences between games come from luck. The same robot under the same assumptions ends within ${deviation} points of its mean, more or less.`,
   },
-
-  reach: {
-    unseen: 'not seen in these games',
-    onlySought: 'only by a robot that seeks it',
-    impossible: 'impossible, and that is proved',
-    because: (what, low, high, asked) =>
-      `impossible, and that is proved: ${what} stays between ${low} and ${high}, it would take ${asked}`,
-  },
-  facts: { title: 'Facts shown', thing: 'Fact', none: 'This scenario cites no fact.' },
 
   dominated: {
     title: 'Dominated options',

@@ -11,6 +11,7 @@ const fr = {
   hash: 'Empreinte',
   code: 'Code',
   doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
+  unknownOption: (option: string) => `Option inconnue, ou incomplète\u00a0: ${option}`,
   unfinished: (turn: number) => `la partie s’arrête avant la décision du tour ${turn}`,
   playUsage: `Joue une partie entière d’un scénario.
 
@@ -46,6 +47,7 @@ const en: TerminalWords = {
   hash: 'Hash',
   code: 'Code',
   doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
+  unknownOption: (option) => `Unknown or incomplete option: ${option}`,
   unfinished: (turn) => `the game stops before the decision of turn ${turn}`,
   playUsage: `Plays a whole game of a scenario.
 

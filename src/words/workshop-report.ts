@@ -16,7 +16,7 @@ const fr = {
   played: (games: string, worlds: number) =>
     `${games} parties de robots, sous ${counted('fr', worlds, { one: 'jeu d’hypothèses', other: 'jeux d’hypothèses' })}. Refait sur le même fichier, ce rapport dit la même chose.`,
   scope:
-    'Ce résumé montre les critères, les doctrines, les axes, les options, les fins et les événements. Le rapport du terminal ajoute les faits, les preuves et la comparaison avec une version d’avant.',
+    'Le rapport du terminal (npm run balance) compte les mêmes parties. Il ajoute la comparaison avec une version d’avant, et une page à imprimer.',
 
   criteria: {
     title: 'Ce monde est-il juste\u202f?',
@@ -135,13 +135,18 @@ const fr = {
 
   endings: { title: 'Les fins atteintes', thing: 'Fin' },
   events: { title: 'Les événements', thing: 'Événement', none: 'Ce scénario n’a pas d’événement.' },
+  facts: { title: 'Les faits montrés', thing: 'Fait', none: 'Ce scénario ne cite aucun fait.' },
   reach: {
     share: 'Part des parties',
     between: (least: string, most: string) => `entre ${least} et ${most}`,
-    onlySought: 'seulement en la cherchant',
+    onlySought: 'seulement par un robot qui s’y applique',
     unseen: 'jamais vu dans ces parties',
     impossible: 'impossible, et c’est prouvé',
+    because: (what: string, low: string, high: string, asked: string) =>
+      `impossible, et c’est prouvé\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
   },
+  quoted: (label: string) => `«\u00a0${label}\u00a0»`,
+  counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)', coverage: 'la couverture du traité' },
 };
 
 export type ReportWords = typeof fr;
@@ -159,7 +164,7 @@ const en: ReportWords = {
   played: (games, worlds) =>
     `${games} games by robots, under ${counted('en', worlds, { one: 'set of assumptions', other: 'sets of assumptions' })}. Made again from the same file, this report says the same.`,
   scope:
-    'This summary shows criteria, doctrines, axes, options, endings and events. The terminal’s report adds facts, proofs, and the comparison with an earlier version.',
+    'The terminal’s report (npm run balance) counts the same games. It adds the comparison with an earlier version, and a page to print.',
 
   criteria: {
     title: 'Is this world fair?',
@@ -272,13 +277,18 @@ const en: ReportWords = {
 
   endings: { title: 'Endings reached', thing: 'Ending' },
   events: { title: 'Events', thing: 'Event', none: 'This scenario has no event.' },
+  facts: { title: 'Facts shown', thing: 'Fact', none: 'This scenario cites no fact.' },
   reach: {
     share: 'Share of the games',
     between: (least, most) => `between ${least} and ${most}`,
-    onlySought: 'only when sought',
+    onlySought: 'only by a robot that seeks it',
     unseen: 'not seen in these games',
     impossible: 'impossible, and that is proved',
+    because: (what, low, high, asked) =>
+      `impossible, and that is proved: ${what} stays between ${low} and ${high}, it would take ${asked}`,
   },
+  quoted: (label) => `“${label}”`,
+  counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)', coverage: 'the coverage of the treaty' },
 };
 
 const ALL: Readonly<Record<Language, ReportWords>> = { fr, en };

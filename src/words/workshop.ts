@@ -35,12 +35,15 @@ const fr = {
     guide: 'Le guide',
     guideAbout: 'du modèle au monde joué, en dix étapes',
     /** The name of the guide's file in the project. */
-    guideWhere: 'Le guide est aussi dans le dépôt du jeu\u00a0: scenarios/GUIDE.md.',
+    reference: 'La référence',
+    referenceAbout: 'chaque mot du format, avec un exemple',
+    guideWhere: 'Le guide et la référence sont aussi dans le dépôt du jeu\u00a0: scenarios/GUIDE.md, REFERENCE.md.',
     downloaded: (file: string) => `${file} est téléchargé.`,
     failed: 'Le téléchargement a échoué. Vérifiez la connexion, puis réessayez.',
     templateFile: 'mon-scenario',
     templateTitle: 'Mon scénario',
     guideFile: 'GUIDE.md',
+    referenceFile: 'REFERENCE.md',
   },
 
   kept: {
@@ -129,12 +132,16 @@ const en: WorkshopWords = {
     factsAbout: 'dated and sourced: name them in facts, do not copy them',
     guide: 'The guide',
     guideAbout: 'from the template to a world that is played, in ten steps',
-    guideWhere: 'The guide is also in the game’s repository: scenarios/GUIDE.en.md.',
+    reference: 'The reference',
+    referenceAbout: 'every word of the format, with an example',
+    guideWhere:
+      'The guide and the reference are also in the game’s repository: scenarios/GUIDE.en.md, REFERENCE.en.md.',
     downloaded: (file) => `${file} is downloaded.`,
     failed: 'The download failed. Check the connection, then try again.',
     templateFile: 'my-scenario',
     templateTitle: 'My scenario',
     guideFile: 'GUIDE.en.md',
+    referenceFile: 'REFERENCE.en.md',
   },
 
   kept: {

@@ -208,7 +208,7 @@ describe('the balance report', () => {
     await page.getByRole('button', { name: 'Voir l’équilibre' }).click();
     await page.waitForSelector('.criterion');
     expect(await page.locator('.criterion').count()).toBeGreaterThanOrEqual(11);
-    expect(await page.locator('.balance table').count()).toBe(6);
+    expect(await page.locator('.balance table').count()).toBe(7);
     expect(await page.locator('.plot-mark').count()).toBeGreaterThan(10);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);

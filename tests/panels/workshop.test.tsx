@@ -310,18 +310,20 @@ describe('the balance report', () => {
     const { analyst, root, user } = await studying();
     const none = { share: 0, least: 0, most: 0.01 };
     const ending = { ...report.endings[0]!, share: none, isMet: false, proof: null };
+    const gauge = scenario!.rules.gauges[0]!.id;
+    const reaches = { low: 30_000, high: 62_500 };
     analyst.progress(0.5, {
       ...report,
       endings: [
         ending,
-        { ...ending, id: report.endings[1]!.id, proof: { because: null } },
+        { ...ending, id: report.endings[1]!.id, proof: { because: { cell: gauge, is: '>', to: 70, reaches } } },
         { ...ending, id: report.endings[2]!.id, isMet: true },
       ],
     });
     await user.click(screen.getByRole('button', { name: 'Arrêter' }));
     await drawn();
     expect([...root.querySelectorAll('.reach')][0]!.textContent).toMatch(
-      /jamais vu dans ces parties.*impossible, et c’est prouvé.*seulement en la cherchant/,
+      /jamais vu dans ces parties.*impossible, et c’est prouvé\u00a0: «.*» reste entre 30 et 62,5, il faudrait >\u00a070.*seulement par un robot/,
     );
   });
 

@@ -1,46 +1,83 @@
+/** What is published of the format is what the schema says: completion in editors, and the reference page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkScenario } from '../../src/scenario/check';
 import { jsonSchemaIn } from '../../src/scenario/json-schema';
 import { LANGUAGES } from '../../src/scenario/playable';
+import { inOneLanguage, referencePage } from '../../src/scenario/reference';
+
+const ROOT = join(import.meta.dirname, '../..');
+const example = readFileSync(join(ROOT, 'src/scenario/every-word.yaml'), 'utf8');
 
 test.each(LANGUAGES)(
-  'the published JSON Schema (%s) is the one of the code; write it again with: npx tsx src/tools/schema.ts',
+  'the published JSON Schema (%s) is the one of the code; write it again with: npm run schema',
   (language) => {
-    const file = join(import.meta.dirname, `../../public/scenario.schema.${language}.json`);
+    const file = join(ROOT, `public/scenario.schema.${language}.json`);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(jsonSchemaIn(language))));
   },
 );
 
-test('every key of the format is explained in both languages', () => {
-  const unexplained: string[] = [];
-  const visit = (schema: unknown, path: string): void => {
-    if (typeof schema !== 'object' || schema === null) return;
-    const { properties, items, anyOf, additionalProperties } = schema as Record<string, unknown>;
-    for (const [name, part] of Object.entries(
-      (properties as Record<string, Record<string, unknown>> | undefined) ?? {},
-    )) {
-      const isSelfEvident = [
-        'fr',
-        'en',
-        'low',
-        'mid',
-        'high',
-        'cop',
-        'ending',
-        'between',
-        'every',
-        'chosen_at_least',
-        'seen_at_least',
-        'add',
-      ].includes(name);
-      if (typeof part.description !== 'string' && !isSelfEvident) unexplained.push(`${path}.${name}`);
-      visit(part, `${path}.${name}`);
+/** Every key of the published schema, as `dossiers[].options.cop.label`, with what is said about it. */
+function keysOf(schema: unknown, path = ''): { key: string; description: unknown }[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, items, anyOf = [], additionalProperties } = schema as Record<string, unknown>;
+  return [
+    ...Object.entries(properties as Record<string, Record<string, unknown>>).flatMap(([name, part]) => [
+      { key: `${path}.${name}`, description: part.description },
+      ...keysOf(part, `${path}.${name}`),
+    ]),
+    ...keysOf(items, `${path}[]`),
+    ...keysOf(additionalProperties, `${path}.*`),
+    ...(anyOf as unknown[]).flatMap((part) => keysOf(part, path)),
+  ];
+}
+
+test.each(LANGUAGES)('every key of the format is explained (%s)', (language) => {
+  const keys = keysOf(jsonSchemaIn(language));
+  expect(keys.length).toBeGreaterThan(200);
+  expect(keys.filter(({ description }) => typeof description !== 'string').map(({ key }) => key)).toEqual([]);
+});
+
+describe('the reference page', () => {
+  test.each(LANGUAGES)('(%s) is the one of the code; write it again with: npm run schema', (language) => {
+    const file = join(ROOT, `scenarios/REFERENCE${language === 'fr' ? '' : '.en'}.md`);
+    expect(readFileSync(file, 'utf8')).toBe(referencePage(example, language));
+  });
+
+  test.each(LANGUAGES)('(%s) tells every key, each with an example', (language) => {
+    const page = referencePage(example, language);
+    const rows = [...page.matchAll(/^\| `([^`]+)` \| (.*) \| `([^`]+)` \|$/gm)];
+    const told = new Set(rows.map(([, name = '']) => name.split('.').at(-1)));
+    const names = keysOf(jsonSchemaIn(language)).map(({ key }) => key.split('.').at(-1)!.replace(/\[\]$/, ''));
+    expect(names.filter((name) => name !== 'fr' && name !== 'en' && !told.has(name))).toEqual([]);
+    for (const [, name = '', , shown = ''] of rows) expect(shown).toContain(`${name.split('.').at(-1)}:`);
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+
+  test('is cut from a world in which the checker finds nothing, in two languages and in each of them', () => {
+    for (const text of [example, ...LANGUAGES.map((language) => inOneLanguage(example, language))]) {
+      expect(checkScenario(text, 'every-word.yaml').problems).toEqual([]);
     }
-    visit(items, `${path}[]`);
-    visit(additionalProperties, `${path}.*`);
-    for (const part of (anyOf as unknown[] | undefined) ?? []) visit(part, path);
-  };
-  for (const language of LANGUAGES) visit(jsonSchemaIn(language), language);
-  expect(unexplained).toEqual([]);
+  });
+
+  test('has no key without an example: one that is taken away is missed', () => {
+    expect(() => referencePage(example.replace('fading: true, ', ''), 'fr')).toThrow(/fading/);
+  });
+
+  test.each(LANGUAGES)('(%s) has links that lead to its headings', (language) => {
+    const page = referencePage(example, language);
+    const slugs = new Set(
+      [...page.matchAll(/^## (.*)$/gm)].map(
+        ([, title = '']) =>
+          `#${title
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+            .replaceAll(' ', '-')}`,
+      ),
+    );
+    const links = [...page.matchAll(/\]\((#[^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((link) => !slugs.has(link))).toEqual([]);
+  });
 });

@@ -79,7 +79,11 @@ export function buildHouse({
   const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
   const debrief = createDebriefStore({ game, startAnalyst: never, ...debriefParts });
   const classroom = createClassroomStore({ shelf, own: workshop.scenario, startAnalyst: never, ...classroomParts });
-  const papers = { facts: () => Promise.resolve('format: 1\n'), guide: () => Promise.resolve('# Guide\n') };
+  const papers = {
+    facts: () => Promise.resolve('format: 1\n'),
+    guide: () => Promise.resolve('# Guide\n'),
+    reference: () => Promise.resolve('# Reference\n'),
+  };
   const update = createUpdateStore(undefined, () => undefined);
   return {
     game,

@@ -6,12 +6,12 @@ import { doctrineShape } from '../icon';
 import { useSize } from '../use-size';
 import { useNumbers, useWords } from '../use-words';
 import { plotFrame, plotOf, type PlotPoint } from './plot-layout';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 import { ReportTable } from './report-table';
 
 interface AxesPlotProps {
   report: BalanceReport;
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
 const MARK = 18;

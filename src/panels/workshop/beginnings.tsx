@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { FACTS_FILE } from '../../scenario/names';
 import { template } from '../../scenario/template';
 import { workshopWords } from '../../words/workshop';
 import type { Papers } from '../house';
@@ -31,8 +32,13 @@ export function Beginnings({ papers }: { papers: Papers }) {
         template({ id: start.templateFile, title: start.templateTitle, languages: [language], schema }),
       ),
     },
-    { name: start.facts, about: start.factsAbout, give: give('facts.yaml', papers.facts) },
+    { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, papers.facts) },
     { name: start.guide, about: start.guideAbout, give: give(start.guideFile, () => papers.guide(language)) },
+    {
+      name: start.reference,
+      about: start.referenceAbout,
+      give: give(start.referenceFile, () => papers.reference(language)),
+    },
   ];
 
   return (

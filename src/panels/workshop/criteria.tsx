@@ -1,13 +1,13 @@
 import type { BalanceReport, Criterion } from '../../store/workshop';
 import { Icon } from '../icon';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 
 /** Decisions of a world so small that some criteria mean little. */
 const SMALL = 4;
 
 interface CriteriaProps {
   report: BalanceReport;
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
 /** What makes a world fair, each with its answer: those that are not met first, with what could be done. */
@@ -32,7 +32,7 @@ export function Criteria({ report, reading }: CriteriaProps) {
 
 const CLASSES = { true: 'is-met', false: 'is-unmet', null: 'is-undecided' } as const;
 
-function CriterionLine({ criterion, reading }: { criterion: Criterion; reading: ReportReading }) {
+function CriterionLine({ criterion, reading }: { criterion: Criterion; reading: ReportNames }) {
   const { criteria: words } = reading.words;
   const { id, isMet, figure, culprits } = criterion;
   return (

@@ -1,12 +1,12 @@
 import type { BalanceReport } from '../../store/workshop';
 import { Icon } from '../icon';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 
 type Result = BalanceReport['expectations'][number];
 
 interface ExpectationsProps {
   report: BalanceReport;
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
 const ICONS = { met: 'coche', broken: 'croix', undecided: 'pourquoi' } as const;
@@ -28,7 +28,7 @@ export function Expectations({ report, reading }: ExpectationsProps) {
             </p>
             <div>
               <p>
-                <strong>{sentence(result, reading)}</strong>
+                <strong>{reading.expectation(result.expectation)}</strong>
               </p>
               <ul>
                 {result.items
@@ -49,16 +49,8 @@ export function Expectations({ report, reading }: ExpectationsProps) {
   );
 }
 
-function foundText(found: NonNullable<Result['items'][number]['found']>, reading: ReportReading): string {
+function foundText(found: NonNullable<Result['items'][number]['found']>, reading: ReportNames): string {
   const share = reading.share(found.share);
   const range = reading.between(found);
   return range === '' ? share : `${share} (${range})`;
-}
-
-function sentence({ expectation }: Result, { words, ending, share }: ReportReading): string {
-  if ('ending' in expectation) {
-    const [least, most] = expectation.between;
-    return words.expectations.ending(ending(expectation.ending), share(least), share(most));
-  }
-  return words.expectations.every[expectation.every](share(expectation.atLeast));
 }

@@ -1,15 +1,15 @@
 import type { PlayableScenario } from '../../scenario/playable';
-import type { BalanceReport, OptionRow } from '../../store/workshop';
+import type { BalanceReport } from '../../store/workshop';
 import { DoctrineMark } from '../icon';
 import { useLanguage } from '../use-words';
 import { Bar } from './bar';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 import { ReportTable } from './report-table';
 
 interface OptionsTableProps {
   report: BalanceReport;
   scenario: PlayableScenario;
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
 /** Whether each option is ever open, chosen and right. */
@@ -51,7 +51,11 @@ export function OptionsTable({ report, scenario, reading }: OptionsTableProps) {
   );
 }
 
-function OptionName({ row, scenario, reading }: Omit<OptionsTableProps, 'report'> & { row: OptionRow }) {
+function OptionName({
+  row,
+  scenario,
+  reading,
+}: Omit<OptionsTableProps, 'report'> & { row: BalanceReport['options'][number] }) {
   const language = useLanguage();
   const { options: words } = reading.words;
   const options = scenario.texts.dossiers[row.dossier]?.options;
@@ -63,6 +67,7 @@ function OptionName({ row, scenario, reading }: Omit<OptionsTableProps, 'report'
         {row.dominatedBy !== null && (
           <strong class="option-dominated"> {words.dominated(reading.doctrine(row.dominatedBy))}</strong>
         )}
+        {row.proof !== null && <em class="option-proof"> {reading.proof(row.proof)}</em>}
       </span>
     </span>
   );

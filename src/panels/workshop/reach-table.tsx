@@ -1,24 +1,25 @@
 import type { ReachRow } from '../../store/workshop';
 import { Bar } from './bar';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 import { ReportTable } from './report-table';
 
 interface ReachTableProps {
-  of: 'endings' | 'events';
+  of: 'endings' | 'events' | 'facts';
+  /** What a row's id is called. */
+  nameOf: (id: string) => string;
   rows: readonly ReachRow[];
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
-/** How often each ending or event is met, with the interval in which the share lies. */
-export function ReachTable({ of, rows, reading }: ReachTableProps) {
-  const { reach, endings, events } = reading.words;
-  const { title, thing } = of === 'endings' ? endings : events;
-  const nameOf = of === 'endings' ? reading.ending : reading.event;
+/** How often each ending, event or fact is met, with the interval in which the share lies. */
+export function ReachTable({ of, rows, nameOf, reading }: ReachTableProps) {
+  const { reach, [of]: words } = reading.words;
+  const { title, thing } = words;
   return (
     <section class="reach">
       <h3>{title}</h3>
       {rows.length === 0 ? (
-        <p>{events.none}</p>
+        <p>{'none' in words && words.none}</p>
       ) : (
         <ReportTable
           caption={title}
@@ -41,8 +42,9 @@ export function ReachTable({ of, rows, reading }: ReachTableProps) {
 }
 
 /** How sure the share is; of what was never met, why. */
-function remark({ share, isMet, proof }: ReachRow, { between, words: { reach } }: ReportReading): string {
-  if (share.share > 0) return between(share);
+function remark({ share, isMet, proof }: ReachRow, reading: ReportNames): string {
+  const { reach } = reading.words;
+  if (share.share > 0) return reading.between(share);
   if (isMet) return reach.onlySought;
-  return proof === null ? reach.unseen : reach.impossible;
+  return proof === null ? reach.unseen : reading.proof(proof);
 }

@@ -9,7 +9,7 @@ import { Criteria } from './criteria';
 import { Expectations } from './expectations';
 import { OptionsTable } from './options-table';
 import { ReachTable } from './reach-table';
-import { type ReportReading, reportReading } from './report-reading';
+import { type ReportNames, reportNames } from '../../scenario/report-names';
 import { Wins } from './wins';
 
 interface ReportProps {
@@ -67,12 +67,12 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
   );
 }
 
-function interruption(study: Study, whole: (n: number) => string, words: ReportReading['words']): string {
+function interruption(study: Study, whole: (n: number) => string, words: ReportNames['words']): string {
   if (study.state === 'failed') return words.failed;
   return study.report === null ? words.stoppedEmpty : words.stopped(whole(study.report.games));
 }
 
-function readySentence({ criteria }: BalanceReport, words: ReportReading['words']): string {
+function readySentence({ criteria }: BalanceReport, words: ReportNames['words']): string {
   const judged = criteria.filter(({ isMet }) => isMet !== null);
   return words.ready(judged.filter(({ isMet }) => isMet === true).length, judged.length);
 }
@@ -80,8 +80,10 @@ function readySentence({ criteria }: BalanceReport, words: ReportReading['words'
 function Findings({ report, scenario }: { report: BalanceReport; scenario: PlayableScenario }) {
   const language = useLanguage();
   const numbers = useNumbers();
-  const reading = useMemo(() => reportReading(scenario, language), [scenario, language]);
+  const reading = useMemo(() => reportNames(scenario, language), [scenario, language]);
   const { words } = reading;
+  // Those that a class hardly ever sees come first.
+  const rarest = [...report.facts].sort((a, b) => a.share.share - b.share.share);
   return (
     <>
       <p class="workshop-note">{words.played(numbers.whole(report.games), report.premises.length)}</p>
@@ -90,8 +92,9 @@ function Findings({ report, scenario }: { report: BalanceReport; scenario: Playa
       <Wins report={report} reading={reading} />
       <AxesPlot report={report} reading={reading} />
       <OptionsTable report={report} scenario={scenario} reading={reading} />
-      <ReachTable of="endings" rows={report.endings} reading={reading} />
-      <ReachTable of="events" rows={report.events} reading={reading} />
+      <ReachTable of="endings" rows={report.endings} nameOf={reading.ending} reading={reading} />
+      <ReachTable of="events" rows={report.events} nameOf={reading.event} reading={reading} />
+      <ReachTable of="facts" rows={rarest} nameOf={reading.fact} reading={reading} />
       <p class="workshop-note">{words.scope}</p>
     </>
   );

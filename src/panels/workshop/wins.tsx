@@ -2,12 +2,12 @@ import { DOCTRINES } from '../../engine';
 import type { BalanceReport } from '../../store/workshop';
 import { DoctrineMark } from '../icon';
 import { Bar } from './bar';
-import type { ReportReading } from './report-reading';
+import type { ReportNames } from '../../scenario/report-names';
 import { ReportTable } from './report-table';
 
 interface WinsProps {
   report: BalanceReport;
-  reading: ReportReading;
+  reading: ReportNames;
 }
 
 /** Which doctrine is the best alone, in how many sets of assumptions, and in which. */

@@ -1,0 +1,194 @@
+/**
+ * How what a balance report holds is called: its ids and figures, in the scenario's own titles and the reader's language.
+ * For whoever shows the report: the workshop, the terminal, the printed page.
+ */
+import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level, type Unreachable } from '../engine';
+import { numbersOf, wordsOf } from '../words';
+import type { Language } from '../words/language';
+import { reportWords, type ReportWords } from '../words/workshop-report';
+import type { Expectation, PlayableScenario } from './playable';
+
+/** An automatic player, by its key in the report and by what it does. */
+interface NamedPlayer {
+  key: string;
+  player:
+    | { readonly kind: 'cycle'; readonly doctrines: readonly Doctrine[] }
+    | { readonly kind: 'seeker'; readonly ending: string }
+    | { readonly kind: 'own' | 'plan' | 'random' | 'greedy' | 'planner' | 'worst' };
+}
+
+/** What is held true while games are played. */
+interface NamedPremise {
+  premise:
+    | { readonly kind: 'mid' }
+    | { readonly kind: 'level'; readonly assumption: string; readonly level: Level }
+    | { readonly kind: 'worldview'; readonly worldview: string }
+    | { readonly kind: 'random'; readonly number: number };
+}
+
+interface JudgedCriterion {
+  id: string;
+  figure: number | null;
+  threshold: number;
+  unit: 'share' | 'points' | 'deviations' | 'count';
+}
+
+export interface ReportNames {
+  words: ReportWords;
+  /** Between a label and what it announces. */
+  colon: string;
+  doctrine: (doctrine: Doctrine) => string;
+  player: (row: NamedPlayer) => string;
+  premise: (row: NamedPremise) => string;
+  ending: (id: string) => string;
+  event: (id: string) => string;
+  dossier: (id: string) => string;
+  fact: (id: string) => string;
+  /** `Dossier : option (doctrine)`. */
+  option: (dossier: string, doctrine: Doctrine) => string;
+  /** An option (as `dossier/doctrine`), ending, event or doctrine that a criterion or an expectation names. */
+  thing: (id: string) => string;
+  /** A share (0..1); one that rounds to nothing without being nothing is `< 1 %`. */
+  share: (share: number) => string;
+  interval: (share: Interval) => string;
+  /** The interval of a share where it is wide enough to be told; otherwise nothing. */
+  between: (share: Interval) => string;
+  /** Thousandths of a point as points. */
+  points: (thousandths: number) => string;
+  gap: (thousandths: number) => string;
+  /** What a criterion found, and what it asks for; nothing where there was too little to judge by. */
+  figure: (criterion: JudgedCriterion) => string;
+  bound: (criterion: JudgedCriterion) => string;
+  expectation: (expectation: Expectation) => string;
+  /** Why something is out of reach, in a sentence. */
+  proof: (proof: Pick<Unreachable, 'because'>) => string;
+}
+
+interface Interval {
+  least: number;
+  most: number;
+}
+
+const isDoctrine = (id: string): id is Doctrine => (DOCTRINES as readonly string[]).includes(id);
+
+/** Criteria whose figure must stay under the threshold; of the others it must reach it. */
+const AT_MOST: ReadonlySet<string> = new Set(['no-pure-too-often', 'options-do-not-crush']);
+const LESS_THAN: ReadonlySet<string> = new Set(['luck-does-not-decide']);
+
+const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
+
+export function reportNames(scenario: PlayableScenario, language: Language): ReportNames {
+  const { texts, worldviews } = scenario;
+  const words = reportWords(language);
+  const numbers = numbersOf(language);
+  const { doctrines, colon } = wordsOf(language);
+  const doctrine = (id: Doctrine) => doctrines[id].name;
+  const ending = (id: string) => texts.endings[id]?.title[language] ?? id;
+  const event = (id: string) => texts.events[id]?.title[language] ?? id;
+  const dossier = (id: string) => texts.dossiers[id]?.title[language] ?? id;
+  const option = (place: string, id: Doctrine) => {
+    const label = texts.dossiers[place]?.options[id].label[language] ?? id;
+    return `${dossier(place)}${colon}${label} (${doctrine(id)})`;
+  };
+  const share = (value: number) =>
+    value > 0 && value < 0.005 ? `<\u00a0${numbers.percent(0.01)}` : numbers.percent(value);
+  const interval = ({ least, most }: Interval) => words.reach.between(share(least), share(most));
+
+  const amount = (value: number, { unit, threshold }: JudgedCriterion): string => {
+    switch (unit) {
+      case 'share':
+        return share(value);
+      case 'points':
+        return words.criteria.points(numbers.short(value));
+      case 'deviations':
+        return words.criteria.deviations(numbers.short(value * UNIT));
+      case 'count':
+        return words.criteria.ofAll(value, threshold);
+    }
+  };
+
+  /** A gauge, an index, a stance, or one of the counts that rules read. */
+  const cell = (id: string): string => {
+    if (Object.hasOwn(words.counts, id)) return words.counts[id as keyof typeof words.counts];
+    const actor = Object.entries(texts.actors).find(([name]) => stanceOf(name) === id)?.[1];
+    const named = texts.gauges[id] ?? texts.indices[id] ?? actor;
+    return named === undefined ? id : words.quoted(named.label[language]);
+  };
+
+  return {
+    words,
+    colon,
+    doctrine,
+    player: ({ key, player }) => {
+      const { players } = words;
+      if (key === 'script') return players.script;
+      switch (player.kind) {
+        case 'cycle':
+          return player.doctrines.length === 1
+            ? players.always(doctrine(player.doctrines[0]!))
+            : players.inTurn(player.doctrines.map((id) => players.doctrines[id]).join(players.between));
+        case 'seeker':
+          return players.seeker(ending(player.ending));
+        case 'own':
+          return players.plan;
+        default:
+          return players[player.kind];
+      }
+    },
+    premise: ({ premise }) => {
+      const names = words.wins.premises;
+      switch (premise.kind) {
+        case 'mid':
+          return names.mid;
+        case 'level': {
+          const label = texts.assumptions[premise.assumption]?.label[language] ?? premise.assumption;
+          return names.level(label, names.levels[premise.level]);
+        }
+        case 'worldview': {
+          const view = worldviews.find(({ id }) => id === premise.worldview);
+          return names.worldview(view?.label[language] ?? premise.worldview);
+        }
+        case 'random':
+          return names.random(premise.number + 1);
+      }
+    },
+    ending,
+    event,
+    dossier,
+    fact: (id) => scenario.facts[id]?.text[language] ?? id,
+    option,
+    thing: (id) => {
+      if (isDoctrine(id)) return doctrine(id);
+      const [place, chosen] = id.split('/');
+      if (chosen !== undefined && isDoctrine(chosen)) return option(place!, chosen);
+      return Object.hasOwn(texts.endings, id) ? ending(id) : event(id);
+    },
+    share,
+    interval,
+    between: (found) => (share(found.least) === share(found.most) ? '' : interval(found)),
+    points: (thousandths) => numbers.tenths(thousandths),
+    gap: (thousandths) => numbers.signedTenths(thousandths),
+    figure: (criterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
+    bound: (criterion) => {
+      if (criterion.unit === 'count') return numbers.whole(criterion.threshold);
+      const bound = amount(criterion.threshold, criterion);
+      if (AT_MOST.has(criterion.id)) return words.criteria.atMost(bound);
+      if (LESS_THAN.has(criterion.id)) return words.criteria.lessThan(bound);
+      return words.criteria.atLeast(bound);
+    },
+    expectation: (expectation) => {
+      const { expectations } = words;
+      if (!('ending' in expectation)) return expectations.every[expectation.every](share(expectation.atLeast));
+      const [least, most] = expectation.between;
+      return expectations.ending(ending(expectation.ending), share(least), share(most));
+    },
+    proof: ({ because }) => {
+      if (because === null || typeof because.to === 'string') return words.reach.impossible;
+      const isCount = because.cell === 'turn' || because.cell === 'in_force';
+      const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
+      const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
+      const { low, high } = because.reaches;
+      return words.reach.because(cell(because.cell), said(low), said(high), asked);
+    },
+  };
+}
