@@ -70,6 +70,7 @@ const fr = {
     none: 'Sur chaque dossier, une réponse l’emporte nettement.',
     answer: (label: string, n: number) => `${label}\u00a0: ${games(n)}`,
     table: 'Voir le tableau',
+    tableName: 'Réponses par dossier',
     dossier: 'Dossier',
   },
   axes: {
@@ -177,6 +178,7 @@ const en: ClassWords = {
     none: 'On every dossier, one answer clearly prevails.',
     answer: (label, n) => `${label}: ${gamesEn(n)}`,
     table: 'See the table',
+    tableName: 'Answers by dossier',
     dossier: 'Dossier',
   },
   axes: {

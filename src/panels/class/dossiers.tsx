@@ -55,9 +55,9 @@ function DossierTable({ view }: { view: ClassView }) {
   return (
     <details class="twin">
       <summary>{parted.table}</summary>
-      <div class="twin-frame" role="region" aria-label={parted.name} tabIndex={0}>
+      <div class="twin-frame" role="region" aria-label={parted.tableName} tabIndex={0}>
         <table>
-          <caption class="heard">{parted.name}</caption>
+          <caption class="heard">{parted.tableName}</caption>
           <thead>
             <tr>
               <th scope="col">{parted.dossier}</th>

@@ -15,7 +15,7 @@ export function Members({ members, onOpen }: MembersProps) {
   const numbers = useNumbers();
   const { members: own } = classWords(useLanguage());
   return (
-    <section class="class-part" aria-labelledby="class-members">
+    <section class="class-part">
       <h3 id="class-members">{own.name}</h3>
       <div class="twin-frame" role="region" aria-labelledby="class-members" tabIndex={0}>
         <table class="class-members">

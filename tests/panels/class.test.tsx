@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { JudgedDecision, Judgement } from '../../src/analyst';
+// It loads when a teacher comes in; here it is there from the start.
+import '../../src/panels/class';
+import { codeOf } from '../../src/store/codes';
+import { createGameStore, type Game } from '../../src/store/game';
+import { playOn, playToTheEnd } from '../support/desk';
+import { drawn, showHouse, type HouseOptions } from '../support/house';
+import { parisPlayable, playableFrom } from '../support/playable';
+
+const paris = parisPlayable();
+const short = playableFrom({ ...paris.rules, id: 'short', turns: 3 });
+
+function finished(seed: number, scenario = paris): Game {
+  const game = createGameStore();
+  game.actions.newGame({ scenario, seed });
+  playOn({ game }, seed % 5, 'cop');
+  playToTheEnd({ game });
+  return game.getState().game!;
+}
+const GAMES = Array.from({ length: 30 }, (_, seed) => finished(seed));
+const CODES = GAMES.map(codeOf);
+
+async function enter(options: Partial<HouseOptions> = {}) {
+  const shown = showHouse({ scenarios: [paris, short], ...options });
+  await shown.user.click(screen.getByRole('button', { name: 'Pour la classe' }));
+  await vi.waitFor(() => screen.getByRole('textbox', { name: 'Codes ou liens, un par ligne' }));
+  return shown;
+}
+
+async function paste(shown: Awaited<ReturnType<typeof enter>>, lines: readonly string[]) {
+  const field = screen.getByRole('textbox', { name: 'Codes ou liens, un par ligne' });
+  await shown.user.click(field);
+  await shown.user.paste(lines.join('\n'));
+  await shown.user.click(screen.getByRole('button', { name: 'Voir la classe' }));
+  await vi.waitFor(async () => {
+    const classroom = await shown.classroom();
+    expect(classroom.getState().isReading).toBe(false);
+  });
+  await drawn();
+}
+
+const section = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+describe('the picture of a class', () => {
+  test('counts thirty games by dossier, ending and place', async () => {
+    const shown = await enter();
+    await paste(shown, CODES);
+    expect(screen.getByRole('heading', { level: 2, name: '30 parties' })).toBeTruthy();
+    const [table] = within(section('Où la classe s’est partagée')).getAllByRole('table', { hidden: true });
+    const counts = [...table!.querySelectorAll('td')].map(({ textContent }) => Number(textContent));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+      GAMES.reduce((sum, { decisions }) => sum + decisions.length, 0),
+    );
+    const endings = within(section('Les fins')).getAllByRole('listitem');
+    expect(
+      endings.map(({ textContent }) => Number(/(\d+)\u00a0partie/.exec(textContent)![1])).reduce((a, b) => a + b),
+    ).toBe(30);
+    expect(section('Où les parties ont fini').querySelectorAll('.plot-mark')).toHaveLength(30);
+    expect(section('Partie par partie').querySelectorAll('tbody tr')).toHaveLength(30);
+  });
+
+  test('says where the class parted', async () => {
+    const shown = await enter();
+    await paste(shown, CODES);
+    const parted = [...document.querySelectorAll('.class-dossiers > .is-parted')];
+    expect(parted.length).toBeGreaterThan(0);
+    for (const dossier of parted) {
+      expect(dossier.textContent).toContain('La classe s’est partagée ici');
+      const counts = [...dossier.querySelectorAll('.class-count .num')].map(({ textContent }) => Number(textContent));
+      expect(Math.max(...counts) / counts.reduce((a, b) => a + b)).toBeLessThanOrEqual(0.6);
+    }
+  });
+
+  test('names bad codes by line and reason beside the others', async () => {
+    const shown = await enter();
+    await paste(shown, [CODES[0]!, 'bonjour', CODES[1]!, `${CODES[2]!.slice(0, -1)}U`]);
+    const refused = section('2 codes refusés');
+    const lines = within(refused)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines[0]).toMatch(/^Ligne 2.*bonjour.*Ce n’est pas un code de partie\./);
+    expect(lines[1]).toMatch(/^Ligne 4/);
+    expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();
+  });
+
+  test('shows one scenario at a time, and says so', async () => {
+    const shown = await enter();
+    await paste(shown, [...CODES.slice(0, 3), codeOf(finished(1, short))]);
+    expect(screen.getByText('On ne compare que des parties d’un même scénario.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: '3 parties' })).toBeTruthy();
+    await shown.user.click(screen.getByRole('button', { name: /^short/ }));
+    await drawn();
+    expect(screen.getByRole('heading', { level: 2, name: 'Une partie' })).toBeTruthy();
+  });
+
+  test('opens a game of the class, and is still there when that game is left', async () => {
+    const shown = await enter();
+    await paste(shown, CODES.slice(0, 2));
+    await shown.user.click(screen.getByRole('button', { name: 'Ouvrir la partie de la ligne 2' }));
+    await drawn();
+    expect(shown.game.getState().game).toMatchObject({ phase: 'ended', seed: 1 });
+    expect(shown.kept.getState().games).toEqual([]);
+    shown.game.actions.leave();
+    await drawn();
+    expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();
+  });
+
+  test('is kept nowhere', async () => {
+    const written: string[] = [];
+    const storage = {
+      read: () => null,
+      write: (key: string) => (written.push(key), null),
+      remove: () => undefined,
+      names: () => [],
+    };
+    const shown = await enter({ storage });
+    written.length = 0;
+    await paste(shown, CODES);
+    expect(written).toEqual([]);
+  });
+
+  test('finds the turning points that games share, and says which are contested', async () => {
+    const judge = ({ seed }: { seed: number }): Promise<Judgement> => {
+      const { turn, dossier, doctrine } = GAMES[seed]!.turns.find((record) => record.dossier !== null)!;
+      const point = {
+        turn,
+        dossier,
+        chosen: doctrine,
+        isTurningPoint: seed < 2,
+        bestUnder: seed === 0 ? ['liberal'] : [],
+        loss: { gap: 3000 },
+      } as unknown as JudgedDecision;
+      return Promise.resolve({ decisions: [point] } as unknown as Judgement);
+    };
+    const shown = await enter({ classroom: { startAnalyst: () => Promise.resolve({ judge: judge as never }) } });
+    await paste(shown, CODES.slice(0, 3));
+    await shown.user.click(screen.getByRole('button', { name: 'Chercher les tournants' }));
+    const points = section('Les tournants communs');
+    await vi.waitFor(() =>
+      expect(points.textContent).toContain('3\u00a0parties analysées, dont 1 sans aucun tournant.'),
+    );
+    const lines = [...points.querySelectorAll('.class-lines')].map(({ textContent }) => textContent);
+    expect(lines.join(' ')).toMatch(/1/);
+    expect(points.textContent).toContain('Une fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.');
+  });
+
+  test('takes a file of codes', async () => {
+    const shown = await enter();
+    const input = document.querySelector<HTMLInputElement>('.code-desk input[type=file]')!;
+    await shown.user.upload(input, new File([CODES.slice(0, 2).join('\r\n')], 'codes.csv', { type: 'text/csv' }));
+    await vi.waitFor(() => screen.getByRole('heading', { level: 2, name: '2 parties' }));
+  });
+
+  test('asks for a code when there is none', async () => {
+    const shown = await enter();
+    await shown.user.click(screen.getByRole('button', { name: 'Voir la classe' }));
+    await drawn();
+    expect(screen.getByText('Il n’y a pas encore de code.')).toBeTruthy();
+  });
+});

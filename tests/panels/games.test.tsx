@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+// It loads when somebody comes in; here it is there from the start.
+import '../../src/panels/games';
+import { savesFile } from '../../src/store/saves-file';
+import { desk, playOn, playToTheEnd } from '../support/desk';
+import { drawn, showHouse, type HouseOptions } from '../support/house';
+import { memory } from '../support/memory';
+import { parisPlayable, playableFrom } from '../support/playable';
+
+const short = playableFrom({ ...parisPlayable().rules, id: 'short', turns: 3 });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A storage with a game in progress, and finished ones. */
+async function shelfOf(finished: number, storage = memory()) {
+  const at = desk({ storage });
+  for (let seed = 1; seed <= finished; seed++) {
+    at.launch.actions.playOwn(short);
+    if (seed % 2 === 0) playOn(at, 1, 'cop');
+    playToTheEnd(at);
+  }
+  await at.launch.actions.play('paris-2025');
+  playOn(at, 3);
+  return storage;
+}
+
+async function enter(options: Partial<HouseOptions> = {}) {
+  const shown = showHouse({ scenarios: [short, parisPlayable()], ...options });
+  await shown.user.click(screen.getByRole('button', { name: /^Mes parties/ }));
+  await vi.waitFor(() => screen.getByRole('heading', { level: 1, name: 'Mes parties' }));
+  await drawn();
+  return shown;
+}
+
+const listOf = (name: string): HTMLElement => screen.getByRole('region', { name });
+const rowsIn = (name: string): HTMLElement[] =>
+  within(listOf(name))
+    .queryAllByRole('listitem')
+    .filter((row) => row.querySelector('.game-list-doors'));
+
+describe("the shelf of one's own games", () => {
+  test('is offered once there is a game', async () => {
+    showHouse({ scenarios: [short] });
+    expect(screen.queryByRole('button', { name: /^Mes parties/ })).toBeNull();
+    showHouse({ scenarios: [short], storage: await shelfOf(1) });
+    expect(screen.getByRole('button', { name: 'Mes parties 2' })).toBeTruthy();
+  });
+
+  test('has games in progress apart from those that are over, with what they came to', async () => {
+    await enter({ storage: await shelfOf(2) });
+    expect(rowsIn('En cours')).toHaveLength(1);
+    expect(rowsIn('En cours')[0]!.textContent).toContain('Tour\u00a04 sur 12');
+    expect(rowsIn('Finies')).toHaveLength(2);
+    expect(rowsIn('Finies')[0]!.textContent).toMatch(/short \(fr\).*Émancipation.*Tyrannie/s);
+  });
+
+  test('takes a game up where it was, and closes behind it', async () => {
+    const { user, game, session } = await enter({ storage: await shelfOf(1) });
+    await user.click(screen.getByRole('button', { name: /^Reprendre\u00a0: paris-2025/ }));
+    await drawn();
+    expect(game.getState().game!.decisions).toHaveLength(3);
+    expect(session.getState().room).toBeNull();
+  });
+
+  test('opens a past game at its end', async () => {
+    const { user, game } = await enter({ storage: await shelfOf(1) });
+    await user.click(screen.getByRole('button', { name: /^Revoir/ }));
+    await drawn();
+    expect(game.getState().game!.phase).toBe('ended');
+  });
+
+  test('deletes a game, and brings it back by the button that has the focus', async () => {
+    const { user, kept } = await enter({ storage: await shelfOf(1) });
+    const [row] = rowsIn('Finies');
+    await user.click(within(row!).getByRole('button', { name: /^Effacer/ }));
+    await drawn();
+    expect(kept.getState().games).toHaveLength(1);
+    expect(document.activeElement!.textContent).toBe('Annuler');
+    await user.keyboard('{Enter}');
+    await drawn();
+    expect(rowsIn('Finies')).toHaveLength(1);
+  });
+
+  test('says why a game can not be taken up, and keeps it', async () => {
+    const changed = { ...parisPlayable(), version: 5 };
+    await enter({ scenarios: [changed], storage: await shelfOf(1) });
+    expect(rowsIn('En cours')[0]!.textContent).toContain('Le scénario a changé depuis');
+    expect(rowsIn('Finies')[0]!.textContent).toContain('ouvrez d’abord le fichier de son scénario');
+    expect(screen.queryByRole('button', { name: /^(Reprendre|Revoir)/ })).toBeNull();
+  });
+
+  test('says when a save can no longer be read; it goes only when that is asked for', async () => {
+    const storage = await shelfOf(1);
+    storage.write('bouclier.game.broken.a', 'xxxx');
+    const { user, kept } = await enter({ storage });
+    expect(screen.getByText(/ne peut plus être relue/)).toBeTruthy();
+    expect(storage.read('bouclier.game.broken.a')).toBe('xxxx');
+    await user.click(screen.getByRole('button', { name: 'Effacer ce qui est illisible' }));
+    await drawn();
+    expect(kept.getState()).toMatchObject({ unreadable: [], games: { length: 2 } });
+  });
+
+  test('hears of a game that another tab plays', async () => {
+    const storage = await shelfOf(1);
+    const { kept } = await enter({ storage });
+    await shelfOf(0, storage);
+    kept.actions.refresh();
+    await drawn();
+    expect(rowsIn('En cours')).toHaveLength(2);
+  });
+});
+
+describe('two games side by side', () => {
+  test('show both curves in words, and where their decisions parted', async () => {
+    const { user } = await enter({ storage: await shelfOf(2) });
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    await vi.waitFor(() => screen.getByRole('heading', { name: 'Là où elles se séparent' }));
+    expect(
+      screen.getByRole('img', { name: /^Émancipation\u00a0: la première partie finit à \d+, la seconde à \d+\.$/ }),
+    ).toBeTruthy();
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByText('réponses différentes').length).toBeGreaterThan(0);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
+  });
+
+  test('are of one scenario: others can not be ticked', async () => {
+    const storage = await shelfOf(1);
+    const at = desk({ storage });
+    await at.launch.actions.play('paris-2025');
+    playToTheEnd(at);
+    const { user } = await enter({ storage });
+    const [first, second] = screen.getAllByRole<HTMLInputElement>('checkbox');
+    await user.click(first!);
+    await drawn();
+    expect(second!.disabled).toBe(true);
+    expect(screen.getByText('Cochez-en une deuxième.')).toBeTruthy();
+  });
+});
+
+describe('all games as a file', () => {
+  const give = async (user: Awaited<ReturnType<typeof enter>>['user'], text: string) => {
+    const input = document.querySelector<HTMLInputElement>('.games-file input[type=file]')!;
+    await user.upload(input, new File([text], 'parties.json', { type: 'application/json' }));
+    await drawn();
+  };
+  const said = () => document.querySelector('.games-file-said')!.textContent;
+
+  test('are taken away, and added elsewhere', async () => {
+    const texts: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => (texts.push((blob as Blob).text()), 'blob:x'));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { user, kept } = await enter({ storage: await shelfOf(1) });
+    await user.click(screen.getByRole('button', { name: 'Tout enregistrer dans un fichier' }));
+    const text = await texts[0]!;
+    const before = kept.getState().games;
+    await give(user, text);
+    expect(said()).toContain('2 déjà là.');
+    const there = await enter({ storage: await shelfOf(0) });
+    await give(there.user, text);
+    expect(said()).toContain('2\u00a0parties en plus.');
+    expect(there.kept.getState().games).toEqual(expect.arrayContaining([...before]));
+  });
+
+  test.each([
+    ['bonjour', /n’est pas une liste de parties/],
+    ['{"format":"bouclier-games-9","games":[]}', /version plus récente/],
+    ['[]', /ne vient pas de Bouclier/],
+    ['{"format":"bouclier-games-1","games":[7]}', /Illisibles.*n°\u00a01\./],
+  ])('that are no games are named: %s', async (text, sentence) => {
+    const { user, kept } = await enter({ storage: await shelfOf(0) });
+    await give(user, text);
+    expect(said()).toMatch(sentence);
+    expect(kept.getState().games).toHaveLength(1);
+  });
+
+  test('that find no room are told', async () => {
+    const { user, kept } = await enter({ storage: await shelfOf(1) });
+    const past = kept.getState().games.find(({ phase }) => phase === 'ended')!;
+    for (let i = 0; i < 59; i++) kept.actions.keep({ ...past, id: `past${i}` }, 0);
+    await give(user, savesFile([{ ...past, id: 'one-more', code: past.code }]));
+    expect(said()).toContain('1\u00a0partie sans place');
+  });
+});
