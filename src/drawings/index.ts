@@ -1,4 +1,4 @@
-/** The drawings' door. What only one screen draws has a door of its own, and arrives with it: endings, figures, hemicycle, pictures. */
+/** The drawings' door. What only one screen draws has a door of its own, and arrives with it: beams, endings, figures, hemicycle, pictures. */
 export * from './shapes';
 export * from './inks';
 export { CELL, TILES, type Tile } from './patterns';
@@ -8,7 +8,6 @@ export * from './map';
 export * from './sky';
 export * from './disc';
 export * from './shield';
-export * from './beam';
 export * from './tags';
 export * from './stage';
 export * from './strike';

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World, Strike } from '../drawings';
 import { Drawing } from './drawing';
-import { still } from './still';
+import { useArrival } from './later';
+import { still, STRIKES } from './still';
 import { useSize } from './use-size';
 import { useNumbers, useWords } from './use-words';
 import type { AxesView, DateView } from './views';
@@ -25,7 +26,8 @@ export function Stage({ world, strike, description, children }: StageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, FIRST_SIZE);
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
-  const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike]);
+  const { is } = useArrival(STRIKES, strike !== null);
+  const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike, is]);
   return (
     <section class={`stage ${isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
       <figure class="scene">

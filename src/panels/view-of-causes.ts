@@ -2,6 +2,7 @@ import { type Cause, DOCTRINES, type Doctrine } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { lineOf, dateOf } from './view-of-dates';
 import { nameOf } from './view-of-gauges';
+import { clauseName, eventName } from './view-of-happenings';
 import type { Reading } from './reading';
 import type { CauseView } from './views';
 
@@ -51,9 +52,3 @@ export function causeView(scenario: PlayableScenario, cause: Cause, reading: Rea
       return plain(words.causes.club, words.causes.clubNote);
   }
 }
-
-export const eventName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
-  say(texts.events[id]!.title);
-
-export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
-  say(texts.clauses[id]!.label);

@@ -1,6 +1,5 @@
 import type { Happening } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import { clauseName, eventName } from './view-of-causes';
 import type { Reading } from './reading';
 import type { HeadlineView } from './views';
 
@@ -39,3 +38,9 @@ function titleOf(scenario: PlayableScenario, happening: Happening, reading: Read
       return words.review.earlyEnding;
   }
 }
+
+export const eventName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
+  say(texts.events[id]!.title);
+
+export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
+  say(texts.clauses[id]!.label);

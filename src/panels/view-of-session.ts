@@ -10,7 +10,8 @@ import {
   type Party,
   type PartyStatus,
 } from '../store/selectors';
-import { causeView, clauseName } from './view-of-causes';
+import { causeView } from './view-of-causes';
+import { clauseName } from './view-of-happenings';
 import { dateOf } from './view-of-dates';
 import { nameOf } from './view-of-gauges';
 import type { Reading } from './reading';

@@ -2,11 +2,10 @@ import { type Happening, stanceOf } from '../engine';
 import type { IconName, StageView as World, Strike } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
-import { headlinesOf } from './view-of-happenings';
+import { eventName, headlinesOf } from './view-of-happenings';
 import { dateOf } from './view-of-dates';
 import { iconOf, nameOf } from './view-of-gauges';
 import { mapOf } from './view-of-map';
-import { eventName } from './view-of-causes';
 import type { Reading } from './reading';
 import type { AxesView, StageView } from './views';
 

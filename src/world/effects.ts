@@ -1,24 +1,17 @@
 /** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
 import {
   type Drawing,
-  LEAST_WIDTH_FOR_TEXT,
   type MapRegion,
   type Shape,
   anchorPoint,
-  beamAfter,
-  beamBefore,
-  type BeamValues,
-  burst,
   circle,
-  damagePlace,
-  damageText,
   icon,
-  marker,
-  stamp,
   strike,
   strikeTurn,
   struckStone,
 } from '../drawings';
+import { beamAfter, beamBefore, type BeamValues, burst, marker, stamp } from '../drawings/beam';
+import { LEAST_WIDTH_FOR_TEXT, damagePlace, damageText } from '../drawings/strike-print';
 import type { Doctrine } from '../engine';
 import { BEAT, between, durationOf, easeInk, easeStamp } from './cues';
 import type { Backdrop } from './backdrop';

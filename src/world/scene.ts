@@ -12,10 +12,10 @@ import {
   sky,
   skyOf,
   stageLayout,
-  strikeStill,
   tagsOf,
   turnOf,
 } from '../drawings';
+import { strikeStill } from '../drawings/strike-print';
 import type { Backdrop } from './backdrop';
 import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './cues';

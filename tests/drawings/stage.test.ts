@@ -11,12 +11,12 @@ import {
   stage,
   stageLayout,
   strike,
-  strikeStill,
   strikeTurn,
   struckStone,
   tagsOf,
   treatyRing,
 } from '../../src/drawings';
+import { strikeStill } from '../../src/drawings/strike-print';
 import { faultsOf, filled, texts } from './reading';
 import { anyWorld, quietWorld, share, side } from './worlds';
 
