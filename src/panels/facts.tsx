@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ExplainedText } from './explained-text';
 import { Icon } from './icon';
 import { useWords } from './use-words';
 import type { FactView, SourceView } from './views';
@@ -22,7 +23,7 @@ export function Fact({ fact }: { fact: FactView }) {
     <article class="fact">
       <p class="fact-date num">{fact.date}</p>
       {fact.disputed !== null && <p class="kicker">{words.dossier.fact}</p>}
-      <p>{fact.text}</p>
+      <ExplainedText pieces={fact.text} />
       {fact.disputed !== null && (
         <>
           <p class="kicker">{words.dossier.disputed}</p>

@@ -4,6 +4,7 @@ import type { Fact, PlayableScenario, Source } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../store/selectors';
 import { iconOf, nameOf } from './view-of-gauges';
+import { explainer } from './view-of-words';
 import type { Reading } from './reading';
 import type { DossierView, EffectView, FactView, OptionView, SourceView } from './views';
 
@@ -15,16 +16,17 @@ export function dossierView(game: Game, reading: Reading): DossierView {
   const text = scenario.texts.dossiers[id]!;
   const rules = scenario.rules.dossiers.find((dossier) => dossier.id === id)!;
   const statuses = optionsNow(game);
+  const explain = explainer(scenario, reading);
   return {
     id,
     number: turnOnScreen(game),
     turns: scenario.rules.turns,
     title: say(text.title),
-    text: say(text.text),
+    text: explain(say(text.text)),
     picture: text.picture,
     facts: text.facts.flatMap((fact) => {
       const known = scenario.facts[fact];
-      return known === undefined ? [] : [factView(fact, known, reading)];
+      return known === undefined ? [] : [factView(fact, known, explain, reading)];
     }),
     options: DOCTRINES.map((doctrine): OptionView => {
       const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
@@ -87,10 +89,10 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
   ];
 }
 
-function factView(id: string, fact: Fact, { say, language }: Reading): FactView {
+function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Reading): FactView {
   return {
     id,
-    text: say(fact.text),
+    text: explain(say(fact.text)),
     date: factDate(fact.date, language),
     source: sourceView(fact.source),
     recheck: fact.recheck,

@@ -100,9 +100,12 @@ export interface SourceView {
   url: string | null;
 }
 
+/** A piece of a text: plain words, or a word with what it means. */
+export type PieceView = string | { word: string; meaning: string };
+
 export interface FactView {
   id: string;
-  text: string;
+  text: readonly PieceView[];
   date: string;
   source: SourceView;
   recheck: boolean;
@@ -114,7 +117,7 @@ export interface DossierView {
   number: number;
   turns: number;
   title: string;
-  text: string;
+  text: readonly PieceView[];
   picture: string | null;
   facts: readonly FactView[];
   options: readonly OptionView[];

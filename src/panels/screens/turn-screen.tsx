@@ -4,6 +4,7 @@ import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game';
 import { hasFutures } from '../../store/futures';
 import { openPrediction } from '../../store/predictions';
+import { ExplainedText } from '../explained-text';
 import { Facts } from '../facts';
 import { useForecast } from '../forecast-door';
 import type { House } from '../house';
@@ -97,7 +98,7 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
           {name !== null && (
             <Picture class="dossier-picture" name={name} width={PICTURE.width} height={PICTURE.height} />
           )}
-          <p class="dossier-about">{text}</p>
+          <ExplainedText class="dossier-about" pieces={text} />
           <Facts facts={facts} />
         </section>
         {children}
