@@ -79,7 +79,8 @@ followTab({ game, kept, launch, shelf, isFresh: address.scenario !== null || lin
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', location.pathname);
-  void launch.actions.play(address.scenario, { seed: address.seed ?? newSeed(), assumptions: address.assumptions });
+  const { scenario, seed, assumptions, mode } = address;
+  void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
 }
 
 openLink();

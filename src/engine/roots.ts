@@ -6,7 +6,7 @@
  */
 import { givenBy } from './couplings';
 import { Ledger } from './ledger';
-import { ALWAYS_ONE, HEADER, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
+import { ALWAYS_ONE, HEADER, TURN, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
 import { firstState, termOn } from './photograph';
 import { replay } from './replay';
 import { score } from './score';
@@ -46,17 +46,24 @@ export interface RootCauses {
 /**
  * The root causes of a game, from its seed and its decisions; of a game in progress, up to the first dossier that has no
  * decision. Throws on decisions that the rules do not allow.
+ * @param until the last turn that counts, when that is an earlier one
  */
-export function rootCauses(model: Model, seed: number, decisions: readonly Doctrine[]): RootCauses {
+export function rootCauses(
+  model: Model,
+  seed: number,
+  decisions: readonly Doctrine[],
+  until: number = Infinity,
+): RootCauses {
   const ledger = new Ledger(model);
   const roots = new Roots(model);
   let read = 0;
   const replayed = replay(model, seed, decisions, ledger, (state) => {
+    if (state[TURN]! > until) return;
     roots.pass(ledger.causes.slice(read), state);
     read = ledger.causes.length;
   });
   if (!replayed.ok) throw new Error(`the rules do not allow these decisions: ${replayed.error.code}`);
-  return roots.found(replayed.isOver);
+  return roots.found(replayed.isOver && until >= model.horizon);
 }
 
 const INITIAL = 'initial';

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '../store/game';
 import { playedTurns } from '../store/selectors';
+import { AssumptionsDialog } from './assumptions/assumptions-dialog';
+import { PrepareDialog } from './assumptions/prepare-dialog';
 import type { House } from './house';
 import { JournalDialog } from './journal-dialog';
 import type { Reading } from './reading';
@@ -23,6 +25,7 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
         preferences={preferences}
         code={launch.actions.code()}
         onPrefer={prefer}
+        onAssumptions={game === null ? null : () => open({ name: 'assumptions' })}
         onQuit={() => {
           close();
           games.actions.leave();
@@ -31,7 +34,9 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
       />
     );
   }
+  if (dialog.name === 'prepare') return <PrepareDialog house={house} scenario={dialog.scenario} onClose={close} />;
   if (game === null) return null;
+  if (dialog.name === 'assumptions') return <AssumptionsDialog house={house} game={game} onClose={close} />;
   if (dialog.name === 'journal') return <JournalDialog turns={journalView(game, reading)} onClose={close} />;
   return (
     <Why
@@ -39,6 +44,7 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
       gauge={dialog.gauge}
       reading={reading}
       onGauge={(gauge) => open({ name: 'why', gauge })}
+      onAssumptions={() => open({ name: 'assumptions' })}
       onClose={close}
     />
   );
@@ -49,14 +55,15 @@ interface WhyProps {
   gauge: string | null;
   reading: Reading;
   onGauge: (gauge: string) => void;
+  onAssumptions: () => void;
   onClose: () => void;
 }
 
-function Why({ game, gauge, reading, onGauge, onClose }: WhyProps) {
+function Why({ game, gauge, reading, onGauge, onAssumptions, onClose }: WhyProps) {
   const played = playedTurns(game);
   const [turn, setTurn] = useState(played === 0 ? null : played);
   const [first] = useState(() => firstToExplain(game));
   const asked = gauge ?? first;
   const why = useMemo(() => whyView(game, asked, turn, reading), [game, asked, turn, reading]);
-  return <WhyDialog why={why} onGauge={onGauge} onTurn={setTurn} onClose={onClose} />;
+  return <WhyDialog why={why} onGauge={onGauge} onTurn={setTurn} onAssumptions={onAssumptions} onClose={onClose} />;
 }

@@ -13,6 +13,10 @@ export function doctrineOfKey(event: KeyboardEvent): Doctrine | null {
 
 export const isModified = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
+/** Control and Z, or Command and Z. */
+export const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z';
+
 /** Whether the element that has the focus uses keys for itself, so that shortcuts must leave them to it. */
 export function writesText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;

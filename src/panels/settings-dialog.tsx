@@ -10,15 +10,17 @@ interface SettingsDialogProps {
   /** The code of the game in progress; null on the title screen. */
   code: string | null;
   onPrefer: (preferences: Partial<Preferences>) => void;
+  /** What the game in progress holds true, and its seed; null on the title screen. */
+  onAssumptions: (() => void) | null;
   /** Leaves the game for the title screen. */
   onQuit: () => void;
   onClose: () => void;
 }
 
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
-export function SettingsDialog({ preferences, code, onPrefer, onQuit, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ preferences, code, onPrefer, onAssumptions, onQuit, onClose }: SettingsDialogProps) {
   const words = useWords();
-  const shortcuts = useId();
+  const [shortcuts, predictions] = [useId(), useId()];
   const { themes, motions, spacings } = words.settings;
   return (
     <Dialog title={words.settings.title} onClose={onClose} class="settings">
@@ -61,6 +63,25 @@ export function SettingsDialog({ preferences, code, onPrefer, onQuit, onClose }:
         <label for={shortcuts}>{words.settings.shortcuts}</label>
         <span id={`${shortcuts}-help`}>{words.settings.shortcutsHelp}</span>
       </p>
+      <p class="setting setting-check">
+        <input
+          id={predictions}
+          type="checkbox"
+          checked={preferences.predictions}
+          aria-describedby={`${predictions}-help`}
+          onChange={(event) => onPrefer({ predictions: event.currentTarget.checked })}
+        />
+        <label for={predictions}>{words.settings.predictions}</label>
+        <span id={`${predictions}-help`}>{words.settings.predictionsHelp}</span>
+      </p>
+      {onAssumptions !== null && (
+        <p class="setting-quit">
+          <button type="button" onClick={onAssumptions}>
+            {words.settings.assumptions}
+          </button>
+          <span>{words.settings.assumptionsHelp}</span>
+        </p>
+      )}
       {code !== null && (
         <>
           <GameCode code={code} />

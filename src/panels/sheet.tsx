@@ -111,10 +111,17 @@ export function Sheet({ house }: { house: House }) {
     if (games.actions.decide(doctrine).ok) session.actions.prefer({ coached: true });
   }, []);
   const goOn = useCallback(() => games.actions.goOn(), []);
+  const undo = useCallback(() => void games.actions.undo(), []);
+  const canUndo = game?.mode === 'sandbox' && game.decisions.length > 0;
   const openWhy = useCallback((gauge: string | null) => session.actions.open({ name: 'why', gauge }), []);
   const openJournal = useCallback(() => session.actions.open({ name: 'journal' }), []);
   const openSettings = useCallback(() => session.actions.open({ name: 'settings' }), []);
-  useShortcuts({ isOn: shortcuts && dialog === null && game !== null, onChoose: choose, onGoOn: goOn });
+  useShortcuts({
+    isOn: shortcuts && dialog === null && game !== null,
+    onChoose: choose,
+    onGoOn: goOn,
+    onUndo: canUndo ? undo : null,
+  });
 
   /** A code that is refused stays in its field, with what is wrong. */
   const openCode = async (code: string) => {
@@ -169,7 +176,7 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
-        <StageOf screen={screen} reading={reading}>
+        <StageOf screen={screen} reading={reading} onWhy={openWhy}>
           {explained('axes')}
         </StageOf>
         {arrival.is === 'failed' && screen.name === 'arriving' && <NotLoaded onRetry={arrival.retry} />}
@@ -179,6 +186,7 @@ export function Sheet({ house }: { house: House }) {
             loading={loading}
             hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
+            onPrepare={(scenario) => session.actions.open({ name: 'prepare', scenario })}
             onResume={(id) => void launch.actions.resume(id)}
             ownGames={ownGames}
             onGames={() => session.actions.enter('games')}
@@ -203,6 +211,7 @@ export function Sheet({ house }: { house: House }) {
             game={screen.game}
             review={screen.review}
             onNext={goOn}
+            onUndo={canUndo ? undo : null}
             onJournal={openJournal}
             onSettings={openSettings}
           />
@@ -246,11 +255,12 @@ export function Sheet({ house }: { house: House }) {
 interface StageOfProps {
   screen: Screen;
   reading: Reading;
+  onWhy: (cell: string) => void;
   children: ComponentChildren;
 }
 
 /** The world under each screen. It stays in place where it is not shown, so that the moving world lives on. */
-function StageOf({ screen, reading, children }: StageOfProps) {
+function StageOf({ screen, reading, onWhy, children }: StageOfProps) {
   const { words } = reading;
   const stage = 'stage' in screen ? screen.stage : null;
   const world = useMemo(() => stage?.world ?? titleWorld(reading), [stage, reading]);
@@ -261,7 +271,7 @@ function StageOf({ screen, reading, children }: StageOfProps) {
           <BigDate date={screen.stage.date} />
           <Headlines headlines={latestOf(screen.game, reading)} />
           {children}
-          <Axes axes={screen.stage.axes} />
+          <Axes axes={screen.stage.axes} onWhy={(axis) => onWhy(screen.game.scenario.rules.axes[axis])} />
         </>
       )}
     </Stage>

@@ -58,17 +58,37 @@ export function BigDate({ date }: { date: DateView }) {
   );
 }
 
+interface AxesProps {
+  axes: AxesView;
+  /** Asks why an axis stands where it does; absent where one can't ask. */
+  onWhy?: (axis: keyof AxesView) => void;
+}
+
 /** The two axes, never one number. */
-export function Axes({ axes }: { axes: AxesView }) {
+export function Axes({ axes, onWhy }: AxesProps) {
   const words = useWords();
   const numbers = useNumbers();
   return (
     <ul class="axes">
-      {(['emancipation', 'tyranny'] as const).map((axis) => (
-        <li key={axis} class={`axis axis-${axis}`}>
-          <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>
-        </li>
-      ))}
+      {(['emancipation', 'tyranny'] as const).map((axis) => {
+        const said = (
+          <>
+            <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>
+          </>
+        );
+        return onWhy === undefined ? (
+          <li key={axis} class={`axis axis-${axis}`}>
+            {said}
+          </li>
+        ) : (
+          <li key={axis} class="axis-door">
+            <button type="button" class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
+              {said}
+              <span class="heard">. {words.gauges.why}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -5,10 +5,12 @@ import type { BillView, CauseView } from './views';
 
 interface SumProps {
   sum: BillView;
+  /** What the table says it is, aloud; the causes of a turn when absent. */
+  caption?: string;
 }
 
 /** A change as its causes, one under the other like a bill: what is shown adds up to the tenth. */
-export function Sum({ sum }: SumProps) {
+export function Sum({ sum, caption }: SumProps) {
   const words = useWords();
   const numbers = useNumbers();
   const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
@@ -20,7 +22,7 @@ export function Sum({ sum }: SumProps) {
   const bars = barsOf(sum.causes.map(({ amount }) => amount));
   return (
     <table class="sum">
-      <caption class="heard">{words.causes.table(sum.gauge.label)}</caption>
+      <caption class="heard">{caption ?? words.causes.table(sum.gauge.label)}</caption>
       <thead class="heard">
         <tr>
           <th scope="col">{words.causes.cause}</th>

@@ -136,11 +136,32 @@ export interface CauseView {
 export interface MechanismView {
   id: string;
   label: string;
-  /** What the rule does, read from its numbers. */
+  /** What the rule does, and what it comes to on the day. */
   rule: string;
+  now: string;
+  /** The numbers behind it; null where the rule says them all. */
+  formula: string | null;
   why: string | null;
   objection: string | null;
   source: SourceView | null;
+  /** Which assumption it depends on, in a sentence; null when on none. */
+  changeable: string | null;
+}
+
+/** The links behind one change: what moved the gauge and, behind each gauge on the way, its roots. */
+export interface WebView {
+  middles: readonly (CauseView & {
+    icon: IconName | null;
+    /** Places in `roots`. */
+    roots: readonly number[];
+  })[];
+  roots: readonly CauseView[];
+}
+
+/** What an index is made of. */
+export interface MadeView {
+  bend: string | null;
+  terms: readonly { id: string; label: string; icon: IconName; part: string }[];
 }
 
 /** A change and the causes that sum to it exactly. */
@@ -285,6 +306,11 @@ export interface WhyView {
   turns: readonly { turn: number; date: string }[];
   turn: number | null;
   sum: SumView | null;
+  web: WebView | null;
+  /** The change since the start by its root causes; null before the first turn, and for the treaty. */
+  since: SumView | null;
+  /** What an index is made of; null for a gauge. */
+  made: MadeView | null;
   /** null where no rule acts: the value is computed from others. */
   mechanisms: readonly MechanismView[] | null;
 }

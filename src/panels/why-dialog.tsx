@@ -1,25 +1,43 @@
 import { useId } from 'preact/hooks';
+import { whyWords } from '../words/why';
 import { roundedToTenth } from './amounts';
+import { CausalWeb } from './causal-web';
 import { Dialog } from './dialog';
 import { SourceLink } from './facts';
 import { Icon } from './icon';
+import './styles/why.css';
 import { Sum } from './sum';
-import { useNumbers, useWords } from './use-words';
-import type { MechanismView, WhyView } from './views';
+import { useLanguage, useNumbers, useWords } from './use-words';
+import type { MadeView, MechanismView, SumView, WhyView } from './views';
 
 interface WhyDialogProps {
   why: WhyView;
   onGauge: (gauge: string) => void;
   onTurn: (turn: number) => void;
+  /** Opens the assumptions. */
+  onAssumptions: () => void;
   onClose: () => void;
 }
 
-/** Why a gauge moved: the causes of a turn, which sum exactly, and the rules that act on it with their objections. */
-export function WhyDialog({ why, onGauge, onTurn, onClose }: WhyDialogProps) {
+/**
+ * Why a number is what it is: the causes of a turn, which sum exactly, with the links behind them; its root causes since the
+ * start; and the rules that act on it, each with its source and its strongest objection.
+ */
+export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyDialogProps) {
   const words = useWords();
+  const own = whyWords(useLanguage());
   const numbers = useNumbers();
-  const [gaugeField, turnField] = [useId(), useId()];
-  const { gauge, sum, groups, turns, turn, mechanisms } = why;
+  const [gaugeField, turnField, turnPart, sincePart, rulesPart] = [useId(), useId(), useId(), useId(), useId()];
+  const { gauge, sum, web, since, made, groups, turns, turn, mechanisms } = why;
+  const parts = [
+    { id: turnPart, label: own.sections.turn, isHere: sum !== null },
+    { id: sincePart, label: own.sections.since, isHere: since !== null },
+    {
+      id: rulesPart,
+      label: made === null ? own.sections.rules : own.made,
+      isHere: made !== null || mechanisms !== null,
+    },
+  ].filter(({ isHere }) => isHere);
   return (
     <Dialog title={words.why.title} onClose={onClose} class="why">
       <div class="why-fields">
@@ -54,46 +72,131 @@ export function WhyDialog({ why, onGauge, onTurn, onClose }: WhyDialogProps) {
         </p>
       </div>
       {why.about !== null && <p class="why-about">{why.about}</p>}
-      {sum === null ? (
+      {parts.length > 1 && (
+        <ul class="why-parts">
+          {parts.map(({ id, label }) => (
+            <li key={id}>
+              <button type="button" onClick={() => goTo(id)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sum === null && since === null && (
         <p class="why-empty">
           {words.why.start(numbers.points(gauge.value))} {words.why.notYet}
         </p>
-      ) : (
-        <>
-          <p class="addition-total">
-            <Icon name={gauge.icon} />
-            <span class="num">{numbers.signedTenths(roundedToTenth(sum.after) - roundedToTenth(sum.before))}</span>
-            <span>
-              <b>{gauge.label}</b>
-              <br />
-              {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
-            </span>
-          </p>
-          <Sum sum={sum} />
-        </>
       )}
+      {sum !== null && (
+        <section aria-labelledby={turnPart}>
+          <h3 id={turnPart} tabIndex={-1}>
+            {own.sections.turn}
+          </h3>
+          <Total sum={sum} />
+          <Sum sum={sum} />
+          {web !== null && <CausalWeb web={web} sum={sum} />}
+        </section>
+      )}
+      {since !== null && (
+        <section aria-labelledby={sincePart}>
+          <h3 id={sincePart} tabIndex={-1}>
+            {own.sections.since}
+          </h3>
+          <p>
+            {own.since(numbers.tenths(since.before), numbers.tenths(since.after))} {own.roots.help}
+          </p>
+          <Sum sum={since} caption={own.roots.table(gauge.label)} />
+        </section>
+      )}
+      {made !== null && <Made id={rulesPart} made={made} onGauge={onGauge} />}
       {mechanisms !== null && (
-        <>
-          <h3>{words.why.mechanisms}</h3>
+        <section aria-labelledby={rulesPart}>
+          <h3 id={rulesPart} tabIndex={-1}>
+            {words.why.mechanisms}
+          </h3>
           {mechanisms.length === 0 && <p>{words.why.noMechanism}</p>}
           <ul class="mechanisms">
             {mechanisms.map((mechanism) => (
-              <Mechanism key={mechanism.id} mechanism={mechanism} />
+              <Mechanism key={mechanism.id} mechanism={mechanism} onAssumptions={onAssumptions} />
             ))}
           </ul>
-        </>
+        </section>
       )}
     </Dialog>
   );
 }
 
-function Mechanism({ mechanism }: { mechanism: MechanismView }) {
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView?.({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The change, in large figures. */
+function Total({ sum }: { sum: SumView }) {
   const words = useWords();
-  const { label, rule, why, objection, source } = mechanism;
+  const numbers = useNumbers();
+  return (
+    <p class="addition-total">
+      <Icon name={sum.gauge.icon} />
+      <span class="num">{numbers.signedTenths(roundedToTenth(sum.after) - roundedToTenth(sum.before))}</span>
+      <span>
+        <b>{sum.gauge.label}</b>
+        <br />
+        {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
+      </span>
+    </p>
+  );
+}
+
+interface MadeProps {
+  id: string;
+  made: MadeView;
+  onGauge: (gauge: string) => void;
+}
+
+/** The gauges of an index, each a door to its own causes. */
+function Made({ id, made, onGauge }: MadeProps) {
+  const own = whyWords(useLanguage());
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {own.made}
+      </h3>
+      <p>
+        {own.madeHelp} {made.bend}
+      </p>
+      <ul class="why-made">
+        {made.terms.map(({ id: term, label, icon, part }) => (
+          <li key={term}>
+            <button type="button" onClick={() => onGauge(term)}>
+              <Icon name={icon} />
+              <span>{label}</span>
+              <small>{part}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MechanismProps {
+  mechanism: MechanismView;
+  onAssumptions: () => void;
+}
+
+function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
+  const words = useWords();
+  const own = whyWords(useLanguage());
+  const { label, rule, now, formula, why, objection, source, changeable } = mechanism;
   return (
     <li class="mechanism">
       <h4>{label}</h4>
-      <p class="mechanism-rule">{rule}</p>
+      <p class="mechanism-rule">
+        {rule} <b>{now}</b>
+      </p>
       {why !== null && <p>{why}</p>}
       {objection !== null && (
         <p>
@@ -114,7 +217,16 @@ function Mechanism({ mechanism }: { mechanism: MechanismView }) {
             <SourceLink source={source} />
           </>
         )}
+        {formula !== null && <span> {formula}</span>}
       </p>
+      {changeable !== null && (
+        <p class="mechanism-change">
+          {changeable}{' '}
+          <button type="button" class="button-plain" onClick={onAssumptions}>
+            {own.change}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
-/** What the page's address asks for: `?scenario=sommet-de-paris&seed=7&lang=en&assume=contagion:high,course:low`. */
-import { LEVELS, type Level } from '../engine';
+/** What the page's address asks for: `?scenario=sommet-de-paris&seed=7&lang=en&assume=contagion:high,course:low&mode=sandbox`. */
+import { LEVELS, type AssumptionSet, type Level } from '../engine';
 import { LANGUAGES, type Language } from '../scenario/playable';
+import type { Mode } from './game';
 
 export interface Address {
   scenario: string | null;
@@ -8,6 +9,19 @@ export interface Address {
   language: Language | null;
   /** Levels as asked; what the scenario doesn't know is left out when it is opened. */
   assumptions: Readonly<Record<string, Level>>;
+  mode: StartMode;
+}
+
+/** How a game may start. */
+export type StartMode = Exclude<Mode, 'drill'>;
+
+/** Where a game starts, and nothing of what was played. */
+export interface Start {
+  scenario: string;
+  seed: number;
+  language: Language;
+  assumptions: AssumptionSet;
+  mode: Mode;
 }
 
 /** Reads an address; what makes no sense is left out. */
@@ -20,7 +34,26 @@ export function readAddress(search: string): Address {
     seed: seed !== null && /^\d{1,10}$/.test(seed) && Number(seed) < 2 ** 32 ? Number(seed) : null,
     language: LANGUAGES.find((known) => known === language) ?? null,
     assumptions: Object.fromEntries((asked.get('assume') ?? '').split(',').flatMap(assumption)),
+    mode: asked.get('mode') === 'sandbox' ? 'sandbox' : 'game',
   };
+}
+
+/**
+ * The address of a start: whoever opens it finds the same world, with the same luck to come. Assumptions in the middle are
+ * left out. `page` is the address of the game's page, with or without what follows it.
+ */
+export function addressOf(page: string, { scenario, seed, language, assumptions, mode }: Start): string {
+  const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
+  const asked = [
+    `scenario=${encodeURIComponent(scenario)}`,
+    `seed=${seed}`,
+    `lang=${language}`,
+    ...(levels.length === 0
+      ? []
+      : [`assume=${levels.map(([id, level]) => `${encodeURIComponent(id)}:${level}`).join()}`]),
+    ...(mode === 'sandbox' ? ['mode=sandbox'] : []),
+  ];
+  return `${page.replace(/[?#].*$/s, '')}?${asked.join('&')}`;
 }
 
 function assumption(text: string): [string, Level][] {

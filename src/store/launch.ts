@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../engine';
 import type { ShelfEntry } from '../scenario/shelf';
 import type { PlayableScenario, Text } from '../scenario/playable';
+import type { StartMode } from './address';
 import type { GameStoreApi } from './game';
 import { startAutosave } from './autosave';
 import { codeOf, codeProblem, readCode, type CodeProblem } from './codes';
@@ -33,7 +34,16 @@ export interface Launch {
 }
 
 export interface LaunchActions {
-  play: (id: string, choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>> }) => Promise<void>;
+  play: (
+    id: string,
+    choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode },
+  ) => Promise<void>;
+  /** The scenario of an entry of the shelf, for who prepares a game of it; null when it does not arrive. */
+  look: (id: string) => Promise<PlayableScenario | null>;
+  /** A seed that nobody chose. */
+  drawSeed: () => number;
+  /** The game on screen again, as a sandbox: the same decisions, free to be undone. */
+  toSandbox: () => void;
   /** Takes up a saved game; `id` is the save's. */
   resume: (id: string) => Promise<void>;
   /** Plays a scenario that isn't on the shelf. */
@@ -123,12 +133,27 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     autosave.opening(() => resumed(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }));
 
   const actions: LaunchActions = {
-    play: (id, { seed = newSeed(), assumptions = {} } = {}) =>
+    play: (id, { seed = newSeed(), assumptions = {}, mode = 'game' } = {}) =>
       withScenario(id, (scenario) => {
         const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
         const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
-        game.actions.newGame({ scenario, seed, assumptions: levels });
+        game.actions.newGame({ scenario, seed, assumptions: levels, mode });
       }),
+    look: async (id) => {
+      try {
+        return (await shelf.find((entry) => entry.id === id)?.load()) ?? null;
+      } catch {
+        return null;
+      }
+    },
+    drawSeed: newSeed,
+    toSandbox: () => {
+      const current = game.getState().game;
+      if (current === null || current.mode === 'drill') return;
+      const { scenario, seed, assumptions, decisions, turns, phase, outcome } = current;
+      const turn = outcome?.playedTurns ?? turns.length;
+      game.actions.resume({ scenario, seed, assumptions, decisions, turn, phase, mode: 'sandbox' });
+    },
     resume: async (id) => {
       const save = kept.getState().games.find((candidate) => candidate.id === id);
       if (save === undefined) return;

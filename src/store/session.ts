@@ -31,7 +31,14 @@ export interface Session extends Preferences {
 /** The games that are kept, and the picture of a class. */
 export type Room = 'games' | 'class';
 
-export type Dialog = { name: 'why'; gauge: string | null } | { name: 'journal' } | { name: 'settings' };
+export type Dialog =
+  | { name: 'why'; gauge: string | null }
+  | { name: 'journal' }
+  | { name: 'settings' }
+  /** What the game on screen holds true, its seed, the link to its start. */
+  | { name: 'assumptions' }
+  /** The same of a game that is about to start. */
+  | { name: 'prepare'; scenario: string };
 
 export type SessionStoreApi = StoreApi<Session> & { actions: SessionActions };
 

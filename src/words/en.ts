@@ -41,6 +41,7 @@ export const en: Words = {
     stakes: ['Who governs AI?', 'Three roads,', 'none of them free.'],
     shelf: 'The games',
     play: 'Play',
+    prepare: 'Prepare',
     resume: 'Resume',
     turns: (n) => count(n, 'turn', 'turns'),
     saved: (turn) => `game kept, ${turn.toLocaleLowerCase('en')}`,
@@ -130,6 +131,7 @@ export const en: Words = {
   },
 
   review: {
+    undo: 'Go back',
     kicker: 'latest news',
     decided: (label) => `You chose: ${label}`,
     noDossier: 'A turn without a dossier',
@@ -242,6 +244,10 @@ export const en: Words = {
     spacings: { normal: 'Normal', wide: 'Wide' },
     shortcuts: 'Keyboard shortcuts',
     shortcutsHelp: '1, 2, 3 choose an answer; Enter goes on.',
+    predictions: 'Prediction before the futures',
+    predictionsHelp: 'One tap a turn: which gauge will move most? Then the futures open.',
+    assumptions: 'Assumptions and seed',
+    assumptionsHelp: 'What the game holds true, and the link to its start.',
     quit: 'Leave for the menu',
     quitHelp: 'The game is kept.',
   },

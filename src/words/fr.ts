@@ -43,6 +43,7 @@ export const fr = {
     stakes: ['Qui gouverne l’IA\u202f?', 'Trois routes,', 'aucune gratuite.'],
     shelf: 'Les parties',
     play: 'Jouer',
+    prepare: 'Préparer',
     resume: 'Reprendre',
     turns: (n: number) => count(n, 'tour', 'tours'),
     saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
@@ -136,6 +137,7 @@ export const fr = {
   },
 
   review: {
+    undo: 'Revenir en arrière',
     kicker: 'dernière heure',
     decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
     noDossier: 'Un tour sans dossier',
@@ -251,6 +253,10 @@ export const fr = {
     spacings: { normal: 'Normal', wide: 'Large' },
     shortcuts: 'Raccourcis du clavier',
     shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
+    predictions: 'Pronostic avant les futurs',
+    predictionsHelp: 'Une touche par tour\u00a0: quelle jauge va le plus bouger\u202f? Les futurs s’ouvrent ensuite.',
+    assumptions: 'Hypothèses et tirage',
+    assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
     quit: 'Quitter vers le menu',
     quitHelp: 'La partie est gardée.',
   },

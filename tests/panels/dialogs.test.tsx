@@ -76,7 +76,7 @@ describe('why', () => {
       for (const one of turns) {
         await shown.user.selectOptions(turn!, one);
         await drawn();
-        const table = screen.queryByRole('table');
+        const table = screen.queryByRole('table', { name: /^Les causes du changement/ });
         if (table === null) continue;
         tables += 1;
         const amounts = [...table.querySelectorAll('td')].map(({ textContent }) => amountOf(textContent));
@@ -117,7 +117,7 @@ describe('why', () => {
     shown.session.actions.open({ name: 'why', gauge: 'concentration' });
     await drawn();
     const rule = screen.getByRole('heading', { name: 'Effet de réseau' }).closest('li')!;
-    expect(rule.textContent).toMatch(/chaque point.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s);
+    expect(rule.textContent).toMatch(/cette jauge monte.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s);
     const assumed = screen.getByRole('heading', { name: `${second!.id} (fr)` }).closest('li')!;
     expect(assumed.textContent).toContain('Hypothèse du modèle, sans source');
   });

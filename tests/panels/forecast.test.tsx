@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/dom';
+import { configure, screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, playUntil, showHouse, type HouseOptions } from '../support/house';
 import { parisPlayable } from '../support/playable';
+
+// A fan is played by a real analyst in the same thread: slow machines take their time.
+configure({ asyncUtilTimeout: 30_000 });
 
 type Shown = ReturnType<typeof showHouse>;
 
@@ -113,9 +116,7 @@ describe('the futures of an option', () => {
     const detail = screen.getByRole('region', { name: /Vingt futurs.*public \(fr\)/ });
     expect(second!.getAttribute('aria-expanded')).toBe('true');
     expect(second!.getAttribute('aria-controls')).toBe(detail.id);
-    await waitFor(() => expect(detail.textContent).toContain('540 parties jouées d’avance'), {
-      timeout: 30_000,
-    });
+    await waitFor(() => expect(detail.textContent).toContain('540 parties jouées d’avance'));
     expect(detail.textContent).toContain('jouée de 9 façons');
     expect(detail.textContent).toContain('Hypothèses\u00a0: toutes moyennes.');
     await shown.user.keyboard('{Escape}');

@@ -18,34 +18,52 @@ interface FanProps {
 
 /** The twenty futures of an option in one line: a button that opens the rest. Its place is the same in every state. */
 export function Fan({ state, detail, isExpanded, onPress }: FanProps) {
-  const words = forecastWords(useLanguage());
-  const fan = state.is === 'shown' ? state.fan : null;
-  const first = fan?.gauges[0];
-  const line =
-    state.is !== 'shown' ? words.fan[state.is] : first === undefined ? words.fan.name : trendSaid(first, words);
+  const isShown = state.is === 'shown';
   return (
     <button
       type="button"
       class={`fan button-plain is-${state.is}`}
-      aria-expanded={fan === null ? undefined : isExpanded}
+      aria-expanded={isShown ? isExpanded : undefined}
       aria-controls={isExpanded ? detail : undefined}
       aria-disabled={state.is === 'closed' || state.is === 'waiting'}
       onClick={onPress}
     >
-      <Figures fan={fan} />
-      {fan === null ? (
-        <span class="fan-line">{line}</span>
-      ) : (
-        <>
-          <span class="fan-line" aria-hidden="true">
-            {line}
-          </span>
-          <span class="heard">
-            {words.fan.name}. {fanSaid(fan, words)}
-          </span>
-        </>
-      )}
+      <Content state={state} />
     </button>
+  );
+}
+
+/** The same where there is nothing to open. */
+export function FanLine({ state }: { state: FanState }) {
+  return (
+    <p class={`fan is-${state.is}`}>
+      <Content state={state} />
+    </p>
+  );
+}
+
+function Content({ state }: { state: FanState }) {
+  const words = forecastWords(useLanguage());
+  if (state.is !== 'shown') {
+    return (
+      <>
+        <Figures fan={null} />
+        <span class="fan-line">{words.fan[state.is]}</span>
+      </>
+    );
+  }
+  const { fan } = state;
+  const first = fan.gauges[0];
+  return (
+    <>
+      <Figures fan={fan} />
+      <span class="fan-line" aria-hidden="true">
+        {first === undefined ? words.fan.name : trendSaid(first, words)}
+      </span>
+      <span class="heard">
+        {words.fan.name}. {fanSaid(fan, words)}
+      </span>
+    </>
   );
 }
 

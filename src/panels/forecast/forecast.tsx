@@ -5,20 +5,23 @@ import type { Doctrine } from '../../engine';
 import type { Futures } from '../../store/futures';
 import type { Game } from '../../store/game';
 import { openPrediction } from '../../store/predictions';
+import { optionsNow } from '../../store/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
 import type { House } from '../house';
+import { DoctrineMark } from '../icon';
 import { type Reading, readingIn } from '../reading';
 import { useMedia } from '../use-media';
 import { useStore } from '../use-store';
-import { useLanguage } from '../use-words';
+import { useLanguage, useWords } from '../use-words';
 import { iconOf, nameOf } from '../view-of-gauges';
-import { Fan, type FanState } from './fan';
+import { Fan, FanLine, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
 import { PredictionBar } from './prediction-bar';
 import { betsOn, changedAssumptions, type FanView, fanViews } from './view-of-forecast';
 
 export { PredictionResult } from './prediction-result';
+export { SandboxBar } from './sandbox-bar';
 
 interface OfGame {
   house: Pick<House, 'game' | 'futures'>;
@@ -62,6 +65,29 @@ export function OptionFan({ house, game, doctrine, isClosed, isLocked, detail, i
         : { is: is === 'lost' ? 'lost' : 'waiting' };
   const press = () => (state.is === 'lost' ? house.futures.retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
+}
+
+/** The fans of all three options, to be compared. */
+export function OptionFans({ house, game }: OfGame) {
+  const words = useWords();
+  const { is, views } = useFan({ house, game });
+  return (
+    <ul>
+      {optionsNow(game).map(({ doctrine, closed }) => {
+        const view = views?.get(doctrine);
+        const waits: FanState = { is: closed !== null ? 'closed' : is === 'lost' ? 'lost' : 'waiting' };
+        return (
+          <li key={doctrine}>
+            <DoctrineMark doctrine={doctrine} />
+            <div class="fan-place">
+              <span class="heard">{words.doctrines[doctrine].name}</span>
+              <FanLine state={view === undefined ? waits : { is: 'shown', fan: view }} />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 interface OptionDetailProps extends OfGame {

@@ -13,12 +13,14 @@ interface ReviewScreenProps {
   game: Game;
   review: ReviewView;
   onNext: () => void;
+  /** Takes the decision back; null outside a sandbox. */
+  onUndo: (() => void) | null;
   onJournal: () => void;
   onSettings: () => void;
 }
 
 /** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
-export function ReviewScreen({ game, review, onNext, onJournal, onSettings }: ReviewScreenProps) {
+export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettings }: ReviewScreenProps) {
   const words = useWords();
   const numbers = useNumbers();
   const [chosen, choose] = useState(review.sums[0]!.gauge.id);
@@ -99,6 +101,12 @@ export function ReviewScreen({ game, review, onNext, onJournal, onSettings }: Re
           </section>
         </div>
         <footer class="addition-foot ring-inside">
+          {onUndo !== null && (
+            <button type="button" class="undo" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+              <Icon name="retour" />
+              {words.review.undo}
+            </button>
+          )}
           <button type="button" class="button-ink next" onClick={onNext}>
             {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />

@@ -10,6 +10,8 @@ interface TitleScreenProps {
   /** Whether a game is kept whose scenario is a file of the player's own. */
   hasOwnGame: boolean;
   onPlay: (scenario: string) => void;
+  /** A choice of what the game holds true, before it starts. */
+  onPrepare: (scenario: string) => void;
   /** Takes up a game, by the id of its save. */
   onResume: (save: string) => void;
   /** Games that are kept. */
@@ -24,7 +26,7 @@ interface TitleScreenProps {
 
 /** The cry, what is at stake, and the games on the shelf. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { shelf, loading, hasOwnGame, ownGames, onPlay, onResume, onWorkshop } = props;
+  const { shelf, loading, hasOwnGame, ownGames, onPlay, onPrepare, onResume, onWorkshop } = props;
   const { onCode, onGames, onClass, onLanguage, onSettings } = props;
   const words = useWords();
   const language = useLanguage();
@@ -111,6 +113,18 @@ export function TitleScreen(props: TitleScreenProps) {
                   onClick={() => onPlay(scenario.id)}
                 >
                   {scenario.saved === null ? words.title.play : words.ending.again}
+                  <span class="heard">
+                    {words.colon}
+                    {scenario.title}
+                  </span>
+                </button>
+                <button
+                  type="button"
+                  class="card-prepare button-plain"
+                  disabled={loading !== null}
+                  onClick={() => onPrepare(scenario.id)}
+                >
+                  {words.title.prepare}
                   <span class="heard">
                     {words.colon}
                     {scenario.title}

@@ -80,11 +80,14 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
         {!isBeside && !isLocked && option.doctrine === pinned && detailOf(option)}
       </div>
     );
-  const bar = isAsked && (
+  const bar = (isAsked || game.mode === 'sandbox') && (
     <div class="prediction-place" id={BETS}>
-      {forecast !== null && (
-        <forecast.ForecastBar house={house} game={game} isSkipped={isSkipped} onSkip={() => skip(number)} />
-      )}
+      {forecast !== null &&
+        (isAsked ? (
+          <forecast.ForecastBar house={house} game={game} isSkipped={isSkipped} onSkip={() => skip(number)} />
+        ) : (
+          <forecast.SandboxBar house={house} game={game} />
+        ))}
     </div>
   );
   return (

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { AssumptionSet } from '../../engine';
+import type { Game, StoppedReplay } from '../../store/game';
+import { hasFutures } from '../../store/futures';
+import { addressOf } from '../../store/address';
+import { assumptionWords } from '../../words/assumptions';
+import { CopyField } from '../copy-field';
+import { Dialog } from '../dialog';
+import { useForecast } from '../forecast-door';
+import type { House } from '../house';
+import { readingIn } from '../reading';
+import { useLanguage, useWords } from '../use-words';
+import { AssumptionChoice } from './assumption-choice';
+
+interface AssumptionsDialogProps {
+  house: Pick<House, 'game' | 'launch' | 'futures'>;
+  game: Game;
+  onClose: () => void;
+}
+
+/**
+ * What the game on screen holds true, its seed and the link to its start. In a sandbox they are changed here: the same
+ * decisions are replayed at once, and the futures of the open dossier move in sight.
+ */
+export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogProps) {
+  const language = useLanguage();
+  const words = assumptionWords(language);
+  const { numbers } = readingIn(language);
+  const { colon } = useWords();
+  const forecast = useForecast();
+  const [said, say] = useState('');
+  const { scenario, assumptions, seed, mode } = game;
+  const isSandbox = mode === 'sandbox';
+  const change = (next: AssumptionSet) => {
+    const result = house.game.actions.assume(next);
+    if (result.ok) say(result.stopped === null ? words.replayed : stoppedSaid(game, result.stopped));
+  };
+  const stoppedSaid = ({ scenario: { texts } }: Game, { dossier, doctrine, reason }: StoppedReplay): string => {
+    const text = texts.dossiers[dossier]!;
+    return words.stopped[reason](text.options[doctrine].label[language], text.title[language]);
+  };
+  return (
+    <Dialog title={words.current} onClose={onClose} class="prepare">
+      <p>{isSandbox ? words.mode.isSandbox : words.mode.isGame}</p>
+      <p class="assumptions-said" role="status">
+        {said}
+      </p>
+      {isSandbox && forecast !== null && game.phase === 'dossier' && hasFutures(game) && (
+        <section class="assumptions-futures" aria-label={words.futures}>
+          <h3>{words.futures}</h3>
+          <forecast.OptionFans house={house} game={game} />
+        </section>
+      )}
+      <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={isSandbox ? change : null} />
+      {mode === 'game' && (
+        <p class="prepare-go">
+          <button
+            type="button"
+            onClick={() => {
+              house.launch.actions.toSandbox();
+              say('');
+            }}
+          >
+            {words.mode.toSandbox}
+          </button>
+          <span>{words.mode.toSandboxHelp}</span>
+        </p>
+      )}
+      <p>
+        <b>
+          {words.seed.name}
+          {colon}
+          {numbers.whole(seed)}.
+        </b>{' '}
+        {words.seed.help}
+      </p>
+      <CopyField
+        label={words.link.name}
+        value={addressOf(location.href, { scenario: scenario.id, seed, language, assumptions, mode })}
+        copy={words.link.copy}
+        copied={words.link.copied}
+      />
+      <p class="prepare-help">{words.link.help}</p>
+    </Dialog>
+  );
+}

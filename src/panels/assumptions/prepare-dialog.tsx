@@ -1,0 +1,147 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import type { AssumptionSet, Level } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import { addressOf, type StartMode } from '../../store/address';
+import { assumptionWords } from '../../words/assumptions';
+import { CopyField } from '../copy-field';
+import { Dialog } from '../dialog';
+import type { House } from '../house';
+import { readingIn } from '../reading';
+import { useLanguage } from '../use-words';
+import { AssumptionChoice } from './assumption-choice';
+
+interface PrepareDialogProps {
+  house: Pick<House, 'launch'>;
+  /** An entry of the shelf. */
+  scenario: string;
+  onClose: () => void;
+}
+
+/** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
+export function PrepareDialog({ house, scenario: id, onClose }: PrepareDialogProps) {
+  const { actions } = house.launch;
+  const language = useLanguage();
+  const words = assumptionWords(language);
+  const { say } = readingIn(language);
+  const [scenario, setScenario] = useState<PlayableScenario | 'failed' | null>(null);
+  const [assumptions, assume] = useState<AssumptionSet>({});
+  const [mode, setMode] = useState<StartMode>('game');
+  const [typed, type] = useState(() => String(actions.drawSeed()));
+  useLayoutEffect(() => {
+    let isHere = true;
+    void actions.look(id).then((loaded) => isHere && setScenario(loaded ?? 'failed'));
+    return () => {
+      isHere = false;
+    };
+  }, [id]);
+  if (scenario === null || scenario === 'failed') {
+    return (
+      <Dialog title={words.current} onClose={onClose} class="prepare">
+        <p role="status">{scenario === null ? words.loading : words.failed}</p>
+      </Dialog>
+    );
+  }
+  const seed = seedOf(typed);
+  const play = (event: Event) => {
+    event.preventDefault();
+    if (seed === null) return;
+    onClose();
+    void actions.play(id, { seed, assumptions: levelsOf(assumptions), mode });
+  };
+  return (
+    <Dialog title={words.prepare(say(scenario.title))} onClose={onClose} class="prepare">
+      <form onSubmit={play}>
+        <ModeChoice mode={mode} onChoose={setMode} />
+        <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={assume} />
+        <SeedField
+          typed={typed}
+          isWrong={seed === null}
+          onType={type}
+          onDraw={() => type(String(actions.drawSeed()))}
+        />
+        {seed !== null && (
+          <>
+            <CopyField
+              label={words.link.name}
+              value={addressOf(location.href, { scenario: id, seed, language, assumptions, mode })}
+              copy={words.link.copy}
+              copied={words.link.copied}
+            />
+            <p class="prepare-help">{words.link.help}</p>
+          </>
+        )}
+        <p class="prepare-go">
+          <button type="submit" class="button-sun" disabled={seed === null}>
+            {mode === 'sandbox' ? words.playSandbox : words.play}
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+/** A whole number from 0 to 2^32 - 1; null for anything else. */
+function seedOf(typed: string): number | null {
+  const text = typed.trim();
+  return /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
+}
+
+/** Levels alone: only studies have multipliers. */
+const levelsOf = (assumptions: AssumptionSet): Record<string, Level> =>
+  Object.fromEntries(
+    Object.entries(assumptions).filter((entry): entry is [string, Level] => typeof entry[1] === 'string'),
+  );
+
+function ModeChoice({ mode, onChoose }: { mode: StartMode; onChoose: (mode: StartMode) => void }) {
+  const words = assumptionWords(useLanguage()).mode;
+  const name = useId();
+  return (
+    <fieldset class="worldviews modes">
+      <legend>{words.name}</legend>
+      <ul>
+        {(['game', 'sandbox'] as const).map((choice) => (
+          <li key={choice}>
+            <label class="worldview">
+              <input type="radio" name={name} checked={choice === mode} onChange={() => onChoose(choice)} />
+              <span>
+                <b>{words[choice]}</b>
+                <small>{words[`${choice}Help`]}</small>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface SeedFieldProps {
+  typed: string;
+  isWrong: boolean;
+  onType: (typed: string) => void;
+  onDraw: () => void;
+}
+
+function SeedField({ typed, isWrong, onType, onDraw }: SeedFieldProps) {
+  const words = assumptionWords(useLanguage()).seed;
+  const [field, help] = [useId(), useId()];
+  return (
+    <div class="game-code seed">
+      <label for={field}>{words.name}</label>
+      <input
+        id={field}
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        value={typed}
+        aria-invalid={isWrong}
+        aria-describedby={help}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <button type="button" onClick={onDraw}>
+        {words.draw}
+      </button>
+      <p id={help}>{isWrong ? words.wrong : words.help}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Game } from '../../store/game';
+import { assumptionWords } from '../../words/assumptions';
+import type { House } from '../house';
+import { Icon } from '../icon';
+import { useLanguage } from '../use-words';
+
+interface SandboxBarProps {
+  house: Pick<House, 'game' | 'session'>;
+  game: Game;
+}
+
+/** In a sandbox, in the place of the prediction: the last decision taken back, the assumptions changed. */
+export function SandboxBar({ house, game }: SandboxBarProps) {
+  const words = assumptionWords(useLanguage()).sandbox;
+  const canUndo = game.decisions.length > 0;
+  return (
+    <div class="prediction sandbox" role="group" aria-label={words.name}>
+      <p class="prediction-name">
+        {words.name}
+        <span>{words.help}</span>
+      </p>
+      <ul class="prediction-bets">
+        <li>
+          <button
+            type="button"
+            class="bet"
+            aria-disabled={!canUndo}
+            aria-keyshortcuts="Control+Z"
+            onClick={() => canUndo && house.game.actions.undo()}
+          >
+            <Icon name="retour" />
+            {words.undo}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="bet" onClick={() => house.session.actions.open({ name: 'assumptions' })}>
+            <Icon name="balance" />
+            {words.change}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** What is said of causes: roots, the web of links, the rules in plain words. It loads with its dialog. */
+import type { Language } from './language';
+
+const fr = {
+  sections: { turn: 'Ce tour-ci', since: 'Depuis le début', rules: 'Les règles' },
+  made: 'De quoi c’est fait',
+  madeHelp: 'Une moyenne de ces jauges, chacune avec son poids. Touchez-en une pour remonter à ses causes.',
+  part: (value: string, weight: string) => `${value}, pèse ${weight}`,
+  inverse: 'compte à l’envers',
+  bend: {
+    weakest: 'Le plus faible de ces nombres compte davantage.',
+    strongest: 'Le plus fort de ces nombres compte davantage.',
+  },
+
+  since: (start: string, now: string) => `Au départ ${start}, maintenant ${now}.`,
+  roots: {
+    table: (gauge: string) => `Les causes premières depuis le début\u00a0: ${gauge}`,
+    help: 'Qui est à l’origine, en remontant les liens jusqu’au bout.',
+    initial: 'Le monde de départ',
+    initialNote: 'ce qu’il aurait donné seul',
+    actors: 'Les acteurs à la table',
+    actorsNote: 'leurs intérêts et leurs calculs',
+    treaty: 'Le traité en vigueur',
+    treatyNote: 'toutes ses clauses',
+    shield: 'Le bouclier',
+    shieldNote: 'ce qu’il a retenu des chocs',
+    rest: (n: number) => (n === 1 ? 'Une autre cause' : `${n} autres causes`),
+    restNote: 'plus petites',
+  },
+
+  web: {
+    name: 'Le chemin des causes',
+    roots: 'À l’origine',
+    middles: 'Par où cela passe',
+    /** One link of the web in words. */
+    link: (from: string, to: string, amount: string) => `${from} → ${to}\u00a0: ${amount}.`,
+    root: (root: string, middle: string) => `À l’origine de «\u00a0${middle}\u00a0»\u00a0: ${root}.`,
+  },
+
+  rule: {
+    /** What a rule does, by side and by sign of its gain. */
+    above: {
+      up: (from: string, reference: string) => `Quand «\u00a0${from}\u00a0» dépasse ${reference}, cette jauge monte.`,
+      down: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, cette jauge baisse.`,
+    },
+    below: {
+      up: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» passe sous ${reference}, cette jauge monte.`,
+      down: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» passe sous ${reference}, cette jauge baisse.`,
+    },
+    around: {
+      up: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» est au-dessus de ${reference}, cette jauge monte\u202f; au-dessous, elle baisse.`,
+      down: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» est au-dessus de ${reference}, cette jauge baisse\u202f; au-dessous, elle monte.`,
+    },
+    now: (from: string, value: string, amount: string) =>
+      `En ce moment\u00a0: «\u00a0${from}\u00a0» est à ${value}, donc ${amount} à chaque tour.`,
+    idle: (from: string, value: string) =>
+      `En ce moment\u00a0: «\u00a0${from}\u00a0» est à ${value}, donc aucun effet.`,
+    scaled: (by: string) => `L’effet est plus ou moins fort selon «\u00a0${by}\u00a0».`,
+    formula: (gain: string) => `Le calcul\u00a0: ${gain} par point d’écart et par tour.`,
+    rest: 'La pente naturelle',
+    restRule: (rest: string, share: string) =>
+      `Laissée seule, cette jauge revient vers ${rest}\u00a0: ${share} de l’écart à chaque tour.`,
+    restNow: (amount: string) => `En ce moment\u00a0: ${amount} à chaque tour.`,
+  },
+  changeable: (assumption: string, level: string) => `Dépend de l’hypothèse «\u00a0${assumption}\u00a0» (${level}).`,
+  change: 'Voir et changer les hypothèses',
+};
+
+export type WhyWords = typeof fr;
+
+const en: WhyWords = {
+  sections: { turn: 'This turn', since: 'Since the start', rules: 'The rules' },
+  made: 'What it is made of',
+  madeHelp: 'A mean of these gauges, each with its weight. Choose one to trace its causes.',
+  part: (value, weight) => `${value}, weighs ${weight}`,
+  inverse: 'counts the other way round',
+  bend: {
+    weakest: 'The weakest of these numbers counts for more.',
+    strongest: 'The strongest of these numbers counts for more.',
+  },
+
+  since: (start, now) => `${start} at the start, ${now} now.`,
+  roots: {
+    table: (gauge) => `Root causes since the start: ${gauge}`,
+    help: 'Who is at the origin, once every link is traced to its end.',
+    initial: 'The world as it was found',
+    initialNote: 'what it would have done alone',
+    actors: 'The actors at the table',
+    actorsNote: 'their interests and their sums',
+    treaty: 'The treaty in force',
+    treatyNote: 'all its clauses',
+    shield: 'The shield',
+    shieldNote: 'what it kept out of the shocks',
+    rest: (n) => (n === 1 ? 'One other cause' : `${n} other causes`),
+    restNote: 'smaller ones',
+  },
+
+  web: {
+    name: 'The path of causes',
+    roots: 'At the origin',
+    middles: 'How it gets there',
+    link: (from, to, amount) => `${from} → ${to}: ${amount}.`,
+    root: (root, middle) => `At the origin of “${middle}”: ${root}.`,
+  },
+
+  rule: {
+    above: {
+      up: (from, reference) => `When “${from}” goes above ${reference}, this gauge rises.`,
+      down: (from, reference) => `When “${from}” goes above ${reference}, this gauge falls.`,
+    },
+    below: {
+      up: (from, reference) => `When “${from}” goes below ${reference}, this gauge rises.`,
+      down: (from, reference) => `When “${from}” goes below ${reference}, this gauge falls.`,
+    },
+    around: {
+      up: (from, reference) => `When “${from}” is above ${reference}, this gauge rises; below, it falls.`,
+      down: (from, reference) => `When “${from}” is above ${reference}, this gauge falls; below, it rises.`,
+    },
+    now: (from, value, amount) => `Right now: “${from}” is at ${value}, hence ${amount} each turn.`,
+    idle: (from, value) => `Right now: “${from}” is at ${value}, hence no effect.`,
+    scaled: (by) => `How strong it is depends on “${by}”.`,
+    formula: (gain) => `The sum: ${gain} for each point of distance, each turn.`,
+    rest: 'The natural slope',
+    restRule: (rest, share) => `Left alone, this gauge comes back toward ${rest}: ${share} of the distance each turn.`,
+    restNow: (amount) => `Right now: ${amount} each turn.`,
+  },
+  changeable: (assumption, level) => `Depends on the assumption “${assumption}” (${level}).`,
+  change: 'See and change the assumptions',
+};
+
+const ALL: Readonly<Record<Language, WhyWords>> = { fr, en };
+
+export const whyWords = (language: Language): WhyWords => ALL[language];
