@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { seriesOf, valueOf } from '../../src/store/selectors';
 import { drawn, playUntil, showHouse } from '../support/house';
 import { parisPlayable } from '../support/playable';
 
@@ -68,13 +69,14 @@ describe('why', () => {
     const shown = await inGame();
     await playUntil(shown, (phase, turns) => phase === 'dossier' && turns >= 6);
     await shown.user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
-    const [gauge, turn] = screen.getAllByRole('combobox') as HTMLSelectElement[];
+    const [gauge, turn] = within(dialog()).getAllByRole('combobox') as HTMLSelectElement[];
     const turns = [...turn!.options].map(({ value }) => value).slice(0, 3);
     let tables = 0;
     for (const { value } of [...gauge!.options].map(({ value }) => ({ value }))) {
       await shown.user.selectOptions(gauge!, value);
       for (const one of turns) {
         await shown.user.selectOptions(turn!, one);
+        await waitFor(() => expect([gauge!.value, turn!.value]).toEqual([value, one]));
         await drawn();
         const table = screen.queryByRole('table', { name: /^Les causes du changement/ });
         if (table === null) continue;
@@ -194,5 +196,69 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: /^Reprendre/ }));
     await drawn();
     expect(screen.getByText(/Dossier 2 sur 12/)).toBeTruthy();
+  });
+});
+
+describe('why, since the start', () => {
+  async function asked(gauge: string, turns = 4): Promise<Shown> {
+    const shown = await inGame();
+    await playUntil(shown, (phase, played) => phase === 'dossier' && played >= turns);
+    shown.session.actions.open({ name: 'why', gauge });
+    await screen.findByRole('dialog');
+    await drawn();
+    return shown;
+  }
+  const rootsTable = () => screen.getByRole('table', { name: /^Les causes premières/ });
+
+  test('root causes sum to the change since the first day', async () => {
+    const shown = await asked('libertes');
+    const game = shown.game.getState().game!;
+    const amounts = [...rootsTable().querySelectorAll('td')].map(({ textContent }) => amountOf(textContent));
+    const total = amounts.pop()!;
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total);
+    const change = valueOf(game, 'libertes') - seriesOf(game, 'libertes')[0]!;
+    expect(Math.abs(total - change / 100)).toBeLessThanOrEqual(1);
+    expect(rootsTable().textContent).toContain('Le monde de départ');
+  });
+
+  test('an axis is made of gauges, each a door to its own causes', async () => {
+    const shown = await asked('tyrannie');
+    expect(rootsTable()).toBeTruthy();
+    await shown.user.click(within(dialog()).getByRole('button', { name: /libertes \(fr\)/ }));
+    await drawn();
+    expect(screen.getByRole('table', { name: 'Les causes du changement\u00a0: libertes (fr)' })).toBeTruthy();
+  });
+
+  test('an axis is asked about by its number', async () => {
+    const shown = await inGame();
+    await shown.user.click(screen.getByRole('button', { name: /Tyrannie.*Pourquoi/s }));
+    await screen.findByRole('dialog');
+    expect(within(dialog()).getAllByRole<HTMLSelectElement>('combobox')[0]!.value).toBe('tyrannie');
+  });
+
+  test('the web says its links in words: what passes by which gauge, and who is behind it', async () => {
+    await asked('libertes', 6);
+    const web = dialog().querySelector('figure')!;
+    const said = web.querySelector('ul')!.textContent;
+    expect(said).toMatch(/→ libertes \(fr\)\u00a0: [+−]/);
+    expect(said).toMatch(/À l’origine de/);
+    expect(web.querySelector('.web-sheet')!.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('a rule says what it comes to today, and which assumption it depends on: from there one reaches them', async () => {
+    const shown = await asked('concentration');
+    expect(dialog().textContent).toMatch(/En ce moment\u00a0: «/);
+    const [change] = within(dialog()).getAllByRole('button', { name: 'Voir et changer les hypothèses' });
+    await shown.user.click(change!);
+    await screen.findByRole('heading', { name: 'Hypothèses et tirage' });
+  });
+
+  test('before the first turn the rules are there in plain words', async () => {
+    const shown = showHouse({ scenarios: [parisPlayable()] });
+    await shown.launch.actions.play(shown.shelf[0]!.id);
+    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    await screen.findByRole('dialog');
+    expect(dialog().textContent).toContain('Rien n’a encore bougé');
+    expect(dialog().textContent).toMatch(/cette jauge (monte|baisse)/);
   });
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { codeInLink, linkTo } from '../../src/store/links';
-import { readAddress } from '../../src/store/address';
+import { addressOf, readAddress } from '../../src/store/address';
 import { codeOf } from '../../src/store/codes';
 import { desk as buildDesk, entryOf } from '../support/desk';
 import { memory } from '../support/memory';
@@ -162,22 +163,81 @@ describe('from the shelf to a game', () => {
   });
 });
 
+describe('a sandbox', () => {
+  test('is started from the shelf, and takes the place of no kept game', async () => {
+    const first = desk();
+    await first.launch.actions.play('paris-2025', { mode: 'sandbox' });
+    expect(first.game.getState().game).toMatchObject({ mode: 'sandbox' });
+    first.game.actions.decide('cop');
+    expect(saveOf(first)).toBeNull();
+  });
+
+  test('takes up the game on screen, which stays kept where it was', async () => {
+    const first = desk();
+    await first.launch.actions.play('paris-2025', { assumptions: { contagion: 'high' } });
+    first.game.actions.decide('cop');
+    const before = first.game.getState().game!;
+    first.launch.actions.toSandbox();
+    const after = first.game.getState().game!;
+    expect(after).toMatchObject({
+      mode: 'sandbox',
+      decisions: ['cop'],
+      phase: 'review',
+      assumptions: { contagion: 'high' },
+    });
+    expect(after.states.at(-1)).toEqual(before.states.at(-1));
+    first.game.actions.undo();
+    expect(saveOf(first)).toMatchObject({ ok: true, save: { turn: 1 } });
+  });
+});
+
 describe("the page's address", () => {
-  test('names scenario, seed, language and assumptions', () => {
-    expect(readAddress('?scenario=paris-2025&seed=7&lang=en&assume=contagion:high,course:low')).toEqual({
+  test('names scenario, seed, language, assumptions and mode', () => {
+    expect(readAddress('?scenario=paris-2025&seed=7&lang=en&assume=contagion:high,course:low&mode=sandbox')).toEqual({
       scenario: 'paris-2025',
       seed: 7,
       language: 'en',
       assumptions: { contagion: 'high', course: 'low' },
+      mode: 'sandbox',
     });
   });
 
-  test.each(['?seed=-1', '?seed=1e3', '?seed=4294967296', '?lang=de', '?assume=a:b,:high,c', '?__proto__=1', ''])(
-    'what makes no sense is left out: %s',
-    (search) => {
-      expect(readAddress(search)).toEqual({ scenario: null, seed: null, language: null, assumptions: {} });
-    },
-  );
+  test('of a start reads as that start, wherever the page lies', () => {
+    const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,4})?$/);
+    const starts = fc.record({
+      scenario: ids,
+      seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+      language: fc.constantFrom('fr' as const, 'en' as const),
+      assumptions: fc.dictionary(ids, fc.constantFrom('low' as const, 'high' as const), { maxKeys: 4 }),
+      mode: fc.constantFrom('game' as const, 'sandbox' as const),
+    });
+    const pages = fc.constantFrom('https://jeu.example/', 'http://localhost:5173/bouclier/?seed=3#history');
+    fc.assert(
+      fc.property(starts, pages, (start, page) => {
+        const address = new URL(addressOf(page, start));
+        expect(readAddress(address.search)).toEqual(start);
+        expect(address.pathname).toBe(new URL(page).pathname);
+      }),
+    );
+  });
+
+  test('leaves out what is in the middle', () => {
+    const start = { scenario: 'a', seed: 1, language: 'fr', assumptions: { b: 'mid' }, mode: 'game' } as const;
+    expect(addressOf('https://jeu.example/', start)).toBe('https://jeu.example/?scenario=a&seed=1&lang=fr');
+  });
+
+  test.each([
+    '?seed=-1',
+    '?seed=1e3',
+    '?seed=4294967296',
+    '?lang=de',
+    '?assume=a:b,:high,c',
+    '?__proto__=1',
+    '?mode=drill',
+    '',
+  ])('what makes no sense is left out: %s', (search) => {
+    expect(readAddress(search)).toEqual({ scenario: null, seed: null, language: null, assumptions: {}, mode: 'game' });
+  });
 });
 
 describe('a link to a game', () => {
