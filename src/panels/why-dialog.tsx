@@ -59,7 +59,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
           <label for={turnField}>{words.why.turn}</label>
           <select
             id={turnField}
-            value={turn ?? ''}
+            value={turn === null ? '' : String(turn)}
             disabled={turns.length === 0}
             onChange={(event) => onTurn(Number(event.currentTarget.value))}
           >

@@ -100,12 +100,17 @@ export function buildHouse({
   };
 }
 
+let lastRoot: HTMLElement | null = null;
+
 /** Shows the interface in an empty page. */
 export function showHouse(
   options: HouseOptions,
 ): House & { root: HTMLElement; user: ReturnType<typeof userEvent.setup> } {
   const house = buildHouse(options);
   const root = document.createElement('div');
+  // The house of the test before would hear keys, too.
+  if (lastRoot !== null) render(null, lastRoot);
+  lastRoot = root;
   document.body.replaceChildren(root);
   render(h(App, { house }), root);
   return { ...house, root, user: userEvent.setup() };
