@@ -2,9 +2,10 @@ import { read, rootCauses, type Root } from '../engine';
 import type { Game } from '../store/game';
 import { playedTurns, valueOf } from '../store/selectors';
 import { whyWords } from '../words/why';
-import { decisionOf, eventName } from './view-of-causes';
+import { decisionOf } from './view-of-causes';
 import { dateOf, lineOf } from './view-of-dates';
 import { gaugeView } from './view-of-gauges';
+import { eventName } from './view-of-happenings';
 import type { Reading } from './reading';
 import type { CauseView, SumView } from './views';
 
