@@ -64,14 +64,16 @@ const fr = {
 
   parted: {
     name: 'Où la classe s’est partagée',
-    help: 'Un signe par partie. Les dossiers sont dans l’ordre où ils se présentent.',
-    here: 'La classe s’est partagée ici',
-    asked: (n: number, all: number) => (n === all ? 'toutes les parties' : `${n} parties sur ${all}`),
+    help: 'Un signe par partie. Aucune réponse n’y dépasse six parties sur dix.',
+    asked: (n: number, total: number) =>
+      n === total ? 'Posé à toutes les parties.' : `Posé à ${n} parties sur ${total}.`,
     none: 'Sur chaque dossier, une réponse l’emporte nettement.',
-    answer: (label: string, n: number) => `${label}\u00a0: ${games(n)}`,
-    table: 'Voir le tableau',
-    tableName: 'Réponses par dossier',
+  },
+  all: {
+    name: 'Dossier par dossier',
+    help: 'Dans l’ordre où ils se présentent. Une barre noire : la classe s’y est partagée.',
     dossier: 'Dossier',
+    answers: 'Réponses',
   },
   axes: {
     name: 'Où les parties ont fini',
@@ -172,14 +174,15 @@ const en: ClassWords = {
 
   parted: {
     name: 'Where the class parted',
-    help: 'One sign a game. The dossiers are in the order in which they come up.',
-    here: 'The class parted here',
-    asked: (n, all) => (n === all ? 'all games' : `${n} games of ${all}`),
+    help: 'One sign a game. No answer has more than six games in ten.',
+    asked: (n, total) => (n === total ? 'All games met it.' : `${n} games of ${total} met it.`),
     none: 'On every dossier, one answer clearly prevails.',
-    answer: (label, n) => `${label}: ${gamesEn(n)}`,
-    table: 'See the table',
-    tableName: 'Answers by dossier',
+  },
+  all: {
+    name: 'Dossier by dossier',
+    help: 'In the order in which they come up. A black bar: the class parted there.',
     dossier: 'Dossier',
+    answers: 'Answers',
   },
   axes: {
     name: 'Where the games ended',

@@ -4,21 +4,19 @@ import { useLanguage, useWords } from '../use-words';
 import { Signs } from './signs';
 import type { ClassDossierView, ClassView } from './view-of-class';
 
-/** What was answered to each dossier: a sign a game. Those on which the class parted stand out. */
-export function Dossiers({ view }: { view: ClassView }) {
+/** The dossiers on which the class parted most, each answer with its games. */
+export function Parted({ view }: { view: ClassView }) {
   const words = classWords(useLanguage()).parted;
-  const isAnyParted = view.dossiers.some(({ isParted }) => isParted);
+  const parted = view.dossiers.filter(({ isParted }) => isParted);
   return (
-    <section class="class-part" aria-labelledby="class-dossiers">
-      <h3 id="class-dossiers">{words.name}</h3>
-      <p>{words.help}</p>
-      {!isAnyParted && <p class="class-note">{words.none}</p>}
-      <ol class="class-dossiers">
-        {view.dossiers.map((dossier) => (
+    <section class="class-part" aria-labelledby="class-parted">
+      <h3 id="class-parted">{words.name}</h3>
+      {parted.length === 0 ? <p class="class-note">{words.none}</p> : <p>{words.help}</p>}
+      <ol class="class-parted">
+        {parted.map((dossier) => (
           <Dossier key={dossier.id} dossier={dossier} games={view.games} />
         ))}
       </ol>
-      <DossierTable view={view} />
     </section>
   );
 }
@@ -26,22 +24,19 @@ export function Dossiers({ view }: { view: ClassView }) {
 function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number }) {
   const words = classWords(useLanguage()).parted;
   return (
-    <li class={dossier.isParted ? 'is-parted' : ''}>
+    <li>
       <h4>{dossier.title}</h4>
-      <p class="class-asked">
-        {dossier.isParted && <b>{words.here}</b>} {words.asked(dossier.asked, games)}
-      </p>
+      <p class="class-asked">{words.asked(dossier.asked, games)}</p>
       <ul>
         {dossier.answers.map(({ doctrine, label, games: count }) => (
-          <li key={doctrine} class={doctrine}>
-            <span class="class-answer">
-              <DoctrineMark doctrine={doctrine} named />
-              {label}
-            </span>
-            <span class="class-count">
-              <b class="num">{count}</b>
-              <Signs icon={doctrineShape(doctrine)} count={count} class={doctrine} />
-            </span>
+          <li key={doctrine}>
+            <b class="num">{count}</b>
+            <div>
+              <p>
+                <DoctrineMark doctrine={doctrine} named /> {label}
+              </p>
+              <Signs signs={[{ icon: doctrineShape(doctrine), count, class: doctrine }]} />
+            </div>
           </li>
         ))}
       </ul>
@@ -49,37 +44,51 @@ function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number 
   );
 }
 
-function DossierTable({ view }: { view: ClassView }) {
+/** Every dossier in a row: what was answered to it, as a picture and as numbers. */
+export function Dossiers({ view }: { view: ClassView }) {
   const words = useWords();
-  const { parted } = classWords(useLanguage());
+  const { all } = classWords(useLanguage());
+  const doctrines = view.dossiers[0]?.answers.map(({ doctrine }) => doctrine) ?? [];
   return (
-    <details class="twin">
-      <summary>{parted.table}</summary>
-      <div class="twin-frame" role="region" aria-label={parted.tableName} tabIndex={0}>
-        <table>
-          <caption class="heard">{parted.tableName}</caption>
+    <section class="class-part">
+      <h3 id="class-dossiers">{all.name}</h3>
+      <p>{all.help}</p>
+      <div class="twin-frame" role="region" aria-labelledby="class-dossiers" tabIndex={0}>
+        <table class="class-dossiers">
           <thead>
             <tr>
-              <th scope="col">{parted.dossier}</th>
-              {(['cop', 'public', 'laissez_faire'] as const).map((doctrine) => (
-                <th key={doctrine} scope="col">
-                  {words.doctrines[doctrine].name}
+              <th scope="col">{all.dossier}</th>
+              <th scope="col">{all.answers}</th>
+              {doctrines.map((doctrine) => (
+                <th key={doctrine} scope="col" abbr={words.doctrines[doctrine].name}>
+                  <DoctrineMark doctrine={doctrine} named />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {view.dossiers.map(({ id, title, answers }) => (
-              <tr key={id}>
+            {view.dossiers.map(({ id, title, answers, isParted }) => (
+              <tr key={id} class={isParted ? 'is-parted' : ''}>
                 <th scope="row">{title}</th>
+                <td>
+                  <Signs
+                    signs={answers.map(({ doctrine, games }) => ({
+                      icon: doctrineShape(doctrine),
+                      count: games,
+                      class: doctrine,
+                    }))}
+                  />
+                </td>
                 {answers.map(({ doctrine, games }) => (
-                  <td key={doctrine}>{games}</td>
+                  <td key={doctrine} class="num">
+                    {games}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-    </details>
+    </section>
   );
 }

@@ -14,7 +14,7 @@ export function Endings({ endings }: { endings: readonly ClassEndingView[] }) {
           <li key={id}>
             <b class="display">{title}</b>
             <span>{words.games(games)}</span>
-            <Signs icon="homme" count={games} />
+            <Signs signs={[{ icon: 'homme', count: games }]} />
           </li>
         ))}
       </ul>

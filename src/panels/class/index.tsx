@@ -12,7 +12,7 @@ import { useStore } from '../use-store';
 import { useLanguage, useWords } from '../use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
-import { Dossiers } from './dossiers';
+import { Dossiers, Parted } from './dossiers';
 import { Endings } from './endings';
 import { Members } from './members';
 import { TurningPoints } from './turning-points';
@@ -103,15 +103,18 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
           {words.print}
         </button>
       </header>
-      <Dossiers view={view} />
-      <ClassPlot members={view.members} />
-      <Endings endings={view.endings} />
+      <Parted view={view} />
+      <div class="class-columns">
+        <Endings endings={view.endings} />
+        <ClassPlot members={view.members} />
+      </div>
       <TurningPoints
         group={group}
         judging={state.judging}
         onJudge={() => void classroom.actions.judge()}
         onStop={classroom.actions.stop}
       />
+      <Dossiers view={view} />
       <Members members={view.members} onOpen={onOpen} />
     </>
   );

@@ -1,37 +1,38 @@
-import type { ComponentChildren } from 'preact';
 import { ICON_GRID, type IconName, iconPath } from '../../drawings/icons';
 
 interface SignsProps {
-  icon: IconName;
-  count: number;
-  class?: string;
-  children?: ComponentChildren;
+  /** Each sign as often as games stand behind it, one kind after the other. */
+  signs: readonly { icon: IconName; count: number; class?: string }[];
 }
 
 const SIDE = 16;
-const GAP = 3;
+const STEP = SIDE + 3;
+/** Signs of a row: a class. */
 const ROW = 30;
 
-/** A sign repeated, one for each game, thirty to a row: a class at a glance. The number always stands beside it. */
-export function Signs({ icon, count, class: className = '' }: SignsProps) {
-  const rows = Math.max(1, Math.ceil(count / ROW));
-  const width = Math.max(1, Math.min(ROW, count)) * (SIDE + GAP);
-  const height = rows * (SIDE + GAP);
+/** A sign for each game: a class at a glance. The numbers always stand beside it. */
+export function Signs({ signs }: SignsProps) {
+  const all = signs.flatMap(({ icon, count, class: kind = '' }) =>
+    Array.from({ length: count }, () => ({ icon, kind })),
+  );
+  const width = Math.max(1, Math.min(ROW, all.length)) * STEP;
+  const height = Math.max(1, Math.ceil(all.length / ROW)) * STEP;
   return (
     <svg
-      class={`signs ${className}`}
+      class="signs"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       focusable="false"
     >
-      {Array.from({ length: count }, (_, i) => (
+      {all.map(({ icon, kind }, i) => (
         <path
           key={i}
+          class={kind}
           fill-rule="evenodd"
           d={iconPath(icon)}
-          transform={`translate(${(i % ROW) * (SIDE + GAP)} ${Math.floor(i / ROW) * (SIDE + GAP)}) scale(${SIDE / ICON_GRID})`}
+          transform={`translate(${(i % ROW) * STEP} ${Math.floor(i / ROW) * STEP}) scale(${SIDE / ICON_GRID})`}
         />
       ))}
     </svg>

@@ -58,7 +58,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
               <h4>{title}</h4>
               <p class="class-count">
                 <b class="num">{games}</b>
-                <Signs icon="homme" count={games} />
+                <Signs signs={[{ icon: 'homme', count: games }]} />
               </p>
               <ul>
                 {choices.map(({ doctrine, label, games: count }) => (

@@ -4,7 +4,7 @@ import { doctrineShape } from '../icon';
 import { useNumbers, useWords } from '../use-words';
 
 /** The units of its drawing; the page stretches it. */
-const [WIDTH, HEIGHT] = [900, 300];
+const [WIDTH, HEIGHT] = [900, 390];
 const MARGIN = { left: 34, right: 116, top: 22, bottom: 58 };
 const STEP = 10_000;
 /** What two labels at the ends of the lines need between them. */

@@ -44,17 +44,19 @@ function Point({ point }: { point: TurningPointView }) {
       <span class="paper-point">{number}</span>
       <div>
         <p>
-          <b>{kicker}</b> {dossier}
+          <b>{kicker}.</b> {dossier}
         </p>
         <p>
-          <DoctrineMark doctrine={chosen.doctrine} named /> <b>{chosen.label}</b>{' '}
+          <DoctrineMark doctrine={chosen.doctrine} named /> <b>{chosen.label}</b>
+        </p>
+        <p>
+          {text}
           {(['emancipation', 'tyranny'] as const).map((axis) => (
             <span key={axis} class="paper-cost">
               {words.axes[axis]} {numbers.signedTenths(cost[axis])}
             </span>
           ))}
         </p>
-        <p>{text}</p>
       </div>
     </li>
   );
@@ -110,7 +112,8 @@ function Roots({ roots: { axes } }: { roots: RootsView }) {
           {axes[axis].bill.causes.slice(0, MOST_ORIGINS).map(({ key, label, note, amount }) => (
             <tr key={key}>
               <td>
-                {label} <small>{note}</small>
+                {label}
+                {note !== '' && <small>, {note}</small>}
               </td>
               <td class="num">{numbers.signedTenths(amount)}</td>
             </tr>
