@@ -302,6 +302,8 @@ export class Model {
   readonly dossiers: readonly CompiledDossier[];
   readonly events: readonly CompiledEvent[];
   readonly endings: readonly CompiledEnding[];
+  /** Places of the early ones in the list. */
+  readonly earlyEndings: readonly number[];
 
   /** Turns played, turns of epilogue, and their sum. */
   readonly turns: number;
@@ -351,6 +353,7 @@ export class Model {
     this.dossiers = parts.dossiers;
     this.events = parts.events;
     this.endings = parts.endings;
+    this.earlyEndings = parts.endings.flatMap(({ early }, place) => (early ? [place] : []));
 
     this.turns = parts.scenario.turns;
     this.epilogue = parts.scenario.epilogue;

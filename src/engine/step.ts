@@ -100,10 +100,11 @@ function addToScore(model: Model, state: State, emancipation: number, tyranny: n
 /** The first early ending whose condition holds strikes, once. */
 function endEarly(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   if (state[EARLY_ENDING]! >= 0) return;
-  for (let i = 0; i < model.endings.length; i++) {
-    const ending = model.endings[i]!;
-    if (!ending.early || !holds(ending.when, state)) continue;
-    state[EARLY_ENDING] = i;
+  const { endings, earlyEndings } = model;
+  for (let i = 0; i < earlyEndings.length; i++) {
+    const ending = endings[earlyEndings[i]!]!;
+    if (!holds(ending.when, state)) continue;
+    state[EARLY_ENDING] = earlyEndings[i]!;
     ledger?.happen({ turn, kind: 'early-ending', ending: ending.id });
     return;
   }
