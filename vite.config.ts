@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
 import { firstLoad } from './src/tools/first-load-plugin';
+import { ENGINE_BUILD } from './src/tools/engine-build';
 import { offline } from './src/tools/offline-plugin';
 import { slimPhaser } from './src/tools/phaser-plugin';
 import { reports } from './src/tools/reports-plugin';
@@ -30,8 +31,7 @@ export default defineConfig({
     // How long the plugins of the build take is for us, not for who plays.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  // The analyst's thread keeps what is constant constant: V8 then calls the engine's functions without looking them up.
-  worker: { rolldownOptions: { output: { topLevelVar: false } } },
+  worker: ENGINE_BUILD,
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

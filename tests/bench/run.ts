@@ -3,22 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { futures } from '../../src/analyst/futures';
-import { random } from '../../src/analyst/strategies';
 import { finishWork } from '../../src/analyst/work';
-import {
-  compile,
-  NO_CHOICE,
-  start,
-  step,
-  TURN,
-  type Model,
-  type Scenario,
-  type State,
-  openOptions,
-} from '../../src/engine';
+import { compile, type Model, type Scenario } from '../../src/engine';
 import { bigger, reordered } from './bigger';
 import { boardGame, checkAlike, checkWrittenOut, engine, limit, objects, type Contestant } from './contestants';
 import { checkingSpeed, type CheckingReport } from './checking';
+import { midGame } from './mid-game';
 import { bytesPerRun, median, processorTime, speeds, type Measured } from './measure';
 
 interface Row {
@@ -83,16 +73,6 @@ function futuresPer50ms(model: Model): number {
     return finishWork(futures({ model, state, budget }))!.games;
   });
   return Math.round(median(counts.slice(10)));
-}
-
-function midGame(model: Model): State {
-  const state = start(model, new Float64Array(model.size), 1);
-  const { strategy } = random();
-  while (state[TURN]! < model.turns / 2) {
-    const open = openOptions(model, state);
-    step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, 1), 1);
-  }
-  return state;
 }
 
 /** Progress on standard error, where a person looks. */
