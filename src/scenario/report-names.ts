@@ -44,7 +44,7 @@ export interface ReportNames {
   event: (id: string) => string;
   dossier: (id: string) => string;
   fact: (id: string) => string;
-  /** `Dossier : option (doctrine)`. */
+  /** `Dossier › option (doctrine)`. */
   option: (dossier: string, doctrine: Doctrine) => string;
   /** An option (as `dossier/doctrine`), ending, event or doctrine that a criterion or an expectation names. */
   thing: (id: string) => string;
@@ -88,7 +88,7 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
   const dossier = (id: string) => texts.dossiers[id]?.title[language] ?? id;
   const option = (place: string, id: Doctrine) => {
     const label = texts.dossiers[place]?.options[id].label[language] ?? id;
-    return `${dossier(place)}${colon}${label} (${doctrine(id)})`;
+    return `${dossier(place)} › ${label} (${doctrine(id)})`;
   };
   const share = (value: number) =>
     value > 0 && value < 0.005 ? `<\u00a0${numbers.percent(0.01)}` : numbers.percent(value);

@@ -166,12 +166,16 @@ const url = expected(
   'une adresse qui commence par `https://`',
   'an address that starts with `https://`',
 );
-export const source = z.strictObject({
-  title: about(plain, 'Le titre de la page ou du document.', 'The title of the page or document.'),
-  publisher: about(plain, 'Qui publie.', 'Who publishes it.').optional(),
-  url: about(url, 'Son adresse.', 'Its address.').optional(),
-  seen: about(day, 'La date à laquelle vous l’avez lue.', 'The date on which you read it.').optional(),
-});
+export const source = expected(
+  z.strictObject({
+    title: about(plain, 'Le titre de la page ou du document.', 'The title of the page or document.'),
+    publisher: about(plain, 'Qui publie.', 'Who publishes it.').optional(),
+    url: about(url, 'Son adresse.', 'Its address.').optional(),
+    seen: about(day, 'La date à laquelle vous l’avez lue.', 'The date on which you read it.').optional(),
+  }),
+  '`{ title: "…", publisher: "…", url: https://… }`',
+  '`{ title: "…", publisher: "…", url: https://… }`',
+);
 
 export const factSchema = z.strictObject({
   text: about(text, 'Le fait, en une phrase datée.', 'The fact, in one dated sentence.'),

@@ -12,6 +12,7 @@ import { asId, nearest } from './nearest';
 import { schemaWords } from './schema';
 import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
 import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
+import { mendDate } from './mend-date';
 import { mendNumber } from './mend-number';
 
 type Schema = z.core.$ZodType;
@@ -222,6 +223,11 @@ class Shaper {
     if (mended) {
       this.report.add(mended.code, span, { words: String(value), mended: mended.words });
       return z.safeParse(whole, mended.value).data;
+    }
+    const date = mendDate(value);
+    if (date !== null && !acceptsAnyText(whole) && z.safeParse(whole, date).success) {
+      this.report.add('date-wanted', span, { words: String(value), mended: date });
+      return date;
     }
     if (typeof value === 'string' && value.trim() !== '' && isReference(whole)) return value;
     const words = wordsOf(schema);

@@ -153,9 +153,12 @@ export const MEANING_PROBLEMS = {
   }): Told => ({
     fr: [
       `Le tour \`${name}\` n’existe pas dans cette partie.`,
-      `Il y a ${count} tours, de \`${first}\` à \`${last}\`.`,
+      `Il y a ${count} tours, de \`${first}\` à \`${last}\`. Pour en ajouter, augmentez \`count\`.`,
     ],
-    en: [`There is no turn \`${name}\` in this game.`, `There are ${count} turns, from \`${first}\` to \`${last}\`.`],
+    en: [
+      `There is no turn \`${name}\` in this game.`,
+      `There are ${count} turns, from \`${first}\` to \`${last}\`. To add some, raise \`count\`.`,
+    ],
   }),
   'draw-too-many': ({ draw, drawn }: { draw: number; drawn: number }): Told => ({
     fr: [

@@ -135,6 +135,10 @@ export const SHAPE_PROBLEMS = {
     fr: [`"${words}" est un texte\u202F; il faut un nombre.`, `Enlevez les guillemets\u00A0: \`${mended}\``],
     en: [`"${words}" is a text; a number is needed.`, `Remove the quotes: \`${mended}\``],
   }),
+  'date-wanted': ({ words, mended }: { words: string; mended: string }): Told => ({
+    fr: [`\`${words}\`\u00A0: une date s’écrit année, mois, jour.`, `Écrivez \`${mended}\``],
+    en: [`\`${words}\`: a date is written year, month, day.`, `Write \`${mended}\``],
+  }),
   'bad-id': ({ name, meant }: { name: string; meant: string }): Told => ({
     fr: [
       `\`${name}\` ne peut pas servir de nom\u00A0: minuscules sans accent, chiffres, tirets.`,
