@@ -22,6 +22,8 @@ interface AxisPanelProps {
 
 /** Names nearer than this to a threshold's are left out, in pixels. */
 const NAME_GAP = 15;
+/** The side of a turning point's number. */
+const FLAG = 24;
 
 /** One axis over the whole game. */
 export function AxisPanel(props: AxisPanelProps) {
@@ -34,12 +36,14 @@ export function AxisPanel(props: AxisPanelProps) {
   const { y } = scale;
   const last = values.length - 1;
   const border = x(played) + frame.column / 2;
+  // The flags stand over the first panel, where no name of an axis is.
+  const head = axis === 'emancipation' && marks.length > 0 ? FLAG + 4 : 0;
   return (
     <svg
       class={`panel panel-${axis}`}
       width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      height={height + head}
+      viewBox={`0 ${-head} ${width} ${height + head}`}
       role="img"
       aria-label={label}
     >
@@ -66,16 +70,18 @@ export function AxisPanel(props: AxisPanelProps) {
           fill={axis === 'tyranny' ? `url(#${lattice})` : undefined}
         />
       )}
-      {thresholds.map((threshold) => (
+      {thresholds.map((threshold, place) => (
         <g key={threshold}>
           <path class="panel-threshold" d={`M${left} ${y(threshold)}H${right}`} />
-          <text class="panel-name" x={left - 6} y={y(threshold) + 5} text-anchor="end">
-            {isNarrow ? numbers.short(threshold) : debrief.curve.threshold(numbers.short(threshold))}
-          </text>
+          {thresholds.slice(0, place).every((other) => Math.abs(y(threshold) - y(other)) >= NAME_GAP) && (
+            <text class="panel-name" x={left - 6} y={y(threshold) + 5} text-anchor="end">
+              {isNarrow ? numbers.short(threshold) : debrief.curve.threshold(numbers.short(threshold))}
+            </text>
+          )}
         </g>
       ))}
       {marks.map(({ turn }) => (
-        <path key={turn} class="panel-mark" d={`M${x(turn)} 0V${height}`} />
+        <path key={turn} class="panel-mark" d={`M${x(turn)} ${-head}V${height}`} />
       ))}
       {ghost && <path class="panel-ghost" d={linePath(ghost, frame, scale)} />}
       <path class="panel-line-under" d={linePath(values, frame, scale)} />
@@ -86,8 +92,8 @@ export function AxisPanel(props: AxisPanelProps) {
       {axis === 'emancipation' &&
         marks.map(({ turn, name, isOpen = false }) => (
           <g key={turn} class={isOpen ? 'panel-flag is-open' : 'panel-flag'}>
-            <path d={`M${x(turn) - 12} 0h24v24h-24Z`} />
-            <text x={x(turn)} y="18" text-anchor="middle">
+            <path d={`M${x(turn) - FLAG / 2} ${-head}h${FLAG}v${FLAG}h${-FLAG}Z`} />
+            <text x={x(turn)} y={18 - head} text-anchor="middle">
               {name}
             </text>
           </g>

@@ -171,7 +171,7 @@ function Possible({ curve, band, onFrom }: PossibleProps) {
       <p class="possible-from">
         <label for={field}>{words.curve.from}</label>
         {step(-1, words.curve.earlier, 'retour')}
-        <select id={field} value={band.from} onChange={(event) => onFrom(Number(event.currentTarget.value))}>
+        <select id={field} value={String(band.from)} onChange={(event) => onFrom(Number(event.currentTarget.value))}>
           {curve.bands.map(({ from }) => (
             <option key={from} value={from}>
               {from === 0 ? words.curve.start : turnName(curve, from, colon)}

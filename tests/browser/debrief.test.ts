@@ -1,0 +1,132 @@
+/** The debrief in a real browser: a game with one bad decision is played, the decision found, and played again. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { playByKeys } from './playing';
+import { site, type VisitOptions } from './site';
+
+const { visit } = site();
+
+const FIXTURE = resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml');
+
+/** Plays the fixture with these keys, up to its debrief. */
+async function played(keys: string, options: VisitOptions = {}) {
+  const visited = await visit('', options);
+  const { page } = visited;
+  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await page.setInputFiles('input[type=file]', FIXTURE);
+  await page.getByRole('button', { name: 'Jouer' }).click();
+  await page.waitForSelector('main[data-screen=turn]');
+  await playByKeys(page, keys);
+  await analysed(page);
+  return visited;
+}
+
+/** Waits until the analysis has found all that it looks for. */
+const analysed = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('.debrief') !== null && document.querySelector('.debrief-progress') === null,
+  );
+
+const headline = (page: Page) => page.locator('.debrief-headline').innerText();
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+  });
+}
+
+describe('a game with one decision that loses ten points', () => {
+  test('is debriefed by itself: the decision is found, tried again, and both branches shown to the end', async () => {
+    const { page, faults } = await played('1322');
+    expect(await headline(page)).toBe('Tout s’est joué fin 2025');
+    expect(await page.locator('.turning-point h4').allInnerTexts()).toEqual([
+      expect.stringContaining('Vendre la salle'),
+    ]);
+    expect(await page.locator('.turning-points').innerText()).not.toContain('Garder la salle');
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Rejouer d’ici' }).click();
+    await page.waitForSelector('main[data-screen=turn]');
+    expect(await page.locator('h1').innerText()).toBe('Fermer la salle');
+    expect(await page.locator('.drill-bar').innerText()).toContain('Laquelle');
+    expect(await violations(page)).toEqual([]);
+
+    // The same answer again is not the right one; another one is.
+    await page.keyboard.press('3');
+    await page.waitForSelector('main[data-screen=review]');
+    expect(await page.locator('.drill-bar').innerText()).toContain('même réponse');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.waitForSelector('main[data-screen=turn]');
+    await page.keyboard.press('2');
+    await page.waitForSelector('main[data-screen=review]');
+    expect(await page.locator('.drill-bar').innerText()).toContain('bonne réponse');
+
+    await page.getByRole('button', { name: 'La suite comme avant' }).click();
+    await page.waitForSelector('.branches');
+    expect(await page.locator('h1').innerText()).toBe('Cette branche finit mieux');
+    expect(await page.locator('.branch-ending').allInnerTexts()).toEqual(['Le silence', 'Tout le monde lit']);
+    expect(await violations(page)).toEqual([]);
+
+    await page.locator('.branches').getByRole('button', { name: 'Retour au bilan' }).click();
+    await analysed(page);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Vendre la salle');
+    expect(await page.locator('.answer-best').innerText()).toMatch(/Partager la salle|Garder la salle/);
+    expect(faults).toEqual([]);
+  });
+
+  test('without that decision has no turning point', async () => {
+    const { page, faults } = await played('1222');
+    expect(await headline(page)).toBe('Vous avez joué juste');
+    expect(await page.locator('.turning-point').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('is debriefed again after a reload', async () => {
+    const { page } = await visit('?scenario=sommet-de-paris&seed=5');
+    await page.waitForSelector('main[data-screen=turn]');
+    await playByKeys(page, '233');
+    await analysed(page);
+    const first = await headline(page);
+    await page.reload();
+    await analysed(page);
+    expect(await headline(page)).toBe(first);
+  });
+});
+
+describe('the debrief', () => {
+  test.each([
+    [320, 640],
+    [390, 844],
+    [1366, 768],
+  ])('fits a window of %i by %i, with nothing too small to read', async (width, height) => {
+    const { page } = await played('1322', { width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('.debrief *')]
+          .filter((node) => node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === 3))
+          .map((node) => parseFloat(getComputedStyle(node).fontSize)),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(14);
+  });
+
+  test('tells its method', async () => {
+    const { page, faults } = await played('1322');
+    await page.getByRole('button', { name: 'Comment cette analyse est faite' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toMatch(/ne peut pas savoir[\s\S]*faiblesses connues/);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});

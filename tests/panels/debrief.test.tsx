@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Doctrine } from '../../src/engine';
+import { servedAnalyst } from '../support/analyst-port';
+import { FAULT, faulty } from '../support/faulty';
+import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/house';
+
+type Shown = ReturnType<typeof showHouse>;
+
+/** The debrief loads when the game has ended: on a busy machine that takes a while. */
+const PATIENT = { timeout: 30_000 };
+
+beforeEach(() => {
+  globalThis.matchMedia = (query: string) =>
+    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+});
+
+/** A game that has ended, with its debrief on screen. */
+async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<HouseOptions> = {}): Promise<Shown> {
+  const shown = showHouse({
+    scenarios: [faulty()],
+    debrief: {
+      startAnalyst: () => Promise.resolve(servedAnalyst().analyst),
+      budget: { bands: 60, judgement: 300 },
+    },
+    ...options,
+  });
+  await shown.launch.actions.play('tiny', { seed: 1 });
+  await drawn();
+  await playUntil(
+    shown,
+    (phase) => phase === 'ended',
+    (turn) => decisions[turn]!,
+  );
+  await screen.findByRole('heading', { name: 'Chaque jauge' }, PATIENT);
+  return shown;
+}
+
+async function analysed(shown: Shown): Promise<void> {
+  while (shown.debrief.getState().state === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
+  await drawn();
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENT);
+
+describe('the debrief of a game', () => {
+  test('is there before the analysis is, and says how far it is', async () => {
+    const never = { startAnalyst: () => new Promise<never>(() => undefined) };
+    await ended(FAULT, { debrief: never });
+    expect((await screen.findByRole('heading', { level: 2, name: /Où tout s’est-il joué/ })).textContent).toBeTruthy();
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Émancipation, tour après tour/ })).toBeTruthy();
+  });
+
+  test('names the turning point, says so once aloud, and keeps the answer hidden', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    expect(screen.getByRole('heading', { level: 2, name: 'Tout s’est joué fin 2025' })).toBeTruthy();
+    const spoken = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(spoken.filter((text) => text === 'Tout s’est joué fin 2025')).toHaveLength(1);
+    const point = screen.getByRole('article', { name: /laissez_faire/ });
+    expect(point.textContent).toContain('−10,0');
+    expect(point.textContent).not.toContain('cop (fr)');
+  });
+
+  test('shows the answer on demand, with sums that add up', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    await shown.user.click(await button('Voir la réponse'));
+    await drawn();
+    expect(screen.getByRole('article', { name: /laissez_faire/ }).textContent).toContain('cop (fr)');
+    expect(screen.getByText(/jauge par jauge/)).toBeTruthy();
+  });
+
+  test('says everything of the curve in a table too', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    await shown.user.click(screen.getAllByText('La courbe en tableau')[0]!);
+    const table = screen.getByRole('table', { name: 'La courbe en tableau' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows).toHaveLength(1 + shown.game.getState().game!.states.length);
+    expect(rows[3]!.textContent).toMatch(/laissez_faire \(fr\).*Tournant 1/);
+  });
+
+  test('draws the band from any turn on', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ce qui était possible depuis' });
+    expect([...field.options].map(({ textContent }) => textContent)[0]).toBe('le départ');
+    expect(field.options).toHaveLength(5);
+    await shown.user.click(await button('Un tour plus tard'));
+    await drawn();
+    expect(field.value).toBe('1');
+    await shown.user.selectOptions(field, '4');
+    await drawn();
+    expect((await button('Un tour plus tard')).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('says that the analysis failed, and asks again', async () => {
+    let calls = 0;
+    const startAnalyst = () => {
+      calls += 1;
+      return calls === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(servedAnalyst().analyst);
+    };
+    const shown = await ended(FAULT, { debrief: { startAnalyst, budget: { bands: 60, judgement: 300 } } });
+    await shown.user.click(await button('Réessayer'));
+    await analysed(shown);
+    expect(screen.getByRole('heading', { level: 2, name: 'Tout s’est joué fin 2025' })).toBeTruthy();
+  });
+
+  test('tells its method, and gives the focus back', async () => {
+    const shown = await ended();
+    const open = await button('Comment cette analyse est faite');
+    await shown.user.click(open);
+    await drawn();
+    expect(screen.getByRole('dialog').textContent).toContain('Les faiblesses connues du modèle');
+    await shown.user.keyboard('{Escape}');
+    await drawn();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(open);
+  });
+});
+
+describe('a turn played again', () => {
+  async function drilling(): Promise<Shown> {
+    const shown = await ended();
+    await analysed(shown);
+    await shown.user.click(await button(/^Rejouer d’ici/));
+    await drawn();
+    return shown;
+  }
+  const bar = () => screen.getByRole('complementary', { name: 'Exercice' });
+
+  test('asks for an answer in front of the dossier', async () => {
+    await drilling();
+    expect(heading().textContent).toContain('b (fr)');
+    expect(bar().textContent).toMatch(/Laquelle/);
+    expect(bar().textContent).not.toContain('cop (fr)');
+  });
+
+  test('says whether the answer is right, and how much a wrong one still loses', async () => {
+    const shown = await drilling();
+    await shown.user.keyboard('3');
+    await drawn();
+    expect(bar().textContent).toContain('même réponse');
+    await shown.user.click(await button('Réessayer'));
+    await drawn();
+    await shown.user.keyboard('1');
+    await drawn();
+    expect(bar().textContent).toContain('bonne réponse');
+  });
+
+  test('is played on, both branches are compared, and the way leads back to where one was', async () => {
+    const shown = await drilling();
+    await shown.user.keyboard('2');
+    await drawn();
+    await shown.user.click(await button('La suite comme avant'));
+    await drawn();
+    expect(heading().textContent).toBe('Cette branche finit mieux');
+    expect(document.activeElement).toBe(heading());
+    expect(screen.getByText('calm (fr)')).toBeTruthy();
+    await shown.user.click(await button('Retour au bilan'));
+    await drawn();
+    expect(document.activeElement!.textContent).toContain('laissez_faire');
+    expect(screen.getByText(/c’est une bonne réponse/)).toBeTruthy();
+  });
+
+  test('can be left at any moment', async () => {
+    const shown = await drilling();
+    await shown.user.click(await button('Retour au bilan'));
+    await drawn();
+    expect(shown.game.getState().game!.phase).toBe('ended');
+    expect(screen.queryByRole('complementary', { name: 'Exercice' })).toBeNull();
+  });
+});
