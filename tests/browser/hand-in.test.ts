@@ -1,9 +1,8 @@
 /** A finished game handed in: its code, its link on another machine, its print; a class of them; and saves that tabs share. */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DOCTRINES } from '../../src/engine';
-import type { PlayableScenario } from '../../src/scenario/playable';
 import { codeOf } from '../../src/store/codes';
 import { createGameStore } from '../../src/store/game';
 import { readScenario } from '../../src/tools/scenario-file';
@@ -11,6 +10,21 @@ import { playByKeys } from './playing';
 import { site } from './site';
 
 const { address, visit } = site();
+
+/** The code of a finished game of a shipped scenario. */
+async function codesOf(scenarioId: string, seeds: readonly number[]): Promise<string[]> {
+  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../scenarios/${scenarioId}.yaml`));
+  return seeds.map((seed) => {
+    const { actions, getState } = createGameStore();
+    actions.newGame({ scenario: scenario!, seed });
+    for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
+      const { phase, turns } = getState().game!;
+      if (phase !== 'dossier') actions.goOn();
+      else if (!actions.decide(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.decide('laissez_faire');
+    }
+    return codeOf(getState().game!);
+  });
+}
 
 const hashOn = async (page: Page): Promise<string> => {
   await page.waitForSelector('.hand-in-hash b');
@@ -46,9 +60,8 @@ describe('a game that was finished', () => {
   });
 
   test('is printed on two A4 pages with headings that a screen reader finds', async () => {
-    const { page } = await visit('?scenario=sommet-de-paris&seed=7');
-    await page.waitForSelector('main[data-screen=turn]');
-    await playByKeys(page, '211');
+    const [code] = await codesOf('sommet-de-paris', [7]);
+    const { page } = await visit(`#partie=${code}`);
     await hashOn(page);
     await page.waitForFunction(() => document.querySelector('.debrief-progress') === null, null, { timeout: 90_000 });
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
@@ -65,28 +78,15 @@ describe('a game that was finished', () => {
 });
 
 describe('a class', () => {
-  let scenario: PlayableScenario;
-  beforeAll(async () => {
-    const read = await readScenario(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'));
-    scenario = read.scenario!;
-  });
-
-  const code = (seed: number): string => {
-    const { actions, getState } = createGameStore();
-    actions.newGame({ scenario, seed });
-    for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
-      const { phase, turns } = getState().game!;
-      if (phase !== 'dossier') actions.goOn();
-      else if (!actions.decide(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.decide('laissez_faire');
-    }
-    return codeOf(getState().game!);
-  };
-
   test('of thirty codes is a picture, with its common turning points, and nothing of it is kept', async () => {
     const { page, faults } = await visit();
     await page.getByRole('button', { name: 'Pour la classe' }).click();
     const before = await page.evaluate(() => JSON.stringify(localStorage));
-    const lines = Array.from({ length: 30 }, (_, seed) => `Groupe ${seed + 1};${code(seed)}`);
+    const codes = await codesOf(
+      'premiers-pas',
+      Array.from({ length: 30 }, (_, seed) => seed),
+    );
+    const lines = codes.map((code, i) => `Groupe ${i + 1};${code}`);
     await page.getByRole('textbox', { name: 'Codes ou liens, un par ligne' }).fill(`${lines.join('\n')}\nbonjour`);
     await page.getByRole('button', { name: 'Voir la classe' }).click();
     await page.getByRole('heading', { name: '30 parties' }).waitFor();
