@@ -192,6 +192,7 @@ export const en: Words = {
     menu: 'Menu',
     history: 'The game, turn after turn',
     axesHistory: 'The two axes',
+    handIn: 'Hand in your game',
     axesHelp: 'After the last turn the world goes on without you: what you leave behind counts for half.',
     gaugesHistory: 'Every gauge',
     decisions: 'Your decisions',

@@ -199,6 +199,7 @@ export const fr = {
     menu: 'Menu',
     history: 'La partie, tour après tour',
     axesHistory: 'Les deux axes',
+    handIn: 'Rendre sa partie',
     axesHelp: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
     gaugesHistory: 'Chaque jauge',
     decisions: 'Vos décisions',

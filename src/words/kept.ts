@@ -70,7 +70,10 @@ const fr = {
     curve: (axis: string, first: string, second: string) =>
       `${axis}\u00a0: la première partie finit à ${first}, la seconde à ${second}.`,
     decisions: 'Là où elles se séparent',
-    same: (n: number, of: number) => `Même réponse à ${n} dossiers sur ${of} posés aux deux.`,
+    same: (n: number, of: number) =>
+      n === 0
+        ? `Aucune réponse commune sur les ${of} dossiers posés aux deux.`
+        : `Même réponse à ${n} dossiers sur ${of} posés aux deux.`,
     noneShared: 'Ces deux parties n’ont eu aucun dossier en commun.',
     turn: 'Tour',
     dossier: 'Dossier',
@@ -149,7 +152,10 @@ const en: KeptWords = {
     curvesHelp: 'Solid line: the first game. Dashes: the second.',
     curve: (axis, first, second) => `${axis}: the first game ends at ${first}, the second at ${second}.`,
     decisions: 'Where they part',
-    same: (n, of) => `The same answer to ${n} of the ${of} dossiers that both met.`,
+    same: (n, of) =>
+      n === 0
+        ? `No answer in common on the ${of} dossiers that both met.`
+        : `The same answer to ${n} of the ${of} dossiers that both met.`,
     noneShared: 'These two games had no dossier in common.',
     turn: 'Turn',
     dossier: 'Dossier',

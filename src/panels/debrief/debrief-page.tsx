@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game';
 import type { House } from '../house';
+import { Icon } from '../icon';
 import { readingIn } from '../reading';
 import { useStore } from '../use-store';
-import { useLanguage, useNumbers } from '../use-words';
+import { useLanguage, useNumbers, useWords } from '../use-words';
 import { Account } from './account';
 import { Calibration } from './calibration';
 import { Curve } from './curve';
@@ -27,6 +28,7 @@ export function DebriefPage({ house, game }: DebriefPageProps) {
   const language = useLanguage();
   const reading = readingIn(language);
   const words = useDebriefWords();
+  const { ending } = useWords();
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
   const [isAskingHow, askHow] = useState(false);
   const view = useMemo(
@@ -75,6 +77,11 @@ export function DebriefPage({ house, game }: DebriefPageProps) {
               <li key={question}>{question}</li>
             ))}
           </ol>
+          <p class="debrief-hand-in">
+            <a class="button" href="#hand-in">
+              {ending.handIn} <Icon name="bas" />
+            </a>
+          </p>
         </section>
       </div>
       {view.judges !== null && <Judges judges={view.judges} />}

@@ -26,7 +26,7 @@ export function Comparison({ house, saves }: ComparisonProps) {
     () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], readingIn(language)) : null),
     [games, language],
   );
-  const { axes } = useWords();
+  const { axes, ending } = useWords();
   const numbers = useNumbers();
   if (games === 'failed') return <p role="alert">{words.failed}</p>;
   if (view === null) return null;
@@ -42,7 +42,9 @@ export function Comparison({ house, saves }: ComparisonProps) {
         ))}
       </div>
       <h3>{words.curves}</h3>
-      <p>{words.curvesHelp}</p>
+      <p>
+        {words.curvesHelp} {ending.axesHelp}
+      </p>
       <div class="comparison-curves">
         {(['emancipation', 'tyranny'] as const).map((axis) => {
           const [first, second] = view.games.map(({ lines }) => lines[axis]);
