@@ -91,8 +91,11 @@ const fr = {
     done: (all: number, without: number) =>
       without === 0 ? `${games(all)} analysées.` : `${games(all)} analysées, dont ${without} sans aucun tournant.`,
     failed: 'L’analyse a échoué. Vérifiez la connexion, puis réessayez.',
-    none: 'Aucun tournant commun\u00a0: aucune décision n’a coûté à elle seule plus que le seuil.',
-    games: (n: number) => games(n),
+    none: 'Aucun tournant n’est commun à deux parties.',
+    single: (n: number) =>
+      n === 1
+        ? 'Un autre dossier n’a compté que pour une partie.'
+        : `${n} autres dossiers n’ont compté que pour une partie chacun.`,
     chosen: (label: string, n: number) => `${label} (${n})`,
     contested: (n: number) =>
       n === 1
@@ -200,8 +203,9 @@ const en: ClassWords = {
     done: (all, without) =>
       without === 0 ? `${gamesEn(all)} analysed.` : `${gamesEn(all)} analysed, ${without} without any turning point.`,
     failed: 'The analysis failed. Check the connection, then try again.',
-    none: 'No common turning point: no single decision cost more than the threshold.',
-    games: (n) => gamesEn(n),
+    none: 'No two games share a turning point.',
+    single: (n) =>
+      n === 1 ? 'One other dossier mattered to one game only.' : `${n} other dossiers mattered to one game each.`,
     chosen: (label, n) => `${label} (${n})`,
     contested: (n) =>
       n === 1

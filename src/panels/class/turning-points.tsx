@@ -73,6 +73,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
           ))}
         </ol>
       )}
+      {view !== null && view.single > 0 && <p>{words.single(view.single)}</p>}
     </section>
   );
 }

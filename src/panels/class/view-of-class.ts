@@ -122,8 +122,10 @@ export interface ClassTurningPointsView {
   judged: number;
   /** Of which so many have no turning point. */
   without: number;
-  /** The dossiers that were turning points, those of most games first. */
+  /** The dossiers that were turning points of several games, those of most games first. */
   points: readonly ClassTurningPointView[];
+  /** Dossiers that were one in a single game. */
+  single: number;
 }
 
 export interface ClassTurningPointView {
@@ -137,6 +139,9 @@ export interface ClassTurningPointView {
   lines: readonly number[];
 }
 
+/** A turning point is common from so many games on. */
+const COMMON = 2;
+
 /** The turning points that each game's own debrief shows, counted by dossier. */
 export function classTurningPoints(
   { scenario }: ClassGroup,
@@ -146,26 +151,28 @@ export function classTurningPoints(
   const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
   const all = shown.flatMap(({ line, points }) => points.map((point) => ({ line, point })));
   const ids = [...new Set(all.map(({ point }) => point.dossier))];
+  const points = ids
+    .map((id): ClassTurningPointView => {
+      const text = scenario.texts.dossiers[id]!;
+      const own = all.filter(({ point }) => point.dossier === id);
+      return {
+        id,
+        title: say(text.title),
+        games: own.length,
+        contested: own.filter(({ point }) => isContested(point)).length,
+        choices: DOCTRINES.map((doctrine) => ({
+          doctrine,
+          label: say(text.options[doctrine].label),
+          games: own.filter(({ point }) => point.chosen === doctrine).length,
+        })).filter(({ games }) => games > 0),
+        lines: own.map(({ line }) => line),
+      };
+    })
+    .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id));
   return {
     judged: shown.length,
-    without: shown.filter(({ points }) => points.length === 0).length,
-    points: ids
-      .map((id): ClassTurningPointView => {
-        const text = scenario.texts.dossiers[id]!;
-        const own = all.filter(({ point }) => point.dossier === id);
-        return {
-          id,
-          title: say(text.title),
-          games: own.length,
-          contested: own.filter(({ point }) => isContested(point)).length,
-          choices: DOCTRINES.map((doctrine) => ({
-            doctrine,
-            label: say(text.options[doctrine].label),
-            games: own.filter(({ point }) => point.chosen === doctrine).length,
-          })).filter(({ games }) => games > 0),
-          lines: own.map(({ line }) => line),
-        };
-      })
-      .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id)),
+    without: shown.filter((game) => game.points.length === 0).length,
+    points: points.filter(({ games }) => games >= COMMON),
+    single: points.filter(({ games }) => games < COMMON).length,
   };
 }
