@@ -1,3 +1,4 @@
+import './styles/sum.css';
 import { roundedToSum, roundedToTenth } from './amounts';
 import { DoctrineMark, Icon } from './icon';
 import { useNumbers, useWords } from './use-words';

@@ -62,7 +62,6 @@ const fr = {
     key: {
       shock: 'choc',
       treaty: 'traité',
-      epilogue: 'ce que vous laissez',
     },
     table: {
       summary: 'La courbe en tableau',
@@ -393,7 +392,7 @@ const en: DebriefWords = {
     point: 'Turning point',
     contested: 'To discuss',
     epilogue: 'without you',
-    key: { shock: 'shock', treaty: 'treaty', epilogue: 'what you leave behind' },
+    key: { shock: 'shock', treaty: 'treaty' },
     table: {
       summary: 'The curve as a table',
       turn: 'Turn',

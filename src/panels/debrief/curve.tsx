@@ -13,7 +13,7 @@ import type { Axis, BandView, CurveView } from './views';
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */
 export function Curve({ curve, contested }: { curve: CurveView; contested: readonly number[] }) {
   const words = useDebriefWords();
-  const { axes } = useWords();
+  const { axes, ending } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place, { width: 900, height: 480 });
@@ -62,6 +62,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
         {panel('tyranny')}
         <Dates curve={curve} frame={frame} />
       </div>
+      {curve.played < curve.labels.length - 1 && <p class="curve-legacy">{ending.axesHelp}</p>}
       {band !== null && <Possible curve={curve} band={band} onFrom={setFrom} />}
       <CurveTable curve={curve} />
     </div>

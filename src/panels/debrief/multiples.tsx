@@ -17,7 +17,7 @@ export function Multiples({ families, curve }: MultiplesProps) {
   return (
     <section class="debrief-gauges" aria-labelledby="debrief-gauges">
       <h3 id="debrief-gauges">{words.gauges}</h3>
-      <div class="history-families">
+      <div class="families">
         {families.map(({ family, label, gauges }) => (
           <div key={family} class={`multiples family-${family}`}>
             <h4>{label}</h4>
