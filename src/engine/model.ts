@@ -319,7 +319,7 @@ export class Model {
   readonly firstStrikes: number;
   /** The last turn of each event, or 0: what a cooldown counts from. */
   readonly eventMemory: number;
-  /** For each dossier: 0, or turn x 8 + doctrine's number + 1 once treated, or -1 when the draw left it out. */
+  /** For each dossier: 0, or the chosen doctrine's number + 1 once treated, or -1 when the draw left it out. */
   readonly dossierMemory: number;
   /** What the draft's clauses add to each actor's stance a turn. */
   readonly pulls: number;

@@ -1,7 +1,7 @@
 /** A game again, from its seed and its decisions; and the hash that says whether two games are the same. */
 import { openDossier, openOptions } from './dossiers';
 import type { Ledger } from './ledger';
-import { EARLY_ENDING, TURN, type Model, type State } from './model';
+import { TURN, type Model, type State } from './model';
 import { NO_CHOICE, start, step } from './step';
 import { DOCTRINES, type Doctrine } from './vocabulary';
 
@@ -31,7 +31,7 @@ export function replay(
     afterTurn(state);
   };
   let used = 0;
-  while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
+  while (state[TURN]! < model.turns) {
     if (openDossier(model, state) === null) {
       play(NO_CHOICE);
       continue;

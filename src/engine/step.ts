@@ -79,7 +79,7 @@ export function finish(model: Model, state: State, seed: number, ledger: Ledger 
 function chosen(model: Model, state: State, choice: number): CompiledOption | null {
   const dossier = state[OPEN_DOSSIER]!;
   if (dossier < 0 || choice < 0) return null;
-  state[model.dossierMemory + dossier] = (state[TURN]! + 1) * 8 + choice + 1;
+  state[model.dossierMemory + dossier] = choice + 1;
   return model.dossiers[dossier]!.options[choice]!;
 }
 

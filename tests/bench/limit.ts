@@ -160,7 +160,7 @@ class Writer {
         if (open === 0) break;
         const nth = (scramble(luck ^ ${this.salt}) >>> 0) % open;
         const chosen = o0 ? (nth === 0 ? 0 : o1 ? (nth === 1 ? 1 : 2) : 2) : o1 ? (nth === 0 ? 1 : 2) : 2;
-        s[${model.dossierMemory + d}] = t * 8 + chosen + 1;
+        s[${model.dossierMemory + d}] = chosen + 1;
         ${options
           .map(
             (option, o) => `${o > 0 ? 'else ' : ''}if (chosen === ${o}) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDossier, openOptions, options, start } from '../../src/engine';
+import { DOCTRINES, NO_CHOICE, openDossier, openOptions, options, start, step } from '../../src/engine';
 import { when, world, type DossierSaid, type TinyGame } from '../support/world';
 
 const opened = (game: TinyGame) => openDossier(game.model, game.state)?.id ?? null;
@@ -70,6 +70,13 @@ describe('an option', () => {
     const idle = world().game();
     expect(options(idle.model, idle.state)).toEqual([]);
     expect(openOptions(idle.model, idle.state)).toEqual([]);
+  });
+  test('that is named on a turn without a dossier decides nothing', () => {
+    const { model, state } = world().lasting(2).gauge('trust', { relax: 0.5 }).game();
+    const other = state.slice();
+    step(model, state, DOCTRINES.indexOf('public'), 1);
+    step(model, other, NO_CHOICE, 1);
+    expect(state).toEqual(other);
   });
 });
 
