@@ -1,6 +1,7 @@
 /** Bargaining: how the draft moves the parties' stances. Their interests are couplings, their inertia a relaxation. */
 import type { Ledger } from './ledger';
-import { CLUB, DEPTH, DRAFT, round, rowOf, SIGNED, type Model, type State } from './model';
+import { rowOf, type Model } from './model';
+import { CLUB, DEPTH, DRAFT, round, SIGNED, type State } from './state';
 import { UNIT } from './vocabulary';
 
 /** Each party's stance moves by the clauses' pulls, by free-riding (what others have not signed) and by the club. */

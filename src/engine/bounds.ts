@@ -5,16 +5,9 @@
  */
 import { Box } from './box';
 import { advance, type Reached } from './box-turn';
-import {
-  LEGACY_EMANCIPATION,
-  LEGACY_TYRANNY,
-  LIVED_EMANCIPATION,
-  LIVED_TYRANNY,
-  round,
-  type CompiledDossier,
-  type CompiledOption,
-  type Model,
-} from './model';
+import type { Model } from './model';
+import type { CompiledDossier, CompiledOption } from './rules';
+import { LEGACY_EMANCIPATION, LEGACY_TYRANNY, LIVED_EMANCIPATION, LIVED_TYRANNY, round } from './state';
 import { compareRanges, everyOf, exactly, type Range, type Truth } from './range';
 import { score } from './score';
 import { UNIT, type CellId, type Comparison, type Condition } from './vocabulary';

@@ -1,8 +1,17 @@
 /** A turn of a box: the rules of a turn, on ranges, in the same order and with the same operations. */
 import type { Box } from './box';
+import { ALL_DRAWS } from './luck';
+import type { Model } from './model';
 import {
-  ALL_DRAWS,
   ALWAYS_ONE,
+  type CompiledDistance,
+  type CompiledEffect,
+  type CompiledEvent,
+  type CompiledIndex,
+  type CompiledOption,
+  type Line,
+} from './rules';
+import {
   CLAUSES,
   CLUB,
   DEPTH,
@@ -15,14 +24,7 @@ import {
   QUORUMS,
   round,
   TURN,
-  type CompiledDistance,
-  type CompiledEffect,
-  type CompiledEvent,
-  type CompiledIndex,
-  type CompiledOption,
-  type Line,
-  type Model,
-} from './model';
+} from './state';
 import { along, everyOf, exactly, hullOf, NOTHING, orNothing, over, sumOf, type Range, type Truth } from './range';
 import { FULL, UNIT } from './vocabulary';
 

@@ -1,6 +1,7 @@
 /** A box: every world between a lowest and a highest state, as the bounds see them. */
 import type { CompiledCondition } from './condition';
-import { HEADER, TURN, type Model, type State } from './model';
+import type { Model } from './model';
+import { HEADER, TURN, type State } from './state';
 import { firstState } from './photograph';
 import { compareRanges, everyOf, not, someOf, type Range, type Truth } from './range';
 

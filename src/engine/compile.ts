@@ -1,8 +1,8 @@
 /** From a checked scenario and an assumption set to a model: every name looked up, every number multiplied, once. */
 import { Compare, Every, Happened, Not, Some, type CompiledCondition } from './condition';
-import { idHash } from './luck';
+import { ALL_DRAWS, idHash } from './luck';
+import { layoutOf, Model } from './model';
 import {
-  ALL_DRAWS,
   ALWAYS_ONE,
   CompiledActor,
   CompiledClause,
@@ -17,13 +17,10 @@ import {
   CompiledOption,
   CompiledTerm,
   CompiledTreaty,
-  HEADER,
-  layoutOf,
   Line,
-  Model,
   Part,
-  round,
-} from './model';
+} from './rules';
+import { HEADER, round } from './state';
 import {
   FULL,
   UNIT,

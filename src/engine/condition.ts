@@ -1,5 +1,5 @@
 /** Conditions, compiled to places in the state. */
-import { TURN, type State } from './model';
+import { TURN, type State } from './state';
 import type { Comparison } from './vocabulary';
 
 export type CompiledCondition = Every | Some | Not | Happened | Compare;

@@ -1,6 +1,8 @@
 /** How gauges act on gauges, each turn. */
 import type { Ledger } from './ledger';
-import { round, rowOf, type CompiledCoupling, type CompiledGain, type Line, type Model, type State } from './model';
+import { rowOf, type Model } from './model';
+import type { CompiledCoupling, CompiledGain, Line } from './rules';
+import { round, type State } from './state';
 
 /** Each coupling gives to its gauge; all read the photograph. */
 export function couple(model: Model, state: State, turn: number, ledger: Ledger | null): void {

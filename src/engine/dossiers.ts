@@ -1,16 +1,9 @@
 /** The agenda of dossiers: which one is open, and which of its options may be chosen. */
 import { holds } from './condition';
 import { hash32 } from './luck';
-import {
-  EARLY_ENDING,
-  HEADER,
-  OPEN_DOSSIER,
-  TURN,
-  type CompiledDossier,
-  type CompiledOption,
-  type Model,
-  type State,
-} from './model';
+import type { Model } from './model';
+import type { CompiledDossier, CompiledOption } from './rules';
+import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
 import { DOCTRINES, type Closed, type Condition, type OptionStatus } from './vocabulary';
 
 const LEFT_OUT = -1;

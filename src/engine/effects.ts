@@ -1,7 +1,9 @@
 /** Effects: what decisions and events do to gauges, at once or later. */
 import { lineOn } from './couplings';
 import type { Ledger } from './ledger';
-import { round, type CompiledEffect, type Line, type Model, type State } from './model';
+import type { Model } from './model';
+import type { CompiledEffect, Line } from './rules';
+import { round, type State } from './state';
 
 /**
  * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `shield` is the line

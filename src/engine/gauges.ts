@@ -1,6 +1,7 @@
 /** How a gauge takes its turn: it slides toward its rest, receives all that was given, and stays on its scale. */
 import type { Ledger } from './ledger';
-import { HEADER, round, rowOf, type Model, type State } from './model';
+import { rowOf, type Model } from './model';
+import { HEADER, round, type State } from './state';
 import { FULL } from './vocabulary';
 
 /** Every gauge relaxes and takes the sum of the turn, kept within 0..100; what the bounds cut off is rationed. */

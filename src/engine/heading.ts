@@ -2,7 +2,9 @@
 import { bargain } from './actors';
 import { couple } from './couplings';
 import { Ledger } from './ledger';
-import { DRAFT, HEADER, round, rowOf, SIGNED, type CompiledActor, type Model, type State } from './model';
+import { rowOf, type Model } from './model';
+import type { CompiledActor } from './rules';
+import { DRAFT, HEADER, round, SIGNED, type State } from './state';
 import { propose } from './treaty';
 import { FULL, UNIT, type CauseKind, type CellId } from './vocabulary';
 

@@ -1,7 +1,8 @@
 /** The engine's door: what the rest of the house may use. */
 export * from './vocabulary';
 export { compile } from './compile';
-export { read, EARLY_ENDING, TURN, type Model, type State } from './model';
+export { EARLY_ENDING, TURN, type State } from './state';
+export { read, type Model } from './model';
 export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';

@@ -24,6 +24,9 @@ export function turnLuck(seed: number, turn: number): number {
   return scramble((Math.imul(seed, 0x9e3779b1) + turn) | 0);
 }
 
+/** A draw is one of so many (2^32): odds are counted in them. */
+export const ALL_DRAWS = 4294967296;
+
 /** A draw for one id in a turn: uniform over 0..2^32 - 1. */
 export function draw(luckOfTurn: number, hashOfId: number): number {
   return scramble(luckOfTurn ^ hashOfId) >>> 0;

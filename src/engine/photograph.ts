@@ -1,5 +1,7 @@
 /** The photograph: what is derived from the gauges, taken once a turn; every rule of the next turn reads it. */
-import { HEADER, IN_FORCE, round, TURN, type CompiledIndex, type CompiledTerm, type Model, type State } from './model';
+import type { Model } from './model';
+import type { CompiledIndex, CompiledTerm } from './rules';
+import { HEADER, IN_FORCE, round, TURN, type State } from './state';
 import { coverage } from './treaty';
 import { FULL, UNIT } from './vocabulary';
 

@@ -1,7 +1,8 @@
 /** A game again, from its seed and its decisions; and the hash that says whether two games are the same. */
 import { openDossier, openOptions } from './dossiers';
 import type { Ledger } from './ledger';
-import { TURN, type Model, type State } from './model';
+import type { Model } from './model';
+import { TURN, type State } from './state';
 import { NO_CHOICE, start, step } from './step';
 import { DOCTRINES, type Doctrine } from './vocabulary';
 

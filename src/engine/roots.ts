@@ -6,7 +6,9 @@
  */
 import { givenBy } from './couplings';
 import { Ledger } from './ledger';
-import { ALWAYS_ONE, HEADER, TURN, type CompiledCoupling, type CompiledIndex, type Model, type State } from './model';
+import type { Model } from './model';
+import { ALWAYS_ONE, type CompiledCoupling, type CompiledIndex } from './rules';
+import { HEADER, TURN, type State } from './state';
 import { firstState, termOn } from './photograph';
 import { replay } from './replay';
 import { score } from './score';

@@ -1,6 +1,7 @@
 /** What a game comes to: two axes, never one number, and an ending. */
 import { holds } from './condition';
 import { indexValue } from './photograph';
+import type { Model } from './model';
 import {
   EARLY_ENDING,
   LEGACY_EMANCIPATION,
@@ -8,9 +9,8 @@ import {
   LIVED_EMANCIPATION,
   LIVED_TYRANNY,
   round,
-  type Model,
   type State,
-} from './model';
+} from './state';
 import type { Axes, CellId } from './vocabulary';
 
 /**

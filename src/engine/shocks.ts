@@ -4,7 +4,9 @@ import { gainOn } from './couplings';
 import { cast } from './effects';
 import type { Ledger } from './ledger';
 import { draw, turnLuck } from './luck';
-import type { CompiledEvent, Model, State } from './model';
+import type { Model } from './model';
+import type { CompiledEvent } from './rules';
+import type { State } from './state';
 
 /** Strikes with the events of this turn. Probability is read on the photograph; the damage is what the shield lets pass. */
 export function strike(model: Model, state: State, turn: number, seed: number, ledger: Ledger | null): void {

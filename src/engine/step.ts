@@ -6,20 +6,18 @@ import { drawAgenda, openNextDossier } from './dossiers';
 import { cast } from './effects';
 import { integrate } from './gauges';
 import type { Ledger } from './ledger';
+import { rowOf, type Model } from './model';
+import { ALWAYS_ONE, type CompiledOption } from './rules';
 import {
-  ALWAYS_ONE,
   EARLY_ENDING,
   LEGACY_EMANCIPATION,
   LEGACY_TYRANNY,
   LIVED_EMANCIPATION,
   LIVED_TYRANNY,
   OPEN_DOSSIER,
-  rowOf,
   TURN,
-  type CompiledOption,
-  type Model,
   type State,
-} from './model';
+} from './state';
 import { firstState, photograph } from './photograph';
 import { strike } from './shocks';
 import { actInForce, holdSession, isSession, propose } from './treaty';

@@ -1,20 +1,8 @@
 /** The treaty: clauses in force, the draft, COP sessions. */
 import type { Ledger } from './ledger';
-import {
-  CLAUSES,
-  CLUB,
-  DEPTH,
-  DRAFT,
-  HEADER,
-  IN_FORCE,
-  QUORUMS,
-  round,
-  rowOf,
-  SIGNED,
-  type CompiledTreaty,
-  type Model,
-  type State,
-} from './model';
+import { rowOf, type Model } from './model';
+import type { CompiledTreaty } from './rules';
+import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type State } from './state';
 import { FULL } from './vocabulary';
 
 /** In force, each clause of the draft acts in proportion to coverage. */

@@ -1,6 +1,8 @@
 /** What things are called in a written-out game: gauges g0, g1, …, indices x0, …, numbers themselves. */
 import type { CompiledCondition } from '../../src/engine/condition';
-import { HEADER, type Line, type Model } from '../../src/engine/model';
+import type { Model } from '../../src/engine/model';
+import type { Line } from '../../src/engine/rules';
+import { HEADER } from '../../src/engine/state';
 
 export class Names {
   constructor(private readonly model: Model) {}

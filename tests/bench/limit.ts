@@ -4,8 +4,15 @@
  * written from the compiled model, plays random games, and leaves the very states of the engine.
  */
 import { runInThisContext } from 'node:vm';
+import type { Model } from '../../src/engine/model';
 import {
   ALWAYS_ONE,
+  type CompiledEffect,
+  type CompiledEvent,
+  type CompiledIndex,
+  type CompiledOption,
+} from '../../src/engine/rules';
+import {
   CLAUSES,
   CLUB,
   DEPTH,
@@ -22,13 +29,8 @@ import {
   round,
   SIGNED,
   TURN,
-  type CompiledEffect,
-  type CompiledEvent,
-  type CompiledIndex,
-  type CompiledOption,
-  type Model,
   type State,
-} from '../../src/engine/model';
+} from '../../src/engine/state';
 import { FULL, UNIT } from '../../src/engine';
 import { Names } from './limit-names';
 
