@@ -3,11 +3,11 @@ import { shelf } from 'virtual:shelf';
 import { fetchParts, type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { readAddress } from './store/address';
-import { createChecker, startCheckThread } from './store/checker';
 import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
 import { createKeptStore } from './store/kept';
+import { createLensStore } from './store/lens';
 import { createLaunchStore } from './store/launch';
 import { codeInLink } from './store/links';
 import { createSessionStore } from './store/session';
@@ -34,8 +34,19 @@ const papers: House['papers'] = {
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
 const startAnalyst = shared(async () => (await import('./analyst/browser')).startAnalyst());
+/** Loads with the first file that is opened. */
+const startChecker = shared(async () => {
+  const { createChecker, startCheckThread } = await import('./store/checker');
+  return createChecker(startCheckThread, papers.facts);
+});
 const workshop = createWorkshopStore({
-  checker: createChecker(startCheckThread, papers.facts),
+  checker: {
+    check: (text, fileName) =>
+      startChecker().then(
+        (checker) => checker.check(text, fileName),
+        () => ({ is: 'not-loaded' }),
+      ),
+  },
   startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
 });
 const kept = createKeptStore({
@@ -57,6 +68,7 @@ const debrief = createDebriefStore({ game, startAnalyst });
 const classroom = shared(async () =>
   (await import('./store/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
 );
+const lens = createLensStore();
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
 
@@ -67,6 +79,7 @@ showPanels(document.getElementById('app')!, {
   kept,
   launch,
   futures,
+  lens,
   update,
   workshop,
   debrief,
@@ -103,7 +116,7 @@ async function openWorld(): Promise<void> {
   const mount = document.getElementById('world');
   if (mount === null) return;
   const { showWorld } = await import('./world-of-game');
-  await showWorld(mount, { game, session });
+  await showWorld(mount, { game, session, lens });
 }
 
 /** Twenty bits, so that a game's code stays short. */

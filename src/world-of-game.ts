@@ -5,12 +5,14 @@ import { readingIn, type Reading } from './panels/reading';
 import type { PlayableScenario, Region } from './scenario/playable';
 import type { Game, GameStoreApi, TurnRecord } from './store/game';
 import { lastTurn, shocksOf, type Shock } from './store/selectors';
+import type { LensStoreApi } from './store/lens';
 import type { SessionStoreApi } from './store/session';
 import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './world/start';
 
 export interface Stores {
   game: GameStoreApi;
   session: SessionStoreApi;
+  lens: LensStoreApi;
 }
 
 /** Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes. */
@@ -25,7 +27,7 @@ export async function showWorld(mount: HTMLElement, stores: Stores): Promise<voi
 }
 
 /** The game as a source for the world. */
-export function worldOf({ game, session }: Stores): WorldSource {
+export function worldOf({ game, session, lens }: Stores): WorldSource {
   let cues: Cue[] = [];
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
@@ -36,14 +38,14 @@ export function worldOf({ game, session }: Stores): WorldSource {
   });
 
   return {
-    view: () => viewOf(game.getState().game, session),
+    view: () => ({ ...viewOf(game.getState().game, session), window: lens.getState() }),
     takeCues: () => {
       const taken = cues;
       cues = [];
       return taken;
     },
     subscribe: (listener) => {
-      const stop = [game.subscribe(listener), session.subscribe(listener)];
+      const stop = [game.subscribe(listener), session.subscribe(listener), lens.subscribe(listener)];
       const motion = matchMedia(REDUCED);
       motion.addEventListener('change', listener);
       return () => {

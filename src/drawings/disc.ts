@@ -12,6 +12,8 @@ export interface RegionPrint {
 }
 
 export interface Cable {
+  /** The name of what it shows; decoration has none. */
+  id?: string;
   from: City;
   to: City;
   ink: 'sun' | 'red' | 'cream';

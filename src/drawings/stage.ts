@@ -198,7 +198,7 @@ export interface PlacedTag extends TagPlace {
 }
 
 /** Where each actor is pinned: in its region or, where nobody has one, on the sea. Those who have none among others are not shown. */
-function pinned(view: StageView, place: DiscPlace): { actor: StageActor; anchor: [number, number] }[] {
+export function pinned(view: StageView, place: DiscPlace): { actor: StageActor; anchor: [number, number] }[] {
   const isMapped = view.actors.some(({ region }) => region !== null);
   return view.actors.flatMap((actor, rank) => {
     if (actor.region !== null) return [{ actor, anchor: anchorPoint(actor.region, place) }];

@@ -25,6 +25,8 @@ export interface DrawingProps {
   /** What the drawing says, in words; without it the drawing is decoration and hidden from screen readers. */
   label?: string;
   class?: string;
+  /** The part of the sheet that shows; all of it when absent. */
+  window?: { x: number; y: number; width: number; height: number };
   /** `slice` fills the box and cuts what overflows; by default the whole drawing shows. */
   fit?: 'meet' | 'slice';
 }
@@ -32,8 +34,9 @@ export interface DrawingProps {
 const FAMILY = { display: 'var(--display)', text: 'var(--text)' } as const;
 const WEIGHT = { display: 800, text: 700 } as const;
 
-export function Drawing({ shapes, width, height, label, class: className, fit = 'meet' }: DrawingProps) {
+export function Drawing({ shapes, width, height, label, class: className, window, fit = 'meet' }: DrawingProps) {
   const id = useId();
+  const { x, y, width: across, height: down } = window ?? { x: 0, y: 0, width, height };
   const patterns = new Map<string, { pattern: Pattern; tile: number }>();
   const clips = new Map<string, string>();
   for (const shape of shapes) {
@@ -48,7 +51,7 @@ export function Drawing({ shapes, width, height, label, class: className, fit = 
       class={className}
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${round(x)} ${round(y)} ${round(across)} ${round(down)}`}
       preserveAspectRatio={`xMidYMid ${fit}`}
       overflow="hidden"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}

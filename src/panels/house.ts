@@ -5,6 +5,7 @@ import type { FuturesStoreApi } from '../store/futures';
 import type { DebriefStoreApi } from '../store/debrief';
 import type { GameStoreApi } from '../store/game';
 import type { KeptStoreApi } from '../store/kept';
+import type { LensStoreApi } from '../store/lens';
 import type { LaunchStoreApi } from '../store/launch';
 import type { SessionStoreApi } from '../store/session';
 import type { UpdateStoreApi } from '../store/update';
@@ -17,6 +18,7 @@ export interface House {
   kept: KeptStoreApi;
   launch: LaunchStoreApi;
   futures: FuturesStoreApi;
+  lens: LensStoreApi;
   update: UpdateStoreApi;
   workshop: WorkshopStoreApi;
   debrief: DebriefStoreApi;

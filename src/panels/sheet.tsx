@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import type { Game } from '../store/game';
+import type { LensStoreApi } from '../store/lens';
 import { turnOnScreen } from '../store/selectors';
 import type { Room } from '../store/session';
 import { type Language, LANGUAGES } from '../words';
@@ -15,6 +16,7 @@ import { Gauges } from './gauges';
 import { HandInDoor } from './hand-in-door';
 import { HeadBar } from './head-bar';
 import type { House } from './house';
+import { MapParts } from './map/later-map';
 import { Notices, problemText } from './notices';
 import { type Reading, readingIn } from './reading';
 import { laterPart, NotLoaded, useArrival } from './later';
@@ -105,6 +107,8 @@ export function Sheet({ house }: { house: House }) {
   const openRoom = isWorkshopOpen ? 'workshop' : room;
   const arrival = useArrival(LATER, game !== null && game.phase !== 'dossier');
   const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading, arrival.is]);
+  // Another screen shows the whole map again: what happens must be seen.
+  useEffect(() => house.lens.actions.reset(), [screen.name]);
   const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
 
   const choose = useCallback((doctrine: Doctrine) => {
@@ -176,7 +180,7 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
-        <StageOf screen={screen} reading={reading} onWhy={openWhy}>
+        <StageOf screen={screen} reading={reading} lens={house.lens} onWhy={openWhy}>
           {explained('axes')}
         </StageOf>
         {arrival.is === 'failed' && screen.name === 'arriving' && <NotLoaded onRetry={arrival.retry} />}
@@ -255,17 +259,29 @@ export function Sheet({ house }: { house: House }) {
 interface StageOfProps {
   screen: Screen;
   reading: Reading;
+  lens: LensStoreApi;
   onWhy: (cell: string) => void;
   children: ComponentChildren;
 }
 
 /** The world under each screen. It stays in place where it is not shown, so that the moving world lives on. */
-function StageOf({ screen, reading, onWhy, children }: StageOfProps) {
+function StageOf({ screen, reading, lens, onWhy, children }: StageOfProps) {
   const { words } = reading;
   const stage = 'stage' in screen ? screen.stage : null;
   const world = useMemo(() => stage?.world ?? titleWorld(reading), [stage, reading]);
   return (
-    <Stage world={world} strike={stage?.strike ?? null} description={stage?.description ?? words.title.world}>
+    <Stage
+      world={world}
+      strike={stage?.strike ?? null}
+      description={stage?.description ?? words.title.world}
+      lens={lens}
+      over={(size, scene) =>
+        stage !== null &&
+        'game' in screen && (
+          <MapParts game={screen.game} world={world} size={size} lens={lens} scene={scene} onWhy={onWhy} />
+        )
+      }
+    >
       {screen.name === 'turn' && (
         <>
           <BigDate date={screen.stage.date} />

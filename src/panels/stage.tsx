@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World, Strike } from '../drawings';
 import { Drawing } from './drawing';
 import { useArrival } from './later';
 import { still, STRIKES } from './still';
-import { useSize } from './use-size';
+import type { LensStoreApi } from '../store/lens';
+import { type Size, useSize } from './use-size';
+import { useStore } from './use-store';
 import { useNumbers, useWords } from './use-words';
 import type { AxesView, DateView } from './views';
 
@@ -16,26 +18,39 @@ interface StageProps {
   strike: Strike | null;
   /** What the sheet shows, in a sentence or two: the drawing and the canvas over it are not heard. */
   description: string;
+  lens: LensStoreApi;
+  /** What is over the drawing, inside its frame. */
+  over?: (size: Size, scene: RefObject<HTMLElement | null>) => ComponentChildren;
   /** What is written over the sheet. */
   children?: ComponentChildren;
 }
 
 /** The world. The moving one is mounted in `#world`, over the still. */
-export function Stage({ world, strike, description, children }: StageProps) {
+export function Stage({ world, strike, description, lens, over, children }: StageProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
+  const scene = useRef<HTMLElement>(null);
   const size = useSize(frame, FIRST_SIZE);
+  const { zoom, left, top } = useStore(lens, (state) => state);
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
   const { is } = useArrival(STRIKES, strike !== null);
   const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike, is]);
   return (
-    <section class={`stage ${isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
-      <figure class="scene">
+    <section class={`stage ${zoom > 1 || isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
+      <figure class="scene" ref={scene}>
         <div class="scene-frame" ref={frame} aria-hidden="true">
-          <Drawing shapes={shapes} width={width} height={height} class="still" fit="slice" />
+          <Drawing
+            shapes={shapes}
+            width={width}
+            height={height}
+            window={{ x: left * width, y: top * height, width: width / zoom, height: height / zoom }}
+            class="still"
+            fit="slice"
+          />
           <div id="world" />
         </div>
         <figcaption class="heard">{description}</figcaption>
+        {over?.(size, scene)}
       </figure>
       {children}
     </section>

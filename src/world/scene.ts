@@ -23,10 +23,16 @@ import { performCue, turnWorld } from './effects';
 import { Playlist } from './playlist';
 import { type Families, type Press, familiesOf, lettersReady } from './print';
 import { Sheet } from './sheet';
-import type { WorldSource, WorldView } from './source';
+import type { Window, WorldSource, WorldView } from './source';
 
 /** Milliseconds between two prints of a sheet that changes: twelve a second look like a press, and spare slow machines. */
 const PRINT_EVERY = 80;
+
+/** Milliseconds without a change of the window after which the enlarged part is printed as finely as the whole. */
+const PRINT_AFTER = 160;
+/** Pixels of a print's longer side, at most: an enlarged sheet is printed no finer. */
+const MOST_PRINTED = 2600;
+const WHOLE: Window = { zoom: 1, left: 0, top: 0 };
 
 const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, strike: 45, effects: 50 } as const;
 
@@ -83,6 +89,10 @@ class RunningWorld implements World, Backdrop {
   /** What is left to play, from the step that plays. */
   #left: Step[] = [];
   #isClosed = false;
+  /** Device pixels for a pixel of the page, when the canvas was last sized. */
+  #dense: number;
+  /** Prints what was enlarged, once that rests. */
+  #printing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     game: Game,
@@ -104,6 +114,7 @@ class RunningWorld implements World, Backdrop {
     this.layout = stageLayout(width, height);
     this.turn = turnOf(this.view, this.layout);
     this.press = { palette: PALETTES[this.view.print], families, density };
+    this.#dense = density;
     this.#layers = {
       sky: new Sheet(scene, 'sky', DEPTH.sky),
       ground: new Sheet(scene, 'ground', DEPTH.ground),
@@ -137,6 +148,7 @@ class RunningWorld implements World, Backdrop {
   destroy(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    clearTimeout(this.#printing);
     this.skip();
     this.#unsubscribe();
     this.#observer.disconnect();
@@ -156,6 +168,11 @@ class RunningWorld implements World, Backdrop {
     const next = this.#source.view();
     const cues = this.#source.takeCues();
     if (cues.length === 0 && JSON.stringify(next) === JSON.stringify(this.next)) return;
+    const before = this.next;
+    if (cues.length === 0 && JSON.stringify({ ...next, window: before.window }) === JSON.stringify(before)) {
+      this.#moveWindow(next.window);
+      return;
+    }
     if (this.isPlaying) {
       this.skip();
       this.#left = [];
@@ -250,18 +267,53 @@ class RunningWorld implements World, Backdrop {
     }
   }
 
+  // ---- the window
+
+  /** Moves the camera at once over what is printed, and prints it anew when the movement ends. */
+  #moveWindow(window: Window | undefined): void {
+    this.next = window === undefined ? this.next : { ...this.next, window };
+    this.view = window === undefined ? this.view : { ...this.view, window };
+    this.#aim();
+    clearTimeout(this.#printing);
+    this.#printing = setTimeout(() => {
+      if (this.#isClosed || this.isPlaying) return;
+      this.#showAll();
+      this.#rest();
+    }, PRINT_AFTER);
+    if (!this.isPlaying) this.#game.loop.tick();
+  }
+
+  /** Aims the camera at the window, whatever the density of the print. */
+  #aim(): void {
+    const { zoom, left, top } = this.view.window ?? WHOLE;
+    const { width, height } = this.layout;
+    const { density } = sizeOf(this.#mount);
+    this.scene.cameras.main
+      .setOrigin(0, 0)
+      .setZoom((zoom * density) / this.press.density)
+      .setScroll(left * width * this.press.density, top * height * this.press.density);
+  }
+
+  /** How fine the print is: as fine as the screen shows it, within what a texture may hold. */
+  #density(): number {
+    const { density } = sizeOf(this.#mount);
+    const { width, height } = this.layout;
+    const zoom = (this.view.window ?? WHOLE).zoom;
+    return Math.max(density, Math.min(density * zoom, MOST_PRINTED / Math.max(width, height)));
+  }
+
   // ---- the sheet
 
   readonly #resized = (): void => {
     const { width, height, density } = sizeOf(this.#mount);
-    const isSame = width === this.layout.width && height === this.layout.height && density === this.press.density;
+    const isSame = width === this.layout.width && height === this.layout.height && density === this.#dense;
     // hidden: it keeps its size until it shows again
     if (isSame || this.#isClosed || this.#mount.clientWidth === 0) return;
     // what plays begins again at the new size, from its current step
     const left = this.#left;
     this.skip();
     this.layout = stageLayout(width, height);
-    this.press = { ...this.press, density };
+    this.#dense = density;
     this.#game.scale.setZoom(1 / density);
     this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
     // Phaser writes the outer size only where it differs from the inner one, and would keep an old one
@@ -272,7 +324,8 @@ class RunningWorld implements World, Backdrop {
   };
 
   #showAll(): void {
-    this.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.press.density };
+    this.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.#density() };
+    this.#aim();
     this.turn = turnOf(this.view, this.layout);
     this.#printSky(this.view);
     this.printGround(this.view);

@@ -2,7 +2,16 @@
 import type { MapRegion, Print, StageView, Strike } from '../drawings';
 import type { Doctrine } from '../engine';
 
+/** The part of the sheet that shows, as shares of its width and height, and how much it is enlarged (1: whole). */
+export interface Window {
+  zoom: number;
+  left: number;
+  top: number;
+}
+
 export interface WorldView extends StageView {
+  /** The whole sheet when absent. */
+  window?: Window;
   /** The shock that stays on the sheet while its consequences are read; null: none. */
   strike?: Strike | null;
   /** The inks: day, night or high contrast. */

@@ -12,6 +12,7 @@ import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
 import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
 import { createGameStore } from '../../src/store/game';
 import { createKeptStore } from '../../src/store/kept';
+import { createLensStore } from '../../src/store/lens';
 import { createLaunchStore } from '../../src/store/launch';
 import type { Storage } from '../../src/store/storage';
 import { createSessionStore, type Preferences } from '../../src/store/session';
@@ -84,6 +85,7 @@ export function buildHouse({
     guide: () => Promise.resolve('# Guide\n'),
     reference: () => Promise.resolve('# Reference\n'),
   };
+  const lens = createLensStore();
   const update = createUpdateStore(undefined, () => undefined);
   return {
     game,
@@ -91,6 +93,7 @@ export function buildHouse({
     kept,
     launch,
     futures,
+    lens,
     update,
     workshop,
     debrief,

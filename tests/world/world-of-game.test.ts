@@ -3,6 +3,7 @@ import { readingIn } from '../../src/panels/reading';
 import { createGameStore, type GameStoreApi } from '../../src/store/game';
 import { lastTurn, shocksOf } from '../../src/store/selectors';
 import { createSessionStore } from '../../src/store/session';
+import { createLensStore } from '../../src/store/lens';
 import { worldOf, cuesOf } from '../../src/world-of-game';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
@@ -10,7 +11,7 @@ import { parisPlayable } from '../support/playable';
 function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldOf> } {
   const game = createGameStore();
   const session = createSessionStore(memory(), 'fr');
-  const source = worldOf({ game, session });
+  const source = worldOf({ game, session, lens: createLensStore() });
   game.actions.newGame({ scenario: parisPlayable(), seed });
   return { game, source };
 }

@@ -1,0 +1,144 @@
+import '../styles/map.css';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { stageLayout, type StageView as World } from '../../drawings';
+import { partPlaces } from '../../drawings/places';
+import type { Game } from '../../store/game';
+import { type LensStoreApi, MOST_ZOOM, STEP } from '../../store/lens';
+import { MAP_WORDS, type MapWords } from '../../words/map';
+import { Icon } from '../icon';
+import { readingIn } from '../reading';
+import type { Size } from '../use-size';
+import { useStore } from '../use-store';
+import { useLanguage } from '../use-words';
+import { useGestures } from './use-gestures';
+import { partsOf } from './view-of-parts';
+
+export interface MapPartsProps {
+  game: Game;
+  world: World;
+  size: Size;
+  lens: LensStoreApi;
+  /** The element that holds the drawing: gestures on it move the lens. */
+  scene: RefObject<HTMLElement | null>;
+  onWhy: (gauge: string) => void;
+}
+
+/**
+ * The twins of what can be pointed at on the map: a button over each part that says in words what it is and opens its
+ * causes. They are one stop for the Tab key; the arrows go from one to the next.
+ */
+export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProps) {
+  const language = useLanguage();
+  const words = MAP_WORDS[language];
+  const view = useStore(lens, (state) => state);
+  const [told, tell] = useState<string | null>(null);
+  const [current, setCurrent] = useState(0);
+  const toolbar = useRef<HTMLDivElement>(null);
+  useGestures(scene, lens);
+
+  const width = Math.round(size.width);
+  const height = Math.round(size.height);
+  const parts = useMemo(() => {
+    const places = partPlaces(world, stageLayout(width, height));
+    return partsOf(game, readingIn(language)).flatMap((part) => {
+      const place = places.get(part.id);
+      return place === undefined ? [] : [{ ...part, place }];
+    });
+  }, [game, world, width, height, language]);
+  const stop = Math.min(current, parts.length - 1);
+  const caption = parts.find(({ id }) => id === told)?.text;
+
+  useEffect(() => {
+    if (told === null) return undefined;
+    const hush = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') tell(null);
+    };
+    document.addEventListener('keydown', hush);
+    return () => document.removeEventListener('keydown', hush);
+  }, [told]);
+
+  const goTo = (index: number) => {
+    const next = (index + parts.length) % parts.length;
+    setCurrent(next);
+    toolbar.current?.querySelectorAll('button')[next]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = {
+      ArrowRight: stop + 1,
+      ArrowDown: stop + 1,
+      ArrowLeft: stop - 1,
+      ArrowUp: stop - 1,
+      Home: 0,
+      End: -1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    goTo(next);
+  };
+
+  return (
+    <>
+      <div
+        class="map-parts"
+        role="toolbar"
+        aria-label={words.name}
+        aria-description={words.help}
+        ref={toolbar}
+        onKeyDown={onKeyDown}
+      >
+        {parts.map(({ id, text, gauge, place }, index) => {
+          const x = (place.x / width - view.left) * view.zoom;
+          const y = (place.y / height - view.top) * view.zoom;
+          return (
+            <button
+              key={id}
+              type="button"
+              aria-label={text}
+              tabIndex={index === stop ? 0 : -1}
+              style={{
+                left: `${100 * x}%`,
+                top: `${100 * y}%`,
+                width: `${place.width * view.zoom}px`,
+                height: `${place.height * view.zoom}px`,
+              }}
+              onFocus={() => {
+                setCurrent(index);
+                tell(id);
+                lens.actions.reveal(place.x / width, place.y / height);
+              }}
+              onBlur={() => tell(null)}
+              onPointerEnter={() => tell(id)}
+              onPointerLeave={() => tell(null)}
+              onClick={() => onWhy(gauge)}
+            />
+          );
+        })}
+      </div>
+      {caption !== undefined && (
+        <p class="map-caption" aria-hidden="true">
+          {caption}
+        </p>
+      )}
+      <ZoomButtons lens={lens} words={words} />
+    </>
+  );
+}
+
+function ZoomButtons({ lens, words }: { lens: LensStoreApi; words: MapWords }) {
+  const { zoom } = useStore(lens, (state) => state);
+  const { zoomBy, reset } = lens.actions;
+  return (
+    <div class="map-zoom" role="group" aria-label={words.zoom.name}>
+      <button type="button" aria-label={words.zoom.larger} disabled={zoom >= MOST_ZOOM} onClick={() => zoomBy(STEP)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={words.zoom.smaller} disabled={zoom <= 1} onClick={() => zoomBy(1 / STEP)}>
+        <Icon name="moins" />
+      </button>
+      <button type="button" aria-label={words.zoom.whole} disabled={zoom <= 1} onClick={reset}>
+        <Icon name="globe" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type LensStoreApi, STEP } from '../../store/lens';
+
+/** Two fingers or the wheel enlarge the map, one finger or the mouse moves what is enlarged. Buttons do the same. */
+export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStoreApi): void {
+  useEffect(() => {
+    const element = scene.current;
+    if (element === null) return undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const fingers = new Map<number, readonly [x: number, y: number]>();
+    const share = (x: number, y: number): [number, number] => {
+      const box = element.getBoundingClientRect();
+      return [(x - box.left) / box.width, (y - box.top) / box.height];
+    };
+    const spread = (): number => {
+      const [a, b] = [...fingers.values()];
+      return a === undefined || b === undefined ? 0 : Math.hypot(a[0] - b[0], a[1] - b[1]);
+    };
+    const middle = (): [number, number] => {
+      const all = [...fingers.values()];
+      const sum = all.reduce(([x, y], finger) => [x + finger[0], y + finger[1]], [0, 0] as [number, number]);
+      return share(sum[0] / all.length, sum[1] / all.length);
+    };
+
+    // One finger scrolls the page while the map is whole, and the map once it is not.
+    const follow = () => (element.style.touchAction = lens.getState().zoom > 1 ? 'none' : 'pan-y');
+    follow();
+    const unfollow = lens.subscribe(follow);
+
+    element.addEventListener(
+      'wheel',
+      (event) => {
+        // A plain wheel is the page's where the page has something to scroll.
+        const isPages = document.documentElement.scrollHeight > window.innerHeight + 1;
+        if (isPages && !event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        lens.actions.zoomBy(STEP ** (-event.deltaY / 100), ...share(event.clientX, event.clientY));
+      },
+      { signal, passive: false },
+    );
+    element.addEventListener(
+      'pointerdown',
+      ({ pointerId, clientX, clientY }) => fingers.set(pointerId, [clientX, clientY]),
+      {
+        signal,
+      },
+    );
+    window.addEventListener(
+      'pointermove',
+      ({ pointerId, clientX, clientY }) => {
+        const before = fingers.get(pointerId);
+        if (before === undefined) return;
+        const wide = spread();
+        const [x, y] = middle();
+        fingers.set(pointerId, [clientX, clientY]);
+        const [nextX, nextY] = middle();
+        if (fingers.size === 2 && wide > 0) lens.actions.zoomBy(spread() / wide, nextX, nextY);
+        lens.actions.panBy(x - nextX, y - nextY);
+      },
+      { signal },
+    );
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      window.addEventListener(end, ({ pointerId }) => fingers.delete(pointerId), { signal });
+    return () => {
+      stop.abort();
+      unfollow();
+      element.style.touchAction = '';
+    };
+  }, [scene, lens]);
+}

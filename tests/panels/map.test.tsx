@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+/** What can be pointed at on the map has a button that says what it is and opens its causes. */
+import { screen, within } from '@testing-library/dom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import { parisPlayable } from '../support/playable';
+import { drawn, showHouse } from '../support/house';
+
+/** The world is as wide as on a large screen. */
+beforeAll(() => {
+  Element.prototype.getBoundingClientRect = () => ({ width: 452, height: 660, left: 0, top: 0 }) as DOMRect;
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+
+async function turn(changes: Partial<PlayableScenario> = {}) {
+  const scenario = { ...parisPlayable(), ...changes };
+  const house = showHouse({ scenarios: [scenario] });
+  await house.launch.actions.play(scenario.id);
+  await drawn();
+  const map = screen.getByRole('toolbar', { name: 'Sur la carte' });
+  return { ...house, map, named: (name: RegExp) => within(map).getByRole('button', { name }) };
+}
+
+describe('the parts of the map', () => {
+  test('say what they are: the sky, the stones, who stands where', async () => {
+    const { named } = await turn();
+    expect(named(/^Ciel jaune, l’émancipation\s: \d+\s%\.$/)).toBeTruthy();
+    expect(named(/^Grille du ciel, la tyrannie\s: \d+\s%\.$/)).toBeTruthy();
+    expect(named(/^Pierre du bouclier\. puissance \(fr\)\s: bâtie à \d+\s%\.$/)).toBeTruthy();
+  });
+
+  test('open their causes', async () => {
+    const { named, user } = await turn();
+    await user.click(named(/^Pierre du bouclier\. puissance/));
+    await drawn();
+    const gauge = within(screen.getByRole('dialog')).getByRole<HTMLSelectElement>('combobox', { name: 'Jauge' });
+    expect(gauge.value).toBe('puissance');
+  });
+
+  test('are one stop for Tab; the arrows go round', async () => {
+    const { map, user } = await turn();
+    const buttons = within(map).getAllByRole('button');
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons[0]]);
+    buttons[0]!.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    await drawn();
+    expect(document.activeElement).toBe(buttons[2]);
+    await user.keyboard('{Home}{ArrowLeft}');
+    await drawn();
+    expect(document.activeElement).toBe(buttons.at(-1));
+  });
+
+  test('show their words while pointed at, until Escape', async () => {
+    const { named, user } = await turn();
+    await user.hover(named(/^Ciel jaune/));
+    await drawn();
+    expect(document.querySelector('.map-caption')?.textContent).toMatch(/^Ciel jaune/);
+    await user.keyboard('{Escape}');
+    await drawn();
+    expect(document.querySelector('.map-caption')).toBeNull();
+  });
+
+  test('follow the mapping of the scenario’s file', async () => {
+    const { named } = await turn({
+      map: {
+        lattice: [{ cell: 'concentration', inverse: false, region: 'us' }],
+        yellow: [],
+        signs: [{ cell: 'innovation', inverse: false, region: 'eu', icon: 'serveur' }],
+        flows: [{ cell: 'partage', inverse: false, from: 'south', to: 'us' }],
+      },
+    });
+    expect(named(/^Grille rouge, États-Unis\. concentration \(fr\)/)).toBeTruthy();
+    expect(named(/signes? sur 5, Union européenne\. innovation \(fr\)/)).toBeTruthy();
+    expect(named(/^Flux, de Sud global vers États-Unis\. partage \(fr\)/)).toBeTruthy();
+  });
+});
+
+describe('the size of the map', () => {
+  test('changes by buttons, and the next screen shows it whole again', async () => {
+    const { lens, game, user } = await turn();
+    const larger = screen.getByRole<HTMLButtonElement>('button', { name: 'Agrandir la carte' });
+    const whole = screen.getByRole<HTMLButtonElement>('button', { name: 'Carte entière' });
+    expect(whole.disabled).toBe(true);
+    await user.click(larger);
+    await drawn();
+    expect(lens.getState().zoom).toBeGreaterThan(1);
+    expect(whole.disabled).toBe(false);
+    await user.click(whole);
+    await user.click(larger);
+    game.actions.decide('laissez_faire');
+    await drawn();
+    expect(lens.getState().zoom).toBe(1);
+  });
+});
