@@ -11,13 +11,16 @@ import { scenarios } from './src/tools/scenario-plugin';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** Parts of the rules that only look back on a game, or around the table of a session. */
+const LOOKING_BACK = ['roots', 'split', 'heading', 'bounds'].map((name) => folder(`src/engine/${name}.ts`));
+
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
   plugins: [
     scenarios(folder('scenarios')),
     csp(),
-    firstLoad(folder('src/start.ts'), folder('src/main.ts')),
+    firstLoad(folder('src/start.ts'), folder('src/main.ts'), LOOKING_BACK),
     slimPhaser(),
     reports(folder('scenarios/reports'), folder('assets/fonts')),
     offline(folder('public')),

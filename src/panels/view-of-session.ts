@@ -1,15 +1,7 @@
 import { keptShare, type Cause, type Lever } from '../engine';
 import type { Game } from '../store/game';
-import {
-  lastTurn,
-  now,
-  partiesNow,
-  sessionNow,
-  sessionsHeld,
-  treatyNow,
-  type Party,
-  type PartyStatus,
-} from '../store/selectors';
+import { lastTurn, now, treatyNow } from '../store/selectors';
+import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../store/table';
 import { causeView } from './view-of-causes';
 import { clauseName } from './view-of-happenings';
 import { dateOf } from './view-of-dates';

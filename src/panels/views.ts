@@ -5,7 +5,7 @@
 import type { Doctrine } from '../engine';
 import type { IconName, StageView as World, Strike } from '../drawings';
 import type { EndingFamily } from '../scenario/playable';
-import type { PartyStatus } from '../store/selectors';
+import type { PartyStatus } from '../store/table';
 
 /** A date as a poster prints it and as it is said aloud. */
 export interface DateView {

@@ -1,18 +1,12 @@
 /** What the views ask of a game. Amounts in thousandths of a point. */
 import {
-  heading,
-  levers,
   openDossier,
   options,
   read,
-  stanceOf,
   treatyStatus,
-  UNIT,
   type Cause,
   type CellId,
   type Happening,
-  type Heading,
-  type Lever,
   type OptionStatus,
   type State,
   type TreatyStatus,
@@ -127,79 +121,4 @@ function shockOf(game: Game, turn: number, event: string): Shock {
 /** Where the treaty stands now. */
 export function treatyNow(game: Game): TreatyStatus {
   return treatyStatus(game.model, now(game));
-}
-
-/**
- * What a party does and is about to do: `waits` and would not sign as things go, or will (`signing`); has signed and
- * `stays`, or will leave (`leaving`).
- */
-export const PARTY_STATUSES = ['waits', 'signing', 'stays', 'leaving'] as const;
-export type PartyStatus = (typeof PARTY_STATUSES)[number];
-
-/** A party to the treaty at the table. */
-export interface Party {
-  actor: string;
-  /** Percent of the parties' weight. */
-  weight: number;
-  stance: number;
-  hasSigned: boolean;
-  /** What the last session changed of it; null: nothing. */
-  moved: 'signature' | 'exit' | null;
-  /** Where its stance goes while the world stays as it is. */
-  heading: Heading;
-  status: PartyStatus;
-  /** What, alone, would change what it is about to do; what is enough first. */
-  levers: readonly Lever[];
-}
-
-/** The parties to the treaty, heaviest first. */
-export function partiesNow(game: Game): Party[] {
-  const { actors, treaty } = game.scenario.rules;
-  if (treaty === null) return [];
-  const { signed } = treatyNow(game);
-  const total = actors.reduce((sum, actor) => sum + actor.weight, 0);
-  return actors
-    .filter((actor) => actor.weight > 0)
-    .map((actor): Party => {
-      const hasSigned = signed.includes(actor.id);
-      const threshold = hasSigned ? treaty.exit : treaty.sign;
-      const going = heading(game.model, now(game), actor.id);
-      const isAbove = going.stance >= threshold * UNIT;
-      return {
-        actor: actor.id,
-        weight: (100 * actor.weight) / total,
-        stance: valueOf(game, stanceOf(actor.id)),
-        hasSigned,
-        moved: movedBy(game, actor.id),
-        heading: going,
-        status: hasSigned ? (isAbove ? 'stays' : 'leaving') : isAbove ? 'signing' : 'waits',
-        levers: levers(game.model, now(game), actor.id, threshold, isAbove ? -1 : 1),
-      };
-    })
-    .sort((a, b) => b.weight - a.weight);
-}
-
-function movedBy(game: Game, actor: string): Party['moved'] {
-  const happening = lastTurn(game)?.happenings.find(
-    ({ kind, ...what }) => (kind === 'signature' || kind === 'exit') && 'actor' in what && what.actor === actor,
-  );
-  return happening === undefined ? null : (happening.kind as 'signature' | 'exit');
-}
-
-/** The COP session that closed the last turn; null when there was none. */
-export function sessionNow(game: Game): Extract<Happening, { kind: 'session' }> | null {
-  const happenings = lastTurn(game)?.happenings ?? [];
-  return (
-    happenings.find(
-      (happening): happening is Extract<Happening, { kind: 'session' }> => happening.kind === 'session',
-    ) ?? null
-  );
-}
-
-/** How many COP sessions were held so far. */
-export function sessionsHeld(game: Game): number {
-  return game.turns
-    .slice(0, playedTurns(game))
-    .flatMap(({ happenings }) => happenings)
-    .filter(({ kind }) => kind === 'session').length;
 }

@@ -9,13 +9,18 @@ const slashes = (path: string): string => path.replaceAll('\\', '/');
 const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
   output?.type === 'chunk' && output.isEntry;
 
-/** @param first the module that runs first; @param game the one that it imports on demand */
-export function firstLoad(first: string, game: string): Plugin {
+/**
+ * @param first the module that runs first
+ * @param game the one that it imports on demand
+ * @param apart modules that the game reaches through the door of a room, and that only later screens use
+ */
+export function firstLoad(first: string, game: string, apart: readonly string[] = []): Plugin {
+  const isApart = (id: string): boolean => apart.includes(slashes(id));
   let groups: ReadonlyMap<string, string> | null = null;
 
   /** Every module that one needs at once, itself included. */
   function needs(id: string, info: Rolldown.GetModuleInfo, found = new Set<string>()): Set<string> {
-    if (found.has(id)) return found;
+    if (found.has(id) || isApart(id)) return found;
     found.add(id);
     for (const imported of info(id)?.importedIds ?? []) needs(imported, info, found);
     return found;
@@ -34,6 +39,8 @@ export function firstLoad(first: string, game: string): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
+          // The door names them; nothing happens by loading them.
+          treeshake: { moduleSideEffects: (id) => !isApart(id) },
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,

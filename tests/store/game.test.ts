@@ -7,12 +7,11 @@ import {
   lastTurn,
   movedMost,
   optionsNow,
-  partiesNow,
-  sessionNow,
   seriesOf,
   turnOnScreen,
   valueOf,
 } from '../../src/store/selectors';
+import { partiesNow, sessionNow } from '../../src/store/table';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const gameOf = (store: GameStoreApi): Game => store.getState().game!;

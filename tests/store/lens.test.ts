@@ -17,7 +17,7 @@ test('what shows never leaves the sheet, whatever is done', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       const lens = createLensStore();
-      for (const [what, ...how] of steps) (lens.actions[what] as (...numbers: number[]) => void)(...how);
+      for (const [what, ...how] of steps) (lens.actions[what] as (...numbers: readonly number[]) => void)(...how);
       const { zoom, left, top } = lens.getState();
       expect(zoom).toBeGreaterThanOrEqual(1);
       expect(zoom).toBeLessThanOrEqual(MOST_ZOOM);

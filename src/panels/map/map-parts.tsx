@@ -87,33 +87,36 @@ export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProp
         ref={toolbar}
         onKeyDown={onKeyDown}
       >
-        {parts.map(({ id, text, gauge, place }, index) => {
-          const x = (place.x / width - view.left) * view.zoom;
-          const y = (place.y / height - view.top) * view.zoom;
-          return (
-            <button
+        <svg
+          role="presentation"
+          viewBox={`${view.left * width} ${view.top * height} ${width / view.zoom} ${height / view.zoom}`}
+          preserveAspectRatio="none"
+        >
+          {parts.map(({ id, text, gauge, place }, index) => (
+            <foreignObject
               key={id}
-              type="button"
-              aria-label={text}
-              tabIndex={index === stop ? 0 : -1}
-              style={{
-                left: `${100 * x}%`,
-                top: `${100 * y}%`,
-                width: `${place.width * view.zoom}px`,
-                height: `${place.height * view.zoom}px`,
-              }}
-              onFocus={() => {
-                setCurrent(index);
-                tell(id);
-                lens.actions.reveal(place.x / width, place.y / height);
-              }}
-              onBlur={() => tell(null)}
-              onPointerEnter={() => tell(id)}
-              onPointerLeave={() => tell(null)}
-              onClick={() => onWhy(gauge)}
-            />
-          );
-        })}
+              x={place.x - place.width / 2}
+              y={place.y - place.height / 2}
+              width={place.width}
+              height={place.height}
+            >
+              <button
+                type="button"
+                aria-label={text}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => {
+                  setCurrent(index);
+                  tell(id);
+                  lens.actions.reveal(place.x / width, place.y / height);
+                }}
+                onBlur={() => tell(null)}
+                onPointerEnter={() => tell(id)}
+                onPointerLeave={() => tell(null)}
+                onClick={() => onWhy(gauge)}
+              />
+            </foreignObject>
+          ))}
+        </svg>
       </div>
       {caption !== undefined && (
         <p class="map-caption" aria-hidden="true">

@@ -25,7 +25,7 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
     };
 
     // One finger scrolls the page while the map is whole, and the map once it is not.
-    const follow = () => (element.style.touchAction = lens.getState().zoom > 1 ? 'none' : 'pan-y');
+    const follow = () => (element.dataset['zoomed'] = String(lens.getState().zoom > 1));
     follow();
     const unfollow = lens.subscribe(follow);
 
@@ -66,7 +66,7 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
     return () => {
       stop.abort();
       unfollow();
-      element.style.touchAction = '';
+      delete element.dataset['zoomed'];
     };
   }, [scene, lens]);
 }
