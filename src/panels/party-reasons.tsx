@@ -1,6 +1,7 @@
 import { roundedToSum, roundedToTenth } from './amounts';
-import { useNumbers, useWords } from './use-words';
-import type { Numbers, Words } from '../words';
+import { type TableWords, useTableWords } from './table-words';
+import { useNumbers } from './use-words';
+import type { Numbers } from '../words';
 import type { PartyView } from './views';
 
 interface PartyReasonsProps {
@@ -15,7 +16,7 @@ interface PartyReasonsProps {
 
 /** One party at a time: what it does, what draws it there, and what would make it do otherwise. */
 export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasonsProps) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   const party = parties.find(({ id }) => id === asked) ?? parties[0]!;
   return (
@@ -44,7 +45,7 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
   );
 }
 
-function statusSentence(party: PartyView, sign: number, exit: number, words: Words, numbers: Numbers): string {
+function statusSentence(party: PartyView, sign: number, exit: number, words: TableWords, numbers: Numbers): string {
   const said = words.session.party;
   const [stance, heading] = [numbers.points(party.stance), numbers.points(party.heading)];
   switch (party.status) {
@@ -61,7 +62,7 @@ function statusSentence(party: PartyView, sign: number, exit: number, words: Wor
 
 /** What draws its stance where it goes: the sum is exact. */
 function Pulls({ party }: { party: PartyView }) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   const start = roundedToTenth(party.start);
   const end = roundedToTenth(party.heading);
@@ -104,7 +105,7 @@ function Pulls({ party }: { party: PartyView }) {
 }
 
 function Levers({ party }: { party: PartyView }) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   const said = words.session.party;
   return (

@@ -2,6 +2,7 @@
 import type { Reading } from './reading';
 import { axesIn } from './sentences';
 import { sessionHeadline, sessionVerdict } from './session-words';
+import { tableWords } from './table-words';
 import type { EndingView, ReviewView, SessionView, StageView } from './views';
 
 /** A title said as a sentence. */
@@ -13,8 +14,10 @@ export function reviewSentence({ axes }: StageView, { decided, cry, headlines }:
   return reading.words.announce.review(decision, axesIn(axes, reading), what);
 }
 
-export const sessionSentence = (session: SessionView, { words }: Reading): string =>
-  words.announce.session(sessionHeadline(session, words), sessionVerdict(session, words));
+export function sessionSentence(session: SessionView, { language }: Reading): string {
+  const words = tableWords(language);
+  return words.announce.session(sessionHeadline(session, words), sessionVerdict(session, words));
+}
 
 export const endingSentence = ({ title, axes }: EndingView, reading: Reading): string =>
   reading.words.announce.ending(title, axesIn(axes, reading));

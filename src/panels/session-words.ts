@@ -1,8 +1,8 @@
-import type { Words } from '../words';
+import type { TableWords } from './table-words';
 import type { SessionView } from './views';
 
 /** Who signs, in six words. */
-export function sessionHeadline(session: SessionView, words: Words): string {
+export function sessionHeadline(session: SessionView, words: TableWords): string {
   const { headline } = words.session;
   const signed = session.partiesSigned;
   const rest = session.parties.length - signed;
@@ -11,7 +11,7 @@ export function sessionHeadline(session: SessionView, words: Words): string {
 }
 
 /** What becomes of the treaty. */
-export function sessionVerdict(session: SessionView, words: Words): string {
+export function sessionVerdict(session: SessionView, words: TableWords): string {
   const { verdict } = words.session;
   switch (session.outcome) {
     case 'no-quorum':

@@ -1,6 +1,7 @@
 import { Icon } from './icon';
 import { toPoints } from '../words';
-import { useNumbers, useWords } from './use-words';
+import { useTableWords } from './table-words';
+import { useNumbers } from './use-words';
 import type { ClauseView, PartyView } from './views';
 
 interface TreatyMatrixProps {
@@ -16,7 +17,7 @@ const STRONGEST = 8000;
 
 /** What each clause of the draft does to each party, then where each stands and whether it signs. */
 export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   return (
     <div class="matrix-frame" role="region" aria-label={words.session.matrix} tabIndex={0}>
@@ -100,7 +101,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
 }
 
 function Signature({ party }: { party: PartyView }) {
-  const { signed, waits, justSigned, justLeft } = useWords().session;
+  const { signed, waits, justSigned, justLeft } = useTableWords().session;
   return (
     <span class={party.hasSigned ? 'has-signed' : 'waits'}>
       {party.hasSigned && <Icon name="coche" />}

@@ -7,6 +7,7 @@ import { clauseName } from './view-of-happenings';
 import { dateOf } from './view-of-dates';
 import { nameOf } from './view-of-gauges';
 import type { Reading } from './reading';
+import { tableWords } from './table-words';
 import type { CauseView, ClauseView, LeverView, PartyView, SessionView } from './views';
 
 /** The session that closed the last turn. Call it in a session only. */
@@ -79,7 +80,7 @@ function pullsOf(game: Game, { actor, heading }: Party, reading: Reading): Cause
   const cut = heading.stance - views.reduce((sum, { amount }) => sum + amount, heading.rest);
   const bound: CauseView = {
     key: 'bound',
-    label: reading.words.session.party.bound,
+    label: tableWords(reading.language).session.party.bound,
     note: '',
     amount: cut,
     ink: 'ink',
@@ -91,8 +92,8 @@ function pullsOf(game: Game, { actor, heading }: Party, reading: Reading): Cause
 const isPush = (status: PartyStatus): boolean => status === 'signing' || status === 'stays';
 
 function leverView({ scenario }: Game, lever: Lever, isAway: boolean, reading: Reading): LeverView {
-  const { words, numbers, say } = reading;
-  const { lever: said } = words.session.party;
+  const { numbers, say } = reading;
+  const { lever: said } = tableWords(reading.language).session.party;
   const { gain, isEnough } = lever;
   switch (lever.kind) {
     case 'clause':

@@ -1,6 +1,5 @@
 import type { Words } from './fr';
 import { counted } from './numbers';
-import { sessionEn } from './session-en';
 
 const count = (n: number, one: string, other: string): string => counted('en', n, { one, other });
 
@@ -178,8 +177,6 @@ export const en: Words = {
     amount: 'Effect',
     table: (gauge) => `The causes of the change: ${gauge}`,
   },
-
-  session: sessionEn,
 
   ending: {
     debriefLoading: 'Preparing the debrief…',

@@ -1,6 +1,5 @@
 /** The texts of the interface in French, the reference: another language has exactly the same keys. */
 import { counted } from './numbers';
-import { sessionFr } from './session-fr';
 
 const count = (n: number, one: string, other: string): string => counted('fr', n, { one, other });
 
@@ -185,8 +184,6 @@ export const fr = {
     amount: 'Effet',
     table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
   },
-
-  session: sessionFr,
 
   ending: {
     debriefLoading: 'On prépare le bilan…',

@@ -4,6 +4,8 @@ import { classWords } from '../../src/words/class';
 import { debriefWords } from '../../src/words/debrief';
 import { handInWords } from '../../src/words/hand-in';
 import { keptWords } from '../../src/words/kept';
+import { MAP_WORDS } from '../../src/words/map';
+import { SESSION_WORDS } from '../../src/words/session';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
 import { workshopWords } from '../../src/words/workshop';
 import { reportWords } from '../../src/words/workshop-report';
@@ -36,6 +38,8 @@ const everyText = (language: Language) => {
     class: classWords(language),
     handIn: handInWords(language),
     kept: keptWords(language),
+    session: SESSION_WORDS[language],
+    map: MAP_WORDS[language],
     terminal: {
       ...terminal,
       unknownStrategy: (name: string) => terminal.unknownStrategy(name, ['cop', 'public']),

@@ -8,7 +8,8 @@ import { PartyReasons } from '../party-reasons';
 import { ScreenHeading } from '../screen-heading';
 import { TreatyMatrix } from '../treaty-matrix';
 import { useSize } from '../use-size';
-import { useNumbers, useWords } from '../use-words';
+import { useTableWords } from '../table-words';
+import { useNumbers } from '../use-words';
 import type { SessionView } from '../views';
 import { sessionHeadline, sessionVerdict } from '../session-words';
 
@@ -23,7 +24,7 @@ interface SessionScreenProps {
 
 /** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
 export function SessionScreen({ session, onNext }: SessionScreenProps) {
-  const words = useWords();
+  const words = useTableWords();
   const { parties } = session;
   const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
   const date = `${session.date.big} ${session.date.small}`.trim();
@@ -72,7 +73,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
 
 /** The way from a draft to an agreement that acts, and how far it has come. */
 function Steps({ session }: { session: SessionView }) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   const { steps, covers, wouldCover, keptBy } = words.session;
   const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = session;
@@ -100,7 +101,7 @@ function Steps({ session }: { session: SessionView }) {
 }
 
 function Step({ isDone, text }: { isDone: boolean; text: string }) {
-  const { steps } = useWords().session;
+  const { steps } = useTableWords().session;
   return (
     <li>
       <Icon name={isDone ? 'coche' : 'croix'} />
@@ -111,7 +112,7 @@ function Step({ isDone, text }: { isDone: boolean; text: string }) {
 }
 
 function Hemicycle({ session }: { session: SessionView }) {
-  const words = useWords();
+  const words = useTableWords();
   const numbers = useNumbers();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame, { width: 480, height: 300 });
@@ -145,7 +146,7 @@ function Hemicycle({ session }: { session: SessionView }) {
 
 /** One stamp a session with a quorum that counts, and the frames of those still wanted. */
 function Stamps({ session }: { session: SessionView }) {
-  const words = useWords();
+  const words = useTableWords();
   const { quorumsInARow, quorumsNeeded, number } = session;
   const shown = Math.min(quorumsInARow, quorumsNeeded);
   const first = number - shown + 1;
