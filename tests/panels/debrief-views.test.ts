@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planner } from '../../src/analyst/rollouts';
-import { compile } from '../../src/engine';
+import { TURNING_POINT } from '../../src/analyst/turning-points';
+import { compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
 import { branchesView } from '../../src/panels/debrief/view-of-branches';
 import { debriefView } from '../../src/panels/debrief/view-of-debrief';
@@ -8,6 +9,7 @@ import { AXES } from '../../src/panels/debrief/views';
 import { readingIn } from '../../src/panels/reading';
 import type { BillView } from '../../src/panels/views';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
+import { debriefWords } from '../../src/words/debrief';
 import { createGameStore } from '../../src/store/game';
 import { debriefed, finished } from '../support/debriefed';
 import { FAULT, faulty, faultyWorld, worldview } from '../support/faulty';
@@ -115,6 +117,21 @@ describe('a turning point', () => {
     const turns = points!.points.map(({ turn }) => turn);
     expect(turns).toEqual([...turns].sort((a, b) => a - b));
     expect(headline).toBe('Trois tournants ont compté');
+  });
+});
+
+describe('the threshold', () => {
+  test('that the texts name is the one that the analysis uses', () => {
+    expect(TURNING_POINT).toBe(2 * UNIT);
+    for (const [language, named] of [
+      ['fr', /deux points/],
+      ['en', /two points/],
+    ] as const) {
+      const { lead, turningPoints, method } = debriefWords(language);
+      expect(lead.none('1')).toMatch(named);
+      expect(turningPoints.noneText).toMatch(named);
+      expect(JSON.stringify(method.sections)).toMatch(named);
+    }
   });
 });
 

@@ -81,5 +81,8 @@ export function bandPath(band: BandView, axis: Axis, here: number, { x }: CurveF
   return `M${[place(x(band.from), y(here)), ...at(band.high[axis]), ...at(band.low[axis]).reverse()].join('L')}Z`;
 }
 
+/** What a date takes, in pixels. */
+const DATE = 60;
+
 /** Every nth label, so that none overprints another. */
-export const everyNth = ({ column }: CurveFrame): number => (column < 17 ? 4 : column < 64 ? 2 : 1);
+export const everyNth = ({ column }: CurveFrame): number => [1, 2, 4].find((n) => n * column >= DATE) ?? 8;
