@@ -1,9 +1,8 @@
 /** The debrief in a real browser: a game with one bad decision is played, the decision found, and played again. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { playByKeys } from './playing';
 import { site, type VisitOptions } from './site';
 
@@ -31,18 +30,6 @@ const analysed = (page: Page) =>
   );
 
 const headline = (page: Page) => page.locator('.debrief-headline').innerText();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-  });
-}
 
 describe('a game with one decision that loses ten points', () => {
   test('is debriefed by itself: the decision is found, tried again, and both branches shown to the end', async () => {

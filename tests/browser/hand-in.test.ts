@@ -6,6 +6,7 @@ import { DOCTRINES } from '../../src/engine';
 import { codeOf } from '../../src/store/codes';
 import { createGameStore } from '../../src/store/game';
 import { readScenario } from '../../src/tools/scenario-file';
+import { violations } from './axe';
 import { playByKeys } from './playing';
 import { site } from './site';
 
@@ -40,6 +41,8 @@ describe('a game that was finished', () => {
     const hash = await hashOn(page);
     expect(hash).toMatch(/^([0-9a-f]{4}\s?){4}$/);
     const ending = await page.textContent('h1');
+    await page.waitForFunction(() => document.querySelector('.debrief-progress') === null, null, { timeout: 90_000 });
+    expect(await violations(page)).toEqual([]);
     const link = await linkOn(page);
     expect(link.startsWith(`${address}#partie=B1-`)).toBe(true);
 
@@ -94,6 +97,7 @@ describe('a class', () => {
     expect(await page.locator('.plot-mark').count()).toBe(30);
     await page.getByRole('button', { name: 'Chercher les tournants' }).click();
     await page.getByText(/30\sparties analysées/).waitFor({ timeout: 90_000 });
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -125,6 +129,8 @@ describe('two tabs of one browser', () => {
     await first.goto(`${address}?scenario=premiers-pas&seed=9`);
     await first.waitForSelector('main[data-screen=turn]');
     await first.keyboard.press('3');
-    await third.getByRole('button', { name: 'Mes parties 3' }).waitFor();
+    await third.getByRole('button', { name: 'Mes parties 3' }).click();
+    await third.getByRole('heading', { level: 1, name: 'Mes parties' }).waitFor();
+    expect(await violations(third)).toEqual([]);
   });
 });

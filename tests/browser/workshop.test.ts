@@ -1,9 +1,9 @@
 /** The workshop in a real browser: the checker and the analyst in their own threads, under the site's own policy. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
+import { violations } from './axe';
 import { site, type Visit } from './site';
 
 const { visit } = site();
@@ -47,20 +47,6 @@ async function playToTheEnd(page: Page): Promise<void> {
     );
   }
   throw new Error('the game did not end');
-}
-
-/** What axe finds wrong in the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-  });
 }
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
