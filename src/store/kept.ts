@@ -4,7 +4,6 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
-  furtherOf,
   isFinished,
   isSaveKey,
   readSave,
@@ -28,17 +27,6 @@ export interface Kept {
   removed: SavedGame | null;
 }
 
-/** What became of the games of a file. */
-export interface Taken {
-  added: number;
-  /** Already here, and as far or further. */
-  known: number;
-  /** Past games for which the shelf has no room. */
-  noRoom: number;
-  /** Why some could not be written; null when all were. */
-  problem: StorageProblem | null;
-}
-
 export interface KeptActions {
   /** Keeps a game as it stands. `serial` is what the last write or `serialOf` gave, 0 for a new one. */
   keep: (game: SavedGame, serial: number) => Written;
@@ -46,8 +34,8 @@ export interface KeptActions {
   serialOf: (id: string) => number;
   remove: (id: string) => void;
   bringBack: () => void;
-  /** Adds games from elsewhere; none that is here is pushed out or set back by them. */
-  take: (games: readonly SavedGame[]) => Taken;
+  /** Keeps a game from elsewhere: under its own id, or a new one where that is taken. What was wrong, or null. */
+  add: (game: SavedGame) => StorageProblem | null;
   /** Looks again: another tab may have played. */
   refresh: () => void;
 }
@@ -118,25 +106,10 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
       if (removed !== null) add(removed);
       store.setState({ ...look(), removed: null });
     },
-    take: (games) => {
-      const taken = { added: 0, known: 0, noRoom: 0, problem: null as StorageProblem | null };
-      for (const game of games) {
-        const { games: here } = look();
-        const same = here.find(({ id }) => id === game.id);
-        const further = same === undefined ? null : furtherOf(same, game);
-        if (further !== null && further === same) taken.known += 1;
-        else if (further !== null) {
-          const written = keep(game, actions.serialOf(game.id));
-          if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
-          taken.added += 1;
-        } else if (isFinished(game) && here.filter(isFinished).length >= MOST_PAST_GAMES) taken.noRoom += 1;
-        else {
-          taken.problem = add(game) ?? taken.problem;
-          taken.added += 1;
-        }
-      }
+    add: (game) => {
+      const problem = add(game);
       refresh();
-      return taken;
+      return problem;
     },
     refresh,
   };

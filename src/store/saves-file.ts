@@ -1,5 +1,10 @@
 /** All saves as one file: taken away, and read back with suspicion. */
-import { readSavedGame, type SavedGame } from './saves';
+import { decodeGame } from '../engine';
+import { PHASES } from './game';
+import { MOST_PAST_GAMES, type KeptStoreApi } from './kept';
+import { readSavedGame } from './saved-game';
+import { isFinished, type SavedGame } from './saves';
+import type { StorageProblem } from './storage';
 
 const FORMAT = 'bouclier-games-1';
 /** Characters; a thousand games are half of it. */
@@ -48,3 +53,51 @@ export function readSavesFile(text: string): SavesFile {
     unreadable: read.flatMap((game, i) => (game === null ? [i + 1] : [])),
   };
 }
+
+/** What became of the games of a file. */
+export interface Taken {
+  added: number;
+  /** Already here, and as far or further. */
+  known: number;
+  /** Past games for which the shelf has no room. */
+  noRoom: number;
+  /** Why some could not be written; null when all were. */
+  problem: StorageProblem | null;
+}
+
+/** Adds games from elsewhere; none that is here is pushed out or set back by them. */
+export function takeGames(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
+  const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
+  for (const game of games) {
+    const { games: here } = kept.getState();
+    const same = here.find(({ id }) => id === game.id);
+    const further = same === undefined ? null : furtherOf(same, game);
+    if (further !== null && further === same) taken.known += 1;
+    else if (further !== null) {
+      const written = kept.actions.keep(game, kept.actions.serialOf(game.id));
+      if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
+      taken.added += 1;
+    } else if (isFinished(game) && here.filter(isFinished).length >= MOST_PAST_GAMES) taken.noRoom += 1;
+    else {
+      taken.problem = kept.actions.add(game) ?? taken.problem;
+      taken.added += 1;
+    }
+  }
+  return taken;
+}
+
+/** The one of two saves that goes on from the other; null when they part, or are of different games. */
+function furtherOf(one: SavedGame, other: SavedGame): SavedGame | null {
+  const [a, b] = [decodeGame(one.code), decodeGame(other.code)];
+  if (!a.ok || !b.ok) return null;
+  const { decisions: short, ...sameAs } = a.game;
+  const { decisions: long, ...same } = b.game;
+  if (JSON.stringify(sameAs) !== JSON.stringify(same)) return null;
+  const isShared = short.slice(0, long.length).every((decision, i) => decision === long[i]);
+  if (!isShared) return null;
+  const isOneFurther = short.length !== long.length ? short.length > long.length : isFurther(one, other);
+  return isOneFurther ? one : other;
+}
+
+const isFurther = (one: SavedGame, other: SavedGame): boolean =>
+  one.turn !== other.turn ? one.turn > other.turn : PHASES.indexOf(one.phase) >= PHASES.indexOf(other.phase);

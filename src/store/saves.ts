@@ -5,7 +5,7 @@
  * No write can lose a game: a save has two copies, a write replaces the older one, and each copy carries a checksum. A
  * copy that a power cut left half written is passed over, and the one before it counts.
  */
-import { decodeGame, idHash, type Axes } from '../engine';
+import { idHash, type Axes } from '../engine';
 import { LANGUAGES, type PlayableScenario, type Text } from '../scenario/playable';
 import { codeOf, codeProblem } from './codes';
 import { PHASES, type Game, type Phase, type Prediction } from './game';
@@ -113,7 +113,7 @@ export function writeSave(storage: Storage, game: SavedGame, serial: number): Wr
   if (newest !== null && newest.serial > serial) return { ok: false, problem: 'overtaken' };
   const next = Math.max(serial, newest?.serial ?? 0) + 1;
   const key = copyKey(game.id, newest?.key === copyKey(game.id, 'a') ? 'b' : 'a');
-  const text = sealed(JSON.stringify({ ...game, serial: next }));
+  const text = sealed(JSON.stringify({ ...game, form: FORM, serial: next }));
   const problem = storage.write(key, text);
   if (problem !== null) return { ok: false, problem };
   // Some browsers take a text and keep nothing.
@@ -125,130 +125,64 @@ export function removeSave(storage: Storage, id: string): void {
   storage.remove(oldKey(id));
 }
 
+/** Of what a copy holds: another form is not read, and not thrown away. */
+const FORM = 1;
 const SEAL = 8;
 const sealOf = (text: string): string => (idHash(text) >>> 0).toString(16).padStart(SEAL, '0');
 const sealed = (text: string): string => sealOf(text) + text;
 
+/** A whole copy was written by the game, field by field: what it says is taken. */
 function readCopy(storage: Storage, key: string, id: string): Copy | null {
   const text = storage.read(key);
   if (text === null || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
-  const kept = parsed(text.slice(SEAL));
-  const serial = kept?.['serial'];
-  const game = readSavedGame(kept);
-  return game !== null && game.id === id && isCount(serial) ? { game, serial, key } : null;
+  const { form, serial, ...game } = (parsed(text.slice(SEAL)) ?? {}) as Partial<
+    SavedGame & { form: number; serial: number }
+  >;
+  return form === FORM && serial !== undefined && game.id === id ? { game: game as SavedGame, serial, key } : null;
 }
 
 /** `bouclier.save.<scenario>.<version>` held `{code, phase, turn, title?}`. */
 function readOld(storage: Storage, id: string): Copy | null {
-  const [scenario, version] = id.split('.');
   const text = storage.read(oldKey(id));
-  if (text === null || version === undefined) return null;
-  const kept = parsed(text);
-  const game = readSavedGame({
-    ...kept,
+  const kept = parsed(text ?? '');
+  const [scenarioId = '', version] = id.split('.');
+  const scenario = { id: scenarioId, version: Number(version) };
+  if (kept === null) return null;
+  const { code, phase, turn, title } = kept;
+  const isSave =
+    typeof code === 'string' &&
+    codeProblem(code, scenario) === null &&
+    (PHASES as readonly unknown[]).includes(phase) &&
+    Number.isSafeInteger(turn) &&
+    (turn as number) >= 0;
+  if (!isSave) return null;
+  const game: SavedGame = {
     id,
-    scenario: { id: scenario, version: Number(version), title: kept?.['title'] ?? null },
+    scenario: { ...scenario, title: isText(title) ? title : null },
+    code,
+    phase: phase as Phase,
+    turn: turn as number,
     started: null,
     updated: null,
     predictions: [],
     outcome: null,
-  });
-  return game === null ? null : { game, serial: 0, key: oldKey(id) };
+  };
+  return { game, serial: 0, key: oldKey(id) };
 }
+
+const isText = (title: unknown): title is Text =>
+  typeof title === 'object' &&
+  title !== null &&
+  LANGUAGES.every((language) => typeof (title as Partial<Text>)[language] === 'string');
 
 function parsed(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;
   }
 }
-
-/** The longest text and the longest list that a save may hold: whatever is longer was not written by the game. */
-const LONGEST_TEXT = 500;
-const LONGEST_LIST = 1023;
-
-/** Reads a save from anything, field by field: null unless it is one, whose code is of the scenario that it names. */
-export function readSavedGame(value: unknown): SavedGame | null {
-  if (!isRecord(value)) return null;
-  const { id, code, phase, turn, started, updated, predictions } = value;
-  const scenario = readScenario(value['scenario']);
-  const outcome = value['outcome'] === null ? null : readOutcome(value['outcome']);
-  const isSave =
-    isId(id) &&
-    typeof code === 'string' &&
-    scenario !== null &&
-    codeProblem(code, scenario) === null &&
-    isPhase(phase) &&
-    isCount(turn) &&
-    isMoment(started) &&
-    isMoment(updated) &&
-    Array.isArray(predictions) &&
-    predictions.length <= LONGEST_LIST &&
-    outcome !== undefined;
-  if (!isSave) return null;
-  const read = predictions.map(readPrediction);
-  if (read.includes(null)) return null;
-  return { id, scenario, code, phase, turn, started, updated, predictions: read as Prediction[], outcome };
-}
-
-function readScenario(value: unknown): SavedGame['scenario'] | null {
-  if (!isRecord(value)) return null;
-  const { id, version, title } = value;
-  if (!isId(id) || !isCount(version)) return null;
-  if (title === null) return { id, version, title };
-  const read = readText(title);
-  return read === null ? null : { id, version, title: read };
-}
-
-function readPrediction(value: unknown): Prediction | null {
-  if (!isRecord(value)) return null;
-  const { turn, gauge } = value;
-  return isCount(turn) && isId(gauge) ? { turn, gauge } : null;
-}
-
-/** undefined: not an outcome. */
-function readOutcome(value: unknown): SavedOutcome | undefined {
-  if (!isRecord(value) || !isRecord(value['axes']) || !isId(value['ending'])) return undefined;
-  const { emancipation, tyranny } = value['axes'];
-  const title = readText(value['title']);
-  if (title === null || !isAmount(emancipation) || !isAmount(tyranny)) return undefined;
-  return { ending: value['ending'], title, axes: { emancipation, tyranny } };
-}
-
-function readText(value: unknown): Text | null {
-  if (!isRecord(value)) return null;
-  const texts = LANGUAGES.map((language) => [language, value[language]] as const);
-  return texts.every(([, text]) => typeof text === 'string' && text.length <= LONGEST_TEXT)
-    ? (Object.fromEntries(texts) as Text)
-    : null;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Ids of scenarios, gauges, endings and saves: `stance.` and the older saves have a dot. */
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,120}$/.test(value);
-const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isAmount = (value: unknown): value is number => isCount(value) && value <= 100_000;
-const isMoment = (value: unknown): value is number | null => value === null || (isCount(value) && value < 1e14);
-
-/** The decisions that two saves share from the start, when one of them goes on from the other; null when neither does. */
-export function furtherOf(one: SavedGame, other: SavedGame): SavedGame | null {
-  const [a, b] = [decodeGame(one.code), decodeGame(other.code)];
-  if (!a.ok || !b.ok) return null;
-  const { decisions: short, ...sameAs } = a.game;
-  const { decisions: long, ...same } = b.game;
-  if (JSON.stringify(sameAs) !== JSON.stringify(same)) return null;
-  const isShared = short.slice(0, long.length).every((decision, i) => decision === long[i]);
-  if (!isShared) return null;
-  const isOneFurther = short.length !== long.length ? short.length > long.length : isFurther(one, other);
-  return isOneFurther ? one : other;
-}
-
-const isFurther = (one: SavedGame, other: SavedGame): boolean =>
-  one.turn !== other.turn ? one.turn > other.turn : PHASES.indexOf(one.phase) >= PHASES.indexOf(other.phase);
 
 /** Whether a save can be played on with this scenario. */
 export const isOf = (save: SavedGame, { id, version }: Pick<PlayableScenario, 'id' | 'version'>): boolean =>

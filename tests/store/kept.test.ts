@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SavedGame } from '../../src/store/saves';
+import { takeGames } from '../../src/store/saves-file';
 import { MOST_PAST_GAMES } from '../../src/store/kept';
 import { desk, entryOf, playOn, playToTheEnd, type Desk } from '../support/desk';
 import { memory } from '../support/memory';
@@ -232,8 +233,8 @@ describe('games from elsewhere', () => {
   test('are added, each once', async () => {
     const at = await begun(desk(), 1);
     const other = await from(4);
-    expect(at.kept.actions.take([other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
-    expect(at.kept.actions.take([other])).toMatchObject({ added: 0, known: 1 });
+    expect(takeGames(at.kept, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
+    expect(takeGames(at.kept, [other])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at).toSorted((a, b) => a - b)).toEqual([1, 4]);
   });
 
@@ -241,28 +242,28 @@ describe('games from elsewhere', () => {
     const at = await begun(desk(), 2);
     const [earlier] = games(at);
     playOn(at, 3);
-    expect(at.kept.actions.take([earlier!])).toMatchObject({ added: 0, known: 1 });
+    expect(takeGames(at.kept, [earlier!])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at)).toEqual([5]);
   });
 
   test('take one further that was played on elsewhere', async () => {
     const home = await begun(desk(), 2);
     const school = desk();
-    school.kept.actions.take(games(home));
+    takeGames(school.kept, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2);
-    home.kept.actions.take(games(school));
+    takeGames(home.kept, games(school));
     expect(turns(home)).toEqual([4]);
   });
 
   test('stand beside one that has the same id and went another way', async () => {
     const home = await begun(desk(), 2);
     const school = desk();
-    school.kept.actions.take(games(home));
+    takeGames(school.kept, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2, 'cop');
     playOn(home, 3, 'public');
-    home.kept.actions.take(games(school));
+    takeGames(home.kept, games(school));
     expect(turns(home).toSorted((a, b) => a - b)).toEqual([4, 5]);
   });
 
@@ -271,13 +272,13 @@ describe('games from elsewhere', () => {
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at).map(({ id }) => id);
     const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
-    expect(at.kept.actions.take([past])).toMatchObject({ added: 0, noRoom: 1 });
+    expect(takeGames(at.kept, [past])).toMatchObject({ added: 0, noRoom: 1 });
     expect(games(at).map(({ id }) => id)).toEqual(before);
   });
 
   test('that can not be written are told', async () => {
     const other = await from(2);
     const at = desk({ storage: { ...memory(), write: () => 'full' }, shelf: [entryOf(parisPlayable())] });
-    expect(at.kept.actions.take([other])).toMatchObject({ added: 1, problem: 'full' });
+    expect(takeGames(at.kept, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });

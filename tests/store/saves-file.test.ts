@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSavesFile, savesFile } from '../../src/store/saves-file';
+import { readSavesFile, savesFile, takeGames } from '../../src/store/saves-file';
 import type { SavedGame } from '../../src/store/saves';
 import { desk, playOn, playToTheEnd } from '../support/desk';
 import { tries } from '../support/effort';
@@ -28,7 +28,7 @@ describe('a file of saves', () => {
   test('is read on another machine, where the games go on', async () => {
     const at = desk({ storage: memory() });
     const read = readSavesFile(FILE);
-    at.kept.actions.take(read.ok ? read.games : []);
+    takeGames(at.kept, read.ok ? read.games : []);
     const going = at.kept.getState().games.find(({ phase }) => phase !== 'ended')!;
     await at.launch.actions.resume(going.id);
     expect(at.game.getState().game).toMatchObject({ seed: 3, predictions: [{ turn: 1, gauge: 'libertes' }] });
@@ -95,7 +95,7 @@ describe('a hostile file', () => {
         if (!read.ok || read.games.length === 0) return;
         // Taken: then it can be kept, listed and kept again.
         const at = desk();
-        expect(at.kept.actions.take(read.games)).toMatchObject({ added: 1 });
+        expect(takeGames(at.kept, read.games)).toMatchObject({ added: 1 });
         expect(at.kept.getState().games).toEqual(read.games);
         expect(desk({ storage: at.storage }).kept.getState().games).toEqual(read.games);
       }),

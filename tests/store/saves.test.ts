@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateHash, type Doctrine } from '../../src/engine';
+import { idHash, stateHash, type Doctrine } from '../../src/engine';
 import { codeOf, readCode } from '../../src/store/codes';
 import { createGameStore, type Game } from '../../src/store/game';
 import { readSave, readSaves, saveOf, writeSave, type SavedGame } from '../../src/store/saves';
@@ -126,6 +126,15 @@ describe('a write that a power cut interrupts', () => {
     const newest = copies().find((key) => storage.read(key)!.includes('"turn":4'))!;
     storage.write(newest, storage.read(newest)!.replace('"turn":4', '"turn":2'));
     expect(readSave(storage, ID)!.game.turn).toBe(3);
+  });
+
+  test('of another form is not read, and not thrown away', () => {
+    const { storage, copies } = spoilable();
+    write(storage, playedGame(3));
+    const [key] = copies();
+    const later = storage.read(key!)!.slice(8).replace('"form":1', '"form":2');
+    storage.write(key!, (idHash(later) >>> 0).toString(16).padStart(8, '0') + later);
+    expect(readSaves(storage)).toEqual({ games: [], unreadable: ['one'] });
   });
 
   test('of both copies leaves a save that is said to be unreadable, and is not thrown away', () => {

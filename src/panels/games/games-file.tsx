@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptStoreApi } from '../../store/kept';
-import { LARGEST_FILE, readSavesFile, savesFile, type FileProblem } from '../../store/saves-file';
+import { LARGEST_FILE, readSavesFile, savesFile, takeGames, type FileProblem } from '../../store/saves-file';
 import { keptWords } from '../../words/kept';
 import { download } from '../download';
 import { Icon } from '../icon';
@@ -29,7 +29,7 @@ export function GamesFile({ kept }: { kept: KeptStoreApi }) {
     }
     const read = readSavesFile(text);
     if (!read.ok) return refuse(read.problem);
-    const { added, known, noRoom, problem } = kept.actions.take(read.games);
+    const { added, known, noRoom, problem } = takeGames(kept, read.games);
     say([
       words.taken(added, known),
       ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),
