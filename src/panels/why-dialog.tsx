@@ -217,7 +217,7 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
             <SourceLink source={source} />
           </>
         )}
-        {formula !== null && <span> {formula}</span>}
+        {formula !== null && <span>. {formula}</span>}
       </p>
       {changeable !== null && (
         <p class="mechanism-change">

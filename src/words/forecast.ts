@@ -20,8 +20,8 @@ const fr = {
     waiting: 'On joue la suite…',
     lost: 'Futurs indisponibles. Réessayer',
     closed: 'Option fermée\u00a0: pas de futurs',
-    up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse dans ${count} futurs sur 20`,
-    down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse dans ${count} futurs sur 20`,
+    up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse ${count} fois sur 20`,
+    down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse ${count} fois sur 20`,
     level: (gauge: string) => `${gauge}\u00a0: presque sans changement`,
     /** One sentence for who does not see the figures. */
     heard: (closing: number, between: number, opening: number, margin: string) =>
@@ -87,8 +87,8 @@ const en: ForecastWords = {
     waiting: 'Playing what comes next…',
     lost: 'No futures to show. Try again',
     closed: 'Closed option: no futures',
-    up: (gauge, count) => `${gauge}: up in ${count} futures out of 20`,
-    down: (gauge, count) => `${gauge}: down in ${count} futures out of 20`,
+    up: (gauge, count) => `${gauge}: up ${count} times in 20`,
+    down: (gauge, count) => `${gauge}: down ${count} times in 20`,
     level: (gauge) => `${gauge}: hardly changes`,
     heard: (closing, between, opening, margin) =>
       `Out of twenty simulated futures, ${closing} close, ${between} stay in between, ${opening} open (${margin}).`,

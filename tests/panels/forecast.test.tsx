@@ -105,7 +105,7 @@ describe('the futures of an option', () => {
     const [cop] = await fans();
     const said = /(\d+) se ferment, (\d+) restent entre les deux, (\d+) s’ouvrent/.exec(cop!.textContent)!;
     expect(said.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(20);
-    expect(cop!.textContent).toMatch(/en (hausse|baisse) dans \d+ futurs sur 20/);
+    expect(cop!.textContent).toMatch(/en (hausse|baisse) \d+ fois sur 20/);
     expect(cop!.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
   });
 
