@@ -28,7 +28,7 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
             type="button"
             class="button-plain display ring-inside"
             aria-pressed={id === party.id}
-            aria-label={label}
+            aria-label={label === short ? label : `${short}, ${label}`}
             onClick={() => onAsk(id)}
           >
             {short}

@@ -5,7 +5,7 @@ const fr = {
   name: 'Rendre sa partie',
   lead: 'Le code contient toute la partie. La personne qui l’ouvre la voit rejouée et vérifiée sur sa machine.',
   sandbox:
-    'Une partie de bac à sable ne se rend pas\u00a0: on y revient en arrière et on y change les hypothèses, une autre machine ne pourrait pas la vérifier. Jouez une vraie partie pour la rendre.',
+    'Une partie de bac à sable ne se rend pas. On y revient en arrière, on y change les hypothèses\u00a0: une autre machine ne pourrait pas la vérifier. Pour rendre, jouez une vraie partie.',
   link: 'Lien vers la partie',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié.',

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
 import { classWords } from '../../src/words/class';
+import { assumptionWords } from '../../src/words/assumptions';
 import { debriefWords } from '../../src/words/debrief';
+import { forecastWords } from '../../src/words/forecast';
 import { handInWords } from '../../src/words/hand-in';
 import { keptWords } from '../../src/words/kept';
 import { MAP_WORDS } from '../../src/words/map';
 import { SESSION_WORDS } from '../../src/words/session';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
+import { lix, sentencesOf } from '../../src/words/reading-level';
 import { workshopWords } from '../../src/words/workshop';
 import { reportWords } from '../../src/words/workshop-report';
 
@@ -35,6 +38,8 @@ const everyText = (language: Language) => {
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     report: reportWords(language),
     debrief: debriefWords(language),
+    forecast: forecastWords(language),
+    assumptions: assumptionWords(language),
     class: classWords(language),
     handIn: handInWords(language),
     kept: keptWords(language),
@@ -104,5 +109,33 @@ describe('numbers', () => {
     expect(counted('fr', 0, forms)).toBe('0\u00a0tour');
     expect(counted('fr', 2, forms)).toBe('2\u00a0tours');
     expect(counted('en', 0, { one: 'turn', other: 'turns' })).toBe('0\u00a0turns');
+  });
+});
+
+describe('the reading level of what players read', () => {
+  const played = (language: Language) =>
+    everyText(language).filter(([path]) => !/^(terminal|report|workshopScreen|class)\b/.test(path));
+  /** Texts that are sentences: labels are too short to be measured. */
+  const sentences = (language: Language) =>
+    played(language).filter(([, text]) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 8);
+
+  test.each(['fr', 'en'] as const)('no sentence is longer than twenty-six words: %s', (language) => {
+    const long = sentences(language).flatMap(([path, text]) =>
+      sentencesOf(text)
+        .filter(({ words }) => words > 26)
+        .map(({ words }) => `${path}: ${words}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test.each([
+    ['fr', 45],
+    ['en', 40],
+  ] as const)('as a whole they read like ordinary prose: %s', (language, most) => {
+    const all = sentences(language)
+      .map(([, text]) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+      .join(' ');
+    expect(lix(all)).toBeLessThan(most);
+    expect(lix(all)).toBeGreaterThan(20);
   });
 });

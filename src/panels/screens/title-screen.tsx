@@ -47,7 +47,7 @@ export function TitleScreen(props: TitleScreenProps) {
           type="button"
           onClick={onLanguage}
           lang={words.language.switchToIn}
-          aria-label={words.language.switchTo}
+          aria-label={`${words.language.switchToIn.toUpperCase()}, ${words.language.switchTo}`}
         >
           {words.language.switchToIn.toUpperCase()}
         </button>

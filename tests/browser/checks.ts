@@ -1,0 +1,172 @@
+/** What is wrong with a page for those who read, hear or touch it otherwise: axe, and what axe does not see. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 to AA, the French RGAA 4, and good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
+
+interface Found {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** What axe finds, one line a rule. `rules`: these alone. */
+export async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    async ([tags, only]) => {
+      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
+      const runOnly = only === null ? tags : { type: 'rule', values: only };
+      const found = await axe.run({ runOnly, resultTypes: ['violations'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+    },
+    [RULES, rules] as const,
+  );
+}
+
+/** What must hold of any screen, whoever looks: one line a fault. */
+export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const faults: string[] = [];
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(shown);
+    const said = (element: Element) => element.outerHTML.slice(0, 120);
+    const named = (element: Element) => {
+      const by = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const texts = by.map((id) => document.getElementById(id)?.textContent ?? '');
+      return (element.getAttribute('aria-label') ?? texts.join(' ')).trim() !== '';
+    };
+
+    if (document.documentElement.lang !== wanted)
+      faults.push(`language: the page says ${document.documentElement.lang}`);
+    if (document.title.trim() === '') faults.push('title: the page has none');
+    if (all('main').length !== 1) faults.push(`main: ${all('main').length} of them`);
+    if (all('h1').length !== 1) faults.push(`heading: ${all('h1').length} first headings`);
+
+    for (const canvas of document.querySelectorAll('canvas, #world')) {
+      if (canvas.closest('[aria-hidden=true]') === null) faults.push(`canvas: it is not hidden, ${said(canvas)}`);
+    }
+    if (document.querySelectorAll('#root > p[role=status], body p.heard[role=status]').length < 2)
+      faults.push('live region: the two that speak in turns are not there');
+
+    for (const group of all('fieldset')) {
+      if ((group.querySelector(':scope > legend')?.textContent ?? '').trim() === '' && !named(group))
+        faults.push(`legend: a group has none, ${said(group)}`);
+    }
+    for (const group of all('[role=group], [role=radiogroup], [role=tablist], [role=region], [role=dialog], dialog')) {
+      if (!named(group)) faults.push(`name: a group has none, ${said(group)}`);
+    }
+    for (const table of all('table')) {
+      if (!named(table) && (table.querySelector('caption')?.textContent ?? '').trim() === '')
+        faults.push(`caption: a table has none, ${said(table)}`);
+      if (table.querySelector('th') === null) faults.push(`header: a table has none, ${said(table)}`);
+    }
+    for (const link of all('a[target=_blank]')) {
+      if (!/noopener/.test(link.getAttribute('rel') ?? '')) faults.push(`link: no noopener, ${said(link)}`);
+      if (!/nouvel onglet|new tab/.test(link.textContent)) faults.push(`link: the new tab is not said, ${said(link)}`);
+    }
+    const open = document.querySelector('dialog[open]');
+    for (const element of (open ?? document).querySelectorAll('button, a[href], input, select, textarea, summary')) {
+      if (!shown(element) || element.closest('.heard, .skip') !== null) continue;
+      const box = element.getBoundingClientRect();
+      const isInText = element.matches('.word, p a, li a, cite a, td a, summary');
+      const label = element.closest('label')?.getBoundingClientRect() ?? box;
+      if (!isInText && (Math.max(box.width, label.width) < 24 || Math.max(box.height, label.height) < 24))
+        faults.push(`target: ${Math.round(box.width)} by ${Math.round(box.height)}, ${said(element)}`);
+      const isInTabs = element.matches('[role=tab], [role=radio], [role=option]');
+      if (element.getAttribute('tabindex') === '-1' && !isInTabs && !element.hasAttribute('disabled'))
+        faults.push(`keyboard: never reached, ${said(element)}`);
+    }
+    return faults;
+  }, language);
+}
+
+/**
+ * Texts that a reader cannot see whole: cut by a box that hides what is too long, or off the side of the page. What is
+ * shortened on purpose, and said in full elsewhere, is marked `data-shortened`.
+ */
+export function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    const SLACK = 2;
+    const walker = document.createTreeWalker(
+      document.querySelector('dialog[open]') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const parent = node.parentElement!;
+      if (text === '' || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (parent.closest('.heard, .skip, [data-shortened], script, style, svg') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 1 || rect.height < 1) continue;
+        let scrolls = false;
+        for (let box = parent as Element | null; box !== null && box !== document.body; box = box.parentElement) {
+          const style = getComputedStyle(box);
+          const frame = box.getBoundingClientRect();
+          const [x, y] = [style.overflowX, style.overflowY];
+          if (/auto|scroll/.test(x)) scrolls = true;
+          const isHidden = (way: string) => way === 'hidden' || way === 'clip';
+          if (!scrolls && isHidden(x) && (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK))
+            faults.add(`cut at the side of .${box.className}: ${text.slice(0, 60)}`);
+          // The lines of a text are taller than its letters: a quarter of them may go.
+          const play = SLACK + rect.height / 4;
+          if (isHidden(y) && (rect.bottom > frame.bottom + play || rect.top < frame.top - play))
+            faults.add(`cut at the foot of .${box.className}: ${text.slice(0, 60)}`);
+          if (/auto|scroll/.test(y)) break;
+        }
+        if (!scrolls && (rect.right > document.documentElement.clientWidth + SLACK || rect.left < -SLACK))
+          faults.add(`off the page: ${text.slice(0, 60)}`);
+      }
+    }
+    return [...faults];
+  });
+}
+
+/** Texts that lie over one another. */
+export function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    /** What stays in the window while the page moves under it. */
+    const floats = (element: Element) => {
+      for (let box: Element | null = element; box !== null; box = box.parentElement)
+        if (/sticky|fixed/.test(getComputedStyle(box).position) && !box.matches('dialog')) return true;
+      return false;
+    };
+    const found: { rect: DOMRect; parent: Element; text: string }[] = [];
+    const walker = document.createTreeWalker(
+      document.querySelector('dialog[open]') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = (node.textContent ?? '').trim();
+      const parent = node.parentElement!;
+      if (text === '' || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (parent.closest('.heard, .skip, script, style, svg') !== null || floats(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+        // What is scrolled out of its box lies over nothing.
+        const there = document.elementFromPoint(x, y);
+        if (rect.width <= 2 || there === null || !(parent.contains(there) || there.contains(parent))) continue;
+        // Letters keep to the middle of their line.
+        const ink = new DOMRect(rect.x, rect.y + rect.height / 5, rect.width, (rect.height * 3) / 5);
+        found.push({ rect: ink, parent, text });
+      }
+    }
+    for (const [i, a] of found.entries()) {
+      for (const b of found.slice(i + 1)) {
+        if (a.parent === b.parent || a.parent.contains(b.parent) || b.parent.contains(a.parent)) continue;
+        const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+        const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+        if (across > 4 && down > 4) faults.add(`${a.text.slice(0, 40)} over ${b.text.slice(0, 40)}`);
+      }
+    }
+    return [...faults];
+  });
+}
