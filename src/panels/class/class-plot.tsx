@@ -1,15 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { classWords } from '../../words/class';
 import { useSize } from '../use-size';
-import { useLanguage, useNumbers, useWords } from '../use-words';
+import { useLanguage } from '../use-words';
+import { AxesGround } from '../workshop/axes-ground';
 import { plotFrame, plotOf } from '../workshop/plot-layout';
 import type { ClassMemberView } from './view-of-class';
 
 /** Every game on the two axes, each with the number of its line. */
 export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) {
   const language = useLanguage();
-  const words = useWords();
-  const numbers = useNumbers();
   const { axes } = classWords(language);
   const place = useRef<HTMLDivElement>(null);
   const frame = plotFrame(useSize(place, { width: 640, height: 0 }).width);
@@ -23,32 +22,7 @@ export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) 
       <p>{axes.help}</p>
       <div ref={place}>
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={axes.label(members.length)}>
-          {plot.levels.map(({ value, x, y }) => (
-            <g key={value}>
-              {x !== null && (
-                <>
-                  <path class="level" d={`M${x} ${frame.top}V${frame.bottom}`} />
-                  <text x={x} y={frame.bottom + 20} text-anchor="middle">
-                    {numbers.points(value)}
-                  </text>
-                </>
-              )}
-              {y !== null && (
-                <>
-                  <path class="level" d={`M${frame.left} ${y}H${frame.right}`} />
-                  <text x={frame.left - 8} y={y + 5} text-anchor="end">
-                    {numbers.points(value)}
-                  </text>
-                </>
-              )}
-            </g>
-          ))}
-          <text class="axis-name" x={frame.right} y={frame.bottom + 42} text-anchor="end">
-            {words.axes.emancipation} →
-          </text>
-          <text class="axis-name" x={4} y={16}>
-            ↑ {words.axes.tyranny}
-          </text>
+          <AxesGround frame={frame} plot={plot} />
           {plot.points.map(({ x, y, label }, i) => (
             <g key={members[i]!.key} class="plot-mark">
               <circle cx={x} cy={y} r={5} />

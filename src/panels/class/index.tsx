@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import '../styles/class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/classroom';
 import { classWords } from '../../words/class';
@@ -9,7 +9,8 @@ import { readingIn } from '../reading';
 import { RoomHead } from '../room-head';
 import { ScreenHeading } from '../screen-heading';
 import { useStore } from '../use-store';
-import { useLanguage, useWords } from '../use-words';
+import { useTitle } from '../use-title';
+import { useLanguage } from '../use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
 import { Dossiers, Parted } from './dossiers';
@@ -27,18 +28,12 @@ interface ClassScreenProps {
 /** A teacher's room: the codes of a class, and what the class did. */
 export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) {
   const words = classWords(useLanguage());
-  const { game } = useWords();
   const state = useStore(classroom, (all) => all);
   const { groups, refused, chosen, isReading } = state;
   const group = chosen === null ? null : groups[chosen]!;
   const taken = groups.reduce((sum, { games }) => sum + games.length, 0);
 
-  useLayoutEffect(() => {
-    document.title = game.title(words.name);
-    return () => {
-      document.title = game.name;
-    };
-  }, [words]);
+  useTitle(words.name);
 
   return (
     <>

@@ -8,7 +8,8 @@ import { readingIn } from '../reading';
 import { RoomHead } from '../room-head';
 import { ScreenHeading } from '../screen-heading';
 import { useStore } from '../use-store';
-import { useLanguage, useWords } from '../use-words';
+import { useTitle } from '../use-title';
+import { useLanguage } from '../use-words';
 import { Comparison } from './comparison';
 import { GameList } from './game-list';
 import { GamesFile } from './games-file';
@@ -24,7 +25,6 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
   const { session, launch, kept, shelf, workshop } = house;
   const language = useLanguage();
   const words = keptWords(language);
-  const { game } = useWords();
   const { games, unreadable, removed } = useStore(kept, (state) => state);
   const own = workshop.scenario();
   const { going, past } = useMemo(
@@ -35,12 +35,7 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
 
-  useLayoutEffect(() => {
-    document.title = game.title(words.name);
-    return () => {
-      document.title = game.name;
-    };
-  }, [words]);
+  useTitle(words.name);
 
   const remove = ({ id, name }: KeptView) => {
     kept.actions.remove(id);

@@ -4,7 +4,8 @@ import type { Doctrine } from '../../engine';
 import type { BalanceReport, PlayerRow } from '../../store/workshop';
 import { doctrineShape } from '../icon';
 import { useSize } from '../use-size';
-import { useNumbers, useWords } from '../use-words';
+import { useWords } from '../use-words';
+import { AxesGround } from './axes-ground';
 import { plotFrame, plotOf, type PlotPoint } from './plot-layout';
 import type { ReportNames } from '../../scenario/report-names';
 import { ReportTable } from './report-table';
@@ -19,7 +20,6 @@ const MARK = 18;
 /** Where each robot ends on average, as a picture and as the same numbers. */
 export function AxesPlot({ report, reading }: AxesPlotProps) {
   const words = useWords();
-  const numbers = useNumbers();
   const { axes } = reading.words;
   const players = [...report.players].sort((a, b) => b.gap - a.gap);
   const place = useRef<HTMLDivElement>(null);
@@ -31,32 +31,7 @@ export function AxesPlot({ report, reading }: AxesPlotProps) {
       <p class="workshop-note">{axes.help}</p>
       <div ref={place}>
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={axes.label(players.length)}>
-          {plot.levels.map(({ value, x, y }) => (
-            <g key={value}>
-              {x !== null && (
-                <>
-                  <path class="level" d={`M${x} ${frame.top}V${frame.bottom}`} />
-                  <text x={x} y={frame.bottom + 20} text-anchor="middle">
-                    {numbers.points(value)}
-                  </text>
-                </>
-              )}
-              {y !== null && (
-                <>
-                  <path class="level" d={`M${frame.left} ${y}H${frame.right}`} />
-                  <text x={frame.left - 8} y={y + 5} text-anchor="end">
-                    {numbers.points(value)}
-                  </text>
-                </>
-              )}
-            </g>
-          ))}
-          <text class="axis-name" x={frame.right} y={frame.bottom + 42} text-anchor="end">
-            {words.axes.emancipation}
-          </text>
-          <text class="axis-name" x={4} y={16}>
-            {words.axes.tyranny}
-          </text>
+          <AxesGround frame={frame} plot={plot} />
           {plot.points.map((point, i) => (
             <PlotMark key={players[i]!.key} point={point} player={players[i]!} number={i + 1} />
           ))}

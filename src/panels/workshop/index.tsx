@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import '../styles/twin.css';
 import '../styles/workshop.css';
 import { workshopWords } from '../../words/workshop';
@@ -7,7 +7,8 @@ import type { House } from '../house';
 import { Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
 import { useStore } from '../use-store';
-import { useLanguage, useWords } from '../use-words';
+import { useTitle } from '../use-title';
+import { useLanguage } from '../use-words';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
 import { Report } from './report';
@@ -23,18 +24,12 @@ export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
   const { workshop, launch, shelf, papers } = house;
   const language = useLanguage();
   const words = workshopWords(language);
-  const { game } = useWords();
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
   const scenario = workshop.scenario();
   const save = useMemo(() => (scenario === null ? null : launch.actions.saveOf(scenario)), [scenario]);
   const kept = useMemo(() => launch.actions.keptElsewhere(), []);
 
-  useLayoutEffect(() => {
-    document.title = game.title(words.name);
-    return () => {
-      document.title = game.name;
-    };
-  }, [words]);
+  useTitle(words.name);
 
   return (
     <>
