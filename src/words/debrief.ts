@@ -34,8 +34,8 @@ const fr = {
       `Chaque décision a été comparée aux autres réponses, sur ${games} parties simulées\u202f; votre tirage n’a jamais servi à vous juger.`,
     right: (games: string) =>
       `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde et de la chance.`,
-    none: (most: string) =>
-      `Aucune de vos décisions, seule, n’a coûté plus de deux points. La plus lourde en a coûté ${most}\u00a0: trop peu pour en faire une faute.`,
+    none: (most: string, doubt: string) =>
+      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points. La plus lourde en a coûté ${most}, à ${doubt} près\u00a0: trop peu pour en faire une faute.`,
     luck: (luck: string, losses: string) =>
       `La chance et les découvertes ont déplacé l’écart de ${luck} points\u202f; vos décisions, de ${losses}. Aucune, seule, n’a tout changé.`,
   },
@@ -159,7 +159,7 @@ const fr = {
         `Pèse plus «\u00a0${gauge}\u00a0» (${after} au lieu de ${before}) dans ${axis}`,
       less: (gauge: string, after: string, before: string, axis: string) =>
         `Pèse moins «\u00a0${gauge}\u00a0» (${after} au lieu de ${before}) dans ${axis}`,
-      effect: (amount: string, axis: string) => `${amount} de ${axis}`,
+      effect: (amount: string, axis: string) => `${amount} en ${axis}`,
     },
     axes: { emancipation: 'l’émancipation', tyranny: 'la tyrannie' },
     axesBare: { emancipation: 'émancipation', tyranny: 'tyrannie' },
@@ -168,7 +168,7 @@ const fr = {
       `Dans un monde fait comme ce regard le croit, vos décisions mèneraient à «\u00a0${ending}\u00a0» (${e} et ${t}).`,
     most: (assumption: string, level: string) =>
       `Ce qui compte le plus là-dedans\u00a0: «\u00a0${assumption}\u00a0» ${level}.`,
-    levels: { low: 'bas', mid: 'moyen', high: 'haut' },
+    levels: { low: 'au niveau bas', mid: 'au niveau moyen', high: 'au niveau haut' },
     closed: (date: string) =>
       `Dans un monde fait comme ce regard le croit, votre décision de ${date} n’aurait pas été possible.`,
     more: 'Ce qui fait la différence',
@@ -368,8 +368,8 @@ const en: DebriefWords = {
       `Each decision was compared with the other answers, over ${games} simulated games. Your own luck was never used to judge you.`,
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world and from luck.`,
-    none: (most) =>
-      `None of your decisions cost more than two points by itself. The heaviest cost ${most}: too little to call it a fault.`,
+    none: (most, doubt) =>
+      `None of your decisions clearly cost more than two points by itself. The heaviest cost ${most}, give or take ${doubt}: too little to call it a fault.`,
     luck: (luck, losses) =>
       `Luck and discoveries moved the gap by ${luck} points, your decisions by ${losses}. None of them changed everything by itself.`,
   },
@@ -485,7 +485,7 @@ const en: DebriefWords = {
         `Gives more weight to “${gauge}” (${after} instead of ${before}) in ${axis}`,
       less: (gauge, after, before, axis) =>
         `Gives less weight to “${gauge}” (${after} instead of ${before}) in ${axis}`,
-      effect: (amount, axis) => `${amount} of ${axis}`,
+      effect: (amount, axis) => `${amount} in ${axis}`,
     },
     axes: { emancipation: 'emancipation', tyranny: 'tyranny' },
     axesBare: { emancipation: 'emancipation', tyranny: 'tyranny' },
@@ -493,7 +493,7 @@ const en: DebriefWords = {
     replayed: (ending, e, t) =>
       `In a world that works as these eyes see it, your decisions would lead to “${ending}” (${e} and ${t}).`,
     most: (assumption, level) => `What matters most in it: “${assumption}” ${level}.`,
-    levels: { low: 'low', mid: 'medium', high: 'high' },
+    levels: { low: 'at its low level', mid: 'at its medium level', high: 'at its high level' },
     closed: (date) =>
       `In a world that works as these eyes see it, your decision of ${date} would not have been possible.`,
     more: 'What makes the difference',

@@ -128,7 +128,7 @@ describe('the threshold', () => {
       ['en', /two points/],
     ] as const) {
       const { lead, turningPoints, method } = debriefWords(language);
-      expect(lead.none('1')).toMatch(named);
+      expect(lead.none('1', '1')).toMatch(named);
       expect(turningPoints.noneText).toMatch(named);
       expect(JSON.stringify(method.sections)).toMatch(named);
     }

@@ -68,13 +68,14 @@ function headlineOf(
     const isAll = faults[0]!.loss.gap > losses.gap / 2;
     return { headline: isAll ? headline.all(when) : headline.one(when), ...told };
   }
-  const most = Math.max(0, ...decisions.map(({ loss }) => loss.gap));
   if (losses.gap < 2 * UNIT) return { headline: headline.right, lead: lead.right(games) };
   if (Math.abs(luck.gap) > 2 * losses.gap) {
     const amounts = [numbers.tenths(Math.abs(luck.gap)), numbers.tenths(losses.gap)] as const;
     return { headline: headline.luck, lead: lead.luck(...amounts) };
   }
-  return { headline: headline.none, lead: lead.none(numbers.tenths(most)) };
+  const heaviest = decisions.reduce((most, decision) => (decision.loss.gap > most.loss.gap ? decision : most));
+  const cost = [numbers.tenths(heaviest.loss.gap), numbers.tenths(heaviest.uncertainty)] as const;
+  return { headline: headline.none, lead: lead.none(...cost) };
 }
 
 function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView | null {
