@@ -1,12 +1,16 @@
 /**
- * Takes the pictures of the README and the sizes of the icon from the built site: `npm run screens`, after `npm run build`.
+ * Takes the pictures of the README and of the guides, and the sizes of the icon, from the built site: `npm run screens`, after
+ * `npm run build`; with `-- --guide`, those of the guides alone.
  * The same game each time, so that a change of the look shows as a change of the pictures.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
+import { LANGUAGES } from '../../src/words/language';
 import { launchChromium } from './chromium';
+import { takeGuide } from './guide-screens';
+import { photograph } from './photograph';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCREENS = resolve(ROOT, 'assets/screens');
@@ -43,7 +47,7 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
   });
   const shoot = async (screen: string) => {
     await page.waitForTimeout(700);
-    await page.screenshot({ path: resolve(SCREENS, `${screen}${print.name}.png`) });
+    await photograph(page, resolve(SCREENS, `${screen}${print.name}.png`));
   };
   if (keep.title !== undefined) {
     await page.goto(site);
@@ -90,7 +94,9 @@ await mkdir(SCREENS, { recursive: true });
 const server = await preview({ root: ROOT, preview: { port: 0, open: false }, logLevel: 'warn' });
 const site = server.resolvedUrls!.local[0]!;
 const browser = await launchChromium();
-for (const print of PRINTS) await take(browser, site, print);
-for (const size of [192, 512]) await icon(browser, size);
+const isGuideOnly = process.argv.includes('--guide');
+for (const print of isGuideOnly ? [] : PRINTS) await take(browser, site, print);
+for (const language of LANGUAGES) await takeGuide(browser, site, language);
+for (const size of isGuideOnly ? [] : [192, 512]) await icon(browser, size);
 await browser.close();
 await server.close();

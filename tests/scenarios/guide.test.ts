@@ -8,6 +8,7 @@ import { parse, stringify } from 'yaml';
 import { checkScenario } from '../../src/scenario/check';
 import { template } from '../../src/scenario/template';
 import type { Language } from '../../src/words/language';
+import { changed, fences } from '../support/guide';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'scenarios');
@@ -20,26 +21,6 @@ const WORDS =
   'clause events at chance base rises_with by at_most again_after absorbed_by assumptions levels worldviews holder weights ' +
   'actors stance rate interests free_riding club treaty clauses_needed parties_needed quorum sign_from leave_below ' +
   'session_every ratified_after clauses appeal endings early family expect between every chosen_at_least';
-
-interface Fence {
-  kind: string;
-  text: string;
-  line: number;
-}
-
-/** The fenced blocks of a Markdown text. */
-function fences(markdown: string): Fence[] {
-  const lines = markdown.split('\n');
-  const found: Fence[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const kind = /^```(\w+)$/.exec(lines[i]!)?.[1];
-    if (kind === undefined) continue;
-    const end = lines.indexOf('```', i + 1);
-    found.push({ kind, text: lines.slice(i + 1, end).join('\n'), line: i + 1 });
-    i = end;
-  }
-  return found;
-}
 
 /** The template with what an example adds: maps are completed, lists lengthened (endings before the last), the rest replaced. */
 function completed(base: string, example: string): string {
@@ -56,19 +37,6 @@ function completed(base: string, example: string): string {
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Applies a change shown as in a diff: the lines that stay or go are there once, one under the other. */
-function changed(text: string, diff: string): string {
-  const lines = diff.split('\n');
-  const side = (gone: string) =>
-    lines
-      .filter((line) => !line.startsWith(gone))
-      .map((line) => line.slice(1))
-      .join('\n');
-  const before = side('+');
-  expect(text.split(before), `found once in the file:\n${before}`).toHaveLength(2);
-  return text.replace(before, () => side('-'));
-}
 
 /** No-break spaces look like the others. */
 const seen = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ').trimEnd();
