@@ -20,7 +20,7 @@ const WORDS =
   'dossiers turn when title picture always options cop public laissez_faire label cost requires effects add after over fading ' +
   'clause events at chance base rises_with by at_most again_after absorbed_by assumptions levels worldviews holder weights ' +
   'actors stance rate interests free_riding club treaty clauses_needed parties_needed quorum sign_from leave_below ' +
-  'session_every ratified_after clauses appeal endings early family expect between every chosen_at_least';
+  'session_every ratified_after clauses appeal endings early family glossary words map lattice yellow signs flows region expect between every chosen_at_least';
 
 /** The template with what an example adds: maps are completed, lists lengthened (endings before the last), the rest replaced. */
 function completed(base: string, example: string): string {
@@ -50,6 +50,15 @@ function matching(shown: string): RegExp {
   });
   return new RegExp(`^${pieces.join('')}$`);
 }
+
+/** The anchors of the headings of a Markdown text, as GitHub names them. */
+const headingsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe.each<{ name: string; language: Language; locale: string }>([
   { name: 'GUIDE.md', language: 'fr', locale: 'fr_FR.UTF-8' },
@@ -108,20 +117,16 @@ describe.each<{ name: string; language: Language; locale: string }>([
     expect(WORDS.split(' ').filter((word) => !isShown(word))).toEqual([]);
   });
 
-  test('links lead to files and headings that exist', () => {
-    const slug = (heading: string) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-        .trim()
-        .replaceAll(/\s/g, '-');
-    const headings = new Set([...guide.matchAll(/^#+ (.*)$/gm)].map((match) => `#${slug(match[1]!)}`));
+  test('links and pictures lead to files and headings that exist', () => {
     const links = [...guide.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
     expect(links.length).toBeGreaterThan(8);
     for (const link of links) {
       if (link.startsWith('https://')) continue;
-      if (link.startsWith('#')) expect(headings, link).toContain(link);
-      else expect(existsSync(join(FOLDER, link)), link).toBe(true);
+      const [file = '', heading] = link.split('#');
+      expect(existsSync(join(FOLDER, file)), link).toBe(true);
+      if (heading === undefined) continue;
+      const headings = headingsOf(file === '' ? guide : readFileSync(join(FOLDER, file), 'utf8'));
+      expect(headings, link).toContain(heading);
     }
   });
 });
