@@ -20,7 +20,7 @@ interface SettingsDialogProps {
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
 export function SettingsDialog({ preferences, code, onPrefer, onAssumptions, onQuit, onClose }: SettingsDialogProps) {
   const words = useWords();
-  const [shortcuts, predictions] = [useId(), useId()];
+  const [shortcuts, predictions, sound] = [useId(), useId(), useId()];
   const { themes, motions, spacings } = words.settings;
   return (
     <Dialog title={words.settings.title} onClose={onClose} class="settings">
@@ -62,6 +62,17 @@ export function SettingsDialog({ preferences, code, onPrefer, onAssumptions, onQ
         />
         <label for={shortcuts}>{words.settings.shortcuts}</label>
         <span id={`${shortcuts}-help`}>{words.settings.shortcutsHelp}</span>
+      </p>
+      <p class="setting setting-check">
+        <input
+          id={sound}
+          type="checkbox"
+          checked={preferences.sound}
+          aria-describedby={`${sound}-help`}
+          onChange={(event) => onPrefer({ sound: event.currentTarget.checked })}
+        />
+        <label for={sound}>{words.settings.sound}</label>
+        <span id={`${sound}-help`}>{words.settings.soundHelp}</span>
       </p>
       <p class="setting setting-check">
         <input

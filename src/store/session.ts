@@ -13,6 +13,8 @@ export interface Preferences {
   motion: 'full' | 'reduced';
   /** Number keys choose an option. */
   shortcuts: boolean;
+  /** A few tones with what happens; off unless asked for. */
+  sound: boolean;
   /** Wider letter, word and line spacing (WCAG 1.4.12). */
   spacing: 'normal' | 'wide';
   /** The first turn's explanations were closed. */
@@ -57,6 +59,7 @@ const DEFAULTS: Preferences = {
   theme: 'day',
   motion: 'full',
   shortcuts: true,
+  sound: false,
   spacing: 'normal',
   coached: false,
   predictions: true,
@@ -117,6 +120,7 @@ function remembered(storage: Storage): Partial<Preferences> {
     theme: THEMES,
     motion: ['full', 'reduced'],
     shortcuts: [true, false],
+    sound: [true, false],
     spacing: ['normal', 'wide'],
     coached: [true, false],
     predictions: [true, false],

@@ -237,6 +237,8 @@ export const en: Words = {
     motions: { full: 'Full', reduced: 'Reduced' },
     spacing: 'Text spacing',
     spacings: { normal: 'Normal', wide: 'Wide' },
+    sound: 'Sounds',
+    soundHelp: 'A few notes when a turn plays.',
     shortcuts: 'Keyboard shortcuts',
     shortcutsHelp: '1, 2, 3 choose an answer; Enter goes on.',
     predictions: 'Prediction before the futures',

@@ -246,6 +246,8 @@ export const fr = {
     motions: { full: 'Complet', reduced: 'Réduit' },
     spacing: 'Espacement du texte',
     spacings: { normal: 'Normal', wide: 'Large' },
+    sound: 'Sons',
+    soundHelp: 'Quelques notes quand un tour se joue.',
     shortcuts: 'Raccourcis du clavier',
     shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
     predictions: 'Pronostic avant les futurs',

@@ -5,7 +5,7 @@
 import type { Cue, WorldView } from './source';
 
 /** Milliseconds: a stamp, an ink that slides in, a sheet that is pulled, the time to read a picture. */
-export const BEAT = { stamp: 120, ink: 320, pull: 600, read: 900 } as const;
+export const BEAT = { stamp: 120, ink: 320, pull: 600, flow: 480, read: 600 } as const;
 
 /** No plan lasts longer: its steps are hurried together. */
 export const LONGEST_MS = 7000;
@@ -25,6 +25,10 @@ export function durationOf(cue: Cue): number {
       return BEAT.ink + BEAT.stamp + BEAT.ink + BEAT.stamp + BEAT.read + BEAT.ink;
     case 'event':
       return BEAT.stamp + BEAT.read;
+    case 'flows':
+      return BEAT.flow;
+    case 'threshold':
+      return BEAT.stamp + BEAT.ink;
     case 'signature':
       return BEAT.stamp + BEAT.ink;
     case 'exit':

@@ -5,18 +5,20 @@ import {
   type Shape,
   anchorPoint,
   circle,
+  clamp,
   icon,
   strike,
   strikeTurn,
   struckStone,
 } from '../drawings';
 import { beamAfter, beamBefore, type BeamValues, burst, marker, stamp } from '../drawings/beam';
+import { partPlaces } from '../drawings/places';
 import { LEAST_WIDTH_FOR_TEXT, damagePlace, damageText } from '../drawings/strike-print';
 import type { Doctrine } from '../engine';
 import { BEAT, between, durationOf, easeInk, easeStamp } from './cues';
 import type { Backdrop } from './backdrop';
 import { type Box, Sheet } from './sheet';
-import type { Cue } from './source';
+import type { Cue, Flow } from './source';
 
 /** Shows a cue in the time that it is given. */
 export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: AbortSignal): Promise<void> {
@@ -28,6 +30,10 @@ export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: Abo
       return shock(stage, cue, pace, cut);
     case 'event':
       return event(stage, cue, pace, cut);
+    case 'flows':
+      return flows(stage, cue.flows, pace, cut);
+    case 'threshold':
+      return threshold(stage, cue.part, pace, cut);
     case 'signature':
       return signature(stage, cue.actor, pace, cut);
     case 'exit':
@@ -218,6 +224,62 @@ function spot(stage: Backdrop, region: MapRegion | null): [number, number] {
   const { cx, cy, radius } = layout.disc;
   const [x, y] = region === null ? [cx, cy - radius * 0.25] : anchorPoint(region, { ...layout.disc, turn });
   return [x, Math.min(y, layout.height - Math.max(22, radius * 0.2))];
+}
+
+// ---- what moved what
+
+/** Points that make a flow as thick as a coin of the poster. */
+const THICKEST = 8;
+
+async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: AbortSignal): Promise<void> {
+  const places = partPlaces(stage.view, stage.layout);
+  const { cx, cy, radius } = stage.layout.disc;
+  const centre: Point = [cx, Math.min(cy, stage.layout.height - radius * 0.2)];
+  const at = (part: string | null): Point | null => {
+    const place = part === null ? undefined : places.get(part);
+    return part === null ? centre : place === undefined ? null : [place.x, place.y];
+  };
+  await withSheets(stage, async (make) => {
+    const moving = all.flatMap(({ from, to, points }) => {
+      const [start, end] = [at(from), at(to)];
+      if (start === null || end === null || distance(start, end) < 8) return [];
+      const size = Math.max(10, radius * 0.09 * (0.5 + clamp(points / THICKEST)));
+      const dot: Shape[] = [
+        { d: circle(0, 0, size / 2), fill: 'paperHi', stroke: 'black', width: Math.max(2, size / 6) },
+      ];
+      const dots = [0, 1, 2].map(() => make(dot, squareAround(0, 0, size)));
+      return [{ start, end, dots }];
+    });
+    const { density } = stage.press;
+    await stage.animate(BEAT.flow * pace, cut, (share) => {
+      for (const { start, end, dots } of moving)
+        dots.forEach((dot, rank) => {
+          const along = clamp(easeInk(clamp(share * 1.3 - rank * 0.12)));
+          dot.image
+            .setPosition(
+              (start[0] + (end[0] - start[0]) * along) * density,
+              (start[1] + (end[1] - start[1]) * along) * density,
+            )
+            .setAlpha(along > 0 && along < 1 ? 1 : 0);
+        });
+    });
+  });
+}
+
+/** A ring that closes on the part that passed its mark. */
+async function threshold(stage: Backdrop, part: string, pace: number, cut: AbortSignal): Promise<void> {
+  const place = partPlaces(stage.view, stage.layout).get(part);
+  if (place === undefined) return;
+  const half = Math.max(place.width, place.height, stage.layout.disc.radius * 0.24) * 0.7;
+  const ring: Shape[] = [
+    { d: circle(place.x, place.y, half), stroke: 'paperHi', width: Math.max(7, half * 0.28) },
+    { d: circle(place.x, place.y, half), stroke: 'black', width: Math.max(4, half * 0.16) },
+  ];
+  await withSheets(stage, async (make) => {
+    const sheet = make(ring, squareAround(place.x, place.y, half * 1.3));
+    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
+    await fadeOut(stage, sheet, BEAT.ink * pace, cut);
+  });
 }
 
 // ---- the treaty

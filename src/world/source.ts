@@ -31,10 +31,22 @@ export type Cue =
   | ({ kind: 'shock' } & Strike)
   /** Something happened somewhere, without damage. */
   | { kind: 'event'; region: MapRegion | null; icon?: Strike['icon'] }
+  /** What moved what: each leaves the part of the world that it comes from and reaches the one that it moves. */
+  | { kind: 'flows'; flows: readonly Flow[] }
+  /** A part of the world passed a mark that means something. */
+  | { kind: 'threshold'; part: string }
   | { kind: 'signature'; actor: string }
   | { kind: 'exit'; actor: string }
   | { kind: 'entry-into-force'; word: string }
   | { kind: 'lapse' };
+
+/** Parts are named as the drawings name them (see `partPlaces`); null: the whole world. */
+export interface Flow {
+  from: string | null;
+  to: string;
+  /** Points that it moved: the width of the flow. */
+  points: number;
+}
 
 export interface WorldSource {
   view(): WorldView;

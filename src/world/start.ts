@@ -6,7 +6,7 @@ import type { World } from './scene';
 import type { WorldSource } from './source';
 
 export type { World } from './scene';
-export type { Cue, WorldSource, WorldView } from './source';
+export type { Cue, Flow, WorldSource, WorldView } from './source';
 
 export interface WorldSettings {
   /** Called when the graphics card drops the world: it is gone, and the still should show again. */

@@ -3,7 +3,11 @@ import type { Page } from 'playwright-core';
 
 export type ScreenName = 'title' | 'workshop' | 'turn' | 'review' | 'session' | 'ending';
 
-export const screenOf = async (page: Page) => (await page.getAttribute('main', 'data-screen')) as ScreenName;
+export async function screenOf(page: Page): Promise<ScreenName> {
+  // A screen that is still on its way is none yet.
+  await page.waitForSelector('main:not([data-screen=arriving])');
+  return (await page.getAttribute('main', 'data-screen')) as ScreenName;
+}
 
 /** Waits until the page shows another screen, or the same with another heading. */
 export const leaves = (page: Page, screen: ScreenName, heading: string) =>

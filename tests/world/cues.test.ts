@@ -20,6 +20,8 @@ const CUES: readonly Cue[] = [
   { kind: 'exit', actor: 'eu' },
   { kind: 'entry-into-force', word: 'En vigueur' },
   { kind: 'lapse' },
+  { kind: 'flows', flows: [{ from: 'us', to: 'tyranny', points: 3 }] },
+  { kind: 'threshold', part: 'tyranny' },
 ];
 
 describe('a plan', () => {

@@ -4,7 +4,8 @@ import { createGameStore, type GameStoreApi } from '../../src/store/game';
 import { lastTurn, shocksOf } from '../../src/store/selectors';
 import { createSessionStore } from '../../src/store/session';
 import { createLensStore } from '../../src/store/lens';
-import { worldOf, cuesOf } from '../../src/world-of-game';
+import { cuesOf } from '../../src/cues-of-turn';
+import { worldOf } from '../../src/world-of-game';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
@@ -34,7 +35,15 @@ describe('what happens in a turn is acted out, once', () => {
         expect(source.takeCues()).toEqual([]);
       }
     }
-    expect([...seen].sort()).toEqual(['decision', 'entry-into-force', 'event', 'shock', 'signature']);
+    expect([...seen].sort()).toEqual([
+      'decision',
+      'entry-into-force',
+      'event',
+      'flows',
+      'shock',
+      'signature',
+      'threshold',
+    ]);
   });
 
   test('a shock shows its damage in points and the share that the shield kept', () => {
