@@ -60,6 +60,23 @@ describe('a heading', () => {
     const { state, model } = table().game();
     expect(heading(model, state, 'south')).toEqual({ stance: 60 * UNIT, rest: 60 * UNIT, pulls: [] });
   });
+  test('counts what pulls this party, whatever pulls the others', () => {
+    const interests = [{ from: 'trust', side: 'around', reference: 50, gain: 1, scaledBy: null }] as const;
+    const crowded = table()
+      .actor('west', { ...DRAW, weight: 0, interests })
+      .game()
+      .turn('cop');
+    expect(north(crowded)).toEqual(north(game));
+  });
+  test('of an actor that never goes back to its rest is where it stands', () => {
+    const { model, state } = world()
+      .actor('stone', { rate: 0, stance: 60 })
+      .dossier('push', { cop: { effects: [{ on: 'stance.stone', add: -10 }] } })
+      .game()
+      .turn('cop');
+    expect(heading(model, state, 'stone')).toEqual({ stance: 50 * UNIT, rest: 50 * UNIT, pulls: [] });
+    expect(levers(model, state, 'stone', 55, 1)).toEqual([]);
+  });
   test('changes nothing in the game', () => {
     const before = game.state.slice();
     north(game);
@@ -98,6 +115,31 @@ describe('what would bring a party to sign', () => {
       ['east', false],
     ]);
     expect(gainOf(levers(model, state, 'north', 90, 1), 'trust 100')).toBe(17.5);
+  });
+  test('leaves out a clause whose dossier was answered otherwise', () => {
+    const offer = world()
+      .actor('north', DRAW)
+      .clause('rights', { appeal: { north: 9 } })
+      .dossier('first', { cop: { clause: 'rights' } })
+      .dossier('second');
+    const before = offer.game();
+    expect(levers(before.model, before.state, 'north', 45, 1).map(named)).toEqual(['rights']);
+    const after = offer.game().turn('public');
+    expect(levers(after.model, after.state, 'north', 45, 1)).toEqual([]);
+  });
+  test('leaves out levels that only others look at', () => {
+    const both = world()
+      .gauge('trust', { start: 30 })
+      .gauge('fear', { start: 30 })
+      .actor('north', {
+        ...DRAW,
+        interests: [{ from: 'trust', side: 'above', reference: 20, gain: 0.25, scaledBy: null }],
+      })
+      .actor('south', { interests: [{ from: 'fear', side: 'above', reference: 20, gain: 1, scaledBy: null }] })
+      .coupling('fear', 'stance.north', { gain: 0.1, side: 'above', reference: 20 })
+      .game();
+    expect(levers(both.model, both.state, 'north', 50, 1).map(({ kind }) => kind)).toEqual(['level']);
+    expect(levers(both.model, both.state, 'north', 50, 1).map(named)).toEqual(['trust 52']);
   });
   test('leaves out what would do nothing, and what would do the contrary', () => {
     expect(levers(model, state, 'south', 90, 1)).toEqual([]);
