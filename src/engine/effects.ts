@@ -6,8 +6,8 @@ import type { CompiledEffect, Line } from './rules';
 import { round, type State } from './state';
 
 /**
- * Sets effects in motion: parts due now join the sums of the turn, the rest goes to the agenda. `shield` is the line
- * that gives the share of the damage that passes (1: all); benefits and stances always pass whole.
+ * Sets effects in motion: each part joins the agenda's row of the turn in which it falls due. `shield` is the line that gives
+ * the share of the damage that passes (1: all); benefits and stances always pass whole.
  */
 export function cast(
   model: Model,
