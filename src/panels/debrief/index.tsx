@@ -1,4 +1,5 @@
 /** The debrief's door. Everything behind it loads when a game ends, not before. */
+import '../styles/twin.css';
 import '../styles/debrief.css';
 
 export { Branches } from './branches';
