@@ -1,30 +1,5 @@
-/** What is wrong with a page for those who read, hear or touch it otherwise: axe, and what axe does not see. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** What axe does not see: what is wrong with a page for those who read, hear or touch it otherwise. */
 import type { Page } from 'playwright-core';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** WCAG 2.2 to AA, the French RGAA 4, and good practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
-
-interface Found {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
-
-/** What axe finds, one line a rule. `rules`: these alone. */
-export async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    async ([tags, only]) => {
-      const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<Found> } };
-      const runOnly = only === null ? tags : { type: 'rule', values: only };
-      const found = await axe.run({ runOnly, resultTypes: ['violations'] });
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-    },
-    [RULES, rules] as const,
-  );
-}
 
 /** What must hold of any screen, whoever looks: one line a fault. */
 export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> {

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/dom';
+import { h, render } from 'preact';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ExplainedText } from '../../src/panels/explained-text';
+import { readingIn } from '../../src/panels/reading';
+import { explainer } from '../../src/panels/view-of-words';
+import { loadAllWords } from '../../src/words';
+import { parisPlayable } from '../support/playable';
+
+const glossary = [
+  {
+    forms: { fr: ['puce', 'puces'], en: ['chip', 'chips'] },
+    text: { fr: 'Le composant qui calcule.', en: 'The part that computes.' },
+  },
+];
+
+beforeEach(async () => {
+  await loadAllWords();
+  document.body.replaceChildren();
+});
+
+describe('a technical word in a text', () => {
+  test('is a button that opens what it means, in the language of the reader', () => {
+    const explain = explainer({ ...parisPlayable(), glossary }, readingIn('en'));
+    render(h(ExplainedText, { pieces: explain('Few factories make chips. Chips are dear.') }), document.body);
+    const word = screen.getByRole('button', { name: 'chips' });
+    expect(word.getAttribute('aria-expanded')).toBe('false');
+    const meaning = document.getElementById(word.getAttribute('popovertarget')!)!;
+    expect(meaning.hasAttribute('popover')).toBe(true);
+    expect(meaning.getAttribute('role')).toBe('dialog');
+    expect(document.getElementById(meaning.getAttribute('aria-describedby')!)!.textContent).toBe(
+      'The part that computes.',
+    );
+    expect(document.querySelector('p')!.textContent).toBe('Few factories make chips. Chips are dear.');
+  });
+
+  test('is explained once a card, and a card without one is plain text', () => {
+    const explain = explainer({ ...parisPlayable(), glossary }, readingIn('fr'));
+    expect(explain('Des puces.').length).toBe(3);
+    expect(explain('Encore des puces.')).toEqual(['Encore des puces.']);
+    expect(explainer(parisPlayable(), readingIn('fr'))('Des puces.')).toEqual(['Des puces.']);
+  });
+});
