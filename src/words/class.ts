@@ -25,7 +25,7 @@ const fr = {
   howTo: {
     name: 'En classe',
     steps: [
-      'Donnez à tous le même lien de départ (avec seed=7 dans l’adresse)\u00a0: la classe joue le même monde.',
+      'Donnez à tous le même lien de départ («\u00a0Préparer\u00a0», à côté de «\u00a0Jouer\u00a0»)\u00a0: la classe joue le même monde.',
       'À la fin, chaque groupe rend son code\u00a0: il est sous le bilan, avec un code QR.',
       'Collez ici tous les codes, projetez, discutez.',
     ],
@@ -140,7 +140,7 @@ const en: ClassWords = {
   howTo: {
     name: 'In class',
     steps: [
-      'Give everybody the same link to start from (with seed=7 in the address): the class plays the same world.',
+      'Give everybody the same link to start from (“Prepare”, beside “Play”): the class plays the same world.',
       'At the end, each group hands in its code: it is below the debrief, with a QR code.',
       'Paste all the codes here, project, discuss.',
     ],
