@@ -93,7 +93,7 @@ export function Sheet({ house }: { house: House }) {
   const reading = readingIn(language);
   const { words } = reading;
   const game = useStore(games, (state) => state.game);
-  const { dialog, room, shortcuts, coached } = useStore(session, (state) => state);
+  const { dialog, room, shortcuts, theme, coached } = useStore(session, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
   // Another tab may have played: the title shows what is kept by now.
   const ownGames = useStore(kept, (state) => state.games.length + state.unreadable.length);
@@ -226,6 +226,7 @@ export function Sheet({ house }: { house: House }) {
         {screen.name === 'ending' && (
           <EndingScreen
             ending={screen.ending}
+            theme={theme}
             onAgain={launch.actions.again}
             onMenu={games.actions.leave}
             onSettings={openSettings}

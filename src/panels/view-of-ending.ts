@@ -14,6 +14,7 @@ export function endingView(game: Game, reading: Reading): EndingView {
   return {
     id: outcome.ending,
     family: text.family,
+    game: say(scenario.title),
     title: say(text.title),
     text: say(text.text),
     axes: outcome.axes,

@@ -271,6 +271,8 @@ export interface HistoryView {
 export interface EndingView {
   id: string;
   family: EndingFamily;
+  /** The title of the scenario. */
+  game: string;
   title: string;
   text: string;
   axes: AxesView;

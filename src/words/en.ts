@@ -179,6 +179,9 @@ export const en: Words = {
   },
 
   ending: {
+    poster: 'Save the poster',
+    posterSaved: 'Poster saved.',
+    posterFailed: 'This browser gives no picture of the poster.',
     debriefLoading: 'Preparing the debrief…',
     debriefLost: 'The debrief could not be loaded. Check the connection.',
     debriefRetry: 'Try again',

@@ -186,6 +186,9 @@ export const fr = {
   },
 
   ending: {
+    poster: 'Enregistrer l’affiche',
+    posterSaved: 'Affiche enregistrée.',
+    posterFailed: 'Ce navigateur ne donne pas d’image de l’affiche.',
     debriefLoading: 'On prépare le bilan…',
     debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
     debriefRetry: 'Réessayer',

@@ -1,7 +1,7 @@
 /** The world as effects see it. */
 import type { Scene } from 'phaser';
 import type { StageLayout } from '../drawings';
-import type { Press } from './print';
+import type { Press } from '../drawings/print';
 import type { WorldView } from './source';
 
 export interface Backdrop {

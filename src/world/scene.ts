@@ -21,7 +21,7 @@ import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './cues';
 import { performCue, turnWorld } from './effects';
 import { Playlist } from './playlist';
-import { type Families, type Press, familiesOf, lettersReady } from './print';
+import { type Families, type Press, familiesOf, lettersReady } from '../drawings/print';
 import { Sheet } from './sheet';
 import type { Window, WorldSource, WorldView } from './source';
 

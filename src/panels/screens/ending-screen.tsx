@@ -1,25 +1,48 @@
 import '../styles/ending.css';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { poster } from '../../drawings/endings';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
 import { Axes } from '../stage';
 import { useSize } from '../use-size';
-import { useWords } from '../use-words';
+import { useNumbers, useWords } from '../use-words';
+import type { Theme } from '../../store/session';
 import type { EndingView } from '../views';
 
 interface EndingScreenProps {
   ending: EndingView;
+  /** The inks of the page, and of the picture that is saved. */
+  theme: Theme;
   onAgain: () => void;
   onMenu: () => void;
   onSettings: () => void;
 }
 
 /** How a game ended: its poster and its cry. The debrief follows it. */
-export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScreenProps) {
+export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: EndingScreenProps) {
   const words = useWords();
+  const numbers = useNumbers();
   const { family, title, text, axes, early } = ending;
+  const [saved, setSaved] = useState<boolean | null>(null);
+  const save = async () => {
+    const axis = (name: 'emancipation' | 'tyranny') => ({ value: numbers.points(axes[name]), name: words.axes[name] });
+    const sheet = {
+      family,
+      title,
+      text,
+      emancipation: axis('emancipation'),
+      tyranny: axis('tyranny'),
+      foot: `${words.game.name} · ${ending.game}`,
+    };
+    try {
+      const { savePoster } = await import('../save-poster');
+      await savePoster(sheet, theme, `bouclier-${ending.id}.png`);
+      setSaved(true);
+    } catch {
+      setSaved(false);
+    }
+  };
   return (
     <section class="poster" aria-labelledby="ending-title">
       <Poster family={family} />
@@ -44,9 +67,15 @@ export function EndingScreen({ ending, onAgain, onMenu, onSettings }: EndingScre
             <button type="button" onClick={onAgain}>
               {words.ending.again}
             </button>
+            <button type="button" onClick={() => void save()}>
+              <Icon name="telecharger" /> {words.ending.poster}
+            </button>
             <button type="button" onClick={onMenu}>
               {words.ending.menu}
             </button>
+          </p>
+          <p class="poster-state" role="status">
+            {saved === null ? '' : saved ? words.ending.posterSaved : words.ending.posterFailed}
           </p>
         </div>
       </div>

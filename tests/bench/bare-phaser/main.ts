@@ -30,4 +30,11 @@ class Bare extends Scene {
   }
 }
 
-export const game = new Game({ type: WEBGL, width: 600, height: 600, scene: Bare, banner: false, audio: { noAudio: true } });
+export const game = new Game({
+  type: WEBGL,
+  width: 600,
+  height: 600,
+  scene: Bare,
+  banner: false,
+  audio: { noAudio: true },
+});
