@@ -17,6 +17,9 @@ interface GameListProps {
   };
 }
 
+/** The id of a game's row in the page. */
+export const rowId = (game: string): string => `game-${game}`;
+
 /** Games that are kept, each with what can be done with it. */
 export function GameList({ games, action, onOpen, onRemove, compare }: GameListProps) {
   const words = keptWords(useLanguage());
@@ -24,7 +27,7 @@ export function GameList({ games, action, onOpen, onRemove, compare }: GameListP
   return (
     <ul class="game-list">
       {games.map((game) => (
-        <li key={game.id}>
+        <li key={game.id} id={rowId(game.id)} tabIndex={-1}>
           <div class="game-list-what">
             <p class="game-list-title">
               <b>{game.title}</b>

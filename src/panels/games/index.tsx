@@ -11,7 +11,7 @@ import { useStore } from '../use-store';
 import { useTitle } from '../use-title';
 import { useLanguage } from '../use-words';
 import { Comparison } from './comparison';
-import { GameList } from './game-list';
+import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
 import { keptViews, type KeptView } from './view-of-kept';
 
@@ -34,6 +34,8 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
   const [removedName, nameRemoved] = useState('');
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
+  /** The game that was just brought back. */
+  const back = useRef<string | null>(null);
 
   useTitle(words.name);
 
@@ -42,9 +44,15 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
     pick((ids) => ids.filter((other) => other !== id));
     nameRemoved(name);
   };
-  // The button that was pressed is gone with its game: the way back comes under the same finger.
+  const bringBack = () => {
+    back.current = removed?.id ?? null;
+    kept.actions.bringBack();
+  };
+  // The button that was pressed is gone with its game: the way back comes under the same finger, and so does the game.
   useLayoutEffect(() => {
     if (removed !== null) undo.current?.focus();
+    else if (back.current !== null) document.getElementById(rowId(back.current))?.focus();
+    back.current = null;
   }, [removed]);
 
   const open = async (id: string) => {
@@ -87,7 +95,7 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
           {removed !== null && (
             <p>
               <span>{words.removed(removedName)}</span>
-              <button type="button" ref={undo} onClick={kept.actions.bringBack}>
+              <button type="button" ref={undo} onClick={bringBack}>
                 {words.bringBack}
               </button>
             </p>
