@@ -103,7 +103,7 @@ const contrast: Palette = {
   over: '#8A0000',
   cop: '#003C8F',
   pub: '#004D35',
-  mar: '#B85600',
+  mar: '#C25A00',
   marInk: '#6B3600',
   onCop: '#FFFFFF',
   onPub: '#FFFFFF',

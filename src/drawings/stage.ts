@@ -77,7 +77,8 @@ export function stageLayout(width: number, height: number): StageLayout {
 function closeLayout(width: number, height: number): StageLayout {
   const outer = Math.min(width * 0.43, height * 0.44);
   const inner = outer * 0.793;
-  const [cx, cy] = [Math.max(outer + 4, width * 0.44), height - outer * 0.52];
+  // to the right and low: the headline stands in the upper left corner
+  const [cx, cy] = [Math.max(outer + 4, width - outer - 12), height - outer * 0.42];
   const textSize = clamp(outer * 0.067, 0, 40);
   return {
     width,

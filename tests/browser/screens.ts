@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../src/words/language';
 import { launchChromium } from './chromium';
 import { takeGuide } from './guide-screens';
 import { photograph } from './photograph';
+import { screenOf } from './playing';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCREENS = resolve(ROOT, 'assets/screens');
@@ -21,23 +22,30 @@ interface Print {
   height: number;
   language?: 'fr' | 'en';
   theme?: 'day' | 'night' | 'contrast';
-  /** The screens that are kept, and at which turn. */
-  keep: Partial<Record<'title' | 'turn' | 'review' | 'session' | 'ending', number>>;
+  /** Doctrines by turn, again from the first; a closed one gives way to laissez-faire. */
+  plan?: string;
+  /** The screens that are kept: the fourth dossier, the first shock that the shield meets, the first session of the COP. */
+  keep: readonly ('title' | 'turn' | 'review' | 'session' | 'ending')[];
 }
 
+/** Three sizes, three prints, two endings. */
 const PRINTS: readonly Print[] = [
-  { name: '', width: 1366, height: 768, keep: { title: 0, turn: 4, review: 10, session: 8, ending: 12 } },
-  { name: '-phone', width: 390, height: 844, keep: { turn: 4, review: 10, ending: 12 } },
-  { name: '-night', width: 1920, height: 1080, theme: 'night', language: 'en', keep: { turn: 4 } },
-  { name: '-contrast', width: 1366, height: 768, theme: 'contrast', keep: { turn: 4 } },
+  { name: '', width: 1366, height: 768, keep: ['title', 'turn', 'review', 'session', 'ending'] },
+  { name: '-phone', width: 390, height: 844, keep: ['title', 'turn', 'review', 'session', 'ending'] },
+  { name: '-night', width: 1920, height: 1080, theme: 'night', language: 'en', keep: ['turn', 'review'] },
+  { name: '-contrast', width: 1366, height: 768, theme: 'contrast', keep: ['turn'] },
+  { name: '-other', width: 1366, height: 768, plan: '3', keep: ['ending'] },
 ];
 
-/** Doctrines by turn; a closed one gives way to laissez-faire. */
 const PLAN = '211211321121';
 const SEED = 7;
+const TURN = 4;
+/** What the sheet's description says of a shock that the shield meets. */
+const SHOCK = /le bouclier retient|the shield keeps/;
 
 async function take(browser: Browser, site: string, print: Print): Promise<void> {
-  const { width, height, language = 'fr', theme = 'day', keep } = print;
+  const { width, height, language = 'fr', theme = 'day', plan = PLAN, keep } = print;
+  const left = new Set(keep);
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript((preferences) => localStorage.setItem('bouclier.preferences', JSON.stringify(preferences)), {
@@ -45,11 +53,12 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
     theme,
     coached: true,
   });
-  const shoot = async (screen: string) => {
+  const shoot = async (screen: Print['keep'][number]) => {
+    if (!left.delete(screen)) return;
     await page.waitForTimeout(700);
     await photograph(page, resolve(SCREENS, `${screen}${print.name}.png`));
   };
-  if (keep.title !== undefined) {
+  if (left.has('title')) {
     await page.goto(site);
     await page.waitForSelector('#world canvas');
     await shoot('title');
@@ -57,9 +66,13 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
   await page.goto(`${site}?scenario=sommet-de-paris&seed=${SEED}&lang=${language}`);
   await page.waitForSelector('#world canvas');
   for (let turn = 1; turn <= 12;) {
-    const screen = (await page.getAttribute('main', 'data-screen')) as keyof Print['keep'];
-    if (keep[screen] === turn) await shoot(screen);
-    if (screen === 'turn') await decide(page, PLAN[turn - 1]!);
+    const screen = await screenOf(page);
+    const isWanted =
+      screen === 'turn'
+        ? turn === TURN
+        : screen !== 'review' || SHOCK.test((await page.textContent('figcaption')) ?? '');
+    if (isWanted && screen !== 'workshop') await shoot(screen);
+    if (screen === 'turn') await decide(page, plan[(turn - 1) % plan.length]!);
     else {
       const before = await page.textContent('h1');
       await page.click('button.next');
@@ -68,7 +81,7 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
     }
     if ((await page.getAttribute('main', 'data-screen')) === 'ending') break;
   }
-  if (keep.ending !== undefined) await shoot('ending');
+  await shoot('ending');
   await context.close();
 }
 
