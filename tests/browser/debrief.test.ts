@@ -27,6 +27,8 @@ async function played(keys: string, options: VisitOptions = {}) {
 const analysed = (page: Page) =>
   page.waitForFunction(
     () => document.querySelector('.debrief') !== null && document.querySelector('.debrief-progress') === null,
+    null,
+    { timeout: 90_000 },
   );
 
 const headline = (page: Page) => page.locator('.debrief-headline').innerText();
