@@ -82,18 +82,6 @@ export function TitleScreen(props: TitleScreenProps) {
                   {scenario.saved !== null && ` · ${words.title.saved(scenario.saved.turn)}`}
                 </p>
                 <p class="card-report">
-                  <button
-                    type="button"
-                    class="card-prepare button-plain"
-                    disabled={loading !== null}
-                    onClick={() => onPrepare(scenario.id)}
-                  >
-                    {words.title.prepare}
-                    <span class="heard">
-                      {words.colon}
-                      {scenario.title}
-                    </span>
-                  </button>
                   <a href={`reports/${scenario.id}.${language}.html`}>
                     {words.title.report}
                     <span class="heard">
@@ -125,6 +113,18 @@ export function TitleScreen(props: TitleScreenProps) {
                   onClick={() => onPlay(scenario.id)}
                 >
                   {scenario.saved === null ? words.title.play : words.ending.again}
+                  <span class="heard">
+                    {words.colon}
+                    {scenario.title}
+                  </span>
+                </button>
+                <button
+                  type="button"
+                  class="card-prepare button-plain"
+                  disabled={loading !== null}
+                  onClick={() => onPrepare(scenario.id)}
+                >
+                  {words.title.prepare}
                   <span class="heard">
                     {words.colon}
                     {scenario.title}

@@ -1,0 +1,111 @@
+/**
+ * `npm run -s bench:click [-- --json]`, after `npm run build`: from a click to the frame that shows what it did, in
+ * milliseconds, in a real browser; beside the same click while the analyst's thread plays futures. Both on the same screen
+ * of the same game: a review, whose buttons draw the bill of another gauge.
+ */
+import type { Page } from 'playwright-core';
+import { preview } from 'vite';
+import { launchChromium } from '../browser/chromium';
+import { median } from './measure';
+
+interface Watched {
+  /** Questions that the page's workers have not answered yet. */
+  waiting: number;
+  /** Milliseconds from the last click to its frame; null until the frame is there. */
+  painted: number | null;
+}
+declare global {
+  // oxlint-disable-next-line no-var
+  var watched: Watched;
+}
+
+/** Counts what the workers are asked and what they answer, and times each click. */
+function watch(): void {
+  globalThis.watched = { waiting: 0, painted: null };
+  const RealWorker = globalThis.Worker;
+  globalThis.Worker = class extends RealWorker {
+    constructor(...given: ConstructorParameters<typeof RealWorker>) {
+      super(...given);
+      this.addEventListener('message', ({ data }: MessageEvent<{ say?: string }>) => {
+        if (data.say === 'done' || data.say === 'failed') watched.waiting -= 1;
+      });
+    }
+    override postMessage(message: { say?: string }): void {
+      if (message.say === 'work') watched.waiting += 1;
+      if (message.say === 'cancel') watched.waiting -= 1;
+      super.postMessage(message);
+    }
+  };
+  document.addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      watched.painted = null;
+      requestAnimationFrame(() => {
+        const afterFrame = new MessageChannel();
+        afterFrame.port1.addEventListener('message', () => (watched.painted = performance.now() - timeStamp));
+        afterFrame.port1.start();
+        afterFrame.port2.postMessage(null);
+      });
+    },
+    { capture: true },
+  );
+}
+
+/** Clicks a button of the review; null when the analyst was not as it should be at both ends of the click. */
+async function clicked(page: Page, button: number, isBusy: boolean): Promise<number | null> {
+  const at = await page.locator('.moves button').nth(button).boundingBox();
+  const before = await page.evaluate(() => watched.waiting > 0);
+  await page.mouse.click(at!.x + 8, at!.y + 8);
+  await page.waitForFunction(() => watched.painted !== null);
+  const { painted, waiting } = await page.evaluate(() => watched);
+  return before === isBusy && waiting > 0 === isBusy ? painted : null;
+}
+
+const SEEDS = [3, 5, 7, 11, 13, 17];
+const TURNS = 10;
+
+const server = await preview({ preview: { port: 0, open: false }, logLevel: 'warn' });
+const browser = await launchChromium();
+const [idle, busy]: [number[], number[]] = [[], []];
+try {
+  for (const seed of SEEDS) {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await page.goto(`${server.resolvedUrls!.local[0]!}?scenario=sommet-de-paris&seed=${seed}&lang=fr`);
+    await page.waitForSelector('main[data-screen=turn] .fan');
+    await page.waitForTimeout(2000);
+    for (let turn = 1; turn <= TURNS; turn++) {
+      await page.keyboard.press('3');
+      await page.waitForSelector('.moves button');
+      await page.waitForFunction(() => watched.waiting > 0, null, { timeout: 2000 }).catch(() => undefined);
+      const whileBusy = await clicked(page, 1, true);
+      if (whileBusy !== null) busy.push(whileBusy);
+      await page.waitForFunction(() => watched.waiting === 0);
+      await page.waitForTimeout(300);
+      const whileIdle = await clicked(page, 0, false);
+      if (whileIdle !== null) idle.push(whileIdle);
+      for (let left = 3; left > 0 && (await page.getAttribute('main', 'data-screen')) !== 'turn'; left--) {
+        const heading = await page.textContent('h1');
+        await page.click('button.next');
+        await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading);
+      }
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+const found = {
+  clicks: { idle: idle.length, futures: busy.length },
+  clickToPaintIdle: median(idle),
+  clickToPaintWithFutures: median(busy),
+};
+if (process.argv.includes('--json')) console.log(JSON.stringify(found));
+else {
+  const { clicks, clickToPaintIdle: alone, clickToPaintWithFutures: beside } = found;
+  console.log(`click to paint, median of ${clicks.idle} clicks, nothing computed:     ${alone.toFixed(1)} ms`);
+  console.log(`click to paint, median of ${clicks.futures} clicks, futures being played: ${beside.toFixed(1)} ms`);
+}

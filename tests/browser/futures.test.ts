@@ -1,0 +1,197 @@
+/** Predictions, futures, the sandbox and why, as a student meets them in a real browser. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { screenOf, tabTo } from './playing';
+import { site } from './site';
+
+const { address, visit } = site();
+
+const screenIs = (page: Page, screen: string) => page.waitForSelector(`main[data-screen=${screen}]`);
+const fans = (page: Page) => page.locator('.fan.is-shown');
+
+/** From a review or a session to the next dossier, or the end. */
+async function toDossier(page: Page): Promise<void> {
+  while (!['turn', 'ending'].includes(await screenOf(page))) {
+    const heading = await page.textContent('h1');
+    await page.click('button.next');
+    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading);
+  }
+}
+
+async function decide(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  if ((await screenOf(page)) === 'turn') await page.keyboard.press('3');
+  await screenIs(page, 'review');
+}
+
+describe('a game with predictions', () => {
+  test('each turn: one tap, the fans open, one decides, the review tells what came of it', async () => {
+    const { page, faults } = await visit('?scenario=premiers-pas&seed=5');
+    await screenIs(page, 'turn');
+    let turns = 0;
+    while ((await screenOf(page)) === 'turn') {
+      await page.waitForSelector('.fan.is-locked');
+      await page.locator('.bet').first().click();
+      await fans(page).first().waitFor();
+      expect(await fans(page).count()).toBe(await page.locator('.option:not(.is-closed)').count());
+      await decide(page, '2');
+      turns += 1;
+      await page.waitForSelector('.prediction-result');
+      expect(await page.textContent('.prediction-result')).toMatch(new RegExp(`sur ${turns}\\.`));
+      await toDossier(page);
+    }
+    expect(await screenOf(page)).toBe('ending');
+    expect(turns).toBe(3);
+    expect(faults).toEqual([]);
+  });
+
+  test('by the keyboard alone: bet, open a fan, read it, close it, decide', async () => {
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7');
+    await page.waitForSelector('.bet');
+    await tabTo(page, '.bet');
+    await page.keyboard.press('Enter');
+    await fans(page).first().waitFor();
+    await page.locator('#dossier-title').focus();
+    await tabTo(page, '.option.public .fan');
+    await page.waitForSelector('.fan-detail');
+    expect(await page.textContent('.fan-detail')).toContain('parties jouées d’avance');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.fan-detail', { state: 'detached' });
+    await tabTo(page, '.option.public .choose');
+    await page.keyboard.press('Enter');
+    await screenIs(page, 'review');
+    expect(faults).toEqual([]);
+  });
+
+  test('nothing moves on the page when the fans come and sharpen', async () => {
+    const { page } = await visit('?scenario=sommet-de-paris&seed=7', {
+      preferences: { predictions: false, coached: true },
+    });
+    await screenIs(page, 'turn');
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.option h2, .effects, .choose, .gauge')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join();
+        }),
+      );
+    await page.evaluate(() => document.fonts.ready);
+    const before = await places();
+    await fans(page).nth(2).waitFor();
+    await page.waitForTimeout(1500);
+    expect(await places()).toEqual(before);
+  });
+
+  test('on a phone of 320 pixels the bet stands above the decision, the fan opens in place, nothing overflows', async () => {
+    const { page } = await visit('?scenario=sommet-de-paris&seed=7', { width: 320, height: 640, hasTouch: true });
+    await page.locator('.bet').first().tap();
+    await fans(page).first().waitFor();
+    await fans(page).first().tap();
+    await page.waitForSelector('[role=tabpanel] .fan-detail');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test('ordinary dossiers do not scroll at 1366 by 768', async () => {
+  const { page } = await visit('?scenario=sommet-de-paris&seed=7&lang=en', { preferences: { coached: true } });
+  await screenIs(page, 'turn');
+  let scrolled = 0;
+  let dossiers = 0;
+  while ((await screenOf(page)) === 'turn') {
+    await page.waitForSelector('.bet');
+    dossiers += 1;
+    if (
+      await page.evaluate(
+        () => document.querySelector('.turn')!.scrollHeight > document.querySelector('.turn')!.clientHeight + 1,
+      )
+    )
+      scrolled += 1;
+    await decide(page, '2');
+    await toDossier(page);
+  }
+  expect(dossiers).toBeGreaterThanOrEqual(10);
+  expect(scrolled / dossiers).toBeLessThan(0.2);
+});
+
+describe('a sandbox', () => {
+  test('is prepared from the shelf; a decision is taken back and made again, with the same end', async () => {
+    const { page, faults } = await visit();
+    await page.getByRole('button', { name: /^Préparer.*Premiers pas/ }).click();
+    await page.getByRole('radio', { name: /Bac à sable/ }).check();
+    await page.getByRole('textbox', { name: 'Tirage' }).fill('77');
+    await page.getByRole('button', { name: 'Ouvrir le bac à sable' }).click();
+    await page.waitForSelector('.sandbox');
+    const values = () => page.locator('.gauge-value').allTextContents();
+    await decide(page, '1');
+    await toDossier(page);
+    const first = await values();
+    await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+    expect(await page.textContent('h1')).not.toBe('');
+    await decide(page, '2');
+    await toDossier(page);
+    expect(await values()).not.toEqual(first);
+    await page.keyboard.press('Control+z');
+    await decide(page, '1');
+    await toDossier(page);
+    expect(await values()).toEqual(first);
+    expect(faults).toEqual([]);
+  });
+
+  test('other assumptions replay the game, and its futures move in sight', async () => {
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7&mode=sandbox');
+    await page.waitForSelector('.sandbox');
+    await decide(page, '2');
+    await toDossier(page);
+    await fans(page).nth(2).waitFor();
+    await page.getByRole('button', { name: 'Hypothèses', exact: true }).click();
+    const shown = page.locator('.assumptions-futures .fan.is-shown .heard');
+    await shown.nth(2).waitFor({ state: 'attached' });
+    await page.waitForTimeout(800);
+    const before = await shown.allTextContents();
+    await page.getByRole('radio', { name: /optimiste/ }).check();
+    await page.waitForFunction((old) => {
+      const now = [...document.querySelectorAll('.assumptions-futures .fan.is-shown .heard')].map(
+        (said) => said.textContent,
+      );
+      return now.length === old.length && now.join() !== old.join();
+    }, before);
+    expect(await page.textContent('.assumptions-said')).toContain('rejouées');
+    expect(faults).toEqual([]);
+  });
+
+  test('a link to a start opens the same world', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: /^Préparer.*Paris/ }).click();
+    await page.getByRole('radio', { name: /réaliste/ }).check();
+    const link = await page.getByRole('textbox', { name: /Lien/ }).inputValue();
+    const seed = await page.getByRole('textbox', { name: 'Tirage' }).inputValue();
+    expect(link.startsWith(address)).toBe(true);
+    await page.goto(link);
+    await screenIs(page, 'turn');
+    await page.getByRole('button', { name: 'Réglages' }).click();
+    await page.getByRole('button', { name: 'Hypothèses et tirage' }).click();
+    await page.waitForSelector('.worldviews');
+    expect(await page.getByRole('radio', { name: /réaliste/ }).isChecked()).toBe(true);
+    expect((await page.textContent('.prepare'))!.replace(/\D/g, '')).toContain(seed);
+  });
+});
+
+describe('why', () => {
+  test('from a number in two actions: the causes of the turn, then those since the start, then a rule', async () => {
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7', { preferences: { coached: true } });
+    await screenIs(page, 'turn');
+    for (let turn = 0; turn < 3; turn++) {
+      await decide(page, '2');
+      await toDossier(page);
+    }
+    await page.locator('.gauge').nth(6).click();
+    await page.waitForSelector('.why table.sum');
+    expect(await page.locator('.web-node').count()).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Depuis le début' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Depuis le début');
+    expect(await page.locator('.why table.sum').count()).toBe(2);
+    await page.getByRole('button', { name: 'Les règles' }).click();
+    expect(await page.textContent('.mechanisms')).toContain('En ce moment');
+    expect(faults).toEqual([]);
+  });
+});
