@@ -28,6 +28,12 @@ export function nameOf(
   return words.gauges.cells[cell as keyof typeof words.gauges.cells] ?? cell;
 }
 
+/** The short name, as on the gauges, then the long one where it says more: `Autorités (Indépendance des autorités)`. */
+export function bothNames(scenario: PlayableScenario, cell: string, reading: Reading): string {
+  const [short, long] = [nameOf(scenario, cell, reading, 'short'), nameOf(scenario, cell, reading)];
+  return short === long ? long : `${short} (${long})`;
+}
+
 /** Which way is better: gauges say it themselves, the shield and the treaty are better high, stances are nobody's. */
 function goodOf(scenario: PlayableScenario, cell: string): 'high' | 'low' | null {
   const gauge = scenario.rules.gauges.find(({ id }) => id === cell);

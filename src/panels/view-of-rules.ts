@@ -3,7 +3,7 @@ import type { Game } from '../store/game';
 import { now } from '../store/selectors';
 import { assumptionWords } from '../words/assumptions';
 import { whyWords } from '../words/why';
-import { iconOf, nameOf } from './view-of-gauges';
+import { bothNames, iconOf, nameOf } from './view-of-gauges';
 import { sourceView } from './view-of-dossier';
 import type { Reading } from './reading';
 import type { MadeView, MechanismView } from './views';
@@ -24,8 +24,10 @@ function mechanismView(game: Game, coupling: Coupling, reading: Reading): Mechan
   const { id, from, side, reference, gain, scaledBy } = coupling;
   const text = scenario.texts.couplings[id]!;
   const against =
-    typeof reference === 'number' ? numbers.whole(reference) : `«\u00a0${nameOf(scenario, reference, reading)}\u00a0»`;
-  const source = nameOf(scenario, from, reading);
+    typeof reference === 'number'
+      ? numbers.whole(reference)
+      : `«\u00a0${nameOf(scenario, reference, reading, 'short')}\u00a0»`;
+  const source = nameOf(scenario, from, reading, 'short');
   const amount = amountNow(game, coupling);
   const value = numbers.points(read(game.model, now(game), from));
   return {
@@ -35,7 +37,7 @@ function mechanismView(game: Game, coupling: Coupling, reading: Reading): Mechan
     now: amount === 0 ? words.idle(source, value) : words.now(source, value, numbers.signedTenths(amount)),
     formula: [
       words.formula(numbers.rate(gain)),
-      ...(scaledBy === null ? [] : [words.scaled(nameOf(scenario, scaledBy.by, reading))]),
+      ...(scaledBy === null ? [] : [words.scaled(nameOf(scenario, scaledBy.by, reading, 'short'))]),
     ].join(' '),
     why: text.why === null ? null : say(text.why),
     objection: text.objection === null ? null : say(text.objection),
@@ -113,7 +115,7 @@ function termView(game: Game, { of, weight, inverse }: Index['terms'][number], t
   const part = words.part(numbers.points(read(game.model, now(game), of)), numbers.percent(weight / total));
   return {
     id: of,
-    label: nameOf(game.scenario, of, reading),
+    label: bothNames(game.scenario, of, reading),
     icon: iconOf(game.scenario, of),
     part: inverse ? `${part}, ${words.inverse}` : part,
   };

@@ -2,7 +2,7 @@ import { stanceOf } from '../engine';
 import type { Game } from '../store/game';
 import { lastTurn, movedMost, playedTurns } from '../store/selectors';
 import { dateOf, lineOf } from './view-of-dates';
-import { familiesOf, familyName, gaugeView, nameOf, resourcesOf } from './view-of-gauges';
+import { bothNames, familiesOf, familyName, gaugeView, resourcesOf } from './view-of-gauges';
 import { sumView } from './view-of-review';
 import { rootsView } from './view-of-roots';
 import { madeView, mechanismsOf } from './view-of-rules';
@@ -46,7 +46,7 @@ export function firstToExplain(game: Game): string {
 
 function groupsOf({ scenario }: Game, reading: Reading): WhyView['groups'] {
   const families = familiesOf(scenario);
-  const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: nameOf(scenario, id, reading) }));
+  const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, reading) }));
   const { emancipation, tyranny } = scenario.rules.axes;
   return [
     { label: reading.words.ending.axesHistory, gauges: named([emancipation, tyranny]) },

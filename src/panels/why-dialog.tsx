@@ -142,7 +142,8 @@ function Total({ sum }: { sum: SumView }) {
       <Icon name={sum.gauge.icon} />
       <span class="num">{numbers.signedTenths(roundedToTenth(sum.after) - roundedToTenth(sum.before))}</span>
       <span>
-        <b>{sum.gauge.label}</b>
+        <b>{sum.gauge.short}</b>
+        {sum.gauge.short !== sum.gauge.label && <small> {sum.gauge.label}</small>}
         <br />
         {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
       </span>

@@ -76,7 +76,8 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
             <Icon name={sum.gauge.icon} />
             <span class="num">{numbers.signedTenths(total)}</span>
             <span>
-              <b>{sum.gauge.label}</b>
+              <b>{sum.gauge.short}</b>
+              {sum.gauge.short !== sum.gauge.label && <small> {sum.gauge.label}</small>}
               <br />
               {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
             </span>
