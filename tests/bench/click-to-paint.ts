@@ -75,7 +75,8 @@ try {
     await page.goto(`${server.resolvedUrls!.local[0]!}?scenario=sommet-de-paris&seed=${seed}&lang=fr`);
     await page.waitForSelector('main[data-screen=turn] .fan');
     await page.waitForTimeout(2000);
-    for (let turn = 1; turn <= TURNS; turn++) {
+    // A game may end early.
+    for (let turn = 1; turn <= TURNS && (await page.getAttribute('main', 'data-screen')) === 'turn'; turn++) {
       await page.keyboard.press('3');
       await page.waitForSelector('.moves button');
       await page.waitForFunction(() => watched.waiting > 0, null, { timeout: 2000 }).catch(() => undefined);
