@@ -92,27 +92,6 @@ describe('a game with predictions', () => {
   });
 });
 
-test('ordinary dossiers do not scroll at 1366 by 768', async () => {
-  const { page } = await visit('?scenario=sommet-de-paris&seed=7&lang=en', { preferences: { coached: true } });
-  await screenIs(page, 'turn');
-  let scrolled = 0;
-  let dossiers = 0;
-  while ((await screenOf(page)) === 'turn') {
-    await page.waitForSelector('.bet');
-    dossiers += 1;
-    if (
-      await page.evaluate(
-        () => document.querySelector('.turn')!.scrollHeight > document.querySelector('.turn')!.clientHeight + 1,
-      )
-    )
-      scrolled += 1;
-    await decide(page, '2');
-    await toDossier(page);
-  }
-  expect(dossiers).toBeGreaterThanOrEqual(10);
-  expect(scrolled / dossiers).toBeLessThan(0.2);
-});
-
 describe('a sandbox', () => {
   test('is prepared from the shelf; a decision is taken back and made again, with the same end', async () => {
     const { page, faults } = await visit();
