@@ -1,5 +1,5 @@
 /**
- * `npm run reports`: the balance report of every shipped scenario, for the version that it has now, kept beside them as a
+ * `npm run reports [-- ID …]`: the balance report of every shipped scenario, or of those named, for the version that it has now, kept beside them as a
  * page in each language and as JSON; the built site carries the pages. The seed is none that numbers were tuned on.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
@@ -31,8 +31,10 @@ async function keep(scenario: PlayableScenario): Promise<void> {
 
 await mkdir(KEPT, { recursive: true });
 await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
+const asked = process.argv.slice(2);
 for (const file of (await readdir(FOLDER)).sort()) {
   if (!file.endsWith('.yaml') || file === FACTS_FILE) continue;
+  if (asked.length > 0 && !asked.includes(file.replace(/\.yaml$/, ''))) continue;
   const scenario = await readPlayable(join(FOLDER, file), file, spokenLanguage());
   if (scenario !== null) await keep(scenario);
 }
