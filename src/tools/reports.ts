@@ -9,6 +9,7 @@ import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
 import { balancePage, STYLE_FILE, styleBeside } from './balance-page';
 import { readingOf } from './balance-reading';
 import { FACTS_FILE } from '../scenario/names';
+import { loadAllWords } from '../words';
 import { readPlayable } from './scenario-file';
 import { spokenLanguage } from './terminal';
 
@@ -29,6 +30,7 @@ async function keep(scenario: PlayableScenario): Promise<void> {
   console.log(`${scenario.id}: ${report.games} games${unmet.length > 0 ? `; not met: ${unmet.join(', ')}` : ''}`);
 }
 
+await loadAllWords();
 await mkdir(KEPT, { recursive: true });
 await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
 const asked = process.argv.slice(2);

@@ -1,0 +1,43 @@
+/** The balance reports that are kept beside the scenarios: of these very versions, small, and readable under any policy. */
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { BalanceReport } from '../../src/analyst';
+import { SHIPPED, shipped } from '../support/shipped';
+
+const KEPT = resolve(import.meta.dirname, '../../scenarios/reports');
+const MOST_BYTES = 150_000;
+
+describe.each(SHIPPED)('the report of %s', (id) => {
+  const report = JSON.parse(readFileSync(join(KEPT, `${id}.json`), 'utf8')) as BalanceReport;
+
+  test('is of the version that is shipped (npm run reports makes them anew)', async () => {
+    const { version } = await shipped(id);
+    expect(report.scenario).toMatchObject({ id, version });
+  });
+
+  test('has a page in each language, of these figures, that no policy forbids', async () => {
+    const { title } = await shipped(id);
+    for (const language of ['fr', 'en'] as const) {
+      const page = readFileSync(join(KEPT, `${id}.${language}.html`), 'utf8');
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page).toContain(title[language]);
+      expect(page).toContain(new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB').format(report.games));
+      expect(page).not.toMatch(/<style|<script| style=|<[^>]* on\w+=/);
+    }
+  });
+
+  test('is small', () => {
+    for (const name of [`${id}.json`, `${id}.fr.html`, `${id}.en.html`]) {
+      expect(statSync(join(KEPT, name)).size, name).toBeLessThanOrEqual(MOST_BYTES);
+    }
+  });
+});
+
+test('Paris meets every criterion of a release, and reaches every ending', () => {
+  const report = JSON.parse(readFileSync(join(KEPT, 'sommet-de-paris.json'), 'utf8')) as BalanceReport;
+  expect(report.criteria.filter(({ isMet }) => isMet !== true).map(({ id, figure }) => `${id}: ${figure}`)).toEqual([]);
+  expect(report.endings.filter(({ isMet }) => !isMet)).toEqual([]);
+  // Stricter than the criterion: none of the pure doctrines is the best in more than half of the cases.
+  expect(report.criteria.find(({ id }) => id === 'no-pure-too-often')!.figure).toBeLessThanOrEqual(0.5);
+});
