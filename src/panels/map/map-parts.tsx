@@ -130,16 +130,28 @@ export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProp
 
 function ZoomButtons({ lens, words }: { lens: LensStoreApi; words: MapWords }) {
   const { zoom } = useStore(lens, (state) => state);
+  const first = useRef<HTMLButtonElement>(null);
   const { zoomBy, reset } = lens.actions;
+  /** A button that has nothing left to do hands the focus on. */
+  const then = (act: () => void) => () => {
+    act();
+    if (lens.getState().zoom <= 1) first.current?.focus();
+  };
   return (
     <div class="map-zoom" role="group" aria-label={words.zoom.name}>
-      <button type="button" aria-label={words.zoom.larger} disabled={zoom >= MOST_ZOOM} onClick={() => zoomBy(STEP)}>
+      <button
+        type="button"
+        aria-label={words.zoom.larger}
+        disabled={zoom >= MOST_ZOOM}
+        onClick={() => zoomBy(STEP)}
+        ref={first}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={words.zoom.smaller} disabled={zoom <= 1} onClick={() => zoomBy(1 / STEP)}>
+      <button type="button" aria-label={words.zoom.smaller} disabled={zoom <= 1} onClick={then(() => zoomBy(1 / STEP))}>
         <Icon name="moins" />
       </button>
-      <button type="button" aria-label={words.zoom.whole} disabled={zoom <= 1} onClick={reset}>
+      <button type="button" aria-label={words.zoom.whole} disabled={zoom <= 1} onClick={then(reset)}>
         <Icon name="globe" />
       </button>
     </div>
