@@ -12,11 +12,6 @@ export interface Range {
 export const exactly = (value: number): Range => ({ low: value, high: value });
 export const NOTHING = exactly(0);
 
-/** The smallest range that holds these values. */
-export function around(...values: readonly number[]): Range {
-  return { low: Math.min(...values), high: Math.max(...values) };
-}
-
 export const sumOf = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
 export const hullOf = (a: Range, b: Range): Range => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
 
