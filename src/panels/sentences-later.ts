@@ -1,12 +1,9 @@
 /** What the live regions say at the screens that no game begins with. */
 import type { Reading } from './reading';
-import { axesIn } from './sentences';
+import { axesIn, closed } from './sentences';
 import { sessionHeadline, sessionVerdict } from './session-words';
 import { tableWords } from './table-words';
 import type { EndingView, ReviewView, SessionView, StageView } from './views';
-
-/** A title said as a sentence. */
-const closed = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
 
 export function reviewSentence({ axes }: StageView, { decided, cry, headlines }: ReviewView, reading: Reading): string {
   const what = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');

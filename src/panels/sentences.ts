@@ -5,5 +5,8 @@ import type { AxesView, DossierView, StageView } from './views';
 export const axesIn = ({ emancipation, tyranny }: AxesView, { words, numbers }: Reading): string =>
   words.axes.both(numbers.points(emancipation), numbers.points(tyranny));
 
+/** A title said as a sentence. */
+export const closed = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
 export const dossierSentence = ({ date, axes }: StageView, { title }: DossierView, reading: Reading): string =>
-  reading.words.announce.dossier(date.spoken, title, axesIn(axes, reading));
+  reading.words.announce.dossier(date.spoken, closed(title), axesIn(axes, reading));

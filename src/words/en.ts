@@ -310,7 +310,7 @@ export const en: Words = {
   notice: { dismiss: 'Got it' },
 
   announce: {
-    dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}.`,
+    dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline, verdict) => `Session. ${headline} ${verdict}`,
     ending: (title, axes) => `The end: ${title}. ${axes}`,

@@ -319,7 +319,7 @@ export const fr = {
   notice: { dismiss: 'Compris' },
 
   announce: {
-    dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}.`,
+    dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,

@@ -40,21 +40,23 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           <span>{review.cry}</span>
         </ScreenHeading>
         {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-        <ul class="review-news plate">
-          {review.decided !== null && (
-            <li>
-              <DoctrineMark doctrine={review.decided.doctrine} named />
-              <span>{review.decided.label}</span>
-            </li>
-          )}
-          {review.headlines.map(({ key, title, text }) => (
-            <li key={key}>
-              <span>
-                <b>{title}</b> {text}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {(review.decided !== null || review.headlines.length > 0) && (
+          <ul class="review-news plate">
+            {review.decided !== null && (
+              <li>
+                <DoctrineMark doctrine={review.decided.doctrine} named />
+                <span>{review.decided.label}</span>
+              </li>
+            )}
+            {review.headlines.map(({ key, title, text }) => (
+              <li key={key}>
+                <span>
+                  <b>{title}</b> {text}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <section class="addition" aria-labelledby="addition-title">
         <header class="addition-head">
@@ -95,6 +97,9 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
                     <Icon name={gauge.icon} />
                     <span>{gauge.short}</span>
                     <b class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</b>
+                    {gauge.isBetter !== null && (
+                      <span class="heard">, {gauge.isBetter ? words.gauges.better : words.gauges.worse}</span>
+                    )}
                   </button>
                 </li>
               ))}

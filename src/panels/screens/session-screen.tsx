@@ -58,15 +58,15 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
             {session.nextIn === null ? words.session.lastSession : words.session.nextSession(session.nextIn)}
           </p>
         </div>
-        <button type="button" class="button-ink next ring-inside" onClick={onNext}>
-          {words.session.go}
-          <Icon name="fleche" />
-        </button>
       </section>
       <div class="cop-parties">
         <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
         <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
       </div>
+      <button type="button" class="button-ink cop-next next ring-inside" onClick={onNext}>
+        {words.session.go}
+        <Icon name="fleche" />
+      </button>
     </>
   );
 }
