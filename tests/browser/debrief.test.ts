@@ -80,9 +80,9 @@ describe('a game with one decision that loses ten points', () => {
   });
 
   test('is debriefed again after a reload', async () => {
-    const { page } = await visit('?scenario=sommet-de-paris&seed=5');
+    const { page } = await visit('?scenario=premiers-pas&seed=5');
     await page.waitForSelector('main[data-screen=turn]');
-    await playByKeys(page, '233');
+    await playByKeys(page, '12');
     await analysed(page);
     const first = await headline(page);
     await page.reload();
