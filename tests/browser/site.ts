@@ -17,8 +17,8 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | '
   motion?: 'reduce' | 'no-preference';
   /** What the player chose in the settings of an earlier visit. */
   preferences?: Readonly<Record<string, unknown>>;
-  /** Runs in the page before anything else. */
-  before?: () => void;
+  /** What runs in the page before anything else. */
+  before?: (() => void) | readonly (() => void)[];
 }
 
 /**
@@ -62,7 +62,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
           localStorage.setItem('bouclier.preferences', JSON.stringify(chosen));
       }, preferences);
     }
-    if (before !== undefined) await page.addInitScript(before);
+    for (const script of [before ?? []].flat()) await page.addInitScript(script);
     await page.goto(address + path);
     return { page, context, faults };
   }
