@@ -35,9 +35,10 @@ export interface FuturesParts {
   pause?: number;
 }
 
-/** Games for each option at which a picture is shown: a first idea, a better one, the last one. */
-const STEPS = [54, 162, 540] as const;
-const GAMES = STEPS.at(-1)!;
+/** Games for each option. */
+const GAMES = 540;
+/** Games for each option at which a picture is shown before all are in: a first idea, a better one. */
+const STEPS = [54, 162] as const;
 /** Moments whose futures are kept: one undoes, and looks again. */
 const KEPT = 40;
 
