@@ -67,7 +67,7 @@ const fr = {
     help: 'Un signe par partie. Aucune réponse n’y dépasse six parties sur dix.',
     asked: (n: number, total: number) =>
       n === total ? 'Posé à toutes les parties.' : `Posé à ${n} parties sur ${total}.`,
-    none: 'Sur chaque dossier, une réponse l’emporte nettement.',
+    none: 'Aucun dossier posé à quatre parties ou plus n’a partagé la classe.',
   },
   all: {
     name: 'Dossier par dossier',
@@ -179,7 +179,7 @@ const en: ClassWords = {
     name: 'Where the class parted',
     help: 'One sign a game. No answer has more than six games in ten.',
     asked: (n, total) => (n === total ? 'All games met it.' : `${n} games of ${total} met it.`),
-    none: 'On every dossier, one answer clearly prevails.',
+    none: 'No dossier that four games or more were asked about parted the class.',
   },
   all: {
     name: 'Dossier by dossier',

@@ -77,7 +77,7 @@ const fr = {
   turningPoints: {
     title: { none: 'Aucun tournant', one: 'Un tournant, un seul', many: (n: number) => `${n} tournants` },
     noneText:
-      'Aucune décision ne dépasse le seuil de deux points à elle seule. Une analyse honnête peut ne rien trouver.',
+      'Aucune décision ne coûte à elle seule, à coup sûr, plus de deux points. Une analyse honnête peut ne rien trouver.',
     kicker: (date: string) => `Tournant, ${date}`,
     contestedKicker: (date: string) => `Décision contestée, ${date}`,
     dossier: (title: string) => `Dossier\u00a0: ${title}`,
@@ -198,7 +198,7 @@ const fr = {
   questions: {
     title: 'À discuter en classe',
     contested: (label: string, view: string) =>
-      `«\u00a0${label}\u00a0» est une erreur pour les uns, la meilleure réponse pour ${view}. Qu’est-ce qui les sépare\u00a0: les faits ou les valeurs\u202f?`,
+      `«\u00a0${label}\u00a0» n’est pas la meilleure réponse aux yeux du scénario\u202f; elle l’est pour ${view}. Qu’est-ce qui les sépare\u00a0: les faits ou les valeurs\u202f?`,
     point: (date: string, dossier: string, label: string) =>
       `${date}, «\u00a0${dossier}\u00a0»\u00a0: la partie a tourné sur «\u00a0${label}\u00a0». Avec ce qu’on savait ce jour-là, était-ce déraisonnable\u202f?`,
     goldenCage: 'Une vie plus douce sous des règles que personne n’a votées\u00a0: est-ce une défaite\u202f?',
@@ -405,7 +405,7 @@ const en: DebriefWords = {
 
   turningPoints: {
     title: { none: 'No turning point', one: 'One turning point, only one', many: (n) => `${n} turning points` },
-    noneText: 'No decision goes beyond the threshold of two points by itself. An honest analysis may find nothing.',
+    noneText: 'No decision costs more than two points by itself, beyond doubt. An honest analysis may find nothing.',
     kicker: (date) => `Turning point, ${date}`,
     contestedKicker: (date) => `Contested decision, ${date}`,
     dossier: (title) => `Dossier: ${title}`,
@@ -523,7 +523,7 @@ const en: DebriefWords = {
   questions: {
     title: 'To discuss in class',
     contested: (label, view) =>
-      `“${label}” is a mistake for some, the best answer for ${view}. What parts them: facts or values?`,
+      `“${label}” is not the best answer in the scenario’s eyes; it is for ${view}. What parts them: facts or values?`,
     point: (date, dossier, label) =>
       `${date}, “${dossier}”: the game turned on “${label}”. With what was known that day, was it unreasonable?`,
     goldenCage: 'A gentler life under rules that nobody voted for: is that a defeat?',

@@ -1,6 +1,7 @@
 import type { Root } from '../../engine';
 import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
+import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
 import { decisionOf } from '../view-of-causes';
 import { eventName } from '../view-of-happenings';
@@ -23,7 +24,8 @@ export function rootsView(game: Game, report: Debrief | null, reading: Reading):
       const all = added.map((root) => rootCause(game, root, reading));
       const label = reading.words.axes[axis];
       return {
-        title: words.of(label, reading.numbers.signedTenths(score - start)),
+        // As the bill below is summed: from what is shown to what is shown.
+        title: words.of(label, reading.numbers.signedTenths(roundedToTenth(score) - roundedToTenth(start))),
         bill: { gauge: { label }, before: start, after: score, causes: largest(all, reading) },
         all,
       };
