@@ -5,7 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
-import { launchChromium } from '../browser/chromium';
+import { KEEPS_NAMES, launchChromium } from '../browser/chromium';
 import { median } from './measure';
 
 interface Watched {
@@ -71,7 +71,7 @@ try {
   for (const seed of SEEDS) {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.addInitScript(watch);
+    await page.addInitScript(`${KEEPS_NAMES} (${watch.toString()})();`);
     await page.goto(`${server.resolvedUrls!.local[0]!}?scenario=sommet-de-paris&seed=${seed}&lang=fr`);
     await page.waitForSelector('main[data-screen=turn] .fan');
     await page.waitForTimeout(2000);

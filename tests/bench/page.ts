@@ -10,7 +10,7 @@ import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchChromium } from '../browser/chromium';
+import { KEEPS_NAMES, launchChromium } from '../browser/chromium';
 import { playByKeys } from '../browser/playing';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -81,7 +81,7 @@ async function slowVisit(browser: Browser, address: string): Promise<Visit> {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_LINK);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(WATCH);
+  await page.addInitScript(KEEPS_NAMES + WATCH);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0, undefined, {
     timeout: 90_000,
@@ -127,6 +127,7 @@ async function open(
     reducedMotion: motion,
   });
   const page = await context.newPage();
+  await page.addInitScript(KEEPS_NAMES);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(address);

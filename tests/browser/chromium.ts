@@ -42,6 +42,9 @@ const WITHOUT_A_SCREEN = [
   '--ignore-gpu-blocklist',
 ];
 
+/** For scripts that tsx runs: what they send to a page calls this, to keep the names of its functions. */
+export const KEEPS_NAMES = 'globalThis.__name ??= (named) => named;';
+
 export async function launchChromium(): Promise<Browser> {
   const found = await findChromium();
   return chromium.launch({ ...found, args: [...QUIET, ...(found.args ?? [])] });
