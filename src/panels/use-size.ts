@@ -24,3 +24,6 @@ export function useSize(element: RefObject<HTMLElement | null>, first: Size): Si
   }, [element]);
   return size;
 }
+
+/** How large texts are beside their usual size: large screens and the reader's own wish make them grow. */
+export const textScale = (): number => (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;

@@ -52,7 +52,7 @@ const fr = {
     band: (games: string) =>
       `Le trait\u00a0: votre partie. La bande\u00a0: neuf parties simulées sur dix, parmi ${games} jouées à partir de là.`,
     reach: (e: string, t: string, endings: string) =>
-      `Elles finissent entre ${e} d’émancipation et ${t} de tyrannie\u202f; ${endings}.`,
+      `Leur bilan, moitié vécu, moitié legs, est entre ${e} d’émancipation, entre ${t} de tyrannie\u202f; ${endings}.`,
     range: (low: string, high: string) => `${low} et ${high}`,
     endings: (n: number): string => (n === 1 ? 'une seule fin était encore possible' : `${n} fins étaient possibles`),
     threshold: (value: string) => `seuil ${value}`,
@@ -385,7 +385,8 @@ const en: DebriefWords = {
     later: 'One turn later',
     band: (games) =>
       `The line: your game. The band: nine simulated games in ten, of the ${games} that were played on from there.`,
-    reach: (e, t, endings) => `They end between ${e} of emancipation and ${t} of tyranny; ${endings}.`,
+    reach: (e, t, endings) =>
+      `Their balance, half lived, half legacy, is between ${e} of emancipation, between ${t} of tyranny; ${endings}.`,
     range: (low, high) => `${low} and ${high}`,
     endings: (n) => (n === 1 ? 'only one ending was still possible' : `${n} endings were possible`),
     threshold: (value) => `threshold ${value}`,

@@ -5,7 +5,7 @@ import { DoctrineMark, Icon } from '../icon';
 import { readingIn } from '../reading';
 import { ScreenHeading } from '../screen-heading';
 import { Axes } from '../stage';
-import { useSize } from '../use-size';
+import { textScale, useSize } from '../use-size';
 import { useLanguage, useNumbers, useWords } from '../use-words';
 import { AxisPanel } from './axis-panel';
 import { curveFrame, scalesOf } from './curve-layout';
@@ -68,7 +68,7 @@ function BranchCurves({ view }: { view: BranchesView }) {
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place, { width: 900, height: 420 });
-  const frame = curveFrame(width, view.labels.length);
+  const frame = curveFrame(width / textScale(), view.labels.length);
   const scales = scalesOf(
     byAxis((axis) => [...view.lines[axis].first, ...view.lines[axis].second, ...view.thresholds[axis]]),
     frame.height,

@@ -1,4 +1,4 @@
-/** Where things stand on the curve, in CSS pixels: two panels of one scale, with the decisions between them. */
+/** Where things stand on the curve, in pixels of the drawing (which grows with the size of texts): two panels of one scale, with the decisions between them. */
 import { UNIT } from '../../engine';
 import { AXES, type Axis, type BandView } from './views';
 
@@ -19,7 +19,7 @@ const NARROW = 560;
 /** A frame for so many states in a place so many pixels wide. */
 export function curveFrame(width: number, states: number): CurveFrame {
   const isNarrow = width < NARROW;
-  const [left, right] = isNarrow ? [28, 44] : [84, 64];
+  const [left, right] = isNarrow ? [28, 44] : [94, 64];
   const column = (width - left - right) / states;
   return {
     width,

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { iconPath } from '../../drawings';
 import { DoctrineMark, doctrineShape, Icon } from '../icon';
-import { useSize } from '../use-size';
+import { textScale, useSize } from '../use-size';
 import { useNumbers, useWords } from '../use-words';
 import { AxisPanel } from './axis-panel';
 import { curveFrame, everyNth, type CurveFrame, scalesOf } from './curve-layout';
@@ -19,7 +19,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
   const { width } = useSize(place, { width: 900, height: 480 });
   const [from, setFrom] = useState(0);
   const band = curve.bands[Math.min(from, curve.bands.length - 1)] ?? null;
-  const frame = curveFrame(width, curve.labels.length);
+  const frame = curveFrame(width / textScale(), curve.labels.length);
   const scales = useMemo(
     () =>
       scalesOf(
