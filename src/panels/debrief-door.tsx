@@ -37,7 +37,7 @@ export function DebriefDoor({ house, game, part }: DebriefDoorProps) {
   }, [attempt]);
   if (parts === null || parts === 'failed') {
     return part === 'drill' ? null : (
-      <div class="debrief-door">
+      <div class="debrief-door" id={part === 'page' ? 'debrief' : undefined} tabIndex={-1}>
         <p role="status">{parts === null ? words.ending.debriefLoading : words.ending.debriefLost}</p>
         {parts === 'failed' && (
           <button type="button" onClick={() => (setParts(null), tryAgain(attempt + 1))}>

@@ -25,6 +25,7 @@ import { EndingScreen, ReviewScreen, SessionScreen } from './screens/later-scree
 import { TitleScreen } from './screens/title-screen';
 import { DOSSIER_TITLE, TurnScreen } from './screens/turn-screen';
 import { Axes, BigDate, Headlines, Stage } from './stage';
+import { PageLink } from './page-link';
 import { useShortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 import { useLanguage } from './use-words';
@@ -151,9 +152,9 @@ export function Sheet({ house }: { house: House }) {
   return (
     <>
       {screen.name === 'turn' && (
-        <a class="skip button" href="#decision">
+        <PageLink class="skip button" to="decision">
           {words.game.skip}
-        </a>
+        </PageLink>
       )}
       <Notices
         problem={isAskingCode ? null : problem}

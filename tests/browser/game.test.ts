@@ -63,6 +63,25 @@ describe('what can go wrong', () => {
     await page.waitForSelector('main[data-screen=review]');
   });
 
+  test('a way to another part of a screen leads there, not out of the game', async () => {
+    const { page } = await visit('?scenario=premiers-pas&seed=5');
+    await page.waitForSelector('main[data-screen=turn]');
+    const arrivesAt = async (link: string, part: string) => {
+      await tabTo(page, `a[href='#${part}']`, link);
+      await page.keyboard.press('Enter');
+      // Leaving the game by the history takes a moment: long enough for it to be seen.
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(part);
+    };
+    await page.focus('body');
+    await arrivesAt('', 'decision');
+    await playByKeys(page, '12');
+    await page.waitForSelector('h2#debrief');
+    await arrivesAt('Comprendre', 'debrief');
+    await arrivesAt('', 'hand-in');
+    expect(await page.getAttribute('main', 'data-screen')).toBe('ending');
+  });
+
   test('without WebGL the still stays and the game is the same', async () => {
     const { page, faults } = await visit('?scenario=premiers-pas&seed=5', {
       before: () => {

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game';
 import type { House } from '../house';
 import { Icon } from '../icon';
+import { PageLink } from '../page-link';
 import { readingIn } from '../reading';
 import { useStore } from '../use-store';
 import { useLanguage, useNumbers, useWords } from '../use-words';
@@ -78,9 +79,9 @@ export function DebriefPage({ house, game }: DebriefPageProps) {
             ))}
           </ol>
           <p class="debrief-hand-in">
-            <a class="button" href="#hand-in">
+            <PageLink class="button" to="hand-in">
               {ending.handIn} <Icon name="bas" />
-            </a>
+            </PageLink>
           </p>
         </section>
       </div>

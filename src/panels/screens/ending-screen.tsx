@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { poster } from '../../drawings/endings';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
+import { PageLink } from '../page-link';
 import { ScreenHeading } from '../screen-heading';
 import { Axes } from '../stage';
 import { useSize } from '../use-size';
@@ -61,9 +62,9 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
         <div class="poster-text">
           <p>{text}</p>
           <p class="poster-doors">
-            <a class="button button-sun" href="#debrief">
+            <PageLink class="button button-sun" to="debrief">
               {words.ending.understand} <Icon name="bas" />
-            </a>
+            </PageLink>
             <button type="button" onClick={onAgain}>
               {words.ending.again}
             </button>

@@ -92,7 +92,7 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
   );
   return (
     <>
-      <div class="turn" id="decision">
+      <div class="turn" id="decision" tabIndex={-1}>
         <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
           <p class="kicker">{words.dossier.kicker(number, turns)}</p>
           <ScreenHeading of={`dossier ${number}`} id={DOSSIER_TITLE}>
