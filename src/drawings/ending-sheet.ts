@@ -31,6 +31,24 @@ function lines(text: string, width: number, size: number): string[] {
   return line === '' ? found : [...found, line];
 }
 
+/** Of the scene, the largest that has room. */
+const TEXT_SIZES = [27, 24, 21, 18] as const;
+
+function scene(text: string): Shape[] {
+  const [width, top, bottom] = [SHEET.width * 0.34, PICTURE + 84, SHEET.height - MARGIN];
+  const leading = 1.4;
+  const hasRoom = (size: number): boolean => top + (lines(text, width, size).length - 1) * size * leading <= bottom;
+  const size = TEXT_SIZES.find(hasRoom) ?? TEXT_SIZES.at(-1)!;
+  return lines(text, width, size).map((line, rank) => ({
+    text: line,
+    x: SHEET.width * 0.62,
+    y: top + rank * size * leading,
+    size,
+    font: 'text',
+    fill: 'cream',
+  }));
+}
+
 export function endingSheet({ family, title, text, emancipation, tyranny, foot }: EndingSheet): Drawing {
   const { width, height } = SHEET;
   const room = width * 0.56;
@@ -54,21 +72,13 @@ export function endingSheet({ family, title, text, emancipation, tyranny, foot }
   };
   const first = axis(emancipation, MARGIN, 'sun', 'black');
   const second = axis(tyranny, MARGIN + 190 + textWidth(emancipation.name, 30, 'text'), 'red', 'onRed');
-  const said = lines(text, width * 0.34, 27).map((line, rank): Shape => ({
-    text: line,
-    x: width * 0.62,
-    y: PICTURE + 84 + rank * 38,
-    size: 27,
-    font: 'text',
-    fill: 'cream',
-  }));
   return [
     ...poster(family, width, PICTURE),
     { d: rectangle(0, PICTURE, width, height - PICTURE), fill: 'black' },
     cry,
     ...first,
     ...second,
-    ...said,
+    ...scene(text),
     { text: foot, x: MARGIN, y: height - 44, size: 26, font: 'text', fill: 'cream' },
   ];
 }

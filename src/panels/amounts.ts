@@ -23,3 +23,21 @@ export function roundedToSum(amounts: readonly number[], total: number): number[
   }
   return shown;
 }
+
+/** A bill as it is printed, in thousandths: its total from what is shown to what is shown, and amounts that sum to it. */
+export function printedBill({ before, after, causes }: BillAmounts): { total: number; amounts: number[] } {
+  const total = roundedToTenth(after) - roundedToTenth(before);
+  return {
+    total,
+    amounts: roundedToSum(
+      causes.map(({ amount }) => amount),
+      total,
+    ),
+  };
+}
+
+interface BillAmounts {
+  before: number;
+  after: number;
+  causes: readonly { amount: number }[];
+}

@@ -1,5 +1,5 @@
 import './styles/sum.css';
-import { roundedToSum, roundedToTenth } from './amounts';
+import { printedBill } from './amounts';
 import { DoctrineMark, Icon } from './icon';
 import { useNumbers, useWords } from './use-words';
 import type { BillView, CauseView } from './views';
@@ -14,12 +14,8 @@ interface SumProps {
 export function Sum({ sum, caption }: SumProps) {
   const words = useWords();
   const numbers = useNumbers();
-  const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
   if (sum.causes.length === 0) return <p class="sum-empty">{words.review.noChange}</p>;
-  const shown = roundedToSum(
-    sum.causes.map(({ amount }) => amount),
-    total,
-  );
+  const { total, amounts } = printedBill(sum);
   const bars = barsOf(sum.causes.map(({ amount }) => amount));
   return (
     <table class="sum">
@@ -38,7 +34,7 @@ export function Sum({ sum, caption }: SumProps) {
             </th>
             <td>
               <Bar bar={bars[i]!} ink={cause.ink} isLast={i === sum.causes.length - 1} />
-              <span class="num">{numbers.signedTenths(shown[i]!)}</span>
+              <span class="num">{numbers.signedTenths(amounts[i]!)}</span>
             </td>
           </tr>
         ))}

@@ -57,7 +57,6 @@ const fr = {
     endings: (n: number): string => (n === 1 ? 'une seule fin était encore possible' : `${n} fins étaient possibles`),
     threshold: (value: string) => `seuil ${value}`,
     point: 'Tournant',
-    contested: 'À discuter',
     epilogue: 'sans vous',
     key: {
       shock: 'choc',
@@ -69,8 +68,6 @@ const fr = {
       decision: 'Décision',
       happened: 'Ce qui est arrivé',
       possible: 'possible',
-      /** `51 (44–56)`. */
-      none: 'aucune',
     },
   },
 
@@ -134,7 +131,6 @@ const fr = {
 
   calibration: {
     title: (right: number, all: number) => `Vos pronostics\u00a0: ${right} sur ${all}`,
-    picture: (right: number, all: number) => `${right} justes sur ${all}.`,
     right: 'juste',
     wrong: 'manqué',
     unseen: (gauge: string, times: number) =>
@@ -391,7 +387,6 @@ const en: DebriefWords = {
     endings: (n) => (n === 1 ? 'only one ending was still possible' : `${n} endings were possible`),
     threshold: (value) => `threshold ${value}`,
     point: 'Turning point',
-    contested: 'To discuss',
     epilogue: 'without you',
     key: { shock: 'shock', treaty: 'treaty' },
     table: {
@@ -400,7 +395,6 @@ const en: DebriefWords = {
       decision: 'Decision',
       happened: 'What happened',
       possible: 'possible',
-      none: 'none',
     },
   },
 
@@ -463,7 +457,6 @@ const en: DebriefWords = {
 
   calibration: {
     title: (right, all) => `Your predictions: ${right} of ${all}`,
-    picture: (right, all) => `${right} right of ${all}.`,
     right: 'right',
     wrong: 'missed',
     unseen: (gauge, times) => `“${gauge}” moved most ${times} times; you never saw it coming.`,

@@ -30,8 +30,6 @@ const fr = {
 
   web: {
     name: 'Le chemin des causes',
-    roots: 'À l’origine',
-    middles: 'Par où cela passe',
     /** One link of the web in words. */
     link: (from: string, to: string, amount: string) => `${from} → ${to}\u00a0: ${amount}.`,
     root: (root: string, middle: string) => `À l’origine de «\u00a0${middle}\u00a0»\u00a0: ${root}.`,
@@ -102,8 +100,6 @@ const en: WhyWords = {
 
   web: {
     name: 'The path of causes',
-    roots: 'At the origin',
-    middles: 'How it gets there',
     link: (from, to, amount) => `${from} → ${to}: ${amount}.`,
     root: (root, middle) => `At the origin of “${middle}”: ${root}.`,
   },

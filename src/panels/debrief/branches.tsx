@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Game } from '../../store/game';
+import { roundedToTenth } from '../amounts';
 import type { House } from '../house';
 import { DoctrineMark, Icon } from '../icon';
 import { readingIn } from '../reading';
@@ -164,7 +165,7 @@ function Gauges({ view }: { view: BranchesView }) {
             </th>
             <td class="num">{numbers.tenths(first)}</td>
             <td class="num">{numbers.tenths(second)}</td>
-            <td class="num">{numbers.signedTenths(second - first)}</td>
+            <td class="num">{numbers.signedTenths(roundedToTenth(second) - roundedToTenth(first))}</td>
           </tr>
         ))}
       </tbody>

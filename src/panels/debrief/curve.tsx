@@ -70,8 +70,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
 }
 
 function everyValue({ lines, bands, thresholds }: CurveView, axis: Axis): number[] {
-  const [first] = bands;
-  return [...lines[axis], ...(first?.low[axis] ?? []), ...(first?.high[axis] ?? []), ...thresholds[axis]];
+  return [...lines[axis], ...thresholds[axis], ...bands.flatMap(({ low, high }) => [...low[axis], ...high[axis]])];
 }
 
 const STRIP = { decisions: 20, happenings: 18, height: 58 };

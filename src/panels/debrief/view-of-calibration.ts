@@ -19,7 +19,6 @@ export function calibrationView(game: Game, reading: Reading): CalibrationView |
   const byChance = predictions.length / Math.max(1, foreseeable(game).length);
   return {
     title: words.title(right, predictions.length),
-    picture: words.picture(right, predictions.length),
     hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: line(game.scenario, turn, reading) })),
     sentences: [
       ...neverSeen(game).map(({ gauge, times }) => words.unseen(name(gauge), times)),

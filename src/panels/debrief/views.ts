@@ -112,7 +112,6 @@ export interface AccountView {
 
 export interface CalibrationView {
   title: string;
-  picture: string;
   /** One a prediction. */
   hits: readonly { turn: number; date: string; isRight: boolean }[];
   sentences: readonly string[];

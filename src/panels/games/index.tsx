@@ -13,7 +13,7 @@ import { useLanguage } from '../use-words';
 import { Comparison } from './comparison';
 import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
-import { keptViews, type KeptView } from './view-of-kept';
+import { keptView, keptViews, type KeptView } from './view-of-kept';
 
 interface GamesScreenProps {
   house: Pick<House, 'session' | 'launch' | 'kept' | 'shelf' | 'workshop'>;
@@ -31,18 +31,18 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
     () => keptViews(games, { shelf, own }, readingIn(language)),
     [games, shelf, own, language],
   );
-  const [removedName, nameRemoved] = useState('');
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
+  /** What was removed when this room was last drawn: a game removed on an earlier visit asks for no focus. */
+  const before = useRef(removed);
   /** The game that was just brought back. */
   const back = useRef<string | null>(null);
 
   useTitle(words.name);
 
-  const remove = ({ id, name }: KeptView) => {
+  const remove = ({ id }: KeptView) => {
     kept.actions.remove(id);
     pick((ids) => ids.filter((other) => other !== id));
-    nameRemoved(name);
   };
   const bringBack = () => {
     back.current = removed?.id ?? null;
@@ -50,9 +50,10 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
   };
   // The button that was pressed is gone with its game: the way back comes under the same finger, and so does the game.
   useLayoutEffect(() => {
-    if (removed !== null) undo.current?.focus();
+    if (removed !== null && removed !== before.current) undo.current?.focus();
     else if (back.current !== null) document.getElementById(rowId(back.current))?.focus();
     back.current = null;
+    before.current = removed;
   }, [removed]);
 
   const open = async (id: string) => {
@@ -94,7 +95,7 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
         <div role="status" class="games-removed">
           {removed !== null && (
             <p>
-              <span>{words.removed(removedName)}</span>
+              <span>{words.removed(keptView(removed, { shelf, own }, readingIn(language)).name)}</span>
               <button type="button" ref={undo} onClick={bringBack}>
                 {words.bringBack}
               </button>

@@ -38,7 +38,7 @@ export function keptViews(
   };
 }
 
-function keptView(save: SavedGame, { shelf, own }: KeptParts, { say, words, language }: Reading): KeptView {
+export function keptView(save: SavedGame, { shelf, own }: KeptParts, { say, words, language }: Reading): KeptView {
   const here = keptWords(language);
   const { scenario, outcome, turn, updated } = save;
   const known = [own, ...shelf].filter((candidate) => candidate !== null && candidate.id === scenario.id);

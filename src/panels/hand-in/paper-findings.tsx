@@ -1,6 +1,7 @@
 import { debriefWords } from '../../words/debrief';
 import { handInWords } from '../../words/hand-in';
-import type { DebriefView, JudgesView, RootsView, TurningPointView } from '../debrief/views';
+import { printedBill } from '../amounts';
+import { AXES, type DebriefView, type JudgesView, type RootsView, type TurningPointView } from '../debrief/views';
 import { DoctrineMark } from '../icon';
 import { useLanguage, useNumbers, useWords } from '../use-words';
 
@@ -99,23 +100,27 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
 function Roots({ roots: { axes } }: { roots: RootsView }) {
   const numbers = useNumbers();
   const words = debriefWords(useLanguage()).roots;
+  const bills = AXES.map((axis) => {
+    const { title, bill } = axes[axis];
+    return { axis, title, causes: bill.causes, amounts: printedBill(bill).amounts };
+  });
   return (
     <table class="paper-table">
       <caption>{words.title}</caption>
-      {(['emancipation', 'tyranny'] as const).map((axis) => (
+      {bills.map(({ axis, title, causes, amounts }) => (
         <tbody key={axis}>
           <tr>
             <th scope="colgroup" colSpan={2}>
-              {axes[axis].title}
+              {title}
             </th>
           </tr>
-          {axes[axis].bill.causes.slice(0, MOST_ORIGINS).map(({ key, label, note, amount }) => (
+          {causes.slice(0, MOST_ORIGINS).map(({ key, label, note }, rank) => (
             <tr key={key}>
               <td>
                 {label}
                 {note !== '' && <small>, {note}</small>}
               </td>
-              <td class="num">{numbers.signedTenths(amount)}</td>
+              <td class="num">{numbers.signedTenths(amounts[rank]!)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type LensStoreApi, STEP } from '../../store/lens';
 
+/** The hand is never quite still: up to so many pixels a press stays a press. */
+const PRESS = 6;
+
 /** Two fingers or the wheel enlarge the map, one finger or the mouse moves what is enlarged. Buttons do the same. */
 export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStoreApi): void {
   useEffect(() => {
@@ -10,6 +13,8 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
     const stop = new AbortController();
     const { signal } = stop;
     const fingers = new Map<number, readonly [x: number, y: number]>();
+    /** How far, in pixels, the fingers have gone since they came down. */
+    let travelled = 0;
     const share = (x: number, y: number): [number, number] => {
       const box = element.getBoundingClientRect();
       return [(x - box.left) / box.width, (y - box.top) / box.height];
@@ -42,16 +47,26 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
     );
     element.addEventListener(
       'pointerdown',
-      ({ pointerId, clientX, clientY }) => fingers.set(pointerId, [clientX, clientY]),
-      {
-        signal,
+      ({ pointerId, clientX, clientY }) => {
+        if (fingers.size === 0) travelled = 0;
+        fingers.set(pointerId, [clientX, clientY]);
       },
+      { signal },
+    );
+    // What began on a part of the map and went elsewhere moved the map: it did not press the part.
+    element.addEventListener(
+      'click',
+      (event) => {
+        if (event.detail > 0 && travelled > PRESS) event.stopPropagation();
+      },
+      { signal, capture: true },
     );
     window.addEventListener(
       'pointermove',
       ({ pointerId, clientX, clientY }) => {
         const before = fingers.get(pointerId);
         if (before === undefined) return;
+        travelled += Math.hypot(clientX - before[0], clientY - before[1]);
         const wide = spread();
         const [x, y] = middle();
         fingers.set(pointerId, [clientX, clientY]);
