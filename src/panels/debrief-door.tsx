@@ -1,13 +1,11 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Game } from '../store/game';
 import type * as Debrief from './debrief';
 import type { House } from './house';
+import { laterPart, useArrival } from './later';
 import { useWords } from './use-words';
 
-type Parts = typeof Debrief;
-
 /** Kept once it is there: a drill that comes back to the debrief finds it at once. */
-let loaded: Parts | null = null;
+const debrief = laterPart<typeof Debrief>(() => import('./debrief'));
 
 interface DebriefDoorProps {
   house: House;
@@ -19,28 +17,14 @@ interface DebriefDoorProps {
 /** The debrief, which loads when a game has ended: players in the middle of a game never wait for it. */
 export function DebriefDoor({ house, game, part }: DebriefDoorProps) {
   const words = useWords();
-  const [parts, setParts] = useState<Parts | 'failed' | null>(loaded);
-  const [attempt, tryAgain] = useState(0);
-  useLayoutEffect(() => {
-    if (loaded !== null) return;
-    let isHere = true;
-    import('./debrief').then(
-      (module) => {
-        loaded = module;
-        if (isHere) setParts(module);
-      },
-      () => isHere && setParts('failed'),
-    );
-    return () => {
-      isHere = false;
-    };
-  }, [attempt]);
-  if (parts === null || parts === 'failed') {
+  const arrival = useArrival(debrief);
+  const parts = debrief.now();
+  if (parts === null) {
     return part === 'drill' ? null : (
       <div class="debrief-door" id={part === 'page' ? 'debrief' : undefined} tabIndex={-1}>
-        <p role="status">{parts === null ? words.ending.debriefLoading : words.ending.debriefLost}</p>
-        {parts === 'failed' && (
-          <button type="button" onClick={() => (setParts(null), tryAgain(attempt + 1))}>
+        <p role="status">{arrival.is === 'failed' ? words.ending.debriefLost : words.ending.debriefLoading}</p>
+        {arrival.is === 'failed' && (
+          <button type="button" onClick={arrival.retry}>
             {words.ending.debriefRetry}
           </button>
         )}

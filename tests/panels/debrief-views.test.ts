@@ -249,6 +249,7 @@ describe('calibration', () => {
     const right = calibration!.hits.filter(({ isRight }) => isRight).length;
     expect(calibration!.title).toBe(`Vos pronostics\u00a0: ${right} sur 4`);
     const blind = view(foretold(['bad', 'bad', 'bad', 'bad'])).calibration!;
+    expect(blind.sentences).not.toEqual([]);
     expect(blind.sentences.join(' ')).not.toMatch(/faute|erreur/);
   });
 });
