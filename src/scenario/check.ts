@@ -40,6 +40,7 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   const reading = new Reading(root, file, report, shaped.texts, shaped.conditions, facts?.names);
   checkNames(reading);
   checkConditions(reading);
+  reading.tellMissing();
   checkTexts(reading, facts);
   checkFairness(reading);
   const isFaulty = reports.some((each) => each.hasErrors);

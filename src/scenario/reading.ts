@@ -1,7 +1,9 @@
 import type { ProblemCode, ProblemParts } from '../words/problems';
 import type { Family } from '../words/problems-meaning';
 import type { ConditionNames } from './condition';
+import { ID_PATTERN } from './names';
 import { nearest } from './nearest';
+import { WRITTEN_BY_ITSELF } from './normalise';
 import type { Report } from './problem';
 import type { Loose, ScenarioFile } from './schema';
 import type { Found } from './shape';
@@ -10,6 +12,25 @@ import { turnLabels } from './turns';
 
 /** The names of a family; null when its block is faulty, so that nothing is said of names that may well exist. */
 export type Names = ReadonlySet<string> | null;
+
+/** Where this file declares the names of a family. An ending that nothing names is as right as another: none for these. */
+const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
+  gauge: [['gauges'], ['indices']],
+  cell: [['gauges'], ['indices']],
+  term: [['gauges'], ['indices']],
+  actor: [['actors']],
+  clause: [['treaty', 'clauses']],
+  fact: [['facts']],
+  assumption: [['assumptions']],
+  ending: [],
+};
+
+/** A name that nothing declares, everywhere it is used. */
+interface Missing {
+  name: string;
+  blocks: readonly Path[];
+  tell: (() => void)[];
+}
 
 /** A file being checked: its values, the names it declares, and where everything stands. */
 export class Reading {
@@ -27,6 +48,7 @@ export class Reading {
   readonly levels: Names;
   readonly conditionNames: ConditionNames;
   readonly labels: readonly string[] | null;
+  readonly #missing = new Map<string, Missing>();
 
   constructor(
     readonly root: MapNode,
@@ -79,12 +101,48 @@ export class Reading {
       this.tell('computed-value', span, { name });
     else if (names.has(stance) && !name.startsWith('stance')) this.tell('stance-wanted', span, { name, stance });
     else
-      this.tell('unknown-name', span, {
-        name,
-        family,
-        near: names.has(stance) ? stance : nearest(name, names),
-        known: [...names].slice(0, 16),
-      });
+      this.miss(name, family, () =>
+        this.tell('unknown-name', span, {
+          name,
+          family,
+          near: names.has(stance) ? stance : nearest(name, names),
+          known: [...names].slice(0, 16),
+        }),
+      );
+  }
+
+  /** A name that nothing declares: told by `tellMissing`, once all its uses are known. */
+  miss(name: string, family: Family, tell: () => void): void {
+    const actor = /^stance\.(.+)$/.exec(name)?.[1];
+    const blocks = DECLARED_IN[actor === undefined ? family : 'actor'];
+    const key = `${blocks.join()} ${actor ?? name}`;
+    const missing = this.#missing.get(key);
+    if (missing) missing.tell.push(tell);
+    else this.#missing.set(key, { name: actor ?? name, blocks, tell: [tell] });
+  }
+
+  /** One message where a name was misspelt once and used rightly ever after; otherwise one at each use. */
+  tellMissing(): void {
+    for (const { name, blocks, tell } of this.#missing.values()) {
+      const declared = tell.length > 1 ? this.#misspelt(name, blocks) : null;
+      if (declared) this.tell('misspelt-name', declared.span, { name: declared.name, used: name, times: tell.length });
+      else for (const each of tell) each();
+    }
+  }
+
+  /** The declaration nearest to this name, when it is the author's own and nothing else in the file says it. */
+  #misspelt(name: string, blocks: readonly Path[]): { name: string; span: Span } | null {
+    for (const block of blocks) {
+      const near = nearest(name, this.#keys(block) ?? []);
+      if (near === null || near in WRITTEN_BY_ITSELF || !ID_PATTERN.test(near)) continue;
+      if (this.#isWrittenOnce(near)) return { name: near, span: this.keyAt(...block, near) };
+    }
+    return null;
+  }
+
+  #isWrittenOnce(id: string): boolean {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}_-])${id}(?![\\p{L}\\p{N}_-])`, 'gu');
+    return (this.report.source.text.match(whole)?.length ?? 0) === 1;
   }
 
   #keys(path: Path): Names {

@@ -56,6 +56,13 @@ export const MEANING_PROBLEMS = {
           : `Declare \`${name}\`, or delete this line.`,
     ],
   }),
+  'misspelt-name': ({ name, used, times }: { name: string; used: string; times: number }): Told => ({
+    fr: [
+      `\`${name}\` n’est nommé nulle part ailleurs, mais \`${used}\` l’est ${times} fois.`,
+      `Est-ce \`${used}\`\u202F?`,
+    ],
+    en: [`\`${name}\` is named nowhere else, but \`${used}\` is, ${times} times.`, `Is it \`${used}\`?`],
+  }),
   'computed-value': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,

@@ -1,0 +1,37 @@
+/** A name misspelt once, where it is declared: one message there, rather than one at each of its uses. */
+import { describe, expect, test } from 'vitest';
+import { brokenFiles, judge } from '../support/scenario-corpus';
+import { codesOf, edited, problemsOf, TREATY } from '../support/scenario-text';
+
+const DECLARED = /^ {2}libertes:/m;
+const misspelt = (text: string) => text.replace(DECLARED, '  libertse:');
+
+describe('a name misspelt where it is declared', () => {
+  test.each(brokenFiles().filter(({ name }) => name.startsWith('declared-')))('$name: one message', (file) => {
+    expect(judge(file)).toMatchObject({ exact: 1, messages: 1 });
+  });
+
+  test('is told with the name that the file uses, and how often', () => {
+    const [problem] = problemsOf(misspelt(TREATY));
+    expect(problem!.fix!.en).toContain('`libertes`');
+    expect(problem!.message.en).toMatch(/`libertse` .* `libertes` is, \d+ times/);
+  });
+
+  test('is not suspected of a single use, which may be the misspelt one', () => {
+    expect(codesOf(edited(TREATY, ['assumptions: { effort: high }', 'assumptions: { efort: high }']))).toEqual([
+      'unknown-name',
+    ]);
+  });
+
+  test('is not suspected when something else in the file is called as it is: each use is told', () => {
+    const text = edited(misspelt(TREATY), ['monitored_by: libertes', 'monitored_by: libertse']);
+    const codes = codesOf(text);
+    expect(codes).not.toContain('misspelt-name');
+    expect(codes.filter((code) => code.endsWith('unknown-name')).length).toBeGreaterThan(1);
+  });
+
+  test('is never one of the format’s own', () => {
+    const text = edited(TREATY, ['in_force and', 'emancipacion > 50 and emancipacion < 90 and']);
+    expect(codesOf(text)).toEqual(['condition-unknown-name', 'condition-unknown-name']);
+  });
+});
