@@ -1,7 +1,7 @@
 import { DOCTRINES } from '../engine';
 import { LIMITS } from './limits';
 import { letterDistance } from './nearest';
-import { WRITTEN_BY_ITSELF } from './normalise';
+import { WRITTEN_BY_ITSELF } from './normalise-texts';
 import type { Reading } from './reading';
 import { nodeAt, type Path } from './tree';
 import { turnNamed } from './turns';

@@ -3,7 +3,7 @@ import type { Family } from '../words/problems-meaning';
 import type { ConditionNames } from './condition';
 import { ID_PATTERN } from './names';
 import { nearest } from './nearest';
-import { WRITTEN_BY_ITSELF } from './normalise';
+import { WRITTEN_BY_ITSELF } from './normalise-texts';
 import type { Report } from './problem';
 import type { Loose, ScenarioFile } from './schema';
 import type { Found } from './shape';

@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { LEVELS } from '../engine';
 import { LIMITS } from './limits';
-import { LANGUAGES, REGIONS } from './playable';
+import { LANGUAGES } from './playable';
 import { dossier, ending, event, label } from './schema-cards';
 import { mapBlock } from './schema-map';
 import {
@@ -22,7 +22,6 @@ import {
   map,
   percent,
   pictureName,
-  points,
   reference,
   type effects,
   type scale,
@@ -35,6 +34,7 @@ import {
   turns,
   yes,
 } from './schema-parts';
+import { actor, treaty } from './schema-treaty';
 
 export { schemaWords } from './schema-parts';
 
@@ -126,138 +126,6 @@ const coupling = z.strictObject({
     'The source; without it, it is an assumption.',
   ).optional(),
   objection: about(text, 'La meilleure objection.', 'The strongest objection.').optional(),
-});
-
-const interest = z.strictObject({
-  gauge: about(cell, 'Ce qu’il regarde.', 'What it looks at.'),
-  ...sides,
-  gain: about(
-    expected(
-      z.union([z.number().min(-10).max(10), percent]),
-      'un nombre comme `0.3`, ou un pourcentage comme `30%`',
-      'a number such as `0.3`, or a percentage such as `30%`',
-    ),
-    'Points de position gagnés par point de distance.',
-    'Points of stance gained for each point of distance.',
-  ),
-  scaled_by: scaledBy,
-});
-
-const actor = z.strictObject({
-  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
-  short: about(text, 'Un ou deux mots.', 'One or two words.').optional(),
-  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
-  region: about(z.enum(REGIONS), 'Sa place sur la carte.', 'Its place on the map.').optional(),
-  weight: about(
-    level,
-    'Son poids comme partie au traité (0 par défaut\u00A0: il ne pèse que sur l’opinion).',
-    'Its weight as a party to the treaty (0 by default: it only weighs on opinion).',
-  ).optional(),
-  stance: about(
-    level,
-    'Sa position au départ\u00A0: 0 hostile, 100 favorable.',
-    'Its stance at the start: 0 hostile, 100 in favour.',
-  ),
-  rate: about(
-    share,
-    'La vitesse à laquelle elle change (par défaut\u00A0: 25%).',
-    'How fast it changes (by default: 25%).',
-  ).optional(),
-  free_riding: about(
-    z.number().min(0).max(50),
-    'Points perdus par unité de profondeur que les autres n’ont pas signée.',
-    'Points lost for each unit of depth that the others have not signed.',
-  ).optional(),
-  club: about(
-    z.number().min(0).max(50),
-    'Points gagnés par clause de club que les autres ont signée.',
-    'Points gained for each club clause that the others have signed.',
-  ).optional(),
-  stance_assumption: assumption,
-  free_riding_assumption: assumption,
-  interests: about(list(interest, LIMITS.interests), 'Ce à quoi il tient.', 'What it cares about.').optional(),
-});
-
-const clauseEffect = expected(
-  z.union([
-    points,
-    z.strictObject({
-      add: about(points, 'Les points ajoutés à chaque tour.', 'The points added each turn.'),
-      assumption,
-    }),
-  ]),
-  'un nombre de points comme `+2`, ou `{ add: +2, assumption: … }`',
-  'a number of points such as `+2`, or `{ add: +2, assumption: … }`',
-);
-const clause = z.strictObject({
-  label: about(text, 'Le nom affiché.', 'The name that is shown.'),
-  about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
-  depth: about(
-    z.number().min(0).max(20),
-    'Ce qu’elle demande (1 par défaut).',
-    'How much it asks (1 by default).',
-  ).optional(),
-  club: about(
-    z.number().min(0).max(20),
-    'Ce que seuls les signataires reçoivent (0 par défaut).',
-    'What only signatories get (0 by default).',
-  ).optional(),
-  appeal: about(
-    map(points, LIMITS.actors, reference),
-    'Ce qu’en pense chaque acteur, en points de position.',
-    'What each actor thinks of it, in points of stance.',
-  ).optional(),
-  effects: about(
-    map(clauseEffect, LIMITS.gaugesAnEffectMoves, cell),
-    'Ses effets à chaque tour, une fois en vigueur.',
-    'Its effects each turn, once in force.',
-  ).optional(),
-});
-
-const treaty = z.strictObject({
-  title: about(text, 'Le nom du traité.', 'The name of the treaty.'),
-  clauses_needed: about(
-    z.number().int().min(1).max(LIMITS.clauses),
-    'Clauses avant la première session (3).',
-    'Clauses before the first session (3).',
-  ).optional(),
-  quorum: about(
-    share,
-    'La part du poids qui doit signer (50%).',
-    'The share of the weight that must sign (50%).',
-  ).optional(),
-  parties_needed: about(
-    z.number().int().min(1).max(LIMITS.actors),
-    'Combien d’acteurs doivent signer (3).',
-    'How many actors must sign (3).',
-  ).optional(),
-  sign_from: about(
-    level,
-    'Position à partir de laquelle on signe (52).',
-    'Stance from which one signs (52).',
-  ).optional(),
-  leave_below: about(
-    level,
-    'Position au-dessous de laquelle on quitte (44).',
-    'Stance below which one leaves (44).',
-  ).optional(),
-  session_every: about(turns, 'Une session tous les n tours (2).', 'A session every n turns (2).').optional(),
-  ratified_after: about(
-    turns,
-    'Quorums de suite pour entrer en vigueur (2).',
-    'Quorums in a row to enter into force (2).',
-  ).optional(),
-  compliance: about(
-    share,
-    'La part respectée sans contrôle (50%).',
-    'The share kept without monitoring (50%).',
-  ).optional(),
-  monitored_by: about(
-    cell,
-    'La jauge qui fait respecter le traité.',
-    'The gauge that makes the treaty kept.',
-  ).optional(),
-  clauses: about(map(clause, LIMITS.clauses), 'Les clauses possibles.', 'The possible clauses.'),
 });
 
 const worldview = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareOf } from '../../src/scenario/normalise';
+import { shareOf } from '../../src/scenario/normalise-rules';
 import { turnLabels, turnNamed } from '../../src/scenario/turns';
 import { versionOf } from '../../src/scenario/version';
 import { checkScenario } from '../../src/scenario/check';
