@@ -70,15 +70,18 @@ export function takeGames(kept: KeptStoreApi, games: readonly SavedGame[]): Take
   const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
   for (const game of games) {
     const { games: here } = kept.getState();
-    const same = here.find(({ id }) => id === game.id);
-    const further = same === undefined ? null : furtherOf(same, game);
-    if (further !== null && further === same) taken.known += 1;
-    else if (further !== null) {
+    const namesake = here.find(({ id }) => id === game.id);
+    // One that parted from its namesake got another id when it was added: it is known by how it went.
+    const hasParted = namesake !== undefined && furtherOf(namesake, game) === null;
+    const same = hasParted ? here.find((other) => furtherOf(other, game) === other) : namesake;
+    const needsRoom = isFinished(game) && (same === undefined || !isFinished(same));
+    if (same !== undefined && furtherOf(same, game) === same) taken.known += 1;
+    else if (needsRoom && here.filter(isFinished).length >= MOST_PAST_GAMES) taken.noRoom += 1;
+    else if (same !== undefined) {
       const written = kept.actions.keep(game, kept.actions.serialOf(game.id));
       if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
       taken.added += 1;
-    } else if (isFinished(game) && here.filter(isFinished).length >= MOST_PAST_GAMES) taken.noRoom += 1;
-    else {
+    } else {
       taken.problem = kept.actions.add(game) ?? taken.problem;
       taken.added += 1;
     }

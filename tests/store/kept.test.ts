@@ -265,6 +265,9 @@ describe('games from elsewhere', () => {
     playOn(home, 3, 'public');
     takeGames(home.kept, games(school));
     expect(turns(home).toSorted((a, b) => a - b)).toEqual([4, 5]);
+    // The same file again: the one that went another way is here by now, under an id of its own.
+    expect(takeGames(home.kept, games(school))).toEqual({ added: 0, known: 1, noRoom: 0, problem: null });
+    expect(turns(home)).toHaveLength(2);
   });
 
   test('push no past game out: those without room are told', async () => {
@@ -274,6 +277,20 @@ describe('games from elsewhere', () => {
     const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
     expect(takeGames(at.kept, [past])).toMatchObject({ added: 0, noRoom: 1 });
     expect(games(at).map(({ id }) => id)).toEqual(before);
+  });
+
+  test('push out neither a past game nor the one that they finish: without room, it stays as far as it was', async () => {
+    const at = await begun(desk(), 2);
+    const [going] = games(at);
+    const school = desk();
+    takeGames(school.kept, [going!]);
+    await school.launch.actions.resume(going!.id);
+    playToTheEnd(school);
+    await withPastGames(at, MOST_PAST_GAMES);
+    const before = games(at);
+    const finished = { ...games(school)[0]!, updated: 5 };
+    expect(takeGames(at.kept, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
+    expect(games(at)).toEqual(before);
   });
 
   test('that can not be written are told', async () => {
