@@ -33,7 +33,7 @@ const papers: House['papers'] = {
       .default,
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
-const startAnalyst = shared(async () => (await import('./analyst/browser')).startAnalyst());
+const startAnalyst = shared(async (lost) => (await import('./analyst/browser')).startAnalyst(lost));
 /** Loads with the first file that is opened. */
 const startChecker = shared(async () => {
   const { createChecker, startCheckThread } = await import('./store/checker');

@@ -1,14 +1,19 @@
 /**
  * What is started when it is first asked for, once for the whole page, such as the analyst's thread: whoever plays many games
- * asks the same one, which does the urgent work first. A start that failed (the network was down) is tried again next time.
+ * asks the same one, which does the urgent work first. A start that failed (the network was down) is tried again next time;
+ * so is one that was lost later.
+ * @param start is given `lost`, to call when what it started has died; that of an earlier start changes nothing
  */
-export function shared<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | null = null;
+export function shared<T>(start: (lost: () => void) => Promise<T>): () => Promise<T> {
+  let current: { started: Promise<T> } | null = null;
   return () => {
-    started ??= start().catch((error: unknown) => {
-      started = null;
-      throw error;
-    });
-    return started;
+    if (current !== null) return current.started;
+    const lost = () => {
+      if (current === mine) current = null;
+    };
+    const mine = { started: Promise.resolve().then(() => start(lost)) };
+    current = mine;
+    mine.started.catch(lost);
+    return mine.started;
   };
 }
