@@ -82,19 +82,28 @@ export function createSessionStore(
     dialog: null,
     room: null,
   }));
+  const keep = (preferences: Partial<Preferences>) => {
+    store.setState(preferences);
+    const { dialog: _dialog, room: _room, ...kept } = store.getState();
+    storage.write(KEY, JSON.stringify(kept));
+  };
+  /** Counts the languages that were asked for: one that arrives after another was asked for comes too late. */
+  let requests = 0;
+
   const actions: SessionActions = {
     prefer: (preferences) => {
-      const arriving = preferences.language === undefined ? null : fetchTexts(preferences.language);
-      if (arriving !== null) {
-        void arriving.then(
-          () => actions.prefer(preferences),
-          () => undefined,
-        );
-        return;
-      }
-      store.setState(preferences);
-      const { dialog: _dialog, room: _room, ...kept } = store.getState();
-      storage.write(KEY, JSON.stringify(kept));
+      const { language: asked, ...others } = preferences;
+      if (asked === undefined) return keep(others);
+      const request = (requests += 1);
+      const arriving = fetchTexts(asked);
+      if (arriving === null) return keep(preferences);
+      if (Object.keys(others).length > 0) keep(others);
+      void arriving.then(
+        () => {
+          if (request === requests) keep({ language: asked });
+        },
+        () => undefined,
+      );
     },
     open: (dialog) => store.setState({ dialog }),
     close: () => store.setState({ dialog: null }),

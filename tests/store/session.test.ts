@@ -1,26 +1,34 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../src/scenario/playable';
 import { createSessionStore } from '../../src/store/session';
 import { memory } from '../support/memory';
 
+/** The texts of French are here; those of another language once they arrive. */
+function slowTexts() {
+  const here = new Set(['fr']);
+  let arrive = (): void => undefined;
+  return {
+    fetchTexts: (language: Language) =>
+      here.has(language)
+        ? null
+        : new Promise<void>((resolve) => {
+            arrive = () => {
+              here.add(language);
+              resolve();
+            };
+          }),
+    /** What was asked for last arrives, and is heard of. */
+    arrive: () => (arrive(), new Promise((resolve) => setTimeout(resolve, 1))),
+  };
+}
+
 test('a language is shown once its texts have arrived, and kept', async () => {
   const storage = memory();
-  let arrive = (): void => undefined;
-  const here = new Set(['fr']);
-  const session = createSessionStore(storage, 'fr', (language) =>
-    here.has(language)
-      ? null
-      : new Promise((resolve) => {
-          arrive = () => {
-            here.add(language);
-            resolve();
-          };
-        }),
-  );
+  const { fetchTexts, arrive } = slowTexts();
+  const session = createSessionStore(storage, 'fr', fetchTexts);
   session.actions.prefer({ language: 'en', theme: 'night' });
   expect(session.getState().language).toBe('fr');
-  arrive();
-  await Promise.resolve();
-  await Promise.resolve();
+  await arrive();
   expect(session.getState()).toMatchObject({ language: 'en', theme: 'night' });
   expect(createSessionStore(storage, 'fr').getState().language).toBe('en');
 });
@@ -30,4 +38,22 @@ test('a language whose texts do not arrive leaves the page as it is', async () =
   session.actions.prefer({ language: 'en' });
   await new Promise((resolve) => setTimeout(resolve, 1));
   expect(session.getState().language).toBe('fr');
+});
+
+test('of two languages the one that was asked for last is shown, whichever arrives last', async () => {
+  const { fetchTexts, arrive } = slowTexts();
+  const session = createSessionStore(memory(), 'fr', fetchTexts);
+  session.actions.prefer({ language: 'en' });
+  session.actions.prefer({ language: 'fr' });
+  await arrive();
+  expect(session.getState().language).toBe('fr');
+});
+
+test('what is preferred while a language is on its way stays', async () => {
+  const { fetchTexts, arrive } = slowTexts();
+  const session = createSessionStore(memory(), 'fr', fetchTexts);
+  session.actions.prefer({ language: 'en', theme: 'night' });
+  session.actions.prefer({ theme: 'contrast' });
+  await arrive();
+  expect(session.getState()).toMatchObject({ language: 'en', theme: 'contrast' });
 });
