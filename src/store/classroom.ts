@@ -7,7 +7,7 @@ import type { Analyst, Judgement } from '../analyst';
 import { stateHash, type AssumptionSet, type Doctrine } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { ShelfEntry } from '../scenario/shelf';
-import { codeProblem } from './codes';
+import { scenarioOfCode } from './codes';
 import { DEBRIEF_BUDGET } from './debrief';
 import type { Game, Outcome } from './game';
 import { pastedCodes, type PastedCode } from './pasted-codes';
@@ -110,18 +110,9 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     };
     return async (code) => {
       const mine = own();
-      const candidates = [
-        ...(mine === null ? [] : [{ known: mine, give: () => Promise.resolve(mine) }]),
-        ...shelf.map((entry) => ({ known: entry, give: () => load(entry) })),
-      ].map((candidate) => ({ ...candidate, problem: codeProblem(code, candidate.known)?.code ?? null }));
-      const right = candidates.find(({ problem }) => problem === null);
-      if (right !== undefined) return right.give();
-      // A typo is a typo for every scenario; otherwise the scenario that the code is of knows best.
-      return (
-        candidates.find(({ problem }) => problem !== 'other-scenario')?.problem ??
-        candidates[0]?.problem ??
-        'other-scenario'
-      );
+      const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
+      if (!found.ok) return found.problem.code;
+      return 'load' in found.scenario ? load(found.scenario) : found.scenario;
     };
   }
 

@@ -52,6 +52,19 @@ export function codeProblem(code: string, scenario: Identity): CodeProblem | nul
   return decoded.ok ? null : decoded.problem;
 }
 
+/** The scenario, of those that are here, that a code can be played with: the first, where several can. */
+export function scenarioOfCode<Known extends Identity>(
+  code: string,
+  known: readonly Known[],
+): { ok: true; scenario: Known } | { ok: false; problem: CodeProblem } {
+  const candidates = known.map((scenario) => ({ scenario, problem: codeProblem(code, scenario) }));
+  const right = candidates.find(({ problem }) => problem === null);
+  if (right !== undefined) return { ok: true, scenario: right.scenario };
+  // A typo is a typo for every scenario; otherwise the scenario that the code is of knows best.
+  const told = candidates.find(({ problem }) => problem?.code !== 'other-scenario');
+  return { ok: false, problem: told?.problem ?? { code: 'other-scenario' } };
+}
+
 /** The game that a code holds, for this very scenario. */
 export function readCode(code: string, scenario: Identity & Pick<PlayableScenario, 'rules'>): ReadCode {
   const decoded = decodeFor(code, scenario);

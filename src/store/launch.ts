@@ -6,7 +6,7 @@ import type { PlayableScenario, Text } from '../scenario/playable';
 import type { StartMode } from './address';
 import type { GameStoreApi } from './game';
 import { startAutosave } from './autosave';
-import { codeOf, codeProblem, readCode, type CodeProblem } from './codes';
+import { codeOf, readCode, scenarioOfCode, type CodeProblem } from './codes';
 import type { KeptStoreApi } from './kept';
 import { isFinished, isOf, type SavedGame } from './saves';
 import type { StorageProblem } from './storage';
@@ -87,6 +87,11 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
 
   /** Counts what the player asked for: a scenario that arrives after something else was asked for comes too late. */
   let requests = 0;
+  /** Drops what is still being fetched, for something that is here at once. */
+  const supersede = () => {
+    requests += 1;
+    store.setState({ loading: null, problem: null });
+  };
 
   async function withScenario(id: string, use: (scenario: PlayableScenario) => void): Promise<void> {
     const request = ++requests;
@@ -150,17 +155,16 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     toSandbox: () => {
       const current = game.getState().game;
       if (current === null || current.mode === 'drill') return;
-      const { scenario, seed, assumptions, decisions, turns, phase, outcome } = current;
+      const { scenario, seed, assumptions, decisions, predictions, turns, phase, outcome } = current;
       const turn = outcome?.playedTurns ?? turns.length;
-      game.actions.resume({ scenario, seed, assumptions, decisions, turn, phase, mode: 'sandbox' });
+      game.actions.resume({ scenario, seed, assumptions, decisions, predictions, turn, phase, mode: 'sandbox' });
     },
     resume: async (id) => {
       const save = kept.getState().games.find((candidate) => candidate.id === id);
       if (save === undefined) return;
       const mine = own();
       if (mine !== null && isOf(save, mine)) {
-        requests += 1;
-        store.setState({ loading: null, problem: null });
+        supersede();
         return resumedFromSave(mine, save);
       }
       // Its file is the player's own, and must be opened first.
@@ -168,8 +172,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       await withScenario(save.scenario.id, (scenario) => resumedFromSave(scenario, save));
     },
     playOwn: (scenario) => {
-      requests += 1;
-      store.setState({ loading: null, problem: null });
+      supersede();
       game.actions.newGame({ scenario, seed: newSeed() });
     },
     again: () => {
@@ -177,23 +180,14 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       if (current !== null) actions.playOwn(current.scenario);
     },
     open: async (code) => {
-      const scenario = own();
-      const candidates = [
-        ...(scenario === null ? [] : [{ known: scenario, use: () => resumedFromCode(scenario, code) }]),
-        ...shelf.map((entry) => ({
-          known: entry,
-          use: () => withScenario(entry.id, (loaded) => resumedFromCode(loaded, code)),
-        })),
-      ].map((candidate) => ({ ...candidate, problem: codeProblem(code, candidate.known) }));
-      // A typo is a typo for every scenario; otherwise the one that knows the code, then the one that knew it.
-      const closest =
-        candidates.find(({ problem }) => problem === null) ??
-        candidates.find(({ problem }) => problem?.code !== 'other-scenario') ??
-        candidates[0];
-      if (closest === undefined) return;
-      if (closest.problem !== null) return refuse(closest.problem);
-      store.setState({ problem: null });
-      await closest.use();
+      const mine = own();
+      const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
+      if (!found.ok) return refuse(found.problem);
+      if (!('load' in found.scenario)) {
+        supersede();
+        return resumedFromCode(found.scenario, code);
+      }
+      await withScenario(found.scenario.id, (scenario) => resumedFromCode(scenario, code));
     },
     saveOf: ({ id, version }) => {
       const going = kept.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));

@@ -90,6 +90,22 @@ describe('from the shelf to a game', () => {
     expect(launch.getState().loading).toBeNull();
   });
 
+  test("the code of one's own scenario takes the place of what was asked for before it", async () => {
+    const first = desk({ shelf: [entryOf(other)] });
+    await first.launch.actions.play('other', { seed: 99 });
+    first.game.actions.decide('laissez_faire');
+    const code = first.launch.actions.code()!;
+    let arrive: (scenario: PlayableScenario) => void = () => {};
+    const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
+    const { game, launch } = desk({ shelf: [entryOf(parisPlayable(), slow)], own: other });
+    const late = launch.actions.play('paris-2025');
+    await launch.actions.open(code);
+    expect(launch.getState().loading).toBeNull();
+    arrive(parisPlayable());
+    await late;
+    expect(game.getState().game).toMatchObject({ scenario: { id: 'other' }, seed: 99 });
+  });
+
   test('the game that is resumed is the one that was played last', async () => {
     const at = desk();
     await at.launch.actions.play('paris-2025');
@@ -175,6 +191,7 @@ describe('a sandbox', () => {
   test('takes up the game on screen, which stays kept where it was', async () => {
     const first = desk();
     await first.launch.actions.play('paris-2025', { assumptions: { contagion: 'high' } });
+    first.game.actions.predict('libertes');
     first.game.actions.decide('cop');
     const before = first.game.getState().game!;
     first.launch.actions.toSandbox();
@@ -182,6 +199,7 @@ describe('a sandbox', () => {
     expect(after).toMatchObject({
       mode: 'sandbox',
       decisions: ['cop'],
+      predictions: [{ turn: 1, gauge: 'libertes' }],
       phase: 'review',
       assumptions: { contagion: 'high' },
     });
