@@ -26,8 +26,13 @@ const reportOn = (scenario: PlayableScenario, { games, seed, sets }: StudySize, 
   finishWork(balance({ scenario, budget: { games }, seed, randomPremises: sets, isHeldOut }))!;
 
 interface Candidate extends Judged {
-  report: BalanceReport;
+  /** null when it cannot be played. */
+  report: BalanceReport | null;
 }
+
+/** A knob took a number out of what the format allows: worse than anything, so never kept. */
+const UNPLAYABLE: Candidate = { report: null, score: Infinity, troubled: [] };
+const scoreText = (score: number): string => (Number.isFinite(score) ? score.toFixed(2) : '∞');
 
 await tell(async () => {
   const { values, positionals } = parseArgs({
@@ -61,10 +66,12 @@ await tell(async () => {
   /** The text and the scenario with every knob turned: the same way as an author's own change, checker included. */
   const turned = (factors: readonly number[]) => {
     const changed = rewritten(text, changesOf(ranges.knobs, factors));
-    return { changed, scenario: checkScenario(changed, file, facts).scenario! };
+    return { changed, scenario: checkScenario(changed, file, facts).scenario };
   };
   const judge = (factors: readonly number[]): Candidate => {
-    const report = reportOn(turned(factors).scenario, ranges.training, false);
+    const { scenario } = turned(factors);
+    if (scenario === null) return UNPLAYABLE;
+    const report = reportOn(scenario, ranges.training, false);
     return { report, score: shortfall(report), troubled: troubledDossiers(report) };
   };
 
@@ -74,12 +81,13 @@ await tell(async () => {
   while (next.done !== true) {
     const { step, knob, factor, score, isKept, best } = next.value;
     console.error(
-      words.step(step, steps, knob.name, `× ${factor.toFixed(2)}`, score.toFixed(2), isKept, best.score.toFixed(2)),
+      words.step(step, steps, knob.name, `× ${factor.toFixed(2)}`, scoreText(score), isKept, scoreText(best.score)),
     );
     next = searching.next();
   }
   const { first, best, factors, kept } = next.value;
   const { changed, scenario } = turned(factors);
+  if (scenario === null) throw new Error('the numbers that were kept do not make a scenario');
   console.error(words.holding);
   const account: Account = {
     command: `npm run tune -- ${process.argv.slice(2).join(' ')}`,

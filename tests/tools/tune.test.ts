@@ -192,7 +192,20 @@ knobs:
     const changed = after.filter((line, i) => line !== before[i]);
     expect(after).toHaveLength(before.length);
     expect(journal.match(/\| `dossiers\//g) ?? []).toHaveLength(changed.length);
-    if (changed.length > 0) expect(journal).toContain('A free option has its worth.');
+    expect(changed.length).toBeGreaterThan(0);
+    expect(journal).toContain('A free option has its worth.');
+  });
+
+  test('a number that leaves what the format allows is never kept, and stops nothing', () => {
+    const beyond = ranges.replace(
+      /knobs:[^]*/,
+      'knobs: [{ numbers: gauges/savoir/start, times: [2.5, 3], why: "Too far." }]\n',
+    );
+    writeFileSync(join(home, 'beyond.yaml'), beyond);
+    const { status, stdout, stderr } = tune('premiers-pas.yaml', '--ranges', 'beyond.yaml', '--steps', '1');
+    expect(stderr).toContain('∞');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('Too far.');
   });
 
   test('a wrong request is answered in a sentence', () => {
