@@ -54,8 +54,11 @@ const checkText = (found: Found, report: Report, expected: readonly Language[] |
   }
   const fr = written.get('fr');
   const en = written.get('en');
-  if (fr && en) checkTranslation(fr, en, report);
+  if (fr && en && !isListOfForms(place)) checkTranslation(fr, en, report);
 };
+
+/** The forms of a word of the glossary: a list, which may well be the same in both languages, however long. */
+const isListOfForms = (place: readonly string[]): boolean => place[0] === 'glossary' && place.at(-1) === 'words';
 
 interface WrittenText {
   node: ScalarNode;
@@ -118,7 +121,7 @@ const checkWords = (node: ScalarNode, place: readonly string[], report: Report):
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
   } else if ((name === 'label' || name === 'title') && text.length > COMFORT.labelLength) {
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
-  } else if (text.length > COMFORT.textWords) checkLength(node, text, place, report);
+  } else checkLength(node, text, place, report);
 };
 
 const checkLength = (node: ScalarNode, text: string, place: readonly string[], report: Report): void => {

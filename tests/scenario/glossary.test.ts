@@ -59,6 +59,11 @@ describe('the glossary of a file', () => {
     expect(meanings(ONE_LANGUAGE)).toEqual(['Du dossier.']);
     expect(meanings(withGlossary)).toEqual(['Un œil de verre.']);
   });
+  test('may have the same forms in both languages, however many', () => {
+    const forms = '"robot, robots, robotique, robotiques, bot"';
+    const same = `glossary:\n  robot:\n    words: { fr: ${forms}, en: ${forms} }\n    text: { fr: "Une machine.", en: "A machine." }\n`;
+    expect(problemsOf(`${TREATY}\n${same}`)).toEqual([]);
+  });
   test('is written in every language of the file', () => {
     expect(problemsOf(`${TREATY}\n${glossary}`).map(({ code }) => code)).toContain('one-language');
   });
