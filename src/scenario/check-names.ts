@@ -1,6 +1,7 @@
 import { DOCTRINES } from '../engine';
 import { LIMITS } from './limits';
 import { letterDistance } from './nearest';
+import { TREATY_DEFAULTS } from './normalise-rules';
 import { WRITTEN_BY_ITSELF } from './normalise-texts';
 import type { Reading } from './reading';
 import { nodeAt, type Path } from './tree';
@@ -196,15 +197,15 @@ const checkTreaty = (reading: Reading): void => {
       }
     }
   }
-  const sign = treaty.sign_from ?? 52;
-  const leave = treaty.leave_below ?? 44;
+  const sign = treaty.sign_from ?? TREATY_DEFAULTS.sign_from;
+  const leave = treaty.leave_below ?? TREATY_DEFAULTS.leave_below;
   if (leave > sign) {
     const key = nodeAt(reading.root, ['treaty', 'leave_below']) ? 'leave_below' : 'sign_from';
     reading.tell('leave-above-sign', reading.valueAt('treaty', key), { leave, sign });
   }
   if (reading.actors && actors) {
     const parties = Object.values(actors).filter((actor) => (actor?.weight ?? 0) > 0).length;
-    const needed = treaty.parties_needed ?? 3;
+    const needed = treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed;
     const isKnown = Object.values(actors).every((actor) => actor !== undefined) && reading.actors.size <= LIMITS.actors;
     if (isKnown && parties < needed) {
       const key = nodeAt(reading.root, ['treaty', 'parties_needed']);
@@ -214,10 +215,13 @@ const checkTreaty = (reading: Reading): void => {
       });
     }
   } else if (reading.actors) {
-    reading.tell('too-few-parties', reading.keyAt('treaty'), { parties: 0, needed: treaty.parties_needed ?? 3 });
+    reading.tell('too-few-parties', reading.keyAt('treaty'), {
+      parties: 0,
+      needed: treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed,
+    });
   }
   const clauses = reading.clauses?.size ?? 0;
-  const needed = treaty.clauses_needed ?? 3;
+  const needed = treaty.clauses_needed ?? TREATY_DEFAULTS.clauses_needed;
   if (reading.clauses && clauses < needed) {
     const key = nodeAt(reading.root, ['treaty', 'clauses_needed']);
     reading.tell(

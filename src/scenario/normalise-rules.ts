@@ -28,6 +28,17 @@ export const AXES = { emancipation: 'emancipation', tyranny: 'tyranny' } as cons
 
 const DEFAULT_EPILOGUE = 4;
 const DEFAULT_RATE = '25%';
+/** What a treaty asks for unless the file says otherwise. */
+export const TREATY_DEFAULTS = {
+  clauses_needed: 3,
+  quorum: '50%',
+  parties_needed: 3,
+  sign_from: 52,
+  leave_below: 44,
+  session_every: 2,
+  ratified_after: 2,
+  compliance: '50%',
+} as const;
 /** `absorbed_by: shield`. */
 const ABSORBED_BY_SHIELD: Scale = { by: 'shield', at0: 1, at100: 0.25 };
 
@@ -149,14 +160,14 @@ class Rules {
             : { on, add: effect.add, assumption: effect.assumption ?? null },
         ),
       })),
-      minClauses: treaty.clauses_needed ?? 3,
-      quorum: Number((treaty.quorum ?? '50%').slice(0, -1)),
-      minParties: treaty.parties_needed ?? 3,
-      sign: treaty.sign_from ?? 52,
-      exit: treaty.leave_below ?? 44,
-      every: treaty.session_every ?? 2,
-      ratify: treaty.ratified_after ?? 2,
-      compliance: shareOf(treaty.compliance ?? '50%'),
+      minClauses: treaty.clauses_needed ?? TREATY_DEFAULTS.clauses_needed,
+      quorum: Number((treaty.quorum ?? TREATY_DEFAULTS.quorum).slice(0, -1)),
+      minParties: treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed,
+      sign: treaty.sign_from ?? TREATY_DEFAULTS.sign_from,
+      exit: treaty.leave_below ?? TREATY_DEFAULTS.leave_below,
+      every: treaty.session_every ?? TREATY_DEFAULTS.session_every,
+      ratify: treaty.ratified_after ?? TREATY_DEFAULTS.ratified_after,
+      compliance: shareOf(treaty.compliance ?? TREATY_DEFAULTS.compliance),
       monitor: treaty.monitored_by ?? null,
     };
   }
