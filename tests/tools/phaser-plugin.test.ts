@@ -37,6 +37,8 @@ test('gives each flag of Phaser’s own build its value; one that is not known s
   expect(plugin.transform.call(build, 'typeof NEW_FEATURE', '/elsewhere.js')).toBeNull();
 });
 
-test('the package is the version whose sources were read', () => {
+test('the package is the version whose sources were read; another one stops our build', () => {
   expect(() => plugin.buildStart.call(build as never)).not.toThrow();
+  const stale = slimPhaser('4.0.0') as unknown as Hooks;
+  expect(() => stale.buildStart.call(build as never)).toThrow(/made from 4\.0\.0, not/);
 });
