@@ -146,6 +146,3 @@ function placed(spots: readonly Spot[]): Spot[] {
     return found;
   });
 }
-
-/** The number and the name of each robot, in the order of the plot. */
-export const plotNames = (reading: Reading): string[] => reading.report.players.map((row) => reading.names.player(row));

@@ -12,6 +12,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { KEEPS_NAMES, launchChromium } from '../browser/chromium';
 import { playByKeys } from '../browser/playing';
+import { median } from './measure';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BARE = join(ROOT, '.cache/bare-phaser');
@@ -97,8 +98,6 @@ async function slowVisit(browser: Browser, address: string): Promise<Visit> {
   await context.close();
   return times;
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 async function medians(browser: Browser, address: string): Promise<Visit> {
   const visits: Visit[] = [];
