@@ -63,7 +63,8 @@ export function startAutosave({ game: games, kept, clock, newId, onWrite }: Auto
       coming = null;
       return;
     }
-    if (course === null || before === null || !goesOn(before, now)) course = fresh(0);
+    // The model is compiled when a game is begun or taken up: with the same one, it is the same game, further on.
+    if (course === null || before?.model !== now.model) course = fresh(0);
     if (now.turns.length > course.from) keep(now, course);
   });
 
@@ -90,19 +91,3 @@ export function startAutosave({ game: games, kept, clock, newId, onWrite }: Auto
     current: () => (course !== null && course.serial > 0 ? course.id : null),
   };
 }
-
-/** Whether it is the same game, further on. */
-function goesOn(before: Game, now: Game): boolean {
-  return (
-    now.scenario === before.scenario &&
-    now.mode === before.mode &&
-    now.seed === before.seed &&
-    now.turns.length >= before.turns.length &&
-    now.decisions.length >= before.decisions.length &&
-    before.decisions.every((decision, i) => decision === now.decisions[i]) &&
-    sameLevels(before, now)
-  );
-}
-
-const sameLevels = ({ assumptions: a }: Game, { assumptions: b }: Game): boolean =>
-  [...Object.keys(a), ...Object.keys(b)].every((id) => (a[id] ?? 'mid') === (b[id] ?? 'mid'));
