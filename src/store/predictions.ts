@@ -1,6 +1,7 @@
 /** What the player foretold, and what came of it. */
 import { read } from '../engine';
-import { isForeseeable, type Game } from './game';
+import { isForeseeable } from './course';
+import type { Game } from './game';
 import { playedTurns } from './selectors';
 
 /** A prediction of a turn that was played. */
