@@ -1,5 +1,5 @@
 import { type RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Size {
   width: number;
@@ -9,19 +9,19 @@ export interface Size {
 /** The size of an element in CSS pixels, followed as it changes; `first` until it is known. */
 export function useSize(element: RefObject<HTMLElement | null>, first: Size): Size {
   const [size, setSize] = useState(first);
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (node === null || typeof ResizeObserver === 'undefined') return;
-    const measure = () => {
-      const { width, height } = node.getBoundingClientRect();
-      if (width < 1 || height < 1) return;
-      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    return () => observer.disconnect();
+  const measure = useCallback(() => {
+    const { width = 0, height = 0 } = element.current?.getBoundingClientRect() ?? {};
+    if (width < 1 || height < 1) return;
+    setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
   }, [element]);
+  // Each time it is drawn: another screen gives the same element another place, before any observer says so.
+  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    if (element.current === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, measure]);
   return size;
 }
 

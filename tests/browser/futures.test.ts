@@ -63,10 +63,23 @@ describe('a game with predictions', () => {
     expect(faults).toEqual([]);
   });
 
-  test('nothing moves on the page when the fans come and sharpen', async () => {
-    const { page } = await visit('?scenario=sommet-de-paris&seed=7', {
-      preferences: { predictions: false, coached: true },
+  test.each([
+    { width: 1366, predictions: false },
+    { width: 1366, predictions: true },
+    { width: 390, predictions: true },
+  ])('nothing moves on the page when the fans come and sharpen: %o', async ({ width, predictions }) => {
+    const { page } = await visit('', {
+      width,
+      preferences: { predictions, coached: true },
+      serviceWorkers: 'block',
     });
+    let letThemCome = () => {};
+    const gate = new Promise<void>((open) => (letThemCome = open));
+    await page.route(/forecast/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${address}?scenario=sommet-de-paris&seed=7`);
     await screenIs(page, 'turn');
     const places = () =>
       page.evaluate(() =>
@@ -77,7 +90,15 @@ describe('a game with predictions', () => {
       );
     await page.evaluate(() => document.fonts.ready);
     const before = await places();
-    await fans(page).nth(2).waitFor();
+    expect(await page.locator('.fan, .bet').count()).toBe(0);
+    letThemCome();
+    if (predictions) {
+      await page.locator('.bet').first().waitFor();
+      expect(await places()).toEqual(before);
+      // Not by the mouse, which would scroll to it.
+      await page.locator('.bet').first().dispatchEvent('click');
+    }
+    await fans(page).first().waitFor();
     await page.waitForTimeout(1500);
     expect(await places()).toEqual(before);
   });
