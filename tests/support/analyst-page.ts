@@ -1,21 +1,29 @@
 /** Serves a page with nothing but the analyst, bundled and guarded as the site is. */
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { build, preview, type InlineConfig } from 'vite';
 import { SECURITY_HEADERS } from '../../src/tools/csp-plugin';
 import { ENGINE_BUILD } from '../../src/tools/engine-build';
 
 /** Its address; `startAnalyst` is a global of the page. */
 export async function serveAnalystPage(): Promise<{ address: string; close: () => Promise<void> }> {
+  // A folder for each: test files run side by side.
+  const outDir = await mkdtemp(join(tmpdir(), 'analyst-page-'));
   const config: InlineConfig = {
     configFile: false,
     root: resolve(import.meta.dirname, 'analyst-page'),
     base: './',
     logLevel: 'warn',
-    build: { outDir: resolve(import.meta.dirname, '../../.cache/analyst-page'), emptyOutDir: true, target: 'es2022' },
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
     worker: ENGINE_BUILD,
     preview: { port: 0, open: false, headers: SECURITY_HEADERS },
   };
   await build(config);
   const server = await preview(config);
-  return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { address: server.resolvedUrls!.local[0]!, close };
 }
