@@ -29,10 +29,7 @@ const isInstrument = (reading: Reading, cell: string): boolean =>
   cell === 'coverage' || cell.startsWith('stance.') || reading.file.gauges?.[cell]?.resource === true;
 
 const checkAxes = (reading: Reading): void => {
-  const terms = (axis: string): string[] => {
-    const node = nodeAt(reading.root, ['indices', axis, 'mean_of']);
-    return node?.kind === 'map' ? [...node.entries.keys()] : [];
-  };
+  const terms = (axis: string) => reading.keysAt('indices', axis, 'mean_of');
   const emancipation = new Set(terms('emancipation'));
   for (const cell of terms('tyranny')) {
     if (emancipation.has(cell))

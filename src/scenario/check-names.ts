@@ -1,7 +1,9 @@
 import { DOCTRINES } from '../engine';
+import { checkDeclarations, warnRepeats } from './check-declarations';
+import { checkExpectations } from './check-expectations';
+import { checkScale, checkSides } from './check-sides';
+import { checkActors, checkTreaty } from './check-treaty';
 import { LIMITS } from './limits';
-import { letterDistance } from './nearest';
-import { TREATY_DEFAULTS } from './normalise-rules';
 import { WRITTEN_BY_ITSELF } from './normalise-texts';
 import type { Reading } from './reading';
 import { nodeAt, type Path } from './tree';
@@ -21,70 +23,6 @@ export const checkNames = (reading: Reading): void => {
   checkWorldviews(reading);
   checkMap(reading);
   checkExpectations(reading);
-};
-
-/** Words that conditions and cells keep for themselves. */
-const RESERVED = new Set(['and', 'or', 'not', 'happened', 'turn', 'in_force', 'coverage', 'stance']);
-
-const checkDeclarations = (reading: Reading): void => {
-  for (const block of ['gauges', 'indices'] as const) {
-    for (const name of reading[block] ?? []) {
-      if (RESERVED.has(name)) reading.tell('reserved-id', reading.keyAt(block, name), { name });
-    }
-  }
-  for (const name of reading.indices ?? []) {
-    if (reading.gauges?.has(name)) reading.tell('duplicate-id', reading.keyAt('indices', name), { name });
-  }
-  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
-    warnSimilar(reading, [block], keysOf(reading, [block]));
-  warnSimilar(reading, ['treaty', 'clauses'], keysOf(reading, ['treaty', 'clauses']));
-  for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews'] as const) {
-    const ids = new Map<string, number>();
-    for (const [index, item] of (reading.file[block] ?? []).entries()) {
-      const id = item?.id;
-      if (id === undefined) continue;
-      if (ids.has(id)) reading.tell('duplicate-id', reading.valueAt(block, index, 'id'), { name: id });
-      else ids.set(id, index);
-    }
-    warnSimilar(reading, [block], [...ids.keys()], (id) => [ids.get(id) ?? 0, 'id']);
-  }
-  const languages = reading.file.languages ?? [];
-  warnRepeats(reading, languages, ['languages']);
-};
-
-const keysOf = (reading: Reading, path: Path): string[] => {
-  const node = nodeAt(reading.root, path);
-  return node?.kind === 'map' ? [...node.entries.keys()] : [];
-};
-
-/** Two ids of one family that differ by a letter are most likely one id, misspelt once. */
-const warnSimilar = (
-  reading: Reading,
-  path: Path,
-  ids: readonly string[],
-  place: (id: string) => Path = (id) => [id],
-): void => {
-  if (ids.length > 300) return;
-  for (const [index, id] of ids.entries()) {
-    if (id.length < 6) continue;
-    for (const other of ids.slice(0, index)) {
-      if (Math.abs(other.length - id.length) > 1 || other.replace(/\d+/g, '') === id.replace(/\d+/g, '')) continue;
-      if (letterDistance(id, other) !== 1) continue;
-      const span =
-        path[0] === 'treaty' || place(id).length === 1
-          ? reading.keyAt(...path, ...place(id))
-          : reading.valueAt(...path, ...place(id));
-      reading.tell('similar-ids', span, { name: id, other });
-      break;
-    }
-  }
-};
-
-const warnRepeats = (reading: Reading, items: readonly (string | undefined)[], path: Path): void => {
-  for (const [index, item] of items.entries()) {
-    if (item !== undefined && items.indexOf(item) < index)
-      reading.tell('listed-twice', reading.valueAt(...path, index), { name: item });
-  }
 };
 
 const checkGauges = (reading: Reading): void => {
@@ -107,7 +45,7 @@ const checkIndices = (reading: Reading): void => {
     if (index.weakest !== undefined && index.strongest !== undefined) {
       reading.tell('one-of-two', reading.keyAt(...path, 'strongest'), { one: 'weakest', other: 'strongest' });
     }
-    const terms = keysOf(reading, [...path, 'mean_of']);
+    const terms = reading.keysAt(...path, 'mean_of');
     if (terms.length === 0 && index.mean_of)
       reading.tell('too-few-items', reading.keyAt(...path, 'mean_of'), {
         least: 1,
@@ -121,31 +59,6 @@ const checkIndices = (reading: Reading): void => {
   }
 };
 
-interface Sides {
-  above?: number | string;
-  below?: number | string;
-  around?: number | string;
-}
-
-const checkSides = (reading: Reading, from: string | undefined, sides: Sides, path: Path): void => {
-  const given = (['above', 'below', 'around'] as const).filter(
-    (side) => nodeAt(reading.root, [...path, side]) !== null,
-  );
-  const [first, second] = given;
-  if (first && second) reading.tell('one-of-two', reading.keyAt(...path, second), { one: first, other: second });
-  for (const side of given) {
-    const reference = sides[side];
-    if (typeof reference !== 'string') continue;
-    const span = reading.valueAt(...path, side);
-    if (reference === from) reading.tell('own-reference', span, { name: reference });
-    else reading.refer(reference, reading.levels, 'cell', span);
-  }
-};
-
-const checkScale = (reading: Reading, scale: { gauge?: string } | undefined, path: Path): void => {
-  reading.refer(scale?.gauge, reading.levels, 'cell', reading.valueAt(...path, 'gauge'));
-};
-
 const checkCouplings = (reading: Reading): void => {
   for (const [index, coupling] of (reading.file.couplings ?? []).entries()) {
     if (!coupling) continue;
@@ -155,80 +68,6 @@ const checkCouplings = (reading: Reading): void => {
     checkSides(reading, coupling.from, coupling, path);
     checkScale(reading, coupling.scaled_by, [...path, 'scaled_by']);
     reading.refer(coupling.assumption, reading.assumptions, 'assumption', reading.valueAt(...path, 'assumption'));
-  }
-};
-
-const checkActors = (reading: Reading): void => {
-  for (const [id, actor] of Object.entries(reading.file.actors ?? {})) {
-    if (!actor) continue;
-    const path = ['actors', id];
-    for (const key of ['stance_assumption', 'free_riding_assumption'] as const) {
-      reading.refer(actor[key], reading.assumptions, 'assumption', reading.valueAt(...path, key));
-    }
-    for (const [index, interest] of (actor.interests ?? []).entries()) {
-      if (!interest) continue;
-      const at = [...path, 'interests', index];
-      reading.refer(interest.gauge, reading.levels, 'cell', reading.valueAt(...at, 'gauge'));
-      checkSides(reading, interest.gauge, interest, at);
-      checkScale(reading, interest.scaled_by, [...at, 'scaled_by']);
-    }
-  }
-};
-
-const checkTreaty = (reading: Reading): void => {
-  const { treaty, actors } = reading.file;
-  if (!treaty) return;
-  reading.refer(treaty.monitored_by, reading.levels, 'cell', reading.valueAt('treaty', 'monitored_by'));
-  for (const [id, clause] of Object.entries(treaty.clauses ?? {})) {
-    if (!clause) continue;
-    const path = ['treaty', 'clauses', id];
-    for (const actor of Object.keys(clause.appeal ?? {})) {
-      reading.refer(actor.replace(/^stance\./, ''), reading.actors, 'actor', reading.keyAt(...path, 'appeal', actor));
-    }
-    for (const [gauge, effect] of Object.entries(clause.effects ?? {})) {
-      reading.refer(gauge, reading.changeable, 'gauge', reading.keyAt(...path, 'effects', gauge));
-      if (typeof effect === 'object') {
-        reading.refer(
-          effect.assumption,
-          reading.assumptions,
-          'assumption',
-          reading.valueAt(...path, 'effects', gauge, 'assumption'),
-        );
-      }
-    }
-  }
-  const sign = treaty.sign_from ?? TREATY_DEFAULTS.sign_from;
-  const leave = treaty.leave_below ?? TREATY_DEFAULTS.leave_below;
-  if (leave > sign) {
-    const key = nodeAt(reading.root, ['treaty', 'leave_below']) ? 'leave_below' : 'sign_from';
-    reading.tell('leave-above-sign', reading.valueAt('treaty', key), { leave, sign });
-  }
-  if (reading.actors && actors) {
-    const parties = Object.values(actors).filter((actor) => (actor?.weight ?? 0) > 0).length;
-    const needed = treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed;
-    const isKnown = Object.values(actors).every((actor) => actor !== undefined) && reading.actors.size <= LIMITS.actors;
-    if (isKnown && parties < needed) {
-      const key = nodeAt(reading.root, ['treaty', 'parties_needed']);
-      reading.tell('too-few-parties', key ? reading.valueAt('treaty', 'parties_needed') : reading.keyAt('treaty'), {
-        parties,
-        needed,
-      });
-    }
-  } else if (reading.actors) {
-    reading.tell('too-few-parties', reading.keyAt('treaty'), {
-      parties: 0,
-      needed: treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed,
-    });
-  }
-  const clauses = reading.clauses?.size ?? 0;
-  const needed = treaty.clauses_needed ?? TREATY_DEFAULTS.clauses_needed;
-  if (reading.clauses && clauses < needed) {
-    const key = nodeAt(reading.root, ['treaty', 'clauses_needed']);
-    reading.tell(
-      'too-few-clauses',
-      key ? reading.valueAt('treaty', 'clauses_needed') : reading.keyAt('treaty', 'clauses'),
-      { clauses, needed },
-    );
   }
 };
 
@@ -353,7 +192,7 @@ const checkEndings = (reading: Reading): void => {
 };
 
 const checkWorldviews = (reading: Reading): void => {
-  const axes = ['emancipation', 'tyranny'].flatMap((axis) => keysOf(reading, ['indices', axis, 'mean_of']));
+  const axes = ['emancipation', 'tyranny'].flatMap((axis) => reading.keysAt('indices', axis, 'mean_of'));
   const terms = reading.indices ? new Set(axes) : null;
   for (const [index, worldview] of (reading.file.worldviews ?? []).entries()) {
     const path = ['worldviews', index];
@@ -362,14 +201,6 @@ const checkWorldviews = (reading: Reading): void => {
     }
     for (const id of Object.keys(worldview?.assumptions ?? {})) {
       reading.refer(id, reading.assumptions, 'assumption', reading.keyAt(...path, 'assumptions', id));
-    }
-  }
-};
-
-const checkExpectations = (reading: Reading): void => {
-  for (const [index, expectation] of (reading.file.expect ?? []).entries()) {
-    if (expectation && 'ending' in expectation) {
-      reading.refer(expectation.ending, reading.endings, 'ending', reading.valueAt('expect', index, 'ending'));
     }
   }
 };

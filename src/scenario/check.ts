@@ -4,6 +4,7 @@
  */
 import { checkConditions } from './check-conditions';
 import { checkFairness } from './check-fairness';
+import { checkGlossary } from './check-glossary';
 import { checkNames } from './check-names';
 import { checkReach } from './check-reach';
 import { checkTexts } from './check-texts';
@@ -41,6 +42,7 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   checkNames(reading);
   checkConditions(reading);
   reading.tellMissing();
+  checkGlossary(root, report);
   checkTexts(reading, facts);
   checkFairness(reading);
   const isFaulty = reports.some((each) => each.hasErrors);
@@ -64,6 +66,7 @@ const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
   const { report, root } = parseFile(factsText, factsFileName);
   if (!root) return { report, names: null, file: null, shaped: null };
   const shaped = shapeOf(factsFile, root, report);
+  checkGlossary(root, report);
   const facts = root.entries.get('facts')?.value;
   return {
     report,

@@ -4,24 +4,29 @@ import type { Language, Term } from './playable';
 /** A piece of a text: plain words, or a word that is explained. */
 export type Piece = string | { word: string; term: Term };
 
+/** A form of a word, and where it starts in the list. */
+export interface Form {
+  words: string;
+  start: number;
+}
+
 /** `algorithm, algorithms`: the forms of a word, as a file writes them. */
-export const formsOf = (written: string): string[] =>
-  written
-    .split(',')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
+export const formsIn = (written: string): Form[] =>
+  [...written.matchAll(/[^\s,](?:[^,]*[^\s,])?/g)].map(({ 0: words, index }) => ({ words, start: index }));
+
+export const formsOf = (written: string): string[] => formsIn(written).map(({ words }) => words);
 
 /**
  * The text in pieces, with the first place of each term marked that is not in `known` yet; those found are added to it, so
  * that a card explains a word once. Whole words only, whatever their capitals; of two terms at a place, the longer one.
  */
 export function explained(text: string, terms: readonly Term[], language: Language, known: Set<Term>): Piece[] {
-  const byForm = new Map(terms.flatMap((term) => term.forms[language].map((form) => [keyOf(form), term] as const)));
+  const byForm = new Map(terms.flatMap((term) => term.forms[language].map((form) => [formKey(form), term] as const)));
   if (byForm.size === 0) return [text];
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(patternOf(byForm.keys()))) {
-    const term = byForm.get(keyOf(match[0]))!;
+    const term = byForm.get(formKey(match[0]))!;
     if (known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
     known.add(term);
     if (match.index > from) pieces.push(text.slice(from, match.index));
@@ -49,7 +54,8 @@ export function termsUsed(terms: readonly Term[], holders: readonly unknown[], l
   return terms.filter((term) => used.has(term));
 }
 
-const keyOf = (form: string): string => form.toLowerCase().replaceAll(SPACES, ' ');
+/** The same for all ways to write a form: capitals and kinds of spaces do not count. */
+export const formKey = (form: string): string => form.toLowerCase().replaceAll(SPACES, ' ');
 const SPACES = /[\s\u00A0\u202F]+/g;
 
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;

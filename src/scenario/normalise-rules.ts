@@ -20,7 +20,7 @@ import {
   type Treaty,
 } from '../engine';
 import { parseCondition } from './condition';
-import type { FileEffects, FileScale, ScenarioFile } from './schema';
+import type { FileEffects, FileScale, FileSides, ScenarioFile } from './schema';
 import { turnNamed } from './turns';
 
 /** The two axes have the same ids in every file. */
@@ -184,16 +184,10 @@ class Rules {
 const scale = (written: FileScale | undefined): Scale | null =>
   written ? { by: written.gauge, at0: written.at_0, at100: written.at_100 } : null;
 
-interface Sides {
-  above?: number | string;
-  below?: number | string;
-  around?: number | string;
-}
-
 /** A distance counts around the middle unless the file says otherwise. */
 const MIDDLE = 50;
 
-const sideOf = (sides: Sides): Side =>
+const sideOf = (sides: FileSides): Side =>
   sides.above !== undefined ? 'above' : sides.below !== undefined ? 'below' : 'around';
 
 const effectsOf = (written: FileEffects): Effect[] =>

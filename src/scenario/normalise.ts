@@ -60,9 +60,16 @@ const expectationsOf = (file: ScenarioFile): Expectation[] =>
     }
     return {
       every: expectation.every,
-      atLeast: shareOf(expectation.chosen_at_least ?? expectation.seen_at_least ?? '0%'),
+      atLeast: shareOf(expectation[SHARE_ASKED[expectation.every]] ?? '0%'),
     };
   });
+
+/** What is asked of each option, and of each ending or event. */
+export const SHARE_ASKED = {
+  option: 'chosen_at_least',
+  ending: 'seen_at_least',
+  event: 'seen_at_least',
+} as const;
 
 /** What a file leaves out of its map is drawn as by default. */
 const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({

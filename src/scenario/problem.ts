@@ -39,6 +39,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'clause-never-proposed',
   'never-used',
   'useless-key',
+  'same-form',
+  'expects-nothing',
   'condition-always',
   'hidden-character',
   'condition-exact',

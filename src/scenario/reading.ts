@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemParts } from '../words/problems';
-import type { Family } from '../words/problems-meaning';
+import type { Family } from '../words/problems-names';
 import type { ConditionNames } from './condition';
 import { ID_PATTERN } from './names';
 import { nearest } from './nearest';
@@ -86,6 +86,12 @@ export class Reading {
   valueAt(...path: Path): Span {
     const node = nodeAt(this.root, path);
     return node ? headOf(node) : keySpanAt(this.root, path);
+  }
+
+  /** The keys of the table at a path, none when there is no table. */
+  keysAt(...path: Path): string[] {
+    const node = nodeAt(this.root, path);
+    return node?.kind === 'map' ? [...node.entries.keys()] : [];
   }
 
   /** Where the key that ends a path is written. */

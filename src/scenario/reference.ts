@@ -9,7 +9,7 @@ import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { COMFORT, LIMITS } from './limits';
 import { parseFile } from './parse';
 import type { Language } from './playable';
-import { scenarioFile, schemaWords } from './schema';
+import { isTextTable, scenarioFile, schemaWords } from './schema';
 import { expectationOf } from './shape';
 import type { Entry, Span, TreeNode } from './tree';
 
@@ -154,7 +154,7 @@ class ReferencePage {
       const small = parts.flatMap((part) => {
         const steps = part === inside ? at : [...at, ANY];
         return tablesOf(part)
-          .filter((inner) => !this.#known.has(inner.shape) && !isText(inner))
+          .filter((inner) => !this.#known.has(inner.shape) && !isTextTable(inner))
           .flatMap((inner) => this.#rows(inner, steps, `${name}.`));
       });
       return [row, ...small];
@@ -249,8 +249,6 @@ const inside = (node: TreeNode, step: string): Entry[] => {
 const fence = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
 
 const isSame = (one: Place, other: Place): boolean => one.join('.') === other.join('.');
-
-const isText = (table: z.ZodObject): boolean => Object.keys(table.shape).join() === 'fr,en';
 
 const withoutAny = (place: Place): Place => (place.at(-1) === ANY ? place.slice(0, -1) : place);
 

@@ -3,7 +3,7 @@
  * For whoever shows the report: the workshop, the terminal, the printed page.
  */
 import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level, type Unreachable } from '../engine';
-import { numbersOf, wordsOf } from '../words';
+import { numbersOf, wordsOf, type Numbers } from '../words';
 import type { Language } from '../words/language';
 import { reportWords, type ReportWords } from '../words/workshop-report';
 import type { Expectation, PlayableScenario } from './playable';
@@ -77,6 +77,29 @@ const LESS_THAN: ReadonlySet<string> = new Set(['luck-does-not-decide']);
 
 const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
 
+const shareText = (value: number, numbers: Numbers): string =>
+  value > 0 && value < 0.005 ? `<\u00a0${numbers.percent(0.01)}` : numbers.percent(value);
+
+/** What a criterion counts, with its unit: a share, points, deviations, so many of all. */
+export function criterionAmount(
+  value: number,
+  { unit, threshold }: Pick<JudgedCriterion, 'unit' | 'threshold'>,
+  language: Language,
+): string {
+  const { criteria: words } = reportWords(language);
+  const numbers = numbersOf(language);
+  switch (unit) {
+    case 'share':
+      return shareText(value, numbers);
+    case 'points':
+      return words.points(numbers.short(value));
+    case 'deviations':
+      return words.deviations(numbers.short(value * UNIT));
+    case 'count':
+      return words.ofAll(value, threshold);
+  }
+}
+
 export function reportNames(scenario: PlayableScenario, language: Language): ReportNames {
   const { texts, worldviews } = scenario;
   const words = reportWords(language);
@@ -90,22 +113,10 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
     const label = texts.dossiers[place]?.options[id].label[language] ?? id;
     return `${dossier(place)} › ${label} (${doctrine(id)})`;
   };
-  const share = (value: number) =>
-    value > 0 && value < 0.005 ? `<\u00a0${numbers.percent(0.01)}` : numbers.percent(value);
+  const share = (value: number) => shareText(value, numbers);
   const interval = ({ least, most }: Interval) => words.reach.between(share(least), share(most));
 
-  const amount = (value: number, { unit, threshold }: JudgedCriterion): string => {
-    switch (unit) {
-      case 'share':
-        return share(value);
-      case 'points':
-        return words.criteria.points(numbers.short(value));
-      case 'deviations':
-        return words.criteria.deviations(numbers.short(value * UNIT));
-      case 'count':
-        return words.criteria.ofAll(value, threshold);
-    }
-  };
+  const amount = (value: number, criterion: JudgedCriterion) => criterionAmount(value, criterion, language);
 
   /** A gauge, an index, a stance, or one of the counts that rules read. */
   const cell = (id: string): string => {

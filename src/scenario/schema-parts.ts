@@ -61,6 +61,8 @@ export const text = expected(
   'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
   'a text, or both languages `{ fr: "…", en: "…" }`',
 );
+/** Whether a table is that of a text in both languages. */
+export const isTextTable = (table: z.ZodObject): boolean => Object.keys(table.shape).join() === 'fr,en';
 export const percent = expected(
   z
     .string()

@@ -36,7 +36,7 @@ import {
 } from './schema-parts';
 import { actor, treaty } from './schema-treaty';
 
-export { schemaWords } from './schema-parts';
+export { isTextTable, schemaWords } from './schema-parts';
 
 const gauge = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.'),
@@ -302,7 +302,9 @@ export type FileFact = z.infer<typeof factSchema>;
 export type FileTerm = z.infer<typeof termSchema>;
 export type FileEffects = z.infer<typeof effects>;
 export type FileIndex = z.infer<typeof index>;
+export type FileExpectation = z.infer<typeof expectation>;
 export type FileScale = z.infer<typeof scale>;
+export type FileSides = z.infer<z.ZodObject<typeof sides>>;
 
 /** The same, with anything possibly missing: what is left of a file once its faulty parts are set aside. */
 export type Loose<T> = T extends readonly (infer U)[]

@@ -9,7 +9,7 @@ import type { Report } from './problem';
 import { LIMITS } from './limits';
 import { ID_PATTERN } from './names';
 import { asId, nearest } from './nearest';
-import { schemaWords } from './schema';
+import { isTextTable, schemaWords } from './schema';
 import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
 import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
 import { mendDate } from './mend-date';
@@ -101,7 +101,7 @@ class Shaper {
     const rest = schema.def.catchall instanceof z.ZodNever ? undefined : schema.def.catchall;
     const known = Object.keys(shape);
     const value = Object.create(null) as Record<string, unknown>;
-    this.#renameUnknown(node, known, rest !== undefined, isText(schema), place);
+    this.#renameUnknown(node, known, rest !== undefined, isTextTable(schema), place);
     for (const [name, entry] of node.entries) {
       const part = Object.hasOwn(shape, name) ? shape[name] : rest;
       if (!part) continue;
@@ -293,8 +293,6 @@ const isReference = (schema: Schema): boolean =>
   schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
 
 const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
-
-const isText = (schema: z.ZodObject): boolean => Object.keys(schema.shape).join() === 'fr,en';
 
 const placeName = (place: Place): string => place.join(' › ');
 

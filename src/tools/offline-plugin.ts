@@ -3,9 +3,9 @@
  * waits until the page asks for it.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { filesUnder } from './site-files';
 
 /** Files of the site that are no part of the game. */
 const NOT_CACHED = /\.schema\.(fr|en)\.json$|^reports\//;
@@ -23,11 +23,10 @@ export function offline(publicFolder: string): Plugin {
         files.push(name);
         hash.update(name).update(output.type === 'chunk' ? output.code : output.source);
       }
-      for (const file of filesOf(publicFolder)) {
-        const name = relative(publicFolder, file).replaceAll('\\', '/');
+      for (const { path, name } of filesUnder(publicFolder)) {
         if (NOT_CACHED.test(name)) continue;
         files.push(name);
-        hash.update(name).update(readFileSync(file));
+        hash.update(name).update(readFileSync(path));
       }
       const version = hash.digest('hex').slice(0, 16);
       this.emitFile({
@@ -41,11 +40,6 @@ export function offline(publicFolder: string): Plugin {
     },
   };
 }
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .sort();
 
 /** The worker's own text: it runs alone, so it is written out here. */
 const worker = (

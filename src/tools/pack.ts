@@ -2,12 +2,13 @@
  * `npm run pack [-- --out FILE]`: the whole game as one zip of static files, `bouclier.zip`. Unpacked anywhere (a school's
  * server, Moodle, any folder of any host) it plays: paths are relative and the page carries its own security policy.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
+import { filesUnder } from './site-files';
 import { here } from './terminal';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -33,15 +34,9 @@ Opened by a double click (file://) the game does not start: browsers forbid it.
 /** A built site as a zip. */
 export function packed(site: string): Uint8Array {
   const files: Zippable = { 'README.txt': [new TextEncoder().encode(README), { mtime: UNDATED }] };
-  for (const file of filesOf(site))
-    files[relative(site, file).replaceAll('\\', '/')] = [readFileSync(file), { mtime: UNDATED, level: 9 }];
+  for (const { path, name } of filesUnder(site)) files[name] = [readFileSync(path), { mtime: UNDATED, level: 9 }];
   return zipSync(files);
 }
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesOf(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .sort();
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'bouclier.zip' } } });

@@ -2,7 +2,6 @@
  * `npm run -s replay -- CODE [--file FILE] [--json] [--lang fr|en]`: plays a game again from its code. Without a file it
  * looks among the shipped scenarios. Leaves with 1 when the code is refused, 2 when asked wrongly.
  */
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assumptionOrder, compile, replay, scenarioHash, decodeGame } from '../engine';
@@ -10,8 +9,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import { readCode } from '../store/codes';
 import { TERMINAL_WORDS } from '../words/terminal';
 import { outcomeReport, outcomeText, type PlayedGame } from './outcome';
-import { FACTS_FILE } from '../scenario/names';
-import { readPlayable, readScenario } from './scenario-file';
+import { readPlayable, readScenario, scenarioFilesIn } from './scenario-file';
 import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
 
 const SHIPPED = resolve(import.meta.dirname, '../../scenarios');
@@ -20,8 +18,7 @@ const SHIPPED = resolve(import.meta.dirname, '../../scenarios');
 async function shippedFor(code: string): Promise<PlayableScenario | null> {
   const decoded = decodeGame(code);
   if (!decoded.ok) return null;
-  for (const name of await readdir(SHIPPED)) {
-    if (!name.endsWith('.yaml') || name === FACTS_FILE) continue;
+  for (const name of await scenarioFilesIn(SHIPPED)) {
     const { scenario } = await readScenario(join(SHIPPED, name));
     if (scenario !== null && scenarioHash(scenario.id) === decoded.game.scenario) return scenario;
   }

@@ -2,16 +2,15 @@
  * `npm run reports [-- ID …]`: the balance report of every shipped scenario, or of those named, for the version that it has now, kept beside them as a
  * page in each language and as JSON; the built site carries the pages. The seed is none that numbers were tuned on.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { balance, finishWork } from '../analyst';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
 import { balancePage, STYLE_FILE, styleBeside } from './balance-page';
 import { readingOf } from './balance-reading';
-import { FACTS_FILE } from '../scenario/names';
 import { loadAllWords } from '../words';
-import { readPlayable } from './scenario-file';
-import { spokenLanguage } from './terminal';
+import { readPlayable, scenarioFilesIn } from './scenario-file';
+import { Refused, spokenLanguage, tell } from './terminal';
 
 const FOLDER = resolve(import.meta.dirname, '../../scenarios');
 const KEPT = join(FOLDER, 'reports');
@@ -30,13 +29,18 @@ async function keep(scenario: PlayableScenario): Promise<void> {
   console.log(`${scenario.id}: ${report.games} games${unmet.length > 0 ? `; not met: ${unmet.join(', ')}` : ''}`);
 }
 
-await loadAllWords();
-await mkdir(KEPT, { recursive: true });
-await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
-const asked = process.argv.slice(2);
-for (const file of (await readdir(FOLDER)).sort()) {
-  if (!file.endsWith('.yaml') || file === FACTS_FILE) continue;
-  if (asked.length > 0 && !asked.includes(file.replace(/\.yaml$/, ''))) continue;
-  const scenario = await readPlayable(join(FOLDER, file), file, spokenLanguage());
-  if (scenario !== null) await keep(scenario);
-}
+await tell(async () => {
+  await loadAllWords();
+  const known = (await scenarioFilesIn(FOLDER)).map((file) => file.replace(/\.yaml$/, ''));
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new Refused(`No scenario is called ${unknown.join(', ')}. They are: ${known.join(', ')}`);
+  await mkdir(KEPT, { recursive: true });
+  await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
+  for (const id of asked.length > 0 ? asked : known) {
+    const file = `${id}.yaml`;
+    const scenario = await readPlayable(join(FOLDER, file), file, spokenLanguage());
+    if (scenario !== null) await keep(scenario);
+  }
+}, 'npm run reports [-- ID …]');

@@ -1,10 +1,14 @@
 /** Scenario files on a disk: read, with the facts beside them, and checked. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkFacts, checkScenario, type CheckedScenario, type Problem, type SharedFacts } from '../scenario/check';
 import { FACTS_FILE } from '../scenario/names';
 import type { Language, PlayableScenario } from '../scenario/playable';
 import { CHECK_WORDS } from '../words/checking';
+
+/** The names of the scenario files of a folder, in their order: all but the facts that they share. */
+export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE).sort();
 
 /**
  * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the

@@ -2,12 +2,11 @@
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
  * and becomes a chunk of normalised JSON that loads when it is played.
  */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../scenario/names';
 import type { PlayableScenario } from '../scenario/playable';
-import { formatProblems, readScenario } from './scenario-file';
+import { formatProblems, readScenario, scenarioFilesIn } from './scenario-file';
 
 const SHELF = 'virtual:shelf';
 const SCENARIO = 'virtual:scenario/';
@@ -15,9 +14,6 @@ const SCENARIO = 'virtual:scenario/';
 const resolved = (id: string) => `\0${id}`;
 
 export function scenarios(folder: string): Plugin {
-  const files = async () =>
-    (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE).sort();
-
   async function playable(file: string): Promise<PlayableScenario> {
     const { problems, scenario } = await readScenario(join(folder, file));
     if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
@@ -29,7 +25,7 @@ export function scenarios(folder: string): Plugin {
     resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
       if (id === resolved(SHELF)) {
-        const names = await files();
+        const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(
           names.map(async (name) => {

@@ -1,7 +1,7 @@
 /** The journal of a search, in Markdown: what was asked, what changed and why, and what it is worth on sets never seen. */
-import { UNIT } from '../engine';
 import type { BalanceReport, Criterion } from '../analyst';
-import { numbersOf, type Language } from '../words';
+import { criterionAmount } from '../scenario/report-names';
+import type { Language } from '../words';
 import { TUNING_WORDS } from '../words/tuning';
 import type { Knob, Ranges } from './tuning-ranges';
 import { scaled } from './tuning-numbers';
@@ -53,7 +53,7 @@ function criteriaTable([before, after, heldOut]: readonly (BalanceReport | null)
   ].filter(({ report }) => report !== null);
   const rows = heldOut!.criteria.map((criterion) => [
     criteria[criterion.id],
-    figureOf(criterion.threshold, criterion, language),
+    criterionAmount(criterion.threshold, criterion, language),
     ...columns.map(({ report }) => {
       const found = report!.criteria.find(({ id }) => id === criterion.id)!;
       return verdictOf(found, language);
@@ -68,13 +68,7 @@ function verdictOf(criterion: Criterion, language: Language): string {
   const verdict = criterion.isMet ? words.yes : words.no;
   const culprits =
     criterion.isMet || criterion.culprits.length === 0 ? '' : `, ${words.culprits(criterion.culprits.join(', '))}`;
-  return `${figureOf(criterion.figure, criterion, language)}, ${verdict}${culprits}`;
-}
-
-function figureOf(figure: number, { unit }: Criterion, language: Language): string {
-  const numbers = numbersOf(language);
-  if (unit === 'share') return numbers.percent(figure);
-  return numbers.short(unit === 'points' ? figure : figure * UNIT);
+  return `${criterionAmount(criterion.figure, criterion, language)}, ${verdict}${culprits}`;
 }
 
 function changesTable({ ranges, factors, kept, steps }: Account, language: Language): string[] {

@@ -1,98 +1,7 @@
 import type { Told } from './problems';
 
-/** The kinds of names that a file declares in one place and uses in another. */
-export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term';
-
-const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
-
-const FAMILY_FR: Record<Family, string> = {
-  gauge: 'La jauge',
-  cell: 'La jauge ou l’indice',
-  actor: 'L’acteur',
-  clause: 'La clause',
-  fact: 'Le fait',
-  assumption: 'L’hypothèse',
-  ending: 'La fin',
-  term: 'Dans les deux axes, la jauge',
-};
-const FAMILY_EN: Record<Family, string> = {
-  gauge: 'The gauge',
-  cell: 'The gauge or index',
-  actor: 'The actor',
-  clause: 'The clause',
-  fact: 'The fact',
-  assumption: 'The assumption',
-  ending: 'The ending',
-  term: 'In the two axes, the gauge',
-};
-
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
 export const MEANING_PROBLEMS = {
-  'unknown-name': ({
-    name,
-    family,
-    near,
-    known,
-  }: {
-    name: string;
-    family: Family;
-    near: string | null;
-    known: readonly string[];
-  }): Told => ({
-    fr: [
-      `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
-      near
-        ? `Vouliez-vous dire \`${near}\`\u202F?`
-        : known.length > 0
-          ? `Noms possibles\u00A0: ${listed(known)}.`
-          : `Déclarez \`${name}\`, ou effacez cette ligne.`,
-    ],
-    en: [
-      `${FAMILY_EN[family]} \`${name}\` does not exist.`,
-      near
-        ? `Did you mean \`${near}\`?`
-        : known.length > 0
-          ? `Possible names: ${listed(known)}.`
-          : `Declare \`${name}\`, or delete this line.`,
-    ],
-  }),
-  'misspelt-name': ({ name, used, times }: { name: string; used: string; times: number }): Told => ({
-    fr: [
-      `\`${name}\` n’est nommé nulle part ailleurs, mais \`${used}\` l’est ${times} fois.`,
-      `Est-ce \`${used}\`\u202F?`,
-    ],
-    en: [`\`${name}\` is named nowhere else, but \`${used}\` is, ${times} times.`, `Is it \`${used}\`?`],
-  }),
-  'computed-value': ({ name }: { name: string }): Told => ({
-    fr: [
-      `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,
-      'Changez plutôt une des jauges dont il est la moyenne.',
-    ],
-    en: [
-      `\`${name}\` is computed from gauges: nothing can change it directly.`,
-      'Change one of the gauges whose mean it is.',
-    ],
-  }),
-  'stance-wanted': ({ name, stance }: { name: string; stance: string }): Told => ({
-    fr: [`\`${name}\` est un acteur\u202F; ici, il faut sa position.`, `Écrivez \`${stance}\``],
-    en: [`\`${name}\` is an actor; its stance is needed here.`, `Write \`${stance}\``],
-  }),
-  'reserved-id': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` a déjà un sens dans les conditions.`, 'Choisissez un autre nom.'],
-    en: [`\`${name}\` already has a meaning in conditions.`, 'Choose another name.'],
-  }),
-  'duplicate-id': ({ name }: { name: string }): Told => ({
-    fr: [`Le nom \`${name}\` est déjà pris.`, 'Donnez un nom différent à chacun.'],
-    en: [`The name \`${name}\` is already taken.`, 'Give each a different name.'],
-  }),
-  'similar-ids': ({ name, other }: { name: string; other: string }): Told => ({
-    fr: [`\`${name}\` ressemble beaucoup à \`${other}\`.`, 'Si c’est le même, gardez une seule orthographe.'],
-    en: [`\`${name}\` looks very much like \`${other}\`.`, 'If they are the same, keep one spelling.'],
-  }),
-  'listed-twice': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` est deux fois dans la liste.`, 'Gardez-le une seule fois.'],
-    en: [`\`${name}\` is twice in the list.`, 'Keep it once.'],
-  }),
   'one-of-two': ({ one, other }: { one: string; other: string }): Told => ({
     fr: [`\`${one}\` et \`${other}\` ne vont pas ensemble.`, 'Gardez un seul des deux.'],
     en: [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
@@ -272,6 +181,23 @@ export const MEANING_PROBLEMS = {
   'no-fact': ({ name }: { name: string }): Told => ({
     fr: [`\`${name}\` ne s’appuie sur aucun fait sourcé.`, 'Ajoutez `facts: […]` avec le nom d’un fait.'],
     en: [`\`${name}\` rests on no sourced fact.`, 'Add `facts: […]` with the name of a fact.'],
+  }),
+  'between-reversed': ({ least, most }: { least: string; most: string }): Told => ({
+    fr: [
+      `Rien n’est à la fois au-dessus de ${least} et au-dessous de ${most}.`,
+      `Écrivez le plus petit d’abord\u00A0: \`[${most}, ${least}]\``,
+    ],
+    en: [`Nothing is both above ${least} and below ${most}.`, `Write the smaller one first: \`[${most}, ${least}]\``],
+  }),
+  'expects-nothing': (): Told => ({
+    fr: [
+      'Cette attente est toujours remplie\u00A0: le rapport n’y apprendrait rien.',
+      'Demandez plus que `0%`, ou moins que `100%`.',
+    ],
+    en: [
+      'This is always as expected: the report would learn nothing.',
+      'Ask for more than `0%`, or for less than `100%`.',
+    ],
   }),
   'never-used': ({ name }: { name: string }): Told => ({
     fr: [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],

@@ -5,6 +5,7 @@
 import { CONDITION_PROBLEMS } from './problems-condition';
 import { FILE_PROBLEMS } from './problems-file';
 import { MEANING_PROBLEMS } from './problems-meaning';
+import { NAME_PROBLEMS } from './problems-names';
 import { REACH_PROBLEMS } from './problems-reach';
 import { SHAPE_PROBLEMS } from './problems-shape';
 import { TEXT_PROBLEMS } from './problems-texts';
@@ -19,6 +20,7 @@ export const PROBLEM_WORDS = {
   ...FILE_PROBLEMS,
   ...SHAPE_PROBLEMS,
   ...CONDITION_PROBLEMS,
+  ...NAME_PROBLEMS,
   ...MEANING_PROBLEMS,
   ...TEXT_PROBLEMS,
   ...REACH_PROBLEMS,

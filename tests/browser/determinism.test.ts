@@ -1,10 +1,8 @@
 /** The same seeds and decisions give the same states in Chromium as in Node. */
-import { readdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
-import { FACTS_FILE } from '../../src/scenario/names';
-import { readScenario } from '../../src/tools/scenario-file';
+import { readScenario, scenarioFilesIn } from '../../src/tools/scenario-file';
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
 import { launchChromium } from './chromium';
@@ -13,7 +11,7 @@ declare const games: { hashesOfGames: typeof hashesOfGames };
 
 const GAMES = 1000;
 const FOLDER = 'scenarios';
-const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE);
+const files = await scenarioFilesIn(FOLDER);
 
 let browser: Browser;
 let page: Page;

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from 'quickjs-emscripten-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
-import { readScenario } from '../../src/tools/scenario-file';
+import { readScenario, scenarioFilesIn } from '../../src/tools/scenario-file';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { hashesOfGames } from '../support/random-games';
@@ -12,9 +11,10 @@ import { gamesScript } from '../support/script';
 const GAMES = 1000;
 
 const FOLDER = 'scenarios';
-const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.yaml') && name !== 'facts.yaml');
 const shipped = await Promise.all(
-  files.map(async (name) => [name, (await readScenario(`${FOLDER}/${name}`)).scenario?.rules] as const),
+  (await scenarioFilesIn(FOLDER)).map(
+    async (name) => [name, (await readScenario(`${FOLDER}/${name}`)).scenario?.rules] as const,
+  ),
 );
 const scenarios: readonly (readonly [string, Scenario])[] = [
   ['the reference Paris', paris as Scenario],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check';
+import { checkFacts, checkScenario } from '../../src/scenario/check';
 import { explained, formsOf } from '../../src/scenario/glossary';
 import type { Term } from '../../src/scenario/playable';
 import { edited, ONE_LANGUAGE, playable, problemsOf, TREATY } from '../support/scenario-text';
@@ -58,6 +58,21 @@ describe('the glossary of a file', () => {
       }).scenario!.glossary!.map((known) => known.text.fr);
     expect(meanings(ONE_LANGUAGE)).toEqual(['Du dossier.']);
     expect(meanings(withGlossary)).toEqual(['Un œil de verre.']);
+  });
+  test('explains no word twice; a scenario may explain one of the folder anew', () => {
+    const twice = `${withGlossary}  objectif:\n    words: "objectif, Caméra"\n    text: "Un rond de verre."\n`;
+    expect(problemsOf(twice).map(({ code, line }) => ({ code, line }))).toEqual([
+      { code: 'same-form', line: twice.split('\n').findIndex((words) => words.includes('Caméra"')) + 1 },
+    ]);
+    const shared = 'facts: {}\nglossary:\n  oeil:\n    words: "caméra"\n    text: "Du dossier."\n';
+    const inFolder = { factsText: shared, factsFileName: 'facts.yaml' };
+    expect(checkScenario(withGlossary, 'test.yaml', inFolder).problems).toEqual([]);
+  });
+  test('of a folder is checked like that of a file', () => {
+    const factsText = 'facts: {}\nglossary:\n  oeil:\n    words: ", ,"\n    text: "Du dossier."\n';
+    expect(checkFacts({ factsText, factsFileName: 'facts.yaml' }).map(({ code, line }) => ({ code, line }))).toEqual([
+      { code: 'no-form', line: 4 },
+    ]);
   });
   test('may have the same forms in both languages, however many', () => {
     const forms = '"robot, robots, robotique, robotiques, bot"';

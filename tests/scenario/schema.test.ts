@@ -39,6 +39,16 @@ test.each(LANGUAGES)('every key of the format is explained (%s)', (language) => 
   expect(keys.filter(({ description }) => typeof description !== 'string').map(({ key }) => key)).toEqual([]);
 });
 
+/** Steps of which any has the same keys: doctrines, indices, languages, names and items of a list. */
+const ALIKE = new Set(['*', 'cop', 'public', 'laissez_faire', 'emancipation', 'tyranny', 'shield']);
+
+/** The keys that lead to a key, without those that only say which of several alike; none for a language of a text. */
+function stepsOf(key: string): string[] {
+  const steps = key.replaceAll('[]', '').split('.').slice(1);
+  if (['fr', 'en', ...ALIKE].includes(steps.at(-1)!)) return [];
+  return steps.filter((step) => !ALIKE.has(step));
+}
+
 describe('the reference page', () => {
   test.each(LANGUAGES)('(%s) is the one of the code; write it again with: npm run schema', (language) => {
     const file = join(ROOT, `scenarios/REFERENCE${language === 'fr' ? '' : '.en'}.md`);
@@ -47,11 +57,33 @@ describe('the reference page', () => {
 
   test.each(LANGUAGES)('(%s) tells every key, each with an example', (language) => {
     const page = referencePage(example, language);
-    const rows = [...page.matchAll(/^\| `([^`]+)` \| (.*) \| `([^`]+)` \|$/gm)];
-    const told = new Set(rows.map(([, name = '']) => name.split('.').at(-1)));
-    const names = keysOf(jsonSchemaIn(language)).map(({ key }) => key.split('.').at(-1)!.replace(/\[\]$/, ''));
-    expect(names.filter((name) => name !== 'fr' && name !== 'en' && !told.has(name))).toEqual([]);
-    for (const [, name = '', , shown = ''] of rows) expect(shown).toContain(`${name.split('.').at(-1)}:`);
+    const [, ...sections] = page.split(/^## /m);
+    const rows = sections.flatMap((section) =>
+      [...section.matchAll(/^\| `([^`]+)` \| (.*) \| `([^`]+)` \|$/gm)].map(
+        ([, name = '', words = '', shown = '']) => ({
+          section: section.slice(0, section.indexOf('\n')),
+          name,
+          shown,
+          seen: [...words.matchAll(/\[([^\]]+)\]\(#/g)].map(([, title = '']) => title),
+        }),
+      ),
+    );
+    for (const { name, shown } of rows) expect(shown).toContain(`${name.split('.').at(-1)}:`);
+    const told = new Set(rows.map(({ section, name }) => `${section} › ${name}`));
+    const [top] = rows;
+    const toSee = new Map(rows.map(({ section, name, seen }) => [`${section} › ${name}`, seen]));
+    // Told in the section of the table that it stands in, or of one further out (`indices › mean_of.weight`), or in the
+    // section that the row of its table says to see.
+    const isTold = (steps: readonly string[]) =>
+      [top!.section, ...steps].some((section, i) => {
+        const [table, key] = [steps.slice(i, -1).join('.'), steps.at(-1)!];
+        const sections = toSee.get(`${section} › ${table}`) ?? [];
+        return (
+          told.has(`${section} › ${steps.slice(i).join('.')}`) || sections.some((see) => told.has(`${see} › ${key}`))
+        );
+      });
+    const keys = keysOf(jsonSchemaIn(language)).map(({ key }) => stepsOf(key));
+    expect(keys.filter((steps) => steps.length > 0 && !isTold(steps)).map((steps) => steps.join('.'))).toEqual([]);
     expect(page).not.toMatch(/undefined|\[object/);
   });
 

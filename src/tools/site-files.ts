@@ -1,0 +1,17 @@
+/** The files of a folder and of its subfolders, as a site names them. */
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export interface SiteFile {
+  path: string;
+  /** From the folder, with `/` on every machine. */
+  name: string;
+}
+
+/** In the order of their names. */
+export const filesUnder = (folder: string): SiteFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') }));

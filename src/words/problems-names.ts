@@ -1,0 +1,110 @@
+import type { Told } from './problems';
+
+/** The kinds of names that a file declares in one place and uses in another. */
+export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term';
+
+const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+const FAMILY_FR: Record<Family, string> = {
+  gauge: 'La jauge',
+  cell: 'La jauge ou l’indice',
+  actor: 'L’acteur',
+  clause: 'La clause',
+  fact: 'Le fait',
+  assumption: 'L’hypothèse',
+  ending: 'La fin',
+  term: 'Dans les deux axes, la jauge',
+};
+const FAMILY_EN: Record<Family, string> = {
+  gauge: 'The gauge',
+  cell: 'The gauge or index',
+  actor: 'The actor',
+  clause: 'The clause',
+  fact: 'The fact',
+  assumption: 'The assumption',
+  ending: 'The ending',
+  term: 'In the two axes, the gauge',
+};
+
+/** Faults of names: one that nothing declares, or that stands for two things. */
+export const NAME_PROBLEMS = {
+  'unknown-name': ({
+    name,
+    family,
+    near,
+    known,
+  }: {
+    name: string;
+    family: Family;
+    near: string | null;
+    known: readonly string[];
+  }): Told => ({
+    fr: [
+      `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
+      near
+        ? `Vouliez-vous dire \`${near}\`\u202F?`
+        : known.length > 0
+          ? `Noms possibles\u00A0: ${listed(known)}.`
+          : `Déclarez \`${name}\`, ou effacez cette ligne.`,
+    ],
+    en: [
+      `${FAMILY_EN[family]} \`${name}\` does not exist.`,
+      near
+        ? `Did you mean \`${near}\`?`
+        : known.length > 0
+          ? `Possible names: ${listed(known)}.`
+          : `Declare \`${name}\`, or delete this line.`,
+    ],
+  }),
+  'misspelt-name': ({ name, used, times }: { name: string; used: string; times: number }): Told => ({
+    fr: [
+      `\`${name}\` n’est nommé nulle part ailleurs, mais \`${used}\` l’est ${times} fois.`,
+      `Est-ce \`${used}\`\u202F?`,
+    ],
+    en: [`\`${name}\` is named nowhere else, but \`${used}\` is, ${times} times.`, `Is it \`${used}\`?`],
+  }),
+  'computed-value': ({ name }: { name: string }): Told => ({
+    fr: [
+      `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,
+      'Changez plutôt une des jauges dont il est la moyenne.',
+    ],
+    en: [
+      `\`${name}\` is computed from gauges: nothing can change it directly.`,
+      'Change one of the gauges whose mean it is.',
+    ],
+  }),
+  'stance-wanted': ({ name, stance }: { name: string; stance: string }): Told => ({
+    fr: [`\`${name}\` est un acteur\u202F; ici, il faut sa position.`, `Écrivez \`${stance}\``],
+    en: [`\`${name}\` is an actor; its stance is needed here.`, `Write \`${stance}\``],
+  }),
+  'reserved-id': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` a déjà un sens dans les conditions.`, 'Choisissez un autre nom.'],
+    en: [`\`${name}\` already has a meaning in conditions.`, 'Choose another name.'],
+  }),
+  'duplicate-id': ({ name }: { name: string }): Told => ({
+    fr: [`Le nom \`${name}\` est déjà pris.`, 'Donnez un nom différent à chacun.'],
+    en: [`The name \`${name}\` is already taken.`, 'Give each a different name.'],
+  }),
+  'similar-ids': ({ name, other }: { name: string; other: string }): Told => ({
+    fr: [`\`${name}\` ressemble beaucoup à \`${other}\`.`, 'Si c’est le même, gardez une seule orthographe.'],
+    en: [`\`${name}\` looks very much like \`${other}\`.`, 'If they are the same, keep one spelling.'],
+  }),
+  'listed-twice': ({ name }: { name: string }): Told => ({
+    fr: [`\`${name}\` est deux fois dans la liste.`, 'Gardez-le une seule fois.'],
+    en: [`\`${name}\` is twice in the list.`, 'Keep it once.'],
+  }),
+  'no-form': (): Told => ({
+    fr: [
+      'Il n’y a aucun mot ici\u00A0: rien ne serait souligné.',
+      'Écrivez le mot et ses formes\u00A0: "algorithme, algorithmes"',
+    ],
+    en: [
+      'There is no word here: nothing would be underlined.',
+      'Write the word and its forms: "algorithm, algorithms"',
+    ],
+  }),
+  'same-form': ({ form, other }: { form: string; other: string }): Told => ({
+    fr: [`Le mot \`${form}\` est déjà expliqué par \`${other}\`.`, 'Gardez-le dans une seule des deux explications.'],
+    en: [`The word \`${form}\` is already explained by \`${other}\`.`, 'Keep it in one of the two explanations.'],
+  }),
+};
