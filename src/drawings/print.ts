@@ -106,7 +106,8 @@ function patternOf(context: CanvasRenderingContext2D, name: Pattern, press: Pres
   const canvas = document.createElement('canvas');
   canvas.width = pixels;
   canvas.height = pixels;
-  const own = canvas.getContext('2d');
+  // In memory, as the sheets that it is printed on (see world/sheet.ts).
+  const own = canvas.getContext('2d', { willReadFrequently: true });
   if (!own) return null;
   print(own, shapes, { ...press, density: pixels / size });
   const pattern = context.createPattern(canvas, 'repeat');

@@ -20,7 +20,10 @@ export class Sheet {
   constructor(scene: Scene, key: string, depth: number) {
     this.#scene = scene;
     this.#key = key;
-    const texture = scene.textures.createCanvas(key, 4, 4);
+    // In memory rather than on the graphics card, which would be waited for before each print is shown.
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d', { willReadFrequently: true });
+    const texture = scene.textures.addCanvas(key, canvas);
     if (!texture) throw new Error(`The texture ${key} could not be made.`);
     this.#texture = texture;
     this.image = scene.add.image(0, 0, key).setOrigin(0.5).setDepth(depth);

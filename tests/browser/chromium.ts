@@ -34,12 +34,17 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** WebGL by software. */
+/**
+ * WebGL by software, and that alone: pages and canvases are painted by the processor, as on any machine without a graphics
+ * card. Left to themselves they would be painted through the imitated card, many times slower.
+ */
 const WITHOUT_A_SCREEN = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
 ];
 
 /** For scripts that tsx runs: what they send to a page calls this, to keep the names of its functions. */
