@@ -7,6 +7,8 @@ export interface Plan {
   doctrines: readonly Doctrine[];
   /** Mean of emancipation - tyranny over the games it was chosen by, in thousandths (it flatters: judge it on others). */
   value: number;
+  /** Games that the search has played. */
+  games: number;
 }
 
 export interface Climbing {
@@ -20,6 +22,7 @@ export interface Climbing {
 export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 }: Climbing = {}): Work<Plan> {
   const turns = models[0]!.turns;
   const scratch = new Scratch();
+  let games = 0;
   const valueOf = (doctrines: readonly Doctrine[]): number => {
     const { strategy } = plan(doctrines);
     let sum = 0;
@@ -30,16 +33,18 @@ export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 
         playOn(model, start(model, state, seed), strategy, seed);
         sum += value(model, state);
       }
+      games += seeds;
     }
     return sum / seeds / models.length;
   };
+  const tried = (doctrines: readonly Doctrine[]): Plan => ({ doctrines, value: valueOf(doctrines), games });
   let best: Plan | null = null;
   const climbs = restarts + 1;
   for (let climb = 0; climb < climbs; climb++) {
-    let here: Plan = { doctrines: [], value: -Infinity };
+    let here: Plan = { doctrines: [], value: -Infinity, games };
     for (const doctrines of climb === 0 ? cyclesOver(turns) : [scattered(turns, climb)]) {
-      const tried = { doctrines, value: valueOf(doctrines) };
-      if (tried.value > here.value) here = tried;
+      const candidate = tried(doctrines);
+      if (candidate.value > here.value) here = candidate;
     }
     for (let isBetter = true; isBetter;) {
       isBetter = false;
@@ -47,9 +52,9 @@ export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 
         for (const doctrine of DOCTRINES) {
           if (doctrine === here.doctrines[turn]) continue;
           const doctrines = here.doctrines.map((planned, t) => (t === turn ? doctrine : planned));
-          const tried = { doctrines, value: valueOf(doctrines) };
-          if (tried.value > here.value) {
-            here = tried;
+          const candidate = tried(doctrines);
+          if (candidate.value > here.value) {
+            here = candidate;
             isBetter = true;
           }
           yield { done: climb / climbs, report: () => best };
@@ -58,7 +63,7 @@ export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 
     }
     if (best === null || here.value > best.value) best = here;
   }
-  return best!;
+  return { ...best!, games };
 }
 
 const cyclesOver = (turns: number): Doctrine[][] =>

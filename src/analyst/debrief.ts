@@ -44,24 +44,25 @@ export interface DebriefBudget {
 }
 
 /** Shares of the work, as it usually goes. */
-const QUICK = 0.05;
-const BANDS = 0.2;
+const ROOTS = 0.1;
+const BANDS = 0.25;
+const JUDGED = 0.9;
 
-/** Throws when the decisions are not those of a whole game. */
+/**
+ * What is told first is what takes least: who answers for the score, the bands, the judgement, the worldviews' own verdicts.
+ * Throws when the decisions are not those of a whole game.
+ */
 export function* debriefOf(request: DebriefRequest): Work<Debrief> {
   const { scenario, model, seed, decisions, budget } = request;
   const states = statesOf(model, seed, decisions);
+  yield { done: 0, report: () => null };
   let found: Debrief = { roots: rootCauses(model, seed, decisions), rejudged: [], bands: null, judgement: null };
   const report = () => found;
-  yield { done: 0, report: () => null };
-  for (const [i, view] of scenario.worldviews.entries()) {
-    found = { ...found, rejudged: [...found.rejudged, rejudgedUnder({ ...request, states }, view)] };
-    yield { done: (QUICK * (i + 1)) / scenario.worldviews.length, report: () => null };
-  }
+  yield { done: ROOTS, report };
 
   const decided = states.slice(0, playedTurns(model, states) + 1);
   const bands = yield* within(
-    QUICK,
+    ROOTS,
     BANDS,
     bandsOf({ model, states: decided, budget: { games: budget.bands } }),
     report,
@@ -79,22 +80,30 @@ export function* debriefOf(request: DebriefRequest): Work<Debrief> {
       model: modelUnder(scenario.rules, premiseOf(view)),
     })),
   });
-  const judgement = yield* within(BANDS, 1, judging, report);
+  const judgement = yield* within(BANDS, JUDGED, judging, (known) => ({ ...found, judgement: known }));
   found = { ...found, judgement };
-  return found;
+  yield { done: JUDGED, report };
+
+  const rejudged: Rejudged[] = [];
+  for (const view of scenario.worldviews) {
+    rejudged.push(rejudgedUnder({ ...request, states }, view));
+    yield { done: JUDGED + ((1 - JUDGED) * rejudged.length) / scenario.worldviews.length, report };
+  }
+  return { ...found, rejudged };
 }
 
-/** Does a part of the work between two shares of the whole; meanwhile the report is that of the whole. */
+/** Does a part of the work between two shares of the whole; the report is that of the whole, with what the part knows. */
 function* within<Part>(
   from: number,
   to: number,
   work: Work<Part>,
-  report: () => Debrief,
+  report: (known: Part | null) => Debrief,
 ): Generator<{ done: number; report: () => Debrief }, Part, void> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    yield { done: from + (to - from) * step.value.done, report };
+    const { done, report: known } = step.value;
+    yield { done: from + (to - from) * done, report: () => report(known()) };
   }
 }
 

@@ -29,7 +29,7 @@ export interface OptionRow {
   dominatedBy: Doctrine | null;
 }
 
-/** Fresh seeds that the options of a state are tried on. */
+/** Fresh seeds that the options of a state are tried on, in every way to the end: all of them count as equally well known. */
 const SEEDS = 8;
 /** Fewer states than this say nothing. */
 const ENOUGH_STATES = 20;
@@ -70,8 +70,9 @@ export class OptionBook {
             model,
             { turn: state[TURN]! + 1, state: state.slice(), dossier: dossier.id, open, chosen },
             WAYS,
+            [],
           );
-          for (let n = 0; n < SEEDS; n++) trial.play(n);
+          for (let n = 0; n < SEEDS; n++) trial.play();
           const gaps = trial.worths.map(({ expected }) => expected.gap);
           this.note(this.pages[model.dossiers.indexOf(dossier)]!, open, gaps);
         }

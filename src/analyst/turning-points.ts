@@ -38,7 +38,7 @@ export interface JudgedDecision {
   luckBefore: Amounts;
   /** Standard error of the loss on the gap. */
   uncertainty: number;
-  /** The loss on the gap is more than `TURNING_POINT`, by more than its standard error. */
+  /** The loss on the gap is more than `TURNING_POINT`, by more than one and a half times its standard error. */
   isTurningPoint: boolean;
   /** The worldviews under which the choice was the best one; looked for at turning points only. */
   bestUnder: readonly string[];
@@ -57,8 +57,9 @@ export interface Judgement {
   luckAfterLast: Amounts;
   /** The ways of playing on that options were judged by. */
   ways: readonly StrategyName[];
-  /** Fresh seeds that every option was tried on. */
-  seeds: number;
+  /** Fresh seeds that a decision was tried on: the clearest one, and the closest one. */
+  seeds: { least: number; most: number };
+  /** Games played for all this. */
   games: number;
 }
 
@@ -78,57 +79,73 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   const { model, seed, decisions, budget, worldviews = [] } = request;
   const { moments, comings, outcome } = replayed(model, seed, decisions);
   const meter = new Meter(budget);
-  const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 1 });
+  const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 0 });
   let found = climb.next();
   while (!found.done) {
     yield { done: 0, report: () => null };
     found = climb.next();
   }
-  const ways = [...WAYS, plan(found.value.doctrines), own(byTurn(model, moments))];
+  const best = found.value;
+  const ways = [...WAYS, plan(best.doctrines), own(byTurn(model, moments))];
 
   const trials = moments.map((moment) => new Trial(model, moment, ways));
-  const perRound = gamesOf(trials);
-  // Half of the budget is kept for the other worldviews.
-  const share = worldviews.length > 0 ? 0.5 : 1;
-  let seeds = 0;
   let contests: readonly Contest[] = [];
   const differences = new Map<Trial, Difference>();
-  const report = () => judgement({ trials, contests, differences, outcome, ways, seeds, games: meter.games });
-  while (seeds === 0 || (meter.hasRoomFor(perRound) && meter.spent < share)) {
-    for (const trial of trials) {
-      trial.play(seeds);
-      meter.games += trial.gamesPerRound;
-      yield { done: meter.spent, report: seeds === 0 ? () => null : report };
-    }
-    seeds += 1;
-  }
+  const report = () => judgement({ trials, contests, differences, outcome, ways, games: best.games + meter.games });
+  // A third of the budget is kept for the other worldviews.
+  const share = worldviews.length > 0 ? 2 / 3 : 1;
+  yield* rounds(trials, { meter, share, isOver: (trial) => trial.isSettled });
 
   const suspects = trials.filter((trial) => trial.isFault);
   const others = worldviews.flatMap(({ id, model: other }) =>
     suspects.map((trial): Contest => ({ of: trial, worldview: id, trial: new Trial(other, trial.moment, ways) })),
   );
-  const perContest = gamesOf(others.map(({ trial }) => trial));
-  for (let round = 0; others.length > 0 && (round === 0 || meter.hasRoomFor(perContest)); round++) {
-    for (const { trial } of others) {
-      trial.play(round);
-      meter.games += trial.gamesPerRound;
-      yield { done: Math.max(share, meter.spent), report };
-    }
-    contests = others;
-  }
+  yield* rounds(
+    others.map(({ trial }) => trial),
+    { meter, share: 1, isOver: (trial) => trial.isRanked },
+  );
+  contests = others;
 
   for (const trial of suspects) {
-    const { moment, chosenPlace, bestPlace } = trial;
+    const { moment, chosenPlace, bestPlace, seeds } = trial;
     const branch = (place: number) => ({
       doctrine: DOCTRINES[moment.open[place]!]!,
       strategy: trial.wayAfter(place).strategy,
     });
-    const [chosen, best] = [branch(chosenPlace), branch(bestPlace)];
     const coming = comings[moments.indexOf(moment)]!;
-    differences.set(trial, differenceOf({ model, moment, coming, chosen, best, seeds }));
+    const [chosen, right] = [branch(chosenPlace), branch(bestPlace)];
+    differences.set(trial, differenceOf({ model, moment, coming, chosen, best: right, seeds }));
     yield { done: 1, report };
   }
   return report();
+}
+
+interface Rounds {
+  meter: Meter;
+  /** Share of the budget that may be spent by the end. */
+  share: number;
+  isOver: (trial: Trial) => boolean;
+}
+
+/**
+ * Plays trials, a seed each in turn, until all are over or the budget is spent; each is played once at least. Nothing is told
+ * before the end: a few games would blame decisions that the next ones clear, or that a worldview stands by.
+ */
+function* rounds(
+  trials: readonly Trial[],
+  { meter, share, isOver }: Rounds,
+): Generator<{ done: number; report: () => null }, void, void> {
+  const before = meter.spent;
+  for (;;) {
+    const playing = trials.filter((trial) => !isOver(trial));
+    const isFirst = playing.some(({ seeds }) => seeds === 0);
+    if (playing.length === 0 || !(isFirst || (meter.hasRoomFor(gamesOf(playing)) && meter.spent < share))) return;
+    for (const trial of playing) {
+      meter.games += trial.gamesPerRound;
+      trial.play();
+      yield { done: Math.min(share, Math.max(before, meter.spent)), report: () => null };
+    }
+  }
 }
 
 /** The same decision in the eyes of a worldview. */
@@ -179,11 +196,10 @@ interface Findings {
   differences: ReadonlyMap<Trial, Difference>;
   outcome: Amounts;
   ways: readonly Player[];
-  seeds: number;
   games: number;
 }
 
-function judgement({ trials, contests, differences, outcome, ways, seeds, games }: Findings): Judgement {
+function judgement({ trials, contests, differences, outcome, ways, games }: Findings): Judgement {
   let losses = NOTHING;
   let luck = NOTHING;
   let expected: Amounts | null = null;
@@ -202,12 +218,13 @@ function judgement({ trials, contests, differences, outcome, ways, seeds, games 
       options: trial.worths,
       loss,
       luckBefore,
-      uncertainty: trial.uncertainty,
+      uncertainty: trial.doubt,
       isTurningPoint: trial.isFault,
       bestUnder: bestUnder.map(({ worldview }) => worldview),
       difference: differences.get(trial) ?? null,
     };
   });
+  const seeds = trials.length === 0 ? [0] : trials.map((trial) => trial.seeds);
   const luckAfterLast = expected === null ? NOTHING : minus(outcome, expected);
   return {
     decisions,
@@ -217,7 +234,7 @@ function judgement({ trials, contests, differences, outcome, ways, seeds, games 
     luck: plus(luck, luckAfterLast),
     luckAfterLast,
     ways: ways.map(({ name }) => name),
-    seeds,
+    seeds: { least: Math.min(...seeds), most: Math.max(...seeds) },
     games,
   };
 }

@@ -163,7 +163,8 @@ export function next(game: Game): Game {
   return isOver(game) ? ended(game) : opened(game);
 }
 
-function isOver({ model, states }: Game): boolean {
+/** Whether nothing is left to decide: the last turn is played, or an early ending struck. The end may still be to come. */
+export function isOver({ model, states }: Game): boolean {
   const state = states.at(-1)!;
   return state[TURN]! >= model.turns || state[EARLY_ENDING]! >= 0;
 }

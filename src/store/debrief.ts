@@ -1,10 +1,12 @@
 /**
- * The debrief of a finished game: it starts by itself when a game ends, and ends when the game is left. While one of its
- * turns is played again (a drill), the debrief stays that of the finished game, and remembers what was tried.
+ * The debrief of a finished game. It is thought out from the last decision on, while its turn is still being read, shown when
+ * the game ends, and dropped when the game is left. While one of its turns is played again (a drill), the debrief stays that
+ * of the finished game, and remembers what was tried.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analyst, Debrief, DebriefBudget } from '../analyst';
 import type { Doctrine } from '../engine';
+import { isOver } from './course';
 import type { Game, GameStoreApi } from './game';
 
 export type {
@@ -55,10 +57,10 @@ export interface DebriefParts {
 }
 
 /**
- * In games and not in time, so that a game has one debrief, on every machine. Chosen so that a machine four times slower than
- * a good laptop is done within three seconds.
+ * In games and not in time, so that a game has one debrief, on every machine. The judgement takes a part of its
+ * games where decisions are clear, and all of them only where many are close to the threshold, or contested.
  */
-export const DEBRIEF_BUDGET: DebriefBudget = { bands: 2400, judgement: 12_000 };
+export const DEBRIEF_BUDGET: DebriefBudget = { bands: 1600, judgement: 6000 };
 
 const NONE: DebriefStore = {
   game: null,
@@ -77,6 +79,8 @@ export function createDebriefStore({
 }: DebriefParts): DebriefStoreApi {
   const store = createStore<DebriefStore>(() => NONE);
   let asking: AbortController | null = null;
+  /** The decisions of the game that is thought about: each course of a game has its own list. */
+  let thought: Game['decisions'] | null = null;
 
   async function analyse(game: Game): Promise<void> {
     const mine = new AbortController();
@@ -103,13 +107,16 @@ export function createDebriefStore({
 
   /** Follows the game on screen. */
   function follow(shown: Game | null): void {
-    const finished = shown?.drill?.of ?? (shown?.phase === 'ended' ? shown : null);
-    if (finished !== store.getState().game) {
+    const decided = shown?.drill?.of ?? (shown !== null && isOver(shown) ? shown : null);
+    if ((decided?.decisions ?? null) !== thought) {
       asking?.abort();
       asking = null;
-      store.setState({ ...NONE, game: finished });
-      if (finished !== null) void analyse(finished);
+      thought = decided?.decisions ?? null;
+      store.setState(NONE);
+      if (decided !== null) void analyse(decided);
     }
+    const finished = decided?.phase === 'ended' ? decided : null;
+    if (finished !== store.getState().game) store.setState({ game: finished });
     if (shown === null || shown.drill === null) return;
     const { turn } = shown.drill;
     if (store.getState().drilled !== turn) store.setState({ drilled: turn });

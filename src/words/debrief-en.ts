@@ -304,8 +304,8 @@ export const debriefEn: DebriefWords = {
         ],
       },
     ],
-    figures: (games, seeds, band) =>
-      `For this game: ${games} games played to judge the decisions, ${seeds} draws for each answer and each way to go on, ${band} games for each band. The same code gives the same debrief on every machine.`,
+    figures: (games, [least, most], band) =>
+      `For this game: ${games} games played to judge the decisions, ${least === most ? `${most} draws for each` : `${least} to ${most} draws for each, more for the closest calls`}, ${band} games for each band. The same code gives the same debrief on every machine.`,
     waysTitle: 'The ways to go on',
     ways: {
       always: (doctrine) => `always ${doctrine}`,

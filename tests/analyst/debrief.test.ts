@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { debriefOf, type Debrief } from '../../src/analyst/debrief';
-import { judgeGame } from '../../src/analyst/turning-points';
+import { judgeGame, type Judgement } from '../../src/analyst/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import { compile, rejudge, replay, start, type AssumptionSet, type Doctrine, type State } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { DEBRIEF_BUDGET } from '../../src/store/debrief';
 import { worldview } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { decisionsOf, random } from '../support/strategies';
@@ -191,9 +192,37 @@ describe('the debrief', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const kinds = heard.map((known) => [known !== null, (known?.bands ?? null) !== null]);
     expect(kinds.findIndex(([some]) => some)).toBeLessThan(kinds.findIndex(([, bands]) => bands));
-    expect(heard.every((known) => (known?.judgement ?? null) === null)).toBe(true);
     shares.length = 0;
     expect(ask()).toEqual(first);
+  });
+
+  test('blames no decision before all that speaks for it is in', () => {
+    for (const salt of [3, 4, 8]) {
+      const told: Judgement[] = [];
+      const scenario = { ...paris, worldviews: [worldview('wary', { weights: { arbitraire: 30 } })] };
+      const ask = { scenario, model: parisModel, assumptions: {}, seed: salt, decisions: parisGame(salt) };
+      const { judgement } = finishWork(debriefOf({ ...ask, budget: BUDGET }), {
+        onProgress: ({ report }) => told.push(...[report()?.judgement ?? []].flat()),
+      })!;
+      const blamed = ({ decisions }: Judgement) =>
+        decisions.flatMap(({ turn, isTurningPoint, bestUnder }) => (isTurningPoint ? [{ turn, bestUnder }] : []));
+      expect(told.length).toBeGreaterThan(0);
+      for (const known of told) expect(blamed(known)).toEqual(blamed(judgement!));
+    }
+  });
+
+  test('shows something before it plays a game, and plays no more than a slow machine has time for', () => {
+    const worldviews = [1, 10, 30].map((weight) => worldview(`w${weight}`, { weights: { arbitraire: weight } }));
+    const scenario = { ...paris, worldviews };
+    const ask = { scenario, model: parisModel, assumptions: {}, seed: 5, decisions: parisGame(5) };
+    const heard: (Debrief | null)[] = [];
+    const { judgement, bands } = finishWork(debriefOf({ ...ask, budget: DEBRIEF_BUDGET }), {
+      onProgress: ({ report }) => heard.push(report()),
+    })!;
+    expect(heard.findIndex((known) => known !== null)).toBeLessThan(2);
+    // A worker that has just started plays about 15,000 games a second where nothing else runs.
+    const games = judgement!.games + bands!.from.reduce((sum, band) => sum + band.games, 0);
+    expect(games).toBeLessThan(8500);
   });
 
   test('is refused to a game that is not over', () => {

@@ -74,6 +74,32 @@ describe('the judgement of a game', () => {
     }
   });
 
+  test('clear decisions take few games, close ones more, and none more than help', () => {
+    // The storm hurts more after laissez-faire: what the first decision loses depends on luck, the second is plain.
+    const model = world()
+      .lasting(2)
+      .dossier('a', { laissez_faire: { effects: [{ on: 'bad', add: 2 }] } })
+      .dossier('b', { from: 2, cop: { effects: [{ on: 'good', add: 20 }] } })
+      .event('storm', {
+        chance: { base: 0, risesWith: [{ from: 'bad', side: 'above', reference: 50, by: 0.1 }] },
+        cooldown: 1,
+        effects: [{ on: 'good', add: -10 }],
+      })
+      .model();
+    const judged = judge({ model, seed: 1, decisions: ['laissez_faire', 'cop'], budget: { games: 100_000 } });
+    expect(judged.seeds.least).toBe(16);
+    expect(judged.seeds.most).toBeGreaterThan(16);
+    expect(judged.seeds.most).toBeLessThanOrEqual(64);
+    expect(judged.games).toBeLessThan(2500);
+  });
+
+  test('a budget that is spent ends the judgement early', () => {
+    const decisions = ALL_FREE;
+    const judged = judge({ model: oneFault().model(), seed: 1, decisions, budget: { games: 300 } });
+    expect(judged.seeds.most).toBeLessThan(16);
+    expect(judged.decisions[1]!.isTurningPoint).toBe(true);
+  });
+
   test('outcome = start - losses + luck, exactly, on each axis and on the gap', () => {
     for (const seed of [3, 4, 5, 6]) {
       const { decisions, end } = played(parisModel, random(seed), seed);

@@ -95,6 +95,40 @@ describe('the debrief', () => {
     expect(decisions.filter(({ isTurningPoint }) => isTurningPoint).map(({ turn }) => turn)).toEqual([2]);
   });
 
+  test('is thought out from the last decision on, and shown when the game ends', async () => {
+    const asked: (readonly Doctrine[])[] = [];
+    const { analyst } = servedAnalyst();
+    const startAnalyst = () =>
+      Promise.resolve({
+        debrief: (...[ask, waiting]: Parameters<typeof analyst.debrief>) => {
+          asked.push(ask.decisions);
+          return analyst.debrief(ask, waiting);
+        },
+      });
+    const { game, debrief, now } = played(FAULT.slice(0, -1), faulty(), { startAnalyst });
+    game.actions.decide(FAULT.at(-1)!);
+    expect(now().phase).toBe('review');
+    await done(debrief);
+    const { report } = debrief.getState();
+    expect(debrief.getState()).toMatchObject({ state: 'done', game: null });
+    game.actions.goOn();
+    expect(debrief.getState()).toMatchObject({ state: 'done', game: now() });
+    expect(debrief.getState().report).toBe(report);
+    expect(asked).toEqual([FAULT]);
+  });
+
+  test('of a sandbox is forgotten when its last decision is undone', async () => {
+    const { game, debrief } = played([]);
+    game.actions.newGame({ scenario: faulty(), seed: 1, mode: 'sandbox' });
+    for (const doctrine of FAULT) decide(game, doctrine);
+    await done(debrief);
+    game.actions.undo();
+    expect(debrief.getState()).toMatchObject({ game: null, report: null });
+    decide(game, 'cop');
+    await done(debrief);
+    expect(debrief.getState().report!.judgement!.decisions.at(-1)!.chosen).toBe('cop');
+  });
+
   test('is none while the game is in progress', () => {
     expect(played(['cop']).debrief.getState().game).toBeNull();
   });
