@@ -7,7 +7,7 @@ const { address, visit } = site();
 
 describe('a whole game by the keyboard', () => {
   test('from the shelf to the ending and a new game, without a fault, a foreign request or a cookie', async () => {
-    const { page, context, faults } = await visit();
+    const { page, context, faults } = await visit('', { world: true });
     await tabTo(page, '.card button');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main[data-screen=turn]');
@@ -83,14 +83,7 @@ describe('what can go wrong', () => {
   });
 
   test('without WebGL the still stays and the game is the same', async () => {
-    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', {
-      before: () => {
-        const real = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return /webgl/.test(kind) ? null : real.call(this, kind, ...rest);
-        } as never;
-      },
-    });
+    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', { world: false });
     await page.waitForSelector('main[data-screen=turn]');
     await page.waitForTimeout(500);
     expect(await page.locator('#world canvas').count()).toBe(0);
@@ -143,7 +136,10 @@ describe('what can go wrong', () => {
 
 describe('the moving world', () => {
   test('comes after the panels, is hidden from screen readers, and sleeps when nothing moves', async () => {
-    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=5', { motion: 'no-preference' });
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=5', {
+      world: true,
+      motion: 'no-preference',
+    });
     await page.waitForSelector('#world canvas');
     expect(
       await page.evaluate(() => document.querySelector('#world canvas')!.closest('[aria-hidden=true]') !== null),
@@ -166,7 +162,7 @@ describe('the moving world', () => {
 
 describe('with the server gone', () => {
   test('after the first visit a whole game is played offline', async () => {
-    const { page, context } = await visit();
+    const { page, context } = await visit('', { world: true });
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       for (let left = 100; left > 0 && !navigator.serviceWorker.controller; left--) {

@@ -17,6 +17,8 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | '
   motion?: 'reduce' | 'no-preference';
   /** What the player chose in the settings of an earlier visit. */
   preferences?: Readonly<Record<string, unknown>>;
+  /** With the moving world, which is slow to draw without a graphics card; else the still stands for it. */
+  world?: boolean;
   /** What runs in the page before anything else. */
   before?: (() => void) | readonly (() => void)[];
 }
@@ -38,7 +40,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
   });
 
   async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
-    const { width = 1366, height = 768, motion = 'reduce', preferences, before, ...others } = options;
+    const { width = 1366, height = 768, motion = 'reduce', world = false, preferences, before, ...others } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'fr-FR',
@@ -62,9 +64,17 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
           localStorage.setItem('bouclier.preferences', JSON.stringify(chosen));
       }, preferences);
     }
+    if (!world) await page.addInitScript(withoutWebGL);
     for (const script of [before ?? []].flat()) await page.addInitScript(script);
     await page.goto(address + path);
     return { page, context, faults };
   }
   return { address, visit };
+}
+
+function withoutWebGL(): void {
+  const real = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return /webgl/.test(kind) ? null : real.call(this, kind, ...rest);
+  } as never;
 }

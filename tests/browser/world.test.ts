@@ -58,7 +58,7 @@ describe('the world and its still', () => {
     ['on a large screen', { width: 1366, height: 768 }],
     ['on a phone', { width: 390, height: 844 }],
   ])('print the same, on the title and after a turn has played, %s', async (_, viewport) => {
-    ({ page } = await visit('', { ...viewport, motion: 'no-preference' }));
+    ({ page } = await visit('', { ...viewport, world: true, motion: 'no-preference' }));
     await page.waitForSelector('#world canvas');
     expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
 
