@@ -38,6 +38,8 @@ export interface KeptActions {
   add: (game: SavedGame) => StorageProblem | null;
   /** Looks again: another tab may have played. */
   refresh: () => void;
+  /** Many changes, told once they are all made. */
+  together: <T>(change: () => T) => T;
 }
 
 export type KeptStoreApi = StoreApi<Kept> & { actions: KeptActions };
@@ -62,7 +64,10 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
     };
   };
   const store = createStore<Kept>(() => ({ ...look(), removed: null }));
-  const refresh = () => store.setState(look());
+  let isGathering = false;
+  const refresh = () => {
+    if (!isGathering) store.setState(look());
+  };
 
   function keep(game: SavedGame, serial: number): Written {
     const written = writeSave(storage, game, serial);
@@ -71,10 +76,10 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
     return written;
   }
 
-  /** The oldest past games go; a game in progress never does. */
-  function makeRoom(): void {
-    const past = look().games.filter(isFinished);
-    for (const { id } of past.slice(MOST_PAST_GAMES)) forget(id);
+  /** The oldest past games go: never one in progress, nor the one that has just ended, whatever the machine's clock says. */
+  function makeRoom(ended: SavedGame): void {
+    const past = look().games.filter((game) => isFinished(game) && game.id !== ended.id);
+    for (const { id } of past.slice(MOST_PAST_GAMES - 1)) forget(id);
   }
   const forget = (id: string) => {
     unwritten.delete(id);
@@ -91,7 +96,7 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
   const actions: KeptActions = {
     keep: (game, serial) => {
       const written = keep(game, serial);
-      if (isFinished(game)) makeRoom();
+      if (isFinished(game)) makeRoom(game);
       refresh();
       return written;
     },
@@ -112,6 +117,15 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
       return problem;
     },
     refresh,
+    together: (change) => {
+      isGathering = true;
+      try {
+        return change();
+      } finally {
+        isGathering = false;
+        refresh();
+      }
+    },
   };
 
   onOtherTab?.((key) => {

@@ -1,12 +1,12 @@
 /** Saves that come from elsewhere, read field by field. */
+import { LIMITS } from '../scenario/limits';
 import { LANGUAGES, type Text } from '../scenario/playable';
 import { codeProblem } from './codes';
 import { PHASES, type Phase, type Prediction } from './game';
 import type { SavedGame, SavedOutcome } from './saves';
 
-/** The longest text and the longest list that a save may hold: whatever is longer was not written by the game. */
-const LONGEST_TEXT = 500;
-const LONGEST_LIST = 1023;
+/** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes eighty. */
+const LONGEST_CODE = 200;
 
 /** Reads a save from anything, field by field: null unless it is one, whose code is of the scenario that it names. */
 export function readSavedGame(value: unknown): SavedGame | null {
@@ -17,6 +17,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
   const isSave =
     isId(id) &&
     typeof code === 'string' &&
+    code.length <= LONGEST_CODE &&
     scenario !== null &&
     codeProblem(code, scenario) === null &&
     isPhase(phase) &&
@@ -24,7 +25,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
     isMoment(started) &&
     isMoment(updated) &&
     Array.isArray(predictions) &&
-    predictions.length <= LONGEST_LIST &&
+    predictions.length <= LIMITS.turns &&
     outcome !== undefined;
   if (!isSave) return null;
   const read = predictions.map(readPrediction);
@@ -59,7 +60,7 @@ function readOutcome(value: unknown): SavedOutcome | undefined {
 function readText(value: unknown): Text | null {
   if (!isRecord(value)) return null;
   const texts = LANGUAGES.map((language) => [language, value[language]] as const);
-  return texts.every(([, text]) => typeof text === 'string' && text.length <= LONGEST_TEXT)
+  return texts.every(([, text]) => typeof text === 'string' && text.length <= LIMITS.textLength)
     ? (Object.fromEntries(texts) as Text)
     : null;
 }

@@ -1,5 +1,5 @@
 /** All saves as one file: taken away, and read back with suspicion. */
-import { decodeGame } from '../engine';
+import { decodeGame, type Doctrine } from '../engine';
 import { PHASES } from './game';
 import { MOST_PAST_GAMES, type KeptStoreApi } from './kept';
 import { readSavedGame } from './saved-game';
@@ -7,8 +7,9 @@ import { isFinished, type SavedGame } from './saves';
 import type { StorageProblem } from './storage';
 
 const FORMAT = 'bouclier-games-1';
-/** Characters; a thousand games are half of it. */
+/** Characters; as many games as a file may hold are half of it. */
 export const LARGEST_FILE = 2_000_000;
+const MOST_GAMES = 1000;
 
 export function savesFile(games: readonly SavedGame[]): string {
   return `${JSON.stringify({ format: FORMAT, games }, null, 1)}\n`;
@@ -46,6 +47,7 @@ export function readSavesFile(text: string): SavesFile {
   if (typeof format !== 'string' || !format.startsWith('bouclier-games-')) return { ok: false, problem: 'not-ours' };
   if (format !== FORMAT) return { ok: false, problem: 'other-format' };
   if (!Array.isArray(games)) return { ok: false, problem: 'not-ours' };
+  if (games.length > MOST_GAMES) return { ok: false, problem: 'too-large' };
   const read = games.map(readSavedGame);
   return {
     ok: true,
@@ -67,38 +69,87 @@ export interface Taken {
 
 /** Adds games from elsewhere; none that is here is pushed out or set back by them. */
 export function takeGames(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
+  return kept.actions.together(() => take(kept, games));
+}
+
+function take(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
   const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
-  for (const game of games) {
-    const { games: here } = kept.getState();
-    const namesake = here.find(({ id }) => id === game.id);
+  const here = new Courses(kept.getState().games);
+  for (const save of games) {
+    const course = courseOf(save);
+    const namesake = here.namesakeOf(course);
     // One that parted from its namesake got another id when it was added: it is known by how it went.
-    const hasParted = namesake !== undefined && furtherOf(namesake, game) === null;
-    const same = hasParted ? here.find((other) => furtherOf(other, game) === other) : namesake;
-    const needsRoom = isFinished(game) && (same === undefined || !isFinished(same));
-    if (same !== undefined && furtherOf(same, game) === same) taken.known += 1;
-    else if (needsRoom && here.filter(isFinished).length >= MOST_PAST_GAMES) taken.noRoom += 1;
-    else if (same !== undefined) {
-      const written = kept.actions.keep(game, kept.actions.serialOf(game.id));
-      if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
-      taken.added += 1;
-    } else {
-      taken.problem = kept.actions.add(game) ?? taken.problem;
+    const hasParted = namesake !== undefined && furtherOf(namesake, course) === null;
+    const same = hasParted ? here.furtherThan(course) : namesake;
+    const needsRoom = isFinished(save) && (same === undefined || !isFinished(same.save));
+    if (same !== undefined && furtherOf(same, course) === same) taken.known += 1;
+    else if (needsRoom && here.finished >= MOST_PAST_GAMES) taken.noRoom += 1;
+    else {
+      if (same === undefined) taken.problem = kept.actions.add(save) ?? taken.problem;
+      else {
+        const written = kept.actions.keep(save, kept.actions.serialOf(save.id));
+        if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
+      }
+      here.put(course);
       taken.added += 1;
     }
   }
   return taken;
 }
 
-/** The one of two saves that goes on from the other; null when they part, or are of different games. */
-function furtherOf(one: SavedGame, other: SavedGame): SavedGame | null {
-  const [a, b] = [decodeGame(one.code), decodeGame(other.code)];
-  if (!a.ok || !b.ok) return null;
-  const { decisions: short, ...sameAs } = a.game;
-  const { decisions: long, ...same } = b.game;
-  if (JSON.stringify(sameAs) !== JSON.stringify(same)) return null;
+/** A save with what its code says of the course of its game. */
+interface Course {
+  save: SavedGame;
+  /** Scenario, version, seed and assumptions: what games share that may go on from one another. */
+  beginning: string;
+  decisions: readonly Doctrine[];
+}
+
+function courseOf(save: SavedGame): Course {
+  const decoded = decodeGame(save.code);
+  if (!decoded.ok) return { save, beginning: save.code, decisions: [] };
+  const { decisions, ...beginning } = decoded.game;
+  return { save, beginning: JSON.stringify(beginning), decisions };
+}
+
+/** The games that are here, found by their ids and by how they begin. */
+class Courses {
+  readonly #byId = new Map<string, Course>();
+  readonly #byBeginning = new Map<string, Course[]>();
+  finished = 0;
+
+  constructor(saves: readonly SavedGame[]) {
+    for (const save of saves) this.put(courseOf(save));
+  }
+
+  /** In the place of a namesake that it goes on from; beside one that it parted from. */
+  put(course: Course): void {
+    const { id } = course.save;
+    const namesake = this.#byId.get(id);
+    const isInPlace = namesake === undefined || furtherOf(namesake, course) !== null;
+    if (isInPlace) this.#byId.set(id, course);
+    const alike = this.#byBeginning.get(course.beginning) ?? [];
+    this.#byBeginning.set(course.beginning, [...alike.filter((other) => !isInPlace || other !== namesake), course]);
+    this.finished +=
+      Number(isFinished(course.save)) - Number(isInPlace && namesake !== undefined && isFinished(namesake.save));
+  }
+
+  namesakeOf({ save }: Course): Course | undefined {
+    return this.#byId.get(save.id);
+  }
+
+  furtherThan(course: Course): Course | undefined {
+    return this.#byBeginning.get(course.beginning)?.find((other) => furtherOf(other, course) === other);
+  }
+}
+
+/** The one of two games that goes on from the other; null when they part, or are not of one beginning. */
+function furtherOf(one: Course, other: Course): Course | null {
+  if (one.beginning !== other.beginning) return null;
+  const [short, long] = [one.decisions, other.decisions];
   const isShared = short.slice(0, long.length).every((decision, i) => decision === long[i]);
   if (!isShared) return null;
-  const isOneFurther = short.length !== long.length ? short.length > long.length : isFurther(one, other);
+  const isOneFurther = short.length !== long.length ? short.length > long.length : isFurther(one.save, other.save);
   return isOneFurther ? one : other;
 }
 

@@ -123,6 +123,16 @@ describe('the shelf of past games', () => {
     expect(ids).toHaveLength(MOST_PAST_GAMES + 1);
   });
 
+  test('never loses the game that has just ended, though the clock of the machine was set back', async () => {
+    const at = desk();
+    await withPastGames(at, MOST_PAST_GAMES);
+    const late = desk({ storage: at.storage, clock: () => 0 });
+    await late.launch.actions.play('paris-2025');
+    playToTheEnd(late);
+    expect(games(late).map(({ id }) => id)).toContain(late.launch.actions.save());
+    expect(games(late)).toHaveLength(MOST_PAST_GAMES);
+  });
+
   test('gives a game of the older form its outcome when it is opened', async () => {
     const other = desk();
     await other.launch.actions.play('paris-2025');
@@ -291,6 +301,17 @@ describe('games from elsewhere', () => {
     const finished = { ...games(school)[0]!, updated: 5 };
     expect(takeGames(at.kept, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
     expect(games(at)).toEqual(before);
+  });
+
+  test('are told once, however many they are', async () => {
+    const at = desk();
+    const other = await from(2);
+    let told = 0;
+    at.kept.subscribe(() => (told += 1));
+    const many = Array.from({ length: 50 }, (_, i) => ({ ...other, id: `game-from-${i}` }));
+    expect(takeGames(at.kept, many)).toMatchObject({ added: 50 });
+    expect(told).toBe(1);
+    expect(games(at)).toHaveLength(50);
   });
 
   test('that can not be written are told', async () => {

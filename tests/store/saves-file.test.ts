@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeGame, encodeGame } from '../../src/engine';
 import { readSavesFile, savesFile, takeGames } from '../../src/store/saves-file';
 import type { SavedGame } from '../../src/store/saves';
 import { desk, playOn, playToTheEnd } from '../support/desk';
 import { tries } from '../support/effort';
 import { memory } from '../support/memory';
+import { parisPlayable, playableFrom } from '../support/playable';
+import { LIMITS } from '../../src/scenario/limits';
 
 async function someGames(): Promise<SavedGame[]> {
   const at = desk();
@@ -34,6 +37,15 @@ describe('a file of saves', () => {
     expect(at.game.getState().game).toMatchObject({ seed: 3, predictions: [{ turn: 1, gauge: 'libertes' }] });
   });
 
+  test('of a scenario with titles as long as a file may hold is read too', async () => {
+    const title = { fr: 'é'.repeat(LIMITS.textLength), en: 'e'.repeat(LIMITS.textLength) };
+    const own = playableFrom({ ...parisPlayable().rules, id: 'wordy' }, { title });
+    const at = desk({ own });
+    at.launch.actions.playOwn(own);
+    playOn(at, 1);
+    expect(readSavesFile(savesFile(at.kept.getState().games))).toMatchObject({ unreadable: [] });
+  });
+
   test('with a byte order mark, as editors leave one, is read too', () => {
     expect(readSavesFile(`\ufeff${FILE}`)).toMatchObject({ ok: true, unreadable: [] });
   });
@@ -61,6 +73,25 @@ describe('a file of saves', () => {
 });
 
 describe('a hostile file', () => {
+  const fileOf = (count: number, change: (i: number) => Partial<SavedGame>): string =>
+    JSON.stringify({
+      format: 'bouclier-games-1',
+      games: Array.from({ length: count }, (_, i) => ({ ...GAMES[1]!, ...change(i) })),
+    });
+
+  test('of more games than anybody has is not read', () => {
+    const text = fileOf(1001, (i) => ({ id: `x${i}`, predictions: [] }));
+    expect(text.length).toBeLessThan(2_000_000);
+    expect(readSavesFile(text)).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  test('holds no code that no scenario could give', () => {
+    const decoded = decodeGame(GAMES[1]!.code);
+    const decisions = Array.from({ length: 1000 }, () => 'cop' as const);
+    const code = encodeGame({ ...(decoded.ok ? decoded.game : null)!, decisions });
+    expect(readSavesFile(fileOf(1, () => ({ code })))).toMatchObject({ games: [], unreadable: [1] });
+  });
+
   /** Anything that JSON can hold, with names that scripts and objects find special. */
   const names = fc.constantFrom('id', 'code', 'scenario', 'title', 'fr', 'phase', '__proto__', 'constructor', 'x');
   const anything = fc.letrec((tie) => ({

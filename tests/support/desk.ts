@@ -21,6 +21,8 @@ interface DeskOptions {
   shelf?: readonly ShelfEntry[];
   own?: PlayableScenario | null;
   onOtherTab?: (hear: (key: string | null) => void) => void;
+  /** Milliseconds since 1970; absent: one that goes on from test to test. */
+  clock?: () => number;
 }
 
 export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): ShelfEntry => ({
@@ -36,13 +38,14 @@ let ids = 0;
 let seconds = 0;
 /** No two games of the tests share an id or a moment. */
 export const newId = (): string => `game-${(ids += 1)}`;
-export const clock = (): number => (seconds += 1000);
+const tick = (): number => (seconds += 1000);
 
 export function desk({
   storage = memory(),
   shelf = [entryOf(parisPlayable())],
   own = null,
   onOtherTab,
+  clock = tick,
 }: DeskOptions = {}): Desk {
   const game = createGameStore();
   const kept = createKeptStore({ storage, newId, ...(onOtherTab && { onOtherTab }) });
