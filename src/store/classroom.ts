@@ -48,7 +48,7 @@ export interface RefusedCode extends PastedCode {
     | RecallProblem
     /** The scenario did not arrive. */
     | 'not-loaded'
-    /** More codes than a class has. */
+    /** More lines than a class has: the first of those that were not read. */
     | 'too-many';
 }
 
@@ -82,7 +82,7 @@ export interface ClassroomParts {
   pause?: () => Promise<void>;
 }
 
-/** Codes that are taken, at most. */
+/** Codes that are read, at most. */
 export const MOST_CODES = 200;
 const EMPTY: Classroom = { groups: [], refused: [], chosen: null, isReading: false, judging: null };
 /** Games played between two pauses. */
@@ -126,7 +126,11 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     const firstLine = new Map<string, number>();
     for (const [i, pasted] of pastedCodes(text).entries()) {
       if (i % AT_ONCE === AT_ONCE - 1) await pause();
-      const scenario = i < MOST_CODES ? await scenarioOf(pasted.code) : 'too-many';
+      if (i >= MOST_CODES) {
+        refused.push({ ...pasted, problem: 'too-many' });
+        break;
+      }
+      const scenario = await scenarioOf(pasted.code);
       if (mine !== reading) return;
       const recalled =
         typeof scenario === 'string' ? { ok: false as const, problem: scenario } : recall(scenario, pasted.code);

@@ -34,16 +34,21 @@ export type ReadCode =
 /** What identifies a scenario to a code. */
 type Identity = Pick<PlayableScenario, 'id' | 'version'>;
 
+/** What keeps a game from being one of this scenario in this version, or null. */
+function strangeTo({ id, version }: Identity, game: RecordedGame): CodeProblem | null {
+  if (game.scenario !== scenarioHash(id)) return { code: 'other-scenario' };
+  return game.version === version ? null : { code: 'other-version' };
+}
+
 /** Reads a code of this scenario in this version; a code of another one is refused. */
 function decodeFor(
   code: string,
-  { id, version }: Identity,
+  scenario: Identity,
 ): { ok: true; game: RecordedGame } | { ok: false; problem: CodeProblem } {
   const decoded = decodeGame(code);
   if (!decoded.ok) return { ok: false, problem: decoded.error };
-  if (decoded.game.scenario !== scenarioHash(id)) return { ok: false, problem: { code: 'other-scenario' } };
-  if (decoded.game.version !== version) return { ok: false, problem: { code: 'other-version' } };
-  return decoded;
+  const problem = strangeTo(scenario, decoded.game);
+  return problem === null ? decoded : { ok: false, problem };
 }
 
 /** What keeps a code from being played with this scenario, or null. */
@@ -57,10 +62,12 @@ export function scenarioOfCode<Known extends Identity>(
   code: string,
   known: readonly Known[],
 ): { ok: true; scenario: Known } | { ok: false; problem: CodeProblem } {
-  const candidates = known.map((scenario) => ({ scenario, problem: codeProblem(code, scenario) }));
+  const decoded = decodeGame(code);
+  if (!decoded.ok) return { ok: false, problem: decoded.error };
+  const candidates = known.map((scenario) => ({ scenario, problem: strangeTo(scenario, decoded.game) }));
   const right = candidates.find(({ problem }) => problem === null);
   if (right !== undefined) return { ok: true, scenario: right.scenario };
-  // A typo is a typo for every scenario; otherwise the scenario that the code is of knows best.
+  // The scenario that the code is of, in another version, knows better than the others.
   const told = candidates.find(({ problem }) => problem?.code !== 'other-scenario');
   return { ok: false, problem: told?.problem ?? { code: 'other-scenario' } };
 }

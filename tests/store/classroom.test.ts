@@ -141,11 +141,18 @@ describe('a class', () => {
     expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['not-loaded', 'not-loaded']);
   });
 
-  test('has no more codes than a school year', async () => {
+  test('has no more codes than a school year: what comes after is refused at its first line, and not read', async () => {
+    const [code] = codes(1, other);
     const store = room({ pause: () => Promise.resolve() });
-    await store.actions.read(Array.from({ length: MOST_CODES + 2 }, () => codes(1, other)[0]).join('\n'));
+    await store.actions.read(Array.from({ length: MOST_CODES + 50 }, () => code).join('\n'));
     expect(store.getState().groups[0]!.games).toHaveLength(MOST_CODES);
-    expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['too-many', 'too-many']);
+    expect(store.getState().refused).toEqual([{ line: MOST_CODES + 1, code, problem: 'too-many' }]);
+  });
+
+  test('is told no more than so many lines that are no codes: a text of another kind fills no page', async () => {
+    const store = room({ pause: () => Promise.resolve() });
+    await store.actions.read('bonjour\n'.repeat(20_000));
+    expect(store.getState().refused).toHaveLength(MOST_CODES + 1);
   });
 
   test('that is read while another is on its way takes its place', async () => {
