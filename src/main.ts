@@ -2,7 +2,7 @@
 import { shelf } from 'virtual:shelf';
 import { fetchParts, type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
-import { readAddress } from './store/address';
+import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
@@ -91,7 +91,7 @@ const linked = codeInLink(location.hash);
 followTab({ game, kept, launch, shelf, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', pageOf(location.href));
   const { scenario, seed, assumptions, mode } = address;
   void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
 }
@@ -103,7 +103,8 @@ addEventListener('hashchange', openLink);
 function openLink(): void {
   const code = codeInLink(location.hash);
   if (code === null) return;
-  history.replaceState(history.state, '', location.pathname);
+  history.replaceState(history.state, '', pageOf(location.href));
+  session.actions.close();
   void launch.actions.open(code);
 }
 

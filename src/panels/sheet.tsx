@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import type { Game } from '../store/game';
 import type { LensStoreApi } from '../store/lens';
@@ -110,6 +110,11 @@ export function Sheet({ house }: { house: House }) {
   const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading, arrival.is]);
   // Another screen shows the whole map again: what happens must be seen.
   useEffect(() => house.lens.actions.reset(), [screen.name]);
+  // A dialog about a game goes with it: the next game may not know what it spoke of.
+  const isPlaying = game !== null;
+  useLayoutEffect(() => {
+    if (!isPlaying) session.actions.close();
+  }, [isPlaying]);
   const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
 
   const choose = useCallback((doctrine: Doctrine) => {

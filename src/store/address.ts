@@ -53,8 +53,11 @@ export function addressOf(page: string, { scenario, seed, language, assumptions,
       : [`assume=${levels.map(([id, level]) => `${encodeURIComponent(id)}:${level}`).join()}`]),
     ...(mode === 'sandbox' ? ['mode=sandbox'] : []),
   ];
-  return `${page.replace(/[?#].*$/s, '')}?${asked.join('&')}`;
+  return `${pageOf(page)}?${asked.join('&')}`;
 }
+
+/** The address of the page itself, without what was asked of it: whole, for a path alone may begin like a foreign host. */
+export const pageOf = (address: string): string => address.replace(/[?#].*$/s, '');
 
 function assumption(text: string): [string, Level][] {
   const [id, wanted] = text.split(':');

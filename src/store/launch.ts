@@ -8,6 +8,7 @@ import type { GameStoreApi } from './game';
 import { startAutosave } from './autosave';
 import { codeOf, readCode, scenarioOfCode, type CodeProblem } from './codes';
 import type { KeptStoreApi } from './kept';
+import { codeInLink } from './links';
 import { isFinished, isOf, type SavedGame } from './saves';
 import type { StorageProblem } from './storage';
 
@@ -50,7 +51,7 @@ export interface LaunchActions {
   playOwn: (scenario: PlayableScenario) => void;
   /** A new game of the scenario on screen. */
   again: () => void;
-  /** Plays on from a game code of any scenario of the shelf, or of the player's own that is open. */
+  /** Plays on from a game code, or from a link to one, of any scenario of the shelf or of the player's own that is open. */
   open: (code: string) => Promise<void>;
   /** The game of a scenario that was played last and isn't over. */
   saveOf: (scenario: Pick<ShelfEntry, 'id' | 'version'>) => Loaded | null;
@@ -97,7 +98,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     const request = ++requests;
     const entry = shelf.find((candidate) => candidate.id === id);
     if (entry === undefined) {
-      store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
+      store.setState({ loading: null, problem: { code: 'unknown-scenario', scenario: id } });
       return;
     }
     store.setState({ loading: id, problem: null });
@@ -179,7 +180,8 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       const current = game.getState().game;
       if (current !== null) actions.playOwn(current.scenario);
     },
-    open: async (code) => {
+    open: async (given) => {
+      const code = codeInLink(given) ?? given;
       const mine = own();
       const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
       if (!found.ok) return refuse(found.problem);

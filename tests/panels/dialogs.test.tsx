@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seriesOf, valueOf } from '../../src/store/selectors';
 import { drawn, playUntil, showHouse } from '../support/house';
-import { parisPlayable } from '../support/playable';
+import { faultyWorld } from '../support/faulty';
+import { parisPlayable, playableFrom } from '../support/playable';
 
 type Shown = ReturnType<typeof showHouse>;
 
@@ -62,6 +63,21 @@ describe.each([
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+});
+
+test('a dialog about a game goes with it: Back leads to the shelf, and the next game opens without', async () => {
+  const other = playableFrom(faultyWorld().scenario);
+  const shown = showHouse({ scenarios: [parisPlayable(), other] });
+  await shown.launch.actions.play('paris-2025');
+  await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
+  await shown.user.click(screen.getAllByRole('button', { name: /innovation \(fr\).*Pourquoi/s })[0]!);
+  expect(dialog()).toBeTruthy();
+  shown.game.actions.leave();
+  await drawn();
+  await shown.launch.actions.play(other.id);
+  await drawn();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(shown.root.querySelector('main')!.dataset['screen']).toBe('turn');
 });
 
 describe('why', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { codeInLink, linkTo } from '../../src/store/links';
-import { addressOf, readAddress } from '../../src/store/address';
+import { addressOf, pageOf, readAddress } from '../../src/store/address';
 import { codeOf } from '../../src/store/codes';
 import { desk as buildDesk, entryOf } from '../support/desk';
 import { memory } from '../support/memory';
@@ -49,6 +49,15 @@ describe('from the shelf to a game', () => {
     });
   });
 
+  test('a link to a game, pasted where a code is asked for, opens that game', async () => {
+    const first = desk();
+    await first.launch.actions.play('paris-2025', { seed: 99 });
+    first.game.actions.decide('public');
+    const later = desk();
+    await later.launch.actions.open(` ${linkTo('https://jeu.example/', first.launch.actions.code()!, 'fr')} `);
+    expect(later.game.getState().game).toMatchObject({ seed: 99, decisions: ['public'] });
+  });
+
   test('what can not be opened is said, and the game on screen stays', async () => {
     const { game, launch } = desk();
     await launch.actions.play('paris-2025');
@@ -88,6 +97,13 @@ describe('from the shelf to a game', () => {
     await late;
     expect(game.getState().game).toMatchObject({ scenario: { id: 'paris-2025' }, decisions: ['cop'] });
     expect(launch.getState().loading).toBeNull();
+  });
+
+  test('what is no longer waited for leaves the shelf free', async () => {
+    const { launch } = desk({ shelf: [entryOf(other, () => new Promise(() => undefined))] });
+    void launch.actions.play('other');
+    await launch.actions.play('nowhere');
+    expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'unknown-scenario' } });
   });
 
   test("the code of one's own scenario takes the place of what was asked for before it", async () => {
@@ -237,6 +253,12 @@ describe("the page's address", () => {
         expect(address.pathname).toBe(new URL(page).pathname);
       }),
     );
+  });
+
+  test('without what was asked of it is an address of the same host, whatever its path', () => {
+    const page = 'https://ecole.example//jeu.example/bouclier/';
+    expect(pageOf(`${page}?scenario=a#partie=B1`)).toBe(page);
+    expect(pageOf(page)).toBe(page);
   });
 
   test('leaves out what is in the middle', () => {
