@@ -88,7 +88,7 @@ showPanels(document.getElementById('app')!, {
   papers,
 });
 const linked = codeInLink(location.hash);
-followTab({ game, kept, launch, shelf, isFresh: address.scenario !== null || linked !== null });
+followTab({ game, kept, launch, session, workshop, shelf, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', pageOf(location.href));

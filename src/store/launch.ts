@@ -52,7 +52,7 @@ export interface LaunchActions {
   /** A new game of the scenario on screen. */
   again: () => void;
   /** Plays on from a game code, or from a link to one, of any scenario of the shelf or of the player's own that is open. */
-  open: (code: string) => Promise<void>;
+  open: (code: string, mode?: StartMode) => Promise<void>;
   /** The game of a scenario that was played last and isn't over. */
   saveOf: (scenario: Pick<ShelfEntry, 'id' | 'version'>) => Loaded | null;
   /** The titles of saved games whose files must be opened to go on. */
@@ -124,10 +124,14 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
 
   type Place = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
 
-  function resumed(scenario: PlayableScenario, { code, turn, phase, predictions }: Place): void {
+  function resumed(
+    scenario: PlayableScenario,
+    { code, turn, phase, predictions }: Place,
+    mode: StartMode = 'game',
+  ): void {
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
-    const result = game.actions.resume({ scenario, ...read, turn, phase, predictions });
+    const result = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
     if (!result.ok) refuse({ code: 'not-allowed' });
   }
 
@@ -135,8 +139,8 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     autosave.resuming(save, () => resumed(scenario, save));
 
   /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
-  const resumedFromCode = (scenario: PlayableScenario, code: string) =>
-    autosave.opening(() => resumed(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }));
+  const resumedFromCode = (scenario: PlayableScenario, code: string, mode: StartMode) =>
+    autosave.opening(() => resumed(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }, mode));
 
   const actions: LaunchActions = {
     play: (id, { seed = newSeed(), assumptions = {}, mode = 'game' } = {}) =>
@@ -180,16 +184,16 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       const current = game.getState().game;
       if (current !== null) actions.playOwn(current.scenario);
     },
-    open: async (given) => {
+    open: async (given, mode = 'game') => {
       const code = codeInLink(given) ?? given;
       const mine = own();
       const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
       if (!found.ok) return refuse(found.problem);
       if (!('load' in found.scenario)) {
         supersede();
-        return resumedFromCode(found.scenario, code);
+        return resumedFromCode(found.scenario, code, mode);
       }
-      await withScenario(found.scenario.id, (scenario) => resumedFromCode(scenario, code));
+      await withScenario(found.scenario.id, (scenario) => resumedFromCode(scenario, code, mode));
     },
     saveOf: ({ id, version }) => {
       const going = kept.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));

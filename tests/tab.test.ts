@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSessionStore } from '../src/store/session';
+import { createWorkshopStore } from '../src/store/workshop';
+import { followTab } from '../src/tab';
+import { desk, playOn, playToTheEnd } from './support/desk';
+import { memory } from './support/memory';
+import { parisPlayable, playableFrom } from './support/playable';
+
+/** The history of one tab: what is pushed lies on the entry that is shown, and steps are heard of a moment later. */
+class TabHistory {
+  entries: unknown[] = [null];
+  at = 0;
+  hear: () => void = () => undefined;
+  get state(): unknown {
+    return this.entries[this.at];
+  }
+  pushState(state: unknown): void {
+    this.entries = [...this.entries.slice(0, this.at + 1), state];
+    this.at += 1;
+  }
+  replaceState(state: unknown): void {
+    this.entries[this.at] = state;
+  }
+  go(steps: number): void {
+    const there = this.at + steps;
+    if (there < 0) throw new Error('the site is left');
+    void Promise.resolve().then(() => {
+      this.at = Math.min(there, this.entries.length - 1);
+      this.hear();
+    });
+  }
+}
+
+/** What a tab has that outlives a reload. */
+let tab: { history: TabHistory; texts: Map<string, string> };
+let storage = memory();
+
+beforeEach(() => {
+  tab = { history: new TabHistory(), texts: new Map() };
+  storage = memory();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Opens the page in the tab: the first time, or again. */
+function load(options: Parameters<typeof desk>[0] = {}) {
+  const { history, texts } = tab;
+  vi.stubGlobal('history', history);
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+    removeItem: (key: string) => void texts.delete(key),
+  });
+  vi.stubGlobal('addEventListener', (_popstate: string, hear: () => void) => {
+    history.hear = hear;
+  });
+  const at = desk({ storage, ...options });
+  const session = createSessionStore(memory(), 'fr');
+  const never = () => new Promise<never>(() => undefined);
+  const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never });
+  followTab({ ...at, session, workshop, isFresh: false });
+  const back = () => stepped(() => history.go(-1));
+  const forward = () => stepped(() => history.go(1));
+  const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull());
+  return { ...at, session, workshop, back, forward, arrived };
+}
+/** Does something, and lets the history follow. */
+async function stepped(step: () => void): Promise<void> {
+  step();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+const gameOf = ({ game }: Pick<ReturnType<typeof load>, 'game'>) => game.getState().game;
+
+describe('a reload', () => {
+  test('goes on with the game of the tab', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    playOn(first, 3);
+    const again = load();
+    await again.arrived();
+    expect(gameOf(again)).toMatchObject({ mode: 'game', phase: 'review', decisions: gameOf(first)!.decisions });
+    expect(again.launch.actions.save()).toBe(first.launch.actions.save());
+  });
+
+  test('goes on with a sandbox, though no sandbox is ever kept', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025', { mode: 'sandbox', assumptions: { contagion: 'high' } });
+    playOn(first, 3);
+    const again = load();
+    await again.arrived();
+    const { decisions, assumptions } = gameOf(first)!;
+    expect(gameOf(again)).toMatchObject({ mode: 'sandbox', decisions, assumptions });
+    expect(again.kept.getState().games).toEqual([]);
+  });
+
+  test('in a turn that is tried again goes back to the finished game', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    playToTheEnd(first);
+    first.game.actions.replayFrom(2);
+    const again = load();
+    await again.arrived();
+    expect(gameOf(again)).toMatchObject({ mode: 'game', phase: 'ended' });
+  });
+
+  test('loses no turn of a game that could no longer be kept', async () => {
+    let isFull = false;
+    const whole = storage;
+    storage = { ...whole, write: (key, text) => (isFull ? 'full' : whole.write(key, text)) };
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    playOn(first, 2);
+    isFull = true;
+    playOn(first, 3);
+    const again = load();
+    await again.arrived();
+    expect(gameOf(again)!.decisions).toEqual(gameOf(first)!.decisions);
+  });
+
+  test('goes on from where another tab has brought the same game', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    playOn(first, 2);
+    const elsewhere = desk({ storage });
+    await elsewhere.launch.actions.resume(first.launch.actions.save()!);
+    playOn(elsewhere, 2);
+    const again = load();
+    await again.arrived();
+    expect(gameOf(again)!.decisions).toHaveLength(4);
+  });
+
+  test('on the shelf stays there, and in a room too', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    first.game.actions.leave();
+    expect(gameOf(load())).toBeNull();
+    load().session.actions.enter('class');
+    expect(load().session.getState().room).toBe('class');
+  });
+});
+
+describe('Back', () => {
+  test('leads from a game to the shelf, and Forward to the game again', async () => {
+    const at = load();
+    await at.launch.actions.play('paris-2025');
+    playOn(at, 2);
+    const save = at.launch.actions.save();
+    await at.back();
+    expect(gameOf(at)).toBeNull();
+    await at.forward();
+    await at.arrived();
+    expect(gameOf(at)!.decisions).toHaveLength(2);
+    expect(at.launch.actions.save()).toBe(save);
+  });
+
+  test('loses no sandbox: Forward brings it back', async () => {
+    const own = playableFrom({ ...parisPlayable().rules, id: 'own' });
+    const at = load({ own });
+    at.game.actions.newGame({ scenario: own, seed: 3, mode: 'sandbox' });
+    playOn(at, 2);
+    await at.back();
+    await at.forward();
+    await at.arrived();
+    expect(gameOf(at)).toMatchObject({ mode: 'sandbox', scenario: { id: 'own' }, seed: 3 });
+    expect(gameOf(at)!.decisions).toHaveLength(2);
+  });
+
+  test('leads from a turn that is tried again to the debrief, then to the shelf', async () => {
+    const at = load();
+    await at.launch.actions.play('paris-2025');
+    playToTheEnd(at);
+    const finished = gameOf(at);
+    at.game.actions.replayFrom(3);
+    await at.back();
+    expect(gameOf(at)).toBe(finished);
+    await at.back();
+    expect(gameOf(at)).toBeNull();
+  });
+
+  test.each(['games', 'class'] as const)('leads from a room to the shelf, not out of the site: %s', async (room) => {
+    const at = load();
+    at.session.actions.enter(room);
+    await at.back();
+    expect(at.session.getState().room).toBeNull();
+    await at.forward();
+    expect(at.session.getState().room).toBe(room);
+  });
+
+  test('leads from the workshop to the shelf', async () => {
+    const at = load();
+    at.workshop.actions.open();
+    await at.back();
+    expect(at.workshop.getState().isOpen).toBe(false);
+  });
+
+  test("leads from a student's game to the class it is of", async () => {
+    const at = load();
+    at.session.actions.enter('class');
+    await at.launch.actions.play('paris-2025');
+    await at.back();
+    expect(gameOf(at)).toBeNull();
+    expect(at.session.getState().room).toBe('class');
+    await at.back();
+    expect(at.session.getState().room).toBeNull();
+  });
+
+  test('has one step a place, whatever way one leaves it', async () => {
+    const at = load();
+    for (let visits = 0; visits < 3; visits++) {
+      await at.launch.actions.play('paris-2025');
+      playToTheEnd(at);
+      at.game.actions.replayFrom(2);
+      await stepped(at.game.actions.endDrill);
+      await stepped(at.game.actions.leave);
+      at.session.actions.enter('games');
+      await at.launch.actions.resume(at.kept.getState().games[0]!.id);
+      at.session.actions.leaveRoom();
+      await stepped(at.game.actions.leave);
+      at.workshop.actions.open();
+      await stepped(at.workshop.actions.close);
+      expect(tab.history.at).toBe(0);
+      expect(gameOf(at)).toBeNull();
+      expect(at.session.getState().room).toBeNull();
+    }
+  });
+
+  test('waits for who goes on at once: a game begun while one is left stays on screen', async () => {
+    const at = load();
+    await at.launch.actions.play('paris-2025');
+    at.game.actions.leave();
+    at.game.actions.newGame({ scenario: parisPlayable(), seed: 8 });
+    await stepped(() => undefined);
+    expect(gameOf(at)).toMatchObject({ seed: 8 });
+    await at.back();
+    expect(gameOf(at)).toBeNull();
+    expect(tab.history.at).toBe(0);
+  });
+
+  test('after a reload in a game still leads to the shelf', async () => {
+    const first = load();
+    await first.launch.actions.play('paris-2025');
+    playOn(first, 1);
+    const again = load();
+    await again.arrived();
+    await again.back();
+    expect(gameOf(again)).toBeNull();
+    expect(tab.history.at).toBe(0);
+  });
+});
