@@ -61,6 +61,19 @@ describe('what can go wrong', () => {
     await page.waitForSelector('main[data-screen=title]');
     await page.getByRole('button', { name: /Reprendre/ }).click();
     await page.waitForSelector('main[data-screen=review]');
+    // By accident, and Forward undoes it.
+    await page.goBack();
+    await page.waitForSelector('main[data-screen=title]');
+    await page.goForward();
+    await page.waitForSelector('main[data-screen=review]');
+  });
+
+  test('Back leads from a room to the shelf, not out of the site', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Pour la classe' }).click();
+    await page.waitForSelector('main[data-screen=class] h1');
+    await page.goBack();
+    await page.waitForSelector('main[data-screen=title]');
   });
 
   test('a way to another part of a screen leads there, not out of the game', async () => {
