@@ -12,7 +12,7 @@ export const checkConditions = (reading: Reading): void => {
       const span = spanInside(reading.report.source.text, node, fault.start, fault.end);
       fault.tell((code, ...parts) => {
         const tell = () => reading.tell(code, span, ...parts);
-        if (code === 'condition-unknown-name') reading.miss(value.slice(fault.start, fault.end), 'cell', tell);
+        if (code === 'condition-unknown-name') reading.miss(value.slice(fault.start, fault.end), 'cell', span, tell);
         else tell();
       });
     }

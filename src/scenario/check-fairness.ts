@@ -69,6 +69,9 @@ const checkUnused = (reading: Reading): void => {
   for (const id of Object.keys(file.treaty?.clauses ?? {})) {
     if (!proposed.has(id)) reading.tell('clause-never-proposed', reading.keyAt('treaty', 'clauses', id), { name: id });
   }
+  for (const id of Object.keys(file.gauges ?? {})) {
+    if (reading.isWrittenOnce(id)) reading.tell('never-used', reading.keyAt('gauges', id), { name: id });
+  }
   const named = assumptionsNamed(file);
   for (const id of Object.keys(file.assumptions ?? {})) {
     if (!named.has(id)) reading.tell('never-used', reading.keyAt('assumptions', id), { name: id });

@@ -131,7 +131,7 @@ const checkDossiers = (reading: Reading): void => {
         const span = reading.keyAt(...at, 'cost', gauge);
         if (reading.gauges?.has(gauge) && nodeAt(reading.root, ['gauges', gauge, 'resource']) === null)
           reading.tell('cost-not-a-resource', span, { name: gauge });
-        else reading.refer(gauge, reading.gauges, 'gauge', span);
+        else reading.refer(gauge, reading.payable, 'gauge', span);
       }
       checkEffects(reading, [...at, 'effects']);
       reading.refer(option.clause, reading.clauses, 'clause', reading.valueAt(...at, 'clause'));

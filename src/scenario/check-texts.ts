@@ -12,12 +12,24 @@ import type { ScalarNode } from './tree';
 export const checkTexts = (reading: Reading, facts: ReadFacts | null): void => {
   const languages = LANGUAGES.filter((language) => reading.file.languages?.includes(language));
   const expected = languages.length > 0 ? languages : null;
-  for (const text of reading.texts) checkText(text, reading.report, expected);
+  const isOneLanguage = tellsUnwritten(reading, expected);
+  for (const text of reading.texts) checkText(text, reading.report, isOneLanguage ? null : expected);
   if (!facts?.shaped) return;
   const used = usedFacts(reading);
   for (const text of facts.shaped.texts) {
     if (text.place[0] === 'glossary' || used.has(text.place[1] ?? '')) checkText(text, facts.report, expected, true);
   }
+};
+
+/** A file of which no text is in two languages, while two are announced: told once, where they are announced. */
+const tellsUnwritten = (reading: Reading, expected: readonly Language[] | null): boolean => {
+  const isUnwritten =
+    (expected?.length ?? 0) > 1 &&
+    reading.texts.length >= 3 &&
+    reading.texts.every(({ node }) => node.kind === 'scalar');
+  const [first = 'fr'] = reading.file.languages ?? [];
+  if (isUnwritten) reading.tell('languages-unwritten', reading.keyAt('languages'), { first });
+  return isUnwritten;
 };
 
 const usedFacts = ({ file }: Reading): Set<string> => {
@@ -91,6 +103,9 @@ const checkTranslation = (fr: WrittenText, en: WrittenText, report: Report): voi
 // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these very characters are sought
 const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
+/** Quotes of a word processor around a whole text, where those of the keyboard were meant. */
+const CURLY = /^[“„«][^“„«”»]*[”»]$/;
+
 /** What an author leaves in a text to come back to. */
 const TO_FILL_IN =
   /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b|^\s*(?:…|\.{3}|\?{2,}|-+)\s*$|[([](?:à (?:compléter|traduire|écrire|faire)|to (?:complete|translate|write|do))[)\]]|\$\{[^}]*\}|\{\{[^}]*\}\}/iu;
@@ -105,6 +120,7 @@ const checkWords = (node: ScalarNode, place: readonly string[], report: Report):
   if (node.comment !== null && node.style === 'plain' && /^#[^\s#]|^#\s*\d/.test(source.slice(node.comment))) {
     report.add('lost-text', { start: node.comment, end: report.source.endOfLine(report.source.lineAt(node.comment)) });
   }
+  if (node.style === 'plain' && CURLY.test(text)) report.add('curly-quotes', node.span);
   if (HIDDEN.test(text)) report.add('hidden-character', node.span);
   for (const [code, sought] of [
     ['to-fill-in', TO_FILL_IN],

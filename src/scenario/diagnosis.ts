@@ -4,7 +4,8 @@
  */
 import type { YAMLError } from 'yaml';
 import type { ProblemCode, ProblemParts } from '../words/problems';
-import { LIMITS } from './limits';
+import { levelsAround } from './indent';
+import { Lines } from './lines';
 import type { Report } from './problem';
 import type { Span } from './tree';
 
@@ -23,18 +24,23 @@ export interface Patch {
 }
 
 const HARD_SPACES = '\u00A0\u202F\u2007';
+/** A line of at least four words that does not start with a key. */
+const isProse = (line: string): boolean =>
+  /^\s*\p{L}\S*(?:\s+\S+){3}/u.test(line) && !/^\s*[a-z_]+:(?:\s|$)/.test(line);
+
 const QUOTES = new Set(['"', "'"]);
 
 /** Explains the first fault of a text. */
 export const diagnose = (fault: YAMLError, text: string): Diagnosis => new Diagnostician(fault, text).diagnosis();
 
-class Diagnostician {
+class Diagnostician extends Lines {
   readonly #at: number;
 
   constructor(
     readonly fault: YAMLError,
-    readonly text: string,
+    text: string,
   ) {
+    super(text);
     this.#at = Math.min(fault.pos[0], Math.max(0, text.length - 1));
   }
 
@@ -56,13 +62,13 @@ class Diagnostician {
       case 'BAD_SCALAR_START':
         return this.#reserved();
       case 'BAD_ALIAS':
-        return this.#say('reserved-character', this.#wholeValue(this.#at), this.#over(this.#at), {
-          letter: this.#letter(this.#at),
+        return this.#say('reserved-character', this.wholeValue(this.#at), this.#over(this.#at), {
+          letter: this.letter(this.#at),
         });
       case 'BAD_DQ_ESCAPE':
         return this.#say('backslash', { start: this.#at, end: this.#at + 1 }, this.#over(this.#at));
       case 'BAD_DIRECTIVE':
-        return this.#say('reserved-character', this.#restOfLine(this.#at), [], { letter: '%' });
+        return this.#say('reserved-character', this.restOfLine(this.#at), [], { letter: '%' });
       case 'MISSING_CHAR':
         return this.#missing();
       case 'UNEXPECTED_TOKEN':
@@ -93,31 +99,33 @@ class Diagnostician {
   // What is there and was not expected.
   #unexpected(): Diagnosis {
     const { message } = this.fault;
-    const line = this.#lineStart(this.#at);
+    const line = this.lineStart(this.#at);
     const before = this.text.slice(line, this.#at);
     const block = /[:-]\s+([>|])[^>|]*$/.exec(before);
     if (block && (message.includes('Not a YAML token') || message.includes('Block scalar header'))) {
       const start = line + block.index + block[0].indexOf(block[1] ?? '>');
-      return this.#say('block-sign', this.#restOfLine(start), this.#over(start), { letter: block[1] ?? '>' });
+      return this.#say('block-sign', this.restOfLine(start), this.#over(start), { letter: block[1] ?? '>' });
     }
     if (message.includes('same line with key')) {
-      return this.#say('list-on-key-line', this.#restOfLine(this.#at), []);
+      const sign = /^-([ ]+)\d/.exec(this.text.slice(this.#at));
+      if (sign) return this.#signApart(this.#at, sign[1]!.length);
+      return this.#say('list-on-key-line', this.restOfLine(this.#at), []);
     }
     if (/^[}\]]/.test(this.text.slice(this.#at, this.#at + 1))) {
       return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at), {
-        letter: this.#letter(this.#at),
+        letter: this.letter(this.#at),
       });
     }
     const trimmed = before.trimEnd();
     const last = trimmed.at(-1) ?? '';
     if (QUOTES.has(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
     if (last === '}' || last === ']') return this.#bracketInText(line, last);
-    if (this.#letter(this.#at) === ',') {
+    if (this.letter(this.#at) === ',') {
       return this.#say('stray-comma', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at));
     }
     const star = before.lastIndexOf('*');
     if (star !== -1 && /[:-]\s+\*\S*\s*$/.test(before)) {
-      return this.#say('reserved-character', this.#restOfLine(line + star), this.#over(line + star), { letter: '*' });
+      return this.#say('reserved-character', this.restOfLine(line + star), this.#over(line + star), { letter: '*' });
     }
     if (message.includes('node end') && before.trim() === '') return this.#badIndent(this.#at);
     if (message === 'Unexpected scalar token') return this.#missingComma();
@@ -133,8 +141,8 @@ class Diagnostician {
     const end = at + (/^\t+/.exec(this.text.slice(at))?.[0].length ?? 1);
     const patches: Patch[] = [];
     const indents = [...this.text.matchAll(/^[ \t]+(?=\S)/gm)];
-    // Where every line is indented with tabs, one space a tab keeps the levels.
-    if (indents.every(([indent]) => !indent.includes(' '))) {
+    // Where every line is indented with tabs, one space a tab keeps the levels, but for items: what follows a dash counts two.
+    if (indents.every(({ 0: indent, index }) => !indent.includes(' ') && this.letter(index + indent.length) !== '-')) {
       for (const indent of indents) {
         for (let tab = 0; tab < indent[0].length; tab++) patches.push({ at: indent.index + tab, letter: ' ' });
       }
@@ -144,18 +152,15 @@ class Diagnostician {
 
   /** A tab among the spaces before a line's first word: that is what is wrong with its alignment. */
   #tabBefore(word: number): Diagnosis | null {
-    const line = this.#lineStart(word);
+    const line = this.lineStart(word);
     const tab = this.text.slice(line, word).indexOf('\t');
     return tab === -1 ? null : this.#tab(line + tab);
   }
 
   /** A no-break space where a plain one is needed: after a colon or a dash, or before the first word of a line. */
   #hardSpace(): Diagnosis | null {
-    for (const start of [
-      this.#lineStart(this.#at),
-      this.#lineStart(Math.min(this.fault.pos[1], this.text.length - 1)),
-    ]) {
-      const line = this.text.slice(start, this.#lineEnd(start));
+    for (const start of [this.lineStart(this.#at), this.lineStart(Math.min(this.fault.pos[1], this.text.length - 1))]) {
+      const line = this.text.slice(start, this.lineEnd(start));
       const found =
         new RegExp(`^[ ]*(?:- )*([${HARD_SPACES}]+)`).exec(line) ??
         new RegExp(`^[ ]*(?:- )*[\\w-]+:([${HARD_SPACES}]+)`).exec(line) ??
@@ -170,26 +175,34 @@ class Diagnostician {
   }
 
   #nestedOnOneLine(): Diagnosis {
-    const line = this.#lineStart(this.#at);
-    const words = this.text.slice(line, this.#lineEnd(line));
+    const line = this.lineStart(this.#at);
+    const words = this.text.slice(line, this.lineEnd(line));
     const dash = /^\s*-(?=\w)/.exec(words);
     if (dash) {
       const at = line + dash[0].length - 1;
-      return this.#say('missing-space', { start: at, end: at + 1 }, [], { sign: '-' });
+      return this.#say('missing-space', { start: at, end: at + 1 }, [], { sign: '-', key: null });
     }
-    const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
+    const rest = this.text.slice(this.#at, this.lineEnd(this.#at));
     if (rest.startsWith('? ')) {
-      return this.#say('reserved-character', this.#restOfLine(this.#at), this.#over(this.#at), { letter: '?' });
+      return this.#say('reserved-character', this.restOfLine(this.#at), this.#over(this.#at), { letter: '?' });
     }
+    if (/^ *- /.test(words) && words.trimStart() === rest.trimEnd()) return this.#badIndent(this.#at);
     if (/:(\s|$)/.test(rest)) {
-      return this.#say('colon-in-text', this.#restOfLine(this.#at), this.#colons(this.#at, rest));
+      return this.#say('colon-in-text', this.restOfLine(this.#at), this.#colons(this.#at, rest));
     }
-    return this.#badIndent(this.#lineEnd(this.#at) + 1);
+    return this.#badIndent(this.lineEnd(this.#at) + 1);
   }
 
   #inBrackets(): Diagnosis {
-    const rest = this.text.slice(this.#at, this.#lineEnd(this.#at));
+    const rest = this.text.slice(this.#at, this.lineEnd(this.#at));
     const value = /^[^,}\]]*/.exec(rest)?.[0] ?? '';
+    const sign = /^-(\s+)(?=\d)/.exec(rest);
+    if (sign) return this.#signApart(this.#at, sign[1]!.length);
+    const semicolon = value.indexOf(';');
+    if (semicolon !== -1 && /^;\s*[\w-]+:/.test(value.slice(semicolon))) {
+      const start = this.#at + semicolon;
+      return { ...this.#say('semicolon', { start, end: start + 1 }, [{ at: start, letter: ',' }]), isFaithful: true };
+    }
     const colon = /[^\s:]+\s*:(?=\s|$)/.exec(value);
     // Another key follows: a language after a text, anything after a number.
     const missing = /\s(fr|en):(?=\s)/.exec(value) ?? /^[+-]?[\d.]+%?\s+([a-z_]+):(?=\s)/.exec(value);
@@ -208,20 +221,31 @@ class Diagnostician {
     return this.#openBracket();
   }
 
+  /** `- 14`: a minus sign apart from its number, which YAML takes for an item of a list. */
+  #signApart(at: number, spaces: number): Diagnosis {
+    const end = at + 1 + spaces + (/^[\d.,]*%?/.exec(this.text.slice(at + 1 + spaces))?.[0].length ?? 0);
+    const words = this.text.slice(at, end);
+    const patches = [...this.#blank(at), { at: at + spaces, letter: '-' }];
+    const mended = words.replace(/\s+/, '');
+    return { ...this.#say('space-in-number', { start: at, end }, patches, { words, mended }), isFaithful: true };
+  }
+
   /** A line that should read `key: value` and has no colon that counts. */
   #lineWithoutColon(at: number): Diagnosis {
-    const start = this.#firstWord(at);
+    const start = this.firstWord(at);
     const tab = this.#tabBefore(start);
     if (tab) return tab;
-    const line = this.text.slice(start, this.#lineEnd(start));
-    const above = this.#lineAbove(start);
+    const line = this.text.slice(start, this.lineEnd(start));
+    const above = this.lineAbove(start);
     if (above !== null && /[:-]\s+[>|][-+]?\s*$/.test(above)) {
-      return this.#say('text-not-indented', this.#restOfLine(start), []);
+      return this.#say('text-not-indented', this.restOfLine(start), []);
     }
-    const glued = /^["']?[\w-]+["']?:(?=\S)/.exec(line);
+    const prose = this.#proseAround(start);
+    if (prose) return prose;
+    const glued = /^["']?([\w-]+)["']?:(?=\S)/.exec(line);
     if (glued) {
       const colon = start + glued[0].length - 1;
-      return this.#say('missing-space', { start: colon, end: colon + 1 }, [], { sign: ':' });
+      return this.#say('missing-space', { start: colon, end: colon + 1 }, [], { sign: ':', key: glued[1] ?? '' });
     }
     const other = /^[\w-]+\s*(=|：|→|;)/.exec(line);
     const word = /^[^\s=：;→]+/.exec(line)?.[0] ?? line;
@@ -231,11 +255,38 @@ class Diagnostician {
     return this.#say('missing-colon', span, [], { word: word.slice(0, 40) });
   }
 
+  /** A line of a text that stands below its key without a sign that announces it, and that a colon cuts somewhere. */
+  #proseAround(word: number): Diagnosis | null {
+    const line = this.lineStart(word);
+    const indent = word - line;
+    if (!isProse(this.lineAt(line))) return null;
+    let withColon: Span | null = null;
+    const look = (start: number, words: string) => {
+      if (/:(\s|$)/.test(words)) withColon = this.restOfLine(start + words.search(/\S/));
+    };
+    for (let below = line; below < this.text.length && isProse(this.lineAt(below)); below = this.lineEnd(below) + 1) {
+      look(below, this.lineAt(below));
+      if (withColon) break;
+    }
+    for (let above = line; above > 0;) {
+      above = this.lineStart(above - 1);
+      const words = this.lineAt(above);
+      const key = /^(\s*(?:- )?)([\w-]+):(?:\s|$)/.exec(words);
+      if (key && key[1]!.length < indent) {
+        look(above + key[0].length, words.slice(key[0].length));
+        return withColon && this.#say('text-without-sign', withColon, [], { name: key[2] ?? 'text' });
+      }
+      if (words.search(/\S/) !== indent || !isProse(words)) return null;
+      look(above, words);
+    }
+    return null;
+  }
+
   #badIndent(at: number): Diagnosis {
-    const start = this.#firstWord(Math.min(at, this.text.length - 1));
-    const tab = this.#tabBefore(start);
-    if (tab) return tab;
-    const line = this.text.slice(start, this.#lineEnd(start));
+    const start = this.firstWord(Math.min(at, this.text.length - 1));
+    const cause = this.#tabBefore(start) ?? this.#proseAround(start);
+    if (cause) return cause;
+    const line = this.text.slice(start, this.lineEnd(start));
     const bullet = /^[–—•·*](?=\s)/.exec(line);
     if (bullet) {
       const isFaithful = true;
@@ -244,9 +295,15 @@ class Diagnostician {
         isFaithful,
       };
     }
-    if (/^-\w/.test(line)) return this.#say('missing-space', { start, end: start + 1 }, [], { sign: '-' });
-    const word = /^(?:- )?[^\s:]+/.exec(line)?.[0] ?? line;
-    return this.#say('bad-indent', { start, end: start + Math.max(1, word.length) }, []);
+    if (/^-\w/.test(line)) return this.#say('missing-space', { start, end: start + 1 }, [], { sign: '-', key: null });
+    const { at: odd, found, wanted, item } = levelsAround(this.text, this.lineStart(start));
+    if (item !== null) {
+      const span = { start, end: start + (/^[^\s:]+/.exec(line)?.[0].length ?? 1) };
+      return this.#say('dash-or-not', span, [], { line: this.text.slice(0, item).split('\n').length });
+    }
+    const first = odd + found;
+    const word = /^(?:- )?[^\s:]+/.exec(this.text.slice(first, this.lineEnd(first)))?.[0] ?? ' ';
+    return this.#say('bad-indent', { start: first, end: first + word.length }, [], { found, wanted });
   }
 
   #openBracket(): Diagnosis {
@@ -257,18 +314,19 @@ class Diagnostician {
       else if (letter === '}' || letter === ']') stack.pop();
     }
     const start = stack.at(-1) ?? this.#at;
-    const open = this.#letter(start);
+    const open = this.letter(start);
     return this.#say('open-bracket', { start, end: start + 1 }, [], { open, close: open === '[' ? ']' : '}' });
   }
 
   #openQuote(quote: string): Diagnosis {
     // From the fault upward, the first line that opens this quote and does not close it.
-    for (let line = this.#lineStart(this.#at); ; line = this.#lineStart(line - 1)) {
-      const words = this.text.slice(line, this.#lineEnd(line));
+    for (let line = this.lineStart(this.#at); ; line = this.lineStart(line - 1)) {
+      const words = this.text.slice(line, this.lineEnd(line));
       const opened = new RegExp(`(?:^|[:,{[-])\\s*(${quote})[^${quote}]*$`).exec(words);
       if (opened) {
         const start = line + opened.index + opened[0].indexOf(quote);
-        return this.#say('open-quote', this.#restOfLine(start), this.#over(start), { quote });
+        const curly = /[“”«»„‘’]\s*$/.exec(words)?.[0].trim() ?? null;
+        return this.#say('open-quote', this.restOfLine(start), this.#over(start), { quote, curly });
       }
       if (line === 0) return this.#unreadable();
     }
@@ -283,7 +341,7 @@ class Diagnostician {
       if (forgotten.patches.length > 0) return forgotten;
     }
     const start = open ? line + open.index + open[0].length - 1 : close;
-    const rest = this.text.slice(start, this.#lineEnd(start));
+    const rest = this.text.slice(start, this.lineEnd(start));
     const patches: Patch[] = [];
     let end = start + rest.trimEnd().length;
     for (let at = 1; at < rest.length; at++) {
@@ -303,29 +361,25 @@ class Diagnostician {
     const start = /(?:[:-]\s+)([{[])/.exec(before);
     const at = start ? line + start.index + start[0].length - 1 : line + before.indexOf(open);
     if (at < line) return this.#unreadable();
-    const rest = this.text.slice(at, this.#lineEnd(at));
+    const rest = this.text.slice(at, this.lineEnd(at));
     const patches = [...rest.matchAll(/[{}[\]]|:(?=\s|$)/g)].map((found) => ({ at: at + found.index, letter: '_' }));
-    return this.#say('bracket-in-text', this.#restOfLine(at), patches, { open });
+    return this.#say('bracket-in-text', this.restOfLine(at), patches, { open });
   }
 
   #reserved(): Diagnosis {
-    const letter = this.#letter(this.#at);
-    return this.#say('reserved-character', this.#wholeValue(this.#at), this.#over(this.#at), { letter });
+    const letter = this.letter(this.#at);
+    return this.#say('reserved-character', this.wholeValue(this.#at), this.#over(this.#at), { letter });
   }
 
   #unreadable(): Diagnosis {
-    const start = this.#letter(this.#at).trim() === '' ? this.#firstWord(this.#at) : this.#at;
+    const start = this.letter(this.#at).trim() === '' ? this.firstWord(this.#at) : this.#at;
     const tab = this.#tabBefore(start);
     if (tab) return tab;
-    return this.#say('unreadable', this.#restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
+    return this.#say('unreadable', this.restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
   }
 
   #say<C extends ProblemCode>(code: C, span: Span, patches: readonly Patch[], ...parts: ProblemParts<C>): Diagnosis {
     return { tell: (report) => report.add(code, span, ...parts), span, patches, isFaithful: false };
-  }
-
-  #letter(at: number): string {
-    return this.text[at] ?? '';
   }
 
   #over(at: number): Patch[] {
@@ -338,41 +392,5 @@ class Diagnostician {
 
   #colons(start: number, words: string): Patch[] {
     return [...words.matchAll(/:(?=\s|$)/g)].map((found) => ({ at: start + found.index, letter: '_' }));
-  }
-
-  #lineStart(at: number): number {
-    const from = Math.max(0, at - LIMITS.lineLength);
-    const found = this.text.slice(from, Math.max(0, at)).lastIndexOf('\n');
-    return found === -1 ? from : from + found + 1;
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.text.slice(at, at + LIMITS.lineLength).indexOf('\n');
-    const last = end === -1 ? Math.min(this.text.length, at + LIMITS.lineLength) : at + end;
-    return this.text[last - 1] === '\r' ? last - 1 : last;
-  }
-
-  #lineAbove(at: number): string | null {
-    const start = this.#lineStart(at);
-    return start === 0 ? null : this.text.slice(this.#lineStart(start - 1), this.#lineEnd(start - 1));
-  }
-
-  /** The first word at or after an offset, or after the start of its line when the offset stands in the indentation. */
-  #firstWord(at: number): number {
-    const found = /\S/.exec(this.text.slice(at, at + LIMITS.lineLength));
-    return found ? at + found.index : at;
-  }
-
-  #restOfLine(start: number): Span {
-    return { start, end: Math.max(start + 1, start + this.text.slice(start, this.#lineEnd(start)).trimEnd().length) };
-  }
-
-  /** A plain value up to the end of its line, or of its place between brackets. */
-  #wholeValue(start: number): Span {
-    const line = this.text.slice(this.#lineStart(start), start);
-    const isInBrackets = /[{[][^}\]]*$/.test(line);
-    const rest = this.text.slice(start, this.#lineEnd(start));
-    const value = isInBrackets ? (/^[^,}\]]*/.exec(rest)?.[0] ?? rest) : rest;
-    return { start, end: start + Math.max(1, value.trimEnd().length) };
   }
 }

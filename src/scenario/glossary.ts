@@ -21,11 +21,11 @@ export const formsOf = (written: string): string[] => formsIn(written).map(({ wo
  * that a card explains a word once. Whole words only, whatever their capitals; of two terms at a place, the longer one.
  */
 export function explained(text: string, terms: readonly Term[], language: Language, known: Set<Term>): Piece[] {
-  const byForm = new Map(terms.flatMap((term) => term.forms[language].map((form) => [formKey(form), term] as const)));
+  const { byForm, pattern } = finderOf(terms, language);
   if (byForm.size === 0) return [text];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(patternOf(byForm.keys()))) {
+  for (const match of text.matchAll(pattern)) {
     const term = byForm.get(formKey(match[0]))!;
     if (known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
     known.add(term);
@@ -59,6 +59,25 @@ export const formKey = (form: string): string => form.toLowerCase().replaceAll(S
 const SPACES = /[\s\u00A0\u202F]+/g;
 
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+
+interface Finder {
+  byForm: ReadonlyMap<string, Term>;
+  pattern: RegExp;
+}
+
+/** Made once for a list of terms: every text of a file is searched. */
+const finders = new WeakMap<readonly Term[], Map<Language, Finder>>();
+
+function finderOf(terms: readonly Term[], language: Language): Finder {
+  const known = finders.get(terms) ?? new Map<Language, Finder>();
+  finders.set(terms, known);
+  const there = known.get(language);
+  if (there) return there;
+  const byForm = new Map(terms.flatMap((term) => term.forms[language].map((form) => [formKey(form), term] as const)));
+  const finder = { byForm, pattern: patternOf(byForm.keys()) };
+  known.set(language, finder);
+  return finder;
+}
 
 /** The forms, the longest first, where no letter or digit follows. */
 function patternOf(forms: Iterable<string>): RegExp {

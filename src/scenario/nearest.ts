@@ -49,7 +49,14 @@ export const nearest = (word: string, candidates: Iterable<string>): string | nu
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? onlyOneWith(wanted, candidates);
+};
+
+/** `unesco` for `unesco-ethique`: the only name of which this is a whole part. */
+const onlyOneWith = (wanted: string, candidates: Iterable<string>): string | null => {
+  if (wanted.length < 3) return null;
+  const [only, other] = [...candidates].filter((name) => `-${plainForm(name)}-`.includes(`-${wanted}-`));
+  return other === undefined ? (only ?? null) : null;
 };
 
 /** An id close to what the author wrote: `Vie privée` gives `vie-privee`. */

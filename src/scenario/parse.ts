@@ -257,7 +257,13 @@ class TreeBuilder {
       return;
     }
     this.#rejectProperties(key, keySpan);
-    const name = String(plainScalar(key.value) ?? '');
+    const written = String(plainScalar(key.value) ?? '');
+    // A word processor puts one before a colon.
+    const name = written.replace(/[\u00A0\u202F]+$/, '');
+    if (name !== written) {
+      this.report.add('hard-space', { start: keySpan.start + name.length, end: keySpan.end });
+      keySpan.end = keySpan.start + name.length;
+    }
     if (FORBIDDEN_KEYS.has(name)) {
       this.report.add('forbidden-key', keySpan, { name });
       return;

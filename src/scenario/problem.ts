@@ -43,6 +43,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'expects-nothing',
   'condition-always',
   'hidden-character',
+  'curly-quotes',
   'condition-exact',
   'extra-language',
   'same-in-both-languages',

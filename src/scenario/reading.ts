@@ -29,7 +29,7 @@ const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
 interface Missing {
   name: string;
   blocks: readonly Path[];
-  tell: (() => void)[];
+  uses: { span: Span; tell: () => void }[];
 }
 
 /** A file being checked: its values, the names it declares, and where everything stands. */
@@ -47,6 +47,8 @@ export class Reading {
   /** What runs from 0 to 100: gauges, indices, stances, `coverage`. */
   readonly levels: Names;
   readonly conditionNames: ConditionNames;
+  /** What options can spend: resources, or any gauge where there is none. */
+  readonly payable: Names;
   readonly labels: readonly string[] | null;
   readonly #missing = new Map<string, Missing>();
 
@@ -69,10 +71,13 @@ export class Reading {
     const stances: Names = this.actors && new Set([...this.actors].map((actor) => `stance.${actor}`));
     this.changeable = union(this.gauges, stances);
     this.levels = union(this.changeable, this.indices, new Set(['coverage']));
+    const resources = this.keysAt('gauges').filter((id) => nodeAt(root, ['gauges', id, 'resource']) !== null);
+    this.payable = this.gauges && resources.length > 0 ? new Set(resources) : this.gauges;
     this.labels =
       this.file.turns?.count === undefined ? null : turnLabels(this.file.turns.first, this.file.turns.count);
     this.conditionNames = {
-      cells: union(this.levels, new Set(['turn', 'in_force'])),
+      // The two axes too: one that the file has not is told there.
+      cells: union(this.levels, new Set(['turn', 'in_force', 'emancipation', 'tyranny'])),
       events: this.events,
       turns: this.labels?.length ?? null,
     };
@@ -107,7 +112,7 @@ export class Reading {
       this.tell('computed-value', span, { name });
     else if (names.has(stance) && !name.startsWith('stance')) this.tell('stance-wanted', span, { name, stance });
     else
-      this.miss(name, family, () =>
+      this.miss(name, family, span, () =>
         this.tell('unknown-name', span, {
           name,
           family,
@@ -118,22 +123,35 @@ export class Reading {
   }
 
   /** A name that nothing declares: told by `tellMissing`, once all its uses are known. */
-  miss(name: string, family: Family, tell: () => void): void {
+  miss(name: string, family: Family, span: Span, tell: () => void): void {
     const actor = /^stance\.(.+)$/.exec(name)?.[1];
     const blocks = DECLARED_IN[actor === undefined ? family : 'actor'];
     const key = `${blocks.join()} ${actor ?? name}`;
     const missing = this.#missing.get(key);
-    if (missing) missing.tell.push(tell);
-    else this.#missing.set(key, { name: actor ?? name, blocks, tell: [tell] });
+    const use = { span, tell };
+    if (missing) missing.uses.push(use);
+    else this.#missing.set(key, { name: actor ?? name, blocks, uses: [use] });
   }
 
-  /** One message where a name was misspelt once and used rightly ever after; otherwise one at each use. */
+  /** One message where a name was misspelt or changed once, and not where it is used; otherwise one at each use. */
   tellMissing(): void {
-    for (const { name, blocks, tell } of this.#missing.values()) {
-      const declared = tell.length > 1 ? this.#misspelt(name, blocks) : null;
-      if (declared) this.tell('misspelt-name', declared.span, { name: declared.name, used: name, times: tell.length });
-      else for (const each of tell) each();
+    for (const { name, blocks, uses } of this.#missing.values()) {
+      const isRepeated = uses.length > 1;
+      const misspelt = isRepeated ? this.#misspelt(name, blocks) : null;
+      const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
+      if (misspelt) this.tell('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
+      else if (renamed) {
+        const lines = [...new Set(uses.map(({ span }) => this.report.source.lineAt(span.start)))].sort((a, b) => a - b);
+        this.tell('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
+      } else for (const { tell } of uses) tell();
     }
+  }
+
+  /** The only declaration of its block that nothing else in the file says: the one whose name was most likely changed. */
+  #renamed([block]: readonly Path[]): { name: string; span: Span } | null {
+    if (!block) return null;
+    const [only, other] = this.keysAt(...block).filter((id) => ID_PATTERN.test(id) && this.isWrittenOnce(id));
+    return only !== undefined && other === undefined ? { name: only, span: this.keyAt(...block, only) } : null;
   }
 
   /** The declaration nearest to this name, when it is the author's own and nothing else in the file says it. */
@@ -141,12 +159,13 @@ export class Reading {
     for (const block of blocks) {
       const near = nearest(name, this.#keys(block) ?? []);
       if (near === null || near in WRITTEN_BY_ITSELF || !ID_PATTERN.test(near)) continue;
-      if (this.#isWrittenOnce(near)) return { name: near, span: this.keyAt(...block, near) };
+      if (this.isWrittenOnce(near)) return { name: near, span: this.keyAt(...block, near) };
     }
     return null;
   }
 
-  #isWrittenOnce(id: string): boolean {
+  /** Whether nothing in the file says this word but where it is declared. */
+  isWrittenOnce(id: string): boolean {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}_-])${id}(?![\\p{L}\\p{N}_-])`, 'gu');
     return (this.report.source.text.match(whole)?.length ?? 0) === 1;
   }

@@ -36,6 +36,10 @@ const option = z.strictObject({
       ),
       LIMITS.gauges,
       reference,
+      {
+        fr: 'une ressource et des points, comme `{ budget: 4 }`',
+        en: 'a resource and points, such as `{ budget: 4 }`',
+      },
     ),
     'Ce qu’elle dépense\u00A0: une ressource et des points.',
     'What it spends: a resource and points.',

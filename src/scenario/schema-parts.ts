@@ -109,9 +109,9 @@ export const share = expected(
   'a percentage from `0%` to `100%`',
 );
 
-export const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id) => {
+export const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id, example?: Text) => {
   const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
-  schemaWords.add(schema, { most });
+  schemaWords.add(schema, example ? { most, expected: example } : { most });
   return schema;
 };
 export const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
@@ -219,11 +219,14 @@ const effectItem = z.strictObject({
 });
 const effect = expected(
   z.union([points, effectItem, list(z.union([points, effectItem]), LIMITS.effectsOnAGauge)]),
-  'un nombre de points comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
-  'a number of points such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
+  'un nombre de points de −100 à 100, comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
+  'a number of points from −100 to 100, such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
 );
 export const effects = about(
-  map(effect, LIMITS.gaugesAnEffectMoves, cell),
+  map(effect, LIMITS.gaugesAnEffectMoves, cell, {
+    fr: 'des jauges et des points, comme `{ confiance: +3 }`',
+    en: 'gauges and points, such as `{ trust: +3 }`',
+  }),
   'Ce qui change\u00A0: une jauge (ou `stance.acteur`) et des points.',
   'What changes: a gauge (or `stance.actor`) and points.',
 );

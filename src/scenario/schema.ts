@@ -90,6 +90,10 @@ const index = z.strictObject({
       ),
       LIMITS.gauges,
       cell,
+      {
+        fr: 'des jauges et leurs poids, comme `{ savoir: 2, confiance: 1 }`',
+        en: 'gauges and their weights, such as `{ knowledge: 2, trust: 1 }`',
+      },
     ),
     'Les jauges dont il est la moyenne, avec leur poids.',
     'The gauges whose mean it is, with their weights.',
@@ -218,14 +222,18 @@ export const scenarioFile = z.strictObject({
     'The languages: `[fr]`, `[en]` or `[fr, en]`.',
   ),
   turns: about(
-    z.strictObject({
-      count: about(turns, 'Combien de tours.', 'How many turns.'),
-      first: about(
-        label,
-        'L’étiquette du premier\u00A0: `2025-S1`, `2026` ou `1`.',
-        'The label of the first: `2025-S1`, `2026` or `1`.',
-      ).optional(),
-    }),
+    expected(
+      z.strictObject({
+        count: about(turns, 'Combien de tours.', 'How many turns.'),
+        first: about(
+          label,
+          'L’étiquette du premier\u00A0: `2025-S1`, `2026` ou `1`.',
+          'The label of the first: `2025-S1`, `2026` or `1`.',
+        ).optional(),
+      }),
+      '`{ count: 6, first: 2026-S1 }`',
+      '`{ count: 6, first: 2026-S1 }`',
+    ),
     'Les tours.',
     'The turns.',
   ),

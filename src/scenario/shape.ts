@@ -128,14 +128,13 @@ class Shaper {
     for (const [name, entry] of node.entries) {
       if (this.report.isFull) return;
       if (known.includes(name)) continue;
-      const french = FRENCH_KEYS[name.toLowerCase()];
-      const meant = french && known.includes(french) ? french : isOpen ? null : nearest(name, known);
+      const meant = inFrench(name, known) ?? (isOpen ? null : nearest(name, known));
       if (isOpen && !meant) continue;
       const isNull = entry.value.kind === 'scalar' && entry.value.value === null;
       const glued = /^["']?([a-z_]+)["']?:(\S.*)$/i.exec(name);
       if (glued && isNull && node.isFlow) {
         const colon = entry.key.start + name.indexOf(':');
-        this.report.add('missing-space', { start: colon, end: colon + 1 }, { sign: ':' });
+        this.report.add('missing-space', { start: colon, end: colon + 1 }, { sign: ':', key: glued[1] ?? '' });
         node.entries.set(glued[1] ?? '', {
           key: entry.key,
           value: { ...(entry.value as ScalarNode), value: (glued[2] ?? '').replace(/^["']|["']$/g, '') },
@@ -188,7 +187,7 @@ class Shaper {
 
   #badKey(schema: z.ZodRecord, name: string, entry: Entry): void {
     if (/^-\S/.test(name)) {
-      this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-' });
+      this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-', key: null });
     }
     // Whether a name that is used was declared is told by whoever knows the names.
     else if (!isReference(schema.keyType)) this.#checkId(name, entry.key);
@@ -208,7 +207,21 @@ class Shaper {
     if (node.items.length < least) this.report.add('too-few-items', node.span, { least, place: placeName(place) });
     return node.items
       .slice(0, most)
-      .map((item, index) => this.shape(schema.element, item, headOf(item), [...place, itemName(item, index)]));
+      .map((item, index) =>
+        this.#isMisplaced(item, place)
+          ? UNREADABLE
+          : this.shape(schema.element, item, headOf(item), [...place, itemName(item, index)]),
+      );
+  }
+
+  /** An item that was written under another block than its own, and tells it by a key that only it has. */
+  #isMisplaced(item: TreeNode, [block = '', ...inside]: Place): boolean {
+    if (item.kind !== 'map' || inside.length > 0) return false;
+    const [name, home] = HOMES.find(([key]) => item.entries.has(key)) ?? [];
+    if (name === undefined || home === undefined || home === block || !HOMES.some(([, each]) => each === block))
+      return false;
+    this.report.add('misplaced', headOf(item), { name, block, home });
+    return true;
   }
 
   #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
@@ -235,7 +248,7 @@ class Shaper {
       const text = String(value);
       const french = FRENCH_WORDS[text.toLowerCase()];
       const near = french && words.includes(french) ? french : nearest(text, words);
-      this.report.add('unknown-word', span, { word: text, near, known: words.slice(0, 24) });
+      this.report.add('unknown-word', span, { word: text, near, known: words });
       return near ?? UNREADABLE;
     }
     if (schema instanceof z.ZodNumber && typeof value === 'number' && Number.isFinite(value)) {
@@ -264,15 +277,13 @@ class Shaper {
       node.style === 'plain' &&
       typeof node.value === 'string' &&
       /^-[^\s\d]/.test(node.value);
-    if (dash) this.report.add('missing-space', { start: span.start, end: span.start + 1 }, { sign: '-' });
+    if (dash) this.report.add('missing-space', { start: span.start, end: span.start + 1 }, { sign: '-', key: null });
     else if (schema instanceof z.ZodArray) {
-      this.report.add('list-wanted', span, { name });
-      if (node.kind === 'scalar') {
-        const only = z.safeParse(schema, [node.value]);
-        if (only.success) return only.data;
-      }
+      const read = node.kind === 'scalar' ? z.safeParse(schema, [node.value]) : null;
+      this.report.add('list-wanted', span, { name, only: read?.success ? this.#wordsOf(node) : null });
+      if (read?.success) return read.data;
     } else if ((schema instanceof z.ZodRecord || schema instanceof z.ZodObject) && node.kind === 'list')
-      this.report.add('map-wanted', span, { name });
+      this.report.add('map-wanted', span, { name, expected: expectationOf(schema) });
     else this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(schema) });
     return UNREADABLE;
   }
@@ -288,6 +299,21 @@ class Shaper {
     return words.trimEnd();
   }
 }
+
+/** The key that a French word stands for here: `titre` is the `label` of what has no title. */
+const inFrench = (name: string, known: readonly string[]): string | null => {
+  const key = FRENCH_KEYS[name.toLowerCase()];
+  const twin = key === 'title' ? 'label' : key === 'label' ? 'title' : undefined;
+  return [key, twin].find((each) => each !== undefined && known.includes(each)) ?? null;
+};
+
+/** Keys that items of one block only have. */
+const HOMES = [
+  ['options', 'dossiers'],
+  ['chance', 'events'],
+  ['family', 'endings'],
+  ['gain', 'couplings'],
+] as const;
 
 const isReference = (schema: Schema): boolean =>
   schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
@@ -357,6 +383,7 @@ export const expectationOf = (schema: Schema): Text => {
     const keys = Object.keys(schema.shape).slice(0, 3);
     return { fr: `des lignes \`clé: valeur\` (${keys.join(', ')}…)`, en: `\`key: value\` lines (${keys.join(', ')}…)` };
   }
-  if (schema instanceof z.ZodRecord) return { fr: 'des lignes `nom: …`', en: '`name: …` lines' };
+  if (schema instanceof z.ZodRecord)
+    return { fr: 'des lignes `nom: …`, sans tiret', en: '`name: …` lines, without a dash' };
   return { fr: 'un texte', en: 'a text' };
 };

@@ -87,9 +87,15 @@ export const FILE_PROBLEMS = {
         : "Write “…” inside, or wrap the text in '…'.",
     ],
   }),
-  'open-quote': ({ quote }: { quote: string }): Told => ({
-    fr: [`Ce texte s’ouvre par ${quote} et ne se referme pas.`, `Ajoutez ${quote} à la fin du texte.`],
-    en: [`This text opens with ${quote} and is never closed.`, `Add ${quote} at the end of the text.`],
+  'open-quote': ({ quote, curly }: { quote: string; curly: string | null }): Told => ({
+    fr: [
+      `Ce texte s’ouvre par ${quote} et ne se referme pas${curly ? `\u00A0: ${curly} est un autre signe` : ''}.`,
+      curly ? `Remplacez ${curly} par ${quote}` : `Ajoutez ${quote} à la fin du texte.`,
+    ],
+    en: [
+      `This text opens with ${quote} and is never closed${curly ? `: ${curly} is another sign` : ''}.`,
+      curly ? `Replace ${curly} with ${quote}` : `Add ${quote} at the end of the text.`,
+    ],
   }),
   'open-bracket': ({ open, close }: { open: string; close: string }): Told => ({
     fr: [`Le signe ${open} n’est pas refermé.`, `Ajoutez ${close} à la fin.`],
@@ -103,6 +109,10 @@ export const FILE_PROBLEMS = {
     fr: ['Une virgule de trop.', 'Effacez-la.'],
     en: ['One comma too many.', 'Delete it.'],
   }),
+  semicolon: (): Told => ({
+    fr: ['Entre accolades, on sépare par une virgule, pas par un point-virgule.', 'Écrivez `,`'],
+    en: ['Between braces, a comma separates, not a semicolon.', 'Write `,`'],
+  }),
   'missing-comma': (): Told => ({
     fr: [
       'Il manque une virgule avant ce mot.',
@@ -114,12 +124,39 @@ export const FILE_PROBLEMS = {
     fr: [`Un texte ne peut pas commencer par ${open}.`, 'Mettez le texte entre guillemets droits\u00A0: "…"'],
     en: [`A text cannot start with ${open}.`, 'Put the text in straight quotes: "…"'],
   }),
-  'bad-indent': (): Told => ({
+  'bad-indent': ({ found, wanted }: { found: number; wanted: readonly number[] }): Told => ({
     fr: [
-      'Cette ligne n’est pas alignée avec ses voisines.',
-      'Donnez-lui autant d’espaces que les lignes du même niveau.',
+      `Cette ligne n’est pas alignée avec ses voisines${wanted.length > 0 ? `\u00A0: elle commence par ${found} ${found > 1 ? 'espaces' : 'espace'}` : ''}.`,
+      wanted.length > 0
+        ? `Mettez-en ${wanted.join(' ou ')}, autant que les lignes du même niveau.`
+        : 'Donnez-lui autant d’espaces que les lignes du même niveau.',
     ],
-    en: ['This line is not aligned with its neighbours.', 'Give it as many spaces as the lines of the same level.'],
+    en: [
+      `This line is not aligned with its neighbours${wanted.length > 0 ? `: it starts with ${found} ${found === 1 ? 'space' : 'spaces'}` : ''}.`,
+      wanted.length > 0
+        ? `Put ${wanted.join(' or ')}, as many as the lines of the same level.`
+        : 'Give it as many spaces as the lines of the same level.',
+    ],
+  }),
+  'dash-or-not': ({ line }: { line: number }): Told => ({
+    fr: [
+      `Cette ligne n’a pas de tiret, et la ligne ${line}, au même niveau, en a un.`,
+      `Enlevez le tiret de la ligne ${line}, ou mettez-en un ici.`,
+    ],
+    en: [
+      `This line has no dash, and line ${line}, at the same level, has one.`,
+      `Remove the dash of line ${line}, or put one here.`,
+    ],
+  }),
+  'text-without-sign': ({ name }: { name: string }): Told => ({
+    fr: [
+      'Ce texte sur plusieurs lignes contient un deux-points, et YAML y voit une clé.',
+      `Écrivez \`${name}: >-\` seul sur sa ligne, et tout le texte sur les lignes suivantes.`,
+    ],
+    en: [
+      'This text of several lines contains a colon, and YAML takes it for a key.',
+      `Write \`${name}: >-\` alone on its line, and the whole text on the lines that follow.`,
+    ],
   }),
   'text-not-indented': (): Told => ({
     fr: ['Le texte annoncé à la ligne du dessus doit être plus à droite.', 'Décalez-le de deux espaces.'],
@@ -129,9 +166,9 @@ export const FILE_PROBLEMS = {
     fr: [`Il manque un deux-points après \`${word}\`.`, `Écrivez \`${word}: …\``],
     en: [`A colon is missing after \`${word}\`.`, `Write \`${word}: …\``],
   }),
-  'missing-space': ({ sign }: { sign: string }): Told => ({
-    fr: [`Il manque une espace après \`${sign}\`.`, sign === '-' ? 'Écrivez `- mot`.' : 'Écrivez `clé: valeur`.'],
-    en: [`A space is missing after \`${sign}\`.`, sign === '-' ? 'Write `- word`.' : 'Write `key: value`.'],
+  'missing-space': ({ sign, key }: { sign: string; key: string | null }): Told => ({
+    fr: [`Il manque une espace après \`${sign}\`.`, key === null ? 'Écrivez `- mot`.' : `Écrivez \`${key}: …\``],
+    en: [`A space is missing after \`${sign}\`.`, key === null ? 'Write `- word`.' : `Write \`${key}: …\``],
   }),
   'missing-dash': (): Told => ({
     fr: ['Un nouvel élément de la liste commence ici, et il lui manque son tiret.', 'Écrivez `- id: …`'],

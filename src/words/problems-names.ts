@@ -3,7 +3,14 @@ import type { Told } from './problems';
 /** The kinds of names that a file declares in one place and uses in another. */
 export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term';
 
-const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+/** Facts are many: those of the file come first, and a few are enough to see what a name looks like. */
+const MOST_FACTS = 6;
+const listed = (words: readonly string[], family: Family, more: string): string => {
+  const shown = family === 'fact' ? words.slice(0, MOST_FACTS) : words;
+  return shown.map((word) => `\`${word}\``).join(', ') + (shown.length < words.length ? more : '');
+};
+
+const isSentence = (name: string): boolean => /\s/.test(name.trim());
 
 const FAMILY_FR: Record<Family, string> = {
   gauge: 'La jauge',
@@ -43,17 +50,21 @@ export const NAME_PROBLEMS = {
       `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
       near
         ? `Vouliez-vous dire \`${near}\`\u202F?`
-        : known.length > 0
-          ? `Noms possibles\u00A0: ${listed(known)}.`
-          : `Déclarez \`${name}\`, ou effacez cette ligne.`,
+        : family === 'fact' && isSentence(name)
+          ? 'Écrivez ce fait sous `facts:`, avec sa source, et ne mettez ici que son nom court.'
+          : known.length > 0
+            ? `Noms possibles\u00A0: ${listed(known, family, ', et d’autres')}.`
+            : `Déclarez \`${name}\`, ou effacez cette ligne.`,
     ],
     en: [
       `${FAMILY_EN[family]} \`${name}\` does not exist.`,
       near
         ? `Did you mean \`${near}\`?`
-        : known.length > 0
-          ? `Possible names: ${listed(known)}.`
-          : `Declare \`${name}\`, or delete this line.`,
+        : family === 'fact' && isSentence(name)
+          ? 'Write this fact under `facts:`, with its source, and put only its short name here.'
+          : known.length > 0
+            ? `Possible names: ${listed(known, family, ', and others')}.`
+            : `Declare \`${name}\`, or delete this line.`,
     ],
   }),
   'misspelt-name': ({ name, used, times }: { name: string; used: string; times: number }): Told => ({
@@ -63,6 +74,20 @@ export const NAME_PROBLEMS = {
     ],
     en: [`\`${name}\` is named nowhere else, but \`${used}\` is, ${times} times.`, `Is it \`${used}\`?`],
   }),
+  'renamed-name': ({ name, used, lines }: { name: string; used: string; lines: readonly number[] }): Told => {
+    const some = lines.slice(0, 8);
+    const more = lines.length - some.length;
+    return {
+      fr: [
+        `Rien ne se sert de \`${name}\`, et \`${used}\`, dont ce fichier se sert, n’existe pas.`,
+        `Si vous avez changé ce nom, changez-le partout\u00A0: lignes ${some.join(', ')}${more > 0 ? `, et ${more} autres` : ''}.`,
+      ],
+      en: [
+        `Nothing uses \`${name}\`, and \`${used}\`, which this file uses, does not exist.`,
+        `If you changed this name, change it everywhere: lines ${some.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+      ],
+    };
+  },
   'computed-value': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,

@@ -3,6 +3,8 @@ import type { Told } from './problems';
 
 type Text = Readonly<Record<Language, string>>;
 
+/** Words that are told one by one; of longer lists, such as the names of drawings, so many. */
+const MOST_WORDS = 12;
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 /** Faults of shape: a key or a value that the format does not know. */
@@ -76,19 +78,33 @@ export const SHAPE_PROBLEMS = {
     fr: [`\`${words}\` n’est pas lu comme un texte.`, `Mettez-le entre guillemets droits\u00A0: "${words}"`],
     en: [`\`${words}\` is not read as a text.`, `Put it in straight quotes: "${words}"`],
   }),
-  'list-wanted': ({ name }: { name: string }): Told => ({
+  'list-wanted': ({ name, only }: { name: string; only: string | null }): Told => ({
     fr: [
       `\`${name}\` attend une liste.`,
-      'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace\u00A0: `- a`',
+      only === null
+        ? 'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace\u00A0: `- a`'
+        : `Écrivez \`${name}: [${only}]\``,
     ],
-    en: [`\`${name}\` takes a list.`, 'Write `[a, b]`, or one line an item with a dash and a space: `- a`'],
+    en: [
+      `\`${name}\` takes a list.`,
+      only === null
+        ? 'Write `[a, b]`, or one line an item with a dash and a space: `- a`'
+        : `Write \`${name}: [${only}]\``,
+    ],
   }),
-  'map-wanted': ({ name }: { name: string }): Told => ({
+  'map-wanted': ({ name, expected }: { name: string; expected: Text }): Told => ({
+    fr: [`\`${name}\` n’est pas une liste.`, `Il faut ${expected.fr}.`],
+    en: [`\`${name}\` is not a list.`, `It takes ${expected.en}.`],
+  }),
+  misplaced: ({ name, block, home }: { name: string; block: string; home: string }): Told => ({
     fr: [
-      `\`${name}\` attend des noms, pas une liste à tirets.`,
-      'Écrivez `nom: { … }`, une ligne par nom, sans tiret.',
+      `Ce qui a \`${name}\` se range sous \`${home}\`, et ceci est sous \`${block}\`.`,
+      `Déplacez ces lignes à la fin de \`${home}\`.`,
     ],
-    en: [`\`${name}\` takes names, not a list with dashes.`, 'Write `name: { … }`, one line a name, without a dash.'],
+    en: [
+      `What has \`${name}\` goes under \`${home}\`, and this is under \`${block}\`.`,
+      `Move these lines to the end of \`${home}\`.`,
+    ],
   }),
   'out-of-range': ({ words, expected }: { words: string; expected: Text }): Told => ({
     fr: [`\`${words}\` est hors des bornes.`, `Il faut ${expected.fr}.`],
@@ -104,11 +120,15 @@ export const SHAPE_PROBLEMS = {
   'unknown-word': ({ word, near, known }: { word: string; near: string | null; known: readonly string[] }): Told => ({
     fr: [
       `\`${word}\` n’est pas un mot connu ici.`,
-      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Mots possibles\u00A0: ${listed(known)}.`,
+      near
+        ? `Vouliez-vous dire \`${near}\`\u202F?`
+        : `Mots possibles\u00A0: ${listed(known.slice(0, MOST_WORDS))}${known.length > MOST_WORDS ? '… Tous sont dans la référence' : ''}.`,
     ],
     en: [
       `\`${word}\` is not a known word here.`,
-      near ? `Did you mean \`${near}\`?` : `Possible words: ${listed(known)}.`,
+      near
+        ? `Did you mean \`${near}\`?`
+        : `Possible words: ${listed(known.slice(0, MOST_WORDS))}${known.length > MOST_WORDS ? '… All are in the reference' : ''}.`,
     ],
   }),
   'decimal-comma': ({ words, mended }: { words: string; mended: string }): Told => ({

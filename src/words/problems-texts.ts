@@ -22,6 +22,16 @@ export const TEXT_PROBLEMS = {
       `Write \`{ ${languages.map((language) => `${language}: "…"`).join(', ')} }\``,
     ],
   }),
+  'languages-unwritten': ({ first }: { first: Language }): Told => ({
+    fr: [
+      '`languages` annonce deux langues, et chaque texte n’est écrit qu’une fois.',
+      `Gardez une langue\u00A0: \`languages: [${first}]\`, ou écrivez chaque texte deux fois\u00A0: \`{ fr: "…", en: "…" }\``,
+    ],
+    en: [
+      '`languages` announces two languages, and each text is written once.',
+      `Keep one language: \`languages: [${first}]\`, or write each text twice: \`{ fr: "…", en: "…" }\``,
+    ],
+  }),
   'missing-language': ({ language, name }: { language: Language; name: string }): Told => ({
     fr: [`\`${name}\` n’a pas de texte en ${LANGUAGE_FR[language]}.`, `Ajoutez \`${language}: "…"\``],
     en: [`\`${name}\` has no ${LANGUAGE_EN[language]} text.`, `Add \`${language}: "…"\``],
@@ -43,6 +53,16 @@ export const TEXT_PROBLEMS = {
   'hidden-character': (): Told => ({
     fr: ['Ce texte contient un caractère invisible qui peut brouiller l’affichage.', 'Retapez ce texte à la main.'],
     en: ['This text holds an invisible character that may garble the display.', 'Type this text again by hand.'],
+  }),
+  'curly-quotes': (): Told => ({
+    fr: [
+      'Ces guillemets seront montrés\u00A0: ce ne sont pas les guillemets droits du clavier.',
+      'Pour entourer un texte, tapez "…"\u202F; pour les montrer, mettez-les à l’intérieur\u00A0: "« … »"',
+    ],
+    en: [
+      'These quotes will be shown: they are not the straight quotes of the keyboard.',
+      'To wrap a text, type "…"; to show them, put them inside: "“…”"',
+    ],
   }),
   'text-too-long': ({ words, most }: { words: number; most: number }): Told => ({
     fr: [`${words} mots\u00A0: ce texte déborde de sa carte (${most} au plus).`, 'Raccourcissez-le.'],

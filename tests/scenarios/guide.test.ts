@@ -107,7 +107,8 @@ describe.each<{ name: string; language: Language; locale: string }>([
 
   test.each(examples)('the example of line $line is right, whole and alone', ({ text }) => {
     const { problems, scenario } = checkScenario(completed(base, text), 'example.yaml');
-    expect(problems).toEqual([]);
+    // What declares a gauge alone is told that nothing uses it yet.
+    expect(problems.filter(({ code }) => code !== 'never-used')).toEqual([]);
     expect(scenario).not.toBeNull();
   });
 
