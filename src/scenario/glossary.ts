@@ -26,8 +26,9 @@ export function explained(text: string, terms: readonly Term[], language: Langua
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
-    const term = byForm.get(formKey(match[0]))!;
-    if (known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
+    const term = byForm.get(formKey(match[0]));
+    // A pattern that minds no capitals also takes signs for one another that are no capitals of each other.
+    if (term === undefined || known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
     known.add(term);
     if (match.index > from) pieces.push(text.slice(from, match.index));
     pieces.push({ word: match[0], term });

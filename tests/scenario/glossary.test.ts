@@ -36,6 +36,10 @@ describe('a word that is explained', () => {
     expect(marked('L’IA.', [AI], 'fr', known)).toBe('L’[IA].');
     expect(marked('Encore l’IA.', [AI], 'fr', known)).toBe('Encore l’IA.');
   });
+  test('is always a word with a meaning, though a pattern takes two signs for one: the micro sign and the Greek mu', () => {
+    expect(explained('10 \u03bcg', [term('\u00b5g')], 'fr', new Set())).toEqual(['10 \u03bcg']);
+    expect(marked('10 \u00b5g', [term('\u00b5g')])).toBe('10 [\u00b5g]');
+  });
   test('may hold signs that patterns use', () => {
     expect(marked('Le C++ (1998)', [term('C++')])).toBe('Le [C++] (1998)');
   });
