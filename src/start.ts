@@ -16,5 +16,22 @@ const preferred = createSessionStore(
 // As src/store/address.ts reads it, which needs the rules.
 const asked = new URLSearchParams(location.search).get('lang');
 const language = LANGUAGES.find((known) => known === asked) ?? preferred;
+/** Said when no words have arrived either. */
+const LOST = [
+  ['fr', 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.'],
+  ['en', 'The game has not arrived. Check the connection, then reload the page.'],
+] as const;
+
 // Not awaited: the game takes modules from this one, and would wait for it while it waits for the game.
-void Promise.resolve(loadWords(language)).then(() => import('./main'));
+void Promise.resolve(loadWords(language))
+  .then(() => import('./main'))
+  .catch((error: unknown) => {
+    if (document.querySelector('main') === null) document.getElementById('app')!.append(...LOST.map(paragraph));
+    reportError(error);
+  });
+
+function paragraph([lang, text]: (typeof LOST)[number]): HTMLElement {
+  const told = document.createElement('p');
+  Object.assign(told, { lang, role: 'alert', textContent: text });
+  return told;
+}

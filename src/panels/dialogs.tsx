@@ -15,7 +15,7 @@ import { WhyDialog } from './why-dialog';
 /** The dialog that is open over the sheet, if one is. */
 export function Dialogs({ house, reading }: { house: House; reading: Reading }) {
   const { session, game: games, launch } = house;
-  const { dialog, ...preferences } = useStore(session, (state) => state);
+  const { dialog, lostLanguage, ...preferences } = useStore(session, (state) => state);
   const game = useStore(games, (state) => state.game);
   const { close, prefer, open } = session.actions;
   if (dialog === null) return null;
@@ -23,6 +23,7 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
     return (
       <SettingsDialog
         preferences={preferences}
+        isLanguageLost={lostLanguage !== null}
         code={launch.actions.code()}
         onPrefer={prefer}
         onAssumptions={game === null ? null : () => open({ name: 'assumptions' })}

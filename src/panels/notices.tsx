@@ -10,6 +10,9 @@ interface NoticesProps {
   /** Why the game on screen isn't kept; null while it is, or once the player has read it. */
   saveProblem: StorageProblem | null;
   onDismissSaveProblem: () => void;
+  /** Whether a language was asked for that did not arrive. */
+  isLanguageLost: boolean;
+  onDismissLanguage: () => void;
   isUpdateReady: boolean;
   onUpdate: () => void;
 }
@@ -26,6 +29,13 @@ export function Notices(props: NoticesProps) {
         )}
         {saveProblem !== null && (
           <Notice text={words.saves[saveProblem]} action={words.notice.dismiss} onAction={props.onDismissSaveProblem} />
+        )}
+        {props.isLanguageLost && (
+          <Notice
+            text={words.problems.partNotLoaded}
+            action={words.notice.dismiss}
+            onAction={props.onDismissLanguage}
+          />
         )}
       </div>
       {/* An offer waits for the reader to be free. */}

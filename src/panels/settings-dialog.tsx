@@ -7,6 +7,8 @@ import { useWords } from './use-words';
 
 interface SettingsDialogProps {
   preferences: Preferences;
+  /** Whether a language was asked for that did not arrive. */
+  isLanguageLost: boolean;
   /** The code of the game in progress; null on the title screen. */
   code: string | null;
   onPrefer: (preferences: Partial<Preferences>) => void;
@@ -18,7 +20,8 @@ interface SettingsDialogProps {
 }
 
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
-export function SettingsDialog({ preferences, code, onPrefer, onAssumptions, onQuit, onClose }: SettingsDialogProps) {
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { preferences, isLanguageLost, code, onPrefer, onAssumptions, onQuit, onClose } = props;
   const words = useWords();
   const [shortcuts, predictions, sound] = [useId(), useId(), useId()];
   const { themes, motions, spacings } = words.settings;
@@ -34,6 +37,7 @@ export function SettingsDialog({ preferences, code, onPrefer, onAssumptions, onQ
         }))}
         onChoose={(language) => onPrefer({ language })}
       />
+      {isLanguageLost && <p role="alert">{words.problems.partNotLoaded}</p>}
       <Choice
         legend={words.settings.theme}
         value={preferences.theme}

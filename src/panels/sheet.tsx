@@ -94,7 +94,7 @@ export function Sheet({ house }: { house: House }) {
   const reading = readingIn(language);
   const { words } = reading;
   const game = useStore(games, (state) => state.game);
-  const { dialog, room, shortcuts, theme, coached } = useStore(session, (state) => state);
+  const { dialog, room, shortcuts, theme, coached, lostLanguage } = useStore(session, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
   // Another tab may have played: the title shows what is kept by now.
   const ownGames = useStore(kept, (state) => state.games.length + state.unreadable.length);
@@ -166,6 +166,8 @@ export function Sheet({ house }: { house: House }) {
         onDismissProblem={launch.actions.dismiss}
         saveProblem={readSaveProblem ? null : saveProblem}
         onDismissSaveProblem={() => setReadSaveProblem(true)}
+        isLanguageLost={lostLanguage !== null}
+        onDismissLanguage={() => session.actions.prefer({ language })}
         isUpdateReady={isUpdateReady}
         onUpdate={update.take}
       />

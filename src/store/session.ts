@@ -28,6 +28,8 @@ export interface Session extends Preferences {
   dialog: Dialog | null;
   /** The room that is open when no game is on screen; null is the title. */
   room: Room | null;
+  /** The language that was asked for last, when its texts did not arrive. */
+  lostLanguage: Language | null;
 }
 
 /** The games that are kept, and the picture of a class. */
@@ -68,7 +70,7 @@ const DEFAULTS: Preferences = {
 /**
  * Preferences are kept on the machine where that is allowed; a value that is not one of ours is forgotten.
  * @param fetchTexts fetches the texts of a language that is asked for, null when they are here: a language is shown once
- *   its texts have arrived, and the one on screen stays when they do not
+ *   its texts have arrived; when they do not, the one on screen stays, and the other is said to be lost
  */
 export function createSessionStore(
   storage: Storage,
@@ -81,10 +83,11 @@ export function createSessionStore(
     ...remembered(storage),
     dialog: null,
     room: null,
+    lostLanguage: null,
   }));
   const keep = (preferences: Partial<Preferences>) => {
     store.setState(preferences);
-    const { dialog: _dialog, room: _room, ...kept } = store.getState();
+    const { dialog: _dialog, room: _room, lostLanguage: _lost, ...kept } = store.getState();
     storage.write(KEY, JSON.stringify(kept));
   };
   /** Counts the languages that were asked for: one that arrives after another was asked for comes too late. */
@@ -95,6 +98,7 @@ export function createSessionStore(
       const { language: asked, ...others } = preferences;
       if (asked === undefined) return keep(others);
       const request = (requests += 1);
+      store.setState({ lostLanguage: null });
       const arriving = fetchTexts(asked);
       if (arriving === null) return keep(preferences);
       if (Object.keys(others).length > 0) keep(others);
@@ -102,7 +106,9 @@ export function createSessionStore(
         () => {
           if (request === requests) keep({ language: asked });
         },
-        () => undefined,
+        () => {
+          if (request === requests) store.setState({ lostLanguage: asked });
+        },
       );
     },
     open: (dialog) => store.setState({ dialog }),

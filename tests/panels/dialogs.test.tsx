@@ -179,6 +179,17 @@ describe('the settings', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
+  test('say so when a language does not arrive, and show the one that is still there as chosen', async () => {
+    const { user, session } = await inGame();
+    session.actions.prefer = () => session.setState({ lostLanguage: 'en' });
+    await user.click(screen.getByRole('button', { name: 'Réglages' }));
+    const english: HTMLInputElement = screen.getByRole('radio', { name: 'English' });
+    await user.click(english);
+    await drawn();
+    expect(within(dialog()).getByRole('alert').textContent).toMatch(/n’est pas arrivée/);
+    expect(english.checked).toBe(false);
+  });
+
   test.each([
     ['Nuit', 'tirage', 'nuit'],
     ['Contraste fort', 'tirage', 'contraste'],

@@ -33,11 +33,22 @@ test('a language is shown once its texts have arrived, and kept', async () => {
   expect(createSessionStore(storage, 'fr').getState().language).toBe('en');
 });
 
-test('a language whose texts do not arrive leaves the page as it is', async () => {
-  const session = createSessionStore(memory(), 'fr', () => Promise.reject(new Error('down')));
-  session.actions.prefer({ language: 'en' });
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  expect(session.getState().language).toBe('fr');
+test('a language whose texts do not arrive leaves the page as it is, is said to be lost, and can be asked for again', async () => {
+  const storage = memory();
+  let isDown = true;
+  const session = createSessionStore(storage, 'fr', () =>
+    isDown ? Promise.reject(new Error('down')) : Promise.resolve(),
+  );
+  const ask = async () => {
+    session.actions.prefer({ language: 'en' });
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+  await ask();
+  expect(session.getState()).toMatchObject({ language: 'fr', lostLanguage: 'en' });
+  isDown = false;
+  await ask();
+  expect(session.getState()).toMatchObject({ language: 'en', lostLanguage: null });
+  expect(storage.read('bouclier.preferences')).not.toContain('lost');
 });
 
 test('of two languages the one that was asked for last is shown, whichever arrives last', async () => {
