@@ -1,5 +1,5 @@
 /** What the last turn was, as the movements of the world: every kind of happening and of cause has one. */
-import { type Cause, type Doctrine, type Happening, stanceOf } from './engine';
+import { AXES, type Cause, type Doctrine, type Happening, stanceOf } from './engine';
 import type { Reading } from './panels/reading';
 import { familiesOf } from './panels/view-of-gauges';
 import { mapOf } from './panels/view-of-map';
@@ -145,7 +145,7 @@ function thresholdsOf(game: Game): Cue[] {
   const stones = rules.indices.find(({ id }) => id === shield)?.terms ?? [];
   const { treaty } = rules;
   return [
-    ...(['emancipation', 'tyranny'] as const).filter((axis) => passed(rules.axes[axis], HALF)),
+    ...AXES.filter((axis) => passed(rules.axes[axis], HALF)),
     ...stones.filter(({ of }) => passed(of, FULL)).map(({ of }) => `stone ${of}`),
     ...(treaty === null
       ? []

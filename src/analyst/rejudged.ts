@@ -3,6 +3,7 @@
  * same decisions and luck in a world that works as it believes; there an option may have closed.
  */
 import {
+  AXES,
   axes,
   ending,
   rejudge,
@@ -65,8 +66,7 @@ export function rejudgedUnder(request: RejudgedRequest, view: Worldview): Rejudg
   return {
     worldview: view.id,
     ...judged,
-    terms: (['emancipation', 'tyranny'] as const)
-      .flatMap((axis) => reweighed(axis, request, view))
+    terms: AXES.flatMap((axis) => reweighed(axis, request, view))
       .filter(({ amount }) => amount !== 0)
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
     replayed: replayedUnder(request, view),

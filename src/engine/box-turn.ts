@@ -1,5 +1,6 @@
 /** A turn of a box: the rules of a turn, on ranges, in the same order and with the same operations. */
 import type { Box } from './box';
+import { partOf, shielded } from './box-effects';
 import { ALL_DRAWS } from './luck';
 import type { Model } from './model';
 import {
@@ -293,29 +294,4 @@ function countOf(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
   return count;
-}
-
-/** A part of an effect whose whole is in a range: exact when the whole is, else at most a thousandth off on each side. */
-function partOf(whole: Range, parts: CompiledEffect['parts'], j: number): Range {
-  const { before, upTo } = parts[j]!;
-  const part = (amount: number) => round(amount * upTo) - round(amount * before);
-  if (j === 0 || whole.low === whole.high) return along(whole, part);
-  const smooth = along(whole, (amount) => amount * (upTo - before));
-  return { low: Math.floor(smooth.low) - 1, high: Math.floor(smooth.high) + 2 };
-}
-
-/** What the shield lets pass: its share of the damage, all of the rest. */
-function shielded(amount: Range, harm: number, passes: Range): Range {
-  if (harm === 0 || (passes.low === 1 && passes.high === 1)) return amount;
-  const damage =
-    harm > 0
-      ? { low: Math.max(0, amount.low), high: amount.high }
-      : { low: amount.low, high: Math.min(0, amount.high) };
-  const good =
-    harm > 0
-      ? { low: amount.low, high: Math.min(0, amount.high) }
-      : { low: Math.max(0, amount.low), high: amount.high };
-  const kept = over(damage, passes, (a, p) => round(a * p));
-  if (damage.low > damage.high) return good;
-  return good.low > good.high ? kept : hullOf(kept, good);
 }

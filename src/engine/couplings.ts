@@ -29,6 +29,13 @@ export const givenBy = (state: State, coupling: CompiledCoupling): number => {
   return round(line === null ? gainOn(state, coupling) : gainOn(state, coupling) * lineOn(state, line));
 };
 
+/** What a coupling of the scenario gives this turn, in thousandths. Throws on an unknown name. */
+export function couplingNow(model: Model, state: State, id: string): number {
+  const coupling = model.couplings.find(({ kind, cause }) => kind === 'coupling' && cause === id);
+  if (coupling === undefined) throw new Error(`no coupling is called ${id}`);
+  return givenBy(state, coupling);
+}
+
 /** Gain x distance of a cell from its reference; 0 on the side that does not count. */
 export const gainOn = (state: State, { from, reference, linear, absolute }: CompiledGain): number => {
   const distance = state[from]! - state[reference]!;

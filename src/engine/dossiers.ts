@@ -4,7 +4,8 @@ import { hash32 } from './luck';
 import type { Model } from './model';
 import type { CompiledDossier, CompiledOption } from './rules';
 import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
-import { DOCTRINES, type Closed, type Condition, type OptionStatus } from './vocabulary';
+import type { Closed, OptionStatus } from './chronicle';
+import { DOCTRINES, type Condition } from './vocabulary';
 
 const LEFT_OUT = -1;
 

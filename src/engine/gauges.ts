@@ -2,7 +2,7 @@
 import type { Ledger } from './ledger';
 import { rowOf, type Model } from './model';
 import { HEADER, round, type State } from './state';
-import { FULL } from './vocabulary';
+import { FULL, type GaugeId } from './vocabulary';
 
 /** Every gauge relaxes and takes the sum of the turn, kept within 0..100; what the bounds cut off is rationed. */
 export function integrate(model: Model, state: State, turn: number, ledger: Ledger | null): void {
@@ -19,4 +19,11 @@ export function integrate(model: Model, state: State, turn: number, ledger: Ledg
       if (value !== sum) ledger.ration(turn, gauge, sum > value, value - before);
     }
   }
+}
+
+/** How a gauge slides toward its rest this turn: the share of the distance, and what it comes to in thousandths. */
+export function slideNow(model: Model, state: State, id: GaugeId): { share: number; amount: number } {
+  const gauge = model.gaugeIds.indexOf(id);
+  const share = model.gaugeRelax[gauge]!;
+  return { share, amount: round(share * (model.gaugeRests[gauge]! - state[HEADER + gauge]!)) };
 }

@@ -6,7 +6,8 @@ import { rowOf, type Model } from './model';
 import type { CompiledActor } from './rules';
 import { DRAFT, HEADER, round, SIGNED, type State } from './state';
 import { propose } from './treaty';
-import { FULL, UNIT, type CauseKind, type CellId } from './vocabulary';
+import type { CauseKind } from './chronicle';
+import { FULL, UNIT, type CellId } from './vocabulary';
 
 /** What draws a stance to where it is going, in thousandths of a point once all has been felt. */
 export interface Pull {

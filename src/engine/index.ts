@@ -1,8 +1,11 @@
 /** The engine's door: what the rest of the house may use. */
 export * from './vocabulary';
+export * from './chronicle';
 export { compile } from './compile';
 export { EARLY_ENDING, TURN, type State } from './state';
 export { read, type Model } from './model';
+export { couplingNow } from './couplings';
+export { slideNow } from './gauges';
 export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';

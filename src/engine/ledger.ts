@@ -3,7 +3,7 @@
  * shared out, so that the causes of a gauge in a turn sum exactly to its change. Without one nothing is allocated.
  */
 import type { Model } from './model';
-import type { Cause, CauseKind, Happening } from './vocabulary';
+import type { Cause, CauseKind, Happening } from './chronicle';
 
 export class Ledger {
   readonly causes: Cause[] = [];

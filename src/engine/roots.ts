@@ -13,7 +13,8 @@ import { firstState, termOn } from './photograph';
 import { replay } from './replay';
 import { score } from './score';
 import { addPart, addTo, apportion, total, type Split } from './split';
-import { UNIT, type Cause, type Doctrine, type GaugeId } from './vocabulary';
+import type { Cause } from './chronicle';
+import { UNIT, type Doctrine, type GaugeId } from './vocabulary';
 
 export const ROOT_KINDS = ['initial', 'decision', 'event', 'actors', 'treaty', 'shield'] as const;
 export type RootKind = (typeof ROOT_KINDS)[number];

@@ -11,7 +11,8 @@ import {
   round,
   type State,
 } from './state';
-import type { Axes, CellId } from './vocabulary';
+import type { Axes } from './chronicle';
+import type { CellId } from './vocabulary';
 
 /**
  * The two axes of a finished game, in thousandths: half lived (mean over the played turns), half legacy (mean over the

@@ -14,7 +14,7 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
   const luck = turnLuck(seed, turn);
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
-    if (event.at === 0 ? draw(luck, event.hash) >= oddsOf(event, state) : event.at !== turn) continue;
+    if (event.at === 0 ? !isDrawn(event, state, draw(luck, event.hash)) : event.at !== turn) continue;
     const last = state[eventMemory + i]!;
     if (last !== 0 && turn - last < event.cooldown) continue;
     if (!holds(event.when, state)) continue;
@@ -25,9 +25,11 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
   }
 }
 
-/** How many of the 2^32 draws strike: base + gain x distance of each hazard on its side, at most the cap. */
-const oddsOf = ({ base, hazards, cap }: CompiledEvent, state: State): number => {
+/** Whether a draw strikes: below the cap, and below the odds, which are base + gain x distance of each hazard on its side. */
+const isDrawn = ({ base, hazards, cap }: CompiledEvent, state: State, drawn: number): boolean => {
+  // Most draws are beyond the cap: the odds are then not even looked at.
+  if (drawn >= cap) return false;
   let odds = base;
   for (let j = 0; j < hazards.length; j++) odds += gainOn(state, hazards[j]!);
-  return odds < cap ? odds : cap;
+  return drawn < odds;
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World, Strike } from '../drawings';
+import { AXES } from '../engine';
 import { Drawing } from './drawing';
 import { useArrival } from './later';
 import { still, STRIKES } from './still';
@@ -85,7 +86,7 @@ export function Axes({ axes, onWhy }: AxesProps) {
   const numbers = useNumbers();
   return (
     <ul class="axes">
-      {(['emancipation', 'tyranny'] as const).map((axis) => {
+      {AXES.map((axis) => {
         const said = (
           <>
             <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>

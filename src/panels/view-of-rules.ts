@@ -1,4 +1,4 @@
-import { read, UNIT, type Coupling, type Index } from '../engine';
+import { couplingNow, read, slideNow, type Coupling, type Index } from '../engine';
 import type { Game } from '../store/game';
 import { now } from '../store/selectors';
 import { assumptionWords } from '../words/assumptions';
@@ -28,7 +28,7 @@ function mechanismView(game: Game, coupling: Coupling, reading: Reading): Mechan
       ? numbers.whole(reference)
       : `«\u00a0${nameOf(scenario, reference, reading, 'short')}\u00a0»`;
   const source = nameOf(scenario, from, reading, 'short');
-  const amount = amountNow(game, coupling);
+  const amount = couplingNow(game.model, now(game), id);
   const value = numbers.points(read(game.model, now(game), from));
   return {
     id,
@@ -44,26 +44,6 @@ function mechanismView(game: Game, coupling: Coupling, reading: Reading): Mechan
     source: text.source === null ? null : sourceView(text.source),
     changeable: changeableBy(game, coupling.assumption, reading),
   };
-}
-
-/** What a coupling would add this turn, in thousandths, as the engine reckons it. */
-function amountNow(game: Game, { from, side, reference, gain, scaledBy, assumption }: Coupling): number {
-  const { model } = game;
-  const state = now(game);
-  const level = typeof reference === 'number' ? reference * UNIT : read(model, state, reference);
-  const apart = read(model, state, from) - level;
-  const distance = side === 'around' ? apart : side === 'above' ? Math.max(0, apart) : Math.max(0, -apart);
-  const scale =
-    scaledBy === null
-      ? 1
-      : scaledBy.at0 + ((scaledBy.at100 - scaledBy.at0) * read(model, state, scaledBy.by)) / (100 * UNIT);
-  return gain * distance * scale * multiplier(game, assumption);
-}
-
-function multiplier({ scenario, assumptions }: Game, id: string | null): number {
-  if (id === null) return 1;
-  const level = assumptions[id] ?? 'mid';
-  return typeof level === 'number' ? level : scenario.rules.assumptions.find((known) => known.id === id)!.levels[level];
 }
 
 /** Which assumption a rule depends on, and at which level it stands; null for a rule that nobody can change. */
@@ -83,8 +63,7 @@ function slopeView(game: Game, gauge: string, reading: Reading): MechanismView |
   if (rule === undefined || rule.relax === 0) return null;
   const { numbers } = reading;
   const words = whyWords(reading.language).rule;
-  const share = rule.relax * multiplier(game, rule.assumption);
-  const amount = share * (rule.rest * UNIT - read(game.model, now(game), gauge));
+  const { share, amount } = slideNow(game.model, now(game), gauge);
   return {
     id: 'relaxation',
     label: words.rest,

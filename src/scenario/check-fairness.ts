@@ -1,4 +1,4 @@
-import { DOCTRINES } from '../engine';
+import { AXES, DOCTRINES } from '../engine';
 import type { Reading } from './reading';
 import { nodeAt } from './tree';
 
@@ -35,7 +35,7 @@ const checkAxes = (reading: Reading): void => {
     if (emancipation.has(cell))
       reading.tell('axes-share-a-gauge', reading.keyAt('indices', 'tyranny', 'mean_of', cell), { name: cell });
   }
-  for (const axis of ['emancipation', 'tyranny']) {
+  for (const axis of AXES) {
     for (const cell of terms(axis)) {
       if (isInstrument(reading, cell))
         reading.tell('instrument-in-axis', reading.keyAt('indices', axis, 'mean_of', cell), { name: cell });

@@ -1,4 +1,4 @@
-import { DOCTRINES } from '../engine';
+import { AXES, DOCTRINES } from '../engine';
 import { checkDeclarations, warnRepeats } from './check-declarations';
 import { checkExpectations } from './check-expectations';
 import { checkScale, checkSides } from './check-sides';
@@ -192,7 +192,7 @@ const checkEndings = (reading: Reading): void => {
 };
 
 const checkWorldviews = (reading: Reading): void => {
-  const axes = ['emancipation', 'tyranny'].flatMap((axis) => reading.keysAt('indices', axis, 'mean_of'));
+  const axes = AXES.flatMap((axis) => reading.keysAt('indices', axis, 'mean_of'));
   const terms = reading.indices ? new Set(axes) : null;
   for (const [index, worldview] of (reading.file.worldviews ?? []).entries()) {
     const path = ['worldviews', index];

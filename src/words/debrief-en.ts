@@ -304,7 +304,7 @@ export const debriefEn: DebriefWords = {
         ],
       },
     ],
-    figures: (games, [least, most], band) =>
+    figures: (games, least, most, band) =>
       `For this game: ${games} games played to judge the decisions, ${least === most ? `${most} draws for each` : `${least} to ${most} draws for each, more for the closest calls`}, ${band} games for each band. The same code gives the same debrief on every machine.`,
     waysTitle: 'The ways to go on',
     ways: {

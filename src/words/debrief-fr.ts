@@ -318,7 +318,7 @@ export const debriefFr = {
         ],
       },
     ],
-    figures: (games: string, [least, most]: readonly [string, string], band: string) =>
+    figures: (games: string, least: string, most: string, band: string) =>
       `Pour cette partie\u00a0: ${games} parties jouées pour juger les décisions, ${least === most ? `${most} tirages pour chacune` : `de ${least} à ${most} tirages pour chacune, plus quand c’est serré`}, ${band} parties pour chaque bande. Le même code donne le même bilan sur toutes les machines.`,
     waysTitle: 'Les façons de jouer la suite',
     ways: {

@@ -7,7 +7,6 @@ export interface Numbers {
   /** Thousandths as points with one decimal: `41,2`. */
   tenths(thousandths: number): string;
   /** With a sign unless it rounds to zero: `+3`, `−1`, `0`. */
-  signedPoints(thousandths: number): string;
   signedTenths(thousandths: number): string;
   /** At most one decimal, none when it is a zero: `8`, `8,5`. */
   short(thousandths: number): string;
@@ -29,7 +28,6 @@ const build = (language: Language): Numbers => {
   };
   const whole = format({ maximumFractionDigits: 0, signDisplay: 'negative' });
   const tenths = format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
-  const signedWhole = format({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const signedTenths = format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const short = format({ maximumFractionDigits: 1, signDisplay: 'negative' });
   const signedShort = format({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
@@ -38,7 +36,6 @@ const build = (language: Language): Numbers => {
   return {
     points: (thousandths) => whole(toPoints(thousandths)),
     tenths: (thousandths) => tenths(toTenths(thousandths)),
-    signedPoints: (thousandths) => signedWhole(toPoints(thousandths)),
     signedTenths: (thousandths) => signedTenths(toTenths(thousandths)),
     short: (thousandths) => short(toTenths(thousandths)),
     signedShort: (thousandths) => signedShort(toTenths(thousandths)),

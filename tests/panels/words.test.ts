@@ -91,7 +91,7 @@ describe('numbers', () => {
 
   test('that round to nothing have no sign', () => {
     expect(numbersOf('fr').signedTenths(-20)).toBe('0,0');
-    expect(numbersOf('fr').signedPoints(-400)).toBe('0');
+    expect(numbersOf('fr').signedShort(-20)).toBe('0');
   });
 
   test('round halves up, as the engine does', () => {

@@ -1,6 +1,5 @@
 /** What the picture of a class shows: counts of games, by line of the list of codes. */
 import { DOCTRINES, type Doctrine } from '../../engine';
-import type { EndingFamily } from '../../scenario/playable';
 import type { ClassGame, ClassGroup, Judging } from '../../store/classroom';
 import { isContested, turningPointsOf } from '../debrief/view-of-turning-points';
 import type { Reading } from '../reading';
@@ -29,7 +28,6 @@ export interface ClassDossierView {
 export interface ClassEndingView {
   id: string;
   title: string;
-  family: EndingFamily;
   games: number;
 }
 
@@ -70,7 +68,6 @@ export function classView({ scenario, games }: ClassGroup, { say }: Reading): Cl
       .map(({ id }) => ({
         id,
         title: say(texts.endings[id]!.title),
-        family: texts.endings[id]!.family,
         games: games.filter(({ outcome }) => outcome.ending === id).length,
       }))
       .filter((ending) => ending.games > 0)
@@ -118,9 +115,7 @@ function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
 }
 
 export interface ClassTurningPointsView {
-  /** Games that were judged so far. */
-  judged: number;
-  /** Of which so many have no turning point. */
+  /** Games without any, of those that were judged so far. */
   without: number;
   /** The dossiers that were turning points of several games, those of most games first. */
   points: readonly ClassTurningPointView[];
@@ -170,7 +165,6 @@ export function classTurningPoints(
     })
     .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id));
   return {
-    judged: shown.length,
     without: shown.filter((game) => game.points.length === 0).length,
     points: points.filter(({ games }) => games >= COMMON),
     single: points.filter(({ games }) => games < COMMON).length,

@@ -85,7 +85,8 @@ function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView
   return {
     figures: method.figures(
       numbers.whole(judgement.games),
-      [numbers.whole(judgement.seeds.least), numbers.whole(judgement.seeds.most)],
+      numbers.whole(judgement.seeds.least),
+      numbers.whole(judgement.seeds.most),
       numbers.whole(bands.from[0]!.games),
     ),
     ways: judgement.ways.map((way) => wayName(way, reading)),

@@ -1,11 +1,9 @@
 /** What each part of the debrief shows, ready to be drawn and to be printed: texts in the reader's language, thousandths. */
 import type { IconName } from '../../drawings';
-import type { Doctrine } from '../../engine';
-import type { EndingFamily } from '../../scenario/playable';
+import type { Axis, Doctrine } from '../../engine';
 import type { AxesView, BillView, CauseView, GaugeFamilyView } from '../views';
 
-export const AXES = ['emancipation', 'tyranny'] as const;
-export type Axis = (typeof AXES)[number];
+export { AXES, type Axis } from '../../engine';
 
 export interface DebriefView {
   headline: string;
@@ -132,7 +130,6 @@ export interface JudgeView {
   name: string;
   holder: string | null;
   ending: string;
-  family: EndingFamily;
   axes: AxesView;
   plot: string;
   reasons: readonly string[];

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { AXES } from '../../engine';
 import type { Game } from '../../store/game';
 import { recall } from '../../store/recall';
 import type { SavedGame } from '../../store/saves';
@@ -46,7 +47,7 @@ export function Comparison({ house, saves }: ComparisonProps) {
         {words.curvesHelp} {ending.axesHelp}
       </p>
       <div class="comparison-curves">
-        {(['emancipation', 'tyranny'] as const).map((axis) => {
+        {AXES.map((axis) => {
           const [first, second] = view.games.map(({ lines }) => lines[axis]);
           const label = words.curve(axes[axis], numbers.points(first!.at(-1)!), numbers.points(second!.at(-1)!));
           return (

@@ -1,5 +1,5 @@
 import { iconPath } from '../../drawings/icons';
-import type { CurveView } from '../debrief/views';
+import { AXES, type CurveView } from '../debrief/views';
 import { doctrineShape } from '../icon';
 import { useNumbers, useWords } from '../use-words';
 
@@ -30,11 +30,9 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
   const ends = { emancipation: emancipation.at(-1)!, tyranny: tyranny.at(-1)! };
   const [endE, endT] = apart(y(ends.emancipation), y(ends.tyranny));
   const every = x(1) - x(0) < 40 ? 4 : x(1) - x(0) < 75 ? 2 : 1;
-  const label = (['emancipation', 'tyranny'] as const)
-    .map((axis) =>
-      words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(ends[axis])),
-    )
-    .join(' ');
+  const label = AXES.map((axis) =>
+    words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(ends[axis])),
+  ).join(' ');
   return (
     <svg class="paper-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {levels.map((level) => (

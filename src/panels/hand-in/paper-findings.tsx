@@ -52,7 +52,7 @@ function Point({ point }: { point: TurningPointView }) {
         </p>
         <p>
           {text}
-          {(['emancipation', 'tyranny'] as const).map((axis) => (
+          {AXES.map((axis) => (
             <span key={axis} class="paper-cost">
               {words.axes[axis]} {numbers.signedTenths(cost[axis])}
             </span>

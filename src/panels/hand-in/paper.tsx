@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { AXES } from '../../engine';
 import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { debriefWords } from '../../words/debrief';
@@ -85,7 +86,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
       </div>
       <div class="paper-score">
         <dl class="paper-axes">
-          {(['emancipation', 'tyranny'] as const).map((axis) => (
+          {AXES.map((axis) => (
             <div key={axis}>
               <dt>{words.axes[axis]}</dt>
               <dd class="num">{numbers.points(ending.axes[axis])}</dd>

@@ -1,5 +1,5 @@
 /** The parts of the map in words, and the gauge that explains each. */
-import { stanceOf } from '../../engine';
+import { AXES, stanceOf } from '../../engine';
 import { defaultMap, REGIONS, type LandMark, type Region } from '../../scenario/playable';
 import type { Game } from '../../store/game';
 import { changeOf, treatyNow, valueOf } from '../../store/selectors';
@@ -32,7 +32,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
   const explained = (cell: string) => termOf(game, cell);
   const drawn = new Set([...inks.signs, ...inks.cables].map(({ id }) => id));
 
-  const sky: PartView[] = (['emancipation', 'tyranny'] as const).map((axis) => ({
+  const sky: PartView[] = AXES.map((axis) => ({
     id: axis,
     text: words[axis](points(rules.axes[axis])),
     gauge: explained(rules.axes[axis]),

@@ -1,0 +1,62 @@
+/** What the engine tells of a game: why gauges moved, what happened, what was closed, what it came to. */
+import type { Condition, Doctrine, GaugeId } from './vocabulary';
+
+/** What may move a gauge. */
+export const CAUSE_KINDS = [
+  'cost', // what the chosen option spends
+  'decision', // an effect of a decision, at once or later
+  'event', // an effect of an event
+  'shield', // the part of an event's damage that the shield took
+  'coupling', // a mechanism of the scenario
+  'relaxation', // the slide toward a gauge's rest
+  'interest', // an actor's interest in the state of the world
+  'clause', // what an actor thinks of a clause of the draft
+  'free-riding', // the temptation to let the others commit
+  'club', // the pull of what only signatories get
+  'treaty', // a clause in force
+] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+/** One cause of one change. The amounts of a gauge's causes in a turn sum exactly to its change. */
+export interface Cause {
+  turn: number;
+  gauge: GaugeId;
+  /** Thousandths of a point. */
+  amount: number;
+  kind: CauseKind;
+  /**
+   * Who did it: `dossier/doctrine` for cost and decision, the event for event and shield, the coupling, the cell that an
+   * interest looks at, the clause for clause and treaty, the gauge itself for relaxation, the actor for free-riding and club.
+   */
+  cause: string;
+  /** The turn in which it was set in motion (earlier than `turn` for delayed effects). */
+  since: number;
+}
+
+/** What happened in a turn, in the order in which it did. */
+export type Happening =
+  | { turn: number; kind: 'event'; event: string }
+  | { turn: number; kind: 'clause-proposed'; clause: string }
+  | { turn: number; kind: 'signature'; actor: string }
+  | { turn: number; kind: 'exit'; actor: string }
+  /** A COP session was held: the share of the weight that signed (percent), and the sessions in a row with a quorum. */
+  | { turn: number; kind: 'session'; signedWeight: number; parties: number; quorumsInARow: number }
+  | { turn: number; kind: 'entry-into-force' }
+  | { turn: number; kind: 'lapse' }
+  | { turn: number; kind: 'early-ending'; ending: string };
+
+/** Why an option can't be chosen now. */
+export type Closed = { reason: 'cost'; gauge: GaugeId; missing: number } | { reason: 'requires'; condition: Condition };
+
+export interface OptionStatus {
+  doctrine: Doctrine;
+  /** null when the option is open. */
+  closed: Closed | null;
+}
+
+/** What a game is scored by, in the order in which it is always shown. */
+export const AXES = ['emancipation', 'tyranny'] as const;
+export type Axis = (typeof AXES)[number];
+
+/** The two axes of a game, in thousandths: half lived (mean over the played turns), half legacy (mean over the epilogue). */
+export type Axes = Record<Axis, number>;
