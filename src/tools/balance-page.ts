@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import type { PlayerRow, ReachRow } from '../analyst';
 import { DOCTRINES, type Doctrine } from '../engine';
 import type { Change } from './balance-changes';
-import { balancePlot, doctrineShape } from './balance-plot';
+import { balancePlot } from './balance-plot';
 import { commonEnding, criterionFigure, verdictWord, type Reading } from './balance-reading';
+import { bar, paragraph, section, shape, table } from './balance-blocks';
 import { escaped } from './markup';
 import { PAGE_STYLE } from './balance-style';
 
@@ -79,50 +80,8 @@ async function faces(): Promise<string> {
   return (await Promise.all(written)).join('\n');
 }
 
-const section = (id: string, title: string, ...content: readonly string[]): string =>
-  `<section aria-labelledby="${id}">\n<h2 id="${id}">${escaped(title)}</h2>\n${content.filter(Boolean).join('\n')}\n</section>`;
-
-const paragraph = (text: string, kind = ''): string => `<p${kind && ` class="${kind}"`}>${escaped(text)}</p>`;
-
-interface Column {
-  title: string;
-  /** Numbers stand right. */
-  isNumber?: boolean;
-}
-
-/**
- * A table whose first column names the rows. Cells are markup. `even`: the same widths in all such tables; `titled`:
- * the heading above says what the caption does.
- */
-function table(
-  caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  kind: 'even' | 'titled' | '' = '',
-): string {
-  const align = (i: number) => (columns[i]!.isNumber ? ' class="number"' : '');
-  const head = columns.map(({ title }, i) => `<th scope="col"${align(i)}>${escaped(title)}</th>`).join('');
-  const body = rows.map((cells) => {
-    const [name, ...rest] = cells;
-    return `<tr><th scope="row">${name}</th>${rest.map((cell, i) => `<td${align(i + 1)}>${cell}</td>`).join('')}</tr>`;
-  });
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}"><table${kind && ` class="${kind}"`}><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>`;
-}
-
-const shape = (doctrine: Doctrine): string =>
-  `<svg class="shape" viewBox="0 0 24 24" aria-hidden="true">${doctrineShape(doctrine, { x: 12, y: 12 }, 9)}</svg>`;
-
 const doctrine = (reading: Reading, id: Doctrine): string =>
   `<span class="doctrine">${shape(id)}${escaped(reading.names.doctrine(id))}</span>`;
-
-/** A bar as wide as a share, with the share in figures. */
-function bar(reading: Reading, share: number): string {
-  const width = Math.round(share * 1000) / 10;
-  const figure = escaped(reading.names.share(share));
-  // Drawn: a content security policy that refuses styles in the page would refuse a width too.
-  const drawn = `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg>`;
-  return `<span class="share">${drawn} ${figure}</span>`;
-}
 
 function header(reading: Reading): string {
   const { report, scenario, language, words, numbers } = reading;
@@ -206,7 +165,7 @@ function plot(reading: Reading): string {
     'axes',
     shared.axes.title,
     paragraph(`${shared.axes.help} ${words.plot.shapes}`),
-    `<figure>${balancePlot(reading)}</figure>`,
+    `<figure tabindex="0" aria-label="${escaped(shared.axes.title)}">${balancePlot(reading)}</figure>`,
     table(words.players, columns, rows),
   );
 }
