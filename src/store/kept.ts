@@ -89,7 +89,9 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
   /** Under its own id; a different game that has the same id by now is left alone. */
   function add(game: SavedGame): StorageProblem | null {
     const isTaken = readSave(storage, game.id) !== null || unwritten.has(game.id);
-    const written = keep(isTaken ? { ...game, id: newId() } : game, 0);
+    let written = keep(isTaken ? { ...game, id: newId() } : game, 0);
+    // A later version of the game has it.
+    if (!written.ok && written.problem === 'overtaken') written = keep({ ...game, id: newId() }, 0);
     return written.ok || written.problem === 'overtaken' ? null : written.problem;
   }
 

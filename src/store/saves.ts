@@ -101,7 +101,7 @@ function idOfKey(key: string): string[] {
 
 export type Written =
   | { ok: true; serial: number }
-  /** `overtaken`: another tab has written this save since `serial`. */
+  /** `overtaken`: another tab has written this save since `serial`, or a later version of the game has. */
   | { ok: false; problem: StorageProblem | 'overtaken' };
 
 /**
@@ -110,7 +110,8 @@ export type Written =
  */
 export function writeSave(storage: Storage, game: SavedGame, serial: number): Written {
   const newest = readSave(storage, game.id);
-  if (newest !== null && newest.serial > serial) return { ok: false, problem: 'overtaken' };
+  const isOfLaterForm = COPIES.some((copy) => isForeign(storage.read(copyKey(game.id, copy))));
+  if (isOfLaterForm || (newest !== null && newest.serial > serial)) return { ok: false, problem: 'overtaken' };
   const next = Math.max(serial, newest?.serial ?? 0) + 1;
   const key = copyKey(game.id, newest?.key === copyKey(game.id, 'a') ? 'b' : 'a');
   const text = sealed(JSON.stringify({ ...game, form: FORM, serial: next }));
@@ -131,13 +132,21 @@ const SEAL = 8;
 const sealOf = (text: string): string => (idHash(text) >>> 0).toString(16).padStart(SEAL, '0');
 const sealed = (text: string): string => sealOf(text) + text;
 
+/** What a whole copy holds; null for one that was cut or spoilt. */
+function unsealed(text: string | null): Partial<SavedGame & { form: number; serial: number }> | null {
+  if (text === null || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
+  return parsed(text.slice(SEAL));
+}
+
+/** Whether a text is a whole copy of another form. */
+function isForeign(text: string | null): boolean {
+  const held = unsealed(text);
+  return held !== null && held.form !== FORM;
+}
+
 /** A whole copy was written by the game, field by field: what it says is taken. */
 function readCopy(storage: Storage, key: string, id: string): Copy | null {
-  const text = storage.read(key);
-  if (text === null || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
-  const { form, serial, ...game } = (parsed(text.slice(SEAL)) ?? {}) as Partial<
-    SavedGame & { form: number; serial: number }
-  >;
+  const { form, serial, ...game } = unsealed(storage.read(key)) ?? {};
   return form === FORM && serial !== undefined && game.id === id ? { game: game as SavedGame, serial, key } : null;
 }
 

@@ -1,3 +1,4 @@
+import { idHash } from '../../src/engine';
 import { describe, expect, test } from 'vitest';
 import type { SavedGame } from '../../src/store/saves';
 import { takeGames } from '../../src/store/saves-file';
@@ -301,6 +302,17 @@ describe('games from elsewhere', () => {
     const finished = { ...games(school)[0]!, updated: 5 };
     expect(takeGames(at.kept, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
     expect(games(at)).toEqual(before);
+  });
+
+  test('stand beside one that has the same id and is of a later form of saves', async () => {
+    const at = desk();
+    const other = await from(2);
+    const later = JSON.stringify({ ...other, form: 2, serial: 1 });
+    const key = `bouclier.game.${other.id}.a`;
+    at.storage.write(key, (idHash(later) >>> 0).toString(16).padStart(8, '0') + later);
+    expect(takeGames(at.kept, [other])).toMatchObject({ added: 1, problem: null });
+    expect(turns(at)).toEqual([2]);
+    expect(at.storage.read(key)).toContain('"form":2');
   });
 
   test('are told once, however many they are', async () => {

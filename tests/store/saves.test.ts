@@ -137,6 +137,19 @@ describe('a write that a power cut interrupts', () => {
     expect(readSaves(storage)).toEqual({ games: [], unreadable: ['one'] });
   });
 
+  test('of another form is not written over by a tab that still has the game in this one', () => {
+    const { storage, copies } = spoilable();
+    write(storage, playedGame(2));
+    write(storage, playedGame(3));
+    for (const key of copies()) {
+      const later = storage.read(key)!.slice(8).replace('"form":1', '"form":2');
+      storage.write(key, (idHash(later) >>> 0).toString(16).padStart(8, '0') + later);
+    }
+    const before = copies().map((key) => storage.read(key));
+    expect(writeSave(storage, savedAs(playedGame(4)), 2)).toEqual({ ok: false, problem: 'overtaken' });
+    expect(copies().map((key) => storage.read(key))).toEqual(before);
+  });
+
   test('of both copies leaves a save that is said to be unreadable, and is not thrown away', () => {
     const { storage, copies, cutShort } = spoilable();
     write(storage, playedGame(3));
