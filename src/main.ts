@@ -14,7 +14,7 @@ import { createSessionStore } from './store/session';
 import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
-import { followTab } from './tab';
+import { followTab, refuseStrayFiles } from './tab';
 import { createWorkshopStore } from './store/workshop';
 import { loadWords } from './words';
 
@@ -87,6 +87,7 @@ showPanels(document.getElementById('app')!, {
   shelf,
   papers,
 });
+refuseStrayFiles();
 const linked = codeInLink(location.hash);
 followTab({ game, kept, launch, session, workshop, shelf, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {

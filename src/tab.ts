@@ -138,6 +138,15 @@ export function followTab(parts: Parts): void {
   else if (DEPTHS[entry().place] === 1) show(entry());
 }
 
+/** A file that is let fall beside the place for it would be opened by the browser, over the game or the class. */
+export function refuseStrayFiles(): void {
+  addEventListener('dragover', (event) => {
+    if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  });
+}
+
 function decisionsOf(code: string): number {
   const decoded = decodeGame(code);
   return decoded.ok ? decoded.game.decisions.length : 0;

@@ -101,7 +101,11 @@ export function Sheet({ house }: { house: House }) {
   useStore(kept, (state) => state.games);
   const isWorkshopOpen = useStore(workshop, (state) => state.isOpen);
   const isUpdateReady = useStore(update, (state) => state.isReady);
-  const [readSaveProblem, setReadSaveProblem] = useState(false);
+  /** What the player was told of, until the game is kept again. */
+  const [toldProblem, tellProblem] = useState<typeof saveProblem>(null);
+  useEffect(() => {
+    if (saveProblem === null) tellProblem(null);
+  }, [saveProblem]);
   const [isAskingCode, askCode] = useState(false);
   const [lesson, setLesson] = useState<Lesson>('approaches');
 
@@ -164,8 +168,8 @@ export function Sheet({ house }: { house: House }) {
       <Notices
         problem={isAskingCode ? null : problem}
         onDismissProblem={launch.actions.dismiss}
-        saveProblem={readSaveProblem ? null : saveProblem}
-        onDismissSaveProblem={() => setReadSaveProblem(true)}
+        saveProblem={toldProblem === saveProblem ? null : saveProblem}
+        onDismissSaveProblem={() => tellProblem(saveProblem)}
         isLanguageLost={lostLanguage !== null}
         onDismissLanguage={() => session.actions.prefer({ language })}
         isUpdateReady={isUpdateReady}

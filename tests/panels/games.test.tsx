@@ -186,3 +186,27 @@ describe('all games as a file', () => {
     expect(said()).toContain('1\u00a0partie sans place');
   });
 });
+
+test('that a game is no longer kept is said until it is read, and again when it happens again', async () => {
+  const storage = memory();
+  let isFull = false;
+  const shown = showHouse({
+    scenarios: [short],
+    storage: { ...storage, write: (key, text) => (isFull ? 'full' : storage.write(key, text)) },
+  });
+  await shown.launch.actions.play(short.id);
+  const play = async (room: 'full' | 'free') => {
+    isFull = room === 'full';
+    while (shown.game.getState().game!.phase !== 'dossier') shown.game.actions.goOn();
+    shown.game.actions.decide('laissez_faire');
+    await drawn();
+  };
+  const said = () => screen.queryByText(/n’est plus gardée/);
+  await play('full');
+  await shown.user.click(screen.getByRole('button', { name: 'Compris' }));
+  expect(said()).toBeNull();
+  await play('free');
+  expect(said()).toBeNull();
+  await play('full');
+  expect(said()).not.toBeNull();
+});
