@@ -282,20 +282,20 @@ export const en: Words = {
   },
 
   problems: {
-    partNotLoaded: 'This part of the page has not arrived. Check the connection, then try again.',
+    partNotLoaded: 'This part of the page has not arrived. Check the connection, then try again or reload the page.',
     retry: 'Try again',
-    notLoaded: 'This scenario could not be loaded. Check the connection, then try again.',
-    unknownScenario: (id) => `The scenario “${id}” is not on the shelf.`,
+    notLoaded: 'This scenario could not be loaded. Check the connection, then try again or reload the page.',
+    unknownScenario: (id) => `The scenario “${id}” is not on the shelf. Choose another one.`,
     refused: {
       empty: 'Paste a code first.',
-      'not-a-code': 'This is not a game code.',
-      'other-format': 'This code comes from another version of the game.',
-      'bad-character': 'This code holds a sign that codes never use.',
-      'bad-check': 'This code holds a typo, or a piece of it is missing.',
+      'not-a-code': 'This is not a game code. A code starts with B1.',
+      'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
+      'bad-character': 'This code holds a sign that codes never use. Compare it with the original.',
+      'bad-check': 'This code holds a typo, or a piece of it is missing. Compare it with the original.',
       'other-scenario':
         'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
-      'other-version': 'This game comes from another version of the scenario: it can’t be played on.',
-      'not-allowed': 'This code holds a decision that the rules refuse.',
+      'other-version': 'This game comes from another version of the scenario: it can’t be played on. Start a new one.',
+      'not-allowed': 'This code holds a decision that the rules refuse. Ask for another one.',
     },
   },
 

@@ -291,20 +291,22 @@ export const fr = {
   },
 
   problems: {
-    partNotLoaded: 'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
+    partNotLoaded:
+      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     retry: 'Réessayer',
-    notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
-    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas sur l’étagère.`,
+    notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
+    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas sur l’étagère. Choisissez-en un autre.`,
     refused: {
       empty: 'Collez d’abord un code.',
-      'not-a-code': 'Ce n’est pas un code de partie.',
-      'other-format': 'Ce code vient d’une autre version du jeu.',
-      'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes.',
-      'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau.',
+      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
+      'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
+      'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
+      'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
       'other-scenario':
         'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
-      'other-version': 'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée.',
-      'not-allowed': 'Ce code contient une décision que les règles refusent.',
+      'other-version':
+        'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée. Commencez-en une nouvelle.',
+      'not-allowed': 'Ce code contient une décision que les règles refusent. Demandez-en un autre.',
     },
   },
 

@@ -25,7 +25,7 @@ const fr = {
   unknownTitle: 'Scénario inconnu',
   noOutcome: 'Fin à revoir',
   stuck: {
-    'other-version': 'Le scénario a changé depuis\u00a0: elle ne peut plus être reprise.',
+    'other-version': 'Le scénario a changé depuis\u00a0: elle ne peut plus être reprise. Commencez-en une nouvelle.',
     'other-scenario': 'Pour la reprendre, ouvrez d’abord le fichier de son scénario dans «\u00a0Mes scénarios\u00a0».',
   },
   unreadable: (n: number) =>
@@ -50,10 +50,10 @@ const fr = {
     unreadable: (places: string) => `Illisibles dans ce fichier, les parties n°\u00a0${places}.`,
     problems: {
       'too-large': 'Ce fichier est trop grand pour être une liste de parties. Il n’a pas été lu.',
-      'not-json': 'Ce fichier n’est pas une liste de parties, ou il en manque la fin.',
-      'not-ours': 'Ce fichier ne vient pas de Bouclier.',
-      'other-format': 'Ce fichier vient d’une version plus récente du jeu.',
-      'not-read': 'Le navigateur n’a pas pu lire ce fichier.',
+      'not-json': 'Ce fichier n’est pas une liste de parties, ou il en manque la fin. Choisissez-en un autre.',
+      'not-ours': 'Ce fichier n’est pas une liste de parties de Bouclier. Choisissez-en un autre.',
+      'other-format': 'Ce fichier vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
+      'not-read': 'Le navigateur n’a pas pu lire ce fichier. Choisissez-le de nouveau.',
     },
   },
 
@@ -62,7 +62,7 @@ const fr = {
     choose: 'Cochez deux parties finies du même scénario.',
     chooseOne: 'Cochez-en une deuxième.',
     pick: 'Comparer',
-    failed: 'Ces parties n’ont pas pu être rejouées.',
+    failed: 'Ces parties n’ont pas pu être rejouées. Vérifiez la connexion, ou choisissez-en d’autres.',
     first: 'Première',
     second: 'Seconde',
     curves: 'Les deux axes',
@@ -109,7 +109,7 @@ const en: KeptWords = {
   unknownTitle: 'Unknown scenario',
   noOutcome: 'Ending to look at',
   stuck: {
-    'other-version': 'The scenario has changed since: it can no longer be resumed.',
+    'other-version': 'The scenario has changed since: it can no longer be resumed. Start a new one.',
     'other-scenario': 'To resume it, first open the file of its scenario under “My scenarios”.',
   },
   unreadable: (n) =>
@@ -133,10 +133,10 @@ const en: KeptWords = {
     unreadable: (places) => `Unreadable in this file: game number ${places}.`,
     problems: {
       'too-large': 'This file is too large for a list of games. It was not read.',
-      'not-json': 'This file is not a list of games, or its end is missing.',
-      'not-ours': 'This file does not come from Bouclier.',
-      'other-format': 'This file comes from a later version of the game.',
-      'not-read': 'The browser could not read this file.',
+      'not-json': 'This file is not a list of games, or its end is missing. Choose another one.',
+      'not-ours': 'This file is not a list of games from Bouclier. Choose another one.',
+      'other-format': 'This file comes from a later version of the game. Reload the page, then try again.',
+      'not-read': 'The browser could not read this file. Choose it again.',
     },
   },
 
@@ -145,7 +145,7 @@ const en: KeptWords = {
     choose: 'Tick two finished games of the same scenario.',
     chooseOne: 'Tick a second one.',
     pick: 'Compare',
-    failed: 'These games could not be played again.',
+    failed: 'These games could not be played again. Check the connection, or choose others.',
     first: 'First',
     second: 'Second',
     curves: 'The two axes',
