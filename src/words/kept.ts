@@ -51,7 +51,7 @@ const fr = {
     problems: {
       'too-large': 'Ce fichier est trop grand pour être une liste de parties. Il n’a pas été lu.',
       'not-json': 'Ce fichier n’est pas une liste de parties, ou il en manque la fin. Choisissez-en un autre.',
-      'not-ours': 'Ce fichier n’est pas une liste de parties de Bouclier. Choisissez-en un autre.',
+      'not-ours': 'Ce fichier ne vient pas de Bouclier. Choisissez-en un autre.',
       'other-format': 'Ce fichier vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'not-read': 'Le navigateur n’a pas pu lire ce fichier. Choisissez-le de nouveau.',
     },
@@ -134,7 +134,7 @@ const en: KeptWords = {
     problems: {
       'too-large': 'This file is too large for a list of games. It was not read.',
       'not-json': 'This file is not a list of games, or its end is missing. Choose another one.',
-      'not-ours': 'This file is not a list of games from Bouclier. Choose another one.',
+      'not-ours': 'This file does not come from Bouclier. Choose another one.',
       'other-format': 'This file comes from a later version of the game. Reload the page, then try again.',
       'not-read': 'The browser could not read this file. Choose it again.',
     },
