@@ -381,7 +381,10 @@ export const expectationOf = (schema: Schema): Text => {
     return { fr: 'une liste : `[a, b]`, ou des lignes avec un tiret', en: 'a list: `[a, b]`, or lines with a dash' };
   if (schema instanceof z.ZodObject) {
     const keys = Object.keys(schema.shape).slice(0, 3);
-    return { fr: `des lignes \`clé: valeur\` (${keys.join(', ')}…)`, en: `\`key: value\` lines (${keys.join(', ')}…)` };
+    return {
+      fr: `des lignes \`nom: valeur\` (${keys.join(', ')}…)`,
+      en: `\`name: value\` lines (${keys.join(', ')}…)`,
+    };
   }
   if (schema instanceof z.ZodRecord)
     return { fr: 'des lignes `nom: …`, sans tiret', en: '`name: …` lines, without a dash' };

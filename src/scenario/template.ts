@@ -8,6 +8,8 @@ export interface TemplateRequest {
   languages: readonly Language[];
   /** Where the published schema stands, seen from the file: editors then complete and explain each word. */
   schema: string;
+  /** Where the author works: at a terminal, or in the game's page. */
+  isForTerminal: boolean;
 }
 
 type TextKey = keyof typeof TEMPLATE_TEXTS;
@@ -16,7 +18,7 @@ type TextKey = keyof typeof TEMPLATE_TEXTS;
 const WIDTH = 110;
 
 /** The file's text. Names and notes are in the first of the languages (French when both), texts in all of them. */
-export function template({ id, title, languages, schema }: TemplateRequest): string {
+export function template({ id, title, languages, schema, isForTerminal }: TemplateRequest): string {
   const kept = LANGUAGES.filter((language) => languages.includes(language));
   const { names, notes } = TEMPLATE_WORDS[kept[0] ?? 'fr'];
 
@@ -41,7 +43,7 @@ export function template({ id, title, languages, schema }: TemplateRequest): str
   const { learning, trust, traces, budget } = names;
   return `# yaml-language-server: $schema=${schema}
 #
-${note(notes.head(title))}
+${note(notes.head(title, isForTerminal))}
 
 format: 1
 id: ${id}

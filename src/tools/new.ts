@@ -100,7 +100,7 @@ await tell(async () => {
     const schema = relative(folder, published).split(sep).join('/');
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(path, template({ id, title, languages, schema }), { flag: 'wx' });
+      await writeFile(path, template({ id, title, languages, schema, isForTerminal: true }), { flag: 'wx' });
     } catch (error) {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       throw new Refused(isThere ? words.exists(file) : words.cannotWrite(file), { cause: error });

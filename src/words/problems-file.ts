@@ -44,17 +44,17 @@ export const FILE_PROBLEMS = {
   }),
   'not-a-map': (): Told => ({
     fr: [
-      'Un scénario est une suite de lignes `clé: valeur`, et ce fichier commence autrement.',
+      'Un scénario est une suite de lignes `nom: valeur`, et ce fichier commence autrement.',
       'Commencez par `format: 1`.',
     ],
-    en: ['A scenario is a series of `key: value` lines, and this file starts otherwise.', 'Start with `format: 1`.'],
+    en: ['A scenario is a series of `name: value` lines, and this file starts otherwise.', 'Start with `format: 1`.'],
   }),
   tab: (): Told => ({
     fr: [
-      'Cette ligne commence par une tabulation\u202F; YAML ne connaît que les espaces.',
+      'Cette ligne commence par une tabulation\u202F; on la décale avec des espaces.',
       'Remplacez chaque tabulation par deux espaces.',
     ],
-    en: ['This line starts with a tab; YAML only knows spaces.', 'Replace each tab with two spaces.'],
+    en: ['This line starts with a tab; spaces are what moves it right.', 'Replace each tab with two spaces.'],
   }),
   'hard-space': (): Told => ({
     fr: [
@@ -65,11 +65,11 @@ export const FILE_PROBLEMS = {
   }),
   'colon-in-text': (): Told => ({
     fr: [
-      'Ce texte contient un deux-points suivi d’une espace, et YAML y voit une clé.',
+      'Ce texte contient un deux-points suivi d’une espace\u00A0: il serait lu comme `nom: valeur`.',
       'Mettez le texte entre guillemets droits\u00A0: "…"',
     ],
     en: [
-      'This text contains a colon followed by a space, and YAML takes it for a key.',
+      'This text contains a colon followed by a space: it would be read as `name: value`.',
       'Put the text in straight quotes: "…"',
     ],
   }),
@@ -150,11 +150,11 @@ export const FILE_PROBLEMS = {
   }),
   'text-without-sign': ({ name }: { name: string }): Told => ({
     fr: [
-      'Ce texte sur plusieurs lignes contient un deux-points, et YAML y voit une clé.',
+      'Ce texte sur plusieurs lignes contient un deux-points\u00A0: il serait lu comme `nom: valeur`.',
       `Écrivez \`${name}: >-\` seul sur sa ligne, et tout le texte sur les lignes suivantes.`,
     ],
     en: [
-      'This text of several lines contains a colon, and YAML takes it for a key.',
+      'This text of several lines contains a colon: it would be read as `name: value`.',
       `Write \`${name}: >-\` alone on its line, and the whole text on the lines that follow.`,
     ],
   }),
@@ -247,11 +247,11 @@ export const FILE_PROBLEMS = {
   }),
   unreadable: ({ detail }: { detail: string }): Told => ({
     fr: [
-      `Cette ligne n’est pas lisible comme \`clé: valeur\`.${detail ? ` (${detail})` : ''}`,
+      `Cette ligne n’est pas lisible comme \`nom: valeur\`.${detail ? ` (${detail})` : ''}`,
       'Comparez-la à une ligne voisine\u00A0: espaces, deux-points, guillemets.',
     ],
     en: [
-      `This line cannot be read as \`key: value\`.${detail ? ` (${detail})` : ''}`,
+      `This line cannot be read as \`name: value\`.${detail ? ` (${detail})` : ''}`,
       'Compare it with a line nearby: spaces, colon, quotes.',
     ],
   }),

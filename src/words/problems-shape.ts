@@ -21,12 +21,12 @@ export const SHAPE_PROBLEMS = {
     place: string;
   }): Told => ({
     fr: [
-      `\`${name}\` n’est pas une clé connue${place ? ` dans ${place}` : ''}.`,
-      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Clés possibles\u00A0: ${listed(known)}.`,
+      `\`${name}\` n’est pas un mot du format${place ? `, dans ${place}` : ''}.`,
+      near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Mots possibles\u00A0: ${listed(known)}.`,
     ],
     en: [
-      `\`${name}\` is not a known key${place ? ` in ${place}` : ''}.`,
-      near ? `Did you mean \`${near}\`?` : `Possible keys: ${listed(known)}.`,
+      `\`${name}\` is not a word of the format${place ? `, in ${place}` : ''}.`,
+      near ? `Did you mean \`${near}\`?` : `Possible words: ${listed(known)}.`,
     ],
   }),
   'comma-in-text': ({ words }: { words: string }): Told => ({

@@ -24,11 +24,13 @@ const fr = {
     between: 'entre-deux',
   },
   notes: {
-    head: (title: string) => [
+    head: (title: string, isForTerminal: boolean) => [
       title,
       '',
       'Ce monde est petit et complet\u00a0: il se joue tel quel. Changez d’abord les textes, puis les nombres.',
-      'Après chaque changement\u00a0: npm run -s check -- ce fichier. Le guide est dans scenarios/GUIDE.md.',
+      isForTerminal
+        ? 'Après chaque changement\u00a0: npm run -s check -- ce fichier. Le guide est dans scenarios/GUIDE.md.'
+        : 'Après chaque changement, enregistrez\u00a0: dans le jeu, «\u00a0Mes scénarios\u00a0» dit ce qui ne va pas, et donne le guide.',
       'Une ligne qui commence par # est une note\u00a0: le jeu ne la lit pas.',
     ],
     languages: 'La langue des textes.',
@@ -86,11 +88,13 @@ const en: TemplateWords = {
     between: 'in-between',
   },
   notes: {
-    head: (title: string) => [
+    head: (title: string, isForTerminal: boolean) => [
       title,
       '',
       'This world is small and whole: it can be played as it is. Change the texts first, then the numbers.',
-      'After each change: npm run -s check -- this file. The guide is scenarios/GUIDE.en.md.',
+      isForTerminal
+        ? 'After each change: npm run -s check -- this file. The guide is scenarios/GUIDE.en.md.'
+        : 'After each change, save: in the game, “My scenarios” tells what is wrong, and gives the guide.',
       'A line that starts with # is a note: the game does not read it.',
     ],
     languages: 'The language of the texts.',

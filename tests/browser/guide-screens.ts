@@ -40,7 +40,7 @@ const WORDS = {
 async function fileOf(language: Language, changes?: number): Promise<string> {
   const { guide, id, title } = WORDS[language];
   const diffs = fences(await readFile(resolve(ROOT, 'scenarios', guide), 'utf8')).filter(({ kind }) => kind === 'diff');
-  const start = template({ id, title, languages: [language], schema: 'scenario.schema.json' });
+  const start = template({ id, title, languages: [language], schema: 'scenario.schema.json', isForTerminal: true });
   return diffs.slice(0, changes).reduce((text, diff) => changed(text, diff.text), start);
 }
 

@@ -8,7 +8,13 @@ import { site, type Visit } from './site';
 
 const { visit } = site();
 
-const right = template({ id: 'robot-cdi', title: 'Un robot au CDI', languages: ['fr'], schema: 'x' });
+const right = template({
+  id: 'robot-cdi',
+  title: 'Un robot au CDI',
+  languages: ['fr'],
+  schema: 'x',
+  isForTerminal: false,
+});
 const broken = right.replace('{ confiance: -14 }', '{ confience: -14 }');
 const place = { line: broken.split('\n').findIndex((line) => line.includes('confience')) + 1, column: 16 };
 const heading = `Erreur · ligne\u00a0${place.line}, colonne\u00a0${place.column}`;

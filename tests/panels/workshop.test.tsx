@@ -13,7 +13,13 @@ import { drawn, heading, playUntil, showHouse } from '../support/house';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
-const right = template({ id: 'robot-cdi', title: 'Un robot au CDI', languages: ['fr'], schema: 'x' });
+const right = template({
+  id: 'robot-cdi',
+  title: 'Un robot au CDI',
+  languages: ['fr'],
+  schema: 'x',
+  isForTerminal: false,
+});
 /** A colon inside a text, and a gauge with a typing error. */
 const broken = right
   .replace('"Laisser chacun s’en servir"', 'Laisser faire : chacun s’en sert')

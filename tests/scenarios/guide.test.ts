@@ -102,7 +102,13 @@ describe.each<{ name: string; language: Language; locale: string }>([
     expect(steps.filter(({ kind }) => kind === 'console').length).toBeGreaterThanOrEqual(4);
   }, 120_000);
 
-  const base = template({ id: 'robot', title: 'Robot', languages: [language], schema: 'schema.json' });
+  const base = template({
+    id: 'robot',
+    title: 'Robot',
+    languages: [language],
+    schema: 'schema.json',
+    isForTerminal: true,
+  });
   const examples = blocks.filter(({ kind }) => kind === 'yaml').map(({ text, line }) => ({ text, line }));
 
   test.each(examples)('the example of line $line is right, whole and alone', ({ text }) => {

@@ -20,6 +20,7 @@ const request = (changes: Partial<TemplateRequest> = {}): TemplateRequest => ({
   title: 'Mon monde',
   languages: ['fr'],
   schema: '../public/scenario.schema.fr.json',
+  isForTerminal: true,
   ...changes,
 });
 

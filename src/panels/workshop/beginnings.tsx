@@ -29,7 +29,13 @@ export function Beginnings({ papers }: { papers: Papers }) {
       name: start.template,
       about: start.templateAbout,
       give: give(`${start.templateFile}.yaml`, () =>
-        template({ id: start.templateFile, title: start.templateTitle, languages: [language], schema }),
+        template({
+          id: start.templateFile,
+          title: start.templateTitle,
+          languages: [language],
+          schema,
+          isForTerminal: false,
+        }),
       ),
     },
     { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, papers.facts) },
