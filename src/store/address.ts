@@ -24,6 +24,11 @@ export interface Start {
   mode: Mode;
 }
 
+/** A whole number from 0 to 2^32 - 1; null for anything else. */
+export function seedIn(text: string): number | null {
+  return /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
+}
+
 /** Reads an address; what makes no sense is left out. */
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search);
@@ -31,7 +36,7 @@ export function readAddress(search: string): Address {
   const language = asked.get('lang');
   return {
     scenario: asked.get('scenario'),
-    seed: seed !== null && /^\d{1,10}$/.test(seed) && Number(seed) < 2 ** 32 ? Number(seed) : null,
+    seed: seed === null ? null : seedIn(seed),
     language: LANGUAGES.find((known) => known === language) ?? null,
     assumptions: Object.fromEntries((asked.get('assume') ?? '').split(',').flatMap(assumption)),
     mode: asked.get('mode') === 'sandbox' ? 'sandbox' : 'game',

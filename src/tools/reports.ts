@@ -4,7 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { balance, finishWork } from '../analyst';
+import { startAnalystThread } from '../analyst/node';
+import type { BalanceReport } from '../analyst';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
 import { balancePage, STYLE_FILE, styleBeside } from './balance-page';
 import { readingOf } from './balance-reading';
@@ -18,8 +19,18 @@ const SEED = 2026;
 /** Of each robot under each set of assumptions: enough for every option to be judged. */
 const GAMES = 60;
 
+/** Each scenario is played in a thread of its own. */
+async function reportOn(scenario: PlayableScenario): Promise<BalanceReport> {
+  const analyst = startAnalystThread();
+  try {
+    return (await analyst.balance({ scenario, budget: { games: GAMES }, seed: SEED }))!;
+  } finally {
+    await analyst.stop();
+  }
+}
+
 async function keep(scenario: PlayableScenario): Promise<void> {
-  const report = finishWork(balance({ scenario, budget: { games: GAMES }, seed: SEED }))!;
+  const report = await reportOn(scenario);
   await writeFile(join(KEPT, `${scenario.id}.json`), `${JSON.stringify(report)}\n`);
   for (const language of LANGUAGES) {
     const page = await balancePage(readingOf(report, scenario, language), null, 'beside');
@@ -38,9 +49,11 @@ await tell(async () => {
     throw new Refused(`No scenario is called ${unknown.join(', ')}. They are: ${known.join(', ')}`);
   await mkdir(KEPT, { recursive: true });
   await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
-  for (const id of asked.length > 0 ? asked : known) {
-    const file = `${id}.yaml`;
-    const scenario = await readPlayable(join(FOLDER, file), file, spokenLanguage());
-    if (scenario !== null) await keep(scenario);
-  }
+  await Promise.all(
+    (asked.length > 0 ? asked : known).map(async (id) => {
+      const file = `${id}.yaml`;
+      const scenario = await readPlayable(join(FOLDER, file), file, spokenLanguage());
+      if (scenario !== null) await keep(scenario);
+    }),
+  );
 }, 'npm run reports [-- ID …]');

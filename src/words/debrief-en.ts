@@ -166,8 +166,6 @@ export const debriefEn: DebriefWords = {
     of: (axis, amount) => `${axis}: ${amount}`,
     initial: 'The world at the start',
     initialNote: 'what would have happened without you',
-    decision: (date) => `your decision of ${date}`,
-    event: (date) => `event of ${date}`,
     actors: 'The actors',
     actorsNote: 'their interests at the table',
     treaty: 'The treaty',

@@ -175,8 +175,6 @@ export const debriefFr = {
     of: (axis: string, amount: string) => `${axis}\u00a0: ${amount}`,
     initial: 'Le monde de départ',
     initialNote: 'ce qui serait arrivé sans vous',
-    decision: (date: string) => `votre décision de ${date}`,
-    event: (date: string) => `événement de ${date}`,
     actors: 'Les acteurs',
     actorsNote: 'leurs intérêts à la table',
     treaty: 'Le traité',

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { addressOf, type StartMode } from '../../store/address';
+import { addressOf, seedIn, type StartMode } from '../../store/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../copy-field';
 import { Dialog } from '../dialog';
@@ -41,7 +41,7 @@ export function PrepareDialog({ house, scenario: id, onClose }: PrepareDialogPro
       </Dialog>
     );
   }
-  const seed = seedOf(typed);
+  const seed = seedIn(typed.trim());
   const play = (event: Event) => {
     event.preventDefault();
     if (seed === null) return;
@@ -78,12 +78,6 @@ export function PrepareDialog({ house, scenario: id, onClose }: PrepareDialogPro
       </form>
     </Dialog>
   );
-}
-
-/** A whole number from 0 to 2^32 - 1; null for anything else. */
-function seedOf(typed: string): number | null {
-  const text = typed.trim();
-  return /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : null;
 }
 
 /** Levels alone: only studies have multipliers. */

@@ -1,12 +1,10 @@
-import type { Root } from '../../engine';
 import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
-import { decisionOf } from '../view-of-causes';
-import { eventName } from '../view-of-happenings';
+import { rootView } from '../view-of-roots';
 import type { CauseView } from '../views';
-import { line, optionLabel, wordsOf } from './moments';
+import { wordsOf } from './moments';
 import { byAxis } from './view-of-curve';
 import type { RootsView } from './views';
 
@@ -21,7 +19,7 @@ export function rootsView(game: Game, report: Debrief | null, reading: Reading):
   return {
     axes: byAxis((axis) => {
       const { start, score, added } = axes[axis];
-      const all = added.map((root) => rootCause(game, root, reading));
+      const all = added.map((root) => rootView(game, root, reading, words));
       const label = reading.words.axes[axis];
       return {
         // As the bill below is summed: from what is shown to what is shown.
@@ -42,27 +40,4 @@ function largest(all: readonly CauseView[], reading: Reading): CauseView[] {
     ...all.slice(0, SHOWN),
     { key: 'rest', label: words.rest(rest.length), note: words.restNote, amount, ink: 'ink' },
   ];
-}
-
-function rootCause({ scenario }: Game, { kind, cause, turn, amount }: Root, reading: Reading): CauseView {
-  const words = wordsOf(reading).roots;
-  const key = `${kind} ${cause} ${turn}`;
-  const date = turn === null ? '' : line(scenario, turn, reading);
-  switch (kind) {
-    case 'decision': {
-      const { dossier, doctrine } = decisionOf(cause!);
-      const label = optionLabel(scenario, dossier, doctrine, reading);
-      return { key, label, note: words.decision(date), amount, ink: doctrine };
-    }
-    case 'event':
-      return { key, label: eventName(scenario, cause!, reading), note: words.event(date), amount, ink: 'ink' };
-    case 'shield':
-      return { key, label: words.shield, note: words.shieldNote, amount, ink: 'shield' };
-    case 'initial':
-      return { key, label: words.initial, note: words.initialNote, amount, ink: 'ink' };
-    case 'actors':
-      return { key, label: words.actors, note: words.actorsNote, amount, ink: 'ink' };
-    case 'treaty':
-      return { key, label: words.treaty, note: words.treatyNote, amount, ink: 'ink' };
-  }
 }
