@@ -85,8 +85,6 @@ export interface ClassroomParts {
 /** Codes that are read, at most. */
 export const MOST_CODES = 200;
 const EMPTY: Classroom = { groups: [], refused: [], chosen: null, isReading: false, judging: null };
-/** Games played between two pauses. */
-const AT_ONCE = 8;
 
 export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
   const { shelf, own, startAnalyst, pause = () => new Promise((resolve) => setTimeout(resolve, 0)) } = parts;
@@ -125,7 +123,7 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     const refused: RefusedCode[] = [];
     const firstLine = new Map<string, number>();
     for (const [i, pasted] of pastedCodes(text).entries()) {
-      if (i % AT_ONCE === AT_ONCE - 1) await pause();
+      await pause();
       if (i >= MOST_CODES) {
         refused.push({ ...pasted, problem: 'too-many' });
         break;

@@ -155,6 +155,13 @@ describe('a class', () => {
     expect(store.getState().refused).toHaveLength(MOST_CODES + 1);
   });
 
+  test('leaves the page free between any two games, however long one takes', async () => {
+    let pauses = 0;
+    const store = room({ pause: () => Promise.resolve(void (pauses += 1)) });
+    await store.actions.read(codes(5).join('\n'));
+    expect(pauses).toBe(5);
+  });
+
   test('that is read while another is on its way takes its place', async () => {
     const store = room();
     const first = store.actions.read(codes(20).join('\n'));
