@@ -9,7 +9,7 @@ test('a page whose game does not arrive says so in both languages, and how to go
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   await import('../src/start');
-  await vi.waitFor(() => expect(document.querySelectorAll('[role=alert]')).toHaveLength(2));
+  await vi.waitFor(() => expect(document.querySelectorAll('[role=alert]')).toHaveLength(2), { timeout: 30_000 });
   expect(document.querySelector('[lang=fr]')!.textContent).toMatch(/rechargez la page/);
   expect(document.querySelector('[lang=en]')!.textContent).toMatch(/reload the page/);
   expect(reported).toHaveBeenCalled();

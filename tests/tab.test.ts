@@ -60,7 +60,7 @@ function load(options: Parameters<typeof desk>[0] = {}) {
   followTab({ ...at, session, workshop, isFresh: false });
   const back = () => stepped(() => history.go(-1));
   const forward = () => stepped(() => history.go(1));
-  const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull());
+  const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull(), { timeout: 30_000 });
   return { ...at, session, workshop, back, forward, arrived };
 }
 /** Does something, and lets the history follow. */

@@ -35,10 +35,14 @@ async function paste(shown: Awaited<ReturnType<typeof enter>>, lines: readonly s
   await shown.user.click(field);
   await shown.user.paste(lines.join('\n'));
   await shown.user.click(screen.getByRole('button', { name: 'Voir la classe' }));
-  await vi.waitFor(async () => {
-    const classroom = await shown.classroom();
-    expect(classroom.getState().isReading).toBe(false);
-  });
+  // Thirty games are played again, which takes a busy machine its time.
+  await vi.waitFor(
+    async () => {
+      const classroom = await shown.classroom();
+      expect(classroom.getState().isReading).toBe(false);
+    },
+    { timeout: 30_000 },
+  );
   await drawn();
 }
 
