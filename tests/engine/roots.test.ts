@@ -20,6 +20,7 @@ import {
   type Root,
   type RootCauses,
   type Scenario,
+  type State,
 } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
@@ -269,6 +270,21 @@ describe('the roots of a gauge', () => {
     const backward = [{ of: 'a', weight: 1, inverse: true }];
     expect(mood(tiny.index('mood', {}, { terms: backward }))).toEqual({ initial: 80, 'decision d/cop 1': -10 });
   });
+  test('follow the strongest term of an index that is bent toward it', () => {
+    const tiny = world()
+      .lasting(1)
+      .gauge('a', { start: 20 })
+      .gauge('b', { start: 60 })
+      .index('mood', { a: 1, b: 3 }, { bend: 0.5, toward: 'strongest' })
+      .dossier('d', { cop: { effects: [{ on: 'a', add: 10 }] } })
+      .event('push', { at: 1, effects: [{ on: 'b', add: 20 }] });
+    // Half of the mean (a weighs a quarter), and half of b, which stands highest.
+    expect(inPoints(expectExact(tiny.model(), 1, ['cop']).indices.get('mood')!)).toEqual({
+      initial: 55,
+      'decision d/cop 1': 1.25,
+      'event push 1': 17.5,
+    });
+  });
   test('share the bend of an index when its terms tie', () => {
     const tiny = world()
       .lasting(1)
@@ -313,6 +329,21 @@ describe('the roots of an axis', () => {
     const { added } = rootCauses(tiny.model(), 1, ['cop']).axes!.tyranny;
     expect(added.map(({ amount }) => amount)).toEqual([8000, 3000]);
   });
+});
+
+test('root causes up to a turn are those of the game as it stood then', () => {
+  const model = compile(paris as Scenario);
+  for (const seed of [1, 2, 3]) {
+    const decisions = decided(model, seed);
+    const states: State[] = [];
+    replay(model, seed, decisions, null, (state) => states.push(state.slice()));
+    for (const turn of [1, 7, model.turns, model.horizon - 1, model.horizon]) {
+      const { gauges, indices, axes: found } = rootCauses(model, seed, decisions, turn);
+      for (const [cell, roots] of [...gauges, ...indices])
+        expect(sum(roots)).toBe(read(model, states[turn - 1]!, cell));
+      expect(found === null).toBe(turn < model.horizon);
+    }
+  }
 });
 
 test('root causes of decisions that the rules do not allow can not be had', () => {
