@@ -32,18 +32,18 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
     everywhere: 'partout',
     stone: (label, percent) => `Pierre du bouclier. ${label}\u00a0: bâtie à ${percent}\u00a0%.`,
     actor: (label, stance) => `${label}\u00a0: position ${stance} sur 100.`,
-    signed: 'A signé le traité.',
-    notSigned: 'N’a pas signé le traité.',
+    signed: 'A signé l’accord.',
+    notSigned: 'N’a pas signé l’accord.',
     lattice: (where, label, value, isInverse) =>
       `Grille rouge, ${where}. ${label}\u00a0: ${value} sur 100\u202f; la grille se ferme ${isInverse ? 'au-dessous' : 'au-dessus'} de 50.`,
     yellow: (where, label, value, isInverse) =>
       `Encre jaune, ${where}. ${label}\u00a0: ${value} sur 100\u202f; le jaune s’ouvre ${isInverse ? 'au-dessous' : 'au-dessus'} de 50.`,
     sign: (where, label, value, count) =>
       `${count} ${count > 1 ? 'signes' : 'signe'} sur 5, ${where}. ${label}\u00a0: ${value} sur 100.`,
-    flow: (from, to, label, value) => `Flux, de ${from} vers ${to}. ${label}\u00a0: ${value} sur 100.`,
-    tie: (from, to) => `Lien du traité entre ${from} et ${to}.`,
+    flow: (from, to, label, value) => `Flux\u00a0: ${from} vers ${to}. ${label}\u00a0: ${value} sur 100.`,
+    tie: (from, to) => `Lien de l’accord\u00a0: ${from} et ${to}.`,
     treaty: (percent, isInForce) =>
-      `Anneau du traité\u00a0: il couvre ${percent}\u00a0% du monde${isInForce ? ', en vigueur' : ', pas encore en vigueur'}.`,
+      `Anneau de l’accord\u00a0: il couvre ${percent}\u00a0% du poids total${isInForce ? ', en vigueur' : ', pas encore en vigueur'}.`,
     emancipation: (percent) => `Ciel jaune, l’émancipation\u00a0: ${percent}\u00a0%.`,
     tyranny: (percent) => `Grille du ciel, la tyrannie\u00a0: ${percent}\u00a0%.`,
     zoom: {
@@ -60,18 +60,18 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
     everywhere: 'everywhere',
     stone: (label, percent) => `Stone of the shield. ${label}: ${percent}% built.`,
     actor: (label, stance) => `${label}: stance ${stance} out of 100.`,
-    signed: 'Has signed the treaty.',
-    notSigned: 'Has not signed the treaty.',
+    signed: 'Has signed the agreement.',
+    notSigned: 'Has not signed the agreement.',
     lattice: (where, label, value, isInverse) =>
       `Red lattice, ${where}. ${label}: ${value} out of 100; the lattice closes ${isInverse ? 'below' : 'above'} 50.`,
     yellow: (where, label, value, isInverse) =>
       `Yellow ink, ${where}. ${label}: ${value} out of 100; the yellow opens ${isInverse ? 'below' : 'above'} 50.`,
     sign: (where, label, value, count) =>
-      `${count} ${count > 1 ? 'signs' : 'sign'} of 5, ${where}. ${label}: ${value} out of 100.`,
-    flow: (from, to, label, value) => `Flow, from ${from} to ${to}. ${label}: ${value} out of 100.`,
-    tie: (from, to) => `Tie of the treaty between ${from} and ${to}.`,
+      `${count} ${count === 1 ? 'sign' : 'signs'} of 5, ${where}. ${label}: ${value} out of 100.`,
+    flow: (from, to, label, value) => `Flow: ${from} to ${to}. ${label}: ${value} out of 100.`,
+    tie: (from, to) => `Tie of the agreement: ${from} and ${to}.`,
     treaty: (percent, isInForce) =>
-      `Ring of the treaty: it covers ${percent}% of the world${isInForce ? ', in force' : ', not in force yet'}.`,
+      `Ring of the agreement: it covers ${percent}% of all the weight${isInForce ? ', in force' : ', not in force yet'}.`,
     emancipation: (percent) => `Yellow sky, emancipation: ${percent}%.`,
     tyranny: (percent) => `Lattice of the sky, tyranny: ${percent}%.`,
     zoom: { name: 'Size of the map', larger: 'Enlarge the map', smaller: 'Make the map smaller', whole: 'Whole map' },

@@ -3,7 +3,7 @@ import { counted } from './numbers';
 import type { SessionWords } from './session-fr';
 
 const CLAUSES_EN = { one: 'clause', other: 'clauses' };
-const PARTIES_EN = { one: 'party signs', other: 'parties sign' };
+const PARTIES_EN = { one: 'actor signs', other: 'actors sign' };
 
 const numberEn = (n: number): string =>
   ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
@@ -16,36 +16,36 @@ export const sessionEn: SessionWords = {
   steps: {
     name: 'From a clause to an agreement',
     done: 'Done',
-    missing: 'Missing',
+    missing: 'Not yet',
     clauses: (n, needed) => `${counted('en', n, CLAUSES_EN)} in the draft, ${needed} are needed.`,
     parties: (n, needed) => `${counted('en', n, PARTIES_EN)}, ${needed} are needed.`,
     weight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,
     quorums: (row, needed) => (needed === 1 ? 'A quorum at this session.' : `Quorums in a row: ${row} of ${needed}.`),
-    inForce: 'In force: it acts.',
-    notInForce: 'Not in force yet.',
+    inForce: 'The agreement is in force: it acts.',
+    notInForce: 'The agreement in force.',
   },
   covers: (share, weight, kept) =>
-    `The agreement covers ${share}%: ${weight}% of the weight, commitments kept at ${kept}%.`,
+    `The agreement covers ${share}% of all the weight: ${weight}% have signed, commitments are ${kept}% kept.`,
   wouldCover: (share, weight, kept) =>
-    `In force, it would cover ${share}%: ${weight}% of the weight, commitments kept at ${kept}%.`,
+    `In force, it would cover ${share}% of all the weight: ${weight}% sign, commitments would be ${kept}% kept.`,
   keptBy: (monitor) => `The higher the gauge “${monitor}”, the better they are kept.`,
   hemicycle: (signed, rest, quorum) =>
     `A hemicycle of a hundred seats: ${signed} sign, ${rest} do not. The quorum is ${quorum}.`,
   weight: (quorum) => `% of the weight (quorum: ${quorum})`,
   headline: {
     none: 'Nobody signs.',
-    some: (n) => (n === 1 ? 'One party signs.' : `${numberEn(n)} parties sign.`),
+    some: (n) => (n === 1 ? 'One actor signs.' : `${numberEn(n)} actors sign.`),
     rest: (n) => (n === 1 ? 'One looks on.' : `${numberEn(n)} look on.`),
-    all: 'All of them sign.',
+    all: 'They all sign.',
   },
-  matrix: 'The clauses and the parties',
-  matrixHelp: 'What each clause adds to or takes from the stance of each party, in points.',
+  matrix: 'The clauses and the actors',
+  matrixHelp: 'What each clause adds to, or takes from, the stance of each actor, in points.',
   clauseColumn: 'Clause of the draft',
   weightOf: (weight) => `weight ${weight}`,
   clubOnly: 'club: for signatories only',
   stance: 'Stance',
-  stanceHelp: (sign, exit) => `signs at ${sign}, leaves under ${exit}`,
-  heading: 'Goes to',
+  stanceHelp: (sign, exit) => `signs at ${sign}, leaves below ${exit}`,
+  heading: 'Heading for',
   headingHelp: 'if nothing changes',
   signature: 'Signature',
   signed: 'Signs',
@@ -53,35 +53,35 @@ export const sessionEn: SessionWords = {
   justSigned: 'Has just signed',
   justLeft: 'Has just left',
   party: {
-    pick: 'About whom?',
-    stays: (stance, heading) => `Signs. Its stance, ${stance}, goes to ${heading}: it stays.`,
+    pick: 'Which actor?',
+    stays: (stance, heading) => `Signs and stays. Its stance, ${stance}, is heading for ${heading}.`,
     leaving: (stance, heading, exit) =>
-      `Signs, but its stance, ${stance}, goes to ${heading}: under ${exit}, it will leave.`,
-    signing: (stance, heading, sign) => `Waits. Its stance, ${stance}, goes to ${heading}: at ${sign}, it will sign.`,
+      `Still signs. Its stance, ${stance}, is heading for ${heading}: it leaves below ${exit}.`,
+    signing: (stance, heading, sign) => `Waits. Its stance, ${stance}, is heading for ${heading}: it signs at ${sign}.`,
     waits: (stance, heading, missing) =>
-      `Waits. Its stance, ${stance}, goes to ${heading}: it is ${missing} short of signing.`,
-    pulls: 'What attracts it and holds it back',
+      `Waits. Its stance, ${stance}, is heading for ${heading}: it is ${missing} short of signing.`,
+    pulls: 'What attracts it, what holds it back',
     start: 'Its stance at the start',
-    end: 'Where its stance goes',
-    bound: 'Edge of the scale',
+    end: 'Where its stance is heading',
+    bound: 'Limit of the scale, 0 or 100',
     levers: {
       waits: 'What would make it sign',
-      signing: 'What would prevent it',
+      signing: 'What would keep it from signing',
       stays: 'What would make it leave',
       leaving: 'What would make it stay',
     },
     lever: {
-      clause: (label) => `The clause “${label}”`,
+      clause: (label) => `Clause: ${label}`,
       signs: (actor) => `Signature: ${actor}`,
       leaves: (actor) => `Exit: ${actor}`,
       level: (label, from, to) => `${label}: ${from} → ${to}`,
     },
     enough: 'is enough',
-    noneIsEnough: 'No change would be enough alone.',
+    noneIsEnough: 'No single change would be enough.',
     noLever: 'Nothing that can still change.',
   },
   quorum: 'Quorum',
-  wanted: 'still wanted',
+  wanted: 'still needed',
   stampSession: (n) => `session ${n}`,
   verdict: {
     noQuorum: 'There is no quorum.',
@@ -91,7 +91,7 @@ export const sessionEn: SessionWords = {
         ? 'There is a quorum: the agreement enters into force.'
         : `${numberEn(needed)} quorums in a row: the agreement enters into force.`,
     inForce: 'The agreement stays in force.',
-    lapsed: 'The agreement falls: the quorum is lost.',
+    lapsed: 'The agreement is no longer in force: the quorum is lost.',
   },
   nextSession: (turns) => `Next session in ${counted('en', turns, { one: 'turn', other: 'turns' })}.`,
   lastSession: 'That was the last session.',

@@ -10,31 +10,32 @@ export const sessionFr = {
   steps: {
     name: 'De la clause à l’accord',
     done: 'C’est fait',
-    missing: 'Il manque',
-    clauses: (n: number, needed: number) => `${counted('fr', n, CLAUSES_FR)} au projet, il en faut\u00a0${needed}.`,
+    missing: 'Pas encore',
+    clauses: (n: number, needed: number) =>
+      `${counted('fr', n, CLAUSES_FR)} dans le projet, il en faut\u00a0${needed}.`,
     parties: (n: number, needed: number) => `${counted('fr', n, PARTIES_FR)}, il en faut\u00a0${needed}.`,
     weight: (weight: string, quorum: string) => `${weight}\u00a0% du poids, il en faut\u00a0${quorum}.`,
     quorums: (row: number, needed: number) =>
       needed === 1 ? 'Le quorum à cette session.' : `Quorums de suite\u00a0: ${row} sur ${needed}.`,
-    inForce: 'En vigueur\u00a0: il agit.',
-    notInForce: 'Pas encore en vigueur.',
+    inForce: 'L’accord est en vigueur\u00a0: il agit.',
+    notInForce: 'L’accord en vigueur.',
   },
   covers: (share: string, weight: string, kept: string) =>
-    `L’accord couvre ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids, engagements tenus à ${kept}\u00a0%.`,
+    `L’accord couvre ${share}\u00a0% du poids total\u00a0: ${weight}\u00a0% ont signé, les engagements sont tenus à ${kept}\u00a0%.`,
   wouldCover: (share: string, weight: string, kept: string) =>
-    `En vigueur, il couvrirait ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids, engagements tenus à ${kept}\u00a0%.`,
+    `En vigueur, il couvrirait ${share}\u00a0% du poids total\u00a0: ${weight}\u00a0% signent, les engagements seraient tenus à ${kept}\u00a0%.`,
   keptBy: (monitor: string) => `Plus la jauge «\u00a0${monitor}\u00a0» monte, mieux ils sont tenus.`,
   hemicycle: (signed: string, rest: string, quorum: string) =>
     `Hémicycle de cent sièges\u00a0: ${signed} signent, ${rest} ne signent pas. Le quorum est à ${quorum}.`,
   weight: (quorum: string) => `% du poids (quorum\u00a0: ${quorum})`,
   headline: {
     none: 'Personne ne signe.',
-    some: (n: number) => (n === 1 ? 'Une partie signe.' : `${numberFr(n)} parties signent.`),
-    rest: (n: number) => (n === 1 ? 'Une regarde.' : `${numberFr(n)} regardent.`),
-    all: 'Toutes signent.',
+    some: (n: number) => (n === 1 ? 'Un acteur signe.' : `${numberFr(n)} acteurs signent.`),
+    rest: (n: number) => (n === 1 ? 'Un regarde.' : `${numberFr(n)} regardent.`),
+    all: 'Tous signent.',
   },
-  matrix: 'Les clauses et les parties',
-  matrixHelp: 'Ce que chaque clause ajoute ou retire à la position de chaque partie, en points.',
+  matrix: 'Les clauses et les acteurs',
+  matrixHelp: 'Ce que chaque clause ajoute ou retire à la position de chaque acteur, en points.',
   clauseColumn: 'Clause du projet',
   weightOf: (weight: string) => `poids ${weight}`,
   clubOnly: 'club\u00a0: réservé aux signataires',
@@ -48,26 +49,26 @@ export const sessionFr = {
   justSigned: 'Vient de signer',
   justLeft: 'Vient de quitter',
   party: {
-    pick: 'De qui parle-t-on\u202f?',
-    stays: (stance: string, heading: string) => `Signe. Sa position, ${stance}, va vers ${heading}\u00a0: elle reste.`,
+    pick: 'De quel acteur parle-t-on\u202f?',
+    stays: (stance: string, heading: string) => `Signe et reste. Sa position, ${stance}, va vers ${heading}.`,
     leaving: (stance: string, heading: string, exit: string) =>
-      `Signe, mais sa position, ${stance}, va vers ${heading}\u00a0: sous ${exit}, elle quittera.`,
+      `Signe encore. Sa position, ${stance}, va vers ${heading}\u00a0: départ sous ${exit}.`,
     signing: (stance: string, heading: string, sign: string) =>
-      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: à ${sign}, elle signera.`,
+      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: signature à ${sign}.`,
     waits: (stance: string, heading: string, missing: string) =>
-      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: il lui manque ${missing} pour signer.`,
-    pulls: 'Ce qui l’attire et la freine',
+      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: il manque ${missing} pour signer.`,
+    pulls: 'Ce qui attire, ce qui freine',
     start: 'Sa position de départ',
     end: 'Où va sa position',
-    bound: 'Bord de l’échelle',
+    bound: 'Limite de l’échelle, 0 ou 100',
     levers: {
-      waits: 'Ce qui la ferait signer',
-      signing: 'Ce qui l’en empêcherait',
-      stays: 'Ce qui la ferait quitter',
-      leaving: 'Ce qui la ferait rester',
+      waits: 'Ce qui ferait signer',
+      signing: 'Ce qui empêcherait de signer',
+      stays: 'Ce qui ferait partir',
+      leaving: 'Ce qui ferait rester',
     },
     lever: {
-      clause: (label: string) => `La clause «\u00a0${label}\u00a0»`,
+      clause: (label: string) => `Clause\u00a0: ${label}`,
       signs: (actor: string) => `Signature\u00a0: ${actor}`,
       leaves: (actor: string) => `Départ\u00a0: ${actor}`,
       level: (label: string, from: string, to: string) => `${label}\u00a0: ${from} → ${to}`,
@@ -88,7 +89,7 @@ export const sessionFr = {
         ? 'Le quorum est atteint\u00a0: l’accord entre en vigueur.'
         : `${numberFr(needed)} quorums de suite\u00a0: l’accord entre en vigueur.`,
     inForce: 'L’accord reste en vigueur.',
-    lapsed: 'L’accord tombe\u00a0: le quorum est perdu.',
+    lapsed: 'L’accord n’est plus en vigueur\u00a0: le quorum est perdu.',
   },
   nextSession: (turns: number) => `Prochaine session dans ${counted('fr', turns, { one: 'tour', other: 'tours' })}.`,
   lastSession: 'C’était la dernière session.',
@@ -96,10 +97,10 @@ export const sessionFr = {
 };
 
 const CLAUSES_FR = { one: 'clause', other: 'clauses' };
-const PARTIES_FR = { one: 'partie signe', other: 'parties signent' };
+const PARTIES_FR = { one: 'acteur signe', other: 'acteurs signent' };
 
 /** Small numbers in words at the start of a sentence, figures beyond. */
 const numberFr = (n: number): string =>
-  ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ?? String(n);
+  ['Zéro', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'][n] ?? String(n);
 
 export type SessionWords = typeof sessionFr;

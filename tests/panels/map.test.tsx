@@ -75,7 +75,7 @@ describe('the parts of the map', () => {
     });
     expect(named(/^Grille rouge, États-Unis\. concentration \(fr\)/)).toBeTruthy();
     expect(named(/signes? sur 5, Union européenne\. innovation \(fr\)/)).toBeTruthy();
-    expect(named(/^Flux, de Sud global vers États-Unis\. partage \(fr\)/)).toBeTruthy();
+    expect(named(/^Flux\u00a0: Sud global vers États-Unis\. partage \(fr\)/)).toBeTruthy();
   });
 });
 

@@ -34,7 +34,7 @@ describe('an effect in words', () => {
   });
 
   test('of an actor says for or against', () => {
-    expect(said(effect('stance.sud', -4))).toEqual(['Sud\u00A0: un peu moins d’accord, aussitôt']);
+    expect(said(effect('stance.sud', -4))).toEqual(['Sud\u00A0: un peu moins de soutien, aussitôt']);
   });
 
   test('gives the direction and the strength apart, for an arrow', () => {
@@ -97,13 +97,13 @@ describe('a condition in words', () => {
     ['libertes >= 40', 'Libertés à 40 ou plus'],
     ['libertes < 44.5', 'Libertés au-dessous de 44,5'],
     ['arbitraire > libertes', 'Arbitraire au-dessus de «\u00A0Libertés\u00A0»'],
-    ['stance.sud <= 52', 'Accord (Sud) à 52 ou moins'],
+    ['stance.sud <= 52', 'Soutien (Sud) à 52 ou moins'],
     ['turn >= 4', 'à partir du tour\u00A04'],
     ['not turn >= 4', 'avant le tour\u00A04'],
-    ['in_force', 'le traité en vigueur'],
-    ['not in_force', 'pas de traité en vigueur'],
+    ['in_force', 'l’accord en vigueur'],
+    ['not in_force', 'pas d’accord en vigueur'],
     ['happened(crise)', 'après «\u00A0Une crise\u00A0»'],
-    ['coverage > 20', 'Portée du traité au-dessus de 20'],
+    ['coverage > 20', 'Portée de l’accord au-dessus de 20'],
     [
       'libertes > 1 and (turn < 3 or not happened(crise))',
       'Libertés au-dessus de 1 et (avant le tour\u00A03 ou sans «\u00A0Une crise\u00A0»)',
@@ -112,5 +112,7 @@ describe('a condition in words', () => {
   ])('%s', (text, expected) => expect(inWords(text)).toBe(expected));
 
   test('in English', () =>
-    expect(inWords('libertes >= 40.5 and not in_force', 'en')).toBe('Freedoms at 40.5 or more and no treaty in force'));
+    expect(inWords('libertes >= 40.5 and not in_force', 'en')).toBe(
+      'Freedoms at 40.5 or more and no agreement in force',
+    ));
 });
