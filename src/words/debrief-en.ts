@@ -3,10 +3,10 @@ import type { DebriefWords } from './debrief-fr';
 import { counted } from './numbers';
 
 export const debriefEn: DebriefWords = {
-  name: 'The debrief of the game',
+  name: 'The debrief',
   retry: 'Try again',
   failed: 'The analysis has stopped. The curve and the gauges are still right.',
-  progress: (percent) => `Playing your game again, thousands of times: ${percent}`,
+  progress: (percent) => `Replaying your game thousands of times: ${percent}`,
   points: (amount) => `${amount}\u00a0pt`,
 
   when: {
@@ -17,7 +17,7 @@ export const debriefEn: DebriefWords = {
 
   headline: {
     searching: 'Where was it decided?',
-    all: (when) => `It was decided ${when}`,
+    all: (when) => `The costliest choice, ${when}`,
     one: (when) => `One turning point, ${when}`,
     many: (n) => (n === 2 ? 'Two turning points mattered' : 'Three turning points mattered'),
     contested: (n) => (n === 1 ? 'One decision is open to debate' : 'Some decisions are open to debate'),
@@ -32,30 +32,29 @@ export const debriefEn: DebriefWords = {
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world and from luck.`,
     none: (most, doubt) =>
-      `None of your decisions clearly cost more than two points by itself. The heaviest cost ${most}, give or take ${doubt}: too little to call it a fault.`,
+      `None of your decisions clearly cost more than two points by itself. The heaviest cost ${most}, give or take ${doubt}: it is not a turning point.`,
     luck: (luck, losses) =>
-      `Luck and discoveries moved the gap by ${luck} points, your decisions by ${losses}. None of them changed everything by itself.`,
+      `Luck and discoveries moved the gap between the two axes by ${luck} points. Your decisions cost ${losses}, and none is a turning point.`,
   },
 
   curve: {
     title: 'The curve',
     label: (axis, from, to, low, high) =>
-      `${axis}, turn by turn: from ${from} to ${to}. In the last turn, nine simulated games in ten are between ${low} and ${high}.`,
+      `${axis}, turn by turn: from ${from} to ${to}. At the end, nine simulated games in ten are between ${low} and ${high}.`,
     plainLabel: (axis, from, to) => `${axis}, turn by turn: from ${from} to ${to}.`,
     from: 'What was possible from',
     start: 'the start',
     earlier: 'One turn earlier',
     later: 'One turn later',
     band: (games) =>
-      `The line: your game. The band: nine simulated games in ten, of the ${games} that were played on from there.`,
-    reach: (e, t, endings) =>
-      `Their balance, half lived, half legacy, is between ${e} of emancipation, between ${t} of tyranny; ${endings}.`,
+      `The line: your game. The band: nine simulated games in ten, out of ${games} played on from there.`,
+    reach: (e, t, endings) => `Their score: emancipation between ${e}, tyranny between ${t}. ${endings}`,
     range: (low, high) => `${low} and ${high}`,
-    endings: (n) => (n === 1 ? 'only one ending was still possible' : `${n} endings were possible`),
+    endings: (n) => (n === 1 ? 'They all lead to the same ending.' : `They lead to ${n} different endings.`),
     threshold: (value) => `threshold ${value}`,
     point: 'Turning point',
     epilogue: 'without you',
-    key: { shock: 'shock', treaty: 'treaty' },
+    key: { shock: 'shock', treaty: 'agreement' },
     table: {
       summary: 'The curve as a table',
       turn: 'Turn',
@@ -66,39 +65,45 @@ export const debriefEn: DebriefWords = {
   },
 
   turningPoints: {
-    title: { none: 'No turning point', one: 'One turning point, only one', many: (n) => `${n} turning points` },
-    noneText: 'No decision costs more than two points by itself, beyond doubt. An honest analysis may find nothing.',
+    title: (points, contested) => {
+      if (points === 0) return 'No turning point';
+      if (points === contested) return points === 1 ? 'One contested decision' : `${points} contested decisions`;
+      if (points === 1) return 'One turning point, and only one';
+      return contested === 0 ? `${points} turning points` : `${points} turning points, ${contested} of them contested`;
+    },
+    noneText: 'An honest analysis may find nothing. Here is what each decision changed.',
     kicker: (date) => `Turning point, ${date}`,
     contestedKicker: (date) => `Contested decision, ${date}`,
     dossier: (title) => `Dossier: ${title}`,
     quoted: (label) => `“${label}”`,
     cost: (options) =>
       options === 2
-        ? 'The other answer, open that day, was better on average. Your choice changed:'
-        : 'Another answer, open that day, was better on average. Which one? Your choice changed:',
+        ? 'The other answer, open that day, was better on average. The difference:'
+        : 'Another answer, open that day, was better on average. Which one? The difference:',
     contested: (views) =>
-      `For ${views}, it was the best answer: it is no fault, it depends on what matters most. In the eyes of the scenario, your choice changed:`,
+      `For ${views}, it was the best answer. According to the scenario, another was better. The difference:`,
     and: ' and ',
-    doubt: (amount) => `give or take ${amount}`,
+    doubt: (amount) => `gap between the two, give or take ${amount}`,
     hidden: 'The answer stays hidden: look for it.',
     replay: 'Replay from here',
     again: 'Replay once more',
     reveal: 'Show the answer',
     best: 'The best answer',
-    alsoRight: 'Right as well',
+    bestOfScenario: 'The best according to the scenario',
+    alsoRight: 'Also right',
     tried: {
       right: (label) => `You tried “${label}”: a right answer.`,
       wrong: (label) => `You tried “${label}”: not yet.`,
     },
     every: 'Each decision, judged',
     everyHelp:
-      'What each choice changed on each axis, compared with the best answer open that day. Zero: nothing was better.',
+      'What each choice changed on each axis, compared with the best answer open that day. Two zeros: none was better.',
     decision: 'Decision',
     weakest: 'The weakest point',
     strongest: 'The strongest point',
     why: (label) => `Why? “${label}”, gauge by gauge`,
     whyHelp:
-      'Your choice compared with the best answer, in points on the mean of the game. The causes make up the sum.',
+      'Your choice compared with the best answer, each played on in the best way found. In points of score, on average. The causes add up.',
     later: 'The decisions that follow',
     laterNote: 'they were no longer the same',
     small: 'The rest, little by little',
@@ -106,72 +111,70 @@ export const debriefEn: DebriefWords = {
 
   account: {
     title: 'Choice and luck',
-    help: 'From what could be hoped for at the start to what happened. Each axis has its own account.',
+    help: 'From what could be hoped for at the start to your score. Each axis has its own account.',
     hoped: (value) => `Hope at the start: ${value}`,
-    hopedHelp: 'the best way to play that is known',
-    choice: (date) => `your choice of ${date}`,
+    hopedHelp: 'on average, the best way to play that was tried',
+    choice: (date) => `your choice, ${date}`,
     choices: 'Your choices',
     otherChoices: 'Your other choices',
     luck: 'Luck and discoveries',
-    luckNote: 'what nobody had decided',
-    reached: (value) => `Outcome: ${value}`,
+    luckNote: 'the draws, and ways on that were better than expected',
+    reached: (value) => `Your score: ${value}`,
     verdict: {
-      choices: 'Your choices weighed more than luck.',
-      luck: 'Luck weighed more than your choices.',
-      both: 'Your choices and luck weighed the same.',
+      choices: 'Your choices cost more than luck changed.',
+      luck: 'Luck changed more than your choices cost.',
+      both: 'Your choices cost about as much as luck changed.',
     },
   },
 
   calibration: {
-    title: (right, all) => `Your predictions: ${right} of ${all}`,
+    title: (right, all) => `Your predictions: ${right} right out of ${all}`,
     right: 'right',
     wrong: 'missed',
     unseen: (gauge, times) => `“${gauge}” moved most ${times} times; you never saw it coming.`,
-    overrated: (gauge, times) =>
-      `You expected “${gauge}” ${times} times; it never was. Its effect probably comes later.`,
-    seen: (gauge) => `You see “${gauge}” coming.`,
-    chance: (expected) => `Guessing at random would have found about ${expected}.`,
+    overrated: (gauge, times) => `You picked “${gauge}” ${times} times; another gauge always moved more.`,
+    seen: (gauge) => `You are good at seeing “${gauge}” coming.`,
+    chance: (expected) => `Guessing at random would give about ${expected}.`,
   },
 
   judges: {
     title: 'The same game, other judges',
-    help: 'The same facts, weighed otherwise. Upward, emancipation; to the right, tyranny; dotted, the thresholds.',
-    own: 'The eyes of the scenario',
-    agree: (ending) => `All of them read the same ending: “${ending}”. They do not put the same price on it.`,
+    help: 'The same facts, weighed differently. Upward, emancipation; to the right, tyranny; dotted, the thresholds.',
+    own: 'The scenario’s own view',
+    agree: (ending) => `They all conclude the same ending: “${ending}”. Their scores differ.`,
     part: (ending, views) => `“${ending}”: ${views}.`,
-    partTitle: 'They do not read the same ending:',
+    partTitle: 'They do not conclude the same ending:',
     plot: (name, e, t) => `${name}: emancipation ${e}, tyranny ${t}.`,
     weight: {
       more: (gauge, after, before, axis) =>
-        `Gives more weight to “${gauge}” (${after} instead of ${before}) in ${axis}`,
+        `In ${axis}, gives more weight to “${gauge}” (${after} instead of ${before})`,
       less: (gauge, after, before, axis) =>
-        `Gives less weight to “${gauge}” (${after} instead of ${before}) in ${axis}`,
-      effect: (amount, axis) => `${amount} in ${axis}`,
+        `In ${axis}, gives less weight to “${gauge}” (${after} instead of ${before})`,
+      effect: (amount) => `score ${amount}`,
     },
     axes: { emancipation: 'emancipation', tyranny: 'tyranny' },
-    axesBare: { emancipation: 'emancipation', tyranny: 'tyranny' },
     sameWeights: 'Weighs the gauges as the scenario does, or nearly.',
     replayed: (ending, e, t) =>
-      `In a world that works as these eyes see it, your decisions would lead to “${ending}” (${e} and ${t}).`,
-    most: (assumption, level) => `What matters most in it: “${assumption}” ${level}.`,
-    levels: { low: 'at its low level', mid: 'at its medium level', high: 'at its high level' },
+      `In the world as this view believes it to be, your decisions would lead to “${ending}”: emancipation ${e}, tyranny ${t}.`,
+    most: (assumption, level) => `The assumption that matters most: “${assumption}”, ${level}.`,
+    levels: { low: 'low', mid: 'middle', high: 'high' },
     closed: (date) =>
-      `In a world that works as these eyes see it, your decision of ${date} would not have been possible.`,
+      `In the world as this view believes it to be, one of your decisions would not have been possible: ${date}.`,
     more: 'What makes the difference',
   },
 
   roots: {
-    title: 'Who is responsible',
-    help: 'Each point is traced to its origin, through all the mechanisms. The lines make up the exact sum.',
+    title: 'Who is responsible?',
+    help: 'Where each point comes from, traced back through every link. The lines add up exactly.',
     of: (axis, amount) => `${axis}: ${amount}`,
     initial: 'The world at the start',
-    initialNote: 'what would have happened without you',
+    initialNote: 'what it already carried',
     actors: 'The actors',
     actorsNote: 'their interests at the table',
-    treaty: 'The treaty',
+    treaty: 'The agreement',
     treatyNote: 'its clauses in force',
     shield: 'The shield',
-    shieldNote: 'what it held back',
+    shieldNote: 'what it absorbed of the shocks',
     rest: (n) => counted('en', n, { one: 'other origin', other: 'other origins' }),
     restNote: 'smaller ones',
     all: 'Every origin',
@@ -182,28 +185,27 @@ export const debriefEn: DebriefWords = {
   questions: {
     title: 'To discuss in class',
     contested: (label, view) =>
-      `“${label}” is not the best answer in the scenario’s eyes; it is for ${view}. What parts them: facts or values?`,
+      `“${label}” is not the best answer according to the scenario; it is for ${view}. What divides them: facts or values?`,
     point: (date, dossier, label) =>
       `${date}, “${dossier}”: the game turned on “${label}”. With what was known that day, was it unreasonable?`,
     goldenCage: 'A gentler life under rules that nobody voted for: is that a defeat?',
     early: (title) => `“${title}”: the game stopped before its end. Which sign should have raised the alarm?`,
     luck: (amount) =>
-      `Luck and discoveries moved this game by ${amount} points. Can a government be judged by what happens to it?`,
-    noTreaty: 'The treaty never came into force. Who was waiting for whom, and what should have been offered?',
-    lapsed: 'The treaty came into force, then lapsed. Should one be able to leave a treaty?',
+      `Luck and discoveries changed the result by ${amount} points. Can a government be judged by what happens to it?`,
+    noTreaty: 'The agreement never entered into force. Who was waiting for whom, and what should have been offered?',
+    lapsed: 'The agreement entered into force, then lapsed. Should one be able to leave an agreement?',
     outside: (actor) =>
-      `The treaty is in force without “${actor}”. Which is better: a strong treaty of a few, or a weak one of all?`,
+      `The agreement is in force without “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
     worldviews: (a, endingA, b, endingB) =>
-      `${a} reads “${endingA}”; ${b} reads “${endingB}”. The facts are the same. Which one is more like you, and why?`,
+      `${a} concludes “${endingA}”; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {
       worse: (amount) =>
         `After you left, tyranny gained another ${amount} points. What should a good government leave behind?`,
-      better: (amount) =>
-        `After you left, tyranny fell back by ${amount} points with nobody there. What went on working?`,
+      better: (amount) => `After you left, tyranny went on falling, by ${amount} points. What kept working?`,
     },
-    neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for want of an occasion?`,
-    unseen: (gauge) => `Nobody saw “${gauge}” coming. Why do some effects show so late?`,
-    again: 'Which decision would you take back first, and what would somebody who disagrees answer?',
+    neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for lack of opportunity?`,
+    unseen: (gauge) => `You never saw “${gauge}” coming. Why do some effects show so late?`,
+    again: 'Which decision would you change first, and what would someone who disagrees reply?',
   },
 
   gauges: 'Each gauge',
@@ -213,25 +215,26 @@ export const debriefEn: DebriefWords = {
     ask: (date) => `${date}: another answer was better. Which one?`,
     askContested: (date) => `${date}: not everybody agrees on this decision. What would you do this time?`,
     same: 'That is the same answer as the first time.',
+    sameContested: 'That is the same answer. Another worldview prefers it; the scenario does not.',
     right: (label) => `“${label}”: a right answer.`,
     wrong: (label, amount) => `“${label}” still loses ${amount} on average. Try again, or see where it leads.`,
-    going: 'You are playing the rest otherwise. Luck is the same as the first time.',
+    going: 'You are playing the rest differently. Luck is the same as the first time.',
     back: 'Back to the debrief',
     again: 'Try again',
-    asBefore: 'The rest as before',
+    asBefore: 'Play the rest as before',
   },
 
   branches: {
-    kicker: (date) => `From ${date} on`,
+    kicker: (date) => `From: ${date}`,
     title: {
       better: 'This branch ends better',
       worse: 'This branch ends worse',
-      mixed: 'One axis gains, the other loses',
+      mixed: 'One axis does better, the other worse',
       same: 'Two paths, one outcome',
     },
     first: 'The first time',
     second: 'This time',
-    note: 'The same start, the same luck: what changes comes from the decisions. One game proves nothing; the debrief compares means.',
+    note: 'The same start, the same luck: what changes comes from the decisions. One game proves nothing; the debrief compares averages.',
     label: (axis, first, second) =>
       `${axis}: ${first} the first time, ${second} this time, at the end of the epilogue.`,
     decisions: 'The decisions',
@@ -239,7 +242,6 @@ export const debriefEn: DebriefWords = {
     gauges: 'What changes most, at the end',
     gauge: 'Gauge',
     difference: 'Difference',
-    score: 'Score',
     back: 'Back to the debrief',
     again: 'Try again',
   },
@@ -252,35 +254,38 @@ export const debriefEn: DebriefWords = {
         title: 'What the game computes',
         texts: [
           'The game is a model: gauges, mechanisms that can be read, shocks drawn by lot. It is not a forecast. It shows what follows from its assumptions, not what will happen.',
-          'Half of each axis is what people lived through during the game, half is what remains after you.',
+          'Half of the score on each axis is what people lived through during the game, half is what remains after you.',
         ],
       },
       {
         title: 'How a decision is judged',
         texts: [
-          'At each dossier, the analysis tries every answer that was open. It plays the rest in several ways: the three approaches alone, six mixes, the best plan it found, and what you did yourself. An answer is worth what the best of these ways gives, on average.',
-          'The luck of your game is never used to judge you. The draws are fresh, and the same for every answer: like is compared with like.',
-          'A decision is a turning point when it loses more than two points on the gap between the two axes, beyond doubt. Below that, it is no fault. “Replay from here” accepts any answer within the same threshold.',
+          'At each dossier, the analysis tries every answer that was open. It plays the rest in several ways: the three approaches alone, six mixes, the best plan it found, and your own choices. An answer is worth what the best of these ways gives, on average.',
+          'The luck of your game is never used to judge you. The draws are fresh, and the same for every answer: like is compared with like. Ways to go on that fall behind stop on the way.',
+          'The gap is emancipation minus tyranny. A decision is a turning point when it loses more than two points of it, with one and a half times the doubt taken off. This doubt, “give or take”, is one standard error: about two times in three, the true value lies within it. “Replay from here” accepts any answer that is not a turning point.',
         ],
       },
       {
         title: 'Choice and luck',
         texts: [
-          'Hope at the start, minus what your choices cost, plus luck: that gives exactly the outcome, on each axis.',
-          '“Luck” also holds discoveries: if you played better than every way that was tried, it counts there.',
+          'Hope at the start, minus what your choices cost, plus luck: that gives exactly your score, on each axis.',
+          '“Luck” also contains discoveries: on the way, a better way to go on than all those before may have appeared.',
+          'This account measures what your choices lost, not all that they did. Whoever plays very well loses little there: luck then looks larger.',
         ],
       },
       {
         title: 'The other judges',
         texts: [
-          'Each point of view weighs the gauges by what matters to it, and leaves the facts of the game alone. Where a decision is the best one for one of them, it is called contested, and that view is named.',
-          'A game can also be replayed in the world as a view believes it to be, under other assumptions. That is another computation: it is shown apart.',
+          'Each worldview weighs the gauges by what matters to it, and leaves the facts of the game alone: that is its score.',
+          'The game is also replayed in the world as that view believes it to be, under its assumptions. That is another computation: it is shown apart.',
+          'Each turning point is judged again with the weights and the assumptions of each view. If it is the best answer for one of them, it is called contested, and that view is named.',
         ],
       },
       {
         title: 'Who is responsible',
         texts: [
-          'Each point of each gauge keeps the trace of its origin: the world at the start, a decision, an event, the actors, the treaty, the shield. When a mechanism carries something from one gauge to another, the origin goes with it. Where several causes multiply, they share equally what they did together: that is a convention, and another one would be possible.',
+          'Each point of each gauge keeps the trace of its origin: the world at the start, a decision, an event, the actors, the agreement, the shield. When one gauge moves another, the origin goes with it.',
+          'Where several causes multiply, they share equally what they did together. That is a convention: another one would be possible. So the account does not say what would have happened without you.',
         ],
       },
       {
@@ -288,7 +293,7 @@ export const debriefEn: DebriefWords = {
         texts: [
           'It tried only a small number of ways to go on. A better one may exist: a loss is an estimate, not a truth.',
           'It does not know what you wanted. If you sought something other than the gap between the two axes, its judgement is not yours.',
-          'It compares means. A good decision may turn out badly, a bad one may end well.',
+          'It compares averages. A good decision may turn out badly, a bad one may end well.',
           'Two decisions that belong together are hard to judge one by one: the first may make sense only with the second.',
         ],
       },
@@ -296,14 +301,14 @@ export const debriefEn: DebriefWords = {
         title: 'Known weaknesses of the model',
         texts: [
           'Many numbers are assumptions. The “Why?” panel says which, with the best objection to each.',
-          'Almost all effects are proportional. The real world has thresholds, fashions and surprises.',
-          'A State, a company, a society each fit in one gauge here. Their inner disagreements disappear.',
+          'Almost all effects are proportional. The real world has thresholds, fads and surprises.',
+          'A State, a company, a society are each a single gauge here. Their inner disagreements disappear.',
           'The two axes sum up things that cannot be measured. Their weights are a choice: that is why there are several judges.',
         ],
       },
     ],
     figures: (games, least, most, band) =>
-      `For this game: ${games} games played to judge the decisions, ${least === most ? `${most} draws for each` : `${least} to ${most} draws for each, more for the closest calls`}, ${band} games for each band. The same code gives the same debrief on every machine.`,
+      `For this game: ${games} games played to judge the decisions, ${band} for each band. Each decision had ${least === most ? `${most} draws` : `${least} to ${most} draws, more for the closest calls`}. The same code gives the same debrief on every device.`,
     waysTitle: 'The ways to go on',
     ways: {
       always: (doctrine) => `always ${doctrine}`,

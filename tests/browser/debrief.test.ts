@@ -36,7 +36,7 @@ const headline = (page: Page) => page.locator('.debrief-headline').innerText();
 describe('a game with one decision that loses ten points', () => {
   test('is debriefed by itself: the decision is found, tried again, and both branches shown to the end', async () => {
     const { page, faults } = await played('1322');
-    expect(await headline(page)).toBe('Tout s’est joué fin 2025');
+    expect(await headline(page)).toBe('Le choix le plus coûteux, fin 2025');
     expect(await page.locator('.turning-point h4').allInnerTexts()).toEqual([
       expect.stringContaining('Vendre la salle'),
     ]);
@@ -59,7 +59,7 @@ describe('a game with one decision that loses ten points', () => {
     await page.waitForSelector('main[data-screen=review]');
     expect(await page.locator('.drill-bar').innerText()).toContain('bonne réponse');
 
-    await page.getByRole('button', { name: 'La suite comme avant' }).click();
+    await page.getByRole('button', { name: 'Jouer la suite comme avant' }).click();
     await page.waitForSelector('.branches');
     expect(await page.locator('h1').innerText()).toBe('Cette branche finit mieux');
     expect(await page.locator('.branch-ending').allInnerTexts()).toEqual(['Le silence', 'Tout le monde lit']);

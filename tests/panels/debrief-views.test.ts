@@ -42,7 +42,7 @@ function expectAddsUp({ before, after, causes }: BillView, within = 0): void {
 
 describe('the headline', () => {
   test('names the moment when one decision cost more than all the others', () => {
-    expect(view(faultyGame()).headline).toBe('Tout s’est joué fin 2025');
+    expect(view(faultyGame()).headline).toBe('Le choix le plus coûteux, fin 2025');
   });
 
   test('says that nothing decided it alone when nothing did', () => {
@@ -102,7 +102,7 @@ describe('a turning point', () => {
     const { headline, points, questions } = view(debriefed({ scenario, decisions: ['public'] }));
     expect(headline).toBe('Une décision se discute');
     expect(points!.points[0]).toMatchObject({ isContested: true, kicker: expect.stringMatching(/contestée/) });
-    expect(points!.points[0]!.text).toMatch(/le peintre.*pas une faute/);
+    expect(points!.points[0]!.text).toMatch(/le peintre, c’était la meilleure réponse/);
     expect(questions[0]).toMatch(/le peintre/);
   });
 
@@ -127,9 +127,8 @@ describe('the threshold', () => {
       ['fr', /deux points/],
       ['en', /two points/],
     ] as const) {
-      const { lead, turningPoints, method } = debriefWords(language);
+      const { lead, method } = debriefWords(language);
       expect(lead.none('1', '1')).toMatch(named);
-      expect(turningPoints.noneText).toMatch(named);
       expect(JSON.stringify(method.sections)).toMatch(named);
     }
   });
@@ -173,12 +172,12 @@ describe('the sums', () => {
   });
 
   test('say which weighed more', () => {
-    expect(view(faultyGame()).account!.verdict).toBe('Vos choix ont pesé plus que la chance.');
+    expect(view(faultyGame()).account!.verdict).toBe('Vos choix ont coûté plus que la chance n’a changé.');
     const lucky = world()
       .dossier('a')
       .event('storm', { chance: { base: 0.5 }, effects: [{ on: 'bad', add: 30 }] }).scenario;
     const { account } = view(debriefed({ scenario: playableFrom(lucky), decisions: ['cop'], seed: 2 }));
-    expect(account!.verdict).toBe('La chance a pesé plus que vos choix.');
+    expect(account!.verdict).toBe('La chance a changé plus que vos choix n’ont coûté.');
   });
 });
 
@@ -213,7 +212,7 @@ describe('other judges', () => {
     );
     expect(judges!.judges.map(({ ending }) => ending)).toEqual(['calm (fr)', 'fallback (fr)', 'calm (fr)']);
     expect(judges!.groups).toEqual([
-      '«\u00a0calm (fr)\u00a0»\u00a0: Le regard du scénario, le voisin.',
+      '«\u00a0calm (fr)\u00a0»\u00a0: La vision du scénario, le voisin.',
       '«\u00a0fallback (fr)\u00a0»\u00a0: Le peintre.',
     ]);
     expect(judges!.judges[1]!.reasons[0]).toMatch(/art \(fr\).*90\u00a0% au lieu de 10\u00a0%/);
@@ -247,7 +246,7 @@ describe('calibration', () => {
     const { calibration } = view(foretold(['good', 'good', 'good', 'good']));
     expect(calibration!.hits).toHaveLength(4);
     const right = calibration!.hits.filter(({ isRight }) => isRight).length;
-    expect(calibration!.title).toBe(`Vos pronostics\u00a0: ${right} sur 4`);
+    expect(calibration!.title).toBe(`Vos pronostics\u00a0: ${right}\u00a0juste sur 4`);
     const blind = view(foretold(['bad', 'bad', 'bad', 'bad'])).calibration!;
     expect(blind.sentences).not.toEqual([]);
     expect(blind.sentences.join(' ')).not.toMatch(/faute|erreur/);

@@ -56,9 +56,9 @@ describe('the debrief of a game', () => {
   test('names the turning point, says so once aloud, and keeps the answer hidden', async () => {
     const shown = await ended();
     await analysed(shown);
-    expect(screen.getByRole('heading', { level: 2, name: 'Tout s’est joué fin 2025' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Le choix le plus coûteux, fin 2025' })).toBeTruthy();
     const spoken = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(spoken.filter((text) => text === 'Tout s’est joué fin 2025')).toHaveLength(1);
+    expect(spoken.filter((text) => text === 'Le choix le plus coûteux, fin 2025')).toHaveLength(1);
     const point = screen.getByRole('article', { name: /laissez_faire/ });
     expect(point.textContent).toContain('−10,0');
     expect(point.textContent).not.toContain('cop (fr)');
@@ -106,7 +106,7 @@ describe('the debrief of a game', () => {
     const shown = await ended(FAULT, { debrief: { startAnalyst, budget: { bands: 60, judgement: 300 } } });
     await shown.user.click(await button('Réessayer'));
     await analysed(shown);
-    expect(screen.getByRole('heading', { level: 2, name: 'Tout s’est joué fin 2025' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Le choix le plus coûteux, fin 2025' })).toBeTruthy();
   });
 
   test('tells its method, and gives the focus back', async () => {
@@ -155,7 +155,7 @@ describe('a turn played again', () => {
     const shown = await drilling();
     await shown.user.keyboard('2');
     await drawn();
-    await shown.user.click(await button('La suite comme avant'));
+    await shown.user.click(await button('Jouer la suite comme avant'));
     await drawn();
     expect(heading().textContent).toBe('Cette branche finit mieux');
     expect(document.activeElement).toBe(heading());

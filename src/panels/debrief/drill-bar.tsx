@@ -59,7 +59,7 @@ function useVerdict({ debrief }: Pick<House, 'debrief'>, { drill, scenario, turn
   }
   const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return words.going;
-  if (tried === of.turns[turn - 1]!.doctrine && !isContested(judged)) return words.same;
+  if (tried === of.turns[turn - 1]!.doctrine) return isContested(judged) ? words.sameContested : words.same;
   const label = optionLabel(scenario, judged.dossier, tried, reading);
   const { isRight, loss } = answerOf(judged, tried);
   return isRight ? words.right(label) : words.wrong(label, all.points(reading.numbers.tenths(loss)));

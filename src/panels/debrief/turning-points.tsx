@@ -103,7 +103,7 @@ function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
           </button>
         )}
       </p>
-      {answer !== null && <Answer answer={answer} />}
+      {answer !== null && <Answer answer={answer} isContested={isContested} />}
     </article>
   );
 }
@@ -126,13 +126,13 @@ function Cost({ cost, doubt }: Pick<TurningPointView, 'cost' | 'doubt'>) {
   );
 }
 
-function Answer({ answer }: { answer: AnswerView }) {
+function Answer({ answer, isContested }: { answer: AnswerView; isContested: boolean }) {
   const words = useDebriefWords().turningPoints;
   const { colon } = useWords();
   return (
     <div class="answer">
       <p class="answer-best">
-        {words.best}
+        {isContested ? words.bestOfScenario : words.best}
         {colon}
         <DoctrineMark doctrine={answer.best.doctrine} named /> <b>{words.quoted(answer.best.label)}</b>
       </p>

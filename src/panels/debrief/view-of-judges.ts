@@ -83,7 +83,7 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, reading: Reading
   return named.map(({ axis, of, before, after, amount }) => {
     const say = after > before ? words.weight.more : words.weight.less;
     const what = say(nameOf(scenario, of, reading), numbers.percent(after), numbers.percent(before), words.axes[axis]);
-    return `${what}${reading.words.colon}${words.weight.effect(numbers.signedTenths(amount), words.axesBare[axis])}.`;
+    return `${what}${reading.words.colon}${words.weight.effect(numbers.signedTenths(amount))}.`;
   });
 }
 

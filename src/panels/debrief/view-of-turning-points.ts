@@ -47,8 +47,7 @@ export function turningPointsView(
   const words = wordsOf(reading).turningPoints;
   const points = turningPointsOf(judgement);
   return {
-    title:
-      points.length === 0 ? words.title.none : points.length === 1 ? words.title.one : words.title.many(points.length),
+    title: words.title(points.length, points.filter(isContested).length),
     none: points.length === 0 ? words.noneText : null,
     points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, reading)),
     decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({

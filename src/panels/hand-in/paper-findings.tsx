@@ -15,7 +15,7 @@ export function Findings({ debrief }: { debrief: DebriefView }) {
   return (
     <>
       <h2 class="paper-headline">{points === null ? words.searching : headline}</h2>
-      {points !== null && <p class="paper-note">{points.none ?? debrief.lead}</p>}
+      {points !== null && <p class="paper-note">{debrief.lead}</p>}
       {points !== null && points.points.length > 0 && (
         <ol class="paper-points">
           {points.points.map((point) => (
