@@ -20,13 +20,11 @@ export function mechanismsOf(game: Game, gauge: string, reading: Reading): Mecha
 function mechanismView(game: Game, coupling: Coupling, reading: Reading): MechanismView {
   const { scenario } = game;
   const { numbers, say } = reading;
-  const words = whyWords(reading.language).rule;
+  const { rule: words, quoted } = whyWords(reading.language);
   const { id, from, side, reference, gain, scaledBy } = coupling;
   const text = scenario.texts.couplings[id]!;
   const against =
-    typeof reference === 'number'
-      ? numbers.whole(reference)
-      : `«\u00a0${nameOf(scenario, reference, reading, 'short')}\u00a0»`;
+    typeof reference === 'number' ? numbers.whole(reference) : quoted(nameOf(scenario, reference, reading, 'short'));
   const source = nameOf(scenario, from, reading, 'short');
   const amount = couplingNow(game.model, now(game), id);
   const value = numbers.points(read(game.model, now(game), from));

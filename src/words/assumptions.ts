@@ -8,7 +8,7 @@ const fr = {
   current: 'Hypothèses et tirage',
   play: 'Jouer',
   playSandbox: 'Ouvrir le bac à sable',
-  loading: 'On ouvre le dossier…',
+  loading: 'On ouvre la partie…',
   failed: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
 
   mode: {
@@ -16,18 +16,18 @@ const fr = {
     game: 'Partie',
     gameHelp: 'Chaque décision compte. La partie est gardée, et peut être rendue.',
     sandbox: 'Bac à sable',
-    sandboxHelp: 'On revient en arrière, on change les hypothèses en route. Rien n’est gardé ni rendu.',
+    sandboxHelp: 'On annule une décision, on change les hypothèses en route. Rien n’est gardé ni rendu.',
     isGame: 'Dans une partie, les hypothèses ne changent plus.',
     isSandbox: 'Bac à sable\u00a0: chaque changement rejoue aussitôt les mêmes décisions.',
     toSandbox: 'Continuer en bac à sable',
-    toSandboxHelp: 'Les mêmes décisions, libres d’être reprises. La partie reste gardée où elle en est.',
+    toSandboxHelp: 'Vous repartez des mêmes décisions, et pouvez les annuler. La partie reste gardée.',
   },
 
   worldviews: {
     name: 'Selon quelle vision du monde\u202f?',
-    help: 'Personne ne sait comment le monde répond. Chaque vision tient certaines hypothèses pour vraies\u00a0: les règles changent avec elles.',
+    help: 'Personne ne sait comment le monde réagira. Chaque vision tient certaines hypothèses pour vraies\u00a0: les règles changent avec elles.',
     middle: 'Au milieu',
-    middleHolder: 'Toutes les hypothèses sont moyennes\u00a0: personne n’a tout à fait raison.',
+    middleHolder: 'Toutes les hypothèses sont moyennes.',
     own: 'La vôtre',
     ownHolder: 'Vous avez choisi les hypothèses une par une.',
   },
@@ -52,7 +52,7 @@ const fr = {
     name: 'Tirage',
     help: 'Le même nombre donne les mêmes dossiers et la même chance.',
     draw: 'Un autre tirage',
-    wrong: 'Un nombre entier, de 0 à 4 294 967 295.',
+    wrong: 'Un nombre entier, de 0 à 4\u202f294\u202f967\u202f295.',
   },
   link: {
     name: 'Lien vers ce départ',
@@ -63,8 +63,8 @@ const fr = {
 
   sandbox: {
     name: 'Bac à sable',
-    help: 'Rien n’est compté, tout se reprend.',
-    undo: 'Revenir en arrière',
+    help: 'Rien ne compte, tout s’annule.',
+    undo: 'Annuler la décision',
     change: 'Hypothèses',
   },
 };
@@ -78,26 +78,26 @@ const en: AssumptionWords = {
   current: 'Assumptions and seed',
   play: 'Play',
   playSandbox: 'Open the sandbox',
-  loading: 'Opening the file…',
+  loading: 'Opening the game…',
   failed: 'This scenario could not be loaded. Check the connection, then try again.',
 
   mode: {
     name: 'What kind of game?',
     game: 'Game',
-    gameHelp: 'Every decision counts. The game is kept, and can be handed in.',
+    gameHelp: 'Every decision counts. The game is saved, and can be handed in.',
     sandbox: 'Sandbox',
-    sandboxHelp: 'Go back, change the assumptions on the way. Nothing is kept or handed in.',
-    isGame: 'In a game, the assumptions no longer change.',
+    sandboxHelp: 'Undo a decision, change the assumptions on the way. Nothing is saved or handed in.',
+    isGame: 'In a game, the assumptions cannot change.',
     isSandbox: 'Sandbox: each change replays the same decisions at once.',
     toSandbox: 'Go on in a sandbox',
-    toSandboxHelp: 'The same decisions, free to be taken back. The game stays kept where it is.',
+    toSandboxHelp: 'You start from the same decisions, and can undo them. The game stays saved.',
   },
 
   worldviews: {
     name: 'According to which worldview?',
-    help: 'Nobody knows how the world answers. Each view holds some assumptions true: the rules change with them.',
+    help: 'Nobody knows how the world will react. Each view takes some assumptions to be true: the rules change with them.',
     middle: 'In the middle',
-    middleHolder: 'Every assumption is in the middle: nobody is quite right.',
+    middleHolder: 'Every assumption is in the middle.',
     own: 'Your own',
     ownHolder: 'You chose the assumptions one by one.',
   },
@@ -108,19 +108,19 @@ const en: AssumptionWords = {
     changed: (n) => (n === 0 ? 'all in the middle' : n === 1 ? 'one changed' : `${n} changed`),
   },
 
-  futures: 'The futures of the open file, under these assumptions',
+  futures: 'The futures of the open dossier, under these assumptions',
 
   stopped: {
     closed: (option, dossier) =>
-      `Under these assumptions “${option}” is no longer possible (“${dossier}”). The game goes on from there: your later decisions are taken back.`,
+      `Under these assumptions “${option}” is no longer possible (“${dossier}”). The game goes on from there: your later decisions are undone.`,
     'other-dossier': (option, dossier) =>
-      `Under these assumptions the file “${dossier}” no longer comes at that moment: “${option}” and your later decisions are taken back. The game goes on from there.`,
+      `Under these assumptions the dossier “${dossier}” no longer comes at that moment: “${option}” and your later decisions are undone. The game goes on from there.`,
   },
   replayed: 'The same decisions have been played again.',
 
   seed: {
     name: 'Seed',
-    help: 'The same number gives the same files and the same luck.',
+    help: 'The same number gives the same dossiers and the same luck.',
     draw: 'Another seed',
     wrong: 'A whole number, from 0 to 4,294,967,295.',
   },
@@ -133,8 +133,8 @@ const en: AssumptionWords = {
 
   sandbox: {
     name: 'Sandbox',
-    help: 'Nothing counts, everything can be taken back.',
-    undo: 'Go back',
+    help: 'Nothing counts, everything can be undone.',
+    undo: 'Undo the decision',
     change: 'Assumptions',
   },
 };

@@ -1,5 +1,9 @@
 /** What is said of predictions and of simulated futures. It loads with the first dossier, after the page. */
 import type { Language } from './language';
+import { counted } from './numbers';
+
+const closing = (n: number): string => counted('fr', n, { one: 'se ferme', other: 'se ferment' });
+const opening = (n: number): string => counted('fr', n, { one: 's’ouvre', other: 's’ouvrent' });
 
 const fr = {
   prediction: {
@@ -18,15 +22,15 @@ const fr = {
     /** In the place of the fan until the prediction is made. */
     locked: 'Votre pronostic d’abord, les futurs ensuite',
     waiting: 'On joue la suite…',
-    lost: 'Futurs indisponibles. Réessayer',
-    closed: 'Option fermée\u00a0: pas de futurs',
+    lost: 'Futurs non calculés. Réessayer',
+    closed: 'Réponse fermée\u00a0: pas de futurs',
     up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse ${count} fois sur 20`,
     down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse ${count} fois sur 20`,
     level: (gauge: string) => `${gauge}\u00a0: presque sans changement`,
     /** One sentence for who does not see the figures. */
-    heard: (closing: number, between: number, opening: number, margin: string) =>
-      `Sur vingt futurs simulés, ${closing} se ferment, ${between} restent entre les deux, ${opening} s’ouvrent (${margin}).`,
-    margin: (figures: number) => (figures === 1 ? 'à une figure près' : `à ${figures} figures près`),
+    heard: (closed: number, between: number, open: number, margin: string) =>
+      `Sur vingt futurs simulés, ${closing(closed)}, ${opening(open)}, ${between} entre les deux (${margin}).`,
+    margin: (figures: number) => (figures === 1 ? 'à un futur près' : `à ${figures} futurs près`),
   },
 
   detail: {
@@ -42,14 +46,14 @@ const fr = {
       fragile: 'équilibre fragile',
       fall: 'chute',
     },
-    axes: 'Les deux axes, à la fin',
+    axes: 'Les deux scores, à la fin',
     gauges: 'Ce que cette réponse change le plus',
     today: (value: string) => `aujourd’hui ${value}`,
     range: (low: string, high: string) => `neuf fois sur dix entre ${low} et ${high}`,
-    games: (games: string, margin: string) => `${games} parties jouées d’avance, ${margin}.`,
+    games: (games: string, margin: string) => `${games} parties jouées d’avance\u00a0: comptes justes ${margin}.`,
     sharpening: 'Le calcul s’affine…',
     assumes: (ways: number, assumptions: string) =>
-      `Personne ne sait comment vous jouerez\u00a0: la suite est jouée de ${ways} façons, en parts égales, avec le même hasard pour chaque réponse. ${assumptions}`,
+      `Personne ne sait comment vous jouerez. La suite est donc jouée de ${ways} façons, en parts égales, avec le même hasard pour chaque réponse. ${assumptions}`,
     assumptions: {
       mid: 'Hypothèses\u00a0: toutes moyennes.',
       changed: (list: string) => `Hypothèses changées\u00a0: ${list}.`,
@@ -60,9 +64,9 @@ const fr = {
   review: {
     right: (gauge: string) => `Vous aviez vu juste\u00a0: ${gauge} a le plus bougé.`,
     near: (gauge: string, moved: string, by: string, change: string) =>
-      `Manqué de peu\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+      `Presque\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
     wrong: (gauge: string, moved: string, by: string, change: string) =>
-      `Manqué\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+      `Pas cette fois\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
     tally: (right: number, of: number) => `${right} juste${right > 1 ? 's' : ''} sur ${of}.`,
   },
 };
@@ -85,14 +89,14 @@ const en: ForecastWords = {
     name: 'Twenty futures',
     locked: 'Your prediction first, then the futures',
     waiting: 'Playing what comes next…',
-    lost: 'No futures to show. Try again',
-    closed: 'Closed option: no futures',
+    lost: 'No futures computed. Try again',
+    closed: 'Closed answer: no futures',
     up: (gauge, count) => `${gauge}: up ${count} times in 20`,
     down: (gauge, count) => `${gauge}: down ${count} times in 20`,
     level: (gauge) => `${gauge}: hardly changes`,
-    heard: (closing, between, opening, margin) =>
-      `Out of twenty simulated futures, ${closing} close, ${between} stay in between, ${opening} open (${margin}).`,
-    margin: (figures) => (figures === 1 ? 'give or take one figure' : `give or take ${figures} figures`),
+    heard: (closed, between, open, margin) =>
+      `Out of twenty simulated futures, ${closed} ${closed === 1 ? 'closes' : 'close'}, ${open} ${open === 1 ? 'opens' : 'open'}, ${between} in between (${margin}).`,
+    margin: (figures) => (figures === 1 ? 'give or take one future' : `give or take ${figures} futures`),
   },
 
   detail: {
@@ -108,14 +112,14 @@ const en: ForecastWords = {
       fragile: 'fragile balance',
       fall: 'fall',
     },
-    axes: 'The two axes, at the end',
+    axes: 'The two scores, at the end',
     gauges: 'What this answer changes most',
     today: (value) => `today ${value}`,
     range: (low, high) => `nine times in ten between ${low} and ${high}`,
-    games: (games, margin) => `${games} games played ahead, ${margin}.`,
-    sharpening: 'Still sharpening…',
+    games: (games, margin) => `${games} games played ahead: counts right ${margin}.`,
+    sharpening: 'Still being refined…',
     assumes: (ways, assumptions) =>
-      `Nobody knows how you will play: what follows is played in ${ways} ways, in equal parts, with the same luck for each answer. ${assumptions}`,
+      `Nobody knows how you will play. So the rest is played in ${ways} ways, in equal parts, with the same luck for each answer. ${assumptions}`,
     assumptions: {
       mid: 'Assumptions: all in the middle.',
       changed: (list) => `Changed assumptions: ${list}.`,
@@ -125,8 +129,8 @@ const en: ForecastWords = {
 
   review: {
     right: (gauge) => `You saw it coming: ${gauge} moved most.`,
-    near: (gauge, moved, by, change) => `Close: ${moved} moved by ${by}, ${gauge} by ${change}.`,
-    wrong: (gauge, moved, by, change) => `Missed: ${moved} moved by ${by}, ${gauge} by ${change}.`,
+    near: (gauge, moved, by, change) => `Nearly: ${moved} moved by ${by}, ${gauge} by ${change}.`,
+    wrong: (gauge, moved, by, change) => `Not this time: ${moved} moved by ${by}, ${gauge} by ${change}.`,
     tally: (right, of) => `${right} right out of ${of}.`,
   },
 };

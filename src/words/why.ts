@@ -3,8 +3,9 @@ import type { Language } from './language';
 
 const fr = {
   sections: { turn: 'Ce tour-ci', since: 'Depuis le début', rules: 'Les règles' },
+  quoted: (label: string) => `«\u00a0${label}\u00a0»`,
   made: 'De quoi c’est fait',
-  madeHelp: 'Une moyenne de ces jauges, chacune avec son poids. Touchez-en une pour remonter à ses causes.',
+  madeHelp: 'Une moyenne de ces jauges, chacune avec son poids. Choisissez-en une pour remonter à ses causes.',
   part: (value: string, weight: string) => `${value}, pèse ${weight}`,
   inverse: 'compte à l’envers',
   bend: {
@@ -15,13 +16,13 @@ const fr = {
   since: (start: string, now: string) => `Au départ ${start}, maintenant ${now}.`,
   roots: {
     table: (gauge: string) => `Les causes premières depuis le début\u00a0: ${gauge}`,
-    help: 'Qui est à l’origine, en remontant les liens jusqu’au bout.',
+    help: 'D’où tout cela vient, en remontant chaque lien jusqu’au bout.',
     initial: 'Le monde de départ',
-    initialNote: 'ce qu’il aurait donné seul',
-    actors: 'Les acteurs à la table',
-    actorsNote: 'leurs intérêts et leurs calculs',
-    treaty: 'Le traité en vigueur',
-    treatyNote: 'toutes ses clauses',
+    initialNote: 'ce qu’il portait déjà en lui',
+    actors: 'Les acteurs',
+    actorsNote: 'leurs intérêts à la table',
+    treaty: 'L’accord',
+    treatyNote: 'ses clauses en vigueur',
     shield: 'Le bouclier',
     shieldNote: 'ce qu’il a retenu des chocs',
     rest: (n: number) => (n === 1 ? 'Une autre cause' : `${n} autres causes`),
@@ -38,21 +39,22 @@ const fr = {
   rule: {
     /** What a rule does, by side and by sign of its gain. */
     above: {
-      up: (from: string, reference: string) => `Quand «\u00a0${from}\u00a0» dépasse ${reference}, cette jauge monte.`,
+      up: (from: string, reference: string) =>
+        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, la jauge est poussée vers le haut.`,
       down: (from: string, reference: string) =>
-        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, cette jauge baisse.`,
+        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, la jauge est poussée vers le bas.`,
     },
     below: {
       up: (from: string, reference: string) =>
-        `Quand «\u00a0${from}\u00a0» passe sous ${reference}, cette jauge monte.`,
+        `Quand «\u00a0${from}\u00a0» est sous ${reference}, la jauge est poussée vers le haut.`,
       down: (from: string, reference: string) =>
-        `Quand «\u00a0${from}\u00a0» passe sous ${reference}, cette jauge baisse.`,
+        `Quand «\u00a0${from}\u00a0» est sous ${reference}, la jauge est poussée vers le bas.`,
     },
     around: {
       up: (from: string, reference: string) =>
-        `Quand «\u00a0${from}\u00a0» est au-dessus de ${reference}, cette jauge monte\u202f; au-dessous, elle baisse.`,
+        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, la jauge est poussée vers le haut\u202f; au-dessous, vers le bas.`,
       down: (from: string, reference: string) =>
-        `Quand «\u00a0${from}\u00a0» est au-dessus de ${reference}, cette jauge baisse\u202f; au-dessous, elle monte.`,
+        `Quand «\u00a0${from}\u00a0» dépasse ${reference}, la jauge est poussée vers le bas\u202f; au-dessous, vers le haut.`,
     },
     now: (from: string, value: string, amount: string) =>
       `En ce moment\u00a0: «\u00a0${from}\u00a0» est à ${value}, donc ${amount} à chaque tour.`,
@@ -62,7 +64,7 @@ const fr = {
     formula: (gain: string) => `Le calcul\u00a0: ${gain} par point d’écart et par tour.`,
     rest: 'La pente naturelle',
     restRule: (rest: string, share: string) =>
-      `Laissée seule, cette jauge revient vers ${rest}\u00a0: ${share} de l’écart à chaque tour.`,
+      `Laissée seule, la jauge revient vers ${rest}\u00a0: ${share} de l’écart à chaque tour.`,
     restNow: (amount: string) => `En ce moment\u00a0: ${amount} à chaque tour.`,
   },
   changeable: (assumption: string, level: string) => `Dépend de l’hypothèse «\u00a0${assumption}\u00a0» (${level}).`,
@@ -73,10 +75,11 @@ export type WhyWords = typeof fr;
 
 const en: WhyWords = {
   sections: { turn: 'This turn', since: 'Since the start', rules: 'The rules' },
+  quoted: (label) => `“${label}”`,
   made: 'What it is made of',
-  madeHelp: 'A mean of these gauges, each with its weight. Choose one to trace its causes.',
+  madeHelp: 'An average of these gauges, each with its weight. Choose one to see its causes.',
   part: (value, weight) => `${value}, weighs ${weight}`,
-  inverse: 'counts the other way round',
+  inverse: 'counts in reverse',
   bend: {
     weakest: 'The weakest of these numbers counts for more.',
     strongest: 'The strongest of these numbers counts for more.',
@@ -85,15 +88,15 @@ const en: WhyWords = {
   since: (start, now) => `${start} at the start, ${now} now.`,
   roots: {
     table: (gauge) => `Root causes since the start: ${gauge}`,
-    help: 'Who is at the origin, once every link is traced to its end.',
-    initial: 'The world as it was found',
-    initialNote: 'what it would have done alone',
-    actors: 'The actors at the table',
-    actorsNote: 'their interests and their sums',
-    treaty: 'The treaty in force',
-    treatyNote: 'all its clauses',
+    help: 'Where it all comes from, once every link is traced back.',
+    initial: 'The world at the start',
+    initialNote: 'what it already carried',
+    actors: 'The actors',
+    actorsNote: 'their interests at the table',
+    treaty: 'The agreement',
+    treatyNote: 'its clauses in force',
     shield: 'The shield',
-    shieldNote: 'what it kept out of the shocks',
+    shieldNote: 'what it absorbed of the shocks',
     rest: (n) => (n === 1 ? 'One other cause' : `${n} other causes`),
     restNote: 'smaller ones',
   },
@@ -106,23 +109,23 @@ const en: WhyWords = {
 
   rule: {
     above: {
-      up: (from, reference) => `When “${from}” goes above ${reference}, this gauge rises.`,
-      down: (from, reference) => `When “${from}” goes above ${reference}, this gauge falls.`,
+      up: (from, reference) => `When “${from}” is above ${reference}, the gauge is pushed up.`,
+      down: (from, reference) => `When “${from}” is above ${reference}, the gauge is pushed down.`,
     },
     below: {
-      up: (from, reference) => `When “${from}” goes below ${reference}, this gauge rises.`,
-      down: (from, reference) => `When “${from}” goes below ${reference}, this gauge falls.`,
+      up: (from, reference) => `When “${from}” is below ${reference}, the gauge is pushed up.`,
+      down: (from, reference) => `When “${from}” is below ${reference}, the gauge is pushed down.`,
     },
     around: {
-      up: (from, reference) => `When “${from}” is above ${reference}, this gauge rises; below, it falls.`,
-      down: (from, reference) => `When “${from}” is above ${reference}, this gauge falls; below, it rises.`,
+      up: (from, reference) => `When “${from}” is above ${reference}, the gauge is pushed up; below, down.`,
+      down: (from, reference) => `When “${from}” is above ${reference}, the gauge is pushed down; below, up.`,
     },
-    now: (from, value, amount) => `Right now: “${from}” is at ${value}, hence ${amount} each turn.`,
-    idle: (from, value) => `Right now: “${from}” is at ${value}, hence no effect.`,
+    now: (from, value, amount) => `Right now, “${from}” is at ${value}: ${amount} each turn.`,
+    idle: (from, value) => `Right now, “${from}” is at ${value}: no effect.`,
     scaled: (by) => `How strong it is depends on “${by}”.`,
-    formula: (gain) => `The sum: ${gain} for each point of distance, each turn.`,
+    formula: (gain) => `The formula: ${gain} for each point of distance, each turn.`,
     rest: 'The natural slope',
-    restRule: (rest, share) => `Left alone, this gauge comes back toward ${rest}: ${share} of the distance each turn.`,
+    restRule: (rest, share) => `Left alone, the gauge goes back toward ${rest}: ${share} of the distance each turn.`,
     restNow: (amount) => `Right now: ${amount} each turn.`,
   },
   changeable: (assumption, level) => `Depends on the assumption “${assumption}” (${level}).`,

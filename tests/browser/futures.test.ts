@@ -125,7 +125,7 @@ describe('a sandbox', () => {
     await decide(page, '1');
     await toDossier(page);
     const first = await values();
-    await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+    await page.getByRole('button', { name: 'Annuler la décision' }).click();
     expect(await page.textContent('h1')).not.toBe('');
     await decide(page, '2');
     await toDossier(page);

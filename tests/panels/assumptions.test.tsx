@@ -110,7 +110,7 @@ describe('a sandbox', () => {
     const shown = await inSandbox();
     await shown.user.keyboard('2');
     expect(gameOf(shown).decisions).toEqual(['public']);
-    await shown.user.click(await screen.findByRole('button', { name: 'Revenir en arrière' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Annuler la décision' }));
     expect(gameOf(shown)).toMatchObject({ decisions: [], phase: 'dossier' });
     await drawn();
     await shown.user.keyboard('1');
@@ -126,7 +126,7 @@ describe('a sandbox', () => {
     expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: 'Hypothèses' }));
     const futures = await screen.findByRole('region', { name: /Les futurs du dossier ouvert/ });
-    await within(futures).findAllByText(/s’ouvrent/);
+    await within(futures).findAllByText(/s’ouvr/);
     const before = gameOf(shown).states[0]!;
     await shown.user.click(within(dialog()).getByRole('radio', { name: /L’optimiste/ }));
     expect(gameOf(shown).assumptions).toMatchObject({ acceleration: 'high' });

@@ -103,7 +103,9 @@ describe('the futures of an option', () => {
   test('are a sentence: how many close, stay in between and open, then what the answer changes', async () => {
     await playing({ preferences: { predictions: false } });
     const [cop] = await fans();
-    const said = /(\d+) se ferment, (\d+) restent entre les deux, (\d+) s’ouvrent/.exec(cop!.textContent)!;
+    const said = /(\d+)\u00a0se ferm(?:e|ent), (\d+)\u00a0s’ouvr(?:e|ent), (\d+) entre les deux/.exec(
+      cop!.textContent,
+    )!;
     expect(said.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(20);
     expect(cop!.textContent).toMatch(/en (hausse|baisse) \d+ fois sur 20/);
     expect(cop!.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');

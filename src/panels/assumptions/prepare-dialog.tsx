@@ -41,7 +41,8 @@ export function PrepareDialog({ house, scenario: id, onClose }: PrepareDialogPro
       </Dialog>
     );
   }
-  const seed = seedIn(typed.trim());
+  // As it is shown, with its thousands apart, or as it is copied.
+  const seed = seedIn(typed.replaceAll(/[\s,]/g, ''));
   const play = (event: Event) => {
     event.preventDefault();
     if (seed === null) return;
