@@ -3,11 +3,13 @@ import type { Language } from './language';
 import { counted } from './numbers';
 
 const games = (n: number): string => counted('fr', n, { one: 'partie', other: 'parties' });
+const gamesRead = (n: number): string => counted('fr', n, { one: 'partie lue', other: 'parties lues' });
+const gamesAnalysed = (n: number): string => counted('fr', n, { one: 'partie analysée', other: 'parties analysées' });
 
 const fr = {
   name: 'Pour la classe',
-  lead: 'Collez les codes des élèves, un par ligne. La classe apparaît en un dessin.',
-  back: 'Retour aux parties',
+  lead: 'Collez les codes des élèves, un par ligne. La classe apparaît en une image.',
+  back: 'Retour à l’accueil',
   settings: 'Réglages',
   field: 'Codes ou liens, un par ligne',
   fieldHelp: 'Ce qui accompagne un code sur sa ligne (un nom, une date) n’est pas lu.',
@@ -19,7 +21,7 @@ const fr = {
   tooLarge: 'C’est trop long pour une liste de codes. Rien n’a été lu\u00a0: collez les codes seuls.',
   notRead: 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau, ou collez les codes.',
   reading: 'On rejoue les parties…',
-  nothing: 'Il n’y a pas encore de code.',
+  nothing: 'Collez d’abord des codes.',
   print: 'Imprimer',
 
   howTo: {
@@ -32,13 +34,15 @@ const fr = {
   },
 
   read: (taken: number, refused: number) =>
-    refused === 0 ? `${games(taken)} lues.` : `${games(taken)} lues, ${refused} refusées.`,
+    refused === 0
+      ? `${gamesRead(taken)}.`
+      : `${gamesRead(taken)}, ${counted('fr', refused, { one: 'code refusé', other: 'codes refusés' })}.`,
   refused: {
     name: (n: number) => (n === 1 ? 'Un code refusé' : `${n} codes refusés`),
     line: (line: number) => `Ligne ${line}`,
     problems: {
       empty: 'Il n’y a pas de code sur cette ligne.',
-      'not-a-code': 'Ce n’est pas un code de partie.',
+      'not-a-code': 'Ce n’est pas un code de partie\u00a0: un code commence par B1.',
       'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'bad-character': 'Il contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
@@ -46,8 +50,8 @@ const fr = {
         'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
       'other-version': 'Il vient d’une autre version du scénario.',
       'not-allowed': 'Il contient une décision que les règles refusent.',
-      unfinished: 'La partie n’est pas finie.',
-      'not-loaded': 'Son scénario n’a pas pu être chargé. Vérifiez la connexion.',
+      unfinished: 'La partie n’est pas finie\u00a0: demandez le code de fin.',
+      'not-loaded': 'Son scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
       'too-many': 'Il y a trop de codes\u00a0: seuls les 200 premiers sont lus.',
     },
   },
@@ -59,15 +63,15 @@ const fr = {
   title: (n: number) => (n === 1 ? 'Une partie' : `${n} parties`),
   otherwise: (n: number) =>
     n === 1
-      ? 'Une d’elles suit d’autres hypothèses que les hypothèses centrales.'
-      : `${n} d’entre elles suivent d’autres hypothèses que les hypothèses centrales.`,
+      ? 'Dans l’une d’elles, des hypothèses ont été changées.'
+      : `Dans ${n} d’entre elles, des hypothèses ont été changées.`,
 
   parted: {
     name: 'Où la classe s’est partagée',
     help: 'Un signe par partie. Aucune réponse n’y dépasse six parties sur dix.',
     asked: (n: number, total: number) =>
       n === total ? 'Posé à toutes les parties.' : `Posé à ${n} parties sur ${total}.`,
-    none: 'Aucun dossier posé à quatre parties ou plus n’a partagé la classe.',
+    none: 'Parmi les dossiers posés à quatre parties au moins, aucun n’a partagé la classe.',
   },
   all: {
     name: 'Dossier par dossier',
@@ -86,10 +90,10 @@ const fr = {
     help: 'Les décisions qui ont le plus coûté, comme dans le bilan de chaque partie.',
     ask: 'Chercher les tournants',
     stop: 'Arrêter',
-    progress: (done: number, all: number) => `${done} parties analysées sur ${all}`,
-    stopped: (done: number, all: number) => `Arrêté\u00a0: ${done} parties analysées sur ${all}.`,
+    progress: (done: number, all: number) => `${gamesAnalysed(done)} sur ${all}`,
+    stopped: (done: number, all: number) => `Arrêté\u00a0: ${gamesAnalysed(done)} sur ${all}.`,
     done: (all: number, without: number) =>
-      without === 0 ? `${games(all)} analysées.` : `${games(all)} analysées, dont ${without} sans aucun tournant.`,
+      without === 0 ? `${gamesAnalysed(all)}.` : `${gamesAnalysed(all)}, dont ${without} sans aucun tournant.`,
     failed: 'L’analyse a échoué. Vérifiez la connexion, puis réessayez.',
     none: 'Aucun tournant n’est commun à deux parties.',
     single: (n: number) =>
@@ -99,8 +103,8 @@ const fr = {
     chosen: (label: string, n: number) => `${label} (${n})`,
     contested: (n: number) =>
       n === 1
-        ? 'Une fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.'
-        : `${n} fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.`,
+        ? 'Une fois, c’est la meilleure réponse selon une autre vision du monde.'
+        : `${n} fois, c’est la meilleure réponse selon une autre vision du monde.`,
     lines: (lines: string) => `Lignes\u00a0: ${lines}`,
   },
   members: {
@@ -121,20 +125,20 @@ const gamesEn = (n: number): string => counted('en', n, { one: 'game', other: 'g
 
 const en: ClassWords = {
   name: 'For the class',
-  lead: 'Paste the students’ codes, one a line. The class appears as one picture.',
-  back: 'Back to the games',
+  lead: 'Paste the students’ codes, one per line. The class appears as one picture.',
+  back: 'Back to the home page',
   settings: 'Settings',
-  field: 'Codes or links, one a line',
+  field: 'Codes or links, one per line',
   fieldHelp: 'Whatever stands beside a code on its line (a name, a date) is not read.',
   show: 'See the class',
   choose: 'Open a file',
   drop: 'or drop it here',
-  dropNow: 'Let go here.',
-  private: 'Nothing is kept or sent: everything goes when you close the page.',
+  dropNow: 'Drop it here.',
+  private: 'Nothing is saved or sent: everything disappears when you close the page.',
   tooLarge: 'This is too long for a list of codes. Nothing was read: paste the codes alone.',
   notRead: 'This file could not be read. Choose it again, or paste the codes.',
-  reading: 'Playing the games again…',
-  nothing: 'There is no code yet.',
+  reading: 'Replaying the games…',
+  nothing: 'Paste some codes first.',
   print: 'Print',
 
   howTo: {
@@ -146,21 +150,24 @@ const en: ClassWords = {
     ],
   },
 
-  read: (taken, refused) => (refused === 0 ? `${gamesEn(taken)} read.` : `${gamesEn(taken)} read, ${refused} refused.`),
+  read: (taken, refused) =>
+    refused === 0
+      ? `${gamesEn(taken)} read.`
+      : `${gamesEn(taken)} read, ${counted('en', refused, { one: 'code', other: 'codes' })} refused.`,
   refused: {
     name: (n) => (n === 1 ? 'One code refused' : `${n} codes refused`),
     line: (line) => `Line ${line}`,
     problems: {
       empty: 'There is no code on this line.',
-      'not-a-code': 'This is not a game code.',
+      'not-a-code': 'This is not a game code: a code starts with B1.',
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
-      'bad-character': 'It holds a sign that codes do not have. Compare it with the original.',
-      'bad-check': 'It holds a typo, or a piece is missing. Compare it with the original.',
+      'bad-character': 'It contains a character that codes never use. Compare it with the original.',
+      'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',
       'other-scenario': 'Its scenario is not here. If you have the file, open it first under “My scenarios”.',
       'other-version': 'It comes from another version of the scenario.',
-      'not-allowed': 'It holds a decision that the rules do not allow.',
-      unfinished: 'The game is not over.',
-      'not-loaded': 'Its scenario could not be loaded. Check the connection.',
+      'not-allowed': 'It contains a decision that the rules do not allow.',
+      unfinished: 'The game is not over: ask for the code at the end.',
+      'not-loaded': 'Its scenario could not be loaded. Check the connection, then try again.',
       'too-many': 'There are too many codes: only the first 200 are read.',
     },
   },
@@ -171,25 +178,23 @@ const en: ClassWords = {
   },
   title: (n) => (n === 1 ? 'One game' : `${n} games`),
   otherwise: (n) =>
-    n === 1
-      ? 'One of them makes other assumptions than the central ones.'
-      : `${n} of them make other assumptions than the central ones.`,
+    n === 1 ? 'In one of them, assumptions were changed.' : `In ${n} of them, assumptions were changed.`,
 
   parted: {
-    name: 'Where the class parted',
-    help: 'One sign a game. No answer has more than six games in ten.',
+    name: 'Where the class was divided',
+    help: 'One sign per game. No answer has more than six games in ten.',
     asked: (n, total) => (n === total ? 'All games met it.' : `${n} games of ${total} met it.`),
-    none: 'No dossier that four games or more were asked about parted the class.',
+    none: 'Among the dossiers that at least four games met, none divided the class.',
   },
   all: {
     name: 'Dossier by dossier',
-    help: 'In the order in which they come up. A black bar: the class parted there.',
+    help: 'In the order in which they come up. A black bar: the class was divided there.',
     dossier: 'Dossier',
     answers: 'Answers',
   },
   axes: {
     name: 'Where the games ended',
-    help: 'One mark a game, with the number of its line.',
+    help: 'One mark per game, with the number of its line.',
     label: (n) => `${gamesEn(n)} on the two axes; the numbers are in the table.`,
   },
   endings: { name: 'The endings', games: gamesEn },
@@ -198,8 +203,8 @@ const en: ClassWords = {
     help: 'The decisions that cost most, as in each game’s own debrief.',
     ask: 'Look for turning points',
     stop: 'Stop',
-    progress: (done, all) => `${done} games of ${all} analysed`,
-    stopped: (done, all) => `Stopped: ${done} games of ${all} analysed.`,
+    progress: (done, all) => `${done} of ${all} games analysed`,
+    stopped: (done, all) => `Stopped: ${done} of ${all} games analysed.`,
     done: (all, without) =>
       without === 0 ? `${gamesEn(all)} analysed.` : `${gamesEn(all)} analysed, ${without} without any turning point.`,
     failed: 'The analysis failed. Check the connection, then try again.',
@@ -209,8 +214,8 @@ const en: ClassWords = {
     chosen: (label, n) => `${label} (${n})`,
     contested: (n) =>
       n === 1
-        ? 'Once, another worldview finds it the best answer.'
-        : `${n} times, another worldview finds it the best answer.`,
+        ? 'Once, it is the best answer according to another worldview.'
+        : `${n} times, it is the best answer according to another worldview.`,
     lines: (lines) => `Lines: ${lines}`,
   },
   members: {

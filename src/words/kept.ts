@@ -6,7 +6,7 @@ const games = (n: number): string => counted('fr', n, { one: 'partie', other: 'p
 
 const fr = {
   name: 'Mes parties',
-  lead: 'Elles restent sur cette machine, dans ce navigateur.',
+  lead: 'Elles restent sur cet appareil, dans ce navigateur.',
   back: 'Retour à l’accueil',
   settings: 'Réglages',
   going: 'En cours',
@@ -23,7 +23,7 @@ const fr = {
   played: (moment: string) => `jouée le ${moment}`,
   unknownMoment: 'date inconnue',
   unknownTitle: 'Scénario inconnu',
-  noOutcome: 'Fin à revoir',
+  noOutcome: 'Fin inconnue ici',
   stuck: {
     'other-version': 'Le scénario a changé depuis\u00a0: elle ne peut plus être reprise. Commencez-en une nouvelle.',
     'other-scenario': 'Pour la reprendre, ouvrez d’abord le fichier de son scénario dans «\u00a0Mes scénarios\u00a0».',
@@ -36,18 +36,18 @@ const fr = {
 
   file: {
     name: 'Emporter ses parties',
-    help: 'Un fichier contient toutes vos parties. Ouvrez-le sur une autre machine\u00a0: rien de ce qui y est déjà n’est perdu.',
+    help: 'Un fichier contient toutes vos parties. Ouvrez-le sur un autre appareil\u00a0: rien de ce qui y est déjà n’est perdu.',
     export: 'Tout enregistrer dans un fichier',
     import: 'Ajouter les parties d’un fichier',
     fileName: 'bouclier-mes-parties.json',
     exported: (file: string) => `${file} est téléchargé.`,
     taken: (added: number, known: number) =>
-      [added === 0 ? 'Aucune partie nouvelle.' : `${games(added)} en plus.`, known === 0 ? '' : `${known} déjà là.`]
+      [added === 0 ? 'Aucune partie nouvelle.' : `${games(added)} en plus.`, known === 0 ? '' : `${known} déjà ici.`]
         .filter((part) => part !== '')
         .join(' '),
     noRoom: (n: number) =>
-      `${games(n)} sans place\u00a0: l’étagère des parties finies est pleine. Effacez-en, puis recommencez.`,
-    unreadable: (places: string) => `Illisibles dans ce fichier, les parties n°\u00a0${places}.`,
+      `${games(n)} sans place\u00a0: la liste des parties finies est pleine. Effacez-en, puis recommencez.`,
+    unreadable: (places: string) => `Non lu dans ce fichier\u00a0: n°\u00a0${places}.`,
     problems: {
       'too-large': 'Ce fichier est trop grand pour être une liste de parties. Il n’a pas été lu.',
       'not-json': 'Ce fichier n’est pas une liste de parties, ou il en manque la fin. Choisissez-en un autre.',
@@ -72,8 +72,8 @@ const fr = {
     decisions: 'Là où elles se séparent',
     same: (n: number, of: number) =>
       n === 0
-        ? `Aucune réponse commune sur les ${of} dossiers posés aux deux.`
-        : `Même réponse à ${n} dossiers sur ${of} posés aux deux.`,
+        ? `Aucune réponse commune. Dossiers posés aux deux\u00a0: ${of}.`
+        : `Même réponse à ${counted('fr', n, { one: 'dossier', other: 'dossiers' })}, sur ${of} posés aux deux.`,
     noneShared: 'Ces deux parties n’ont eu aucun dossier en commun.',
     turn: 'Tour',
     dossier: 'Dossier',
@@ -90,16 +90,16 @@ const gamesEn = (n: number): string => counted('en', n, { one: 'game', other: 'g
 
 const en: KeptWords = {
   name: 'My games',
-  lead: 'They stay on this machine, in this browser.',
-  back: 'Back to the start',
+  lead: 'They stay on this device, in this browser.',
+  back: 'Back to the home page',
   settings: 'Settings',
   going: 'In progress',
   noneGoing: 'No game in progress.',
   past: 'Finished',
   nonePast: 'No finished game yet.',
-  most: (n) => `The last ${n} finished games are kept.`,
+  most: (n) => `The last ${n} finished games are saved.`,
   resume: 'Resume',
-  open: 'Look back',
+  open: 'View',
   remove: 'Delete',
   of: (action, game) => `${action}: ${game}`,
   removed: (game) => `Deleted: ${game}.`,
@@ -107,20 +107,20 @@ const en: KeptWords = {
   played: (moment) => `played on ${moment}`,
   unknownMoment: 'date unknown',
   unknownTitle: 'Unknown scenario',
-  noOutcome: 'Ending to look at',
+  noOutcome: 'Ending unknown here',
   stuck: {
     'other-version': 'The scenario has changed since: it can no longer be resumed. Start a new one.',
     'other-scenario': 'To resume it, first open the file of its scenario under “My scenarios”.',
   },
   unreadable: (n) =>
     n === 1
-      ? 'A game that was kept can no longer be read. It was not deleted.'
-      : `${n} games that were kept can no longer be read. They were not deleted.`,
+      ? 'One saved game can no longer be read. It was not deleted.'
+      : `${n} saved games can no longer be read. They were not deleted.`,
   removeUnreadable: 'Delete what cannot be read',
 
   file: {
-    name: 'Take your games along',
-    help: 'One file holds all your games. Open it on another machine: nothing that is there already is lost.',
+    name: 'Take your games with you',
+    help: 'One file contains all your games. Open it on another device: nothing that is there already is lost.',
     export: 'Save everything to a file',
     import: 'Add the games of a file',
     fileName: 'bouclier-my-games.json',
@@ -129,8 +129,8 @@ const en: KeptWords = {
       [added === 0 ? 'No new game.' : `${gamesEn(added)} added.`, known === 0 ? '' : `${known} already here.`]
         .filter((part) => part !== '')
         .join(' '),
-    noRoom: (n) => `No room for ${gamesEn(n)}: the shelf of finished games is full. Delete some, then try again.`,
-    unreadable: (places) => `Unreadable in this file: game number ${places}.`,
+    noRoom: (n) => `No room for ${gamesEn(n)}: the list of finished games is full. Delete some, then try again.`,
+    unreadable: (places) => `Not read from this file: no.\u00a0${places}.`,
     problems: {
       'too-large': 'This file is too large for a list of games. It was not read.',
       'not-json': 'This file is not a list of games, or its end is missing. Choose another one.',
@@ -145,17 +145,17 @@ const en: KeptWords = {
     choose: 'Tick two finished games of the same scenario.',
     chooseOne: 'Tick a second one.',
     pick: 'Compare',
-    failed: 'These games could not be played again. Check the connection, or choose others.',
+    failed: 'These games could not be replayed. Check the connection, or choose others.',
     first: 'First',
     second: 'Second',
     curves: 'The two axes',
     curvesHelp: 'Solid line: the first game. Dashes: the second.',
     curve: (axis, first, second) => `${axis}: the first game ends at ${first}, the second at ${second}.`,
-    decisions: 'Where they part',
+    decisions: 'Where they differ',
     same: (n, of) =>
       n === 0
-        ? `No answer in common on the ${of} dossiers that both met.`
-        : `The same answer to ${n} of the ${of} dossiers that both met.`,
+        ? `No answer in common. Dossiers that both games met: ${of}.`
+        : `The same answer to ${counted('en', n, { one: 'dossier', other: 'dossiers' })}, out of ${of} that both games met.`,
     noneShared: 'These two games had no dossier in common.',
     turn: 'Turn',
     dossier: 'Dossier',

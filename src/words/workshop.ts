@@ -4,7 +4,7 @@ import type { Language } from './language';
 const fr = {
   name: 'Mes scénarios',
   lead: 'Un fichier de texte, vos propres questions. Ouvrez-le\u00a0: il est vérifié, il se joue, il s’étudie.',
-  back: 'Retour aux parties',
+  back: 'Retour à l’accueil',
   settings: 'Réglages',
 
   file: {
@@ -18,7 +18,7 @@ const fr = {
     reread: 'Relire le fichier',
     followed: 'Suivi\u00a0: chaque enregistrement est relu tout seul.',
     notFollowed: 'Ce navigateur ne peut pas suivre le fichier. Après un changement, choisissez-le de nouveau.',
-    refused: 'Le navigateur a refusé d’ouvrir le fichier.',
+    refused: 'Le navigateur a refusé d’ouvrir le fichier. Déposez-le ici, ou choisissez-le de nouveau.',
   },
 
   start: {
@@ -56,7 +56,7 @@ const fr = {
     factsRight: 'Tout est bon. Ces faits peuvent être cités.',
     tooLarge: {
       title: 'Trop grand',
-      text: 'Ce fichier dépasse un million d’octets\u00a0: ce n’est pas un scénario. Il n’a pas été lu.',
+      text: 'Ce fichier dépasse un million d’octets\u00a0: ce n’est pas un scénario. Il n’a pas été lu. Choisissez-en un autre.',
     },
     unreadable: {
       title: 'Illisible',
@@ -64,7 +64,7 @@ const fr = {
     },
     tooLong: {
       title: 'Trop long',
-      text: 'Ce fichier n’a pas pu être vérifié en dix secondes. La vérification a été arrêtée\u00a0: il est sans doute mal formé.',
+      text: 'Ce fichier n’a pas pu être vérifié en dix secondes. Repartez du modèle, ou d’une version qui marchait.',
     },
     notLoaded: {
       title: 'Pas de vérificateur',
@@ -77,10 +77,10 @@ const fr = {
     warnings: 'À vérifier',
     place: (line: number, column: number) => `ligne\u00a0${line}, colonne\u00a0${column}`,
     inFile: (file: string) => `dans ${file}`,
-    fix: 'Comment réparer',
+    fix: 'Comment corriger',
     /** Before the faulty words of an excerpt, for those who hear it. */
     marked: 'en cause\u00a0: ',
-    many: (most: number) => `Seuls les ${most} premiers sont montrés. Corrigez, et les autres viendront.`,
+    many: (most: number) => `Seuls les ${most} premiers sont montrés. Corrigez-les, et les autres viendront.`,
   },
 
   ready: {
@@ -91,7 +91,7 @@ const fr = {
     otherVersion:
       'La partie gardée vient d’une autre version de vos règles\u00a0: elle ne peut plus être reprise. Une nouvelle partie ne l’efface pas.',
     sameId: (id: string) =>
-      `Un scénario de l’étagère s’appelle aussi ${id}. Donnez au vôtre un autre nom court (id), pour ne pas les confondre.`,
+      `Un scénario du jeu s’appelle aussi ${id}. Donnez au vôtre un autre nom court (id), pour ne pas les confondre.`,
     study: 'Voir l’équilibre',
     studyAbout: 'Des robots y jouent des milliers de parties\u00a0: ce monde est-il juste\u202f?',
   },
@@ -102,7 +102,7 @@ export type WorkshopWords = typeof fr;
 const en: WorkshopWords = {
   name: 'My scenarios',
   lead: 'A text file, your own questions. Open it: it is checked, it plays, it can be studied.',
-  back: 'Back to the games',
+  back: 'Back to the home page',
   settings: 'Settings',
 
   file: {
@@ -110,13 +110,13 @@ const en: WorkshopWords = {
     choose: 'Choose a file',
     other: 'Choose another file',
     drop: 'or drop a .yaml file here',
-    dropNow: 'Let go here.',
+    dropNow: 'Drop it here.',
     notAFile: 'That was not a file: drop one .yaml file.',
-    private: 'Nothing leaves your computer. The game keeps no file, only the game in progress.',
+    private: 'Nothing leaves your computer. The file is not kept, only the game in progress.',
     reread: 'Read the file again',
-    followed: 'Followed: each time you save it, it is read again by itself.',
-    notFollowed: 'This browser cannot follow the file. After a change, choose it again.',
-    refused: 'The browser refused to open the file.',
+    followed: 'Watched: each time you save it, it is read again.',
+    notFollowed: 'This browser cannot watch the file. After a change, choose it again.',
+    refused: 'The browser refused to open the file. Drop it here, or choose it again.',
   },
 
   start: {
@@ -131,7 +131,7 @@ const en: WorkshopWords = {
     facts: 'Facts to cite',
     factsAbout: 'dated and sourced: name them in facts, do not copy them',
     guide: 'The guide',
-    guideAbout: 'from the template to a world that is played, in ten steps',
+    guideAbout: 'from the template to a playable world, in ten steps',
     reference: 'The reference',
     referenceAbout: 'every word of the format, with an example',
     guideWhere:
@@ -145,16 +145,16 @@ const en: WorkshopWords = {
   },
 
   kept: {
-    name: 'Games kept',
+    name: 'Saved games',
     open: (titles) => `${titles}: open the file of this scenario to resume the game.`,
   },
 
   status: {
     checking: 'Reading the file…',
-    factsRight: 'All right. These facts can be cited.',
+    factsRight: 'All is well. These facts can be cited.',
     tooLarge: {
       title: 'Too large',
-      text: 'This file is larger than a million bytes: it is no scenario. It was not read.',
+      text: 'This file is larger than a million bytes: it is not a scenario. It was not read. Choose another one.',
     },
     unreadable: {
       title: 'Unreadable',
@@ -162,7 +162,7 @@ const en: WorkshopWords = {
     },
     tooLong: {
       title: 'Too long',
-      text: 'This file could not be checked in ten seconds. The check was stopped: it is probably malformed.',
+      text: 'This file could not be checked in ten seconds. Start again from the template, or from a version that worked.',
     },
     notLoaded: {
       title: 'No checker',
@@ -171,26 +171,26 @@ const en: WorkshopWords = {
   },
 
   problems: {
-    name: 'What to mend',
+    name: 'What to fix',
     warnings: 'To check',
     place: (line, column) => `line\u00a0${line}, column\u00a0${column}`,
     inFile: (file) => `in ${file}`,
-    fix: 'How to mend it',
+    fix: 'How to fix it',
     marked: 'at fault: ',
-    many: (most) => `Only the first ${most} are shown. Mend them, and the others will come.`,
+    many: (most) => `Only the first ${most} are shown. Fix them, and the others will come.`,
   },
 
   ready: {
     name: 'Ready to play',
     play: 'Play',
     resume: 'Resume',
-    saved: (turn) => `A game is kept: ${turn.toLocaleLowerCase('en')}.`,
+    saved: (turn) => `A game is saved: ${turn.toLocaleLowerCase('en')}.`,
     otherVersion:
-      'The game that was kept belongs to another version of your rules: it can no longer be resumed. A new game does not erase it.',
+      'The saved game belongs to another version of your rules: it can no longer be resumed. A new game does not erase it.',
     sameId: (id) =>
-      `A scenario of the shelf is also called ${id}. Give yours another short name (id), so that nobody takes one for the other.`,
+      `A scenario of the game is also called ${id}. Give yours another short name (id), so as not to confuse them.`,
     study: 'See the balance',
-    studyAbout: 'Robots play thousands of games of it: is this world fair?',
+    studyAbout: 'Robots play it thousands of times: is this world fair?',
   },
 };
 

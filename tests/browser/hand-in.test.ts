@@ -53,7 +53,7 @@ describe('a game that was finished', () => {
     expect(other.page.url()).toBe(address);
     await other.page.reload();
     expect(await hashOn(other.page)).toBe(hash);
-    await other.page.getByRole('button', { name: 'Menu' }).first().click();
+    await other.page.getByRole('button', { name: 'Accueil' }).first().click();
     await other.page.waitForSelector('main[data-screen=title]');
     expect(await other.page.getByRole('button', { name: /Mes parties/ }).count()).toBe(0);
     // A code that follows in the same page opens its game too.

@@ -79,7 +79,7 @@ describe('a file chosen by hand', () => {
     await page.getByRole('button', { name: 'Reprendre' }).click();
     await page.waitForSelector('main[data-screen=review]');
     await playToTheEnd(page);
-    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Accueil' }).click();
     expect(await page.locator('.file-name').innerText()).toBe('robot-cdi.yaml');
     expect(faults).toEqual([]);
   });

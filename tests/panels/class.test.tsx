@@ -84,7 +84,7 @@ describe('the picture of a class', () => {
     const lines = within(refused)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
-    expect(lines[0]).toMatch(/^Ligne 2.*bonjour.*Ce n’est pas un code de partie\./);
+    expect(lines[0]).toMatch(/^Ligne 2.*bonjour.*Ce n’est pas un code de partie/);
     expect(lines[1]).toMatch(/^Ligne 4/);
     expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();
   });
@@ -147,7 +147,7 @@ describe('the picture of a class', () => {
     );
     const lines = [...points.querySelectorAll('.class-lines')].map(({ textContent }) => textContent);
     expect(lines.join(' ')).toMatch(/1/);
-    expect(points.textContent).toContain('Une fois, c’est la meilleure réponse aux yeux d’une autre vision du monde.');
+    expect(points.textContent).toContain('Une fois, c’est la meilleure réponse selon une autre vision du monde.');
   });
 
   test('takes a file of codes', async () => {
@@ -161,6 +161,6 @@ describe('the picture of a class', () => {
     const shown = await enter();
     await shown.user.click(screen.getByRole('button', { name: 'Voir la classe' }));
     await drawn();
-    expect(screen.getByText('Il n’y a pas encore de code.')).toBeTruthy();
+    expect(screen.getByText('Collez d’abord des codes.')).toBeTruthy();
   });
 });

@@ -159,7 +159,7 @@ describe('all games as a file', () => {
     const text = await texts[0]!;
     const before = kept.getState().games;
     await give(user, text);
-    expect(said()).toContain('2 déjà là.');
+    expect(said()).toContain('2 déjà ici.');
     const there = await enter({ storage: await shelfOf(0) });
     await give(there.user, text);
     expect(said()).toContain('2\u00a0parties en plus.');
@@ -170,7 +170,7 @@ describe('all games as a file', () => {
     ['bonjour', /n’est pas une liste de parties/],
     ['{"format":"bouclier-games-9","games":[]}', /version plus récente/],
     ['[]', /ne vient pas de Bouclier/],
-    ['{"format":"bouclier-games-1","games":[7]}', /Illisibles.*n°\u00a01\./],
+    ['{"format":"bouclier-games-1","games":[7]}', /Non lu.*n°\u00a01\./],
   ])('that are no games are named: %s', async (text, sentence) => {
     const { user, kept } = await enter({ storage: await shelfOf(0) });
     await give(user, text);

@@ -65,7 +65,7 @@ describe('handing a game in', () => {
     const [head, , first] = lines.map((line) => line.split(';'));
     expect(head).toHaveLength(9 + played.scenario.rules.gauges.length);
     expect(first![head!.indexOf('Pronostic')]).toBe('libertes (fr)');
-    expect(first![head!.indexOf('Doctrine')]).toBe('COP du numérique');
+    expect(first![head!.indexOf('Approche')]).toBe('COP du numérique');
     expect(await screen.findByText(/est téléchargé/)).toBeTruthy();
   });
 
@@ -96,7 +96,7 @@ describe('handing a game in', () => {
 
   test('is refused to a sandbox, and the reason is told', async () => {
     await finished('sandbox');
-    expect(screen.getByText(/une autre machine ne pourrait pas la vérifier/)).toBeTruthy();
+    expect(screen.getByText(/un autre appareil ne pourrait pas la vérifier/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Tableau (CSV)' })).toBeNull();
   });
 

@@ -84,7 +84,7 @@ describe('the way in and out', () => {
     expect(heading().textContent).toBe('Mes scénarios');
     expect(shown.root.querySelector('main')!.dataset['screen']).toBe('workshop');
     expect(document.title).toBe('Mes scénarios — Bouclier');
-    await shown.user.click(screen.getByRole('button', { name: 'Retour aux parties' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Retour à l’accueil' }));
     await drawn();
     expect(heading().textContent).toBe('Bouclier');
     expect(document.title).toBe('Bouclier');
