@@ -17,4 +17,4 @@ export function sessionSentence(session: SessionView, { language }: Reading): st
 }
 
 export const endingSentence = ({ title, axes }: EndingView, reading: Reading): string =>
-  reading.words.announce.ending(title, axesIn(axes, reading));
+  reading.words.announce.ending(closed(title), axesIn(axes, reading));

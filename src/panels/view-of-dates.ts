@@ -19,5 +19,8 @@ export function dateOf(scenario: PlayableScenario, turn: number, { words }: Read
   return { big: label, small: '', spoken: isYear ? label : words.time.turn(turn) };
 }
 
-/** `2027 S1`, in one line. */
-export const lineOf = ({ big, small }: DateView): string => (small === '' ? big : `${big}\u00a0${small}`);
+/** `2027 S1`, in one line; a turn that only has a number is `Tour 3`, which makes sense inside a sentence. */
+export const lineOf = ({ big, small, spoken }: DateView): string => {
+  if (small !== '') return `${big}\u00a0${small}`;
+  return /^\d{1,3}$/.test(big) ? spoken : big;
+};

@@ -42,7 +42,7 @@ const fr = {
     line: (line: number) => `Ligne ${line}`,
     problems: {
       empty: 'Il n’y a pas de code sur cette ligne.',
-      'not-a-code': 'Ce n’est pas un code de partie\u00a0: un code commence par B1.',
+      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
       'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'bad-character': 'Il contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
@@ -159,7 +159,7 @@ const en: ClassWords = {
     line: (line) => `Line ${line}`,
     problems: {
       empty: 'There is no code on this line.',
-      'not-a-code': 'This is not a game code: a code starts with B1.',
+      'not-a-code': 'This is not a game code. A code starts with B1.',
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
       'bad-character': 'It contains a character that codes never use. Compare it with the original.',
       'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',

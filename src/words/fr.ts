@@ -48,8 +48,7 @@ export const fr = {
     saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
     /** Leads to the balance report of a game. */
     report: 'Est-ce équitable\u202f? Le rapport',
-    display: 'Affichage',
-    stones: ['Arsenal juridique', 'Éthique partagée', 'COP', 'Autorités', 'Moyens publics'],
+    stones: ['Lois', 'Éthique', 'Accord', 'Autorités', 'Moyens publics'],
     haveCode: 'J’ai un code',
     games: 'Mes parties',
     class: 'Pour la classe',
@@ -58,8 +57,8 @@ export const fr = {
     codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
     openCode: 'Ouvrir la partie',
     world:
-      'Le monde se lève sous un arc de pierres. L’encre jaune de l’émancipation vient de gauche, la grille rouge de la tyrannie vient de droite.',
-    loading: 'On ouvre le dossier…',
+      'Le monde se lève sous un arc de pierres. L’encre jaune de l’émancipation vient de gauche, la grille rouge de la tyrannie, de droite.',
+    loading: 'On ouvre la partie…',
   },
 
   /** The rest of the workshop's words load with it (workshop.ts). */
@@ -98,8 +97,8 @@ export const fr = {
     facts: (n: number) => `Les faits\u00a0: ${count(n, 'source', 'sources')}`,
     source: 'Source',
     newTab: '(nouvel onglet)',
-    recheck: 'Encore en mouvement quand nous l’avons vérifié.',
-    disputed: 'L’autre côté',
+    recheck: 'A pu changer depuis.',
+    disputed: 'L’autre point de vue',
     fact: 'Le fait',
     options: 'Trois réponses',
     choose: 'Choisir',
@@ -113,7 +112,7 @@ export const fr = {
     effects: 'Ce que cela fait',
     clause: (label: string, opinions: string) =>
       `Propose la clause «\u00a0${label}\u00a0»${opinions === '' ? '' : `\u00a0: ${opinions}`}`,
-    clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà au projet`,
+    clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà dans le projet`,
   },
 
   gauges: {
@@ -131,18 +130,18 @@ export const fr = {
       down: (amount: string) => `en baisse de ${amount}`,
       none: 'sans changement',
     },
-    better: 'en mieux',
-    worse: 'en pire',
+    better: 'c’est mieux',
+    worse: 'c’est pire',
   },
 
   review: {
-    undo: 'Revenir en arrière',
+    undo: 'Annuler la décision',
     kicker: 'dernière heure',
     decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
     noDossier: 'Un tour sans dossier',
     clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
-    signature: (actor: string) => `${actor}\u00a0: signe l’accord.`,
-    exit: (actor: string) => `${actor}\u00a0: quitte l’accord.`,
+    signature: (actor: string) => `Signature\u00a0: ${actor}.`,
+    exit: (actor: string) => `Départ\u00a0: ${actor}.`,
     sessionHeld: 'Une session se tient.',
     entryIntoForce: 'L’accord entre en vigueur.',
     lapse: 'L’accord cesse d’être en vigueur.',
@@ -166,15 +165,15 @@ export const fr = {
 
   causes: {
     cost: 'coût de votre décision',
-    decision: (since: string) => `votre décision de ${since}`,
+    decision: (since: string) => `votre décision, ${since}`,
     event: 'événement',
-    eventSince: (since: string) => `événement de ${since}`,
+    eventSince: (since: string) => `événement, ${since}`,
     shield: 'Retenu par le bouclier',
     coupling: 'mécanisme',
-    relaxation: 'Retour vers le repos',
-    relaxationNote: 'pente naturelle de la jauge',
+    relaxation: 'Pente naturelle',
+    relaxationNote: 'retour au niveau de repos',
     interest: 'intérêt de l’acteur',
-    clause: 'clause au projet',
+    clause: 'clause du projet',
     freeRiding: 'Passager clandestin',
     freeRidingNote: 'laisser les autres s’engager',
     club: 'Avantages du club',
@@ -188,7 +187,7 @@ export const fr = {
   ending: {
     poster: 'Enregistrer l’affiche',
     posterSaved: 'Affiche enregistrée.',
-    posterFailed: 'Ce navigateur ne donne pas d’image de l’affiche.',
+    posterFailed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
     debriefLoading: 'On prépare le bilan…',
     debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
     debriefRetry: 'Réessayer',
@@ -196,7 +195,7 @@ export const fr = {
     early: (date: string) => `Fin anticipée, ${date}`,
     understand: 'Comprendre pourquoi',
     again: 'Nouvelle partie',
-    menu: 'Menu',
+    menu: 'Accueil',
     axesHistory: 'Les deux axes',
     handIn: 'Rendre sa partie',
     axesHelp: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
@@ -204,11 +203,11 @@ export const fr = {
     epilogueTurn: (n: number) => `Épilogue ${n}`,
     table: 'Voir le tableau',
     turn: 'Tour',
-    score: 'Bilan\u00a0: moitié vécu, moitié legs',
+    score: 'Score\u00a0: moitié pendant la partie, moitié après vous',
     code: 'Code de la partie',
     copy: 'Copier le code',
     copied: 'Code copié.',
-    copyFailed: 'La copie est refusée par le navigateur\u00a0: sélectionnez le code.',
+    copyFailed: 'Le navigateur refuse de copier\u00a0: sélectionnez le texte et copiez-le.',
     fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
   },
 
@@ -217,20 +216,11 @@ export const fr = {
     gauge: 'Jauge',
     turn: 'Tour',
     notYet: 'Rien n’a encore bougé\u00a0: décidez d’abord, l’addition viendra.',
-    mechanisms: 'Ce qui agit sur cette jauge',
-    noMechanism: 'Aucun mécanisme\u00a0: seuls les décisions et les événements la changent.',
+    mechanisms: 'Les règles qui agissent ici',
+    noMechanism: 'Aucune règle\u00a0: seuls les décisions et les événements la changent.',
     objection: 'La meilleure objection',
     source: 'Source',
     assumption: 'Hypothèse du modèle, sans source',
-    /** What a rule does each turn; the gain is a number of points with its sign. */
-    rule: {
-      above: (from: string, reference: string, gain: string) =>
-        `À chaque tour, chaque point de «\u00a0${from}\u00a0» au-dessus de ${reference} compte ${gain}.`,
-      below: (from: string, reference: string, gain: string) =>
-        `À chaque tour, chaque point qui manque à «\u00a0${from}\u00a0» sous ${reference} compte ${gain}.`,
-      around: (from: string, reference: string, gain: string) =>
-        `À chaque tour, chaque point d’écart de «\u00a0${from}\u00a0» à ${reference} compte ${gain} au-dessus, l’inverse au-dessous.`,
-    },
     start: (value: string) => `Au départ\u00a0: ${value}.`,
   },
 
@@ -254,10 +244,10 @@ export const fr = {
     shortcuts: 'Raccourcis du clavier',
     shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
     predictions: 'Pronostic avant les futurs',
-    predictionsHelp: 'Une touche par tour\u00a0: quelle jauge va le plus bouger\u202f? Les futurs s’ouvrent ensuite.',
+    predictionsHelp: 'À chaque tour, dites quelle jauge va le plus bouger. Les futurs s’ouvrent ensuite.',
     assumptions: 'Hypothèses et tirage',
     assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
-    quit: 'Quitter vers le menu',
+    quit: 'Retour à l’accueil',
     quitHelp: 'La partie est gardée.',
   },
 
@@ -268,7 +258,7 @@ export const fr = {
     step: (n: number, of: number) => `${n} sur ${of}`,
     approaches: {
       title: 'Trois approches, à chaque dossier',
-      text: 'Négocier un traité mondial, faire agir la puissance publique, ou laisser faire le marché. Aucune n’est gratuite, aucune n’est toujours la bonne.',
+      text: 'Négocier un accord, faire agir la puissance publique, ou laisser faire le marché. Aucune n’est gratuite, aucune n’est toujours la bonne.',
     },
     axes: {
       title: 'Deux axes, jamais une seule note',
@@ -287,7 +277,7 @@ export const fr = {
     title: 'Une erreur a arrêté l’affichage',
     safe: 'Votre partie est gardée\u00a0: rien n’est perdu.',
     reload: 'Recharger la page',
-    detail: 'Détail pour qui répare',
+    detail: 'Détails techniques',
   },
 
   problems: {
@@ -295,7 +285,7 @@ export const fr = {
       'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
-    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas sur l’étagère. Choisissez-en un autre.`,
+    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
     refused: {
       empty: 'Collez d’abord un code.',
       'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
@@ -313,9 +303,9 @@ export const fr = {
   update: { ready: 'Une nouvelle version du jeu est prête.', take: 'Recharger' },
 
   saves: {
-    full: 'Le navigateur n’a plus de place\u00a0: la partie n’est plus gardée. Son code, dans les réglages, la contient tout entière.',
+    full: 'Le navigateur n’a plus de place\u00a0: la partie n’est plus gardée. Pour la reprendre, copiez son code (dans les réglages).',
     forbidden:
-      'Le navigateur interdit d’enregistrer\u00a0: la partie sera perdue en fermant la page. Son code, dans les réglages, la contient tout entière.',
+      'Le navigateur interdit d’enregistrer\u00a0: fermer la page perdrait la partie. Pour la reprendre, copiez son code (dans les réglages).',
   },
 
   notice: { dismiss: 'Compris' },
@@ -325,7 +315,7 @@ export const fr = {
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,
-    ending: (title: string, axes: string) => `Fin\u00a0: ${title}. ${axes}`,
+    ending: (title: string, axes: string) => `Fin\u00a0: ${title} ${axes}`,
   },
 };
 

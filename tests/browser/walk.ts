@@ -32,7 +32,7 @@ async function inDialog(
 export async function visitTitle(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.card');
   await onPlace('title');
-  await inDialog(page, page.getByRole('button', { name: /Affichage|Réglages/ }).first(), 'settings', onPlace);
+  await inDialog(page, page.getByRole('button', { name: 'Réglages' }).first(), 'settings', onPlace);
   await inDialog(page, page.getByRole('button', { name: /code/ }).first(), 'code', onPlace);
 }
 

@@ -34,7 +34,7 @@ describe.each([
   ['why, from a gauge', inGame, /innovation \(fr\).*Pourquoi/s],
   ['journal', inGame, 'Journal'],
   ['settings', inGame, 'Réglages'],
-  ['settings, from the title', onTitle, 'Affichage'],
+  ['settings, from the title', onTitle, 'Réglages'],
   ['a code', onTitle, 'J’ai un code'],
 ])('the dialog: %s', (_name, reach, door) => {
   const doorButton = () => screen.getAllByRole('button', { name: door })[0]!;
@@ -135,7 +135,9 @@ describe('why', () => {
     shown.session.actions.open({ name: 'why', gauge: 'concentration' });
     await drawn();
     const rule = screen.getByRole('heading', { name: 'Effet de réseau' }).closest('li')!;
-    expect(rule.textContent).toMatch(/cette jauge monte.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s);
+    expect(rule.textContent).toMatch(
+      /poussée vers le haut.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s,
+    );
     const assumed = screen.getByRole('heading', { name: `${second!.id} (fr)` }).closest('li')!;
     expect(assumed.textContent).toContain('Hypothèse du modèle, sans source');
   });
@@ -217,7 +219,7 @@ describe('the settings', () => {
 
   test('leave for the menu, where the game can be resumed', async () => {
     const { user } = await opened();
-    await user.click(screen.getByRole('button', { name: 'Quitter vers le menu' }));
+    await user.click(screen.getByRole('button', { name: 'Retour à l’accueil' }));
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Reprendre/ }));
@@ -286,6 +288,6 @@ describe('why, since the start', () => {
     shown.session.actions.open({ name: 'why', gauge: 'concentration' });
     await screen.findByRole('dialog');
     expect(dialog().textContent).toContain('Rien n’a encore bougé');
-    expect(dialog().textContent).toMatch(/cette jauge (monte|baisse)/);
+    expect(dialog().textContent).toMatch(/poussée vers le (haut|bas)/);
   });
 });

@@ -74,7 +74,7 @@ describe('the title', () => {
     const problem = screen
       .getAllByRole('alert')
       .find(({ id }) => id !== '' && field.getAttribute('aria-describedby')!.includes(id))!;
-    expect(problem.textContent).toContain('Ce n’est pas un code de partie.');
+    expect(problem.textContent).toContain('Ce n’est pas un code de partie');
     // What was typed is still there, to be mended.
     expect((field as HTMLInputElement).value).toBe('bonjour');
     await user.keyboard('{Escape}');
@@ -161,7 +161,7 @@ describe('a session of the COP', () => {
 
   test('is a table of clauses by parties, with the stance and the signature of each', async () => {
     const { game } = await inSession();
-    const table = screen.getByRole('table', { name: /Les clauses et les parties/ });
+    const table = screen.getByRole('table', { name: /Les clauses et les acteurs/ });
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
     expect(within(table).getAllByRole('columnheader')).toHaveLength(parties.length + 1);
     expect(within(table).getByRole('rowheader', { name: /Position/ })).toBeTruthy();
@@ -172,7 +172,7 @@ describe('a session of the COP', () => {
   test('says where each party goes: from its start, pulls that sum to its heading, and what would change it', async () => {
     const { user, game } = await inSession();
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
-    const buttons = within(screen.getByRole('group', { name: /De qui/ })).getAllByRole('button');
+    const buttons = within(screen.getByRole('group', { name: /De quel acteur/ })).getAllByRole('button');
     expect(buttons).toHaveLength(parties.length);
     for (const button of buttons) {
       await user.click(button);
@@ -183,7 +183,7 @@ describe('a session of the COP', () => {
       const amounts = amountsIn(within(region).getByRole('table'));
       const heading = amounts.pop()!;
       expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(heading);
-      expect(within(region).getByRole('heading', { level: 3, name: /Ce qui l/ })).toBeTruthy();
+      expect(within(region).getByRole('heading', { level: 3, name: /^Ce qui / })).toBeTruthy();
     }
   });
 
@@ -248,7 +248,7 @@ describe('the end', () => {
     await drawn();
     expect(shown.game.getState().game!.turns).toHaveLength(0);
     await playUntil(shown, (phase) => phase === 'ended');
-    await shown.user.click(screen.getByRole('button', { name: 'Menu' }));
+    await shown.user.click(screen.getByRole('button', { name: 'Accueil' }));
     expect(shown.game.getState().game).toBeNull();
   });
 });

@@ -190,7 +190,7 @@ describe('the facts of a dossier', () => {
     const { user } = await withFacts();
     await user.click(screen.getByRole('button', { name: /Les faits/ }));
     const fact = screen.getByText('Une thèse.').closest('article')!;
-    expect(fact.textContent).toMatch(/Le fait.*Une thèse.*L’autre côté.*Une autre/s);
+    expect(fact.textContent).toMatch(/Le fait.*Une thèse.*L’autre point de vue.*Une autre/s);
   });
 
   test('link to their source in a tab that cannot reach the game', async () => {

@@ -63,7 +63,7 @@ export function TitleScreen(props: TitleScreenProps) {
           {words.title.class}
         </button>
         <button type="button" onClick={onSettings}>
-          {words.title.display}
+          {words.head.settings}
         </button>
       </div>
       <section class="shelf" aria-labelledby="shelf-name">
