@@ -41,7 +41,7 @@ const PLAN = '211211321121';
 const SEED = 7;
 const TURN = 4;
 /** What the sheet's description says of a shock that the shield meets. */
-const SHOCK = /le bouclier retient|the shield keeps/;
+const SHOCK = /le bouclier retient|the shield absorbs/;
 
 async function take(browser: Browser, site: string, print: Print): Promise<void> {
   const { width, height, language = 'fr', theme = 'day', plan = PLAN, keep } = print;
