@@ -141,9 +141,9 @@ export const debriefEn: DebriefWords = {
     title: 'The same game, other judges',
     help: 'The same facts, weighed differently. Upward, emancipation; to the right, tyranny; dotted, the thresholds.',
     own: 'The scenario’s own view',
-    agree: (ending) => `They all conclude the same ending: “${ending}”. Their scores differ.`,
+    agree: (ending) => `They all see the same ending: “${ending}”. Their scores differ.`,
     part: (ending, views) => `“${ending}”: ${views}.`,
-    partTitle: 'They do not conclude the same ending:',
+    partTitle: 'They do not see the same ending:',
     plot: (name, e, t) => `${name}: emancipation ${e}, tyranny ${t}.`,
     weight: {
       more: (gauge, after, before, axis) =>
@@ -197,10 +197,9 @@ export const debriefEn: DebriefWords = {
     outside: (actor) =>
       `The agreement is in force without “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
     worldviews: (a, endingA, b, endingB) =>
-      `${a} concludes “${endingA}”; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
+      `${a} sees “${endingA}” here; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {
-      worse: (amount) =>
-        `After you left, tyranny gained another ${amount} points. What should a good government leave behind?`,
+      worse: (amount) => `After you left, tyranny gained ${amount} points. What should a good government leave behind?`,
       better: (amount) => `After you left, tyranny went on falling, by ${amount} points. What kept working?`,
     },
     neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for lack of opportunity?`,

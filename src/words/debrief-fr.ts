@@ -215,9 +215,9 @@ export const debriefFr = {
       `${a} conclut à «\u00a0${endingA}\u00a0»\u202f; ${b}, à «\u00a0${endingB}\u00a0». Ce sont les mêmes faits. De qui êtes-vous le plus proche, et pourquoi\u202f?`,
     legacy: {
       worse: (amount: string) =>
-        `Après votre départ, la tyrannie a encore gagné ${amount} points. Que doit laisser derrière lui un bon gouvernement\u202f?`,
+        `Après votre départ, la tyrannie a gagné ${amount} points. Que doit laisser derrière lui un bon gouvernement\u202f?`,
       better: (amount: string) =>
-        `Après votre départ, la tyrannie a encore reculé, de ${amount} points. Qu’est-ce qui a continué à agir\u202f?`,
+        `Après votre départ, la tyrannie a reculé de ${amount} points. Qu’est-ce qui a continué à agir\u202f?`,
     },
     neverUsed: (doctrine: string) =>
       `Vous n’avez jamais choisi «\u00a0${doctrine}\u00a0». Par conviction, ou parce que l’occasion manquait\u202f?`,
