@@ -200,7 +200,7 @@ export const debriefEn: DebriefWords = {
       `${a} sees “${endingA}” here; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {
       worse: (amount) => `After you left, tyranny gained ${amount} points. What should a good government leave behind?`,
-      better: (amount) => `After you left, tyranny went on falling, by ${amount} points. What kept working?`,
+      better: (amount) => `After you left, tyranny fell by ${amount} points. What kept working?`,
     },
     neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for lack of opportunity?`,
     unseen: (gauge) => `You never saw “${gauge}” coming. Why do some effects show so late?`,
