@@ -25,7 +25,7 @@ const fr = {
     name: 'Pour commencer',
     steps: [
       'Téléchargez le modèle\u00a0: un petit monde complet, avec des notes.',
-      'Ouvrez-le dans un éditeur de texte. Changez d’abord les phrases, puis les nombres.',
+      'Ouvrez-le dans un éditeur de texte (pas dans Word). Changez d’abord les phrases, puis les nombres.',
       'Ouvrez-le ici. Gardez cette page à côté de l’éditeur.',
     ],
     template: 'Le modèle',
@@ -123,7 +123,7 @@ const en: WorkshopWords = {
     name: 'To begin',
     steps: [
       'Download the template: a small world, complete, with notes.',
-      'Open it in a text editor. Change the sentences first, then the numbers.',
+      'Open it in a text editor (not in Word). Change the sentences first, then the numbers.',
       'Open it here. Keep this page beside the editor.',
     ],
     template: 'The template',
