@@ -41,6 +41,8 @@ export function createUpdateStore(container: WorkerContainer | undefined, reload
   return Object.assign(store, {
     take: () => {
       if (waiting === null) return;
+      // Another tab has let it in, or a still newer one has come: the page only has to be loaded again.
+      if (waiting.state !== 'installed') return reload();
       container?.addEventListener('controllerchange', reload, { once: true });
       waiting.postMessage('take-over');
     },

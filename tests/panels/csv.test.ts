@@ -47,7 +47,7 @@ describe('a table for a spreadsheet', () => {
     expect(csv([['a, b', -0.5]], 'en')).toBe('\ufeff"a, b",-0.5\r\n');
   });
 
-  test.each(['=1+1', '+33', '-2', '@cmd', '\t=1', ' =1', '\r=1', '=HYPERLINK("x")'])(
+  test.each(['=1+1', '+33', '-2', '@cmd', '\t=1', ' =1', '\r=1', '=HYPERLINK("x")', '＝1', '\u200b=1'])(
     'never holds a formula: %j',
     (text) => {
       const [[cell]] = cellsOf(csv([[text]], 'fr').slice(1), ';') as [[string]];

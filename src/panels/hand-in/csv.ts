@@ -23,6 +23,6 @@ function written(cell: Cell, language: Language): string {
     const text = String(cell);
     return language === 'fr' ? text.replace('.', ',') : text;
   }
-  const safe = /^[\s\p{Cc}]*[=+\-@]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
+  const safe = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
