@@ -13,7 +13,7 @@ export function RoomDoor({ name, hasFailed, onBack }: RoomDoorProps) {
   return (
     <div class="workshop-door">
       <ScreenHeading of={`door ${name}`}>{name}</ScreenHeading>
-      <p role="status">{hasFailed ? words.problems.notLoaded : words.title.loading}</p>
+      <p role="status">{hasFailed ? words.problems.partNotLoaded : words.title.loading}</p>
       <button type="button" onClick={onBack}>
         {words.ending.menu}
       </button>

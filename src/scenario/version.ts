@@ -20,9 +20,15 @@ const canonical = (value: unknown, isOrdered: boolean): string => {
   return JSON.stringify(value ?? null);
 };
 
+/**
+ * Raised whenever the engine plays the same rules otherwise (the golden games then change): kept games and codes from before
+ * are of another version, and are refused in words instead of being played again to another end.
+ */
+export const ENGINE_EDITION = 1;
+
 /** A number from 0 to 2³² − 1 that is the same for rules that play the same games, whatever the order of the file. */
 export const versionOf = (rules: Scenario): number => {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 ^ (ENGINE_EDITION - 1);
   const text = canonical(rules, false);
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { fetchParts, later } from '../../src/panels/later';
+import { RoomDoor } from '../../src/panels/room-door';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -41,4 +42,9 @@ test('a part that does not arrive says so, and can be asked for again', async ()
   isDown = false;
   await userEvent.setup().click(again);
   expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
+});
+
+test('a room that does not arrive says that the page lacks a part, not that a scenario does', () => {
+  render(<RoomDoor name="Mes parties" hasFailed onBack={() => undefined} />, root);
+  expect(screen.getByRole('status').textContent).toMatch(/partie de la page.*rechargez/);
 });

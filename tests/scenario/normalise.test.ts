@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { idHash } from '../../src/engine';
 import { shareOf } from '../../src/scenario/normalise-rules';
 import { turnLabels, turnNamed } from '../../src/scenario/turns';
-import { versionOf } from '../../src/scenario/version';
+import { ENGINE_EDITION, versionOf } from '../../src/scenario/version';
+import games from '../golden/games.json' with { type: 'json' };
 import { checkScenario } from '../../src/scenario/check';
 import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
 
@@ -158,5 +160,10 @@ describe('the version', () => {
     expect(versionIn(edited(ONE_LANGUAGE, ['start: 35', 'start: 36']))).not.toBe(versionIn(ONE_LANGUAGE));
     const { rules } = playable(ONE_LANGUAGE);
     expect(versionOf({ ...rules, endings: rules.endings.toReversed() })).not.toBe(versionOf(rules));
+  });
+
+  test('is another one when the engine plays otherwise: golden games that change ask for a new edition', () => {
+    const said = 'the golden games have changed: raise ENGINE_EDITION, and write it here with their new hash';
+    expect([ENGINE_EDITION, idHash(JSON.stringify(games)) >>> 0], said).toEqual([1, 3549481806]);
   });
 });
