@@ -22,7 +22,7 @@ export default defineConfig({
     csp(),
     firstLoad(folder('src/start.ts'), folder('src/main.ts'), LOOKING_BACK),
     slimPhaser(),
-    reports(folder('scenarios/reports'), folder('assets/fonts')),
+    reports(folder('scenarios/reports')),
     offline(folder('public')),
   ],
   build: {

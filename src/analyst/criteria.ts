@@ -22,8 +22,10 @@ export type CriterionId = (typeof CRITERIA)[number];
 
 export interface Criterion {
   id: CriterionId;
-  /** null: there is too little to judge by. */
+  /** null: there is too little to judge by, or nothing is asked (`needsTurns`). */
   isMet: boolean | null;
+  /** The turns that a world must have for this to be asked of it; null when it has them. */
+  needsTurns: number | null;
   /** What was found and what is asked for: shares 0..1, points in thousandths, or standard deviations, by `unit`. */
   figure: number | null;
   threshold: number;
@@ -38,11 +40,17 @@ const MIXED_WINS = 0.95;
 const LEAST_BEST = 0.1;
 const MOST_BEST = 0.8;
 const PLANNER_OVER_RANDOM = 2;
-const PLANNER_OVER_SCRIPT = 3 * UNIT;
+/** What adapting brings grows with the decisions: three points in twelve turns, or more. */
+const PLANNER_OVER_SCRIPT = { each: UNIT / 4, most: 3 * UNIT } as const;
 const MOST_LUCK = 0.4;
 /** Shares of fewer premises, or of fewer states, say nothing. */
 const ENOUGH_PREMISES = 5;
 const ENOUGH_STATES = 30;
+/**
+ * What mixing brings shows over many decisions. In three, one doctrine may well be the right answer each time: there the
+ * figure is given, and nothing is asked of it.
+ */
+const ENOUGH_TURNS = 6;
 
 const GOOD: readonly EndingFamily[] = ['emancipation'];
 const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'fall', 'missed'];
@@ -66,10 +74,17 @@ export interface Leads {
 
 /** Every criterion, judged. */
 export function criteriaOf(figures: Figures): Criterion[] {
-  return [...ofPremises(figures), ...ofOptions(figures), ...ofThinking(figures), ...ofReach(figures)];
+  const isShort = figures.scenario.rules.turns < ENOUGH_TURNS;
+  return [...ofPremises(figures), ...ofOptions(figures), ...ofThinking(figures), ...ofReach(figures)].map((judged) =>
+    isShort && judged.id === 'mixed-beats-pure'
+      ? { ...judged, isMet: null, culprits: [], needsTurns: ENOUGH_TURNS }
+      : { ...judged, needsTurns: null },
+  );
 }
 
-function ofPremises({ premises }: Figures): Criterion[] {
+type Judged = Omit<Criterion, 'needsTurns'>;
+
+function ofPremises({ premises }: Figures): Judged[] {
   const isEnough = premises.length >= ENOUGH_PREMISES;
   const wins = DOCTRINES.map((doctrine) => ({
     doctrine,
@@ -107,7 +122,7 @@ function ofPremises({ premises }: Figures): Criterion[] {
   ];
 }
 
-function ofOptions({ options }: Figures): Criterion[] {
+function ofOptions({ options }: Figures): Judged[] {
   const judged = options.filter(({ states, best }) => states >= ENOUGH_STATES && best !== null);
   const shares = judged.map(({ best }) => best!);
   const named = (rows: readonly OptionRow[]) => rows.map(({ dossier, doctrine }) => `${dossier}/${doctrine}`);
@@ -134,7 +149,8 @@ function ofOptions({ options }: Figures): Criterion[] {
   ];
 }
 
-function ofThinking({ luck, leads: { overRandom, overScript } }: Figures): Criterion[] {
+function ofThinking({ scenario, luck, leads: { overRandom, overScript } }: Figures): Judged[] {
+  const lead = Math.min(PLANNER_OVER_SCRIPT.most, PLANNER_OVER_SCRIPT.each * scenario.rules.turns);
   const deviations = luck.deviation === 0 ? null : decimals(overRandom / luck.deviation);
   return [
     {
@@ -147,9 +163,9 @@ function ofThinking({ luck, leads: { overRandom, overScript } }: Figures): Crite
     },
     {
       id: 'planner-beats-script',
-      isMet: overScript >= PLANNER_OVER_SCRIPT,
+      isMet: overScript >= lead,
       figure: overScript,
-      threshold: PLANNER_OVER_SCRIPT,
+      threshold: lead,
       unit: 'points',
       culprits: [],
     },
@@ -164,7 +180,7 @@ function ofThinking({ luck, leads: { overRandom, overScript } }: Figures): Crite
   ];
 }
 
-function ofReach({ scenario, players, endings, events }: Figures): Criterion[] {
+function ofReach({ scenario, players, endings, events }: Figures): Judged[] {
   const family = (id: string) => scenario.texts.endings[id]!.family;
   const reaches = (key: string, families: readonly EndingFamily[]) =>
     Object.entries(players.find((player) => player.key === key)!.endings).some(
@@ -185,7 +201,7 @@ function ofReach({ scenario, players, endings, events }: Figures): Criterion[] {
   ];
 }
 
-function allMet(id: CriterionId, rows: readonly ReachRow[]): Criterion {
+function allMet(id: CriterionId, rows: readonly ReachRow[]): Judged {
   const missing = rows.filter(({ isMet }) => !isMet);
   return {
     id,

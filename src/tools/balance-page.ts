@@ -60,11 +60,11 @@ ${method(reading)}
 `;
 }
 
-/** What the style file holds, for fonts in this folder. */
-export function styleBeside(fontsFolder: string): string {
+/** What the style file holds, for fonts at these places: one for each of FONT_FILES. */
+export function styleBeside(fonts: readonly string[]): string {
   const written = FACES.map(
-    ([family, weight, file]) =>
-      `@font-face{font-family:'${family}';font-weight:${weight};src:url(${fontsFolder}/${file}) format('woff2')}`,
+    ([family, weight], i) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(${fonts[i]!}) format('woff2')}`,
   );
   return `${written.join('\n')}\n${PAGE_STYLE}\n`;
 }
@@ -87,13 +87,15 @@ function header(reading: Reading): string {
   const { report, scenario, language, words, numbers } = reading;
   const judged = report.criteria.filter(({ isMet }) => isMet !== null);
   const met = judged.filter(({ isMet }) => isMet);
-  const unjudged = report.criteria.length - judged.length;
+  const notAsked = report.criteria.filter(({ needsTurns }) => needsTurns !== null);
+  const unjudged = report.criteria.length - judged.length - notAsked.length;
   return `<header>
 <p class="kicker">${escaped(words.kicker)}</p>
 <h1>${escaped(scenario.title[language])}</h1>
 <p class="cry"><strong>${escaped(words.cry(met.length, judged.length))}</strong> ${escaped(words.cryHelp)}</p>
 ${paragraph(words.made(numbers.whole(report.games), report.premises.length, numbers.whole(report.rounds), report.seed))}
 ${unjudged > 0 ? paragraph(words.unjudged(unjudged)) : ''}
+${notAsked.length > 0 ? paragraph(words.notAsked(notAsked.length, notAsked[0]!.needsTurns!)) : ''}
 ${paragraph(words.what)}
 </header>`;
 }
@@ -108,7 +110,7 @@ function criteria(reading: Reading): string {
 <div><h3>${escaped(shared.criteria.sentences[criterion.id])}</h3>
 ${paragraph(criterionFigure(reading, criterion))}
 ${culprits.length > 0 ? `<p>${escaped(shared.criteria.culprits + reading.colon)}${culprits.map((id) => `<span class="culprit">${escaped(reading.names.thing(id))}</span>`).join(' ')}</p>` : ''}
-${criterion.isMet === false ? paragraph(shared.criteria.advice[criterion.id], 'advice') : ''}</div>
+${criterion.isMet === false ? paragraph(shared.criteria.advice[criterion.id], 'advice') : ''}${criterion.needsTurns === null ? '' : paragraph(shared.criteria.needsTurns(criterion.needsTurns))}</div>
 </li>`;
   });
   return section('criteria', shared.criteria.title, `<ol class="criteria">\n${items.join('\n')}\n</ol>`);

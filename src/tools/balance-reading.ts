@@ -39,7 +39,9 @@ export function criterionFigure({ names, shared }: Reading, criterion: Criterion
   return criterion.unit === 'count' ? found : shared.criteria.found(found, names.bound(criterion));
 }
 
-export function verdictWord({ words }: Reading, { isMet }: Pick<Criterion, 'isMet'>): string {
+export function verdictWord({ words, shared }: Reading, { isMet, needsTurns }: Criterion): string {
+  // An earlier report, to compare with, may be older than this.
+  if (typeof needsTurns === 'number') return shared.criteria.notAsked;
   return isMet === null ? words.verdicts.unjudged : isMet ? words.verdicts.met : words.verdicts.unmet;
 }
 

@@ -57,7 +57,9 @@ tbody th{min-width:9rem}
 .doctrine{font-weight:700;min-width:15rem}
 .measure .share{display:flex;align-items:center;max-width:27rem}
 .measure .bar{flex:1;width:auto;min-width:0;height:1.4rem}
+a{color:inherit;font-weight:700}
+.back{margin:0 0 1.5rem}
 a:focus-visible,figure:focus-visible,.scroll:focus-visible{outline:.1875rem solid var(--ink);outline-offset:.2rem}
 @media screen and (max-width:34rem){.criterion{grid-template-columns:1fr}.bar{width:3.5rem}.even{min-width:0;table-layout:auto}.even thead th:first-child{width:auto}.even td,.even th{padding-right:.4rem}.even .number{padding-right:.5rem}.even .bar{display:none}table:not([class]){min-width:46rem}tbody th{min-width:6.5rem}}
-@media print{@page{size:A4;margin:14mm 14mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:10pt var(--text);color:#16131f}}html{background:#fff;font-size:10.5pt}main{padding:0;max-width:none}.scroll{overflow:visible}section{break-inside:auto;margin-top:2rem}.criterion{padding:.3rem 0}.criterion p{margin:.15rem 0}h1{font-size:48pt;margin:.25rem 0 1rem}.cry strong{font-size:60pt}h2,h3,caption,thead,figure{break-after:avoid}h2+p{break-after:avoid}.even,figure{break-inside:avoid}.even{min-width:0}p{orphans:3;widows:3}.plot{max-height:120mm}}
+@media print{.back{display:none}@page{size:A4;margin:14mm 14mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:10pt var(--text);color:#16131f}}html{background:#fff;font-size:10.5pt}main{padding:0;max-width:none}.scroll{overflow:visible}section{break-inside:auto;margin-top:2rem}.criterion{padding:.3rem 0}.criterion p{margin:.15rem 0}h1{font-size:48pt;margin:.25rem 0 1rem}.cry strong{font-size:60pt}h2,h3,caption,thead,figure{break-after:avoid}h2+p{break-after:avoid}.even,figure{break-inside:avoid}.even{min-width:0}p{orphans:3;widows:3}.plot{max-height:120mm}}
 `;

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { startAnalystThread } from '../analyst/node';
 import type { BalanceReport } from '../analyst';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
-import { balancePage, STYLE_FILE, styleBeside } from './balance-page';
+import { balancePage, FONT_FILES, STYLE_FILE, styleBeside } from './balance-page';
 import { readingOf } from './balance-reading';
 import { loadAllWords } from '../words';
 import { readPlayable, scenarioFilesIn } from './scenario-file';
@@ -48,7 +48,7 @@ await tell(async () => {
   if (unknown.length > 0)
     throw new Refused(`No scenario is called ${unknown.join(', ')}. They are: ${known.join(', ')}`);
   await mkdir(KEPT, { recursive: true });
-  await writeFile(join(KEPT, STYLE_FILE), styleBeside('../../assets/fonts'));
+  await writeFile(join(KEPT, STYLE_FILE), styleBeside(FONT_FILES.map((file) => `../../assets/fonts/${file}`)));
   await Promise.all(
     (asked.length > 0 ? asked : known).map(async (id) => {
       const file = `${id}.yaml`;

@@ -64,6 +64,8 @@ function criteriaTable([before, after, heldOut]: readonly (BalanceReport | null)
 
 function verdictOf(criterion: Criterion, language: Language): string {
   const words = TUNING_WORDS[language].journal;
+  if (criterion.needsTurns !== null && criterion.figure !== null)
+    return `${criterionAmount(criterion.figure, criterion, language)}, ${words.notAsked(criterion.needsTurns)}`;
   if (criterion.isMet === null || criterion.figure === null) return words.unjudged;
   const verdict = criterion.isMet ? words.yes : words.no;
   const culprits =
@@ -84,7 +86,7 @@ function changesTable({ ranges, factors, kept, steps }: Account, language: Langu
     const why = `${knob.why} (${trials.join(', ')})`;
     const name = `\`${knob.name}\``;
     if (knob.places.length === 1) {
-      const bounds = `${scaled(first.place, knob.least)} … ${scaled(first.place, knob.most)}`;
+      const bounds = `${scaled(first.place, knob.least, knob.step)} … ${scaled(first.place, knob.most, knob.step)}`;
       return [[name, first.place.written, first.to, bounds, why]];
     }
     const bounds = `× ${short(knob.least)} … × ${short(knob.most)}`;
@@ -100,7 +102,7 @@ const short = (score: number): string => score.toFixed(2);
 export function changesOf(knobs: readonly Knob[], factors: readonly number[]) {
   return knobs.flatMap((knob, i) =>
     knob.places
-      .map((place) => ({ knob, place, to: factors[i] === 1 ? place.written : scaled(place, factors[i]!) }))
+      .map((place) => ({ knob, place, to: factors[i] === 1 ? place.written : scaled(place, factors[i]!, knob.step) }))
       .filter(({ place, to }) => to !== place.written),
   );
 }

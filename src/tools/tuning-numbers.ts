@@ -58,14 +58,24 @@ function childrenOf(node: Node): { name: string; child: Node }[] {
   });
 }
 
-/** A number times a factor, written as it was: its sign, its percent, as many decimals (a percentage has at least one). */
-export function scaled({ written, value }: NumberPlace, factor: number): string {
+/**
+ * A number times a factor, written as it was: its sign and its percent. With a `step`, a whole number of steps and never
+ * zero; otherwise with as many decimals as before (a percentage has at least one).
+ */
+export function scaled({ written, value }: NumberPlace, factor: number, step: number | null = null): string {
   const isPercent = written.endsWith('%');
-  const times = value * factor;
-  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
-  const amount = String(Number(times.toFixed(isPercent ? Math.max(1, decimals) : decimals)));
+  const times = step === null ? value * factor : inSteps(value * factor, step);
+  const decimals = decimalsOf(step === null ? written : String(step));
+  const amount = String(Number(times.toFixed(isPercent && step === null ? Math.max(1, decimals) : decimals)));
   const sign = written.startsWith('+') && times >= 0 ? '+' : '';
   return `${sign}${amount}${isPercent ? '%' : ''}`;
+}
+
+const decimalsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+
+function inSteps(value: number, step: number): number {
+  const steps = Math.round(value / step);
+  return (steps === 0 ? Math.sign(value) : steps) * step;
 }
 
 /** The text with numbers written anew; each place is one of this very text. */

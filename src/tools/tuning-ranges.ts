@@ -15,6 +15,8 @@ const pair = z.tuple([z.number(), z.number()]).refine(([least, most]) => least <
 const rangesFile = z.strictObject({
   training: study,
   holdout: study,
+  /** Of every knob that does not say its own. */
+  step: z.number().positive().optional(),
   knobs: z
     .array(
       z
@@ -27,6 +29,8 @@ const rangesFile = z.strictObject({
           times: pair.optional(),
           /** Every number by itself; otherwise all of them by the same factor. */
           each: z.boolean().optional(),
+          /** What the number is a whole multiple of: what a person would write. */
+          step: z.number().positive().optional(),
           why: z.string().min(1),
         })
         .refine(({ between, times }) => (between === undefined) !== (times === undefined)),
@@ -44,6 +48,10 @@ export interface Knob {
   places: readonly NumberPlace[];
   least: number;
   most: number;
+  /** The numbers are written as whole multiples of it; null when as they were. */
+  step: number | null;
+  /** The least change of the factor that is one step: 0 when there is no step, or several numbers. */
+  grain: number;
   why: string;
 }
 
@@ -68,11 +76,11 @@ export function readRanges(text: string, scenario: string): Ranges | RangesProbl
     const [issue] = read.error.issues;
     return { code: 'bad-ranges', detail: `${issue!.path.join('/')}: ${issue!.message}` };
   }
-  const { training, holdout } = read.data;
+  const { training, holdout, step: commonStep } = read.data;
   const knobs: Knob[] = [];
   const numbersAt = numbersIn(scenario);
   const taken = new Set<number>();
-  for (const [group, { numbers, between, times, each, why }] of read.data.knobs.entries()) {
+  for (const [group, { numbers, between, times, each, step = commonStep ?? null, why }] of read.data.knobs.entries()) {
     // A number belongs to the first knob that names it: what is particular comes before what is general.
     const paths = typeof numbers === 'string' ? [numbers] : numbers;
     const found = paths.map((path) => ({ path, places: numbersAt(path).filter(({ value }) => value !== 0) }));
@@ -83,7 +91,9 @@ export function readRanges(text: string, scenario: string): Ranges | RangesProbl
     for (const turned of each === true ? places.map((place) => [place]) : [places]) {
       const amount = Math.abs(turned[0]!.value);
       const [least, most] = between === undefined ? times! : [between[0] / amount, between[1] / amount];
-      knobs.push({ name: each === true ? turned[0]!.name : paths.join(', '), group, places: turned, least, most, why });
+      const grain = step === null || turned.length > 1 ? 0 : step / amount;
+      const name = each === true ? turned[0]!.name : paths.join(', ');
+      knobs.push({ name, group, places: turned, least, most, step, grain, why });
     }
   }
   return { training, holdout, knobs };

@@ -71,7 +71,7 @@ export function* search<Found extends Judged>({
     const turn = FIRST_TURN + ((LAST_TURN - FIRST_TURN) * (step - 1)) / Math.max(1, steps - 1);
     const direction = hash32(seed, step, 2) % 2 === 0 ? 1 : -1;
     for (const way of [direction, -direction]) {
-      const factor = Math.min(knob.most, Math.max(knob.least, factors[place]! * Math.exp(way * turn)));
+      const factor = turned(knob, factors[place]!, way * turn);
       if (factor === factors[place]) continue;
       const tried = factors.map((each, i) => (i === place ? factor : each));
       const found = judge(tried);
@@ -86,6 +86,16 @@ export function* search<Found extends Judged>({
     }
   }
   return { first, best, factors, kept };
+}
+
+/** A factor turned by so much, within its bounds and on its grid: by one step at least. */
+function turned({ least, most, grain }: Knob, from: number, by: number): number {
+  const wanted = from * Math.exp(by);
+  if (grain === 0) return Math.min(most, Math.max(least, wanted));
+  const now = Math.round(from / grain);
+  const steps = by > 0 ? Math.max(Math.round(wanted / grain), now + 1) : Math.min(Math.round(wanted / grain), now - 1);
+  const within = Math.min(Math.floor(most / grain + 1e-9), Math.max(Math.ceil(least / grain - 1e-9), steps));
+  return within === now ? from : within * grain;
 }
 
 /** Every second time a knob that could mend what is worst; otherwise one of any group, so that many small ones hide none. */

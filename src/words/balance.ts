@@ -19,6 +19,7 @@ const fr = {
   written: (file: string) => `Page écrite\u00a0: ${file}`,
   progress: (percent: string) => `Les robots jouent… ${percent}`,
 
+  backToGame: 'Retour au jeu',
   kicker: 'Rapport d’équilibre',
   cry: (met: number, judged: number) => `${met} sur ${judged}`,
   cryHelp: 'critères remplis',
@@ -26,6 +27,8 @@ const fr = {
     `${games} parties jouées par des robots sous ${counted('fr', premises, { one: 'jeu d’hypothèses', other: 'jeux d’hypothèses' })}, ${rounds} par robot et par jeu. Graine\u00a0${seed}.`,
   unjudged: (count: number) =>
     `${counted('fr', count, { one: 'critère n’est pas jugé', other: 'critères ne sont pas jugés' })}\u00a0: il y a trop peu d’hypothèses ou de situations.`,
+  notAsked: (count: number, turns: number) =>
+    `${counted('fr', count, { one: 'critère est sans objet', other: 'critères sont sans objet' })}\u00a0: ce monde a moins de ${turns} tours.`,
   what: 'Un monde juste ne donne pas raison d’avance à une doctrine. Ce rapport dit qui réussit et dans quel cas, ce que l’on rencontre, et si les choix comptent plus que la chance. Les deux axes restent séparés\u202f; leur écart (émancipation moins tyrannie) sert seulement à comparer des robots.',
   verdicts: { met: 'Oui', unmet: 'Non', unjudged: 'Non jugé' },
 
@@ -101,6 +104,7 @@ const en: BalanceWords = {
   written: (file) => `Page written: ${file}`,
   progress: (percent) => `The robots are playing… ${percent}`,
 
+  backToGame: 'Back to the game',
   kicker: 'Balance report',
   cry: (met, judged) => `${met} of ${judged}`,
   cryHelp: 'criteria met',
@@ -108,6 +112,8 @@ const en: BalanceWords = {
     `${games} games played by robots under ${counted('en', premises, { one: 'set of assumptions', other: 'sets of assumptions' })}, ${rounds} for each robot and set. Seed\u00a0${seed}.`,
   unjudged: (count) =>
     `${counted('en', count, { one: 'criterion is not judged', other: 'criteria are not judged' })}: there are too few assumptions or situations.`,
+  notAsked: (count, turns) =>
+    `${counted('en', count, { one: 'criterion is not asked', other: 'criteria are not asked' })}: this world has fewer than ${turns} turns.`,
   what: 'A fair world doesn’t say in advance which doctrine is right. This report tells who does well and in which case, what is met on the way, and whether choices count more than luck. The two axes stay apart; their gap (emancipation minus tyranny) only serves to compare robots.',
   verdicts: { met: 'Yes', unmet: 'No', unjudged: 'Not judged' },
 

@@ -53,6 +53,7 @@ const fr = {
     yes: 'oui',
     no: '**non**',
     unjudged: 'non jugé',
+    notAsked: (turns: number) => `sans objet sous ${turns} tours`,
   },
   criteria: {
     'no-pure-too-often': 'une doctrine seule est la meilleure, au plus',
@@ -120,6 +121,7 @@ const en: TuningWords = {
     yes: 'yes',
     no: '**no**',
     unjudged: 'not judged',
+    notAsked: (turns) => `not asked under ${turns} turns`,
   },
   criteria: {
     'no-pure-too-often': 'one doctrine alone is the best, at most',

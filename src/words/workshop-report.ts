@@ -23,6 +23,9 @@ const fr = {
     met: 'Oui',
     unmet: 'Non',
     undecided: 'Trop peu pour en juger',
+    notAsked: 'Sans objet',
+    needsTurns: (turns: number) =>
+      `Il faut au moins ${turns} tours pour en juger. Avec moins de décisions, une seule doctrine peut être la bonne à chaque fois.`,
     found: (figure: string, bound: string) => `${figure} (il faut ${bound})`,
     atMost: (bound: string) => `au plus ${bound}`,
     atLeast: (bound: string) => `au moins ${bound}`,
@@ -171,6 +174,9 @@ const en: ReportWords = {
     met: 'Yes',
     unmet: 'No',
     undecided: 'Too little to judge by',
+    notAsked: 'Not asked',
+    needsTurns: (turns) =>
+      `It takes at least ${turns} turns to judge by. With fewer decisions, one doctrine may be right each time.`,
     found: (figure, bound) => `${figure} (asked: ${bound})`,
     atMost: (bound) => `${bound} at most`,
     atLeast: (bound) => `${bound} at least`,

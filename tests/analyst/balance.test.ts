@@ -118,6 +118,16 @@ describe('the balance of a scenario', () => {
     expect(criterion(short, 'options-serve').isMet).toBeNull();
   });
 
+  test('asks of a short world what its few decisions can show', () => {
+    const short = report(playableFrom(lopsided().scenario));
+    expect(criterion(short, 'mixed-beats-pure')).toMatchObject({ isMet: null, needsTurns: 6, culprits: [] });
+    expect(criterion(short, 'planner-beats-random').needsTurns).toBeNull();
+    expect(criterion(short, 'planner-beats-script').threshold).toBe(1000);
+    const long = report(playableFrom({ ...lopsided().scenario, turns: 13 }));
+    expect(criterion(long, 'mixed-beats-pure')).toMatchObject({ isMet: expect.any(Boolean), needsTurns: null });
+    expect(criterion(long, 'planner-beats-script').threshold).toBe(3000);
+  });
+
   test('the same seed gives the same report, another one other games', () => {
     const scenario = playableFrom(lopsided().scenario);
     expect(JSON.stringify(report(scenario))).toBe(JSON.stringify(report(scenario)));

@@ -1,4 +1,5 @@
 /** The built site, played as a student plays it. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { playByKeys, type ScreenName, tabTo } from './playing';
 import { site } from './site';
@@ -174,19 +175,39 @@ describe('the moving world', () => {
 });
 
 describe('with the server gone', () => {
-  test('after the first visit a whole game is played offline', async () => {
-    const { page, context } = await visit('', { world: true });
-    await page.evaluate(async () => {
+  /** Until everything is kept, and the page is answered from there. */
+  const controlled = (page: Page) =>
+    page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       for (let left = 100; left > 0 && !navigator.serviceWorker.controller; left--) {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     });
+
+  test('after the first visit a whole game is played offline', async () => {
+    const { page, context } = await visit('', { world: true });
+    await controlled(page);
     await context.setOffline(true);
     await page.goto(`${address}?scenario=cameras-au-lycee&seed=2`);
     await page.waitForSelector('main[data-screen=turn]');
     await playByKeys(page, '21');
     const loaded = () => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
     expect((await page.evaluate(loaded)).join()).toMatch(/Bricolage/);
+  });
+
+  test('the report of a game opens from its card, in each language, and leads back', async () => {
+    const { page, context } = await visit();
+    await controlled(page);
+    await context.setOffline(true);
+    for (const language of ['fr', 'en']) {
+      await page.goto(`${address}?lang=${language}`);
+      await page.focus(`a[href="reports/premiers-pas.${language}.html"]`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`html[lang=${language}] .cry strong`);
+      await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+    }
+    await page.focus('a[href="../index.html"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main[data-screen=title]');
   });
 });

@@ -48,6 +48,14 @@ describe('the numbers of a file', () => {
     expect(scale('dossiers/eyes/options/cop/cost/credit', 0.5)).toBe('5');
   });
 
+  test('are whole numbers of steps when a step is asked for, and never zero', () => {
+    const scale = (path: string, factor: number, step: number) => scaled(numbersAt(path)[0]!, factor, step);
+    expect(scale('couplings/lobbying/gain', 1.137, 0.5)).toBe('-3%');
+    expect(scale('dossiers/eyes/options/public/effects/trust', 1.137, 0.5)).toBe('+7');
+    expect(scale('dossiers/eyes/options/cop/effects/trust', 0.01, 0.5)).toBe('+0.5');
+    expect(scale('dossiers/eyes/options/public/effects/stance.us', 0.01, 1)).toBe('-1');
+  });
+
   test('change in the text alone: the rest stays, comments included', () => {
     const places = numbersAt('dossiers/*/options/*/effects/trust');
     const changed = rewritten(
@@ -92,7 +100,7 @@ describe('ranges', () => {
     expect(readRanges('knobs: [', FILE)).toMatchObject({ code: 'bad-ranges' });
   });
 
-  test.each(['sommet-de-paris'])('those of %s name numbers that it has', (id) => {
+  test.each(['premiers-pas', 'cameras-au-lycee', 'sommet-de-paris'])('those of %s name numbers that it has', (id) => {
     const scenario = readFileSync(join(FOLDER, `${id}.yaml`), 'utf8');
     expect(readRanges(readFileSync(join(FOLDER, 'tuning', `${id}.yaml`), 'utf8'), scenario)).toHaveProperty('knobs');
   });
@@ -105,6 +113,8 @@ const knobs: Knob[] = [1.5, 0.8, 1].map((_, i) => ({
   places: [],
   least: 0.5,
   most: 1.2,
+  step: null,
+  grain: 0,
   why: '',
 }));
 const wanted = [1.5, 0.8, 1];
@@ -139,6 +149,14 @@ describe('the search', () => {
   test('finds the same with the same seed', () => {
     expect(searched(3).found.factors).toEqual(searched(3).found.factors);
     expect(searched(3).found.factors).not.toEqual(searched(4).found.factors);
+  });
+
+  test('on a grid, turns by one step at least, and stays within its bounds', () => {
+    const gridded = knobs.map((knob) => ({ ...knob, step: 1, grain: 0.3 }));
+    const searching = search({ knobs: gridded, seed: 1, steps: 40, judge });
+    const factors: number[] = [];
+    for (let next = searching.next(); next.done !== true; next = searching.next()) factors.push(next.value.factor);
+    expect(new Set(factors.map((factor) => factor.toFixed(6)))).toEqual(new Set(['0.600000', '0.900000', '1.200000']));
   });
 
   test('stops when nothing is left to mend', () => {

@@ -24,7 +24,7 @@ export function judgesView(game: Game, report: Debrief | null, reading: Reading)
   const byEnding = new Map<string, string[]>();
   for (const { ending, name } of judges) {
     const names = byEnding.get(ending) ?? [];
-    byEnding.set(ending, [...names, names.length === 0 ? name : inSentence(name)]);
+    byEnding.set(ending, [...names, inSentence(name)]);
   }
   const thresholds = byAxis((axis) => mainThreshold({ scenario }, axis));
   return {

@@ -34,12 +34,12 @@ const CLASSES = { true: 'is-met', false: 'is-unmet', null: 'is-undecided' } as c
 
 function CriterionLine({ criterion, reading }: { criterion: Criterion; reading: ReportNames }) {
   const { criteria: words } = reading.words;
-  const { id, isMet, figure, culprits } = criterion;
+  const { id, isMet, needsTurns, figure, culprits } = criterion;
   return (
     <>
       <p class="criterion-answer">
         <Icon name={isMet === null ? 'pourquoi' : isMet ? 'coche' : 'croix'} />
-        {isMet === null ? words.undecided : isMet ? words.met : words.unmet}
+        {needsTurns !== null ? words.notAsked : isMet === null ? words.undecided : isMet ? words.met : words.unmet}
       </p>
       <div>
         <p>
@@ -48,6 +48,7 @@ function CriterionLine({ criterion, reading }: { criterion: Criterion; reading: 
             <span class="criterion-figure"> {words.found(reading.figure(criterion), reading.bound(criterion))}</span>
           )}
         </p>
+        {needsTurns !== null && <p class="criterion-advice">{words.needsTurns(needsTurns)}</p>}
         {isMet === false && (
           <>
             {culprits.length > 0 && (
