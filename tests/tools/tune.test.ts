@@ -168,11 +168,10 @@ describe('the search', () => {
 describe('npm run tune', { timeout: 120_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), 'bouclier-'));
   copyFileSync(join(FOLDER, 'facts.yaml'), join(home, 'facts.yaml'));
-  // Laissez-faire crushes the others: there is something to find.
+  // Laissez-faire is too strong: there is something to find.
   const lopsided = readFileSync(join(FOLDER, 'premiers-pas.yaml'), 'utf8')
-    .replace('savoir: +12', 'savoir: +29')
-    .replace('add: +14', 'add: +29')
-    .replace('savoir: +11', 'savoir: +29');
+    .replace('savoir: +12', 'savoir: +18')
+    .replace('savoir: +11', 'savoir: +17');
   writeFileSync(join(home, 'premiers-pas.yaml'), lopsided);
   const ranges = `training: { games: 1, seed: 1, sets: 1 }
 holdout: { games: 1, seed: 50, sets: 2 }
