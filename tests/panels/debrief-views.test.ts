@@ -212,7 +212,7 @@ describe('other judges', () => {
     );
     expect(judges!.judges.map(({ ending }) => ending)).toEqual(['calm (fr)', 'fallback (fr)', 'calm (fr)']);
     expect(judges!.groups).toEqual([
-      '«\u00a0calm (fr)\u00a0»\u00a0: La vision du scénario, le voisin.',
+      '«\u00a0calm (fr)\u00a0»\u00a0: la vision du scénario, le voisin.',
       '«\u00a0fallback (fr)\u00a0»\u00a0: le peintre.',
     ]);
     expect(judges!.judges[1]!.reasons[0]).toMatch(/art \(fr\).*90\u00a0% au lieu de 10\u00a0%/);
