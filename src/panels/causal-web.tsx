@@ -1,5 +1,5 @@
 import { whyWords } from '../words/why';
-import { roundedToTenth } from './amounts';
+import { printedBill } from './amounts';
 import { DoctrineMark, Icon } from './icon';
 import { useLanguage, useNumbers } from './use-words';
 import type { CauseView, SumView, WebView } from './views';
@@ -14,7 +14,9 @@ export function CausalWeb({ web, sum }: CausalWebProps) {
   const words = whyWords(useLanguage()).web;
   const numbers = useNumbers();
   const { middles, roots } = web;
-  const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
+  // The same figures as in the bill beside it.
+  const { total, amounts } = printedBill(sum);
+  const shown = new Map(sum.causes.map(({ key }, i) => [key, amounts[i]!]));
   const largest = Math.max(...middles.map(({ amount }) => Math.abs(amount)));
   return (
     <figure class={`web ${roots.length === 0 ? 'has-no-roots' : ''}`}>
@@ -22,7 +24,7 @@ export function CausalWeb({ web, sum }: CausalWebProps) {
       <ul class="heard">
         {middles.map((middle) => (
           <li key={middle.key}>
-            {words.link(middle.label, sum.gauge.label, numbers.signedTenths(roundedToTenth(middle.amount)))}
+            {words.link(middle.label, sum.gauge.label, numbers.signedTenths(shown.get(middle.key)!))}
             {middle.roots.map((place) => (
               <span key={place}> {words.root(`${roots[place]!.label}, ${roots[place]!.note}`, middle.label)}</span>
             ))}
@@ -63,7 +65,7 @@ export function CausalWeb({ web, sum }: CausalWebProps) {
             <p key={middle.key} class={`web-node ${inkOf(middle)}`}>
               <span>
                 {middle.icon === null ? <Mark cause={middle} /> : <Icon name={middle.icon} />}
-                {middle.label} <b class="num">{numbers.signedTenths(roundedToTenth(middle.amount))}</b>
+                {middle.label} <b class="num">{numbers.signedTenths(shown.get(middle.key)!)}</b>
               </span>
               <small>{middle.note}</small>
             </p>

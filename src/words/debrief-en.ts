@@ -78,10 +78,10 @@ export const debriefEn: DebriefWords = {
     quoted: (label) => `“${label}”`,
     cost: (options) =>
       options === 2
-        ? 'The other answer, open that day, was better on average. The difference:'
-        : 'Another answer, open that day, was better on average. Which one? The difference:',
+        ? 'The other answer, open that day, was better on average. What yours changed:'
+        : 'Another answer, open that day, was better on average. Which one? What yours changed:',
     contested: (views) =>
-      `For ${views}, it was the best answer. According to the scenario, another was better. The difference:`,
+      `For ${views}, it was the best answer. According to the scenario, another was better. What yours changed:`,
     and: ' and ',
     doubt: (amount) => `gap between the two, give or take ${amount}`,
     hidden: 'The answer stays hidden: look for it.',
@@ -99,8 +99,8 @@ export const debriefEn: DebriefWords = {
     everyHelp:
       'What each choice changed on each axis, compared with the best answer open that day. Two zeros: none was better.',
     decision: 'Decision',
-    weakest: 'The weakest point',
-    strongest: 'The strongest point',
+    weakest: 'The weakest gauge counts for more',
+    strongest: 'The strongest gauge counts for more',
     why: (label) => `Why? “${label}”, gauge by gauge`,
     whyHelp:
       'Your choice compared with the best answer, each played on in the best way found. In points of score, on average. The causes add up.',

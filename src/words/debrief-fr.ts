@@ -88,10 +88,10 @@ export const debriefFr = {
     quoted: (label: string) => `«\u00a0${label}\u00a0»`,
     cost: (options: number): string =>
       options === 2
-        ? 'L’autre réponse, ouverte ce jour-là, valait mieux en moyenne. La différence\u00a0:'
-        : 'Une autre réponse, ouverte ce jour-là, valait mieux en moyenne. Laquelle\u202f? La différence\u00a0:',
+        ? 'L’autre réponse, ouverte ce jour-là, valait mieux en moyenne. Ce que la vôtre a changé\u00a0:'
+        : 'Une autre réponse, ouverte ce jour-là, valait mieux en moyenne. Laquelle\u202f? Ce que la vôtre a changé\u00a0:',
     contested: (views: string) =>
-      `Pour ${views}, c’était la meilleure réponse. Selon le scénario, une autre valait mieux. La différence\u00a0:`,
+      `Pour ${views}, c’était la meilleure réponse. Selon le scénario, une autre valait mieux. Ce que la vôtre a changé\u00a0:`,
     and: ' et ',
     /** Of the gap, not of each axis. */
     doubt: (amount: string) => `écart des deux, à ${amount} près`,
@@ -110,8 +110,8 @@ export const debriefFr = {
     everyHelp:
       'Ce que chaque choix a changé sur chaque axe, comparé à la meilleure réponse ouverte ce jour-là. Deux zéros\u00a0: aucune n’était meilleure.',
     decision: 'Décision',
-    weakest: 'Le point le plus faible',
-    strongest: 'Le point le plus fort',
+    weakest: 'La jauge la plus faible compte davantage',
+    strongest: 'La jauge la plus forte compte davantage',
     why: (label: string) => `Pourquoi\u202f? «\u00a0${label}\u00a0», jauge par jauge`,
     whyHelp:
       'Votre choix comparé à la meilleure réponse, chacun avec la meilleure suite trouvée. En points de score, en moyenne. Les causes font la somme.',
