@@ -190,7 +190,7 @@ describe('why', () => {
     await page.getByRole('button', { name: 'Depuis le début' }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Depuis le début');
     expect(await page.locator('.why table.sum').count()).toBe(2);
-    await page.getByRole('button', { name: 'Les règles' }).click();
+    await page.getByRole('button', { name: 'Les règles', exact: true }).click();
     expect(await page.textContent('.mechanisms')).toContain('En ce moment');
     expect(faults).toEqual([]);
   });
