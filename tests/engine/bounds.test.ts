@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  AXES,
   axes,
   bounds,
   compile,
@@ -87,6 +88,59 @@ describe('bounds never prove a falsehood', () => {
     const proven = bounds(model);
     for (let seed = 1; seed <= tries(200); seed++) expectWithin(model, proven, seed);
   });
+});
+
+/** The same world without choice or chance: all answers are one and open; shocks come on their day, always, or never. */
+const settled = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  draw: null,
+  dossiers: scenario.dossiers.map((dossier) => ({
+    ...dossier,
+    options: DOCTRINES.map((doctrine) => ({ ...dossier.options[0]!, doctrine, cost: [], requires: null })),
+  })),
+  events: scenario.events.map((event, i) => ({
+    ...event,
+    at: event.at ?? (i % 3 === 0 ? 1 + (i % scenario.turns) : null),
+    chance: { base: i % 3 === 1 ? 1 : 0, risesWith: [], atMost: 1, assumption: null },
+  })),
+});
+
+describe('where there is neither choice nor chance', () => {
+  const course = (model: Model) => {
+    const state = start(model, new Float64Array(model.size), 1);
+    const ledger = new Ledger(model);
+    const states = [state.slice()];
+    const met: string[] = [];
+    while (state[TURN]! < model.horizon) {
+      const dossier = openDossier(model, state);
+      if (dossier !== null) met.push(dossier.id);
+      step(model, state, dossier === null ? NO_CHOICE : 0, 1, ledger);
+      states.push(state.slice());
+    }
+    const struck = ledger.happenings.flatMap((happening) => (happening.kind === 'event' ? [happening.event] : []));
+    return { states, met, struck, end: ending(model, state), scores: axes(model, state) };
+  };
+
+  test('bounds are the very course of the game, and prove all that does not come to pass', () => {
+    fc.assert(
+      fc.property(scenarios, assumptionSets, (scenario, assumptions) => {
+        const model = compile(settled(scenario), assumptions);
+        const { states, met, struck, end, scores } = course(model);
+        const proven = bounds(model);
+        for (const [cell, ranges] of proven.ranges) {
+          const values = states.map((state) => read(model, state, cell));
+          expect([cell, ranges]).toEqual([cell, values.map((value) => ({ low: value, high: value }))]);
+        }
+        for (const axis of AXES) expect(proven.scores[axis]).toEqual({ low: scores[axis], high: scores[axis] });
+        const others = (all: readonly { id: string }[], reached: readonly string[]) =>
+          ids(all as Bounds['endings']).filter((id) => !reached.includes(id));
+        expect(ids(proven.endings)).toEqual(others(model.endings, [end]));
+        expect(ids(proven.events)).toEqual(others(model.events, struck));
+        expect(ids(proven.dossiers)).toEqual(others(model.dossiers, met));
+      }),
+      { numRuns: tries(300) },
+    );
+  }, 60_000);
 });
 
 describe('bounds prove', () => {
