@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Language } from './playable';
 import { scenarioFile, schemaWords } from './schema';
-import { expectationOf } from './shape';
+import { expectationOf } from './expectation';
 
 const TITLES: Readonly<Record<Language, string>> = {
   fr: 'Un scénario de Bouclier, format 1',

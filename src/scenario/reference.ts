@@ -10,7 +10,7 @@ import { COMFORT, LIMITS } from './limits';
 import { parseFile } from './parse';
 import type { Language } from './playable';
 import { isTextTable, scenarioFile, schemaWords } from './schema';
-import { expectationOf } from './shape';
+import { expectationOf } from './expectation';
 import type { Entry, Span, TreeNode } from './tree';
 
 type Schema = z.core.$ZodType;

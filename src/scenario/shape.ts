@@ -4,18 +4,27 @@
  * left out. The result is accepted by the schema wherever nothing was reported.
  */
 import * as z from 'zod';
-import type { Text } from './playable';
 import type { Report } from './problem';
 import { LIMITS } from './limits';
 import { ID_PATTERN } from './names';
 import { asId, nearest } from './nearest';
 import { isTextTable, schemaWords } from './schema';
+import {
+  acceptsAnyText,
+  bestObject,
+  fits,
+  flatOptions,
+  isCondition,
+  isReference,
+  type Schema,
+  wantsNumber,
+  wordsOf,
+} from './schema-kinds';
+import { expectationOf } from './expectation';
 import { headOf, type Entry, type ListNode, type MapNode, type ScalarNode, type Span, type TreeNode } from './tree';
 import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
 import { mendDate } from './mend-date';
 import { mendNumber } from './mend-number';
-
-type Schema = z.core.$ZodType;
 
 /** A place in the file as the author would name it: `dossiers › cameras › options`. */
 type Place = readonly string[];
@@ -315,78 +324,9 @@ const HOMES = [
   ['gain', 'couplings'],
 ] as const;
 
-const isReference = (schema: Schema): boolean =>
-  schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
-
-const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
-
 const placeName = (place: Place): string => place.join(' › ');
 
 const itemName = (item: TreeNode, index: number): string => {
   const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;
   return id?.kind === 'scalar' && typeof id.value === 'string' ? id.value : `n° ${index + 1}`;
-};
-
-const flatOptions = (schema: z.ZodUnion): Schema[] =>
-  (schema.options as readonly Schema[]).flatMap((option) =>
-    option instanceof z.ZodUnion ? flatOptions(option) : [option],
-  );
-
-const fits = (schema: Schema, node: TreeNode): boolean => {
-  if (node.kind === 'map') return schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
-  if (node.kind === 'list') return schema instanceof z.ZodArray;
-  if (schema instanceof z.ZodNumber) return typeof node.value === 'number';
-  if (schema instanceof z.ZodString) return typeof node.value === 'string';
-  return schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum;
-};
-
-/** Among several tables, the one that shares most keys with what is written. */
-const bestObject = (options: readonly Schema[], node: TreeNode): Schema | null => {
-  if (node.kind !== 'map') return null;
-  const score = (option: Schema) =>
-    option instanceof z.ZodObject ? Object.keys(option.shape).filter((name) => node.entries.has(name)).length : 0;
-  return options.reduce<Schema | null>((best, option) => (best && score(best) >= score(option) ? best : option), null);
-};
-
-const wantsNumber = (schema: Schema): boolean =>
-  schema instanceof z.ZodUnion
-    ? flatOptions(schema).some(wantsNumber)
-    : schema instanceof z.ZodNumber || (z.safeParse(schema, '5%').success && !acceptsAnyText(schema));
-
-/** Any words will do: texts and titles, not names, dates or percentages. */
-const acceptsAnyText = (schema: Schema): boolean => z.safeParse(schema, 'Any words: 1!').success;
-
-const wordsOf = (schema: Schema): readonly string[] | null =>
-  schema instanceof z.ZodEnum ? (schema.options as string[]) : null;
-
-/** What may be written here, in words. */
-export const expectationOf = (schema: Schema): Text => {
-  if (schema instanceof z.ZodOptional) return expectationOf(schema.unwrap());
-  const words = schemaWords.get(schema)?.expected;
-  if (words) return words;
-  if (schema instanceof z.ZodNumber) {
-    const whole = schema.format?.includes('int') ?? false;
-    const from = schema.minValue ?? -100;
-    const to = schema.maxValue ?? 100;
-    return {
-      fr: `un nombre ${whole ? 'entier ' : ''}de ${from} à ${to}`.replace('-', '−'),
-      en: `a ${whole ? 'whole ' : ''}number from ${from} to ${to}`.replace('-', '−'),
-    };
-  }
-  if (schema instanceof z.ZodEnum) {
-    const all = (schema.options as string[]).map((word) => `\`${word}\``);
-    return { fr: all.join(' ou '), en: all.join(' or ') };
-  }
-  if (schema instanceof z.ZodArray)
-    return { fr: 'une liste : `[a, b]`, ou des lignes avec un tiret', en: 'a list: `[a, b]`, or lines with a dash' };
-  if (schema instanceof z.ZodObject) {
-    const keys = Object.keys(schema.shape).slice(0, 3);
-    return {
-      fr: `des lignes \`nom: valeur\` (${keys.join(', ')}…)`,
-      en: `\`name: value\` lines (${keys.join(', ')}…)`,
-    };
-  }
-  if (schema instanceof z.ZodRecord)
-    return { fr: 'des lignes `nom: …`, sans tiret', en: '`name: …` lines, without a dash' };
-  return { fr: 'un texte', en: 'a text' };
 };
