@@ -3,37 +3,15 @@
  * mappings", the author put a colon in a sentence.
  */
 import type { YAMLError } from 'yaml';
-import type { ProblemCode, ProblemParts } from '../words/problems';
-import { levelsAround } from './indent';
-import { Lines } from './lines';
-import type { Report } from './problem';
-import type { Span } from './tree';
-
-export interface Diagnosis {
-  tell: (report: Report) => void;
-  span: Span;
-  /** Letters to write over the fault, in the order of the text, so that the rest can be read; none when it cannot be read around. */
-  patches: readonly Patch[];
-  /** The patched text means what the author meant: the line may be checked further. */
-  isFaithful: boolean;
-}
-
-export interface Patch {
-  at: number;
-  letter: string;
-}
+import { LineDiagnostician, type Diagnosis, type Patch } from './diagnosis-lines';
 
 const HARD_SPACES = '\u00A0\u202F\u2007';
-/** A line of at least four words that does not start with a key. */
-const isProse = (line: string): boolean =>
-  /^\s*\p{L}\S*(?:\s+\S+){3}/u.test(line) && !/^\s*[a-z_]+:(?:\s|$)/.test(line);
-
 const QUOTES = new Set(['"', "'"]);
 
 /** Explains the first fault of a text. */
 export const diagnose = (fault: YAMLError, text: string): Diagnosis => new Diagnostician(fault, text).diagnosis();
 
-class Diagnostician extends Lines {
+class Diagnostician extends LineDiagnostician {
   readonly #at: number;
 
   constructor(
@@ -49,26 +27,26 @@ class Diagnostician extends Lines {
     if (invisible) return invisible;
     switch (this.fault.code) {
       case 'TAB_AS_INDENT':
-        return this.#tab();
+        return this.tab(this.#at);
       case 'BLOCK_AS_IMPLICIT_KEY':
         return this.#nestedOnOneLine();
       case 'BLOCK_IN_FLOW':
         return this.#inBrackets();
       case 'MULTILINE_IMPLICIT_KEY':
       case 'KEY_OVER_1024_CHARS':
-        return this.#lineWithoutColon(this.#at);
+        return this.lineWithoutColon(this.#at);
       case 'BAD_INDENT':
-        return this.fault.message.startsWith('Flow') ? this.#openBracket() : this.#badIndent(this.#at);
+        return this.fault.message.startsWith('Flow') ? this.#openBracket() : this.badIndent(this.#at);
       case 'BAD_SCALAR_START':
         return this.#reserved();
       case 'BAD_ALIAS':
-        return this.#say('reserved-character', this.wholeValue(this.#at), this.#over(this.#at), {
+        return this.say('reserved-character', this.wholeValue(this.#at), this.over(this.#at), {
           letter: this.letter(this.#at),
         });
       case 'BAD_DQ_ESCAPE':
-        return this.#say('backslash', { start: this.#at, end: this.#at + 1 }, this.#over(this.#at));
+        return this.say('backslash', { start: this.#at, end: this.#at + 1 }, this.over(this.#at));
       case 'BAD_DIRECTIVE':
-        return this.#say('reserved-character', this.restOfLine(this.#at), [], { letter: '%' });
+        return this.say('reserved-character', this.restOfLine(this.#at), [], { letter: '%' });
       case 'MISSING_CHAR':
         return this.#missing();
       case 'UNEXPECTED_TOKEN':
@@ -82,13 +60,13 @@ class Diagnostician extends Lines {
   #missing(): Diagnosis {
     const { message } = this.fault;
     if (message.includes('closing')) return this.#openQuote(message.includes('"') ? '"' : "'");
-    if (message.includes('Sequence item')) return this.#badIndent(this.#at);
-    if (message.includes('Implicit map keys')) return this.#lineWithoutColon(this.#at);
+    if (message.includes('Sequence item')) return this.badIndent(this.#at);
+    if (message.includes('Implicit map keys')) return this.lineWithoutColon(this.#at);
     if (message.includes('Missing ,')) {
-      return this.#say('missing-comma', { start: this.#at, end: this.#at + 1 }, []);
+      return this.say('missing-comma', { start: this.#at, end: this.#at + 1 }, []);
     }
     if (message.includes('Comments must')) {
-      return this.#say('reserved-character', { start: this.#at, end: this.#at + 1 }, this.#over(this.#at), {
+      return this.say('reserved-character', { start: this.#at, end: this.#at + 1 }, this.over(this.#at), {
         letter: '#',
       });
     }
@@ -104,15 +82,15 @@ class Diagnostician extends Lines {
     const block = /[:-]\s+([>|])[^>|]*$/.exec(before);
     if (block && (message.includes('Not a YAML token') || message.includes('Block scalar header'))) {
       const start = line + block.index + block[0].indexOf(block[1] ?? '>');
-      return this.#say('block-sign', this.restOfLine(start), this.#over(start), { letter: block[1] ?? '>' });
+      return this.say('block-sign', this.restOfLine(start), this.over(start), { letter: block[1] ?? '>' });
     }
     if (message.includes('same line with key')) {
       const sign = /^-([ ]+)\d/.exec(this.text.slice(this.#at));
       if (sign) return this.#signApart(this.#at, sign[1]!.length);
-      return this.#say('list-on-key-line', this.restOfLine(this.#at), []);
+      return this.say('list-on-key-line', this.restOfLine(this.#at), []);
     }
     if (/^[}\]]/.test(this.text.slice(this.#at, this.#at + 1))) {
-      return this.#say('stray-bracket', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at), {
+      return this.say('stray-bracket', { start: this.#at, end: this.#at + 1 }, this.blank(this.#at), {
         letter: this.letter(this.#at),
       });
     }
@@ -121,40 +99,20 @@ class Diagnostician extends Lines {
     if (QUOTES.has(last)) return this.#quoteInText(last, line, line + trimmed.length - 1);
     if (last === '}' || last === ']') return this.#bracketInText(line, last);
     if (this.letter(this.#at) === ',') {
-      return this.#say('stray-comma', { start: this.#at, end: this.#at + 1 }, this.#blank(this.#at));
+      return this.say('stray-comma', { start: this.#at, end: this.#at + 1 }, this.blank(this.#at));
     }
     const star = before.lastIndexOf('*');
     if (star !== -1 && /[:-]\s+\*\S*\s*$/.test(before)) {
-      return this.#say('reserved-character', this.restOfLine(line + star), this.#over(line + star), { letter: '*' });
+      return this.say('reserved-character', this.restOfLine(line + star), this.over(line + star), { letter: '*' });
     }
-    if (message.includes('node end') && before.trim() === '') return this.#badIndent(this.#at);
+    if (message.includes('node end') && before.trim() === '') return this.badIndent(this.#at);
     if (message === 'Unexpected scalar token') return this.#missingComma();
     return this.#unreadable();
   }
 
   #missingComma(): Diagnosis {
     const word = /^[^\s:,{}[\]]+/.exec(this.text.slice(this.#at))?.[0] ?? ' ';
-    return this.#say('missing-comma', { start: this.#at, end: this.#at + word.length }, []);
-  }
-
-  #tab(at = this.#at): Diagnosis {
-    const end = at + (/^\t+/.exec(this.text.slice(at))?.[0].length ?? 1);
-    const patches: Patch[] = [];
-    const indents = [...this.text.matchAll(/^[ \t]+(?=\S)/gm)];
-    // Where every line is indented with tabs, one space a tab keeps the levels, but for items: what follows a dash counts two.
-    if (indents.every(({ 0: indent, index }) => !indent.includes(' ') && this.letter(index + indent.length) !== '-')) {
-      for (const indent of indents) {
-        for (let tab = 0; tab < indent[0].length; tab++) patches.push({ at: indent.index + tab, letter: ' ' });
-      }
-    }
-    return { ...this.#say('tab', { start: at, end }, patches), isFaithful: patches.length > 0 };
-  }
-
-  /** A tab among the spaces before a line's first word: that is what is wrong with its alignment. */
-  #tabBefore(word: number): Diagnosis | null {
-    const line = this.lineStart(word);
-    const tab = this.text.slice(line, word).indexOf('\t');
-    return tab === -1 ? null : this.#tab(line + tab);
+    return this.say('missing-comma', { start: this.#at, end: this.#at + word.length }, []);
   }
 
   /** A no-break space where a plain one is needed: after a colon or a dash, or before the first word of a line. */
@@ -169,7 +127,7 @@ class Diagnostician extends Lines {
       const spaces = found[1] ?? '';
       const at = start + found[0].length - spaces.length;
       const patches = Array.from(spaces, (_, index) => ({ at: at + index, letter: ' ' }));
-      return { ...this.#say('hard-space', { start: at, end: at + spaces.length }, patches), isFaithful: true };
+      return { ...this.say('hard-space', { start: at, end: at + spaces.length }, patches), isFaithful: true };
     }
     return null;
   }
@@ -180,17 +138,17 @@ class Diagnostician extends Lines {
     const dash = /^\s*-(?=\w)/.exec(words);
     if (dash) {
       const at = line + dash[0].length - 1;
-      return this.#say('missing-space', { start: at, end: at + 1 }, [], { sign: '-', key: null });
+      return this.say('missing-space', { start: at, end: at + 1 }, [], { sign: '-', key: null });
     }
     const rest = this.text.slice(this.#at, this.lineEnd(this.#at));
     if (rest.startsWith('? ')) {
-      return this.#say('reserved-character', this.restOfLine(this.#at), this.#over(this.#at), { letter: '?' });
+      return this.say('reserved-character', this.restOfLine(this.#at), this.over(this.#at), { letter: '?' });
     }
-    if (/^ *- /.test(words) && words.trimStart() === rest.trimEnd()) return this.#badIndent(this.#at);
+    if (/^ *- /.test(words) && words.trimStart() === rest.trimEnd()) return this.badIndent(this.#at);
     if (/:(\s|$)/.test(rest)) {
-      return this.#say('colon-in-text', this.restOfLine(this.#at), this.#colons(this.#at, rest));
+      return this.say('colon-in-text', this.restOfLine(this.#at), this.colons(this.#at, rest));
     }
-    return this.#badIndent(this.lineEnd(this.#at) + 1);
+    return this.badIndent(this.lineEnd(this.#at) + 1);
   }
 
   #inBrackets(): Diagnosis {
@@ -201,22 +159,18 @@ class Diagnostician extends Lines {
     const semicolon = value.indexOf(';');
     if (semicolon !== -1 && /^;\s*[\w-]+:/.test(value.slice(semicolon))) {
       const start = this.#at + semicolon;
-      return { ...this.#say('semicolon', { start, end: start + 1 }, [{ at: start, letter: ',' }]), isFaithful: true };
+      return { ...this.say('semicolon', { start, end: start + 1 }, [{ at: start, letter: ',' }]), isFaithful: true };
     }
     const colon = /[^\s:]+\s*:(?=\s|$)/.exec(value);
     // Another key follows: a language after a text, anything after a number.
     const missing = /\s(fr|en):(?=\s)/.exec(value) ?? /^[+-]?[\d.]+%?\s+([a-z_]+):(?=\s)/.exec(value);
     if (missing) {
       const start = this.#at + missing.index + missing[0].lastIndexOf(missing[1] ?? '');
-      return this.#say(
-        'missing-comma',
-        { start, end: start + (missing[1]?.length ?? 1) },
-        this.#colons(this.#at, value),
-      );
+      return this.say('missing-comma', { start, end: start + (missing[1]?.length ?? 1) }, this.colons(this.#at, value));
     }
     if (colon) {
       const end = this.#at + value.trimEnd().length;
-      return this.#say('colon-in-text', { start: this.#at, end }, this.#colons(this.#at, value));
+      return this.say('colon-in-text', { start: this.#at, end }, this.colons(this.#at, value));
     }
     return this.#openBracket();
   }
@@ -225,85 +179,9 @@ class Diagnostician extends Lines {
   #signApart(at: number, spaces: number): Diagnosis {
     const end = at + 1 + spaces + (/^[\d.,]*%?/.exec(this.text.slice(at + 1 + spaces))?.[0].length ?? 0);
     const words = this.text.slice(at, end);
-    const patches = [...this.#blank(at), { at: at + spaces, letter: '-' }];
+    const patches = [...this.blank(at), { at: at + spaces, letter: '-' }];
     const mended = words.replace(/\s+/, '');
-    return { ...this.#say('space-in-number', { start: at, end }, patches, { words, mended }), isFaithful: true };
-  }
-
-  /** A line that should read `key: value` and has no colon that counts. */
-  #lineWithoutColon(at: number): Diagnosis {
-    const start = this.firstWord(at);
-    const tab = this.#tabBefore(start);
-    if (tab) return tab;
-    const line = this.text.slice(start, this.lineEnd(start));
-    const above = this.lineAbove(start);
-    if (above !== null && /[:-]\s+[>|][-+]?\s*$/.test(above)) {
-      return this.#say('text-not-indented', this.restOfLine(start), []);
-    }
-    const prose = this.#proseAround(start);
-    if (prose) return prose;
-    const glued = /^["']?([\w-]+)["']?:(?=\S)/.exec(line);
-    if (glued) {
-      const colon = start + glued[0].length - 1;
-      return this.#say('missing-space', { start: colon, end: colon + 1 }, [], { sign: ':', key: glued[1] ?? '' });
-    }
-    const other = /^[\w-]+\s*(=|：|→|;)/.exec(line);
-    const word = /^[^\s=：;→]+/.exec(line)?.[0] ?? line;
-    const span = other
-      ? { start: start + other[0].length - 1, end: start + other[0].length }
-      : { start, end: start + Math.max(1, word.length) };
-    return this.#say('missing-colon', span, [], { word: word.slice(0, 40) });
-  }
-
-  /** A line of a text that stands below its key without a sign that announces it, and that a colon cuts somewhere. */
-  #proseAround(word: number): Diagnosis | null {
-    const line = this.lineStart(word);
-    const indent = word - line;
-    if (!isProse(this.lineAt(line))) return null;
-    let withColon: Span | null = null;
-    const look = (start: number, words: string) => {
-      if (/:(\s|$)/.test(words)) withColon = this.restOfLine(start + words.search(/\S/));
-    };
-    for (let below = line; below < this.text.length && isProse(this.lineAt(below)); below = this.lineEnd(below) + 1) {
-      look(below, this.lineAt(below));
-      if (withColon) break;
-    }
-    for (let above = line; above > 0;) {
-      above = this.lineStart(above - 1);
-      const words = this.lineAt(above);
-      const key = /^(\s*(?:- )?)([\w-]+):(?:\s|$)/.exec(words);
-      if (key && key[1]!.length < indent) {
-        look(above + key[0].length, words.slice(key[0].length));
-        return withColon && this.#say('text-without-sign', withColon, [], { name: key[2] ?? 'text' });
-      }
-      if (words.search(/\S/) !== indent || !isProse(words)) return null;
-      look(above, words);
-    }
-    return null;
-  }
-
-  #badIndent(at: number): Diagnosis {
-    const start = this.firstWord(Math.min(at, this.text.length - 1));
-    const cause = this.#tabBefore(start) ?? this.#proseAround(start);
-    if (cause) return cause;
-    const line = this.text.slice(start, this.lineEnd(start));
-    const bullet = /^[–—•·*](?=\s)/.exec(line);
-    if (bullet) {
-      const isFaithful = true;
-      return {
-        ...this.#say('fancy-dash', { start, end: start + 1 }, [{ at: start, letter: '-' }], { dash: bullet[0] }),
-        isFaithful,
-      };
-    }
-    if (/^-\w/.test(line)) return this.#say('missing-space', { start, end: start + 1 }, [], { sign: '-', key: null });
-    const { at: odd, found, wanted, item } = levelsAround(this.text, this.lineStart(start));
-    if (item !== null) {
-      const span = { start, end: start + (/^[^\s:]+/.exec(line)?.[0].length ?? 1) };
-      return this.#say('dash-or-not', span, [], { line: this.text.slice(0, item).split('\n').length });
-    }
-    const first = odd + found;
-    const word = /^(?:- )?[^\s:]+/.exec(this.text.slice(first, this.lineEnd(first)))?.[0] ?? ' ';
-    return this.#say('bad-indent', { start: first, end: first + word.length }, [], { found, wanted });
+    return { ...this.say('space-in-number', { start: at, end }, patches, { words, mended }), isFaithful: true };
   }
 
   #openBracket(): Diagnosis {
@@ -315,7 +193,7 @@ class Diagnostician extends Lines {
     }
     const start = stack.at(-1) ?? this.#at;
     const open = this.letter(start);
-    return this.#say('open-bracket', { start, end: start + 1 }, [], { open, close: open === '[' ? ']' : '}' });
+    return this.say('open-bracket', { start, end: start + 1 }, [], { open, close: open === '[' ? ']' : '}' });
   }
 
   #openQuote(quote: string): Diagnosis {
@@ -326,7 +204,7 @@ class Diagnostician extends Lines {
       if (opened) {
         const start = line + opened.index + opened[0].indexOf(quote);
         const curly = /[“”«»„‘’]\s*$/.exec(words)?.[0].trim() ?? null;
-        return this.#say('open-quote', this.restOfLine(start), this.#over(start), { quote, curly });
+        return this.say('open-quote', this.restOfLine(start), this.over(start), { quote, curly });
       }
       if (line === 0) return this.#unreadable();
     }
@@ -352,7 +230,7 @@ class Diagnostician extends Lines {
       }
       patches.push({ at: start + at, letter: '_' });
     }
-    return this.#say('quote-in-text', { start, end }, patches, { quote });
+    return this.say('quote-in-text', { start, end }, patches, { quote });
   }
 
   #bracketInText(line: number, close: string): Diagnosis {
@@ -363,34 +241,18 @@ class Diagnostician extends Lines {
     if (at < line) return this.#unreadable();
     const rest = this.text.slice(at, this.lineEnd(at));
     const patches = [...rest.matchAll(/[{}[\]]|:(?=\s|$)/g)].map((found) => ({ at: at + found.index, letter: '_' }));
-    return this.#say('bracket-in-text', this.restOfLine(at), patches, { open });
+    return this.say('bracket-in-text', this.restOfLine(at), patches, { open });
   }
 
   #reserved(): Diagnosis {
     const letter = this.letter(this.#at);
-    return this.#say('reserved-character', this.wholeValue(this.#at), this.#over(this.#at), { letter });
+    return this.say('reserved-character', this.wholeValue(this.#at), this.over(this.#at), { letter });
   }
 
   #unreadable(): Diagnosis {
     const start = this.letter(this.#at).trim() === '' ? this.firstWord(this.#at) : this.#at;
-    const tab = this.#tabBefore(start);
+    const tab = this.tabBefore(start);
     if (tab) return tab;
-    return this.#say('unreadable', this.restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
-  }
-
-  #say<C extends ProblemCode>(code: C, span: Span, patches: readonly Patch[], ...parts: ProblemParts<C>): Diagnosis {
-    return { tell: (report) => report.add(code, span, ...parts), span, patches, isFaithful: false };
-  }
-
-  #over(at: number): Patch[] {
-    return [{ at, letter: '_' }];
-  }
-
-  #blank(at: number): Patch[] {
-    return [{ at, letter: ' ' }];
-  }
-
-  #colons(start: number, words: string): Patch[] {
-    return [...words.matchAll(/:(?=\s|$)/g)].map((found) => ({ at: start + found.index, letter: '_' }));
+    return this.say('unreadable', this.restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
   }
 }

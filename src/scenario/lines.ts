@@ -20,6 +20,12 @@ export class Lines {
     return this.text.slice(start, this.lineEnd(start));
   }
 
+  /** Where the next line starts, or the text ends. */
+  lineAfter(start: number): number {
+    const end = this.text.indexOf('\n', start);
+    return end === -1 ? this.text.length : end + 1;
+  }
+
   lineEnd(at: number): number {
     const end = this.text.slice(at, at + LIMITS.lineLength).indexOf('\n');
     const last = end === -1 ? Math.min(this.text.length, at + LIMITS.lineLength) : at + end;

@@ -15,7 +15,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { diagnose, type Patch } from './diagnosis';
+import { diagnose } from './diagnosis';
+import type { Patch } from './diagnosis-lines';
 import { LIMITS } from './limits';
 import { Report } from './problem';
 import { SourceText, type MapNode, type Scalar, type ScalarNode, type Span, type TreeNode } from './tree';

@@ -31,6 +31,13 @@ describe('the corpus of broken files', () => {
     expect(exact, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
+  test('of Windows, with its line ends, is told the same', () => {
+    const ofWindows = brokenFiles().map((file) => judge({ ...file, text: file.text.replace(/\r?\n/g, '\r\n') }));
+    expect(ofWindows.map(({ name, found }) => `${name}: ${found}`)).toEqual(
+      judged.map(({ name, found }) => `${name}: ${found}`),
+    );
+  });
+
   test('one fault, one message: 1.2 at most on average', () => {
     const wordy = judged.filter((file) => file.messages > file.faults).map((file) => `${file.name}: ${file.found}`);
     expect(messages, wordy.join('\n')).toBeLessThanOrEqual(1.2);
