@@ -26,12 +26,17 @@ const LOST = [
 void Promise.resolve(loadWords(language))
   .then(() => import('./main'))
   .catch((error: unknown) => {
-    if (document.querySelector('main') === null) document.getElementById('app')!.append(...LOST.map(paragraph));
+    if (document.querySelector('main') === null) tellLost(document.getElementById('app')!);
     reportError(error);
   });
 
-function paragraph([lang, text]: (typeof LOST)[number]): HTMLElement {
-  const told = document.createElement('p');
-  Object.assign(told, { lang, role: 'alert', textContent: text });
-  return told;
+function tellLost(page: HTMLElement): void {
+  const screen = document.createElement('main');
+  screen.className = 'crash';
+  for (const [lang, text] of LOST) {
+    const told = document.createElement('p');
+    Object.assign(told, { lang, role: 'alert', textContent: text });
+    screen.append(told);
+  }
+  page.append(screen);
 }
