@@ -17,6 +17,8 @@ const WANTED_EN: Record<Wanted, string> = {
   link: '`and` or `or`',
 };
 
+/** Quotes of a word processor. */
+const CURLY = /[“”«»]/;
 const EXAMPLE = '`surveillance > 60 and turn >= 4`';
 
 /** Faults inside a condition. */
@@ -110,11 +112,15 @@ export const CONDITION_PROBLEMS = {
   'condition-unexpected': ({ word, wanted, name }: { word: string; wanted: Wanted; name: string }): Told => ({
     fr: [
       `Je ne comprends pas \`${word}\`${name ? ` après \`${name}\`` : ''}.`,
-      `Il faut ici ${WANTED_FR[wanted]}. Exemple\u00A0: ${EXAMPLE}`,
+      CURLY.test(word)
+        ? `Enlevez ces guillemets. Exemple\u00A0: ${EXAMPLE}`
+        : `Il faut ici ${WANTED_FR[wanted]}. Exemple\u00A0: ${EXAMPLE}`,
     ],
     en: [
       `I do not understand \`${word}\`${name ? ` after \`${name}\`` : ''}.`,
-      `It takes ${WANTED_EN[wanted]} here. Example: ${EXAMPLE}`,
+      CURLY.test(word)
+        ? `Remove these quotes. Example: ${EXAMPLE}`
+        : `It takes ${WANTED_EN[wanted]} here. Example: ${EXAMPLE}`,
     ],
   }),
   'condition-too-long': ({ most }: { most: number }): Told => ({
