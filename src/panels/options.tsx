@@ -16,6 +16,8 @@ interface OptionsProps {
   options: readonly OptionView[];
   /** An option's futures. */
   fanOf: (option: OptionView) => ComponentChildren;
+  /** What is explained about the three on the first turn: before them, or under their tabs. */
+  lesson?: ComponentChildren;
   /** Under the three; on a phone above the button that decides. */
   bar: ComponentChildren;
   /** The option that is looked at, by pointer or keyboard; null when none is any more. */
@@ -24,36 +26,40 @@ interface OptionsProps {
 }
 
 /** The three answers, always in the same order, each with its shape, its colour and its word. */
-export function Options({ options, fanOf, bar, onConsider, onChoose }: OptionsProps) {
+export function Options({ options, fanOf, lesson, bar, onConsider, onChoose }: OptionsProps) {
   const words = useWords();
   const isWide = useMedia(SIDE_BY_SIDE);
   const [shown, show] = useState<Doctrine>('cop');
   const base = useId();
   return (
-    <section
-      class={`options ${isWide ? 'is-wide' : 'is-tabbed'}`}
-      aria-label={words.dossier.options}
-      onPointerLeave={() => onConsider(null)}
-      onFocusOut={() => onConsider(null)}
-    >
-      {!isWide && <Tabs shown={shown} show={show} base={base} />}
-      {options.map((option, place) => (
-        <Option
-          key={option.doctrine}
-          option={option}
-          number={place + 1}
-          base={base}
-          isTab={!isWide}
-          isHidden={!isWide && option.doctrine !== shown}
-          onConsider={onConsider}
-          onChoose={onChoose}
-        >
-          {fanOf(option)}
-          {!isWide && option.doctrine === shown && bar}
-        </Option>
-      ))}
-      {isWide && bar}
-    </section>
+    <>
+      {isWide && lesson}
+      <section
+        class={`options ${isWide ? 'is-wide' : 'is-tabbed'}`}
+        aria-label={words.dossier.options}
+        onPointerLeave={() => onConsider(null)}
+        onFocusOut={() => onConsider(null)}
+      >
+        {!isWide && <Tabs shown={shown} show={show} base={base} />}
+        {!isWide && lesson}
+        {options.map((option, place) => (
+          <Option
+            key={option.doctrine}
+            option={option}
+            number={place + 1}
+            base={base}
+            isTab={!isWide}
+            isHidden={!isWide && option.doctrine !== shown}
+            onConsider={onConsider}
+            onChoose={onChoose}
+          >
+            {fanOf(option)}
+            {!isWide && option.doctrine === shown && bar}
+          </Option>
+        ))}
+        {isWide && bar}
+      </section>
+    </>
   );
 }
 
@@ -206,7 +212,9 @@ function Costs({ costs }: { costs: readonly CostView[] }) {
                 ))}
               </span>
               <span class="cost-word">
-                <b>{numbers.short(amount)}</b> {label}
+                {label}
+                {words.colon}
+                <b>{numbers.short(amount)}</b>
               </span>
             </li>
           ))}

@@ -298,7 +298,7 @@ function StageOf({ screen, reading, lens, onWhy, children }: StageOfProps) {
       {screen.name === 'turn' && (
         <>
           <BigDate date={screen.stage.date} />
-          <Headlines headlines={latestOf(screen.game, reading)} />
+          <Headlines headlines={latestOf(screen.game, reading)} isOpening={screen.game.turns.length === 0} />
           {children}
           <Axes axes={screen.stage.axes} onWhy={(axis) => onWhy(screen.game.scenario.rules.axes[axis])} />
         </>

@@ -110,12 +110,12 @@ export function Axes({ axes, onWhy }: AxesProps) {
 }
 
 /** The last things that happened, in a few words each. */
-export function Headlines({ headlines }: { headlines: readonly string[] }) {
+export function Headlines({ headlines, isOpening }: { headlines: readonly string[]; isOpening: boolean }) {
   const words = useWords();
   return (
-    <div class="latest">
+    <div class={`latest ${isOpening ? 'is-opening' : ''}`}>
       <h2>{words.stage.latest}</h2>
-      <ul>
+      <ul data-shortened>
         {headlines.map((headline, place) => (
           <li key={place}>{headline}</li>
         ))}

@@ -62,13 +62,34 @@ export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> 
 }
 
 /**
- * Texts that a reader cannot see whole: cut by a box that hides what is too long, or off the side of the page. What is
- * shortened on purpose, and said in full elsewhere, is marked `data-shortened`.
+ * Texts that a reader cannot see whole: cut by a box that hides what is too long, or off the side of the page; and a page
+ * that must be scrolled sideways. What is shortened on purpose, and said in full elsewhere, is marked `data-shortened`.
  */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults = new Set<string>();
     const SLACK = 2;
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.add(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+
+    /** What a box does with what is too long, and where it ends. Many texts share their boxes. */
+    interface Box {
+      frame: DOMRect;
+      x: string;
+      y: string;
+    }
+    const known = new Map<Element, Box>();
+    const boxOf = (element: Element): Box => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const { overflowX: x, overflowY: y } = getComputedStyle(element);
+      const box = { frame: element.getBoundingClientRect(), x, y };
+      known.set(element, box);
+      return box;
+    };
+    const isHidden = (way: string) => way === 'hidden' || way === 'clip';
+    const isScrolled = (way: string) => way === 'auto' || way === 'scroll';
+
     const walker = document.createTreeWalker(
       document.querySelector('dialog[open]') ?? document.body,
       NodeFilter.SHOW_TEXT,
@@ -80,24 +101,21 @@ export function clipped(page: Page): Promise<string[]> {
       if (parent.closest('.heard, .skip, [data-shortened], script, style, svg') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 1 || rect.height < 1) continue;
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
+      for (const line of lines) {
         let scrolls = false;
         for (let box = parent as Element | null; box !== null && box !== document.body; box = box.parentElement) {
-          const style = getComputedStyle(box);
-          const frame = box.getBoundingClientRect();
-          const [x, y] = [style.overflowX, style.overflowY];
-          if (/auto|scroll/.test(x)) scrolls = true;
-          const isHidden = (way: string) => way === 'hidden' || way === 'clip';
-          if (!scrolls && isHidden(x) && (rect.right > frame.right + SLACK || rect.left < frame.left - SLACK))
+          const { frame, x, y } = boxOf(box);
+          if (isScrolled(x)) scrolls = true;
+          if (!scrolls && isHidden(x) && (line.right > frame.right + SLACK || line.left < frame.left - SLACK))
             faults.add(`cut at the side of .${box.className}: ${text.slice(0, 60)}`);
           // The lines of a text are taller than its letters: a quarter of them may go.
-          const play = SLACK + rect.height / 4;
-          if (isHidden(y) && (rect.bottom > frame.bottom + play || rect.top < frame.top - play))
+          const play = SLACK + line.height / 4;
+          if (isHidden(y) && (line.bottom > frame.bottom + play || line.top < frame.top - play))
             faults.add(`cut at the foot of .${box.className}: ${text.slice(0, 60)}`);
-          if (/auto|scroll/.test(y)) break;
+          if (isScrolled(y)) break;
         }
-        if (!scrolls && (rect.right > document.documentElement.clientWidth + SLACK || rect.left < -SLACK))
+        if (!scrolls && (line.right > clientWidth + SLACK || line.left < -SLACK))
           faults.add(`off the page: ${text.slice(0, 60)}`);
       }
     }
@@ -109,13 +127,18 @@ export function clipped(page: Page): Promise<string[]> {
 export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults = new Set<string>();
+    const known = new Map<Element, boolean>();
     /** What stays in the window while the page moves under it. */
-    const floats = (element: Element) => {
-      for (let box: Element | null = element; box !== null; box = box.parentElement)
-        if (/sticky|fixed/.test(getComputedStyle(box).position) && !box.matches('dialog')) return true;
-      return false;
+    const floats = (element: Element | null): boolean => {
+      if (element === null) return false;
+      let answer = known.get(element);
+      if (answer === undefined) {
+        const isFloat = /sticky|fixed/.test(getComputedStyle(element).position) && !element.matches('dialog');
+        known.set(element, (answer = isFloat || floats(element.parentElement)));
+      }
+      return answer;
     };
-    const found: { rect: DOMRect; parent: Element; text: string }[] = [];
+    const found: { ink: DOMRect; parent: Element; text: string }[] = [];
     const walker = document.createTreeWalker(
       document.querySelector('dialog[open]') ?? document.body,
       NodeFilter.SHOW_TEXT,
@@ -128,21 +151,26 @@ export function overlaps(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
-        const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
-        // What is scrolled out of its box lies over nothing.
-        const there = document.elementFromPoint(x, y);
-        if (rect.width <= 2 || there === null || !(parent.contains(there) || there.contains(parent))) continue;
+        if (rect.width <= 2) continue;
         // Letters keep to the middle of their line.
         const ink = new DOMRect(rect.x, rect.y + rect.height / 5, rect.width, (rect.height * 3) / 5);
-        found.push({ rect: ink, parent, text });
+        found.push({ ink, parent, text });
       }
     }
+    found.sort((a, b) => a.ink.top - b.ink.top);
+    const isOver = (a: Element, b: Element) => a === b || a.contains(b) || b.contains(a);
+    /** What is scrolled out of its box lies over nothing. */
+    const isSeen = ({ ink, parent }: (typeof found)[number]) => {
+      const there = document.elementFromPoint(ink.left + ink.width / 2, ink.top + ink.height / 2);
+      return there !== null && isOver(parent, there);
+    };
     for (const [i, a] of found.entries()) {
-      for (const b of found.slice(i + 1)) {
-        if (a.parent === b.parent || a.parent.contains(b.parent) || b.parent.contains(a.parent)) continue;
-        const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
-        const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-        if (across > 4 && down > 4) faults.add(`${a.text.slice(0, 40)} over ${b.text.slice(0, 40)}`);
+      for (let j = i + 1; j < found.length && found[j]!.ink.top < a.ink.bottom - 4; j++) {
+        const b = found[j]!;
+        const across = Math.min(a.ink.right, b.ink.right) - Math.max(a.ink.left, b.ink.left);
+        const down = Math.min(a.ink.bottom, b.ink.bottom) - b.ink.top;
+        if (across <= 4 || down <= 4 || isOver(a.parent, b.parent)) continue;
+        if (isSeen(a) && isSeen(b)) faults.add(`${a.text.slice(0, 40)} over ${b.text.slice(0, 40)}`);
       }
     }
     return [...faults];

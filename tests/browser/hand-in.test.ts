@@ -1,31 +1,12 @@
 /** A finished game handed in: its code, its link on another machine, its print; a class of them; and saves that tabs share. */
-import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DOCTRINES } from '../../src/engine';
-import { codeOf } from '../../src/store/codes';
-import { createGameStore } from '../../src/store/game';
-import { readScenario } from '../../src/tools/scenario-file';
 import { violations } from './axe';
+import { codesOf } from './codes';
 import { playByKeys } from './playing';
 import { site } from './site';
 
 const { address, visit } = site();
-
-/** The code of a finished game of a shipped scenario. */
-async function codesOf(scenarioId: string, seeds: readonly number[]): Promise<string[]> {
-  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../scenarios/${scenarioId}.yaml`));
-  return seeds.map((seed) => {
-    const { actions, getState } = createGameStore();
-    actions.newGame({ scenario: scenario!, seed });
-    for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
-      const { phase, turns } = getState().game!;
-      if (phase !== 'dossier') actions.goOn();
-      else if (!actions.decide(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.decide('laissez_faire');
-    }
-    return codeOf(getState().game!);
-  });
-}
 
 const hashOn = async (page: Page): Promise<string> => {
   await page.waitForSelector('.hand-in-hash b');

@@ -47,6 +47,8 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
       reducedMotion: motion,
       ...others,
     });
+    // A machine that does much else at once is slow, and nothing is wrong with it.
+    context.setDefaultTimeout(90_000);
     open.push(context);
     const page = await context.newPage();
     const faults: string[] = [];

@@ -1,5 +1,7 @@
 /** One visit that sees everything: each screen, dialog and room, reached as a player reaches it. */
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { codesOf } from './codes';
 import { leaves, screenOf } from './playing';
 
 /** No WebGL, and nothing kept for later: the still stands for the moving world, and the tests take seconds. */
@@ -11,73 +13,161 @@ export const light = () => {
   } as never;
 };
 
-/** A place of the visit, called back on once it is reached. */
-export type OnPlace = (place: string) => Promise<void>;
+/** Every place of the visit. */
+export const PLACES = [
+  'title',
+  'settings',
+  'code',
+  'prepare',
+  'class',
+  'turn',
+  'facts',
+  'word',
+  'why',
+  'assumptions',
+  'futures',
+  'review',
+  'journal',
+  'session',
+  'sandbox',
+  'ending',
+  'workshop',
+  'debrief',
+  'drill',
+  'answer',
+  'branches',
+  'games',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Called once a place is reached. */
+export type OnPlace = (place: Place) => Promise<void>;
+
+/** Small, quickly analysed, and with a turning point when it is played with these keys. */
+const OWN = { file: resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml'), keys: ['1322', '1222'] };
+
+/** All of them, from the title of the site. */
+export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
+  await visitTitle(page, onPlace);
+  await visitClass(page, onPlace);
+  await visitGame(page, onPlace);
+  await visitOwn(page, onPlace);
+}
 
 /** Opens what a button opens, calls back, and closes it with Escape. */
-async function inDialog(
-  page: Page,
-  button: ReturnType<Page['locator']>,
-  place: string,
-  onPlace: OnPlace,
-): Promise<void> {
+async function inDialog(page: Page, button: ReturnType<Page['locator']>, place: Place, onPlace: OnPlace) {
   await button.click();
-  await page.waitForSelector('dialog[open]');
+  await page.waitForSelector('dialog[open] .dialog-body > :not([role=status])');
   await onPlace(place);
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
 }
 
-/** The title, its dialogs and its rooms. */
-export async function visitTitle(page: Page, onPlace: OnPlace): Promise<void> {
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
+
+async function visitTitle(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.card');
   await onPlace('title');
-  await inDialog(page, page.getByRole('button', { name: 'Réglages' }).first(), 'settings', onPlace);
-  await inDialog(page, page.getByRole('button', { name: /code/ }).first(), 'code', onPlace);
+  await inDialog(page, button(page, /Réglages/), 'settings', onPlace);
+  await inDialog(page, button(page, /code/), 'code', onPlace);
+  await inDialog(page, button(page, /^Préparer/), 'prepare', onPlace);
 }
 
-/** A game from its first dossier to its debrief, each kind of screen once, with the dialogs that open over it. */
-export async function visitGame(page: Page, keys: string, onPlace: OnPlace): Promise<void> {
+/** The picture of a class, with games of two scenarios and a line that is none. */
+async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
+  const codes = [...(await codesOf('sommet-de-paris', [1, 2, 3])), ...(await codesOf('premiers-pas', [1, 2]))];
+  await button(page, /Pour la classe/).click();
+  await page.getByRole('textbox', { name: /Codes/ }).fill(`${codes.join('\n')}\nbonjour`);
+  await button(page, /Voir la classe/).click();
+  await page.waitForSelector('.class-head');
+  await onPlace('class');
+  await page.locator('.room-back').click();
+}
+
+/** A game to its first session, with the dialogs that open over it; then as a sandbox; then another at its end. */
+async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
+  await page.goto(new URL('?scenario=sommet-de-paris&seed=7', page.url()).href);
   await page.waitForSelector('main[data-screen=turn]');
-  const seen = new Set<string>();
-  let turn = 0;
-  for (let left = 90; left > 0; left--) {
-    const screen = await screenOf(page);
-    const heading = (await page.textContent('h1')) ?? '';
-    if (!seen.has(screen)) {
-      seen.add(screen);
-      await onPlace(screen);
-      if (screen === 'turn') await visitTurn(page, onPlace);
-      if (screen === 'review')
-        await inDialog(page, page.getByRole('button', { name: 'Journal' }).first(), 'journal', onPlace);
-    }
-    if (screen === 'ending') return;
-    if (screen === 'turn') {
-      await page.keyboard.press(keys[turn++ % keys.length]!);
-      // A key that stands for a closed option does nothing: laissez-faire is always open here.
-      if ((await screenOf(page)) === 'turn' && (await page.textContent('h1')) === heading)
-        await page.keyboard.press('3');
-    } else await page.locator('button.next').click();
-    await leaves(page, screen, heading);
-  }
-  throw new Error('the game did not end');
+  await onPlace('turn');
+  await visitTurn(page, onPlace);
+  await playOn(page, '1');
+  await onPlace('review');
+  await inDialog(page, button(page, /Journal/), 'journal', onPlace);
+  for (let left = 9; left > 0 && (await screenOf(page)) !== 'session'; left--) await playOn(page, '1');
+  await onPlace('session');
+  await playOn(page, '1');
+  await button(page, /Réglages/).click();
+  await button(page, /Hypothèses/).click();
+  await button(page, /bac à sable/).click();
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.sandbox');
+  await onPlace('sandbox');
+  const [code] = await codesOf('sommet-de-paris', [7]);
+  await page.evaluate((finished) => (location.hash = `#partie=${finished}`), code);
+  await page.waitForSelector('.debrief');
+  await onPlace('ending');
+  await button(page, /Menu/).click();
 }
 
 async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.locator('.facts-button').click();
   await onPlace('facts');
   await page.locator('.facts-button').click();
-  const word = page.locator('.dossier .word').first();
-  if ((await word.count()) > 0) {
-    await word.click();
-    await page.waitForSelector('.meaning:popover-open');
-    await onPlace('word');
-    await page.keyboard.press('Escape');
-  }
+  await page.locator('.dossier .word').first().click();
+  await page.waitForSelector('.meaning:popover-open');
+  await onPlace('word');
+  await page.keyboard.press('Escape');
   await inDialog(page, page.locator('.gauges button').first(), 'why', onPlace);
-  const bets = page.locator('.bets button, .bet');
-  if ((await bets.count()) > 0) {
-    await bets.first().click();
-    await onPlace('futures');
+  await button(page, /Réglages/).click();
+  await inDialog(page, button(page, /Hypothèses/), 'assumptions', onPlace);
+  await page.locator('.bet').first().click();
+  await page.waitForSelector('.fan.is-shown');
+  await onPlace('futures');
+}
+
+/** A file of the player's own, played twice; the first time with a decision that the debrief finds, and that is tried again. */
+async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Écrire le vôtre/).click();
+  await page.setInputFiles('input[type=file]', OWN.file);
+  await button(page, /^Jouer/).waitFor();
+  await onPlace('workshop');
+  await button(page, /^Jouer/).click();
+  await playToTheEnd(page, OWN.keys[1]!);
+  await button(page, /Nouvelle partie/).click();
+  await playToTheEnd(page, OWN.keys[0]!);
+  await page.waitForFunction(() => document.querySelector('.debrief') && !document.querySelector('.debrief-progress'));
+  await onPlace('debrief');
+  await button(page, /Rejouer d’ici/).click();
+  await page.waitForSelector('main[data-screen=turn]');
+  await onPlace('drill');
+  await page.keyboard.press('2');
+  await page.waitForSelector('main[data-screen=review]');
+  await onPlace('answer');
+  await button(page, /La suite comme avant/).click();
+  await page.waitForSelector('.branches');
+  await onPlace('branches');
+  await button(page, /Retour au bilan/).click();
+  await button(page, /Menu/).click();
+  await button(page, /Retour aux parties/).click();
+  await button(page, /Mes parties/).click();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.waitForSelector('.comparison');
+  await onPlace('games');
+}
+
+async function playToTheEnd(page: Page, keys: string): Promise<void> {
+  await page.waitForSelector('main[data-screen=turn]');
+  for (let turn = 0; (await screenOf(page)) !== 'ending';) {
+    await playOn(page, keys[turn]!);
+    if ((await screenOf(page)) === 'turn') turn += 1;
   }
+}
+
+/** From a dossier to its review by a key, from any other screen to the one that follows. */
+async function playOn(page: Page, key: string): Promise<void> {
+  const screen = await screenOf(page);
+  const heading = (await page.textContent('h1')) ?? '';
+  if (screen === 'turn') await page.keyboard.press(key);
+  else await page.locator('button.next').click();
+  await leaves(page, screen, heading);
 }

@@ -54,7 +54,7 @@ export function Dossiers({ view }: { view: ClassView }) {
       <h3 id="class-dossiers">{all.name}</h3>
       <p>{all.help}</p>
       <div class="twin-frame" role="region" aria-labelledby="class-dossiers" tabIndex={0}>
-        <table class="class-dossiers">
+        <table class="class-dossiers" aria-labelledby="class-dossiers">
           <thead>
             <tr>
               <th scope="col">{all.dossier}</th>

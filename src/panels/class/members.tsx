@@ -18,7 +18,7 @@ export function Members({ members, onOpen }: MembersProps) {
     <section class="class-part">
       <h3 id="class-members">{own.name}</h3>
       <div class="twin-frame" role="region" aria-labelledby="class-members" tabIndex={0}>
-        <table class="class-members">
+        <table class="class-members" aria-labelledby="class-members">
           <thead>
             <tr>
               <th scope="col">{own.line}</th>

@@ -34,7 +34,7 @@ export function TitleScreen(props: TitleScreenProps) {
     <>
       <div class="title-cry">
         <ScreenHeading of="title" class="cry">
-          {words.title.cry}
+          <span translate={false}>{words.title.cry}</span>
         </ScreenHeading>
         <p class="title-stakes display">
           {words.title.stakes.map((line) => (

@@ -104,8 +104,14 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
           <ExplainedText class="dossier-about" pieces={text} />
           <Facts facts={facts} />
         </section>
-        {children}
-        <Options options={options} fanOf={fanOf} bar={bar} onConsider={consider} onChoose={onChoose} />
+        <Options
+          options={options}
+          fanOf={fanOf}
+          lesson={children}
+          bar={bar}
+          onConsider={consider}
+          onChoose={onChoose}
+        />
       </div>
       {isBeside && shown !== undefined && detailOf(shown)}
     </>

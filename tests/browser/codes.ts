@@ -1,0 +1,21 @@
+/** Codes of finished games of a shipped scenario, played by the rules alone. */
+import { resolve } from 'node:path';
+import { DOCTRINES } from '../../src/engine';
+import { codeOf } from '../../src/store/codes';
+import { createGameStore } from '../../src/store/game';
+import { readScenario } from '../../src/tools/scenario-file';
+
+/** One code a seed; the seed decides how the game is played, too. */
+export async function codesOf(scenarioId: string, seeds: readonly number[]): Promise<string[]> {
+  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../scenarios/${scenarioId}.yaml`));
+  return seeds.map((seed) => {
+    const { actions, getState } = createGameStore();
+    actions.newGame({ scenario: scenario!, seed });
+    for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
+      const { phase, turns } = getState().game!;
+      if (phase !== 'dossier') actions.goOn();
+      else if (!actions.decide(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.decide('laissez_faire');
+    }
+    return codeOf(getState().game!);
+  });
+}
