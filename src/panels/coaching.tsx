@@ -18,7 +18,10 @@ export function Coaching({ lesson, onNext, onDismiss }: CoachingProps) {
   const next = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     // The button of the lesson before has just gone with the focus; the first lesson leaves it where it is.
-    if (lesson !== LESSONS[0]) next.current!.focus({ preventScroll: true });
+    if (lesson === LESSONS[0]) return;
+    next.current!.focus({ preventScroll: true });
+    // On a phone what is explained next may be out of sight.
+    next.current!.closest('aside')!.scrollIntoView({ block: 'nearest' });
   }, [lesson]);
   const place = LESSONS.indexOf(lesson) + 1;
   const isLast = place === LESSONS.length;

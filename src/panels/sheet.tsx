@@ -150,7 +150,7 @@ export function Sheet({ house }: { house: House }) {
       return;
     }
     session.actions.prefer({ coached: true });
-    document.getElementById(DOSSIER_TITLE)?.focus({ preventScroll: true });
+    document.getElementById(DOSSIER_TITLE)?.focus();
   };
   const lessonShown = screen.name === 'turn' && !coached && turnOnScreen(screen.game) === 1 ? lesson : null;
   const explained = (here: Lesson) =>

@@ -32,7 +32,9 @@ test('each screen says what it said', async () => {
         if (numbers !== null) new Uint8Array(numbers.buffer).fill(7);
         return numbers;
       };
+      Date.now = () => Date.UTC(2027, 0, 15, 9);
     },
+    timezoneId: 'UTC',
     preferences: { language: 'fr', theme: 'day', coached: true, predictions: false },
   });
   const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
@@ -44,10 +46,10 @@ test('each screen says what it said', async () => {
   await press(/^Préparer.*Premiers pas/);
   await page.waitForSelector('dialog[open] form');
   await page.evaluate(() => {
-    // Futures grow while one waits, a game is dated by the day; what a shipped scenario assumes is its own affair.
+    // Futures grow while one waits; what a shipped scenario assumes is its own affair, and so is the site's address.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      '.fan-place, .game-list-moment, .prepare .game-code:not(.seed), .prepare .worldviews:not(.modes), .prepare .assumptions { display: none !important }',
+      '.fan-place, .prepare .game-code:not(.seed), .prepare .worldviews:not(.modes), .prepare .assumptions { display: none !important }',
     );
     document.adoptedStyleSheets = [sheet];
   });

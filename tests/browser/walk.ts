@@ -150,6 +150,7 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await button(page, /Menu/).click();
   await button(page, /Retour aux parties/).click();
   await button(page, /Mes parties/).click();
+  await page.waitForSelector('.game-list');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.waitForSelector('.comparison');
   await onPlace('games');
