@@ -71,8 +71,8 @@ test('each screen says what it said', async () => {
   }
   // The rooms: its code in a class, its save among one's own games.
   const code = await page.inputValue('.game-code input');
-  await press(/Menu/);
-  await press(/Retour aux parties/);
+  await press(/^Accueil$/);
+  await press(/Retour à l’accueil/);
   await press(/Pour la classe/);
   await page.locator('.code-desk textarea').fill(`Groupe A;${code}`);
   await press(/Voir la classe/);
@@ -93,7 +93,7 @@ test('each screen says what it said', async () => {
   seen.set('drill', await settled(page, '#app'));
   await page.keyboard.press('2');
   await page.waitForSelector('main[data-screen=review]');
-  await press(/La suite comme avant/);
+  await press(/la suite comme avant/);
   await page.waitForSelector('.branches');
   seen.set('branches', await settled(page, 'main'));
 

@@ -106,7 +106,7 @@ async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
   await page.evaluate((finished) => (location.hash = `#partie=${finished}`), code);
   await page.waitForSelector('.debrief');
   await onPlace('ending');
-  await button(page, /Menu/).click();
+  await button(page, /^Accueil$/).click();
 }
 
 async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
@@ -143,12 +143,12 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.keyboard.press('2');
   await page.waitForSelector('main[data-screen=review]');
   await onPlace('answer');
-  await button(page, /La suite comme avant/).click();
+  await button(page, /la suite comme avant/).click();
   await page.waitForSelector('.branches');
   await onPlace('branches');
   await button(page, /Retour au bilan/).click();
-  await button(page, /Menu/).click();
-  await button(page, /Retour aux parties/).click();
+  await button(page, /^Accueil$/).click();
+  await button(page, /Retour à l’accueil/).click();
   await button(page, /Mes parties/).click();
   await page.waitForSelector('.game-list');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
