@@ -292,6 +292,41 @@ describe('bounds prove', () => {
       if (turn < 4) game.turn();
     }
   });
+  test('how often a certain shock strikes: after its cooldown, or once', () => {
+    const tide = (cooldown: number | null) =>
+      prove(
+        world()
+          .lasting(5)
+          .event('tide', { chance: { base: 1 }, cooldown, effects: [{ on: 'good', add: -3 }] }),
+      )
+        .ranges.get('good')!
+        .map(({ low, high }) => [low / 1000, high / 1000]);
+    expect(tide(2)).toEqual([50, 47, 47, 44, 44, 41].map((value) => [value, value]));
+    expect(tide(null)).toEqual([50, 47, 47, 47, 47, 47].map((value) => [value, value]));
+  });
+  test('that a gauge which relaxes draws its ends together', () => {
+    const { ranges } = prove(
+      world()
+        .gauge('calm', { start: 50, rest: 50, relax: 0.5 })
+        .dossier('d', { cop: { effects: [{ on: 'calm', add: -20 }] }, public: { effects: [{ on: 'calm', add: 20 }] } }),
+    );
+    expect(ranges.get('calm')!.slice(1, 3)).toEqual([
+      { low: 30_000, high: 70_000 },
+      // A thousandth of doubt on each side.
+      { low: 39_999, high: 60_001 },
+    ]);
+  });
+  test('what a clause that may have been proposed does to a stance at most, and not at all', () => {
+    const { ranges } = prove(
+      world()
+        .lasting(2)
+        .actor('north', { stance: 50, rate: 1, freeRiding: 2 })
+        .treaty({ minClauses: 9 })
+        .clause('rights')
+        .dossier('d', { cop: { clause: 'rights' } }),
+    );
+    expect(ranges.get('stance.north')![2]).toEqual({ low: 48_000, high: 50_000 });
+  });
   test('what a shield lets pass at worst and at best', () => {
     const tiny = world()
       .gauge('guard', { start: 0 })
