@@ -17,6 +17,7 @@ import { createUpdateStore } from './store/update';
 import { followTab, refuseStrayFiles } from './tab';
 import { createWorkshopStore } from './store/workshop';
 import { loadWords } from './words';
+import { fetchScene } from './world/fetch';
 
 const address = readAddress(location.search);
 const storage = browserStorage(() => localStorage);
@@ -63,30 +64,28 @@ const launch = createLaunchStore({
   clock: () => Date.now(),
   own: workshop.scenario,
 });
-const futures = createFuturesStore({ game, startAnalyst });
+/** Once the world has moved, or can't: until then nothing takes the line and the processor from it. */
+let sayWorldIsThere = () => {};
+const worldIsThere = new Promise<void>((done) => (sayWorldIsThere = done));
+let sayPartsAreThere = () => {};
+const partsAreThere = new Promise<void>((done) => (sayPartsAreThere = done));
+const futures = createFuturesStore({
+  game,
+  startAnalyst: () => worldIsThere.then(startAnalyst),
+});
 const debrief = createDebriefStore({ game, startAnalyst });
 const classroom = shared(async () =>
   (await import('./store/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
 );
 const lens = createLensStore();
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
-const update = createUpdateStore(isInstallable ? navigator.serviceWorker : undefined, () => location.reload());
+const update = createUpdateStore(
+  isInstallable ? navigator.serviceWorker : undefined,
+  () => location.reload(),
+  partsAreThere,
+);
 
 if (address.language !== null) session.actions.prefer({ language: address.language });
-showPanels(document.getElementById('app')!, {
-  game,
-  session,
-  kept,
-  launch,
-  futures,
-  lens,
-  update,
-  workshop,
-  debrief,
-  classroom,
-  shelf,
-  papers,
-});
 refuseStrayFiles();
 const linked = codeInLink(location.hash);
 followTab({ game, kept, launch, session, workshop, shelf, isFresh: address.scenario !== null || linked !== null });
@@ -109,16 +108,50 @@ function openLink(): void {
   void launch.actions.open(code);
 }
 
-// The moving world comes after the panels can be used; where it can't, the still stays and the game is the same.
-requestAnimationFrame(() => {
-  requestAnimationFrame(() => void openWorld().finally(fetchParts));
+/** When no scenario is being fetched any more; before the panels hear of it and draw it. */
+const scenarioIsThere = new Promise<void>((done) => {
+  const look = () => {
+    if (launch.getState().loading !== null) return;
+    stop();
+    done();
+  };
+  const stop = launch.subscribe(look);
+  look();
 });
+
+// What the address asks for is on its way.
+showPanels(document.getElementById('app')!, {
+  game,
+  session,
+  kept,
+  launch,
+  futures,
+  lens,
+  update,
+  workshop,
+  debrief,
+  classroom,
+  shelf,
+  papers,
+});
+
+// The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what
+// later screens need, then the whole site for a day without the network.
+void openWorld()
+  .catch(() => undefined)
+  .then(sayWorldIsThere)
+  .then(fetchParts)
+  .then(sayPartsAreThere);
 
 async function openWorld(): Promise<void> {
   const mount = document.getElementById('world');
   if (mount === null) return;
-  const { showWorld } = await import('./world-of-game');
-  await showWorld(mount, { game, session, lens });
+  const door = import('./world-of-game');
+  // A browser takes a while to say whether it has WebGL: it shows the title first, or says so while a scenario arrives.
+  if (launch.getState().loading === null) await new Promise(requestAnimationFrame);
+  const scene = fetchScene(scenarioIsThere);
+  const [{ showWorld }] = await Promise.all([door, scene]);
+  await showWorld(mount, { game, session, lens }, scene);
 }
 
 /** Twenty bits, so that a game's code stays short. */

@@ -1,7 +1,8 @@
 /**
- * What runs first, and little: the words of the page's language are fetched while the game itself is still on its way
- * (the built page asks for it ahead, see src/tools/first-load-plugin.ts).
+ * What runs first, and little: the words of the page's language and the scenario that the address asks for are fetched
+ * while the game itself is still on its way (the built page asks for it ahead, see src/tools/first-load-plugin.ts).
  */
+import { doors } from 'virtual:scenario-doors';
 import './panels/styles/index.css';
 import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
@@ -14,8 +15,11 @@ const preferred = createSessionStore(
 ).getState().language;
 
 // As src/store/address.ts reads it, which needs the rules.
-const asked = new URLSearchParams(location.search).get('lang');
-const language = LANGUAGES.find((known) => known === asked) ?? preferred;
+const asked = new URLSearchParams(location.search);
+const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
+// The game asks for it again, and says so when it does not arrive.
+doors[asked.get('scenario') ?? '']?.().catch(() => undefined);
+
 /** Said when no words have arrived either. */
 const LOST = [
   ['fr', 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.'],

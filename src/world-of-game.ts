@@ -5,6 +5,7 @@ import { readingIn } from './panels/reading';
 import type { Game, GameStoreApi } from './store/game';
 import type { LensStoreApi } from './store/lens';
 import type { SessionStoreApi } from './store/session';
+import type { SceneModule } from './world/fetch';
 import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './world/start';
 
 export interface Stores {
@@ -13,10 +14,13 @@ export interface Stores {
   lens: LensStoreApi;
 }
 
-/** Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes. */
-export async function showWorld(mount: HTMLElement, stores: Stores): Promise<void> {
+/**
+ * Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes.
+ * @param scene what it needs, on its way
+ */
+export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promise<SceneModule | null>): Promise<void> {
   try {
-    const world = await startWorld(mount, worldOf(stores));
+    const world = await startWorld(mount, worldOf(stores), { scene });
     // Its first frame is on screen: what `npm run bench:page` waits for.
     performance.mark('bouclier-world');
     // Who has seen enough touches the world: it is at rest at once.

@@ -14,8 +14,13 @@ export type WorkerContainer = Pick<ServiceWorkerContainer, 'register' | 'control
 /**
  * Registers the service worker, where the browser has them (a secure address), and says when a new version waits. `take`
  * lets it in and then reloads the page.
+ * @param idle when to register it: it fetches the whole site, and would hold up what is loading
  */
-export function createUpdateStore(container: WorkerContainer | undefined, reload: () => void): UpdateStoreApi {
+export function createUpdateStore(
+  container: WorkerContainer | undefined,
+  reload: () => void,
+  idle: Promise<unknown> = Promise.resolve(),
+): UpdateStoreApi {
   const store = createStore<Update>(() => ({ isReady: false }));
   let waiting: ServiceWorker | null = null;
   const offer = (worker: ServiceWorker | null) => {
@@ -25,19 +30,22 @@ export function createUpdateStore(container: WorkerContainer | undefined, reload
     store.setState({ isReady: true });
   };
 
-  void container?.register('./sw.js').then(
-    (registration) => {
-      offer(registration.waiting);
-      registration.addEventListener('updatefound', () => {
-        const installing = registration.installing;
-        installing?.addEventListener('statechange', () => {
-          if (installing.state === 'installed') offer(registration.waiting);
+  void idle
+    .then(() => container?.register('./sw.js'))
+    .then(
+      (registration) => {
+        if (registration === undefined) return;
+        offer(registration.waiting);
+        registration.addEventListener('updatefound', () => {
+          const installing = registration.installing;
+          installing?.addEventListener('statechange', () => {
+            if (installing.state === 'installed') offer(registration.waiting);
+          });
         });
-      });
-    },
-    // Refused by the browser's settings: the game plays, and needs the server.
-    () => undefined,
-  );
+      },
+      // Refused by the browser's settings: the game plays, and needs the server.
+      () => undefined,
+    );
   return Object.assign(store, {
     take: () => {
       if (waiting === null) return;

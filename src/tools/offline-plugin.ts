@@ -49,6 +49,8 @@ const worker = (
 const OURS = 'bouclier ' + self.registration.scope + ' ';
 const CACHE = OURS + '${version}';
 const FILES = ${JSON.stringify(files)};
+// Hosts say 'Vary: Origin' of files that never do.
+const SAME = { ignoreVary: true };
 const HOME = new URL('./', self.location.href).href;
 
 self.addEventListener('install', (event) => {
@@ -71,7 +73,10 @@ self.addEventListener('message', (event) => {
 
 /** From this version, or else from the one before; nothing when the browser lost its store. */
 const answer = (wanted) =>
-  caches.open(CACHE).then((cache) => cache.match(wanted)).then((known) => known ?? caches.match(wanted)).catch(() => undefined);
+  caches.open(CACHE)
+    .then((cache) => cache.match(wanted, SAME))
+    .then((known) => known ?? caches.match(wanted, SAME))
+    .catch(() => undefined);
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

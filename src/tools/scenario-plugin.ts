@@ -9,6 +9,8 @@ import type { PlayableScenario } from '../scenario/playable';
 import { formatProblems, readScenario, scenarioFilesIn } from './scenario-file';
 
 const SHELF = 'virtual:shelf';
+/** The doors of the scenarios by their ids, without what the shelf says of each. */
+const DOORS = 'virtual:scenario-doors';
 const SCENARIO = 'virtual:scenario/';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
@@ -22,9 +24,9 @@ export function scenarios(folder: string): Plugin {
 
   return {
     name: 'bouclier-scenarios',
-    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) => (id === SHELF || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
-      if (id === resolved(SHELF)) {
+      if (id === resolved(SHELF) || id === resolved(DOORS)) {
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(
@@ -33,15 +35,20 @@ export function scenarios(folder: string): Plugin {
             return { name, scenario: await playable(name) };
           }),
         );
+        if (id === resolved(DOORS)) {
+          const doors = worlds.map(
+            ({ name, scenario }) =>
+              `${JSON.stringify(scenario.id)}: () => import('${SCENARIO}${name}').then((module) => module.default)`,
+          );
+          return `export const doors = { __proto__: null, ${doors.join(',\n')} };`;
+        }
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
-        const entries = worlds.map(
-          ({ name, scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
-            const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
-            return `{ ...${known}, load: () => import('${SCENARIO}${name}').then((module) => module.default) }`;
-          },
-        );
-        return `export const shelf = [${entries.join(',\n')}];`;
+        const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
+          const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
+          return `{ ...${known}, load: doors[${JSON.stringify(scenarioId)}] }`;
+        });
+        return `import { doors } from '${DOORS}';\nexport const shelf = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
         const name = id.slice(resolved(SCENARIO).length);

@@ -4,6 +4,9 @@ import { Game, Scale, Scene, WEBGL } from 'phaser';
 /** Device pixels for a pixel of the sheet, at most: more can't be seen and costs memory. */
 const MOST_DENSE = 2;
 
+/** Pictures shown at once: the layers, a name for each actor, what moves. What they need is set aside at the start. */
+const MOST_PICTURES = 256;
+
 class Stage extends Scene {
   readonly #opened: () => void;
 
@@ -46,7 +49,7 @@ export function bootGame(mount: HTMLElement, { width, height, density }: Size): 
       },
       transparent: true,
       // one texture a batch: a dozen pictures need no more, and two pictures never mix on weak drivers
-      render: { maxTextures: 1 },
+      render: { maxTextures: 1, batchSize: MOST_PICTURES },
       roundPixels: false,
       autoFocus: false,
       banner: false,

@@ -1,17 +1,13 @@
 /**
- * The door of the world. It is loaded after the panels can be used, and asks for Phaser only where there is WebGL; where
- * there is none the still stays, and the game is the same.
+ * The door of the world. It is loaded after the panels can be used; where it can't be shown the still stays, and the game
+ * is the same.
  */
+import { fetchScene, type SceneModule } from './fetch';
 import type { World } from './scene';
 import type { WorldSource } from './source';
 
 export type { World } from './scene';
 export type { Cue, Flow, WorldSource, WorldView } from './source';
-
-export interface WorldSettings {
-  /** Called when the graphics card drops the world: it is gone, and the still should show again. */
-  onLost?: () => void;
-}
 
 /** Why the world can't be shown. */
 export type Unavailable = 'no-webgl' | 'failed';
@@ -26,6 +22,13 @@ export class WorldUnavailable extends Error {
   }
 }
 
+export interface WorldSettings {
+  /** The scene, if it is already on its way. */
+  scene?: Promise<SceneModule | null>;
+  /** Called when the graphics card drops the world: it is gone, and the still should show again. */
+  onLost?: () => void;
+}
+
 /**
  * Opens the world in an element, which it fills and follows when its size changes.
  * @throws {WorldUnavailable} when it can't be shown; nothing is left in the element then
@@ -33,26 +36,16 @@ export class WorldUnavailable extends Error {
 export async function startWorld(
   mount: HTMLElement,
   source: WorldSource,
-  settings: WorldSettings = {},
+  { scene = fetchScene(), onLost = () => {} }: WorldSettings = {},
 ): Promise<World> {
-  if (!hasWebgl(mount.ownerDocument)) throw new WorldUnavailable('no-webgl');
   const already = mount.childElementCount;
   try {
-    const { openWorld } = await import('./scene');
-    return await openWorld(mount, source, settings.onLost ?? (() => {}));
+    const arrived = await scene;
+    if (arrived === null) throw new WorldUnavailable('no-webgl');
+    return await arrived.openWorld(mount, source, onLost);
   } catch (cause) {
+    if (cause instanceof WorldUnavailable) throw cause;
     while (mount.childElementCount > already) mount.lastElementChild!.remove();
     throw new WorldUnavailable('failed', { cause });
-  }
-}
-
-/** Asks for a context and gives it back at once: browsers count them. */
-function hasWebgl(document: Document): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
   }
 }
