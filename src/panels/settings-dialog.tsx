@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Preferences } from '../store/session';
 import { LANGUAGES, LANGUAGE_NAMES } from '../words';
+import { SETTINGS_WORDS } from '../words/settings';
 import { Dialog } from './dialog';
 import { GameCode } from './game-code';
-import { useWords } from './use-words';
+import { useLanguage, useWords } from './use-words';
 
 interface SettingsDialogProps {
   preferences: Preferences;
@@ -22,13 +23,14 @@ interface SettingsDialogProps {
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
 export function SettingsDialog(props: SettingsDialogProps) {
   const { preferences, isLanguageLost, code, onPrefer, onAssumptions, onQuit, onClose } = props;
-  const words = useWords();
+  const words = SETTINGS_WORDS[useLanguage()];
+  const { problems } = useWords();
   const [shortcuts, predictions, sound] = [useId(), useId(), useId()];
-  const { themes, motions, spacings } = words.settings;
+  const { themes, motions, spacings } = words;
   return (
-    <Dialog title={words.settings.title} onClose={onClose} class="settings">
+    <Dialog title={words.title} onClose={onClose} class="settings">
       <Choice
-        legend={words.settings.language}
+        legend={words.language}
         value={preferences.language}
         choices={LANGUAGES.map((language) => ({
           value: language,
@@ -37,21 +39,21 @@ export function SettingsDialog(props: SettingsDialogProps) {
         }))}
         onChoose={(language) => onPrefer({ language })}
       />
-      {isLanguageLost && <p role="alert">{words.problems.partNotLoaded}</p>}
+      {isLanguageLost && <p role="alert">{problems.partNotLoaded}</p>}
       <Choice
-        legend={words.settings.theme}
+        legend={words.theme}
         value={preferences.theme}
         choices={(['day', 'night', 'contrast'] as const).map((value) => ({ value, label: themes[value] }))}
         onChoose={(theme) => onPrefer({ theme })}
       />
       <Choice
-        legend={words.settings.motion}
+        legend={words.motion}
         value={preferences.motion}
         choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
         onChoose={(motion) => onPrefer({ motion })}
       />
       <Choice
-        legend={words.settings.spacing}
+        legend={words.spacing}
         value={preferences.spacing}
         choices={(['normal', 'wide'] as const).map((value) => ({ value, label: spacings[value] }))}
         onChoose={(spacing) => onPrefer({ spacing })}
@@ -64,8 +66,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
           aria-describedby={`${shortcuts}-help`}
           onChange={(event) => onPrefer({ shortcuts: event.currentTarget.checked })}
         />
-        <label for={shortcuts}>{words.settings.shortcuts}</label>
-        <span id={`${shortcuts}-help`}>{words.settings.shortcutsHelp}</span>
+        <label for={shortcuts}>{words.shortcuts}</label>
+        <span id={`${shortcuts}-help`}>{words.shortcutsHelp}</span>
       </p>
       <p class="setting setting-check">
         <input
@@ -75,8 +77,8 @@ export function SettingsDialog(props: SettingsDialogProps) {
           aria-describedby={`${sound}-help`}
           onChange={(event) => onPrefer({ sound: event.currentTarget.checked })}
         />
-        <label for={sound}>{words.settings.sound}</label>
-        <span id={`${sound}-help`}>{words.settings.soundHelp}</span>
+        <label for={sound}>{words.sound}</label>
+        <span id={`${sound}-help`}>{words.soundHelp}</span>
       </p>
       <p class="setting setting-check">
         <input
@@ -86,15 +88,15 @@ export function SettingsDialog(props: SettingsDialogProps) {
           aria-describedby={`${predictions}-help`}
           onChange={(event) => onPrefer({ predictions: event.currentTarget.checked })}
         />
-        <label for={predictions}>{words.settings.predictions}</label>
-        <span id={`${predictions}-help`}>{words.settings.predictionsHelp}</span>
+        <label for={predictions}>{words.predictions}</label>
+        <span id={`${predictions}-help`}>{words.predictionsHelp}</span>
       </p>
       {onAssumptions !== null && (
         <p class="setting-quit">
           <button type="button" onClick={onAssumptions}>
-            {words.settings.assumptions}
+            {words.assumptions}
           </button>
-          <span>{words.settings.assumptionsHelp}</span>
+          <span>{words.assumptionsHelp}</span>
         </p>
       )}
       {code !== null && (
@@ -102,9 +104,9 @@ export function SettingsDialog(props: SettingsDialogProps) {
           <GameCode code={code} />
           <p class="setting-quit">
             <button type="button" class="button-ink" onClick={onQuit}>
-              {words.settings.quit}
+              {words.quit}
             </button>
-            <span>{words.settings.quitHelp}</span>
+            <span>{words.quitHelp}</span>
           </p>
         </>
       )}

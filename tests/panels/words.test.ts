@@ -8,6 +8,7 @@ import { handInWords } from '../../src/words/hand-in';
 import { keptWords } from '../../src/words/kept';
 import { MAP_WORDS } from '../../src/words/map';
 import { SESSION_WORDS } from '../../src/words/session';
+import { SETTINGS_WORDS } from '../../src/words/settings';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
 import { lix, sentencesOf } from '../../src/words/reading-level';
 import { workshopWords } from '../../src/words/workshop';
@@ -44,6 +45,7 @@ const everyText = (language: Language) => {
     handIn: handInWords(language),
     kept: keptWords(language),
     session: SESSION_WORDS[language],
+    settings: SETTINGS_WORDS[language],
     map: MAP_WORDS[language],
     terminal: {
       ...terminal,
