@@ -6,6 +6,8 @@ import { type Drawing, type Shape, moved, place, rectangle } from './shapes';
 export const SHEET = { width: 1600, height: 1200 } as const;
 const PICTURE = 850;
 const MARGIN = 40;
+const AXES_TOP = SHEET.height - 170;
+const AXES_HEIGHT = 84;
 
 export interface EndingSheet {
   family: Poster;
@@ -49,36 +51,33 @@ function scene(text: string): Shape[] {
   }));
 }
 
+/** What the player reached, in a slab as wide as it needs. */
+function axisSlab({ value, name }: EndingSheet['tyranny'], fill: 'sun' | 'red', ink: 'black' | 'onRed') {
+  const nameAt = 24 + textWidth(value, 66, 'display') + 26;
+  const width = nameAt + textWidth(name, 30, 'text') + 40;
+  const shapes: Shape[] = [
+    { d: rectangle(0, 0, width, AXES_HEIGHT), fill },
+    { text: value, x: 24, y: 62, size: 66, font: 'display', fill: ink },
+    { text: name, x: nameAt, y: 53, size: 30, font: 'text', fill: ink },
+  ];
+  return { width, shapes };
+}
+
 export function endingSheet({ family, title, text, emancipation, tyranny, foot }: EndingSheet): Drawing {
   const { width, height } = SHEET;
-  const room = width * 0.56;
-  const size = fittingSize(title, room, 150, 40, 'display') || 40;
-  const cry: Shape = { text: title, x: MARGIN, y: PICTURE + 60 + size * 0.78, size, font: 'display', fill: 'cream' };
-  const axis = (
-    { value, name }: EndingSheet['tyranny'],
-    x: number,
-    fill: 'sun' | 'red',
-    ink: 'black' | 'onRed',
-  ): Shape[] => {
-    const wide = 190 + textWidth(name, 30, 'text');
-    return moved(
-      [
-        { d: rectangle(0, 0, wide, 84), fill },
-        { text: value, x: 24, y: 62, size: 66, font: 'display', fill: ink },
-        { text: name, x: 118, y: 53, size: 30, font: 'text', fill: ink },
-      ],
-      place(x, height - 190),
-    );
-  };
-  const first = axis(emancipation, MARGIN, 'sun', 'black');
-  const second = axis(tyranny, MARGIN + 190 + textWidth(emancipation.name, 30, 'text'), 'red', 'onRed');
+  const size = fittingSize(title, width * 0.56, 130, 40, 'display') || 40;
+  // Its capitals stand in the middle between the picture and the axes; what hangs under the line has room.
+  const line = (PICTURE + AXES_TOP) / 2 - 6 + size * 0.36;
+  const cry: Shape = { text: title, x: MARGIN, y: line, size, font: 'display', fill: 'cream' };
+  const first = axisSlab(emancipation, 'sun', 'black');
+  const second = axisSlab(tyranny, 'red', 'onRed');
   return [
     ...poster(family, width, PICTURE),
     { d: rectangle(0, PICTURE, width, height - PICTURE), fill: 'black' },
     cry,
-    ...first,
-    ...second,
+    ...moved(first.shapes, place(MARGIN, AXES_TOP)),
+    ...moved(second.shapes, place(MARGIN + first.width, AXES_TOP)),
     ...scene(text),
-    { text: foot, x: MARGIN, y: height - 44, size: 26, font: 'text', fill: 'cream' },
+    { text: foot, x: MARGIN, y: height - 40, size: 26, font: 'text', fill: 'cream' },
   ];
 }

@@ -26,6 +26,8 @@ export function play(cues: readonly Cue[]): void {
   } catch {
     return;
   }
+  // A browser that has silenced the page (a call, a locked screen) plays on when it is asked to.
+  if (context.state !== 'running') context.resume().catch(() => {});
   let at = context.currentTime;
   for (const { kind } of cues.slice(0, 8)) {
     const [from, to, seconds, wave] = TONES[kind];

@@ -35,6 +35,10 @@ test.each(endings)('%s', (title, text, family) => {
     expect(shape.x + textWidth(shape.text, shape.size, shape.font), shape.text).toBeLessThanOrEqual(SHEET.width);
     expect(shape.y, shape.text).toBeLessThan(SHEET.height);
   }
+  // The slabs of the axes are printed after the title: they start under its lowest letters.
+  const cry = printed.find((shape) => shape.text === title)!;
+  const slab = printed.find((shape) => shape.text === '54')!.transform![5];
+  expect(cry.y + 0.22 * cry.size).toBeLessThan(slab);
 });
 
 test('the families of endings each have their own', () => {

@@ -1,0 +1,167 @@
+/** What is given to the eye, the ear and the hand and that only a browser has: a saved picture, sounds, two fingers. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { PALETTES, type Ink } from '../../src/drawings';
+import { SHEET } from '../../src/drawings/ending-sheet';
+import { playByKeys } from './playing';
+import { site } from './site';
+
+const { visit } = site();
+/** A machine that does much else at once is slow, and nothing is wrong with it. */
+const PATIENT = { timeout: 60_000 };
+
+/** Share of a band of a picture (from and to shares of its height) that is printed in an ink of the day. */
+async function shareOf(page: Page, png: Buffer, ink: Ink, top = 0, bottom = 1): Promise<number> {
+  return page.evaluate(
+    async ([picture, colour, from, to]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, Math.round(image.height * (to - from))];
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, -Math.round(image.height * from));
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      let found = 0;
+      for (let i = 0; i < data.length; i += 4) if (wanted.every((value, at) => data[i + at] === value)) found += 4;
+      return found / data.length;
+    },
+    [png.toString('base64'), PALETTES.day[ink], top, bottom] as const,
+  );
+}
+
+describe('the poster of an ending', () => {
+  test('is saved as a picture in the inks of the page, with its title', async () => {
+    const { page, faults } = await visit('?scenario=premiers-pas&seed=3');
+    await page.waitForSelector('main[data-screen=turn]');
+    await playByKeys(page, '1');
+    const arrives = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer l’affiche' }).click();
+    const saved = await arrives;
+    expect(saved.suggestedFilename()).toMatch(/^bouclier-[a-z-]+\.png$/);
+    const png = await readFile(await saved.path());
+    await page.getByText('Affiche enregistrée.').waitFor();
+
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SHEET.width, SHEET.height]);
+    // Whatever the ending, its picture has yellow or red; on the black slab are the title in cream and the two axes.
+    const [sun, red] = [await shareOf(page, png, 'sun', 0, 0.7), await shareOf(page, png, 'red', 0, 0.7)];
+    expect(sun + red).toBeGreaterThan(0.05);
+    expect(await shareOf(page, png, 'cream', 0.72, 0.85)).toBeGreaterThan(0.05);
+    expect(await shareOf(page, png, 'sun', 0.85, 0.95)).toBeGreaterThan(0.05);
+    expect(await shareOf(page, png, 'red', 0.85, 0.95)).toBeGreaterThan(0.05);
+    expect(faults).toEqual([]);
+  });
+});
+
+interface Heard {
+  contexts: AudioContext[];
+  oscillators: number;
+}
+
+/** Counts what the page makes to be heard. */
+function countSounds(): void {
+  const heard: Heard = { contexts: [], oscillators: 0 };
+  Object.assign(window, {
+    heard,
+    AudioContext: class extends AudioContext {
+      constructor() {
+        super();
+        heard.contexts.push(this);
+      }
+      override createOscillator(): OscillatorNode {
+        heard.oscillators += 1;
+        return super.createOscillator();
+      }
+    },
+  });
+}
+
+describe('sounds', () => {
+  test('are silent until the player asks for them, then play with a decision', async () => {
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=3', { before: countSounds });
+    const heard = () =>
+      page.evaluate(() => {
+        const { contexts, oscillators } = (window as unknown as { heard: Heard }).heard;
+        return { contexts: contexts.map(({ state }) => state), oscillators };
+      });
+    await page.waitForSelector('main[data-screen=turn]');
+    // The offline copy comes last: what turns into sounds is there before.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await page.keyboard.press('3');
+    await page.waitForSelector('main[data-screen=review]');
+    await page.click('button.next');
+    await page.waitForSelector('main:not([data-screen=review])');
+    expect(await heard()).toEqual({ contexts: [], oscillators: 0 });
+
+    await playByKeys(page, '3', async (screen) => (screen === 'turn' ? 'stop' : undefined));
+    await page.getByRole('button', { name: 'Réglages' }).first().click();
+    await page.getByLabel('Sons').check();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('3');
+    await page.waitForSelector('main[data-screen=review]');
+    await expect.poll(heard, PATIENT).toMatchObject({ contexts: ['running'] });
+    expect((await heard()).oscillators).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('two fingers on the map', () => {
+  test('enlarge the map and not the page; the buttons do the same, and make it whole again', async () => {
+    const { page, context, faults } = await visit('?scenario=premiers-pas&seed=3', {
+      width: 390,
+      height: 844,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.waitForSelector('main[data-screen=turn]');
+    await page.waitForSelector('.scene[data-zoomed=false] .map-parts svg');
+    const shown = () =>
+      page.evaluate(() => ({
+        map: ['.still', '.map-parts svg'].map((svg) =>
+          Math.round(Number(document.querySelector(svg)!.getAttribute('viewBox')!.split(' ')[2])),
+        ),
+        page: window.visualViewport!.scale,
+        scrolled: window.scrollY,
+      }));
+    const whole = await shown();
+    const hand = await context.newCDPSession(page);
+    const box = (await page.locator('.scene').boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number, isUpright: boolean) =>
+      hand.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [-1, 1].map((side, id) => ({
+                id,
+                x: middle.x + (isUpright ? 0 : (side * apart) / 2),
+                y: middle.y + (isUpright ? (side * apart) / 2 : 0),
+              })),
+      });
+    const whenWhole = page.locator('.scene[data-zoomed=false]');
+    const whenLarger = page.locator('.scene[data-zoomed=true]');
+    const makesWhole = page.getByRole('button', { name: 'Carte entière' });
+    for (const isUpright of [false, true]) {
+      await touch('touchStart', 40, isUpright);
+      for (let apart = 50; apart <= 100; apart += 10) await touch('touchMove', apart, isUpright);
+      await touch('touchEnd', 100, isUpright);
+      await whenLarger.waitFor();
+      // From 40 pixels to 100; still and buttons go together, the page stays as it is.
+      await expect.poll(shown, PATIENT).toEqual({ map: whole.map.map((width) => width / 2.5), page: 1, scrolled: 0 });
+      await makesWhole.tap();
+      await whenWhole.waitFor();
+      await expect.poll(shown, PATIENT).toEqual(whole);
+    }
+    await page.getByRole('button', { name: 'Agrandir la carte' }).tap();
+    await expect.poll(async () => (await shown()).map[0], PATIENT).toBeLessThan(whole.map[0]!);
+    await page.getByRole('button', { name: 'Réduire la carte' }).tap();
+    await whenWhole.waitFor();
+    await expect.poll(shown, PATIENT).toEqual(whole);
+    expect(faults).toEqual([]);
+  });
+});
