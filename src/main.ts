@@ -119,21 +119,27 @@ const scenarioIsThere = new Promise<void>((done) => {
   look();
 });
 
-// What the address asks for is on its way.
-showPanels(document.getElementById('app')!, {
-  game,
-  session,
-  kept,
-  launch,
-  futures,
-  lens,
-  update,
-  workshop,
-  debrief,
-  classroom,
-  shelf,
-  papers,
-});
+/** Whether a game is on its way that the address asked for, or the tab before a reload. */
+const isComing = launch.getState().loading !== null;
+/** In milliseconds. */
+const A_MOMENT = 400;
+// The panels come with that game, not with a title that goes at once; with the title when it takes its time.
+const panelsAreThere = Promise.race([scenarioIsThere, new Promise((done) => setTimeout(done, A_MOMENT))]).then(() =>
+  showPanels(document.getElementById('app')!, {
+    game,
+    session,
+    kept,
+    launch,
+    futures,
+    lens,
+    update,
+    workshop,
+    debrief,
+    classroom,
+    shelf,
+    papers,
+  }),
+);
 
 // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what
 // later screens need, then the whole site for a day without the network.
@@ -144,12 +150,13 @@ void openWorld()
   .then(sayPartsAreThere);
 
 async function openWorld(): Promise<void> {
-  const mount = document.getElementById('world');
-  if (mount === null) return;
   const door = import('./world-of-game');
   // A browser takes a while to say whether it has WebGL: it shows the title first, or says so while a scenario arrives.
-  if (launch.getState().loading === null) await new Promise(requestAnimationFrame);
+  if (!isComing) await panelsAreThere.then(() => new Promise(requestAnimationFrame));
   const scene = fetchScene(scenarioIsThere);
+  await panelsAreThere;
+  const mount = document.getElementById('world');
+  if (mount === null) return;
   const [{ showWorld }] = await Promise.all([door, scene]);
   await showWorld(mount, { game, session, lens }, scene);
 }
