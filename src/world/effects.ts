@@ -90,7 +90,8 @@ const SIGN = {
 
 async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: AbortSignal): Promise<void> {
   const { cx, cy, radius } = stage.layout.disc;
-  const y = Math.min(cy, stage.layout.height - radius * 0.45);
+  // In the middle of a world that is whole; else above what a review writes at the foot of the sheet.
+  const y = Math.min(cy, stage.layout.height - radius * 0.9);
   const side = radius * 0.9;
   const sign = icon(SIGN[doctrine].icon, cx - side / 2, y - side / 2, side, SIGN[doctrine].ink);
   const drawing: Shape[] = [{ ...sign, stroke: 'paperHi', width: 2.6 }];
