@@ -223,7 +223,6 @@ export const en: Words = {
     noDossier: 'No dossier this turn.',
   },
 
-
   dialog: { close: 'Close' },
 
   coaching: {

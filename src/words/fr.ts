@@ -230,7 +230,6 @@ export const fr = {
     noDossier: 'Pas de dossier ce tour-ci.',
   },
 
-
   dialog: { close: 'Fermer' },
 
   coaching: {
