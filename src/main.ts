@@ -123,22 +123,23 @@ const scenarioIsThere = new Promise<void>((done) => {
 const isComing = launch.getState().loading !== null;
 /** In milliseconds. */
 const A_MOMENT = 400;
-// The panels come with that game, not with a title that goes at once; with the title when it takes its time.
-const panelsAreThere = Promise.race([scenarioIsThere, new Promise((done) => setTimeout(done, A_MOMENT))]).then(() =>
-  showPanels(document.getElementById('app')!, {
-    game,
-    session,
-    kept,
-    launch,
-    futures,
-    lens,
-    update,
-    workshop,
-    debrief,
-    classroom,
-    shelf,
-    papers,
-  }),
+/** The panels come with that game, not with a title that goes at once; with the title when it takes its time. */
+export const panelsAreThere = Promise.race([scenarioIsThere, new Promise((done) => setTimeout(done, A_MOMENT))]).then(
+  () =>
+    showPanels(document.getElementById('app')!, {
+      game,
+      session,
+      kept,
+      launch,
+      futures,
+      lens,
+      update,
+      workshop,
+      debrief,
+      classroom,
+      shelf,
+      papers,
+    }),
 );
 
 // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what

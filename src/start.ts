@@ -29,6 +29,7 @@ const LOST = [
 // Not awaited: the game takes modules from this one, and would wait for it while it waits for the game.
 void Promise.resolve(loadWords(language))
   .then(() => import('./main'))
+  .then(({ panelsAreThere }) => panelsAreThere)
   .catch((error: unknown) => {
     if (document.querySelector('main') === null) tellLost(document.getElementById('app')!);
     reportError(error);

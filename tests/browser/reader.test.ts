@@ -61,6 +61,16 @@ const said = (page: Page): Promise<string[]> =>
     return log;
   });
 
+/** Waits until the page has announced what matches, aloud and unasked. */
+const announced = async (page: Page, what: RegExp): Promise<void> => {
+  const phrases: string[] = [];
+  const heard = async () => {
+    phrases.push(...(await said(page)).filter((phrase) => phrase.startsWith('polite: ')));
+    return phrases.join('\n');
+  };
+  await expect.poll(heard, { timeout: 30_000 }).toMatch(what);
+};
+
 const NEXT = /^button, (Au |À )/;
 
 describe('a whole game by ear', () => {
@@ -76,7 +86,7 @@ describe('a whole game by ear', () => {
     expect(shelf.join('\n')).toMatch(/heading, Bouclier, level 1/);
     await act(page);
     await page.waitForSelector('main[data-screen=turn]');
-    expect((await said(page)).join('\n')).toMatch(/polite: .*Émancipation \d+, tyrannie \d+\. Dossier/);
+    await announced(page, /polite: .*Émancipation \d+, tyrannie \d+\. Dossier/);
 
     await readTo(page, /^button, Réglages/);
     await act(page);
@@ -104,9 +114,7 @@ describe('a whole game by ear', () => {
           document.querySelector('h1')?.textContent !== before,
         [screen, heading] as const,
       );
-      await page.waitForTimeout(100);
-      const announced = await said(page);
-      expect(announced.filter((phrase) => phrase.startsWith('polite: ')).join('\n')).toMatch(/\p{L}/u);
+      await announced(page, /^polite: .*\p{L}/mu);
     }
     expect(await screenOf(page)).toBe('ending');
     // Nothing without a name, nothing of the moving world.

@@ -4,13 +4,9 @@ import type { Page } from 'playwright-core';
 import { codesOf } from './codes';
 import { leaves, screenOf } from './playing';
 
-/** No WebGL, and nothing kept for later: the still stands for the moving world, and the tests take seconds. */
+/** Nothing kept for later: the tests take seconds. */
 export const light = () => {
   ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
-  const real = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return /webgl/.test(kind) ? null : real.call(this, kind, ...rest);
-  } as never;
 };
 
 /** Every place of the visit. */
