@@ -158,18 +158,20 @@ describe('the moving world', () => {
     expect(
       await page.evaluate(() => document.querySelector('#world canvas')!.closest('[aria-hidden=true]') !== null),
     ).toBe(true);
-    await page.waitForTimeout(1500);
-    const frames = await page.evaluate(async () => {
-      let asked = 0;
-      const real = window.requestAnimationFrame;
-      window.requestAnimationFrame = (callback) => {
-        asked += 1;
-        return real(callback);
-      };
-      await new Promise((resolve) => setTimeout(resolve, 5000));
-      return asked;
-    });
-    expect(frames).toBe(0);
+    const framesAsked = () =>
+      page.evaluate(async () => {
+        let asked = 0;
+        const real = window.requestAnimationFrame;
+        window.requestAnimationFrame = (callback) => {
+          asked += 1;
+          return real(callback);
+        };
+        await new Promise((resolve) => setTimeout(resolve, 5000));
+        window.requestAnimationFrame = real;
+        return asked;
+      });
+    // Its first picture takes a busy machine a while; after that, nothing in five seconds.
+    await expect.poll(framesAsked, { timeout: 60_000 }).toBe(0);
     expect(faults).toEqual([]);
   });
 });
