@@ -40,8 +40,7 @@ const MIXED_WINS = 0.95;
 const LEAST_BEST = 0.1;
 const MOST_BEST = 0.8;
 const PLANNER_OVER_RANDOM = 2;
-/** What adapting brings grows with the decisions: three points in twelve turns, or more. */
-const PLANNER_OVER_SCRIPT = { each: UNIT / 4, most: 3 * UNIT } as const;
+const PLANNER_OVER_SCRIPT = 3 * UNIT;
 const MOST_LUCK = 0.4;
 /** Shares of fewer premises, or of fewer states, say nothing. */
 const ENOUGH_PREMISES = 5;
@@ -149,8 +148,7 @@ function ofOptions({ options }: Figures): Judged[] {
   ];
 }
 
-function ofThinking({ scenario, luck, leads: { overRandom, overScript } }: Figures): Judged[] {
-  const lead = Math.min(PLANNER_OVER_SCRIPT.most, PLANNER_OVER_SCRIPT.each * scenario.rules.turns);
+function ofThinking({ luck, leads: { overRandom, overScript } }: Figures): Judged[] {
   const deviations = luck.deviation === 0 ? null : decimals(overRandom / luck.deviation);
   return [
     {
@@ -163,9 +161,9 @@ function ofThinking({ scenario, luck, leads: { overRandom, overScript } }: Figur
     },
     {
       id: 'planner-beats-script',
-      isMet: overScript >= lead,
+      isMet: overScript >= PLANNER_OVER_SCRIPT,
       figure: overScript,
-      threshold: lead,
+      threshold: PLANNER_OVER_SCRIPT,
       unit: 'points',
       culprits: [],
     },

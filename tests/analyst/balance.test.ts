@@ -122,7 +122,7 @@ describe('the balance of a scenario', () => {
     const short = report(playableFrom(lopsided().scenario));
     expect(criterion(short, 'mixed-beats-pure')).toMatchObject({ isMet: null, needsTurns: 6, culprits: [] });
     expect(criterion(short, 'planner-beats-random').needsTurns).toBeNull();
-    expect(criterion(short, 'planner-beats-script').threshold).toBe(1000);
+    expect(criterion(short, 'planner-beats-script').threshold).toBe(3000);
     const long = report(playableFrom({ ...lopsided().scenario, turns: 13 }));
     expect(criterion(long, 'mixed-beats-pure')).toMatchObject({ isMet: expect.any(Boolean), needsTurns: null });
     expect(criterion(long, 'planner-beats-script').threshold).toBe(3000);
