@@ -1,7 +1,7 @@
 import { read, rootCauses, type Root } from '../engine';
 import type { Game } from '../store/game';
 import { playedTurns, valueOf } from '../store/selectors';
-import { whyWords, type WhyWords } from '../words/why';
+import { whyWords } from '../words/why';
 import { decisionOf } from './view-of-causes';
 import { dateOf, lineOf } from './view-of-dates';
 import { gaugeView } from './view-of-gauges';
@@ -62,18 +62,9 @@ export function rootsView(game: Game, cell: string, reading: Reading): SumView |
   };
 }
 
-type RootWords = Pick<
-  WhyWords['roots'],
-  'initial' | 'initialNote' | 'actors' | 'actorsNote' | 'treaty' | 'treatyNote' | 'shield' | 'shieldNote'
->;
-
-/** A root in words: those of the whole game's roots, where it is not the roots of one gauge. */
-export function rootView(
-  { scenario }: Game,
-  { kind, cause, turn, amount }: Root,
-  reading: Reading,
-  words: RootWords = whyWords(reading.language).roots,
-): CauseView {
+/** A root in words. */
+export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root, reading: Reading): CauseView {
+  const words = whyWords(reading.language).roots;
   const date = turn === null ? '' : lineOf(dateOf(scenario, turn, reading));
   const shared = { key: `${kind} ${cause ?? ''} ${turn ?? ''}`, amount };
   switch (kind) {

@@ -19,7 +19,7 @@ export function rootsView(game: Game, report: Debrief | null, reading: Reading):
   return {
     axes: byAxis((axis) => {
       const { start, score, added } = axes[axis];
-      const all = added.map((root) => rootView(game, root, reading, words));
+      const all = added.map((root) => rootView(game, root, reading));
       const label = reading.words.axes[axis];
       return {
         // As the bill below is summed: from what is shown to what is shown.
