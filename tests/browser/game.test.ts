@@ -106,6 +106,26 @@ describe('what can go wrong', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each([
+    ['does not arrive', (page: Page) => page.route(/assets\/game-/, (route) => route.abort())],
+    [
+      'cannot be drawn',
+      (page: Page) =>
+        page.addInitScript(() => {
+          const real = document.getElementById.bind(document);
+          let asked = 0;
+          document.getElementById = (id) => ((asked += 1) === 1 ? null : real(id));
+        }),
+    ],
+  ] as const)('a game that %s leaves words, in both languages, not an empty page', async (_, spoil) => {
+    const { page } = await visit('', { serviceWorkers: 'block' });
+    await page.goto('about:blank');
+    await spoil(page);
+    await page.goto(`${address}?scenario=premiers-pas`);
+    await page.waitForSelector('main.crash [lang=en]');
+    expect(await page.textContent('main.crash [lang=fr]')).toMatch(/n’est pas arrivé/);
+  });
+
   test('storage that is full or forbidden is said, and the game goes on', async () => {
     const { page } = await visit('?scenario=premiers-pas&seed=5', {
       before: () => {
