@@ -1,5 +1,6 @@
 /** The composition root: the only place where all parts meet. */
-import { shelf } from 'virtual:shelf';
+import { doors } from 'virtual:scenario-doors';
+import { shelf as known } from 'virtual:shelf';
 import { fetchParts, type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { pageOf, readAddress } from './store/address';
@@ -7,6 +8,7 @@ import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
 import { createKeptStore } from './store/kept';
+import { createLibrary } from './store/library';
 import { createLensStore } from './store/lens';
 import { createLaunchStore } from './store/launch';
 import { codeInLink } from './store/links';
@@ -24,7 +26,13 @@ const storage = browserStorage(() => localStorage);
 const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 
 const game = createGameStore();
-const session = createSessionStore(storage, spoken, loadWords);
+/** Nothing is shown in a language before the words and the open scenarios are here in it. */
+const session = createSessionStore(storage, spoken, (language) => {
+  const texts = [loadWords(language), library.speak(language)].filter((arriving) => arriving !== null);
+  return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
+});
+const library = createLibrary(doors, address.language ?? session.getState().language);
+const shelf = known.map((entry) => ({ ...entry, load: () => library.load(entry.id) }));
 const papers: House['papers'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
   guide: async (language) =>

@@ -1,11 +1,10 @@
 /** Both are written by the build from `scenarios/*.yaml` (src/tools/scenario-plugin.ts). */
+// An import inside such a declaration would be `any`, and one outside it would make this file a module.
+/* oxlint-disable typescript/consistent-type-imports */
 declare module 'virtual:scenario-doors' {
-  import type { PlayableScenario } from './scenario/playable';
-  /** What fetches a scenario, by its id. */
-  export const doors: Readonly<Record<string, () => Promise<PlayableScenario>>>;
+  export const doors: import('./store/library').Doors;
 }
 
 declare module 'virtual:shelf' {
-  import type { ShelfEntry } from './scenario/shelf';
-  export const shelf: readonly ShelfEntry[];
+  export const shelf: readonly Omit<import('./scenario/shelf').ShelfEntry, 'load'>[];
 }

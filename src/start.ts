@@ -18,7 +18,7 @@ const preferred = createSessionStore(
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
-doors[asked.get('scenario') ?? '']?.().catch(() => undefined);
+doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
 /** Said when no words have arrived either. */
 const LOST = [

@@ -1,15 +1,16 @@
 /**
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
- * and becomes a chunk of normalised JSON that loads when it is played.
+ * and becomes a chunk of normalised JSON for each language, which loads when it is played.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../scenario/names';
-import type { PlayableScenario } from '../scenario/playable';
+import { LANGUAGES, type Language, type PlayableScenario } from '../scenario/playable';
+import { inOneLanguage } from '../scenario/translations';
 import { formatProblems, readScenario, scenarioFilesIn } from './scenario-file';
 
 const SHELF = 'virtual:shelf';
-/** The doors of the scenarios by their ids, without what the shelf says of each. */
+/** The doors of the scenarios by their ids and languages, without what the shelf says of each. */
 const DOORS = 'virtual:scenario-doors';
 const SCENARIO = 'virtual:scenario/';
 /** Vite's mark for modules that are not files. */
@@ -36,25 +37,27 @@ export function scenarios(folder: string): Plugin {
           }),
         );
         if (id === resolved(DOORS)) {
-          const doors = worlds.map(
-            ({ name, scenario }) =>
-              `${JSON.stringify(scenario.id)}: () => import('${SCENARIO}${name}').then((module) => module.default)`,
-          );
+          const doors = worlds.map(({ name, scenario }) => {
+            const spoken = LANGUAGES.map(
+              (language) =>
+                `${language}: () => import('${SCENARIO}${language}/${name}').then((module) => module.default)`,
+            );
+            return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
+          });
           return `export const doors = { __proto__: null, ${doors.join(',\n')} };`;
         }
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
         const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
-          const known = JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
-          return `{ ...${known}, load: doors[${JSON.stringify(scenarioId)}] }`;
+          return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
         });
-        return `import { doors } from '${DOORS}';\nexport const shelf = [${entries.join(',\n')}];`;
+        return `export const shelf = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
-        const name = id.slice(resolved(SCENARIO).length);
+        const [language, name] = id.slice(resolved(SCENARIO).length).split('/') as [Language, string];
         this.addWatchFile(join(folder, name));
         // A string that is parsed loads faster than a literal of the same size.
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(await playable(name)))});`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(await playable(name), language)))});`;
       }
       return null;
     },

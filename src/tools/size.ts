@@ -36,8 +36,8 @@ export function sizesOf(dist = DIST): Sizes {
   const languages = names.filter((name) => /^(fr|en)-.*\.js$/.test(name));
   const scenarios = names.filter((name) => isScenario(join(assets, name)));
   const world = names.filter((name) => /^(scene|world-of-game)-.*\.js$/.test(name));
-  const flagship = scenarios.find((name) => name.startsWith('sommet-de-paris-'));
-  if (first.length < 3 || languages.length !== 2 || world.length < 2 || flagship === undefined)
+  const flagship = scenarios.filter((name) => name.startsWith('sommet-de-paris-'));
+  if (first.length < 3 || languages.length !== 2 || world.length < 2 || flagship.length !== 2)
     throw new Error(`The built site is cut otherwise than src/tools/size.ts believes: ${names.join(', ')}`);
 
   const paper = names
@@ -56,7 +56,7 @@ export function sizesOf(dist = DIST): Sizes {
     beforePhaser,
     phaser,
     fonts,
-    firstGame: beforePhaser + phaser + fonts + weigh([flagship]) + weigh(later),
+    firstGame: beforePhaser + phaser + fonts + Math.max(...flagship.map((name) => weigh([name]))) + weigh(later),
   };
 }
 

@@ -39,6 +39,32 @@ describe('a whole game by the keyboard', () => {
   });
 });
 
+test('the language changes in the middle of a turn: its scenario is fetched in that language, then and not before', async () => {
+  const { page, faults } = await visit('?scenario=sommet-de-paris&seed=5', { serviceWorkers: 'block' });
+  const texts: string[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('sommet-de-paris-')) texts.push(request.url());
+  });
+  const card = () => page.locator('main h1, main button.choose').allTextContents();
+  await page.reload();
+  await page.waitForSelector('main[data-screen=turn]');
+  expect(texts).toHaveLength(1);
+  const french = await card();
+  await page.getByRole('button', { name: 'Réglages' }).first().click();
+  await page.getByLabel('English').click();
+  await page.waitForSelector('html[lang=en]');
+  await page.keyboard.press('Escape');
+  expect(new Set(texts).size).toBe(2);
+  const english = await card();
+  expect(english).toHaveLength(french.length);
+  for (const [i, text] of english.entries()) expect([french[i], 'undefined', '']).not.toContain(text);
+  await page.reload();
+  await page.waitForSelector('html[lang=en] main[data-screen=turn]');
+  expect(await card()).toEqual(english);
+  expect(texts).toHaveLength(3);
+  expect(faults).toEqual([]);
+});
+
 describe('what can go wrong', () => {
   test('a reload brings the game back where it was', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=5');

@@ -1,0 +1,37 @@
+/** A scenario travels with the texts of one language: most players need one, and the texts are most of its weight. */
+import { LANGUAGES, type Language, type PlayableScenario } from './playable';
+
+/**
+ * The same scenario without the texts of the other languages. Its title and its summary stay whole: the shelf has them in
+ * every language, and saves keep the title.
+ */
+export function inOneLanguage(scenario: PlayableScenario, language: Language): PlayableScenario {
+  const { title, summary } = scenario;
+  return { ...(only(language, scenario) as PlayableScenario), title, summary };
+}
+
+/** Gives a scenario, where it is, what the same scenario has in another language. */
+export function addTexts(scenario: PlayableScenario, other: PlayableScenario): void {
+  pour(other, scenario);
+}
+
+/** What is said in several languages has these keys and no other. */
+const isInLanguages = (keys: readonly string[]): boolean =>
+  keys.length === LANGUAGES.length && LANGUAGES.every((language) => keys.includes(language));
+
+function only(language: Language, part: unknown): unknown {
+  if (Array.isArray(part)) return part.map((item) => only(language, item));
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part);
+  return isInLanguages(Object.keys(part))
+    ? { [language]: (part as Record<Language, unknown>)[language] }
+    : Object.fromEntries(entries.map(([key, value]) => [key, only(language, value)]));
+}
+
+function pour(from: unknown, into: unknown): void {
+  if (typeof from !== 'object' || from === null) return;
+  const target = into as Record<string, unknown>;
+  for (const [key, value] of Object.entries(from))
+    if (Object.hasOwn(target, key)) pour(value, target[key]);
+    else target[key] = value;
+}
