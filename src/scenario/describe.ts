@@ -3,7 +3,8 @@
  * promise what the engine does not do.
  */
 import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
-import { DESCRIBING, type DescribingWords, type Strength } from '../words/describing';
+import { wordsOf } from '../words';
+import type { DescribingWords, Strength } from '../words/describing';
 import type { Language, PlayableScenario } from './playable';
 
 /** One line on an option's card. */
@@ -87,7 +88,7 @@ const startOf = ({ rules }: Described, cell: CellId): number =>
   (cell === 'coverage' ? 0 : 50);
 
 const lineFor = (scenario: Described, part: Part, language: Language): EffectLine => {
-  const words = DESCRIBING[language];
+  const words = wordsOf(language).describing;
   const size = Math.abs(part.add);
   const strength = STRENGTHS.filter((least) => size >= least).length as Strength;
   const isUp = part.add > 0;
@@ -133,7 +134,7 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison | '!='>> = {
 
 /** `isNot` turns a condition around: every comparison becomes its opposite, and `and` becomes `or`. */
 const saidOf = (scenario: Described, condition: Condition, language: Language, isNot: boolean): string => {
-  const words = DESCRIBING[language];
+  const words = wordsOf(language).describing;
   if ('not' in condition) return saidOf(scenario, condition.not, language, !isNot);
   if ('happened' in condition) {
     const title = scenario.texts.events[condition.happened]?.title[language] ?? condition.happened;
@@ -162,7 +163,7 @@ const comparisonSaid = (
   language: Language,
   isNot: boolean,
 ): string => {
-  const words = DESCRIBING[language];
+  const words = wordsOf(language).describing;
   const sign = isNot ? OPPOSITE[is] : is;
   if (cell === 'in_force') return (to === 1) === (sign !== '!=') ? words.inForce : words.notInForce;
   if (cell === 'turn' && typeof to === 'number' && sign !== '!=') {
@@ -180,7 +181,7 @@ const actorOf = ({ rules }: Described, cell: CellId): string | null =>
 
 /** What a cell is called, as short as the file allows. */
 const labelOf = (scenario: Described, cell: CellId, language: Language): string => {
-  const words = DESCRIBING[language];
+  const words = wordsOf(language).describing;
   const { gauges, indices, actors } = scenario.texts;
   const actor = actorOf(scenario, cell);
   if (actor) return words.actor(actors[actor]?.short[language] ?? actor);

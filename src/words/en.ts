@@ -1,10 +1,13 @@
 import type { Words } from './fr';
+import { describingEn } from './describing-en';
 import { counted } from './numbers';
 
 const count = (n: number, one: string, other: string): string => counted('en', n, { one, other });
 
 export const en: Words = {
   colon: ': ',
+
+  describing: describingEn,
 
   language: { switchTo: 'Français', switchToIn: 'fr' },
 

@@ -1,4 +1,5 @@
 /** The texts of the interface in French, the reference: another language has exactly the same keys. */
+import { describingFr } from './describing-fr';
 import { counted } from './numbers';
 
 const count = (n: number, one: string, other: string): string => counted('fr', n, { one, other });
@@ -6,6 +7,8 @@ const count = (n: number, one: string, other: string): string => counted('fr', n
 export const fr = {
   /** Between a label and what it announces. */
   colon: '\u00a0: ',
+
+  describing: describingFr,
 
   language: { switchTo: 'English', switchToIn: 'en' },
 
