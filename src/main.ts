@@ -131,29 +131,30 @@ const scenarioIsThere = new Promise<void>((done) => {
 const isComing = launch.getState().loading !== null;
 /** In milliseconds. */
 const A_MOMENT = 400;
+/** In milliseconds; who waits for the world longer than that goes on without it. */
+const LONG = 10_000;
+const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 /** The panels come with that game, not with a title that goes at once; with the title when it takes its time. */
-export const panelsAreThere = Promise.race([scenarioIsThere, new Promise((done) => setTimeout(done, A_MOMENT))]).then(
-  () =>
-    showPanels(document.getElementById('app')!, {
-      game,
-      session,
-      kept,
-      launch,
-      futures,
-      lens,
-      update,
-      workshop,
-      debrief,
-      classroom,
-      shelf,
-      papers,
-    }),
+export const panelsAreThere = Promise.race([scenarioIsThere, after(A_MOMENT)]).then(() =>
+  showPanels(document.getElementById('app')!, {
+    game,
+    session,
+    kept,
+    launch,
+    futures,
+    lens,
+    update,
+    workshop,
+    debrief,
+    classroom,
+    shelf,
+    papers,
+  }),
 );
 
 // The moving world comes after the panels can be used; where it can't, the still stays and the game is the same. Then what
 // later screens need, then the whole site for a day without the network.
-void openWorld()
-  .catch(() => undefined)
+void Promise.race([openWorld().catch(() => undefined), after(LONG)])
   .then(sayWorldIsThere)
   .then(fetchParts)
   .then(sayPartsAreThere);

@@ -1,6 +1,6 @@
 /**
  * The part of Phaser that the world uses, taken from the package's own sources: the published build is one block of
- * 289 kB (brotli), this is 120 kB. Types, development and tests still come from the whole package. A name that the
+ * 289 kB (brotli), this is 80 kB. Types, development and tests still come from the whole package. A name that the
  * world imports and that is not here, another version, or a flag of Phaser's build that is not known stops our build.
  */
 import { createRequire } from 'node:module';
@@ -22,13 +22,40 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 const FLAG = /typeof ([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/g;
 
 /**
- * Two of the package's indexes are asked for by files that use a part of them: they would bring everything, and the
- * renderer's own refers back to who asks for it.
+ * Files written anew. Two indexes are asked for by files that use a part of them: they would bring everything, and the
+ * renderer's own refers back to who asks for it. The others are made at the start and never asked for anything.
  */
-const INDEXES: Readonly<Record<string, string>> = {
+const REWRITTEN: Readonly<Record<string, string>> = {
   '/renderer/index.js': "module.exports = { Events: require('./events') };",
   '/math/index.js': "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
+  '/animations/AnimationManager.js': 'module.exports = function () {};',
+  '/core/DebugHeader.js': 'module.exports = function () {};',
+  '/gameobjects/tilesprite/TileSprite.js': 'module.exports = function () { this.setOrigin = () => this; };',
+  // A camera asks its effects at each frame, and finds them at rest.
+  '/cameras/2d/effects/index.js': `
+    function AtRest() {}
+    AtRest.prototype = { isRunning: false, preRender() {}, update() {}, reset() {}, postRenderWebGL: () => false };
+    module.exports = { Fade: AtRest, Flash: AtRest, Pan: AtRest, RotateTo: AtRest, Shake: AtRest, Zoom: AtRest };`,
 };
+
+/**
+ * What files that we need ask for and never use: the world is made of images alone. Whoever comes to use one is told so.
+ */
+const ABSENT = [
+  /^\/filters\/(?!index)/,
+  /^\/renderer\/webgl\/renderNodes\/filters\//,
+  /^\/renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|Tri)\.js$/,
+  /^\/renderer\/webgl\/renderNodes\/(DrawLine|DynamicTextureHandler|FillPath|FillTri|StrokePath)\.js$/,
+  /^\/renderer\/webgl\/renderNodes\/(submitter|texturer|transformer)\/\w+(Tile|TilemapGPULayer|TileSprite|MeshToQuad|Stamp|Vertex)\.js$/,
+  /^\/renderer\/snapshot\/WebGLSnapshot\.js$/,
+  /^\/gameobjects\/components\/PathFollower\.js$/,
+  /^\/input\/(keyboard\/Keyboard|mouse\/Mouse|touch\/Touch)Manager\.js$/,
+  /^\/textures\/DynamicTexture\.js$/,
+  /^\/textures\/parsers\/(?!index|Canvas|Image)/,
+];
+
+const absent = (path: string): string =>
+  `module.exports = function () { throw new Error('${path} is not in the slim Phaser: see src/tools/phaser-plugin.ts'); };`;
 
 const ENTRY = '\0phaser';
 
@@ -64,7 +91,12 @@ export function slimPhaser(readFrom = VERSION): Plugin {
         this.error(`The slim Phaser was made from ${readFrom}, not ${version}: read src/tools/phaser-plugin.ts.`);
     },
     resolveId: (id) => (id === 'phaser' ? ENTRY : null),
-    load: (id) => (id === ENTRY ? entryOf(sources) : (INDEXES[id.slice(sources.length)] ?? null)),
+    load: (id) => {
+      if (id === ENTRY) return entryOf(sources);
+      if (!id.startsWith(sources)) return null;
+      const path = id.slice(sources.length);
+      return REWRITTEN[path] ?? (ABSENT.some((part) => part.test(path)) ? absent(path) : null);
+    },
     transform(code, id) {
       if (!id.startsWith(sources)) return null;
       return code.replace(FLAG, (_whole, flag: string) => {

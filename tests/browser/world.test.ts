@@ -5,6 +5,7 @@ import { site } from './site';
 
 const { visit } = site();
 let page: Page;
+let faults: string[];
 
 /** Share of the pixels that differ clearly between two pictures of the same size. */
 function apart(one: Buffer, other: Buffer): Promise<number> {
@@ -58,8 +59,9 @@ describe('the world and its still', () => {
     ['on a large screen', { width: 1366, height: 768 }],
     ['on a phone', { width: 390, height: 844 }],
   ])('print the same, on the title and after a turn has played, %s', async (_, viewport) => {
-    ({ page } = await visit('', { ...viewport, world: true, motion: 'no-preference' }));
-    await page.waitForSelector('#world canvas');
+    ({ page, faults } = await visit('', { ...viewport, world: true, motion: 'no-preference' }));
+    // Before that, and where the world does not come, the still would be like itself.
+    await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0);
     expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
 
     await page
@@ -71,5 +73,6 @@ describe('the world and its still', () => {
       .first()
       .click();
     expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
+    expect(faults).toEqual([]);
   });
 });
