@@ -10,10 +10,15 @@ const study = z.strictObject({
   /** Sets of assumptions drawn at random. */
   sets: z.int().min(0),
 });
+/** What the search plays. */
+const training = study.extend({
+  /** Further sets, each assumption anywhere between its low and its high, as those held out are but by this seed. */
+  between: z.int().min(0).default(0),
+});
 const pair = z.tuple([z.number(), z.number()]).refine(([least, most]) => least <= most);
 
 const rangesFile = z.strictObject({
-  training: study,
+  training,
   holdout: study,
   /** Of every knob that does not say its own. */
   step: z.number().positive().optional(),
@@ -39,6 +44,7 @@ const rangesFile = z.strictObject({
 });
 
 export type StudySize = z.infer<typeof study>;
+export type TrainingSize = z.infer<typeof training>;
 
 /** What can be turned: some numbers, and by which factors. */
 export interface Knob {
@@ -56,7 +62,7 @@ export interface Knob {
 }
 
 export interface Ranges {
-  training: StudySize;
+  training: TrainingSize;
   holdout: StudySize;
   knobs: readonly Knob[];
 }
@@ -76,7 +82,7 @@ export function readRanges(text: string, scenario: string): Ranges | RangesProbl
     const [issue] = read.error.issues;
     return { code: 'bad-ranges', detail: `${issue!.path.join('/')}: ${issue!.message}` };
   }
-  const { training, holdout, step: commonStep } = read.data;
+  const { training: trained, holdout, step: commonStep } = read.data;
   const knobs: Knob[] = [];
   const numbersAt = numbersIn(scenario);
   const taken = new Set<number>();
@@ -96,5 +102,5 @@ export function readRanges(text: string, scenario: string): Ranges | RangesProbl
       knobs.push({ name, group, places: turned, least, most, step, grain, why });
     }
   }
-  return { training, holdout, knobs };
+  return { training: trained, holdout, knobs };
 }

@@ -38,10 +38,10 @@ const fr = {
     after: 'après',
     heldOut: 'mis de côté',
     played: (
-      training: { games: number; sets: number; seed: number },
+      training: { games: number; sets: number; between: number; seed: number },
       heldOut: { games: number; sets: number; seed: number },
     ) =>
-      `Entraînement\u00a0: ${training.games} parties par robot sous chaque hypothèse, chaque vision du monde et ${training.sets} jeux tirés (graine ${training.seed}). Mis de côté\u00a0: ${heldOut.games} parties sous ${heldOut.sets} autres jeux, où chaque hypothèse est n’importe où entre son bas et son haut (graine ${heldOut.seed})\u202f; la recherche ne les a jamais vus.`,
+      `Entraînement\u00a0: ${training.games} parties par robot sous chaque hypothèse, chaque vision du monde et ${training.sets} jeux tirés (graine ${training.seed})${training.between > 0 ? `, puis sous ${training.between} jeux entre les niveaux\u202f; le moins bon des deux jugements compte` : ''}. Mis de côté\u00a0: ${heldOut.games} parties sous ${heldOut.sets} autres jeux, où chaque hypothèse est n’importe où entre son bas et son haut (graine ${heldOut.seed})\u202f; la recherche ne les a jamais vus.`,
     culprits: (names: string) => `en cause\u00a0: ${names}`,
     number: 'nombre',
     from: 'de',
@@ -109,7 +109,7 @@ const en: TuningWords = {
     after: 'after',
     heldOut: 'held out',
     played: (training, heldOut) =>
-      `Training: ${training.games} games of each robot under each assumption, each worldview and ${training.sets} drawn sets (seed ${training.seed}). Held out: ${heldOut.games} games under ${heldOut.sets} other sets, with each assumption anywhere between its low and its high (seed ${heldOut.seed}); the search never saw them.`,
+      `Training: ${training.games} games of each robot under each assumption, each worldview and ${training.sets} drawn sets (seed ${training.seed})${training.between > 0 ? `, then under ${training.between} sets between the levels; the worse of the two judgements counts` : ''}. Held out: ${heldOut.games} games under ${heldOut.sets} other sets, with each assumption anywhere between its low and its high (seed ${heldOut.seed}); the search never saw them.`,
     culprits: (names) => `at fault: ${names}`,
     number: 'number',
     from: 'from',
