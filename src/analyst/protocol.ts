@@ -37,7 +37,10 @@ export type Report = Works[WorkKind]['report'];
 export type Message =
   | { say: 'scenario'; scenario: number; playable: PlayableScenario }
   | { say: 'work'; job: number; question: Question }
-  | { say: 'cancel'; job: number };
+  | { say: 'cancel'; job: number }
+  /** Nothing is played from here to the next `resume`. */
+  | { say: 'hold' }
+  | { say: 'resume' };
 
 /** From the analyst. */
 export type Reply =

@@ -43,6 +43,7 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
   const models = new Map<string, Model>();
   const jobs: Job[] = [];
   let isWorking = false;
+  let isHeld = false;
 
   const modelOf = (number: number, assumptions: AssumptionSet): Model => {
     const key = `${number} ${JSON.stringify(Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
@@ -86,10 +87,12 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
     }
   }
 
+  const nextJob = () => (isHeld ? undefined : jobs[0]);
+
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
-    for (let job = jobs[0]; job !== undefined; job = jobs[0]) {
+    for (let job = nextJob(); job !== undefined; job = nextJob()) {
       runSlice(job);
       await pause();
     }
@@ -134,7 +137,14 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
       case 'cancel': {
         const job = jobs.find(({ number }) => number === message.job);
         if (job !== undefined) drop(job);
+        return;
       }
+      case 'hold':
+        isHeld = true;
+        return;
+      case 'resume':
+        isHeld = false;
+        void work();
     }
   });
 }

@@ -16,6 +16,8 @@ export class Sheet {
   readonly #scene: Scene;
   readonly #key: string;
   readonly #texture: Textures.CanvasTexture;
+  /** What is printed, and where. */
+  #printed = '';
 
   constructor(scene: Scene, key: string, depth: number) {
     this.#scene = scene;
@@ -29,23 +31,32 @@ export class Sheet {
     this.image = scene.add.image(0, 0, key).setOrigin(0.5).setDepth(depth);
   }
 
-  /** Prints a drawing that lies in a box of the sheet, and puts the picture there. */
+  /** Prints a drawing that lies in a box of the sheet, unless it is printed already, and puts the picture there. */
   show(drawing: Drawing, box: Box, press: Press): void {
     // whole pixels on both sides, so that the picture is shown texel for texel
     const left = Math.floor(box.x * press.density);
     const top = Math.floor(box.y * press.density);
     const width = Math.max(1, Math.ceil((box.x + box.width) * press.density) - left);
     const height = Math.max(1, Math.ceil((box.y + box.height) * press.density) - top);
-    if (this.#texture.width === width && this.#texture.height === height) this.#texture.clear();
+    const wanted = JSON.stringify([drawing, left, top, width, height, press]);
+    if (wanted !== this.#printed) this.#print(drawing, { x: left, y: top, width, height }, press);
+    this.#printed = wanted;
+    this.image.setScale(1).setRotation(0).setAlpha(1).setCrop().setVisible(true);
+    this.image.setPosition(left + width / 2, top + height / 2);
+  }
+
+  /** In a box of the print's pixels. */
+  #print(drawing: Drawing, { x, y, width, height }: Box, press: Press): void {
+    // Cleared in memory only: the graphics card is sent the sheet once it is printed.
+    if (this.#texture.width === width && this.#texture.height === height)
+      this.#texture.clear(0, 0, width, height, false);
     else {
       this.#texture.setSize(width, height);
       this.image.setTexture(this.#key);
       this.image.setFrame('__BASE');
     }
-    print(this.#texture.context, drawing, press, left / press.density, top / press.density);
+    print(this.#texture.context, drawing, press, x / press.density, y / press.density);
     this.#texture.refresh();
-    this.image.setScale(1).setRotation(0).setAlpha(1).setCrop().setVisible(true);
-    this.image.setPosition(left + width / 2, top + height / 2);
   }
 
   hide(): void {

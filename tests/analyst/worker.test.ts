@@ -102,6 +102,24 @@ describe('the analyst behind a port', () => {
     expect(pauses()).toBeGreaterThanOrEqual(rounds / 3);
   });
 
+  test('plays nothing while it is held, then goes on to the same answer', async () => {
+    const { analyst, post, heard, pauses } = servedAnalyst();
+    const budget = { games: 540 };
+    const answer = analyst.futures(
+      { scenario: paris, assumptions: {}, state, budget },
+      { onProgress: () => undefined },
+    );
+    post({ say: 'hold' });
+    const turnOfEvents = () => new Promise((resolve) => setImmediate(resolve));
+    for (let left = 20; left > 0; left--) await turnOfEvents();
+    const played = pauses();
+    for (let left = 20; left > 0; left--) await turnOfEvents();
+    expect(pauses()).toBe(played);
+    expect(heard.filter(({ say }) => say === 'done')).toEqual([]);
+    post({ say: 'resume' });
+    expect(await answer).toEqual(finishWork(futures({ model, state, budget })));
+  });
+
   test('what fails is said to whoever asked, and to nobody else', async () => {
     const { analyst } = servedAnalyst();
     const foreign = analyst.futures({ scenario: tiny, assumptions: {}, state, budget: { games: 9 } });

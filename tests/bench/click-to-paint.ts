@@ -1,7 +1,8 @@
 /**
  * `npm run -s bench:click [-- --json]`, after `npm run build`: from a click to the frame that shows what it did, in
- * milliseconds, in a real browser; beside the same click while the analyst's thread plays futures. Both on the same screen
- * of the same game: a review, whose buttons draw the bill of another gauge.
+ * milliseconds, in a real browser; beside the same click while the analyst's thread plays futures, and as soon as a decision
+ * is shown, while the world is still printed. All on the same screen of the same game: a review, whose buttons draw the bill
+ * of another gauge.
  */
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
@@ -13,6 +14,8 @@ interface Watched {
   waiting: number;
   /** Whether there was one at the last click. */
   wasBusy: boolean;
+  /** Times as many futures are played, so that they last until the click. */
+  times: number;
   /** Milliseconds from the last click to its frame; null until the frame is there. */
   painted: number | null;
 }
@@ -23,7 +26,7 @@ declare global {
 
 /** Counts what the workers are asked and what they answer, and times each click. */
 function watch(): void {
-  globalThis.watched = { waiting: 0, wasBusy: false, painted: null };
+  globalThis.watched = { waiting: 0, wasBusy: false, times: 8, painted: null };
   const RealWorker = globalThis.Worker;
   globalThis.Worker = class extends RealWorker {
     constructor(...given: ConstructorParameters<typeof RealWorker>) {
@@ -32,7 +35,9 @@ function watch(): void {
         if (data.say === 'done' || data.say === 'failed') watched.waiting -= 1;
       });
     }
-    override postMessage(message: { say?: string }): void {
+    override postMessage(message: { say?: string; question?: { ask?: { budget?: { games?: number } } } }): void {
+      const budget = message.question?.ask?.budget;
+      if (budget?.games !== undefined) budget.games *= watched.times;
       if (message.say === 'work') watched.waiting += 1;
       if (message.say === 'cancel') watched.waiting -= 1;
       super.postMessage(message);
@@ -55,20 +60,22 @@ function watch(): void {
 }
 
 /** Clicks a button of the review; null when the analyst was not as it should be at the click. */
-async function clicked(page: Page, button: number, isBusy: boolean): Promise<number | null> {
+async function clicked(page: Page, button: number, isBusy: boolean | null): Promise<number | null> {
   const at = await page.locator('.moves button').nth(button).boundingBox();
   await page.mouse.click(at!.x + 8, at!.y + 8);
   await page.waitForFunction(() => watched.painted !== null);
   const { painted, wasBusy } = await page.evaluate(() => watched);
-  return wasBusy === isBusy ? painted : null;
+  return isBusy === null || wasBusy === isBusy ? painted : null;
 }
 
 const SEEDS = [3, 5, 7, 11, 13, 17];
 const TURNS = 10;
+/** Milliseconds in which a page that does nothing comes to rest. */
+const REST = 500;
 
 const server = await preview({ preview: { port: 0, open: false }, logLevel: 'warn' });
 const browser = await launchChromium();
-const [idle, busy]: [number[], number[]] = [[], []];
+const [idle, busy, early]: [number[], number[], number[]] = [[], [], []];
 try {
   for (const seed of SEEDS) {
     // High enough for the longest bill: no button lies under the way on.
@@ -82,12 +89,15 @@ try {
     for (let turn = 1; turn <= TURNS && (await page.getAttribute('main', 'data-screen')) === 'turn'; turn++) {
       await page.keyboard.press('3');
       await page.waitForSelector('.moves button');
+      const atOnce = await clicked(page, 1, null);
+      if (atOnce !== null) early.push(atOnce);
       await page.waitForFunction(() => watched.waiting > 0, null, { timeout: 2000 }).catch(() => undefined);
-      const whileBusy = await clicked(page, 1, true);
+      await page.waitForTimeout(REST);
+      const whileBusy = await clicked(page, 0, true);
       if (whileBusy !== null) busy.push(whileBusy);
       await page.waitForFunction(() => watched.waiting === 0);
-      await page.waitForTimeout(300);
-      const whileIdle = await clicked(page, 0, false);
+      await page.waitForTimeout(REST);
+      const whileIdle = await clicked(page, 1, false);
       if (whileIdle !== null) idle.push(whileIdle);
       for (let left = 3; left > 0 && (await page.getAttribute('main', 'data-screen')) !== 'turn'; left--) {
         const heading = await page.textContent('h1');
@@ -103,13 +113,16 @@ try {
 }
 
 const found = {
-  clicks: { idle: idle.length, futures: busy.length },
+  clicks: { idle: idle.length, futures: busy.length, atOnce: early.length },
   clickToPaintIdle: median(idle),
   clickToPaintWithFutures: median(busy),
+  clickToPaintAtOnce: median(early),
 };
 if (process.argv.includes('--json')) console.log(JSON.stringify(found));
 else {
-  const { clicks, clickToPaintIdle: alone, clickToPaintWithFutures: beside } = found;
-  console.log(`click to paint, median of ${clicks.idle} clicks, nothing computed:     ${alone.toFixed(1)} ms`);
-  console.log(`click to paint, median of ${clicks.futures} clicks, futures being played: ${beside.toFixed(1)} ms`);
+  const line = (clicks: number, what: string, ms: number) =>
+    console.log(`click to paint, median of ${clicks} clicks, ${what}: ${ms.toFixed(1)} ms`);
+  line(found.clicks.idle, 'nothing computed', found.clickToPaintIdle);
+  line(found.clicks.futures, 'futures being played', found.clickToPaintWithFutures);
+  line(found.clicks.atOnce, 'as soon as a decision is shown', found.clickToPaintAtOnce);
 }

@@ -5,6 +5,8 @@ import { serve } from '../../src/analyst/serve';
 
 export interface ServedAnalyst {
   analyst: Analyst;
+  /** Says something to the analyst that no question says. */
+  post: (message: Message) => void;
   /** Everything that was said, each way, in order. */
   sent: Message[];
   heard: Reply[];
@@ -42,5 +44,6 @@ export function servedAnalyst(clock: () => number = () => performance.now()): Se
     },
     { clock, pause: () => ((pauses += 1), new Promise((resolve) => setImmediate(resolve))) },
   );
-  return { analyst: createAnalyst(port), sent, heard, pauses: () => pauses, die: (error) => die(error) };
+  const analyst = createAnalyst(port);
+  return { analyst, post: port.post, sent, heard, pauses: () => pauses, die: (error) => die(error) };
 }

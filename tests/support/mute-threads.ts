@@ -21,9 +21,10 @@ export class MuteThread extends EventTarget {
   }
 }
 
-/** The threads, in the order of their starts, from now to the end of the test. */
+/** The threads of a page where nobody does anything, in the order of their starts, from now to the end of the test. */
 export function muteThreads(): readonly MuteThread[] {
   const threads: MuteThread[] = [];
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal(
     'Worker',
     class extends MuteThread {
