@@ -1,12 +1,22 @@
 /** The world on a disc: sea, graticule, regions, cables. */
-import { type City, type DiscPlace, MAP_REGIONS, type MapRegion, cityPoint, regionBounds, regionPath } from './map';
+import {
+  type City,
+  type DiscPlace,
+  MAP_REGIONS,
+  type MapRegion,
+  anchorPoint,
+  cityPoint,
+  regionBounds,
+  regionPath,
+  signPoint,
+} from './map';
 import { type PathShape, type Shape, arc, circle, clamp, line, n, place, polar, rectangle } from './shapes';
 
 /** What a region is printed with, over its land. */
 export interface RegionPrint {
   /** The dots of the treaty. */
   signed?: boolean;
-  /** How much of it the lattice has closed, from the east, and the yellow opened, from the west: 0..1. */
+  /** How much of it the lattice has closed and the yellow opened, each from a city of its own: 0..1. */
   lattice?: number;
   yellow?: number;
 }
@@ -51,52 +61,63 @@ export function disc(values: DiscValues): Shape[] {
   for (const region of MAP_REGIONS) {
     const { signed = false, lattice = 0, yellow = 0 } = regions[region] ?? {};
     const d = paths.get(region)!;
-    if (yellow > 0) shapes.push({ ...inkFrom('west', region, yellow, values), fill: 'sun', clip: d });
+    const cover = (print: 'sun' | 'lattice', share: number): void => {
+      if (share > 0) shapes.push(...inkOver(region, print, share, values).map((shape) => ({ ...shape, clip: d })));
+    };
+    cover('sun', yellow);
     if (signed) shapes.push({ d, fill: 'dots-cop', tile: tileOf(radius), clip: edge });
-    if (lattice > 0)
-      shapes.push({
-        ...inkFrom('east', region, lattice, values),
-        fill: 'lattice-small',
-        tile: tileOf(radius),
-        clip: d,
-      });
+    cover('lattice', lattice);
   }
   for (const cable of cables) shapes.push(...cableShapes(cable, values));
   return shapes;
 }
 
-const tileOf = (radius: number): number => clamp(radius / 250, 0.6, 1);
+const tileOf = (radius: number): number => clamp(radius / 250, 0.6, 4);
 
 /** The side of a square of the small lattice. */
 const SMALL_CELL = 14;
 
 /**
- * As much of a region's box as an ink has reached: a little sky of its own. It is drawn on a world that is not turned, and
- * turned with it.
+ * As much of a region as an ink has reached, around the city where it came in: a little sky of its own. It is drawn on a
+ * world that is not turned, and turned with it.
  */
-function inkFrom(
-  side: 'west' | 'east',
-  region: MapRegion,
-  share: number,
-  { cx, cy, radius, turn }: DiscValues,
-): PathShape {
-  const [left, top, right, bottom] = regionBounds(region).map((edge) => edge * radius) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const reach = (right - left) * clamp(share);
+function inkOver(region: MapRegion, print: 'sun' | 'lattice', share: number, values: DiscValues): PathShape[] {
+  const { cx, cy, radius, turn } = values;
+  const [x, y] = (print === 'sun' ? anchorPoint : signPoint)(region, { cx: 0, cy: 0, radius, turn: 0 });
+  const [left, top, right, bottom] = regionBounds(region);
+  const farthest = Math.hypot(
+    Math.max(x - left * radius, right * radius - x),
+    Math.max(y - top * radius, bottom * radius - y),
+  );
+  // Between its width, which grows as the share, and its area: there is more land near a city than far from it.
+  const reach = farthest * clamp(share) ** 0.75;
+  const tile = tileOf(radius);
   const transform = place(cx, cy, 1, 1, turn);
-  if (side === 'west') return { d: rectangle(left - 1, top - 1, reach + 1, bottom - top + 2), transform };
-  const cell = SMALL_CELL * tileOf(radius);
-  const rows: string[] = [];
-  for (let row = Math.floor(top / cell); row * cell < bottom; row++) {
-    const step = [0, 1, -1][((row % 3) + 3) % 3]!;
-    const start = share >= 1 ? left - cell : Math.round((right - reach) / cell + step) * cell;
-    if (start < right) rows.push(rectangle(start, row * cell, right - start + 1, cell));
+  if (print === 'sun')
+    return [
+      { d: circle(x, y, reach), fill: 'sun', transform },
+      // Its edge dissolves in dots.
+      ...[0.9, 0.65, 0.4].map((size, ring): PathShape => {
+        const gap = 5 * tile;
+        return {
+          d: circle(x, y, reach + gap * (ring + 0.4)),
+          stroke: 'sun',
+          width: gap * size,
+          dash: [0.1, gap],
+          round: true,
+          transform,
+        };
+      }),
+    ];
+  const cell = SMALL_CELL * tile;
+  const whole = (length: number): number => Math.round(length / cell) * cell;
+  let d = '';
+  for (let row = Math.floor((y - reach) / cell); row * cell < y + reach; row++) {
+    const half = Math.sqrt(Math.max(0, reach ** 2 - ((row + 0.5) * cell - y) ** 2));
+    const [from, to] = [whole(x - half), whole(x + half)];
+    if (to > from) d += rectangle(from, row * cell, to - from, cell);
   }
-  return { d: rows.join(''), transform };
+  return [{ d, fill: 'lattice-small', tile, transform }];
 }
 
 /** The way between two cities, and the middle of it. */

@@ -46,7 +46,7 @@ export function stoneAt({ from, to, stones }: ShieldValues, angle: number): numb
 export function shield(values: ShieldValues): Shape[] {
   const { cx, cy, inner, outer, stones, textSize = 0, crack } = values;
   const bar = (outer - inner) * 0.4;
-  const rule = clamp((outer - inner) / 15, 2, 4);
+  const rule = Math.max(2, (outer - inner) / 16);
   const shapes: Shape[] = [];
   stones.forEach((stone, index) => {
     const [from, to] = stoneAngles(values, index);

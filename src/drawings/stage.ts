@@ -6,7 +6,7 @@ import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
 import type { IconName } from './icons';
 import { type DiscPlace, MAP_REGIONS, type MapRegion, anchorPoint, seaPoint, signPoint } from './map';
 import { CELL } from './patterns';
-import { type Shape, circle, clamp, moved, place } from './shapes';
+import { type Shape, circle, moved, place } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
@@ -79,11 +79,11 @@ function closeLayout(width: number, height: number): StageLayout {
   const inner = outer * 0.793;
   // to the right and low: the headline stands in the upper left corner
   const [cx, cy] = [Math.max(outer + 4, width - outer - 12), height - outer * 0.42];
-  const textSize = clamp(outer * 0.067, 0, 40);
+  const textSize = outer * 0.067;
   return {
     width,
     height,
-    cell: CELL * clamp(Math.min(width / 812, height / 768), 1, 2),
+    cell: CELL * Math.max(1, Math.min(width / 812, height / 768)),
     disc: { cx, cy, radius: inner * 0.955, turn: 0 },
     halo: inner - 3,
     shield: {
@@ -95,7 +95,7 @@ function closeLayout(width: number, height: number): StageLayout {
       to: 368,
       ...(textSize >= 12.5 ? { textSize: Math.max(15, textSize) } : {}),
     },
-    tag: outer >= 150 ? clamp(outer * 0.1, 24, 42) : 0,
+    tag: outer >= 150 ? Math.max(24, outer * 0.1) : 0,
   };
 }
 
@@ -115,7 +115,7 @@ function risingLayout(width: number, height: number): StageLayout {
   return {
     width,
     height,
-    cell: CELL * clamp(Math.min(width / 1366, height / 452), 1, 2),
+    cell: CELL * Math.max(1, Math.min(width / 1366, height / 452)),
     disc: { cx, cy: height, radius, turn: 180 },
     halo: inner - 2,
     shield: {
@@ -140,11 +140,11 @@ function wholeLayout(width: number, height: number): StageLayout {
   const radius = inner * 0.95;
   const cx = width / 2;
   const cy = top + outer + Math.max(0, height - top - bottom - outer - radius * 1.04) / 2;
-  const textSize = clamp(outer * 0.0725, 0, 30);
+  const textSize = outer * 0.0725;
   return {
     width,
     height,
-    cell: CELL * clamp(Math.min(width / 452, height / 660), 1, 2),
+    cell: CELL * Math.max(1, Math.min(width / 452, height / 660)),
     disc: { cx, cy, radius, turn: 0 },
     halo: inner - 3,
     shield: {
@@ -156,7 +156,7 @@ function wholeLayout(width: number, height: number): StageLayout {
       to: 368,
       ...(textSize >= 12.5 ? { textSize: Math.max(15, textSize) } : {}),
     },
-    tag: outer >= 150 ? clamp(outer * 0.116, 24, 38) : 0,
+    tag: outer >= 150 ? Math.max(24, outer * 0.116) : 0,
   };
 }
 

@@ -11,9 +11,9 @@ export function damagePlace({ beam }: StrikeDrawing): [number, number] {
 
 /** The number on the beam. */
 export function damageText(drawn: StrikeDrawing, text: string): Shape[] {
-  const size = Math.min(58, Math.max(22, drawn.beam.width * 0.62));
+  const size = Math.min(drawn.burst.size * 0.35, Math.max(22, drawn.beam.width * 0.62));
   const [x, y] = damagePlace(drawn);
-  return [{ text, x, y: y + size * 0.35, size, font: 'display', fill: 'cream', anchor: 'middle' }];
+  return [{ text, x, y: y + size * 0.35, size, font: 'display', fill: 'onRed', anchor: 'middle' }];
 }
 
 /** A thinner beam carries no number. */

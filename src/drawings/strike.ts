@@ -28,7 +28,7 @@ export interface StrikeDrawing {
 }
 
 /** The side of the sign where a shock lands. */
-export const markerSize = ({ disc }: StageLayout): number => clamp(disc.radius * 0.26, 22, 66);
+export const markerSize = ({ disc }: StageLayout): number => Math.max(22, disc.radius * 0.26);
 
 /** Points of damage that make a beam as wide as the world's radius. */
 const WHOLE = 25;
@@ -59,7 +59,7 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
   const through = crossing(source, target, cx, cy, inner);
   const width = clamp((damage / WHOLE) * disc.radius, Math.max(5, disc.radius * 0.04), disc.radius * 0.5);
   const angle = (Math.atan2(hit[1] - cy, hit[0] - cx) * 180) / Math.PI;
-  const size = clamp(disc.radius * 0.66, 40, 190);
+  const size = Math.max(40, disc.radius * 0.66);
   const [bx, by] = polar(cx, cy, outer + size * 0.16, angle);
   return {
     beam: { source, hit, through, target, width, absorbed },

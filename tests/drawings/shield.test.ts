@@ -15,7 +15,7 @@ const arch = (stones: readonly Stone[], change: Partial<ShieldValues> = {}): Shi
   stones,
   ...change,
 });
-const outlines = (values: ShieldValues) => paths(shield(values)).filter(({ stroke, width }) => stroke && width! > 3);
+const outlines = (values: ShieldValues) => paths(shield(values)).filter(({ stroke, width }) => stroke && width! > 2.5);
 
 describe('stones', () => {
   test.each([0, 1, 3, 5, 9])('%i terms, as many stones', (count) => {
