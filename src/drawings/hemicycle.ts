@@ -39,6 +39,10 @@ const ROWS: readonly (readonly [number, number])[] = [
   [302, 27],
 ];
 const SHEET = 690;
+/** How far the rows reach under their middle on each side, in degrees. */
+const UNDER = 12;
+/** How far down the lowest seats are, on that sheet. */
+const BASE = 302 * Math.sin((UNDER * Math.PI) / 180);
 
 /** Who signed first, then the heaviest; whole seats by the largest remainders, a hundred in all. */
 export function benches(parties: readonly Party[]): Bench[] {
@@ -59,10 +63,13 @@ export function benches(parties: readonly Party[]): Bench[] {
     .sort((a, b) => Number(b.signed) - Number(a.signed) || b.weight - a.weight);
 }
 
-/** The places of the seats from left to right, as [radius, angle]; 180 is left, 0 is right. */
+/** The places of the seats from left to right, as [radius, angle]; 180 is left, 90 is up, 0 is right. */
 function seatPlaces(): [number, number][] {
   const places = ROWS.flatMap(([radius, count]) =>
-    Array.from({ length: count }, (_, i): [number, number] => [radius, 180 - (i * 180) / (count - 1)]),
+    Array.from({ length: count }, (_, i): [number, number] => [
+      radius,
+      180 + UNDER - (i * (180 + 2 * UNDER)) / (count - 1),
+    ]),
   );
   return places.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
@@ -105,15 +112,15 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
   shapes.push({
     text: String(seated.reduce((sum, bench) => sum + (bench.signed ? bench.seats : 0), 0)),
     x: cx,
-    y: cy - 2 * scale,
-    size: 150 * scale,
+    y: cy + 20 * scale,
+    size: 176 * scale,
     font: 'display',
     fill: 'cop',
     anchor: 'middle',
   });
   const size = Math.max(14, 17 * scale);
   const inside = textWidth(values.caption, size, 'text') < 264 * scale;
-  const captionY = inside ? cy + 28 * scale : cy + names.below + size * 0.8;
+  const captionY = inside ? cy + 50 * scale : cy + names.below + size * 0.8;
   shapes.push({ text: values.caption, x: cx, y: captionY, size, font: 'text', fill: 'ink', anchor: 'middle' });
   shapes.push(...moved(names.shapes, place(cx, cy)));
   return { shapes, width: values.width, height: n(cy + names.below + (inside ? 0 : size * 1.2)) };
@@ -145,7 +152,12 @@ function benchLabels(labels: readonly { label: string; angle: number }[], width:
     if (Math.abs(angle - 90) > 62) {
       // the ends: under the first seats
       under[side] += 1;
-      name(label, away * 319 * scale, 18 * scale + size + (under[side] - 1) * row, side === 'left' ? 'start' : 'end');
+      name(
+        label,
+        away * 319 * scale,
+        (18 + BASE) * scale + size + (under[side] - 1) * row,
+        side === 'left' ? 'start' : 'end',
+      );
       continue;
     }
     const wide = textWidth(label, size, 'display');
@@ -163,6 +175,6 @@ function benchLabels(labels: readonly { label: string; angle: number }[], width:
   return {
     shapes,
     above: Number.isFinite(above) ? above : 0,
-    below: Math.max(40 * scale, 22 * scale + rows * row + 6),
+    below: Math.max(60 * scale, (22 + BASE) * scale + rows * row + 6),
   };
 }
