@@ -40,24 +40,24 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           <span>{review.cry}</span>
         </ScreenHeading>
         {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-        {(review.decided !== null || review.headlines.length > 0) && (
-          <ul class="review-news plate">
-            {review.decided !== null && (
-              <li>
-                <DoctrineMark doctrine={review.decided.doctrine} named />
-                <span>{review.decided.label}</span>
-              </li>
-            )}
-            {review.headlines.map(({ key, title, text }) => (
-              <li key={key}>
-                <span>
-                  <b>{title}</b> {text}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
+      {(review.decided !== null || review.headlines.length > 0) && (
+        <ul class="review-news">
+          {review.decided !== null && (
+            <li>
+              <DoctrineMark doctrine={review.decided.doctrine} named />
+              <span>{review.decided.label}</span>
+            </li>
+          )}
+          {review.headlines.map(({ key, title, text }) => (
+            <li key={key}>
+              <span>
+                <b>{title}</b> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <section class="addition" aria-labelledby="addition-title">
         <header class="addition-head">
           <div>
