@@ -59,7 +59,7 @@ function CauseLabel({ cause }: { cause: CauseView }) {
         {ink !== 'ink' && ink !== 'shield' && <DoctrineMark doctrine={ink} />}
         {ink === 'shield' && <Icon name="bouclier" />}
         {label}
-      </span>
+      </span>{' '}
       {note !== '' && <span class="cause-note">{note}</span>}
     </>
   );

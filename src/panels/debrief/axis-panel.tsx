@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { textWidth } from '../../drawings/letters';
 import { useNumbers, useWords } from '../use-words';
 import { bandPath, type CurveFrame, linePath, type Scale } from './curve-layout';
 import { useDebriefWords } from './use-debrief-words';
@@ -22,6 +23,8 @@ interface AxisPanelProps {
 
 /** Names nearer than this to a threshold's are left out, in pixels. */
 const NAME_GAP = 15;
+/** The size of an axis's name, as in curve.css. */
+const NAME_SIZE = 18;
 /** The side of a turning point's number. */
 const FLAG = 24;
 
@@ -36,6 +39,10 @@ export function AxisPanel(props: AxisPanelProps) {
   const { y } = scale;
   const last = values.length - 1;
   const border = x(played) + frame.column / 2;
+  // The name stands where no line marks a turn: at the left, or before the end of the game.
+  const wide = textWidth(words.axes[axis], NAME_SIZE, 'text') + 6;
+  const isFree = (from: number, to: number) => marks.every(({ turn }) => x(turn) < from || x(turn) > to);
+  const isLeft = isFree(left, left + wide) || !isFree(border - wide, border);
   // The flags stand over the first panel, where no name of an axis is.
   const head = axis === 'emancipation' && marks.length > 0 ? FLAG + 4 : 0;
   return (
@@ -86,7 +93,7 @@ export function AxisPanel(props: AxisPanelProps) {
       {ghost && <path class="panel-ghost" d={linePath(ghost, frame, scale)} />}
       <path class="panel-line-under" d={linePath(values, frame, scale)} />
       <path class={`panel-line panel-line-${axis}`} d={linePath(values, frame, scale)} />
-      <text class="panel-axis" x={left} y="18">
+      <text class="panel-axis" x={isLeft ? left : border - 6} y="18" text-anchor={isLeft ? 'start' : 'end'}>
         {words.axes[axis]}
       </text>
       {axis === 'emancipation' &&
