@@ -123,6 +123,8 @@ export const TITLE_WORLD: World = {
     { from: 'paris', to: 'lagos', ink: 'sun', bend: 0.15 },
     { from: 'delhi', to: 'cairo', ink: 'sun', bend: 0.2 },
   ],
+  yellow: { us: 0.1, china: 0.1, eu: 0.4, south: 0.05 },
+  lattice: { us: 0.1, china: 0.1, eu: 0.02, south: 0.04 },
   inForce: false,
   coverage: 0,
 };

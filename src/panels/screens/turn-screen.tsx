@@ -21,7 +21,7 @@ import type { DossierView, OptionView } from '../views';
 export const DOSSIER_TITLE = 'dossier-title';
 
 /** The sheet on which a dossier's picture is drawn. */
-const PICTURE = { width: 272, height: 136 };
+const PICTURE = { width: 272, height: 176 };
 
 /** From here on the world stands beside the dossier, and an option's futures may lie over it. */
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
