@@ -1,6 +1,6 @@
 /**
  * The part of Phaser that the world uses, taken from the package's own sources: the published build is one block of
- * 289 kB (brotli), this is 80 kB. Types, development and tests still come from the whole package. A name that the
+ * 289 kB (brotli), this is 75 kB. Types, development and tests still come from the whole package. A name that the
  * world imports and that is not here, another version, or a flag of Phaser's build that is not known stops our build.
  */
 import { createRequire } from 'node:module';
@@ -21,15 +21,31 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 const FLAG = /typeof ([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/g;
 
+/** What lists and depths need of the index of arrays. */
+const ARRAYS = [
+  ...['Add', 'AddAt', 'BringToTop', 'CountAllMatching', 'GetAll', 'GetFirst', 'GetRandom', 'MoveAbove', 'MoveBelow'],
+  ...['MoveDown', 'MoveTo', 'MoveUp', 'Remove', 'RemoveAt', 'RemoveBetween', 'Replace', 'SendToBack', 'SetAll'],
+  ...['Shuffle', 'StableSort', 'Swap'],
+];
+
+/** What is made at the start and never asked for anything. */
+const IDLE = 'module.exports = function () {};';
+
 /**
- * Files written anew. Two indexes are asked for by files that use a part of them: they would bring everything, and the
- * renderer's own refers back to who asks for it. The others are made at the start and never asked for anything.
+ * Files written anew. Some indexes are asked for by files that use a part of them: they would bring everything, and the
+ * renderer's own refers back to who asks for it. The others are there at the start, and never used.
  */
 const REWRITTEN: Readonly<Record<string, string>> = {
   '/renderer/index.js': "module.exports = { Events: require('./events') };",
   '/math/index.js': "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
-  '/animations/AnimationManager.js': 'module.exports = function () {};',
-  '/core/DebugHeader.js': 'module.exports = function () {};',
+  '/utils/array/index.js': `module.exports = { ${ARRAYS.map((name) => `${name}: require('./${name}')`).join(', ')} };`,
+  '/animations/AnimationManager.js': IDLE,
+  '/core/DebugHeader.js': IDLE,
+  '/input/InputManager.js': IDLE,
+  '/math/Vector3.js': IDLE,
+  '/device/Audio.js': 'module.exports = {};',
+  '/device/Video.js': 'module.exports = {};',
+  '/gameobjects/components/GetBounds.js': 'module.exports = {};',
   '/gameobjects/tilesprite/TileSprite.js': 'module.exports = function () { this.setOrigin = () => this; };',
   // A camera asks its effects at each frame, and finds them at rest.
   '/cameras/2d/effects/index.js': `
@@ -49,7 +65,6 @@ const ABSENT = [
   /^\/renderer\/webgl\/renderNodes\/(submitter|texturer|transformer)\/\w+(Tile|TilemapGPULayer|TileSprite|MeshToQuad|Stamp|Vertex)\.js$/,
   /^\/renderer\/snapshot\/WebGLSnapshot\.js$/,
   /^\/gameobjects\/components\/PathFollower\.js$/,
-  /^\/input\/(keyboard\/Keyboard|mouse\/Mouse|touch\/Touch)Manager\.js$/,
   /^\/textures\/DynamicTexture\.js$/,
   /^\/textures\/parsers\/(?!index|Canvas|Image)/,
 ];
