@@ -1,11 +1,11 @@
 import type { Game } from '../store/game';
 import type * as Debrief from './debrief';
 import type { House } from './house';
-import { laterPart, useArrival } from './later';
+import { laterPart, useArrival, withLaterWords } from './later';
 import { useWords } from './use-words';
 
 /** Kept once it is there: a drill that comes back to the debrief finds it at once. */
-const debrief = laterPart<typeof Debrief>(() => import('./debrief'));
+const debrief = laterPart<typeof Debrief>(withLaterWords(() => import('./debrief')));
 
 interface DebriefDoorProps {
   house: House;

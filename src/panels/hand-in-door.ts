@@ -1,4 +1,4 @@
 /** Handing in arrives at the end of a game. */
-import { later } from './later';
+import { later, withLaterWords } from './later';
 
-export const HandInDoor = later(async () => (await import('./hand-in')).HandIn);
+export const HandInDoor = later(withLaterWords(async () => (await import('./hand-in')).HandIn));

@@ -1,6 +1,7 @@
 /** Parts of the interface that arrive when they are first shown: the first decision never waits for the last screen. */
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { loadLaterWords } from '../words';
 import { useWords } from './use-words';
 
 const fetchers: (() => Promise<unknown>)[] = [];
@@ -28,6 +29,12 @@ export function laterPart<T>(load: () => Promise<T>): Part<T> {
   fetchers.push(part.arrives);
   return part;
 }
+
+/** For a part that says what is said on the screens that no game begins with. */
+export const withLaterWords =
+  <T,>(load: () => Promise<T>): (() => Promise<T>) =>
+  async () =>
+    (await Promise.all([load(), loadLaterWords()]))[0];
 
 export type Arrival = { is: 'waiting' } | { is: 'here' } | { is: 'failed'; retry: () => void };
 

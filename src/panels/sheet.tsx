@@ -19,7 +19,7 @@ import type { House } from './house';
 import { MapParts } from './map/later-map';
 import { Notices, problemText } from './notices';
 import { type Reading, readingIn } from './reading';
-import { laterPart, NotLoaded, useArrival } from './later';
+import { laterPart, NotLoaded, useArrival, withLaterWords } from './later';
 import { dossierSentence } from './sentences';
 import { EndingScreen, ReviewScreen, SessionScreen } from './screens/later-screens';
 import { TitleScreen } from './screens/title-screen';
@@ -37,7 +37,7 @@ import { WorkshopDoor } from './workshop-door';
 import type { DossierView, EndingView, ReviewView, SessionView, StageView } from './views';
 
 /** The views of the screens that no game begins with. */
-const LATER = laterPart(() => import('./later-views'));
+const LATER = laterPart(withLaterWords(() => import('./later-views')));
 
 /** What is on the sheet: one screen, with everything that it shows. */
 type Screen =

@@ -1,17 +1,16 @@
 /** The interface's words with those of the sessions, which no game begins with. */
-import { type Language, type Words, wordsOf } from '../words';
-import { SESSION_WORDS, type SessionWords } from '../words/session';
+import { type Language, type LaterWords, laterWordsOf, type Words, wordsOf } from '../words';
 import { useLanguage } from './use-words';
 
 export interface TableWords extends Words {
-  session: SessionWords;
+  session: LaterWords['session'];
 }
 
 const made = new Map<Language, TableWords>();
 
 /** Always the same object for a language. */
 export function tableWords(language: Language): TableWords {
-  const known = made.get(language) ?? { ...wordsOf(language), session: SESSION_WORDS[language] };
+  const known = made.get(language) ?? { ...wordsOf(language), session: laterWordsOf(language).session };
   made.set(language, known);
   return known;
 }

@@ -22,11 +22,10 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 const FLAG = /typeof ([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/g;
 
 /** What lists and depths need of the index of arrays. */
-const ARRAYS = [
-  ...['Add', 'AddAt', 'BringToTop', 'CountAllMatching', 'GetAll', 'GetFirst', 'GetRandom', 'MoveAbove', 'MoveBelow'],
-  ...['MoveDown', 'MoveTo', 'MoveUp', 'Remove', 'RemoveAt', 'RemoveBetween', 'Replace', 'SendToBack', 'SetAll'],
-  ...['Shuffle', 'StableSort', 'Swap'],
-];
+const ARRAYS = (
+  'Add AddAt BringToTop CountAllMatching GetAll GetFirst GetRandom MoveAbove MoveBelow MoveDown MoveTo MoveUp ' +
+  'Remove RemoveAt RemoveBetween Replace SendToBack SetAll Shuffle StableSort Swap'
+).split(' ');
 
 /** What is made at the start and never asked for anything. */
 const IDLE = 'module.exports = function () {};';

@@ -2,7 +2,7 @@
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
  * and becomes a chunk of normalised JSON for each language, which loads when it is played.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../scenario/names';
 import { LANGUAGES, type Language, type PlayableScenario } from '../scenario/playable';
@@ -40,7 +40,7 @@ export function scenarios(folder: string): Plugin {
           const doors = worlds.map(({ name, scenario }) => {
             const spoken = LANGUAGES.map(
               (language) =>
-                `${language}: () => import('${SCENARIO}${language}/${name}').then((module) => module.default)`,
+                `${language}: () => import('${SCENARIO}${basename(name, '.yaml')}-${language}').then((module) => module.default)`,
             );
             return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
           });
@@ -54,7 +54,8 @@ export function scenarios(folder: string): Plugin {
         return `export const shelf = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
-        const [language, name] = id.slice(resolved(SCENARIO).length).split('/') as [Language, string];
+        const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
+        const name = `${stem}.yaml`;
         this.addWatchFile(join(folder, name));
         // A string that is parsed loads faster than a literal of the same size.
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(await playable(name), language)))});`;

@@ -1,9 +1,29 @@
 /** What a first game costs on the wire, held: a school's link is shared by thirty. */
 import { expect, test } from 'vitest';
-import { sizesOf } from '../../src/tools/size';
+import { playedFiles, sizesOf } from '../../src/tools/size';
+import { playByKeys } from './playing';
+import { site } from './site';
 
-const LIMITS = { beforePhaser: 70_000, phaser: 140_000, fonts: 60_000, firstGame: 480_000 } as const;
+const LIMITS = { beforePhaser: 70_000, phaser: 80_000, fonts: 60_000, firstGame: 340_000 } as const;
+const { visit } = site();
 
 test.each(Object.entries(LIMITS))('%s stays within %i bytes (brotli)', (part, most) => {
   expect(sizesOf()[part as keyof typeof LIMITS]).toBeLessThanOrEqual(most);
+});
+
+test('nothing is fetched from the title to the debrief that is not weighed', async () => {
+  const { page } = await visit('', { world: true, serviceWorkers: 'block' });
+  await page
+    .getByRole('button', { name: /^Jouer/ })
+    .first()
+    .click();
+  await playByKeys(page, '123');
+  await page.waitForSelector('.turning-point, .account');
+  await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0);
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /\/assets\/([^?]+)$/.exec(name)?.[1] ?? []),
+  );
+  const { first, world, fonts, spoken, later } = playedFiles();
+  expect(fetched.length).toBeGreaterThan(20);
+  expect(fetched.filter((name) => ![...first, ...world, ...fonts, ...spoken.fr, ...later].includes(name))).toEqual([]);
 });

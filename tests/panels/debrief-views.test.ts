@@ -9,7 +9,7 @@ import { AXES } from '../../src/panels/debrief/views';
 import { readingIn } from '../../src/panels/reading';
 import type { BillView } from '../../src/panels/views';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
-import { debriefWords } from '../../src/words/debrief';
+import { laterWordsOf } from '../../src/words';
 import { createGameStore } from '../../src/store/game';
 import { debriefed, finished } from '../support/debriefed';
 import { FAULT, faulty, faultyWorld, worldview } from '../support/faulty';
@@ -127,7 +127,7 @@ describe('the threshold', () => {
       ['fr', /deux points/],
       ['en', /two points/],
     ] as const) {
-      const { lead, method } = debriefWords(language);
+      const { lead, method } = laterWordsOf(language).debrief;
       expect(lead.none('1', '1')).toMatch(named);
       expect(JSON.stringify(method.sections)).toMatch(named);
     }

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
+import { counted, type Language, laterWordsOf, numbersOf, wordsOf } from '../../src/words';
 import { classWords } from '../../src/words/class';
 import { assumptionWords } from '../../src/words/assumptions';
-import { debriefWords } from '../../src/words/debrief';
 import { forecastWords } from '../../src/words/forecast';
 import { handInWords } from '../../src/words/hand-in';
 import { keptWords } from '../../src/words/kept';
 import { MAP_WORDS } from '../../src/words/map';
-import { SESSION_WORDS } from '../../src/words/session';
 import { SETTINGS_WORDS } from '../../src/words/settings';
 import { TERMINAL_WORDS } from '../../src/words/terminal';
 import { lix, sentencesOf } from '../../src/words/reading-level';
@@ -38,13 +36,12 @@ const everyText = (language: Language) => {
     title: { ...wordsOf(language).title, saved: () => '' },
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     report: reportWords(language),
-    debrief: debriefWords(language),
+    ...laterWordsOf(language),
     forecast: forecastWords(language),
     assumptions: assumptionWords(language),
     class: classWords(language),
     handIn: handInWords(language),
     kept: keptWords(language),
-    session: SESSION_WORDS[language],
     settings: SETTINGS_WORDS[language],
     map: MAP_WORDS[language],
     terminal: {

@@ -2,11 +2,11 @@
 import type { Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game';
-import { type DebriefWords, debriefWords } from '../../words/debrief';
+import { type LaterWords, laterWordsOf } from '../../words';
 import type { Reading } from '../reading';
 import { dateOf, lineOf } from '../view-of-dates';
 
-export const wordsOf = ({ language }: Reading): DebriefWords => debriefWords(language);
+export const wordsOf = ({ language }: Reading): LaterWords['debrief'] => laterWordsOf(language).debrief;
 
 export const line = (scenario: PlayableScenario, turn: number, reading: Reading): string =>
   lineOf(dateOf(scenario, turn, reading));

@@ -1,4 +1,6 @@
-import { type DebriefWords, debriefWords } from '../../words/debrief';
+import { type LaterWords, laterWordsOf } from '../../words';
 import { useLanguage } from '../use-words';
 
-export const useDebriefWords = (): DebriefWords => debriefWords(useLanguage());
+export type DebriefWords = LaterWords['debrief'];
+
+export const useDebriefWords = (): DebriefWords => laterWordsOf(useLanguage()).debrief;

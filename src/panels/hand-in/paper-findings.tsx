@@ -1,4 +1,4 @@
-import { debriefWords } from '../../words/debrief';
+import { laterWordsOf } from '../../words';
 import { handInWords } from '../../words/hand-in';
 import { printedBill } from '../amounts';
 import { AXES, type DebriefView, type JudgesView, type RootsView, type TurningPointView } from '../debrief/views';
@@ -70,7 +70,7 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
   const { paper } = handInWords(language);
   return (
     <table class="paper-table">
-      <caption>{debriefWords(language).judges.title}</caption>
+      <caption>{laterWordsOf(language).debrief.judges.title}</caption>
       <thead>
         <tr>
           <th scope="col">{paper.judge}</th>
@@ -99,7 +99,7 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
 
 function Roots({ roots: { axes } }: { roots: RootsView }) {
   const numbers = useNumbers();
-  const words = debriefWords(useLanguage()).roots;
+  const words = laterWordsOf(useLanguage()).debrief.roots;
   const bills = AXES.map((axis) => {
     const { title, bill } = axes[axis];
     return { axis, title, causes: bill.causes, amounts: printedBill(bill).amounts };

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
-import { debriefWords } from '../../words/debrief';
+import { laterWordsOf } from '../../words';
 import { handInWords } from '../../words/hand-in';
 import { debriefView } from '../debrief/view-of-debrief';
 import type { DebriefView } from '../debrief/views';
@@ -137,7 +137,7 @@ function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
 
 /** Questions drawn from this game, each with room to write in. */
 function Questions({ questions }: { questions: readonly string[] }) {
-  const words = debriefWords(useLanguage()).questions;
+  const words = laterWordsOf(useLanguage()).debrief.questions;
   return (
     <section class="paper-questions">
       <h2>{words.title}</h2>
