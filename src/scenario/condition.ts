@@ -4,6 +4,7 @@
  */
 import type { Comparison, Condition } from '../engine';
 import type { ProblemCode, ProblemParts } from '../words/problems';
+import { endOf, type Token, type TokenKind, tokensOf } from './condition-tokens';
 import { LIMITS } from './limits';
 import { nearest } from './nearest';
 
@@ -47,43 +48,7 @@ const merged = (parts: readonly Condition[]): { cells: string[]; events: string[
   return { cells: all.flatMap((part) => part.cells), events: all.flatMap((part) => part.events) };
 };
 
-type TokenKind = 'number' | 'name' | 'and' | 'or' | 'not' | 'comparison' | 'unequal' | '(' | ')' | 'other' | 'end';
-
-interface Token {
-  kind: TokenKind;
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** The signs and words that authors bring from elsewhere. */
-const FOREIGN: Readonly<Record<string, { kind: TokenKind; right: string }>> = {
-  '&&': { kind: 'and', right: 'and' },
-  '&': { kind: 'and', right: 'and' },
-  et: { kind: 'and', right: 'and' },
-  '||': { kind: 'or', right: 'or' },
-  '|': { kind: 'or', right: 'or' },
-  ou: { kind: 'or', right: 'or' },
-  '!': { kind: 'not', right: 'not' },
-  non: { kind: 'not', right: 'not' },
-  pas: { kind: 'not', right: 'not' },
-  '==': { kind: 'comparison', right: '=' },
-  '===': { kind: 'comparison', right: '=' },
-  ':=': { kind: 'comparison', right: '=' },
-  '≥': { kind: 'comparison', right: '>=' },
-  '=>': { kind: 'comparison', right: '>=' },
-  '⩾': { kind: 'comparison', right: '>=' },
-  '≤': { kind: 'comparison', right: '<=' },
-  '=<': { kind: 'comparison', right: '<=' },
-  '⩽': { kind: 'comparison', right: '<=' },
-  '≠': { kind: 'unequal', right: 'not (… = …)' },
-  '!=': { kind: 'unequal', right: 'not (… = …)' },
-  '<>': { kind: 'unequal', right: 'not (… = …)' },
-};
-const COMPARED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=']);
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' };
-const TOKEN =
-  /\s+|(?:\d{4}-S\d)|([+\-−–]?\d+(?:[.,]\d+)?%?)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(===|==|:=|>=|<=|=>|=<|<>|!=|&&|\|\||[<>=≥≤⩾⩽≠&|!])|([()])|(.)/gsu;
 
 /** Thrown inside the parser only, when nothing more can be understood. */
 class Stop extends Error {}
@@ -92,7 +57,7 @@ class Stop extends Error {}
 type Side = { number: number } | { cell: string };
 
 class ConditionParser {
-  readonly #tokens: Token[] = [];
+  #tokens: readonly Token[] = [];
   readonly #faults: ConditionFault[] = [];
   #next = 0;
   #depth = 0;
@@ -108,7 +73,11 @@ class ConditionParser {
       return { condition: null, faults: this.#faults };
     }
     try {
-      this.#cut();
+      this.#tokens = tokensOf(
+        this.text,
+        (word) => this.names.cells?.has(word) ?? false,
+        (token, right) => this.#fault(token, 'condition-sign', { written: token.text, right }),
+      );
       const condition = this.#either();
       const rest = this.#peek();
       if (rest.kind !== 'end') this.#unexpected(rest, 'link');
@@ -117,44 +86,6 @@ class ConditionParser {
       if (!(error instanceof Stop)) throw error;
       return { condition: null, faults: this.#faults };
     }
-  }
-
-  #cut(): void {
-    for (const found of this.text.matchAll(TOKEN)) {
-      const [text, number, name, sign, parenthesis] = found;
-      const token: Token = { kind: 'other', text, start: found.index, end: found.index + text.length };
-      if (number !== undefined) token.kind = 'number';
-      else if (name !== undefined) token.kind = this.#wordKind(token);
-      else if (sign !== undefined) token.kind = this.#signKind(token);
-      else if (parenthesis !== undefined) token.kind = parenthesis as '(' | ')';
-      else if (text.trim() === '') continue;
-      this.#tokens.push(token);
-    }
-    this.#tokens.push({ kind: 'end', text: '', start: this.text.length, end: this.text.length });
-  }
-
-  #wordKind(token: Token): TokenKind {
-    const word = token.text;
-    if (word === 'and' || word === 'or' || word === 'not') return word;
-    if (this.names.cells?.has(word)) return 'name';
-    const lower = word.toLowerCase();
-    if (lower === 'and' || lower === 'or' || lower === 'not') {
-      this.#fault(token, 'condition-sign', { written: word, right: lower });
-      return lower;
-    }
-    const foreign = Object.hasOwn(FOREIGN, lower) ? FOREIGN[lower] : undefined;
-    if (!foreign) return 'name';
-    this.#fault(token, 'condition-sign', { written: word, right: foreign.right });
-    return foreign.kind;
-  }
-
-  #signKind(token: Token): TokenKind {
-    if (COMPARED.has(token.text)) return 'comparison';
-    const foreign = Object.hasOwn(FOREIGN, token.text) ? FOREIGN[token.text] : undefined;
-    if (!foreign) return 'other';
-    this.#fault(token, 'condition-sign', { written: token.text, right: foreign.right });
-    if (foreign.kind === 'comparison') token.text = foreign.right;
-    return foreign.kind;
   }
 
   #either(): Condition {
@@ -319,7 +250,7 @@ class ConditionParser {
   }
 
   #peek(): Token {
-    return this.#tokens[this.#next] ?? { kind: 'end', text: '', start: this.text.length, end: this.text.length };
+    return this.#tokens[this.#next] ?? endOf(this.text);
   }
 
   #advance(): Token {
