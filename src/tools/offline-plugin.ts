@@ -42,7 +42,7 @@ export function offline(publicFolder: string): Plugin {
 }
 
 /** The worker's own text: it runs alone, so it is written out here. */
-const worker = (
+export const worker = (
   version: string,
   files: readonly string[],
 ): string => `// Two copies of the game on one host keep out of each other's way.
@@ -53,8 +53,15 @@ const FILES = ${JSON.stringify(files)};
 const SAME = { ignoreVary: true };
 const HOME = new URL('./', self.location.href).href;
 
+// A file that is named by its content is never fetched twice: not after the page, nor after an earlier version.
+const keep = async (cache, file) => {
+  if (!file.startsWith('assets/')) return cache.add(new Request(file, { cache: 'reload' }));
+  const known = await caches.match(file, SAME);
+  return known === undefined ? cache.add(new Request(file, { cache: 'force-cache' })) : cache.put(file, known);
+};
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))));
+  event.waitUntil(caches.open(CACHE).then((cache) => Promise.all(FILES.map((file) => keep(cache, file)))));
 });
 
 self.addEventListener('activate', (event) => {

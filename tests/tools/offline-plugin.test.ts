@@ -1,0 +1,54 @@
+/** The service worker keeps the whole site, and takes from the line only what is not on the machine. */
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { worker } from '../../src/tools/offline-plugin';
+
+interface Kept {
+  file: string;
+  from: 'line' | 'earlier version';
+  cache?: string;
+}
+
+/** Installs a version with these files, where an earlier one had kept some of them. */
+async function installed(files: readonly string[], earlier: readonly string[]): Promise<Kept[]> {
+  const kept: Kept[] = [];
+  const heard = new Map<string, (event: object) => void>();
+  runInNewContext(worker('two', files), {
+    URL,
+    Request: class {
+      constructor(
+        readonly file: string,
+        readonly settings: { cache: string },
+      ) {}
+    },
+    self: {
+      registration: { scope: 'https://game.example/' },
+      location: { href: 'https://game.example/sw.js' },
+      addEventListener: (name: string, hear: (event: object) => void) => heard.set(name, hear),
+    },
+    caches: {
+      match: (file: string) => Promise.resolve(earlier.includes(file) ? { file } : undefined),
+      open: () =>
+        Promise.resolve({
+          add: ({ file, settings }: { file: string; settings: { cache: string } }) =>
+            Promise.resolve(kept.push({ file, from: 'line', cache: settings.cache })),
+          put: (file: string) => Promise.resolve(kept.push({ file, from: 'earlier version' })),
+        }),
+    },
+  });
+  let installing = Promise.resolve();
+  heard.get('install')!({ waitUntil: (work: Promise<void>) => void (installing = work) });
+  await installing;
+  return kept.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+test('a file named by its content comes from an earlier version, or from what the browser still has', async () => {
+  expect(
+    await installed(['./', 'assets/game-1.js', 'assets/scene-1.js', 'icon.svg'], ['./', 'assets/scene-1.js']),
+  ).toEqual([
+    { file: './', from: 'line', cache: 'reload' },
+    { file: 'assets/game-1.js', from: 'line', cache: 'force-cache' },
+    { file: 'assets/scene-1.js', from: 'earlier version' },
+    { file: 'icon.svg', from: 'line', cache: 'reload' },
+  ]);
+});
