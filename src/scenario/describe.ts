@@ -48,6 +48,8 @@ interface Part {
   end: number;
   /** The cell that decides the sign, where one does. */
   dependsOn: CellId | null;
+  /** Where that cell turns the sign, and whether there is more above; null when several effects are told in one line. */
+  turns: { at: number; isMoreAbove: boolean } | null;
 }
 
 /** One part; or two, what comes first and what comes later, when they pull opposite ways at different times. */
@@ -69,15 +71,20 @@ const merged = (parts: readonly Part[]): Part => ({
   after: Math.min(...parts.map((part) => part.after)),
   end: Math.max(...parts.map((part) => part.end)),
   dependsOn: parts.find((part) => part.dependsOn !== null)?.dependsOn ?? null,
+  turns: parts.length === 1 ? parts[0]!.turns : null,
 });
 
 const partOf = (scenario: Described, effect: Effect): Part => {
   const { on, add, after, over, scaledBy } = effect;
-  const part: Part = { gauge: on, add, after, end: after + over, dependsOn: null };
+  const part: Part = { gauge: on, add, after, end: after + over, dependsOn: null, turns: null };
   if (!scaledBy) return part;
   const level = startOf(scenario, scaledBy.by);
   part.add = add * (scaledBy.at0 + ((scaledBy.at100 - scaledBy.at0) * level) / 100);
-  if (scaledBy.at0 * scaledBy.at100 < 0) part.dependsOn = scaledBy.by;
+  if (scaledBy.at0 * scaledBy.at100 < 0) {
+    const slope = scaledBy.at100 - scaledBy.at0;
+    part.dependsOn = scaledBy.by;
+    part.turns = { at: Math.round((-100 * scaledBy.at0) / slope), isMoreAbove: add * slope > 0 };
+  }
   return part;
 };
 
@@ -95,7 +102,7 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
   const amount = (isUp ? words.more : words.less)[strength] ?? '';
   const actor = actorOf(scenario, part.gauge);
   const change = part.dependsOn
-    ? words.dependsOn(labelOf(scenario, part.dependsOn, language))
+    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.turns)
     : actor
       ? words.inFavour(amount)
       : amount;

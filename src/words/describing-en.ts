@@ -8,7 +8,10 @@ export const describingEn: DescribingWords = {
   more: ['barely more', 'a little more', 'clearly more', 'much more'],
   less: ['barely less', 'a little less', 'clearly less', 'much less'],
   inFavour: (change) => `${change} in favour`,
-  dependsOn: (label) => `depends on “${label}”`,
+  dependsOn: (label, turns) =>
+    turns === null
+      ? `depends on “${label}”`
+      : `${turns.isMoreAbove ? 'more' : 'less'} if “${label}” is above ${turns.at}`,
   now: 'at once',
   nextTurn: 'next turn',
   inTurns: (turns) => `in ${inWords(COUNTED, turns)} turns`,

@@ -8,7 +8,10 @@ export const describingFr: DescribingWords = {
   more: ['à peine plus', 'un peu plus', 'nettement plus', 'beaucoup plus'],
   less: ['à peine moins', 'un peu moins', 'nettement moins', 'beaucoup moins'],
   inFavour: (change) => `${change} de soutien`,
-  dependsOn: (label) => `selon «\u00A0${label}\u00A0»`,
+  dependsOn: (label, turns) =>
+    turns === null
+      ? `selon «\u00A0${label}\u00A0»`
+      : `${turns.isMoreAbove ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» dépasse ${turns.at}`,
   now: 'aussitôt',
   nextTurn: 'au tour suivant',
   inTurns: (turns) => `dans ${inWords(COUNTED, turns)} tours`,

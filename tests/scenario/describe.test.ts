@@ -74,12 +74,22 @@ describe('an effect in words', () => {
     ).toBe(0);
   });
 
-  test('a scale that changes sign promises nothing', () => {
+  test.each([
+    { add: 5, at0: 1, at100: -1, text: 'Libertés\u00A0: moins si «\u00A0Arbitraire\u00A0» dépasse 50, aussitôt' },
+    { add: 5, at0: -3, at100: 5, text: 'Libertés\u00A0: plus si «\u00A0Arbitraire\u00A0» dépasse 38, aussitôt' },
+    { add: -5, at0: -1, at100: 4, text: 'Libertés\u00A0: moins si «\u00A0Arbitraire\u00A0» dépasse 20, aussitôt' },
+  ])('a scale that changes sign says where: $text', ({ add, at0, at100, text }) => {
     const [line] = describeEffects(
       scenario,
-      [effect('libertes', 5, { scaledBy: { by: 'arbitraire', at0: 1, at100: -1 } })],
+      [effect('libertes', add, { scaledBy: { by: 'arbitraire', at0, at100 } })],
       'fr',
     );
+    expect(line).toMatchObject({ direction: 'depends', text });
+  });
+
+  test('several effects of which one changes sign promise nothing', () => {
+    const scaledBy = { by: 'arbitraire', at0: 1, at100: -1 };
+    const [line] = describeEffects(scenario, [effect('libertes', 5, { scaledBy }), effect('libertes', 1)], 'fr');
     expect(line).toMatchObject({
       direction: 'depends',
       text: 'Libertés\u00A0: selon «\u00A0Arbitraire\u00A0», aussitôt',
