@@ -119,8 +119,7 @@ function Levers({ party }: { party: PartyView }) {
             <li key={key}>
               <span>{label}</span>
               <span>
-                <b>{numbers.signedShort(gain)}</b>
-                {isEnough && <em class="lever-enough">{said.enough}</em>}
+                <b>{numbers.signedShort(gain)}</b> {isEnough && <em class="lever-enough">{said.enough}</em>}
               </span>
             </li>
           ))}

@@ -104,12 +104,14 @@ function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>,
 function factDate(date: string, language: string): string {
   const parts = date.split('-').length;
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     year: 'numeric',
     month: 'long',
     ...(parts === 3 ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(new Date(parts === 3 ? date : `${date}-01`));
+  // French counts the first of a month as a rank: 1er juin.
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {

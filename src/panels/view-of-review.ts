@@ -1,6 +1,7 @@
 import { EARLY_ENDING, read, TURN, type Cause } from '../engine';
 import type { Game, TurnRecord } from '../store/game';
 import { causesOf, lastTurn, movedMost, now, shocksOf } from '../store/selectors';
+import { printedBill } from './amounts';
 import { causeView } from './view-of-causes';
 import { dateOf } from './view-of-dates';
 import { gaugeView, resourcesOf } from './view-of-gauges';
@@ -84,5 +85,8 @@ function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
   const first = moved.filter((gauge) => gauge === hurt);
   const rest = moved.filter((gauge) => gauge !== hurt);
   const order = [...first, ...rest.filter((gauge) => !isResource(gauge)), ...rest.filter(isResource)];
-  return (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, reading));
+  const sums = (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, reading));
+  // What moved by less than is printed has not moved, for whoever reads it.
+  const seen = sums.filter((sum) => printedBill(sum).total !== 0);
+  return seen.length > 0 ? seen : sums.slice(0, 1);
 }

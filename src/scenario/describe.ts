@@ -48,8 +48,8 @@ interface Part {
   end: number;
   /** The cell that decides the sign, where one does. */
   dependsOn: CellId | null;
-  /** Where that cell turns the sign, and whether there is more above; null when several effects are told in one line. */
-  turns: { at: number; isMoreAbove: boolean } | null;
+  /** Where that cell turns the sign, and whether it starts above; null when several effects are told in one line. */
+  turns: { at: number; isAbove: boolean } | null;
 }
 
 /** One part; or two, what comes first and what comes later, when they pull opposite ways at different times. */
@@ -81,9 +81,9 @@ const partOf = (scenario: Described, effect: Effect): Part => {
   const level = startOf(scenario, scaledBy.by);
   part.add = add * (scaledBy.at0 + ((scaledBy.at100 - scaledBy.at0) * level) / 100);
   if (scaledBy.at0 * scaledBy.at100 < 0) {
-    const slope = scaledBy.at100 - scaledBy.at0;
+    const at = Math.round((100 * scaledBy.at0) / (scaledBy.at0 - scaledBy.at100));
     part.dependsOn = scaledBy.by;
-    part.turns = { at: Math.round((-100 * scaledBy.at0) / slope), isMoreAbove: add * slope > 0 };
+    part.turns = { at, isAbove: level >= at };
   }
   return part;
 };
@@ -102,7 +102,7 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
   const amount = (isUp ? words.more : words.less)[strength] ?? '';
   const actor = actorOf(scenario, part.gauge);
   const change = part.dependsOn
-    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.turns)
+    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.turns && { ...part.turns, isMore: isUp })
     : actor
       ? words.inFavour(amount)
       : amount;

@@ -32,7 +32,7 @@ export const debriefEn: DebriefWords = {
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world and from luck.`,
     none: (most, doubt) =>
-      `None of your decisions clearly cost more than two points by itself. The heaviest cost ${most}, give or take ${doubt}: it is not a turning point.`,
+      `None of your decisions clearly cost more than two points by itself. The heaviest cost ${most}${doubt === null ? '' : `, give or take ${doubt}`}: it is not a turning point.`,
     luck: (luck, losses) =>
       `Luck and discoveries moved the gap between the two axes by ${luck} points. Your decisions cost ${losses}, and none is a turning point.`,
   },
@@ -113,12 +113,12 @@ export const debriefEn: DebriefWords = {
     title: 'Choice and luck',
     help: 'From what could be hoped for at the start to your score. Each axis has its own account.',
     hoped: (value) => `Hope at the start: ${value}`,
-    hopedHelp: 'on average, the best way to play that was tried',
+    hopedHelp: 'on average, with the best way of playing that was tried',
     choice: (date) => `your choice, ${date}`,
     choices: 'Your choices',
     otherChoices: 'Your other choices',
     luck: 'Luck and discoveries',
-    luckNote: 'the draws, and ways on that were better than expected',
+    luckNote: 'the draws, and paths that turned out better than expected',
     reached: (value) => `Your score: ${value}`,
     verdict: {
       choices: 'Your choices cost more than luck changed.',
@@ -177,7 +177,7 @@ export const debriefEn: DebriefWords = {
   questions: {
     title: 'To discuss in class',
     contested: (label, view) =>
-      `“${label}” is not the best answer according to the scenario; it is for ${view}. What divides them: facts or values?`,
+      `“${label}” is not the best answer according to the scenario; it is for ${view}. What divides them: the facts, or their values?`,
     point: (date, dossier, label) =>
       `${date}, “${dossier}”: the game turned on “${label}”. With what was known that day, was it unreasonable?`,
     goldenCage: 'A gentler life under rules that nobody voted for: is that a defeat?',
@@ -187,12 +187,12 @@ export const debriefEn: DebriefWords = {
     noTreaty: 'The agreement never entered into force. Who was waiting for whom, and what should have been offered?',
     lapsed: 'The agreement entered into force, then lapsed. Should one be able to leave an agreement?',
     outside: (actor) =>
-      `The agreement is in force without “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
+      `The agreement is in force, but one signature is missing: “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
     worldviews: (a, endingA, b, endingB) =>
       `${a} sees “${endingA}” here; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {
       worse: (amount) => `After you left, tyranny gained ${amount} points. What should a good government leave behind?`,
-      better: (amount) => `After you left, tyranny fell by ${amount} points. What kept working?`,
+      better: (amount) => `After you left, tyranny fell by ${amount} points. What was still at work?`,
     },
     neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for lack of opportunity?`,
     unseen: (gauge) => `You never saw “${gauge}” coming. Why do some effects show so late?`,

@@ -33,8 +33,8 @@ export const debriefFr = {
       `Chaque décision a été comparée aux autres réponses, sur ${games} parties simulées. Votre tirage n’a jamais servi à vous juger.`,
     right: (games: string) =>
       `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde et de la chance.`,
-    none: (most: string, doubt: string) =>
-      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points. La plus lourde en a coûté ${most}, à ${doubt} près\u00a0: ce n’est pas un tournant.`,
+    none: (most: string, doubt: string | null) =>
+      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points. La plus lourde en a coûté ${most}${doubt === null ? '' : `, à ${doubt} près`}\u00a0: ce n’est pas un tournant.`,
     luck: (luck: string, losses: string) =>
       `La chance et les découvertes ont déplacé l’écart entre les deux axes de ${luck} points. Vos décisions ont coûté ${losses}, et aucune n’est un tournant.`,
   },
@@ -124,7 +124,7 @@ export const debriefFr = {
     title: 'Choix et chance',
     help: 'De ce que l’on pouvait espérer au départ à votre score. Chaque axe a son compte.',
     hoped: (value: string) => `Espoir au départ\u00a0: ${value}`,
-    hopedHelp: 'en moyenne, la meilleure façon de jouer essayée',
+    hopedHelp: 'en moyenne, avec la meilleure façon de jouer essayée',
     choice: (date: string) => `votre choix, ${date}`,
     choices: 'Vos choix',
     otherChoices: 'Vos autres choix',
@@ -202,7 +202,7 @@ export const debriefFr = {
     noTreaty: 'L’accord n’est jamais entré en vigueur. Qui attendait qui, et qu’aurait-il fallu offrir\u202f?',
     lapsed: 'L’accord est entré en vigueur, puis il en est sorti. Faut-il pouvoir quitter un accord\u202f?',
     outside: (actor: string) =>
-      `L’accord est en vigueur sans «\u00a0${actor}\u00a0». Vaut-il mieux un accord fort à quelques-uns, ou faible avec tous\u202f?`,
+      `L’accord est en vigueur, mais une signature manque\u00a0: «\u00a0${actor}\u00a0». Vaut-il mieux un accord fort à quelques-uns, ou faible avec tous\u202f?`,
     worldviews: (a: string, endingA: string, b: string, endingB: string) =>
       `${a} conclut à «\u00a0${endingA}\u00a0»\u202f; ${b}, à «\u00a0${endingB}\u00a0». Ce sont les mêmes faits. De qui êtes-vous le plus proche, et pourquoi\u202f?`,
     legacy: {

@@ -11,7 +11,7 @@ export const describingEn: DescribingWords = {
   dependsOn: (label, turns) =>
     turns === null
       ? `depends on “${label}”`
-      : `${turns.isMoreAbove ? 'more' : 'less'} if “${label}” is above ${turns.at}`,
+      : `${turns.isMore ? 'more' : 'less'} if “${label}” is ${turns.isAbove ? 'above' : 'below'} ${turns.at}`,
   now: 'at once',
   nextTurn: 'next turn',
   inTurns: (turns) => `in ${inWords(COUNTED, turns)} turns`,

@@ -11,7 +11,7 @@ export const describingFr: DescribingWords = {
   dependsOn: (label, turns) =>
     turns === null
       ? `selon «\u00A0${label}\u00A0»`
-      : `${turns.isMoreAbove ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» dépasse ${turns.at}`,
+      : `${turns.isMore ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» ${turns.isAbove ? 'dépasse' : 'est sous'} ${turns.at}`,
   now: 'aussitôt',
   nextTurn: 'au tour suivant',
   inTurns: (turns) => `dans ${inWords(COUNTED, turns)} tours`,

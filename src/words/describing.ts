@@ -9,8 +9,8 @@ export interface DescribingWords {
   less: readonly string[];
   /** For an actor's stance: said of people. */
   inFavour: (change: string) => string;
-  /** `turns`: the level of what is named from which there is more (or less), where it is known. */
-  dependsOn: (label: string, turns: { at: number; isMoreAbove: boolean } | null) => string;
+  /** `turns`, where it is known: there is more (or less) while what is named stays above (or below) a level. */
+  dependsOn: (label: string, turns: { at: number; isAbove: boolean; isMore: boolean } | null) => string;
   now: string;
   nextTurn: string;
   inTurns: (turns: number) => string;

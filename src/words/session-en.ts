@@ -54,21 +54,20 @@ export const sessionEn: SessionWords = {
   justLeft: 'Has just left',
   party: {
     pick: 'Which actor?',
-    stays: (stance, heading) => `Signs and stays. Its stance, ${stance}, is heading for ${heading}.`,
-    leaving: (stance, heading, exit) =>
-      `Still signs. Its stance, ${stance}, is heading for ${heading}: it leaves below ${exit}.`,
-    signing: (stance, heading, sign) => `Waits. Its stance, ${stance}, is heading for ${heading}: it signs at ${sign}.`,
+    stays: (stance, heading) => `Signed, with no wish to leave. Stance ${stance}, heading for ${heading}.`,
+    leaving: (stance, heading, exit) => `Signed, for now. Stance ${stance}, heading for ${heading}: out below ${exit}.`,
+    signing: (stance, heading, sign) => `Waiting. Stance ${stance}, heading for ${heading}: signature at ${sign}.`,
     waits: (stance, heading, missing) =>
-      `Waits. Its stance, ${stance}, is heading for ${heading}: it is ${missing} short of signing.`,
-    pulls: 'What attracts it, what holds it back',
-    start: 'Its stance at the start',
-    end: 'Where its stance is heading',
+      `Waiting. Stance ${stance}, heading for ${heading}: ${missing} short of signing.`,
+    pulls: 'What attracts, what holds back',
+    start: 'Stance at the start',
+    end: 'Where the stance is heading',
     bound: 'Limit of the scale, 0 or 100',
     levers: {
-      waits: 'What would make it sign',
-      signing: 'What would keep it from signing',
-      stays: 'What would make it leave',
-      leaving: 'What would make it stay',
+      waits: 'What would bring a signature',
+      signing: 'What would prevent a signature',
+      stays: 'What would bring a departure',
+      leaving: 'What would prevent a departure',
     },
     lever: {
       clause: (label) => `Clause: ${label}`,

@@ -50,16 +50,17 @@ export const sessionFr = {
   justLeft: 'Vient de quitter',
   party: {
     pick: 'De quel acteur parle-t-on\u202f?',
-    stays: (stance: string, heading: string) => `Signe et reste. Sa position, ${stance}, va vers ${heading}.`,
+    stays: (stance: string, heading: string) =>
+      `Signataire, sans envie de partir. Position ${stance}, en route vers ${heading}.`,
     leaving: (stance: string, heading: string, exit: string) =>
-      `Signe encore. Sa position, ${stance}, va vers ${heading}\u00a0: départ sous ${exit}.`,
+      `Signataire pour l’instant. Position ${stance}, en route vers ${heading}\u00a0: départ sous ${exit}.`,
     signing: (stance: string, heading: string, sign: string) =>
-      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: signature à ${sign}.`,
+      `En attente. Position ${stance}, en route vers ${heading}\u00a0: signature à ${sign}.`,
     waits: (stance: string, heading: string, missing: string) =>
-      `Attend. Sa position, ${stance}, va vers ${heading}\u00a0: il manque ${missing} pour signer.`,
+      `En attente. Position ${stance}, en route vers ${heading}\u00a0: il manque ${missing} pour signer.`,
     pulls: 'Ce qui attire, ce qui freine',
-    start: 'Sa position de départ',
-    end: 'Où va sa position',
+    start: 'Position de départ',
+    end: 'Où va la position',
     bound: 'Limite de l’échelle, 0 ou 100',
     levers: {
       waits: 'Ce qui ferait signer',

@@ -179,7 +179,7 @@ describe('a session of the COP', () => {
       await drawn();
       expect(button.getAttribute('aria-pressed')).toBe('true');
       const region = screen.getByRole('region', { name: button.getAttribute('aria-label')! });
-      expect(region.textContent).toMatch(/(Signe|Attend).*Sa position|sa position/);
+      expect(region.textContent).toMatch(/(Signataire|En attente).*Position \d/);
       const amounts = amountsIn(within(region).getByRole('table'));
       const heading = amounts.pop()!;
       expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(heading);

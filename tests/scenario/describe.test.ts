@@ -75,8 +75,8 @@ describe('an effect in words', () => {
   });
 
   test.each([
-    { add: 5, at0: 1, at100: -1, text: 'Libertés\u00A0: moins si «\u00A0Arbitraire\u00A0» dépasse 50, aussitôt' },
-    { add: 5, at0: -3, at100: 5, text: 'Libertés\u00A0: plus si «\u00A0Arbitraire\u00A0» dépasse 38, aussitôt' },
+    { add: 5, at0: 1, at100: -1, text: 'Libertés\u00A0: plus si «\u00A0Arbitraire\u00A0» est sous 50, aussitôt' },
+    { add: 5, at0: -3, at100: 5, text: 'Libertés\u00A0: moins si «\u00A0Arbitraire\u00A0» est sous 38, aussitôt' },
     { add: -5, at0: -1, at100: 4, text: 'Libertés\u00A0: moins si «\u00A0Arbitraire\u00A0» dépasse 20, aussitôt' },
   ])('a scale that changes sign says where: $text', ({ add, at0, at100, text }) => {
     const [line] = describeEffects(

@@ -2,6 +2,7 @@
 import { UNIT } from '../../engine';
 import type { Debrief, Judgement, StrategyName } from '../../store/debrief';
 import type { Game } from '../../store/game';
+import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
 import { wholeHistories } from '../view-of-gauges';
 import { whenOf, wordsOf } from './moments';
@@ -74,8 +75,9 @@ function headlineOf(
     return { headline: headline.luck, lead: lead.luck(...amounts) };
   }
   const heaviest = decisions.reduce((most, decision) => (decision.loss.gap > most.loss.gap ? decision : most));
-  const cost = [numbers.tenths(heaviest.loss.gap), numbers.tenths(heaviest.uncertainty)] as const;
-  return { headline: headline.none, lead: lead.none(...cost) };
+  const { loss, uncertainty } = heaviest;
+  const doubt = roundedToTenth(uncertainty) === 0 ? null : numbers.tenths(uncertainty);
+  return { headline: headline.none, lead: lead.none(numbers.tenths(loss.gap), doubt) };
 }
 
 function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView | null {
