@@ -122,7 +122,7 @@ describe('a whole game by ear', () => {
     expect(heard.join('\n')).toMatch(/heading, Ce que cela fait, level 3/);
 
     await page.waitForSelector('.debrief h2');
-    const end = (await readTo(page, /^end of main/, 900)).join('\n');
+    const end = (await readTo(page, /^end of main/, 1500)).join('\n');
     expect(end).toMatch(/Émancipation/);
     expect(end).toMatch(/Code de la partie|Rendre/);
   }, 300_000);

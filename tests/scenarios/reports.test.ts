@@ -27,6 +27,12 @@ describe.each(SHIPPED)('the report of %s', (id) => {
     }
   });
 
+  test('meets every criterion that is asked of it, and reaches every ending', () => {
+    const missed = report.criteria.filter(({ isMet, needsTurns }) => isMet !== true && needsTurns === null);
+    expect(missed.map(({ id: criterion, figure }) => `${criterion}: ${figure}`)).toEqual([]);
+    expect(report.endings.filter(({ isMet }) => !isMet)).toEqual([]);
+  });
+
   test('is small', () => {
     for (const name of [`${id}.json`, `${id}.fr.html`, `${id}.en.html`]) {
       expect(statSync(join(KEPT, name)).size, name).toBeLessThanOrEqual(MOST_BYTES);
@@ -34,10 +40,9 @@ describe.each(SHIPPED)('the report of %s', (id) => {
   });
 });
 
-test('Paris meets every criterion of a release, and reaches every ending', () => {
+test('of Paris every criterion is asked, and one is met with room to spare', () => {
   const report = JSON.parse(readFileSync(join(KEPT, 'sommet-de-paris.json'), 'utf8')) as BalanceReport;
-  expect(report.criteria.filter(({ isMet }) => isMet !== true).map(({ id, figure }) => `${id}: ${figure}`)).toEqual([]);
-  expect(report.endings.filter(({ isMet }) => !isMet)).toEqual([]);
+  expect(report.criteria.filter(({ isMet }) => isMet === null)).toEqual([]);
   // Stricter than the criterion: none of the pure doctrines is the best in more than half of the cases.
   expect(report.criteria.find(({ id }) => id === 'no-pure-too-often')!.figure).toBeLessThanOrEqual(0.5);
 });
