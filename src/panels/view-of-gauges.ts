@@ -18,11 +18,10 @@ export function nameOf(
   { say, words }: Reading,
   form: 'label' | 'short' = 'label',
 ): string {
-  const { gauges, indices, actors } = scenario.texts;
-  const gauge = gauges[cell];
-  if (gauge !== undefined) return say(gauge[form]);
-  const index = indices[cell];
-  if (index !== undefined) return say(index.label);
+  const { gauges, indices, actors, treatyShort } = scenario.texts;
+  const text = gauges[cell] ?? indices[cell];
+  if (text !== undefined) return say(text[form]);
+  if (cell === 'coverage' && treatyShort !== null) return say(treatyShort);
   const actor = Object.entries(actors).find(([id]) => stanceOf(id) === cell)?.[1];
   if (actor !== undefined) return form === 'short' ? say(actor.short) : words.gauges.stanceOf(say(actor.label));
   return words.gauges.cells[cell as keyof typeof words.gauges.cells] ?? cell;

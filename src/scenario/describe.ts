@@ -189,9 +189,9 @@ const actorOf = ({ rules }: Described, cell: CellId): string | null =>
 /** What a cell is called, as short as the file allows. */
 const labelOf = (scenario: Described, cell: CellId, language: Language): string => {
   const words = wordsOf(language).describing;
-  const { gauges, indices, actors } = scenario.texts;
+  const { gauges, indices, actors, treatyShort } = scenario.texts;
   const actor = actorOf(scenario, cell);
   if (actor) return words.actor(actors[actor]?.short[language] ?? actor);
-  if (cell === 'coverage') return words.coverage;
-  return gauges[cell]?.short[language] ?? indices[cell]?.label[language] ?? cell;
+  if (cell === 'coverage') return treatyShort?.[language] ?? words.coverage;
+  return (gauges[cell] ?? indices[cell])?.short[language] ?? cell;
 };

@@ -32,10 +32,11 @@ export class Texts {
         icon: gauge.icon ?? null,
         resource: gauge.resource ?? false,
       })),
-      indices: mapTable(file.indices as Record<string, FileIndex>, (index, id) => ({
-        label: index.label === undefined ? (WRITTEN_BY_ITSELF[id] ?? { fr: id, en: id }) : this.text(index.label),
-        about: this.#maybe(index.about),
-      })),
+      indices: mapTable(file.indices as Record<string, FileIndex>, (index, id) => {
+        const label =
+          index.label === undefined ? (WRITTEN_BY_ITSELF[id] ?? { fr: id, en: id }) : this.text(index.label);
+        return { label, short: this.#maybe(index.short) ?? label, about: this.#maybe(index.about) };
+      }),
       couplings: byId(file.couplings ?? [], (coupling) => ({
         label: coupling.label === undefined ? this.#spelled(coupling.id) : this.text(coupling.label),
         why: this.#maybe(coupling.why),
@@ -49,6 +50,7 @@ export class Texts {
         region: actor.region ?? null,
       })),
       treaty: file.treaty ? this.text(file.treaty.title) : null,
+      treatyShort: this.#maybe(file.treaty?.short),
       clauses: mapTable(file.treaty?.clauses ?? {}, (clause) => ({
         label: this.text(clause.label),
         about: this.#maybe(clause.about),

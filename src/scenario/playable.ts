@@ -45,6 +45,8 @@ export interface GaugeText {
 
 export interface IndexText {
   label: Text;
+  /** One or two words, for a stone of the shield; the label when the file gives none. */
+  short: Text;
   about: Text | null;
 }
 
@@ -164,6 +166,8 @@ export interface ScenarioTexts {
   couplings: Readonly<Record<string, CouplingText>>;
   actors: Readonly<Record<string, ActorText>>;
   treaty: Text | null;
+  /** One or two words for what the treaty covers; null: the game's own. */
+  treatyShort: Text | null;
   clauses: Readonly<Record<string, ClauseText>>;
   dossiers: Readonly<Record<string, DossierText>>;
   events: Readonly<Record<string, EventText>>;

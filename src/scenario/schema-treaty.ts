@@ -108,6 +108,11 @@ const clause = z.strictObject({
 
 export const treaty = z.strictObject({
   title: about(text, 'Le nom du traité.', 'The name of the treaty.'),
+  short: about(
+    text,
+    'Un ou deux mots, pour sa jauge et sa pierre du bouclier (par défaut\u00A0: «\u00A0Accord\u00A0»).',
+    'One or two words, for its gauge and its stone of the shield (by default: “Agreement”).',
+  ).optional(),
   clauses_needed: about(
     z.number().int().min(1).max(LIMITS.clauses),
     'Clauses avant la première session (3).',

@@ -70,6 +70,11 @@ const gauge = z.strictObject({
 const weight = expected(z.number().int().min(1).max(100), 'un poids entier de 1 à 100', 'a whole weight from 1 to 100');
 const index = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.').optional(),
+  short: about(
+    text,
+    'Un ou deux mots, pour sa pierre du bouclier (par défaut\u00A0: son nom).',
+    'One or two words, for its stone of the shield (by default: its name).',
+  ).optional(),
   about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
   mean_of: about(
     map(

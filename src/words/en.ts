@@ -48,7 +48,7 @@ export const en: Words = {
     turns: (n) => count(n, 'turn', 'turns'),
     saved: (turn) => `game saved, ${turn.toLocaleLowerCase('en')}`,
     report: 'Is it fair? The report',
-    stones: ['Law', 'Ethics', 'Agreement', 'Authorities', 'Public means'],
+    stones: ['Law', 'Ethics', 'Treaty', 'Authorities', 'Public means'],
     haveCode: 'I have a code',
     games: 'My games',
     class: 'For the class',

@@ -51,7 +51,7 @@ export const fr = {
     saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
     /** Leads to the balance report of a game. */
     report: 'Est-ce équitable\u202f? Le rapport',
-    stones: ['Lois', 'Éthique', 'Accord', 'Autorités', 'Moyens publics'],
+    stones: ['Lois', 'Éthique', 'Traité', 'Autorités', 'Moyens publics'],
     haveCode: 'J’ai un code',
     games: 'Mes parties',
     class: 'Pour la classe',

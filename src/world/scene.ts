@@ -319,6 +319,11 @@ class RunningWorld implements World, Backdrop {
     // Phaser writes the outer size only where it differs from the inner one, and would keep an old one
     this.#game.canvas.style.width = `${width}px`;
     this.#game.canvas.style.height = `${height}px`;
+    // A canvas of another size is empty: what stands under it is the end of what has yet to be played.
+    if (left.length > 0) {
+      this.#showAll();
+      this.#game.loop.tick();
+    }
     this.#latest += 1;
     this.#run = this.#show(left, this.#latest, this.#run);
   };

@@ -33,6 +33,14 @@ describe('the parts of the map', () => {
     expect(named(/^Pierre du bouclier\. puissance \(fr\)\s: bâtie à \d+\s%\.$/)).toBeTruthy();
   });
 
+  test.each([
+    { given: null, shown: 'Accord' },
+    { given: { fr: 'Charte', en: 'Charter' }, shown: 'Charte' },
+  ])('the stone of the treaty is called as its file says, or else $shown', async ({ given, shown }) => {
+    const { named } = await turn({ texts: { ...parisPlayable().texts, treatyShort: given } });
+    expect(named(new RegExp(`^Pierre du bouclier\\. ${shown}\\s:`))).toBeTruthy();
+  });
+
   test('open their causes', async () => {
     const { named, user } = await turn();
     await user.click(named(/^Pierre du bouclier\. puissance/));

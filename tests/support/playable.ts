@@ -26,10 +26,11 @@ export function playableFrom(rules: Scenario, changes: Partial<PlayableScenario>
         icon: null,
         resource: false,
       })),
-      indices: byId(rules.indices, ({ id }) => ({ label: named(id), about: null })),
+      indices: byId(rules.indices, ({ id }) => ({ label: named(id), short: named(id), about: null })),
       couplings: byId(rules.couplings, ({ id }) => ({ label: named(id), why: null, source: null, objection: null })),
       actors: byId(rules.actors, ({ id }) => ({ label: named(id), short: named(id), about: null, region: null })),
       treaty: rules.treaty && named('treaty'),
+      treatyShort: null,
       clauses: byId(rules.treaty?.clauses ?? [], ({ id }) => ({ label: named(id), about: null })),
       dossiers: byId(rules.dossiers, ({ id }) => ({
         title: named(id),

@@ -7,6 +7,8 @@ interface SignsProps {
 
 const SIDE = 16;
 const STEP = SIDE + 3;
+/** Pixels of the drawing for the size of texts: signs grow with them, on a projector as well. */
+const PIXELS = 16;
 /** Signs of a row: a class. */
 const ROW = 30;
 
@@ -20,8 +22,8 @@ export function Signs({ signs }: SignsProps) {
   return (
     <svg
       class="signs"
-      width={width}
-      height={height}
+      width={`${width / PIXELS}rem`}
+      height={`${height / PIXELS}rem`}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       focusable="false"

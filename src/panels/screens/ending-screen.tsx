@@ -1,6 +1,7 @@
 import '../styles/ending.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { poster } from '../../drawings/endings';
+import { textWidth } from '../../drawings/letters';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
 import { PageLink } from '../page-link';
@@ -84,14 +85,19 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
   );
 }
 
-/** Letters up to which a title stands on one line of the slab, from the largest size. */
+/**
+ * Widths of a title, in sizes of its letters, up to which it stands on one line of the slab: the largest size first. So large
+ * it is a fifth narrower than measured.
+ */
 const FITS = [
-  [13, ''],
-  [16, 'is-medium'],
-  [22, 'is-long'],
+  [5.5, ''],
+  [6.8, 'is-medium'],
+  [7.7, 'is-broad'],
+  [9.4, 'is-long'],
 ] as const;
 
-const fitOf = (title: string): string => FITS.find(([most]) => title.length <= most)?.[1] ?? 'is-longest';
+const fitOf = (title: string): string =>
+  FITS.find(([most]) => textWidth(title, 1, 'display') <= most)?.[1] ?? 'is-longest';
 
 function Poster({ family }: { family: EndingView['family'] }) {
   const frame = useRef<HTMLDivElement>(null);
