@@ -44,8 +44,17 @@ export function worldOf({ game, session, lens }: Stores): WorldSource {
     shown = now;
   });
 
+  /** What was made for a state is given again while it lasts: moving the map asks for it at each step. */
+  let made: { of: readonly unknown[]; view: WorldView } | null = null;
+  const view = (): WorldView => {
+    const of = [game.getState().game, session.getState(), matchMedia(REDUCED).matches];
+    if (made === null || of.some((part, i) => part !== made!.of[i]))
+      made = { of, view: viewOf(game.getState().game, session) };
+    return made.view;
+  };
+
   return {
-    view: () => ({ ...viewOf(game.getState().game, session), window: lens.getState() }),
+    view: () => ({ ...view(), window: lens.getState() }),
     takeCues: () => {
       const taken = cues;
       cues = [];

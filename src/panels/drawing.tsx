@@ -2,7 +2,7 @@
  * Shows a drawing in the page. Colours come from the page's variables, so that the night and high-contrast prints need
  * no new drawing; nothing is written as a style attribute, which the content security policy forbids.
  */
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import {
   type Drawing as Shapes,
   type Paint,
@@ -37,15 +37,8 @@ const WEIGHT = { display: 800, text: 700 } as const;
 export function Drawing({ shapes, width, height, label, class: className, window, fit = 'meet' }: DrawingProps) {
   const id = useId();
   const { x, y, width: across, height: down } = window ?? { x: 0, y: 0, width, height };
-  const patterns = new Map<string, { pattern: Pattern; tile: number }>();
-  const clips = new Map<string, string>();
-  for (const shape of shapes) {
-    if (isText(shape)) continue;
-    for (const paint of [shape.fill, shape.stroke])
-      if (paint && isPattern(paint))
-        patterns.set(patternKey(paint, shape.tile), { pattern: paint, tile: shape.tile ?? 1 });
-    if (shape.clip && !clips.has(shape.clip)) clips.set(shape.clip, `${id}c${clips.size}`);
-  }
+  // The same nodes again while only the window moves: there is nothing to compare.
+  const printed = useMemo(() => printedShapes(shapes, id), [shapes, id]);
   return (
     <svg
       class={className}
@@ -57,6 +50,24 @@ export function Drawing({ shapes, width, height, label, class: className, window
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       focusable="false"
     >
+      {printed}
+    </svg>
+  );
+}
+
+/** The shapes, after the patterns and clips that they name. */
+function printedShapes(shapes: Shapes, id: string) {
+  const patterns = new Map<string, { pattern: Pattern; tile: number }>();
+  const clips = new Map<string, string>();
+  for (const shape of shapes) {
+    if (isText(shape)) continue;
+    for (const paint of [shape.fill, shape.stroke])
+      if (paint && isPattern(paint))
+        patterns.set(patternKey(paint, shape.tile), { pattern: paint, tile: shape.tile ?? 1 });
+    if (shape.clip && !clips.has(shape.clip)) clips.set(shape.clip, `${id}c${clips.size}`);
+  }
+  return (
+    <>
       <defs>
         {[...patterns].map(([key, { pattern, tile }]) => (
           <PatternTile key={key} id={`${id}${key}`} pattern={pattern} tile={tile} />
@@ -70,7 +81,7 @@ export function Drawing({ shapes, width, height, label, class: className, window
       {shapes.map((shape, index) => (
         <ShapeNode key={index} shape={shape} prefix={id} name={`${id}t${index}`} clips={clips} />
       ))}
-    </svg>
+    </>
   );
 }
 

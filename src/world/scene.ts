@@ -167,6 +167,10 @@ class RunningWorld implements World, Backdrop {
   #changed(): void {
     const next = this.#source.view();
     const cues = this.#source.takeCues();
+    if (cues.length === 0 && sharesAll(this.next, next)) {
+      if (next.window !== this.next.window) this.#moveWindow(next.window);
+      return;
+    }
     if (cues.length === 0 && JSON.stringify(next) === JSON.stringify(this.next)) return;
     const before = this.next;
     if (cues.length === 0 && JSON.stringify({ ...next, window: before.window }) === JSON.stringify(before)) {
@@ -396,6 +400,10 @@ class RunningWorld implements World, Backdrop {
     });
   }
 }
+
+/** Are they one state, seen through one window or another? */
+const sharesAll = (before: WorldView, next: WorldView): boolean =>
+  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'window' || next[part] === before[part]);
 
 const around = ({ disc }: StageLayout, reach: number) => ({
   x: disc.cx - reach,
