@@ -41,12 +41,29 @@ function collector(page: Page) {
   };
 }
 
+/** A bar that stays in sight lies over what a reader scrolls away under it: here it lies where it stands in the page. */
+async function nothingStuck<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
+  });
+  const seen = await look();
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('main [style*="static"]')) one.style.position = '';
+  });
+  return seen;
+}
+
 /** The place in each print and size. */
 async function everyPrint(page: Page, place: string, collect: ReturnType<typeof collector>['collect']): Promise<void> {
   for (const print of PRINTS) {
     const how = `${print.width} ${print.print}`;
     await show(page, print);
-    await collect(place, how, violations(page, print.rules));
+    await collect(
+      place,
+      how,
+      nothingStuck(page, () => violations(page, print.rules)),
+    );
     if (print.rules?.[0] !== 'color-contrast') await collect(place, how, structure(page, 'fr'));
     await collect(place, how, clipped(page));
     await collect(place, how, overlaps(page));
