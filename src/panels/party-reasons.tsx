@@ -87,8 +87,7 @@ function Pulls({ party }: { party: PartyView }) {
         {party.pulls.map((pull, i) => (
           <tr key={pull.key}>
             <th scope="row">
-              {pull.label}
-              {pull.note !== '' && <small> {pull.note}</small>}
+              {pull.label} {pull.note !== '' && <small>{pull.note}</small>}
             </th>
             <td>{numbers.signedTenths(shown[i]!)}</td>
           </tr>

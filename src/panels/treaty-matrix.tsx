@@ -45,8 +45,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
               <th scope="row">
                 <span class="num matrix-number">{i + 1}</span>
                 <span>
-                  {clause.label}
-                  {clause.isClub && <small> ({words.session.clubOnly})</small>}
+                  {clause.label} {clause.isClub && <small>({words.session.clubOnly})</small>}
                 </span>
               </th>
               {parties.map((party) => {
@@ -64,8 +63,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
         <tfoot>
           <tr>
             <th scope="row">
-              {words.session.stance}
-              <small> {words.session.stanceHelp(numbers.whole(sign), numbers.whole(exit))}</small>
+              {words.session.stance} <small>{words.session.stanceHelp(numbers.whole(sign), numbers.whole(exit))}</small>
             </th>
             {parties.map((party) => (
               <td key={party.id}>
@@ -76,8 +74,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
           </tr>
           <tr>
             <th scope="row">
-              {words.session.heading}
-              <small> {words.session.headingHelp}</small>
+              {words.session.heading} <small>{words.session.headingHelp}</small>
             </th>
             {parties.map((party) => (
               <td key={party.id}>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { whyWords } from '../words/why';
-import { roundedToTenth } from './amounts';
+import { AdditionTotal } from './addition-total';
 import { CausalWeb } from './causal-web';
 import { Dialog } from './dialog';
 import { SourceLink } from './facts';
@@ -8,7 +8,7 @@ import { Icon } from './icon';
 import './styles/why.css';
 import { Sum } from './sum';
 import { useLanguage, useNumbers, useWords } from './use-words';
-import type { MadeView, MechanismView, SumView, WhyView } from './views';
+import type { MadeView, MechanismView, WhyView } from './views';
 
 interface WhyDialogProps {
   why: WhyView;
@@ -93,7 +93,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
           <h3 id={turnPart} tabIndex={-1}>
             {own.sections.turn}
           </h3>
-          <Total sum={sum} />
+          <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {web !== null && <CausalWeb web={web} sum={sum} />}
         </section>
@@ -131,24 +131,6 @@ function goTo(id: string): void {
   const heading = document.getElementById(id);
   heading?.scrollIntoView?.({ block: 'start' });
   heading?.focus({ preventScroll: true });
-}
-
-/** The change, in large figures. */
-function Total({ sum }: { sum: SumView }) {
-  const words = useWords();
-  const numbers = useNumbers();
-  return (
-    <p class="addition-total">
-      <Icon name={sum.gauge.icon} />
-      <span class="num">{numbers.signedTenths(roundedToTenth(sum.after) - roundedToTenth(sum.before))}</span>
-      <span>
-        <b>{sum.gauge.short}</b>
-        {sum.gauge.short !== sum.gauge.label && <small> {sum.gauge.label}</small>}
-        <br />
-        {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
-      </span>
-    </p>
-  );
 }
 
 interface MadeProps {

@@ -33,8 +33,9 @@ export const debriefFr = {
       `Chaque décision a été comparée aux autres réponses, sur ${games} parties simulées. Votre tirage n’a jamais servi à vous juger.`,
     right: (games: string) =>
       `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde et de la chance.`,
+    /** Points of the gap between the axes; `doubt` is null where it rounds to nothing. */
     none: (most: string, doubt: string | null) =>
-      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points. La plus lourde en a coûté ${most}${doubt === null ? '' : `, à ${doubt} près`}\u00a0: ce n’est pas un tournant.`,
+      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points d’écart entre les deux axes. La plus lourde en a coûté ${most}${doubt === null ? '' : `, à ${doubt} près`}\u00a0: ce n’est pas un tournant.`,
     luck: (luck: string, losses: string) =>
       `La chance et les découvertes ont déplacé l’écart entre les deux axes de ${luck} points. Vos décisions ont coûté ${losses}, et aucune n’est un tournant.`,
   },
@@ -143,7 +144,7 @@ export const debriefFr = {
     right: 'juste',
     wrong: 'manqué',
     unseen: (gauge: string, times: number) =>
-      `«\u00a0${gauge}\u00a0» a bougé le plus ${times} fois\u202f; vous ne l’avez jamais vu venir.`,
+      `«\u00a0${gauge}\u00a0» a bougé le plus ${times} fois\u202f; vous ne l’aviez jamais prévu.`,
     overrated: (gauge: string, times: number) =>
       `Vous avez misé ${times} fois sur «\u00a0${gauge}\u00a0»\u202f; une autre jauge a toujours bougé plus.`,
     seen: (gauge: string) => `Vous voyez bien venir «\u00a0${gauge}\u00a0».`,

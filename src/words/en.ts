@@ -46,6 +46,7 @@ export const en: Words = {
     prepare: 'Prepare',
     resume: 'Resume',
     turns: (n) => count(n, 'turn', 'turns'),
+    first: 'to begin with',
     saved: (turn) => `game saved, ${turn.toLocaleLowerCase('en')}`,
     report: 'Is it fair? The report',
     stones: ['Law', 'Ethics', 'Treaty', 'Authorities', 'Public means'],

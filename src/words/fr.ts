@@ -48,6 +48,8 @@ export const fr = {
     prepare: 'Préparer',
     resume: 'Reprendre',
     turns: (n: number) => count(n, 'tour', 'tours'),
+    /** The shortest game. */
+    first: 'pour commencer',
     saved: (turn: string) => `partie gardée, ${turn.toLocaleLowerCase('fr')}`,
     /** Leads to the balance report of a game. */
     report: 'Est-ce équitable\u202f? Le rapport',

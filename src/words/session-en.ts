@@ -73,7 +73,7 @@ export const sessionEn: SessionWords = {
       clause: (label) => `Clause: ${label}`,
       signs: (actor) => `Signature: ${actor}`,
       leaves: (actor) => `Exit: ${actor}`,
-      level: (label, from, to) => `${label}: ${from} → ${to}`,
+      level: (label, from, to) => `${label}: from ${from} to ${to}`,
     },
     enough: 'is enough',
     noneIsEnough: 'No single change would be enough.',

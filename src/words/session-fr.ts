@@ -72,7 +72,7 @@ export const sessionFr = {
       clause: (label: string) => `Clause\u00a0: ${label}`,
       signs: (actor: string) => `Signature\u00a0: ${actor}`,
       leaves: (actor: string) => `Départ\u00a0: ${actor}`,
-      level: (label: string, from: string, to: string) => `${label}\u00a0: ${from} → ${to}`,
+      level: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}`,
     },
     enough: 'suffit',
     noneIsEnough: 'Aucun changement ne suffirait seul.',

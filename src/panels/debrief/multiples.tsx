@@ -1,7 +1,7 @@
 import { HistoryTable } from '../history-table';
 import { Icon } from '../icon';
 import { Sparkline } from '../sparkline';
-import { useNumbers } from '../use-words';
+import { useNumbers, useWords } from '../use-words';
 import { useDebriefWords } from './use-debrief-words';
 import type { CurveView, DebriefView } from './views';
 
@@ -10,10 +10,15 @@ interface MultiplesProps {
   curve: CurveView;
 }
 
+type Measured = DebriefView['families'][number]['gauges'][number];
+
 /** Every gauge over the whole game, by family. */
 export function Multiples({ families, curve }: MultiplesProps) {
   const words = useDebriefWords();
+  const { ending } = useWords();
   const numbers = useNumbers();
+  const first = ({ history }: Measured) => numbers.points(history[0]!);
+  const last = ({ history }: Measured) => numbers.points(history.at(-1)!);
   return (
     <section class="debrief-gauges" aria-labelledby="debrief-gauges">
       <h3 id="debrief-gauges">{words.gauges}</h3>
@@ -25,13 +30,16 @@ export function Multiples({ families, curve }: MultiplesProps) {
               {gauges.map((gauge) => (
                 <li key={gauge.id}>
                   <Icon name={gauge.icon} />
-                  <span class="multiple-name">{gauge.short}</span>
-                  <Sparkline values={gauge.history} size="large" />
-                  <span class="multiple-ends">
-                    <span>{numbers.points(gauge.history[0]!)}</span>
-                    <Icon name="fleche" />
-                    <b class="num">{numbers.points(gauge.history.at(-1)!)}</b>
+                  <span class="multiple-name" aria-hidden="true">
+                    {gauge.short}
                   </span>
+                  <Sparkline values={gauge.history} size="large" />
+                  <span class="multiple-ends" aria-hidden="true">
+                    <span>{first(gauge)}</span>
+                    <Icon name="fleche" />
+                    <b class="num">{last(gauge)}</b>
+                  </span>
+                  <span class="heard">{ending.fromTo(gauge.short, first(gauge), last(gauge))}</span>
                 </li>
               ))}
             </ul>

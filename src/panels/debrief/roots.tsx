@@ -51,8 +51,7 @@ function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsVi
           {all.map(({ key, label, note }, i) => (
             <tr key={key}>
               <th scope="row">
-                {label}
-                {note !== '' && <small> ({note})</small>}
+                {label} {note !== '' && <small>({note})</small>}
               </th>
               <td>{numbers.signedTenths(shown[i]!)}</td>
             </tr>

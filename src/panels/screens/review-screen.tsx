@@ -6,6 +6,7 @@ import { DoctrineMark, Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
 import { Sum } from '../sum';
 import { useNumbers, useWords } from '../use-words';
+import { AdditionTotal } from '../addition-total';
 import { roundedToTenth } from '../amounts';
 import type { ReviewView } from '../views';
 
@@ -27,7 +28,6 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
   const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
-  const total = roundedToTenth(sum.after) - roundedToTenth(sum.before);
   return (
     <>
       <div class="review-cry">
@@ -74,16 +74,7 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           </p>
         </header>
         <div class="addition-body">
-          <p class="addition-total">
-            <Icon name={sum.gauge.icon} />
-            <span class="num">{numbers.signedTenths(total)}</span>
-            <span>
-              <b>{sum.gauge.short}</b>
-              {sum.gauge.short !== sum.gauge.label && <small> {sum.gauge.label}</small>}
-              <br />
-              {words.review.fromTo(numbers.tenths(sum.before), numbers.tenths(sum.after))}
-            </span>
-          </p>
+          <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
           <section class="moves" aria-labelledby={moves}>
