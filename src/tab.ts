@@ -3,6 +3,7 @@
  * a turn that is tried again.
  */
 import { decodeGame } from './engine';
+import type { PlayableScenario } from './scenario/playable';
 import type { ShelfEntry } from './scenario/shelf';
 import type { StartMode } from './store/address';
 import type { Game, GameStoreApi } from './store/game';
@@ -10,9 +11,12 @@ import type { KeptStoreApi } from './store/kept';
 import type { LaunchStoreApi } from './store/launch';
 import type { Room, SessionStoreApi } from './store/session';
 import { browserStorage } from './store/storage';
-import type { WorkshopStoreApi } from './store/workshop';
+import { rememberedFile } from './store/own-file';
+import type { Source, WorkshopStoreApi } from './store/workshop';
 
 const PLAYING = 'bouclier.playing';
+/** The file of the player's own that is played, by its name and its text. */
+const OWN_FILE = 'bouclier.own-file';
 
 interface Parts {
   game: GameStoreApi;
@@ -30,6 +34,8 @@ interface Playing {
   save: string | null;
   code: string | null;
   mode: StartMode;
+  /** Whether it is of a file of the player's own. */
+  isOwn: boolean;
 }
 
 type Place = 'shelf' | Room | 'workshop' | 'game' | 'drill';
@@ -54,8 +60,15 @@ export function followTab(parts: Parts): void {
   /** The game on screen, or the one that was there last. */
   let playing: Playing | null = null;
 
-  /** A file of the player's own must be opened again after a reload. */
-  const isTakenUp = ({ scenario }: Game): boolean => shelf.some(({ id }) => id === scenario.id);
+  /** The scenario whose file the tab remembers. */
+  let remembered: PlayableScenario | null = null;
+  function remember(scenario: PlayableScenario): void {
+    if (scenario === remembered || scenario !== workshop.scenario()) return;
+    remembered = tab.write(OWN_FILE, JSON.stringify(workshop.source())) === null ? scenario : null;
+  }
+  const isOfShelf = ({ scenario }: Game): boolean => shelf.some(({ id }) => id === scenario.id);
+  /** A file that the tab could not remember must be opened again after a reload. */
+  const isTakenUp = (now: Game): boolean => isOfShelf(now) || now.scenario === remembered;
   const takeUp = ({ save, code, mode }: Playing): void => {
     const own = kept.getState().games.find(({ id }) => id === save);
     if (own !== undefined && (code === null || decisionsOf(code) <= decisionsOf(own.code)))
@@ -107,10 +120,25 @@ export function followTab(parts: Parts): void {
     else session.actions.leaveRoom();
   }
 
+  /** Opens the workshop with the file that the tab remembers, then its game. */
+  async function openAgain(left: Playing): Promise<void> {
+    const file = read(tab.read(OWN_FILE), sourceOf);
+    if (file === null) return;
+    isLed = true;
+    workshop.actions.open();
+    isLed = false;
+    shown = place();
+    await workshop.actions.take(rememberedFile(file));
+    // One may have gone elsewhere meanwhile.
+    if (workshop.scenario() !== null && place() === 'workshop') takeUp(left);
+  }
+
   game.subscribe(({ game: now }) => {
     // A drill is not taken up again: the finished game that it is about is.
     if (now !== null && now.mode !== 'drill') {
-      playing = { save: launch.actions.save(), code: launch.actions.code(), mode: now.mode };
+      remember(now.scenario);
+      const [save, code] = [launch.actions.save(), launch.actions.code()];
+      playing = { save, code, mode: now.mode, isOwn: !isOfShelf(now) };
       if (isTakenUp(now)) tab.write(PLAYING, JSON.stringify(playing));
     }
     if (now === null || !isTakenUp(now)) tab.remove(PLAYING);
@@ -133,8 +161,9 @@ export function followTab(parts: Parts): void {
   });
 
   if (isFresh) return;
-  const before = read(tab.read(PLAYING));
-  if (before !== null) takeUp(before);
+  const before = read(tab.read(PLAYING), playingOf);
+  if (before?.isOwn) void openAgain(before);
+  else if (before !== null) takeUp(before);
   else if (DEPTHS[entry().place] === 1) show(entry());
 }
 
@@ -152,15 +181,24 @@ function decisionsOf(code: string): number {
   return decoded.ok ? decoded.game.decisions.length : 0;
 }
 
-function read(text: string | null): Playing | null {
+/** What the tab has kept; null where there is nothing, or what an older version of the game wrote. */
+function read<T>(text: string | null, reading: (kept: Record<string, unknown>) => T | null): T | null {
   try {
-    const { save, code, mode } = JSON.parse(text ?? 'null') as Record<string, unknown>;
-    return {
-      save: typeof save === 'string' ? save : null,
-      code: typeof code === 'string' ? code : null,
-      mode: mode === 'sandbox' ? mode : 'game',
-    };
+    return reading(JSON.parse(text ?? 'null') as Record<string, unknown>);
   } catch {
-    return null; // nothing, or the id of a scenario, as an older version of the game wrote it
+    return null;
   }
 }
+
+const playingOf = ({ save, code, mode, isOwn }: Record<string, unknown>): Playing => ({
+  save: textOf(save),
+  code: textOf(code),
+  mode: mode === 'sandbox' ? mode : 'game',
+  isOwn: isOwn === true,
+});
+
+function sourceOf({ name, text }: Record<string, unknown>): Source | null {
+  return typeof name === 'string' && typeof text === 'string' ? { name, text } : null;
+}
+
+const textOf = (kept: unknown): string | null => (typeof kept === 'string' ? kept : null);

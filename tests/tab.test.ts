@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PlayableScenario } from '../src/scenario/playable';
+import type { Checker } from '../src/store/checker';
+import { rememberedFile } from '../src/store/own-file';
 import { createSessionStore } from '../src/store/session';
 import { createWorkshopStore } from '../src/store/workshop';
 import { followTab, refuseStrayFiles } from '../src/tab';
@@ -41,8 +44,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const OWN_TEXT = 'id: own';
+const ownScenario = () => playableFrom({ ...parisPlayable().rules, id: 'own' });
+const ownFile = () => rememberedFile({ name: 'own.yaml', text: OWN_TEXT });
+
 /** Opens the page in the tab: the first time, or again. */
-function load(options: Parameters<typeof desk>[0] = {}) {
+function load({ own, ...options }: { own?: PlayableScenario; storage?: typeof storage } = {}) {
   const { history, texts } = tab;
   vi.stubGlobal('history', history);
   vi.stubGlobal('sessionStorage', {
@@ -53,10 +60,14 @@ function load(options: Parameters<typeof desk>[0] = {}) {
   vi.stubGlobal('addEventListener', (_popstate: string, hear: () => void) => {
     history.hear = hear;
   });
-  const at = desk({ storage, ...options });
+  const at = desk({ storage, own: own ?? null, ...options });
   const session = createSessionStore(memory(), 'fr');
   const never = () => new Promise<never>(() => undefined);
-  const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never });
+  const check: Checker['check'] = async (text) =>
+    own !== undefined && text === OWN_TEXT
+      ? { is: 'checked', checked: { problems: [], scenario: own } }
+      : { is: 'not-loaded' };
+  const workshop = createWorkshopStore({ checker: { check }, startAnalyst: never });
   followTab({ ...at, session, workshop, isFresh: false });
   const back = () => stepped(() => history.go(-1));
   const forward = () => stepped(() => history.go(1));
@@ -90,6 +101,39 @@ describe('a reload', () => {
     const { decisions, assumptions } = gameOf(first)!;
     expect(gameOf(again)).toMatchObject({ mode: 'sandbox', decisions, assumptions });
     expect(again.kept.getState().games).toEqual([]);
+  });
+
+  test.each(['game', 'sandbox'] as const)(
+    'goes on with a %s of the player’s own file, in its workshop',
+    async (mode) => {
+      const own = ownScenario();
+      const first = load({ own });
+      first.workshop.actions.open();
+      await first.workshop.actions.take(ownFile());
+      first.launch.actions.playOwn(own);
+      if (mode === 'sandbox') first.launch.actions.toSandbox();
+      playOn(first, 1);
+      const again = load({ own });
+      await again.arrived();
+      expect(gameOf(again)).toMatchObject({ mode, scenario: { id: 'own' }, decisions: gameOf(first)!.decisions });
+      expect(again.kept.getState().games).toHaveLength(mode === 'game' ? 1 : 0);
+      await again.back();
+      expect(gameOf(again)).toBeNull();
+      expect(again.workshop.getState()).toMatchObject({ isOpen: true, file: { name: 'own.yaml', isFollowed: false } });
+    },
+  );
+
+  test('shows the workshop where the remembered file can no longer be played', async () => {
+    const own = ownScenario();
+    const first = load({ own });
+    first.workshop.actions.open();
+    await first.workshop.actions.take(ownFile());
+    first.launch.actions.playOwn(own);
+    playOn(first, 1);
+    const again = load();
+    await vi.waitFor(() => expect(again.workshop.getState().verdict).toEqual({ is: 'not-loaded' }));
+    expect(gameOf(again)).toBeNull();
+    expect(again.launch.getState().problem).toBeNull();
   });
 
   test('in a turn that is tried again goes back to the finished game', async () => {
@@ -153,7 +197,7 @@ describe('Back', () => {
   });
 
   test('loses no sandbox: Forward brings it back', async () => {
-    const own = playableFrom({ ...parisPlayable().rules, id: 'own' });
+    const own = ownScenario();
     const at = load({ own });
     at.game.actions.newGame({ scenario: own, seed: 3, mode: 'sandbox' });
     playOn(at, 2);

@@ -34,6 +34,13 @@ export const fixedFile = (file: File): OwnFile => ({
   look: () => Promise.resolve(file),
 });
 
+/** A file of which only the text is left. */
+export const rememberedFile = ({ name, text }: { name: string; text: string }): OwnFile => ({
+  name,
+  isFollowed: false,
+  look: () => Promise.resolve({ size: text.length, lastModified: 0, text: () => Promise.resolve(text) }),
+});
+
 const followedFile = (handle: FileHandle): OwnFile => ({
   name: handle.name,
   isFollowed: true,

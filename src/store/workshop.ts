@@ -1,6 +1,6 @@
 /**
  * The workshop: a scenario file of the player's own, checked as it is written, ready to be played, and studied. The file
- * stays where it is: nothing of it is sent anywhere, and nothing is kept.
+ * stays where it is: nothing of it is sent anywhere, and only the tab remembers it, while a game of it is played.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analyst, BalanceReport } from '../analyst';
@@ -59,7 +59,15 @@ export type WorkshopStoreApi = StoreApi<Workshop> & {
   actions: WorkshopActions;
   /** The scenario of the file that is open, as it was last read without an error. */
   scenario: () => PlayableScenario | null;
+  /** The text of that scenario, for who opens it again without the file. */
+  source: () => Source | null;
 };
+
+/** A file by its name and its text. */
+export interface Source {
+  name: string;
+  text: string;
+}
 
 export interface WorkshopParts {
   checker: Checker;
@@ -82,7 +90,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
     verdict: null,
     study: null,
   }));
-  let taken: { file: OwnFile; seen: Pick<Snapshot, 'size' | 'lastModified'> | null } | null = null;
+  let taken: { file: OwnFile; seen: Pick<Snapshot, 'size' | 'lastModified'> | null; text: string } | null = null;
   let isLooking = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   let studying: AbortController | null = null;
@@ -120,6 +128,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       const text = await snapshot.text();
       if (looked !== taken) return;
       looked.seen = snapshot;
+      looked.text = text;
       const outcome = await checker.check(text, looked.file.name);
       if (looked === taken) tell(outcome);
     } catch {
@@ -152,7 +161,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       follow();
     },
     take: async (file) => {
-      taken = { file, seen: null };
+      taken = { file, seen: null, text: '' };
       isLooking = false;
       dropStudy();
       const { name, isFollowed } = file;
@@ -197,5 +206,6 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       store.setState({ study: { ...study, state: 'stopped' } });
     },
   };
-  return Object.assign(store, { actions, scenario });
+  const source = () => (taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text });
+  return Object.assign(store, { actions, scenario, source });
 }

@@ -14,7 +14,8 @@ const fr = {
     drop: 'ou déposez ici un fichier .yaml',
     dropNow: 'Lâchez-le ici.',
     notAFile: 'Ce n’était pas un fichier\u00a0: déposez un seul fichier .yaml.',
-    private: 'Rien ne quitte votre ordinateur. Le jeu ne garde pas le fichier, seulement la partie.',
+    private:
+      'Rien ne quitte votre ordinateur. Seul cet onglet se souvient du fichier, le temps d’y jouer\u00a0; la partie, elle, est gardée.',
     reread: 'Relire le fichier',
     followed: 'Suivi\u00a0: chaque enregistrement est relu tout seul.',
     notFollowed: 'Ce navigateur ne peut pas suivre le fichier. Après un changement, choisissez-le de nouveau.',
@@ -112,7 +113,8 @@ const en: WorkshopWords = {
     drop: 'or drop a .yaml file here',
     dropNow: 'Drop it here.',
     notAFile: 'That was not a file: drop one .yaml file.',
-    private: 'Nothing leaves your computer. The file is not kept, only the game in progress.',
+    private:
+      'Nothing leaves your computer. Only this tab remembers the file, while you play it; the game itself is kept.',
     reread: 'Read the file again',
     followed: 'Watched: each time you save it, it is read again.',
     notFollowed: 'This browser cannot watch the file. After a change, choose it again.',

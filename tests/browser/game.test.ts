@@ -41,6 +41,8 @@ describe('a whole game by the keyboard', () => {
 
 test('the language changes in the middle of a turn: its scenario is fetched in that language, then and not before', async () => {
   const { page, faults } = await visit('?scenario=sommet-de-paris&seed=5', { serviceWorkers: 'block' });
+  // What the first visit asked for has arrived.
+  await page.waitForSelector('main[data-screen=turn]');
   const texts: string[] = [];
   page.on('requestfinished', (request) => {
     if (request.url().includes('sommet-de-paris-')) texts.push(request.url());

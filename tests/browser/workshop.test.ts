@@ -73,6 +73,10 @@ describe('a file chosen by hand', () => {
     await page.keyboard.press('3');
     await page.waitForSelector('main[data-screen=review]');
     await page.reload();
+    await page.waitForSelector('main[data-screen=review]');
+    // As in another tab, which has the game and not the file.
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(page.url());
     await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
     expect(await page.locator('.workshop-kept').innerText()).toMatch(/Un robot au CDI/);
     await give(page, right);
@@ -84,7 +88,7 @@ describe('a file chosen by hand', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is never sent: nothing but the site is asked for, and only the game is kept', async () => {
+  test('is never sent: nothing but the site is asked for, and only the game is kept for longer than the tab', async () => {
     const { page, faults } = await enter();
     const sent: string[] = [];
     page.on('request', (request) => {
