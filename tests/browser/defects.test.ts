@@ -102,7 +102,7 @@ const DEFECTS: readonly [name: string, place: 'turn' | 'settings' | 'facts', inj
      ${styled('.lost { position: fixed; left: -2rem; top: 8rem; margin: 0 }')}`,
     /off the page/,
   ],
-  ['texts over one another', 'turn', styled('.dossier-about { margin-top: -1.5rem !important }'), / over /],
+  ['texts over one another', 'turn', styled('.dossier h1 { transform: translateY(2.5rem) }'), / over /],
   [
     'a link that keeps a hold on the game',
     'facts',
