@@ -1,10 +1,12 @@
 /** The texts of the screens that no game begins with, in French. */
 import { debriefFr, type DebriefWords } from './debrief-fr';
+import { handInFr, type HandInWords } from './hand-in-fr';
 import { sessionFr, type SessionWords } from './session-fr';
 
 export interface LaterWords {
   debrief: DebriefWords;
+  handIn: HandInWords;
   session: SessionWords;
 }
 
-export const laterFr: LaterWords = { debrief: debriefFr, session: sessionFr };
+export const laterFr: LaterWords = { debrief: debriefFr, handIn: handInFr, session: sessionFr };

@@ -3,7 +3,6 @@ import { counted, type Language, laterWordsOf, numbersOf, wordsOf } from '../../
 import { classWords } from '../../src/words/class';
 import { assumptionWords } from '../../src/words/assumptions';
 import { forecastWords } from '../../src/words/forecast';
-import { handInWords } from '../../src/words/hand-in';
 import { keptWords } from '../../src/words/kept';
 import { MAP_WORDS } from '../../src/words/map';
 import { SETTINGS_WORDS } from '../../src/words/settings';
@@ -40,7 +39,6 @@ const everyText = (language: Language) => {
     forecast: forecastWords(language),
     assumptions: assumptionWords(language),
     class: classWords(language),
-    handIn: handInWords(language),
     kept: keptWords(language),
     settings: SETTINGS_WORDS[language],
     map: MAP_WORDS[language],

@@ -1,8 +1,8 @@
 /** A game as a table: one row a turn, the world as it was found first. */
+import { laterWordsOf } from '../../words';
 import { read } from '../../engine';
 import type { Game } from '../../store/game';
 import { resolvedPredictions } from '../../store/predictions';
-import { handInWords } from '../../words/hand-in';
 import type { Reading } from '../reading';
 import { dateOf, lineOf } from '../view-of-dates';
 import { nameOf } from '../view-of-gauges';
@@ -12,7 +12,7 @@ import type { Cell } from './csv';
 export function gameTable(game: Game, reading: Reading): Cell[][] {
   const { scenario, model, states, turns } = game;
   const { say, words, language } = reading;
-  const { columns, yes, no } = handInWords(language);
+  const { columns, yes, no } = laterWordsOf(language).handIn;
   const { emancipation, tyranny } = scenario.rules.axes;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
   const predictions = new Map(resolvedPredictions(game).map((resolved) => [resolved.turn, resolved]));

@@ -1,3 +1,4 @@
+import { laterWordsOf } from '../../words';
 import { useMemo, useState } from 'preact/hooks';
 import '../styles/hand-in.css';
 import { stateHash } from '../../engine';
@@ -5,7 +6,6 @@ import type { DebriefStoreApi } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { linkTo } from '../../store/links';
 import { codeOf } from '../../store/codes';
-import { handInWords } from '../../words/hand-in';
 import { CopyField } from '../copy-field';
 import { download } from '../download';
 import { GameCode } from '../game-code';
@@ -31,7 +31,7 @@ export function HandIn({ house }: HandInProps) {
   const shown = useStore(house.game, (state) => state.game);
   // While one of its turns is played again, it is the game itself that is handed in.
   const game = shown?.drill?.of ?? shown;
-  const words = handInWords(useLanguage());
+  const words = laterWordsOf(useLanguage()).handIn;
   if (game === null || game.outcome === null) return null;
   return (
     <section class="hand-in" aria-labelledby="hand-in">
@@ -50,7 +50,7 @@ export function HandIn({ house }: HandInProps) {
 function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const language = useLanguage();
-  const words = handInWords(language);
+  const words = laterWordsOf(language).handIn;
   const reading = readingIn(language);
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);

@@ -1,5 +1,4 @@
 import { laterWordsOf } from '../../words';
-import { handInWords } from '../../words/hand-in';
 import { printedBill } from '../amounts';
 import { AXES, type DebriefView, type JudgesView, type RootsView, type TurningPointView } from '../debrief/views';
 import { DoctrineMark } from '../icon';
@@ -11,7 +10,7 @@ const MOST_ORIGINS = 4;
 /** What the analysis found, for black ink: its answers stay hidden, as on screen. */
 export function Findings({ debrief }: { debrief: DebriefView }) {
   const { headline, points, judges, roots, calibration } = debrief;
-  const words = handInWords(useLanguage()).paper;
+  const words = laterWordsOf(useLanguage()).handIn.paper;
   return (
     <>
       <h2 class="paper-headline">{points === null ? words.searching : headline}</h2>
@@ -67,7 +66,7 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
   const words = useWords();
   const numbers = useNumbers();
   const language = useLanguage();
-  const { paper } = handInWords(language);
+  const { paper } = laterWordsOf(language).handIn;
   return (
     <table class="paper-table">
       <caption>{laterWordsOf(language).debrief.judges.title}</caption>

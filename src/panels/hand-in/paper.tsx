@@ -3,7 +3,6 @@ import { AXES } from '../../engine';
 import type { Debrief } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { laterWordsOf } from '../../words';
-import { handInWords } from '../../words/hand-in';
 import { debriefView } from '../debrief/view-of-debrief';
 import type { DebriefView } from '../debrief/views';
 import { DoctrineMark } from '../icon';
@@ -28,7 +27,7 @@ interface PaperProps {
 /** A finished game on two A4 pages, to be written on: what happened, then what to make of it. Nothing in it needs colour. */
 export function Paper({ game, report, code, link, hash }: PaperProps) {
   const language = useLanguage();
-  const words = handInWords(language);
+  const words = laterWordsOf(language).handIn;
   const reading = readingIn(language);
   const ending = useMemo(() => endingView(game, reading), [game, reading]);
   const debrief = useMemo(() => debriefView(game, report, reading), [game, report, reading]);
@@ -102,7 +101,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
 function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { columns, paper } = handInWords(useLanguage());
+  const { columns, paper } = laterWordsOf(useLanguage()).handIn;
   return (
     <table class="paper-table">
       <caption>{paper.after}</caption>
