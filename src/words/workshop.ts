@@ -15,7 +15,7 @@ const fr = {
     dropNow: 'Lâchez-le ici.',
     notAFile: 'Ce n’était pas un fichier\u00a0: déposez un seul fichier .yaml.',
     private:
-      'Rien ne quitte votre ordinateur. Seul cet onglet se souvient du fichier, le temps d’y jouer\u00a0; la partie, elle, est gardée.',
+      'Rien ne quitte votre ordinateur. Seul cet onglet se souvient du fichier, le temps d’y jouer\u202f; la partie, elle, est gardée.',
     reread: 'Relire le fichier',
     followed: 'Suivi\u00a0: chaque enregistrement est relu tout seul.',
     notFollowed: 'Ce navigateur ne peut pas suivre le fichier. Après un changement, choisissez-le de nouveau.',
