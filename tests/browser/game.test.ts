@@ -270,3 +270,24 @@ describe('with the server gone', () => {
     await page.waitForSelector('main[data-screen=title]');
   });
 });
+
+test('whatever the keyboard reaches on a first turn is in sight, and covered by nothing', async () => {
+  const { page } = await visit('?scenario=premiers-pas&seed=3', { preferences: { coached: false } });
+  await page.waitForSelector('main[data-screen=turn] .bet');
+  const reached: string[] = [];
+  for (let left = 60; left > 0; left--) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const on = document.activeElement!;
+      if (on === document.body) return null;
+      const { x, y, width, height } = on.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return `${on.textContent}: ${on.contains(top) ? 'in sight' : `under ${top?.outerHTML.slice(0, 80)}`}`;
+    });
+    if (found === null) break;
+    reached.push(found);
+  }
+  expect(reached.some((text) => text.includes('Suivant'))).toBe(true);
+  expect(reached.some((text) => text.includes('Pourquoi'))).toBe(true);
+  expect(reached.filter((text) => !text.endsWith('in sight'))).toEqual([]);
+});

@@ -8,7 +8,6 @@ import { CopyField } from '../copy-field';
 import { Dialog } from '../dialog';
 import { useForecast } from '../forecast-door';
 import type { House } from '../house';
-import { readingIn } from '../reading';
 import { useLanguage, useWords } from '../use-words';
 import { AssumptionChoice } from './assumption-choice';
 
@@ -25,7 +24,6 @@ interface AssumptionsDialogProps {
 export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogProps) {
   const language = useLanguage();
   const words = assumptionWords(language);
-  const { numbers } = readingIn(language);
   const { colon } = useWords();
   const forecast = useForecast();
   const [said, say] = useState('');
@@ -70,7 +68,7 @@ export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogPro
         <b>
           {words.seed.name}
           {colon}
-          {numbers.whole(seed)}.
+          {seed}.
         </b>{' '}
         {words.seed.help}
       </p>
