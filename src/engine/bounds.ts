@@ -114,8 +114,8 @@ function openDossiers(model: Model, box: Box): { met: number[]; mayBeNone: boole
 
 const isDue = ({ from, when }: CompiledDossier, box: Box): Truth => (from > box.turn + 1 ? 'never' : box.holds(when));
 
-function mayBeOpen({ costGauges, costAmounts, requires }: CompiledOption, box: Box): boolean {
-  const isPayable = costGauges.every((gauge, j) => box.gauge(gauge).high >= costAmounts[j]!);
+function mayBeOpen({ costs, requires }: CompiledOption, box: Box): boolean {
+  const isPayable = costs.every(({ gauge, amount }) => box.gauge(gauge).high >= amount);
   return isPayable && box.holds(requires) !== 'never';
 }
 

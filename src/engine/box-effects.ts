@@ -1,13 +1,12 @@
 /** What an effect may come to, on ranges. */
 import { along, hullOf, over, type Range } from './range';
-import type { Part } from './rules';
+import type { CompiledPart } from './rules';
 import { round } from './state';
 
 /** A part of an effect whose whole is in a range: exact when the whole is, else at most a thousandth off on each side. */
-export function partOf(whole: Range, parts: readonly Part[], j: number): Range {
-  const { before, upTo } = parts[j]!;
+export function partOf(whole: Range, { before, upTo }: CompiledPart): Range {
   const part = (amount: number) => round(amount * upTo) - round(amount * before);
-  if (j === 0 || whole.low === whole.high) return along(whole, part);
+  if (before === 0 || whole.low === whole.high) return along(whole, part);
   const smooth = along(whole, (amount) => amount * (upTo - before));
   return { low: Math.floor(smooth.low) - 1, high: Math.floor(smooth.high) + 2 };
 }

@@ -2,14 +2,14 @@
 import type { Box } from './box';
 import { partOf, shielded } from './box-effects';
 import { ALL_DRAWS } from './luck';
-import type { Model } from './model';
+import { rowOf, type Model } from './model';
 import {
   ALWAYS_ONE,
   type CompiledDistance,
-  type CompiledEffect,
   type CompiledEvent,
   type CompiledIndex,
   type CompiledOption,
+  type CompiledPart,
   type Line,
 } from './rules';
 import {
@@ -62,7 +62,7 @@ class BoxTurn {
   ) {
     this.turn = before.turn + 1;
     this.after = before.copy();
-    const row = model.agenda + this.turn * model.gauges;
+    const row = rowOf(model, this.turn);
     this.low = before.low.slice(HEADER, HEADER + model.gauges);
     this.high = before.high.slice(HEADER, HEADER + model.gauges);
     for (let g = 0; g < model.gauges; g++) this.push(g, before.at(row + g));
@@ -73,7 +73,7 @@ class BoxTurn {
     const isEpilogue = turn > model.turns;
     if (option !== null) {
       after.closed[dossier] = 'always';
-      option.costGauges.forEach((gauge, j) => this.push(gauge, exactly(-option.costAmounts[j]!)));
+      for (const { gauge, amount } of option.costs) this.push(gauge, exactly(-amount));
       this.cast(option.effects, exactly(1), true);
     }
     if (!isEpilogue) model.events.forEach((event, e) => this.strike(event, e));
@@ -101,17 +101,15 @@ class BoxTurn {
     this.high[gauge]! += amount.high;
   }
 
-  private cast(effects: readonly CompiledEffect[], passes: Range, isCertain: boolean): void {
+  private cast(parts: readonly CompiledPart[], passes: Range, isCertain: boolean): void {
     const { model, turn } = this;
-    for (const { gauge, add, harm, parts, line } of effects) {
-      const whole = along(line === null ? exactly(1) : this.lineOf(line), (times) => add * times);
-      parts.forEach(({ after }, j) => {
-        const kept = shielded(partOf(whole, parts, j), harm, passes);
-        const amount = isCertain ? kept : orNothing(kept);
-        if (after === 0) this.push(gauge, amount);
-        else if (turn + after <= model.horizon)
-          this.after.add(model.agenda + (turn + after) * model.gauges + gauge, amount);
-      });
+    for (const part of parts) {
+      const { gauge, harm, after, line } = part;
+      const whole = along(line === null ? exactly(1) : this.lineOf(line), (times) => part.whole * times);
+      const kept = shielded(partOf(whole, part), harm, passes);
+      const amount = isCertain ? kept : orNothing(kept);
+      if (after === 0) this.push(gauge, amount);
+      else if (turn + after <= model.horizon) this.after.add(rowOf(model, turn + after) + gauge, amount);
     }
   }
 

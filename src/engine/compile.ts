@@ -6,17 +6,17 @@ import {
   ALWAYS_ONE,
   CompiledActor,
   CompiledClause,
+  CompiledCost,
   CompiledCoupling,
   CompiledDossier,
-  CompiledEffect,
   CompiledEnding,
   CompiledEvent,
   CompiledGain,
   CompiledIndex,
   CompiledOption,
+  CompiledPart,
   CompiledTerm,
   CompiledTreaty,
-  Part,
 } from './rules';
 import { round } from './state';
 import {
@@ -142,23 +142,25 @@ class Compiler {
     );
   }
 
-  private effect(effect: Effect): CompiledEffect {
+  private effect(effect: Effect): CompiledPart[] {
     const { over, after } = effect;
-    const add = effect.add * this.names.multiplier(effect.assumption) * UNIT;
-    const parts: Part[] = [];
+    const gauge = this.names.gauge(effect.on);
+    const harm = this.names.harm(gauge);
+    const line = this.names.line(effect.scaledBy);
+    const whole = effect.add * this.names.multiplier(effect.assumption) * UNIT;
+    const parts: CompiledPart[] = [];
     let upTo = 0;
     for (let j = 0; j < over; j++) {
       const before = upTo;
       upTo += effect.fading ? (2 * (over - j)) / (over * (over + 1)) : 1 / over;
       // Exactly 1 at the last part, so that the rounded parts sum to the rounded whole.
-      parts.push(new Part(add, after + j, before, j === over - 1 ? 1 : upTo));
+      parts.push(new CompiledPart(gauge, whole, line, harm, after + j, before, j === over - 1 ? 1 : upTo));
     }
-    const gauge = this.names.gauge(effect.on);
-    return new CompiledEffect(gauge, add, this.names.harm(gauge), parts, this.names.line(effect.scaledBy));
+    return parts;
   }
 
-  private effects(effects: readonly Effect[]): CompiledEffect[] {
-    return effects.map((effect) => this.effect(effect));
+  private effects(effects: readonly Effect[]): CompiledPart[] {
+    return effects.flatMap((effect) => this.effect(effect));
   }
 
   private clause(clause: Clause): CompiledClause {
@@ -192,8 +194,7 @@ class Compiler {
       (option) =>
         new CompiledOption(
           option.doctrine,
-          option.cost.map((cost) => this.names.gauge(cost.gauge)),
-          option.cost.map((cost) => round(cost.amount * UNIT)),
+          option.cost.map(({ gauge, amount }) => new CompiledCost(this.names.gauge(gauge), round(amount * UNIT))),
           this.names.condition(option.requires),
           this.effects(option.effects),
           this.names.clause(option.clause),

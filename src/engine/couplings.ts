@@ -6,14 +6,11 @@ import { round, type State } from './state';
 
 /** Each coupling gives to its gauge; all read the photograph. */
 export function couple(model: Model, state: State, turn: number, ledger: Ledger | null): void {
-  const { steadyCouplings, scaledCouplings } = model;
   const row = rowOf(model, turn);
-  for (let i = 0; i < steadyCouplings.length; i++) {
-    const coupling = steadyCouplings[i]!;
+  for (let coupling = model.firstSteadyCoupling; coupling !== null; coupling = coupling.next) {
     state[row + coupling.to]! += round(gainOn(state, coupling));
   }
-  for (let i = 0; i < scaledCouplings.length; i++) {
-    const coupling = scaledCouplings[i]!;
+  for (let coupling = model.firstScaledCoupling; coupling !== null; coupling = coupling.next) {
     state[row + coupling.to]! += givenBy(state, coupling);
   }
   if (ledger !== null) {
@@ -43,4 +40,4 @@ export const gainOn = (state: State, { from, reference, linear, absolute }: Comp
 };
 
 /** A line as it stands. */
-export const lineOn = (state: State, { a, b, cell }: Line): number => a + b * state[cell]!;
+export const lineOn = (state: State, line: Line): number => line.a + line.b * state[line.cell]!;

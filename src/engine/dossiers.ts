@@ -2,7 +2,7 @@
 import { holds } from './condition';
 import { hash32 } from './luck';
 import type { Model } from './model';
-import type { CompiledDossier, CompiledOption } from './rules';
+import type { CompiledCost, CompiledDossier, CompiledOption } from './rules';
 import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
 import type { Closed, OptionStatus } from './chronicle';
 import { DOCTRINES, type Condition } from './vocabulary';
@@ -82,20 +82,22 @@ export function options(model: Model, state: State): OptionStatus[] {
 
 function whyClosed(model: Model, state: State, option: CompiledOption, requires: Condition | null): Closed | null {
   const cost = firstUnaffordable(option, state);
-  if (cost >= 0) {
-    const gauge = option.costGauges[cost]!;
-    const missing = option.costAmounts[cost]! - state[HEADER + gauge]!;
-    return { reason: 'cost', gauge: model.gaugeIds[gauge]!, missing };
+  if (cost !== null) {
+    const missing = cost.amount - state[HEADER + cost.gauge]!;
+    return { reason: 'cost', gauge: model.gaugeIds[cost.gauge]!, missing };
   }
   return requires === null || holds(option.requires, state) ? null : { reason: 'requires', condition: requires };
 }
 
 function isOpen(option: CompiledOption, state: State): boolean {
-  return firstUnaffordable(option, state) < 0 && holds(option.requires, state);
+  return firstUnaffordable(option, state) === null && holds(option.requires, state);
 }
 
-/** The place of the first cost that can't be paid, or -1. */
-function firstUnaffordable({ costGauges, costAmounts }: CompiledOption, state: State): number {
-  for (let j = 0; j < costGauges.length; j++) if (state[HEADER + costGauges[j]!]! < costAmounts[j]!) return j;
-  return -1;
+/** The first cost that can't be paid, or null. */
+function firstUnaffordable({ costs }: CompiledOption, state: State): CompiledCost | null {
+  for (let j = 0; j < costs.length; j++) {
+    const cost = costs[j]!;
+    if (state[HEADER + cost.gauge]! < cost.amount) return cost;
+  }
+  return null;
 }

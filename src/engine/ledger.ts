@@ -24,9 +24,10 @@ export class Ledger {
     if (amount !== 0) this.causes.push({ turn, gauge: this.model.gaugeIds[gauge]!, amount, kind, cause, since });
   }
 
-  /** Writes down a cause that will act at a later turn. */
-  addLater(turn: number, gauge: number, amount: number, kind: CauseKind, cause: string, since: number): void {
-    if (amount !== 0) this.coming.push({ turn, gauge: this.model.gaugeIds[gauge]!, amount, kind, cause, since });
+  /** Writes down a cause that was set in motion at a turn and acts at a turn, the same or a later one. */
+  addDue(turn: number, gauge: number, amount: number, kind: CauseKind, cause: string, since: number): void {
+    if (turn === since) this.add(turn, gauge, amount, kind, cause);
+    else if (amount !== 0) this.coming.push({ turn, gauge: this.model.gaugeIds[gauge]!, amount, kind, cause, since });
   }
 
   /** The causes set in motion earlier that act this turn. */

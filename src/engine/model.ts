@@ -2,15 +2,16 @@
  * A *model* is a scenario compiled under one assumption set: names have become places in one array of numbers, the state,
  * and the rules have become rows of numbers that point at those places.
  */
-import type {
-  CompiledActor,
-  CompiledClause,
-  CompiledCoupling,
-  CompiledDossier,
-  CompiledEnding,
-  CompiledEvent,
-  CompiledIndex,
-  CompiledTreaty,
+import {
+  chain,
+  type CompiledActor,
+  type CompiledClause,
+  type CompiledCoupling,
+  type CompiledDossier,
+  type CompiledEnding,
+  type CompiledEvent,
+  type CompiledIndex,
+  type CompiledTreaty,
 } from './rules';
 import { HEADER, type State } from './state';
 import type { AssumptionSet, CellId, Scenario } from './vocabulary';
@@ -48,9 +49,9 @@ export class Model {
   readonly gaugeRelax: Float64Array;
   readonly indices: readonly CompiledIndex[];
   readonly couplings: readonly CompiledCoupling[];
-  /** Those that nothing multiplies, and the others. */
-  readonly steadyCouplings: readonly CompiledCoupling[];
-  readonly scaledCouplings: readonly CompiledCoupling[];
+  /** The first of those that nothing multiplies, and of the others. */
+  readonly firstSteadyCoupling: CompiledCoupling | null;
+  readonly firstScaledCoupling: CompiledCoupling | null;
   readonly actors: readonly CompiledActor[];
   readonly clauses: readonly CompiledClause[];
   readonly treaty: CompiledTreaty | null;
@@ -100,8 +101,8 @@ export class Model {
     this.gaugeRelax = parts.gaugeRelax;
     this.indices = parts.indices;
     this.couplings = parts.couplings;
-    this.steadyCouplings = parts.couplings.filter(({ line }) => line === null);
-    this.scaledCouplings = parts.couplings.filter(({ line }) => line !== null);
+    this.firstSteadyCoupling = chain(parts.couplings.filter(({ line }) => line === null));
+    this.firstScaledCoupling = chain(parts.couplings.filter(({ line }) => line !== null));
     this.actors = parts.actors;
     this.clauses = parts.clauses;
     this.treaty = parts.treaty;

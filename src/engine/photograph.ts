@@ -14,22 +14,20 @@ export function photograph(model: Model, state: State): void {
 
 /** (1 - bend) x weighted mean + bend x extreme term, in thousandths. */
 export function indexValue(index: CompiledIndex, state: State): number {
-  const { terms, totalWeight, bend, toward } = index;
+  const { totalWeight, bend, toward } = index;
   let sum = 0;
   let extreme = toward > 0 ? 0 : FULL;
-  for (let j = 0; j < terms.length; j++) {
-    const term = terms[j]!;
+  for (let term = index.firstTerm; term !== null; term = term.next) {
     const value = termOn(state, term);
     sum += term.weight * value;
     // The higher or the lower of the two, without a branch that the processor would have to guess.
-    const gap = value - extreme;
-    extreme += (gap + toward * Math.abs(gap)) / 2;
+    extreme = (value + extreme + toward * Math.abs(value - extreme)) / 2;
   }
   return round((((UNIT - bend) * sum) / totalWeight + bend * extreme) / UNIT);
 }
 
 /** A term of an index as it stands. */
-export const termOn = (state: State, { cell, base, sign }: CompiledTerm): number => base + sign * state[cell]!;
+export const termOn = (state: State, term: CompiledTerm): number => term.base + term.sign * state[term.cell]!;
 
 /** A new game's state, before its first dossier is opened. */
 export function firstState(model: Model, state: State): void {

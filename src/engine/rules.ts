@@ -3,6 +3,15 @@ import type { CompiledCondition } from './condition';
 import { HEADER, round } from './state';
 import { FULL, UNIT, type Doctrine } from './vocabulary';
 
+/**
+ * Links rules in their order, each to the next, and gives the first (null of none). What every turn reads is walked this way:
+ * of an array, V8 looks up kind, length and elements again at every step.
+ */
+export function chain<R extends { next: R | null }>(rules: readonly R[]): R | null {
+  rules.forEach((rule, i) => (rule.next = rules[i + 1] ?? null));
+  return rules[0] ?? null;
+}
+
 /** A straight line read at a cell: a + b x value. */
 export class Line {
   constructor(
@@ -15,47 +24,50 @@ export class Line {
 /** The line that is 1 everywhere: nothing scales. */
 export const ALWAYS_ONE = new Line(HEADER, 1, 0);
 
-/** A part of an effect: when it falls due, and the shares of the whole that have fallen due before and by then. */
-export class Part {
+/** A part of an effect: what it gives one gauge in one turn. The parts of an effect sum to the rounded whole. */
+export class CompiledPart {
   /** Its amount where nothing scales the effect. */
   readonly amount: number;
 
   constructor(
-    add: number,
+    /** The gauge's number. */
+    readonly gauge: number,
+    /** The whole effect in thousandths, before the line is read. */
+    readonly whole: number,
+    /** What multiplies it, or null. */
+    readonly line: Line | null,
+    /** The sign of a change that hurts: +1, -1, or 0 for a stance, which nothing hurts. */
+    readonly harm: number,
+    /** Turns until it falls due. */
     readonly after: number,
+    /** The shares of the whole that have fallen due before and by then. */
     readonly before: number,
     readonly upTo: number,
   ) {
-    this.amount = this.of(add);
+    this.amount = this.of(whole);
   }
 
-  /** Its amount of a whole, rounded so that the parts sum to the rounded whole. */
+  /** Its amount of a whole: what has fallen due by then, rounded, less what had before. */
   of(whole: number): number {
     return round(whole * this.upTo) - round(whole * this.before);
   }
 }
 
-export class CompiledEffect {
+export class CompiledCost {
   constructor(
     /** The gauge's number. */
     readonly gauge: number,
-    /** Thousandths, before the line is read. */
-    readonly add: number,
-    /** The sign of a change that hurts: +1, -1, or 0 for a stance, which nothing hurts. */
-    readonly harm: number,
-    readonly parts: readonly Part[],
-    /** What multiplies it, or null. */
-    readonly line: Line | null,
+    /** Thousandths. */
+    readonly amount: number,
   ) {}
 }
 
 export class CompiledOption {
   constructor(
     readonly doctrine: Doctrine,
-    readonly costGauges: readonly number[],
-    readonly costAmounts: readonly number[],
+    readonly costs: readonly CompiledCost[],
     readonly requires: CompiledCondition | null,
-    readonly effects: readonly CompiledEffect[],
+    readonly effects: readonly CompiledPart[],
     /** The clause's number, or -1. */
     readonly clause: number,
     /** `dossier/doctrine`, the name of its causes. */
@@ -104,6 +116,9 @@ export class CompiledGain extends CompiledDistance {
 }
 
 export class CompiledCoupling extends CompiledGain {
+  /** The next one that is, or is not, multiplied as this one. */
+  next: CompiledCoupling | null = null;
+
   constructor(
     /** What the ledger says of it. */
     readonly kind: 'coupling' | 'interest',
@@ -134,7 +149,7 @@ export class CompiledEvent {
     readonly when: CompiledCondition | null,
     /** The share of the damage that passes. */
     readonly passes: Line,
-    readonly effects: readonly CompiledEffect[],
+    readonly effects: readonly CompiledPart[],
   ) {}
 }
 
@@ -184,6 +199,8 @@ export class CompiledTreaty {
 
 /** A term of an index: a cell as it is, or what it lacks to be full. */
 export class CompiledTerm {
+  /** The next one of its index. */
+  next: CompiledTerm | null = null;
   /** The term is base + sign x cell. */
   readonly base: number;
   readonly sign: number;
@@ -200,6 +217,7 @@ export class CompiledTerm {
 }
 
 export class CompiledIndex {
+  readonly firstTerm: CompiledTerm | null;
   readonly totalWeight: number;
 
   constructor(
@@ -210,6 +228,7 @@ export class CompiledIndex {
     /** Which term is the extreme one: the highest (+1) or the lowest (-1). */
     readonly toward: number,
   ) {
+    this.firstTerm = chain(terms);
     this.totalWeight = terms.reduce((sum, { weight }) => sum + weight, 0);
     if (this.totalWeight <= 0) throw new RangeError(`the weights of ${id} must come to more than 0`);
   }

@@ -83,9 +83,10 @@ function chosen(model: Model, state: State, choice: number): CompiledOption | nu
 
 function decide(model: Model, state: State, turn: number, option: CompiledOption, ledger: Ledger | null): void {
   const row = rowOf(model, turn);
-  for (let j = 0; j < option.costGauges.length; j++) {
-    state[row + option.costGauges[j]!]! -= option.costAmounts[j]!;
-    ledger?.add(turn, option.costGauges[j]!, -option.costAmounts[j]!, 'cost', option.causeId);
+  for (let j = 0; j < option.costs.length; j++) {
+    const { gauge, amount } = option.costs[j]!;
+    state[row + gauge]! -= amount;
+    ledger?.add(turn, gauge, -amount, 'cost', option.causeId);
   }
   cast(model, state, turn, option.effects, ALWAYS_ONE, 'decision', option.causeId, ledger);
 }

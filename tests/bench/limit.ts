@@ -7,10 +7,10 @@ import { runInThisContext } from 'node:vm';
 import type { Model } from '../../src/engine/model';
 import {
   ALWAYS_ONE,
-  type CompiledEffect,
   type CompiledEvent,
   type CompiledIndex,
   type CompiledOption,
+  type CompiledPart,
 } from '../../src/engine/rules';
 import {
   CLAUSES,
@@ -26,7 +26,6 @@ import {
   LIVED_TYRANNY,
   OPEN_DOSSIER,
   QUORUMS,
-  round,
   SIGNED,
   TURN,
   type State,
@@ -39,10 +38,10 @@ export type WrittenOut = (seed: number, until: number, state: State) => void;
 
 /** Effects may be set in motion for turns after the last one: a written-out game needs this many numbers. */
 export function room(model: Model): number {
-  const effects = [...model.dossiers.flatMap(({ options }) => options), ...model.events].flatMap(
-    (cast) => cast.effects,
+  const parts = [...model.dossiers.flatMap(({ options }) => options), ...model.events].flatMap(
+    ({ effects }) => effects,
   );
-  const latest = Math.max(0, ...effects.flatMap(({ parts }) => parts.map(({ after }) => after)));
+  const latest = Math.max(0, ...parts.map(({ after }) => after));
   return model.size + latest * model.gauges;
 }
 
@@ -117,33 +116,20 @@ class Writer {
     return Array.from({ length: this.model.gauges }, (_, i) => write(i)).join(separator);
   }
 
-  /** The amounts of an effect: numbers where nothing scales it, floors of a product where something does. */
+  /** The amounts of effects: numbers where nothing scales them, floors of a product where something does. */
   private effects(
-    effects: readonly CompiledEffect[],
+    parts: readonly CompiledPart[],
     kept: (amount: string, harm: number, known: number | null) => string,
   ) {
-    return effects
-      .map(({ gauge, add, harm, parts, line: scale }, e) => {
+    return parts
+      .map((part) => {
+        const { gauge, whole, harm, after, before, upTo, line: scale } = part;
         const line = scale ?? ALWAYS_ONE;
-        const isKnown = line.b === 0;
-        const whole = add * line.a;
-        let before = 0;
-        const steps = parts.map((part, j) => {
-          let amount: string;
-          let known: number | null = null;
-          if (isKnown) {
-            const upTo = round(whole * part.upTo);
-            known = upTo - before;
-            before = upTo;
-            amount = String(known);
-          } else {
-            const upTo = `floor(whole${e} * ${part.upTo} + 0.5)`;
-            amount = j === 0 ? upTo : `${upTo} - floor(whole${e} * ${parts[j - 1]!.upTo} + 0.5)`;
-          }
-          const target = part.after === 0 ? `a${gauge}` : `s[row + ${part.after * this.model.gauges + gauge}]`;
-          return `${target} += ${kept(amount, harm, known)};`;
-        });
-        return `${isKnown ? '' : `const whole${e} = ${add} * ${this.names.line(line)};`} ${steps.join(' ')}`;
+        const known = line.b === 0 ? part.of(whole * line.a) : null;
+        const asFar = (share: number) => `floor(${whole} * ${this.names.line(line)} * ${share} + 0.5)`;
+        const amount = known ?? (before === 0 ? asFar(upTo) : `${asFar(upTo)} - ${asFar(before)}`);
+        const target = after === 0 ? `a${gauge}` : `s[row + ${after * this.model.gauges + gauge}]`;
+        return `${target} += ${kept(String(amount), harm, known)};`;
       })
       .join('\n');
   }
@@ -152,7 +138,7 @@ class Writer {
     const { model } = this;
     const isOpen = (option: CompiledOption) =>
       [
-        ...option.costGauges.map((gauge, j) => `g${gauge} >= ${option.costAmounts[j]}`),
+        ...option.costs.map(({ gauge, amount }) => `g${gauge} >= ${amount}`),
         this.names.condition(option.requires, '(t - 1)'),
       ].join(' && ');
     const cases = model.dossiers.map(
@@ -166,7 +152,7 @@ class Writer {
         ${options
           .map(
             (option, o) => `${o > 0 ? 'else ' : ''}if (chosen === ${o}) {
-              ${option.costGauges.map((gauge, j) => `a${gauge} -= ${option.costAmounts[j]};`).join(' ')}
+              ${option.costs.map(({ gauge, amount }) => `a${gauge} -= ${amount};`).join(' ')}
               ${this.effects(option.effects, (amount) => amount)}
               clause = ${option.clause};
             }`,
