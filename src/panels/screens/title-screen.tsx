@@ -109,7 +109,7 @@ export function TitleScreen(props: TitleScreenProps) {
                 )}
                 <button
                   type="button"
-                  class={scenario.saved === null ? 'button-sun' : ''}
+                  class={scenario.saved === null ? 'button-sun' : 'card-prepare button-plain'}
                   disabled={loading !== null}
                   onClick={() => onPlay(scenario.id)}
                 >
