@@ -26,6 +26,7 @@ export interface BalanceReport {
   expectations: readonly ExpectationResult[];
 }
 
+/** How one player does, over all premises. */
 export interface PlayerRow {
   key: string;
   player: StrategyName;
@@ -41,6 +42,7 @@ export interface PlayerRow {
   endings: Readonly<Record<string, number>>;
 }
 
+/** How players do under one premise. */
 export interface PremiseRow {
   key: string;
   premise: PremiseName;
@@ -67,6 +69,7 @@ export interface Proof {
   because: Unreachable['because'];
 }
 
+/** How much luck decides. */
 export interface Luck {
   /** Part of the variance of the gap that is there between games of the same player under the same premise. */
   share: number;

@@ -12,6 +12,7 @@ import { Meter, type Budget, type Work } from './work';
 
 export type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
 
+/** A scenario, and how much may be played on it. */
 export interface BalanceRequest {
   scenario: PlayableScenario;
   /** In games: of each player under each premise. */

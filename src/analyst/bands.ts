@@ -10,6 +10,7 @@ export interface Band extends Pick<FanReport, 'games' | 'path' | 'emancipation' 
   played: number;
 }
 
+/** What was possible, turn by turn. */
 export interface Bands {
   /** How games were played on, in equal parts. */
   ways: readonly StrategyName[];
@@ -17,6 +18,7 @@ export interface Bands {
   from: readonly Band[];
 }
 
+/** The states of a game, and how much may be played on from each. */
 export interface BandsRequest {
   model: Model;
   /** The states of a game after 0, 1, 2… turns, before the epilogue. */

@@ -66,6 +66,10 @@ export interface ThreadPort extends Port<Message, Reply> {
   onDeath: (hear: (error: Error) => void) => void;
 }
 
+/**
+ * The analyst as the page sees it: questions go out on a port, reports come back; all fail once the other thread has
+ * died.
+ */
 export function createAnalyst(port: ThreadPort): Analyst {
   const sent = new Map<PlayableScenario, number>();
   const pending = new Map<number, Pending>();

@@ -3,6 +3,7 @@ import { DOCTRINES, hash32, start, value, type Doctrine, type Model } from '../e
 import { freshSeed, plan, playOn, Purpose, Scratch, WAYS } from './strategies';
 import type { Work } from './work';
 
+/** The best plan that a search has found. */
 export interface Plan {
   doctrines: readonly Doctrine[];
   /** Mean of emancipation - tyranny over the games it was chosen by, in thousandths (it flatters: judge it on others). */
@@ -11,6 +12,7 @@ export interface Plan {
   games: number;
 }
 
+/** How hard to search. */
 export interface Climbing {
   /** Seeds that each candidate is tried on, under each model. */
   seeds?: number;

@@ -5,6 +5,7 @@ import type { Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
 import { decimals } from './census';
 import type { OptionRow } from './option-book';
 
+/** What is asked of a fair scenario, in the order in which a report shows it. */
 export const CRITERIA = [
   'no-pure-too-often', // no pure doctrine is the best pure one under too many premises
   'each-pure-somewhere', // each pure doctrine is the best pure one under some premises
@@ -20,6 +21,7 @@ export const CRITERIA = [
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
+/** A criterion, judged. */
 export interface Criterion {
   id: CriterionId;
   /** null: there is too little to judge by, or nothing is asked (`needsTurns`). */
@@ -54,6 +56,7 @@ const ENOUGH_TURNS = 6;
 const GOOD: readonly EndingFamily[] = ['emancipation'];
 const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'fall', 'missed'];
 
+/** The figures of a report that criteria are judged by. */
 export interface Figures {
   scenario: PlayableScenario;
   players: readonly PlayerRow[];

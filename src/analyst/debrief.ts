@@ -18,6 +18,7 @@ import { rejudgedUnder, type Rejudged } from './rejudged';
 import { judgeGame, type Judgement } from './turning-points';
 import type { Work } from './work';
 
+/** All that is told of a finished game; null for what is not known yet. */
 export interface Debrief {
   roots: RootCauses;
   /** Under every worldview of the scenario, in its order. */
@@ -26,6 +27,7 @@ export interface Debrief {
   judgement: Judgement | null;
 }
 
+/** A finished game, and how much may be played to explain it. */
 export interface DebriefRequest {
   scenario: PlayableScenario;
   /** The scenario under the assumptions of the game. */
@@ -38,6 +40,7 @@ export interface DebriefRequest {
   budget: DebriefBudget;
 }
 
+/** In games. */
 export interface DebriefBudget {
   bands: number;
   judgement: number;

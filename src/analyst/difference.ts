@@ -28,6 +28,7 @@ export interface Difference {
   gauges: readonly GaugeDifference[];
 }
 
+/** How far one axis is from the other branch, and through which of its terms. */
 export interface AxisDifference {
   amount: number;
   /** What each term adds through the mean, the largest first. */
@@ -36,6 +37,7 @@ export interface AxisDifference {
   bend: number;
 }
 
+/** How far one gauge stands from the other branch, turns weighed as the score weighs them, and why. */
 export interface GaugeDifference {
   gauge: GaugeId;
   amount: number;
@@ -43,6 +45,7 @@ export interface GaugeDifference {
   causes: readonly CauseDifference[];
 }
 
+/** What one cause gave one gauge more, or less, than in the other branch. */
 export interface CauseDifference {
   /** `later`: decisions that came after, and were not the same. */
   kind: CauseKind | 'later';
@@ -56,6 +59,7 @@ export interface Branch {
   strategy: Strategy;
 }
 
+/** Two branches of one moment. */
 export interface DifferenceRequest {
   model: Model;
   moment: Moment;
@@ -67,6 +71,10 @@ export interface DifferenceRequest {
   seeds: number;
 }
 
+/**
+ * Plays the choice and the best option on under the same fresh luck, and says by what their means differ: choice -
+ * best, in thousandths.
+ */
 export function differenceOf({ model, moment, coming, chosen, best, seeds }: DifferenceRequest): Difference {
   const sums = new Sums(model);
   for (let n = 0; n < seeds; n++) {

@@ -6,6 +6,7 @@ import type { Census, Count, Share } from './census';
 /** `undecided`: the interval reaches over the bound; more games would tell. */
 export type Verdict = 'met' | 'broken' | 'undecided';
 
+/** What became of one expectation. */
 export interface ExpectationResult {
   expectation: Expectation;
   verdict: Verdict;

@@ -3,6 +3,7 @@ import { axes, ending, NO_CHOICE, read, step, TURN, type Model, type State } fro
 import { Tally, type Spread } from './spread';
 import { playTurn, type Strategy } from './strategies';
 
+/** Where the games of a fan went. */
 export interface FanReport {
   games: number;
   /** The axes of the finished games. */
@@ -27,6 +28,7 @@ export interface Twenty {
   gauges: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Where the games of one way of playing on went. */
 export interface WayFutures {
   games: number;
   emancipation: number;

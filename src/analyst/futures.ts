@@ -15,10 +15,12 @@ export interface Futures {
   options: readonly OptionFutures[];
 }
 
+/** The futures behind one option. */
 export interface OptionFutures extends FanReport {
   doctrine: Doctrine;
 }
 
+/** A moment, and how much may be played on from it. */
 export interface FuturesRequest {
   model: Model;
   /** A moment with an open dossier. */

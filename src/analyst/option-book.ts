@@ -15,6 +15,7 @@ import { decimals, type Census, type Share } from './census';
 import { WAYS, type Strategy } from './strategies';
 import { Trial } from './trial';
 
+/** How one option serves. Shares are 0..1. */
 export interface OptionRow {
   dossier: string;
   doctrine: Doctrine;
@@ -44,6 +45,7 @@ interface Page {
 
 const OPTIONS = DOCTRINES.length;
 
+/** Counts, for each option, the states in which it was judged and those in which nothing was better. */
 export class OptionBook {
   private readonly pages: Page[];
 

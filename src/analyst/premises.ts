@@ -2,12 +2,14 @@
 import { compile, hash32, LEVELS, type AssumptionSet, type Level, type Model, type Scenario } from '../engine';
 import type { Worldview } from '../scenario/playable';
 
+/** What a premise is called; the words are for whoever shows it. */
 export type PremiseName =
   | { readonly kind: 'mid' }
   | { readonly kind: 'level'; readonly assumption: string; readonly level: Level }
   | { readonly kind: 'worldview'; readonly worldview: string }
   | { readonly kind: 'random'; readonly number: number };
 
+/** One way in which the world may work and be weighed. */
 export interface Premise {
   readonly name: PremiseName;
   readonly assumptions: AssumptionSet;

@@ -25,8 +25,10 @@ export interface Works {
   warmUp: { ask: { games: number }; report: null };
 }
 export type WorkKind = keyof Works;
+/** All that the analyst may be asked. */
 export const WORK_KINDS: readonly WorkKind[] = ['futures', 'debrief', 'judgement', 'balance', 'warmUp'];
 
+/** One question about a scenario that was sent before, by its number. */
 export type Question = {
   [Kind in WorkKind]: { kind: Kind; scenario: number; ask: Works[Kind]['ask'] };
 }[WorkKind];

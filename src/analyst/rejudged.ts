@@ -6,6 +6,7 @@ import {
   AXES,
   axes,
   ending,
+  FULL,
   rejudge,
   replay,
   compile,
@@ -19,6 +20,7 @@ import {
 import type { PlayableScenario, Worldview } from '../scenario/playable';
 import { modelUnder, premiseOf } from './premises';
 
+/** A finished game in the eyes of one worldview. Axes are in thousandths. */
 export interface Rejudged {
   worldview: string;
   axes: Axes;
@@ -28,6 +30,7 @@ export interface Rejudged {
   replayed: Replayed;
 }
 
+/** A term of an axis that a worldview weighs otherwise. */
 export interface ReweighedTerm {
   axis: keyof Axes;
   of: string;
@@ -38,6 +41,7 @@ export interface ReweighedTerm {
   amount: number;
 }
 
+/** The same decisions and luck in the world that a worldview believes in. */
 export type Replayed =
   | {
       ok: true;
@@ -49,6 +53,7 @@ export type Replayed =
   /** The decision of this turn is not open in such a world. */
   | { ok: false; turn: number };
 
+/** A finished game. */
 export interface RejudgedRequest {
   scenario: PlayableScenario;
   model: Model;
@@ -80,7 +85,7 @@ function reweighed(axis: keyof Axes, { model, states }: RejudgedRequest, { weigh
   if (after <= 0) return [];
   const means = terms.map(({ of, inverse }) => {
     const mean = scoreOf(model, states, model.cells.get(of)!);
-    return inverse ? 100_000 - mean : mean;
+    return inverse ? FULL - mean : mean;
   });
   const centre = terms.reduce((sum, { weight }, i) => sum + (weight * means[i]!) / before, 0);
   return terms.map(({ of, weight }, i) => {

@@ -17,6 +17,7 @@ import {
 import { judgeGame } from './turning-points';
 import type { Budget, Work } from './work';
 
+/** What the thread lends to the analyst: a clock in milliseconds, and a way to let messages in. */
 export interface Serving {
   clock: () => number;
   /** Gives way to messages that wait. */

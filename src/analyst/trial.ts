@@ -32,6 +32,7 @@ export interface Amounts {
   gap: number;
 }
 
+/** What an option was worth, as far as games tell. */
 export interface OptionWorth {
   doctrine: Doctrine;
   /** Where the axes are expected to end, played on in the best of the ways. */
@@ -223,20 +224,24 @@ function leading(lines: readonly Line[], most: number): readonly Line[] {
   return lines.filter((line) => best.has(line));
 }
 
+/** Nothing on either axis. */
 export const NOTHING: Amounts = { emancipation: 0, tyranny: 0, gap: 0 };
 
+/** The axes with the gap between them. */
 export const amountsOf = ({ emancipation, tyranny }: Axes): Amounts => ({
   emancipation,
   tyranny,
   gap: emancipation - tyranny,
 });
 
+/** The sum, axis by axis. */
 export const plus = (a: Amounts, b: Amounts): Amounts => ({
   emancipation: a.emancipation + b.emancipation,
   tyranny: a.tyranny + b.tyranny,
   gap: a.gap + b.gap,
 });
 
+/** The difference, axis by axis. */
 export const minus = (a: Amounts, b: Amounts): Amounts => ({
   emancipation: a.emancipation - b.emancipation,
   tyranny: a.tyranny - b.tyranny,

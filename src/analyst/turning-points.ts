@@ -25,6 +25,7 @@ import { Meter, type Budget, type Work } from './work';
 
 export { TURNING_POINT, type Amounts, type OptionWorth } from './trial';
 
+/** A decision of a game, against the best option found. Amounts are thousandths of a point. */
 export interface JudgedDecision {
   turn: number;
   dossier: string;
@@ -46,6 +47,7 @@ export interface JudgedDecision {
   difference: Difference | null;
 }
 
+/** A whole game judged: outcome = start - losses + luck, exactly. */
 export interface Judgement {
   decisions: readonly JudgedDecision[];
   /** What the game was worth at its first decision, and what it came to. */
@@ -63,6 +65,7 @@ export interface Judgement {
   games: number;
 }
 
+/** A finished game, and how much may be played to judge it. */
 export interface JudgementRequest {
   model: Model;
   seed: number;

@@ -41,6 +41,7 @@ export class Meter {
   }
 }
 
+/** Whoever drives work may hear of its progress, and drop it. */
 export interface Driving<Report> {
   onProgress?: (progress: Progress<Report>) => void;
   /** Asked before each step. */

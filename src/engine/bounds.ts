@@ -18,6 +18,7 @@ export interface Unreachable {
   because: { cell: CellId; is: Comparison; to: number | CellId; reaches: Range } | null;
 }
 
+/** What holds of every game of a model. */
 export interface Bounds {
   /** Proven out of reach: endings and events by id, dossiers by id, options as `dossier/doctrine`. */
   endings: readonly Unreachable[];

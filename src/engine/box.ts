@@ -5,6 +5,7 @@ import { HEADER, TURN, type State } from './state';
 import { firstState } from './photograph';
 import { compareRanges, everyOf, not, someOf, type Range, type Truth } from './range';
 
+/** Ranges of all the numbers of a state, and what may be said of its dossiers, events, clauses and signatures. */
 export class Box {
   /** An early ending has struck: no dossier is opened any more. */
   isEnded = false;

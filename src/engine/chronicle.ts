@@ -48,6 +48,7 @@ export type Happening =
 /** Why an option can't be chosen now. */
 export type Closed = { reason: 'cost'; gauge: GaugeId; missing: number } | { reason: 'requires'; condition: Condition };
 
+/** Whether an option may be chosen now. */
 export interface OptionStatus {
   doctrine: Doctrine;
   /** null when the option is open. */

@@ -2,25 +2,31 @@
 import { TURN, type State } from './state';
 import type { Comparison } from './vocabulary';
 
+/** What the classes below say of a state: see `holds`. */
 export type CompiledCondition = Every | Some | Not | Happened | Compare;
 
+/** Holds when all of its parts do. */
 export class Every {
   readonly kind = 'every';
   constructor(readonly parts: readonly CompiledCondition[]) {}
 }
+/** Holds when one of its parts does. */
 export class Some {
   readonly kind = 'some';
   constructor(readonly parts: readonly CompiledCondition[]) {}
 }
+/** Holds when its part does not. */
 export class Not {
   readonly kind = 'not';
   constructor(readonly part: CompiledCondition) {}
 }
+/** Holds once an event has struck in an earlier turn. */
 export class Happened {
   readonly kind = 'happened';
   /** `place` holds the event's first turn: striking again in the turn being played does not hide it. */
   constructor(readonly place: number) {}
 }
+/** Holds when a cell compares so with a reference, which is a cell too. Both in thousandths, or both counts. */
 export class Compare {
   readonly kind = 'compare';
   constructor(

@@ -18,6 +18,7 @@ export interface RecordedGame {
   decisions: readonly Doctrine[];
 }
 
+/** Why a text is not the code of a game. */
 export type CodeError =
   | { code: 'empty' }
   /** Not a game code at all. */
@@ -29,6 +30,7 @@ export type CodeError =
   /** The check characters do not fit: a typo, or a piece is missing. */
   | { code: 'bad-check' };
 
+/** The game of a code, or what is wrong with the text. */
 export type Decoded = { ok: true; game: RecordedGame } | { ok: false; error: CodeError };
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

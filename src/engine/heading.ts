@@ -17,6 +17,7 @@ export interface Pull {
   amount: number;
 }
 
+/** Where a stance is going. */
 export interface Heading {
   /** Where the stance would settle, in thousandths, 0..100 000. */
   stance: number;

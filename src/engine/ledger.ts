@@ -5,6 +5,9 @@
 import type { Model } from './model';
 import type { Cause, CauseKind, Happening } from './chronicle';
 
+/**
+ * The causes and the happenings of a game, or of a part of it. Amounts are thousandths of a point, turns count from 1.
+ */
 export class Ledger {
   readonly causes: Cause[] = [];
   readonly happenings: Happening[] = [];

@@ -16,6 +16,7 @@ import {
 import { HEADER, type State } from './state';
 import type { AssumptionSet, CellId, Scenario } from './vocabulary';
 
+/** What a model is made of, as `compile` hands it over. */
 export interface ModelParts {
   scenario: Scenario;
   assumptions: AssumptionSet;
@@ -37,6 +38,7 @@ export interface ModelParts {
   endings: readonly CompiledEnding[];
 }
 
+/** A scenario under one assumption set, ready to be played. It never changes while games are played on it. */
 export class Model {
   readonly scenario: Scenario;
   readonly assumptions: AssumptionSet;

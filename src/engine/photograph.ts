@@ -5,6 +5,7 @@ import { HEADER, IN_FORCE, round, TURN, type State } from './state';
 import { coverage } from './treaty';
 import { FULL, UNIT } from './vocabulary';
 
+/** Derives coverage, the number of the coming turn, and the indices, from the gauges and the treaty as they stand. */
 export function photograph(model: Model, state: State): void {
   state[model.coverageCell] = coverage(model, state);
   state[model.turnCell] = state[TURN]! + 1;

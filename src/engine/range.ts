@@ -4,15 +4,20 @@
  */
 import type { Comparison } from './vocabulary';
 
+/** All numbers from `low` to `high`, both included. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
+/** The range of one number. */
 export const exactly = (value: number): Range => ({ low: value, high: value });
+/** The range of zero. */
 export const NOTHING = exactly(0);
 
+/** The range of a sum. */
 export const sumOf = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
+/** The smallest range that holds both. */
 export const hullOf = (a: Range, b: Range): Range => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
 
 /** The range of something that may also not happen at all. */
@@ -36,15 +41,19 @@ export function along(a: Range, f: (a: number) => number): Range {
 /** What can be said of a statement about every world of a range. */
 export type Truth = 'never' | 'maybe' | 'always';
 
+/** What can be said of the opposite. */
 export const not = (truth: Truth): Truth => (truth === 'never' ? 'always' : truth === 'always' ? 'never' : 'maybe');
 
+/** What can be said of all of them holding at once; nothing links them. */
 export function everyOf(truths: readonly Truth[]): Truth {
   if (truths.includes('never')) return 'never';
   return truths.includes('maybe') ? 'maybe' : 'always';
 }
 
+/** What can be said of one of them at least holding; nothing links them. */
 export const someOf = (truths: readonly Truth[]): Truth => not(everyOf(truths.map(not)));
 
+/** What can be said of a comparison of any number of one range with any number of another. */
 export function compareRanges(a: Range, is: Comparison, b: Range): Truth {
   switch (is) {
     case '<':

@@ -6,12 +6,14 @@ import { TURN, type State } from './state';
 import { NO_CHOICE, start, step } from './step';
 import { DOCTRINES, type Doctrine } from './vocabulary';
 
+/** Why decisions are not those of a game. */
 export type ReplayError =
   /** A decision that the rules did not allow in that turn. */
   | { code: 'closed-option'; turn: number; doctrine: Doctrine }
   /** More decisions than the game has dossiers. */
   | { code: 'too-many-decisions'; used: number };
 
+/** The state that the decisions lead to, or why they do not. */
 export type Replayed = { ok: true; state: State; isOver: boolean } | { ok: false; error: ReplayError };
 
 /**

@@ -16,9 +16,13 @@ import { addPart, addTo, apportion, total, type Split } from './split';
 import type { Cause } from './chronicle';
 import { UNIT, type Doctrine, type GaugeId } from './vocabulary';
 
+/**
+ * What a change may be rooted in: the world as it was found, a decision, an event, the actors, the treaty, the shield.
+ */
 export const ROOT_KINDS = ['initial', 'decision', 'event', 'actors', 'treaty', 'shield'] as const;
 export type RootKind = (typeof ROOT_KINDS)[number];
 
+/** One root and its part of an amount. */
 export interface Root {
   kind: RootKind;
   /** `dossier/doctrine` for a decision, the event's id for an event; null for the others. */
@@ -29,6 +33,7 @@ export interface Root {
   amount: number;
 }
 
+/** An axis of a finished game, and who answers for the way from its start to its score, in thousandths. */
 export interface AxisRoots {
   /** The axis as the game began, and its score at the end. */
   start: number;
@@ -37,6 +42,7 @@ export interface AxisRoots {
   added: readonly Root[];
 }
 
+/** Who answers for where a game stands. */
 export interface RootCauses {
   /** By gauge and stance: roots that sum exactly to its value, the largest first. */
   gauges: ReadonlyMap<GaugeId, readonly Root[]>;

@@ -53,6 +53,7 @@ export class CompiledPart {
   }
 }
 
+/** What an option spends. */
 export class CompiledCost {
   constructor(
     /** The gauge's number. */
@@ -62,6 +63,7 @@ export class CompiledCost {
   ) {}
 }
 
+/** A decision: its price, what it needs, what it does, the clause it proposes. */
 export class CompiledOption {
   constructor(
     readonly doctrine: Doctrine,
@@ -75,6 +77,7 @@ export class CompiledOption {
   ) {}
 }
 
+/** A dossier: due from a turn on when its condition holds, with one option for each doctrine. */
 export class CompiledDossier {
   constructor(
     readonly id: string,
@@ -115,6 +118,7 @@ export class CompiledGain extends CompiledDistance {
   }
 }
 
+/** A coupling of the scenario, or an interest of an actor: what a distance gives a gauge each turn, in thousandths. */
 export class CompiledCoupling extends CompiledGain {
   /** The next one that is, or is not, multiplied as this one. */
   next: CompiledCoupling | null = null;
@@ -134,6 +138,7 @@ export class CompiledCoupling extends CompiledGain {
   }
 }
 
+/** An event, dated or drawn. Turns count from 1, odds are counted in draws (see `ALL_DRAWS`). */
 export class CompiledEvent {
   constructor(
     readonly id: string,
@@ -153,6 +158,7 @@ export class CompiledEvent {
   ) {}
 }
 
+/** Whoever sits at the table; its interests are couplings. */
 export class CompiledActor {
   constructor(
     readonly id: string,
@@ -167,6 +173,7 @@ export class CompiledActor {
   ) {}
 }
 
+/** A clause of the treaty: what it weighs, how it pulls at stances once proposed, what it does once in force. */
 export class CompiledClause {
   constructor(
     readonly id: string,
@@ -181,6 +188,10 @@ export class CompiledClause {
   ) {}
 }
 
+/**
+ * The numbers of the treaty: thresholds of stance in thousandths, the quorum in percent of the weight, sessions in
+ * turns.
+ */
 export class CompiledTreaty {
   constructor(
     readonly minClauses: number,
@@ -216,6 +227,10 @@ export class CompiledTerm {
   }
 }
 
+/**
+ * A weighted mean of terms, bent toward its extreme one: see `indexValue`. Throws a RangeError on weights that sum to
+ * nothing.
+ */
 export class CompiledIndex {
   readonly firstTerm: CompiledTerm | null;
   readonly totalWeight: number;
@@ -240,6 +255,7 @@ export class CompiledIndex {
   }
 }
 
+/** An ending: the first of the list whose condition holds (null: always) is the one of a game. */
 export class CompiledEnding {
   constructor(
     readonly id: string,

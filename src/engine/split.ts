@@ -3,6 +3,7 @@ import { FULL } from './vocabulary';
 /** A split: an amount of whole thousandths, shared out by name so that the parts sum exactly to it. */
 export type Split = ReadonlyMap<string, number>;
 
+/** The amount that a split shares out. */
 export const total = (split: Split): number => {
   let sum = 0;
   for (const part of split.values()) sum += part;
@@ -14,6 +15,7 @@ export function addTo(split: Map<string, number>, parts: Split, factor = 1): voi
   for (const [name, part] of parts) addPart(split, name, factor * part);
 }
 
+/** Adds one part to a split that is being made. */
 export function addPart(split: Map<string, number>, name: string, part: number): void {
   split.set(name, (split.get(name) ?? 0) + part);
 }

@@ -94,6 +94,7 @@ const kept = ({ monitor, compliance }: CompiledTreaty, state: State): number =>
 export const keptShare = (model: Model, state: State): number =>
   model.treaty === null ? 1 : kept(model.treaty, state);
 
+/** The treaty as it is shown. */
 export interface TreatyStatus {
   /** Clauses of the draft and actors that have signed, by id, in the order of the scenario. */
   draft: readonly string[];
