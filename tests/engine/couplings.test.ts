@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scale, world } from '../support/world';
-import type { Coupling } from '../../src/engine';
+import { couplingNow, slideNow, type Coupling } from '../../src/engine';
 
 /** Where `to`, at 50, stands a turn after, when `from` acts on it. */
 const after = (from: number, said: Partial<Coupling>, assumptions = {}) =>
@@ -127,5 +127,36 @@ describe('an index', () => {
   test('has weights that come to something, and no index among its terms', () => {
     expect(() => index({}, { a: 0, b: 0 })).toThrow(/mood/);
     expect(() => index({}, { emancipation: 1 })).toThrow(/emancipation/);
+  });
+});
+
+describe('what a rule gives now, shown before the turn', () => {
+  const busy = world()
+    .gauge('from', { start: 70 })
+    .gauge('to', { start: 50, rest: 40, relax: 0.25 })
+    .gauge('still', { start: 20 })
+    .coupling('from', 'still', { id: 'other', reference: 50, gain: 0.3 })
+    .coupling('from', 'to', { id: 'feeds', reference: 50, gain: 0.1 })
+    .actor('party', {
+      interests: [{ from: 'from', side: 'around', reference: 50, gain: 1, scaledBy: null }],
+    });
+
+  test('is what a coupling then gives its gauge', () => {
+    const game = busy.game();
+    expect(couplingNow(game.model, game.state, 'feeds')).toBe(2000);
+    expect(couplingNow(game.model, game.state, 'other')).toBe(6000);
+    expect(game.turn().at('still')).toBe(26);
+  });
+
+  test('is the share of the distance to its rest that a gauge slides', () => {
+    const { model, state } = busy.game();
+    expect(slideNow(model, state, 'to')).toEqual({ share: 0.25, amount: -2500 });
+    expect(slideNow(model, state, 'still').amount).toBe(0);
+  });
+
+  test('is asked of a coupling of the scenario, not of an interest, which goes by what it looks at', () => {
+    const { model, state } = busy.game();
+    expect(() => couplingNow(model, state, 'nothing')).toThrow(/nothing/);
+    expect(() => couplingNow(model, state, 'from')).toThrow(/from/);
   });
 });
