@@ -17,6 +17,7 @@ import { LEAST_WIDTH_FOR_TEXT, damagePlace, damageText } from '../drawings/strik
 import type { Doctrine } from '../engine';
 import { BEAT, between, durationOf, easeInk, easeStamp } from './cues';
 import type { Backdrop } from './backdrop';
+import { EFFECTS_DEPTH } from './layers';
 import { type Box, Sheet } from './sheet';
 import type { Cue, Flow } from './source';
 
@@ -55,9 +56,9 @@ async function withSheets(
   const sheets: Sheet[] = [];
   try {
     await during((drawing, box) => {
-      const sheet = new Sheet(stage.scene, `effect-${printed++}`, stage.effectDepth + sheets.length * 0.01);
+      const sheet = new Sheet(stage.layers.scene, `effect-${printed++}`, EFFECTS_DEPTH + sheets.length * 0.01);
       sheets.push(sheet);
-      sheet.show(drawing, box, stage.press);
+      sheet.show(drawing, box, stage.layers.press);
       return sheet;
     });
   } finally {
@@ -89,9 +90,9 @@ const SIGN = {
 } as const satisfies Record<Doctrine, { icon: string; ink: string }>;
 
 async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: AbortSignal): Promise<void> {
-  const { cx, cy, radius } = stage.layout.disc;
+  const { cx, cy, radius } = stage.layers.layout.disc;
   // In the middle of a world that is whole; else above what a review writes at the foot of the sheet.
-  const y = Math.min(cy, stage.layout.height - radius * 0.9);
+  const y = Math.min(cy, stage.layers.layout.height - radius * 0.9);
   const side = radius * 0.9;
   const sign = icon(SIGN[doctrine].icon, cx - side / 2, y - side / 2, side, SIGN[doctrine].ink);
   const drawing: Shape[] = [{ ...sign, stroke: 'paperHi', width: 2.6 }];
@@ -113,10 +114,11 @@ async function shock(
   pace: number,
   cut: AbortSignal,
 ): Promise<void> {
-  const { next, layout } = stage;
+  const { next } = stage;
+  const { layout } = stage.layers;
   if (cut.aborted) return;
   stage.reach({ strike: null });
-  stage.printStrike(stage.view);
+  stage.layers.printStrike(stage.view);
   const turn = strikeTurn(layout, cue.region);
   await turnWorld(stage, turn, BEAT.ink * pace * 0.6, cut);
   const drawn = strike(layout, cue, turn);
@@ -132,7 +134,7 @@ async function shock(
       over.push(make(damageText(drawn, cue.texts.damage), squareAround(...damagePlace(drawn), 80)));
     if (cue.absorbed > 0) {
       const struck = struckStone(layout, stage.view.stones.length, drawn.angle);
-      if (struck && !cut.aborted) stage.printShield(stage.view, struck);
+      if (struck && !cut.aborted) stage.layers.printShield(stage.view, struck);
       const { x, y, size } = drawn.burst;
       const bang = make(burst(x, y, size, cue.texts?.kept, cue.texts?.keptWord), squareAround(x, y, size * 0.6));
       over.push(bang);
@@ -148,8 +150,8 @@ async function shock(
     // the shock that will be read stays on the sheet
     if (next.strike?.region === cue.region && next.strike.damage === cue.damage) {
       stage.reach({ strike: next.strike, crack: next.crack ?? null });
-      stage.printTags(stage.view);
-      stage.printStrike(stage.view);
+      stage.layers.printTags(stage.view);
+      stage.layers.printStrike(stage.view);
       return;
     }
     await stage.animate(BEAT.ink * pace, cut, (share) => {
@@ -186,7 +188,7 @@ function layBand(
   const { width: length, height } = image.frame;
   image
     .setOrigin(0, 0.5)
-    .setPosition(from[0] * stage.press.density, from[1] * stage.press.density)
+    .setPosition(from[0] * stage.layers.press.density, from[1] * stage.layers.press.density)
     .setRotation(Math.atan2(to[1] - from[1], to[0] - from[0]));
   return (start, end) => {
     image.setVisible(end > start);
@@ -196,9 +198,9 @@ function layBand(
 
 /** Turns the world about the pole, the shorter way being the caller's business. */
 export async function turnWorld(stage: Backdrop, to: number, ms: number, cut: AbortSignal): Promise<void> {
-  const from = stage.turn;
+  const from = stage.layers.turn;
   if (from === to) return;
-  await stage.animate(ms, cut, (share) => stage.turnTo(from + (to - from) * easeInk(share)));
+  await stage.animate(ms, cut, (share) => stage.layers.turnTo(stage.view, from + (to - from) * easeInk(share)));
 }
 
 // ---- events without damage
@@ -210,7 +212,7 @@ async function event(
   cut: AbortSignal,
 ): Promise<void> {
   const [x, y] = spot(stage, cue.region);
-  const size = Math.max(30, stage.layout.disc.radius * 0.3);
+  const size = Math.max(30, stage.layers.layout.disc.radius * 0.3);
   await withSheets(stage, async (make) => {
     const mark = make(marker(x, y, size, cue.icon ?? 'journal', 'ink'), squareAround(x, y, size * 0.6));
     await stampDown(stage, mark, BEAT.stamp * pace, cut);
@@ -221,7 +223,7 @@ async function event(
 
 /** Where something happens, on the part of the world that shows. */
 function spot(stage: Backdrop, region: MapRegion | null): [number, number] {
-  const { layout, turn } = stage;
+  const { layout, turn } = stage.layers;
   const { cx, cy, radius } = layout.disc;
   const [x, y] = region === null ? [cx, cy - radius * 0.25] : anchorPoint(region, { ...layout.disc, turn });
   return [x, Math.min(y, layout.height - Math.max(22, radius * 0.2))];
@@ -233,9 +235,9 @@ function spot(stage: Backdrop, region: MapRegion | null): [number, number] {
 const THICKEST = 8;
 
 async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: AbortSignal): Promise<void> {
-  const places = partPlaces(stage.view, stage.layout);
-  const { cx, cy, radius } = stage.layout.disc;
-  const centre: Point = [cx, Math.min(cy, stage.layout.height - radius * 0.2)];
+  const places = partPlaces(stage.view, stage.layers.layout);
+  const { cx, cy, radius } = stage.layers.layout.disc;
+  const centre: Point = [cx, Math.min(cy, stage.layers.layout.height - radius * 0.2)];
   const at = (part: string | null): Point | null => {
     const place = part === null ? undefined : places.get(part);
     return part === null ? centre : place === undefined ? null : [place.x, place.y];
@@ -251,7 +253,7 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
       const dots = [0, 1, 2].map(() => make(dot, squareAround(0, 0, size)));
       return [{ start, end, dots }];
     });
-    const { density } = stage.press;
+    const { density } = stage.layers.press;
     await stage.animate(BEAT.flow * pace, cut, (share) => {
       for (const { start, end, dots } of moving)
         dots.forEach((dot, rank) => {
@@ -269,9 +271,9 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
 
 /** A ring that closes on the part that passed its mark. */
 async function threshold(stage: Backdrop, part: string, pace: number, cut: AbortSignal): Promise<void> {
-  const place = partPlaces(stage.view, stage.layout).get(part);
+  const place = partPlaces(stage.view, stage.layers.layout).get(part);
   if (place === undefined) return;
-  const half = Math.max(place.width, place.height, stage.layout.disc.radius * 0.24) * 0.7;
+  const half = Math.max(place.width, place.height, stage.layers.layout.disc.radius * 0.24) * 0.7;
   const ring: Shape[] = [
     { d: circle(place.x, place.y, half), stroke: 'paperHi', width: Math.max(7, half * 0.28) },
     { d: circle(place.x, place.y, half), stroke: 'black', width: Math.max(4, half * 0.16) },
@@ -299,13 +301,13 @@ function printSignature(stage: Backdrop, actor: string, signed: boolean, cut: Ab
   stage.reach({
     actors: stage.view.actors.map((one) => (one.id === actor ? Object.assign({}, one, { signed }) : one)),
   });
-  stage.printDisc(stage.view);
-  stage.printTags(stage.view);
+  stage.layers.printDisc(stage.view);
+  stage.layers.printTags(stage.view);
 }
 
 async function signature(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
   const [x, y] = spot(stage, regionOf(stage, actor));
-  const size = Math.max(34, stage.layout.disc.radius * 0.36);
+  const size = Math.max(34, stage.layers.layout.disc.radius * 0.36);
   await withSheets(stage, async (make) => {
     const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
     await stampDown(stage, mark, BEAT.stamp * pace, cut);
@@ -317,13 +319,13 @@ async function signature(stage: Backdrop, actor: string, pace: number, cut: Abor
 
 async function exit(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
   const [x, y] = spot(stage, regionOf(stage, actor));
-  const size = Math.max(34, stage.layout.disc.radius * 0.36);
+  const size = Math.max(34, stage.layers.layout.disc.radius * 0.36);
   await withSheets(stage, async (make) => {
     const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
     await wait(stage, BEAT.stamp * pace, cut);
     printSignature(stage, actor, false, cut);
     const [left, top] = [mark.image.x, mark.image.y];
-    const fall = size * stage.press.density;
+    const fall = size * stage.layers.press.density;
     await stage.animate(BEAT.ink * pace, cut, (share) => {
       mark.image
         .setPosition(left + fall * 0.4 * share, top + fall * 2.2 * share * share)
@@ -335,15 +337,15 @@ async function exit(stage: Backdrop, actor: string, pace: number, cut: AbortSign
 
 async function entryIntoForce(stage: Backdrop, word: string, pace: number, cut: AbortSignal): Promise<void> {
   const { view, next } = stage;
-  const { cx, cy, radius } = stage.layout.disc;
-  const y = Math.min(cy, stage.layout.height - radius * 0.4);
-  const width = Math.min(radius * 1.3, stage.layout.width * 0.7);
+  const { cx, cy, radius } = stage.layers.layout.disc;
+  const y = Math.min(cy, stage.layers.layout.height - radius * 0.4);
+  const width = Math.min(radius * 1.3, stage.layers.layout.width * 0.7);
   const card: Shape[] = [
     { d: circle(cx, y, width * 0.56), fill: 'paperHi', stroke: 'cop', width: 4 },
     ...stamp(cx, y, width * 0.86, word, '', 'cop'),
   ];
   await stage.animate(BEAT.pull * pace, cut, (share) =>
-    stage.printGround({ ...between(view, next, easeInk(share)), inForce: true }),
+    stage.layers.printGround({ ...between(view, next, easeInk(share)), inForce: true }),
   );
   if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
   await withSheets(stage, async (make) => {
@@ -356,7 +358,7 @@ async function entryIntoForce(stage: Backdrop, word: string, pace: number, cut: 
 async function lapse(stage: Backdrop, pace: number, cut: AbortSignal): Promise<void> {
   const { view, next } = stage;
   await stage.animate(BEAT.pull * pace, cut, (share) =>
-    stage.printGround({ ...between(view, next, easeInk(share)), inForce: false }),
+    stage.layers.printGround({ ...between(view, next, easeInk(share)), inForce: false }),
   );
   if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
 }
