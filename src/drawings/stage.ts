@@ -71,7 +71,7 @@ export interface StageLayout {
  */
 export function stageLayout(width: number, height: number): StageLayout {
   if (height < 300 || width > height * 1.7) return risingLayout(width, height);
-  return width > height * 0.82 ? closeLayout(width, height) : wholeLayout(width, height);
+  return width > height * 0.92 ? closeLayout(width, height) : wholeLayout(width, height);
 }
 
 function closeLayout(width: number, height: number): StageLayout {
@@ -133,7 +133,7 @@ function risingLayout(width: number, height: number): StageLayout {
 
 function wholeLayout(width: number, height: number): StageLayout {
   // room for a date and headlines above, for the two values below
-  const top = Math.min(height * 0.25, 165 * Math.max(1, width / 452));
+  const top = Math.min(height * 0.29, 165 * Math.max(1, width / 452));
   const bottom = Math.min(height * 0.2, 134 * Math.max(1, width / 452));
   const outer = Math.max(40, Math.min(width * 0.458, (height - top - bottom) / 1.75));
   const inner = outer * 0.773;
