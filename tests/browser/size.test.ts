@@ -19,6 +19,7 @@ test('nothing is fetched from the title to the debrief that is not weighed', asy
     .getByRole('button', { name: /^Jouer/ })
     .first()
     .click();
+  await page.waitForSelector('main[data-screen=turn]');
   await playByKeys(page, '123');
   await page.waitForSelector('.turning-point, .account');
   await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0);
