@@ -66,7 +66,13 @@ export function followTab(parts: Parts): void {
     if (scenario === remembered || scenario !== workshop.scenario()) return;
     remembered = tab.write(OWN_FILE, JSON.stringify(workshop.source())) === null ? scenario : null;
   }
-  const isOfShelf = ({ scenario }: Game): boolean => shelf.some(({ id }) => id === scenario.id);
+  function forget(): void {
+    remembered = null;
+    tab.remove(OWN_FILE);
+  }
+  /** A file of one's own may have the name of a game of the shelf. */
+  const isOfShelf = ({ scenario: { id, version } }: Game): boolean =>
+    shelf.some((entry) => entry.id === id && entry.version === version);
   /** A file that the tab could not remember must be opened again after a reload. */
   const isTakenUp = (now: Game): boolean => isOfShelf(now) || now.scenario === remembered;
   const takeUp = ({ save, code, mode }: Playing): void => {
@@ -142,6 +148,7 @@ export function followTab(parts: Parts): void {
       if (isTakenUp(now)) tab.write(PLAYING, JSON.stringify(playing));
     }
     if (now === null || !isTakenUp(now)) tab.remove(PLAYING);
+    if (now === null || isOfShelf(now)) forget();
     note();
   });
   session.subscribe(note);

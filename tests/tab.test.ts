@@ -123,6 +123,32 @@ describe('a reload', () => {
     },
   );
 
+  test('goes on with a game of a file that has the name of a shelf’s game', async () => {
+    const own = { ...ownScenario(), id: 'paris-2025', version: 1 };
+    const first = load({ own });
+    first.workshop.actions.open();
+    await first.workshop.actions.take(ownFile());
+    first.launch.actions.playOwn(own);
+    playOn(first, 1);
+    const again = load({ own });
+    await again.arrived();
+    expect(gameOf(again)).toMatchObject({ scenario: { version: 1 }, decisions: gameOf(first)!.decisions });
+  });
+
+  test.each([
+    ['it is left', (at: ReturnType<typeof load>) => Promise.resolve(at.game.actions.leave())],
+    ['a game of the shelf is played', (at: ReturnType<typeof load>) => at.launch.actions.play('paris-2025')],
+  ])('remembers a file no longer than its game: until %s', async (_, goElsewhere) => {
+    const own = ownScenario();
+    const at = load({ own });
+    at.workshop.actions.open();
+    await at.workshop.actions.take(ownFile());
+    at.launch.actions.playOwn(own);
+    expect([...tab.texts.values()].join()).toContain(OWN_TEXT);
+    await goElsewhere(at);
+    expect([...tab.texts.values()].join()).not.toContain(OWN_TEXT);
+  });
+
   test('shows the workshop where the remembered file can no longer be played', async () => {
     const own = ownScenario();
     const first = load({ own });

@@ -2,13 +2,15 @@
 
 /** What a player does; a click comes after a press that may have lasted. */
 const INPUTS = ['pointerdown', 'pointerup', 'click', 'keydown'] as const;
-/** Milliseconds after which the thread plays on in any case: a page that is out of sight has no frames. */
+/** Milliseconds after the last of them when the thread plays on in any case: a page that is out of sight has no frames. */
 const LONGEST = 1000;
 
 /** Calls `hold` when the player does something, and `resume` once the page has shown it and is at rest. */
 export function putInputFirst(hold: () => void, resume: () => void, signal: AbortSignal): void {
   let latest = 0;
-  const give = () => {
+  const give = (event: Event) => {
+    // A key that is held down says nothing new.
+    if ((event as KeyboardEvent).repeat) return;
     latest += 1;
     const mine = latest;
     hold();

@@ -120,7 +120,7 @@ export class CompiledGain extends CompiledDistance {
 
 /** A coupling of the scenario, or an interest of an actor: what a distance gives a gauge each turn, in thousandths. */
 export class CompiledCoupling extends CompiledGain {
-  /** The next one that is, or is not, multiplied as this one. */
+  /** The next of its chain: those whose multiplier never changes, or those that a cell scales. */
   next: CompiledCoupling | null = null;
 
   constructor(

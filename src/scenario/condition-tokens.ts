@@ -1,5 +1,6 @@
 /** A condition cut into words and signs; those that authors bring from elsewhere are read as what they stand for. */
 
+/** What a word or a sign is in a condition. */
 export type TokenKind =
   | 'number'
   | 'name'
@@ -13,6 +14,7 @@ export type TokenKind =
   | 'other'
   | 'end';
 
+/** A word or a sign, at offsets of the condition's own text. */
 export interface Token {
   kind: TokenKind;
   text: string;
@@ -95,4 +97,5 @@ export function tokensOf(
   return [...tokens, endOf(text)];
 }
 
+/** The token after the last. */
 export const endOf = (text: string): Token => ({ kind: 'end', text: '', start: text.length, end: text.length });

@@ -4,7 +4,7 @@
  */
 import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
 import { wordsOf } from '../words';
-import type { DescribingWords, Strength } from '../words/describing';
+import type { Crossing, DescribingWords, Strength } from '../words/describing';
 import type { Language, PlayableScenario } from './playable';
 
 /** One line on an option's card. */
@@ -48,8 +48,8 @@ interface Part {
   end: number;
   /** The cell that decides the sign, where one does. */
   dependsOn: CellId | null;
-  /** Where that cell turns the sign, and whether it starts above; null when several effects are told in one line. */
-  turns: { at: number; isAbove: boolean } | null;
+  /** Where that cell changes the sign, and what holds on the side where it starts; null when several effects are told in one line. */
+  crossing: Crossing | null;
 }
 
 /** One part; or two, what comes first and what comes later, when they pull opposite ways at different times. */
@@ -71,19 +71,21 @@ const merged = (parts: readonly Part[]): Part => ({
   after: Math.min(...parts.map((part) => part.after)),
   end: Math.max(...parts.map((part) => part.end)),
   dependsOn: parts.find((part) => part.dependsOn !== null)?.dependsOn ?? null,
-  turns: parts.length === 1 ? parts[0]!.turns : null,
+  crossing: parts.length === 1 ? parts[0]!.crossing : null,
 });
 
 const partOf = (scenario: Described, effect: Effect): Part => {
   const { on, add, after, over, scaledBy } = effect;
-  const part: Part = { gauge: on, add, after, end: after + over, dependsOn: null, turns: null };
+  const part: Part = { gauge: on, add, after, end: after + over, dependsOn: null, crossing: null };
   if (!scaledBy) return part;
   const level = startOf(scenario, scaledBy.by);
   part.add = add * (scaledBy.at0 + ((scaledBy.at100 - scaledBy.at0) * level) / 100);
   if (scaledBy.at0 * scaledBy.at100 < 0) {
-    const at = Math.round((100 * scaledBy.at0) / (scaledBy.at0 - scaledBy.at100));
+    const at = (100 * scaledBy.at0) / (scaledBy.at0 - scaledBy.at100);
+    const isAbove = level >= at;
     part.dependsOn = scaledBy.by;
-    part.turns = { at, isAbove: level >= at };
+    // The factor grows, or falls, all along: above the crossing it has the sign of its slope.
+    part.crossing = { at: Math.round(at), isAbove, isMore: add * (scaledBy.at100 - scaledBy.at0) > 0 === isAbove };
   }
   return part;
 };
@@ -102,7 +104,7 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
   const amount = (isUp ? words.more : words.less)[strength] ?? '';
   const actor = actorOf(scenario, part.gauge);
   const change = part.dependsOn
-    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.turns && { ...part.turns, isMore: isUp })
+    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.crossing)
     : actor
       ? words.inFavour(amount)
       : amount;

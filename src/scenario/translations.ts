@@ -15,17 +15,21 @@ export function addTexts(scenario: PlayableScenario, other: PlayableScenario): v
   pour(other, scenario);
 }
 
-/** What is said in several languages has these keys and no other. */
-const isInLanguages = (keys: readonly string[]): boolean =>
-  keys.length === LANGUAGES.length && LANGUAGES.every((language) => keys.includes(language));
+/** What is said in several languages has a text for each, or several; two actors of these names have more than that. */
+const isSaid = (part: object): part is Record<Language, unknown> => {
+  const values = Object.values(part);
+  return (
+    values.length === LANGUAGES.length &&
+    LANGUAGES.every((language) => Object.hasOwn(part, language)) &&
+    values.every((value) => typeof value === 'string' || Array.isArray(value))
+  );
+};
 
 function only(language: Language, part: unknown): unknown {
   if (Array.isArray(part)) return part.map((item) => only(language, item));
   if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part);
-  return isInLanguages(Object.keys(part))
-    ? { [language]: (part as Record<Language, unknown>)[language] }
-    : Object.fromEntries(entries.map(([key, value]) => [key, only(language, value)]));
+  if (isSaid(part)) return { [language]: part[language] };
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, only(language, value)]));
 }
 
 function pour(from: unknown, into: unknown): void {

@@ -6,7 +6,7 @@ import { addTexts } from '../scenario/translations';
 export type Doors = Readonly<Record<string, Readonly<Record<Language, () => Promise<PlayableScenario>>>>>;
 
 export interface Library {
-  /** A scenario with the texts of every language that was spoken. Rejects when a part of it does not arrive. */
+  /** A scenario in the first language and in every other that was spoken. Rejects when a part of it does not arrive. */
   load: (id: string) => Promise<PlayableScenario>;
   /** Fetches what the scenarios that are here say in a language; null: nothing is missing. */
   speak: (language: Language) => Promise<void> | null;

@@ -128,9 +128,10 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       const text = await snapshot.text();
       if (looked !== taken) return;
       looked.seen = snapshot;
-      looked.text = text;
       const outcome = await checker.check(text, looked.file.name);
-      if (looked === taken) tell(outcome);
+      if (looked !== taken) return;
+      if (outcome.is === 'checked') looked.text = text;
+      tell(outcome);
     } catch {
       // An editor that saves takes a file away for a moment: one that was read before is looked for again.
       if (looked === taken && isAsked) conclude({ is: 'unreadable' });

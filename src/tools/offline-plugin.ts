@@ -57,11 +57,19 @@ const HOME = new URL('./', self.location.href).href;
 const keep = async (cache, file) => {
   if (!file.startsWith('assets/')) return cache.add(new Request(file, { cache: 'reload' }));
   const known = await caches.match(file, SAME);
-  return known === undefined ? cache.add(new Request(file, { cache: 'force-cache' })) : cache.put(file, known);
+  if (known !== undefined) return cache.put(file, known);
+  // What the browser still has may be the answer of a host that had not got the file yet.
+  const add = (from) => cache.add(new Request(file, { cache: from }));
+  return add('force-cache').catch(() => add('reload'));
 };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => Promise.all(FILES.map((file) => keep(cache, file)))));
+  event.waitUntil(
+    caches.open(CACHE)
+      .then((cache) => Promise.all(FILES.map((file) => keep(cache, file))))
+      // Half a version must not pass for the one before.
+      .catch((error) => caches.delete(CACHE).then(() => { throw error; })),
+  );
 });
 
 self.addEventListener('activate', (event) => {

@@ -8,10 +8,10 @@ export const describingEn: DescribingWords = {
   more: ['barely more', 'a little more', 'clearly more', 'much more'],
   less: ['barely less', 'a little less', 'clearly less', 'much less'],
   inFavour: (change) => `${change} in favour`,
-  dependsOn: (label, turns) =>
-    turns === null
+  dependsOn: (label, crossing) =>
+    crossing === null
       ? `depends on “${label}”`
-      : `${turns.isMore ? 'more' : 'less'} if “${label}” is ${turns.isAbove ? 'above' : 'below'} ${turns.at}`,
+      : `${crossing.isMore ? 'more' : 'less'} if “${label}” is ${crossing.isAbove ? 'above' : 'below'} ${crossing.at}`,
   now: 'at once',
   nextTurn: 'next turn',
   inTurns: (turns) => `in ${inWords(COUNTED, turns)} turns`,

@@ -8,10 +8,10 @@ export const describingFr: DescribingWords = {
   more: ['à peine plus', 'un peu plus', 'nettement plus', 'beaucoup plus'],
   less: ['à peine moins', 'un peu moins', 'nettement moins', 'beaucoup moins'],
   inFavour: (change) => `${change} de soutien`,
-  dependsOn: (label, turns) =>
-    turns === null
+  dependsOn: (label, crossing) =>
+    crossing === null
       ? `selon «\u00A0${label}\u00A0»`
-      : `${turns.isMore ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» ${turns.isAbove ? 'dépasse' : 'est sous'} ${turns.at}`,
+      : `${crossing.isMore ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» ${crossing.isAbove ? 'dépasse' : 'est sous'} ${crossing.at}`,
   now: 'aussitôt',
   nextTurn: 'au tour suivant',
   inTurns: (turns) => `dans ${inWords(COUNTED, turns)} tours`,

@@ -2,6 +2,13 @@
 /** How much: 0 barely, 1 a little, 2 clearly, 3 much. */
 export type Strength = 0 | 1 | 2 | 3;
 
+/** There is more (or less) while what is named stays above (or below) a level. */
+export interface Crossing {
+  at: number;
+  isAbove: boolean;
+  isMore: boolean;
+}
+
 export interface DescribingWords {
   /** `Libertés : un peu moins, en trois tours`. */
   line: (label: string, change: string, when: string) => string;
@@ -9,8 +16,7 @@ export interface DescribingWords {
   less: readonly string[];
   /** For an actor's stance: said of people. */
   inFavour: (change: string) => string;
-  /** `turns`, where it is known: there is more (or less) while what is named stays above (or below) a level. */
-  dependsOn: (label: string, turns: { at: number; isAbove: boolean; isMore: boolean } | null) => string;
+  dependsOn: (label: string, crossing: Crossing | null) => string;
   now: string;
   nextTurn: string;
   inTurns: (turns: number) => string;

@@ -39,8 +39,12 @@ export class Sheet {
     const width = Math.max(1, Math.ceil((box.x + box.width) * press.density) - left);
     const height = Math.max(1, Math.ceil((box.y + box.height) * press.density) - top);
     const wanted = JSON.stringify([drawing, left, top, width, height, press]);
-    if (wanted !== this.#printed) this.#print(drawing, { x: left, y: top, width, height }, press);
-    this.#printed = wanted;
+    if (wanted !== this.#printed) {
+      // A print that fails leaves nothing to rely on.
+      this.#printed = '';
+      this.#print(drawing, { x: left, y: top, width, height }, press);
+      this.#printed = wanted;
+    }
     this.image.setScale(1).setRotation(0).setAlpha(1).setCrop().setVisible(true);
     this.image.setPosition(left + width / 2, top + height / 2);
   }

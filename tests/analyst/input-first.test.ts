@@ -50,6 +50,13 @@ describe('input comes first:', () => {
     expect(said).toEqual(['hold', 'hold', 'resume']);
   });
 
+  test('a key that is held down holds the thread once', () => {
+    follow();
+    does('keydown');
+    page.dispatchEvent(Object.assign(new Event('keydown'), { repeat: true }));
+    expect(said).toEqual(['hold']);
+  });
+
   test('a page that is not shown holds nothing for long, and says so once', () => {
     follow();
     does('keydown');

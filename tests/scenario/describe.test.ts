@@ -87,6 +87,22 @@ describe('an effect in words', () => {
     expect(line).toMatchObject({ direction: 'depends', text });
   });
 
+  test.each([
+    { beyond: 0, text: /plus si .* dépasse/ },
+    { beyond: 0.3, text: /moins si .* est sous/ },
+    { beyond: -0.3, text: /plus si .* dépasse/ },
+  ])('a scale that changes sign $beyond beyond the start says what holds there: $text', ({ beyond, text }) => {
+    const { start } = scenario.rules.gauges.find(({ id }) => id === 'arbitraire')!;
+    const at0 = -(start + beyond);
+    const [line] = describeEffects(
+      scenario,
+      [effect('libertes', 5, { scaledBy: { by: 'arbitraire', at0, at100: at0 + 100 } })],
+      'fr',
+    );
+    expect(line!.text).toMatch(text);
+    expect(line!.text).toContain(` ${start}`);
+  });
+
   test('several effects of which one changes sign promise nothing', () => {
     const scaledBy = { by: 'arbitraire', at0: 1, at100: -1 };
     const [line] = describeEffects(scenario, [effect('libertes', 5, { scaledBy }), effect('libertes', 1)], 'fr');

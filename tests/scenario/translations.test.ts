@@ -4,6 +4,13 @@ import { LANGUAGES } from '../../src/scenario/playable';
 import { addTexts, inOneLanguage } from '../../src/scenario/translations';
 import { SHIPPED, shipped } from '../support/shipped';
 
+test('two actors that have the names of languages are two actors', async () => {
+  const whole = await shipped('premiers-pas');
+  const actor = { label: { fr: 'Eux', en: 'Them' }, short: { fr: 'Eux', en: 'Them' }, about: null, region: null };
+  const texts = { ...whole.texts, actors: { fr: actor, en: actor } };
+  expect(Object.keys(inOneLanguage({ ...whole, texts }, 'fr').texts.actors)).toEqual(['fr', 'en']);
+});
+
 describe.each(SHIPPED)('%s', (id) => {
   test('plays by the same rules in each language', async () => {
     const whole = await shipped(id);

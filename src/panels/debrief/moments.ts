@@ -6,14 +6,15 @@ import { type LaterWords, laterWordsOf } from '../../words';
 import type { Reading } from '../reading';
 import { dateOf, lineOf } from '../view-of-dates';
 
-export const wordsOf = ({ language }: Reading): LaterWords['debrief'] => laterWordsOf(language).debrief;
+/** What the debrief says, in the reader's language. */
+export const debriefWordsOf = ({ language }: Reading): LaterWords['debrief'] => laterWordsOf(language).debrief;
 
 export const line = (scenario: PlayableScenario, turn: number, reading: Reading): string =>
   lineOf(dateOf(scenario, turn, reading));
 
 /** `fin 2026`, `en 2031`, `au tour 4`. */
 export function whenOf({ turnLabels }: PlayableScenario, turn: number, reading: Reading): string {
-  const { when } = wordsOf(reading);
+  const { when } = debriefWordsOf(reading);
   const label = turnLabels[turn - 1] ?? '';
   const half = /^(\d{4})-S([12])$/.exec(label);
   if (half !== null) return when.half(half[1]!, Number(half[2]));

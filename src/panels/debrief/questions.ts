@@ -5,7 +5,7 @@ import type { Game } from '../../store/game';
 import { playedTurns, valueOf } from '../../store/selectors';
 import type { Reading } from '../reading';
 import { nameOf, wholeSeries } from '../view-of-gauges';
-import { decisionsOf, line, optionLabel, wordsOf } from './moments';
+import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
 import { neverSeen } from './view-of-calibration';
 import { inSentence, isContested, turningPointsOf } from './view-of-turning-points';
 
@@ -23,7 +23,7 @@ export function questionsOf(game: Game, report: Debrief | null, reading: Reading
     ...legacyQuestions(game, reading),
     ...luckQuestions(report, reading),
     ...habitQuestions(game, reading),
-    wordsOf(reading).questions.again,
+    debriefWordsOf(reading).questions.again,
   ];
   return asked.slice(0, MOST);
 }
@@ -31,7 +31,7 @@ export function questionsOf(game: Game, report: Debrief | null, reading: Reading
 function decisionQuestions(game: Game, report: Debrief | null, reading: Reading): string[] {
   if (!report?.judgement) return [];
   const { scenario } = game;
-  const words = wordsOf(reading).questions;
+  const words = debriefWordsOf(reading).questions;
   const label = ({ dossier, chosen }: JudgedDecision) => optionLabel(scenario, dossier, chosen, reading);
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
@@ -52,7 +52,7 @@ function decisionQuestions(game: Game, report: Debrief | null, reading: Reading)
 }
 
 function endingQuestions({ scenario, outcome }: Game, reading: Reading): string[] {
-  const words = wordsOf(reading).questions;
+  const words = debriefWordsOf(reading).questions;
   const { title, family } = scenario.texts.endings[outcome!.ending]!;
   if (outcome!.isEarly) return [words.early(reading.say(title))];
   return family === 'golden-cage' ? [words.goldenCage] : [];
@@ -68,7 +68,7 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, reading:
   const name = (id: string) => reading.say(scenario.worldviews.find((view) => view.id === id)!.label);
   const ending = (id: string) => reading.say(scenario.texts.endings[id]!.title);
   return [
-    wordsOf(reading).questions.worldviews(
+    debriefWordsOf(reading).questions.worldviews(
       name(kindest.worldview),
       ending(kindest.ending),
       inSentence(name(harshest.worldview)),
@@ -80,7 +80,7 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, reading:
 function treatyQuestions(game: Game, reading: Reading): string[] {
   const { scenario, turns } = game;
   if (scenario.rules.treaty === null) return [];
-  const words = wordsOf(reading).questions;
+  const words = debriefWordsOf(reading).questions;
   const happened = (kind: string) => turns.some(({ happenings }) => happenings.some((event) => event.kind === kind));
   if (happened('lapse')) return [words.lapsed];
   if (!happened('entry-into-force')) return happened('clause-proposed') ? [words.noTreaty] : [];
@@ -93,7 +93,7 @@ function treatyQuestions(game: Game, reading: Reading): string[] {
 
 /** What tyranny did once the player had left. */
 function legacyQuestions(game: Game, reading: Reading): string[] {
-  const { legacy } = wordsOf(reading).questions;
+  const { legacy } = debriefWordsOf(reading).questions;
   const tyranny = wholeSeries(game, game.scenario.rules.axes.tyranny);
   const moved = tyranny.at(-1)! - tyranny[playedTurns(game)]!;
   if (Math.abs(moved) < WORTH_ASKING) return [];
@@ -104,12 +104,12 @@ function legacyQuestions(game: Game, reading: Reading): string[] {
 function luckQuestions(report: Debrief | null, reading: Reading): string[] {
   const luck = report?.judgement?.luck.gap ?? 0;
   if (Math.abs(luck) < WORTH_ASKING) return [];
-  return [wordsOf(reading).questions.luck(reading.numbers.points(Math.abs(luck)))];
+  return [debriefWordsOf(reading).questions.luck(reading.numbers.points(Math.abs(luck)))];
 }
 
 /** A gauge that nobody saw coming; an approach that was never taken. */
 function habitQuestions(game: Game, reading: Reading): string[] {
-  const words = wordsOf(reading).questions;
+  const words = debriefWordsOf(reading).questions;
   const unseen = neverSeen(game)[0];
   const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
   const never = DOCTRINES.find((doctrine) => !used.has(doctrine));

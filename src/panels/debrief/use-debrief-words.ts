@@ -3,4 +3,5 @@ import { useLanguage } from '../use-words';
 
 export type DebriefWords = LaterWords['debrief'];
 
+/** What the debrief says, in the page's language. */
 export const useDebriefWords = (): DebriefWords => laterWordsOf(useLanguage()).debrief;

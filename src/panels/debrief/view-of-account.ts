@@ -3,7 +3,7 @@ import type { Judgement } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import type { Reading } from '../reading';
 import type { BillView, CauseView } from '../views';
-import { line, optionLabel, wordsOf } from './moments';
+import { line, optionLabel, debriefWordsOf } from './moments';
 import { byAxis } from './view-of-curve';
 import { turningPointsOf } from './view-of-turning-points';
 import type { AccountView, Axis } from './views';
@@ -13,7 +13,7 @@ const ALIKE = 0.2;
 
 /** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
 export function accountView(game: Game, judgement: Judgement, reading: Reading): AccountView {
-  const { verdict } = wordsOf(reading).account;
+  const { verdict } = debriefWordsOf(reading).account;
   const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
   const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
   return {
@@ -23,7 +23,7 @@ export function accountView(game: Game, judgement: Judgement, reading: Reading):
 }
 
 function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading): BillView {
-  const words = wordsOf(reading).account;
+  const words = debriefWordsOf(reading).account;
   const { scenario } = game;
   const points = turningPointsOf(judgement);
   const causes: CauseView[] = points.map(({ turn, dossier, chosen, loss }) => ({

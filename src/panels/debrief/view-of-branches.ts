@@ -6,7 +6,7 @@ import { iconOf, nameOf, wholeSeries } from '../view-of-gauges';
 import type { AxesView } from '../views';
 import type { Doctrine } from '../../engine';
 import type { IconName } from '../../drawings';
-import { decisionsOf, line, optionLabel, wordsOf } from './moments';
+import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
 import { byAxis, thresholdsOf } from './view-of-curve';
 import { AXES, type Axis } from './views';
 
@@ -53,7 +53,7 @@ const MOVED = UNIT / 2;
 export function branchesView(drilled: Game, reading: Reading): BranchesView {
   const { of: first, turn } = drilled.drill!;
   const { scenario } = first;
-  const words = wordsOf(reading).branches;
+  const words = debriefWordsOf(reading).branches;
   const lines = byAxis((axis) => ({
     first: wholeSeries(first, scenario.rules.axes[axis]),
     second: wholeSeries(drilled, scenario.rules.axes[axis]),

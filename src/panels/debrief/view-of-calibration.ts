@@ -2,7 +2,7 @@ import type { Game } from '../../store/game';
 import { foreseeable, resolvedPredictions } from '../../store/predictions';
 import type { Reading } from '../reading';
 import { nameOf } from '../view-of-gauges';
-import { line, wordsOf } from './moments';
+import { line, debriefWordsOf } from './moments';
 import type { CalibrationView } from './views';
 
 /** Once is chance; from twice on it is named. */
@@ -13,7 +13,7 @@ const SENTENCES = 3;
 export function calibrationView(game: Game, reading: Reading): CalibrationView | null {
   const predictions = resolvedPredictions(game);
   if (predictions.length === 0) return null;
-  const words = wordsOf(reading).calibration;
+  const words = debriefWordsOf(reading).calibration;
   const right = predictions.filter(({ isRight }) => isRight).length;
   const name = (gauge: string) => nameOf(game.scenario, gauge, reading);
   const byChance = predictions.length / Math.max(1, foreseeable(game).length);

@@ -5,7 +5,7 @@ import type { Game } from '../../store/game';
 import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
 import { wholeHistories } from '../view-of-gauges';
-import { whenOf, wordsOf } from './moments';
+import { whenOf, debriefWordsOf } from './moments';
 import { questionsOf } from './questions';
 import { accountView } from './view-of-account';
 import { calibrationView } from './view-of-calibration';
@@ -54,7 +54,7 @@ function headlineOf(
   judgement: Judgement | null,
   reading: Reading,
 ): Pick<DebriefView, 'headline' | 'lead'> {
-  const { headline, lead } = wordsOf(reading);
+  const { headline, lead } = debriefWordsOf(reading);
   const { numbers } = reading;
   if (judgement === null) return { headline: headline.searching, lead: lead.searching };
   const { decisions, losses, luck } = judgement;
@@ -82,7 +82,7 @@ function headlineOf(
 
 function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView | null {
   if (judgement === null || bands === null) return null;
-  const { method } = wordsOf(reading);
+  const { method } = debriefWordsOf(reading);
   const { numbers } = reading;
   return {
     figures: method.figures(
@@ -96,7 +96,7 @@ function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView
 }
 
 function wayName(way: StrategyName, reading: Reading): string {
-  const { ways, doctrines } = wordsOf(reading).method;
+  const { ways, doctrines } = debriefWordsOf(reading).method;
   if (way.kind === 'cycle') {
     const names = way.doctrines.map((doctrine) => doctrines[doctrine]);
     return names.length === 1 ? ways.always(names[0]!) : ways.inTurn(names.join(', '));

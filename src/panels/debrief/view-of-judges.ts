@@ -3,7 +3,7 @@ import type { Debrief, Rejudged } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import type { Reading } from '../reading';
 import { nameOf } from '../view-of-gauges';
-import { line, wordsOf } from './moments';
+import { line, debriefWordsOf } from './moments';
 import { byAxis, mainThreshold } from './view-of-curve';
 import { inSentence } from './view-of-turning-points';
 import type { Axis, JudgesView, JudgeView } from './views';
@@ -18,7 +18,7 @@ const MARGIN = 3 * UNIT;
 export function judgesView(game: Game, report: Debrief | null, reading: Reading): JudgesView | null {
   const { scenario } = game;
   if (report === null || report.rejudged.length === 0) return null;
-  const words = wordsOf(reading).judges;
+  const words = debriefWordsOf(reading).judges;
   const own = ownJudge(game, reading);
   const judges = [own, ...report.rejudged.map((rejudged) => judgeView(game, rejudged, reading))];
   const byEnding = new Map<string, string[]>();
@@ -42,7 +42,7 @@ const rangeOf = (values: readonly number[]): [number, number] => [
 ];
 
 function ownJudge({ scenario, outcome }: Game, reading: Reading): JudgeView {
-  const words = wordsOf(reading).judges;
+  const words = debriefWordsOf(reading).judges;
   const text = scenario.texts.endings[outcome!.ending]!;
   return {
     id: 'own',
@@ -72,11 +72,15 @@ function judgeView(game: Game, rejudged: Rejudged, reading: Reading): JudgeView 
 }
 
 const plotOf = (name: string, axes: Record<Axis, number>, reading: Reading): string =>
-  wordsOf(reading).judges.plot(name, reading.numbers.tenths(axes.emancipation), reading.numbers.tenths(axes.tyranny));
+  debriefWordsOf(reading).judges.plot(
+    name,
+    reading.numbers.tenths(axes.emancipation),
+    reading.numbers.tenths(axes.tyranny),
+  );
 
 /** Which weights make the difference. */
 function weightReasons({ scenario }: Game, { terms }: Rejudged, reading: Reading): string[] {
-  const words = wordsOf(reading).judges;
+  const words = debriefWordsOf(reading).judges;
   const { numbers } = reading;
   const named = terms.filter(({ amount }) => Math.abs(amount) >= WORTH_NAMING).slice(0, WEIGHTS);
   if (named.length === 0) return [words.sameWeights];
@@ -89,7 +93,7 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, reading: Reading
 
 /** Where the same decisions lead in a world that works as the worldview believes, and which belief matters most. */
 function replayReasons({ scenario }: Game, { replayed }: Rejudged, reading: Reading): string[] {
-  const words = wordsOf(reading).judges;
+  const words = debriefWordsOf(reading).judges;
   const { numbers, say } = reading;
   if (!replayed.ok) return [words.closed(line(scenario, replayed.turn, reading))];
   const ending = say(scenario.texts.endings[replayed.ending]!.title);

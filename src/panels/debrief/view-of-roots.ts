@@ -4,7 +4,7 @@ import { roundedToTenth } from '../amounts';
 import type { Reading } from '../reading';
 import { rootView } from '../view-of-roots';
 import type { CauseView } from '../views';
-import { wordsOf } from './moments';
+import { debriefWordsOf } from './moments';
 import { byAxis } from './view-of-curve';
 import type { RootsView } from './views';
 
@@ -15,7 +15,7 @@ const SHOWN = 6;
 export function rootsView(game: Game, report: Debrief | null, reading: Reading): RootsView | null {
   const axes = report?.roots.axes;
   if (!axes) return null;
-  const words = wordsOf(reading).roots;
+  const words = debriefWordsOf(reading).roots;
   return {
     axes: byAxis((axis) => {
       const { start, score, added } = axes[axis];
@@ -33,7 +33,7 @@ export function rootsView(game: Game, report: Debrief | null, reading: Reading):
 
 function largest(all: readonly CauseView[], reading: Reading): CauseView[] {
   if (all.length <= SHOWN + 1) return [...all];
-  const words = wordsOf(reading).roots;
+  const words = debriefWordsOf(reading).roots;
   const rest = all.slice(SHOWN);
   const amount = rest.reduce((sum, cause) => sum + cause.amount, 0);
   return [

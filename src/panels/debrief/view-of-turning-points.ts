@@ -14,7 +14,7 @@ import type { Reading } from '../reading';
 import { causeView } from '../view-of-causes';
 import { iconOf, nameOf } from '../view-of-gauges';
 import type { AxesView, BillView, CauseView } from '../views';
-import { line, optionLabel, wordsOf } from './moments';
+import { line, optionLabel, debriefWordsOf } from './moments';
 import { byAxis } from './view-of-curve';
 import type { AnswerView, Axis, TurningPointView, TurningPointsView } from './views';
 
@@ -44,7 +44,7 @@ export function turningPointsView(
   drilled: Drilled,
   reading: Reading,
 ): TurningPointsView {
-  const words = wordsOf(reading).turningPoints;
+  const words = debriefWordsOf(reading).turningPoints;
   const points = turningPointsOf(judgement);
   return {
     title: words.title(points.length, points.filter(isContested).length),
@@ -68,7 +68,7 @@ function pointView(
 ): TurningPointView {
   const { scenario } = game;
   const { turn, dossier, chosen, options, loss, uncertainty } = decision;
-  const all = wordsOf(reading);
+  const all = debriefWordsOf(reading);
   const words = all.turningPoints;
   const date = line(scenario, turn, reading);
   const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
@@ -104,7 +104,7 @@ export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, rea
   const names = scenario.worldviews
     .filter(({ id }) => bestUnder.includes(id))
     .map(({ label }) => inSentence(reading.say(label)));
-  const { and } = wordsOf(reading).turningPoints;
+  const { and } = debriefWordsOf(reading).turningPoints;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }
 
@@ -127,7 +127,7 @@ function answerView(game: Game, decision: JudgedDecision, reading: Reading): Ans
 }
 
 function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null, reading: Reading): BillView {
-  const words = wordsOf(reading).turningPoints;
+  const words = debriefWordsOf(reading).turningPoints;
   const gauge = { label: reading.words.axes[axis] };
   if (difference === null) return { gauge, before: 0, after: 0, causes: [] };
   const { amount, terms, bend } = difference[axis];
@@ -171,7 +171,7 @@ const ink = (key: string, label: string, note: string, amount: number): CauseVie
 function gathered(causes: readonly CauseView[], amount: number, reading: Reading): CauseView[] {
   const shown = causes.filter((cause) => roundedToTenth(cause.amount) !== 0).slice(0, CAUSES);
   const rest = amount - shown.reduce((sum, cause) => sum + cause.amount, 0);
-  const words = wordsOf(reading).turningPoints;
+  const words = debriefWordsOf(reading).turningPoints;
   return roundedToTenth(rest) === 0 ? shown : [...shown, ink('rest', words.small, '', rest)];
 }
 
@@ -181,7 +181,7 @@ function differenceCause(
   { kind, cause, amount }: CauseDifference,
   reading: Reading,
 ): CauseView {
-  const words = wordsOf(reading).turningPoints;
+  const words = debriefWordsOf(reading).turningPoints;
   if (kind === 'later') return ink(kind, words.later, words.laterNote, amount);
   const view = causeView(scenario, { kind, cause, amount, gauge: '', turn: 0, since: 0 }, reading);
   return kind === 'decision' ? { ...view, note: '' } : view;
