@@ -22,15 +22,15 @@ export const debriefEn: DebriefWords = {
     many: (n) => (n === 2 ? 'Two turning points mattered' : 'Three turning points mattered'),
     contested: (n) => (n === 1 ? 'One decision is open to debate' : 'Some decisions are open to debate'),
     luck: 'Luck weighed heavily',
-    right: 'You played it well',
+    right: 'No answer was clearly better',
     none: 'No single move decided it',
   },
   lead: {
     searching: 'The line is there already: it is your game. The rest is coming.',
     points: (games) =>
-      `Each decision was compared with the other answers, over ${games} simulated games. Your own luck was never used to judge you.`,
+      `Each decision was compared with the other answers, over ${games} simulated games. You are judged without your luck.`,
     right: (games) =>
-      `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world and from luck.`,
+      `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world, from luck and from what you prefer.`,
     none: (most, doubt) =>
       `None of your decisions by itself clearly cost more than two points of the gap between the two axes. The heaviest cost ${most}${doubt === null ? '' : `, give or take ${doubt}`}: it is not a turning point.`,
     luck: (luck, losses) =>
@@ -122,7 +122,7 @@ export const debriefEn: DebriefWords = {
     reached: (value) => `Your score: ${value}`,
     verdict: {
       choices: 'Your choices cost more than luck changed.',
-      luck: 'Luck changed more than your choices cost.',
+      luck: 'On the gap between the two axes, luck changed more than your choices cost.',
       both: 'Your choices cost about as much as luck changed.',
     },
   },
@@ -183,18 +183,20 @@ export const debriefEn: DebriefWords = {
     goldenCage: 'A gentler life under rules that nobody voted for: is that a defeat?',
     early: (title) => `“${title}”: the game stopped before its end. Which sign should have raised the alarm?`,
     luck: (amount) =>
-      `Luck and discoveries changed the result by ${amount} points. Can a government be judged by what happens to it?`,
+      `Luck and discoveries changed the gap between the two axes by ${amount} points. Can those who decide be judged by what happens to them?`,
     noTreaty: 'The agreement never entered into force. Who was waiting for whom, and what should have been offered?',
     lapsed: 'The agreement entered into force, then lapsed. Should one be able to leave an agreement?',
+    lateTreaty: 'The agreement only entered into force after you left. Who deserves the credit?',
     outside: (actor) =>
       `The agreement is in force, but one signature is missing: “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
     worldviews: (a, endingA, b, endingB) =>
       `${a} sees “${endingA}” here; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {
-      worse: (amount) => `After you left, tyranny gained ${amount} points. What should a good government leave behind?`,
+      worse: (amount) => `After you left, tyranny gained ${amount} points. What should those who decide leave behind?`,
       better: (amount) => `After you left, tyranny fell by ${amount} points. What was still at work?`,
     },
-    neverUsed: (doctrine) => `You never chose “${doctrine}”. Out of conviction, or for lack of opportunity?`,
+    neverUsed: (doctrines) =>
+      `You never chose ${doctrines.map((name) => `“${name}”`).join(' or ')}. Out of conviction, or because of the price?`,
     unseen: (gauge) => `You never saw “${gauge}” coming. Why do some effects show so late?`,
     again: 'Which decision would you change first, and what would someone who disagrees reply?',
   },

@@ -24,15 +24,15 @@ export const debriefFr = {
     many: (n: number): string => (n === 2 ? 'Deux tournants ont compté' : 'Trois tournants ont compté'),
     contested: (n: number): string => (n === 1 ? 'Une décision se discute' : 'Des décisions se discutent'),
     luck: 'La chance a pesé lourd',
-    right: 'Vous avez joué juste',
+    right: 'Aucune réponse nettement meilleure',
     none: 'Rien ne s’est joué d’un coup',
   },
   lead: {
     searching: 'Le trait est déjà là\u00a0: c’est votre partie. Le reste arrive.',
     points: (games: string) =>
-      `Chaque décision a été comparée aux autres réponses, sur ${games} parties simulées. Votre tirage n’a jamais servi à vous juger.`,
+      `Chaque décision a été comparée aux autres réponses, sur ${games} parties simulées. On vous juge sans compter votre chance.`,
     right: (games: string) =>
-      `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde et de la chance.`,
+      `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde, de la chance et de ce que vous préférez.`,
     /** Points of the gap between the axes; `doubt` is null where it rounds to nothing. */
     none: (most: string, doubt: string | null) =>
       `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points d’écart entre les deux axes. La plus lourde en a coûté ${most}${doubt === null ? '' : `, à ${doubt} près`}\u00a0: ce n’est pas un tournant.`,
@@ -133,9 +133,9 @@ export const debriefFr = {
     luckNote: 'les tirages, et les suites meilleures que prévu',
     reached: (value: string) => `Votre score\u00a0: ${value}`,
     verdict: {
-      choices: 'Vos choix ont coûté plus que la chance n’a changé.',
-      luck: 'La chance a changé plus que vos choix n’ont coûté.',
-      both: 'Vos choix ont coûté à peu près autant que la chance a changé.',
+      choices: 'Sur l’écart entre les deux axes, vos choix ont coûté plus que la chance n’a changé.',
+      luck: 'Sur l’écart entre les deux axes, la chance a changé plus que vos choix n’ont coûté.',
+      both: 'Sur l’écart entre les deux axes, vos choix ont coûté à peu près autant que la chance a changé.',
     },
   },
 
@@ -199,21 +199,23 @@ export const debriefFr = {
     early: (title: string) =>
       `«\u00a0${title}\u00a0»\u00a0: la partie s’est arrêtée avant la fin. Quel signe aurait dû alerter\u202f?`,
     luck: (amount: string) =>
-      `La chance et les découvertes ont changé le résultat de ${amount} points. Peut-on juger un gouvernement sur ce qui lui arrive\u202f?`,
+      `La chance et les découvertes ont changé l’écart entre les deux axes de ${amount} points. Peut-on juger ceux qui décident sur ce qui leur arrive\u202f?`,
     noTreaty: 'L’accord n’est jamais entré en vigueur. Qui attendait qui, et qu’aurait-il fallu offrir\u202f?',
     lapsed: 'L’accord est entré en vigueur, puis il en est sorti. Faut-il pouvoir quitter un accord\u202f?',
+    lateTreaty: 'L’accord n’est entré en vigueur qu’après votre départ. Qui en a le mérite\u202f?',
     outside: (actor: string) =>
       `L’accord est en vigueur, mais une signature manque\u00a0: «\u00a0${actor}\u00a0». Vaut-il mieux un accord fort à quelques-uns, ou faible avec tous\u202f?`,
     worldviews: (a: string, endingA: string, b: string, endingB: string) =>
       `${a} conclut à «\u00a0${endingA}\u00a0»\u202f; ${b}, à «\u00a0${endingB}\u00a0». Ce sont les mêmes faits. De qui êtes-vous le plus proche, et pourquoi\u202f?`,
     legacy: {
       worse: (amount: string) =>
-        `Après votre départ, la tyrannie a gagné ${amount} points. Que doit laisser derrière lui un bon gouvernement\u202f?`,
+        `Après votre départ, la tyrannie a gagné ${amount} points. Que doivent laisser derrière eux ceux qui décident\u202f?`,
       better: (amount: string) =>
         `Après votre départ, la tyrannie a reculé de ${amount} points. Qu’est-ce qui a continué à agir\u202f?`,
     },
-    neverUsed: (doctrine: string) =>
-      `Vous n’avez jamais choisi «\u00a0${doctrine}\u00a0». Par conviction, ou parce que l’occasion manquait\u202f?`,
+    /** One or two approaches. */
+    neverUsed: (doctrines: readonly string[]) =>
+      `Vous n’avez jamais choisi ${doctrines.map((name) => `«\u00a0${name}\u00a0»`).join(' ni ')}. Par conviction, ou à cause du prix\u202f?`,
     unseen: (gauge: string) =>
       `Vous n’avez jamais vu venir «\u00a0${gauge}\u00a0». Pourquoi certains effets se voient-ils si tard\u202f?`,
     again: 'Quelle décision reprendriez-vous en premier, et que répondrait quelqu’un qui n’est pas d’accord\u202f?',

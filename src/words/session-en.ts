@@ -25,9 +25,9 @@ export const sessionEn: SessionWords = {
     notInForce: 'The agreement in force.',
   },
   covers: (share, weight, kept) =>
-    `The agreement covers ${share}% of all the weight: ${weight}% have signed, commitments are ${kept}% kept.`,
+    `The reach of the agreement is ${share}%: ${weight}% of the weight has signed, and ${kept}% of commitments are kept.`,
   wouldCover: (share, weight, kept) =>
-    `In force, it would cover ${share}% of all the weight: ${weight}% sign, commitments would be ${kept}% kept.`,
+    `In force, its reach would be ${share}%: ${weight}% of the weight signs, and ${kept}% of commitments would be kept.`,
   keptBy: (monitor) => `The higher the gauge “${monitor}”, the better they are kept.`,
   hemicycle: (signed, rest, quorum) =>
     `A hemicycle of a hundred seats: ${signed} sign, ${rest} do not. The quorum is ${quorum}.`,
@@ -55,8 +55,9 @@ export const sessionEn: SessionWords = {
   party: {
     pick: 'Which actor?',
     stays: (stance, heading) => `Signed, with no wish to leave. Stance ${stance}, heading for ${heading}.`,
-    leaving: (stance, heading, exit) => `Signed, for now. Stance ${stance}, heading for ${heading}: out below ${exit}.`,
-    signing: (stance, heading, sign) => `Waiting. Stance ${stance}, heading for ${heading}: signature at ${sign}.`,
+    leaving: (stance, heading, exit) =>
+      `Signed, for now. Stance ${stance}, heading for ${heading}: leaves below ${exit}.`,
+    signing: (stance, heading, sign) => `Waiting. Stance ${stance}, heading for ${heading}: signs at ${sign}.`,
     waits: (stance, heading, missing) =>
       `Waiting. Stance ${stance}, heading for ${heading}: ${missing} short of signing.`,
     pulls: 'What attracts, what holds back',
@@ -64,10 +65,10 @@ export const sessionEn: SessionWords = {
     end: 'Where the stance is heading',
     bound: 'Limit of the scale, 0 or 100',
     levers: {
-      waits: 'What would bring a signature',
-      signing: 'What would prevent a signature',
-      stays: 'What would bring a departure',
-      leaving: 'What would prevent a departure',
+      waits: 'What would help them sign',
+      signing: 'What would keep them from signing',
+      stays: 'What would push them to leave',
+      leaving: 'What would help them stay',
     },
     lever: {
       clause: (label) => `Clause: ${label}`,

@@ -21,9 +21,9 @@ export const sessionFr = {
     notInForce: 'L’accord en vigueur.',
   },
   covers: (share: string, weight: string, kept: string) =>
-    `L’accord couvre ${share}\u00a0% du poids total\u00a0: ${weight}\u00a0% ont signé, les engagements sont tenus à ${kept}\u00a0%.`,
+    `La portée de l’accord est de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids a signé, et les engagements sont tenus à ${kept}\u00a0%.`,
   wouldCover: (share: string, weight: string, kept: string) =>
-    `En vigueur, il couvrirait ${share}\u00a0% du poids total\u00a0: ${weight}\u00a0% signent, les engagements seraient tenus à ${kept}\u00a0%.`,
+    `En vigueur, sa portée serait de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids signe, et les engagements seraient tenus à ${kept}\u00a0%.`,
   keptBy: (monitor: string) => `Plus la jauge «\u00a0${monitor}\u00a0» monte, mieux ils sont tenus.`,
   hemicycle: (signed: string, rest: string, quorum: string) =>
     `Hémicycle de cent sièges\u00a0: ${signed} signent, ${rest} ne signent pas. Le quorum est à ${quorum}.`,
@@ -63,10 +63,10 @@ export const sessionFr = {
     end: 'Où va la position',
     bound: 'Limite de l’échelle, 0 ou 100',
     levers: {
-      waits: 'Ce qui ferait signer',
+      waits: 'Ce qui aiderait à signer',
       signing: 'Ce qui empêcherait de signer',
-      stays: 'Ce qui ferait partir',
-      leaving: 'Ce qui ferait rester',
+      stays: 'Ce qui pousserait à partir',
+      leaving: 'Ce qui aiderait à rester',
     },
     lever: {
       clause: (label: string) => `Clause\u00a0: ${label}`,

@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { nameOf, wholeSeries } from '../view-of-gauges';
 import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
 import { neverSeen } from './view-of-calibration';
-import { inSentence, isContested, turningPointsOf } from './view-of-turning-points';
+import { inSentence, isContested, turningPointsOf, viewNames } from './view-of-turning-points';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
@@ -36,9 +36,8 @@ function decisionQuestions(game: Game, report: Debrief | null, reading: Reading)
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
   const plain = points.find((point) => !isContested(point));
-  const view = scenario.worldviews.find(({ id }) => contested?.bestUnder.includes(id));
   return [
-    ...(contested && view ? [words.contested(label(contested), inSentence(reading.say(view.label)))] : []),
+    ...(contested ? [words.contested(label(contested), viewNames(game, contested, reading))] : []),
     ...(plain
       ? [
           words.point(
@@ -81,9 +80,11 @@ function treatyQuestions(game: Game, reading: Reading): string[] {
   const { scenario, turns } = game;
   if (scenario.rules.treaty === null) return [];
   const words = debriefWordsOf(reading).questions;
-  const happened = (kind: string) => turns.some(({ happenings }) => happenings.some((event) => event.kind === kind));
+  const happened = (kind: string, among = turns) =>
+    among.some(({ happenings }) => happenings.some((event) => event.kind === kind));
   if (happened('lapse')) return [words.lapsed];
   if (!happened('entry-into-force')) return happened('clause-proposed') ? [words.noTreaty] : [];
+  if (!happened('entry-into-force', turns.slice(0, playedTurns(game)))) return [words.lateTreaty];
   const { signed } = treatyStatus(game.model, game.states[playedTurns(game)]!);
   const outside = scenario.rules.actors
     .filter(({ id, weight }) => weight > 0 && !signed.includes(id))
@@ -112,9 +113,9 @@ function habitQuestions(game: Game, reading: Reading): string[] {
   const words = debriefWordsOf(reading).questions;
   const unseen = neverSeen(game)[0];
   const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
-  const never = DOCTRINES.find((doctrine) => !used.has(doctrine));
+  const never = DOCTRINES.filter((doctrine) => !used.has(doctrine));
   return [
     ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, reading))]),
-    ...(never === undefined ? [] : [words.neverUsed(reading.words.doctrines[never].name)]),
+    ...(never.length === 0 ? [] : [words.neverUsed(never.map((doctrine) => reading.words.doctrines[doctrine].name))]),
   ];
 }
