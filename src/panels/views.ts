@@ -78,9 +78,9 @@ export interface EffectView {
   sign: 'up' | 'down' | 'depends' | 'clause';
   /** 1 barely, 2 a little, 3 clearly, 4 much: as many signs. */
   signs: number;
-  /** The whole line in words: `Libertés : un peu moins, en trois tours`. */
+  /** The whole line in words: `Libertés : un peu moins, sur trois tours`. */
   text: string;
-  /** What is read beside the signs: `Libertés, en trois tours`; null where only the words will do. */
+  /** What is read beside the signs: `Libertés, sur trois tours`; null where only the words will do. */
   brief: string | null;
 }
 

@@ -14,11 +14,11 @@ export interface EffectLine {
   direction: 'up' | 'down' | 'depends';
   /** 0 barely, 1 a little, 2 clearly, 3 much. */
   strength: Strength;
-  /** `Libertés : un peu moins, en trois tours`. */
+  /** `Libertés : un peu moins, sur trois tours`. */
   text: string;
   /** `Libertés`, alone. */
   label: string;
-  /** `en trois tours`, alone. */
+  /** `sur trois tours`, alone. */
   when: string;
 }
 

@@ -121,9 +121,9 @@ export const debriefEn: DebriefWords = {
     luckNote: 'the draws, and paths that turned out better than expected',
     reached: (value) => `Your score: ${value}`,
     verdict: {
-      choices: 'Your choices cost more than luck changed.',
+      choices: 'On the gap between the two axes, your choices cost more than luck changed.',
       luck: 'On the gap between the two axes, luck changed more than your choices cost.',
-      both: 'Your choices cost about as much as luck changed.',
+      both: 'On the gap between the two axes, your choices cost about as much as luck changed.',
     },
   },
 
@@ -195,8 +195,8 @@ export const debriefEn: DebriefWords = {
       worse: (amount) => `After you left, tyranny gained ${amount} points. What should those who decide leave behind?`,
       better: (amount) => `After you left, tyranny fell by ${amount} points. What was still at work?`,
     },
-    neverUsed: (doctrines) =>
-      `You never chose ${doctrines.map((name) => `“${name}”`).join(' or ')}. Out of conviction, or because of the price?`,
+    neverUsed: (doctrine, other) =>
+      `You never chose “${doctrine}”${other === null ? '' : ` or “${other}”`}. Out of conviction, or because of the price?`,
     unseen: (gauge) => `You never saw “${gauge}” coming. Why do some effects show so late?`,
     again: 'Which decision would you change first, and what would someone who disagrees reply?',
   },

@@ -214,8 +214,8 @@ export const debriefFr = {
         `Après votre départ, la tyrannie a reculé de ${amount} points. Qu’est-ce qui a continué à agir\u202f?`,
     },
     /** One or two approaches. */
-    neverUsed: (doctrines: readonly string[]) =>
-      `Vous n’avez jamais choisi ${doctrines.map((name) => `«\u00a0${name}\u00a0»`).join(' ni ')}. Par conviction, ou à cause du prix\u202f?`,
+    neverUsed: (doctrine: string, other: string | null) =>
+      `Vous n’avez jamais choisi «\u00a0${doctrine}\u00a0»${other === null ? '' : ` ni «\u00a0${other}\u00a0»`}. Par conviction, ou à cause du prix\u202f?`,
     unseen: (gauge: string) =>
       `Vous n’avez jamais vu venir «\u00a0${gauge}\u00a0». Pourquoi certains effets se voient-ils si tard\u202f?`,
     again: 'Quelle décision reprendriez-vous en premier, et que répondrait quelqu’un qui n’est pas d’accord\u202f?',

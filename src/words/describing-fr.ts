@@ -15,7 +15,7 @@ export const describingFr: DescribingWords = {
   now: 'aussitôt',
   nextTurn: 'au tour suivant',
   inTurns: (turns) => `dans ${inWords(COUNTED, turns)} tours`,
-  overTurns: (turns) => `en ${inWords(COUNTED, turns)} tours`,
+  overTurns: (turns) => `sur ${inWords(COUNTED, turns)} tours`,
   soon: 'bientôt',
   later: 'plus tard',
   quoted: (label) => `«\u00A0${label}\u00A0»`,

@@ -10,7 +10,7 @@ export interface Crossing {
 }
 
 export interface DescribingWords {
-  /** `Libertés : un peu moins, en trois tours`. */
+  /** `Libertés : un peu moins, sur trois tours`. */
   line: (label: string, change: string, when: string) => string;
   more: readonly string[];
   less: readonly string[];

@@ -108,7 +108,7 @@ export const en: Words = {
       requires: (condition) => `You would need: ${condition}.`,
     },
     cost: 'Cost',
-    free: 'Costs nothing',
+    free: 'Nothing to pay up front',
     effects: 'What it does',
     clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,
     clauseAlready: (label) => `The clause “${label}” is in the draft already`,

@@ -113,7 +113,7 @@ export const fr = {
       requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
     },
     cost: 'Coût',
-    free: 'Ne coûte rien',
+    free: 'Rien à payer d’avance',
     effects: 'Ce que cela fait',
     clause: (label: string, opinions: string) =>
       `Propose la clause «\u00a0${label}\u00a0»${opinions === '' ? '' : `\u00a0: ${opinions}`}`,

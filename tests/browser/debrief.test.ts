@@ -74,7 +74,7 @@ describe('a game with one decision that loses ten points', () => {
 
   test('without that decision has no turning point', async () => {
     const { page, faults } = await played('1222');
-    expect(await headline(page)).toBe('Vous avez joué juste');
+    expect(await headline(page)).toBe('Aucune réponse nettement meilleure');
     expect(await page.locator('.turning-point').count()).toBe(0);
     expect(faults).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('the headline', () => {
 
   test('says that nothing decided it alone when nothing did', () => {
     const { headline, points } = view(debriefed({ scenario: faulty(), decisions: ['cop', 'cop', 'cop', 'cop'] }));
-    expect(headline).toBe('Vous avez joué juste');
+    expect(headline).toBe('Aucune réponse nettement meilleure');
     expect(points).toMatchObject({ points: [], none: expect.stringMatching(/ne rien trouver/) });
   });
 
@@ -172,12 +172,12 @@ describe('the sums', () => {
   });
 
   test('say which weighed more', () => {
-    expect(view(faultyGame()).account!.verdict).toBe('Vos choix ont coûté plus que la chance n’a changé.');
+    expect(view(faultyGame()).account!.verdict).toMatch(/vos choix ont coûté plus que la chance/);
     const lucky = world()
       .dossier('a')
       .event('storm', { chance: { base: 0.5 }, effects: [{ on: 'bad', add: 30 }] }).scenario;
     const { account } = view(debriefed({ scenario: playableFrom(lucky), decisions: ['cop'], seed: 2 }));
-    expect(account!.verdict).toBe('La chance a changé plus que vos choix n’ont coûté.');
+    expect(account!.verdict).toMatch(/la chance a changé plus que vos choix/);
   });
 });
 
@@ -273,6 +273,21 @@ describe('questions to discuss', () => {
       world().actor('us').clause('charter').proposing('charter').treaty({ sign: 90 }).scenario,
     );
     expect(view(debriefed({ scenario, decisions: ['cop'] })).questions.join(' ')).toMatch(/jamais entré en vigueur/);
+  });
+
+  test('ask who deserves a treaty that only came into force after the player had left', () => {
+    const scenario = playableFrom(
+      world().lasting(1, 3).actor('us', { stance: 80 }).clause('charter').proposing('charter').treaty({ every: 2 })
+        .scenario,
+    );
+    const { questions } = view(debriefed({ scenario, decisions: ['cop'] }));
+    expect(questions.join(' ')).toMatch(/qu’après votre départ/);
+  });
+
+  test('name every approach that was never taken', () => {
+    const scenario = playableFrom(world().dossier('a').scenario);
+    const { questions } = view(debriefed({ scenario, decisions: ['laissez_faire'] }));
+    expect(questions.join(' ')).toMatch(/jamais choisi «\u00a0.*\u00a0» ni «\u00a0.*\u00a0»/);
   });
 });
 

@@ -19,7 +19,7 @@ const said = (...effects: Effect[]) => describeEffects(scenario, effects, 'fr').
 
 describe('an effect in words', () => {
   test('says what, how much and when', () => {
-    expect(said(effect('libertes', -3, { over: 3 }))).toEqual(['Libertés\u00A0: un peu moins, en trois tours']);
+    expect(said(effect('libertes', -3, { over: 3 }))).toEqual(['Libertés\u00A0: un peu moins, sur trois tours']);
     expect(said(effect('libertes', 7))).toEqual(['Libertés\u00A0: nettement plus, aussitôt']);
     expect(said(effect('libertes', 12, { after: 1 }))).toEqual(['Libertés\u00A0: beaucoup plus, au tour suivant']);
     expect(said(effect('libertes', 1, { after: 2 }))).toEqual(['Libertés\u00A0: à peine plus, dans deux tours']);
@@ -48,7 +48,7 @@ describe('an effect in words', () => {
 
   test('parts of one gauge become one line', () => {
     expect(said(effect('libertes', 3), effect('libertes', 4, { after: 1, over: 2 }))).toEqual([
-      'Libertés\u00A0: nettement plus, en trois tours',
+      'Libertés\u00A0: nettement plus, sur trois tours',
     ]);
   });
 

@@ -113,9 +113,11 @@ function habitQuestions(game: Game, reading: Reading): string[] {
   const words = debriefWordsOf(reading).questions;
   const unseen = neverSeen(game)[0];
   const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
-  const never = DOCTRINES.filter((doctrine) => !used.has(doctrine));
+  const [never, other] = DOCTRINES.filter((doctrine) => !used.has(doctrine)).map(
+    (doctrine) => reading.words.doctrines[doctrine].name,
+  );
   return [
     ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, reading))]),
-    ...(never.length === 0 ? [] : [words.neverUsed(never.map((doctrine) => reading.words.doctrines[doctrine].name))]),
+    ...(never === undefined ? [] : [words.neverUsed(never, other ?? null)]),
   ];
 }
