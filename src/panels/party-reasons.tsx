@@ -3,6 +3,7 @@ import { type TableWords, useTableWords } from './table-words';
 import { useNumbers } from './use-words';
 import type { Numbers } from '../words';
 import type { PartyView } from './views';
+import { stancePoints } from './stance-points';
 
 interface PartyReasonsProps {
   parties: readonly PartyView[];
@@ -47,7 +48,8 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
 
 function statusSentence(party: PartyView, sign: number, exit: number, words: TableWords, numbers: Numbers): string {
   const said = words.session.party;
-  const [stance, heading] = [numbers.points(party.stance), numbers.points(party.heading)];
+  const stance = stancePoints(party.stance, [sign, exit], numbers);
+  const heading = stancePoints(party.heading, [sign, exit], numbers);
   switch (party.status) {
     case 'waits':
       return said.waits(stance, heading, numbers.short(sign * 1000 - party.heading));

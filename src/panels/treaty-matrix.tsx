@@ -3,6 +3,7 @@ import { toPoints } from '../words';
 import { useTableWords } from './table-words';
 import { useNumbers } from './use-words';
 import type { ClauseView, PartyView } from './views';
+import { stancePoints } from './stance-points';
 
 interface TreatyMatrixProps {
   clauses: readonly ClauseView[];
@@ -67,7 +68,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
             </th>
             {parties.map((party) => (
               <td key={party.id}>
-                <span class="num">{numbers.points(party.stance)}</span>
+                <span class="num">{stancePoints(party.stance, [sign, exit], numbers)}</span>
                 <Thermometer stance={party.stance} sign={sign} exit={exit} hasSigned={party.hasSigned} />
               </td>
             ))}
@@ -79,7 +80,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
             {parties.map((party) => (
               <td key={party.id}>
                 <Way from={toPoints(party.stance)} to={toPoints(party.heading)} />
-                <span>{numbers.points(party.heading)}</span>
+                <span>{stancePoints(party.heading, [sign, exit], numbers)}</span>
               </td>
             ))}
           </tr>
