@@ -1,12 +1,13 @@
 import { type Closed, DOCTRINES, type Option } from '../engine';
 import { describeCondition, describeEffects } from '../scenario/describe';
-import type { Fact, PlayableScenario, Source } from '../scenario/playable';
+import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../store/selectors';
+import { factsOf } from './view-of-facts';
 import { iconOf, nameOf } from './view-of-gauges';
 import { explainer } from './view-of-words';
 import type { Reading } from './reading';
-import type { DossierView, EffectView, FactView, OptionView, SourceView } from './views';
+import type { DossierView, EffectView, OptionView } from './views';
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
 export function dossierView(game: Game, reading: Reading): DossierView {
@@ -24,10 +25,7 @@ export function dossierView(game: Game, reading: Reading): DossierView {
     title: say(text.title),
     text: explain(say(text.text)),
     picture: text.picture,
-    facts: text.facts.flatMap((fact) => {
-      const known = scenario.facts[fact];
-      return known === undefined ? [] : [factView(fact, known, explain, reading)];
-    }),
+    facts: factsOf(scenario, text.facts, explain, reading),
     options: DOCTRINES.map((doctrine): OptionView => {
       const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
       const closed = statuses.find((status) => status.doctrine === doctrine)?.closed ?? null;
@@ -89,31 +87,6 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
   ];
 }
 
-function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Reading): FactView {
-  return {
-    id,
-    text: explain(say(fact.text)),
-    date: factDate(fact.date, language),
-    source: sourceView(fact.source),
-    recheck: fact.recheck,
-    disputed: fact.disputed === null ? null : say(fact.disputed),
-  };
-}
-
-/** `2025-05-21` as 21 mai 2025; a month or a year alone stay so. */
-function factDate(date: string, language: string): string {
-  const parts = date.split('-').length;
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
-  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(parts === 3 ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(parts === 3 ? date : `${date}-01`));
-  // French counts the first of a month as a rank: 1er juin.
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
-}
-
 function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {
   const { words, numbers } = reading;
   if (closed.reason === 'cost') {
@@ -121,9 +94,3 @@ function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Read
   }
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
 }
-
-export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
-  title,
-  publisher: publisher ?? null,
-  url: url ?? null,
-});

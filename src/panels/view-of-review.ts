@@ -4,8 +4,10 @@ import { causesOf, lastTurn, movedMost, now, shocksOf } from '../store/selectors
 import { printedBill } from './amounts';
 import { causeView } from './view-of-causes';
 import { dateOf } from './view-of-dates';
+import { factsOf } from './view-of-facts';
 import { gaugeView, resourcesOf } from './view-of-gauges';
 import { headlinesOf } from './view-of-happenings';
+import { explainer } from './view-of-words';
 import type { Reading } from './reading';
 import type { HeadlineView, ReviewView, SumView } from './views';
 
@@ -32,11 +34,21 @@ export function reviewView(game: Game, reading: Reading): ReviewView {
     cry: first?.title ?? decided?.label ?? reading.words.review.noDossier,
     cryText: first?.text ?? (first === null ? (decided?.about ?? null) : null),
     headlines: headlines.filter((headline) => headline !== first),
+    facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, reading), reading),
     decided: decided === null || first === null ? null : { doctrine: decided.doctrine, label: decided.label },
     sums: sumsOf(game, record, reading),
     next: record.happenings.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
   };
 }
+
+/** Of the turn's events, each once. */
+const namesOfFacts = ({ scenario }: Game, { happenings }: TurnRecord): string[] => [
+  ...new Set(
+    happenings.flatMap((happening) =>
+      happening.kind === 'event' ? scenario.texts.events[happening.event]!.facts : [],
+    ),
+  ),
+];
 
 export function isOver(game: Game): boolean {
   const state = now(game);

@@ -4,7 +4,7 @@ import { now } from '../store/selectors';
 import { assumptionWords } from '../words/assumptions';
 import { whyWords } from '../words/why';
 import { bothNames, iconOf, nameOf } from './view-of-gauges';
-import { sourceView } from './view-of-dossier';
+import { sourceView } from './view-of-facts';
 import type { Reading } from './reading';
 import type { MadeView, MechanismView } from './views';
 

@@ -184,6 +184,8 @@ export interface HeadlineView {
 }
 
 export interface ReviewView {
+  /** What is true of the news: dated, with sources. */
+  facts: readonly FactView[];
   turn: number;
   date: DateView;
   cry: string;

@@ -1,6 +1,7 @@
 import '../styles/review.css';
 import { useId, useState } from 'preact/hooks';
 import type { Game } from '../../store/game';
+import { Facts } from '../facts';
 import { useForecast } from '../forecast-door';
 import { DoctrineMark, Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
@@ -77,6 +78,7 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
+          <Facts facts={review.facts} />
           <section class="moves" aria-labelledby={moves}>
             <h3 id={moves} class="kicker">
               {words.review.moves}
