@@ -18,7 +18,7 @@ export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
   plugins: [
-    scenarios(folder('scenarios')),
+    scenarios(folder('scenarios'), folder('scenarios/reports')),
     csp(),
     firstLoad(folder('src/start.ts'), folder('src/main.ts'), LOOKING_BACK),
     slimPhaser(),

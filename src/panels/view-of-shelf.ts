@@ -24,6 +24,7 @@ function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Readi
     title: say(entry.title),
     summary: say(entry.summary),
     turns: entry.turns,
+    hasReport: entry.hasReport ?? false,
     picture: entry.picture ?? null,
     saved:
       going === null

@@ -295,6 +295,7 @@ export interface ShelfView {
   title: string;
   summary: string;
   turns: number;
+  hasReport: boolean;
   /** The name of the drawing on its card; null for none. */
   picture: string | null;
   /** The game in progress that was played last: its save, and the turn at which it stands. */

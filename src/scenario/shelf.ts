@@ -9,5 +9,7 @@ export interface ShelfEntry {
   turns: number;
   /** The name of the drawing on its card; null for none. */
   picture?: string | null;
+  /** Whether the site has its balance report, in every language; absent: it has none. */
+  hasReport?: boolean;
   load: () => Promise<PlayableScenario>;
 }

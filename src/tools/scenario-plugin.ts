@@ -2,6 +2,7 @@
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
  * and becomes a chunk of normalised JSON for each language, which loads when it is played.
  */
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../scenario/names';
@@ -16,7 +17,8 @@ const SCENARIO = 'virtual:scenario/';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
 
-export function scenarios(folder: string): Plugin {
+/** @param reports where the balance reports of some of them are kept */
+export function scenarios(folder: string, reports: string): Plugin {
   async function playable(file: string): Promise<PlayableScenario> {
     const { problems, scenario } = await readScenario(join(folder, file));
     if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
@@ -49,7 +51,8 @@ export function scenarios(folder: string): Plugin {
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
         const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
-          return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture });
+          const hasReport = LANGUAGES.every((language) => existsSync(join(reports, `${scenarioId}.${language}.html`)));
+          return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
         });
         return `export const shelf = [${entries.join(',\n')}];`;
       }

@@ -66,7 +66,6 @@ export const en: Words = {
     name: 'My scenarios',
     card: 'Write your own',
     summary: 'One file, half an hour, your own questions.',
-    kind: 'workshop',
     kept: 'game saved',
     open: 'Open',
   },

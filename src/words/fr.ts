@@ -71,7 +71,6 @@ export const fr = {
     name: 'Mes scénarios',
     card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
-    kind: 'atelier',
     kept: 'partie gardée',
     open: 'Ouvrir',
   },

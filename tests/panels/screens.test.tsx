@@ -46,6 +46,11 @@ describe('the title', () => {
     expect(again.game.getState().game!.decisions).toEqual(['laissez_faire']);
   });
 
+  test('leads to no report where the site has none', () => {
+    showHouse({ scenarios: [short] });
+    expect(screen.queryByRole('link', { name: /rapport/ })).toBeNull();
+  });
+
   test('plays a game on a click', async () => {
     const { user, game } = showHouse({ scenarios: [short] });
     await user.click(screen.getByRole('button', { name: /^Jouer.*short/s }));

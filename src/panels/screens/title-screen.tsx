@@ -82,15 +82,17 @@ export function TitleScreen(props: TitleScreenProps) {
                   {place === 1 && scenario.saved === null && ` · ${words.title.first}`}
                   {scenario.saved !== null && ` · ${words.title.saved(scenario.saved.turn)}`}
                 </p>
-                <p class="card-report">
-                  <a href={`reports/${scenario.id}.${language}.html`}>
-                    {words.title.report}
-                    <span class="heard">
-                      {words.colon}
-                      {scenario.title}
-                    </span>
-                  </a>
-                </p>
+                {scenario.hasReport && (
+                  <p class="card-report">
+                    <a href={`reports/${scenario.id}.${language}.html`}>
+                      {words.title.report}
+                      <span class="heard">
+                        {words.colon}
+                        {scenario.title}
+                      </span>
+                    </a>
+                  </p>
+                )}
               </div>
               <p class="card-doors">
                 {scenario.saved !== null && (
@@ -143,7 +145,7 @@ export function TitleScreen(props: TitleScreenProps) {
               <h3>{words.workshop.card}</h3>
               <p>{words.workshop.summary}</p>
               <p class="card-turns">
-                {words.workshop.kind}
+                {words.workshop.name}
                 {hasOwnGame && ` · ${words.workshop.kept}`}
               </p>
             </div>
