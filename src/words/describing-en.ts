@@ -1,5 +1,6 @@
 /** How an effect or a condition is said in English. */
-import { type DescribingWords, inWords } from './describing';
+import type { DescribingWords } from './describing';
+import { inWords } from './numbers';
 
 const COUNTED = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -1,5 +1,6 @@
 /** How an effect or a condition is said in French. */
-import { type DescribingWords, inWords } from './describing';
+import type { DescribingWords } from './describing';
+import { inWords } from './numbers';
 
 const COUNTED = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 

@@ -38,6 +38,3 @@ export interface DescribingWords {
   or: string;
   decimal: string;
 }
-
-/** A small number in words; the digits of any other. */
-export const inWords = (words: readonly string[], count: number): string => words[count] ?? String(count);

@@ -68,3 +68,6 @@ export function counted(language: Language, count: number, forms: Forms): string
   const form = RULES[language].select(count) === 'one' ? forms.one : forms.other;
   return `${numbersOf(language).whole(count)}\u00a0${form}`;
 }
+
+/** A small number in words; the digits of any other. */
+export const inWords = (words: readonly string[], count: number): string => words[count] ?? String(count);

@@ -15,20 +15,18 @@ export class Sheet {
   readonly image: GameObjects.Image;
   readonly #scene: Scene;
   readonly #key: string;
-  readonly #texture: Textures.CanvasTexture;
+  readonly #canvas = document.createElement('canvas');
+  /** In memory rather than on the graphics card, which would be waited for before each print is shown. */
+  readonly #ink = this.#canvas.getContext('2d', { willReadFrequently: true })!;
+  /** null before the first print. */
+  #texture: Textures.CanvasTexture | null = null;
   /** What is printed, and where. */
   #printed = '';
 
   constructor(scene: Scene, key: string, depth: number) {
     this.#scene = scene;
     this.#key = key;
-    // In memory rather than on the graphics card, which would be waited for before each print is shown.
-    const canvas = document.createElement('canvas');
-    canvas.getContext('2d', { willReadFrequently: true });
-    const texture = scene.textures.addCanvas(key, canvas);
-    if (!texture) throw new Error(`The texture ${key} could not be made.`);
-    this.#texture = texture;
-    this.image = scene.add.image(0, 0, key).setOrigin(0.5).setDepth(depth);
+    this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0.5).setDepth(depth).setVisible(false);
   }
 
   /** Prints a drawing that lies in a box of the sheet, unless it is printed already, and puts the picture there. */
@@ -49,18 +47,21 @@ export class Sheet {
     this.image.setPosition(left + width / 2, top + height / 2);
   }
 
-  /** In a box of the print's pixels. */
+  /** In a box of the print's pixels. The graphics card is sent the sheet once, when it is printed. */
   #print(drawing: Drawing, { x, y, width, height }: Box, press: Press): void {
-    // Cleared in memory only: the graphics card is sent the sheet once it is printed.
-    if (this.#texture.width === width && this.#texture.height === height)
-      this.#texture.clear(0, 0, width, height, false);
-    else {
-      this.#texture.setSize(width, height);
-      this.image.setTexture(this.#key);
-      this.image.setFrame('__BASE');
+    const isOfSize = this.#canvas.width === width && this.#canvas.height === height;
+    if (isOfSize) this.#ink.clearRect(0, 0, width, height);
+    else Object.assign(this.#canvas, { width, height });
+    print(this.#ink, drawing, press, x / press.density, y / press.density);
+    if (isOfSize && this.#texture !== null) {
+      this.#texture.refresh();
+      return;
     }
-    print(this.#texture.context, drawing, press, x / press.density, y / press.density);
-    this.#texture.refresh();
+    // A texture keeps the size that it was made with.
+    this.#discard();
+    this.#texture = this.#scene.textures.addCanvas(this.#key, this.#canvas);
+    if (this.#texture === null) throw new Error(`The texture ${this.#key} could not be made.`);
+    this.image.setTexture(this.#key);
   }
 
   hide(): void {
@@ -69,6 +70,11 @@ export class Sheet {
 
   destroy(): void {
     this.image.destroy();
-    this.#scene.textures.remove(this.#key);
+    this.#discard();
+  }
+
+  #discard(): void {
+    if (this.#texture !== null) this.#scene.textures.remove(this.#key);
+    this.#texture = null;
   }
 }
