@@ -49,12 +49,12 @@ export class Sheet {
 
   /** In a box of the print's pixels. The graphics card is sent the sheet once, when it is printed. */
   #print(drawing: Drawing, { x, y, width, height }: Box, press: Press): void {
-    const isOfSize = this.#canvas.width === width && this.#canvas.height === height;
-    if (isOfSize) this.#ink.clearRect(0, 0, width, height);
+    const kept = this.#texture?.width === width && this.#texture.height === height ? this.#texture : null;
+    if (kept !== null) this.#ink.clearRect(0, 0, width, height);
     else Object.assign(this.#canvas, { width, height });
     print(this.#ink, drawing, press, x / press.density, y / press.density);
-    if (isOfSize && this.#texture !== null) {
-      this.#texture.refresh();
+    if (kept !== null) {
+      kept.refresh();
       return;
     }
     // A texture keeps the size that it was made with.
