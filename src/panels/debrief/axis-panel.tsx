@@ -39,10 +39,11 @@ export function AxisPanel(props: AxisPanelProps) {
   const { y } = scale;
   const last = values.length - 1;
   const border = x(played) + frame.column / 2;
-  // The name stands where no line marks a turn: at the left, or before the end of the game.
+  // The name stands where no line that marks a turn crosses it: at the left, or behind the first that leaves it room.
   const wide = textWidth(words.axes[axis], NAME_SIZE, 'text') + 6;
-  const isFree = (from: number, to: number) => marks.every(({ turn }) => x(turn) < from || x(turn) > to);
-  const isLeft = isFree(left, left + wide) || !isFree(border - wide, border);
+  const isFree = (from: number) => marks.every(({ turn }) => x(turn) < from || x(turn) > from + wide);
+  const nameAt =
+    [left, ...marks.map(({ turn }) => x(turn) + 6)].find((from) => isFree(from) && from + wide < right) ?? left;
   // The flags stand over the first panel, where no name of an axis is.
   const head = axis === 'emancipation' && marks.length > 0 ? FLAG + 4 : 0;
   return (
@@ -93,7 +94,7 @@ export function AxisPanel(props: AxisPanelProps) {
       {ghost && <path class="panel-ghost" d={linePath(ghost, frame, scale)} />}
       <path class="panel-line-under" d={linePath(values, frame, scale)} />
       <path class={`panel-line panel-line-${axis}`} d={linePath(values, frame, scale)} />
-      <text class="panel-axis" x={isLeft ? left : border - 6} y="18" text-anchor={isLeft ? 'start' : 'end'}>
+      <text class="panel-axis" x={nameAt} y="18">
         {words.axes[axis]}
       </text>
       {axis === 'emancipation' &&
