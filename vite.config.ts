@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [
     scenarios(folder('scenarios'), folder('scenarios/reports')),
     csp(),
-    firstLoad(folder('src/start.ts'), folder('src/main.ts'), LOOKING_BACK),
+    firstLoad(folder('src/start.ts'), folder('src/main.ts'), folder('src/world/scene.ts'), LOOKING_BACK),
     slimPhaser(),
     reports(folder('scenarios/reports')),
     offline(folder('public')),

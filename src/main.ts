@@ -127,8 +127,6 @@ const scenarioIsThere = new Promise<void>((done) => {
   look();
 });
 
-/** Whether a game is on its way that the address asked for, or the tab before a reload. */
-const isComing = launch.getState().loading !== null;
 /** In milliseconds. */
 const A_MOMENT = 400;
 /** In milliseconds; who waits for the world longer than that goes on without it. */
@@ -161,15 +159,17 @@ void Promise.race([openWorld().catch(() => undefined), after(LONG)])
 
 async function openWorld(): Promise<void> {
   const door = import('./world-of-game');
-  // A browser takes a while to say whether it has WebGL: it shows the title first, or says so while a scenario arrives.
-  if (!isComing) await panelsAreThere.then(() => new Promise(requestAnimationFrame));
-  const scene = fetchScene(scenarioIsThere);
-  await panelsAreThere;
+  // Running Phaser takes a slow processor a while: what can be played is shown first.
+  await panelsAreThere.then(shown);
   const mount = document.getElementById('world');
   if (mount === null) return;
+  const scene = fetchScene();
   const [{ showWorld }] = await Promise.all([door, scene]);
   await showWorld(mount, { game, session, lens }, scene);
 }
+
+/** When the browser has shown what was just made. */
+const shown = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Twenty bits, so that a game's code stays short. */
 function newSeed(): number {

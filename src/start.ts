@@ -7,6 +7,7 @@ import './panels/styles/index.css';
 import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
 import { type Language, LANGUAGES, loadWords } from './words';
+import { askForScene } from './world/fetch';
 
 const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const preferred = createSessionStore(
@@ -19,6 +20,8 @@ const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
 doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
+
+askForScene(document);
 
 /** Said when no words have arrived either. */
 const LOST = [

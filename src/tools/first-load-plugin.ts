@@ -12,9 +12,10 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
 /**
  * @param first the module that runs first
  * @param game the one that it imports on demand
+ * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
  * @param apart modules that the game reaches through the door of a room, and that only later screens use
  */
-export function firstLoad(first: string, game: string, apart: readonly string[] = []): Plugin {
+export function firstLoad(first: string, game: string, next: string, apart: readonly string[] = []): Plugin {
   const isApart = (id: string): boolean => apart.includes(slashes(id));
   let groups: ReadonlyMap<string, string> | null = null;
 
@@ -60,17 +61,25 @@ export function firstLoad(first: string, game: string, apart: readonly string[] 
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
-        const chunk = Object.values(bundle).find(
-          (output): output is Rolldown.OutputChunk =>
-            output.type === 'chunk' && output.moduleIds.some((id) => slashes(id) === game),
-        );
-        if (chunk === undefined) throw new Error(`${game} is in no chunk: the page can't ask for it ahead.`);
-        if (chunk.isEntry) throw new Error(`${game} is part of what runs first: nothing would be asked for ahead.`);
-        return [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head' as const,
-        }));
+        const filesOf = (id: string): string[] => {
+          const chunk = Object.values(bundle).find(
+            (output): output is Rolldown.OutputChunk =>
+              output.type === 'chunk' && output.moduleIds.some((module) => slashes(module) === id),
+          );
+          if (chunk === undefined) throw new Error(`${id} is in no chunk: the page can't ask for it ahead.`);
+          if (chunk.isEntry) throw new Error(`${id} is part of what runs first: nothing would be asked for ahead.`);
+          return [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))].map((file) => `./${file}`);
+        };
+        const ahead = filesOf(game);
+        const later = filesOf(next).filter((file) => !ahead.includes(file));
+        return [
+          ...ahead.map((href) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href },
+            injectTo: 'head' as const,
+          })),
+          { tag: 'meta', attrs: { name: 'next', content: later.join(' ') }, injectTo: 'head' as const },
+        ];
       },
     },
   };

@@ -45,6 +45,9 @@ const REWRITTEN: Readonly<Record<string, string>> = {
   '/math/Vector3.js': IDLE,
   '/device/Audio.js': 'module.exports = {};',
   '/device/Video.js': 'module.exports = {};',
+  // Each would make a canvas or two, or another WebGL context, to try what is known or never asked.
+  '/device/CanvasFeatures.js': 'module.exports = {};',
+  '/device/Features.js': 'module.exports = { webGL: true, canvas: true };',
   '/gameobjects/components/GetBounds.js': 'module.exports = {};',
   '/gameobjects/tilesprite/TileSprite.js': 'module.exports = function () { this.setOrigin = () => this; };',
   // A camera asks its effects at each frame, and finds them at rest.
@@ -52,6 +55,22 @@ const REWRITTEN: Readonly<Record<string, string>> = {
     function AtRest() {}
     AtRest.prototype = { isRunning: false, preRender() {}, update() {}, reset() {}, postRenderWebGL: () => false };
     module.exports = { Fade: AtRest, Flash: AtRest, Pan: AtRest, RotateTo: AtRest, Shake: AtRest, Zoom: AtRest };`,
+};
+
+/** The pictures that stand for a missing one: read from the file itself, where Phaser waits for three images to be decoded. */
+const STAND_INS = `['__DEFAULT', '__MISSING', '__WHITE'].forEach((key) => {
+            this.addUint8Array(key, new Uint8Array([ 255, 255, 255, key === '__DEFAULT' ? 0 : 255 ]), 1, 1);
+        });
+        queueMicrotask(() => this.emit(Events.READY));
+`;
+
+/** Lines that cost a slow processor tens of milliseconds at the start, and what stands there instead: [from, to, instead]. */
+const CHANGED: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  '/textures/TextureManager.js': [
+    ['this._pending = 3;', 'if (this.game.renderer && this.game.renderer.gl)', STAND_INS],
+  ],
+  // Thirty questions to the graphics card about formats of pictures that are never loaded.
+  '/renderer/webgl/WebGLRenderer.js': [['this.getCompressedTextures()', ';', '{}']],
 };
 
 /**
@@ -71,6 +90,18 @@ const ABSENT = [
 
 const absent = (path: string): string =>
   `module.exports = function () { throw new Error('${path} is not in the slim Phaser: see src/tools/phaser-plugin.ts'); };`;
+
+/** The lines of a file changed; a part that is not found stops the build. */
+function changed(code: string, path: string, fail: (why: string) => never): string {
+  return (CHANGED[path] ?? []).reduce((text, [from, to, instead]) => {
+    if (!text.includes(from)) return fail(`${path} has no line with ${from}: see src/tools/phaser-plugin.ts.`);
+    // every place: a context that comes back is made ready as the first one was
+    return text
+      .split(from)
+      .map((part, i) => (i === 0 ? part : instead + part.slice(part.indexOf(to))))
+      .join('');
+  }, code);
+}
 
 const ENTRY = '\0phaser';
 
@@ -114,7 +145,7 @@ export function slimPhaser(readFrom = VERSION): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(sources)) return null;
-      return code.replace(FLAG, (_whole, flag: string) => {
+      return changed(code, id.slice(sources.length), (why) => this.error(why)).replace(FLAG, (_whole, flag: string) => {
         const value = FLAGS[flag];
         if (value === undefined) this.error(`${id} asks for ${flag}, which the slim build does not know.`);
         return String(value);

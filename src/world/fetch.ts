@@ -1,26 +1,30 @@
 /** What is fetched for the moving world: Phaser, and only where it can run. */
 import type * as scene from './scene';
+import { hasWebgl } from './webgl';
 
 /** The scene with Phaser: much more than all the rest of the page. */
 export type SceneModule = typeof scene;
 
 /**
- * Fetches the scene; null where there is no WebGL, and nothing is asked for then.
- * @param after what it lets pass first on a slow line
+ * Asks for the files of the scene, which the built page names (src/tools/first-load-plugin.ts), once that of the game is
+ * here: on a slow line they come while the game is made ready, and nothing of them runs before it is wanted. Where there is
+ * no WebGL nothing is asked for.
  */
-export async function fetchScene(after?: Promise<unknown>): Promise<SceneModule | null> {
-  if (!hasWebgl()) return null;
-  await after;
-  return import('./scene');
+export function askForScene(page: Document): void {
+  const files = page.querySelector<HTMLMetaElement>('meta[name=next]')?.content.split(' ');
+  page.querySelector('link[rel=modulepreload]')?.addEventListener('load', () => {
+    if (files === undefined || !hasWebgl()) return;
+    for (const href of files) {
+      const link = page.createElement('link');
+      page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', href }));
+    }
+    // The letters of the headlines, which the world waits for too.
+    const display = getComputedStyle(page.documentElement).getPropertyValue('--display');
+    void page.fonts.load(`800 1em ${display}`).catch(() => undefined);
+  });
 }
 
-/** Asks for a context and gives it back at once: browsers count them. */
-function hasWebgl(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
+/** Fetches the scene; null where there is no WebGL, and nothing is asked for then. */
+export async function fetchScene(): Promise<SceneModule | null> {
+  return hasWebgl() ? import('./scene') : null;
 }

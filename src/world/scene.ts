@@ -34,8 +34,7 @@ export interface World {
  */
 export async function openWorld(mount: HTMLElement, source: WorldSource, onLost: () => void): Promise<World> {
   const families = familiesOf(mount.ownerDocument.documentElement);
-  await lettersReady(families);
-  const { game, scene } = await bootGame(mount, sizeOf(mount));
+  const [{ game, scene }] = await Promise.all([bootGame(mount, sizeOf(mount)), lettersReady(families)]);
   return new RunningWorld(game, scene, mount, source, families, onLost);
 }
 

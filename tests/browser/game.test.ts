@@ -197,6 +197,25 @@ describe('what can go wrong', () => {
 });
 
 describe('the moving world', () => {
+  test.each([
+    ['is asked for while the game is made ready', true, 1],
+    ['is not asked for where there is no WebGL', false, 0],
+  ])('%s', async (_, world, times) => {
+    const { page } = await visit('', { world, serviceWorkers: 'block' });
+    await page.goto('about:blank');
+    let asked = 0;
+    page.on('request', (request) => (asked += /assets\/scene-/.test(request.url()) ? 1 : 0));
+    // Without words the game never runs, and can't be who asks.
+    await page.route(/assets\/fr-/, (route) => route.abort());
+    // As on a slow line, its file comes after what runs first.
+    const running = page.waitForRequest(/assets\/fr-/);
+    await page.route(/assets\/game-.*js/, (route) => running.then(() => route.continue()));
+    await page.goto(`${address}?scenario=premiers-pas&seed=5`);
+    await page.waitForSelector('main.crash');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toBe(times);
+  });
+
   test('comes after the panels, is hidden from screen readers, and sleeps when nothing moves', async () => {
     const { page, faults } = await visit('?scenario=sommet-de-paris&seed=5', {
       world: true,

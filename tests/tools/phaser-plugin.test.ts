@@ -1,5 +1,5 @@
 /** The slim Phaser fails while it is built, never while somebody plays. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,6 +35,17 @@ test('gives each flag of Phaser’s own build its value; one that is not known s
   );
   expect(() => transformed('if (typeof NEW_FEATURE) {}', 'core/x.js')).toThrow(/NEW_FEATURE/);
   expect(plugin.transform.call(build, 'typeof NEW_FEATURE', '/elsewhere.js')).toBeNull();
+});
+
+test('what is slow at the start is taken out of the package’s own files; a line that is not there any more stops our build', () => {
+  const read = (file: string) => readFileSync(join(sources, file), 'utf8');
+  const renderer = 'renderer/webgl/WebGLRenderer.js';
+  expect(read(renderer).split('= this.getCompressedTextures();')).toHaveLength(3);
+  expect(transformed(read(renderer), renderer)).not.toContain('= this.getCompressedTextures()');
+  const textures = transformed(read('textures/TextureManager.js'), 'textures/TextureManager.js')!;
+  expect(textures).toContain('this.addUint8Array(key,');
+  expect(textures).not.toContain('config.defaultImage');
+  expect(() => transformed('', renderer)).toThrow(/WebGLRenderer.*getCompressedTextures/);
 });
 
 test('the package is the version whose sources were read; another one stops our build', () => {
