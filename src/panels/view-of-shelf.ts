@@ -3,18 +3,23 @@ import type { Loaded } from '../store/launch';
 import type { Reading } from './reading';
 import type { ShelfView } from './views';
 
-/** The games of the shelf: the longest is the headline, then from the shortest, as one learns. */
+/** Made to be played first: it keeps its place and its mark, however short a scenario stands beside it. */
+const FIRST_LESSON = 'premiers-pas';
+
+/** The games of the shelf: the longest is the headline, then the first lesson, then from the shortest, as one learns. */
 export function shelfViews(
   shelf: readonly ShelfEntry[],
   saveOf: (entry: ShelfEntry) => Loaded | null,
   reading: Reading,
 ): ShelfView[] {
-  const byLength = [...shelf].sort((a, b) => a.turns - b.turns);
-  const headline = byLength.pop();
-  return (headline === undefined ? [] : [headline, ...byLength]).map((entry) =>
+  const asLearnt = [...shelf].sort((a, b) => rankOf(a) - rankOf(b));
+  const headline = asLearnt.pop();
+  return (headline === undefined ? [] : [headline, ...asLearnt]).map((entry) =>
     shelfView(entry, saveOf(entry), reading),
   );
 }
+
+const rankOf = ({ id, turns }: ShelfEntry): number => (id === FIRST_LESSON ? 0 : turns);
 
 /** A scenario, with its game in progress where there is one. */
 function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Reading): ShelfView {
@@ -24,6 +29,7 @@ function shelfView(entry: ShelfEntry, save: Loaded | null, { say, words }: Readi
     title: say(entry.title),
     summary: say(entry.summary),
     turns: entry.turns,
+    isFirstLesson: entry.id === FIRST_LESSON,
     hasReport: entry.hasReport ?? false,
     picture: entry.picture ?? null,
     saved:

@@ -295,6 +295,7 @@ export interface ShelfView {
   title: string;
   summary: string;
   turns: number;
+  isFirstLesson: boolean;
   hasReport: boolean;
   /** The name of the drawing on its card; null for none. */
   picture: string | null;

@@ -33,6 +33,14 @@ describe('the title', () => {
     expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)', 'Écrire le vôtre']);
   });
 
+  test('marks the first lesson as what to begin with, even beside a shorter scenario of a teacher', () => {
+    const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
+    showHouse({ scenarios: [short, middle, lesson, parisPlayable()] });
+    const cards = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(cards[1]).toContain('premiers-pas');
+    expect(cards.map((text) => text.includes('pour commencer'))).toEqual([false, true, false, false, false]);
+  });
+
   test('offers to play each game, and to resume only those that were begun', async () => {
     const storage = memory();
     const first = showHouse({ scenarios: [short, parisPlayable()], storage });

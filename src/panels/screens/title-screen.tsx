@@ -79,7 +79,7 @@ export function TitleScreen(props: TitleScreenProps) {
                 <p>{scenario.summary}</p>
                 <p class="card-turns">
                   {words.title.turns(scenario.turns)}
-                  {place === 1 && scenario.saved === null && ` · ${words.title.first}`}
+                  {scenario.isFirstLesson && scenario.saved === null && ` · ${words.title.first}`}
                   {scenario.saved !== null && ` · ${words.title.saved(scenario.saved.turn)}`}
                 </p>
                 {scenario.hasReport && (
