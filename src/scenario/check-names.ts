@@ -193,7 +193,8 @@ const checkEndings = (reading: Reading): void => {
 
 const checkWorldviews = (reading: Reading): void => {
   const axes = AXES.flatMap((axis) => reading.keysAt('indices', axis, 'mean_of'));
-  const terms = reading.indices ? new Set(axes) : null;
+  // Nothing is said of the terms of an axis that is not there: that has been told.
+  const terms = AXES.every((axis) => reading.indices?.has(axis)) ? new Set(axes) : null;
   for (const [index, worldview] of (reading.file.worldviews ?? []).entries()) {
     const path = ['worldviews', index];
     for (const cell of Object.keys(worldview?.weights ?? {})) {

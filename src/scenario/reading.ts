@@ -28,9 +28,12 @@ const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
 /** A name that nothing declares, everywhere it is used. */
 interface Missing {
   name: string;
-  blocks: readonly Path[];
+  family: Family;
   uses: { span: Span; tell: () => void }[];
 }
+
+/** Lines that use a missing name and are told each, as misspellings may be; of more, its declaration is gone. */
+const FEW_LINES = 2;
 
 /** A file being checked: its values, the names it declares, and where everything stands. */
 export class Reading {
@@ -118,31 +121,45 @@ export class Reading {
           family,
           near: names.has(stance) ? stance : nearest(name, names),
           known: [...names].slice(0, 16),
+          lines: [],
         }),
       );
   }
 
   /** A name that nothing declares: told by `tellMissing`, once all its uses are known. */
-  miss(name: string, family: Family, span: Span, tell: () => void): void {
+  miss(name: string, asked: Family, span: Span, tell: () => void): void {
     const actor = /^stance\.(.+)$/.exec(name)?.[1];
-    const blocks = DECLARED_IN[actor === undefined ? family : 'actor'];
-    const key = `${blocks.join()} ${actor ?? name}`;
+    const family = actor === undefined ? asked : 'actor';
+    const key = `${DECLARED_IN[family].join()} ${actor ?? name}`;
     const missing = this.#missing.get(key);
     const use = { span, tell };
-    if (missing) missing.uses.push(use);
-    else this.#missing.set(key, { name: actor ?? name, blocks, uses: [use] });
+    if (!missing) this.#missing.set(key, { name: actor ?? name, family, uses: [use] });
+    else {
+      missing.uses.push(use);
+      // What an effect changes is a gauge, whatever else reads it.
+      if (family === 'gauge' || missing.family === 'term') missing.family = family;
+    }
   }
 
-  /** One message where a name was misspelt or changed once, and not where it is used; otherwise one at each use. */
+  /**
+   * One message where a name was misspelt or changed once, and not where it is used; one at the first of many uses, where
+   * its declaration is gone; otherwise one at each use.
+   */
   tellMissing(): void {
-    for (const { name, blocks, uses } of this.#missing.values()) {
+    for (const { name, family, uses } of this.#missing.values()) {
+      const blocks = DECLARED_IN[family];
       const isRepeated = uses.length > 1;
       const misspelt = isRepeated ? this.#misspelt(name, blocks) : null;
       const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
+      const first = uses.reduce((one, other) => (other.span.start < one.span.start ? other : one));
+      const lines = [...new Set(uses.map(({ span }) => this.report.source.lineAt(span.start)))].sort((a, b) => a - b);
       if (misspelt) this.tell('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
-      else if (renamed) {
-        const lines = [...new Set(uses.map(({ span }) => this.report.source.lineAt(span.start)))].sort((a, b) => a - b);
-        this.tell('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
+      else if (renamed) this.tell('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
+      else if (lines.length > FEW_LINES) {
+        const known = [...(family === 'fact' ? (this.facts ?? []) : blocks.flatMap((block) => this.keysAt(...block)))];
+        // A gauge that is declared may be missing in the two axes.
+        const near = known.includes(name) ? null : nearest(name, known);
+        this.tell('unknown-name', first.span, { name, family, near, known, lines });
       } else for (const { tell } of uses) tell();
     }
   }

@@ -33,6 +33,38 @@ const FAMILY_EN: Record<Family, string> = {
   term: 'In the two axes, the gauge',
 };
 
+/** Where a name of a family is declared; an ending, by its own id. */
+const BLOCKS: Record<Family, string> = {
+  gauge: 'gauges:',
+  cell: 'gauges:',
+  term: 'mean_of:',
+  actor: 'actors:',
+  clause: 'clauses:',
+  fact: 'facts:',
+  assumption: 'assumptions:',
+  ending: 'endings:',
+};
+
+const MOST_LINES = 8;
+/** Line numbers, the first of them where they are many. */
+const numbered = (lines: readonly number[], and: string, more: string): string => {
+  const some = lines.slice(0, lines.length > MOST_LINES ? MOST_LINES : -1);
+  const rest = lines.length - some.length;
+  return `${some.join(', ')} ${and} ${rest > 1 ? `${rest} ${more}` : lines.at(-1)}`;
+};
+
+/** A name whose declaration is gone, or that is misspelt the same way everywhere. */
+const usedByMany = (name: string, family: Family, near: string | null, lines: readonly number[]): Told => ({
+  fr: [
+    `${FAMILY_FR[family]} \`${name}\` n’existe pas, et ${lines.length} lignes s’en servent\u00A0: ${numbered(lines, 'et', 'autres')}.`,
+    `Si vous avez effacé sa déclaration, sous \`${BLOCKS[family]}\`, remettez-la\u202F; sinon, ${near ? `écrivez \`${near}\` sur ces lignes` : 'corrigez ces lignes'}.`,
+  ],
+  en: [
+    `${FAMILY_EN[family]} \`${name}\` does not exist, and ${lines.length} lines use it: ${numbered(lines, 'and', 'more')}.`,
+    `If you deleted its declaration, under \`${BLOCKS[family]}\`, bring it back; otherwise, ${near ? `write \`${near}\` on these lines` : 'mend these lines'}.`,
+  ],
+});
+
 /** Faults of names: one that nothing declares, or that stands for two things. */
 export const NAME_PROBLEMS = {
   'unknown-name': ({
@@ -40,33 +72,39 @@ export const NAME_PROBLEMS = {
     family,
     near,
     known,
+    lines,
   }: {
     name: string;
     family: Family;
     near: string | null;
     known: readonly string[];
-  }): Told => ({
-    fr: [
-      `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
-      near
-        ? `Vouliez-vous dire \`${near}\`\u202F?`
-        : family === 'fact' && isSentence(name)
-          ? 'Écrivez ce fait sous `facts:`, avec sa source, et ne mettez ici que son nom court.'
-          : known.length > 0
-            ? `Noms possibles\u00A0: ${listed(known, family, ', et d’autres')}.`
-            : `Déclarez \`${name}\`, ou effacez cette ligne.`,
-    ],
-    en: [
-      `${FAMILY_EN[family]} \`${name}\` does not exist.`,
-      near
-        ? `Did you mean \`${near}\`?`
-        : family === 'fact' && isSentence(name)
-          ? 'Write this fact under `facts:`, with its source, and put only its short name here.'
-          : known.length > 0
-            ? `Possible names: ${listed(known, family, ', and others')}.`
-            : `Declare \`${name}\`, or delete this line.`,
-    ],
-  }),
+    /** Every line that uses it, where they are told at once; none where this use is told alone. */
+    lines: readonly number[];
+  }): Told => {
+    if (lines.length > 0) return usedByMany(name, family, near, lines);
+    return {
+      fr: [
+        `${FAMILY_FR[family]} \`${name}\` n’existe pas.`,
+        near
+          ? `Vouliez-vous dire \`${near}\`\u202F?`
+          : family === 'fact' && isSentence(name)
+            ? 'Écrivez ce fait sous `facts:`, avec sa source, et ne mettez ici que son nom court.'
+            : known.length > 0
+              ? `Noms possibles\u00A0: ${listed(known, family, ', et d’autres')}.`
+              : `Déclarez \`${name}\`, ou effacez cette ligne.`,
+      ],
+      en: [
+        `${FAMILY_EN[family]} \`${name}\` does not exist.`,
+        near
+          ? `Did you mean \`${near}\`?`
+          : family === 'fact' && isSentence(name)
+            ? 'Write this fact under `facts:`, with its source, and put only its short name here.'
+            : known.length > 0
+              ? `Possible names: ${listed(known, family, ', and others')}.`
+              : `Declare \`${name}\`, or delete this line.`,
+      ],
+    };
+  },
   'misspelt-name': ({ name, used, times }: { name: string; used: string; times: number }): Told => ({
     fr: [
       `\`${name}\` n’est nommé nulle part ailleurs, mais \`${used}\` l’est ${times} fois.`,
@@ -74,20 +112,16 @@ export const NAME_PROBLEMS = {
     ],
     en: [`\`${name}\` is named nowhere else, but \`${used}\` is, ${times} times.`, `Is it \`${used}\`?`],
   }),
-  'renamed-name': ({ name, used, lines }: { name: string; used: string; lines: readonly number[] }): Told => {
-    const some = lines.slice(0, 8);
-    const more = lines.length - some.length;
-    return {
-      fr: [
-        `Rien ne se sert de \`${name}\`, et \`${used}\`, dont ce fichier se sert, n’existe pas.`,
-        `Si vous avez changé ce nom, changez-le partout\u00A0: lignes ${some.join(', ')}${more > 0 ? `, et ${more} autres` : ''}.`,
-      ],
-      en: [
-        `Nothing uses \`${name}\`, and \`${used}\`, which this file uses, does not exist.`,
-        `If you changed this name, change it everywhere: lines ${some.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
-      ],
-    };
-  },
+  'renamed-name': ({ name, used, lines }: { name: string; used: string; lines: readonly number[] }): Told => ({
+    fr: [
+      `Rien ne se sert de \`${name}\`, et \`${used}\`, dont ce fichier se sert, n’existe pas.`,
+      `Si vous avez changé ce nom, changez-le partout\u00A0: lignes ${numbered(lines, 'et', 'autres')}.`,
+    ],
+    en: [
+      `Nothing uses \`${name}\`, and \`${used}\`, which this file uses, does not exist.`,
+      `If you changed this name, change it everywhere: lines ${numbered(lines, 'and', 'more')}.`,
+    ],
+  }),
   'computed-value': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` est calculé à partir des jauges\u00A0: rien ne peut le changer directement.`,
