@@ -5,11 +5,12 @@ import { type Families, familiesOf, lettersReady } from '../drawings/print';
 import type { Backdrop } from './backdrop';
 import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './cues';
-import { performCue, turnWorld } from './effects';
+import { performCue } from './effects';
 import { Layers } from './layers';
 import { Motions } from './motions';
 import { Playlist } from './playlist';
 import type { Window, WorldSource, WorldView } from './source';
+import { turnWorld } from './turning';
 
 /** Milliseconds between two prints of a sheet that changes: twelve a second look like a press, and spare slow machines. */
 const PRINT_EVERY = 80;
