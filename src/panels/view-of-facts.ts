@@ -30,14 +30,26 @@ function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>,
 function factDate(date: string, language: string): string {
   const parts = date.split('-').length;
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
-  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(parts === 3 ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(parts === 3 ? date : `${date}-01`));
+  const written = datesIn(language, parts === 3).format(new Date(parts === 3 ? date : `${date}-01`));
   // French counts the first of a month as a rank: 1er juin.
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** Kept: a dossier has several facts, and making one takes a slow processor some milliseconds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function datesIn(language: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(hasDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
 }
 
 export const sourceView = ({ title, publisher, url }: Source): SourceView => ({

@@ -21,10 +21,19 @@ export interface Numbers {
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
+/** Made when it is first asked for: each of these takes a slow processor some milliseconds, before anything is shown. */
+const once = <Thing>(make: () => Thing): (() => Thing) => {
+  let made: Thing | undefined;
+  return () => (made ??= make());
+};
+
 const build = (language: Language): Numbers => {
   const format = (options: Intl.NumberFormatOptions) => {
-    const formatter = new Intl.NumberFormat(LOCALES[language], options);
-    return (value: number) => formatter.format(value === 0 ? 0 : value).replace('-', '−');
+    const formatter = once(() => new Intl.NumberFormat(LOCALES[language], options));
+    return (value: number) =>
+      formatter()
+        .format(value === 0 ? 0 : value)
+        .replace('-', '−');
   };
   const whole = format({ maximumFractionDigits: 0, signDisplay: 'negative' });
   const tenths = format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
@@ -58,14 +67,14 @@ export interface Forms {
   other: string;
 }
 
-const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
-  fr: new Intl.PluralRules('fr-FR'),
-  en: new Intl.PluralRules('en-GB'),
+const RULES: Readonly<Record<Language, () => Intl.PluralRules>> = {
+  fr: once(() => new Intl.PluralRules(LOCALES.fr)),
+  en: once(() => new Intl.PluralRules(LOCALES.en)),
 };
 
 /** The number, a space that does not break, and the noun in its form: `3 sources`. */
 export function counted(language: Language, count: number, forms: Forms): string {
-  const form = RULES[language].select(count) === 'one' ? forms.one : forms.other;
+  const form = RULES[language]().select(count) === 'one' ? forms.one : forms.other;
   return `${numbersOf(language).whole(count)}\u00a0${form}`;
 }
 
