@@ -1,6 +1,7 @@
 /** A shock: a beam whose width is the damage, before the shield and after it. */
 import { type IconName, icon } from './icons';
 import type { Paint } from './inks';
+import { fittingSize } from './letters';
 import { type Matrix, type Shape, clamp, n, place, polygon, rectangle } from './shapes';
 
 type Point = readonly [x: number, y: number];
@@ -77,6 +78,7 @@ const LEAST_TEXT = 14;
 /** The flash on the shield, with what it kept and a word under it. */
 export function burst(x: number, y: number, size: number, amount = '', word = ''): Shape[] {
   const scale = size / 140;
+  const wordSize = word ? fittingSize(word, 50 * scale, 14 * scale, LEAST_TEXT, 'text') : 0;
   const at = (point: Point): Point => [x + point[0] * scale, y + point[1] * scale];
   const shapes: Shape[] = [
     { d: polygon(BURST.map(at)), fill: 'sun', stroke: 'black', width: Math.max(2, 4.5 * scale) },
@@ -85,14 +87,14 @@ export function burst(x: number, y: number, size: number, amount = '', word = ''
     shapes.push({
       text: amount,
       x,
-      y: y + (word && 14 * scale >= LEAST_TEXT ? 5 : 11) * scale,
+      y: y + (wordSize > 0 ? 5 : 11) * scale,
       size: 32 * scale,
       font: 'display',
       fill: 'black',
       anchor: 'middle',
     });
-  if (word && 14 * scale >= LEAST_TEXT)
-    shapes.push({ text: word, x, y: y + 21 * scale, size: 14 * scale, font: 'text', fill: 'black', anchor: 'middle' });
+  if (wordSize > 0)
+    shapes.push({ text: word, x, y: y + 21 * scale, size: wordSize, font: 'text', fill: 'black', anchor: 'middle' });
   return shapes;
 }
 

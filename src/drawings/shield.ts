@@ -60,8 +60,9 @@ export function shield(values: ShieldValues): Shape[] {
       if (share > 0)
         shapes.push({ d: sector(cx, cy, inner, inner + bar, from, from + (to - from) * share), fill: 'ink' });
     }
+    const [left, right] = free(values, index);
     const band = full ? (inner + outer) / 2 : (inner + bar + outer) / 2;
-    const room = (band * (to - from - 3) * Math.PI) / 180;
+    const room = (band * (right - left - 3) * Math.PI) / 180;
     const label = stone.label.toLocaleUpperCase();
     const size =
       textSize > 0 ? fittingSize(label, room, Math.min(textSize, outer - inner - bar - 4), LEAST_TEXT, 'display') : 0;
@@ -74,16 +75,32 @@ export function shield(values: ShieldValues): Shape[] {
         size,
         font: 'display',
         fill: ink,
-        along: { cx, cy, r: band - size * 0.35, from, to },
+        along: { cx, cy, r: band - size * 0.35, from: left, to: right },
       });
     else {
-      const [x, y] = polar(cx, cy, band, (from + to) / 2);
+      const [x, y] = polar(cx, cy, band, (left + right) / 2);
       const side = Math.min(room, (outer - inner - (full ? 0 : bar)) * 0.76);
       shapes.push(icon(stone.icon ?? 'bouclier', x - side / 2, y - side / 2, side, ink));
     }
-    if (crack?.stone === index) shapes.push(...crackShapes(values, from + (to - from) * clamp(crack.at, 0.12, 0.88)));
+    if (crack?.stone === index) shapes.push(...crackShapes(values, crackAngle(values, index)));
   });
   return shapes;
+}
+
+const crackAngle = (values: ShieldValues, index: number): number => {
+  const [from, to] = stoneAngles(values, index);
+  return from + (to - from) * clamp(values.crack!.at, 0.12, 0.88);
+};
+
+/** Degrees that the flash over a crack takes on each side of it. */
+const FLASH = 7;
+
+/** Between which angles a stone's name stands: on the longer side of a crack. */
+function free(values: ShieldValues, index: number): [number, number] {
+  const [from, to] = stoneAngles(values, index);
+  if (values.crack?.stone !== index) return [from, to];
+  const crack = crackAngle(values, index);
+  return crack - from > to - crack ? [from, crack - FLASH] : [crack + FLASH, to];
 }
 
 /** A crack through the whole thickness: a gap of paper, a broken line of ink. */

@@ -81,6 +81,52 @@ describe('the shelf', () => {
   });
 });
 
+describe('the cry of a review', () => {
+  test('leaves every stone of the shield in sight, whatever its length and the size of the window', async () => {
+    const { page, faults } = await visit('?scenario=cameras-au-lycee&seed=7&lang=en');
+    await page.waitForSelector('main[data-screen=turn]');
+    /** Stones that a line of the cry covers, and how many there are: measured once the sheet has laid itself out anew. */
+    const covered = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        const lines = [...document.querySelector('.cry > span')!.getClientRects()];
+        const stones = [...document.querySelectorAll('.map-parts button[aria-label^="Stone"]')];
+        const isUnder = (stone: DOMRect) =>
+          lines.some(
+            ({ right, bottom }) => right > stone.left + stone.width / 2 && bottom > stone.top + stone.height / 2,
+          );
+        return {
+          stones: stones.length,
+          covered: stones.filter((stone) => isUnder(stone.getBoundingClientRect())).length,
+        };
+      });
+    const cries: number[] = [];
+    await playByKeys(page, '3', async (screen) => {
+      if (screen !== 'review') return undefined;
+      await page.waitForSelector('.map-parts button[aria-label^="Stone"]');
+      cries.push((await page.textContent('.cry'))!.length);
+      for (const [width, height] of [
+        [390, 844],
+        [1920, 1080],
+        [1366, 600],
+        [1366, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect
+          .poll(covered, { ...PATIENT, message: `${width}x${height} ${await page.textContent('.cry')}` })
+          .toEqual({
+            stones: 3,
+            covered: 0,
+          });
+      }
+      return cries.length === 3 ? 'stop' : undefined;
+    });
+    expect(Math.max(...cries)).toBe('The new delegates have read the contract'.length);
+    expect(faults).toEqual([]);
+  });
+});
+
 interface Heard {
   contexts: AudioContext[];
   oscillators: number;

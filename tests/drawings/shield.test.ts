@@ -51,6 +51,19 @@ describe('labels', () => {
     ]);
   });
 
+  test('the name of a cracked stone stands on the longer side of its crack', () => {
+    const named = (at: number) => {
+      const values = arch([stone('COP', 0.2), stone('A', 0.2)], { crack: { stone: 0, at } });
+      const [from, to] = stoneAngles(values, 0);
+      const { along } = texts(shield(values))[0]!;
+      return { isWhole: along!.from === from && along!.to === to, middle: (along!.from + along!.to) / 2, from, to };
+    };
+    const [left, right] = [named(0.2), named(0.8)];
+    expect(left.isWhole || right.isWhole).toBe(false);
+    expect(left.from + (left.to - left.from) * 0.2).toBeLessThan(left.middle);
+    expect(right.middle).toBeLessThan(right.from + (right.to - right.from) * 0.8);
+  });
+
   test('no label is smaller than 14 px: one that would be gives way to its sign', () => {
     const long = stone('Indépendance des autorités de régulation', 0.2);
     expect(texts(shield(arch([long, long, long, long, long])))).toEqual([]);

@@ -1,8 +1,8 @@
 import '../styles/ending.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { poster } from '../../drawings/endings';
-import { textWidth } from '../../drawings/letters';
 import { Drawing } from '../drawing';
+import { type Fits, fitOf } from '../fit';
 import { Icon } from '../icon';
 import { PageLink } from '../page-link';
 import { ScreenHeading } from '../screen-heading';
@@ -54,7 +54,7 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
       <div class="poster-slab">
         <div class="poster-cry">
           <p class="kicker">{early ?? words.ending.kicker}</p>
-          <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title)}`} id="ending-title">
+          <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title, FITS)}`} id="ending-title">
             {title}
           </ScreenHeading>
           <Axes axes={axes} />
@@ -89,15 +89,12 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
  * Widths of a title, in sizes of its letters, up to which it stands on one line of the slab: the largest size first. So large
  * it is a fifth narrower than measured.
  */
-const FITS = [
+const FITS: Fits = [
   [5.5, ''],
   [6.8, 'is-medium'],
   [7.7, 'is-broad'],
   [9.4, 'is-long'],
-] as const;
-
-const fitOf = (title: string): string =>
-  FITS.find(([most]) => textWidth(title, 1, 'display') <= most)?.[1] ?? 'is-longest';
+];
 
 function Poster({ family }: { family: EndingView['family'] }) {
   const frame = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import '../styles/review.css';
 import { useId, useState } from 'preact/hooks';
 import type { Game } from '../../store/game';
 import { Facts } from '../facts';
+import { type Fits, fitOf } from '../fit';
 import { useForecast } from '../forecast-door';
 import { DoctrineMark, Icon } from '../icon';
 import { ScreenHeading } from '../screen-heading';
@@ -21,6 +22,13 @@ interface ReviewScreenProps {
   onSettings: () => void;
 }
 
+/** A cry stands on two lines. */
+const FITS: Fits = [
+  [14.4, ''],
+  [16.6, 'is-broad'],
+  [19.2, 'is-long'],
+];
+
 /** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
 export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettings }: ReviewScreenProps) {
   const words = useWords();
@@ -37,11 +45,11 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
             {review.date.big} {review.date.small} — {words.review.kicker}
           </span>
         </p>
-        <ScreenHeading of={`review ${review.turn}`} class="cry">
+        <ScreenHeading of={`review ${review.turn}`} class={`cry ${fitOf(review.cry, FITS)}`}>
           <span>{review.cry}</span>
         </ScreenHeading>
-        {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
       </div>
+      {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
       {(review.decided !== null || review.headlines.length > 0) && (
         <ul class="review-news">
           {review.decided !== null && (
