@@ -6,7 +6,7 @@ import { doors } from 'virtual:scenario-doors';
 import './panels/styles/index.css';
 import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
-import { type Language, LANGUAGES, loadWords } from './words';
+import { type Language, LANGUAGES, loadWords, numbersOf } from './words';
 import { askForScene } from './world/fetch';
 
 const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
@@ -22,6 +22,8 @@ const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? prefe
 doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
 askForScene(document);
+// The first number written takes a slow processor a while: now, while the line is waited for.
+numbersOf(language).points(0);
 
 /** Said when no words have arrived either. */
 const LOST = [
