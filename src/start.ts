@@ -22,8 +22,6 @@ const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? prefe
 doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
 askForScene(document);
-// The first number written takes a slow processor a while: now, while the line is waited for.
-numbersOf(language).points(0);
 
 /** Said when no words have arrived either. */
 const LOST = [
@@ -39,6 +37,9 @@ void Promise.resolve(loadWords(language))
     if (document.querySelector('main') === null) tellLost(document.getElementById('app')!);
     reportError(error);
   });
+
+// The first number written takes a slow processor a while: now, while the line is waited for.
+numbersOf(language).points(0);
 
 function tellLost(page: HTMLElement): void {
   const screen = document.createElement('main');
