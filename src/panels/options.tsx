@@ -9,8 +9,10 @@ import type { CostView, EffectView, OptionView } from './views';
 
 /** From here on the three options stand side by side; below, they are tabs. */
 const SIDE_BY_SIDE = '(min-width: 48em)';
-/** More signs than this would not be counted at a glance. */
-const MOST_SIGNS = 14;
+/** More signs than this would not be counted at a glance: one then stands before its figure. */
+const MOST_SIGNS = 20;
+/** Signs that stand together; two groups make a row, so that a row is ten. */
+const GROUP = 5;
 
 interface OptionsProps {
   options: readonly OptionView[];
@@ -191,7 +193,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
 const isSeenFocus = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(':focus-visible');
 
-/** What an option spends: as many signs as points, then the figure and the word. */
+/** What an option spends: as many signs as points, in rows of ten, then the word and the figure. */
 function Costs({ costs }: { costs: readonly CostView[] }) {
   const words = useWords();
   const numbers = useNumbers();
@@ -207,8 +209,12 @@ function Costs({ costs }: { costs: readonly CostView[] }) {
           {costs.map(({ gauge, icon, label, amount }) => (
             <li key={gauge}>
               <span class="signs" aria-hidden="true">
-                {Array.from({ length: Math.min(MOST_SIGNS, Math.max(1, Math.round(amount / 1000))) }, (_, i) => (
-                  <Icon key={i} name={icon} />
+                {groupsOf(Math.round(amount / 1000)).map((count, group) => (
+                  <span key={group}>
+                    {Array.from({ length: count }, (_, i) => (
+                      <Icon key={i} name={icon} />
+                    ))}
+                  </span>
                 ))}
               </span>
               <span class="cost-word">
@@ -222,6 +228,12 @@ function Costs({ costs }: { costs: readonly CostView[] }) {
       )}
     </>
   );
+}
+
+/** How many signs each group has. */
+function groupsOf(points: number): number[] {
+  const signs = points > MOST_SIGNS ? 1 : Math.max(1, points);
+  return Array.from({ length: Math.ceil(signs / GROUP) }, (_, group) => Math.min(GROUP, signs - group * GROUP));
 }
 
 const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drawn, heading, playUntil, showHouse } from '../support/house';
-import { parisPlayable } from '../support/playable';
+import { parisPlayable, playableFrom } from '../support/playable';
 
 type Shown = ReturnType<typeof showHouse>;
 
@@ -29,6 +29,28 @@ function wideWindow(isWide: boolean): void {
 }
 
 beforeEach(() => wideWindow(true));
+
+describe('what an option costs', () => {
+  test.each([
+    [9, [5, 4]],
+    [17, [5, 5, 5, 2]],
+    [20, [5, 5, 5, 5]],
+    // More would not be counted at a glance.
+    [21, [1]],
+  ])('%i points are as many signs, by fives', async (amount, groups) => {
+    const { rules } = parisPlayable();
+    const dossiers = rules.dossiers.map((dossier) => ({
+      ...dossier,
+      options: dossier.options.map((option) => ({ ...option, cost: option.cost.map((one) => ({ ...one, amount })) })),
+    }));
+    const shown = showHouse({ scenarios: [playableFrom({ ...rules, dossiers })] });
+    await shown.launch.actions.play(shown.shelf[0]!.id);
+    await drawn();
+    const costs = document.querySelector('.option.cop .costs li')!;
+    expect([...costs.querySelectorAll('.signs > span')].map((group) => group.childElementCount)).toEqual(groups);
+    expect(costs.textContent).toContain(String(amount));
+  });
+});
 
 describe('an open option', () => {
   test('is chosen by a click on its button', async () => {
