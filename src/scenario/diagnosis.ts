@@ -144,7 +144,7 @@ class Diagnostician extends LineDiagnostician {
     if (rest.startsWith('? ')) {
       return this.say('reserved-character', this.restOfLine(this.#at), this.over(this.#at), { letter: '?' });
     }
-    if (/^ *- /.test(words) && words.trimStart() === rest.trimEnd()) return this.badIndent(this.#at);
+    if (/^ *- /.test(words) && words.trim() === rest.trim()) return this.badIndent(line);
     if (/:(\s|$)/.test(rest)) {
       return this.say('colon-in-text', this.restOfLine(this.#at), this.colons(this.#at, rest));
     }

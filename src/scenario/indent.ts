@@ -14,32 +14,77 @@ export interface Levels {
 /** Lines looked at above the fault: far more than a dossier has. */
 const MOST_LINES = 200;
 
+/** The spaces that a level has more than the one above it, as everywhere in a scenario. */
+const STEP = 2;
+
 /** The levels that are open above the line that starts at this offset. */
 export function levelsAround(text: string, start: number): Levels {
   const line = /^( *)(- )?/.exec(text.slice(start, start + 400));
   const found = line?.[1]?.length ?? 0;
   const isItem = line?.[2] !== undefined;
   /** Lines further right than this one; the last of them are those least so. */
-  const beside: { indent: number; at: number }[] = [];
+  const beside: number[] = [];
   let below: number | null = null;
-  let end = start - 1;
-  for (let count = 0; count < MOST_LINES && end >= 0 && below === null; count++) {
-    const at = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(at, end);
+  for (const { at, words } of linesAbove(text, start)) {
     if (!isItem && dashOf(words) === found) return { at: start, found, wanted: [], item: at };
     const indent = isItem ? dashOf(words) : keyOf(words);
-    if (indent !== null && indent <= found) below = indent;
-    else if (indent !== null) beside.push({ indent, at });
-    end = at - 1;
+    if (indent !== null && indent <= found) {
+      below = indent;
+      break;
+    }
+    if (indent !== null) beside.push(indent);
   }
-  const above = beside.length === 0 ? null : Math.min(...beside.map(({ indent }) => indent));
-  const [first, other] = beside.filter(({ indent }) => indent === above);
-  // One line three spaces in, and this one two or four like everything else: that one is odd.
-  const isOdd = first && !other && first.indent % 2 === 1 && found % 2 === 0 && below !== null && below < found;
-  if (isOdd) return { at: first.at, found: first.indent, wanted: [found], item: null };
+  const odd = oddFirst(text, start, found, isItem);
+  if (odd) return { at: odd.at, found: odd.indent, wanted: [odd.wanted], item: null };
+  const above = beside.length === 0 ? null : Math.min(...beside);
   const levels = [below, above].filter((level): level is number => level !== null && level !== found);
   const nearest = Math.min(...levels.map((level) => Math.abs(level - found)));
   return { at: start, found, wanted: levels.filter((level) => Math.abs(level - found) === nearest), item: null };
+}
+
+interface Odd {
+  at: number;
+  indent: number;
+  wanted: number;
+}
+
+/**
+ * The line that opens the level of this one, where it is out of place and this one is not: the reader takes the first line
+ * of a level for its measure, and blames the second. This one is right when it stands one step right of the key that opens
+ * the level, or of its item's dash. null when the lines between say otherwise.
+ */
+function oddFirst(text: string, start: number, found: number, isItem: boolean): Odd | null {
+  const parent = found - STEP;
+  const between: Odd[] = [];
+  /** Out of place if the line above it is a key without a value, so far from the left. */
+  let suspect: { odd: Odd; below: number } | null = null;
+  for (const { at, words } of linesAbove(text, start)) {
+    const dash = dashOf(words);
+    const indent = isItem ? (dash ?? keyOf(words)) : keyOf(words);
+    if (indent === null) continue;
+    const opens = /:\s*(?:#.*)?$/.test(words);
+    if (suspect) return opens && indent === suspect.below ? suspect.odd : null;
+    if (opens && indent === parent) {
+      const first = between.at(-1);
+      const isAlone = between.filter((line) => line.indent === first?.indent).length === 1;
+      if (first && isAlone && first.indent !== found) return first;
+      suspect = { odd: { at, indent, wanted: found }, below: parent };
+    } else if (!isItem && dash !== null && between.length === 0 && dash !== parent) {
+      suspect = { odd: { at, indent: dash, wanted: parent }, below: parent - STEP };
+    } else if (indent < parent) return null;
+    between.push({ at, indent, wanted: found });
+  }
+  return null;
+}
+
+/** The lines above the one that starts at this offset, the nearest first. */
+function* linesAbove(text: string, start: number): Generator<{ at: number; words: string }> {
+  let end = start - 1;
+  for (let count = 0; count < MOST_LINES && end >= 0; count++) {
+    const at = text.lastIndexOf('\n', end - 1) + 1;
+    yield { at, words: text.slice(at, end) };
+    end = at - 1;
+  }
 }
 
 /** How far the dash of an item stands from the left; null for another line. */
