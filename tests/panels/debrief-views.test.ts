@@ -3,6 +3,7 @@ import { planner } from '../../src/analyst/rollouts';
 import { TURNING_POINT } from '../../src/analyst/turning-points';
 import { compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
+import { NAME_GAP, spread } from '../../src/panels/debrief/curve-layout';
 import { branchesView } from '../../src/panels/debrief/view-of-branches';
 import { debriefView } from '../../src/panels/debrief/view-of-debrief';
 import { AXES } from '../../src/panels/debrief/views';
@@ -308,4 +309,17 @@ describe('two branches', () => {
     ]);
     expect(branches.gauges).toMatchObject([{ id: 'good' }]);
   });
+});
+
+describe('names beside the curve', () => {
+  test.each([[[40]], [[10, 60]], [[50, 54]], [[30, 33, 36]], [[20, 20, 90]]])(
+    'beside %j: each has one, none overprints another, and far from others it stands where it belongs',
+    (heights) => {
+      const places = spread(heights);
+      expect(places).toHaveLength(heights.length);
+      for (let i = 1; i < places.length; i++) expect(places[i]! - places[i - 1]!).toBeGreaterThan(NAME_GAP - 1);
+      const isApart = heights.every((height, i) => i === 0 || height - heights[i - 1]! >= NAME_GAP);
+      if (isApart) expect(places).toEqual(heights);
+    },
+  );
 });

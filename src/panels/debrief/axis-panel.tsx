@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { textWidth } from '../../drawings/letters';
 import { useNumbers, useWords } from '../use-words';
-import { bandPath, type CurveFrame, linePath, type Scale } from './curve-layout';
+import { bandPath, type CurveFrame, linePath, NAME_GAP, type Scale, spread } from './curve-layout';
 import { useDebriefWords } from './use-debrief-words';
 import type { Axis, BandView } from './views';
 
@@ -21,8 +21,6 @@ interface AxisPanelProps {
   label: string;
 }
 
-/** Names nearer than this to a threshold's are left out, in pixels. */
-const NAME_GAP = 15;
 /** The size of an axis's name, as in curve.css. */
 const NAME_SIZE = 18;
 /** The side of a turning point's number. */
@@ -38,6 +36,9 @@ export function AxisPanel(props: AxisPanelProps) {
   const { x, left, right, width, height, isNarrow } = frame;
   const { y } = scale;
   const last = values.length - 1;
+  const fromHigh = [...thresholds].sort((a, b) => b - a);
+  /** Where their names stand. */
+  const named = spread(fromHigh.map(y));
   const border = x(played) + frame.column / 2;
   // The name stands where no line that marks a turn crosses it: at the left, or behind the first that leaves it room.
   const wide = textWidth(words.axes[axis], NAME_SIZE, 'text') + 6;
@@ -64,7 +65,7 @@ export function AxisPanel(props: AxisPanelProps) {
       {scale.levels.map((level) => (
         <g key={level}>
           <path class="panel-level" d={`M${left} ${y(level)}H${right}`} />
-          {thresholds.every((threshold) => Math.abs(y(threshold) - y(level)) >= NAME_GAP) && (
+          {named.every((place) => Math.abs(place - y(level)) >= NAME_GAP) && (
             <text class="panel-name" x={left - 6} y={y(level) + 5} text-anchor="end">
               {numbers.points(level)}
             </text>
@@ -78,14 +79,12 @@ export function AxisPanel(props: AxisPanelProps) {
           fill={axis === 'tyranny' ? `url(#${lattice})` : undefined}
         />
       )}
-      {thresholds.map((threshold, place) => (
+      {fromHigh.map((threshold, place) => (
         <g key={threshold}>
           <path class="panel-threshold" d={`M${left} ${y(threshold)}H${right}`} />
-          {thresholds.slice(0, place).every((other) => Math.abs(y(threshold) - y(other)) >= NAME_GAP) && (
-            <text class="panel-name" x={left - 6} y={y(threshold) + 5} text-anchor="end">
-              {isNarrow ? numbers.short(threshold) : debrief.curve.threshold(numbers.short(threshold))}
-            </text>
-          )}
+          <text class="panel-name" x={left - 6} y={named[place]! + 5} text-anchor="end">
+            {isNarrow ? numbers.short(threshold) : debrief.curve.threshold(numbers.short(threshold))}
+          </text>
         </g>
       ))}
       {marks.map(({ turn }) => (

@@ -81,6 +81,22 @@ export function bandPath(band: BandView, axis: Axis, here: number, { x }: CurveF
   return `M${[place(x(band.from), y(here)), ...at(band.high[axis]), ...at(band.low[axis]).reverse()].join('L')}Z`;
 }
 
+/** Names nearer than this would overprint each other, in pixels. */
+export const NAME_GAP = 15;
+
+/** Heights for names beside such heights: the same, or as far apart as names must be. From the highest on the sheet to the lowest. */
+export function spread(heights: readonly number[]): number[] {
+  const places = [...heights].sort((a, b) => a - b);
+  for (let round = places.length; round > 0; round--) {
+    for (let i = 1; i < places.length; i++) {
+      const missing = Math.max(0, NAME_GAP - (places[i]! - places[i - 1]!)) / 2;
+      places[i - 1]! -= missing;
+      places[i]! += missing;
+    }
+  }
+  return places;
+}
+
 /** What a date takes, in pixels. */
 const DATE = 60;
 
