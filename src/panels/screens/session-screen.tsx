@@ -154,8 +154,8 @@ function Stamps({ session }: { session: SessionView }) {
     <ul class="stamps" aria-label={words.session.quorum}>
       {Array.from({ length: quorumsNeeded }, (_, i) => (
         <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
-          <span class="display">{i < shown ? words.session.quorum : words.session.wanted}</span>
-          {i < shown && <small>{words.session.stampSession(first + i)}</small>}
+          <span class="display">{words.session.quorum}</span>
+          <small>{i < shown ? words.session.stampSession(first + i) : words.session.wanted}</small>
         </li>
       ))}
     </ul>
