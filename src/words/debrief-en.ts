@@ -93,6 +93,7 @@ export const debriefEn: DebriefWords = {
     alsoRight: 'Also right',
     tried: {
       right: (label) => `You tried “${label}”: a right answer.`,
+      rightOfScenario: (label) => `You tried “${label}”: right according to the scenario.`,
       wrong: (label) => `You tried “${label}”: not yet.`,
     },
     every: 'Each decision, judged',
@@ -208,9 +209,16 @@ export const debriefEn: DebriefWords = {
     ask: (date) => `${date}: another answer was better. Which one?`,
     askContested: (date) => `${date}: not everybody agrees on this decision. What would you do this time?`,
     same: 'That is the same answer as the first time.',
-    sameContested: 'That is the same answer. Another worldview prefers it; the scenario does not.',
+    sameContested: (views) =>
+      `That is the same answer. For ${views}, it is the best; according to the scenario, it is not.`,
     right: (label) => `“${label}”: a right answer.`,
     wrong: (label, amount) => `“${label}” still loses ${amount} on average. Try again, or see where it leads.`,
+    rightContested: (label, views) =>
+      `“${label}”: right according to the scenario. For ${views}, the first answer was better.`,
+    wrongContested: (label, amount, views) =>
+      `“${label}”: according to the scenario, it still loses ${amount} on average. For ${views}, the first answer was better.`,
+    dependsOnBeliefs: (beliefs) => `It all depends on what one believes: ${beliefs}.`,
+    dependsOnValues: 'It all depends on what matters most to you.',
     going: 'You are playing the rest differently. Luck is the same as the first time.',
     back: 'Back to the debrief',
     again: 'Try again',

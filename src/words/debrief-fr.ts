@@ -105,6 +105,8 @@ export const debriefFr = {
     alsoRight: 'Juste aussi',
     tried: {
       right: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: c’est une bonne réponse.`,
+      rightOfScenario: (label: string) =>
+        `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: c’est juste selon le scénario.`,
       wrong: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: ce n’est pas encore ça.`,
     },
     every: 'Chaque décision, jugée',
@@ -229,10 +231,18 @@ export const debriefFr = {
     askContested: (date: string) =>
       `${date}\u00a0: tous ne sont pas d’accord sur cette décision. Que feriez-vous cette fois\u202f?`,
     same: 'C’est la même réponse que la première fois.',
-    sameContested: 'C’est la même réponse. Une autre vision du monde la préfère\u202f; le scénario, non.',
+    sameContested: (views: string) =>
+      `C’est la même réponse. Pour ${views}, c’est la meilleure\u202f; selon le scénario, non.`,
     right: (label: string) => `«\u00a0${label}\u00a0»\u00a0: bonne réponse.`,
     wrong: (label: string, amount: string) =>
       `«\u00a0${label}\u00a0» perd encore ${amount} en moyenne. Essayez encore, ou voyez où elle mène.`,
+    rightContested: (label: string, views: string) =>
+      `«\u00a0${label}\u00a0»\u00a0: c’est juste selon le scénario. Pour ${views}, la première réponse valait mieux.`,
+    wrongContested: (label: string, amount: string, views: string) =>
+      `«\u00a0${label}\u00a0»\u00a0: selon le scénario, c’est encore ${amount} de perdu en moyenne. Pour ${views}, la première réponse valait mieux.`,
+    /** Assumptions, quoted; or, where none is in dispute, what counts. */
+    dependsOnBeliefs: (beliefs: string) => `Tout dépend de ce que l’on croit\u00a0: ${beliefs}.`,
+    dependsOnValues: 'Tout dépend de ce qui compte le plus pour vous.',
     going: 'Vous jouez la suite autrement. Le hasard est le même que la première fois.',
     back: 'Retour au bilan',
     again: 'Réessayer',

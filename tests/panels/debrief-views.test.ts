@@ -5,10 +5,12 @@ import { compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
 import { NAME_GAP, spread } from '../../src/panels/debrief/curve-layout';
 import { branchesView } from '../../src/panels/debrief/view-of-branches';
+import { drillStatus } from '../../src/panels/debrief/view-of-drill';
 import { debriefView } from '../../src/panels/debrief/view-of-debrief';
 import { AXES } from '../../src/panels/debrief/views';
 import { readingIn } from '../../src/panels/reading';
 import type { BillView } from '../../src/panels/views';
+import type { Worldview } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
 import { laterWordsOf } from '../../src/words';
 import { createGameStore } from '../../src/store/game';
@@ -105,6 +107,35 @@ describe('a turning point', () => {
     expect(points!.points[0]).toMatchObject({ isContested: true, kicker: expect.stringMatching(/contestée/) });
     expect(points!.points[0]!.text).toMatch(/le peintre, c’était la meilleure réponse/);
     expect(questions[0]).toMatch(/le peintre/);
+  });
+
+  test('played again where it is contested: says for whom the first answer was better, and what that depends on', () => {
+    const tiny = world()
+      .gauge('art', { start: 20 })
+      .index('emancipation', { good: 9, art: 1 })
+      .assumption('gout', { low: 0.5, mid: 1, high: 2 })
+      .dossier('a', {
+        cop: { effects: [{ on: 'good', add: 10 }] },
+        public: { effects: [{ on: 'art', add: 20 }] },
+      }).scenario;
+    const weights = { good: 1, art: 9 };
+    const told = (assumptions: Worldview['assumptions']) => {
+      const scenario = playableFrom(tiny, { worldviews: [worldview('peintre', { weights, assumptions })] });
+      const { game, report } = debriefed({ scenario, decisions: ['public'] });
+      const store = createGameStore();
+      store.setState({ game });
+      return (['cop', 'laissez_faire', 'public'] as const).map((doctrine) => {
+        store.actions.replayFrom(1);
+        store.actions.decide(doctrine);
+        return drillStatus(store.getState().game!, report.judgement, fr);
+      });
+    };
+    const [right, wrong, same] = told({ gout: 'high' });
+    expect(right).toMatch(/juste selon le scénario\. Pour le peintre, la première .* ce que l’on croit\s: «\sgout/);
+    expect(right).not.toContain('bonne réponse');
+    expect(wrong).toMatch(/selon le scénario, c’est encore .* Pour le peintre, .* «\sgout/);
+    expect(same).toMatch(/même réponse\. Pour le peintre, .* «\sgout/);
+    expect(told({})[0]).toMatch(/Tout dépend de ce qui compte le plus pour vous/);
   });
 
   test('is one of three at most, in the order of the game', () => {

@@ -89,7 +89,9 @@ function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
       {tried !== null && (
         <p class="turning-point-tried">
           <Icon name={tried.isRight ? 'coche' : 'croix'} />
-          {tried.isRight ? words.turningPoints.tried.right(tried.label) : words.turningPoints.tried.wrong(tried.label)}
+          {words.turningPoints.tried[tried.isRight ? (isContested ? 'rightOfScenario' : 'right') : 'wrong'](
+            tried.label,
+          )}
         </p>
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}

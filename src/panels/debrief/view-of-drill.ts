@@ -1,0 +1,55 @@
+/** What a drill says: its question, the verdict in the turn that answers it, then what goes on. */
+import type { Doctrine } from '../../engine';
+import type { JudgedDecision, Judgement } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import type { Reading } from '../reading';
+import { debriefWordsOf, line, optionLabel } from './moments';
+import { isContested, viewNames } from './view-of-turning-points';
+
+/** Assumptions that are named, at most. */
+const BELIEFS = 3;
+
+/** In a sentence or three. Call it in a drill; `judgement` is null until the analysis is done. */
+export function drillStatus(game: Game, judgement: Judgement | null, reading: Reading): string {
+  const all = debriefWordsOf(reading);
+  const words = all.drill;
+  const { scenario, turns } = game;
+  const { turn, of } = game.drill!;
+  const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
+  const date = line(scenario, turn, reading);
+  if (turns.length < turn) {
+    return judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date);
+  }
+  const tried = turns[turn - 1]!.doctrine;
+  if (turns.length > turn || tried === null || judged === null) return words.going;
+  const isSame = tried === of.turns[turn - 1]!.doctrine;
+  const label = optionLabel(scenario, judged.dossier, tried, reading);
+  const { isRight, loss } = answerOf(judged, tried);
+  const points = all.points(reading.numbers.tenths(loss));
+  if (!isContested(judged)) return isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points);
+  const views = viewNames(game, judged, reading);
+  const verdict = isSame
+    ? words.sameContested(views)
+    : isRight
+      ? words.rightContested(label, views)
+      : words.wrongContested(label, points, views);
+  const beliefs = beliefsOf(game, judged, reading).map(all.turningPoints.quoted).join(', ');
+  return `${verdict} ${beliefs === '' ? words.dependsOnValues : words.dependsOnBeliefs(beliefs)}`;
+}
+
+function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {
+  const worth = (doctrine: Doctrine) => options.find((option) => option.doctrine === doctrine);
+  const answer = worth(tried);
+  if (answer === undefined) return { isRight: false, loss: 0 };
+  return { isRight: answer.isRight, loss: worth(best)!.expected.gap - answer.expected.gap };
+}
+
+/** The assumptions on which those who prefer the first answer do not think as this game does: none where only values differ. */
+function beliefsOf({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, { say }: Reading): string[] {
+  const other = scenario.worldviews
+    .filter(({ id }) => bestUnder.includes(id))
+    .flatMap((view) => Object.entries(view.assumptions))
+    .filter(([id, level]) => level !== (assumptions[id] ?? 'mid'))
+    .map(([id]) => id);
+  return [...new Set(other)].slice(0, BELIEFS).map((id) => say(scenario.texts.assumptions[id]!.label));
+}
