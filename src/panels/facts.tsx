@@ -40,8 +40,14 @@ export function Fact({ fact }: { fact: FactView }) {
   );
 }
 
-/** The facts of a dossier behind a button that says how many there are. */
-export function Facts({ facts }: { facts: readonly FactView[] }) {
+interface FactsProps {
+  facts: readonly FactView[];
+  /** Said once, above them. */
+  note?: string;
+}
+
+/** Facts behind a button that says how many there are. */
+export function Facts({ facts, note }: FactsProps) {
   const words = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -71,6 +77,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
         <Icon name={isOpen ? 'moins' : 'plus'} />
       </button>
       <div id={id} class="facts" hidden={!isOpen}>
+        {note && <p class="fact">{note}</p>}
         {facts.map((fact) => (
           <Fact key={fact.id} fact={fact} />
         ))}

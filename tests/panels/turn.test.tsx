@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drawn, heading, playUntil, showHouse } from '../support/house';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { world } from '../support/world';
 
 type Shown = ReturnType<typeof showHouse>;
 
@@ -229,6 +230,27 @@ describe('the facts of a dossier', () => {
     await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
     expect(screen.getByRole('button', { name: /Les faits/ }).getAttribute('aria-expanded')).toBe('false');
   });
+});
+
+test('a review says once, above its facts, that they are real and the news is not', async () => {
+  const tiny = playableFrom(
+    world()
+      .lasting(2)
+      .dossier('a')
+      .event('one', { chance: { base: 1 } }).scenario,
+  );
+  const said = (fr: string) => ({ fr, en: fr });
+  const fact = { text: said('Un fait.'), source: { title: 'Rapport' }, date: '2025', recheck: false, disputed: null };
+  const events = { one: { ...tiny.texts.events['one']!, facts: ['this', 'that'] } };
+  const scenario = { ...tiny, facts: { this: fact, that: fact }, texts: { ...tiny.texts, events } };
+  const shown = showHouse({ scenarios: [scenario] });
+  await shown.launch.actions.play(scenario.id);
+  await drawn();
+  await shown.user.click(chooseButton(1));
+  await drawn();
+  await shown.user.click(screen.getByRole('button', { name: /Les faits/ }));
+  const note = screen.getByText(/La nouvelle est inventée.; ce qui suit est réel/);
+  expect(note.nextElementSibling!.textContent).toContain('Un fait.');
 });
 
 describe('the first turn', () => {

@@ -86,7 +86,7 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
-          <Facts facts={review.facts} />
+          <Facts facts={review.facts} note={words.review.facts} />
           <section class="moves" aria-labelledby={moves}>
             <h3 id={moves} class="kicker">
               {words.review.moves}
