@@ -44,8 +44,11 @@ test('the language changes in the middle of a turn: its scenario is fetched in t
   // What the first visit asked for has arrived.
   await page.waitForSelector('main[data-screen=turn]');
   const texts: string[] = [];
+  const words: string[] = [];
   page.on('requestfinished', (request) => {
     if (request.url().includes('sommet-de-paris-')) texts.push(request.url());
+    const spoken = /\/assets\/(fr|en)-[^/]*$/.exec(request.url());
+    if (spoken) words.push(spoken[1]!);
   });
   const card = () => page.locator('main h1, main button.choose').allTextContents();
   await page.reload();
@@ -64,6 +67,7 @@ test('the language changes in the middle of a turn: its scenario is fetched in t
   await page.waitForSelector('html[lang=en] main[data-screen=turn]');
   expect(await card()).toEqual(english);
   expect(texts).toHaveLength(3);
+  expect(words).toEqual(['fr', 'en', 'en']);
   expect(faults).toEqual([]);
 });
 
