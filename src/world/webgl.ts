@@ -3,14 +3,8 @@
  * processor a second one would take as long again.
  */
 
-/** What Phaser would ask for itself, with the settings of `boot.ts`. */
-const WANTED: WebGLContextAttributes = {
-  alpha: true,
-  antialias: true,
-  depth: true,
-  premultipliedAlpha: true,
-  stencil: true,
-};
+/** What Phaser would ask for itself, with the settings of `boot.ts`: the rest is so unless one says otherwise. */
+const WANTED: WebGLContextAttributes = { stencil: true };
 
 /** A canvas and its context. */
 export interface Glass {
