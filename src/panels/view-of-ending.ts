@@ -1,5 +1,6 @@
 import type { Game } from '../store/game';
 import { playedTurns } from '../store/selectors';
+import { laterWordsOf } from '../words';
 import { dateOf, lineOf } from './view-of-dates';
 import type { Reading } from './reading';
 import type { EndingView } from './views';
@@ -7,7 +8,7 @@ import type { EndingView } from './views';
 /** The end of a game. Call it once the game has ended. */
 export function endingView(game: Game, reading: Reading): EndingView {
   const { scenario } = game;
-  const { say, words } = reading;
+  const { say, language } = reading;
   const outcome = game.outcome!;
   const text = scenario.texts.endings[outcome.ending]!;
   const line = (turn: number): string => lineOf(dateOf(scenario, turn, reading));
@@ -18,6 +19,6 @@ export function endingView(game: Game, reading: Reading): EndingView {
     title: say(text.title),
     text: say(text.text),
     axes: outcome.axes,
-    early: outcome.isEarly ? words.ending.early(line(playedTurns(game))) : null,
+    early: outcome.isEarly ? laterWordsOf(language).poster.early(line(playedTurns(game))) : null,
   };
 }

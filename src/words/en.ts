@@ -182,15 +182,9 @@ export const en: Words = {
   },
 
   ending: {
-    poster: 'Save the poster',
-    posterSaved: 'Poster saved.',
-    posterFailed: 'The poster could not be saved: take a screenshot.',
     debriefLoading: 'Preparing the debrief…',
     debriefLost: 'The debrief could not be loaded. Check the connection.',
     debriefRetry: 'Try again',
-    kicker: 'End of the game',
-    early: (date) => `Early end, ${date}`,
-    understand: 'Understand why',
     again: 'New game',
     menu: 'Home',
     axesHistory: 'The two axes',
@@ -200,7 +194,6 @@ export const en: Words = {
     epilogueTurn: (n) => `Epilogue ${n}`,
     table: 'See the table',
     turn: 'Turn',
-    score: 'Score: half during the game, half after you',
     code: 'Game code',
     copy: 'Copy the code',
     copied: 'Code copied.',

@@ -190,15 +190,9 @@ export const fr = {
   },
 
   ending: {
-    poster: 'Enregistrer l’affiche',
-    posterSaved: 'Affiche enregistrée.',
-    posterFailed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
     debriefLoading: 'On prépare le bilan…',
     debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
     debriefRetry: 'Réessayer',
-    kicker: 'Fin de partie',
-    early: (date: string) => `Fin anticipée, ${date}`,
-    understand: 'Comprendre pourquoi',
     again: 'Nouvelle partie',
     menu: 'Accueil',
     axesHistory: 'Les deux axes',
@@ -208,7 +202,6 @@ export const fr = {
     epilogueTurn: (n: number) => `Épilogue ${n}`,
     table: 'Voir le tableau',
     turn: 'Tour',
-    score: 'Score\u00a0: moitié pendant la partie, moitié après vous',
     code: 'Code de la partie',
     copy: 'Copier le code',
     copied: 'Code copié.',

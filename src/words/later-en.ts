@@ -2,6 +2,7 @@
 import { debriefEn } from './debrief-en';
 import { handInEn } from './hand-in-en';
 import type { LaterWords } from './later-fr';
+import { posterEn } from './poster-en';
 import { sessionEn } from './session-en';
 
-export const laterEn: LaterWords = { debrief: debriefEn, handIn: handInEn, session: sessionEn };
+export const laterEn: LaterWords = { debrief: debriefEn, handIn: handInEn, poster: posterEn, session: sessionEn };

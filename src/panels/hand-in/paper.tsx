@@ -76,6 +76,7 @@ export function Paper({ game, report, code, link, hash }: PaperProps) {
 function Outcome({ ending, scenario }: { ending: EndingView; scenario: string }) {
   const words = useWords();
   const numbers = useNumbers();
+  const { poster } = laterWordsOf(useLanguage());
   return (
     <div class="paper-outcome">
       <div>
@@ -92,7 +93,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
             </div>
           ))}
         </dl>
-        <p class="paper-note">{words.ending.score}</p>
+        <p class="paper-note">{poster.score}</p>
       </div>
     </div>
   );

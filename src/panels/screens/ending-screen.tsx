@@ -8,8 +8,9 @@ import { PageLink } from '../page-link';
 import { ScreenHeading } from '../screen-heading';
 import { Axes } from '../stage';
 import { useSize } from '../use-size';
-import { useNumbers, useWords } from '../use-words';
+import { useLanguage, useNumbers, useWords } from '../use-words';
 import type { Theme } from '../../store/session';
+import { laterWordsOf } from '../../words';
 import type { EndingView } from '../views';
 
 interface EndingScreenProps {
@@ -24,6 +25,7 @@ interface EndingScreenProps {
 /** How a game ended: its poster and its cry. The debrief follows it. */
 export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: EndingScreenProps) {
   const words = useWords();
+  const told = laterWordsOf(useLanguage()).poster;
   const numbers = useNumbers();
   const { family, title, text, axes, early } = ending;
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -53,31 +55,31 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
       </button>
       <div class="poster-slab">
         <div class="poster-cry">
-          <p class="kicker">{early ?? words.ending.kicker}</p>
+          <p class="kicker">{early ?? told.kicker}</p>
           <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title, FITS)}`} id="ending-title">
             {title}
           </ScreenHeading>
           <Axes axes={axes} />
-          <p class="poster-score">{words.ending.score}</p>
+          <p class="poster-score">{told.score}</p>
         </div>
         <div class="poster-text">
           <p>{text}</p>
           <p class="poster-doors">
             <PageLink class="button button-sun" to="debrief">
-              {words.ending.understand} <Icon name="bas" />
+              {told.understand} <Icon name="bas" />
             </PageLink>
             <button type="button" onClick={onAgain}>
               {words.ending.again}
             </button>
             <button type="button" onClick={() => void save()}>
-              <Icon name="telecharger" /> {words.ending.poster}
+              <Icon name="telecharger" /> {told.save}
             </button>
             <button type="button" onClick={onMenu}>
               {words.ending.menu}
             </button>
           </p>
           <p class="poster-state" role="status">
-            {saved === null ? '' : saved ? words.ending.posterSaved : words.ending.posterFailed}
+            {saved === null ? '' : saved ? told.saved : told.failed}
           </p>
         </div>
       </div>
