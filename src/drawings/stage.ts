@@ -6,11 +6,11 @@ import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
 import type { IconName } from './icons';
 import { type DiscPlace, MAP_REGIONS, type MapRegion, anchorPoint, seaPoint, signPoint } from './map';
 import { CELL } from './patterns';
-import { type Shape, circle, moved, place } from './shapes';
+import { type Shape, circle, moved, place, polar } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
-import { type TagDrawing, type TagPlace, placeTags, signTag, tag } from './tags';
+import { type Box, type TagDrawing, type TagPlace, placeTags, signTag, tag } from './tags';
 
 export interface StageActor {
   id: string;
@@ -207,6 +207,28 @@ export function pinned(view: StageView, place: DiscPlace): { actor: StageActor; 
   });
 }
 
+/** Pixels of a sheet that is not enlarged: what the page writes in the lower corners, and its buttons there. */
+const CORNERS = { left: 56, right: 180, height: 84 };
+
+/** Whether a tag there would be hidden by what the page writes over the sheet or, where there is room for all, hide a part of a stone. */
+function hides(
+  { width, height, cell, shield: { cx, cy, inner, outer, to, textSize } }: StageLayout,
+  box: Box,
+): boolean {
+  const unit = cell / CELL;
+  const isLow = box.y + box.height > height - CORNERS.height * unit;
+  if (isLow && box.x < CORNERS.left * unit) return true;
+  if (textSize === undefined) return false;
+  if (isLow && box.x + box.width > width - CORNERS.right * unit) return true;
+  const [, end] = polar(cx, cy, outer, to);
+  return [0, 0.25, 0.5, 0.75, 1].some((across) =>
+    [box.y, box.y + box.height].some((y) => {
+      const away = Math.hypot(box.x + box.width * across - cx, y - cy);
+      return y < end && away > inner && away < outer;
+    }),
+  );
+}
+
 /** The names of the actors and the strips of signs, each where it goes. */
 export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view, layout)): PlacedTag[] {
   if (layout.tag <= 0) return [];
@@ -233,6 +255,7 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     })),
     [layout.disc.cx, layout.disc.cy],
     layout,
+    (box) => hides(layout, box),
   );
   return drawn.map(({ id, drawing }, index) => ({ id, drawing, ...places[index]! }));
 }

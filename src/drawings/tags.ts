@@ -74,7 +74,7 @@ export interface TagPlace {
   y: number;
 }
 
-interface Box extends TagPlace {
+export interface Box extends TagPlace {
   width: number;
   height: number;
 }
@@ -85,12 +85,14 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
 /**
  * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
  * The first ones have the better places. `clear` is kept free around an anchor, for the sign of
- * what strikes there; as it comes from the right, the tag then goes to the left.
+ * what strikes there; as it comes from the right, the tag then goes to the left. `hides` tells the places where a tag goes
+ * only when there is no other.
  */
 export function placeTags(
   tags: readonly { anchor: readonly [number, number]; width: number; height: number; clear?: number }[],
   centre: readonly [number, number],
   sheet: { width: number; height: number },
+  hides: (box: Box) => boolean = () => false,
 ): TagPlace[] {
   const taken: Box[] = [];
   for (const { anchor, width, height, clear = 0 } of tags) {
@@ -109,7 +111,8 @@ export function placeTags(
       width,
       height,
     }));
-    taken.push(boxes.find((box) => !taken.some((other) => overlaps(box, other, 3))) ?? boxes[0]!);
+    const free = boxes.filter((box) => !taken.some((other) => overlaps(box, other, 3)));
+    taken.push(free.find((box) => !hides(box)) ?? free[0] ?? boxes[0]!);
   }
   return taken.map(({ x, y }) => ({ x, y }));
 }

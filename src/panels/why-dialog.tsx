@@ -24,7 +24,6 @@ interface WhyDialogProps {
  * start; and the rules that act on it, each with its source and its strongest objection.
  */
 export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyDialogProps) {
-  const words = useWords();
   const own = whyWords(useLanguage());
   const numbers = useNumbers();
   const [gaugeField, turnField, turnPart, sincePart, rulesPart] = [useId(), useId(), useId(), useId(), useId()];
@@ -39,10 +38,10 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
     },
   ].filter(({ isHere }) => isHere);
   return (
-    <Dialog title={words.why.title} onClose={onClose} class="why">
+    <Dialog title={own.title} onClose={onClose} class="why">
       <div class="why-fields">
         <p>
-          <label for={gaugeField}>{words.why.gauge}</label>
+          <label for={gaugeField}>{own.gauge}</label>
           <select id={gaugeField} value={gauge.id} onChange={(event) => onGauge(event.currentTarget.value)}>
             {groups.map(({ label, gauges }) => (
               <optgroup key={label} label={label}>
@@ -56,7 +55,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
           </select>
         </p>
         <p>
-          <label for={turnField}>{words.why.turn}</label>
+          <label for={turnField}>{own.turn}</label>
           <select
             id={turnField}
             value={turn === null ? '' : String(turn)}
@@ -85,7 +84,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
       )}
       {sum === null && since === null && (
         <p class="why-empty">
-          {words.why.start(numbers.points(gauge.value))} {words.why.notYet}
+          {own.start(numbers.points(gauge.value))} {own.notYet}
         </p>
       )}
       {sum !== null && (
@@ -113,9 +112,9 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
       {mechanisms !== null && (
         <section aria-labelledby={rulesPart}>
           <h3 id={rulesPart} tabIndex={-1}>
-            {words.why.mechanisms}
+            {own.mechanisms}
           </h3>
-          {mechanisms.length === 0 && <p>{words.why.noMechanism}</p>}
+          {mechanisms.length === 0 && <p>{own.noMechanism}</p>}
           <ul class="mechanisms">
             {mechanisms.map((mechanism) => (
               <Mechanism key={mechanism.id} mechanism={mechanism} onAssumptions={onAssumptions} />
@@ -184,7 +183,7 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
       {objection !== null && (
         <p>
           <b>
-            {words.why.objection}
+            {own.objection}
             {words.colon}
           </b>
           {objection}
@@ -192,10 +191,10 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
       )}
       <p class="mechanism-source">
         {source === null ? (
-          words.why.assumption
+          own.assumption
         ) : (
           <>
-            {words.why.source}
+            {own.source}
             {words.colon}
             <SourceLink source={source} />
           </>

@@ -201,19 +201,6 @@ export const en: Words = {
     fromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
   },
 
-  why: {
-    title: 'Why?',
-    gauge: 'Gauge',
-    turn: 'Turn',
-    notYet: 'Nothing has moved yet: decide first, the sum will follow.',
-    mechanisms: 'The rules that act here',
-    noMechanism: 'No rule: only decisions and events change it.',
-    objection: 'The best objection',
-    source: 'Source',
-    assumption: 'An assumption of the model, without a source',
-    start: (value) => `At the start: ${value}.`,
-  },
-
   journal: {
     title: 'Journal',
     empty: 'No turn played yet.',

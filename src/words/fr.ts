@@ -209,19 +209,6 @@ export const fr = {
     fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
   },
 
-  why: {
-    title: 'Pourquoi\u202f?',
-    gauge: 'Jauge',
-    turn: 'Tour',
-    notYet: 'Rien n’a encore bougé\u00a0: décidez d’abord, l’addition viendra.',
-    mechanisms: 'Les règles qui agissent ici',
-    noMechanism: 'Aucune règle\u00a0: seuls les décisions et les événements la changent.',
-    objection: 'La meilleure objection',
-    source: 'Source',
-    assumption: 'Hypothèse du modèle, sans source',
-    start: (value: string) => `Au départ\u00a0: ${value}.`,
-  },
-
   journal: {
     title: 'Journal',
     empty: 'Aucun tour joué pour l’instant.',

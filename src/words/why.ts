@@ -2,6 +2,17 @@
 import type { Language } from './language';
 
 const fr = {
+  title: 'Pourquoi\u202f?',
+  gauge: 'Jauge',
+  turn: 'Tour',
+  notYet: 'Rien n’a encore bougé\u00a0: décidez d’abord, l’addition viendra.',
+  mechanisms: 'Les règles qui agissent ici',
+  noMechanism: 'Aucune règle\u00a0: seuls les décisions et les événements la changent.',
+  objection: 'La meilleure objection',
+  source: 'Source',
+  assumption: 'Hypothèse du modèle, sans source',
+  start: (value: string) => `Au départ\u00a0: ${value}.`,
+
   sections: { turn: 'Ce tour-ci', since: 'Depuis le début', rules: 'Les règles' },
   quoted: (label: string) => `«\u00a0${label}\u00a0»`,
   made: 'De quoi c’est fait',
@@ -74,6 +85,17 @@ const fr = {
 export type WhyWords = typeof fr;
 
 const en: WhyWords = {
+  title: 'Why?',
+  gauge: 'Gauge',
+  turn: 'Turn',
+  notYet: 'Nothing has moved yet: decide first, the sum will follow.',
+  mechanisms: 'The rules that act here',
+  noMechanism: 'No rule: only decisions and events change it.',
+  objection: 'The best objection',
+  source: 'Source',
+  assumption: 'An assumption of the model, without a source',
+  start: (value) => `At the start: ${value}.`,
+
   sections: { turn: 'This turn', since: 'Since the start', rules: 'The rules' },
   quoted: (label) => `“${label}”`,
   made: 'What it is made of',

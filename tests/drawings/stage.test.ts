@@ -16,6 +16,8 @@ import {
   tagsOf,
   treatyRing,
 } from '../../src/drawings';
+import { CELL } from '../../src/drawings/patterns';
+import { partPlaces } from '../../src/drawings/places';
 import { strikeStill } from '../../src/drawings/strike-print';
 import { faultsOf, filled, texts } from './reading';
 import { anyWorld, quietWorld, share, side } from './worlds';
@@ -90,6 +92,24 @@ describe('names of actors', () => {
       });
     },
   );
+
+  test.each([
+    [1260, 942],
+    [1141, 960],
+    [812, 660],
+  ])('on %i × %i they hide no stone, and none comes under what is written in the right corner', (width, height) => {
+    const layout = stageLayout(width, height);
+    const places = partPlaces(quietWorld(), layout);
+    for (const { x, y, drawing, id } of tagsOf(quietWorld(), layout)) {
+      const isOver = (point: { x: number; y: number }) =>
+        point.x > x && point.x < x + drawing.width && point.y > y && point.y < y + drawing.height;
+      for (const { id: stone } of quietWorld().stones)
+        expect(isOver(places.get(`stone ${stone}`)!), `${id} over ${stone}`).toBe(false);
+      // The value of tyranny, as large as sheet.css prints it.
+      const unit = layout.cell / CELL;
+      expect(x + drawing.width > width - 160 * unit && y + drawing.height > height - 76 * unit, id).toBe(false);
+    }
+  });
 
   test('those who are not on the map have none; where nobody is, all are pinned on the sea', () => {
     const firms = { id: 'firms', label: 'Firmes', region: null, stance: 40, signed: false };
