@@ -217,8 +217,11 @@ export const debriefEn: DebriefWords = {
       `“${label}”: right according to the scenario. For ${views}, the first answer was better.`,
     wrongContested: (label, amount, views) =>
       `“${label}”: according to the scenario, it still loses ${amount} on average. For ${views}, the first answer was better.`,
-    dependsOnBeliefs: (beliefs) => `It all depends on what one believes: ${beliefs}.`,
-    dependsOnValues: 'It all depends on what matters most to you.',
+    dependsOn: {
+      beliefs: (beliefs) => `It depends on what one believes: ${beliefs}.`,
+      values: 'It depends on what matters most to each of us.',
+      both: (beliefs) => `It depends on what one believes (${beliefs}) and on what matters most to each of us.`,
+    },
     going: 'You are playing the rest differently. Luck is the same as the first time.',
     back: 'Back to the debrief',
     again: 'Try again',

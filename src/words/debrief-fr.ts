@@ -240,9 +240,13 @@ export const debriefFr = {
       `«\u00a0${label}\u00a0»\u00a0: c’est juste selon le scénario. Pour ${views}, la première réponse valait mieux.`,
     wrongContested: (label: string, amount: string, views: string) =>
       `«\u00a0${label}\u00a0»\u00a0: selon le scénario, c’est encore ${amount} de perdu en moyenne. Pour ${views}, la première réponse valait mieux.`,
-    /** Assumptions, quoted; or, where none is in dispute, what counts. */
-    dependsOnBeliefs: (beliefs: string) => `Tout dépend de ce que l’on croit\u00a0: ${beliefs}.`,
-    dependsOnValues: 'Tout dépend de ce qui compte le plus pour vous.',
+    /** Assumptions are quoted. */
+    dependsOn: {
+      beliefs: (beliefs: string) => `Cela dépend de ce que l’on croit\u00a0: ${beliefs}.`,
+      values: 'Cela dépend de ce qui compte le plus pour chacun.',
+      both: (beliefs: string) =>
+        `Cela dépend de ce que l’on croit (${beliefs}) et de ce qui compte le plus pour chacun.`,
+    },
     going: 'Vous jouez la suite autrement. Le hasard est le même que la première fois.',
     back: 'Retour au bilan',
     again: 'Réessayer',

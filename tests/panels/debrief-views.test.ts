@@ -131,11 +131,11 @@ describe('a turning point', () => {
       });
     };
     const [right, wrong, same] = told({ gout: 'high' });
-    expect(right).toMatch(/juste selon le scénario\. Pour le peintre, la première .* ce que l’on croit\s: «\sgout/);
+    expect(right).toMatch(/juste selon le scénario\. Pour le peintre, la première .* ce que l’on croit \(«\sgout/);
     expect(right).not.toContain('bonne réponse');
-    expect(wrong).toMatch(/selon le scénario, c’est encore .* Pour le peintre, .* «\sgout/);
-    expect(same).toMatch(/même réponse\. Pour le peintre, .* «\sgout/);
-    expect(told({})[0]).toMatch(/Tout dépend de ce qui compte le plus pour vous/);
+    expect(wrong).toMatch(/selon le scénario, c’est encore .* Pour le peintre, .*«\sgout/);
+    expect(same).toMatch(/même réponse\. Pour le peintre, .*«\sgout/);
+    expect(told({})[0]).toMatch(/dépend de ce qui compte le plus pour chacun/);
   });
 
   test('is one of three at most, in the order of the game', () => {

@@ -33,8 +33,7 @@ export function drillStatus(game: Game, judgement: Judgement | null, reading: Re
     : isRight
       ? words.rightContested(label, views)
       : words.wrongContested(label, points, views);
-  const beliefs = beliefsOf(game, judged, reading).map(all.turningPoints.quoted).join(', ');
-  return `${verdict} ${beliefs === '' ? words.dependsOnValues : words.dependsOnBeliefs(beliefs)}`;
+  return `${verdict} ${dependsOn(game, judged, reading)}`;
 }
 
 function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {
@@ -44,12 +43,19 @@ function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight
   return { isRight: answer.isRight, loss: worth(best)!.expected.gap - answer.expected.gap };
 }
 
-/** The assumptions on which those who prefer the first answer do not think as this game does: none where only values differ. */
-function beliefsOf({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, { say }: Reading): string[] {
-  const other = scenario.worldviews
-    .filter(({ id }) => bestUnder.includes(id))
+/** Where those who prefer the first answer do not think as this game does: in assumptions, in what counts, or in both. */
+function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {
+  const all = debriefWordsOf(reading);
+  const views = scenario.worldviews.filter(({ id }) => bestUnder.includes(id));
+  const other = views
     .flatMap((view) => Object.entries(view.assumptions))
     .filter(([id, level]) => level !== (assumptions[id] ?? 'mid'))
     .map(([id]) => id);
-  return [...new Set(other)].slice(0, BELIEFS).map((id) => say(scenario.texts.assumptions[id]!.label));
+  const beliefs = [...new Set(other)]
+    .slice(0, BELIEFS)
+    .map((id) => all.turningPoints.quoted(reading.say(scenario.texts.assumptions[id]!.label)))
+    .join(', ');
+  const words = all.drill.dependsOn;
+  if (beliefs === '') return words.values;
+  return views.some(({ weights }) => Object.keys(weights).length > 0) ? words.both(beliefs) : words.beliefs(beliefs);
 }
