@@ -107,6 +107,7 @@ describe('the cry of a review', () => {
       await page.waitForSelector('.map-parts button[aria-label^="Stone"]');
       cries.push((await page.textContent('.cry'))!.length);
       for (const [width, height] of [
+        [320, 640],
         [390, 844],
         [1920, 1080],
         [1366, 600],
