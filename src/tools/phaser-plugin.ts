@@ -43,6 +43,22 @@ const REWRITTEN: Readonly<Record<string, string>> = {
   '/core/DebugHeader.js': IDLE,
   '/input/InputManager.js': IDLE,
   '/math/Vector3.js': IDLE,
+  '/math/random-data-generator/RandomDataGenerator.js': IDLE,
+  '/geom/line/Line.js': IDLE,
+  '/renderer/webgl/renderNodes/FillCamera.js': IDLE,
+  '/data/DataManager.js': 'module.exports = function () { this.destroy = () => {}; };',
+  // Of the matrices of three dimensions, the one that makes a sheet fill the screen.
+  '/math/Matrix4.js': `
+    module.exports = function () {
+      this.val = new Float32Array(16);
+      this.identity = () => this.ortho(-1, 1, -1, 1, 1, -1);
+      this.ortho = (left, right, bottom, top, near, far) => {
+        const [width, height, depth] = [right - left, top - bottom, far - near];
+        const middles = [-(left + right) / width, -(top + bottom) / height, -(far + near) / depth];
+        this.val.set([2 / width, 0, 0, 0, 0, 2 / height, 0, 0, 0, 0, -2 / depth, 0, ...middles, 1]);
+        return this;
+      };
+    };`,
   '/device/Audio.js': 'module.exports = {};',
   '/device/Video.js': 'module.exports = {};',
   // Each would make a canvas or two, or another WebGL context, to try what is known or never asked.
@@ -79,12 +95,12 @@ const CHANGED: Readonly<Record<string, readonly (readonly [string, string, strin
 const ABSENT = [
   /^\/filters\/(?!index)/,
   /^\/renderer\/webgl\/renderNodes\/filters\//,
-  /^\/renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|Tri)\.js$/,
-  /^\/renderer\/webgl\/renderNodes\/(DrawLine|DynamicTextureHandler|FillPath|FillTri|StrokePath)\.js$/,
+  /^\/renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|Tri|TriFlat)\.js$/,
+  /^\/renderer\/webgl\/renderNodes\/(DrawLine|DynamicTextureHandler|FillPath|FillRect|FillTri|StrokePath)\.js$/,
   /^\/renderer\/webgl\/renderNodes\/(submitter|texturer|transformer)\/\w+(Tile|TilemapGPULayer|TileSprite|MeshToQuad|Stamp|Vertex)\.js$/,
   /^\/renderer\/snapshot\/WebGLSnapshot\.js$/,
   /^\/gameobjects\/components\/PathFollower\.js$/,
-  /^\/textures\/DynamicTexture\.js$/,
+  /^\/textures\/(Canvas|Dynamic)Texture\.js$/,
   /^\/textures\/parsers\/(?!index|Canvas|Image)/,
 ];
 

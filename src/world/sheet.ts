@@ -19,7 +19,7 @@ export class Sheet {
   /** In memory rather than on the graphics card, which would be waited for before each print is shown. */
   readonly #ink = this.#canvas.getContext('2d', { willReadFrequently: true })!;
   /** null before the first print. */
-  #texture: Textures.CanvasTexture | null = null;
+  #texture: Textures.Texture | null = null;
   /** What is printed, and where. */
   #printed = '';
 
@@ -49,18 +49,21 @@ export class Sheet {
 
   /** In a box of the print's pixels. The graphics card is sent the sheet once, when it is printed. */
   #print(drawing: Drawing, { x, y, width, height }: Box, press: Press): void {
-    const kept = this.#texture?.width === width && this.#texture.height === height ? this.#texture : null;
+    const source = this.#texture?.source[0];
+    const kept = source?.width === width && source.height === height ? source : null;
     if (kept !== null) this.#ink.clearRect(0, 0, width, height);
     else Object.assign(this.#canvas, { width, height });
     print(this.#ink, drawing, press, x / press.density, y / press.density);
     if (kept !== null) {
-      kept.refresh();
+      kept.update();
       return;
     }
     // A texture keeps the size that it was made with.
     this.#discard();
-    this.#texture = this.#scene.textures.addCanvas(this.#key, this.#canvas);
+    // Not as a `CanvasTexture`: it would read the whole sheet back.
+    this.#texture = this.#scene.textures.create(this.#key, this.#canvas);
     if (this.#texture === null) throw new Error(`The texture ${this.#key} could not be made.`);
+    this.#texture.add('__BASE', 0, 0, 0, width, height);
     this.image.setTexture(this.#key);
   }
 
