@@ -1,6 +1,6 @@
 /**
  * The part of Phaser that the world uses, taken from the package's own sources: the published build is one block of
- * 289 kB (brotli), this is 75 kB. Types, development and tests still come from the whole package. A name that the
+ * 289 kB (brotli), this is 69 kB. Types, development and tests still come from the whole package. A name that the
  * world imports and that is not here, another version, or a flag of Phaser's build that is not known stops our build.
  */
 import { createRequire } from 'node:module';
