@@ -107,15 +107,13 @@ const ABSENT = [
 const absent = (path: string): string =>
   `module.exports = function () { throw new Error('${path} is not in the slim Phaser: see src/tools/phaser-plugin.ts'); };`;
 
-/** The lines of a file changed; a part that is not found stops the build. */
+/** A file with its lines changed, wherever they stand: a context that comes back is made ready as the first one was. */
 function changed(code: string, path: string, fail: (why: string) => never): string {
   return (CHANGED[path] ?? []).reduce((text, [from, to, instead]) => {
-    if (!text.includes(from)) return fail(`${path} has no line with ${from}: see src/tools/phaser-plugin.ts.`);
-    // every place: a context that comes back is made ready as the first one was
-    return text
-      .split(from)
-      .map((part, i) => (i === 0 ? part : instead + part.slice(part.indexOf(to))))
-      .join('');
+    const [before, ...parts] = text.split(from);
+    if (parts.length === 0 || parts.some((part) => !part.includes(to)))
+      return fail(`${path} has no line from ${from} to ${to}: see src/tools/phaser-plugin.ts.`);
+    return [before, ...parts.map((part) => instead + part.slice(part.indexOf(to)))].join('');
   }, code);
 }
 
