@@ -148,7 +148,7 @@ export const en: Words = {
     sumKicker: 'Why? The causes add up',
     sum: 'The sum',
     moves: 'Everything that moved',
-    facts: 'The news is invented; what follows is real.',
+    facts: 'What the game tells may be invented; what follows is real.',
     exact: 'Exact sum',
     noChange: 'Nothing moved on this gauge.',
     fromTo: (before, after) => `${before} → ${after}`,

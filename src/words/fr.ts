@@ -156,7 +156,7 @@ export const fr = {
     sumKicker: 'Pourquoi\u202f? Les causes font la somme',
     sum: 'L’addition',
     moves: 'Tout ce qui a bougé',
-    facts: 'La nouvelle est inventée\u202f; ce qui suit est réel.',
+    facts: 'Ce que raconte le jeu peut être inventé\u202f; ce qui suit est réel.',
     exact: 'Somme exacte',
     noChange: 'Rien n’a bougé sur cette jauge.',
     fromTo: (before: string, after: string) => `${before} → ${after}`,

@@ -249,7 +249,7 @@ test('a review says once, above its facts, that they are real and the news is no
   await shown.user.click(chooseButton(1));
   await drawn();
   await shown.user.click(screen.getByRole('button', { name: /Les faits/ }));
-  const note = screen.getByText(/La nouvelle est inventée.; ce qui suit est réel/);
+  const note = screen.getByText(/peut être inventé.; ce qui suit est réel/);
   expect(note.nextElementSibling!.textContent).toContain('Un fait.');
 });
 
