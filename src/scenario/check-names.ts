@@ -193,8 +193,9 @@ const checkEndings = (reading: Reading): void => {
 
 const checkWorldviews = (reading: Reading): void => {
   const axes = AXES.flatMap((axis) => reading.keysAt('indices', axis, 'mean_of'));
-  // Nothing is said of the terms of an axis that is not there: that has been told.
-  const terms = AXES.every((axis) => reading.indices?.has(axis)) ? new Set(axes) : null;
+  // Nothing is said of the terms of an axis that is not there, or that names what is not: that has been told.
+  const isWhole = AXES.every((axis) => reading.indices?.has(axis)) && axes.every((name) => reading.levels?.has(name));
+  const terms = isWhole ? new Set(axes) : null;
   for (const [index, worldview] of (reading.file.worldviews ?? []).entries()) {
     const path = ['worldviews', index];
     for (const cell of Object.keys(worldview?.weights ?? {})) {

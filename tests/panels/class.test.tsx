@@ -77,6 +77,19 @@ describe('the picture of a class', () => {
     }
   });
 
+  test('marks every dossier on which it parted, however many they are', async () => {
+    const shown = await enter();
+    await paste(shown, CODES);
+    const rows = [...section('Dossier par dossier').querySelectorAll('tbody tr')];
+    const shares = rows.map((row) => {
+      const counts = [...row.querySelectorAll('.num')].map(({ textContent }) => Number(textContent));
+      const asked = counts.reduce((a, b) => a + b);
+      return { isMarked: row.classList.contains('is-parted'), parts: asked >= 4 && Math.max(...counts) / asked <= 0.6 };
+    });
+    expect(shares.filter(({ parts }) => parts).length).toBeGreaterThan(3);
+    for (const { isMarked, parts } of shares) expect(isMarked).toBe(parts);
+  });
+
   test('names bad codes by line and reason beside the others', async () => {
     const shown = await enter();
     await paste(shown, [CODES[0]!, 'bonjour', CODES[1]!, `${CODES[2]!.slice(0, -1)}U`]);

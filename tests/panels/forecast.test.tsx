@@ -97,6 +97,24 @@ describe('the prediction', () => {
     await screen.findByText(/juste sur 1\./);
     expect(screen.getByText(/juste sur 1\./).closest('p')!.textContent).toMatch(/innovation/);
   });
+
+  test('is told with the amounts that the sum of the turn shows', async () => {
+    const { game } = await playing();
+    const told: string[] = [];
+    while (told.length < 6) {
+      game.actions.predict('carbone');
+      game.actions.decide('laissez_faire');
+      const result = await screen.findByText(new RegExp(`sur ${game.getState().game!.predictions.length}\\.`));
+      const amounts =
+        /a bougé de ([+−\d,]+), .* de ([+−\d,]+)\./.exec(result.closest('p')!.textContent)?.slice(1) ?? [];
+      const moves = screen.getByRole('region', { name: 'Tout ce qui a bougé' }).textContent;
+      const moved = amounts.filter((amount) => amount !== '0,0');
+      for (const amount of moved) expect(moves).toContain(amount);
+      told.push(...moved);
+      while (game.getState().game!.phase !== 'dossier') game.actions.goOn();
+      await drawn();
+    }
+  });
 });
 
 describe('the futures of an option', () => {

@@ -62,3 +62,10 @@ test('a missing axis is told as such, and the weights that judge it are not blam
   const { problems } = checkScenario(text, 'cameras.yaml', shared);
   expect(problems.map(({ message }) => message.en).join()).not.toContain('In the two axes');
 });
+
+test('an axis that names a gauge with its accent is told, and the weights that name it well are not blamed', () => {
+  const text = edited(CAMERAS, ['mean_of: { securite: 10', 'mean_of: { sécurité: 10']);
+  const problem = only(checkScenario(text, 'cameras.yaml', shared).problems);
+  expect(problem.message.en).toContain('`sécurité` does not exist');
+  expect(problem.fix!.en).toContain('`securite`');
+});

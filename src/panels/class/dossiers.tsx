@@ -7,7 +7,7 @@ import type { ClassDossierView, ClassView } from './view-of-class';
 /** The dossiers on which the class parted most, each answer with its games. */
 export function Parted({ view }: { view: ClassView }) {
   const words = classWords(useLanguage()).parted;
-  const parted = view.dossiers.filter(({ isParted }) => isParted);
+  const parted = view.dossiers.filter(({ isMostParted }) => isMostParted);
   return (
     <section class="class-part" aria-labelledby="class-parted">
       <h3 id="class-parted">{words.name}</h3>

@@ -21,8 +21,9 @@ export interface ClassDossierView {
   /** Games that met it. */
   asked: number;
   answers: readonly { doctrine: Doctrine; label: string; games: number }[];
-  /** Among those on which the class parted most. */
   isParted: boolean;
+  /** Among the few on which the class parted most. */
+  isMostParted: boolean;
 }
 
 export interface ClassEndingView {
@@ -53,11 +54,12 @@ export function classView({ scenario, games }: ClassGroup, { say }: Reading): Cl
     title: say(scenario.title),
     games: games.length,
     otherwise: games.filter(({ assumptions }) => Object.values(assumptions).some((level) => level !== 'mid')).length,
-    dossiers: dossiersOf(games).map(({ id, counts, asked, isParted }) => ({
+    dossiers: dossiersOf(games).map(({ id, counts, asked, isParted, isMostParted }) => ({
       id,
       title: say(texts.dossiers[id]!.title),
       asked,
       isParted,
+      isMostParted,
       answers: DOCTRINES.map((doctrine) => ({
         doctrine,
         label: say(texts.dossiers[id]!.options[doctrine].label),
@@ -90,6 +92,7 @@ interface DossierCount {
   counts: Record<Doctrine, number>;
   asked: number;
   isParted: boolean;
+  isMostParted: boolean;
 }
 
 /** The dossiers that were met, in the order in which the games met them on average. */
@@ -102,16 +105,19 @@ function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
   }
   const all = [...met].map(([id, { counts, turns, asked }]) => ({ id, counts, asked, turn: turns / asked }));
   const first = ({ counts, asked }: (typeof all)[number]): number => Math.max(...Object.values(counts)) / asked;
-  const parted = new Set(
-    all
-      .filter((dossier) => dossier.asked >= LEAST_ASKED && first(dossier) <= PARTED)
-      .sort((a, b) => first(a) - first(b) || b.asked - a.asked)
-      .slice(0, MOST_PARTED)
-      .map(({ id }) => id),
-  );
+  const parted = all
+    .filter((dossier) => dossier.asked >= LEAST_ASKED && first(dossier) <= PARTED)
+    .sort((a, b) => first(a) - first(b) || b.asked - a.asked)
+    .map(({ id }) => id);
   return all
     .sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1))
-    .map(({ id, counts, asked }) => ({ id, counts, asked, isParted: parted.has(id) }));
+    .map(({ id, counts, asked }) => ({
+      id,
+      counts,
+      asked,
+      isParted: parted.includes(id),
+      isMostParted: parted.slice(0, MOST_PARTED).includes(id),
+    }));
 }
 
 export interface ClassTurningPointsView {

@@ -1,6 +1,8 @@
+import { read } from '../../engine';
 import type { Game } from '../../store/game';
 import { type ResolvedPrediction, resolvedPredictions } from '../../store/predictions';
 import { forecastWords } from '../../words/forecast';
+import { roundedToTenth } from '../amounts';
 import { Icon } from '../icon';
 import { readingIn } from '../reading';
 import { useLanguage } from '../use-words';
@@ -30,7 +32,12 @@ export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
   function verdict({ gauge, moved, movedBy, change, isRight }: ResolvedPrediction): string {
     if (isRight) return words.review.right(name(gauge));
     const say = Math.abs(change) >= NEAR * Math.abs(movedBy) ? words.review.near : words.review.wrong;
-    const { numbers } = reading;
-    return say(name(gauge), name(moved), numbers.signedTenths(movedBy), numbers.signedTenths(change));
+    return say(name(gauge), name(moved), written(moved), written(gauge));
+  }
+
+  /** How much a gauge moved, as the sum of the turn writes it: from one rounded level to another. */
+  function written(gauge: string): string {
+    const [before, after] = [turn - 1, turn].map((at) => roundedToTenth(read(game.model, game.states[at]!, gauge)));
+    return reading.numbers.signedTenths(after! - before!);
   }
 }
