@@ -1,4 +1,4 @@
-import { type Closed, DOCTRINES, type Option } from '../engine';
+import { type Closed, DOCTRINES, type Option, UNIT } from '../engine';
 import { describeCondition, describeEffects } from '../scenario/describe';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game';
@@ -90,7 +90,14 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
 function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {
   const { words, numbers } = reading;
   if (closed.reason === 'cost') {
-    return words.dossier.closedFor.cost(nameOf(scenario, closed.gauge, reading), numbers.short(closed.missing));
+    const name = nameOf(scenario, closed.gauge, reading);
+    return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
   }
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
+}
+
+/** What is missing beside a means shown in whole points: 6 of 7 lack 1. As it is where that would be nothing. */
+function asShown(missing: number): number {
+  const whole = Math.ceil(missing / UNIT - 0.5) * UNIT;
+  return whole === 0 ? missing : whole;
 }

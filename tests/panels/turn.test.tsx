@@ -118,6 +118,8 @@ describe('a closed option', () => {
     const button = chooseButton(number);
     const why = document.getElementById(button.getAttribute('aria-describedby')!)!;
     expect(why.textContent).toMatch(/Fermé\. .+(il manque [\d,]+|Il faudrait)/);
+    // Beside a means in whole points, what is missing is whole too.
+    expect(why.textContent).not.toMatch(/il manque [1-9]\d*,/);
     expect(isShown(why)).toBe(true);
   });
 
