@@ -8,6 +8,7 @@ import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
 import { type Language, LANGUAGES, loadWords, numbersOf } from './words';
 import { askForScene } from './world/fetch';
+import { hasWebgl } from './world/webgl';
 
 const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const preferred = createSessionStore(
@@ -20,8 +21,6 @@ const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
 doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
-
-askForScene(document);
 
 /** Said when no words have arrived either. */
 const LOST = [
@@ -38,8 +37,12 @@ void Promise.resolve(loadWords(language))
     reportError(error);
   });
 
-// The first number written takes a slow processor a while: now, while the line is waited for.
-numbersOf(language).points(0);
+askForScene(document);
+// What takes a slow processor a while is done once all is asked for, while it comes: the first number, the first context.
+setTimeout(() => {
+  numbersOf(language).points(0);
+  hasWebgl();
+});
 
 function tellLost(page: HTMLElement): void {
   const screen = document.createElement('main');
