@@ -16,7 +16,7 @@ export function askForScene(page: Document): void {
     if (files === undefined || !hasWebgl()) return;
     for (const href of files) {
       const link = page.createElement('link');
-      page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', href }));
+      page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
     }
     // The letters of the headlines, which the world waits for too.
     const display = getComputedStyle(page.documentElement).getPropertyValue('--display');
