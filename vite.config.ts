@@ -32,7 +32,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // How long the plugins of the build take is for us, not for who plays.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // The page names a hundred files before it can be played: each letter of their names is paid for.
+      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+    },
   },
   worker: ENGINE_BUILD,
   preview: { headers: SECURITY_HEADERS },
