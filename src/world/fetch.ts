@@ -18,9 +18,6 @@ export function askForScene(page: Document): void {
       const link = page.createElement('link');
       page.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }));
     }
-    // The letters of the headlines, which the world waits for too.
-    const display = getComputedStyle(page.documentElement).getPropertyValue('--display');
-    void page.fonts.load(`800 1em ${display}`).catch(() => undefined);
   });
 }
 

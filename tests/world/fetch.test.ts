@@ -6,32 +6,27 @@ import { takeGlass } from '../../src/world/webgl';
 
 const asked = () =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
-const letters = vi.fn(() => Promise.resolve([]));
 
 beforeEach(() => {
-  Object.defineProperty(document, 'fonts', { value: { load: letters }, configurable: true });
   document.head.innerHTML = `
-    <style>:root { --display: Poster, sans-serif }</style>
     <link rel="modulepreload" href="./game.js">
     <meta name="next" content="./scene.js ./print.js">`;
 });
 afterEach(() => {
   takeGlass();
   vi.restoreAllMocks();
-  letters.mockClear();
 });
 
 const withWebgl = (is: boolean) =>
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(is ? ({} as never) : null);
 const gameArrives = () => document.querySelector('link')!.dispatchEvent(new Event('load'));
 
-test('they are asked for when the file of the game is here, and the letters with them', () => {
+test('they are asked for when the file of the game is here', () => {
   withWebgl(true);
   askForScene(document);
   expect(asked()).toEqual(['./game.js']);
   gameArrives();
   expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
-  expect(letters).toHaveBeenCalledWith('800 1em Poster, sans-serif');
 });
 
 test('nothing is asked for without WebGL', () => {
@@ -39,7 +34,6 @@ test('nothing is asked for without WebGL', () => {
   askForScene(document);
   gameArrives();
   expect(asked()).toEqual(['./game.js']);
-  expect(letters).not.toHaveBeenCalled();
 });
 
 test('nothing is asked for by a page that names no files', () => {
