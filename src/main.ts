@@ -169,7 +169,9 @@ async function openWorld(): Promise<void> {
 }
 
 /** When the browser has shown what was just made. */
-const shown = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+function shown(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
 
 /** Twenty bits, so that a game's code stays short. */
 function newSeed(): number {

@@ -11,7 +11,7 @@ import type { CostView, EffectView, OptionView } from './views';
 const SIDE_BY_SIDE = '(min-width: 48em)';
 /** More signs than this would not be counted at a glance: one then stands before its figure. */
 const MOST_SIGNS = 20;
-/** Signs that stand together; two groups make a row, so that a row is ten. */
+/** Signs that stand together: fives are counted at a glance. */
 const GROUP = 5;
 
 interface OptionsProps {
@@ -193,7 +193,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
 const isSeenFocus = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(':focus-visible');
 
-/** What an option spends: as many signs as points, in rows of ten, then the word and the figure. */
+/** What an option spends: as many signs as points, in fives, then the word and the figure. */
 function Costs({ costs }: { costs: readonly CostView[] }) {
   const words = useWords();
   const numbers = useNumbers();
