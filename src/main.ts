@@ -1,7 +1,7 @@
 /** The composition root: the only place where all parts meet. */
 import { doors } from 'virtual:scenario-doors';
 import { shelf as known } from 'virtual:shelf';
-import { fetchParts, type House, showPanels } from './panels';
+import { fetchParts, goFirst, type House, showPanels } from './panels';
 import type { Language } from './scenario/playable';
 import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
@@ -75,6 +75,7 @@ const launch = createLaunchStore({
 /** Once the world has moved, or can't: until then nothing takes the line and the processor from it. */
 let sayWorldIsThere = () => {};
 const worldIsThere = new Promise<void>((done) => (sayWorldIsThere = done));
+goFirst(worldIsThere);
 let sayPartsAreThere = () => {};
 const partsAreThere = new Promise<void>((done) => (sayPartsAreThere = done));
 const futures = createFuturesStore({

@@ -11,6 +11,21 @@ export const fetchParts = async (): Promise<void> => {
   await Promise.allSettled(fetchers.map((fetchPart) => fetchPart()));
 };
 
+let urgent: Promise<void> = Promise.resolve();
+
+/** Says what comes before the parts that can wait; at first nothing does. */
+export const goFirst = (coming: Promise<void>): void => {
+  urgent = coming;
+};
+
+/** For a part that a game can begin without. */
+export const canWait =
+  <T,>(load: () => Promise<T>): (() => Promise<T>) =>
+  async () => {
+    await urgent;
+    return load();
+  };
+
 /** Code that is not there from the start. */
 export interface Part<T> {
   /** null until it has arrived. */

@@ -11,9 +11,6 @@ import { useStore } from './use-store';
 import { useNumbers, useWords } from './use-words';
 import type { AxesView, DateView } from './views';
 
-/** Until the page has been measured. */
-const FIRST_SIZE = { width: 452, height: 660 };
-
 interface StageProps {
   world: World;
   strike: Strike | null;
@@ -31,11 +28,15 @@ export function Stage({ world, strike, description, lens, over, children }: Stag
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLElement>(null);
-  const size = useSize(frame, FIRST_SIZE);
+  const size = useSize(frame);
   const { zoom, left, top } = useStore(lens, (state) => state);
-  const [width, height] = [Math.round(size.width), Math.round(size.height)];
+  const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
   const { is } = useArrival(STRIKES, strike !== null);
-  const shapes = useMemo(() => still(world, width, height, strike), [world, width, height, strike, is]);
+  // Drawn once the page has been measured, before it is seen.
+  const shapes = useMemo(
+    () => (size === null ? [] : still(world, width, height, strike)),
+    [world, width, height, strike, is],
+  );
   return (
     <section class={`stage ${zoom > 1 || isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
       <figure class="scene" ref={scene}>
@@ -51,7 +52,7 @@ export function Stage({ world, strike, description, lens, over, children }: Stag
           <div id="world" />
         </div>
         <figcaption class="heard">{description}</figcaption>
-        {over?.(size, scene)}
+        {size !== null && over?.(size, scene)}
       </figure>
       {children}
     </section>

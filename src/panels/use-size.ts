@@ -6,13 +6,13 @@ export interface Size {
   height: number;
 }
 
-/** The size of an element in CSS pixels, followed as it changes; `first` until it is known. */
-export function useSize(element: RefObject<HTMLElement | null>, first: Size): Size {
-  const [size, setSize] = useState(first);
+/** The size of an element in CSS pixels, followed as it changes; null until it is known. */
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
   const measure = useCallback(() => {
     const { width = 0, height = 0 } = element.current?.getBoundingClientRect() ?? {};
     if (width < 1 || height < 1) return;
-    setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+    setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
   }, [element]);
   // Each time it is drawn: another screen gives the same element another place, before any observer says so.
   useLayoutEffect(measure);

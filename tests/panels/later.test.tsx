@@ -4,7 +4,7 @@ import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import { fetchParts, later } from '../../src/panels/later';
+import { canWait, fetchParts, goFirst, later } from '../../src/panels/later';
 import { RoomDoor } from '../../src/panels/room-door';
 
 let root: HTMLElement;
@@ -41,6 +41,23 @@ test('a part that does not arrive says so, and can be asked for again', async ()
   expect(screen.getByRole('alert').textContent).toMatch(/connexion/);
   isDown = false;
   await userEvent.setup().click(again);
+  expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
+});
+
+test('a part that can wait is asked for once what goes first is there', async () => {
+  let isAsked = false;
+  const Part = later<{ title: string }>(
+    canWait(() => {
+      isAsked = true;
+      return Promise.resolve(Poster);
+    }),
+  );
+  let worldIsThere = () => {};
+  goFirst(new Promise((done) => (worldIsThere = done)));
+  render(h(Part, { title: 'La fin' }), root);
+  await new Promise((done) => setTimeout(done));
+  expect(isAsked).toBe(false);
+  worldIsThere();
   expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
 });
 

@@ -11,7 +11,7 @@ export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) 
   const language = useLanguage();
   const { axes } = classWords(language);
   const place = useRef<HTMLDivElement>(null);
-  const frame = plotFrame(useSize(place, { width: 640, height: 0 }).width);
+  const frame = plotFrame(useSize(place)?.width ?? 640);
   const plot = plotOf(
     members.map((member) => member.axes),
     frame,

@@ -68,7 +68,7 @@ function BranchCurves({ view }: { view: BranchesView }) {
   const { axes } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
-  const { width } = useSize(place, { width: 900, height: 420 });
+  const width = useSize(place)?.width ?? 900;
   const frame = curveFrame(width / textScale(), view.labels.length);
   const scales = scalesOf(
     byAxis((axis) => [...view.lines[axis].first, ...view.lines[axis].second, ...view.thresholds[axis]]),

@@ -16,7 +16,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
   const { axes, ending } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
-  const { width } = useSize(place, { width: 900, height: 480 });
+  const width = useSize(place)?.width ?? 900;
   const [from, setFrom] = useState(0);
   const band = curve.bands[Math.min(from, curve.bands.length - 1)] ?? null;
   const frame = curveFrame(width / textScale(), curve.labels.length);

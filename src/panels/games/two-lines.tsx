@@ -19,7 +19,7 @@ const LETTERS = 18;
 export function TwoLines({ label, first, second, axis, labels }: TwoLinesProps) {
   const numbers = useNumbers();
   const frame = useRef<HTMLDivElement>(null);
-  const { width } = useSize(frame, { width: 520, height: 0 });
+  const width = useSize(frame)?.width ?? 520;
   const height = 220;
   const all = [...first, ...second];
   const low = Math.max(0, Math.floor(Math.min(...all) / STEP - 0.2) * STEP);

@@ -98,9 +98,12 @@ const FITS: Fits = [
   [9.4, 'is-long'],
 ];
 
+/** Until the page has been measured. */
+const FIRST_SIZE = { width: 1366, height: 522 };
+
 function Poster({ family }: { family: EndingView['family'] }) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame, { width: 1366, height: 522 });
+  const size = useSize(frame) ?? FIRST_SIZE;
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
   const shapes = useMemo(() => poster(family, width, height), [family, width, height]);
   return (

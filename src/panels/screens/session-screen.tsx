@@ -115,8 +115,7 @@ function Hemicycle({ session }: { session: SessionView }) {
   const words = useTableWords();
   const numbers = useNumbers();
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame, { width: 480, height: 300 });
-  const width = Math.round(size.width);
+  const width = Math.round(useSize(frame)?.width ?? 480);
   const signed = numbers.whole(session.signedWeight);
   const drawn = useMemo(
     () =>

@@ -23,7 +23,7 @@ export function AxesPlot({ report, reading }: AxesPlotProps) {
   const { axes } = reading.words;
   const players = [...report.players].sort((a, b) => b.gap - a.gap);
   const place = useRef<HTMLDivElement>(null);
-  const frame = plotFrame(useSize(place, { width: 640, height: 0 }).width);
+  const frame = plotFrame(useSize(place)?.width ?? 640);
   const plot = plotOf(players, frame);
   return (
     <section class="axes-plot">
