@@ -27,7 +27,11 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // Styles are asked for with the part that they dress; scripts ask for one another, and need not be named here too.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, wanted) => wanted.filter((file) => file.endsWith('.css')),
+    },
     // A picture inside the styles would be waited for with them.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
