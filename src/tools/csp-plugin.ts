@@ -1,12 +1,12 @@
 /** The content security policy of the built page: in the page itself, so that any static host has it. */
 import type { Plugin } from 'vite';
 
-/** Everything from here and nothing else; `data:` is for the tiny pictures that the whole Phaser carries. */
+/** Everything from here and nothing else. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -1,9 +1,9 @@
 /** What is given to the eye, the ear and the hand and that only a browser has: a saved picture, sounds, two fingers. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
 import { SHEET } from '../../src/drawings/ending-sheet';
+import { type Pixels, pixelsOf } from './photograph';
 import { playByKeys } from './playing';
 import { site } from './site';
 
@@ -12,24 +12,12 @@ const { visit } = site();
 const PATIENT = { timeout: 60_000 };
 
 /** Share of a band of a picture (from and to shares of its height) that is printed in an ink of the day. */
-async function shareOf(page: Page, png: Buffer, ink: Ink, top = 0, bottom = 1): Promise<number> {
-  return page.evaluate(
-    async ([picture, colour, from, to]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${picture}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [image.width, Math.round(image.height * (to - from))];
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, -Math.round(image.height * from));
-      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-      let found = 0;
-      for (let i = 0; i < data.length; i += 4) if (wanted.every((value, at) => data[i + at] === value)) found += 4;
-      return found / data.length;
-    },
-    [png.toString('base64'), PALETTES.day[ink], top, bottom] as const,
-  );
+function shareOf({ width, height, rgba }: Pixels, ink: Ink, top: number, bottom: number): number {
+  const wanted = [1, 3, 5].map((at) => parseInt(PALETTES.day[ink].slice(at, at + 2), 16));
+  const [from, to] = [top, bottom].map((share) => Math.round(share * height) * width * 4) as [number, number];
+  let found = 0;
+  for (let at = from; at < to; at += 4) if (wanted.every((value, channel) => rgba[at + channel] === value)) found += 4;
+  return found / (to - from);
 }
 
 describe('the poster of an ending', () => {
@@ -47,11 +35,11 @@ describe('the poster of an ending', () => {
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SHEET.width, SHEET.height]);
     // Whatever the ending, its picture has yellow or red; on the black slab are the title in cream and the two axes.
-    const [sun, red] = [await shareOf(page, png, 'sun', 0, 0.7), await shareOf(page, png, 'red', 0, 0.7)];
-    expect(sun + red).toBeGreaterThan(0.05);
-    expect(await shareOf(page, png, 'cream', 0.72, 0.85)).toBeGreaterThan(0.05);
-    expect(await shareOf(page, png, 'sun', 0.85, 0.95)).toBeGreaterThan(0.05);
-    expect(await shareOf(page, png, 'red', 0.85, 0.95)).toBeGreaterThan(0.05);
+    const pixels = await pixelsOf(page, png);
+    expect(shareOf(pixels, 'sun', 0, 0.7) + shareOf(pixels, 'red', 0, 0.7)).toBeGreaterThan(0.05);
+    expect(shareOf(pixels, 'cream', 0.72, 0.85)).toBeGreaterThan(0.05);
+    expect(shareOf(pixels, 'sun', 0.85, 0.95)).toBeGreaterThan(0.05);
+    expect(shareOf(pixels, 'red', 0.85, 0.95)).toBeGreaterThan(0.05);
     expect(faults).toEqual([]);
   });
 });

@@ -11,15 +11,15 @@ export async function photograph(page: Page, path: string, options: PageScreensh
   await writeFile(path, palettePng(await pixelsOf(page, await page.screenshot(options))));
 }
 
-interface Pixels {
+export interface Pixels {
   width: number;
   height: number;
   /** Red, green, blue, opaque, for each pixel. */
   rgba: Buffer;
 }
 
-/** The browser reads its own picture. */
-async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
+/** The browser reads its own picture, in a page that has no policy. */
+export async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
   const blank = await page.context().newPage();
   const { width, height, data } = await blank.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));

@@ -57,8 +57,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
       if (message.type() === 'error' || /content security policy/i.test(message.text())) faults.push(message.text());
     });
     page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== new URL(address).origin) faults.push(`request to ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(address).origin) faults.push(`request to ${request.url()}`);
     });
     if (preferences !== undefined) {
       await page.addInitScript((chosen) => {

@@ -1,6 +1,7 @@
 /** The moving world and its still are one drawing: in the built site they print the same. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { pixelsOf } from './photograph';
 import { site } from './site';
 
 const { visit } = site();
@@ -8,29 +9,12 @@ let page: Page;
 let faults: string[];
 
 /** Share of the pixels that differ clearly between two pictures of the same size. */
-function apart(one: Buffer, other: Buffer): Promise<number> {
-  return page.evaluate(
-    async (pictures) => {
-      const [a, b] = (await Promise.all(
-        pictures.map(async (png) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${png}`;
-          await image.decode();
-          const canvas = document.createElement('canvas');
-          canvas.width = image.width;
-          canvas.height = image.height;
-          const context = canvas.getContext('2d')!;
-          context.drawImage(image, 0, 0);
-          return context.getImageData(0, 0, image.width, image.height).data;
-        }),
-      )) as [Uint8ClampedArray, Uint8ClampedArray];
-      let different = a.length === b.length ? 0 : a.length;
-      for (let i = 0; i < a.length; i += 4)
-        if ([0, 1, 2].reduce((sum, ink) => sum + Math.abs(a[i + ink]! - b[i + ink]!), 0) > 120) different += 4;
-      return different / a.length;
-    },
-    [one.toString('base64'), other.toString('base64')],
-  );
+async function apart(one: Buffer, other: Buffer): Promise<number> {
+  const [{ rgba: a }, { rgba: b }] = [await pixelsOf(page, one), await pixelsOf(page, other)];
+  let different = a.length === b.length ? 0 : a.length;
+  for (let i = 0; i < a.length; i += 4)
+    if ([0, 1, 2].reduce((sum, ink) => sum + Math.abs(a[i + ink]! - b[i + ink]!), 0) > 120) different += 4;
+  return different / a.length;
 }
 
 /** Waits until the canvas shows the same picture for a second: nothing plays any more. */
