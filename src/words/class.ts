@@ -33,23 +33,29 @@ const fr = {
     ],
   },
 
-  read: (taken: number, refused: number) =>
+  read: (taken: number, refused: number, lines: string) =>
     refused === 0
       ? `${gamesRead(taken)}.`
-      : `${gamesRead(taken)}, ${counted('fr', refused, { one: 'code refusé', other: 'codes refusés' })}.`,
+      : `${gamesRead(taken)}, ${counted('fr', refused, { one: 'code refusé', other: 'codes refusés' })} (${refused === 1 ? 'ligne' : 'lignes'} ${lines}).`,
   refused: {
-    name: (n: number) => (n === 1 ? 'Un code refusé' : `${n} codes refusés`),
+    name: (n: number, all: number) => (n === 1 ? `Un code refusé sur ${all}` : `${n} codes refusés sur ${all}`),
+    help: (n: number): string =>
+      n === 1
+        ? 'Il manque à l’image. Corrigez la ligne, puis «\u00a0Voir la classe\u00a0».'
+        : 'Ils manquent à l’image. Corrigez les lignes, puis «\u00a0Voir la classe\u00a0».',
     line: (line: number) => `Ligne ${line}`,
+    goTo: (line: number) => `Corriger la ligne ${line}`,
     problems: {
-      empty: 'Il n’y a pas de code sur cette ligne.',
+      empty: 'Il n’y a pas de code sur cette ligne. Collez-en un, ou effacez-la.',
       'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
       'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'bad-character': 'Il contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
       'other-scenario':
         'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
-      'other-version': 'Il vient d’une autre version du scénario.',
-      'not-allowed': 'Il contient une décision que les règles refusent.',
+      'other-version':
+        'Il vient d’une autre version du scénario. Ouvrez cette version dans «\u00a0Mes scénarios\u00a0», ou faites rejouer.',
+      'not-allowed': 'Il contient une décision que les règles refusent. Redemandez le code.',
       unfinished: 'La partie n’est pas finie\u00a0: demandez le code de fin.',
       'not-loaded': 'Son scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
       'too-many': 'Il y a trop de codes\u00a0: seuls les 200 premiers sont lus.',
@@ -61,10 +67,28 @@ const fr = {
     choice: (title: string, n: number) => `${title}\u00a0: ${games(n)}`,
   },
   title: (n: number) => (n === 1 ? 'Une partie' : `${n} parties`),
-  otherwise: (n: number) =>
-    n === 1
-      ? 'Dans l’une d’elles, des hypothèses ont été changées.'
-      : `Dans ${n} d’entre elles, des hypothèses ont été changées.`,
+  starts: {
+    /** Quoted assumptions, each with its level. */
+    changed: (beliefs: string) => `Hypothèses changées pour la classe\u00a0: ${beliefs}.`,
+    title: (n: number) => (n === 1 ? 'Une partie a un autre départ' : `${n} parties ont un autre départ`),
+    noCommonDraw: 'Les parties n’ont pas le même départ',
+    lines: (lines: readonly number[]) => `${lines.length === 1 ? 'Ligne' : 'Lignes'} ${lines.join(', ')}\u00a0:`,
+    draw: 'autre tirage',
+    belief: (label: string, level: string) => `«\u00a0${label}\u00a0» ${level}`,
+    otherBelief: (label: string, level: string, usual: string) =>
+      `hypothèse «\u00a0${label}\u00a0» ${level} au lieu de ${usual}`,
+    otherBeliefs: (n: number) => (n === 1 ? 'une autre hypothèse changée' : `${n} autres hypothèses changées`),
+    ways: (ways: readonly string[]) => `${ways.join('\u202f; ')}.`,
+    draws: (draws: number, all: number) => `Il y a ${draws} tirages pour ${all} parties.`,
+    drawMeans:
+      'Un autre tirage, c’est une autre chance\u00a0: une fin différente ne vient pas forcément des décisions.',
+    beliefMeans:
+      'Avec d’autres hypothèses, le monde réagit autrement\u00a0: comparez les réponses plutôt que les fins.',
+    counted: 'Toutes les parties comptent dans l’image.',
+    wayOut: 'Pour un même départ, donnez à tous le lien de «\u00a0Préparer\u00a0».',
+    mark: 'autre départ',
+    onPlot: 'Un rond vide\u00a0: un autre départ.',
+  },
 
   parted: {
     name: 'Où la classe s’est partagée',
@@ -150,22 +174,28 @@ const en: ClassWords = {
     ],
   },
 
-  read: (taken, refused) =>
+  read: (taken, refused, lines) =>
     refused === 0
       ? `${gamesEn(taken)} read.`
-      : `${gamesEn(taken)} read, ${counted('en', refused, { one: 'code', other: 'codes' })} refused.`,
+      : `${gamesEn(taken)} read, ${counted('en', refused, { one: 'code', other: 'codes' })} refused (${refused === 1 ? 'line' : 'lines'} ${lines}).`,
   refused: {
-    name: (n) => (n === 1 ? 'One code refused' : `${n} codes refused`),
+    name: (n, all) => (n === 1 ? `One code of ${all} refused` : `${n} codes of ${all} refused`),
+    help: (n) =>
+      n === 1
+        ? 'It is missing from the picture. Correct its line, then “See the class”.'
+        : 'They are missing from the picture. Correct their lines, then “See the class”.',
     line: (line) => `Line ${line}`,
+    goTo: (line) => `Correct line ${line}`,
     problems: {
-      empty: 'There is no code on this line.',
+      empty: 'There is no code on this line. Paste one, or delete the line.',
       'not-a-code': 'This is not a game code. A code starts with B1.',
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
       'bad-character': 'It contains a character that codes never use. Compare it with the original.',
       'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',
       'other-scenario': 'Its scenario is not here. If you have the file, open it first under “My scenarios”.',
-      'other-version': 'It comes from another version of the scenario.',
-      'not-allowed': 'It contains a decision that the rules do not allow.',
+      'other-version':
+        'It comes from another version of the scenario. Open that version under “My scenarios”, or have it played again.',
+      'not-allowed': 'It contains a decision that the rules do not allow. Ask for the code again.',
       unfinished: 'The game is not over: ask for the code at the end.',
       'not-loaded': 'Its scenario could not be loaded. Check the connection, then try again.',
       'too-many': 'There are too many codes: only the first 200 are read.',
@@ -177,8 +207,24 @@ const en: ClassWords = {
     choice: (title, n) => `${title}: ${gamesEn(n)}`,
   },
   title: (n) => (n === 1 ? 'One game' : `${n} games`),
-  otherwise: (n) =>
-    n === 1 ? 'In one of them, assumptions were changed.' : `In ${n} of them, assumptions were changed.`,
+  starts: {
+    changed: (beliefs) => `Assumptions changed for the class: ${beliefs}.`,
+    title: (n) => (n === 1 ? 'One game started differently' : `${n} games started differently`),
+    noCommonDraw: 'The games did not start alike',
+    lines: (lines) => `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}:`,
+    draw: 'another draw',
+    belief: (label, level) => `“${label}” ${level}`,
+    otherBelief: (label, level, usual) => `assumption “${label}” ${level} instead of ${usual}`,
+    otherBeliefs: (n) => (n === 1 ? 'one more assumption changed' : `${n} more assumptions changed`),
+    ways: (ways) => `${ways.join('; ')}.`,
+    draws: (draws, all) => `There are ${draws} draws for ${all} games.`,
+    drawMeans: 'Another draw means other luck: a different ending does not always come from the decisions.',
+    beliefMeans: 'Under other assumptions the world reacts differently: compare the answers rather than the endings.',
+    counted: 'All games count in the picture.',
+    wayOut: 'For the same start, give everybody the link of “Prepare”.',
+    mark: 'started differently',
+    onPlot: 'An empty circle: a different start.',
+  },
 
   parted: {
     name: 'Where the class was divided',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
+import type { AssumptionSet } from '../../src/engine';
 import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
 import '../../src/panels/class';
@@ -13,10 +14,16 @@ import { parisPlayable, playableFrom } from '../support/playable';
 const paris = parisPlayable();
 const short = playableFrom({ ...paris.rules, id: 'short', turns: 3 });
 
-function finished(seed: number, scenario = paris): Game {
+interface Way {
+  /** Decisions that are answered by cop first. */
+  style?: number;
+  assumptions?: AssumptionSet;
+}
+
+function finished(seed: number, scenario = paris, { style = seed, assumptions = {} }: Way = {}): Game {
   const game = createGameStore();
-  game.actions.newGame({ scenario, seed });
-  playOn({ game }, seed % 5, 'cop');
+  game.actions.newGame({ scenario, seed, assumptions });
+  playOn({ game }, style % 5, 'cop');
   playToTheEnd({ game });
   return game.getState().game!;
 }
@@ -93,13 +100,65 @@ describe('the picture of a class', () => {
   test('names bad codes by line and reason beside the others', async () => {
     const shown = await enter();
     await paste(shown, [CODES[0]!, 'bonjour', CODES[1]!, `${CODES[2]!.slice(0, -1)}U`]);
-    const refused = section('2 codes refusés');
+    const refused = section('2 codes refusés sur 4');
     const lines = within(refused)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     expect(lines[0]).toMatch(/^Ligne 2.*bonjour.*Ce n’est pas un code de partie/);
     expect(lines[1]).toMatch(/^Ligne 4/);
-    expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();
+    const picture = screen.getByRole('heading', { level: 2, name: '2 parties' });
+    expect(refused.compareDocumentPosition(picture)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+      '2\u00a0parties lues, 2\u00a0codes refusés (lignes 2, 4).',
+    );
+  });
+
+  test('leads from a refused code to its line in the list', async () => {
+    const shown = await enter();
+    await paste(shown, [CODES[0]!, 'bonjour', CODES[1]!]);
+    await shown.user.click(screen.getByRole('button', { name: 'Corriger la ligne 2' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Codes ou liens, un par ligne' });
+    expect(document.activeElement).toBe(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('bonjour');
+  });
+
+  test('points out the games with another draw or other assumptions, and counts them', async () => {
+    const shown = await enter();
+    const changed = { [paris.rules.assumptions[0]!.id]: 'high' } as const;
+    const alike = [0, 1, 2].map((style) => codeOf(finished(7, paris, { style })));
+    await paste(shown, [...alike, CODES[8]!, codeOf(finished(7, paris, { assumptions: changed }))]);
+    const mix = section('2 parties ont un autre départ');
+    const [draw, assumption] = within(mix)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(draw).toBe('Ligne 4\u00a0: autre tirage.');
+    expect(assumption).toMatch(/^Ligne 5\u00a0: hypothèse .* forte au lieu de moyenne\.$/);
+    expect(mix.textContent).toContain('une fin différente ne vient pas forcément des décisions');
+    expect(screen.getByRole('heading', { level: 2, name: '5 parties' })).toBeTruthy();
+    expect(document.querySelectorAll('.plot-mark')).toHaveLength(5);
+    expect(document.querySelectorAll('.plot-mark.is-odd')).toHaveLength(2);
+    expect(screen.getAllByText('autre départ')).toHaveLength(2);
+  });
+
+  test('says that no draw is common, where each game has its own', async () => {
+    const shown = await enter();
+    await paste(shown, CODES.slice(0, 3));
+    const mix = section('Les parties n’ont pas le même départ');
+    expect(mix.textContent).toContain('Il y a 3 tirages pour 3 parties.');
+    expect(within(mix).queryByRole('listitem')).toBeNull();
+  });
+
+  test('that started alike is not warned of, even where the teacher changed an assumption for all', async () => {
+    const shown = await enter();
+    const assumptions = { [paris.rules.assumptions[0]!.id]: 'low' } as const;
+    await paste(
+      shown,
+      [0, 1, 2].map((style) => codeOf(finished(7, paris, { style, assumptions }))),
+    );
+    expect(document.querySelector('.class-mix')).toBeNull();
+    expect(document.querySelector('.class-head')!.textContent).toMatch(
+      /Hypothèses changées pour la classe\u00a0: «\u00a0.*\u00a0» faible\./,
+    );
   });
 
   test('shows one scenario at a time, and says so', async () => {

@@ -9,7 +9,7 @@ import type { ClassMemberView } from './view-of-class';
 /** Every game on the two axes, each with the number of its line. */
 export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) {
   const language = useLanguage();
-  const { axes } = classWords(language);
+  const { axes, starts } = classWords(language);
   const place = useRef<HTMLDivElement>(null);
   const frame = plotFrame(useSize(place)?.width ?? 640);
   const plot = plotOf(
@@ -19,12 +19,14 @@ export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) 
   return (
     <section class="class-part class-plot" aria-labelledby="class-axes">
       <h3 id="class-axes">{axes.name}</h3>
-      <p>{axes.help}</p>
+      <p>
+        {axes.help} {members.some(({ isOdd }) => isOdd) && starts.onPlot}
+      </p>
       <div ref={place}>
         <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={axes.label(members.length)}>
           <AxesGround frame={frame} plot={plot} />
           {plot.points.map(({ x, y, label }, i) => (
-            <g key={members[i]!.key} class="plot-mark">
+            <g key={members[i]!.key} class={`plot-mark ${members[i]!.isOdd ? 'is-odd' : ''}`}>
               <circle cx={x} cy={y} r={5} />
               <text x={label.x} y={label.y + 5} text-anchor="middle">
                 {members[i]!.line}

@@ -1,9 +1,12 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';
 import { TextFileButton } from '../text-file-button';
 import { useLanguage } from '../use-words';
 
 interface CodeDeskProps {
+  /** The list of codes on screen. */
+  field: RefObject<HTMLTextAreaElement | null>;
   onRead: (text: string) => void;
 }
 
@@ -11,9 +14,9 @@ interface CodeDeskProps {
 const LONGEST = 200_000;
 
 /** Where codes are pasted, opened or let fall. */
-export function CodeDesk({ onRead }: CodeDeskProps) {
+export function CodeDesk({ field, onRead }: CodeDeskProps) {
   const words = classWords(useLanguage());
-  const field = useId();
+  const id = useId();
   const [text, write] = useState('');
   const [refusal, refuse] = useState('');
   const [isOver, setOver] = useState(false);
@@ -59,18 +62,19 @@ export function CodeDesk({ onRead }: CodeDeskProps) {
         drop(event.dataTransfer);
       }}
     >
-      <label for={field}>{words.field}</label>
+      <label for={id}>{words.field}</label>
       <textarea
-        id={field}
+        ref={field}
+        id={id}
         rows={6}
         value={text}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
-        aria-describedby={`${field}-help ${field}-refusal`}
+        aria-describedby={`${id}-help ${id}-refusal`}
         onInput={(event) => write(event.currentTarget.value)}
       />
-      <p class="room-note" id={`${field}-help`}>
+      <p class="room-note" id={`${id}-help`}>
         {words.fieldHelp}
       </p>
       <p class="code-desk-doors">
@@ -85,7 +89,7 @@ export function CodeDesk({ onRead }: CodeDeskProps) {
       </p>
       <p class="room-drop">{isOver ? words.dropNow : words.drop}</p>
       <p class="room-note">{words.private}</p>
-      <p id={`${field}-refusal`} class="room-refusal" role="alert">
+      <p id={`${id}-refusal`} class="room-refusal" role="alert">
         {refusal}
       </p>
     </form>

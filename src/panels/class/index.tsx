@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import '../styles/class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/classroom';
 import { classWords } from '../../words/class';
@@ -18,6 +18,7 @@ import { Endings } from './endings';
 import { Members } from './members';
 import { TurningPoints } from './turning-points';
 import { classView } from './view-of-class';
+import type { StartMixView } from './view-of-starts';
 
 interface ClassScreenProps {
   house: Pick<House, 'session' | 'launch'>;
@@ -31,7 +32,9 @@ export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) 
   const state = useStore(classroom, (all) => all);
   const { groups, refused, chosen, isReading } = state;
   const group = chosen === null ? null : groups[chosen]!;
+  const field = useRef<HTMLTextAreaElement>(null);
   const taken = groups.reduce((sum, { games }) => sum + games.length, 0);
+  const lines = refused.map(({ line }) => line).join(', ');
 
   useTitle(words.name);
 
@@ -49,12 +52,12 @@ export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) 
             {words.name}
           </ScreenHeading>
           <p class="room-lead">{words.lead}</p>
-          <CodeDesk onRead={(text) => void classroom.actions.read(text)} />
-          <Refused refused={refused} />
+          <CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />
         </div>
       </div>
       <div class="room-sheet class-sheet" aria-busy={isReading}>
         {isReading && <p class="display room-wait">{words.reading}</p>}
+        <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
         {!isReading && group === null && <HowTo />}
         {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
         {group !== null && (
@@ -68,7 +71,9 @@ export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) 
         )}
       </div>
       <Announcer
-        sentence={isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length) : ''}
+        sentence={
+          isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length, lines) : ''
+        }
       />
     </>
   );
@@ -91,13 +96,14 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
         <div>
           <p class="kicker">{view.title}</p>
           <h2>{words.title(view.games)}</h2>
-          {view.otherwise > 0 && <p>{words.otherwise(view.otherwise)}</p>}
+          {view.starts.changed !== null && <p>{view.starts.changed}</p>}
         </div>
         <button type="button" class="class-print" onClick={() => globalThis.print()}>
           <Icon name="imprimer" />
           {words.print}
         </button>
       </header>
+      {view.starts.mix !== null && <Mix mix={view.starts.mix} />}
       <Parted view={view} />
       <div class="class-columns">
         <Endings endings={view.endings} />
@@ -115,23 +121,65 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
   );
 }
 
-function Refused({ refused }: Pick<Classroom, 'refused'>) {
+interface RefusedProps extends Pick<Classroom, 'refused'> {
+  /** Codes that were pasted. */
+  all: number;
+  onMend: (line: number) => void;
+}
+
+/** The codes that could not be taken, each with its way out; before the picture, which lacks them. */
+function Refused({ refused, all, onMend }: RefusedProps) {
   const words = classWords(useLanguage()).refused;
   if (refused.length === 0) return null;
   return (
-    <section class="class-refused" aria-label={words.name(refused.length)}>
-      <h2>
+    <section class="class-aside class-refused" aria-labelledby="class-refused">
+      <h2 id="class-refused">
         <Icon name="attention" />
-        {words.name(refused.length)}
+        {words.name(refused.length, all)}
       </h2>
+      <p>{words.help(refused.length)}</p>
       <ul>
         {refused.map(({ line, code, problem }, i) => (
           <li key={i}>
-            <b>{words.line(line)}</b> <code>{short(code)}</code>
+            <button type="button" onClick={() => onMend(line)} aria-label={words.goTo(line)}>
+              {words.line(line)}
+            </button>{' '}
+            <code>{short(code)}</code>
             <span>{words.problems[problem]}</span>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Takes the cursor to a line of the list, counted from 1, and selects it. */
+function select(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split('\n');
+  const from = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  field.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+  field.focus();
+}
+
+/** Which games did not start as the others did, and what that means for the comparison. */
+function Mix({ mix: { title, odd, notes } }: { mix: StartMixView }) {
+  const words = classWords(useLanguage()).starts;
+  return (
+    <section class="class-aside class-mix" aria-labelledby="class-mix">
+      <h3 id="class-mix">
+        <Icon name="attention" />
+        {title}
+      </h3>
+      {odd.length > 0 && (
+        <ul>
+          {odd.map(({ lines, what }) => (
+            <li key={what}>
+              <b>{words.lines(lines)}</b> {what}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{notes.join(' ')}</p>
     </section>
   );
 }

@@ -13,7 +13,7 @@ interface MembersProps {
 export function Members({ members, onOpen }: MembersProps) {
   const words = useWords();
   const numbers = useNumbers();
-  const { members: own } = classWords(useLanguage());
+  const { members: own, starts } = classWords(useLanguage());
   return (
     <section class="class-part">
       <h3 id="class-members">{own.name}</h3>
@@ -33,12 +33,13 @@ export function Members({ members, onOpen }: MembersProps) {
             </tr>
           </thead>
           <tbody>
-            {members.map(({ key, line, code, hash, ending, axes, doctrines, sameAs }) => (
+            {members.map(({ key, line, code, hash, ending, axes, doctrines, sameAs, isOdd }) => (
               <tr key={key}>
                 <th scope="row">{line}</th>
                 <td>
                   {ending}
                   {sameAs !== null && <small>{own.same(sameAs)}</small>}
+                  {isOdd && <small>{starts.mark}</small>}
                 </td>
                 <td class="num">{numbers.points(axes.emancipation)}</td>
                 <td class="num">{numbers.points(axes.tyranny)}</td>

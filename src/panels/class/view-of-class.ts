@@ -4,12 +4,12 @@ import type { ClassGame, ClassGroup, Judging } from '../../store/classroom';
 import { isContested, turningPointsOf } from '../debrief/view-of-turning-points';
 import type { Reading } from '../reading';
 import type { AxesView } from '../views';
+import { classStartsView, type ClassStartsView } from './view-of-starts';
 
 export interface ClassView {
   title: string;
   games: number;
-  /** Games under other assumptions than the central ones. */
-  otherwise: number;
+  starts: ClassStartsView;
   dossiers: readonly ClassDossierView[];
   endings: readonly ClassEndingView[];
   members: readonly ClassMemberView[];
@@ -41,6 +41,8 @@ export interface ClassMemberView {
   axes: AxesView;
   doctrines: readonly Doctrine[];
   sameAs: number | null;
+  /** It did not start as most games did. */
+  isOdd: boolean;
 }
 
 /** A dossier parts a class when at least so many games met it, and its first answer has no more than this share. */
@@ -48,12 +50,16 @@ const LEAST_ASKED = 4;
 const PARTED = 0.6;
 const MOST_PARTED = 3;
 
-export function classView({ scenario, games }: ClassGroup, { say }: Reading): ClassView {
+export function classView(group: ClassGroup, reading: Reading): ClassView {
+  const { scenario, games } = group;
+  const { say } = reading;
   const { texts } = scenario;
+  const starts = classStartsView(group, reading);
+  const oddLines = starts.mix?.odd.flatMap(({ lines }) => lines) ?? [];
   return {
     title: say(scenario.title),
     games: games.length,
-    otherwise: games.filter(({ assumptions }) => Object.values(assumptions).some((level) => level !== 'mid')).length,
+    starts,
     dossiers: dossiersOf(games).map(({ id, counts, asked, isParted, isMostParted }) => ({
       id,
       title: say(texts.dossiers[id]!.title),
@@ -83,6 +89,7 @@ export function classView({ scenario, games }: ClassGroup, { say }: Reading): Cl
       axes: outcome.axes,
       doctrines: decisions,
       sameAs,
+      isOdd: oddLines.includes(line),
     })),
   };
 }
