@@ -1,5 +1,5 @@
 /**
- * What a decision changed, against the best one: the two options played on under the same luck, each in its best way, and
+ * What each option would change, against the best one: they are played on under the same luck, each in its best way, and
  * what parts them told gauge by gauge and cause by cause. Amounts are weighed as the score weighs time (half the mean over
  * the played turns, half the mean over the epilogue), so that causes add up to gauges, and gauges to the axes.
  */
@@ -10,6 +10,7 @@ import {
   read,
   step,
   TURN,
+  type Axis,
   type Cause,
   type CauseKind,
   type Doctrine,
@@ -20,13 +21,16 @@ import {
 import { freshSeed, playTurn, Purpose, type Strategy } from './strategies';
 import type { Moment } from './trial';
 
-/** Thousandths everywhere; what the choice has more than the best option. */
+/** Thousandths everywhere; what an option has more than the best one. */
 export interface Difference {
   emancipation: AxisDifference;
   tyranny: AxisDifference;
   /** Gauges and stances that part, from the one that parts most. */
   gauges: readonly GaugeDifference[];
 }
+
+/** By option, for all but the best one. */
+export type Differences = Readonly<Partial<Record<Doctrine, Difference>>>;
 
 /** How far one axis is from the other branch, and through which of its terms. */
 export interface AxisDifference {
@@ -47,8 +51,8 @@ export interface GaugeDifference {
 
 /** What one cause gave one gauge more, or less, than in the other branch. */
 export interface CauseDifference {
-  /** `later`: decisions that came after, and were not the same. */
-  kind: CauseKind | 'later';
+  /** `delayed`: what the option itself does after its own turn. `later`: decisions that came after, and were not the same. */
+  kind: CauseKind | 'delayed' | 'later';
   cause: string;
   amount: number;
 }
@@ -59,36 +63,38 @@ export interface Branch {
   strategy: Strategy;
 }
 
-/** Two branches of one moment. */
+/** The branches of one moment. */
 export interface DifferenceRequest {
   model: Model;
   moment: Moment;
   /** Effects that earlier decisions have set in motion. */
   coming: readonly Cause[];
-  chosen: Branch;
   best: Branch;
+  others: readonly Branch[];
   /** Games of each branch. */
   seeds: number;
 }
 
 /**
- * Plays the choice and the best option on under the same fresh luck, and says by what their means differ: choice -
- * best, in thousandths.
+ * Plays the options on under the same fresh luck, and says by what the mean of each differs from that of the best one:
+ * other - best, in thousandths.
  */
-export function differenceOf({ model, moment, coming, chosen, best, seeds }: DifferenceRequest): Difference {
-  const sums = new Sums(model);
-  for (let n = 0; n < seeds; n++) {
-    const seed = freshSeed(Purpose.Judge, 0, moment.turn, n);
-    sums.play(moment, coming, chosen, seed, 1 / seeds);
-    sums.play(moment, coming, best, seed, -1 / seeds);
-  }
-  return sums.difference();
+export function differencesOf({ model, moment, coming, best, others, seeds }: DifferenceRequest): Differences {
+  const means = (branch: Branch) => {
+    const known = new Means(model);
+    for (let n = 0; n < seeds; n++) {
+      known.play(moment, coming, branch, freshSeed(Purpose.Judge, 0, moment.turn, n), 1 / seeds);
+    }
+    return known;
+  };
+  const right = means(best);
+  return Object.fromEntries(others.map((other) => [other.doctrine, means(other).minus(right)]));
 }
 
-/** Mean differences between branches, as they come in: a game of one is added, a game of the other taken away. */
-class Sums {
+/** What a branch comes to in the mean of its games, as they come in. */
+class Means {
   private readonly means: Float64Array;
-  private readonly axes = { emancipation: 0, tyranny: 0 };
+  private readonly scores = { emancipation: 0, tyranny: 0 };
   private readonly causes = new Map<GaugeId, Map<string, number>>();
 
   constructor(private readonly model: Model) {
@@ -107,8 +113,8 @@ class Sums {
       for (let cell = 0; cell < ahead.length; cell++) this.means[cell]! += share * weight * ahead[cell]!;
     }
     const score = axes(model, ahead);
-    this.axes.emancipation += share * score.emancipation;
-    this.axes.tyranny += share * score.tyranny;
+    this.scores.emancipation += share * score.emancipation;
+    this.scores.tyranny += share * score.tyranny;
     for (const cause of ledger.causes) this.note(cause, turn, share);
   }
 
@@ -118,41 +124,48 @@ class Sums {
     const lived = Math.max(0, turns - turn + 1) / turns;
     const legacy = epilogue === 0 ? 0 : Math.min(epilogue, horizon - turn + 1) / epilogue;
     const weight = epilogue === 0 ? lived : (lived + legacy) / 2;
-    const isLater = (kind === 'cost' || kind === 'decision') && since > decided;
-    const name = isLater ? 'later\n' : `${kind}\n${cause}`;
+    const isDecision = kind === 'cost' || kind === 'decision';
+    const isDelayed = isDecision && since === decided && turn > decided;
+    const name = isDecision && since > decided ? 'later\n' : `${isDelayed ? 'delayed' : kind}\n${cause}`;
     const known = this.causes.get(gauge) ?? new Map<string, number>();
     this.causes.set(gauge, known.set(name, (known.get(name) ?? 0) + share * weight * amount));
   }
 
-  difference(): Difference {
+  /** What this branch has more than the other one. */
+  minus(other: Means): Difference {
     const { model } = this;
+    const moved = this.means.map((mean, cell) => mean - other.means[cell]!);
     return {
-      emancipation: this.axis(model.scenario.axes.emancipation, this.axes.emancipation),
-      tyranny: this.axis(model.scenario.axes.tyranny, this.axes.tyranny),
+      emancipation: axisDifference(model, 'emancipation', this.scores.emancipation - other.scores.emancipation, moved),
+      tyranny: axisDifference(model, 'tyranny', this.scores.tyranny - other.scores.tyranny, moved),
       gauges: model.gaugeIds
         .map((gauge): GaugeDifference => {
-          const causes = [...(this.causes.get(gauge) ?? [])].map(([name, amount]): CauseDifference => {
+          const [own, others] = [this, other].map(({ causes }) => causes.get(gauge) ?? new Map<string, number>());
+          const names = new Set([...own!.keys(), ...others!.keys()]);
+          const causes = [...names].map((name): CauseDifference => {
             const [kind, cause] = name.split('\n');
-            return { kind: kind as CauseDifference['kind'], cause: cause!, amount: Math.round(amount) };
+            const amount = Math.round((own!.get(name) ?? 0) - (others!.get(name) ?? 0));
+            return { kind: kind as CauseDifference['kind'], cause: cause!, amount };
           });
-          return { gauge, amount: Math.round(read(model, this.means, gauge)), causes: largestFirst(causes) };
+          return { gauge, amount: Math.round(read(model, moved, gauge)), causes: largestFirst(causes) };
         })
         .filter(({ amount }) => amount !== 0)
         .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
     };
   }
+}
 
-  private axis(id: string, mean: number): AxisDifference {
-    const { model } = this;
-    const { terms, bend } = model.scenario.indices.find((index) => index.id === id)!;
-    const weights = terms.reduce((sum, { weight }) => sum + weight, 0);
-    const amount = Math.round(mean);
-    const shares = terms.map(({ of, weight, inverse }) => {
-      const moved = read(model, this.means, of) * (inverse ? -1 : 1);
-      return { of, amount: Math.round(((1 - bend) * weight * moved) / weights) };
-    });
-    return { amount, terms: largestFirst(shares), bend: amount - shares.reduce((sum, term) => sum + term.amount, 0) };
-  }
+/** An axis that moved so far, while the cells of the state moved so. */
+function axisDifference(model: Model, axis: Axis, mean: number, moved: Float64Array): AxisDifference {
+  const id = model.scenario.axes[axis];
+  const { terms, bend } = model.scenario.indices.find((index) => index.id === id)!;
+  const weights = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const amount = Math.round(mean);
+  const shares = terms.map(({ of, weight, inverse }) => ({
+    of,
+    amount: Math.round(((1 - bend) * weight * read(model, moved, of) * (inverse ? -1 : 1)) / weights),
+  }));
+  return { amount, terms: largestFirst(shares), bend: amount - shares.reduce((sum, term) => sum + term.amount, 0) };
 }
 
 const largestFirst = <T extends { amount: number }>(parts: readonly T[]): T[] =>

@@ -18,7 +18,7 @@ import {
   type Model,
 } from '../engine';
 import { climbPlan, type Climbing } from './climb';
-import { differenceOf, type Difference } from './difference';
+import { differencesOf, type Differences } from './difference';
 import { own, plan, WAYS, type Player, type StrategyName } from './strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
 import { Meter, type Budget, type Work } from './work';
@@ -43,8 +43,8 @@ export interface JudgedDecision {
   isTurningPoint: boolean;
   /** The worldviews under which the choice was the best one; looked for at turning points only. */
   bestUnder: readonly string[];
-  /** What parted the choice from the best option; of turning points, once every game is played. */
-  difference: Difference | null;
+  /** What parts the open options from the best one; of turning points, once every game is played. */
+  differences: Differences;
 }
 
 /** A whole game judged: outcome = start - losses + luck, exactly. */
@@ -93,7 +93,7 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
 
   const trials = moments.map((moment) => new Trial(model, moment, ways));
   let contests: readonly Contest[] = [];
-  const differences = new Map<Trial, Difference>();
+  const differences = new Map<Trial, Differences>();
   const report = () => judgement({ trials, contests, differences, outcome, ways, games: best.games + meter.games });
   // A third of the budget is kept for the other worldviews.
   const share = worldviews.length > 0 ? 2 / 3 : 1;
@@ -110,14 +110,14 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   contests = others;
 
   for (const trial of suspects) {
-    const { moment, chosenPlace, bestPlace, seeds } = trial;
-    const branch = (place: number) => ({
-      doctrine: DOCTRINES[moment.open[place]!]!,
+    const { moment, bestPlace, seeds } = trial;
+    const branches = moment.open.map((option, place) => ({
+      doctrine: DOCTRINES[option]!,
       strategy: trial.wayAfter(place).strategy,
-    });
+    }));
     const coming = comings[moments.indexOf(moment)]!;
-    const [chosen, right] = [branch(chosenPlace), branch(bestPlace)];
-    differences.set(trial, differenceOf({ model, moment, coming, chosen, best: right, seeds }));
+    const others = branches.filter((_branch, place) => place !== bestPlace);
+    differences.set(trial, differencesOf({ model, moment, coming, best: branches[bestPlace]!, others, seeds }));
     yield { done: 1, report };
   }
   return report();
@@ -196,7 +196,7 @@ function byTurn(model: Model, moments: readonly Moment[]): Doctrine[] {
 interface Findings {
   trials: readonly Trial[];
   contests: readonly Contest[];
-  differences: ReadonlyMap<Trial, Difference>;
+  differences: ReadonlyMap<Trial, Differences>;
   outcome: Amounts;
   ways: readonly Player[];
   games: number;
@@ -224,7 +224,7 @@ function judgement({ trials, contests, differences, outcome, ways, games }: Find
       uncertainty: trial.doubt,
       isTurningPoint: trial.isFault,
       bestUnder: bestUnder.map(({ worldview }) => worldview),
-      difference: differences.get(trial) ?? null,
+      differences: differences.get(trial) ?? {},
     };
   });
   const seeds = trials.length === 0 ? [0] : trials.map((trial) => trial.seeds);

@@ -107,6 +107,7 @@ export const debriefEn: DebriefWords = {
       'Your choice compared with the best answer, each played on in the best way found. In points of score, on average. The causes add up.',
     later: 'The decisions that follow',
     laterNote: 'they were no longer the same',
+    delayedNote: 'delayed effect',
     small: 'The rest, little by little',
   },
 
@@ -221,6 +222,32 @@ export const debriefEn: DebriefWords = {
       beliefs: (beliefs) => `It depends on what one believes: ${beliefs}.`,
       values: 'It depends on what matters most to each of us.',
       both: (beliefs) => `It depends on what one believes (${beliefs}) and on what matters most to each of us.`,
+    },
+    why: {
+      gauge: (gauge, amount, side, than) =>
+        `What weighs most: “${gauge}” stands ${amount} points ${side} than with the ${than} answer.`,
+      causes: (first, second) => `Where that comes from: ${first}${second === null ? '' : `, then ${second}`}.`,
+      effect: {
+        own: { direct: 'the effect of this answer', delayed: 'the delayed effect of this answer' },
+        first: {
+          direct: 'the effect of the first answer, avoided',
+          delayed: 'the delayed effect of the first answer, avoided',
+        },
+        best: {
+          direct: 'the effect of the best answer, which is missing here',
+          delayed: 'the delayed effect of the best answer, which is missing here',
+        },
+      },
+      earlier: (label) => `“${label}”`,
+      event: (event, change) => `“${event}”, which hits ${change === 'more' ? 'harder' : 'less hard'}`,
+      shield: (event, change) => `the shield, which stops ${change} of “${event}”`,
+      coupling: (label) => `the mechanism “${label}”`,
+      treaty: (clause) => `the agreement (“${clause}”)`,
+      otherTreaty: 'the agreement, which is not the same',
+      slope: 'the natural slope of the gauge',
+      actors: 'the actors, who react differently',
+      later: 'The larger part comes from what follows: the best decisions after this one are no longer the same.',
+      tooClose: 'Between it and the best one, the gap is too small, or too uncertain, to count.',
     },
     going: 'You are playing the rest differently. Luck is the same as the first time.',
     back: 'Back to the debrief',

@@ -120,6 +120,7 @@ export const debriefFr = {
       'Votre choix comparé à la meilleure réponse, chacun avec la meilleure suite trouvée. En points de score, en moyenne. Les causes font la somme.',
     later: 'Les décisions qui suivent',
     laterNote: 'elles n’étaient plus les mêmes',
+    delayedNote: 'effet retardé',
     small: 'Le reste, petit à petit',
   },
 
@@ -246,6 +247,37 @@ export const debriefFr = {
       values: 'Cela dépend de ce qui compte le plus pour chacun.',
       both: (beliefs: string) =>
         `Cela dépend de ce que l’on croit (${beliefs}) et de ce qui compte le plus pour chacun.`,
+    },
+    /** What parts two answers: the gauge, then its causes. */
+    why: {
+      gauge: (gauge: string, amount: string, side: 'higher' | 'lower', than: 'first' | 'best') =>
+        `Ce qui pèse le plus\u00a0: «\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la ${than === 'first' ? 'première' : 'meilleure'} réponse.`,
+      causes: (first: string, second: string | null) =>
+        `D’où vient l’écart\u00a0: ${first}${second === null ? '' : `, puis ${second}`}.`,
+      /** Of the answer that is told of, or of the one that it is compared with. */
+      effect: {
+        own: { direct: 'l’effet de cette réponse', delayed: 'l’effet retardé de cette réponse' },
+        first: {
+          direct: 'l’effet de la première réponse, évité',
+          delayed: 'l’effet retardé de la première réponse, évité',
+        },
+        best: {
+          direct: 'l’effet de la meilleure réponse, qui manque ici',
+          delayed: 'l’effet retardé de la meilleure réponse, qui manque ici',
+        },
+      },
+      earlier: (label: string) => `«\u00a0${label}\u00a0»`,
+      event: (event: string, change: 'more' | 'less') =>
+        `«\u00a0${event}\u00a0», qui frappe ${change === 'more' ? 'davantage' : 'moins'}`,
+      shield: (event: string, change: 'more' | 'less') =>
+        `le bouclier, qui arrête ${change === 'more' ? 'mieux' : 'moins bien'} «\u00a0${event}\u00a0»`,
+      coupling: (label: string) => `le mécanisme «\u00a0${label}\u00a0»`,
+      treaty: (clause: string) => `l’accord («\u00a0${clause}\u00a0»)`,
+      otherTreaty: 'l’accord, qui n’est pas le même',
+      slope: 'la pente naturelle de la jauge',
+      actors: 'les acteurs, qui réagissent autrement',
+      later: 'Le plus gros vient de la suite\u00a0: les meilleures décisions d’après ne sont plus les mêmes.',
+      tooClose: 'Entre elle et la meilleure, l’écart est trop petit, ou trop incertain, pour compter.',
     },
     going: 'Vous jouez la suite autrement. Le hasard est le même que la première fois.',
     back: 'Retour au bilan',

@@ -110,25 +110,31 @@ describe('a game re-judged', () => {
   });
 });
 
-describe('what parts a choice from the best option', () => {
-  test('adds up: terms and bend to the axis, causes to the gauge, the axis to the loss', () => {
+describe('what parts an option from the best one', () => {
+  test('adds up: terms and bend to the axis, causes to the gauge, the axis to what the option is worth', () => {
     let seen = 0;
     for (const salt of [3, 4, 5, 6, 7, 8]) {
-      for (const { difference, loss } of debrief(paris, parisGame(salt), salt).judgement!.decisions) {
-        if (difference === null) continue;
-        seen += 1;
-        for (const axis of ['emancipation', 'tyranny'] as const) {
-          const { amount, terms, bend } = difference[axis];
-          expect(terms.reduce((sum, term) => sum + term.amount, bend)).toBe(amount);
-          expect(Math.abs(amount + loss[axis])).toBeLessThanOrEqual(1);
-        }
-        for (const { amount, causes } of difference.gauges) {
-          const sum = causes.reduce((total, cause) => total + cause.amount, 0);
-          expect(Math.abs(sum - amount)).toBeLessThanOrEqual(causes.length + 1);
+      for (const { differences, options, best, isTurningPoint } of debrief(paris, parisGame(salt), salt).judgement!
+        .decisions) {
+        expect(Object.keys(differences)).toHaveLength(isTurningPoint ? options.length - 1 : 0);
+        const right = options.find(({ doctrine }) => doctrine === best)!.expected;
+        for (const { doctrine, expected } of options) {
+          const difference = differences[doctrine];
+          if (difference === undefined) continue;
+          seen += 1;
+          for (const axis of ['emancipation', 'tyranny'] as const) {
+            const { amount, terms, bend } = difference[axis];
+            expect(terms.reduce((sum, term) => sum + term.amount, bend)).toBe(amount);
+            expect(Math.abs(amount - (expected[axis] - right[axis]))).toBeLessThanOrEqual(1);
+          }
+          for (const { amount, causes } of difference.gauges) {
+            const sum = causes.reduce((total, cause) => total + cause.amount, 0);
+            expect(Math.abs(sum - amount)).toBeLessThanOrEqual(causes.length + 1);
+          }
         }
       }
     }
-    expect(seen).toBeGreaterThan(2);
+    expect(seen).toBeGreaterThan(4);
   });
 
   test('names the effects of the decision, weighed by how long they lasted', () => {
@@ -137,7 +143,7 @@ describe('what parts a choice from the best option', () => {
       .dossier('a')
       .dossier('b', { from: 2, laissez_faire: { effects: [{ on: 'good', add: -20 }] } }).scenario;
     const { judgement } = debrief(playableFrom(scenario), ['cop', 'laissez_faire']);
-    const { difference } = judgement!.decisions[1]!;
+    const difference = judgement!.decisions[1]!.differences.laissez_faire;
     // Twenty points for three turns of four.
     expect(difference!.emancipation).toEqual({ amount: -15_000, terms: [{ of: 'good', amount: -15_000 }], bend: 0 });
     expect(difference!.gauges).toEqual([
@@ -147,7 +153,7 @@ describe('what parts a choice from the best option', () => {
         causes: [{ kind: 'decision', cause: 'b/laissez_faire', amount: -15_000 }],
       },
     ]);
-    expect(judgement!.decisions[0]!.difference).toBeNull();
+    expect(judgement!.decisions[0]!.differences).toEqual({});
   });
 
   test('leaves out what earlier decisions had already set in motion', () => {
@@ -156,8 +162,24 @@ describe('what parts a choice from the best option', () => {
       .dossier('a', { cop: { effects: [{ on: 'good', add: -9, after: 2 }] } })
       .dossier('b', { from: 2, public: { effects: [{ on: 'good', add: -20 }] } }).scenario;
     const { decisions } = debrief(playableFrom(scenario), ['cop', 'public']).judgement!;
-    const causes = decisions[1]!.difference!.gauges[0]!.causes.map(({ cause }) => cause);
+    const causes = decisions[1]!.differences.public!.gauges[0]!.causes.map(({ cause }) => cause);
     expect(causes).toEqual(['b/public']);
+  });
+
+  test('keeps what the option does later apart from what it does at once', () => {
+    const scenario = world()
+      .lasting(4)
+      .dossier('a', {
+        public: {
+          effects: [
+            { on: 'good', add: -4 },
+            { on: 'good', add: -30, after: 1 },
+          ],
+        },
+      }).scenario;
+    const { decisions } = debrief(playableFrom(scenario), ['public']).judgement!;
+    const causes = decisions[0]!.differences.public!.gauges[0]!.causes.map(({ kind, cause }) => `${kind} ${cause}`);
+    expect(causes).toEqual(['delayed a/public', 'decision a/public']);
   });
 });
 

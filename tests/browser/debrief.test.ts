@@ -57,7 +57,9 @@ describe('a game with one decision that loses ten points', () => {
     await page.waitForSelector('main[data-screen=turn]');
     await page.keyboard.press('2');
     await page.waitForSelector('main[data-screen=review]');
-    expect(await page.locator('.drill-bar').innerText()).toContain('bonne réponse');
+    const told = await page.locator('.drill-bar [role=status]').innerText();
+    expect(told).toContain('bonne réponse');
+    expect(told).toMatch(/se tient .* points plus .* D’où vient l’écart/);
 
     await page.getByRole('button', { name: 'Jouer la suite comme avant' }).click();
     await page.waitForSelector('.branches');

@@ -5,7 +5,7 @@ import { compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
 import { NAME_GAP, spread } from '../../src/panels/debrief/curve-layout';
 import { branchesView } from '../../src/panels/debrief/view-of-branches';
-import { drillStatus } from '../../src/panels/debrief/view-of-drill';
+import { drillView } from '../../src/panels/debrief/view-of-drill';
 import { debriefView } from '../../src/panels/debrief/view-of-debrief';
 import { AXES } from '../../src/panels/debrief/views';
 import { readingIn } from '../../src/panels/reading';
@@ -127,7 +127,8 @@ describe('a turning point', () => {
       return (['cop', 'laissez_faire', 'public'] as const).map((doctrine) => {
         store.actions.replayFrom(1);
         store.actions.decide(doctrine);
-        return drillStatus(store.getState().game!, report.judgement, fr);
+        const { status, why } = drillView(store.getState().game!, report.judgement, fr);
+        return `${status} ${why}`;
       });
     };
     const [right, wrong, same] = told({ gout: 'high' });

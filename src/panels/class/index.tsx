@@ -174,7 +174,7 @@ function Mix({ mix: { title, odd, notes } }: { mix: StartMixView }) {
         <ul>
           {odd.map(({ lines, what }) => (
             <li key={what}>
-              <b>{words.lines(lines)}</b> {what}
+              <b>{words.lines(lines.length, lines.join(', '))}</b> {what}
             </li>
           ))}
         </ul>

@@ -46,7 +46,7 @@ export function classStartsView({ scenario, games }: ClassGroup, { say, language
     const rest = beliefs.length - MOST_NAMED;
     const ways = [...(hasOwnDraw(game) ? [words.draw] : []), ...beliefs.slice(0, MOST_NAMED)];
     if (ways.length === 0) continue;
-    const what = words.ways([...ways, ...(rest > 0 ? [words.otherBeliefs(rest)] : [])]);
+    const what = `${[...ways, ...(rest > 0 ? [words.otherBeliefs(rest)] : [])].join(words.andThen)}.`;
     odd.set(what, [...(odd.get(what) ?? []), game.line]);
   }
   const count = [...odd.values()].reduce((sum, lines) => sum + lines.length, 0);

@@ -4,7 +4,7 @@ import { readingIn } from '../reading';
 import { useStore } from '../use-store';
 import { useLanguage } from '../use-words';
 import { useDebriefWords } from './use-debrief-words';
-import { drillStatus } from './view-of-drill';
+import { drillView } from './view-of-drill';
 
 interface DrillBarProps {
   house: Pick<House, 'game' | 'debrief'>;
@@ -19,11 +19,14 @@ export function DrillBar({ house, game }: DrillBarProps) {
   const { turn } = game.drill!;
   const isAnswered = game.turns.length >= turn;
   const judgement = useStore(house.debrief, ({ report }) => report?.judgement ?? null);
-  const reading = readingIn(useLanguage());
+  const { status, why } = drillView(game, judgement, readingIn(useLanguage()));
   return (
     <aside class="drill-bar" aria-label={words.name}>
       <p>
-        <b class="kicker">{words.name}</b> <span role="status">{drillStatus(game, judgement, reading)}</span>
+        <b class="kicker">{words.name}</b>{' '}
+        <span role="status">
+          <b>{status}</b> {why}
+        </span>
       </p>
       <p class="drill-doors">
         {isAnswered && (

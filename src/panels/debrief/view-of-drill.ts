@@ -4,13 +4,21 @@ import type { JudgedDecision, Judgement } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import type { Reading } from '../reading';
 import { debriefWordsOf, line, optionLabel } from './moments';
+import { reasonOf } from './view-of-reason';
 import { isContested, viewNames } from './view-of-turning-points';
 
 /** Assumptions that are named, at most. */
 const BELIEFS = 3;
 
-/** In a sentence or three. Call it in a drill; `judgement` is null until the analysis is done. */
-export function drillStatus(game: Game, judgement: Judgement | null, reading: Reading): string {
+export interface DrillView {
+  /** The question, or the verdict. */
+  status: string;
+  /** Why the answer was right or wrong; empty before there is one. */
+  why: string;
+}
+
+/** Call it in a drill; `judgement` is null until the analysis is done. */
+export function drillView(game: Game, judgement: Judgement | null, reading: Reading): DrillView {
   const all = debriefWordsOf(reading);
   const words = all.drill;
   const { scenario, turns } = game;
@@ -18,22 +26,25 @@ export function drillStatus(game: Game, judgement: Judgement | null, reading: Re
   const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
   const date = line(scenario, turn, reading);
   if (turns.length < turn) {
-    return judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date);
+    return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
   }
   const tried = turns[turn - 1]!.doctrine;
-  if (turns.length > turn || tried === null || judged === null) return words.going;
+  if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
   const isSame = tried === of.turns[turn - 1]!.doctrine;
   const label = optionLabel(scenario, judged.dossier, tried, reading);
   const { isRight, loss } = answerOf(judged, tried);
   const points = all.points(reading.numbers.tenths(loss));
-  if (!isContested(judged)) return isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points);
+  const why = reasonOf(game, judged, tried, reading);
+  if (!isContested(judged)) {
+    return { status: isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points), why };
+  }
   const views = viewNames(game, judged, reading);
-  const verdict = isSame
+  const status = isSame
     ? words.sameContested(views)
     : isRight
       ? words.rightContested(label, views)
       : words.wrongContested(label, points, views);
-  return `${verdict} ${dependsOn(game, judged, reading)}`;
+  return { status, why: `${why} ${dependsOn(game, judged, reading)}`.trim() };
 }
 
 function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {

@@ -114,7 +114,8 @@ export const inSentence = (name: string): string =>
 
 function answerView(game: Game, decision: JudgedDecision, reading: Reading): AnswerView {
   const { scenario } = game;
-  const { dossier, best, chosen, options, difference } = decision;
+  const { dossier, best, chosen, options } = decision;
+  const difference = decision.differences[chosen] ?? null;
   const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
   return {
     best: named(best),
@@ -183,6 +184,8 @@ function differenceCause(
 ): CauseView {
   const words = debriefWordsOf(reading).turningPoints;
   if (kind === 'later') return ink(kind, words.later, words.laterNote, amount);
-  const view = causeView(scenario, { kind, cause, amount, gauge: '', turn: 0, since: 0 }, reading);
+  const known = kind === 'delayed' ? 'decision' : kind;
+  const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, reading);
+  if (kind === 'delayed') return { ...view, key: `${kind} ${view.key}`, note: words.delayedNote };
   return kind === 'decision' ? { ...view, note: '' } : view;
 }
