@@ -1,7 +1,7 @@
 /** The composition root: the only place where all parts meet. */
 import { doors } from 'virtual:scenario-doors';
 import { shelf as known } from 'virtual:shelf';
-import { fetchParts, goFirst, type House, showPanels } from './panels';
+import { fetchParts, goFirst, type House, showPanels, withGround } from './panels';
 import type { Language } from './scenario/playable';
 import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
@@ -32,7 +32,7 @@ const session = createSessionStore(storage, spoken, (language) => {
   return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
 });
 const library = createLibrary(doors, address.language ?? session.getState().language);
-const shelf = known.map((entry) => ({ ...entry, load: () => library.load(entry.id) }));
+const shelf = known.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) }));
 const papers: House['papers'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
   guide: async (language) =>
@@ -52,7 +52,11 @@ const workshop = createWorkshopStore({
   checker: {
     check: (text, fileName) =>
       startChecker().then(
-        (checker) => checker.check(text, fileName),
+        async (checker) => {
+          const outcome = await checker.check(text, fileName);
+          if (outcome.is === 'checked' && outcome.checked.scenario !== null) await withGround(outcome.checked.scenario);
+          return outcome;
+        },
         () => ({ is: 'not-loaded' }),
       ),
   },

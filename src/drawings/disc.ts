@@ -1,22 +1,22 @@
-/** The world on a disc: sea, graticule, regions, cables. */
+/** A ground on a disc: sea, graticule, regions, cables. */
 import {
-  type City,
   type DiscPlace,
-  MAP_REGIONS,
   type MapRegion,
-  anchorPoint,
-  cityPoint,
-  regionBounds,
+  type Spot,
+  landPath,
+  partOf,
+  partsOf,
+  reachFrom,
   regionPath,
-  signPoint,
-} from './map';
+  spotPoint,
+} from './ground';
 import { type PathShape, type Shape, arc, circle, clamp, line, n, place, polar, rectangle } from './shapes';
 
 /** What a region is printed with, over its land. */
 export interface RegionPrint {
   /** The dots of the treaty. */
   signed?: boolean;
-  /** How much of it the lattice has closed and the yellow opened, each from a city of its own: 0..1. */
+  /** How much of it the lattice has closed and the yellow opened, each from a place of its own: 0..1. */
   lattice?: number;
   yellow?: number;
 }
@@ -24,8 +24,8 @@ export interface RegionPrint {
 export interface Cable {
   /** The name of what it shows; decoration has none. */
   id?: string;
-  from: City;
-  to: City;
+  from: Spot;
+  to: Spot;
   ink: 'sun' | 'red' | 'cream';
   /** How much it carries, 0..1: its width. A thin one when absent. */
   level?: number;
@@ -38,15 +38,15 @@ export interface Cable {
 export interface DiscValues extends DiscPlace {
   regions?: Partial<Record<MapRegion, RegionPrint>>;
   cables?: readonly Cable[];
-  /** Circles and spokes. */
+  /** Circles and spokes, where the ground has a pole; they are drawn when absent. */
   graticule?: boolean;
 }
 
 /** The sea, its circles and the land. */
 export function disc(values: DiscValues): Shape[] {
-  const { cx, cy, radius, turn, regions = {}, cables = [], graticule = true } = values;
+  const { ground, cx, cy, radius, turn, regions = {}, cables = [], graticule = true } = values;
   const shapes: Shape[] = [{ d: circle(cx, cy, radius), fill: 'sea' }];
-  if (graticule) {
+  if (graticule && ground.isPolar) {
     const rings = [0.25, 0.5, 0.75].map((share) => circle(cx, cy, radius * share)).join('');
     const spokes = [0, 45, 90, 135]
       .map((angle) => line([polar(cx, cy, radius, angle + turn), polar(cx, cy, radius, angle + turn + 180)]))
@@ -54,13 +54,14 @@ export function disc(values: DiscValues): Shape[] {
     shapes.push({ d: rings + spokes, stroke: 'cream', width: 1, opacity: 0.28 });
   }
   const hairline = Math.max(0.7, radius * 0.0024);
-  const paths = new Map(MAP_REGIONS.map((region) => [region, regionPath(region, values)]));
   // a hair of land around each region closes the seams between neighbours
-  shapes.push({ d: [...paths.values()].join(''), fill: 'cream', stroke: 'cream', width: hairline, round: true });
+  shapes.push({ d: landPath(values), fill: 'cream', stroke: 'cream', width: hairline, round: true });
   const edge = circle(cx, cy, radius);
-  for (const region of MAP_REGIONS) {
-    const { signed = false, lattice = 0, yellow = 0 } = regions[region] ?? {};
-    const d = paths.get(region)!;
+  for (const region of partsOf(ground)) {
+    const print = regions[region];
+    if (print === undefined) continue;
+    const { signed = false, lattice = 0, yellow = 0 } = print;
+    const d = regionPath(region, values);
     const cover = (print: 'sun' | 'lattice', share: number): void => {
       if (share > 0) shapes.push(...inkOver(region, print, share, values).map((shape) => ({ ...shape, clip: d })));
     };
@@ -78,18 +79,16 @@ const tileOf = (radius: number): number => clamp(radius / 250, 0.6, 4);
 const SMALL_CELL = 14;
 
 /**
- * As much of a region as an ink has reached, around the city where it came in: a little sky of its own. It is drawn on a
- * world that is not turned, and turned with it.
+ * As much of a region as an ink has reached, around the place where it came in: a little sky of its own. It is drawn on a
+ * ground that is not turned, and turned with it.
  */
 function inkOver(region: MapRegion, print: 'sun' | 'lattice', share: number, values: DiscValues): PathShape[] {
-  const { cx, cy, radius, turn } = values;
-  const [x, y] = (print === 'sun' ? anchorPoint : signPoint)(region, { cx: 0, cy: 0, radius, turn: 0 });
-  const [left, top, right, bottom] = regionBounds(region);
-  const farthest = Math.hypot(
-    Math.max(x - left * radius, right * radius - x),
-    Math.max(y - top * radius, bottom * radius - y),
-  );
-  // Between its width, which grows as the share, and its area: there is more land near a city than far from it.
+  const { ground, cx, cy, radius, turn } = values;
+  const { anchor, sign } = partOf(region, ground);
+  const from = print === 'sun' ? anchor : sign;
+  const [x, y] = spotPoint(from, { ground, cx: 0, cy: 0, radius, turn: 0 });
+  const farthest = (reachFrom(from, region, ground) * radius) / ground.radius;
+  // Between its width, which grows as the share, and its area: there is more land near that place than far from it.
   const reach = farthest * clamp(share) ** 0.75;
   const tile = tileOf(radius);
   const transform = place(cx, cy, 1, 1, turn);
@@ -120,9 +119,9 @@ function inkOver(region: MapRegion, print: 'sun' | 'lattice', share: number, val
   return [{ d, fill: 'lattice-small', tile, transform }];
 }
 
-/** The way between two cities, and the middle of it. */
+/** The way between two places, and the middle of it. */
 export function cablePath({ from, to, bend = 0.2 }: Cable, disc: DiscPlace): { d: string; middle: [number, number] } {
-  const [[ax, ay], [bx, by]] = [cityPoint(from, disc), cityPoint(to, disc)];
+  const [[ax, ay], [bx, by]] = [spotPoint(from, disc), spotPoint(to, disc)];
   const [mx, my] = [(ax + bx) / 2 - (by - ay) * bend, (ay + by) / 2 + (bx - ax) * bend];
   return {
     d: `M${n(ax)} ${n(ay)}Q${n(mx)} ${n(my)} ${n(bx)} ${n(by)}`,
@@ -130,10 +129,10 @@ export function cablePath({ from, to, bend = 0.2 }: Cable, disc: DiscPlace): { d
   };
 }
 
-/** A line of dots between two cities. */
+/** A line of dots between two places. */
 export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
   const { from, to, ink, level = 0.25, isDirected = false } = cable;
-  const [[ax, ay], [bx, by]] = [cityPoint(from, disc), cityPoint(to, disc)];
+  const [[ax, ay], [bx, by]] = [spotPoint(from, disc), spotPoint(to, disc)];
   const { d, middle } = cablePath(cable, disc);
   const width = Math.max(2, (disc.radius / 55) * (0.6 + 1.6 * clamp(level)));
   const end = Math.max(3, (disc.radius / 55) * 1.5);
@@ -155,7 +154,7 @@ export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
   return shapes;
 }
 
-export interface RingValues extends DiscPlace {
+export interface RingValues extends Omit<DiscPlace, 'ground'> {
   /** Share of the world's weight under the treaty, 0..1. */
   coverage: number;
   /** A full line when the treaty is in force, a broken one before. */

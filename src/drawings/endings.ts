@@ -3,10 +3,11 @@ import { disc } from './disc';
 import { fall } from './ending-fall';
 import { iconPath } from './icons';
 import type { Paint } from './inks';
-import { MAP_REGIONS, regionPath } from './map';
+import { landPath } from './ground';
 import { CELL } from './patterns';
 import { type Shape, circle, n, place, polar, polygon, rectangle, sector } from './shapes';
 import { sky } from './sky';
+import { WORLD } from './world-paths';
 
 /** The families of endings; the scenarios' own list is the same (a test holds them together). */
 export const POSTERS = ['emancipation', 'golden-cage', 'tyranny', 'missed', 'fragile', 'fall'] as const;
@@ -40,7 +41,7 @@ function rays(cx: number, cy: number, length: number, fill: Paint, count = 36, s
 }
 
 function land(cx: number, cy: number, radius: number, turn: number, fill: Paint): Shape {
-  const d = MAP_REGIONS.map((region) => regionPath(region, { cx, cy, radius, turn })).join('');
+  const d = landPath({ ground: WORLD, cx, cy, radius, turn });
   return { d, fill, stroke: fill, width: radius * 0.012, round: true };
 }
 
@@ -228,7 +229,7 @@ function missed(width: number, height: number): Shape[] {
       },
     ];
   });
-  const outline = MAP_REGIONS.map((region) => regionPath(region, { cx: wx, cy: wy, radius: world, turn: 0 })).join('');
+  const outline = landPath({ ground: WORLD, cx: wx, cy: wy, radius: world, turn: 0 });
   const fine = Math.max(1.5, world / 90);
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper' },
@@ -310,7 +311,7 @@ function fragile(width: number, height: number): Shape[] {
       fill: 'black',
     },
     { d: circle(wx, wy, radius * 1.06), fill: 'cream' },
-    ...disc({ cx: wx, cy: wy, radius, turn: tilt }),
+    ...disc({ ground: WORLD, cx: wx, cy: wy, radius, turn: tilt }),
     { d: circle(wx, wy, radius), stroke: 'black', width: Math.max(3, radius / 40) },
     { d: plank, fill: 'black' },
     ...[-0.92, -0.74, -0.56].map((share) => stand(share, 'bras')),

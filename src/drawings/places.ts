@@ -1,6 +1,6 @@
 /** Where each part of the world lies on its sheet, for who points at it. */
 import { cablePath } from './disc';
-import { type City, type DiscPlace, type MapRegion, MAP_REGIONS, anchorPoint, cityPoint } from './map';
+import { type DiscPlace, anchorPoint, partOf, partsOf, spotPoint } from './ground';
 import { polar } from './shapes';
 import { stoneAngles } from './shield';
 import { type StageLayout, type StageView, pinned, shieldOf, tagsOf, turnOf } from './stage';
@@ -13,15 +13,6 @@ export interface PartPlace {
   width: number;
   height: number;
 }
-
-/** Where a region is pointed at: apart from its name and its signs. */
-const LAND: Readonly<Record<MapRegion, City>> = {
-  us: 'new-york',
-  china: 'beijing',
-  eu: 'brussels',
-  south: 'brasilia',
-  other: 'moscow',
-};
 
 const LEAST = 28;
 
@@ -41,7 +32,7 @@ export function partPlaces(view: StageView, layout: StageLayout): ReadonlyMap<st
   put('emancipation', [Math.max(20, layout.width * 0.05), layout.height * 0.62]);
   put('tyranny', [layout.width - Math.max(20, layout.width * 0.04), layout.height * 0.62]);
   put('land', [disc.cx, Math.min(disc.cy, layout.height - LEAST / 2 - 2)]);
-  for (const region of MAP_REGIONS) put(`land ${region}`, cityPoint(LAND[region], disc));
+  for (const region of partsOf(disc.ground)) put(`land ${region}`, spotPoint(partOf(region, disc.ground).land, disc));
   for (const cable of view.cables) if (cable.id !== undefined) put(cable.id, cablePath(cable, disc).middle);
   put('treaty', [disc.cx, Math.min(disc.cy + disc.radius, layout.height - LEAST / 2)]);
   if (layout.tag > 0) {

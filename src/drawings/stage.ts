@@ -4,12 +4,13 @@
  */
 import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
 import type { IconName } from './icons';
-import { type DiscPlace, MAP_REGIONS, type MapRegion, anchorPoint, seaPoint, signPoint } from './map';
+import { type DiscPlace, type Ground, type MapRegion, anchorPoint, partsOf, seaPoint, signPoint } from './ground';
 import { CELL } from './patterns';
 import { type Shape, circle, moved, place, polar } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
+import { WORLD } from './world-paths';
 import { type Box, type TagDrawing, type TagPlace, placeTags, signTag, tag } from './tags';
 
 export interface StageActor {
@@ -36,6 +37,8 @@ export interface StageStone extends Stone {
 
 /** What the world shows. Shares are 0..1. */
 export interface StageView {
+  /** The world when absent. */
+  ground?: Ground;
   emancipation: number;
   tyranny: number;
   stones: readonly StageStone[];
@@ -69,12 +72,12 @@ export interface StageLayout {
  * Where things go on a sheet of this size (pixels). A flat or small sheet shows the upper half of a rising world with
  * signs on the stones; a tall one the whole world with words; one in between a large world cut by its edge.
  */
-export function stageLayout(width: number, height: number): StageLayout {
-  if (height < 300 || width > height * 1.7) return risingLayout(width, height);
-  return width > height * 0.92 ? closeLayout(width, height) : wholeLayout(width, height);
+export function stageLayout(width: number, height: number, ground: Ground = WORLD): StageLayout {
+  if (height < 300 || width > height * 1.7) return risingLayout(width, height, ground);
+  return (width > height * 0.92 ? closeLayout : wholeLayout)(width, height, ground);
 }
 
-function closeLayout(width: number, height: number): StageLayout {
+function closeLayout(width: number, height: number, ground: Ground): StageLayout {
   const outer = Math.min(width * 0.43, height * 0.44);
   const inner = outer * 0.793;
   // to the right and low: the headline stands in the upper left corner
@@ -84,7 +87,7 @@ function closeLayout(width: number, height: number): StageLayout {
     width,
     height,
     cell: CELL * Math.max(1, Math.min(width / 812, height / 768)),
-    disc: { cx, cy, radius: inner * 0.955, turn: 0 },
+    disc: { ground, cx, cy, radius: inner * 0.955, turn: 0 },
     halo: inner - 3,
     shield: {
       cx,
@@ -102,7 +105,7 @@ function closeLayout(width: number, height: number): StageLayout {
 /** The height of the page's buttons in the upper corner of a small sheet, which the shield leaves free. */
 const BUTTONS = 50;
 
-function risingLayout(width: number, height: number): StageLayout {
+function risingLayout(width: number, height: number, ground: Ground): StageLayout {
   const wide = width > 700;
   // on a wide sheet the world stands to the right, where the title leaves room
   const outer = wide
@@ -116,7 +119,7 @@ function risingLayout(width: number, height: number): StageLayout {
     width,
     height,
     cell: CELL * Math.max(1, Math.min(width / 1366, height / 452)),
-    disc: { cx, cy: height, radius, turn: 180 },
+    disc: { ground, cx, cy: height, radius, turn: 180 },
     halo: inner - 2,
     shield: {
       cx,
@@ -131,7 +134,7 @@ function risingLayout(width: number, height: number): StageLayout {
   };
 }
 
-function wholeLayout(width: number, height: number): StageLayout {
+function wholeLayout(width: number, height: number, ground: Ground): StageLayout {
   // room for a date and headlines above, for the two values below
   const top = Math.min(height * 0.29, 165 * Math.max(1, width / 452));
   const bottom = Math.min(height * 0.2, 134 * Math.max(1, width / 452));
@@ -145,7 +148,7 @@ function wholeLayout(width: number, height: number): StageLayout {
     width,
     height,
     cell: CELL * Math.max(1, Math.min(width / 452, height / 660)),
-    disc: { cx, cy, radius, turn: 0 },
+    disc: { ground, cx, cy, radius, turn: 0 },
     halo: inner - 3,
     shield: {
       cx,
@@ -171,7 +174,7 @@ export const skyOf = (view: StageView, layout: StageLayout): SkyValues => ({
 /** What each region is printed with. */
 export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionPrint>> {
   const prints: Partial<Record<MapRegion, RegionPrint>> = {};
-  for (const region of MAP_REGIONS) {
+  for (const region of partsOf(view.ground ?? WORLD)) {
     const signed = view.actors.some((actor) => actor.region === region && actor.signed);
     const [lattice = 0, yellow = 0] = [view.lattice?.[region], view.yellow?.[region]];
     if (signed || lattice > 0 || yellow > 0) prints[region] = { signed, lattice, yellow };
@@ -274,7 +277,7 @@ export const discOf = (view: StageView, layout: StageLayout, turn = turnOf(view,
 
 /** The whole world as one drawing. */
 export function stage(view: StageView, width: number, height: number): Shape[] {
-  const layout = stageLayout(width, height);
+  const layout = stageLayout(width, height, view.ground);
   return [
     ...sky(skyOf(view, layout)),
     ...groundOf(view, layout),

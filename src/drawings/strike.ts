@@ -1,7 +1,7 @@
 /** A shock on its way: from the corner of the sky, through the shield, to the place that it strikes. */
 import type { BeamValues } from './beam';
 import type { IconName } from './icons';
-import { type DiscPlace, type MapRegion, anchorPoint } from './map';
+import { type DiscPlace, type MapRegion, anchorPoint } from './ground';
 import { clamp, polar } from './shapes';
 import { stoneAt } from './shield';
 import type { StageLayout } from './stage';
@@ -41,7 +41,7 @@ export function strikeTurn(layout: StageLayout, region: MapRegion | null): numbe
   // a world cut by the edge of the sheet shows best what lies over its middle
   const isCut = disc.cy + disc.radius > height;
   if (y < (isCut ? Math.min(height - 16, disc.cy + disc.radius * 0.05) : disc.cy + disc.radius)) return disc.turn;
-  const [x0, y0] = anchorPoint(region, { cx: 0, cy: 0, radius: 100, turn: 0 });
+  const [x0, y0] = anchorPoint(region, { ...disc, cx: 0, cy: 0, turn: 0 });
   const own = (Math.atan2(y0, x0) * 180) / Math.PI;
   // the shorter way round to 60 degrees above the right
   const wanted = -60 - own;

@@ -4,6 +4,7 @@ import { App } from './app';
 import type { House } from './house';
 
 export type { House } from './house';
+export { withGround } from './grounds';
 export { fetchParts, goFirst } from './later';
 export { readingIn } from './reading';
 export { stageView, titleWorld } from './view-of-stage';

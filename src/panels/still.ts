@@ -11,5 +11,5 @@ export function still(world: World, width: number, height: number, strike: Strik
   const print = STRIKES.now();
   return strike === null || print === null
     ? shapes
-    : [...shapes, ...print.strikeStill(stageLayout(width, height), strike)];
+    : [...shapes, ...print.strikeStill(stageLayout(width, height, world.ground), strike)];
 }

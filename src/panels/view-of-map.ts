@@ -1,12 +1,11 @@
 /** What the map draws of a scenario's gauges: the mapping of its file, or the default one (see `ScenarioMap`). */
-import type { Cable, City, StageView as World } from '../drawings';
-import { defaultMap, REGIONS, type MapMark, type LandMark, type Region } from '../scenario/playable';
+import { type Cable, type Ground, partOf, type StageView as World } from '../drawings';
+import { defaultMap, REGIONS, type MapMark, type LandMark, type Region, type ScenarioMap } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { treatyNow, valueOf } from '../store/selectors';
+import { groundOf } from './grounds';
 import { iconOf, iconOr } from './view-of-gauges';
 
-/** Where flows start and end. */
-const CITY: Readonly<Record<Region, City>> = { us: 'washington', china: 'beijing', eu: 'paris', south: 'nairobi' };
 /** Points of a level for one sign. */
 const POINTS_A_SIGN = 20;
 /** Below this many points a flow is not drawn. */
@@ -21,15 +20,18 @@ export function levelOf(game: Game, { cell, inverse }: MapMark): number {
 /** How much of a region an ink covers, 0..1: nothing up to 50, all of it at 100. */
 export const coverOf = (level: number): number => Math.max(0, (level - 50) / 50);
 
-export interface MapInks extends Required<Pick<World, 'lattice' | 'yellow' | 'signs'>> {
+export interface MapInks extends Required<Pick<World, 'ground' | 'lattice' | 'yellow' | 'signs'>> {
   cables: readonly (Cable & { id: string })[];
 }
 
 export const mapOf = (game: Game): MapInks => {
-  const { lattice, yellow, signs, flows } = game.scenario.map ?? defaultMap(game.scenario.rules.axes);
+  const map = game.scenario.map ?? defaultMap(game.scenario.rules.axes);
+  const { signs, flows } = map;
+  const ground = groundOf(game.scenario);
   return {
-    lattice: coversOf(game, lattice),
-    yellow: coversOf(game, yellow),
+    ground,
+    lattice: coversOf(game, map.lattice, map),
+    yellow: coversOf(game, map.yellow, map),
     signs: signs.flatMap((sign, rank) => {
       const count = Math.round(levelOf(game, sign) / POINTS_A_SIGN);
       const icon = iconOr(sign.icon, iconOf(game.scenario, sign.cell));
@@ -37,36 +39,36 @@ export const mapOf = (game: Game): MapInks => {
     }),
     cables:
       flows === null
-        ? tiesOf(game)
+        ? tiesOf(game, ground)
         : flows.flatMap((flow, rank) => {
             const level = levelOf(game, flow);
             if (level < LEAST_FLOW) return [];
-            const [from, to] = [CITY[flow.from], CITY[flow.to]];
+            const [from, to] = [partOf(flow.from, ground).anchor, partOf(flow.to, ground).anchor];
             return [{ id: `flow ${rank}`, from, to, ink: 'sun', level: level / 100, isDirected: true, bend: 0.2 }];
           }),
   };
 };
 
-function coversOf(game: Game, marks: readonly LandMark[]): Partial<Record<Region, number>> {
+function coversOf(game: Game, marks: readonly LandMark[], { ground }: ScenarioMap): Partial<Record<Region, number>> {
   const covers: Partial<Record<Region, number>> = {};
   for (const mark of marks) {
     const cover = coverOf(levelOf(game, mark));
-    for (const region of mark.region === null ? REGIONS : [mark.region])
+    for (const region of mark.region === null ? REGIONS[ground] : [mark.region])
       if (cover > (covers[region] ?? 0)) covers[region] = cover;
   }
   return covers;
 }
 
 /** The regions whose actors signed, each tied to the next. */
-function tiesOf(game: Game): (Cable & { id: string })[] {
+function tiesOf(game: Game, ground: Ground): (Cable & { id: string })[] {
   const { signed } = treatyNow(game);
   const { actors } = game.scenario.texts;
   const regions = [...new Set(signed.flatMap((actor) => actors[actor]?.region ?? []))];
   const pairs = regions.map((from, rank) => [from, regions[(rank + 1) % regions.length]!] as const);
   return (regions.length < 2 ? [] : regions.length === 2 ? pairs.slice(1) : pairs).map(([from, to]) => ({
     id: `tie ${from} ${to}`,
-    from: CITY[from],
-    to: CITY[to],
+    from: partOf(from, ground).anchor,
+    to: partOf(to, ground).anchor,
     ink: 'cream',
   }));
 }

@@ -1,4 +1,5 @@
 import { keptShare, type Cause, type Lever } from '../engine';
+import { hasTown } from './grounds';
 import type { Game } from '../store/game';
 import { lastTurn, now, treatyNow } from '../store/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../store/table';
@@ -23,7 +24,7 @@ export function sessionView(game: Game, reading: Reading): SessionView {
     date: dateOf(scenario, record.turn, reading),
     number: sessionsHeld(game),
     treaty: reading.say(scenario.texts.treaty!),
-    isWorld: Object.values(scenario.texts.actors).some(({ region }) => region !== null),
+    isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
     clauses: status.draft.map((id) => clauseView(game, id, reading)),
     clausesNeeded: treaty.minClauses,
     parties: partiesNow(game).map((party) => partyView(game, party, reading)),

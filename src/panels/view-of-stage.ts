@@ -1,10 +1,11 @@
 import { type Happening, stanceOf } from '../engine';
-import type { IconName, StageView as World, Strike } from '../drawings';
+import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
 import { eventName, headlinesOf } from './view-of-happenings';
 import { dateOf } from './view-of-dates';
 import { iconOf, nameOf } from './view-of-gauges';
+import { hasTown } from './grounds';
 import { mapOf } from './view-of-map';
 import type { Reading } from './reading';
 import type { AxesView, StageView } from './views';
@@ -58,7 +59,7 @@ export function stageView(game: Game, reading: Reading): StageView {
   };
   const parts = stones.map(({ label, share }) => words.stage.stone(label, numbers.whole(share * 100)));
   const description = [
-    words.stage.world(numbers.points(axes.emancipation), numbers.points(axes.tyranny)),
+    words.stage.world(numbers.points(axes.emancipation), numbers.points(axes.tyranny), hasTown(scenario)),
     parts.length > 0 ? words.stage.shield(parts.join(', ')) : '',
     treaty.isInForce ? words.stage.inForce : '',
     strike === null
@@ -118,10 +119,10 @@ export const TITLE_WORLD: World = {
   stones: [],
   actors: [],
   cables: [
-    { from: 'washington', to: 'paris', ink: 'sun', bend: 0.2 },
-    { from: 'beijing', to: 'nairobi', ink: 'sun', bend: -0.2 },
-    { from: 'paris', to: 'lagos', ink: 'sun', bend: 0.15 },
-    { from: 'delhi', to: 'cairo', ink: 'sun', bend: 0.2 },
+    { from: CITIES.washington, to: CITIES.paris, ink: 'sun', bend: 0.2 },
+    { from: CITIES.beijing, to: CITIES.nairobi, ink: 'sun', bend: -0.2 },
+    { from: CITIES.paris, to: CITIES.lagos, ink: 'sun', bend: 0.15 },
+    { from: CITIES.delhi, to: CITIES.cairo, ink: 'sun', bend: 0.2 },
   ],
   yellow: { us: 0.1, china: 0.1, eu: 0.4, south: 0.05 },
   lattice: { us: 0.1, china: 0.1, eu: 0.02, south: 0.04 },

@@ -5,6 +5,7 @@ import { checkScale, checkSides } from './check-sides';
 import { checkActors, checkTreaty } from './check-treaty';
 import { LIMITS } from './limits';
 import { WRITTEN_BY_ITSELF } from './normalise-texts';
+import { REGIONS, type Region } from './playable';
 import type { Reading } from './reading';
 import { nodeAt, type Path } from './tree';
 import { turnNamed } from './turns';
@@ -208,6 +209,17 @@ const checkWorldviews = (reading: Reading): void => {
 };
 
 const checkMap = (reading: Reading): void => {
+  const { actors, map } = reading.file;
+  const ground = map?.ground ?? 'world';
+  const checkPlace = (region: Region | undefined, path: Path): void => {
+    if (region !== undefined && !(REGIONS[ground] as readonly Region[]).includes(region))
+      reading.tell('region-elsewhere', reading.valueAt(...path), { name: region, ground, regions: REGIONS[ground] });
+  };
+  for (const [id, actor] of Object.entries(actors ?? {})) checkPlace(actor?.region, ['actors', id, 'region']);
+  for (const kind of ['lattice', 'yellow', 'signs'] as const)
+    for (const [index, mark] of (map?.[kind] ?? []).entries()) checkPlace(mark?.region, ['map', kind, index, 'region']);
+  for (const [index, flow] of (map?.flows ?? []).entries())
+    for (const end of ['from', 'to'] as const) checkPlace(flow?.[end], ['map', 'flows', index, end]);
   for (const kind of ['lattice', 'yellow', 'signs', 'flows'] as const) {
     for (const [index, mark] of (reading.file.map?.[kind] ?? []).entries())
       reading.refer(mark?.gauge, reading.levels, 'cell', reading.valueAt('map', kind, index, 'gauge'));

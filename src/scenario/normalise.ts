@@ -73,6 +73,7 @@ export const SHARE_ASKED = {
 
 /** What a file leaves out of its map is drawn as by default. */
 const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
+  ground: map?.ground ?? DRAWN_BY_ITSELF.ground,
   lattice: map?.lattice?.map(landMark) ?? DRAWN_BY_ITSELF.lattice,
   yellow: map?.yellow?.map(landMark) ?? DRAWN_BY_ITSELF.yellow,
   signs:

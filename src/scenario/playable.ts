@@ -66,8 +66,13 @@ export interface ActorText {
   region: Region | null;
 }
 
-export const REGIONS = ['us', 'china', 'eu', 'south'] as const;
-export type Region = (typeof REGIONS)[number];
+/** What the map is of, and what it is made of: regions of the world, quarters of a town. */
+export const REGIONS = {
+  world: ['us', 'china', 'eu', 'south'],
+  town: ['north', 'east', 'south', 'west'],
+} as const;
+export type GroundName = keyof typeof REGIONS;
+export type Region = (typeof REGIONS)[GroundName][number];
 
 /** A level (a gauge, an index or a stance) that the map shows in a way of its own. */
 export interface MapMark {
@@ -94,6 +99,7 @@ export interface FlowMark extends MapMark {
 
 /** What the map shows beside axes, shield and actors. */
 export interface ScenarioMap {
+  ground: GroundName;
   /** Where the lattice closes as the level goes above 50. */
   lattice: readonly LandMark[];
   /** Where the yellow opens as the level goes above 50. */
@@ -177,6 +183,7 @@ export interface ScenarioTexts {
 
 /** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */
 export const defaultMap = ({ emancipation, tyranny }: Scenario['axes']): ScenarioMap => ({
+  ground: 'world',
   lattice: [{ cell: tyranny, inverse: false, region: null }],
   yellow: [{ cell: emancipation, inverse: false, region: null }],
   signs: [],

@@ -1,10 +1,11 @@
 /** What the map shows of a scenario beside its axes, shield and actors: gauges, each in a place and a way of drawing. */
 import * as z from 'zod';
 import { LIMITS } from './limits';
-import { REGIONS } from './playable';
+import { type GroundName, REGIONS } from './playable';
 import { about, cell, iconName, list, yes } from './schema-parts';
 
-const region = z.enum(REGIONS);
+/** Of the world or of a town: which one the map is of is the checker's business. */
+export const region = z.enum([...new Set([...REGIONS.world, ...REGIONS.town])]);
 
 const what = {
   gauge: about(cell, 'La jauge, l’indice ou la position montrée.', 'The gauge, index or stance that is shown.'),
@@ -37,6 +38,11 @@ const flow = z.strictObject({
 });
 
 export const mapBlock = z.strictObject({
+  ground: about(
+    z.enum(Object.keys(REGIONS) as GroundName[]),
+    'De quoi c’est la carte\u00A0: `world`, le monde (par défaut)\u00A0; `town`, une ville, pour un lycée, un hôpital, une commune. Le monde a pour régions `us`, `china`, `eu`, `south`\u00A0; la ville, ses quartiers\u00A0: `north`, `east`, `south`, `west`.',
+    'What the map is of: `world` (by default) or `town`, for a school, a hospital, a municipality. The world has the regions `us`, `china`, `eu`, `south`; the town, its quarters: `north`, `east`, `south`, `west`.',
+  ).optional(),
   lattice: about(
     list(land, LIMITS.marks),
     'Où la grille rouge se ferme, au-dessus de 50 (par défaut\u00A0: partout, selon `tyranny`).',

@@ -1,7 +1,7 @@
 /** Who takes part: actors with what they care about, and the treaty that they may sign, clause by clause. */
 import * as z from 'zod';
 import { LIMITS } from './limits';
-import { REGIONS } from './playable';
+import { region } from './schema-map';
 import {
   about,
   assumption,
@@ -39,7 +39,11 @@ export const actor = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.'),
   short: about(text, 'Un ou deux mots.', 'One or two words.').optional(),
   about: about(text, 'Une phrase d’explication.', 'A sentence of explanation.').optional(),
-  region: about(z.enum(REGIONS), 'Sa place sur la carte.', 'Its place on the map.').optional(),
+  region: about(
+    region,
+    'Sa place sur la carte\u00A0: une région du monde ou, sur `ground: town`, un quartier de la ville.',
+    'Its place on the map: a region of the world or, on `ground: town`, a quarter of the town.',
+  ).optional(),
   weight: about(
     level,
     'Son poids comme partie au traité (0 par défaut\u00A0: il ne pèse que sur l’opinion).',

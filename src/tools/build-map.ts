@@ -1,5 +1,5 @@
 /**
- * Draws the map of the world once and for all: `npm run map` rewrites src/drawings/map-paths.ts.
+ * Draws the map of the world once and for all: `npm run map` rewrites src/drawings/world-paths.ts.
  *
  * Natural Earth's countries (world-atlas) are joined into the five regions of the game, seen from the North Pole
  * (azimuthal equidistant, as on the emblem of the United Nations), simplified together so that neighbours keep the same
@@ -36,32 +36,47 @@ const OTHER_CODES =
   '540 258 334 574 831 832 833 238 060 016 316 580 850 239 666 876';
 const DROPPED_CODES = '010 260';
 
-/** Where lines and labels end, as [longitude, latitude]. */
-const CITIES: Record<string, [number, number]> = {
+/** Where names are pinned, signs repeated, regions pointed at, as [longitude, latitude]. */
+const CITIES = {
   paris: [2.3, 48.8],
   brussels: [4.4, 50.8],
   geneva: [6.1, 46.2],
-  london: [-0.1, 51.5],
   washington: [-77, 38.9],
   'new-york': [-74, 40.7],
   'san-francisco': [-122.4, 37.8],
-  mexico: [-99.1, 19.4],
   brasilia: [-47.9, -15.8],
-  'buenos-aires': [-58.4, -34.6],
-  dakar: [-17.4, 14.7],
   lagos: [3.4, 6.5],
   cairo: [31.2, 30],
   nairobi: [36.8, -1.3],
-  'cape-town': [18.4, -33.9],
   moscow: [37.6, 55.7],
   delhi: [77.2, 28.6],
   beijing: [116.4, 39.9],
   hangzhou: [120.2, 30.3],
-  seoul: [127, 37.5],
-  tokyo: [139.7, 35.7],
-  jakarta: [106.8, -6.2],
   sydney: [151.2, -33.9],
+} as const satisfies Record<string, [number, number]>;
+type City = keyof typeof CITIES;
+
+/** What each region is named, signed and pointed at by. */
+const PLACES: Readonly<Record<string, Readonly<Record<'anchor' | 'sign' | 'land', City>>>> = {
+  us: { anchor: 'washington', sign: 'san-francisco', land: 'new-york' },
+  china: { anchor: 'beijing', sign: 'hangzhou', land: 'beijing' },
+  eu: { anchor: 'paris', sign: 'geneva', land: 'brussels' },
+  south: { anchor: 'nairobi', sign: 'lagos', land: 'brasilia' },
+  other: { anchor: 'moscow', sign: 'sydney', land: 'moscow' },
 };
+
+/** Those between which the title's lines run. */
+const ON_THE_TITLE: readonly City[] = ['washington', 'paris', 'beijing', 'nairobi', 'lagos', 'delhi', 'cairo'];
+
+/** Open sea, in the units of the disc: North Pacific, Atlantic, Indian Ocean, South Atlantic, South Pacific, Coral Sea. */
+const SEA: readonly Point[] = [
+  [60, -460],
+  [-250, 250],
+  [470, 420],
+  [-330, 700],
+  [-420, -560],
+  [660, -330],
+];
 
 /** Natural Earth joins the part of Western Sahara that Morocco holds to it; south of its border of 1912 it is cut off. */
 const MOROCCO = '504';
@@ -134,7 +149,7 @@ function half(world: Topology<Countries>, country: Country, parallel: number, si
 }
 
 /** `x y dx dy dx dy …` for each ring, the largest first, separated by `;`. A minus sign also separates. */
-function written(shapes: readonly GeoPermissibleObjects[]): string {
+function linesOf(shapes: readonly GeoPermissibleObjects[]): string {
   return shapes
     .flatMap(rings)
     .sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))
@@ -147,6 +162,8 @@ function written(shapes: readonly GeoPermissibleObjects[]): string {
     })
     .join(';');
 }
+
+const spot = ([x, y]: readonly [number, number]): string => `[${Math.round(x)}, ${Math.round(y)}]`;
 
 function main(): void {
   const detail = process.argv[2] ?? '50m';
@@ -180,32 +197,37 @@ function main(): void {
       halves['other'] = [half(world, country, SAHARA_BORDER, 'south')];
     } else if (country.id === undefined || !dropped.has(country.id)) members[regionOf(country.id)]!.push(country);
   }
-  const paths = Object.entries(members).map(
-    ([region, countries]) => `  ${region}: '${written([merge(world, countries), ...(halves[region] ?? [])])}',`,
-  );
-  const cities = Object.entries(CITIES).map(([city, place]) => {
-    const at = projection(place);
+  const placed = (city: City): string => {
+    const at = projection([...CITIES[city]]);
     if (!at) throw new Error(`${city} falls outside the disc.`);
-    return `  '${city}': [${Math.round(at[0])}, ${Math.round(at[1])}],`;
-  });
+    return spot(at);
+  };
+  const parts = Object.entries(members).flatMap(([region, countries]) => [
+    `    ${region}: {`,
+    `      lines: '${linesOf([merge(world, countries), ...(halves[region] ?? [])])}',`,
+    ...Object.entries(PLACES[region]!).map(([place, city]) => `      ${place}: ${placed(city)},`),
+    '    },',
+  ]);
   const text = [
     '// Written by `npm run map` (src/tools/build-map.ts) from Natural Earth, public domain. Do not edit by hand.',
+    "import type { Ground, Spot } from './ground';",
     '',
-    '/** Half the width of the disc, in the units of the paths. */',
-    `export const MAP_RADIUS = ${RADIUS};`,
+    'export const WORLD: Ground = {',
+    `  radius: ${RADIUS},`,
+    '  isPolar: true,',
+    '  parts: {',
+    ...parts,
+    '  },',
+    `  sea: [${SEA.map((at) => spot(at)).join(', ')}],`,
+    '};',
     '',
-    '/** For each region its closed lines: `x y dx dy …`, separated by `;`, the largest first. */',
-    'export const MAP_PATHS = {',
-    ...paths,
-    '} as const;',
-    '',
-    '/** Where lines and labels end, in the units of the paths. */',
-    'export const MAP_CITIES = {',
-    ...cities,
-    '} as const;',
+    '/** Where the lines of the title end. */',
+    'export const CITIES = {',
+    ...ON_THE_TITLE.map((city) => `  ${city}: ${placed(city)},`),
+    '} as const satisfies Record<string, Spot>;',
     '',
   ].join('\n');
-  const target = new URL('../drawings/map-paths.ts', import.meta.url);
+  const target = new URL('../drawings/world-paths.ts', import.meta.url);
   writeFileSync(target, text);
   console.log(`${text.length} characters, ${brotliCompressSync(Buffer.from(text)).length} bytes with brotli`);
 }

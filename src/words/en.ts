@@ -71,13 +71,13 @@ export const en: Words = {
   },
 
   stage: {
-    name: 'The world',
+    name: 'The map',
     latest: 'Latest news',
     quiet: 'Nothing to report.',
     opening: 'The game begins.',
-    world: (emancipation, tyranny) =>
-      `The world seen from the pole. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
-    shield: (parts) => `The shield over the world: ${parts}.`,
+    world: (emancipation, tyranny, isTown) =>
+      `${isTown ? 'A town seen from above' : 'The world seen from the pole'}. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
+    shield: (parts) => `Above, the shield: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
     inForce: 'The agreement is in force.',
     inForceStamp: 'In force',

@@ -76,13 +76,13 @@ export const fr = {
   },
 
   stage: {
-    name: 'Le monde',
+    name: 'La carte',
     latest: 'Dernière heure',
     quiet: 'Rien à signaler.',
     opening: 'La partie commence.',
-    world: (emancipation: string, tyranny: string) =>
-      `Le monde vu du pôle. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
-    shield: (parts: string) => `Le bouclier au-dessus du monde\u00a0: ${parts}.`,
+    world: (emancipation: string, tyranny: string, isTown: boolean) =>
+      `${isTown ? 'Une ville vue d’en haut' : 'Le monde vu du pôle'}. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
+    shield: (parts: string) => `Au-dessus, le bouclier\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
     inForce: 'L’accord est en vigueur.',
     inForceStamp: 'En vigueur',

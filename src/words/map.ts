@@ -1,13 +1,16 @@
 /** What is said of the parts of the map. */
 import type { Language } from './language';
 
-type RegionName = 'us' | 'china' | 'eu' | 'south';
+interface RegionWords {
+  world: Readonly<Record<'us' | 'china' | 'eu' | 'south', string>>;
+  town: Readonly<Record<'north' | 'east' | 'south' | 'west', string>>;
+}
 
 export interface MapWords {
   /** The group of buttons over the map. */
   name: string;
   help: string;
-  regions: Readonly<Record<RegionName, string>>;
+  regions: RegionWords;
   everywhere: string;
   stone: (label: string, percent: string) => string;
   actor: (label: string, stance: string) => string;
@@ -28,7 +31,10 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
   fr: {
     name: 'Sur la carte',
     help: 'Les flèches passent d’un élément à l’autre\u202f; Entrée dit pourquoi.',
-    regions: { us: 'États-Unis', china: 'Chine', eu: 'Union européenne', south: 'Sud global' },
+    regions: {
+      world: { us: 'États-Unis', china: 'Chine', eu: 'Union européenne', south: 'Sud global' },
+      town: { north: 'quartier nord', east: 'quartier est', south: 'quartier sud', west: 'quartier ouest' },
+    },
     everywhere: 'partout',
     stone: (label, percent) => `Pierre du bouclier. ${label}\u00a0: bâtie à ${percent}\u00a0%.`,
     actor: (label, stance) => `${label}\u00a0: position ${stance} sur 100.`,
@@ -56,7 +62,10 @@ export const MAP_WORDS: Readonly<Record<Language, MapWords>> = {
   en: {
     name: 'On the map',
     help: 'Arrow keys go from one part to the next; Enter says why.',
-    regions: { us: 'United States', china: 'China', eu: 'European Union', south: 'Global South' },
+    regions: {
+      world: { us: 'United States', china: 'China', eu: 'European Union', south: 'Global South' },
+      town: { north: 'north quarter', east: 'east quarter', south: 'south quarter', west: 'west quarter' },
+    },
     everywhere: 'everywhere',
     stone: (label, percent) => `Stone of the shield. ${label}: ${percent}% built.`,
     actor: (label, stance) => `${label}: stance ${stance} out of 100.`,

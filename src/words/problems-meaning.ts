@@ -6,6 +6,38 @@ export const MEANING_PROBLEMS = {
     fr: [`\`${one}\` et \`${other}\` ne vont pas ensemble.`, 'Gardez un seul des deux.'],
     en: [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
   }),
+  'region-elsewhere': ({
+    name,
+    ground,
+    regions,
+  }: {
+    name: string;
+    ground: 'world' | 'town';
+    regions: readonly string[];
+  }): Told => {
+    const list = regions.map((region) => `\`${region}\``).join(', ');
+    return ground === 'town'
+      ? {
+          fr: [
+            `\`${name}\` est une région du monde, et la carte de ce scénario est le plan d’une ville.`,
+            `Écrivez un quartier (${list}), ou retirez \`ground: town\` de \`map\`.`,
+          ],
+          en: [
+            `\`${name}\` is a region of the world, and the map of this scenario is the plan of a town.`,
+            `Write a quarter (${list}), or remove \`ground: town\` from \`map\`.`,
+          ],
+        }
+      : {
+          fr: [
+            `\`${name}\` est un quartier d’une ville, et la carte de ce scénario est celle du monde.`,
+            `Écrivez une région (${list}), ou demandez le plan d’une ville\u00A0: \`map: { ground: town }\`.`,
+          ],
+          en: [
+            `\`${name}\` is a quarter of a town, and the map of this scenario is the world’s.`,
+            `Write a region (${list}), or ask for the plan of a town: \`map: { ground: town }\`.`,
+          ],
+        };
+  },
   'index-of-index': ({ name }: { name: string }): Told => ({
     fr: [
       `\`${name}\` est un indice\u00A0: un indice est la moyenne de jauges, pas d’autres indices.`,

@@ -56,7 +56,12 @@ export function differs(before: WorldView, after: WorldView): boolean {
 export function continues(before: WorldView, after: WorldView): boolean {
   const same = (a: readonly { id: string; label: string }[], b: readonly { id: string; label: string }[]): boolean =>
     a.length === b.length && a.every(({ id, label }, index) => id === b[index]!.id && label === b[index]!.label);
-  return before.print === after.print && same(before.stones, after.stones) && same(before.actors, after.actors);
+  return (
+    before.print === after.print &&
+    before.ground === after.ground &&
+    same(before.stones, after.stones) &&
+    same(before.actors, after.actors)
+  );
 }
 
 /** The steps from one state to the next. Empty: show the new state at once. */

@@ -78,7 +78,7 @@ class RunningWorld implements World, Backdrop {
     this.next = this.view;
     source.takeCues();
     const { width, height, density } = sizeOf(mount);
-    this.layers = new Layers(scene, stageLayout(width, height), {
+    this.layers = new Layers(scene, stageLayout(width, height, this.view.ground), {
       palette: PALETTES[this.view.print],
       families,
       density,
@@ -262,7 +262,7 @@ class RunningWorld implements World, Backdrop {
     // what plays begins again at the new size, from its current step
     const left = this.#left;
     this.skip();
-    this.layers.layout = stageLayout(width, height);
+    this.layers.layout = stageLayout(width, height, this.view.ground);
     this.#dense = density;
     this.#game.scale.setZoom(1 / density);
     this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
@@ -280,6 +280,8 @@ class RunningWorld implements World, Backdrop {
 
   #showAll(): void {
     this.layers.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.#density() };
+    const { width, height } = this.layers.layout;
+    this.layers.layout = stageLayout(width, height, this.view.ground);
     this.#aim();
     this.layers.printAll(this.view);
   }

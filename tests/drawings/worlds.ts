@@ -1,6 +1,7 @@
 /** Small worlds to draw. */
 import * as fc from 'fast-check';
-import { CITIES, ICON_NAMES, MAP_REGIONS, type StageView } from '../../src/drawings';
+import { ICON_NAMES, type MapRegion, WORLD, partsOf, type StageView } from '../../src/drawings';
+import { TOWN } from '../../src/drawings/town-paths';
 
 export const quietWorld = (change: Partial<StageView> = {}): StageView => ({
   emancipation: 0.51,
@@ -22,11 +23,17 @@ export const quietWorld = (change: Partial<StageView> = {}): StageView => ({
   ...change,
 });
 
+/** Of both grounds, the neutral one included. */
+export const ANY_REGION: readonly MapRegion[] = [...new Set([WORLD, TOWN].flatMap(partsOf))];
+
+const spot = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
+
 export const share = fc.double({ min: 0, max: 1, noNaN: true });
 export const side = fc.integer({ min: 16, max: 2000 });
 
 /** Any world: shares at and between their ends, few or many stones and actors, labels short or long. */
 export const anyWorld: fc.Arbitrary<StageView> = fc.record({
+  ground: fc.constantFrom(WORLD, TOWN),
   emancipation: share,
   tyranny: share,
   stones: fc.array(
@@ -42,7 +49,7 @@ export const anyWorld: fc.Arbitrary<StageView> = fc.record({
     fc.record({
       id: fc.uuid(),
       label: fc.string({ minLength: 1, maxLength: 20 }),
-      region: fc.constantFrom(...MAP_REGIONS, null),
+      region: fc.constantFrom(...ANY_REGION, null),
       stance: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
       signed: fc.boolean(),
     }),
@@ -50,20 +57,20 @@ export const anyWorld: fc.Arbitrary<StageView> = fc.record({
   ),
   cables: fc.array(
     fc.record({
-      from: fc.constantFrom(...CITIES),
-      to: fc.constantFrom(...CITIES),
+      from: spot,
+      to: spot,
       ink: fc.constantFrom('sun' as const, 'red' as const, 'cream' as const),
       level: share,
       isDirected: fc.boolean(),
     }),
     { maxLength: 4 },
   ),
-  lattice: fc.dictionary(fc.constantFrom(...MAP_REGIONS), share),
-  yellow: fc.dictionary(fc.constantFrom(...MAP_REGIONS), share),
+  lattice: fc.dictionary(fc.constantFrom(...ANY_REGION), share),
+  yellow: fc.dictionary(fc.constantFrom(...ANY_REGION), share),
   signs: fc.array(
     fc.record({
       id: fc.uuid(),
-      region: fc.constantFrom(...MAP_REGIONS),
+      region: fc.constantFrom(...ANY_REGION),
       icon: fc.constantFrom(...ICON_NAMES),
       count: fc.integer({ min: 1, max: 5 }),
     }),
@@ -71,5 +78,5 @@ export const anyWorld: fc.Arbitrary<StageView> = fc.record({
   ),
   inForce: fc.boolean(),
   coverage: share,
-  crack: fc.option(fc.record({ region: fc.constantFrom(...MAP_REGIONS, null) })),
+  crack: fc.option(fc.record({ region: fc.constantFrom(...ANY_REGION, null) })),
 });

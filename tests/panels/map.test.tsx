@@ -75,6 +75,7 @@ describe('the parts of the map', () => {
   test('follow the mapping of the scenario’s file', async () => {
     const { named } = await turn({
       map: {
+        ground: 'world',
         lattice: [{ cell: 'concentration', inverse: false, region: 'us' }],
         yellow: [],
         signs: [{ cell: 'innovation', inverse: false, region: 'eu', icon: 'serveur' }],

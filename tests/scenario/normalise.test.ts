@@ -48,6 +48,7 @@ describe('defaults', () => {
 
   test('a file without a map shows its axes over the land and the ties of its treaty', () => {
     expect(playable(SMALLEST).map).toEqual({
+      ground: 'world',
       lattice: [{ cell: 'tyranny', inverse: false, region: null }],
       yellow: [{ cell: 'emancipation', inverse: false, region: null }],
       signs: [],
@@ -70,6 +71,7 @@ describe('defaults', () => {
 test('a file that draws its own map keeps the defaults of what it leaves out', () => {
   const drawn = `${SMALLEST}map:\n  lattice: [{ gauge: trust, inverse: true, region: eu }]\n  signs: [{ gauge: trust, region: us, icon: serveur }]\n`;
   expect(playable(drawn).map).toEqual({
+    ground: 'world',
     lattice: [{ cell: 'trust', inverse: true, region: 'eu' }],
     yellow: [{ cell: 'emancipation', inverse: false, region: null }],
     signs: [{ cell: 'trust', inverse: false, region: 'us', icon: 'serveur' }],

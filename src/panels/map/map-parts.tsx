@@ -40,7 +40,7 @@ export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProp
   const width = Math.round(size.width);
   const height = Math.round(size.height);
   const parts = useMemo(() => {
-    const places = partPlaces(world, stageLayout(width, height));
+    const places = partPlaces(world, stageLayout(width, height, world.ground));
     return partsOf(game, readingIn(language)).flatMap((part) => {
       const place = places.get(part.id);
       return place === undefined ? [] : [{ ...part, place }];

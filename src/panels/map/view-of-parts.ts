@@ -1,9 +1,9 @@
 /** The parts of the map in words, and the gauge that explains each. */
 import { AXES, stanceOf } from '../../engine';
-import { defaultMap, REGIONS, type LandMark, type Region } from '../../scenario/playable';
+import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
 import type { Game } from '../../store/game';
 import { changeOf, treatyNow, valueOf } from '../../store/selectors';
-import { MAP_WORDS } from '../../words/map';
+import { MAP_WORDS, type MapWords } from '../../words/map';
 import type { Reading } from '../reading';
 import { nameOf } from '../view-of-gauges';
 import { coverOf, levelOf, mapOf } from '../view-of-map';
@@ -28,7 +28,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
   const treaty = treatyNow(game);
   const name = (cell: string) => nameOf(game.scenario, cell, reading);
   const points = (cell: string) => numbers.points(valueOf(game, cell));
-  const where = (region: Region | null) => (region === null ? words.everywhere : words.regions[region]);
+  const where = (region: Region | null) => placeName(map, region, words);
   const explained = (cell: string) => termOf(game, cell);
   const drawn = new Set([...inks.signs, ...inks.cables].map(({ id }) => id));
 
@@ -81,20 +81,21 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
     ...sky,
     ...stones,
     ...actors,
-    ...landParts(game, map.lattice, map.yellow, reading),
+    ...landParts(game, map, reading),
     ...[...signs, ...flows].filter(({ id }) => drawn.has(id)),
     ...ties,
     ...ring,
   ];
 }
 
+/** A region as it is called on its ground. */
+function placeName({ ground }: ScenarioMap, region: Region | null, { regions, everywhere }: MapWords): string {
+  const names: Readonly<Partial<Record<Region, string>>> = regions[ground];
+  return (region === null ? undefined : names[region]) ?? everywhere;
+}
+
 /** One part a region that an ink has reached; one for all where an ink is the same everywhere. */
-function landParts(
-  game: Game,
-  lattice: readonly LandMark[],
-  yellow: readonly LandMark[],
-  reading: Reading,
-): PartView[] {
+function landParts(game: Game, map: ScenarioMap, reading: Reading): PartView[] {
   const words = MAP_WORDS[reading.language];
   const told = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
     marks
@@ -102,14 +103,14 @@ function landParts(
       .map(({ cell, inverse }) => ({
         cell,
         text: words[kind](
-          region === null ? words.everywhere : words.regions[region],
+          placeName(map, region, words),
           nameOf(game.scenario, cell, reading),
           reading.numbers.points(valueOf(game, cell)),
           inverse,
         ),
       }));
-  return [null, ...REGIONS].flatMap((region): PartView[] => {
-    const inks = [...told('lattice', lattice, region), ...told('yellow', yellow, region)];
+  return [null, ...REGIONS[map.ground]].flatMap((region): PartView[] => {
+    const inks = [...told('lattice', map.lattice, region), ...told('yellow', map.yellow, region)];
     if (inks.length === 0) return [];
     return [
       {

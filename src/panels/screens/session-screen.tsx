@@ -1,6 +1,6 @@
 import '../styles/session.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { disc } from '../../drawings';
+import { disc, WORLD } from '../../drawings';
 import { hemicycle } from '../../drawings/hemicycle';
 import { Drawing } from '../drawing';
 import { Icon } from '../icon';
@@ -14,8 +14,8 @@ import type { SessionView } from '../views';
 import { sessionHeadline, sessionVerdict } from '../session-words';
 
 /** The world that rises at the foot of the column. */
-const WORLD = { width: 320, height: 130 };
-const RISING_WORLD = disc({ cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
+const SIZE = { width: 320, height: 130 };
+const RISING_WORLD = disc({ ground: WORLD, cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
 
 interface SessionScreenProps {
   session: SessionView;
@@ -44,9 +44,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
         </ScreenHeading>
         {session.isWorld && <p class="cop-treaty">{session.treaty}</p>}
         <Steps session={session} />
-        {session.isWorld && (
-          <Drawing class="cop-world" shapes={RISING_WORLD} width={WORLD.width} height={WORLD.height} />
-        )}
+        {session.isWorld && <Drawing class="cop-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />}
       </section>
       <section class="cop-vote" aria-labelledby="session-vote">
         <h2 id="session-vote">{sessionHeadline(session, words)}</h2>

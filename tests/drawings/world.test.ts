@@ -1,13 +1,13 @@
-/** The map: five regions, whole and light. */
+/** The map of the world: five regions, whole and light. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { geoAzimuthalEquidistant } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { CITIES, MAP_REGIONS, type MapRegion, anchorPoint, cityPoint, regionPath } from '../../src/drawings';
+import { CITIES, type MapRegion, WORLD, anchorPoint, partsOf, regionPath, spotPoint } from '../../src/drawings';
 import { REGIONS } from '../../src/scenario/playable';
 import { contains, corners } from './reading';
 
-const DISC = { cx: 0, cy: 0, radius: 1000, turn: 0 };
+const DISC = { ground: WORLD, cx: 0, cy: 0, radius: 1000, turn: 0 };
 
 /** Where a place lies on that disc, by the projection that drew the map. */
 const project = geoAzimuthalEquidistant()
@@ -16,11 +16,11 @@ const project = geoAzimuthalEquidistant()
   .scale(1000 / ((142 * Math.PI) / 180));
 const at = (longitude: number, latitude: number) => project([longitude, latitude])!;
 const regionsAt = (longitude: number, latitude: number): MapRegion[] =>
-  MAP_REGIONS.filter((region) => contains(regionPath(region, DISC), at(longitude, latitude)));
+  partsOf(WORLD).filter((region) => contains(regionPath(region, DISC), at(longitude, latitude)));
 
 describe('regions', () => {
   test('the regions of scenarios are on the map', () => {
-    for (const region of REGIONS) expect(MAP_REGIONS).toContain(region);
+    expect(partsOf(WORLD)).toEqual(expect.arrayContaining([...REGIONS.world]));
   });
 
   test.each([
@@ -50,16 +50,22 @@ describe('regions', () => {
   });
 
   test('nothing reaches beyond the disc', () => {
-    for (const region of MAP_REGIONS)
+    for (const region of partsOf(WORLD))
       for (const [x, y] of corners(regionPath(region, DISC))) expect(Math.hypot(x, y)).toBeLessThan(1003);
   });
 });
 
 describe('places', () => {
-  test('every city is on the disc, and its neighbours are near', () => {
-    for (const city of CITIES) expect(Math.hypot(...cityPoint(city, DISC))).toBeLessThan(1000);
-    const [[px, py], [bx, by]] = [cityPoint('paris', DISC), cityPoint('brussels', DISC)];
-    expect(Math.hypot(px - bx, py - by)).toBeLessThan(30);
+  test('a region is named, signed and pointed at on its own land; a city lies where its projection puts it', () => {
+    for (const region of REGIONS.world) {
+      const { anchor, sign, land } = WORLD.parts[region]!;
+      for (const spot of [anchor, sign, land]) {
+        const near = [-6, 0, 6].flatMap((x) => [-6, 0, 6].map((y) => [spot[0] + x, spot[1] + y] as const));
+        const path = regionPath(region, DISC);
+        expect(near.some((at) => contains(path, spotPoint(at, DISC)))).toBe(true);
+      }
+    }
+    expect(Math.hypot(CITIES.paris[0] - at(2.3, 48.8)[0], CITIES.paris[1] - at(2.3, 48.8)[1])).toBeLessThan(1);
   });
 
   test('a half turn puts everything on the other side of the pole', () => {
@@ -75,6 +81,6 @@ describe('places', () => {
 });
 
 test('the map costs at most 15 kB on the wire', () => {
-  const file = readFileSync(new URL('../../src/drawings/map-paths.ts', import.meta.url));
+  const file = readFileSync(new URL('../../src/drawings/world-paths.ts', import.meta.url));
   expect(brotliCompressSync(file).length).toBeLessThan(15_000);
 });
