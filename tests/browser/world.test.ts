@@ -70,7 +70,7 @@ describe('the world and its still', () => {
   test('print the same plan of a town, which came before the game was shown', async () => {
     ({ page, faults } = await visit('?scenario=cameras-au-lycee&seed=7', { world: true }));
     await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0);
-    expect(await apart(await atRest(), await still())).toBeLessThan(0.015);
+    expect(await worldApart()).toBeLessThan(0.015);
     const houses = await page
       .locator('.still path')
       .evaluateAll((paths) => Math.max(...paths.map((path) => path.getAttribute('d')!.split('M').length)));
