@@ -136,10 +136,13 @@ export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
   const { d, middle } = cablePath(cable, disc);
   const width = Math.max(2, (disc.radius / 55) * (0.6 + 1.6 * clamp(level)));
   const end = Math.max(3, (disc.radius / 55) * 1.5);
+  const ends = circle(ax, ay, end) + circle(bx, by, end);
   const shapes: Shape[] = [
     { d, stroke: ink, width, dash: [0.1, width * 2.2], round: true },
-    { d: circle(ax, ay, end) + circle(bx, by, end), fill: ink },
+    { d: ends, fill: ink },
   ];
+  // Between two regions of the world there is sea; through a town a way is cut, or nothing would show on its roofs.
+  if (!disc.ground.isPolar) shapes.unshift({ d: d + ends, stroke: 'sea', width: width * 2.6, round: true });
   if (isDirected) {
     const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const [x, y] = middle;

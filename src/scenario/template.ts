@@ -185,6 +185,9 @@ endings:
     family: fragile
     title: ${text('betweenTitle')}
     text: ${text('betweenText')}
+
+${note(notes.map)}
+map: { ground: town }
 `;
 }
 

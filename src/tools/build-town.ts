@@ -26,9 +26,9 @@ const DETAIL = 130;
 /** The quarters, clockwise from the avenue (degrees) that opens each; a shock lands on its anchor, under its name. */
 const QUARTERS = {
   north: { from: -136, to: -46, anchor: [-30, -440], sign: [180, -560], land: [-250, -560] },
-  east: { from: -46, to: 39, anchor: [370, -70], sign: [470, 130], land: [560, -280] },
+  east: { from: -46, to: 39, anchor: [330, -50], sign: [470, 130], land: [560, -280] },
   south: { from: 39, to: 138, anchor: [30, 560], sign: [-220, 520], land: [250, 620] },
-  west: { from: 138, to: 224, anchor: [-440, 130], sign: [-560, 330], land: [-620, 60] },
+  west: { from: 138, to: 224, anchor: [-420, 326], sign: [-600, 90], land: [-560, -230] },
 } as const;
 type Quarter = keyof typeof QUARTERS;
 
@@ -428,7 +428,8 @@ function main(): void {
     const { anchor, sign, land } = name === 'other' ? middle : QUARTERS[name];
     return [
       `    ${name}: {`,
-      `      lines: '${linesOf(houses[name])}',`,
+      '      lines:',
+      `        '${linesOf(houses[name])}',`,
       ...Object.entries({ anchor, sign, land }).map(([place, at]) => `      ${place}: ${spot(at)},`),
       '    },',
     ];
@@ -442,7 +443,9 @@ function main(): void {
     '  parts: {',
     ...parts,
     '  },',
-    `  sea: [${fields(Object.values(houses).flat()).map(spot).join(', ')}],`,
+    '  sea: [',
+    ...fields(Object.values(houses).flat()).map((at) => `    ${spot(at)},`),
+    '  ],',
     '};',
     '',
   ].join('\n');

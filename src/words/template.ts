@@ -66,6 +66,7 @@ const fr = {
       'Les fins\u00a0: la première dont la condition est vraie l’emporte\u202f; la dernière n’a pas de condition.',
       '`family` choisit l’affiche\u00a0: emancipation, golden-cage, tyranny, missed, fragile ou fall.',
     ],
+    map: 'La carte\u00a0: `town`, le plan d’une ville\u202f; `world`, le monde.',
   },
 };
 
@@ -127,6 +128,7 @@ const en: TemplateWords = {
       'Endings: the first whose condition is true wins; the last has no condition.',
       '`family` picks the poster: emancipation, golden-cage, tyranny, missed, fragile or fall.',
     ],
+    map: 'The map: `town`, the plan of a town; `world`, the world.',
   },
 };
 

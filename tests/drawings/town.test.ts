@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { landPath, type MapRegion, partOf, partsOf, regionPath, seaPoint, stage } from '../../src/drawings';
+import { BARE, landPath, type MapRegion, partOf, partsOf, regionPath, seaPoint, stage } from '../../src/drawings';
 import { TOWN } from '../../src/drawings/town-paths';
 import { REGIONS } from '../../src/scenario/playable';
-import { contains, corners, filled } from './reading';
+import { contains, corners, faultsOf, filled, texts } from './reading';
 import { quietWorld } from './worlds';
 
 const DISC = { ground: TOWN, cx: 0, cy: 0, radius: 1000, turn: 0 };
@@ -100,6 +100,12 @@ describe('on its sheet', () => {
     expect(lattice!.clip).not.toBe(yellow!.clip);
     for (const { clip } of [lattice!, yellow!]) expect(clip!.split('M').length).toBeGreaterThan(15);
   });
+});
+
+test('where the plan has not arrived the disc is bare, and the names stay', () => {
+  const bare = stage(quietWorld({ ground: BARE, lattice: { north: 1 } }), 452, 660);
+  expect(faultsOf(bare)).toEqual([]);
+  expect(texts(bare).map(({ text }) => text)).toEqual(expect.arrayContaining(['UE', 'SUD']));
 });
 
 test('the plan costs at most 3 kB on the wire', () => {

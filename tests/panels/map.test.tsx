@@ -2,6 +2,7 @@
 /** What can be pointed at on the map has a button that says what it is and opens its causes. */
 import { screen, within } from '@testing-library/dom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withGround } from '../../src/panels/grounds';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { parisPlayable } from '../support/playable';
 import { drawn, showHouse } from '../support/house';
@@ -85,6 +86,25 @@ describe('the parts of the map', () => {
     expect(named(/^Grille rouge, États-Unis\. concentration \(fr\)/)).toBeTruthy();
     expect(named(/signes? sur 5, Union européenne\. innovation \(fr\)/)).toBeTruthy();
     expect(named(/^Flux\u00a0: Sud global vers États-Unis\. partage \(fr\)/)).toBeTruthy();
+  });
+
+  test('are quarters on the plan of a town, which arrives with its scenario', async () => {
+    const map: PlayableScenario['map'] = {
+      ground: 'town',
+      lattice: [{ cell: 'concentration', inverse: false, region: 'north' }],
+      yellow: [],
+      signs: [],
+      flows: [{ cell: 'partage', inverse: false, from: 'south', to: 'west' }],
+    };
+    await withGround({ ...parisPlayable(), map });
+    const { named } = await turn({ map });
+    expect(named(/^Grille rouge, quartier nord\. concentration \(fr\)/)).toBeTruthy();
+    expect(named(/^Flux\u00a0: quartier sud vers quartier ouest\. partage \(fr\)/)).toBeTruthy();
+    expect(screen.getByText(/^Une ville vue d’en haut\./)).toBeTruthy();
+    const houses = [...document.querySelectorAll('.still path')].map(
+      (path) => path.getAttribute('d')!.split('M').length,
+    );
+    expect(Math.max(...houses)).toBeGreaterThan(100);
   });
 });
 
