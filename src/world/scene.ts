@@ -129,14 +129,8 @@ class RunningWorld implements World, Backdrop {
   #changed(): void {
     const next = this.#source.view();
     const cues = this.#source.takeCues();
-    if (cues.length === 0 && sharesAll(this.next, next)) {
-      if (next.window !== this.next.window) this.#moveWindow(next.window);
-      return;
-    }
-    if (cues.length === 0 && JSON.stringify(next) === JSON.stringify(this.next)) return;
-    const before = this.next;
-    if (cues.length === 0 && JSON.stringify({ ...next, window: before.window }) === JSON.stringify(before)) {
-      this.#moveWindow(next.window);
+    if (cues.length === 0 && isSame(this.next, next)) {
+      if (!isEqual(this.next.window, next.window)) this.#moveWindow(next.window);
       return;
     }
     if (this.isPlaying) {
@@ -287,6 +281,10 @@ class RunningWorld implements World, Backdrop {
   }
 }
 
+/** Do they read the same? What is shared is not read. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 /** Are they one state, seen through one window or another? */
-const sharesAll = (before: WorldView, next: WorldView): boolean =>
-  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'window' || next[part] === before[part]);
+const isSame = (before: WorldView, next: WorldView): boolean =>
+  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'window' || isEqual(next[part], before[part]));
