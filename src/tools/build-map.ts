@@ -204,7 +204,8 @@ function main(): void {
   };
   const parts = Object.entries(members).flatMap(([region, countries]) => [
     `    ${region}: {`,
-    `      lines: '${linesOf([merge(world, countries), ...(halves[region] ?? [])])}',`,
+    '      lines:',
+    `        '${linesOf([merge(world, countries), ...(halves[region] ?? [])])}',`,
     ...Object.entries(PLACES[region]!).map(([place, city]) => `      ${place}: ${placed(city)},`),
     '    },',
   ]);
