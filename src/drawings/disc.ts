@@ -5,7 +5,7 @@ import {
   type Spot,
   landPath,
   partOf,
-  partsOf,
+  regionsOf,
   reachFrom,
   regionPath,
   spotPoint,
@@ -57,7 +57,7 @@ export function disc(values: DiscValues): Shape[] {
   // a hair of land around each region closes the seams between neighbours
   shapes.push({ d: landPath(values), fill: 'cream', stroke: 'cream', width: hairline, round: true });
   const edge = circle(cx, cy, radius);
-  for (const region of partsOf(ground)) {
+  for (const region of regionsOf(ground)) {
     const print = regions[region];
     if (print === undefined) continue;
     const { signed = false, lattice = 0, yellow = 0 } = print;
@@ -141,19 +141,18 @@ export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
     { d, stroke: ink, width, dash: [0.1, width * 2.2], round: true },
     { d: ends, fill: ink },
   ];
-  // Between two regions of the world there is sea; through a town a way is cut, or nothing would show on its roofs.
-  if (!disc.ground.isPolar) shapes.unshift({ d: d + ends, stroke: 'sea', width: width * 2.6, round: true });
+  let way = d + ends;
   if (isDirected) {
     const angle = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const [x, y] = middle;
     const half = end * 1.5;
     const barb = (side: number): [number, number] => polar(x, y, half, angle + side);
-    shapes.push({
-      d: line([barb(140), polar(x, y, half * 0.6, angle), barb(-140)]),
-      stroke: ink,
-      width: Math.max(2, end * 0.7),
-    });
+    const arrow = line([barb(140), polar(x, y, half * 0.6, angle), barb(-140)]);
+    shapes.push({ d: arrow, stroke: ink, width: Math.max(2, end * 0.7) });
+    way += arrow;
   }
+  // Between two regions of the world there is sea; through a town a way is cut, or nothing would show on its roofs.
+  if (!disc.ground.isPolar) shapes.unshift({ d: way, stroke: 'sea', width: width * 2.6, round: true });
   return shapes;
 }
 

@@ -35,7 +35,7 @@ export const BARE: Ground = { radius: 1, parts: {}, sea: [[0, 0]] };
 
 const MIDDLE: GroundPart = { lines: '', anchor: [0, 0], sign: [0, 0], land: [0, 0] };
 
-export const partsOf = ({ parts }: Ground): MapRegion[] => Object.keys(parts) as MapRegion[];
+export const regionsOf = ({ parts }: Ground): MapRegion[] => Object.keys(parts) as MapRegion[];
 
 /** Where the disc lies on the sheet, and what is on it. */
 export interface DiscPlace {
@@ -117,7 +117,7 @@ export function regionPath(region: MapRegion, disc: DiscPlace): string {
 
 /** All that stands on a disc, as one path. */
 export const landPath = (disc: DiscPlace): string =>
-  partsOf(disc.ground)
+  regionsOf(disc.ground)
     .map((region) => regionPath(region, disc))
     .join('');
 

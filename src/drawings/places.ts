@@ -1,6 +1,6 @@
 /** Where each part of the world lies on its sheet, for who points at it. */
 import { cablePath } from './disc';
-import { type DiscPlace, anchorPoint, partOf, partsOf, spotPoint } from './ground';
+import { type DiscPlace, anchorPoint, partOf, regionsOf, spotPoint } from './ground';
 import { polar } from './shapes';
 import { stoneAngles } from './shield';
 import { type StageLayout, type StageView, pinned, shieldOf, tagsOf, turnOf } from './stage';
@@ -32,7 +32,7 @@ export function partPlaces(view: StageView, layout: StageLayout): ReadonlyMap<st
   put('emancipation', [Math.max(20, layout.width * 0.05), layout.height * 0.62]);
   put('tyranny', [layout.width - Math.max(20, layout.width * 0.04), layout.height * 0.62]);
   put('land', [disc.cx, Math.min(disc.cy, layout.height - LEAST / 2 - 2)]);
-  for (const region of partsOf(disc.ground)) put(`land ${region}`, spotPoint(partOf(region, disc.ground).land, disc));
+  for (const region of regionsOf(disc.ground)) put(`land ${region}`, spotPoint(partOf(region, disc.ground).land, disc));
   for (const cable of view.cables) if (cable.id !== undefined) put(cable.id, cablePath(cable, disc).middle);
   put('treaty', [disc.cx, Math.min(disc.cy + disc.radius, layout.height - LEAST / 2)]);
   if (layout.tag > 0) {

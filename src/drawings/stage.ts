@@ -4,7 +4,7 @@
  */
 import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
 import type { IconName } from './icons';
-import { type DiscPlace, type Ground, type MapRegion, anchorPoint, partsOf, seaPoint, signPoint } from './ground';
+import { type DiscPlace, type Ground, type MapRegion, anchorPoint, regionsOf, seaPoint, signPoint } from './ground';
 import { CELL } from './patterns';
 import { type Shape, circle, moved, place, polar } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
@@ -174,7 +174,7 @@ export const skyOf = (view: StageView, layout: StageLayout): SkyValues => ({
 /** What each region is printed with. */
 export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionPrint>> {
   const prints: Partial<Record<MapRegion, RegionPrint>> = {};
-  for (const region of partsOf(view.ground ?? WORLD)) {
+  for (const region of regionsOf(view.ground ?? WORLD)) {
     const signed = view.actors.some((actor) => actor.region === region && actor.signed);
     const [lattice = 0, yellow = 0] = [view.lattice?.[region], view.yellow?.[region]];
     if (signed || lattice > 0 || yellow > 0) prints[region] = { signed, lattice, yellow };

@@ -6,7 +6,7 @@ import {
   WORLD,
   disc,
   isText,
-  partsOf,
+  regionsOf,
   regionPrints,
   shieldOf,
   stage,
@@ -201,7 +201,7 @@ describe('a shock', () => {
     const phone = stageLayout(390, 190);
     expect(strikeTurn(layout, 'china')).toBe(0);
     expect(strikeTurn(phone, 'eu')).toBe(180);
-    for (const region of partsOf(WORLD)) {
+    for (const region of regionsOf(WORLD)) {
       const { beam } = strike(phone, { ...shock, region }, strikeTurn(phone, region));
       expect(beam.target[1]).toBeLessThan(190);
       expect(Math.abs(strikeTurn(phone, region) - 180)).toBeLessThanOrEqual(180);
@@ -220,7 +220,7 @@ describe('any world on any sheet', () => {
   });
 
   test('can be struck anywhere', () => {
-    const region = fc.constantFrom(...partsOf(WORLD), null);
+    const region = fc.constantFrom(...regionsOf(WORLD), null);
     const damage = fc.double({ min: 0, max: 60, noNaN: true });
     fc.assert(
       fc.property(side, side, region, damage, share, (width, height, where, points, absorbed) => {

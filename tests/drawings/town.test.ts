@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BARE, landPath, type MapRegion, partOf, partsOf, regionPath, seaPoint, stage } from '../../src/drawings';
+import { BARE, landPath, type MapRegion, partOf, regionsOf, regionPath, seaPoint, stage } from '../../src/drawings';
 import { TOWN } from '../../src/drawings/town-paths';
 import { REGIONS } from '../../src/scenario/playable';
 import { contains, corners, faultsOf, filled, texts } from './reading';
@@ -43,7 +43,7 @@ const between = (one: MapRegion, other: MapRegion): number =>
 
 describe('quarters', () => {
   test('the quarters of scenarios are on the plan, around a middle that belongs to none', () => {
-    expect(partsOf(TOWN)).toEqual([...REGIONS.town, 'other']);
+    expect(regionsOf(TOWN)).toEqual([...REGIONS.town, 'other']);
   });
 
   test.each(REGIONS.town)('all that stands in the %s stands on the disc, on its side of the middle', (quarter) => {
@@ -65,7 +65,7 @@ describe('quarters', () => {
     'the %s is named, signed and pointed at nearer to its own houses than to any others',
     (quarter) => {
       const nearest = (spot: Point) =>
-        partsOf(TOWN)
+        regionsOf(TOWN)
           .map((region) => ({ region, far: Math.min(...sidesOf(region).map((side) => distance(spot, side))) }))
           .reduce((best, next) => (next.far < best.far ? next : best)).region;
       const { anchor, sign, land } = partOf(quarter, TOWN);

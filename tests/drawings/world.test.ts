@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { geoAzimuthalEquidistant } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { CITIES, type MapRegion, WORLD, anchorPoint, partsOf, regionPath, spotPoint } from '../../src/drawings';
+import { CITIES, type MapRegion, WORLD, anchorPoint, regionsOf, regionPath, spotPoint } from '../../src/drawings';
 import { REGIONS } from '../../src/scenario/playable';
 import { contains, corners } from './reading';
 
@@ -16,11 +16,11 @@ const project = geoAzimuthalEquidistant()
   .scale(1000 / ((142 * Math.PI) / 180));
 const at = (longitude: number, latitude: number) => project([longitude, latitude])!;
 const regionsAt = (longitude: number, latitude: number): MapRegion[] =>
-  partsOf(WORLD).filter((region) => contains(regionPath(region, DISC), at(longitude, latitude)));
+  regionsOf(WORLD).filter((region) => contains(regionPath(region, DISC), at(longitude, latitude)));
 
 describe('regions', () => {
   test('the regions of scenarios are on the map', () => {
-    expect(partsOf(WORLD)).toEqual(expect.arrayContaining([...REGIONS.world]));
+    expect(regionsOf(WORLD)).toEqual(expect.arrayContaining([...REGIONS.world]));
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('regions', () => {
   });
 
   test('nothing reaches beyond the disc', () => {
-    for (const region of partsOf(WORLD))
+    for (const region of regionsOf(WORLD))
       for (const [x, y] of corners(regionPath(region, DISC))) expect(Math.hypot(x, y)).toBeLessThan(1003);
   });
 });

@@ -1,6 +1,6 @@
 /** Small worlds to draw. */
 import * as fc from 'fast-check';
-import { ICON_NAMES, type MapRegion, WORLD, partsOf, type StageView } from '../../src/drawings';
+import { ICON_NAMES, type MapRegion, WORLD, regionsOf, type StageView } from '../../src/drawings';
 import { TOWN } from '../../src/drawings/town-paths';
 
 export const quietWorld = (change: Partial<StageView> = {}): StageView => ({
@@ -24,7 +24,7 @@ export const quietWorld = (change: Partial<StageView> = {}): StageView => ({
 });
 
 /** Of both grounds, the neutral one included. */
-export const ANY_REGION: readonly MapRegion[] = [...new Set([WORLD, TOWN].flatMap(partsOf))];
+export const ANY_REGION: readonly MapRegion[] = [...new Set([WORLD, TOWN].flatMap(regionsOf))];
 
 const spot = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
 
