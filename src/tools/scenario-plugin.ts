@@ -14,6 +14,8 @@ const SHELF = 'virtual:shelf';
 /** The doors of the scenarios by their ids and languages, without what the shelf says of each. */
 const DOORS = 'virtual:scenario-doors';
 const SCENARIO = 'virtual:scenario/';
+/** From the root of the site. */
+const TOWN = '/src/drawings/town-paths.ts';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
 
@@ -40,9 +42,11 @@ export function scenarios(folder: string, reports: string): Plugin {
         );
         if (id === resolved(DOORS)) {
           const doors = worlds.map(({ name, scenario }) => {
+            // A town's plan is asked for beside its scenario, not after it; who shows it asks again.
+            const plan = scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
             const spoken = LANGUAGES.map(
               (language) =>
-                `${language}: () => import('${SCENARIO}${basename(name, '.yaml')}-${language}').then((module) => module.default)`,
+                `${language}: () => (${plan}import('${SCENARIO}${basename(name, '.yaml')}-${language}').then((module) => module.default))`,
             );
             return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
           });
