@@ -2,7 +2,7 @@
 import type { Paint } from './inks';
 import { type PathShape, type Shape, ellipse, n, place, rectangle } from './shapes';
 
-export const POSES = ['standing', 'arms-raised'] as const;
+const POSES = ['standing', 'arms-raised'] as const;
 export type Pose = (typeof POSES)[number];
 
 /** The box in which a figure is drawn. */

@@ -114,7 +114,7 @@ export function place(x: number, y: number, scale = 1, scaleY = scale, turn = 0)
 }
 
 /** First `inner`, then `outer`. */
-export function compose(outer: Matrix, inner: Matrix): Matrix {
+function compose(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];

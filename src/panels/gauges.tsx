@@ -21,7 +21,7 @@ function useSpoken() {
 }
 
 /** The change between the two values that were shown, in whole points, so that the figures on screen agree. */
-export const shownChange = ({ value, change }: Pick<GaugeView, 'value' | 'change'>): number =>
+const shownChange = ({ value, change }: Pick<GaugeView, 'value' | 'change'>): number =>
   toPoints(value) - toPoints(value - change);
 
 interface GaugesProps {

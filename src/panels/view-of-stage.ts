@@ -13,7 +13,7 @@ import type { AxesView, StageView } from './views';
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
 
-export function axesNow(game: Game): AxesView {
+function axesNow(game: Game): AxesView {
   const { emancipation, tyranny } = game.scenario.rules.axes;
   return { emancipation: valueOf(game, emancipation), tyranny: valueOf(game, tyranny) };
 }
@@ -113,7 +113,7 @@ const mostTelling = (happenings: readonly Happening[]): Happening[] =>
   happenings.filter(({ kind }) => kind !== 'session');
 
 /** The world of the title screen: no game, a world that could go either way. */
-export const TITLE_WORLD: World = {
+const TITLE_WORLD: World = {
   emancipation: 0.64,
   tyranny: 0.41,
   stones: [],

@@ -25,7 +25,7 @@ export interface TurnRecord {
  * A sandbox may be undone and its assumptions changed as one goes; a drill takes up a finished game from one of its turns.
  * Neither is kept or handed in.
  */
-export const MODES = ['game', 'sandbox', 'drill'] as const;
+const MODES = ['game', 'sandbox', 'drill'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the player foretold of a turn before deciding: the gauge that would move most, resources apart. */

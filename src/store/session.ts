@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../scenario/playable';
 import type { Storage } from './storage';
 
-export const THEMES = ['day', 'night', 'contrast'] as const;
+const THEMES = ['day', 'night', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Preferences {
