@@ -8,9 +8,20 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import clipping, { type Polygon } from 'polygon-clipping';
-
-type Point = [x: number, y: number];
-type Ring = Point[];
+import {
+  type Point,
+  type Ring,
+  areaOf,
+  boxOf,
+  inset,
+  isConvex,
+  keep,
+  middleOf,
+  polar,
+  rectangle,
+  round,
+} from './rings';
+import { BRIDGES, WATER, bridge } from './town-river';
 
 /** Half the width of the disc, in the whole numbers of the paths; everything below is in thousandths of it. */
 const RADIUS = 500;
@@ -32,25 +43,6 @@ const QUARTERS = {
 } as const;
 type Quarter = keyof typeof QUARTERS;
 
-/** The middle line of the river and half its width there. */
-type Bend = readonly [x: number, y: number, half: number];
-const RIVER: readonly Bend[] = [
-  [-1300, -500, 58],
-  [-1080, -455, 58],
-  [-860, -395, 56],
-  [-660, -260, 52],
-  [-500, -30, 52],
-  [-310, 170, 56],
-  [-110, 238, 78],
-  [80, 232, 78],
-  [262, 222, 56],
-  [410, 310, 52],
-  [545, 440, 54],
-  [672, 600, 56],
-  [790, 780, 60],
-  [900, 980, 64],
-];
-
 // ---- luck
 
 let state = SEED;
@@ -63,130 +55,9 @@ function luck(): number {
 }
 const between = (low: number, high: number): number => low + (high - low) * luck();
 
-// ---- shapes
-
-const polar = (radius: number, degrees: number): Point => {
-  const angle = (degrees * Math.PI) / 180;
-  return [radius * Math.cos(angle), radius * Math.sin(angle)];
-};
-
-const areaOf = (ring: Ring): number =>
-  ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
-
-const middleOf = (ring: Ring): Point => {
-  const area = areaOf(ring);
-  const [x, y] = ring.reduce(
-    ([sumX, sumY], [ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length]!;
-      const cross = ax * by - bx * ay;
-      return [sumX + (ax + bx) * cross, sumY + (ay + by) * cross];
-    },
-    [0, 0],
-  );
-  return [x / (6 * area), y / (6 * area)];
-};
-
-/** The part of a convex ring that lies at least so far along a direction from a point. */
-function keep(ring: Ring, [px, py]: Point, [nx, ny]: Point, least = 0): Ring {
-  const along = ([x, y]: Point): number => (x - px) * nx + (y - py) * ny - least;
-  return ring.flatMap((point, i): Ring => {
-    const next = ring[(i + 1) % ring.length]!;
-    const [here, there] = [along(point), along(next)];
-    const crossing: Ring =
-      here >= 0 === there >= 0
-        ? []
-        : [
-            [
-              point[0] + ((next[0] - point[0]) * here) / (here - there),
-              point[1] + ((next[1] - point[1]) * here) / (here - there),
-            ],
-          ];
-    return here >= 0 ? [point, ...crossing] : crossing;
-  });
-}
-
-/** A convex ring, smaller by so much on every side. */
-const inset = (ring: Ring, by: number): Ring => {
-  const turn = Math.sign(areaOf(ring));
-  return ring.reduce((left, point, i): Ring => {
-    const next = ring[(i + 1) % ring.length]!;
-    const length = Math.hypot(next[0] - point[0], next[1] - point[1]) || 1;
-    return keep(left, point, [(-turn * (next[1] - point[1])) / length, (turn * (next[0] - point[0])) / length], by);
-  }, ring);
-};
-
-/** The direction of the longest side, the middle of the box along it, and how long and wide that box is. */
-function boxOf(ring: Ring): { along: Point; middle: Point; length: number; width: number } {
-  let [longest, along] = [0, [1, 0] as Point];
-  ring.forEach((point, i) => {
-    const next = ring[(i + 1) % ring.length]!;
-    const [dx, dy] = [next[0] - point[0], next[1] - point[1]];
-    const length = Math.hypot(dx, dy);
-    if (length > longest) [longest, along] = [length, [dx / length, dy / length]];
-  });
-  const spread = ([ux, uy]: Point): [number, number] => {
-    const at = ring.map(([x, y]) => x * ux + y * uy);
-    return [Math.min(...at), Math.max(...at)];
-  };
-  const across: Point = [-along[1], along[0]];
-  const [[a, b], [c, d]] = [spread(along), spread(across)];
-  const [u, v] = [(a + b) / 2, (c + d) / 2];
-  const middle: Point = [along[0] * u + across[0] * v, along[1] * u + across[1] * v];
-  return b - a >= d - c
-    ? { along, middle, length: b - a, width: d - c }
-    : { along: across, middle, length: d - c, width: b - a };
-}
-
-/** A rectangle around a point, along a direction. */
-const rectangle = ([x, y]: Point, [ux, uy]: Point, length: number, width: number): Ring =>
-  (
-    [
-      [-1, -1],
-      [1, -1],
-      [1, 1],
-      [-1, 1],
-    ] as const
-  ).map(([a, b]) => [
-    x + (a * ux * length) / 2 - (b * uy * width) / 2,
-    y + (a * uy * length) / 2 + (b * ux * width) / 2,
-  ]);
-
-const round = ([x, y]: Point, rx: number, ry: number, corners: number, turn = 0): Ring =>
-  Array.from({ length: corners }, (_, i) => {
-    const [cos, sin] = polar(1, turn + (i * 360) / corners);
-    return [x + rx * cos, y + ry * sin];
-  });
-
 // ---- the lie of the land
 
 const DISC = round([0, 0], 1000, 1000, 56);
-
-/** The river so far along its line (a number of points): its middle, the way it flows, half its width (Catmull and Rom's curve). */
-function flow(at: number): { x: number; y: number; dx: number; dy: number; half: number } {
-  const i = Math.min(Math.floor(at), RIVER.length - 3);
-  const t = at - i;
-  const [a, b, c, d] = [i - 1, i, i + 1, i + 2].map((rank) => RIVER[Math.max(0, rank)]!) as [Bend, Bend, Bend, Bend];
-  const curve = (part: 0 | 1 | 2): [place: number, speed: number] => {
-    const [p, q, r] = [
-      c[part] - a[part],
-      2 * a[part] - 5 * b[part] + 4 * c[part] - d[part],
-      3 * b[part] - a[part] - 3 * c[part] + d[part],
-    ];
-    return [b[part] + (p * t + q * t * t + r * t ** 3) / 2, p / 2 + q * t + 1.5 * r * t * t];
-  };
-  const [[x, vx], [y, vy], [half]] = [curve(0), curve(1), curve(2)];
-  const speed = Math.hypot(vx, vy);
-  return { x, y, dx: vx / speed, dy: vy / speed, half };
-}
-
-const WATER: Ring = [1, -1].flatMap((bank) => {
-  const steps = Array.from({ length: (RIVER.length - 3) * 3 }, (_, step) => flow(step / 3));
-  const points = steps.map(({ x, y, dx, dy, half }): Point => [x - bank * dy * half, y + bank * dx * half]);
-  return bank > 0 ? points : points.reverse();
-});
 
 const SQUARE: Ring = [
   [-84, -84],
@@ -219,15 +90,6 @@ function cut(ground: Ring, most: number, street: number, crooked: number): Ring[
     cut(part, most, street, crooked),
   );
 }
-
-const isConvex = (ring: Ring): boolean => {
-  const turns = ring.map(([x, y], i) => {
-    const [bx, by] = ring[(i + 1) % ring.length]!;
-    const [cx, cy] = ring[(i + 2) % ring.length]!;
-    return Math.sign((bx - x) * (cy - by) - (by - y) * (cx - bx));
-  });
-  return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
-};
 
 const whole = (block: Ring): Ring[][] => [[block]];
 
@@ -339,16 +201,6 @@ const tidied = (house: Ring[]): Ring[][] => {
 
 /** An avenue that leads out of town, between two quarters. */
 const avenue = (degrees: number): Ring => rectangle(polar(900, degrees), polar(1, degrees), 1200, 2 * AVENUE);
-
-/** Bridges, by how far along the river they are, and the streets that lead to them. */
-const BRIDGES = [3.1, 5.12, 6.47, 9.5].map((at) => {
-  const { x, y, dx, dy, half } = flow(at);
-  return { middle: [x, y] as Point, across: [-dy, dx] as Point, half };
-});
-const bridge =
-  (length: number, width: number) =>
-  ({ middle, across, half }: (typeof BRIDGES)[number]): Ring =>
-    rectangle(middle, across, 2 * half + length, width);
 
 /** A school: its wings around a yard that is open on one side. Stands in the place of the house nearest to a point. */
 function withSchool(houses: Ring[][], near: readonly [number, number]): Ring[][] {
