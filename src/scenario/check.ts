@@ -8,6 +8,7 @@ import { checkGlossary } from './check-glossary';
 import { checkNames } from './check-names';
 import { checkReach } from './check-reach';
 import { checkTexts } from './check-texts';
+import { misalignedIn } from './misaligned';
 import { normalise } from './normalise';
 import { parseFile } from './parse';
 import type { PlayableScenario } from './playable';
@@ -33,9 +34,34 @@ export interface CheckedScenario {
 /** Checks a scenario's text. `fileName` only serves in the problems. Never throws, whatever the text. */
 export const checkScenario = (text: string, fileName: string, shared?: SharedFacts): CheckedScenario => {
   const facts = shared ? readFacts(shared) : null;
+  const asWritten = readScenario(text, fileName, facts);
+  const checked = checkRead(asWritten, facts);
+  if (checked.scenario) return checked;
+  const misaligned = misalignedIn(asWritten.report.source.text, asWritten, (tried) =>
+    readScenario(tried, fileName, facts),
+  );
+  if (!misaligned) return checked;
+  const { problem, mended, from, to } = misaligned;
+  const others = checkRead(readScenario(mended, fileName, facts), facts).problems;
+  // Those of the moved lines stand elsewhere in the file: they wait for the next check.
+  const told = [problem, ...others.filter(({ file, line }) => file !== fileName || line < from || line >= to)];
+  const isFacts = ({ file }: Problem) => Number(file !== fileName);
+  return {
+    problems: told.sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0)),
+    scenario: null,
+  };
+};
+
+/** A text as far as it can be read, with what was told on the way. */
+export interface ReadScenario {
+  report: Report;
+  /** null when the text cannot be read as a whole. */
+  reading: Reading | null;
+}
+
+const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
   const { report, root } = parseFile(text, fileName);
-  const reports = facts ? [report, facts.report] : [report];
-  if (!root) return { problems: allProblems(reports), scenario: null };
+  if (!root) return { report, reading: null };
   const shaped = shapeOf(scenarioFile, root, report);
   const file = (shaped.value ?? {}) as Loose<ScenarioFile>;
   const reading = new Reading(root, file, report, shaped.texts, shaped.conditions, facts?.names);
@@ -45,10 +71,15 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   checkGlossary(root, report);
   checkTexts(reading, facts);
   checkFairness(reading);
-  const isFaulty = reports.some((each) => each.hasErrors);
-  const scenario = isFaulty ? null : normalise(file as ScenarioFile, facts?.file ?? null);
-  if (scenario) checkReach(reading, scenario);
-  return { problems: allProblems(reports), scenario };
+  return { report, reading };
+};
+
+const checkRead = ({ report, reading }: ReadScenario, facts: ReadFacts | null): CheckedScenario => {
+  const reports = facts ? [report, facts.report] : [report];
+  const isFaulty = reading === null || reports.some((each) => each.hasErrors);
+  const scenario = isFaulty ? null : normalise(reading.file as ScenarioFile, facts?.file ?? null);
+  if (reading && scenario) checkReach(reading, scenario);
+  return { problems: reports.flatMap((each) => each.problems()), scenario };
 };
 
 /** Checks a file of shared facts alone. */
@@ -75,5 +106,3 @@ const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
     shaped,
   };
 };
-
-const allProblems = (reports: readonly Report[]): Problem[] => reports.flatMap((report) => report.problems());

@@ -118,7 +118,7 @@ export class LineDiagnostician extends Lines {
     }
     const first = odd + found;
     const word = /^(?:- )?[^\s:]+/.exec(this.text.slice(first, this.lineEnd(first)))?.[0] ?? ' ';
-    return this.say('bad-indent', { start: first, end: first + word.length }, [], { found, wanted });
+    return this.say('bad-indent', { start: first, end: first + word.length }, [], { found, wanted, below: 0 });
   }
 
   protected say<C extends ProblemCode>(

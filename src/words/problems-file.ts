@@ -124,17 +124,18 @@ export const FILE_PROBLEMS = {
     fr: [`Un texte ne peut pas commencer par ${open}.`, 'Mettez le texte entre guillemets droits\u00A0: "…"'],
     en: [`A text cannot start with ${open}.`, 'Put the text in straight quotes: "…"'],
   }),
-  'bad-indent': ({ found, wanted }: { found: number; wanted: readonly number[] }): Told => ({
+  /** `below`: lines that hang on it, and move with it. */
+  'bad-indent': ({ found, wanted, below }: { found: number; wanted: readonly number[]; below: number }): Told => ({
     fr: [
       `Cette ligne n’est pas alignée avec ses voisines${wanted.length > 0 ? `\u00A0: elle commence par ${found} ${found > 1 ? 'espaces' : 'espace'}` : ''}.`,
       wanted.length > 0
-        ? `Mettez-en ${wanted.join(' ou ')}, autant que les lignes du même niveau.`
+        ? `Mettez-en ${wanted.join(' ou ')}, autant que les lignes du même niveau.${below > 0 ? ` Décalez d’autant ${below > 1 ? `les ${below} lignes qui en dépendent` : 'la ligne qui en dépend'}.` : ''}`
         : 'Donnez-lui autant d’espaces que les lignes du même niveau.',
     ],
     en: [
       `This line is not aligned with its neighbours${wanted.length > 0 ? `: it starts with ${found} ${found === 1 ? 'space' : 'spaces'}` : ''}.`,
       wanted.length > 0
-        ? `Put ${wanted.join(' or ')}, as many as the lines of the same level.`
+        ? `Put ${wanted.join(' or ')}, as many as the lines of the same level.${below > 0 ? ` Move the ${below > 1 ? `${below} lines` : 'line'} below it along.` : ''}`
         : 'Give it as many spaces as the lines of the same level.',
     ],
   }),
