@@ -1,5 +1,6 @@
 /** The poster of an ending as a sheet of its own, to hang on a wall: the picture, the cry, the two axes, the game. */
 import { type Poster, poster } from './endings';
+import type { Ground } from './ground';
 import { fittingSize, textWidth } from './letters';
 import { type Drawing, type Shape, moved, place, rectangle } from './shapes';
 
@@ -11,6 +12,7 @@ const AXES_HEIGHT = 84;
 
 export interface EndingSheet {
   family: Poster;
+  ground: Ground;
   title: string;
   text: string;
   emancipation: { value: string; name: string };
@@ -63,7 +65,7 @@ function axisSlab({ value, name }: EndingSheet['tyranny'], fill: 'sun' | 'red', 
   return { width, shapes };
 }
 
-export function endingSheet({ family, title, text, emancipation, tyranny, foot }: EndingSheet): Drawing {
+export function endingSheet({ family, ground, title, text, emancipation, tyranny, foot }: EndingSheet): Drawing {
   const { width, height } = SHEET;
   const size = fittingSize(title, width * 0.56, 130, 40, 'display') || 40;
   // Its capitals stand in the middle between the picture and the axes; what hangs under the line has room.
@@ -72,7 +74,7 @@ export function endingSheet({ family, title, text, emancipation, tyranny, foot }
   const first = axisSlab(emancipation, 'sun', 'black');
   const second = axisSlab(tyranny, 'red', 'onRed');
   return [
-    ...poster(family, width, PICTURE),
+    ...poster(family, width, PICTURE, ground),
     { d: rectangle(0, PICTURE, width, height - PICTURE), fill: 'black' },
     cry,
     ...moved(first.shapes, place(MARGIN, AXES_TOP)),

@@ -3,19 +3,18 @@ import { disc } from './disc';
 import { fall } from './ending-fall';
 import { iconPath } from './icons';
 import type { Paint } from './inks';
-import { landPath } from './ground';
+import { type Ground, landPath } from './ground';
 import { CELL } from './patterns';
 import { type Shape, circle, n, place, polar, polygon, rectangle, sector } from './shapes';
 import { sky } from './sky';
-import { WORLD } from './world-paths';
 
 /** The families of endings; the scenarios' own list is the same (a test holds them together). */
 export const POSTERS = ['emancipation', 'golden-cage', 'tyranny', 'missed', 'fragile', 'fall'] as const;
 export type Poster = (typeof POSTERS)[number];
 
-/** The poster of a family of endings, filling a sheet of this size. */
-export function poster(family: Poster, width: number, height: number): Shape[] {
-  const drawn: Readonly<Record<Poster, (width: number, height: number) => Shape[]>> = {
+/** The poster of a family of endings, filling a sheet of this size; its globe shows what the game was played on. */
+export function poster(family: Poster, width: number, height: number, ground: Ground): Shape[] {
+  const drawn: Readonly<Record<Poster, (width: number, height: number, ground: Ground) => Shape[]>> = {
     emancipation,
     'golden-cage': goldenCage,
     tyranny,
@@ -23,7 +22,7 @@ export function poster(family: Poster, width: number, height: number): Shape[] {
     fragile,
     fall,
   };
-  return drawn[family](width, height);
+  return drawn[family](width, height, ground);
 }
 
 /** How far apart the figures of the crowd stand. */
@@ -40,18 +39,18 @@ function rays(cx: number, cy: number, length: number, fill: Paint, count = 36, s
   return { d, fill };
 }
 
-function land(cx: number, cy: number, radius: number, turn: number, fill: Paint): Shape {
-  const d = landPath({ ground: WORLD, cx, cy, radius, turn });
+function land(ground: Ground, cx: number, cy: number, radius: number, turn: number, fill: Paint): Shape {
+  const d = landPath({ ground, cx, cy, radius, turn });
   return { d, fill, stroke: fill, width: radius * 0.012, round: true };
 }
 
 /** A row of figures with raised arms (or not), cut by the ground, standing between the bars of a cage of the same step. */
-function crowd(width: number, ground: number, step: number, sign: 'bras' | 'homme', halo?: Paint): Shape[] {
+function crowd(width: number, floor: number, step: number, sign: 'bras' | 'homme', halo?: Paint): Shape[] {
   const tall = step * 1.2;
   const shapes: Shape[] = [];
   let rank = 0;
   for (let x = ((width / 2) % step) - step; x < width + step; x += step, rank++) {
-    const y = ground - tall * 0.92 + ((rank * 5) % 3) * step * 0.07;
+    const y = floor - tall * 0.92 + ((rank * 5) % 3) * step * 0.07;
     const transform = place(x + step / 2 - tall / 2, y, tall / 48);
     if (halo) shapes.push({ d: iconPath(sign), stroke: halo, width: 4, transform });
     shapes.push({ d: iconPath(sign), fill: 'black', evenodd: true, transform });
@@ -73,18 +72,18 @@ function eye(x: number, y: number, half: number, white: Paint = 'cream', iris: P
   ];
 }
 
-function sunWorld(cx: number, cy: number, radius: number, reach: number): Shape[] {
+function sunWorld(ground: Ground, cx: number, cy: number, radius: number, reach: number): Shape[] {
   return [
     rays(cx, cy, reach, 'cream'),
     { d: circle(cx, cy, radius + radius * 0.078), fill: 'sun' },
     { d: circle(cx, cy, radius), fill: 'cream' },
-    land(cx, cy, radius, 0, 'sun'),
+    land(ground, cx, cy, radius, 0, 'sun'),
     { d: circle(cx, cy, radius), stroke: 'black', width: Math.max(3, radius / 42) },
   ];
 }
 
 /** The sun is the world, the shield stands over it, nothing stands in front. */
-function emancipation(width: number, height: number): Shape[] {
+function emancipation(width: number, height: number, ground: Ground): Shape[] {
   const step = pace(width, height);
   const reach = Math.hypot(width, height);
   const outer = Math.min(width * 0.46, height * 0.86);
@@ -117,7 +116,7 @@ function emancipation(width: number, height: number): Shape[] {
     { d: circle(cx, cy, outer + outer * 0.05), fill: 'sun' },
     ...stones,
     { d: circle(cx, cy, radius), fill: 'cream' },
-    land(cx, cy, radius, 180, 'sun'),
+    land(ground, cx, cy, radius, 180, 'sun'),
     { d: circle(cx, cy, radius), stroke: 'black', width: Math.max(3, radius / 42) },
     ...birds,
     ...crowd(width, height + step * 0.16, step, 'bras', 'sun'),
@@ -125,15 +124,15 @@ function emancipation(width: number, height: number): Shape[] {
 }
 
 /** A golden sun that is the world; a crowd raises its arms behind bars where eyes open. */
-function goldenCage(width: number, height: number): Shape[] {
+function goldenCage(width: number, height: number, ground: Ground): Shape[] {
   const step = pace(width, height);
   const bar = step * 0.23;
   const radius = Math.min(height * 0.393, width * 0.385);
   const [cx, cy] = [width / 2, Math.min(height / 2, radius * 1.3)];
-  const ground = height + step * 0.1;
+  const floor = height + step * 0.1;
   const bars: Shape[] = [];
   const eyes: Shape[] = [];
-  const rows = [0, 1, 2, 3, 4, 5].map((i) => height * 0.1 + i * step * 1.9).filter((y) => y < ground - step * 0.9);
+  const rows = [0, 1, 2, 3, 4, 5].map((i) => height * 0.1 + i * step * 1.9).filter((y) => y < floor - step * 0.9);
   for (const y of rows) bars.push({ d: rectangle(0, y - bar * 0.3, width, bar * 0.6), fill: 'red' });
   let rank = 0;
   for (let x = ((width / 2) % step) - step; x < width + step; x += step, rank++) {
@@ -145,20 +144,20 @@ function goldenCage(width: number, height: number): Shape[] {
   }
   return [
     { d: rectangle(0, 0, width, height), fill: 'sun' },
-    ...sunWorld(cx, cy, radius, Math.hypot(width, height)),
-    ...crowd(width, ground, step, 'bras'),
+    ...sunWorld(ground, cx, cy, radius, Math.hypot(width, height)),
+    ...crowd(width, floor, step, 'bras'),
     ...bars,
     ...eyes,
   ];
 }
 
 /** The lattice is everywhere; the world is the pupil of the eye that watches it. */
-function tyranny(width: number, height: number): Shape[] {
+function tyranny(width: number, height: number, ground: Ground): Shape[] {
   const step = pace(width, height);
   const tile = Math.max(1, Math.round((Math.min(width, height) / 11 / CELL) * 4) / 4);
   const half = Math.min(width * 0.47, height * 0.95);
-  const ground = height + step * 0.12;
-  const gaze = ground - step * 1.36;
+  const floor = height + step * 0.12;
+  const gaze = floor - step * 1.36;
   const [cx, cy] = [width / 2, gaze * 0.5];
   const tall = Math.min(half * 0.62, gaze * 0.44);
   const iris = tall * 0.78;
@@ -166,7 +165,7 @@ function tyranny(width: number, height: number): Shape[] {
     `M${n(cx - half)} ${n(cy)}C${n(cx - half * 0.5)} ${n(cy - tall * 1.28)} ${n(cx + half * 0.5)} ${n(cy - tall * 1.28)} ${n(cx + half)} ${n(cy)}` +
     `C${n(cx + half * 0.5)} ${n(cy + tall * 1.28)} ${n(cx - half * 0.5)} ${n(cy + tall * 1.28)} ${n(cx - half)} ${n(cy)}Z`;
   const bars = Array.from({ length: Math.ceil(width / step) + 2 }, (_, i) =>
-    rectangle(((width / 2) % step) - step + i * step - step * 0.06, ground - step * 1.3, step * 0.12, step * 1.4),
+    rectangle(((width / 2) % step) - step + i * step - step * 0.06, floor - step * 1.3, step * 0.12, step * 1.4),
   ).join('');
   return [
     { d: rectangle(0, 0, width, height), fill: 'cream' },
@@ -175,18 +174,18 @@ function tyranny(width: number, height: number): Shape[] {
     { d: lid, fill: 'cream' },
     { d: circle(cx, cy, iris), fill: 'red', clip: lid },
     { d: circle(cx, cy, iris * 0.84), fill: 'black', clip: lid },
-    { ...land(cx, cy, iris * 0.8, 0, 'red'), clip: lid },
+    { ...land(ground, cx, cy, iris * 0.8, 0, 'red'), clip: lid },
     { d: circle(cx, cy, iris * 0.2), fill: 'black' },
     { d: circle(cx - iris * 0.36, cy - iris * 0.4, iris * 0.13), fill: 'cream' },
-    { d: rectangle(0, ground - step * 1.3, width, step * 1.5), fill: 'red' },
+    { d: rectangle(0, floor - step * 1.3, width, step * 1.5), fill: 'red' },
     { d: rectangle(0, gaze, width, step * 0.12), fill: 'black' },
-    ...crowd(width, ground, step, 'homme'),
+    ...crowd(width, floor, step, 'homme'),
     { d: bars, fill: 'cream' },
   ];
 }
 
 /** Bare paper: the sun goes down behind the edge, a few people look at where it was. */
-function missed(width: number, height: number): Shape[] {
+function missed(width: number, height: number, ground: Ground): Shape[] {
   const horizon = height * 0.74;
   const sun = Math.min(width * 0.2, height * 0.36);
   const [sx, sy] = [width * 0.86, horizon + sun * 0.2];
@@ -229,7 +228,7 @@ function missed(width: number, height: number): Shape[] {
       },
     ];
   });
-  const outline = landPath({ ground: WORLD, cx: wx, cy: wy, radius: world, turn: 0 });
+  const outline = landPath({ ground, cx: wx, cy: wy, radius: world, turn: 0 });
   const fine = Math.max(1.5, world / 90);
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper' },
@@ -250,7 +249,7 @@ function missed(width: number, height: number): Shape[] {
 }
 
 /** Half sun, half lattice; the world holds on a plank that holds on a column. */
-function fragile(width: number, height: number): Shape[] {
+function fragile(width: number, height: number, ground: Ground): Shape[] {
   const cell = CELL * Math.max(1, Math.round(Math.min(width, height) / 260) / 2);
   const values = { width, height, emancipation: 0.47, tyranny: 0.47, cell, tilt: 0.1 };
   const tilt = -5;
@@ -311,7 +310,7 @@ function fragile(width: number, height: number): Shape[] {
       fill: 'black',
     },
     { d: circle(wx, wy, radius * 1.06), fill: 'cream' },
-    ...disc({ ground: WORLD, cx: wx, cy: wy, radius, turn: tilt }),
+    ...disc({ ground, cx: wx, cy: wy, radius, turn: tilt }),
     { d: circle(wx, wy, radius), stroke: 'black', width: Math.max(3, radius / 40) },
     { d: plank, fill: 'black' },
     ...[-0.92, -0.74, -0.56].map((share) => stand(share, 'bras')),

@@ -1,6 +1,7 @@
 import type { Game } from '../store/game';
 import { playedTurns } from '../store/selectors';
 import { laterWordsOf } from '../words';
+import { groundOf } from './grounds';
 import { dateOf, lineOf } from './view-of-dates';
 import type { Reading } from './reading';
 import type { EndingView } from './views';
@@ -15,6 +16,7 @@ export function endingView(game: Game, reading: Reading): EndingView {
   return {
     id: outcome.ending,
     family: text.family,
+    ground: groundOf(scenario),
     game: say(scenario.title),
     title: say(text.title),
     text: say(text.text),

@@ -3,7 +3,7 @@
  * point. Components take these and nothing else, so that they can be shown without a game.
  */
 import type { Doctrine } from '../engine';
-import type { IconName, StageView as World, Strike } from '../drawings';
+import type { Ground, IconName, StageView as World, Strike } from '../drawings';
 import type { EndingFamily } from '../scenario/playable';
 import type { PartyStatus } from '../store/table';
 
@@ -273,6 +273,7 @@ export interface HistoryView {
 export interface EndingView {
   id: string;
   family: EndingFamily;
+  ground: Ground;
   /** The title of the scenario. */
   game: string;
   title: string;

@@ -228,7 +228,7 @@ function town(): Record<Quarter | 'other', Ring[][]> {
     return withSchool(builtOn(blocks, STYLES[name].build, [WATER, ...ways, ...avenues]), QUARTERS[name].land);
   };
   const island = round([-12, 240], 104, 36, 12);
-  const church = [rectangle([14, -22], polar(1, -6), 92, 26), rectangle([22, -23], polar(1, -6), 24, 62)];
+  const hall = [96, 46].map((side) => rectangle([14, -22], polar(1, -6), side, side * 0.7));
   return {
     north: quarter('north'),
     east: quarter('east'),
@@ -237,7 +237,7 @@ function town(): Record<Quarter | 'other', Ring[][]> {
     other: [
       ...builtOn(cut(OLD_TOWN, 7500, 22, 12), whole, [WATER, SQUARE, ...ways]),
       [island],
-      ...church.map((ring) => [ring]),
+      hall,
       ...BRIDGES.map(bridge(40, 24)).map((ring) => [ring]),
     ],
   };

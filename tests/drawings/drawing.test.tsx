@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { type Shape, circle, rectangle, stage } from '../../src/drawings';
+import { type Shape, circle, rectangle, stage, WORLD } from '../../src/drawings';
 import { poster } from '../../src/drawings/endings';
 import { Drawing, type DrawingProps } from '../../src/panels/drawing';
 import { quietWorld } from './worlds';
@@ -46,7 +46,7 @@ describe('to a screen reader', () => {
 
 describe('in the page', () => {
   test('nothing is written as a style attribute: the security policy forbids it', async () => {
-    const page = await show({ shapes: world }, { shapes: poster('fall', 400, 300) });
+    const page = await show({ shapes: world }, { shapes: poster('fall', 400, 300, WORLD) });
     expect(page.querySelectorAll('[style]')).toHaveLength(0);
   });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { textWidth } from '../../src/drawings';
+import { textWidth, WORLD } from '../../src/drawings';
 import { POSTERS, type Poster } from '../../src/drawings/endings';
 import { endingSheet, SHEET } from '../../src/drawings/ending-sheet';
 import { faultsOf, texts } from './reading';
@@ -20,6 +20,7 @@ const endings = readdirSync(FOLDER)
 test.each(endings)('%s', (title, text, family) => {
   const sheet = endingSheet({
     family,
+    ground: WORLD,
     title,
     text,
     emancipation: { value: '54', name: 'Émancipation' },
@@ -46,6 +47,7 @@ test('the families of endings each have their own', () => {
     JSON.stringify(
       endingSheet({
         family,
+        ground: WORLD,
         title: 'Fin',
         text: 'Fin.',
         emancipation: { value: '1', name: 'É' },

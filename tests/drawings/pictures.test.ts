@@ -1,8 +1,9 @@
 /** Posters, pictures and icons: complete, and fit for any box. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ICON_NAMES, icon, isIconName } from '../../src/drawings';
+import { ICON_NAMES, icon, isIconName, WORLD } from '../../src/drawings';
 import { POSTERS, poster } from '../../src/drawings/endings';
+import { TOWN } from '../../src/drawings/town-paths';
 import { PICTURE_NAMES, isPictureName, picture } from '../../src/drawings/pictures';
 import { ICON_NAMES as NAMED_ICONS, PICTURE_NAMES as NAMED_PICTURES } from '../../src/scenario/drawing-names';
 import { ENDING_FAMILIES } from '../../src/scenario/playable';
@@ -13,21 +14,27 @@ const box = fc.tuple(fc.integer({ min: 40, max: 1400 }), fc.integer({ min: 40, m
 describe('posters', () => {
   test('every family of endings has its own', () => {
     expect([...POSTERS].sort()).toEqual([...ENDING_FAMILIES].sort());
-    expect(new Set(POSTERS.map((family) => JSON.stringify(poster(family, 800, 500)))).size).toBe(POSTERS.length);
+    expect(new Set(POSTERS.map((family) => JSON.stringify(poster(family, 800, 500, WORLD)))).size).toBe(POSTERS.length);
   });
 
   test.each(POSTERS)('%s can be drawn in any box', (family) => {
     fc.assert(
-      fc.property(box, ([width, height]) => {
-        expect(faultsOf(poster(family, width, height))).toEqual([]);
+      fc.property(box, fc.constantFrom(WORLD, TOWN), ([width, height], ground) => {
+        expect(faultsOf(poster(family, width, height, ground))).toEqual([]);
       }),
       { numRuns: 12 },
     );
   });
 
+  test('the globe of an ending is a town where the game was', () => {
+    const globes = POSTERS.filter((family) => family !== 'fall');
+    for (const family of globes)
+      expect(poster(family, 800, 500, TOWN), family).not.toEqual(poster(family, 800, 500, WORLD));
+  });
+
   test('emancipation has no bars and no eye: no red at all', () => {
-    expect(filled(poster('emancipation', 1366, 524), 'red')).toEqual([]);
-    expect(filled(poster('golden-cage', 1366, 524), 'red').length).toBeGreaterThan(10);
+    expect(filled(poster('emancipation', 1366, 524, WORLD), 'red')).toEqual([]);
+    expect(filled(poster('golden-cage', 1366, 524, WORLD), 'red').length).toBeGreaterThan(10);
   });
 });
 

@@ -27,12 +27,13 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
   const words = useWords();
   const told = laterWordsOf(useLanguage()).poster;
   const numbers = useNumbers();
-  const { family, title, text, axes, early } = ending;
+  const { family, ground, title, text, axes, early } = ending;
   const [saved, setSaved] = useState<boolean | null>(null);
   const save = async () => {
     const axis = (name: 'emancipation' | 'tyranny') => ({ value: numbers.points(axes[name]), name: words.axes[name] });
     const sheet = {
       family,
+      ground,
       title,
       text,
       emancipation: axis('emancipation'),
@@ -49,7 +50,7 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
   };
   return (
     <section class="poster" aria-labelledby="ending-title">
-      <Poster family={family} />
+      <Poster family={family} ground={ground} />
       <button type="button" class="poster-settings button-plain" onClick={onSettings} aria-label={words.head.settings}>
         <Icon name="engr" />
       </button>
@@ -101,11 +102,11 @@ const FITS: Fits = [
 /** Until the page has been measured. */
 const FIRST_SIZE = { width: 1366, height: 522 };
 
-function Poster({ family }: { family: EndingView['family'] }) {
+function Poster({ family, ground }: Pick<EndingView, 'family' | 'ground'>) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame) ?? FIRST_SIZE;
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
-  const shapes = useMemo(() => poster(family, width, height), [family, width, height]);
+  const shapes = useMemo(() => poster(family, width, height, ground), [family, width, height, ground]);
   return (
     <div class="poster-picture" ref={frame}>
       <Drawing shapes={shapes} width={width} height={height} fit="slice" />
