@@ -107,8 +107,9 @@ class TreeBuilder {
       this.report.add('forbidden-key', keySpan, { name });
       return;
     }
-    if (map.entries.has(name)) {
-      this.report.add('duplicate-key', keySpan, { name });
+    const first = map.entries.get(name);
+    if (first) {
+      this.report.add('duplicate-key', keySpan, { name, line: this.source.lineAt(first.key.start) });
       return;
     }
     map.entries.set(name, { key: keySpan, value: this.#node(value, keySpan, depth + 1) });

@@ -1,6 +1,6 @@
 import { letterDistance } from './nearest';
 import type { Reading } from './reading';
-import type { Path } from './tree';
+import type { Path, Span } from './tree';
 
 /** Words that conditions and cells keep for themselves. */
 const RESERVED = new Set(['and', 'or', 'not', 'happened', 'turn', 'in_force', 'coverage', 'stance']);
@@ -12,8 +12,10 @@ export const checkDeclarations = (reading: Reading): void => {
       if (RESERVED.has(name)) reading.tell('reserved-id', reading.keyAt(block, name), { name });
     }
   }
+  const lineOf = ({ start }: Span) => reading.report.source.lineAt(start);
   for (const name of reading.indices ?? []) {
-    if (reading.gauges?.has(name)) reading.tell('duplicate-id', reading.keyAt('indices', name), { name });
+    if (!reading.gauges?.has(name)) continue;
+    reading.tell('duplicate-id', reading.keyAt('indices', name), { name, line: lineOf(reading.keyAt('gauges', name)) });
   }
   for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
     warnSimilar(reading, [block], reading.keysAt(block));
@@ -23,8 +25,12 @@ export const checkDeclarations = (reading: Reading): void => {
     for (const [index, item] of (reading.file[block] ?? []).entries()) {
       const id = item?.id;
       if (id === undefined) continue;
-      if (ids.has(id)) reading.tell('duplicate-id', reading.valueAt(block, index, 'id'), { name: id });
-      else ids.set(id, index);
+      const first = ids.get(id);
+      if (first === undefined) ids.set(id, index);
+      else {
+        const line = lineOf(reading.valueAt(block, first, 'id'));
+        reading.tell('duplicate-id', reading.valueAt(block, index, 'id'), { name: id, line });
+      }
     }
     warnSimilar(reading, [block], [...ids.keys()], (id) => [ids.get(id) ?? 0, 'id']);
   }

@@ -146,7 +146,9 @@ class Diagnostician extends LineDiagnostician {
     }
     if (/^ *- /.test(words) && words.trim() === rest.trim()) return this.badIndent(line);
     if (/:(\s|$)/.test(rest)) {
-      return this.say('colon-in-text', this.restOfLine(this.#at), this.colons(this.#at, rest));
+      return this.say('colon-in-text', this.restOfLine(this.#at), this.colons(this.#at, rest), {
+        curly: curlyAround(rest),
+      });
     }
     return this.badIndent(this.lineEnd(this.#at) + 1);
   }
@@ -170,7 +172,9 @@ class Diagnostician extends LineDiagnostician {
     }
     if (colon) {
       const end = this.#at + value.trimEnd().length;
-      return this.say('colon-in-text', { start: this.#at, end }, this.colons(this.#at, value));
+      return this.say('colon-in-text', { start: this.#at, end }, this.colons(this.#at, value), {
+        curly: curlyAround(value),
+      });
     }
     return this.#openBracket();
   }
@@ -255,4 +259,10 @@ class Diagnostician extends LineDiagnostician {
     if (tab) return tab;
     return this.say('unreadable', this.restOfLine(start), [], { detail: this.fault.message.split('\n')[0] ?? '' });
   }
+}
+
+/** The curly quotes or guillemets around a text; null for none. */
+function curlyAround(words: string): { open: string; close: string } | null {
+  const [, open, close] = /^([“”„«‘])[^]*([“”«»’])\s*$/.exec(words) ?? [];
+  return open !== undefined && close !== undefined ? { open, close } : null;
 }

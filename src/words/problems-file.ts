@@ -63,14 +63,23 @@ export const FILE_PROBLEMS = {
     ],
     en: ['There is a no-break space here; a plain space is needed.', 'Delete it and type a space with the space bar.'],
   }),
-  'colon-in-text': (): Told => ({
+  /** `curly`: the other quotes that the author put around it, which protect nothing. */
+  'colon-in-text': ({ curly }: { curly: { open: string; close: string } | null }): Told => ({
     fr: [
-      'Ce texte contient un deux-points suivi d’une espace\u00A0: il serait lu comme `nom: valeur`.',
-      'Mettez le texte entre guillemets droits\u00A0: "…"',
+      curly
+        ? `${curly.open} et ${curly.close} ne sont pas les guillemets droits du clavier\u00A0: le deux-points du texte serait lu comme dans \`nom: valeur\`.`
+        : 'Ce texte contient un deux-points suivi d’une espace\u00A0: il serait lu comme `nom: valeur`.',
+      curly
+        ? `Remplacez ${curly.open} et ${curly.close} par ", ou mettez le tout entre guillemets droits\u00A0: "…"`
+        : 'Mettez le texte entre guillemets droits\u00A0: "…"',
     ],
     en: [
-      'This text contains a colon followed by a space: it would be read as `name: value`.',
-      'Put the text in straight quotes: "…"',
+      curly
+        ? `${curly.open} and ${curly.close} are not the straight quotes of the keyboard: the colon of the text would be read as in \`name: value\`.`
+        : 'This text contains a colon followed by a space: it would be read as `name: value`.',
+      curly
+        ? `Replace ${curly.open} and ${curly.close} with ", or put it all in straight quotes: "…"`
+        : 'Put the text in straight quotes: "…"',
     ],
   }),
   'quote-in-text': ({ quote }: { quote: string }): Told => ({
@@ -242,9 +251,16 @@ export const FILE_PROBLEMS = {
     fr: [`\`${name}\` ne peut pas être une clé.`, 'Choisissez un autre nom.'],
     en: [`\`${name}\` cannot be a key.`, 'Choose another name.'],
   }),
-  'duplicate-key': ({ name }: { name: string }): Told => ({
-    fr: [`\`${name}\` est écrit deux fois au même endroit.`, 'Gardez une seule des deux lignes, ou réunissez-les.'],
-    en: [`\`${name}\` is written twice in the same place.`, 'Keep one of the two lines, or merge them.'],
+  /** `line`: where it was written first. */
+  'duplicate-key': ({ name, line }: { name: string; line: number }): Told => ({
+    fr: [
+      `\`${name}\` est déjà écrit au même endroit, ligne ${line}.`,
+      'Gardez une seule des deux lignes, ou réunissez-les.',
+    ],
+    en: [
+      `\`${name}\` is already written in the same place, on line ${line}.`,
+      'Keep one of the two lines, or merge them.',
+    ],
   }),
   unreadable: ({ detail }: { detail: string }): Told => ({
     fr: [

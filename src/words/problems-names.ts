@@ -140,9 +140,10 @@ export const NAME_PROBLEMS = {
     fr: [`\`${name}\` a déjà un sens dans les conditions.`, 'Choisissez un autre nom.'],
     en: [`\`${name}\` already has a meaning in conditions.`, 'Choose another name.'],
   }),
-  'duplicate-id': ({ name }: { name: string }): Told => ({
-    fr: [`Le nom \`${name}\` est déjà pris.`, 'Donnez un nom différent à chacun.'],
-    en: [`The name \`${name}\` is already taken.`, 'Give each a different name.'],
+  /** `line`: where it is taken. */
+  'duplicate-id': ({ name, line }: { name: string; line: number }): Told => ({
+    fr: [`Le nom \`${name}\` est déjà pris, ligne ${line}.`, 'Donnez un nom différent à chacun.'],
+    en: [`The name \`${name}\` is already taken, on line ${line}.`, 'Give each a different name.'],
   }),
   'similar-ids': ({ name, other }: { name: string; other: string }): Told => ({
     fr: [`\`${name}\` ressemble beaucoup à \`${other}\`.`, 'Si c’est le même, gardez une seule orthographe.'],

@@ -82,3 +82,27 @@ describe('right files', () => {
     expect(checkScenario(text, name).problems).toEqual([]);
   });
 });
+
+describe('the way out', () => {
+  const toldOf = (name: string) => {
+    const { text } = brokenFiles().find((file) => file.name === name)!;
+    return { told: checkScenario(text, name).problems[0]!, lines: text.split('\n') };
+  };
+
+  test.each(['duplicate-gauge.yaml', 'same-event-id.yaml', 'gauge-index-same.yaml'])(
+    'of a name that is taken says where it is taken: %s',
+    (name) => {
+      const { told, lines } = toldOf(name);
+      const [, id] = /`([^`]+)`/.exec(told.message.en)!;
+      const line = Number(/on line (\d+)\.$/.exec(told.message.en)![1]);
+      expect(line).toBeLessThan(told.line);
+      expect(lines[line - 1]).toContain(id);
+    },
+  );
+
+  test('of a colon in curly quotes is to replace those, and they are named', () => {
+    const { told } = toldOf('curly-quotes-colon.yaml');
+    expect(told.message.fr).toMatch(/^“ et ” ne sont pas les guillemets droits du clavier/);
+    expect(told.fix!.en).toMatch(/^Replace “ and ” with "/);
+  });
+});
