@@ -250,7 +250,8 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
   }));
   const drawn = [...actors, ...signs];
   const places = placeTags(
-    drawn.map(({ region, anchor, drawing }) => ({
+    drawn.map(({ id, region, anchor, drawing }) => ({
+      of: region ?? id,
       anchor,
       width: drawing.width,
       height: drawing.height,

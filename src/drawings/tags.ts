@@ -82,37 +82,68 @@ export interface Box extends TagPlace {
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
+/** How far a point is from a box. */
+const gapTo = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): number =>
+  Math.hypot(px - clamp(px, x, x + width), py - clamp(py, y, y + height));
+
+/** Steps up and down from an anchor where a tag may go, in heights of the tag. */
+const LIFTS = [-0.8, 0.2, -1.8, 1.2, -2.9, 2.3, 3.4, -4, 4.5];
+/** What is given up for a better place, in heights of the tag by which it would have to move. */
+const COST = { across: 0.5, otherSide: 2, nearAnother: 4, hides: 20 };
+/** The shares of a tag that stand on the left of its anchor, where it stands across it. */
+const ACROSS = [0.25, 0.5, 0.75];
+
+export interface TagWish {
+  anchor: readonly [number, number];
+  width: number;
+  height: number;
+  /** Kept free around the anchor, for the sign of what strikes there; as it comes from the right, the tag goes to the left. */
+  clear?: number;
+  /** What it speaks of: it is not read as speaking of the anchor of another. */
+  of: string;
+}
+
 /**
  * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
- * The first ones have the better places. `clear` is kept free around an anchor, for the sign of
- * what strikes there; as it comes from the right, the tag then goes to the left. `hides` tells the places where a tag goes
- * only when there is no other.
+ * The first ones have the better places. `hides` tells the places where a tag goes only when there is no other.
  */
 export function placeTags(
-  tags: readonly { anchor: readonly [number, number]; width: number; height: number; clear?: number }[],
+  tags: readonly TagWish[],
   centre: readonly [number, number],
   sheet: { width: number; height: number },
   hides: (box: Box) => boolean = () => false,
 ): TagPlace[] {
   const taken: Box[] = [];
-  for (const { anchor, width, height, clear = 0 } of tags) {
+  for (const { anchor, width, height, clear = 0, of } of tags) {
     const [ax, ay] = anchor;
     const away = clear > 0 || ax < centre[0] ? -1 : 1;
     const gap = height * 0.3 + clear;
-    const beside = away < 0 ? ax - width - gap : ax + gap;
-    const other = away < 0 ? ax + gap : ax - width - gap;
-    const wishes: [number, number][] = [];
-    for (const lift of [-0.8, 0.2, -1.8, 1.2, -2.9, 2.3, 3.4, -4, 4.5]) {
-      wishes.push([beside, ay + lift * height], [other, ay + lift * height]);
-    }
-    const boxes = wishes.map(([x, y]): Box => ({
-      x: clamp(x, 2, Math.max(2, sheet.width - width - 2)),
-      y: clamp(y, 2, Math.max(2, sheet.height - height - 2)),
-      width,
-      height,
-    }));
-    const free = boxes.filter((box) => !taken.some((other) => overlaps(box, other, 3)));
-    taken.push(free.find((box) => !hides(box)) ?? free[0] ?? boxes[0]!);
+    const others = tags.filter((tag) => tag.of !== of).map((tag) => tag.anchor);
+    const beside = (side: number): number => (side < 0 ? ax - width - gap : ax + gap);
+    const places = LIFTS.flatMap((lift) => {
+      // over and under its anchor a tag may stand across it
+      const isClear = clear === 0 && (lift < -1 || lift > 0.5);
+      return [
+        { left: beside(away), aside: 0 },
+        { left: beside(-away), aside: COST.otherSide },
+        ...(isClear ? ACROSS.map((share) => ({ left: ax - width * share, aside: COST.across })) : []),
+      ].map(({ left, aside }) => {
+        const box: Box = {
+          x: clamp(left, 2, Math.max(2, sheet.width - width - 2)),
+          y: clamp(ay + lift * height, 2, Math.max(2, sheet.height - height - 2)),
+          width,
+          height,
+        };
+        const own = gapTo(box, anchor);
+        const isNearAnother = others.some((other) => gapTo(box, other) < own);
+        const cost =
+          Math.abs(lift + 0.3) + aside + (isNearAnother ? COST.nearAnother : 0) + (hides(box) ? COST.hides : 0);
+        return { box, cost };
+      });
+    });
+    const free = places.filter(({ box }) => !taken.some((other) => overlaps(box, other, 3)));
+    const best = (free.length > 0 ? free : places).reduce((least, place) => (place.cost < least.cost ? place : least));
+    taken.push(best.box);
   }
   return taken.map(({ x, y }) => ({ x, y }));
 }

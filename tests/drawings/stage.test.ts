@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Shape,
   WORLD,
+  anchorPoint,
+  clamp,
   disc,
   isText,
   regionsOf,
@@ -111,6 +113,26 @@ describe('names of actors', () => {
       expect(x + drawing.width > width - 160 * unit && y + drawing.height > height - 76 * unit, id).toBe(false);
     }
   });
+
+  test.each([SHEETS[0], SHEETS[2], SHEETS[3]])(
+    'on %i × %i each stands by its own region, whoever has signed',
+    (width, height) => {
+      const layout = stageLayout(width, height);
+      for (let signatures = 0; signatures < 16; signatures++) {
+        const actors = quietWorld().actors.map((actor, rank) => ({
+          ...actor,
+          signed: ((signatures >> rank) & 1) === 1,
+        }));
+        const anchors = new Map(actors.map(({ id, region }) => [id, anchorPoint(region!, layout.disc)]));
+        for (const { id, x, y, drawing } of tagsOf(quietWorld({ actors }), layout)) {
+          const farFrom = ([px, py]: readonly [number, number]) =>
+            Math.hypot(px - clamp(px, x, x + drawing.width), py - clamp(py, y, y + drawing.height));
+          const nearest = [...anchors].reduce((a, b) => (farFrom(b[1]) < farFrom(a[1]) ? b : a));
+          expect(nearest[0], `signatures ${signatures}`).toBe(id);
+        }
+      }
+    },
+  );
 
   test('those who are not on the map have none; where nobody is, all are pinned on the sea', () => {
     const firms = { id: 'firms', label: 'Firmes', region: null, stance: 40, signed: false };
