@@ -13,7 +13,7 @@ export {
 export type { Share } from './census';
 export type { Band, Bands } from './bands';
 export type { Debrief, DebriefBudget } from './debrief';
-export type { AxisDifference, CauseDifference, Difference, Differences, GaugeDifference } from './difference';
+export type { AxisDifference, CauseDifference, Difference, GaugeDifference } from './difference';
 export type { Rejudged, ReweighedTerm } from './rejudged';
 export { climbPlan, type Plan } from './climb';
 export { CRITERIA, type Criterion, type CriterionId } from './criteria';

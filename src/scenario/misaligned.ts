@@ -6,7 +6,7 @@
 import type { ReadScenario } from './check';
 import { type Problem, type ProblemCode, Report } from './problem';
 
-export interface Misaligned {
+interface Misaligned {
   problem: Problem;
   /** The text with the lines where they belong. */
   mended: string;

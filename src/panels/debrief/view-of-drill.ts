@@ -10,7 +10,7 @@ import { isContested, viewNames } from './view-of-turning-points';
 /** Assumptions that are named, at most. */
 const BELIEFS = 3;
 
-export interface DrillView {
+interface DrillView {
   /** The question, or the verdict. */
   status: string;
   /** Why the answer was right or wrong; empty before there is one. */
