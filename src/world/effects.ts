@@ -1,12 +1,14 @@
 /** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
-import { type Shape, circle, clamp, icon } from '../drawings';
+import { type Shape, circle, clamp, icon, skyOf } from '../drawings';
 import { marker } from '../drawings/beam';
+import { frontLine, type FrontName, isFront } from '../drawings/fronts';
 import { partPlaces } from '../drawings/places';
 import type { Doctrine } from '../engine';
 import type { Backdrop } from './backdrop';
 import { BEAT, durationOf, easeInk } from './cues';
 import { distance, fadeOut, type Point, spot, squareAround, stampDown, wait, withSheets } from './overlay';
 import { shock } from './shock-effect';
+import { OVER_SKY_DEPTH } from './layers';
 import type { Cue, Flow } from './source';
 import { entryIntoForce, exit, lapse, signature } from './treaty-effects';
 
@@ -118,11 +120,13 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
   });
 }
 
-/** A ring that closes on the part that passed its mark. */
+/** A ring that closes on the part that passed its mark; of the sky, its front is drawn. */
 async function threshold(stage: Backdrop, part: string, pace: number, cut: AbortSignal): Promise<void> {
-  const place = partPlaces(stage.view, stage.layers.layout).get(part);
+  const { layout } = stage.layers;
+  if (isFront(part)) return front(stage, part, pace, cut);
+  const place = partPlaces(stage.view, layout).get(part);
   if (place === undefined) return;
-  const half = Math.max(place.width, place.height, stage.layers.layout.disc.radius * 0.24) * 0.7;
+  const half = Math.max(place.width, place.height, layout.disc.radius * 0.24) * 0.7;
   const ring: Shape[] = [
     { d: circle(place.x, place.y, half), stroke: 'paperHi', width: Math.max(7, half * 0.28) },
     { d: circle(place.x, place.y, half), stroke: 'black', width: Math.max(4, half * 0.16) },
@@ -130,6 +134,22 @@ async function threshold(stage: Backdrop, part: string, pace: number, cut: Abort
   await withSheets(stage, async (make) => {
     const sheet = make(ring, squareAround(place.x, place.y, half * 1.3));
     await stampDown(stage, sheet, BEAT.stamp * pace, cut);
+    await fadeOut(stage, sheet, BEAT.ink * pace, cut);
+  });
+}
+
+async function front(stage: Backdrop, of: FrontName, pace: number, cut: AbortSignal): Promise<void> {
+  const { layout } = stage.layers;
+  const d = frontLine(of, skyOf(stage.view, layout));
+  const width = Math.max(4, layout.cell * 0.25);
+  const edge: Shape[] = [
+    { d, stroke: 'paperHi', width: width * 1.8 },
+    { d, stroke: 'black', width },
+  ];
+  await withSheets(stage, async (make) => {
+    const sheet = make(edge, { x: 0, y: 0, width: layout.width, height: layout.height });
+    sheet.image.setDepth(OVER_SKY_DEPTH);
+    await wait(stage, BEAT.stamp * pace, cut);
     await fadeOut(stage, sheet, BEAT.ink * pace, cut);
   });
 }

@@ -21,6 +21,8 @@ import type { WorldView } from './source';
 const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, strike: 45 } as const;
 /** Over all of them. */
 export const EFFECTS_DEPTH = 50;
+/** Over the sky, under the world. */
+export const OVER_SKY_DEPTH = 5;
 
 export class Layers {
   readonly scene: Scene;

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CELL, latticeRows, sky, sunFront } from '../../src/drawings';
+import { frontLine } from '../../src/drawings/fronts';
 import { faultsOf, filled, paths } from './reading';
 import { share, side } from './worlds';
 
@@ -87,4 +88,22 @@ test('any sky on any sheet can be drawn', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('the line of a front', () => {
+  const values = { ...SHEET, emancipation: 0.5, tyranny: 0.4 };
+  const numbersOf = (d: string) => d.match(/-?[\d.]+/g)!.map(Number);
+
+  test('is the edge of the sun, from the top of the sheet to its foot', () => {
+    const [x0, y0, x1, y1] = numbersOf(frontLine('emancipation', values));
+    expect([y0, y1]).toEqual([0, 660]);
+    expect(x0).toBeCloseTo(sunFront(values, 0), 0);
+    expect(x1).toBeCloseTo(sunFront(values, 660), 0);
+  });
+
+  test('is the left edge of each row of the lattice', () => {
+    const steps = frontLine('tyranny', values).split(/[ML]/).slice(1).map(numbersOf);
+    expect(steps.map(([left]) => left)).toEqual(latticeRows(values).map((left) => expect.closeTo(left, 0)));
+    expect(steps.at(-1)!.at(-1)).toBe(660);
+  });
 });
