@@ -21,8 +21,12 @@ export function languageOption(asked: string | undefined): Language {
 /** A request that can't be carried out: its message is for the person, and the tool leaves with 2. */
 export class Refused extends Error {}
 
-/** Runs a tool's work; a refusal is told in one sentence, with the usage where it helps. */
+/** Runs a tool's work, or prints its usage to whoever asks for help; a refusal is told in one sentence, with the usage where it helps. */
 export async function tell(work: () => Promise<void>, usage: string): Promise<void> {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(usage);
+    return;
+  }
   try {
     await work();
   } catch (error) {

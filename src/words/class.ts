@@ -99,7 +99,7 @@ const fr = {
   },
   all: {
     name: 'Dossier par dossier',
-    help: 'Dans l’ordre où ils se présentent. Une barre noire : la classe s’y est partagée.',
+    help: 'Dans l’ordre où ils se présentent. Une barre noire\u00a0: la classe s’y est partagée. Un dossier posé à moins de quatre parties n’en a jamais.',
     dossier: 'Dossier',
     answers: 'Réponses',
   },
@@ -121,9 +121,7 @@ const fr = {
     failed: 'L’analyse a échoué. Vérifiez la connexion, puis réessayez.',
     none: 'Aucun tournant n’est commun à deux parties.',
     single: (n: number) =>
-      n === 1
-        ? 'Un autre dossier n’a compté que pour une partie.'
-        : `${n} autres dossiers n’ont compté que pour une partie chacun.`,
+      n === 1 ? 'Un dossier n’a compté que pour une partie.' : `${n} dossiers n’ont compté que pour une partie chacun.`,
     chosen: (label: string, n: number) => `${label} (${n})`,
     contested: (n: number) =>
       n === 1
@@ -234,7 +232,7 @@ const en: ClassWords = {
   },
   all: {
     name: 'Dossier by dossier',
-    help: 'In the order in which they come up. A black bar: the class was divided there.',
+    help: 'In the order in which they come up. A black bar: the class was divided there. A dossier that fewer than four games met never has one.',
     dossier: 'Dossier',
     answers: 'Answers',
   },
@@ -255,8 +253,7 @@ const en: ClassWords = {
       without === 0 ? `${gamesEn(all)} analysed.` : `${gamesEn(all)} analysed, ${without} without any turning point.`,
     failed: 'The analysis failed. Check the connection, then try again.',
     none: 'No two games share a turning point.',
-    single: (n) =>
-      n === 1 ? 'One other dossier mattered to one game only.' : `${n} other dossiers mattered to one game each.`,
+    single: (n) => (n === 1 ? 'One dossier mattered to one game only.' : `${n} dossiers mattered to one game each.`),
     chosen: (label, n) => `${label} (${n})`,
     contested: (n) =>
       n === 1

@@ -83,7 +83,7 @@ export const debriefEn: DebriefWords = {
     contested: (views) =>
       `For ${views}, it was the best answer. According to the scenario, another was better. What yours changed:`,
     and: ' and ',
-    doubt: (amount) => `gap between the two, give or take ${amount}`,
+    doubt: (gap, amount) => `Emancipation minus tyranny: ${gap}, give or take ${amount}`,
     hidden: 'The answer stays hidden: look for it.',
     replay: 'Replay from here',
     again: 'Replay once more',

@@ -95,7 +95,7 @@ export const debriefFr = {
       `Pour ${views}, c’était la meilleure réponse. Selon le scénario, une autre valait mieux. Ce que la vôtre a changé\u00a0:`,
     and: ' et ',
     /** Of the gap, not of each axis. */
-    doubt: (amount: string) => `écart des deux, à ${amount} près`,
+    doubt: (gap: string, amount: string) => `Émancipation moins tyrannie\u00a0: ${gap}, à ${amount} près`,
     hidden: 'La réponse reste cachée\u00a0: cherchez-la.',
     replay: 'Rejouer d’ici',
     again: 'Rejouer encore',

@@ -1,9 +1,17 @@
 /** What is said of predictions and of simulated futures. It loads with the first dossier, after the page. */
 import type { Language } from './language';
-import { counted } from './numbers';
 
-const closing = (n: number): string => counted('fr', n, { one: 'se ferme', other: 'se ferment' });
-const opening = (n: number): string => counted('fr', n, { one: 's’ouvre', other: 's’ouvrent' });
+type Counts = readonly (readonly [count: number, word: string])[];
+
+/** Counts in words without those of nothing; the first one says of what: `9 futurs fermés, 8 entre deux, 3 ouverts`. */
+const list = (counts: Counts, noun: (n: number) => string): string =>
+  counts
+    .filter(([n]) => n > 0)
+    .map(([n, word], place) => `${n}\u00a0${place === 0 ? `${noun(n)} ` : ''}${word}`)
+    .join(', ');
+
+const closed = (n: number): string => (n === 1 ? 'fermé' : 'fermés');
+const opened = (n: number): string => (n === 1 ? 'ouvert' : 'ouverts');
 
 const fr = {
   prediction: {
@@ -27,17 +35,24 @@ const fr = {
     up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse ${count} fois sur 20`,
     down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse ${count} fois sur 20`,
     level: (gauge: string) => `${gauge}\u00a0: presque sans changement`,
-    /** One sentence for who does not see the figures. */
-    heard: (closed: number, between: number, open: number, margin: string) =>
-      `Sur vingt futurs simulés, ${closing(closed)}, ${opening(open)}, ${between} entre les deux (${margin}).`,
+    /** What the figures are, short enough for one line under them. */
+    counts: (closing: number, between: number, opening: number) =>
+      list(
+        [
+          [closing, closed(closing)],
+          [between, 'entre deux'],
+          [opening, opened(opening)],
+        ],
+        (n) => (n === 1 ? 'futur' : 'futurs'),
+      ),
+    atEnd: 'À la fin de la partie, les jauges\u00a0:',
     margin: (figures: number) => (figures === 1 ? 'à un futur près' : `à ${figures} futurs près`),
   },
 
   detail: {
-    of: (option: string) => `Vingt futurs\u00a0: ${option}`,
-    closing: (n: number): string => (n === 1 ? 'se ferme' : 'se ferment'),
-    between: (_n: number): string => 'entre les deux',
-    opening: (n: number): string => (n === 1 ? 's’ouvre' : 's’ouvrent'),
+    closing: closed,
+    between: (_n: number): string => 'entre deux',
+    opening: opened,
     families: {
       emancipation: 'émancipation',
       'golden-cage': 'cage dorée',
@@ -46,8 +61,8 @@ const fr = {
       fragile: 'équilibre fragile',
       fall: 'chute',
     },
-    axes: 'Les deux scores, à la fin',
-    gauges: 'Ce que cette réponse change le plus',
+    axes: 'Les deux scores à la fin de la partie',
+    gauges: 'Ce qu’elle change le plus à la fin de la partie',
     today: (value: string) => `aujourd’hui ${value}`,
     range: (low: string, high: string) => `neuf fois sur dix entre ${low} et ${high}`,
     games: (games: string, margin: string) => `${games} parties jouées d’avance\u00a0: comptes justes ${margin}.`,
@@ -94,16 +109,23 @@ const en: ForecastWords = {
     up: (gauge, count) => `${gauge}: up ${count} times in 20`,
     down: (gauge, count) => `${gauge}: down ${count} times in 20`,
     level: (gauge) => `${gauge}: hardly changes`,
-    heard: (closed, between, open, margin) =>
-      `Out of twenty simulated futures, ${closed} ${closed === 1 ? 'closes' : 'close'}, ${open} ${open === 1 ? 'opens' : 'open'}, ${between} in between (${margin}).`,
+    counts: (closing, between, opening) =>
+      list(
+        [
+          [closing, 'closed'],
+          [between, 'in between'],
+          [opening, 'open'],
+        ],
+        (n) => (n === 1 ? 'future' : 'futures'),
+      ),
+    atEnd: 'At the end of the game, the gauges:',
     margin: (figures) => (figures === 1 ? 'give or take one future' : `give or take ${figures} futures`),
   },
 
   detail: {
-    of: (option) => `Twenty futures: ${option}`,
-    closing: (n) => (n === 1 ? 'closes' : 'close'),
-    between: (_n) => 'in between',
-    opening: (n) => (n === 1 ? 'opens' : 'open'),
+    closing: () => 'closed',
+    between: () => 'in between',
+    opening: () => 'open',
     families: {
       emancipation: 'emancipation',
       'golden-cage': 'golden cage',
@@ -112,8 +134,8 @@ const en: ForecastWords = {
       fragile: 'fragile balance',
       fall: 'fall',
     },
-    axes: 'The two scores, at the end',
-    gauges: 'What this answer changes most',
+    axes: 'The two scores at the end of the game',
+    gauges: 'What it changes most at the end of the game',
     today: (value) => `today ${value}`,
     range: (low, high) => `nine times in ten between ${low} and ${high}`,
     games: (games, margin) => `${games} games played ahead: counts right ${margin}.`,

@@ -68,6 +68,16 @@ describe('the headline', () => {
   });
 });
 
+test('the doubt of a turning point stands beside the difference that its two amounts make', () => {
+  const { game, report } = faultyGame();
+  const judgement = report.judgement!;
+  const decisions = judgement.decisions.map((decision) => ({ ...decision, uncertainty: 400 }));
+  const { points } = view({ game, report: { ...report, judgement: { ...judgement, decisions } } });
+  const { doubt, cost } = points!.points[0]!;
+  const gap = fr.numbers.signedTenths(roundedToTenth(cost.emancipation) - roundedToTenth(cost.tyranny));
+  expect(doubt).toBe(`Émancipation moins tyrannie\u00a0: ${gap}, à 0,4 près`);
+});
+
 describe('a turning point', () => {
   test('says what the choice changed on each axis, and keeps its answer hidden', () => {
     const [point] = view(faultyGame()).points!.points;

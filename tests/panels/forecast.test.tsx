@@ -118,13 +118,14 @@ describe('the prediction', () => {
 });
 
 describe('the futures of an option', () => {
-  test('are a sentence: how many close, stay in between and open, then what the answer changes', async () => {
+  test('are a sentence: how many are closed, in between and open, then what the answer changes by the end', async () => {
     await playing({ preferences: { predictions: false } });
     const [cop] = await fans();
-    const said = /(\d+)\u00a0se ferm(?:e|ent), (\d+)\u00a0s’ouvr(?:e|ent), (\d+) entre les deux/.exec(
-      cop!.textContent,
-    )!;
-    expect(said.slice(1).reduce((sum, count) => sum + Number(count), 0)).toBe(20);
+    const said = /Vingt futurs\u00a0: (.+), à (?:un|\d+) futurs? près/.exec(cop!.textContent)![1]!;
+    expect(said).toMatch(/^\d+\u00a0futurs? (fermés?|entre deux|ouverts?)/);
+    const counts = [...said.matchAll(/(\d+)\u00a0/g)].map(([, count]) => Number(count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
+    expect(cop!.textContent).toContain('À la fin de la partie, les jauges');
     expect(cop!.textContent).toMatch(/en (hausse|baisse) \d+ fois sur 20/);
     expect(cop!.querySelector('svg')!.getAttribute('aria-hidden')).toBe('true');
   });

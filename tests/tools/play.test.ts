@@ -60,4 +60,12 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
       expect(stderr).toContain('npm run play -- FICHIER');
     }
   });
+
+  test('whoever asks for help is given the usage alone, and nothing went wrong', () => {
+    for (const word of ['--help', '-h']) {
+      const { status, stdout, stderr } = run('play', word);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Joue une partie entière d’un scénario\.\n\n {2}npm run play -- FICHIER/);
+    }
+  });
 });

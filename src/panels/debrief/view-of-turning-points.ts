@@ -73,6 +73,7 @@ function pointView(
   const date = line(scenario, turn, reading);
   const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
   const tried = tries[turn];
+  const cost = costOf(loss);
   return {
     number,
     turn,
@@ -81,8 +82,8 @@ function pointView(
     chosen: named(chosen),
     text: isContested(decision) ? words.contested(viewNames(game, decision, reading)) : words.cost(options.length),
     isContested: isContested(decision),
-    cost: costOf(loss),
-    doubt: uncertainty >= 50 ? words.doubt(reading.numbers.tenths(uncertainty)) : null,
+    cost,
+    doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, reading), reading.numbers.tenths(uncertainty)) : null,
     tried:
       tried === undefined
         ? null
@@ -98,6 +99,10 @@ const costOf = ({ emancipation, tyranny }: Amounts): AxesView => ({
   emancipation: 0 - emancipation,
   tyranny: 0 - tyranny,
 });
+
+/** Of the two amounts as they are shown. */
+const gapOf = ({ emancipation, tyranny }: AxesView, { numbers }: Reading): string =>
+  numbers.signedTenths(roundedToTenth(emancipation) - roundedToTenth(tyranny));
 
 /** The worldviews under which a decision is the best one, as a list in a sentence. */
 export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
 import { Drawing } from '../drawing';
-import { useLanguage } from '../use-words';
-import { type FanView, fanSaid, trendSaid } from './view-of-forecast';
+import { Icon } from '../icon';
+import { useLanguage, useWords } from '../use-words';
+import { type FanView, fanHeard } from './view-of-forecast';
 
 /** What stands in the place of an option's fan: twenty figures, or why there are none yet. */
 export type FanState = { is: 'shown'; fan: FanView } | { is: 'locked' | 'waiting' | 'lost' | 'closed' };
@@ -28,7 +29,7 @@ export function Fan({ state, detail, isExpanded, onPress }: FanProps) {
       aria-disabled={state.is === 'closed' || state.is === 'waiting'}
       onClick={onPress}
     >
-      <Content state={state} />
+      <Content state={state} sign={isExpanded ? 'moins' : 'plus'} />
     </button>
   );
 }
@@ -42,8 +43,10 @@ export function FanLine({ state }: { state: FanState }) {
   );
 }
 
-function Content({ state }: { state: FanState }) {
+/** `sign` tells by eye that there is more to open, or that it is open. */
+function Content({ state, sign }: { state: FanState; sign?: 'plus' | 'moins' }) {
   const words = forecastWords(useLanguage());
+  const { colon } = useWords();
   if (state.is !== 'shown') {
     return (
       <>
@@ -53,15 +56,17 @@ function Content({ state }: { state: FanState }) {
     );
   }
   const { fan } = state;
-  const first = fan.gauges[0];
   return (
     <>
       <Figures fan={fan} />
-      <span class="fan-line" aria-hidden="true">
-        {first === undefined ? words.fan.name : trendSaid(first, words)}
-      </span>
-      <span class="heard">
-        {words.fan.name}. {fanSaid(fan, words)}
+      {sign && <Icon name={sign} class="fan-sign" />}
+      <span class="fan-line">
+        <span class="heard">
+          {words.fan.name}
+          {colon}
+        </span>
+        {words.fan.counts(fan.closing, fan.between, fan.opening)}
+        <span class="heard">, {fanHeard(fan, words)}</span>
       </span>
     </>
   );

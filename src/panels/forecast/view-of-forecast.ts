@@ -170,11 +170,11 @@ export function trendSaid({ label, trend, count }: SpreadView, { fan }: Forecast
   return trend === 'level' ? fan.level(label) : fan[trend](label, count);
 }
 
-/** The whole fan in sentences, for who does not see it. */
-export function fanSaid(fan: FanView, words: ForecastWords): string {
-  const { closing, between, opening, margin, gauges } = fan;
-  const figures = words.fan.heard(closing, between, opening, words.fan.margin(margin));
-  return [figures, ...gauges.map((gauge) => `${trendSaid(gauge, words)}.`)].join(' ');
+/** What is heard after the counts: how sure they are, and what the answer changes. */
+export function fanHeard({ margin, gauges }: FanView, words: ForecastWords): string {
+  const sure = `${words.fan.margin(margin)}.`;
+  if (gauges.length === 0) return sure;
+  return [sure, words.fan.atEnd, ...gauges.map((gauge) => `${trendSaid(gauge, words)}.`)].join(' ');
 }
 
 /** Which assumptions are not in the middle, in words; null when all are. */
