@@ -2,7 +2,6 @@
 import { doors } from 'virtual:scenario-doors';
 import { shelf as known } from 'virtual:shelf';
 import { fetchParts, goFirst, type House, showPanels, withGround } from './panels';
-import type { Language } from './scenario/playable';
 import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
@@ -18,16 +17,15 @@ import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
 import { followTab, refuseStrayFiles } from './tab';
 import { createWorkshopStore } from './store/workshop';
-import { loadWords } from './words';
+import { languageOf, loadWords } from './words';
 import { fetchScene } from './world/fetch';
 
 const address = readAddress(location.search);
 const storage = browserStorage(() => localStorage);
-const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 
 const game = createGameStore();
 /** Nothing is shown in a language before the words and the open scenarios are here in it. */
-const session = createSessionStore(storage, spoken, (language) => {
+const session = createSessionStore(storage, languageOf(navigator.language), (language) => {
   const texts = [loadWords(language), library.speak(language)].filter((arriving) => arriving !== null);
   return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
 });

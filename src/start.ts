@@ -6,14 +6,13 @@ import { doors } from 'virtual:scenario-doors';
 import './panels/styles/index.css';
 import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
-import { type Language, LANGUAGES, loadWords, numbersOf } from './words';
+import { languageOf, LANGUAGES, loadWords, numbersOf } from './words';
 import { askForScene } from './world/fetch';
 import { hasWebgl } from './world/webgl';
 
-const spoken: Language = navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 const preferred = createSessionStore(
   browserStorage(() => localStorage),
-  spoken,
+  languageOf(navigator.language),
 ).getState().language;
 
 // As src/store/address.ts reads it, which needs the rules.

@@ -20,7 +20,7 @@ export interface Stores {
  */
 export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promise<SceneModule | null>): Promise<void> {
   try {
-    const world = await startWorld(mount, worldOf(stores), { scene });
+    const world = await startWorld(mount, worldOf(stores), scene);
     // Its first frame is on screen: what `npm run bench:page` waits for.
     performance.mark('bouclier-world');
     // Who has seen enough touches the world: it is at rest at once.

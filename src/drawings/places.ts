@@ -17,7 +17,7 @@ export interface PartPlace {
 const LEAST = 28;
 
 /**
- * The places of the parts of a world, by their names: `stone X`, `actor X`, the signs' and cables' own names, `land REGION`
+ * The places of the parts of a world, by their names: `stone X`, the actors', signs' and cables' own names, `land REGION`
  * for each region, `land` for the whole of it, `treaty`, `emancipation`, `tyranny`, `strike`. Those that do not show are left out.
  */
 export function partPlaces(view: StageView, layout: StageLayout): ReadonlyMap<string, PartPlace> {

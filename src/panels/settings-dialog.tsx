@@ -4,6 +4,7 @@ import { LANGUAGES, LANGUAGE_NAMES } from '../words';
 import { SETTINGS_WORDS } from '../words/settings';
 import { Dialog } from './dialog';
 import { GameCode } from './game-code';
+import { useMedia } from './use-media';
 import { useLanguage, useWords } from './use-words';
 
 interface SettingsDialogProps {
@@ -27,6 +28,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
   const { problems } = useWords();
   const [shortcuts, predictions, sound] = [useId(), useId(), useId()];
   const { themes, motions, spacings } = words;
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   return (
     <Dialog title={words.title} onClose={onClose} class="settings">
       <Choice
@@ -52,6 +54,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
         onChoose={(motion) => onPrefer({ motion })}
       />
+      {isCalm && preferences.motion === 'full' && <p>{words.motionAsked}</p>}
       <Choice
         legend={words.spacing}
         value={preferences.spacing}

@@ -3,7 +3,7 @@ import type { Words } from './fr';
 import { LANGUAGES, type Language } from './language';
 import type { LaterWords } from './later-fr';
 
-export { LANGUAGES, type Language } from './language';
+export { languageOf, LANGUAGES, type Language } from './language';
 export { counted, numbersOf, type Numbers, toPoints } from './numbers';
 export type { Words } from './fr';
 export type { LaterWords } from './later-fr';

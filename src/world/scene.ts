@@ -24,19 +24,16 @@ const WHOLE: Window = { zoom: 1, left: 0, top: 0 };
 export interface World {
   /** Shows the final state at once, if something is playing. */
   skip(): void;
-  /** Is something moving? */
-  readonly isPlaying: boolean;
-  destroy(): void;
 }
 
 /**
  * Opens the world in an element that it fills.
  * @throws when there is no WebGL
  */
-export async function openWorld(mount: HTMLElement, source: WorldSource, onLost: () => void): Promise<World> {
+export async function openWorld(mount: HTMLElement, source: WorldSource): Promise<World> {
   const families = familiesOf(mount.ownerDocument.documentElement);
   const [{ game, scene }] = await Promise.all([bootGame(mount, sizeOf(mount)), lettersReady(families)]);
-  return new RunningWorld(game, scene, mount, source, families, onLost);
+  return new RunningWorld(game, scene, mount, source, families);
 }
 
 class RunningWorld implements World, Backdrop {
@@ -62,14 +59,7 @@ class RunningWorld implements World, Backdrop {
   /** Prints what was enlarged, once that rests. */
   #printing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    game: Game,
-    scene: Scene,
-    mount: HTMLElement,
-    source: WorldSource,
-    families: Families,
-    onLost: () => void,
-  ) {
+  constructor(game: Game, scene: Scene, mount: HTMLElement, source: WorldSource, families: Families) {
     this.#game = game;
     this.#mount = mount;
     this.#source = source;
@@ -91,15 +81,8 @@ class RunningWorld implements World, Backdrop {
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(mount);
     window.addEventListener('resize', this.#resized);
-    game.canvas.addEventListener('webglcontextlost', () => {
-      this.destroy();
-      onLost();
-    });
+    game.canvas.addEventListener('webglcontextlost', () => this.#close());
     this.#rest();
-  }
-
-  get isPlaying(): boolean {
-    return this.#playlist.isPlaying;
   }
 
   skip(): void {
@@ -107,7 +90,7 @@ class RunningWorld implements World, Backdrop {
     this.#motions.advance();
   }
 
-  destroy(): void {
+  #close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
     clearTimeout(this.#printing);
@@ -133,7 +116,7 @@ class RunningWorld implements World, Backdrop {
       if (!isEqual(this.next.window, next.window)) this.#moveWindow(next.window);
       return;
     }
-    if (this.isPlaying) {
+    if (this.#playlist.isPlaying) {
       this.skip();
       this.#left = [];
       this.view = this.next;
@@ -219,11 +202,11 @@ class RunningWorld implements World, Backdrop {
     this.#aim();
     clearTimeout(this.#printing);
     this.#printing = setTimeout(() => {
-      if (this.#isClosed || this.isPlaying) return;
+      if (this.#isClosed || this.#playlist.isPlaying) return;
       this.#showAll();
       this.#rest();
     }, PRINT_AFTER);
-    if (!this.isPlaying) this.#game.loop.tick();
+    if (!this.#playlist.isPlaying) this.#game.loop.tick();
   }
 
   /** Aims the camera at the window, whatever the density of the print. */
