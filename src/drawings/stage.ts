@@ -213,23 +213,28 @@ export function pinned(view: StageView, place: DiscPlace): { actor: StageActor; 
 /** Pixels of a sheet that is not enlarged: what the page writes in the lower corners, and its buttons there. */
 const CORNERS = { left: 56, right: 180, height: 84 };
 
-/** Whether a tag there would be hidden by what the page writes over the sheet or, where there is room for all, hide a part of a stone. */
-function hides(
+/** What a tag gives up, in its heights, to keep clear of a corner or of a stone that has its word; of one with a sign alone. */
+const HIDING = { much: 20, little: 2 };
+
+/** What a tag there would cost: it is hidden by what the page writes over the sheet, or hides a part of a stone. */
+function hiding(
   { width, height, cell, shield: { cx, cy, inner, outer, to, textSize } }: StageLayout,
   box: Box,
-): boolean {
+): number {
   const unit = cell / CELL;
   const isLow = box.y + box.height > height - CORNERS.height * unit;
-  if (isLow && box.x < CORNERS.left * unit) return true;
-  if (textSize === undefined) return false;
-  if (isLow && box.x + box.width > width - CORNERS.right * unit) return true;
+  if (isLow && box.x < CORNERS.left * unit) return HIDING.much;
+  const isSmall = textSize === undefined;
+  if (!isSmall && isLow && box.x + box.width > width - CORNERS.right * unit) return HIDING.much;
   const [, end] = polar(cx, cy, outer, to);
-  return [0, 0.25, 0.5, 0.75, 1].some((across) =>
+  const isOnStone = [0, 0.25, 0.5, 0.75, 1].some((across) =>
     [box.y, box.y + box.height].some((y) => {
       const away = Math.hypot(box.x + box.width * across - cx, y - cy);
       return y < end && away > inner && away < outer;
     }),
   );
+  if (!isOnStone) return 0;
+  return isSmall ? HIDING.little : HIDING.much;
 }
 
 /** The names of the actors and the strips of signs, each where it goes. */
@@ -259,7 +264,7 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     })),
     [layout.disc.cx, layout.disc.cy],
     layout,
-    (box) => hides(layout, box),
+    (box) => hiding(layout, box),
   );
   return drawn.map(({ id, drawing }, index) => ({ id, drawing, ...places[index]! }));
 }

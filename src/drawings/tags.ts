@@ -87,9 +87,9 @@ const gapTo = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]
   Math.hypot(px - clamp(px, x, x + width), py - clamp(py, y, y + height));
 
 /** Steps up and down from an anchor where a tag may go, in heights of the tag. */
-const LIFTS = [-0.8, 0.2, -1.8, 1.2, -2.9, 2.3, 3.4, -4, 4.5];
+const LIFTS = Array.from({ length: 25 }, (_, i) => -6.3 + i / 2);
 /** What is given up for a better place, in heights of the tag by which it would have to move. */
-const COST = { across: 0.5, otherSide: 2, nearAnother: 4, hides: 20 };
+const COST = { across: 0.5, otherSide: 2, nearAnother: 4 };
 /** The shares of a tag that stand on the left of its anchor, where it stands across it. */
 const ACROSS = [0.25, 0.5, 0.75];
 
@@ -105,13 +105,13 @@ export interface TagWish {
 
 /**
  * Where each tag goes: beside its anchor, on the outer side of the world, inside the sheet, without covering another.
- * The first ones have the better places. `hides` tells the places where a tag goes only when there is no other.
+ * The first ones have the better places. `hiding` tells what a place costs for what it hides, or is hidden by.
  */
 export function placeTags(
   tags: readonly TagWish[],
   centre: readonly [number, number],
   sheet: { width: number; height: number },
-  hides: (box: Box) => boolean = () => false,
+  hiding: (box: Box) => number = () => 0,
 ): TagPlace[] {
   const taken: Box[] = [];
   for (const { anchor, width, height, clear = 0, of } of tags) {
@@ -136,8 +136,7 @@ export function placeTags(
         };
         const own = gapTo(box, anchor);
         const isNearAnother = others.some((other) => gapTo(box, other) < own);
-        const cost =
-          Math.abs(lift + 0.3) + aside + (isNearAnother ? COST.nearAnother : 0) + (hides(box) ? COST.hides : 0);
+        const cost = Math.abs(lift + 0.3) + aside + (isNearAnother ? COST.nearAnother : 0) + hiding(box);
         return { box, cost };
       });
     });
