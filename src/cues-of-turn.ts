@@ -41,6 +41,7 @@ function cueOf(
       if (shock === undefined || shock.damage === 0) return [{ kind: 'event', region }];
       const texts = {
         damage: numbers.signedTenths(-shock.damage),
+        damageWord: words.review.inAll,
         kept: numbers.tenths(shock.absorbed),
         keptWord: words.review.kept,
       };

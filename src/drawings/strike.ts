@@ -14,8 +14,8 @@ export interface Strike {
   /** The share of it that the shield kept, 0..1. */
   absorbed: number;
   icon?: IconName;
-  /** Ready to show: the whole damage, what was kept, and the word for "kept". */
-  texts?: { damage: string; kept: string; keptWord: string };
+  /** Ready to show: the damage over all gauges with the word for "in all", what was kept with the word for "kept". */
+  texts?: { damage: string; damageWord: string; kept: string; keptWord: string };
 }
 
 export interface StrikeDrawing {

@@ -2,6 +2,7 @@ import { read, rootCauses, type Root } from '../engine';
 import type { Game } from '../store/game';
 import { playedTurns, valueOf } from '../store/selectors';
 import { whyWords } from '../words/why';
+import { roundedToTenth } from './amounts';
 import { decisionOf } from './view-of-causes';
 import { dateOf, lineOf } from './view-of-dates';
 import { gaugeView } from './view-of-gauges';
@@ -9,7 +10,7 @@ import { eventName } from './view-of-happenings';
 import type { Reading } from './reading';
 import type { CauseView, SumView } from './views';
 
-/** Roots that have a line of their own; the smaller ones are one line. */
+/** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
 const MOST_ROOTS = 8;
 
 /** The root causes of a gauge or an index as it stands after a turn, the largest first. */
@@ -38,7 +39,9 @@ export function rootsView(game: Game, cell: string, reading: Reading): SumView |
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   // What the world gave by itself may have been nothing but its start.
-  const shown = added.length > MOST_ROOTS + 1 ? added.slice(0, MOST_ROOTS) : added;
+  const seen = added.filter(({ amount }) => roundedToTenth(amount) !== 0);
+  const large = (seen.length > 0 ? seen : added).slice(0, MOST_ROOTS);
+  const shown = added.length > large.length + 1 ? large : added;
   const rest = added.slice(shown.length);
   const words = whyWords(reading.language).roots;
   return {

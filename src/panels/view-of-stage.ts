@@ -1,5 +1,5 @@
 import { type Happening, stanceOf } from '../engine';
-import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
+import { CITIES, type IconName, type StageView as World } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
 import { eventName, headlinesOf } from './view-of-happenings';
@@ -62,13 +62,7 @@ export function stageView(game: Game, reading: Reading): StageView {
     words.stage.world(numbers.points(axes.emancipation), numbers.points(axes.tyranny), hasTown(scenario)),
     parts.length > 0 ? words.stage.shield(parts.join(', ')) : '',
     treaty.isInForce ? words.stage.inForce : '',
-    strike === null
-      ? ''
-      : words.review.beam(
-          eventName(scenario, strike.event, reading),
-          numbers.tenths(strike.damage * 1000),
-          numbers.tenths(strike.damage * strike.absorbed * 1000),
-        ),
+    strike?.said ?? '',
   ];
   return {
     date: dateOf(scenario, turnOnScreen(game), reading),
@@ -80,18 +74,24 @@ export function stageView(game: Game, reading: Reading): StageView {
 }
 
 /** The worst shock of the turn, where the shield took a part of it. */
-function strikeOf(game: Game, { words, numbers }: Reading): (Strike & { event: string }) | null {
+function strikeOf(game: Game, reading: Reading): StageView['strike'] {
+  const { words, numbers } = reading;
   const record = lastTurn(game);
   const worst = record === null ? undefined : shocksOf(game, record)[0];
   if (worst === undefined || worst.damage <= 0 || worst.absorbed <= 0) return null;
   const { actor } = game.scenario.texts.events[worst.event]!;
   return {
-    event: worst.event,
+    said: words.review.beam(
+      eventName(game.scenario, worst.event, reading),
+      numbers.tenths(worst.damage),
+      numbers.tenths(worst.absorbed),
+    ),
     region: actor === null ? null : game.scenario.texts.actors[actor]!.region,
     damage: worst.damage / 1000,
     absorbed: worst.absorbed / worst.damage,
     texts: {
       damage: numbers.signedTenths(-worst.damage),
+      damageWord: words.review.inAll,
       kept: numbers.tenths(worst.absorbed),
       keptWord: words.review.kept,
     },

@@ -1,6 +1,7 @@
 import type { Cause } from '../engine';
 import type { Game, TurnRecord } from '../store/game';
 import { causesOf } from '../store/selectors';
+import { roundedToTenth } from './amounts';
 import { causeView } from './view-of-causes';
 import { iconOf, nameOf } from './view-of-gauges';
 import { rootsAt, rootView } from './view-of-roots';
@@ -16,10 +17,12 @@ const WORTH_A_PLACE = 500;
 
 /**
  * The links behind one number, and no other: what moved the gauge in the turn and, where another gauge did, whose doing
- * that gauge is. null when nothing moved it.
+ * that gauge is. null when nothing moved it by as much as is printed.
  */
 export function webView(game: Game, record: TurnRecord, gauge: string, reading: Reading): WebView | null {
-  const causes = causesOf(record, gauge).slice(0, MOST_LINKS);
+  const causes = causesOf(record, gauge)
+    .filter(({ amount }) => roundedToTenth(amount) !== 0)
+    .slice(0, MOST_LINKS);
   if (causes.length === 0) return null;
   const roots: WebView['roots'][number][] = [];
   const middles = causes.map((cause) => {

@@ -50,7 +50,8 @@ export interface StageView {
   axes: AxesView;
   world: World;
   /** The shock of the turn that hurt most; null when none did. */
-  strike: Strike | null;
+  /** With its sentence, as it is heard. */
+  strike: (Strike & { said: string }) | null;
   /** What the sheet shows, in a sentence or two. */
   description: string;
 }

@@ -1,7 +1,7 @@
 /** A shock: a beam that slides in, bursts on the shield, and goes on with what the shield let pass. */
 import { type Drawing, strike, strikeTurn, struckStone } from '../drawings';
 import { beamAfter, beamBefore, type BeamValues, burst, marker } from '../drawings/beam';
-import { LEAST_WIDTH_FOR_TEXT, damagePlace, damageText } from '../drawings/strike-print';
+import { damagePlace, damageText } from '../drawings/strike-print';
 import type { Backdrop } from './backdrop';
 import { BEAT, easeInk } from './cues';
 import { distance, type Point, squareAround, stampDown, wait, withSheets } from './overlay';
@@ -31,8 +31,8 @@ export async function shock(
     // the ink slides in from its corner, bursts on the shield, and what the shield let pass goes on
     await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => coming(0, easeInk(share)));
     const over: Sheet[] = [];
-    if (cue.texts && width >= LEAST_WIDTH_FOR_TEXT)
-      over.push(make(damageText(drawn, cue.texts.damage), squareAround(...damagePlace(drawn), 80)));
+    const number = cue.texts ? damageText(drawn, cue.texts) : [];
+    if (number.length > 0) over.push(make(number, squareAround(...damagePlace(drawn), 80)));
     if (cue.absorbed > 0) {
       const struck = struckStone(layout, stage.view.stones.length, drawn.angle);
       if (struck && !cut.aborted) stage.layers.printShield(stage.view, struck);

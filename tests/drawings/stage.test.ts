@@ -60,7 +60,7 @@ describe('layout', () => {
   test('no word is smaller than 14 px, on any sheet', () => {
     fc.assert(
       fc.property(side, side, (width, height) => {
-        const texted = { damage: '−5,1', kept: '2,2', keptWord: 'retenu' };
+        const texted = { damage: '−5,1', damageWord: 'en tout', kept: '2,2', keptWord: 'retenu' };
         const shock = strikeStill(stageLayout(width, height), {
           region: 'eu',
           damage: 5,
@@ -239,6 +239,19 @@ describe('any world on any sheet', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('the number of a shock stands with the word that says of what, or not at all', () => {
+    const values = { region: null, absorbed: 0.4 };
+    const texted = { damage: '−5,1', damageWord: 'en tout', kept: '2,2', keptWord: 'retenu' };
+    const onBeam = (width: number, height: number, damage: number) =>
+      texts(strikeStill(stageLayout(width, height), { ...values, damage, texts: texted }))
+        .map(({ text }) => text)
+        .filter((text) => text === texted.damage || text === texted.damageWord);
+    expect(onBeam(812, 686, 5)).toEqual(['−5,1', 'en tout']);
+    // too thin for words, too small a sheet
+    expect(onBeam(812, 686, 1)).toEqual([]);
+    expect(onBeam(683, 326, 5)).toEqual([]);
   });
 
   test('can be struck anywhere', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { roundedToTenth } from '../../src/panels/amounts';
+import { partsOf } from '../../src/panels/map/view-of-parts';
 import { readingIn } from '../../src/panels/reading';
 import { reviewView } from '../../src/panels/view-of-review';
 import { createGameStore } from '../../src/store/game';
-import { lastTurn, shocksOf } from '../../src/store/selectors';
+import { causesOf, lastTurn, shocksOf } from '../../src/store/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 
@@ -24,9 +26,40 @@ test('after a shock the sum begins with the gauge that it hurt, the headline bei
       const view = reviewView(now, reading);
       expect(view.cry).toBe(`${worst.event} (fr)`);
       expect(view.sums[0]!.causes.map(({ label }) => label)).toContain(`${worst.event} (fr)`);
+      // On the map, the shock is its own sentence: not all that the sheet says.
+      const onMap = partsOf(now, reading).find(({ id }) => id === 'strike');
+      if (worst.absorbed > 0)
+        expect(onMap!.text).toMatch(new RegExp(`^${worst.event} \\(fr\\)\u00a0: un choc de [\\d,]+ points`));
     }
   }
   expect(shocks).toBeGreaterThan(5);
+});
+
+test('causes that would print as nothing share one line, and the sum holds', () => {
+  const reading = readingIn('fr');
+  const store = createGameStore();
+  store.actions.newGame({ scenario: parisPlayable(), seed: 1 });
+  let folds = 0;
+  while (store.getState().game!.phase !== 'ended') {
+    const game = store.getState().game!;
+    if (game.phase === 'dossier') store.actions.decide('laissez_faire');
+    else store.actions.goOn();
+    const now = store.getState().game!;
+    if (now.phase !== 'review') continue;
+    for (const { causes, gauge } of reviewView(now, reading).sums) {
+      const record = lastTurn(now)!;
+      const all = causesOf(record, gauge.id);
+      const total = (amounts: readonly { amount: number }[]) => amounts.reduce((sum, { amount }) => sum + amount, 0);
+      expect(total(causes)).toBe(total(all));
+      const small = causes.filter(({ key, amount }) => key !== 'rest' && roundedToTenth(amount) === 0);
+      if (small.length !== causes.length) expect(small.length).toBeLessThan(2);
+      const rest = causes.find(({ key }) => key === 'rest');
+      if (rest === undefined) continue;
+      folds += 1;
+      expect(rest.label).toBe(`${all.length - causes.length + 1} autres causes`);
+    }
+  }
+  expect(folds).toBeGreaterThan(0);
 });
 
 test('the facts of a turn are those of its events, each once', () => {

@@ -22,7 +22,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
   const { numbers } = reading;
   const words = MAP_WORDS[reading.language];
   const { rules, texts, shield } = game.scenario;
-  const { world, strike, description } = stageView(game, reading);
+  const { world, strike } = stageView(game, reading);
   const inks = mapOf(game);
   const map = game.scenario.map ?? defaultMap(rules.axes);
   const treaty = treatyNow(game);
@@ -71,7 +71,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
     if (kind !== 'tie') return [];
     return [{ id, text: words.tie(where(from as Region), where(to as Region)), gauge: 'coverage' }];
   });
-  const struck: PartView[] = strike === null ? [] : [{ id: 'strike', text: description, gauge: sky[1]!.gauge }];
+  const struck: PartView[] = strike === null ? [] : [{ id: 'strike', text: strike.said, gauge: sky[1]!.gauge }];
   const ring: PartView[] =
     world.coverage > 0
       ? [{ id: 'treaty', text: words.treaty(points('coverage'), world.inForce), gauge: 'coverage' }]
