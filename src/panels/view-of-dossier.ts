@@ -81,7 +81,7 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
       sign: 'clause',
       signs: 1,
       isWorse: false,
-      brief: isThere ? null : label,
+      brief: isThere ? null : opinions === '' ? label : `${label}${words.colon}${opinions}`,
       text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label, opinions),
     },
   ];

@@ -98,6 +98,19 @@ describe('an open option', () => {
   });
 });
 
+test('a clause shows and says the same: its name, and what each party thinks of it', async () => {
+  const shown = await playing();
+  await playUntil(
+    shown,
+    () => document.querySelector('.is-clause') !== null,
+    () => 'laissez_faire',
+  );
+  const [, seen, heard] = [...document.querySelector('.is-clause')!.children].map(({ textContent }) => textContent);
+  const [, name, opinions] = /^Propose la clause «\u00a0(.+)\u00a0»\u00a0: (.+)$/.exec(heard!)!;
+  expect(opinions).toMatch(/[+−]\d/);
+  expect(seen).toBe(`${name}\u00a0: ${opinions}`);
+});
+
 describe('a closed option', () => {
   async function withClosed(): Promise<{ shown: Shown; number: number }> {
     const shown = await playing();
