@@ -1,7 +1,7 @@
 import { EARLY_ENDING, read, TURN, type Cause } from '../engine';
 import type { Game, TurnRecord } from '../store/game';
 import { causesOf, lastTurn, movedMost, now, shocksOf } from '../store/selectors';
-import { printedBill, roundedToTenth } from './amounts';
+import { printedBill } from './amounts';
 import { causeView } from './view-of-causes';
 import { dateOf } from './view-of-dates';
 import { factsOf } from './view-of-facts';
@@ -9,31 +9,33 @@ import { gaugeView, resourcesOf } from './view-of-gauges';
 import { headlinesOf } from './view-of-happenings';
 import { explainer } from './view-of-words';
 import type { Reading } from './reading';
-import type { CauseView, HeadlineView, ReviewView, SumView } from './views';
+import type { HeadlineView, ReviewView, SumView } from './views';
 
 /** The change of a gauge in a turn, with its causes. */
 export function sumView(game: Game, record: TurnRecord, gauge: string, reading: Reading): SumView {
-  return {
-    gauge: gaugeView(game, gauge, reading, record.turn),
-    before: read(game.model, game.states[record.turn - 1]!, gauge),
-    after: read(game.model, game.states[record.turn]!, gauge),
-    causes: folded(
-      causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, reading)),
-      reading,
-    ),
-  };
+  return folded(
+    {
+      gauge: gaugeView(game, gauge, reading, record.turn),
+      before: read(game.model, game.states[record.turn - 1]!, gauge),
+      after: read(game.model, game.states[record.turn]!, gauge),
+      causes: causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, reading)),
+    },
+    reading,
+  );
 }
 
-/** Causes that would print as nothing share one line, unless all do. */
-function folded(causes: readonly CauseView[], { words }: Reading): readonly CauseView[] {
-  const small = causes.filter(({ amount }) => roundedToTenth(amount) === 0);
-  if (small.length < 2 || small.length === causes.length) return causes;
+/** Causes that print as nothing share one line, unless all do. */
+function folded(sum: SumView, { words }: Reading): SumView {
+  const { amounts } = printedBill(sum);
+  const seen = sum.causes.filter((_, i) => amounts[i] !== 0);
+  const small = sum.causes.filter((_, i) => amounts[i] === 0);
+  if (small.length < 2 || seen.length === 0) return sum;
   const { rest, restNote } = words.causes;
-  const amount = small.reduce((sum, cause) => sum + cause.amount, 0);
-  return [
-    ...causes.filter((cause) => !small.includes(cause)),
-    { key: 'rest', label: rest(small.length), note: restNote, amount, ink: 'ink' },
-  ];
+  const amount = small.reduce((all, cause) => all + cause.amount, 0);
+  return {
+    ...sum,
+    causes: [...seen, { key: 'rest', label: rest(small.length), note: restNote, amount, ink: 'ink' }],
+  };
 }
 
 /** What the last turn did. Call it in a review only. */

@@ -1,12 +1,11 @@
 import type { Cause } from '../engine';
 import type { Game, TurnRecord } from '../store/game';
 import { causesOf } from '../store/selectors';
-import { roundedToTenth } from './amounts';
 import { causeView } from './view-of-causes';
 import { iconOf, nameOf } from './view-of-gauges';
 import { rootsAt, rootView } from './view-of-roots';
 import type { Reading } from './reading';
-import type { WebView } from './views';
+import type { SumView, WebView } from './views';
 
 /** Links that are drawn, from the largest. */
 const MOST_LINKS = 5;
@@ -17,11 +16,11 @@ const WORTH_A_PLACE = 500;
 
 /**
  * The links behind one number, and no other: what moved the gauge in the turn and, where another gauge did, whose doing
- * that gauge is. null when nothing moved it by as much as is printed.
+ * that gauge is; causes that share a line of the sum have no link. null when nothing moved it.
  */
-export function webView(game: Game, record: TurnRecord, gauge: string, reading: Reading): WebView | null {
+export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, reading: Reading): WebView | null {
   const causes = causesOf(record, gauge)
-    .filter(({ amount }) => roundedToTenth(amount) !== 0)
+    .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, reading).key))
     .slice(0, MOST_LINKS);
   if (causes.length === 0) return null;
   const roots: WebView['roots'][number][] = [];

@@ -18,6 +18,7 @@ export function whyView(game: Game, cell: string, turn: number | null, reading: 
   const made = madeView(game, cell, reading);
   const isTreaty = cell === 'coverage'; // read from the treaty: nothing pushes it
   const isPushed = made === null && !isTreaty;
+  const sum = record === undefined || !isPushed ? null : sumView(game, record, cell, reading);
   return {
     gauge: gaugeView(game, cell, reading),
     about: isTreaty ? reading.words.gauges.coverageAbout : about === null ? null : reading.say(about),
@@ -27,8 +28,8 @@ export function whyView(game: Game, cell: string, turn: number | null, reading: 
       .map((played) => ({ turn: played.turn, date: lineOf(dateOf(scenario, played.turn, reading)) }))
       .reverse(),
     turn,
-    sum: record === undefined || !isPushed ? null : sumView(game, record, cell, reading),
-    web: record === undefined || !isPushed ? null : webView(game, record, cell, reading),
+    sum,
+    web: record === undefined || sum === null ? null : webView(game, record, cell, sum, reading),
     since: isTreaty ? null : rootsView(game, cell, reading),
     made,
     mechanisms: isPushed ? mechanismsOf(game, cell, reading) : null,

@@ -168,7 +168,7 @@ export const en: Words = {
     eventSince: (since) => `event, ${since}`,
     shield: 'Absorbed by the shield',
     rest: (n) => `${n} other causes`,
-    restNote: '0.05 at most each',
+    restNote: 'less than 0.1 each',
     coupling: 'mechanism',
     relaxation: 'Natural slope',
     relaxationNote: 'back to its resting level',

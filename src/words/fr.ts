@@ -176,7 +176,7 @@ export const fr = {
     eventSince: (since: string) => `événement, ${since}`,
     shield: 'Retenu par le bouclier',
     rest: (n: number) => `${n} autres causes`,
-    restNote: '0,05 au plus chacune',
+    restNote: 'moins de 0,1 chacune',
     coupling: 'mécanisme',
     relaxation: 'Pente naturelle',
     relaxationNote: 'retour au niveau de repos',
