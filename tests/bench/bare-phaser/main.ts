@@ -3,10 +3,10 @@
  * map with Graphics in every frame, as one would without baking it.
  */
 import { Game, Math as Geometry, Scene, WEBGL } from 'phaser';
-import { MAP_PATHS } from '../../../src/drawings/map-paths';
+import { WORLD } from '../../../src/drawings/world-paths';
 
-const outlines = Object.values(MAP_PATHS).flatMap((path) =>
-  path.split(';').map((ring) => {
+const outlines = Object.values(WORLD.parts).flatMap(({ lines }) =>
+  lines.split(';').map((ring) => {
     let [x, y] = [0, 0];
     const numbers = ring.match(/-?\d+/g)!.map(Number);
     return Array.from({ length: Math.floor(numbers.length / 2) }, (_, i) => {
