@@ -86,8 +86,8 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
 const gapTo = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): number =>
   Math.hypot(px - clamp(px, x, x + width), py - clamp(py, y, y + height));
 
-/** Steps up and down from an anchor where a tag may go, in heights of the tag. */
-const LIFTS = Array.from({ length: 25 }, (_, i) => -6.3 + i / 2);
+/** Steps down and up from beside its anchor where a tag may go, in its heights: the nearest first. */
+const LIFTS = Array.from({ length: 25 }, (_, i) => (i % 2 === 0 ? i / 4 : -(i + 1) / 4));
 /** What is given up for a better place, in heights of the tag by which it would have to move. */
 const COST = { across: 0.5, otherSide: 2, nearAnother: 4 };
 /** The shares of a tag that stand on the left of its anchor, where it stands across it. */
@@ -120,29 +120,32 @@ export function placeTags(
     const gap = height * 0.3 + clear;
     const others = tags.filter((tag) => tag.of !== of).map((tag) => tag.anchor);
     const beside = (side: number): number => (side < 0 ? ax - width - gap : ax + gap);
-    const places = LIFTS.flatMap((lift) => {
-      // over and under its anchor a tag may stand across it
-      const isClear = clear === 0 && (lift < -1 || lift > 0.5);
-      return [
-        { left: beside(away), aside: 0 },
-        { left: beside(-away), aside: COST.otherSide },
-        ...(isClear ? ACROSS.map((share) => ({ left: ax - width * share, aside: COST.across })) : []),
-      ].map(({ left, aside }) => {
-        const box: Box = {
-          x: clamp(left, 2, Math.max(2, sheet.width - width - 2)),
-          y: clamp(ay + lift * height, 2, Math.max(2, sheet.height - height - 2)),
-          width,
-          height,
-        };
+    const boxAt = (left: number, top: number): Box => ({
+      x: clamp(left, 2, Math.max(2, sheet.width - width - 2)),
+      y: clamp(top, 2, Math.max(2, sheet.height - height - 2)),
+      width,
+      height,
+    });
+    const sides = [
+      { left: beside(away), aside: 0 },
+      { left: beside(-away), aside: COST.otherSide },
+    ];
+    // over and under its anchor a tag may stand across it
+    const across = [...sides, ...ACROSS.map((share) => ({ left: ax - width * share, aside: COST.across }))];
+    let best: { box: Box; cost: number } | null = null;
+    for (const lift of LIFTS) {
+      if (best !== null && best.cost <= Math.abs(lift)) break;
+      for (const { left, aside } of clear === 0 && Math.abs(lift) >= 1 ? across : sides) {
+        const box = boxAt(left, ay + (lift - 0.3) * height);
+        if (taken.some((other) => overlaps(box, other, 3))) continue;
         const own = gapTo(box, anchor);
         const isNearAnother = others.some((other) => gapTo(box, other) < own);
-        const cost = Math.abs(lift + 0.3) + aside + (isNearAnother ? COST.nearAnother : 0) + hiding(box);
-        return { box, cost };
-      });
-    });
-    const free = places.filter(({ box }) => !taken.some((other) => overlaps(box, other, 3)));
-    const best = (free.length > 0 ? free : places).reduce((least, place) => (place.cost < least.cost ? place : least));
-    taken.push(best.box);
+        const cost = Math.abs(lift) + aside + (isNearAnother ? COST.nearAnother : 0) + hiding(box);
+        if (best === null || cost < best.cost) best = { box, cost };
+      }
+    }
+    // where all is taken it covers another
+    taken.push(best?.box ?? boxAt(beside(away), ay));
   }
   return taken.map(({ x, y }) => ({ x, y }));
 }
