@@ -155,7 +155,8 @@ describe('the review', () => {
       if (game.phase !== 'dossier') shown.game.actions.goOn();
       else if (!shown.game.actions.decide('public').ok) shown.game.actions.decide('laissez_faire');
       await drawn();
-      said = /un choc de [\d,]+ points en tout, dont le bouclier retient [\d,]+/.exec(shown.root.textContent)?.[0] ?? '';
+      said =
+        /un choc de [\d,]+ points en tout, dont le bouclier retient [\d,]+/.exec(shown.root.textContent)?.[0] ?? '';
     }
     expect(said).not.toBe('');
   });
