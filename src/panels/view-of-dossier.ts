@@ -74,7 +74,10 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
   const opinions = Object.entries(appeal)
     .filter(([, points]) => points !== 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([actor, points]) => `${say(game.scenario.texts.actors[actor]!.short)} ${numbers.signedShort(points * 1000)}`)
+    .map(
+      ([actor, points]) =>
+        `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * 1000)}`,
+    )
     .join(', ');
   return [
     {
