@@ -4,23 +4,28 @@ import { causeView } from '../../src/panels/view-of-causes';
 import { partsOf } from '../../src/panels/map/view-of-parts';
 import { readingIn } from '../../src/panels/reading';
 import { reviewView } from '../../src/panels/view-of-review';
-import { createGameStore } from '../../src/store/game';
+import { createGameStore, type Game } from '../../src/store/game';
 import { causesOf, lastTurn, shocksOf } from '../../src/store/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
+
+/** A game of Paris left to itself, at each of its reviews. */
+function* reviewsOf(seed: number): Generator<Game> {
+  const store = createGameStore();
+  const now = (): Game => store.getState().game!;
+  store.actions.newGame({ scenario: parisPlayable(), seed });
+  while (now().phase !== 'ended') {
+    if (now().phase === 'dossier') store.actions.decide('laissez_faire');
+    else store.actions.goOn();
+    if (now().phase === 'review') yield now();
+  }
+}
 
 test('after a shock the sum begins with the gauge that it hurt, the headline being about it', () => {
   const reading = readingIn('fr');
   let shocks = 0;
   for (let seed = 1; seed <= 6; seed++) {
-    const store = createGameStore();
-    store.actions.newGame({ scenario: parisPlayable(), seed });
-    while (store.getState().game!.phase !== 'ended') {
-      const game = store.getState().game!;
-      if (game.phase === 'dossier') store.actions.decide('laissez_faire');
-      else store.actions.goOn();
-      const now = store.getState().game!;
-      if (now.phase !== 'review') continue;
+    for (const now of reviewsOf(seed)) {
       const [worst] = shocksOf(now, lastTurn(now)!);
       if (worst === undefined || worst.damage === 0) continue;
       shocks += 1;
@@ -38,15 +43,8 @@ test('after a shock the sum begins with the gauge that it hurt, the headline bei
 
 test('causes that would print as nothing share one line, and the sum holds', () => {
   const reading = readingIn('fr');
-  const store = createGameStore();
-  store.actions.newGame({ scenario: parisPlayable(), seed: 1 });
   let folds = 0;
-  while (store.getState().game!.phase !== 'ended') {
-    const game = store.getState().game!;
-    if (game.phase === 'dossier') store.actions.decide('laissez_faire');
-    else store.actions.goOn();
-    const now = store.getState().game!;
-    if (now.phase !== 'review') continue;
+  for (const now of reviewsOf(1)) {
     for (const sum of reviewView(now, reading).sums) {
       const { causes, gauge } = sum;
       const record = lastTurn(now)!;
