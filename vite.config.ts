@@ -11,16 +11,18 @@ import { scenarios } from './src/tools/scenario-plugin';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Parts of the rules that only look back on a game, or around the table of a session. */
-const LOOKING_BACK = ['roots', 'split', 'heading', 'bounds'].map((name) => folder(`src/engine/${name}.ts`));
-
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
   plugins: [
     scenarios(folder('scenarios'), folder('scenarios/reports')),
     csp(),
-    firstLoad(folder('src/start.ts'), folder('src/main.ts'), folder('src/world/scene.ts'), LOOKING_BACK),
+    firstLoad(
+      folder('src/start.ts'),
+      folder('src/main.ts'),
+      folder('src/world/scene.ts'),
+      folder('src/engine/analysis/'),
+    ),
     slimPhaser(),
     reports(folder('scenarios/reports')),
     offline(folder('public')),

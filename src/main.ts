@@ -40,7 +40,7 @@ const papers: House['papers'] = {
       .default,
 };
 /** For everything but the workshop, which ends its own thread when a study is stopped. */
-const startAnalyst = shared(async (lost) => (await import('./analyst/browser')).startAnalyst(lost));
+const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
 /** Loads with the first file that is opened. */
 const startChecker = shared(async () => {
   const { createChecker, startCheckThread } = await import('./store/checker');
@@ -58,7 +58,7 @@ const workshop = createWorkshopStore({
         () => ({ is: 'not-loaded' }),
       ),
   },
-  startAnalyst: async () => (await import('./analyst/browser')).startAnalyst(),
+  startAnalyst: async () => (await import('./analyst/worker/browser')).startAnalyst(),
 });
 const kept = createKeptStore({
   storage,

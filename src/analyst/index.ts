@@ -1,6 +1,6 @@
 /** The analyst's door: everything that plays many games at once. */
-export { startAnalyst } from './browser';
-export { createAnalyst, type Analyst, type ThreadPort, type Waiting } from './client';
+export { startAnalyst } from './worker/browser';
+export { createAnalyst, type Analyst, type ThreadPort, type Waiting } from './worker/client';
 export {
   balance,
   type BalanceReport,
@@ -9,18 +9,18 @@ export {
   type PremiseRow,
   type Proof,
   type ReachRow,
-} from './balance';
-export type { Share } from './census';
-export type { Band, Bands } from './bands';
-export type { Debrief, DebriefBudget } from './debrief';
-export type { AxisDifference, CauseDifference, Difference, GaugeDifference } from './difference';
-export type { Rejudged, ReweighedTerm } from './rejudged';
+} from './balance/balance';
+export type { Share } from './balance/census';
+export type { Band, Bands } from './debrief/bands';
+export type { Debrief, DebriefBudget } from './debrief/debrief';
+export type { AxisDifference, CauseDifference, Difference, GaugeDifference } from './debrief/difference';
+export type { Rejudged, ReweighedTerm } from './debrief/rejudged';
 export { climbPlan, type Plan } from './climb';
-export { CRITERIA, type Criterion, type CriterionId } from './criteria';
-export type { ExpectationResult, Verdict } from './expectations';
+export { CRITERIA, type Criterion, type CriterionId } from './balance/criteria';
+export type { ExpectationResult, Verdict } from './balance/expectations';
 export type { FanReport, Twenty, WayFutures } from './fan';
 export { futures, type Futures, type FuturesRequest, type OptionFutures } from './futures';
-export type { OptionRow } from './option-book';
+export type { OptionRow } from './balance/option-book';
 export { premiseKey, type PremiseName } from './premises';
 export { planner, seeker, worst } from './rollouts';
 export type { Spread } from './spread';
@@ -47,5 +47,5 @@ export {
   type Judgement,
   type JudgementRequest,
   type OptionWorth,
-} from './turning-points';
+} from './debrief/turning-points';
 export { finishWork, type Budget, type Progress, type Work } from './work';

@@ -1,8 +1,8 @@
-/** The engine's door: what the rest of the house may use. */
+/** The public API of the rules. Questions about finished or stopped games are in `./analysis`. */
 export * from './vocabulary';
 export * from './chronicle';
 export { compile } from './compile';
-export { EARLY_ENDING, TURN, type State } from './state';
+export { EARLY_ENDING, stateHash, TURN, type State } from './state';
 export { read, type Model } from './model';
 export { couplingNow } from './couplings';
 export { slideNow } from './gauges';
@@ -10,7 +10,6 @@ export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
 export { axes, ending, rejudge, value } from './score';
-export { replay, stateHash, type Replayed, type ReplayError } from './replay';
 export {
   assumptionOrder,
   decodeGame,
@@ -21,8 +20,6 @@ export {
   type RecordedGame,
 } from './game-code';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty';
-export { heading, levers, type Heading, type Lever, type Pull } from './heading';
 export { hash32, idHash } from './luck';
-export { rootCauses, ROOT_KINDS, type AxisRoots, type Root, type RootCauses, type RootKind } from './roots';
 export { bounds, type Bounds, type Unreachable } from './bounds';
 export type { Range } from './range';

@@ -1,4 +1,4 @@
-/** Where the numbers of a game stand, and how they are rounded. */
+/** Where the numbers of a game stand, how they are rounded, and the hash that tells two states apart. */
 
 /**
  * A moment of a game: integers held in doubles, laid out as
@@ -25,3 +25,18 @@ export const HEADER = 14;
 
 /** floor(x + 0.5): the one way of rounding, the same on every machine. */
 export const round = (x: number): number => Math.floor(x + 0.5);
+
+/** A hash of a whole state: 16 hexadecimal digits, the same on every machine. */
+export function stateHash(state: State): string {
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b1;
+  for (let i = 0; i < state.length; i++) {
+    const number = state[i]!;
+    low = Math.imul(low ^ (number | 0), 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high + (number | 0), 0x7feb352d);
+    high ^= high >>> 13;
+  }
+  const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
+}

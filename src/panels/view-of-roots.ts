@@ -1,4 +1,5 @@
-import { read, rootCauses, type Root } from '../engine';
+import { read } from '../engine';
+import { rootCauses, type Root } from '../engine/analysis';
 import type { Game } from '../store/game';
 import { playedTurns, valueOf } from '../store/selectors';
 import { whyWords } from '../words/why';

@@ -1,4 +1,5 @@
-import { keptShare, type Cause, type Lever } from '../engine';
+import { keptShare, type Cause } from '../engine';
+import type { Lever } from '../engine/analysis';
 import { hasTown } from './grounds';
 import type { Game } from '../store/game';
 import { lastTurn, now, treatyNow } from '../store/selectors';
@@ -51,7 +52,7 @@ const MOST_LEVERS = 5;
 
 function partyView(game: Game, party: Party, reading: Reading): PartyView {
   const { label, short } = game.scenario.texts.actors[party.actor]!;
-  const { heading } = party;
+  const { equilibrium } = party;
   return {
     id: party.actor,
     label: reading.say(label),
@@ -61,24 +62,24 @@ function partyView(game: Game, party: Party, reading: Reading): PartyView {
     hasSigned: party.hasSigned,
     moved: party.moved,
     status: party.status,
-    heading: heading.stance,
-    start: heading.rest,
+    heading: equilibrium.stance,
+    start: equilibrium.rest,
     pulls: pullsOf(game, party, reading),
     levers: party.levers.slice(0, MOST_LEVERS).map((lever) => leverView(game, lever, isPush(party.status), reading)),
   };
 }
 
 /** From the strongest; a last one for what the end of the scale cuts off, so that the sum is exact. */
-function pullsOf(game: Game, { actor, heading }: Party, reading: Reading): CauseView[] {
+function pullsOf(game: Game, { actor, equilibrium }: Party, reading: Reading): CauseView[] {
   const turn = lastTurn(game)!.turn;
-  const views = heading.pulls.map(({ kind, cause, amount }) => {
+  const views = equilibrium.pulls.map(({ kind, cause, amount }) => {
     const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
     const view = causeView(game.scenario, asCause, reading);
     // That a clause is one, and a gauge of interest, goes without saying here.
     return kind === 'clause' || kind === 'interest' ? { ...view, note: '' } : view;
   });
   views.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const cut = heading.stance - views.reduce((sum, { amount }) => sum + amount, heading.rest);
+  const cut = equilibrium.stance - views.reduce((sum, { amount }) => sum + amount, equilibrium.rest);
   const bound: CauseView = {
     key: 'bound',
     label: tableWords(reading.language).session.party.bound,

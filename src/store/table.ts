@@ -1,5 +1,6 @@
 /** The table of the COP: the parties, and the sessions that were held. Amounts in thousandths of a point. */
-import { heading, levers, stanceOf, UNIT, type Happening, type Heading, type Lever } from '../engine';
+import { stanceOf, UNIT, type Happening } from '../engine';
+import { equilibrium, levers, type Equilibrium, type Lever } from '../engine/analysis';
 import type { Game } from './game';
 import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
 
@@ -20,7 +21,7 @@ export interface Party {
   /** What the last session changed of it; null: nothing. */
   moved: 'signature' | 'exit' | null;
   /** Where its stance goes while the world stays as it is. */
-  heading: Heading;
+  equilibrium: Equilibrium;
   status: PartyStatus;
   /** What, alone, would change what it is about to do; what is enough first. */
   levers: readonly Lever[];
@@ -37,15 +38,15 @@ export function partiesNow(game: Game): Party[] {
     .map((actor): Party => {
       const hasSigned = signed.includes(actor.id);
       const threshold = hasSigned ? treaty.exit : treaty.sign;
-      const going = heading(game.model, now(game), actor.id);
-      const isAbove = going.stance >= threshold * UNIT;
+      const settled = equilibrium(game.model, now(game), actor.id);
+      const isAbove = settled.stance >= threshold * UNIT;
       return {
         actor: actor.id,
         weight: (100 * actor.weight) / total,
         stance: valueOf(game, stanceOf(actor.id)),
         hasSigned,
         moved: movedBy(game, actor.id),
-        heading: going,
+        equilibrium: settled,
         status: hasSigned ? (isAbove ? 'stays' : 'leaving') : isAbove ? 'signing' : 'waits',
         levers: levers(game.model, now(game), actor.id, threshold, isAbove ? -1 : 1),
       };

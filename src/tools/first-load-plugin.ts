@@ -13,10 +13,10 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param first the module that runs first
  * @param game the one that it imports on demand
  * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
- * @param apart modules that the game reaches through the door of a room, and that only later screens use
+ * @param apart a folder that only later screens use, even where a module of the first load imports it
  */
-export function firstLoad(first: string, game: string, next: string, apart: readonly string[] = []): Plugin {
-  const isApart = (id: string): boolean => apart.includes(slashes(id));
+export function firstLoad(first: string, game: string, next: string, apart: string): Plugin {
+  const isApart = (id: string): boolean => slashes(id).startsWith(apart);
   let groups: ReadonlyMap<string, string> | null = null;
 
   /** Every module that one needs at once, itself included. */

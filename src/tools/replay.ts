@@ -4,7 +4,8 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assumptionOrder, compile, replay, scenarioHash, decodeGame } from '../engine';
+import { assumptionOrder, compile, scenarioHash, decodeGame } from '../engine';
+import { replay } from '../engine/analysis';
 import type { PlayableScenario } from '../scenario/playable';
 import { readCode } from '../store/codes';
 import { TERMINAL_WORDS } from '../words/terminal';

@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { startAnalystThread } from '../analyst/node';
+import { startAnalystThread } from '../analyst/worker/node';
 import type { BalanceReport } from '../analyst';
 import { LANGUAGES, type PlayableScenario } from '../scenario/playable';
 import { balancePage, FONT_FILES, STYLE_FILE, styleBeside } from './balance-page';

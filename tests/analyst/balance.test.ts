@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { balance, type BalanceReport, type BalanceRequest } from '../../src/analyst/balance';
-import { Count, wilson } from '../../src/analyst/census';
+import { balance, type BalanceReport, type BalanceRequest } from '../../src/analyst/balance/balance';
+import { Count, wilson } from '../../src/analyst/balance/census';
 import { heldOutPremises, modelUnder, premiseKey, premisesOf } from '../../src/analyst/premises';
 import { finishWork } from '../../src/analyst/work';
 import { read, start, type Scenario } from '../../src/engine';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { debriefOf, type Debrief } from '../../src/analyst/debrief';
-import { judgeGame, type Judgement } from '../../src/analyst/turning-points';
+import { debriefOf, type Debrief } from '../../src/analyst/debrief/debrief';
+import { judgeGame, type Judgement } from '../../src/analyst/debrief/turning-points';
 import { finishWork } from '../../src/analyst/work';
-import { compile, rejudge, replay, start, type AssumptionSet, type Doctrine, type State } from '../../src/engine';
+import { compile, rejudge, start, type AssumptionSet, type Doctrine, type State } from '../../src/engine';
+import { replay } from '../../src/engine/analysis';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
 import { worldview } from '../support/faulty';

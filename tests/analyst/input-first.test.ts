@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { putInputFirst } from '../../src/analyst/input-first';
+import { putInputFirst } from '../../src/analyst/worker/input-first';
 
 let page: EventTarget;
 let frames: (() => void)[];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { modelUnder } from '../../src/analyst/premises';
 import { planner } from '../../src/analyst/rollouts';
 import { random, type Player } from '../../src/analyst/strategies';
-import { judgeGame, TURNING_POINT, type JudgementRequest } from '../../src/analyst/turning-points';
+import { judgeGame, TURNING_POINT, type JudgementRequest } from '../../src/analyst/debrief/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import {
   axes,

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { balance } from '../../src/analyst/balance';
+import { balance } from '../../src/analyst/balance/balance';
 import { futures } from '../../src/analyst/futures';
-import { startAnalystThread } from '../../src/analyst/node';
-import { judgeGame } from '../../src/analyst/turning-points';
+import { startAnalystThread } from '../../src/analyst/worker/node';
+import { judgeGame } from '../../src/analyst/debrief/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import { compile, start, type Doctrine } from '../../src/engine';
 import { servedAnalyst } from '../support/analyst-port';

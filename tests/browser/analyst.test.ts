@@ -1,9 +1,9 @@
 /** The analyst in its own thread of a real browser: it answers as it would here, and the page is never held up. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { startAnalyst as Start } from '../../src/analyst/browser';
+import type { startAnalyst as Start } from '../../src/analyst/worker/browser';
 import { futures } from '../../src/analyst/futures';
-import { judgeGame } from '../../src/analyst/turning-points';
+import { judgeGame } from '../../src/analyst/debrief/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import { compile, NO_CHOICE, openOptions, start, step, TURN, type Doctrine } from '../../src/engine';
 import { serveAnalystPage } from '../support/analyst-page';

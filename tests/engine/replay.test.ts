@@ -10,7 +10,6 @@ import {
   hash32,
   NO_CHOICE,
   openOptions,
-  replay,
   scenarioHash,
   start,
   stateHash,
@@ -24,6 +23,7 @@ import {
   type Scenario,
   type State,
 } from '../../src/engine';
+import { replay } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';

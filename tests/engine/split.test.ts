@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apportion, total } from '../../src/engine/split';
+import { apportion, total } from '../../src/engine/analysis/split';
 
 const shared = (whole: number, shares: Record<string, number>) =>
   Object.fromEntries(apportion(whole, new Map(Object.entries(shares))));

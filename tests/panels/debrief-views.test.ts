@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planner } from '../../src/analyst/rollouts';
-import { TURNING_POINT } from '../../src/analyst/turning-points';
+import { TURNING_POINT } from '../../src/analyst/debrief/turning-points';
 import { compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
 import { NAME_GAP, spread } from '../../src/panels/debrief/curve-layout';

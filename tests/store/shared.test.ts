@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { startAnalyst } from '../../src/analyst/browser';
+import { startAnalyst } from '../../src/analyst/worker/browser';
 import { createClassroomStore } from '../../src/store/classroom';
 import { codeOf } from '../../src/store/codes';
 import { createDebriefStore } from '../../src/store/debrief';

@@ -1,7 +1,7 @@
 /** Two threads in one: the analyst served behind a pair of ports that copy every message, as real ones do. */
-import { createAnalyst, type Analyst, type ThreadPort } from '../../src/analyst/client';
-import type { Message, Reply } from '../../src/analyst/protocol';
-import { serve } from '../../src/analyst/serve';
+import { createAnalyst, type Analyst, type ThreadPort } from '../../src/analyst/worker/client';
+import type { Message, Reply } from '../../src/analyst/worker/protocol';
+import { serve } from '../../src/analyst/worker/serve';
 
 export interface ServedAnalyst {
   analyst: Analyst;

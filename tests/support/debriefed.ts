@@ -1,5 +1,5 @@
 /** Finished games with everything that the analysis finds in them, without a thread. */
-import { debriefOf } from '../../src/analyst/debrief';
+import { debriefOf } from '../../src/analyst/debrief/debrief';
 import { finishWork } from '../../src/analyst/work';
 import type { Doctrine } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';

@@ -1,6 +1,6 @@
 /** The threads that a page starts, without a browser: they hear everything, never answer, and die when they are told to. */
 import { vi } from 'vitest';
-import type { Message } from '../../src/analyst/protocol';
+import type { Message } from '../../src/analyst/worker/protocol';
 
 export class MuteThread extends EventTarget {
   readonly heard: Message[] = [];

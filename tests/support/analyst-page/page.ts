@@ -1,4 +1,4 @@
 /** A page with nothing but the analyst. */
-import { startAnalyst } from '../../../src/analyst/browser';
+import { startAnalyst } from '../../../src/analyst/worker/browser';
 
 Object.assign(globalThis, { startAnalyst });

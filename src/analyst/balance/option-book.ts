@@ -10,10 +10,10 @@ import {
   type Model,
   type Scenario,
   openOptions,
-} from '../engine';
+} from '../../engine';
 import { decimals, type Census, type Share } from './census';
-import { WAYS, type Strategy } from './strategies';
-import { Trial } from './trial';
+import { WAYS, type Strategy } from '../strategies';
+import { Trial } from '../debrief/trial';
 
 /** How one option serves. Shares are 0..1. */
 export interface OptionRow {

@@ -17,8 +17,8 @@ import {
   type GaugeId,
   type Model,
   type State,
-} from '../engine';
-import { freshSeed, playTurn, Purpose, type Strategy } from './strategies';
+} from '../../engine';
+import { freshSeed, playTurn, Purpose, type Strategy } from '../strategies';
 import type { Moment } from './trial';
 
 /** Thousandths everywhere; what an option has more than the best one. */

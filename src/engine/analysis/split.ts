@@ -1,4 +1,4 @@
-import { FULL } from './vocabulary';
+import { FULL } from '../vocabulary';
 
 /** A split: an amount of whole thousandths, shared out by name so that the parts sum exactly to it. */
 export type Split = ReadonlyMap<string, number>;

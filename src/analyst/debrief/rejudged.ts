@@ -8,7 +8,6 @@ import {
   ending,
   FULL,
   rejudge,
-  replay,
   compile,
   type AssumptionSet,
   type Axes,
@@ -16,9 +15,10 @@ import {
   type Level,
   type Model,
   type State,
-} from '../engine';
-import type { PlayableScenario, Worldview } from '../scenario/playable';
-import { modelUnder, premiseOf } from './premises';
+} from '../../engine';
+import { replay } from '../../engine/analysis';
+import type { PlayableScenario, Worldview } from '../../scenario/playable';
+import { modelUnder, premiseOf } from '../premises';
 
 /** A finished game in the eyes of one worldview. Axes are in thousandths. */
 export interface Rejudged {

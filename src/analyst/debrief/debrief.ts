@@ -1,22 +1,12 @@
 /** Everything that the debrief of a finished game is made of: quick findings first, the judgement of its decisions last. */
-import {
-  replay,
-  rootCauses,
-  type AssumptionSet,
-  type Doctrine,
-  type Model,
-  type RootCauses,
-  type State,
-  start,
-  EARLY_ENDING,
-  TURN,
-} from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
+import { type AssumptionSet, type Doctrine, type Model, type State, start, EARLY_ENDING, TURN } from '../../engine';
+import { replay, rootCauses, type RootCauses } from '../../engine/analysis';
+import type { PlayableScenario } from '../../scenario/playable';
 import { bandsOf, type Bands } from './bands';
-import { modelUnder, premiseOf } from './premises';
+import { modelUnder, premiseOf } from '../premises';
 import { rejudgedUnder, type Rejudged } from './rejudged';
 import { judgeGame, type Judgement } from './turning-points';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** All that is told of a finished game; null for what is not known yet. */
 export interface Debrief {

@@ -1,10 +1,10 @@
 /** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
-import type { AssumptionSet, Doctrine, State } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
-import type { BalanceReport } from './balance';
-import type { Debrief, DebriefBudget } from './debrief';
-import type { Futures } from './futures';
-import type { Judgement } from './turning-points';
+import type { AssumptionSet, Doctrine, State } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { BalanceReport } from '../balance/balance';
+import type { Debrief, DebriefBudget } from '../debrief/debrief';
+import type { Futures } from '../futures';
+import type { Judgement } from '../debrief/turning-points';
 
 /** A budget without a clock: the other thread has its own. */
 export type PlainBudget = { games: number } | { milliseconds: number };

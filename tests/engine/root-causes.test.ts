@@ -8,8 +8,6 @@ import {
   openDossier,
   openOptions,
   read,
-  replay,
-  rootCauses,
   start,
   step,
   EARLY_ENDING,
@@ -17,11 +15,10 @@ import {
   TURN,
   type Doctrine,
   type Model,
-  type Root,
-  type RootCauses,
   type Scenario,
   type State,
 } from '../../src/engine';
+import { replay, rootCauses, type Root, type RootCauses } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';

@@ -1,6 +1,6 @@
 /** What makes a scenario fair, as thresholds on the figures of its balance report. */
-import { DOCTRINES, UNIT } from '../engine';
-import type { EndingFamily, PlayableScenario } from '../scenario/playable';
+import { DOCTRINES, UNIT } from '../../engine';
+import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
 import type { Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
 import { decimals } from './census';
 import type { OptionRow } from './option-book';

@@ -4,17 +4,17 @@
  * itself adds to its own root; what reads the world (couplings, interests, relaxation) passes on the split of what it
  * reads. Splits are whole thousandths and sum exactly to the values.
  */
-import { givenBy } from './couplings';
-import { Ledger } from './ledger';
-import type { Model } from './model';
-import { ALWAYS_ONE, type CompiledCoupling, type CompiledIndex } from './rules';
-import { HEADER, TURN, type State } from './state';
-import { firstState, termOn } from './photograph';
+import { givenBy } from '../couplings';
+import { Ledger } from '../ledger';
+import type { Model } from '../model';
+import { ALWAYS_ONE, type CompiledCoupling, type CompiledIndex } from '../rules';
+import { HEADER, TURN, type State } from '../state';
+import { firstState, termOn } from '../photograph';
 import { replay } from './replay';
-import { score } from './score';
+import { score } from '../score';
 import { addPart, addTo, apportion, total, type Split } from './split';
-import type { Cause } from './chronicle';
-import { UNIT, type Doctrine, type GaugeId } from './vocabulary';
+import type { Cause } from '../chronicle';
+import { UNIT, type Doctrine, type GaugeId } from '../vocabulary';
 
 /**
  * What a change may be rooted in: the world as it was found, a decision, an event, the actors, the treaty, the shield.

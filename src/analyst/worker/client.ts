@@ -1,11 +1,11 @@
 /** Asks the analyst in its other thread, and hears its answers as promises. */
-import type { AssumptionSet, Doctrine, State } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
-import type { BalanceReport } from './balance';
-import type { Debrief, DebriefBudget } from './debrief';
-import type { Futures } from './futures';
+import type { AssumptionSet, Doctrine, State } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { BalanceReport } from '../balance/balance';
+import type { Debrief, DebriefBudget } from '../debrief/debrief';
+import type { Futures } from '../futures';
 import type { Message, PlainBudget, Port, Question, Reply, WorkKind, Works } from './protocol';
-import type { Judgement } from './turning-points';
+import type { Judgement } from '../debrief/turning-points';
 
 /** How an answer is waited for. */
 export interface Waiting<Report> {

@@ -1,13 +1,13 @@
 /** Where a party's stance is going while the world stays as it is, and which one change would send it elsewhere. */
-import { bargain } from './actors';
-import { couple } from './couplings';
-import { Ledger } from './ledger';
-import { rowOf, type Model } from './model';
-import type { CompiledActor } from './rules';
-import { DRAFT, HEADER, round, SIGNED, type State } from './state';
-import { propose } from './treaty';
-import type { CauseKind } from './chronicle';
-import { FULL, UNIT, type CellId } from './vocabulary';
+import { bargain } from '../actors';
+import { couple } from '../couplings';
+import { Ledger } from '../ledger';
+import { rowOf, type Model } from '../model';
+import type { CompiledActor } from '../rules';
+import { DRAFT, HEADER, round, SIGNED, type State } from '../state';
+import { propose } from '../treaty';
+import type { CauseKind } from '../chronicle';
+import { FULL, UNIT, type CellId } from '../vocabulary';
 
 /** What draws a stance to where it is going, in thousandths of a point once all has been felt. */
 export interface Pull {
@@ -18,7 +18,7 @@ export interface Pull {
 }
 
 /** Where a stance is going. */
-export interface Heading {
+export interface Equilibrium {
   /** Where the stance would settle, in thousandths, 0..100 000. */
   stance: number;
   /** Where it would settle by itself. */
@@ -26,7 +26,7 @@ export interface Heading {
   pulls: readonly Pull[];
 }
 
-/** One thing that could change, and by how much it would move a heading (thousandths). */
+/** One thing that could change, and by how much it would move an equilibrium (thousandths). */
 export type Lever = { gain: number; isEnough: boolean } & (
   | { kind: 'clause'; clause: string }
   /** Another party signs, or leaves. */
@@ -45,11 +45,11 @@ const actorOf = (model: Model, id: string): CompiledActor => {
 };
 
 /**
- * The heading of an actor. A stance moves by `rate` of its distance to its rest plus `rate` times whatever pulls it, so it
+ * The equilibrium of an actor's stance. A stance moves by `rate` of its distance to its rest plus `rate` times whatever pulls it, so it
  * settles at its rest plus the pulls: each is what one turn of the rules gives, divided by the rate. An actor whose rate
  * is 0 stays where it is. Throws on an unknown actor.
  */
-export function heading(model: Model, state: State, actorId: string): Heading {
+export function equilibrium(model: Model, state: State, actorId: string): Equilibrium {
   const { stance, rate } = actorOf(model, actorId);
   const place = HEADER + stance;
   const ledger = new Ledger(model);
@@ -69,7 +69,7 @@ export function heading(model: Model, state: State, actorId: string): Heading {
 
 const within = (stance: number): number => Math.min(FULL, Math.max(0, stance));
 
-/** The stance where a heading leads, without its reasons; the row of no turn is written over. */
+/** The stance of an equilibrium, without its reasons; the row of no turn is written over. */
 const settles = (model: Model, state: State, { stance, rate }: CompiledActor): number => {
   if (rate === 0) return state[HEADER + stance]!;
   const row = rowOf(model, NO_TURN);
@@ -83,7 +83,7 @@ const settles = (model: Model, state: State, { stance, rate }: CompiledActor): n
 const LEAST_GAIN = UNIT / 20;
 
 /**
- * What would bring an actor's heading up to a stance (in points), or below it when `way` is -1: each clause that can still be
+ * What would bring an actor's equilibrium up to a stance (in points), or below it when `way` is -1: each clause that can still be
  * proposed, each other party's signature (or exit), each level that its interests look at. Those that are enough alone
  * come first, then the strongest. The state is left as it is.
  */

@@ -2,13 +2,13 @@
  * The balance report: many players under many premises, round after round, each round one more luck that all of them share.
  * Says who does well where, what is ever met, whether options serve, how much luck decides, and what of it is fair.
  */
-import type { PlayableScenario } from '../scenario/playable';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from './balance-report';
-import { climbPlan } from './climb';
-import { heldOutPremises, modelUnder, premisesOf } from './premises';
-import { plan, type Player } from './strategies';
+import { climbPlan } from '../climb';
+import { heldOutPremises, modelUnder, premisesOf } from '../premises';
+import { plan, type Player } from '../strategies';
 import { Study } from './study';
-import { Meter, type Budget, type Work } from './work';
+import { Meter, type Budget, type Work } from '../work';
 
 export type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
 

@@ -1,8 +1,8 @@
 /** The band of what was possible: from each moment of a game, where the axes go when it is played on in many ways. */
-import type { Model, State } from '../engine';
-import { Fan, type FanReport } from './fan';
-import { freshSeed, Purpose, WAYS, type Player, type StrategyName } from './strategies';
-import { Meter, type Budget, type Work } from './work';
+import type { Model, State } from '../../engine';
+import { Fan, type FanReport } from '../fan';
+import { freshSeed, Purpose, WAYS, type Player, type StrategyName } from '../strategies';
+import { Meter, type Budget, type Work } from '../work';
 
 /** What was possible after so many turns of a game. */
 export interface Band extends Pick<FanReport, 'games' | 'path' | 'emancipation' | 'tyranny' | 'endings'> {

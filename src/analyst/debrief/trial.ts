@@ -1,6 +1,6 @@
 /** One moment of a game, and what each of its open options is worth. */
-import { axes, DOCTRINES, step, UNIT, type Axes, type Doctrine, type Model, type State } from '../engine';
-import { freshSeed, playOn, Purpose, type Player, type StrategyName } from './strategies';
+import { axes, DOCTRINES, step, UNIT, type Axes, type Doctrine, type Model, type State } from '../../engine';
+import { freshSeed, playOn, Purpose, type Player, type StrategyName } from '../strategies';
 
 /** A decision that lost more than this (thousandths of emancipation - tyranny) is a turning point; within it, no fault. */
 export const TURNING_POINT = 2 * UNIT;

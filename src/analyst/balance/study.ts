@@ -1,13 +1,13 @@
 /** The games of a balance report, as they are played: who plays what, and what comes of it. */
-import { bounds, DOCTRINES, type Model } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
+import { bounds, DOCTRINES, type Model } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
 import { Cell, Census, decimals, type FactPlaces, type GameLuck } from './census';
 import { criteriaOf, type Leads } from './criteria';
 import { expectationsOf } from './expectations';
 import { OptionBook } from './option-book';
-import { premiseKey, type Premise } from './premises';
-import { planner, seeker, worst } from './rollouts';
+import { premiseKey, type Premise } from '../premises';
+import { planner, seeker, worst } from '../rollouts';
 import {
   freshSeed,
   greedy,
@@ -19,7 +19,7 @@ import {
   strategyKey,
   type Player,
   type StrategyName,
-} from './strategies';
+} from '../strategies';
 
 /**
  * Thinking costs many games: what plays in one round of so many, under other premises each round. More often where there

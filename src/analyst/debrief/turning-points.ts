@@ -16,12 +16,12 @@ import {
   type Cause,
   type Doctrine,
   type Model,
-} from '../engine';
-import { climbPlan, type Climbing } from './climb';
+} from '../../engine';
+import { climbPlan, type Climbing } from '../climb';
 import { differencesOf, type Differences } from './difference';
-import { own, plan, WAYS, type Player, type StrategyName } from './strategies';
+import { own, plan, WAYS, type Player, type StrategyName } from '../strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
-import { Meter, type Budget, type Work } from './work';
+import { Meter, type Budget, type Work } from '../work';
 
 export { TURNING_POINT, type Amounts, type OptionWorth } from './trial';
 

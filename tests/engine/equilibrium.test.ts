@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heading, levers, UNIT, type Lever } from '../../src/engine';
+import { UNIT } from '../../src/engine';
+import { equilibrium, levers, type Lever } from '../../src/engine/analysis';
 import { world, type TinyGame } from '../support/world';
 
 const DRAW = { rate: 0.5, stance: 40 };
@@ -25,13 +26,13 @@ const table = () =>
     .proposing('health', 58);
 
 const points = (thousandths: number) => Math.round(thousandths) / UNIT;
-const north = ({ model, state }: TinyGame) => heading(model, state, 'north');
+const north = ({ model, state }: TinyGame) => equilibrium(model, state, 'north');
 const named = (lever: Lever) =>
   lever.kind === 'clause' ? lever.clause : lever.kind === 'signature' ? lever.actor : `${lever.cell} ${lever.to}`;
 const gainOf = (found: readonly Lever[], name: string) =>
   points(found.find((lever) => named(lever) === name)?.gain ?? 0);
 
-describe('a heading', () => {
+describe('an equilibrium', () => {
   const game = table().game().turn('cop');
 
   test('is where the stance settles while the world stays as it is', () => {
@@ -58,7 +59,7 @@ describe('a heading', () => {
   });
   test('of an actor that nothing moves is its stance', () => {
     const { state, model } = table().game();
-    expect(heading(model, state, 'south')).toEqual({ stance: 60 * UNIT, rest: 60 * UNIT, pulls: [] });
+    expect(equilibrium(model, state, 'south')).toEqual({ stance: 60 * UNIT, rest: 60 * UNIT, pulls: [] });
   });
   test('counts what pulls this party, whatever pulls the others', () => {
     const interests = [{ from: 'trust', side: 'around', reference: 50, gain: 1, scaledBy: null }] as const;
@@ -74,7 +75,7 @@ describe('a heading', () => {
       .dossier('push', { cop: { effects: [{ on: 'stance.stone', add: -10 }] } })
       .game()
       .turn('cop');
-    expect(heading(model, state, 'stone')).toEqual({ stance: 50 * UNIT, rest: 50 * UNIT, pulls: [] });
+    expect(equilibrium(model, state, 'stone')).toEqual({ stance: 50 * UNIT, rest: 50 * UNIT, pulls: [] });
     expect(levers(model, state, 'stone', 55, 1)).toEqual([]);
   });
   test('changes nothing in the game', () => {
@@ -84,7 +85,7 @@ describe('a heading', () => {
     expect(game.state).toEqual(before);
   });
   test('is asked of an actor that exists', () => {
-    expect(() => heading(game.model, game.state, 'nobody')).toThrow(/nobody/);
+    expect(() => equilibrium(game.model, game.state, 'nobody')).toThrow(/nobody/);
   });
 });
 

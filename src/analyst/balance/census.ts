@@ -13,8 +13,8 @@ import {
   type Scenario,
   type State,
   openOptions,
-} from '../engine';
-import { type Strategy } from './strategies';
+} from '../../engine';
+import { type Strategy } from '../strategies';
 
 /** The games of one player under one premise. Sums are of thousandths. */
 export class Cell {

@@ -1,11 +1,11 @@
 /** What a balance report holds. */
-import type { Doctrine, Unreachable } from '../engine';
+import type { Doctrine, Unreachable } from '../../engine';
 import type { Share } from './census';
 import type { Criterion } from './criteria';
 import type { ExpectationResult } from './expectations';
 import type { OptionRow } from './option-book';
-import type { PremiseName } from './premises';
-import type { StrategyName } from './strategies';
+import type { PremiseName } from '../premises';
+import type { StrategyName } from '../strategies';
 
 /** Amounts are in thousandths of a point, `gap` is emancipation - tyranny, shares are 0..1. */
 export interface BalanceReport {

@@ -1,10 +1,10 @@
-/** A game again, from its seed and its decisions; and the hash that says whether two games are the same. */
-import { openDossier, openOptions } from './dossiers';
-import type { Ledger } from './ledger';
-import type { Model } from './model';
-import { TURN, type State } from './state';
-import { NO_CHOICE, start, step } from './step';
-import { DOCTRINES, type Doctrine } from './vocabulary';
+/** A game played again from its seed and its decisions. */
+import { openDossier, openOptions } from '../dossiers';
+import type { Ledger } from '../ledger';
+import type { Model } from '../model';
+import { TURN, type State } from '../state';
+import { NO_CHOICE, start, step } from '../step';
+import { DOCTRINES, type Doctrine } from '../vocabulary';
 
 /** Why decisions are not those of a game. */
 export type ReplayError =
@@ -51,19 +51,4 @@ export function replay(
   if (used < decisions.length) return { ok: false, error: { code: 'too-many-decisions', used } };
   while (state[TURN]! < model.horizon) play(NO_CHOICE);
   return { ok: true, state, isOver: true };
-}
-
-/** A hash of a whole state: 16 hexadecimal digits, the same on every machine. */
-export function stateHash(state: State): string {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b1;
-  for (let i = 0; i < state.length; i++) {
-    const number = state[i]!;
-    low = Math.imul(low ^ (number | 0), 0x01000193);
-    low ^= low >>> 15;
-    high = Math.imul(high + (number | 0), 0x7feb352d);
-    high ^= high >>> 13;
-  }
-  const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
-  return hex(high) + hex(low);
 }

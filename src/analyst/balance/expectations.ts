@@ -1,6 +1,6 @@
 /** What the author of a scenario expects of its games, held against what was played. */
-import { DOCTRINES, type Scenario } from '../engine';
-import type { Expectation } from '../scenario/playable';
+import { DOCTRINES, type Scenario } from '../../engine';
+import type { Expectation } from '../../scenario/playable';
 import type { Census, Count, Share } from './census';
 
 /** `undecided`: the interval reaches over the bound; more games would tell. */

@@ -1,10 +1,10 @@
 /** The analyst at work: answers questions in short slices, the most urgent first, and hears cancellations in between. */
-import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model, openOptions } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
-import { balance } from './balance';
-import { debriefOf } from './debrief';
-import { futures } from './futures';
-import { modelUnder, premiseOf } from './premises';
+import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model, openOptions } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import { balance } from '../balance/balance';
+import { debriefOf } from '../debrief/debrief';
+import { futures } from '../futures';
+import { modelUnder, premiseOf } from '../premises';
 import {
   WORK_KINDS,
   type Message,
@@ -14,8 +14,8 @@ import {
   type Reply,
   type Report,
 } from './protocol';
-import { judgeGame } from './turning-points';
-import type { Budget, Work } from './work';
+import { judgeGame } from '../debrief/turning-points';
+import type { Budget, Work } from '../work';
 
 /** What the thread lends to the analyst: a clock in milliseconds, and a way to let messages in. */
 export interface Serving {
