@@ -1,5 +1,5 @@
-/** What the last turn was, as the movements of the world: every kind of happening and of cause has one. */
-import { AXES, type Cause, type Doctrine, type Happening, stanceOf } from './engine';
+/** What the last turn was, as the movements of the world: every kind of turn event and of cause has one. */
+import { AXES, type Cause, type Doctrine, type TurnEvent, stanceOf } from './engine';
 import type { Reading } from './panels/reading';
 import { familiesOf } from './panels/view-of-gauges';
 import { mapOf } from './panels/view-of-map';
@@ -20,7 +20,7 @@ export function cuesOf(game: Game, reading: Reading): Cue[] {
   const shocks = new Map(shocksOf(game, record).map((shock) => [shock.event, shock]));
   return [
     ...decisionCue(record.doctrine),
-    ...record.happenings.flatMap((happening) => cueOf(happening, game.scenario, shocks, reading)),
+    ...record.turnEvents.flatMap((turnEvent) => cueOf(turnEvent, game.scenario, shocks, reading)),
     ...flowsOf(game, record),
     ...thresholdsOf(game),
   ];
@@ -29,15 +29,15 @@ export function cuesOf(game: Game, reading: Reading): Cue[] {
 const decisionCue = (doctrine: Doctrine | null): Cue[] => (doctrine === null ? [] : [{ kind: 'decision', doctrine }]);
 
 function cueOf(
-  happening: Happening,
+  turnEvent: TurnEvent,
   scenario: PlayableScenario,
   shocks: ReadonlyMap<string, Shock>,
   { words, numbers }: Reading,
 ): Cue[] {
-  switch (happening.kind) {
+  switch (turnEvent.kind) {
     case 'event': {
-      const region = regionOf(happening.event, scenario);
-      const shock = shocks.get(happening.event);
+      const region = regionOf(turnEvent.event, scenario);
+      const shock = shocks.get(turnEvent.event);
       if (shock === undefined || shock.damage === 0) return [{ kind: 'event', region }];
       const texts = {
         damage: numbers.signedTenths(-shock.damage),
@@ -54,7 +54,7 @@ function cueOf(
       return [{ kind: 'event', region: null, icon: 'parlement' }];
     case 'signature':
     case 'exit':
-      return [{ kind: happening.kind, actor: happening.actor }];
+      return [{ kind: turnEvent.kind, actor: turnEvent.actor }];
     case 'entry-into-force':
       return [{ kind: 'entry-into-force', word: words.stage.inForceStamp }];
     case 'lapse':

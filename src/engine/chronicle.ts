@@ -34,7 +34,7 @@ export interface Cause {
 }
 
 /** What happened in a turn, in the order in which it did. */
-export type Happening =
+export type TurnEvent =
   | { turn: number; kind: 'event'; event: string }
   | { turn: number; kind: 'clause-proposed'; clause: string }
   | { turn: number; kind: 'signature'; actor: string }

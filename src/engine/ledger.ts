@@ -3,14 +3,14 @@
  * shared out, so that the causes of a gauge in a turn sum exactly to its change. Without one nothing is allocated.
  */
 import type { Model } from './model';
-import type { Cause, CauseKind, Happening } from './chronicle';
+import type { Cause, CauseKind, TurnEvent } from './chronicle';
 
 /**
- * The causes and the happenings of a game, or of a part of it. Amounts are thousandths of a point, turns count from 1.
+ * The causes and the turn events of a game, or of a part of it. Amounts are thousandths of a point, turns count from 1.
  */
 export class Ledger {
   readonly causes: Cause[] = [];
-  readonly happenings: Happening[] = [];
+  readonly turnEvents: TurnEvent[] = [];
   /** Causes of effects set in motion and not yet due. */
   coming: Cause[];
 
@@ -39,8 +39,8 @@ export class Ledger {
     this.coming = this.coming.filter((cause) => cause.turn !== turn);
   }
 
-  happen(happening: Happening): void {
-    this.happenings.push(happening);
+  record(turnEvent: TurnEvent): void {
+    this.turnEvents.push(turnEvent);
   }
 
   /**

@@ -20,7 +20,7 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
     if (!holds(event.when, state)) continue;
     if (last === 0) state[firstStrikes + i] = turn;
     state[eventMemory + i] = turn;
-    ledger?.happen({ turn, kind: 'event', event: event.id });
+    ledger?.record({ turn, kind: 'event', event: event.id });
     cast(model, state, turn, event.effects, event.passes, 'event', event.id, ledger);
   }
 }

@@ -39,7 +39,7 @@ export function start(model: Model, state: State = new Float64Array(model.size),
 
 /**
  * Plays one turn, in place. `choice` is the place of the chosen doctrine in `DOCTRINES`, or `NO_CHOICE`; an option that is
- * not open is a caller's error that is not checked here (see `options`). With a ledger, causes and happenings are written
+ * not open is a caller's error that is not checked here (see `options`). With a ledger, causes and turn events are written
  * down; the states are the same with or without. Throws a RangeError once the epilogue is over.
  */
 export function step(model: Model, state: State, choice: number, seed: number, ledger: Ledger | null = null): void {
@@ -104,7 +104,7 @@ function endEarly(model: Model, state: State, turn: number, ledger: Ledger | nul
     const ending = endings[earlyEndings[i]!]!;
     if (!holds(ending.when, state)) continue;
     state[EARLY_ENDING] = earlyEndings[i]!;
-    ledger?.happen({ turn, kind: 'early-ending', ending: ending.id });
+    ledger?.record({ turn, kind: 'early-ending', ending: ending.id });
     return;
   }
 }

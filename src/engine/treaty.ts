@@ -32,7 +32,7 @@ export function propose(model: Model, state: State, turn: number, clause: number
   state[DEPTH]! += depth;
   state[CLUB]! += club;
   for (let i = 0; i < pulls.length; i++) state[model.pulls + i]! += pulls[i]!;
-  ledger?.happen({ turn, kind: 'clause-proposed', clause: id });
+  ledger?.record({ turn, kind: 'clause-proposed', clause: id });
 }
 
 /** Whether a COP session is held at the end of this turn. */
@@ -53,7 +53,7 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
     const isIn = stance >= (wasIn ? treaty.exit : treaty.sign);
     if (wasIn !== isIn) {
       state[SIGNED]! ^= 1 << i;
-      ledger?.happen({ turn, kind: isIn ? 'signature' : 'exit', actor: actor.id });
+      ledger?.record({ turn, kind: isIn ? 'signature' : 'exit', actor: actor.id });
     }
     if (isIn) {
       signedWeight += actor.weight;
@@ -65,12 +65,12 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
   state[QUORUMS] = quorums;
   if (ledger !== null) {
     const percent = treaty.totalWeight > 0 ? (100 * signedWeight) / treaty.totalWeight : 0;
-    ledger.happen({ turn, kind: 'session', signedWeight: percent, parties, quorumsInARow: quorums });
+    ledger.record({ turn, kind: 'session', signedWeight: percent, parties, quorumsInARow: quorums });
   }
   const inForce = quorums >= treaty.ratify ? 1 : 0;
   if (inForce !== state[IN_FORCE]) {
     state[IN_FORCE] = inForce;
-    ledger?.happen({ turn, kind: inForce ? 'entry-into-force' : 'lapse' });
+    ledger?.record({ turn, kind: inForce ? 'entry-into-force' : 'lapse' });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Happening } from '../engine';
+import type { TurnEvent } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Reading } from './reading';
 import type { HeadlineView } from './views';
@@ -6,28 +6,28 @@ import type { HeadlineView } from './views';
 /** What happened in a turn as headlines: events with their text, and what the treaty did. */
 export function headlinesOf(
   scenario: PlayableScenario,
-  happenings: readonly Happening[],
+  turnEvents: readonly TurnEvent[],
   reading: Reading,
 ): HeadlineView[] {
-  return happenings.map((happening, i) => {
-    const title = titleOf(scenario, happening, reading);
-    const text = happening.kind === 'event' ? reading.say(scenario.texts.events[happening.event]!.text) : null;
-    return { key: `${happening.kind} ${i}`, title, text };
+  return turnEvents.map((turnEvent, i) => {
+    const title = titleOf(scenario, turnEvent, reading);
+    const text = turnEvent.kind === 'event' ? reading.say(scenario.texts.events[turnEvent.event]!.text) : null;
+    return { key: `${turnEvent.kind} ${i}`, title, text };
   });
 }
 
-function titleOf(scenario: PlayableScenario, happening: Happening, reading: Reading): string {
+function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, reading: Reading): string {
   const { words, say } = reading;
   const actorName = (id: string) => say(scenario.texts.actors[id]!.label);
-  switch (happening.kind) {
+  switch (turnEvent.kind) {
     case 'event':
-      return eventName(scenario, happening.event, reading);
+      return eventName(scenario, turnEvent.event, reading);
     case 'clause-proposed':
-      return words.review.clauseProposed(clauseName(scenario, happening.clause, reading));
+      return words.review.clauseProposed(clauseName(scenario, turnEvent.clause, reading));
     case 'signature':
-      return words.review.signature(actorName(happening.actor));
+      return words.review.signature(actorName(turnEvent.actor));
     case 'exit':
-      return words.review.exit(actorName(happening.actor));
+      return words.review.exit(actorName(turnEvent.actor));
     case 'session':
       return words.review.sessionHeld;
     case 'entry-into-force':

@@ -10,7 +10,7 @@ export function journalView(game: Game, reading: Reading): JournalTurnView[] {
   const { scenario } = game;
   return game.turns
     .slice(0, playedTurns(game))
-    .map(({ turn, dossier, doctrine, happenings }): JournalTurnView => {
+    .map(({ turn, dossier, doctrine, turnEvents }): JournalTurnView => {
       const text = dossier === null ? null : scenario.texts.dossiers[dossier]!;
       return {
         turn,
@@ -18,7 +18,7 @@ export function journalView(game: Game, reading: Reading): JournalTurnView[] {
         dossier: text === null ? null : reading.say(text.title),
         decision:
           text === null || doctrine === null ? null : { doctrine, label: reading.say(text.options[doctrine].label) },
-        headlines: headlinesOf(scenario, happenings, reading).map(({ title }) => title),
+        headlines: headlinesOf(scenario, turnEvents, reading).map(({ title }) => title),
       };
     })
     .reverse();

@@ -42,7 +42,7 @@ function folded(sum: SumView, { words }: Reading): SumView {
 export function reviewView(game: Game, reading: Reading): ReviewView {
   const { scenario } = game;
   const record = lastTurn(game)!;
-  const headlines = headlinesOf(scenario, record.happenings, reading);
+  const headlines = headlinesOf(scenario, record.turnEvents, reading);
   const decided = decisionOf(game, record, reading);
   const first = firstHeadline(game, record, headlines);
   return {
@@ -54,15 +54,15 @@ export function reviewView(game: Game, reading: Reading): ReviewView {
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, reading), reading),
     decided: decided === null || first === null ? null : { doctrine: decided.doctrine, label: decided.label },
     sums: sumsOf(game, record, reading),
-    next: record.happenings.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
+    next: record.turnEvents.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
   };
 }
 
 /** Of the turn's events, each once. */
-const namesOfFacts = ({ scenario }: Game, { happenings }: TurnRecord): string[] => [
+const namesOfFacts = ({ scenario }: Game, { turnEvents }: TurnRecord): string[] => [
   ...new Set(
-    happenings.flatMap((happening) =>
-      happening.kind === 'event' ? scenario.texts.events[happening.event]!.facts : [],
+    turnEvents.flatMap((turnEvent) =>
+      turnEvent.kind === 'event' ? scenario.texts.events[turnEvent.event]!.facts : [],
     ),
   ),
 ];
@@ -75,11 +75,11 @@ export function isOver(game: Game): boolean {
 /** The event that hurt most, or else the first event, or what the treaty did; null on a turn where nothing happened. */
 function firstHeadline(game: Game, record: TurnRecord, headlines: readonly HeadlineView[]): HeadlineView | null {
   const worst = shocksOf(game, record)[0];
-  const at = record.happenings.findIndex(
+  const at = record.turnEvents.findIndex(
     ({ kind, ...rest }) => kind === 'event' && 'event' in rest && rest.event === worst?.event,
   );
   if (at >= 0) return headlines[at]!;
-  const treaty = record.happenings.findIndex(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
+  const treaty = record.turnEvents.findIndex(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
   return treaty < 0 ? null : headlines[treaty]!;
 }
 

@@ -128,7 +128,7 @@ function clauseView({ scenario }: Game, id: string, { say }: Reading): ClauseVie
 }
 
 function outcomeOf(game: Game, quorumsInARow: number): SessionView['outcome'] {
-  const happened = (kind: string) => lastTurn(game)!.happenings.some((happening) => happening.kind === kind);
+  const happened = (kind: string) => lastTurn(game)!.turnEvents.some((turnEvent) => turnEvent.kind === kind);
   if (happened('entry-into-force')) return 'entered';
   if (happened('lapse')) return 'lapsed';
   if (treatyNow(game).isInForce) return 'in-force';

@@ -1,4 +1,4 @@
-import { type Happening, stanceOf } from '../engine';
+import { type TurnEvent, stanceOf } from '../engine';
 import { CITIES, type IconName, type StageView as World } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
@@ -102,15 +102,15 @@ function strikeOf(game: Game, reading: Reading): StageView['strike'] {
 export function latestOf(game: Game, reading: Reading): string[] {
   const record = lastTurn(game);
   if (record === null) return [reading.words.stage.opening];
-  const headlines = headlinesOf(game.scenario, mostTelling(record.happenings), reading).map(({ title }) => title);
+  const headlines = headlinesOf(game.scenario, mostTelling(record.turnEvents), reading).map(({ title }) => title);
   return headlines.length === 0 ? [reading.words.stage.quiet] : headlines.slice(0, MOST_HEADLINES);
 }
 
 const MOST_HEADLINES = 3;
 
 /** A session says less than the signatures that it brought. */
-const mostTelling = (happenings: readonly Happening[]): Happening[] =>
-  happenings.filter(({ kind }) => kind !== 'session');
+const mostTelling = (turnEvents: readonly TurnEvent[]): TurnEvent[] =>
+  turnEvents.filter(({ kind }) => kind !== 'session');
 
 /** The world of the title screen: no game, a world that could go either way. */
 const TITLE_WORLD: World = {

@@ -157,7 +157,7 @@ export function decide(game: Game, doctrine: Doctrine): Game | 'closed' | null {
 
 /** From a review to the COP session that closed its turn; without one, or after it, to the next dossier or the end. */
 export function next(game: Game): Game {
-  if (game.phase === 'review' && game.turns.at(-1)!.happenings.some(({ kind }) => kind === 'session')) {
+  if (game.phase === 'review' && game.turns.at(-1)!.turnEvents.some(({ kind }) => kind === 'session')) {
     return { ...game, phase: 'session' };
   }
   return isOver(game) ? ended(game) : opened(game);
@@ -203,8 +203,8 @@ function playTurn(
   const state = from.slice();
   const ledger = new Ledger(game.model, game.coming);
   step(game.model, state, doctrine === null ? NO_CHOICE : DOCTRINES.indexOf(doctrine), game.seed, ledger);
-  const { causes, happenings, coming } = ledger;
-  const record: TurnRecord = { turn: state[TURN]!, dossier, doctrine, causes, happenings };
+  const { causes, turnEvents, coming } = ledger;
+  const record: TurnRecord = { turn: state[TURN]!, dossier, doctrine, causes, turnEvents };
   return { states: [...game.states, state], turns: [...game.turns, record], coming };
 }
 

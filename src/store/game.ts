@@ -3,7 +3,7 @@
  * nothing that was published changes afterwards.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AssumptionSet, Axes, Cause, Doctrine, Happening, Model, State } from '../engine';
+import type { AssumptionSet, Axes, Cause, Doctrine, TurnEvent, Model, State } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { asBefore, before, decide, fresh, next, opened, predict, replayed, replayedAsFar, stillTrue } from './course';
 
@@ -18,7 +18,7 @@ export interface TurnRecord {
   dossier: string | null;
   doctrine: Doctrine | null;
   causes: readonly Cause[];
-  happenings: readonly Happening[];
+  turnEvents: readonly TurnEvent[];
 }
 
 /**

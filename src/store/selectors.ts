@@ -6,7 +6,7 @@ import {
   treatyStatus,
   type Cause,
   type CellId,
-  type Happening,
+  type TurnEvent,
   type OptionStatus,
   type State,
   type TreatyStatus,
@@ -97,8 +97,8 @@ export interface Shock {
 
 /** The events of a turn, from the most damaging. */
 export function shocksOf(game: Game, record: TurnRecord): Shock[] {
-  const events = record.happenings.filter(
-    (happening): happening is Extract<Happening, { kind: 'event' }> => happening.kind === 'event',
+  const events = record.turnEvents.filter(
+    (turnEvent): turnEvent is Extract<TurnEvent, { kind: 'event' }> => turnEvent.kind === 'event',
   );
   return events.map(({ event }) => shockOf(game, record.turn, event)).sort((a, b) => b.damage - a.damage);
 }

@@ -1,5 +1,5 @@
 /** The table of the COP: the parties, and the sessions that were held. Amounts in thousandths of a point. */
-import { stanceOf, UNIT, type Happening } from '../engine';
+import { stanceOf, UNIT, type TurnEvent } from '../engine';
 import { equilibrium, levers, type Equilibrium, type Lever } from '../engine/analysis';
 import type { Game } from './game';
 import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
@@ -55,18 +55,18 @@ export function partiesNow(game: Game): Party[] {
 }
 
 function movedBy(game: Game, actor: string): Party['moved'] {
-  const happening = lastTurn(game)?.happenings.find(
+  const turnEvent = lastTurn(game)?.turnEvents.find(
     ({ kind, ...what }) => (kind === 'signature' || kind === 'exit') && 'actor' in what && what.actor === actor,
   );
-  return happening === undefined ? null : (happening.kind as 'signature' | 'exit');
+  return turnEvent === undefined ? null : (turnEvent.kind as 'signature' | 'exit');
 }
 
 /** The COP session that closed the last turn; null when there was none. */
-export function sessionNow(game: Game): Extract<Happening, { kind: 'session' }> | null {
-  const happenings = lastTurn(game)?.happenings ?? [];
+export function sessionNow(game: Game): Extract<TurnEvent, { kind: 'session' }> | null {
+  const turnEvents = lastTurn(game)?.turnEvents ?? [];
   return (
-    happenings.find(
-      (happening): happening is Extract<Happening, { kind: 'session' }> => happening.kind === 'session',
+    turnEvents.find(
+      (turnEvent): turnEvent is Extract<TurnEvent, { kind: 'session' }> => turnEvent.kind === 'session',
     ) ?? null
   );
 }
@@ -75,6 +75,6 @@ export function sessionNow(game: Game): Extract<Happening, { kind: 'session' }> 
 export function sessionsHeld(game: Game): number {
   return game.turns
     .slice(0, playedTurns(game))
-    .flatMap(({ happenings }) => happenings)
+    .flatMap(({ turnEvents }) => turnEvents)
     .filter(({ kind }) => kind === 'session').length;
 }

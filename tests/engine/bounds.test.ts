@@ -60,7 +60,7 @@ function expectWithin(model: Model, proven: Bounds, seed: number): void {
     step(model, state, choice, seed, ledger);
     inRange();
   }
-  for (const happening of ledger.happenings) if (happening.kind === 'event') reached(happening.event);
+  for (const turnEvent of ledger.turnEvents) if (turnEvent.kind === 'event') reached(turnEvent.event);
   reached(ending(model, state));
   if (state[EARLY_ENDING]! >= 0) return;
   for (const [axis, score] of Object.entries(axes(model, state))) {
@@ -117,7 +117,7 @@ describe('where there is neither choice nor chance', () => {
       step(model, state, dossier === null ? NO_CHOICE : 0, 1, ledger);
       states.push(state.slice());
     }
-    const struck = ledger.happenings.flatMap((happening) => (happening.kind === 'event' ? [happening.event] : []));
+    const struck = ledger.turnEvents.flatMap((turnEvent) => (turnEvent.kind === 'event' ? [turnEvent.event] : []));
     return { states, met, struck, end: ending(model, state), scores: axes(model, state) };
   };
 

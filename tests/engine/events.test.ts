@@ -69,7 +69,7 @@ describe('an event', () => {
       .event('fire', { chance: SURE, when: when('turn', '>', 1) })
       .game()
       .turns(4);
-    expect(game.ledger.happenings).toEqual([]);
+    expect(game.ledger.turnEvents).toEqual([]);
   });
   test('that has happened is seen from the next turn on, whatever stands first in the file', () => {
     const follower: EventSaid = { chance: SURE, when: { happened: 'spark' } };
@@ -85,8 +85,8 @@ describe('an event', () => {
       .game();
     expect(Array.from({ length: 3 }, () => game.turn().struck('fire'))).toEqual([false, true, true]);
   });
-  test('is told among the happenings of its turn', () => {
-    expect(world().event('fire', { at: 1 }).game().turn().happenings()).toEqual([
+  test('is told among the turnEvents of its turn', () => {
+    expect(world().event('fire', { at: 1 }).game().turn().turnEvents()).toEqual([
       { turn: 1, kind: 'event', event: 'fire' },
     ]);
   });

@@ -10,7 +10,7 @@ import {
   TURN,
   type AssumptionSet,
   type Doctrine,
-  type Happening,
+  type TurnEvent,
   type Scenario,
 } from '../../src/engine';
 import games from '../golden/games.json' with { type: 'json' };
@@ -22,14 +22,14 @@ const SCENARIOS: Record<string, Scenario> = { 'paris-2025': paris as Scenario, m
 const LETTERS: Record<string, Doctrine> = { c: 'cop', p: 'public', l: 'laissez_faire' };
 
 /** The golden games' name of what happened, where they have one. */
-function goldenName(happening: Happening): string[] {
-  switch (happening.kind) {
+function goldenName(turnEvent: TurnEvent): string[] {
+  switch (turnEvent.kind) {
     case 'event':
-      return [happening.event];
+      return [turnEvent.event];
     case 'signature':
-      return [`sign:${happening.actor}`];
+      return [`sign:${turnEvent.actor}`];
     case 'exit':
-      return [`exit:${happening.actor}`];
+      return [`exit:${turnEvent.actor}`];
     case 'entry-into-force':
       return ['treaty-in-force'];
     case 'lapse':
@@ -57,7 +57,7 @@ describe('golden games: same seeds, same decisions, same states', () => {
         const decision = ledger.causes.find((cause) => cause.since === turn.t && cause.kind === 'decision')?.cause;
         if (decision !== undefined) expect(decision).toBe(`${turn.dossier}/${turn.option}`);
       }
-      expect(ledger.happenings.flatMap((h) => goldenName(h).map((id) => ({ t: h.turn, id })))).toEqual(game.events);
+      expect(ledger.turnEvents.flatMap((h) => goldenName(h).map((id) => ({ t: h.turn, id })))).toEqual(game.events);
       expect(axes(model, state)).toEqual({ emancipation: game.E, tyranny: game.T });
       expect(ending(model, state)).toBe(game.ending);
     },

@@ -77,9 +77,9 @@ function story(scenario: Scenario, assumptions: AssumptionSet, seed: number): un
       cells: cells.map((cell) => read(model, state, cell)),
       dossier: openDossier(model, state)?.id,
       causes: summed(ledger),
-      happenings: ledger.happenings
-        .filter((happening) => happening.kind !== 'event' || happening.event !== 'idle')
-        .map((happening) => JSON.stringify(happening))
+      turnEvents: ledger.turnEvents
+        .filter((turnEvent) => turnEvent.kind !== 'event' || turnEvent.event !== 'idle')
+        .map((turnEvent) => JSON.stringify(turnEvent))
         .sort(),
     });
   }

@@ -65,9 +65,9 @@ describe('the ending', () => {
       .ending('good', when('emancipation', '>', 0))
       .game()
       .turn();
-    expect(game.happenings()).toContainEqual({ turn: 1, kind: 'early-ending', ending: 'fall' });
+    expect(game.turnEvents()).toContainEqual({ turn: 1, kind: 'early-ending', ending: 'fall' });
     game.turns(3);
-    expect(game.ledger.happenings.filter(({ kind }) => kind === 'early-ending')).toHaveLength(1);
+    expect(game.ledger.turnEvents.filter(({ kind }) => kind === 'early-ending')).toHaveLength(1);
     expect(ending(game.model, game.state)).toBe('fall');
     expect(axes(game.model, game.state).emancipation).toBe(67_500);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compile, treatyStatus, type Happening, type Treaty } from '../../src/engine';
+import { compile, treatyStatus, type TurnEvent, type Treaty } from '../../src/engine';
 import { world, type TinyGame, type TinyWorld } from '../support/world';
 
-const kinds = (game: TinyGame): Happening['kind'][] => game.happenings().map(({ kind }) => kind);
+const kinds = (game: TinyGame): TurnEvent['kind'][] => game.turnEvents().map(({ kind }) => kind);
 const signed = (game: TinyGame) => [...treatyStatus(game.model, game.state).signed];
 const status = (game: TinyGame) => treatyStatus(game.model, game.state);
 
@@ -31,7 +31,7 @@ describe('the draft', () => {
   test('is told in the order of the file, clause by clause', () => {
     const game = world().clause('a').clause('b').proposing('b').proposing('a', 2).game().turn('cop').turn('cop');
     expect(status(game).draft).toEqual(['a', 'b']);
-    expect(game.happenings()[0]).toEqual({ turn: 2, kind: 'clause-proposed', clause: 'a' });
+    expect(game.turnEvents()[0]).toEqual({ turn: 2, kind: 'clause-proposed', clause: 'a' });
   });
   test('does not take the clause of an option that was not chosen', () => {
     expect(status(world().clause('rights').proposing('rights').game().turn('public')).draft).toEqual([]);
@@ -128,7 +128,7 @@ describe('a COP session', () => {
         .turn();
     expect(signed(at(44))).toEqual(['a0', 'a1', 'a2']);
     expect(signed(at(43.999))).toEqual(['a1', 'a2']);
-    expect(at(43.999).happenings()).toContainEqual({ turn: 2, kind: 'exit', actor: 'a0' });
+    expect(at(43.999).turnEvents()).toContainEqual({ turn: 2, kind: 'exit', actor: 'a0' });
     // Coming back takes the higher threshold again.
     const back = table([60, 60, 60])
       .event('doubt', { at: 2, effects: [{ on: 'stance.a0', add: -20 }] })
@@ -139,7 +139,7 @@ describe('a COP session', () => {
       .turns(2);
     expect(signed(back)).toEqual(['a1', 'a2']);
     expect(signed(back.turn())).toEqual(['a0', 'a1', 'a2']);
-    expect(back.happenings()).toContainEqual({ turn: 4, kind: 'signature', actor: 'a0' });
+    expect(back.turnEvents()).toContainEqual({ turn: 4, kind: 'signature', actor: 'a0' });
   });
   test('counts the weight and the parties that make a quorum', () => {
     const inForce = (stances: readonly number[], said: Partial<Treaty>) =>
@@ -158,21 +158,21 @@ describe('a COP session', () => {
   test('says what share of the weight signed, how many parties, and how many quorums in a row', () => {
     const game = table([60, 60, 0], { ratify: 2 }).game();
     const session = { kind: 'session', signedWeight: 80, parties: 2 };
-    expect(game.turn('cop').happenings()).toEqual([
+    expect(game.turn('cop').turnEvents()).toEqual([
       { turn: 1, kind: 'clause-proposed', clause: 'rights' },
       { turn: 1, kind: 'signature', actor: 'a0' },
       { turn: 1, kind: 'signature', actor: 'a1' },
       { turn: 1, ...session, quorumsInARow: 1 },
     ]);
-    expect(game.turn().happenings()).toEqual([
+    expect(game.turn().turnEvents()).toEqual([
       { turn: 2, ...session, quorumsInARow: 2 },
       { turn: 2, kind: 'entry-into-force' },
     ]);
-    expect(game.turn().happenings()).toEqual([{ turn: 3, ...session, quorumsInARow: 3 }]);
+    expect(game.turn().turnEvents()).toEqual([{ turn: 3, ...session, quorumsInARow: 3 }]);
   });
   test('without anyone of weight, finds no quorum to speak of', () => {
     const game = table([60, 60, 60], { quorum: 10 }, [0, 0, 0]).game().turn('cop');
-    expect(game.happenings().at(-1)).toEqual({
+    expect(game.turnEvents().at(-1)).toEqual({
       turn: 1,
       kind: 'session',
       signedWeight: 0,
@@ -262,7 +262,7 @@ describe('a treaty', () => {
   });
   test('may be missing: then nobody sits', () => {
     const game = world().actor('north', { stance: 90 }).game().turn();
-    expect([signed(game), game.happenings(), game.at('coverage')]).toEqual([[], [], 0]);
+    expect([signed(game), game.turnEvents(), game.at('coverage')]).toEqual([[], [], 0]);
   });
 });
 

@@ -26,7 +26,7 @@ import {
   type Ending,
   type EventRule,
   type Gauge,
-  type Happening,
+  type TurnEvent,
   type Index,
   type Level,
   type Model,
@@ -261,13 +261,13 @@ export class TinyGame {
   }
 
   /** What happened in the last turn, in order. */
-  happenings(): Happening[] {
-    return this.ledger.happenings.filter(({ turn }) => turn === this.state[TURN]);
+  turnEvents(): TurnEvent[] {
+    return this.ledger.turnEvents.filter(({ turn }) => turn === this.state[TURN]);
   }
 
   /** Whether an event struck in the last turn. */
   struck(event: string): boolean {
-    return this.happenings().some((happening) => happening.kind === 'event' && happening.event === event);
+    return this.turnEvents().some((turnEvent) => turnEvent.kind === 'event' && turnEvent.event === event);
   }
 
   /** The causes of a gauge's last change, amounts in points. */

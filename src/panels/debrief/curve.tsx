@@ -73,14 +73,14 @@ function everyValue({ lines, bands, thresholds }: CurveView, axis: Axis): number
   return [...lines[axis], ...thresholds[axis], ...bands.flatMap(({ low, high }) => [...low[axis], ...high[axis]])];
 }
 
-const STRIP = { decisions: 20, happenings: 18, height: 58 };
+const STRIP = { decisions: 20, events: 18, height: 58 };
 
 /** The decisions, and under them shocks and what the treaty did. The table says the same. */
 function Strip({ curve, frame }: { curve: CurveView; frame: CurveFrame }) {
   const words = useDebriefWords();
   const { x, width, column, left } = frame;
   const size = Math.min(STRIP.decisions, column - 3);
-  const small = Math.min(STRIP.happenings, column - 3);
+  const small = Math.min(STRIP.events, column - 3);
   return (
     <svg class="strip" width={width} height={STRIP.height} viewBox={`0 0 ${width} ${STRIP.height}`} aria-hidden="true">
       {curve.turns.map(({ turn, decision, hasShock, treaty, point }) => (

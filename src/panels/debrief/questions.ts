@@ -81,7 +81,7 @@ function treatyQuestions(game: Game, reading: Reading): string[] {
   if (scenario.rules.treaty === null) return [];
   const words = debriefWordsOf(reading).questions;
   const happened = (kind: string, among = turns) =>
-    among.some(({ happenings }) => happenings.some((event) => event.kind === kind));
+    among.some(({ turnEvents }) => turnEvents.some((event) => event.kind === kind));
   if (happened('lapse')) return [words.lapsed];
   if (!happened('entry-into-force')) return happened('clause-proposed') ? [words.noTreaty] : [];
   if (!happened('entry-into-force', turns.slice(0, playedTurns(game)))) return [words.lateTreaty];

@@ -18,8 +18,8 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
     lines: byAxis((axis) => wholeSeries(game, scenario.rules.axes[axis])),
     thresholds: byAxis((axis) => thresholdsOf(game, axis)),
     turns: game.turns.slice(0, played).map((record): CurveTurnView => {
-      const { turn, dossier, doctrine, happenings } = record;
-      const has = (kind: string) => happenings.some((happening) => happening.kind === kind);
+      const { turn, dossier, doctrine, turnEvents } = record;
+      const has = (kind: string) => turnEvents.some((turnEvent) => turnEvent.kind === kind);
       return {
         turn,
         date: line(scenario, turn, reading),
@@ -31,7 +31,7 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
                 label: optionLabel(scenario, dossier, doctrine, reading),
                 dossier: reading.say(scenario.texts.dossiers[dossier]!.title),
               },
-        happened: headlinesOf(scenario, happenings, reading).map(({ title }) => title),
+        happened: headlinesOf(scenario, turnEvents, reading).map(({ title }) => title),
         hasShock: has('event'),
         treaty: has('entry-into-force') ? 'entered' : has('lapse') ? 'lapsed' : null,
         point: points.includes(turn) ? points.indexOf(turn) + 1 : null,
