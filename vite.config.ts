@@ -1,15 +1,24 @@
 /// <reference types="vitest/config" />
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { csp, SECURITY_HEADERS } from './src/tools/csp-plugin';
-import { firstLoad } from './src/tools/first-load-plugin';
-import { ENGINE_BUILD } from './src/tools/engine-build';
-import { offline } from './src/tools/offline-plugin';
-import { slimPhaser } from './src/tools/phaser-plugin';
-import { reports } from './src/tools/reports-plugin';
-import { scenarios } from './src/tools/scenario-plugin';
+import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
+import { firstLoad } from './src/tools/vite/first-load';
+import { ENGINE_BUILD } from './src/tools/vite/engine-build';
+import { offline } from './src/tools/vite/offline';
+import { slimPhaser } from './src/tools/vite/phaser';
+import { reports } from './src/tools/vite/reports';
+import { scenarios } from './src/tools/vite/scenarios';
+import { LANGUAGES } from './src/words/language';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What a built file is called: a screen is `screen.tsx` in the folder that names it, and words are in that of their language. */
+function fileName(name: string, source: string | null | undefined): string {
+  const [, folder, file] = /([\w-]+)\/([\w-]+)\.tsx?$/.exec(source ?? '') ?? [];
+  if (file === 'screen') return name.replace('screen', folder!);
+  return LANGUAGES.some((language) => language === folder) ? `${name}-${folder}` : name;
+}
 
 export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
@@ -41,7 +50,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // The page names a hundred files before it can be played: each letter of their names is paid for.
-      output: { chunkFileNames: 'assets/[name]-[hash:7].js', assetFileNames: 'assets/[name]-[hash:7][extname]' },
+      output: {
+        chunkFileNames: ({ facadeModuleId, name }) => `assets/${fileName(name, facadeModuleId)}-[hash:7].js`,
+        assetFileNames: ({ names, originalFileNames }) =>
+          `assets/${fileName(parse(names[0] ?? '[name]').name, originalFileNames[0])}-[hash:7][extname]`,
+      },
     },
   },
   worker: ENGINE_BUILD,

@@ -6,7 +6,7 @@ import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
-import { createKeptStore } from './store/kept';
+import { createKeptStore } from './store/saved-games/kept';
 import { createLibrary } from './store/library';
 import { createLensStore } from './store/lens';
 import { createLaunchStore } from './store/launch';
@@ -16,7 +16,7 @@ import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
 import { followTab, refuseStrayFiles } from './tab';
-import { createWorkshopStore } from './store/workshop';
+import { createWorkshopStore } from './store/workshop/workshop';
 import { languageOf, loadWords } from './words';
 import { fetchScene } from './world/fetch';
 
@@ -43,7 +43,7 @@ const papers: House['papers'] = {
 const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
 /** Loads with the first file that is opened. */
 const startChecker = shared(async () => {
-  const { createChecker, startCheckThread } = await import('./store/checker');
+  const { createChecker, startCheckThread } = await import('./store/workshop/checker');
   return createChecker(startCheckThread, papers.facts);
 });
 const workshop = createWorkshopStore({
@@ -86,7 +86,7 @@ const futures = createFuturesStore({
 });
 const debrief = createDebriefStore({ game, startAnalyst });
 const classroom = shared(async () =>
-  (await import('./store/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
+  (await import('./store/class/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
 );
 const lens = createLensStore();
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
@@ -161,7 +161,7 @@ void Promise.race([openWorld().catch(() => undefined), after(LONG)])
   .then(sayPartsAreThere);
 
 async function openWorld(): Promise<void> {
-  const door = import('./world-of-game');
+  const door = import('./world/game-world');
   // Running Phaser takes a slow processor a while: what can be played is shown first.
   await panelsAreThere.then(shown);
   const mount = document.getElementById('world');

@@ -1,6 +1,6 @@
 /**
  * What runs first, and little: the words of the page's language and the scenario that the address asks for are fetched
- * while the game itself is still on its way (the built page asks for it ahead, see src/tools/first-load-plugin.ts).
+ * while the game itself is still on its way (the built page asks for it ahead, see src/tools/vite/first-load.ts).
  */
 import { doors } from 'virtual:scenario-doors';
 import './panels/styles/index.css';

@@ -4,15 +4,15 @@
  */
 import { decodeGame } from './engine';
 import type { PlayableScenario } from './scenario/playable';
-import type { ShelfEntry } from './scenario/shelf';
+import type { ShelfEntry } from './scenario/catalogue';
 import type { StartMode } from './store/address';
 import type { Game, GameStoreApi } from './store/game';
-import type { KeptStoreApi } from './store/kept';
+import type { KeptStoreApi } from './store/saved-games/kept';
 import type { LaunchStoreApi } from './store/launch';
 import type { Room, SessionStoreApi } from './store/session';
 import { browserStorage } from './store/storage';
-import { rememberedFile } from './store/own-file';
-import type { Source, WorkshopStoreApi } from './store/workshop';
+import { rememberedFile } from './store/workshop/own-file';
+import type { Source, WorkshopStoreApi } from './store/workshop/workshop';
 
 const PLAYING = 'bouclier.playing';
 /** The file of the player's own that is played, by its name and its text. */

@@ -13,8 +13,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   analyst: ['engine', 'scenario'],
   store: ['engine', 'scenario', 'analyst'],
   drawings: ['scenario', 'words'],
-  world: ['engine', 'scenario', 'store', 'words', 'drawings'],
-  panels: ['engine', 'scenario', 'store', 'words', 'drawings'],
+  'view-models': ['engine', 'scenario', 'store', 'drawings', 'words'],
+  world: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],
+  panels: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],
   tools: ['engine', 'scenario', 'analyst', 'words', 'drawings', 'store'],
 };
 

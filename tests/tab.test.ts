@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlayableScenario } from '../src/scenario/playable';
-import type { Checker } from '../src/store/checker';
-import { rememberedFile } from '../src/store/own-file';
+import type { Checker } from '../src/store/workshop/checker';
+import { rememberedFile } from '../src/store/workshop/own-file';
 import { createSessionStore } from '../src/store/session';
-import { createWorkshopStore } from '../src/store/workshop';
+import { createWorkshopStore } from '../src/store/workshop/workshop';
 import { followTab, refuseStrayFiles } from '../src/tab';
 import { desk, playOn, playToTheEnd } from './support/desk';
 import { memory } from './support/memory';

@@ -2,16 +2,16 @@
  * The world on its sheet, at any size: where each part goes and what each shows. The same layers make the moving world
  * and the still that stands for it.
  */
-import { type Cable, type RegionPrint, disc, treatyRing } from './disc';
+import { type Cable, type RegionPrint, disc, treatyRing } from './map/disc';
 import type { IconName } from './icons';
-import { type DiscPlace, type Ground, type MapRegion, anchorPoint, regionsOf, seaPoint, signPoint } from './ground';
+import { type DiscPlace, type Ground, type MapRegion, anchorPoint, regionsOf, seaPoint, signPoint } from './map/ground';
 import { CELL } from './patterns';
 import { type Shape, circle, moved, place, polar } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
-import { WORLD } from './world-paths';
-import { type Box, type TagDrawing, type TagPlace, placeTags, signTag, tag } from './tags';
+import { WORLD } from './map/world-paths';
+import { type Box, type TagDrawing, type TagPlace, placeTags, signTag, tag } from './map/tags';
 
 export interface StageActor {
   id: string;

@@ -1,7 +1,7 @@
 /** A shock on its way: from the corner of the sky, through the shield, to the place that it strikes. */
 import type { BeamValues } from './beam';
 import type { IconName } from './icons';
-import { type DiscPlace, type MapRegion, anchorPoint } from './ground';
+import { type DiscPlace, type MapRegion, anchorPoint } from './map/ground';
 import { clamp, polar } from './shapes';
 import { stoneAt } from './shield';
 import type { StageLayout } from './stage';

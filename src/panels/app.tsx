@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../store/session';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
-import type { House } from './house';
-import { LastScreen } from './screen-heading';
+import type { House } from './app-context';
+import { LastScreen } from './ui/screen-heading';
 import { Sheet } from './sheet';
-import { useStore } from './use-store';
-import { InLanguage } from './use-words';
+import { useStore } from './hooks/use-store';
+import { InLanguage } from './hooks/use-words';
 
 /** How each theme is called in the style sheets and drawings. */
 const PRINTS: Readonly<Record<Theme, string>> = { day: 'jour', night: 'nuit', contrast: 'contraste' };

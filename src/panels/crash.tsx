@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { GameCode } from './game-code';
-import { useWords } from './use-words';
+import { GameCode } from './ui/game-code';
+import { useWords } from './hooks/use-words';
 
 interface CrashBoundaryProps {
   /** The code of the game in progress, asked only when something broke; null without a game. */

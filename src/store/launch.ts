@@ -1,15 +1,15 @@
 /** From the shelf to a game: new, resumed, or asked for by the page's address; and the save that follows it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../engine';
-import type { ShelfEntry } from '../scenario/shelf';
+import type { ShelfEntry } from '../scenario/catalogue';
 import type { PlayableScenario, Text } from '../scenario/playable';
 import type { StartMode } from './address';
 import type { GameStoreApi } from './game';
-import { startAutosave } from './autosave';
-import { codeOf, readCode, scenarioOfCode, type CodeProblem } from './codes';
-import type { KeptStoreApi } from './kept';
+import { startAutosave } from './saved-games/autosave';
+import { codeOf, readCode, scenarioOfCode, type CodeProblem } from './saved-games/codes';
+import type { KeptStoreApi } from './saved-games/kept';
 import { codeInLink } from './links';
-import { isFinished, isOf, type SavedGame } from './saves';
+import { isFinished, isOf, type SavedGame } from './saved-games/saves';
 import type { StorageProblem } from './storage';
 
 export type LaunchProblem =

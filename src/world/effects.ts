@@ -2,7 +2,7 @@
 import { type Shape, circle, clamp, icon, skyOf } from '../drawings';
 import { marker } from '../drawings/beam';
 import { frontLine, type FrontName, isFront } from '../drawings/fronts';
-import { partPlaces } from '../drawings/places';
+import { partPlaces } from '../drawings/map/places';
 import type { Doctrine } from '../engine';
 import type { Backdrop } from './backdrop';
 import { BEAT, durationOf, easeInk } from './cues';

@@ -7,7 +7,7 @@ export type SceneModule = typeof scene;
 
 /**
  * Asks for the letters of the headlines and the files of the scene, which the built page names
- * (src/tools/first-load-plugin.ts), once that of the game is here: on a slow line they come while the game is made ready,
+ * (src/tools/vite/first-load.ts), once that of the game is here: on a slow line they come while the game is made ready,
  * and nothing of them runs before it is wanted. Where there is no WebGL nothing of the scene is asked for.
  */
 export function askForScene(page: Document): void {

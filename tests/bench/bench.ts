@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { compile } from '../../src/engine';
-import { ENGINE_BUILD } from '../../src/tools/engine-build';
+import { ENGINE_BUILD } from '../../src/tools/vite/engine-build';
 import { parisPlayable } from '../support/playable';
 import { futuresInBrowser } from './browser';
 import { median } from './measure';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { checkScenario } from '../../src/scenario/check';
+import { checkScenario } from '../../src/scenario/check/check';
 import { LIMITS } from '../../src/scenario/limits';
 import { median, processorTime } from './measure';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
-import { SHEET } from '../../src/drawings/ending-sheet';
+import { SHEET } from '../../src/drawings/endings/sheet';
 import { type Pixels, pixelsOf } from './photograph';
 import { playByKeys } from './playing';
 import { site } from './site';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packed } from '../../src/tools/pack';
+import { packed } from '../../src/tools/commands/pack';
 import { playByKeys } from './playing';
 import { site } from './site';
 

@@ -1,6 +1,6 @@
 /** What a first game costs on the wire, held: a school's link is shared by thirty. */
 import { expect, test } from 'vitest';
-import { playedFiles, sizesOf } from '../../src/tools/size';
+import { playedFiles, sizesOf } from '../../src/tools/commands/size';
 import { playByKeys } from './playing';
 import { site } from './site';
 

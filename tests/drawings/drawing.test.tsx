@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { type Shape, circle, rectangle, stage, WORLD } from '../../src/drawings';
-import { poster } from '../../src/drawings/endings';
-import { Drawing, type DrawingProps } from '../../src/panels/drawing';
+import { poster } from '../../src/drawings/endings/endings';
+import { Drawing, type DrawingProps } from '../../src/panels/ui/drawing';
 import { quietWorld } from './worlds';
 
 async function show(...drawings: Partial<DrawingProps>[]): Promise<HTMLElement> {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { textWidth, WORLD } from '../../src/drawings';
-import { POSTERS, type Poster } from '../../src/drawings/endings';
-import { endingSheet, SHEET } from '../../src/drawings/ending-sheet';
+import { POSTERS, type Poster } from '../../src/drawings/endings/endings';
+import { endingSheet, SHEET } from '../../src/drawings/endings/sheet';
 import { faultsOf, texts } from './reading';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);

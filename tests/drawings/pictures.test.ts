@@ -2,10 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ICON_NAMES, icon, isIconName, WORLD } from '../../src/drawings';
-import { POSTERS, poster } from '../../src/drawings/endings';
-import { TOWN } from '../../src/drawings/town-paths';
-import { PICTURE_NAMES, isPictureName, picture } from '../../src/drawings/pictures';
-import { ICON_NAMES as NAMED_ICONS, PICTURE_NAMES as NAMED_PICTURES } from '../../src/scenario/drawing-names';
+import { POSTERS, poster } from '../../src/drawings/endings/endings';
+import { TOWN } from '../../src/drawings/map/town-paths';
+import { PICTURE_NAMES, isPictureName, picture } from '../../src/drawings/pictures/pictures';
+import { ICON_NAMES as NAMED_ICONS, PICTURE_NAMES as NAMED_PICTURES } from '../../src/scenario/schema/drawing-names';
 import { ENDING_FAMILIES } from '../../src/scenario/playable';
 import { faultsOf, filled } from './reading';
 

@@ -20,7 +20,7 @@ import {
   treatyRing,
 } from '../../src/drawings';
 import { CELL } from '../../src/drawings/patterns';
-import { partPlaces } from '../../src/drawings/places';
+import { partPlaces } from '../../src/drawings/map/places';
 import { strikeStill } from '../../src/drawings/strike-print';
 import { faultsOf, filled, texts } from './reading';
 import { anyWorld, quietWorld, share, side } from './worlds';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BARE, landPath, type MapRegion, partOf, regionsOf, regionPath, seaPoint, stage } from '../../src/drawings';
-import { TOWN } from '../../src/drawings/town-paths';
+import { TOWN } from '../../src/drawings/map/town-paths';
 import { REGIONS } from '../../src/scenario/playable';
 import { contains, corners, faultsOf, filled, texts } from './reading';
 import { quietWorld } from './worlds';
@@ -109,6 +109,6 @@ test('where the plan has not arrived the disc is bare, and the names stay', () =
 });
 
 test('the plan costs at most 3 kB on the wire', () => {
-  const file = readFileSync(new URL('../../src/drawings/town-paths.ts', import.meta.url));
+  const file = readFileSync(new URL('../../src/drawings/map/town-paths.ts', import.meta.url));
   expect(brotliCompressSync(file).length).toBeLessThan(3000);
 });

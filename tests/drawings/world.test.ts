@@ -81,6 +81,6 @@ describe('places', () => {
 });
 
 test('the map costs at most 15 kB on the wire', () => {
-  const file = readFileSync(new URL('../../src/drawings/world-paths.ts', import.meta.url));
+  const file = readFileSync(new URL('../../src/drawings/map/world-paths.ts', import.meta.url));
   expect(brotliCompressSync(file).length).toBeLessThan(15_000);
 });

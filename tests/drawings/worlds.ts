@@ -1,7 +1,7 @@
 /** Small worlds to draw. */
 import * as fc from 'fast-check';
 import { ICON_NAMES, type MapRegion, WORLD, regionsOf, type StageView } from '../../src/drawings';
-import { TOWN } from '../../src/drawings/town-paths';
+import { TOWN } from '../../src/drawings/map/town-paths';
 
 export const quietWorld = (change: Partial<StageView> = {}): StageView => ({
   emancipation: 0.51,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundedToSum, roundedToTenth } from '../../src/panels/amounts';
+import { roundedToSum, roundedToTenth } from '../../src/view-models/amounts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 

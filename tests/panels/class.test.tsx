@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { AssumptionSet } from '../../src/engine';
 import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
-import '../../src/panels/class';
-import { codeOf } from '../../src/store/codes';
+import '../../src/panels/class/screen';
+import { codeOf } from '../../src/store/saved-games/codes';
 import { createGameStore, type Game } from '../../src/store/game';
 import { playOn, playToTheEnd } from '../support/desk';
 import { drawn, showHouse, type HouseOptions } from '../support/house';

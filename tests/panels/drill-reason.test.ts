@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
-import { reasonOf } from '../../src/panels/debrief/view-of-reason';
-import { readingIn } from '../../src/panels/reading';
+import { reasonOf } from '../../src/panels/debrief/drill/reason-view-model';
+import { readingIn } from '../../src/view-models/locale';
 import { debriefed } from '../support/debriefed';
 import { playableFrom } from '../support/playable';
 import { type TinyWorld, world } from '../support/world';

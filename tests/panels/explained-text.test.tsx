@@ -2,9 +2,9 @@
 import { screen } from '@testing-library/dom';
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ExplainedText } from '../../src/panels/explained-text';
-import { readingIn } from '../../src/panels/reading';
-import { explainer } from '../../src/panels/view-of-words';
+import { ExplainedText } from '../../src/panels/ui/explained-text';
+import { readingIn } from '../../src/view-models/locale';
+import { explainer } from '../../src/view-models/explained-text';
 import { loadAllWords } from '../../src/words';
 import { parisPlayable } from '../support/playable';
 

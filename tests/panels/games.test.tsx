@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 // It loads when somebody comes in; here it is there from the start.
-import '../../src/panels/games';
-import { savesFile } from '../../src/store/saves-file';
+import '../../src/panels/games/screen';
+import { savesFile } from '../../src/store/saved-games/saves-file';
 import { desk, playOn, playToTheEnd } from '../support/desk';
 import { drawn, showHouse, type HouseOptions } from '../support/house';
 import { memory } from '../support/memory';

@@ -3,8 +3,8 @@ import { screen } from '@testing-library/dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { stateHash } from '../../src/engine';
 // It loads at the end of a game; here it is there from the start.
-import '../../src/panels/hand-in';
-import { codeOf } from '../../src/store/codes';
+import '../../src/panels/hand-in/screen';
+import { codeOf } from '../../src/store/saved-games/codes';
 import type { Mode } from '../../src/store/game';
 import { linkTo } from '../../src/store/links';
 import { drawn, playUntil, showHouse } from '../support/house';

@@ -4,8 +4,8 @@ import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import { canWait, fetchParts, goFirst, later } from '../../src/panels/later';
-import { RoomDoor } from '../../src/panels/room-door';
+import { canWait, fetchParts, goFirst, later } from '../../src/panels/lazy';
+import { RoomDoor } from '../../src/panels/ui/room-door';
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -2,7 +2,7 @@
 /** What can be pointed at on the map has a button that says what it is and opens its causes. */
 import { screen, within } from '@testing-library/dom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withGround } from '../../src/panels/grounds';
+import { withGround } from '../../src/view-models/grounds';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { parisPlayable } from '../support/playable';
 import { drawn, showHouse } from '../support/house';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { TENTH } from '../../src/panels/amounts';
-import { causeView } from '../../src/panels/view-of-causes';
-import { partsOf } from '../../src/panels/map/view-of-parts';
-import { readingIn } from '../../src/panels/reading';
-import { reviewView } from '../../src/panels/view-of-review';
+import { TENTH } from '../../src/view-models/amounts';
+import { causeView } from '../../src/view-models/causes';
+import { partsOf } from '../../src/panels/map/view-model';
+import { readingIn } from '../../src/view-models/locale';
+import { reviewView } from '../../src/panels/review/view-model';
 import { createGameStore, type Game } from '../../src/store/game';
 import { causesOf, lastTurn, shocksOf } from '../../src/store/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stancePoints } from '../../src/panels/stance-points';
+import { stancePoints } from '../../src/panels/session/stance-points';
 import { numbersOf } from '../../src/words';
 
 test.each([

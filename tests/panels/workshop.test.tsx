@@ -3,11 +3,11 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { balance, finishWork, type Analyst, type BalanceReport } from '../../src/analyst';
-import { plotFrame, plotOf } from '../../src/panels/workshop/plot-layout';
-import { checkFacts, checkScenario } from '../../src/scenario/check';
+import { plotFrame, plotOf } from '../../src/panels/workshop/report/plot-layout';
+import { checkFacts, checkScenario } from '../../src/scenario/check/check';
 import { template } from '../../src/scenario/template';
-import type { CheckOutcome } from '../../src/store/checker';
-import type { WorkshopParts } from '../../src/store/workshop';
+import type { CheckOutcome } from '../../src/store/workshop/checker';
+import type { WorkshopParts } from '../../src/store/workshop/workshop';
 import type { Language } from '../../src/words';
 import { drawn, heading, playUntil, showHouse } from '../support/house';
 import { memory } from '../support/memory';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check';
+import { checkScenario } from '../../src/scenario/check/check';
 import { PROBLEM_CODES } from '../../src/words/problems';
 import { brokenFiles, judge } from '../support/scenario-corpus';
 import { RIGHT_FOLDER } from '../support/scenario-text';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, parseCondition } from '../../src/scenario/condition';
+import { namesIn, parseCondition } from '../../src/scenario/condition/condition';
 
 const names = {
   cells: new Set(['trust', 'watch', 'vie-privee', 'stance.us', 'turn', 'in_force']),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkScenario, type Problem } from '../../src/scenario/check';
+import { checkScenario, type Problem } from '../../src/scenario/check/check';
 import { FACTS_FILE } from '../../src/scenario/names';
 import { codesOf, edited, TREATY } from '../support/scenario-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/engine';
-import { parseCondition } from '../../src/scenario/condition';
+import { parseCondition } from '../../src/scenario/condition/condition';
 import { describeCondition, describeEffects } from '../../src/scenario/describe';
 import { playable, TREATY } from '../support/scenario-text';
 

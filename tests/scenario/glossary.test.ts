@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFacts, checkScenario } from '../../src/scenario/check';
+import { checkFacts, checkScenario } from '../../src/scenario/check/check';
 import { explained, formsOf } from '../../src/scenario/glossary';
 import type { Term } from '../../src/scenario/playable';
 import { edited, ONE_LANGUAGE, playable, problemsOf, TREATY } from '../support/scenario-text';

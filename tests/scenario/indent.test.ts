@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check';
-import { parseFile } from '../../src/scenario/parse';
+import { checkScenario } from '../../src/scenario/check/check';
+import { parseFile } from '../../src/scenario/yaml/parse';
 
 const LINES = readFileSync(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'), 'utf8').split('\n');
 const indentOf = (line: string): number => line.search(/\S/);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { idHash } from '../../src/engine';
-import { shareOf } from '../../src/scenario/normalise-rules';
-import { turnLabels, turnNamed } from '../../src/scenario/turns';
-import { ENGINE_EDITION, versionOf } from '../../src/scenario/version';
+import { shareOf } from '../../src/scenario/normalise/rules';
+import { turnLabels, turnNamed } from '../../src/scenario/normalise/turns';
+import { ENGINE_EDITION, versionOf } from '../../src/scenario/normalise/version';
 import games from '../golden/games.json' with { type: 'json' };
-import { checkScenario } from '../../src/scenario/check';
+import { checkScenario } from '../../src/scenario/check/check';
 import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
 
 describe('defaults', () => {

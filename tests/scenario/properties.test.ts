@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { playOn } from '../../src/analyst/strategies';
 import { compile, ending, read, start } from '../../src/engine';
-import { checkScenario } from '../../src/scenario/check';
+import { checkScenario } from '../../src/scenario/check/check';
 import { describeCondition, describeEffects } from '../../src/scenario/describe';
 import { LIMITS } from '../../src/scenario/limits';
 import { LANGUAGES, type PlayableScenario } from '../../src/scenario/playable';
-import { scenarioFile } from '../../src/scenario/schema';
+import { scenarioFile } from '../../src/scenario/schema/schema';
 import { ONE_LANGUAGE, SMALLEST, TREATY } from '../support/scenario-text';
 import { random } from '../support/strategies';
 

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check';
-import { jsonSchemaIn } from '../../src/scenario/json-schema';
+import { checkScenario } from '../../src/scenario/check/check';
+import { jsonSchemaIn } from '../../src/scenario/schema/json-schema';
 import { LANGUAGES } from '../../src/scenario/playable';
-import { inOneLanguage, referencePage } from '../../src/scenario/reference';
+import { inOneLanguage, referencePage } from '../../src/scenario/schema/reference';
 
 const ROOT = join(import.meta.dirname, '../..');
-const example = readFileSync(join(ROOT, 'src/scenario/every-word.yaml'), 'utf8');
+const example = readFileSync(join(ROOT, 'src/scenario/schema/every-word.yaml'), 'utf8');
 
 test.each(LANGUAGES)(
   'the published JSON Schema (%s) is the one of the code; write it again with: npm run schema',

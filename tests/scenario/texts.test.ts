@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check';
-import { isInOtherLanguage, numbersApart } from '../../src/scenario/check-translations';
+import { checkScenario } from '../../src/scenario/check/check';
+import { isInOtherLanguage, numbersApart } from '../../src/scenario/check/translations';
 import { lix, sentencesOf } from '../../src/words/reading-level';
 import { ONE_LANGUAGE } from '../support/scenario-text';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { checkScenario } from '../../src/scenario/check';
+import { checkScenario } from '../../src/scenario/check/check';
 import { template } from '../../src/scenario/template';
 import type { Language } from '../../src/words/language';
 import { changed, fences } from '../support/guide';
@@ -88,7 +88,7 @@ describe.each<{ name: string; language: Language; locale: string }>([
       }
       const { stdout, stderr } = spawnSync(
         process.execPath,
-        [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, `src/tools/${tool}.ts`), ...args],
+        [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, `src/tools/commands/${tool}.ts`), ...args],
         {
           encoding: 'utf8',
           cwd: ROOT,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
 import { compile, DOCTRINES, ending, openDossier, openOptions, start, step, TURN, type Model } from '../../src/engine';
 import type { EndingFamily } from '../../src/scenario/playable';
-import { turnLabels } from '../../src/scenario/turns';
+import { turnLabels } from '../../src/scenario/normalise/turns';
 import { problemsOf, shipped } from '../support/shipped';
 import { playWhole, worlds } from '../support/whole-games';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Judgement } from '../../src/analyst';
 import { stateHash } from '../../src/engine';
-import { createClassroomStore, MOST_CODES, type ClassroomParts } from '../../src/store/classroom';
-import { codeOf } from '../../src/store/codes';
+import { createClassroomStore, MOST_CODES, type ClassroomParts } from '../../src/store/class/classroom';
+import { codeOf } from '../../src/store/saved-games/codes';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
 import { createGameStore, type Game } from '../../src/store/game';
 import { linkTo } from '../../src/store/links';
-import { pastedCodes } from '../../src/store/pasted-codes';
+import { pastedCodes } from '../../src/store/class/pasted-codes';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { entryOf, playOn, playToTheEnd } from '../support/desk';
 import { parisPlayable, playableFrom } from '../support/playable';

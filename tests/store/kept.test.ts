@@ -1,8 +1,8 @@
 import { idHash } from '../../src/engine';
 import { describe, expect, test } from 'vitest';
-import type { SavedGame } from '../../src/store/saves';
-import { takeGames } from '../../src/store/saves-file';
-import { MOST_PAST_GAMES } from '../../src/store/kept';
+import type { SavedGame } from '../../src/store/saved-games/saves';
+import { takeGames } from '../../src/store/saved-games/saves-file';
+import { MOST_PAST_GAMES } from '../../src/store/saved-games/kept';
 import { desk, entryOf, playOn, playToTheEnd, type Desk } from '../support/desk';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { codeInLink, linkTo } from '../../src/store/links';
 import { addressOf, pageOf, readAddress } from '../../src/store/address';
-import { codeOf } from '../../src/store/codes';
+import { codeOf } from '../../src/store/saved-games/codes';
 import { desk as buildDesk, entryOf } from '../support/desk';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeGame, encodeGame } from '../../src/engine';
-import { readSavesFile, savesFile, takeGames } from '../../src/store/saves-file';
-import type { SavedGame } from '../../src/store/saves';
+import { readSavesFile, savesFile, takeGames } from '../../src/store/saved-games/saves-file';
+import type { SavedGame } from '../../src/store/saved-games/saves';
 import { desk, playOn, playToTheEnd } from '../support/desk';
 import { tries } from '../support/effort';
 import { memory } from '../support/memory';

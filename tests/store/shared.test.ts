@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startAnalyst } from '../../src/analyst/worker/browser';
-import { createClassroomStore } from '../../src/store/classroom';
-import { codeOf } from '../../src/store/codes';
+import { createClassroomStore } from '../../src/store/class/classroom';
+import { codeOf } from '../../src/store/saved-games/codes';
 import { createDebriefStore } from '../../src/store/debrief';
 import { createFuturesStore } from '../../src/store/futures';
 import { createGameStore } from '../../src/store/game';

@@ -1,11 +1,11 @@
 /** The workshop: what becomes of a file of the player's own. No browser, no worker: their parts are played here. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analyst, BalanceReport } from '../../src/analyst';
-import type { CheckRequest } from '../../src/scenario/check-worker';
+import type { CheckRequest } from '../../src/scenario/check/check-worker';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { createChecker, type Checker, type CheckOutcome, type CheckThread } from '../../src/store/checker';
-import { droppedFile, fixedFile, type OwnFile } from '../../src/store/own-file';
-import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop';
+import { createChecker, type Checker, type CheckOutcome, type CheckThread } from '../../src/store/workshop/checker';
+import { droppedFile, fixedFile, type OwnFile } from '../../src/store/workshop/own-file';
+import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop/workshop';
 import { desk as buildDesk } from '../support/desk';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, preview, type InlineConfig } from 'vite';
-import { SECURITY_HEADERS } from '../../src/tools/csp-plugin';
-import { ENGINE_BUILD } from '../../src/tools/engine-build';
+import { SECURITY_HEADERS } from '../../src/tools/vite/csp';
+import { ENGINE_BUILD } from '../../src/tools/vite/engine-build';
 
 /** Its address; `startAnalyst` is a global of the page. */
 export async function serveAnalystPage(): Promise<{ address: string; close: () => Promise<void> }> {

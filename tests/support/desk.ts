@@ -1,8 +1,8 @@
 /** The stores of one tab, without a page: a shelf, a game, and the saves of a storage that tabs may share. */
 import type { PlayableScenario } from '../../src/scenario/playable';
-import type { ShelfEntry } from '../../src/scenario/shelf';
+import type { ShelfEntry } from '../../src/scenario/catalogue';
 import { createGameStore, type GameStoreApi } from '../../src/store/game';
-import { createKeptStore, type KeptStoreApi } from '../../src/store/kept';
+import { createKeptStore, type KeptStoreApi } from '../../src/store/saved-games/kept';
 import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch';
 import type { Storage } from '../../src/store/storage';
 import { memory } from './memory';

@@ -1,7 +1,7 @@
 /** The corpus of broken files: each says on its first line what should be found, and where. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkScenario, type Problem } from '../../src/scenario/check';
+import { checkScenario, type Problem } from '../../src/scenario/check/check';
 
 export interface Expected {
   code: string;

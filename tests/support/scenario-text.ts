@@ -1,7 +1,7 @@
 /** Small scenario files to start from: `edited` changes a few words, `checked` reads the result. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkScenario, type Problem } from '../../src/scenario/check';
+import { checkScenario, type Problem } from '../../src/scenario/check/check';
 import type { PlayableScenario } from '../../src/scenario/playable';
 
 export const RIGHT_FOLDER = join(import.meta.dirname, '../scenario/right');

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { balance, finishWork, type BalanceReport } from '../../src/analyst';
 import { DOCTRINES } from '../../src/engine';
 import type { Language, PlayableScenario } from '../../src/scenario/playable';
-import { changesSince, readBaseline } from '../../src/tools/balance-changes';
-import { balancePage } from '../../src/tools/balance-page';
-import { readingOf } from '../../src/tools/balance-reading';
-import { balanceText } from '../../src/tools/balance-text';
+import { changesSince, readBaseline } from '../../src/tools/commands/balance-changes';
+import { balancePage } from '../../src/tools/commands/balance-page';
+import { readingOf } from '../../src/tools/commands/balance-reading';
+import { balanceText } from '../../src/tools/commands/balance-text';
 import { playableFrom } from '../support/playable';
 import { SMALLEST } from '../support/scenario-text';
 import { when, world } from '../support/world';
@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** As `npm run -s balance -- …` typed in the folder of the files. */
 const run = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/tools/balance.ts'), ...words], {
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/tools/commands/balance.ts'), ...words], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], INIT_CWD: folder, LANG: 'fr_FR.UTF-8' },

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/tools/scenario-file';
+import { readScenario } from '../../src/tools/commands/scenario-file';
 import { edited, ONE_LANGUAGE, SMALLEST } from '../support/scenario-text';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const check = (words: readonly string[], environment: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'src/tools/check.ts'), ...words],
+    ['--import', 'tsx', join(root, 'src/tools/commands/check.ts'), ...words],
     {
       cwd: root,
       encoding: 'utf8',

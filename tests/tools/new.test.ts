@@ -7,10 +7,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
 import { compile, DOCTRINES, ending } from '../../src/engine';
-import { checkScenario } from '../../src/scenario/check';
-import { obtain, type Reading } from '../../src/tools/asking';
+import { checkScenario } from '../../src/scenario/check/check';
+import { obtain, type Reading } from '../../src/tools/commands/asking';
 import { template, type TemplateRequest } from '../../src/scenario/template';
-import { Refused } from '../../src/tools/terminal';
+import { Refused } from '../../src/tools/commands/terminal';
 import { playWhole } from '../support/whole-games';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -76,7 +76,7 @@ describe('npm run new', () => {
   function run(args: readonly string[], locale = 'fr_FR.UTF-8') {
     const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
     const { INIT_CWD: _, ...env } = process.env;
-    return spawnSync(process.execPath, [tsx, join(ROOT, 'src/tools/new.ts'), ...args], {
+    return spawnSync(process.execPath, [tsx, join(ROOT, 'src/tools/commands/new.ts'), ...args], {
       encoding: 'utf8',
       cwd: ROOT,
       env: { ...env, LANG: locale, LC_ALL: '', LC_MESSAGES: '' },

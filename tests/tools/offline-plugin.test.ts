@@ -1,7 +1,7 @@
 /** The service worker keeps the whole site, and takes from the line only what is not on the machine. */
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { worker } from '../../src/tools/offline-plugin';
+import { worker } from '../../src/tools/vite/offline';
 
 interface Kept {
   file: string;

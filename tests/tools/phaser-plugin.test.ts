@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { slimPhaser } from '../../src/tools/phaser-plugin';
+import { slimPhaser } from '../../src/tools/vite/phaser';
 
 const sources = join(dirname(createRequire(import.meta.url).resolve('phaser/package.json')), 'src');
 

@@ -11,7 +11,7 @@ const PARIS = join(ROOT, 'scenarios/sommet-de-paris.yaml');
 function run(tool: 'play' | 'replay', ...args: string[]) {
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const { INIT_CWD: _, ...env } = process.env;
-  return spawnSync(process.execPath, [tsx, join(ROOT, `src/tools/${tool}.ts`), ...args], {
+  return spawnSync(process.execPath, [tsx, join(ROOT, `src/tools/commands/${tool}.ts`), ...args], {
     encoding: 'utf8',
     cwd: ROOT,
     env: { ...env, LANG: 'fr_FR.UTF-8', LC_ALL: '' },

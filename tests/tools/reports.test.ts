@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 test('npm run reports -- ID: an id that no scenario has is refused, with those that there are', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', resolve(ROOT, 'src/tools/reports.ts'), 'premier-pas'],
+    ['--import', 'tsx', resolve(ROOT, 'src/tools/commands/reports.ts'), 'premier-pas'],
     { cwd: ROOT, encoding: 'utf8' },
   );
   expect(status).toBe(2);

@@ -4,9 +4,9 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, rewritten, scaled } from '../../src/tools/tuning-numbers';
-import { readRanges, type Knob, type Ranges } from '../../src/tools/tuning-ranges';
-import { search, type Search, type Judged, type Step } from '../../src/tools/tuning-search';
+import { numbersIn, rewritten, scaled } from '../../src/tools/tuning/numbers';
+import { readRanges, type Knob, type Ranges } from '../../src/tools/tuning/ranges';
+import { search, type Search, type Judged, type Step } from '../../src/tools/tuning/search';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'scenarios');
@@ -183,7 +183,7 @@ knobs:
   const tune = (...args: string[]) =>
     spawnSync(
       process.execPath,
-      [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/tools/tune.ts'), ...args],
+      [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/tools/commands/tune.ts'), ...args],
       {
         encoding: 'utf8',
         cwd: ROOT,

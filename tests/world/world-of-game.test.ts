@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readingIn } from '../../src/panels/reading';
+import { readingIn } from '../../src/view-models/locale';
 import { createGameStore, type GameStoreApi } from '../../src/store/game';
 import { lastTurn, shocksOf } from '../../src/store/selectors';
 import { createSessionStore } from '../../src/store/session';
 import { createLensStore } from '../../src/store/lens';
-import { cuesOf } from '../../src/cues-of-turn';
-import { worldOf } from '../../src/world-of-game';
+import { cuesOf } from '../../src/world/turn-cues';
+import { worldOf } from '../../src/world/game-world';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 

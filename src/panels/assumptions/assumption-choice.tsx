@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import '../styles/assumptions.css';
+import './assumptions.css';
 import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
-import { readingIn } from '../reading';
-import { useLanguage } from '../use-words';
+import { readingIn } from '../../view-models/locale';
+import { useLanguage } from '../hooks/use-words';
 
 interface AssumptionChoiceProps {
   scenario: PlayableScenario;

@@ -4,11 +4,11 @@ import type { Game, StoppedReplay } from '../../store/game';
 import { hasFutures } from '../../store/futures';
 import { addressOf } from '../../store/address';
 import { assumptionWords } from '../../words/assumptions';
-import { CopyField } from '../copy-field';
-import { Dialog } from '../dialog';
-import { useForecast } from '../forecast-door';
-import type { House } from '../house';
-import { useLanguage, useWords } from '../use-words';
+import { CopyField } from '../ui/copy-field';
+import { Dialog } from '../ui/dialog';
+import { useForecast } from '../forecast/forecast-door';
+import type { House } from '../app-context';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
 interface AssumptionsDialogProps {

@@ -3,11 +3,11 @@ import type { AssumptionSet, Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { addressOf, seedIn, type StartMode } from '../../store/address';
 import { assumptionWords } from '../../words/assumptions';
-import { CopyField } from '../copy-field';
-import { Dialog } from '../dialog';
-import type { House } from '../house';
-import { readingIn } from '../reading';
-import { useLanguage } from '../use-words';
+import { CopyField } from '../ui/copy-field';
+import { Dialog } from '../ui/dialog';
+import type { House } from '../app-context';
+import { readingIn } from '../../view-models/locale';
+import { useLanguage } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
 interface PrepareDialogProps {

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { classWords } from '../../words/class';
-import { useSize } from '../use-size';
-import { useLanguage } from '../use-words';
-import { AxesGround } from '../workshop/axes-ground';
-import { plotFrame, plotOf } from '../workshop/plot-layout';
-import type { ClassMemberView } from './view-of-class';
+import { useSize } from '../hooks/use-size';
+import { useLanguage } from '../hooks/use-words';
+import { AxesGround } from '../workshop/report/axes-ground';
+import { plotFrame, plotOf } from '../workshop/report/plot-layout';
+import type { ClassMemberView } from './view-model';
 
 /** Every game on the two axes, each with the number of its line. */
 export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) {

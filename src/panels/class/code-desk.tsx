@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';
-import { TextFileButton } from '../text-file-button';
-import { useLanguage } from '../use-words';
+import { TextFileButton } from '../ui/text-file-button';
+import { useLanguage } from '../hooks/use-words';
 
 interface CodeDeskProps {
   /** The list of codes on screen. */

@@ -1,8 +1,8 @@
 import { classWords } from '../../words/class';
-import { DoctrineMark, doctrineShape } from '../icon';
-import { useLanguage, useWords } from '../use-words';
+import { DoctrineMark, doctrineShape } from '../ui/icon';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { Signs } from './signs';
-import type { ClassDossierView, ClassView } from './view-of-class';
+import type { ClassDossierView, ClassView } from './view-model';
 
 /** The dossiers on which the class parted most, each answer with its games. */
 export function Parted({ view }: { view: ClassView }) {

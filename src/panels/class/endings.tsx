@@ -1,7 +1,7 @@
 import { classWords } from '../../words/class';
-import { useLanguage } from '../use-words';
+import { useLanguage } from '../hooks/use-words';
 import { Signs } from './signs';
-import type { ClassEndingView } from './view-of-class';
+import type { ClassEndingView } from './view-model';
 
 /** Which ends the games came to: a figure a game. */
 export function Endings({ endings }: { endings: readonly ClassEndingView[] }) {

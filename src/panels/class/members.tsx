@@ -1,8 +1,8 @@
 import { classWords } from '../../words/class';
 import { grouped } from '../hand-in/hash';
-import { DoctrineMark } from '../icon';
-import { useLanguage, useNumbers, useWords } from '../use-words';
-import type { ClassMemberView } from './view-of-class';
+import { DoctrineMark } from '../ui/icon';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import type { ClassMemberView } from './view-model';
 
 interface MembersProps {
   members: readonly ClassMemberView[];

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { ClassGroup, Judging } from '../../store/classroom';
+import type { ClassGroup, Judging } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
-import { DoctrineMark } from '../icon';
-import { readingIn } from '../reading';
-import { useLanguage } from '../use-words';
+import { DoctrineMark } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import { useLanguage } from '../hooks/use-words';
 import { Signs } from './signs';
-import { classTurningPoints } from './view-of-class';
+import { classTurningPoints } from './view-model';
 
 interface TurningPointsProps {
   group: ClassGroup;

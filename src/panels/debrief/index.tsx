@@ -1,11 +1,11 @@
 /** The debrief's door. Everything behind it loads when a game ends, not before. */
-import '../styles/twin.css';
-import '../styles/curve.css';
-import '../styles/turning-points.css';
-import '../styles/judges.css';
-import '../styles/branches.css';
-import '../styles/debrief.css';
+import '../ui/twin.css';
+import './curve/curve.css';
+import './turning-points/turning-points.css';
+import './judges/judges.css';
+import './branches/branches.css';
+import './debrief.css';
 
-export { Branches } from './branches';
-export { DebriefPage } from './debrief-page';
-export { DrillBar } from './drill-bar';
+export { Branches } from './branches/branches';
+export { DebriefPage } from './screen';
+export { DrillBar } from './drill/drill-bar';

@@ -1,4 +1,4 @@
-import { Dialog } from '../dialog';
+import { Dialog } from '../ui/dialog';
 import { useDebriefWords } from './use-debrief-words';
 import type { MethodView } from './views';
 

@@ -3,8 +3,8 @@ import type { Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game';
 import { type LaterWords, laterWordsOf } from '../../words';
-import type { Reading } from '../reading';
-import { dateOf, lineOf } from '../view-of-dates';
+import type { Reading } from '../../view-models/locale';
+import { dateOf, lineOf } from '../../view-models/dates';
 
 /** What the debrief says, in the reader's language. */
 export const debriefWordsOf = ({ language }: Reading): LaterWords['debrief'] => laterWordsOf(language).debrief;

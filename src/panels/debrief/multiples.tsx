@@ -1,7 +1,7 @@
-import { HistoryTable } from '../history-table';
-import { Icon } from '../icon';
-import { Sparkline } from '../sparkline';
-import { useNumbers, useWords } from '../use-words';
+import { HistoryTable } from '../ui/history-table';
+import { Icon } from '../ui/icon';
+import { Sparkline } from '../ui/sparkline';
+import { useNumbers, useWords } from '../hooks/use-words';
 import { useDebriefWords } from './use-debrief-words';
 import type { CurveView, DebriefView } from './views';
 

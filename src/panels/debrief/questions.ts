@@ -3,11 +3,11 @@ import { DOCTRINES, stanceOf, treatyStatus, UNIT } from '../../engine';
 import type { Debrief, JudgedDecision } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { playedTurns, valueOf } from '../../store/selectors';
-import type { Reading } from '../reading';
-import { nameOf, wholeSeries } from '../view-of-gauges';
+import type { Reading } from '../../view-models/locale';
+import { nameOf, wholeSeries } from '../../view-models/gauges';
 import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
-import { neverSeen } from './view-of-calibration';
-import { inSentence, isContested, turningPointsOf, viewNames } from './view-of-turning-points';
+import { neverSeen } from './calibration/view-model';
+import { inSentence, isContested, turningPointsOf, viewNames } from './turning-points/view-model';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */

@@ -1,5 +1,5 @@
 import { type LaterWords, laterWordsOf } from '../../words';
-import { useLanguage } from '../use-words';
+import { useLanguage } from '../hooks/use-words';
 
 export type DebriefWords = LaterWords['debrief'];
 

@@ -1,7 +1,7 @@
 /** What each part of the debrief shows, ready to be drawn and to be printed: texts in the reader's language, thousandths. */
 import type { IconName } from '../../drawings';
 import type { Axis, Doctrine } from '../../engine';
-import type { AxesView, BillView, CauseView, GaugeFamilyView } from '../views';
+import type { AxesView, BillView, CauseView, GaugeFamilyView } from '../../view-models/views';
 
 export { AXES, type Axis } from '../../engine';
 

@@ -1,4 +1,4 @@
-import type { SpreadView } from './view-of-forecast';
+import type { SpreadView } from './view-model';
 
 /** Pixels of the drawing: a hundred points from left to right, the dots in piles that grow upward. */
 const WIDTH = 400;

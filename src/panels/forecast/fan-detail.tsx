@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
-import { Drawing } from '../drawing';
-import { DoctrineMark, Icon } from '../icon';
-import { useLanguage, useNumbers, useWords } from '../use-words';
+import { Drawing } from '../ui/drawing';
+import { DoctrineMark, Icon } from '../ui/icon';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { DotPlot } from './dot-plot';
-import { type FanView, type SpreadView, trendSaid } from './view-of-forecast';
+import { type FanView, type SpreadView, trendSaid } from './view-model';
 
 export interface FanDetailProps {
   id: string;

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
-import { Drawing } from '../drawing';
-import { Icon } from '../icon';
-import { useLanguage, useWords } from '../use-words';
-import { type FanView, fanHeard } from './view-of-forecast';
+import { Drawing } from '../ui/drawing';
+import { Icon } from '../ui/icon';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { type FanView, fanHeard } from './view-model';
 
 /** What stands in the place of an option's fan: twenty figures, or why there are none yet. */
 export type FanState = { is: 'shown'; fan: FanView } | { is: 'locked' | 'waiting' | 'lost' | 'closed' };

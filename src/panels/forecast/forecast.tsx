@@ -1,5 +1,5 @@
 /** Predictions and futures, connected to the stores. A chunk of its own: the page does not wait for it. */
-import '../styles/forecast.css';
+import './forecast.css';
 import { useMemo } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import type { Futures } from '../../store/futures';
@@ -8,17 +8,17 @@ import { openPrediction } from '../../store/predictions';
 import { optionsNow } from '../../store/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
-import type { House } from '../house';
-import { DoctrineMark } from '../icon';
-import { type Reading, readingIn } from '../reading';
-import { useMedia } from '../use-media';
-import { useStore } from '../use-store';
-import { useLanguage, useWords } from '../use-words';
-import { iconOf, nameOf } from '../view-of-gauges';
+import type { House } from '../app-context';
+import { DoctrineMark } from '../ui/icon';
+import { type Reading, readingIn } from '../../view-models/locale';
+import { useMedia } from '../hooks/use-media';
+import { useStore } from '../hooks/use-store';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { iconOf, nameOf } from '../../view-models/gauges';
 import { Fan, FanLine, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
 import { PredictionBar } from './prediction-bar';
-import { betsOn, changedAssumptions, type FanView, fanViews } from './view-of-forecast';
+import { betsOn, changedAssumptions, type FanView, fanViews } from './view-model';
 
 export { PredictionResult } from './prediction-result';
 export { SandboxBar } from './sandbox-bar';

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { IconName } from '../../drawings';
 import { forecastWords } from '../../words/forecast';
-import { Icon } from '../icon';
-import { useLanguage } from '../use-words';
+import { Icon } from '../ui/icon';
+import { useLanguage } from '../hooks/use-words';
 
 export interface Bet {
   gauge: string;

@@ -2,11 +2,11 @@ import { read } from '../../engine';
 import type { Game } from '../../store/game';
 import { type ResolvedPrediction, resolvedPredictions } from '../../store/predictions';
 import { forecastWords } from '../../words/forecast';
-import { roundedToTenth } from '../amounts';
-import { Icon } from '../icon';
-import { readingIn } from '../reading';
-import { useLanguage } from '../use-words';
-import { iconOf, nameOf } from '../view-of-gauges';
+import { roundedToTenth } from '../../view-models/amounts';
+import { Icon } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import { useLanguage } from '../hooks/use-words';
+import { iconOf, nameOf } from '../../view-models/gauges';
 
 /** A prediction is near when its gauge moved at least this share of what the first one moved. */
 const NEAR = 0.75;

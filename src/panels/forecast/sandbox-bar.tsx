@@ -1,8 +1,8 @@
 import type { Game } from '../../store/game';
 import { assumptionWords } from '../../words/assumptions';
-import type { House } from '../house';
-import { Icon } from '../icon';
-import { useLanguage } from '../use-words';
+import type { House } from '../app-context';
+import { Icon } from '../ui/icon';
+import { useLanguage } from '../hooks/use-words';
 
 interface SandboxBarProps {
   house: Pick<House, 'game' | 'session'>;

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Game } from '../../store/game';
-import { recall } from '../../store/recall';
-import type { SavedGame } from '../../store/saves';
+import { recall } from '../../store/saved-games/recall';
+import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { House } from '../house';
-import { DoctrineMark } from '../icon';
-import { readingIn } from '../reading';
-import { Axes } from '../stage';
-import { useLanguage, useNumbers, useWords } from '../use-words';
+import type { House } from '../app-context';
+import { DoctrineMark } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import { Axes } from '../stage/stage';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { TwoLines } from './two-lines';
-import { comparisonView, type AnswerView, type ComparedDossierView } from './view-of-comparison';
+import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
 
 interface ComparisonProps {
   house: Pick<House, 'shelf' | 'workshop'>;

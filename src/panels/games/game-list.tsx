@@ -1,7 +1,7 @@
 import { keptWords } from '../../words/kept';
-import { Axes } from '../stage';
-import { useLanguage } from '../use-words';
-import type { KeptView } from './view-of-kept';
+import { Axes } from '../stage/stage';
+import { useLanguage } from '../hooks/use-words';
+import type { KeptView } from './view-model';
 
 interface GameListProps {
   games: readonly KeptView[];

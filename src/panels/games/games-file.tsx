@@ -1,11 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { KeptStoreApi } from '../../store/kept';
-import { LARGEST_FILE, readSavesFile, savesFile, takeGames, type FileProblem } from '../../store/saves-file';
+import type { KeptStoreApi } from '../../store/saved-games/kept';
+import {
+  LARGEST_FILE,
+  readSavesFile,
+  savesFile,
+  takeGames,
+  type FileProblem,
+} from '../../store/saved-games/saves-file';
 import { keptWords } from '../../words/kept';
-import { download } from '../download';
-import { Icon } from '../icon';
-import { TextFileButton } from '../text-file-button';
-import { useLanguage, useWords } from '../use-words';
+import { download } from '../ui/download';
+import { Icon } from '../ui/icon';
+import { TextFileButton } from '../ui/text-file-button';
+import { useLanguage, useWords } from '../hooks/use-words';
 
 /** All games into a file, and back. */
 export function GamesFile({ kept }: { kept: KeptStoreApi }) {

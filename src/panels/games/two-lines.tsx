@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { useSize } from '../use-size';
-import { useNumbers } from '../use-words';
+import { useSize } from '../hooks/use-size';
+import { useNumbers } from '../hooks/use-words';
 
 interface TwoLinesProps {
   /** What it shows, in words. */

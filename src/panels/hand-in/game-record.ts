@@ -1,6 +1,6 @@
 /** A whole game as JSON, for whoever studies games: with the predictions, which no code holds. Amounts in points. */
 import { read, stateHash } from '../../engine';
-import { codeOf } from '../../store/codes';
+import { codeOf } from '../../store/saved-games/codes';
 import type { Game } from '../../store/game';
 import { resolvedPredictions } from '../../store/predictions';
 

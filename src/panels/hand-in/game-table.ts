@@ -3,9 +3,9 @@ import { laterWordsOf } from '../../words';
 import { read } from '../../engine';
 import type { Game } from '../../store/game';
 import { resolvedPredictions } from '../../store/predictions';
-import type { Reading } from '../reading';
-import { dateOf, lineOf } from '../view-of-dates';
-import { nameOf } from '../view-of-gauges';
+import type { Reading } from '../../view-models/locale';
+import { dateOf, lineOf } from '../../view-models/dates';
+import { nameOf } from '../../view-models/gauges';
 import type { Cell } from './csv';
 
 /** Amounts in points. Call it once the game has ended. */

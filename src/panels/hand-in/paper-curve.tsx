@@ -1,7 +1,7 @@
 import { iconPath } from '../../drawings/icons';
 import { AXES, type CurveView } from '../debrief/views';
-import { doctrineShape } from '../icon';
-import { useNumbers, useWords } from '../use-words';
+import { doctrineShape } from '../ui/icon';
+import { useNumbers, useWords } from '../hooks/use-words';
 
 /** The units of its drawing; the page stretches it. */
 const [WIDTH, HEIGHT] = [900, 390];

@@ -1,8 +1,8 @@
 import { laterWordsOf } from '../../words';
-import { printedBill } from '../amounts';
+import { printedBill } from '../../view-models/amounts';
 import { AXES, type DebriefView, type JudgesView, type RootsView, type TurningPointView } from '../debrief/views';
-import { DoctrineMark } from '../icon';
-import { useLanguage, useNumbers, useWords } from '../use-words';
+import { DoctrineMark } from '../ui/icon';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 
 /** Origins that are printed for each axis, the largest first. */
 const MOST_ORIGINS = 4;

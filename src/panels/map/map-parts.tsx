@@ -1,18 +1,18 @@
-import '../styles/map.css';
+import './map.css';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stageLayout, type StageView as World } from '../../drawings';
-import { partPlaces } from '../../drawings/places';
+import { partPlaces } from '../../drawings/map/places';
 import type { Game } from '../../store/game';
 import { type LensStoreApi, MOST_ZOOM, STEP } from '../../store/lens';
 import { MAP_WORDS, type MapWords } from '../../words/map';
-import { Icon } from '../icon';
-import { readingIn } from '../reading';
-import type { Size } from '../use-size';
-import { useStore } from '../use-store';
-import { useLanguage } from '../use-words';
+import { Icon } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import type { Size } from '../hooks/use-size';
+import { useStore } from '../hooks/use-store';
+import { useLanguage } from '../hooks/use-words';
 import { useGestures } from './use-gestures';
-import { partsOf } from './view-of-parts';
+import { partsOf } from './view-model';
 
 export interface MapPartsProps {
   game: Game;

@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { FACTS_FILE } from '../../scenario/names';
 import { template } from '../../scenario/template';
 import { workshopWords } from '../../words/workshop';
-import type { Papers } from '../house';
-import { Icon } from '../icon';
-import { useLanguage } from '../use-words';
-import { download } from '../download';
+import type { Papers } from '../app-context';
+import { Icon } from '../ui/icon';
+import { useLanguage } from '../hooks/use-words';
+import { download } from '../ui/download';
 
 /** What one begins with: a template to fill in, facts to cite, the guide. Each is a file to keep. */
 export function Beginnings({ papers }: { papers: Papers }) {

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { canFollowFiles, droppedFile, fixedFile, type OwnFile, pickFile } from '../../store/own-file';
-import type { Workshop } from '../../store/workshop';
+import { canFollowFiles, droppedFile, fixedFile, type OwnFile, pickFile } from '../../store/workshop/own-file';
+import type { Workshop } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
-import { Icon } from '../icon';
-import { useLanguage } from '../use-words';
+import { Icon } from '../ui/icon';
+import { useLanguage } from '../hooks/use-words';
 
 interface FileBoxProps {
   file: Workshop['file'];

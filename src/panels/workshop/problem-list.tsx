@@ -1,8 +1,8 @@
-import type { Problem } from '../../store/workshop';
+import type { Problem } from '../../store/workshop/workshop';
 import { CHECK_WORDS } from '../../words/checking';
 import { workshopWords } from '../../words/workshop';
-import { Icon } from '../icon';
-import { useLanguage } from '../use-words';
+import { Icon } from '../ui/icon';
+import { useLanguage } from '../hooks/use-words';
 
 interface ProblemListProps {
   /** All of one severity. */

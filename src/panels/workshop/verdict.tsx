@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/launch';
-import type { Problem, Verdict, Workshop } from '../../store/workshop';
+import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import type { Language } from '../../words';
 import { CHECK_WORDS } from '../../words/checking';
 import { workshopWords, type WorkshopWords } from '../../words/workshop';
-import { Icon } from '../icon';
-import { useLanguage, useWords } from '../use-words';
+import { Icon } from '../ui/icon';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { ProblemList } from './problem-list';
 
 const FAILURES = {

@@ -3,7 +3,7 @@
  * map with Graphics in every frame, as one would without baking it.
  */
 import { Game, Math as Geometry, Scene, WEBGL } from 'phaser';
-import { WORLD } from '../../../src/drawings/world-paths';
+import { WORLD } from '../../../src/drawings/map/world-paths';
 
 const outlines = Object.values(WORLD.parts).flatMap(({ lines }) =>
   lines.split(';').map((ring) => {

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Game } from '../../store/game';
+import { playedTurns } from '../../store/selectors';
+import { AssumptionsDialog } from '../assumptions/assumptions-dialog';
+import { PrepareDialog } from '../assumptions/prepare-dialog';
+import type { House } from '../app-context';
+import { JournalDialog } from '../journal/dialog';
+import type { Reading } from '../../view-models/locale';
+import { SettingsDialog } from '../settings/dialog';
+import { useStore } from '../hooks/use-store';
+import { journalView } from '../journal/view-model';
+import { firstToExplain, whyView } from '../why/view-model';
+import { WhyDialog } from '../why/dialog';
+
+/** The dialog that is open over the sheet, if one is. */
+export function Dialogs({ house, reading }: { house: House; reading: Reading }) {
+  const { session, game: games, launch } = house;
+  const { dialog, lostLanguage, ...preferences } = useStore(session, (state) => state);
+  const game = useStore(games, (state) => state.game);
+  const { close, prefer, open } = session.actions;
+  if (dialog === null) return null;
+  if (dialog.name === 'settings') {
+    return (
+      <SettingsDialog
+        preferences={preferences}
+        isLanguageLost={lostLanguage !== null}
+        code={launch.actions.code()}
+        onPrefer={prefer}
+        onAssumptions={game === null ? null : () => open({ name: 'assumptions' })}
+        onQuit={() => {
+          close();
+          games.actions.leave();
+        }}
+        onClose={close}
+      />
+    );
+  }
+  if (dialog.name === 'prepare') return <PrepareDialog house={house} scenario={dialog.scenario} onClose={close} />;
+  if (game === null) return null;
+  if (dialog.name === 'assumptions') return <AssumptionsDialog house={house} game={game} onClose={close} />;
+  if (dialog.name === 'journal') return <JournalDialog turns={journalView(game, reading)} onClose={close} />;
+  return (
+    <Why
+      game={game}
+      gauge={dialog.gauge}
+      reading={reading}
+      onGauge={(gauge) => open({ name: 'why', gauge })}
+      onAssumptions={() => open({ name: 'assumptions' })}
+      onClose={close}
+    />
+  );
+}
+
+interface WhyProps {
+  game: Game;
+  gauge: string | null;
+  reading: Reading;
+  onGauge: (gauge: string) => void;
+  onAssumptions: () => void;
+  onClose: () => void;
+}
+
+function Why({ game, gauge, reading, onGauge, onAssumptions, onClose }: WhyProps) {
+  const played = playedTurns(game);
+  const [turn, setTurn] = useState(played === 0 ? null : played);
+  const [first] = useState(() => firstToExplain(game));
+  const asked = gauge ?? first;
+  const why = useMemo(() => whyView(game, asked, turn, reading), [game, asked, turn, reading]);
+  return <WhyDialog why={why} onGauge={onGauge} onTurn={setTurn} onAssumptions={onAssumptions} onClose={onClose} />;
+}

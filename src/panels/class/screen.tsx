@@ -1,0 +1,233 @@
+import { useMemo, useRef } from 'preact/hooks';
+import './class.css';
+import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
+import { classWords } from '../../words/class';
+import { Announcer } from '../ui/announcer';
+import type { House } from '../app-context';
+import { Icon } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import { RoomHead } from '../ui/page-head';
+import { ScreenHeading } from '../ui/screen-heading';
+import { useStore } from '../hooks/use-store';
+import { useTitle } from '../hooks/use-title';
+import { useLanguage } from '../hooks/use-words';
+import { ClassPlot } from './class-plot';
+import { CodeDesk } from './code-desk';
+import { Dossiers, Parted } from './dossiers';
+import { Endings } from './endings';
+import { Members } from './members';
+import { TurningPoints } from './turning-points';
+import { classView } from './view-model';
+import type { StartMixView } from './starts-view-model';
+
+interface ClassScreenProps {
+  house: Pick<House, 'session' | 'launch'>;
+  classroom: ClassroomStoreApi;
+  onSettings: () => void;
+}
+
+/** A teacher's room: the codes of a class, and what the class did. */
+export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) {
+  const words = classWords(useLanguage());
+  const state = useStore(classroom, (all) => all);
+  const { groups, refused, chosen, isReading } = state;
+  const group = chosen === null ? null : groups[chosen]!;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const taken = groups.reduce((sum, { games }) => sum + games.length, 0);
+  const lines = refused.map(({ line }) => line).join(', ');
+
+  useTitle(words.name);
+
+  return (
+    <>
+      <RoomHead
+        back={words.back}
+        onBack={house.session.actions.leaveRoom}
+        settings={words.settings}
+        onSettings={onSettings}
+      />
+      <div class="room-desk">
+        <div class="room-bench">
+          <ScreenHeading of="class" class="room-cry">
+            {words.name}
+          </ScreenHeading>
+          <p class="room-lead">{words.lead}</p>
+          <CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />
+        </div>
+      </div>
+      <div class="room-sheet class-sheet" aria-busy={isReading}>
+        {isReading && <p class="display room-wait">{words.reading}</p>}
+        <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
+        {!isReading && group === null && <HowTo />}
+        {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
+        {group !== null && (
+          <Picture
+            key={group.scenario.id}
+            group={group}
+            state={state}
+            classroom={classroom}
+            onOpen={(code) => void house.launch.actions.open(code)}
+          />
+        )}
+      </div>
+      <Announcer
+        sentence={
+          isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length, lines) : ''
+        }
+      />
+    </>
+  );
+}
+
+interface PictureProps {
+  group: ClassGroup;
+  state: Classroom;
+  classroom: ClassroomStoreApi;
+  onOpen: (code: string) => void;
+}
+
+function Picture({ group, state, classroom, onOpen }: PictureProps) {
+  const language = useLanguage();
+  const words = classWords(language);
+  const view = useMemo(() => classView(group, readingIn(language)), [group, language]);
+  return (
+    <>
+      <header class="class-head">
+        <div>
+          <p class="kicker">{view.title}</p>
+          <h2>{words.title(view.games)}</h2>
+          {view.starts.changed !== null && <p>{view.starts.changed}</p>}
+        </div>
+        <button type="button" class="class-print" onClick={() => globalThis.print()}>
+          <Icon name="imprimer" />
+          {words.print}
+        </button>
+      </header>
+      {view.starts.mix !== null && <Mix mix={view.starts.mix} />}
+      <Parted view={view} />
+      <div class="class-columns">
+        <Endings endings={view.endings} />
+        <ClassPlot members={view.members} />
+      </div>
+      <TurningPoints
+        group={group}
+        judging={state.judging}
+        onJudge={() => void classroom.actions.judge()}
+        onStop={classroom.actions.stop}
+      />
+      <Dossiers view={view} />
+      <Members members={view.members} onOpen={onOpen} />
+    </>
+  );
+}
+
+interface RefusedProps extends Pick<Classroom, 'refused'> {
+  /** Codes that were pasted. */
+  all: number;
+  onMend: (line: number) => void;
+}
+
+/** The codes that could not be taken, each with its way out; before the picture, which lacks them. */
+function Refused({ refused, all, onMend }: RefusedProps) {
+  const words = classWords(useLanguage()).refused;
+  if (refused.length === 0) return null;
+  return (
+    <section class="class-aside class-refused" aria-labelledby="class-refused">
+      <h2 id="class-refused">
+        <Icon name="attention" />
+        {words.name(refused.length, all)}
+      </h2>
+      <p>{words.help(refused.length)}</p>
+      <ul>
+        {refused.map(({ line, code, problem }, i) => (
+          <li key={i}>
+            <button type="button" onClick={() => onMend(line)} aria-label={words.goTo(line)}>
+              {words.line(line)}
+            </button>{' '}
+            <code>{short(code)}</code>
+            <span>{words.problems[problem]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Takes the cursor to a line of the list, counted from 1, and selects it. */
+function select(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split('\n');
+  const from = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  field.setSelectionRange(from, from + (lines[line - 1]?.length ?? 0));
+  field.focus();
+}
+
+/** Which games did not start as the others did, and what that means for the comparison. */
+function Mix({ mix: { title, odd, notes } }: { mix: StartMixView }) {
+  const words = classWords(useLanguage()).starts;
+  return (
+    <section class="class-aside class-mix" aria-labelledby="class-mix">
+      <h3 id="class-mix">
+        <Icon name="attention" />
+        {title}
+      </h3>
+      {odd.length > 0 && (
+        <ul>
+          {odd.map(({ lines, what }) => (
+            <li key={what}>
+              <b>{words.lines(lines.length, lines.join(', '))}</b> {what}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{notes.join(' ')}</p>
+    </section>
+  );
+}
+
+const LONGEST = 40;
+const short = (code: string): string => (code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code);
+
+interface GroupsProps {
+  groups: Classroom['groups'];
+  chosen: number | null;
+  onChoose: (group: number) => void;
+}
+
+function Groups({ groups, chosen, onChoose }: GroupsProps) {
+  const language = useLanguage();
+  const words = classWords(language).groups;
+  return (
+    <section class="class-groups">
+      <h2>{words.name}</h2>
+      <p>{words.help}</p>
+      <ul>
+        {groups.map(({ scenario, games }, i) => (
+          <li key={scenario.id}>
+            <button
+              type="button"
+              class={i === chosen ? 'button-ink' : ''}
+              aria-pressed={i === chosen}
+              onClick={() => onChoose(i)}
+            >
+              {words.choice(scenario.title[language], games.length)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HowTo() {
+  const words = classWords(useLanguage());
+  return (
+    <section class="class-how">
+      <h2>{words.howTo.name}</h2>
+      <ol>
+        {words.howTo.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Sum } from '../../ui/sum';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { useDebriefWords } from '../use-debrief-words';
+import { type AccountView, AXES } from '../views';
+
+/** Luck told apart from choice, each axis on its own account. */
+export function Account({ account }: { account: AccountView }) {
+  const words = useDebriefWords().account;
+  const { axes } = useWords();
+  const numbers = useNumbers();
+  return (
+    <section class="account" aria-labelledby="account">
+      <h3 id="account">{words.title}</h3>
+      <p>{words.help}</p>
+      <div class="account-axes">
+        {AXES.map((axis) => {
+          const bill = account.axes[axis];
+          return (
+            <div key={axis}>
+              <h4 class={`tag tag-${axis}`}>{axes[axis]}</h4>
+              <p class="account-end">
+                <b>{words.hoped(numbers.tenths(bill.before))}</b>
+                <small>{words.hopedHelp}</small>
+              </p>
+              <Sum sum={bill} />
+              <p class="account-end">
+                <b>{words.reached(numbers.tenths(bill.after))}</b>
+              </p>
+            </div>
+          );
+        })}
+      </div>
+      <p class="account-verdict">{account.verdict}</p>
+    </section>
+  );
+}

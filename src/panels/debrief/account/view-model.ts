@@ -1,0 +1,54 @@
+import { TENTH } from '../../../view-models/amounts';
+import type { Judgement } from '../../../store/debrief';
+import type { Game } from '../../../store/game';
+import type { Reading } from '../../../view-models/locale';
+import type { BillView, CauseView } from '../../../view-models/views';
+import { line, optionLabel, debriefWordsOf } from '../moments';
+import { byAxis } from '../curve/view-model';
+import { turningPointsOf } from '../turning-points/view-model';
+import type { AccountView, Axis } from '../views';
+
+/** Luck and choices are said to weigh the same when they differ by less than this share. */
+const ALIKE = 0.2;
+
+/** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
+export function accountView(game: Game, judgement: Judgement, reading: Reading): AccountView {
+  const { verdict } = debriefWordsOf(reading).account;
+  const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
+  const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
+  return {
+    axes: byAxis((axis) => billOf(game, judgement, axis, reading)),
+    verdict: isAlike ? verdict.both : choices > luck ? verdict.choices : verdict.luck,
+  };
+}
+
+function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading): BillView {
+  const words = debriefWordsOf(reading).account;
+  const { scenario } = game;
+  const points = turningPointsOf(judgement);
+  const causes: CauseView[] = points.map(({ turn, dossier, chosen, loss }) => ({
+    key: `turn ${turn}`,
+    label: optionLabel(scenario, dossier, chosen, reading),
+    note: words.choice(line(scenario, turn, reading)),
+    amount: -loss[axis],
+    ink: chosen,
+  }));
+  const others = points.reduce((sum, { loss }) => sum - loss[axis], judgement.losses[axis]);
+  const all: CauseView[] = [
+    ...causes,
+    {
+      key: 'choices',
+      label: points.length === 0 ? words.choices : words.otherChoices,
+      note: '',
+      amount: -others,
+      ink: 'ink',
+    },
+    { key: 'luck', label: words.luck, note: words.luckNote, amount: judgement.luck[axis], ink: 'shield' },
+  ];
+  return {
+    gauge: { label: reading.words.axes[axis] },
+    before: judgement.start[axis],
+    after: judgement.outcome[axis],
+    causes: all.filter(({ key, amount }) => key === 'luck' || Math.abs(amount) >= TENTH / 2),
+  };
+}

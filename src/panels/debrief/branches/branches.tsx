@@ -1,0 +1,174 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Game } from '../../../store/game';
+import { roundedToTenth } from '../../../view-models/amounts';
+import type { House } from '../../app-context';
+import { DoctrineMark, Icon } from '../../ui/icon';
+import { readingIn } from '../../../view-models/locale';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { Axes } from '../../stage/stage';
+import { textScale, useSize } from '../../hooks/use-size';
+import { useLanguage, useNumbers, useWords } from '../../hooks/use-words';
+import { AxisPanel } from '../curve/axis-panel';
+import { curveFrame, scalesOf } from '../curve/layout';
+import { useDebriefWords } from '../use-debrief-words';
+import { type BranchesView, branchesView, type ChoiceView } from './view-model';
+import { byAxis } from '../curve/view-model';
+import { AXES } from '../views';
+
+interface BranchesProps {
+  house: Pick<House, 'game'>;
+  /** A drill that was played to its end. */
+  game: Game;
+}
+
+/** What became of the game from one of its turns on, beside what it was. */
+export function Branches({ house: { game: games }, game }: BranchesProps) {
+  const words = useDebriefWords().branches;
+  const reading = readingIn(useLanguage());
+  const view = useMemo(() => branchesView(game, reading), [game, reading]);
+  return (
+    <div class="branches">
+      <header class="debrief-head">
+        <p class="kicker">{view.kicker}</p>
+        <ScreenHeading of={`branches ${view.turn}`} class="debrief-headline">
+          {view.title}
+        </ScreenHeading>
+        <p class="debrief-lead">{words.note}</p>
+        <p class="branches-doors">
+          <button type="button" class="button-ink" onClick={games.actions.endDrill}>
+            {words.back}
+          </button>
+          <button type="button" onClick={() => void games.actions.replayFrom(view.turn)}>
+            {words.again}
+          </button>
+        </p>
+      </header>
+      <div class="branches-two">
+        {(['first', 'second'] as const).map((which) => (
+          <section key={which} class={`branch branch-${which}`} aria-labelledby={`branch-${which}`}>
+            <h2 id={`branch-${which}`} class="kicker">
+              {words[which]}
+            </h2>
+            <p class="branch-ending display">{view[which].ending}</p>
+            <Axes axes={view[which].axes} />
+          </section>
+        ))}
+      </div>
+      <BranchCurves view={view} />
+      <div class="branches-tables">
+        <Decisions view={view} />
+        <Gauges view={view} />
+      </div>
+    </div>
+  );
+}
+
+function BranchCurves({ view }: { view: BranchesView }) {
+  const words = useDebriefWords().branches;
+  const { axes } = useWords();
+  const numbers = useNumbers();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useSize(place)?.width ?? 900;
+  const frame = curveFrame(width / textScale(), view.labels.length);
+  const scales = scalesOf(
+    byAxis((axis) => [...view.lines[axis].first, ...view.lines[axis].second, ...view.thresholds[axis]]),
+    frame.height,
+  );
+  return (
+    <div class="curve-panels" ref={place}>
+      {AXES.map((axis) => {
+        const { first, second } = view.lines[axis];
+        return (
+          <AxisPanel
+            key={axis}
+            axis={axis}
+            values={second}
+            ghost={first}
+            thresholds={view.thresholds[axis]}
+            played={view.played}
+            marks={[{ turn: view.turn, name: '↻' }]}
+            frame={frame}
+            scale={scales[axis]}
+            label={words.label(axes[axis], numbers.points(first.at(-1)!), numbers.points(second.at(-1)!))}
+          />
+        );
+      })}
+      <p class="branches-key" aria-hidden="true">
+        <span class="key-first" /> {words.first} <span class="key-second" /> {words.second}
+      </p>
+    </div>
+  );
+}
+
+function Decisions({ view }: { view: BranchesView }) {
+  const words = useDebriefWords().branches;
+  const { ending } = useWords();
+  return (
+    <table class="branches-table">
+      <caption>{words.decisions}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{ending.turn}</th>
+          <th scope="col">{words.first}</th>
+          <th scope="col">{words.second}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.decisions.map(({ turn, date, first, second }) => (
+          <tr key={turn}>
+            <th scope="row">{date}</th>
+            <td>
+              <Choice choice={first} />
+            </td>
+            <td>
+              {isSame(first, second) ? <span class="is-same">{words.sameDecision}</span> : <Choice choice={second} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isSame = (first: ChoiceView | null, second: ChoiceView | null): boolean =>
+  first?.doctrine === second?.doctrine && first?.label === second?.label;
+
+function Choice({ choice }: { choice: ChoiceView | null }) {
+  if (choice === null) return <>—</>;
+  return (
+    <>
+      <DoctrineMark doctrine={choice.doctrine} named /> {choice.label}
+    </>
+  );
+}
+
+function Gauges({ view }: { view: BranchesView }) {
+  const words = useDebriefWords().branches;
+  const numbers = useNumbers();
+  if (view.gauges.length === 0) return null;
+  return (
+    <table class="branches-table">
+      <caption>{words.gauges}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.gauge}</th>
+          <th scope="col">{words.first}</th>
+          <th scope="col">{words.second}</th>
+          <th scope="col">{words.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.gauges.map(({ id, label, icon, first, second }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Icon name={icon} /> {label}
+            </th>
+            <td class="num">{numbers.tenths(first)}</td>
+            <td class="num">{numbers.tenths(second)}</td>
+            <td class="num">{numbers.signedTenths(roundedToTenth(second) - roundedToTenth(first))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+import { Icon } from '../../ui/icon';
+import { useWords } from '../../hooks/use-words';
+import { useDebriefWords } from '../use-debrief-words';
+import type { CalibrationView } from '../views';
+
+/** What was foretold: a box a prediction, full where it was right. */
+export function Calibration({ calibration }: { calibration: CalibrationView }) {
+  const words = useDebriefWords().calibration;
+  const { colon } = useWords();
+  return (
+    <section class="calibration" aria-labelledby="calibration">
+      <h3 id="calibration">{calibration.title}</h3>
+      <ol class="hits">
+        {calibration.hits.map(({ turn, date, isRight }) => (
+          <li key={turn} class={isRight ? 'hit is-right' : 'hit'}>
+            <span class="heard">
+              {date}
+              {colon}
+              {isRight ? words.right : words.wrong}
+            </span>
+            {isRight && <Icon name="coche" />}
+          </li>
+        ))}
+      </ol>
+      {calibration.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Game } from '../../../store/game';
+import { foreseeable, resolvedPredictions } from '../../../store/predictions';
+import type { Reading } from '../../../view-models/locale';
+import { nameOf } from '../../../view-models/gauges';
+import { line, debriefWordsOf } from '../moments';
+import type { CalibrationView } from '../views';
+
+/** Once is chance; from twice on it is named. */
+const OFTEN = 2;
+const SENTENCES = 3;
+
+/** What was foretold and what came: null when nothing was. */
+export function calibrationView(game: Game, reading: Reading): CalibrationView | null {
+  const predictions = resolvedPredictions(game);
+  if (predictions.length === 0) return null;
+  const words = debriefWordsOf(reading).calibration;
+  const right = predictions.filter(({ isRight }) => isRight).length;
+  const name = (gauge: string) => nameOf(game.scenario, gauge, reading);
+  const byChance = predictions.length / Math.max(1, foreseeable(game).length);
+  return {
+    title: words.title(right, predictions.length),
+    hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: line(game.scenario, turn, reading) })),
+    sentences: [
+      ...neverSeen(game).map(({ gauge, times }) => words.unseen(name(gauge), times)),
+      ...overrated(game).map(({ gauge, times }) => words.overrated(name(gauge), times)),
+      ...wellSeen(game).map(({ gauge }) => words.seen(name(gauge))),
+    ]
+      .slice(0, SENTENCES)
+      .concat(predictions.length >= 4 ? words.chance(reading.numbers.tenths(byChance * 1000)) : []),
+  };
+}
+
+/** Gauges that moved most several times, when a prediction was made, and were never foretold. */
+export function neverSeen(game: Game): { gauge: string; times: number }[] {
+  const predictions = resolvedPredictions(game);
+  const foretold = new Set(predictions.map(({ gauge }) => gauge));
+  return often(predictions.filter(({ moved }) => !foretold.has(moved)).map(({ moved }) => moved));
+}
+
+/** Gauges that were foretold several times, and never moved most. */
+function overrated(game: Game): { gauge: string; times: number }[] {
+  const predictions = resolvedPredictions(game);
+  const moved = new Set(predictions.map((prediction) => prediction.moved));
+  return often(predictions.filter(({ gauge }) => !moved.has(gauge)).map(({ gauge }) => gauge));
+}
+
+function wellSeen(game: Game): { gauge: string; times: number }[] {
+  return often(resolvedPredictions(game).flatMap(({ gauge, isRight }) => (isRight ? [gauge] : [])));
+}
+
+/** Those that come up often enough to be named, the most frequent first. */
+function often(gauges: readonly string[]): { gauge: string; times: number }[] {
+  const times = new Map<string, number>();
+  for (const gauge of gauges) times.set(gauge, (times.get(gauge) ?? 0) + 1);
+  return [...times]
+    .map(([gauge, count]) => ({ gauge, times: count }))
+    .filter((entry) => entry.times >= OFTEN)
+    .sort((a, b) => b.times - a.times);
+}

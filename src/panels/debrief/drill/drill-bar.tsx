@@ -1,0 +1,48 @@
+import type { Game } from '../../../store/game';
+import type { House } from '../../app-context';
+import { readingIn } from '../../../view-models/locale';
+import { useStore } from '../../hooks/use-store';
+import { useLanguage } from '../../hooks/use-words';
+import { useDebriefWords } from '../use-debrief-words';
+import { drillView } from './view-model';
+
+interface DrillBarProps {
+  house: Pick<House, 'game' | 'debrief'>;
+  /** A drill in progress. */
+  game: Game;
+}
+
+/** What the drill asks, whether the answer was right, and the ways out. */
+export function DrillBar({ house, game }: DrillBarProps) {
+  const words = useDebriefWords().drill;
+  const { actions } = house.game;
+  const { turn } = game.drill!;
+  const isAnswered = game.turns.length >= turn;
+  const judgement = useStore(house.debrief, ({ report }) => report?.judgement ?? null);
+  const { status, why } = drillView(game, judgement, readingIn(useLanguage()));
+  return (
+    <aside class="drill-bar" aria-label={words.name}>
+      <p>
+        <b class="kicker">{words.name}</b>{' '}
+        <span role="status">
+          <b>{status}</b> {why}
+        </span>
+      </p>
+      <p class="drill-doors">
+        {isAnswered && (
+          <>
+            <button type="button" onClick={() => void actions.replayFrom(turn)}>
+              {words.again}
+            </button>
+            <button type="button" onClick={actions.playOnAsBefore}>
+              {words.asBefore}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={actions.endDrill}>
+          {words.back}
+        </button>
+      </p>
+    </aside>
+  );
+}

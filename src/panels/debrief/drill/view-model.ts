@@ -1,0 +1,72 @@
+/** What a drill says: its question, the verdict in the turn that answers it, then what goes on. */
+import type { Doctrine } from '../../../engine';
+import type { JudgedDecision, Judgement } from '../../../store/debrief';
+import type { Game } from '../../../store/game';
+import type { Reading } from '../../../view-models/locale';
+import { debriefWordsOf, line, optionLabel } from '../moments';
+import { reasonOf } from './reason-view-model';
+import { isContested, viewNames } from '../turning-points/view-model';
+
+/** Assumptions that are named, at most. */
+const BELIEFS = 3;
+
+interface DrillView {
+  /** The question, or the verdict. */
+  status: string;
+  /** Why the answer was right or wrong; empty before there is one. */
+  why: string;
+}
+
+/** Call it in a drill; `judgement` is null until the analysis is done. */
+export function drillView(game: Game, judgement: Judgement | null, reading: Reading): DrillView {
+  const all = debriefWordsOf(reading);
+  const words = all.drill;
+  const { scenario, turns } = game;
+  const { turn, of } = game.drill!;
+  const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
+  const date = line(scenario, turn, reading);
+  if (turns.length < turn) {
+    return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
+  }
+  const tried = turns[turn - 1]!.doctrine;
+  if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
+  const isSame = tried === of.turns[turn - 1]!.doctrine;
+  const label = optionLabel(scenario, judged.dossier, tried, reading);
+  const { isRight, loss } = answerOf(judged, tried);
+  const points = all.points(reading.numbers.tenths(loss));
+  const why = reasonOf(game, judged, tried, reading);
+  if (!isContested(judged)) {
+    return { status: isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points), why };
+  }
+  const views = viewNames(game, judged, reading);
+  const status = isSame
+    ? words.sameContested(views)
+    : isRight
+      ? words.rightContested(label, views)
+      : words.wrongContested(label, points, views);
+  return { status, why: `${why} ${dependsOn(game, judged, reading)}`.trim() };
+}
+
+function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {
+  const worth = (doctrine: Doctrine) => options.find((option) => option.doctrine === doctrine);
+  const answer = worth(tried);
+  if (answer === undefined) return { isRight: false, loss: 0 };
+  return { isRight: answer.isRight, loss: worth(best)!.expected.gap - answer.expected.gap };
+}
+
+/** Where those who prefer the first answer do not think as this game does: in assumptions, in what counts, or in both. */
+function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {
+  const all = debriefWordsOf(reading);
+  const views = scenario.worldviews.filter(({ id }) => bestUnder.includes(id));
+  const other = views
+    .flatMap((view) => Object.entries(view.assumptions))
+    .filter(([id, level]) => level !== (assumptions[id] ?? 'mid'))
+    .map(([id]) => id);
+  const beliefs = [...new Set(other)]
+    .slice(0, BELIEFS)
+    .map((id) => all.turningPoints.quoted(reading.say(scenario.texts.assumptions[id]!.label)))
+    .join(', ');
+  const words = all.drill.dependsOn;
+  if (beliefs === '') return words.values;
+  return views.some(({ weights }) => Object.keys(weights).length > 0) ? words.both(beliefs) : words.beliefs(beliefs);
+}

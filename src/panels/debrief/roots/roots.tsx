@@ -1,0 +1,63 @@
+import { roundedToSum, roundedToTenth } from '../../../view-models/amounts';
+import { Sum } from '../../ui/sum';
+import { useNumbers } from '../../hooks/use-words';
+import { useDebriefWords } from '../use-debrief-words';
+import { AXES, type RootsView } from '../views';
+
+/** Who is responsible for what each axis has gained: bars for the largest origins, and a table of all of them. */
+export function Roots({ roots }: { roots: RootsView }) {
+  const words = useDebriefWords().roots;
+  return (
+    <section class="roots" aria-labelledby="roots">
+      <h3 id="roots">{words.title}</h3>
+      <p>{words.help}</p>
+      <div class="roots-axes">
+        {AXES.map((axis) => {
+          const { title, bill, all } = roots.axes[axis];
+          return (
+            <div key={axis}>
+              <h4 class={`tag tag-${axis}`}>{title}</h4>
+              <Sum sum={bill} />
+              {all.length > bill.causes.length && <AllRoots axis={axis} roots={roots} />}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsView }) {
+  const words = useDebriefWords().roots;
+  const numbers = useNumbers();
+  const { title, bill, all } = roots.axes[axis];
+  const total = roundedToTenth(bill.after) - roundedToTenth(bill.before);
+  const shown = roundedToSum(
+    all.map(({ amount }) => amount),
+    total,
+  );
+  return (
+    <details class="twin">
+      <summary>{words.all}</summary>
+      <table>
+        <caption class="heard">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.origin}</th>
+            <th scope="col">{words.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(({ key, label, note }, i) => (
+            <tr key={key}>
+              <th scope="row">
+                {label} {note !== '' && <small>({note})</small>}
+              </th>
+              <td>{numbers.signedTenths(shown[i]!)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Debrief } from '../../../store/debrief';
+import type { Game } from '../../../store/game';
+import { roundedToTenth } from '../../../view-models/amounts';
+import type { Reading } from '../../../view-models/locale';
+import { rootView } from '../../../view-models/roots';
+import type { CauseView } from '../../../view-models/views';
+import { debriefWordsOf } from '../moments';
+import { byAxis } from '../curve/view-model';
+import type { RootsView } from '../views';
+
+/** Origins that are shown by name, at most. */
+const SHOWN = 6;
+
+/** Who answers for what each axis has gained since the start, to the thousandth. */
+export function rootsView(game: Game, report: Debrief | null, reading: Reading): RootsView | null {
+  const axes = report?.roots.axes;
+  if (!axes) return null;
+  const words = debriefWordsOf(reading).roots;
+  return {
+    axes: byAxis((axis) => {
+      const { start, score, added } = axes[axis];
+      const all = added.map((root) => rootView(game, root, reading));
+      const label = reading.words.axes[axis];
+      return {
+        // As the bill below is summed: from what is shown to what is shown.
+        title: words.of(label, reading.numbers.signedTenths(roundedToTenth(score) - roundedToTenth(start))),
+        bill: { gauge: { label }, before: start, after: score, causes: largest(all, reading) },
+        all,
+      };
+    }),
+  };
+}
+
+function largest(all: readonly CauseView[], reading: Reading): CauseView[] {
+  if (all.length <= SHOWN + 1) return [...all];
+  const words = debriefWordsOf(reading).roots;
+  const rest = all.slice(SHOWN);
+  const amount = rest.reduce((sum, cause) => sum + cause.amount, 0);
+  return [
+    ...all.slice(0, SHOWN),
+    { key: 'rest', label: words.rest(rest.length), note: words.restNote, amount, ink: 'ink' },
+  ];
+}

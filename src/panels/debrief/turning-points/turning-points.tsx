@@ -1,0 +1,192 @@
+import { DoctrineMark, Icon } from '../../ui/icon';
+import { Sum } from '../../ui/sum';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { useDebriefWords } from '../use-debrief-words';
+import { type AnswerView, AXES, type Axis, type TurningPointsView, type TurningPointView } from '../views';
+
+interface TurningPointsProps {
+  view: TurningPointsView;
+  onReplay: (turn: number) => void;
+  onReveal: (turn: number) => void;
+}
+
+/** The decisions that mattered most, or that none did. Their answers are hidden until they are found or asked for. */
+export function TurningPoints({ view, onReplay, onReveal }: TurningPointsProps) {
+  return (
+    <section class="turning-points" aria-labelledby="turning-points">
+      <h3 id="turning-points" class="kicker">
+        {view.title}
+      </h3>
+      {view.none !== null && <p>{view.none}</p>}
+      {view.points.map((point) => (
+        <TurningPoint key={point.turn} point={point} onReplay={onReplay} onReveal={onReveal} />
+      ))}
+      <EveryDecision view={view} />
+    </section>
+  );
+}
+
+/** Every decision with what it changed; open where there is no turning point to read about. */
+function EveryDecision({ view: { decisions, points } }: { view: TurningPointsView }) {
+  const words = useDebriefWords().turningPoints;
+  const { axes, ending } = useWords();
+  const numbers = useNumbers();
+  return (
+    <details class="every-decision" open={points.length === 0}>
+      <summary>{words.every}</summary>
+      <p>{words.everyHelp}</p>
+      <table>
+        <caption class="heard">{words.every}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              {ending.turn}, {words.decision}
+            </th>
+            {AXES.map((axis) => (
+              <th key={axis} scope="col">
+                {axes[axis]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.map(({ turn, date, chosen, cost }) => (
+            <tr key={turn}>
+              <th scope="row">
+                <small>{date}</small> <DoctrineMark doctrine={chosen.doctrine} named /> {chosen.label}
+              </th>
+              {AXES.map((axis) => (
+                <td key={axis} class="num">
+                  {numbers.signedTenths(cost[axis])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface TurningPointProps extends Omit<TurningPointsProps, 'view'> {
+  point: TurningPointView;
+}
+
+function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
+  const words = useDebriefWords();
+  const { number, turn, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } = point;
+  return (
+    <article class={`turning-point ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${turn}`}>
+      <p class="turning-point-kicker">
+        <b class="turning-point-number">{number}</b> {kicker}
+      </p>
+      <h4 id={`point-${turn}`} tabIndex={-1}>
+        <DoctrineMark doctrine={chosen.doctrine} named /> {words.turningPoints.quoted(chosen.label)}
+      </h4>
+      <p class="turning-point-dossier">{dossier}</p>
+      <p>{text}</p>
+      <Cost cost={cost} doubt={doubt} />
+      {tried !== null && (
+        <p class="turning-point-tried">
+          <Icon name={tried.isRight ? 'coche' : 'croix'} />
+          {words.turningPoints.tried[tried.isRight ? (isContested ? 'rightOfScenario' : 'right') : 'wrong'](
+            tried.label,
+          )}
+        </p>
+      )}
+      {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
+      <p class="turning-point-doors">
+        <button type="button" class="button-ink" onClick={() => onReplay(turn)} aria-describedby={`point-${turn}`}>
+          {tried === null ? words.turningPoints.replay : words.turningPoints.again}
+        </button>
+        {answer === null && (
+          <button type="button" onClick={() => onReveal(turn)} aria-describedby={`point-${turn}`}>
+            {words.turningPoints.reveal}
+          </button>
+        )}
+      </p>
+      {answer !== null && <Answer answer={answer} isContested={isContested} />}
+    </article>
+  );
+}
+
+function Cost({ cost, doubt }: Pick<TurningPointView, 'cost' | 'doubt'>) {
+  const { axes } = useWords();
+  const numbers = useNumbers();
+  return (
+    <div class="cost">
+      <dl>
+        {AXES.map((axis) => (
+          <div key={axis} class={`cost-${axis}`}>
+            <dt>{axes[axis]}</dt>
+            <dd class="num">{numbers.signedTenths(cost[axis])}</dd>
+          </div>
+        ))}
+      </dl>
+      {doubt !== null && <p>{doubt}</p>}
+    </div>
+  );
+}
+
+function Answer({ answer, isContested }: { answer: AnswerView; isContested: boolean }) {
+  const words = useDebriefWords().turningPoints;
+  const { colon } = useWords();
+  return (
+    <div class="answer">
+      <p class="answer-best">
+        {isContested ? words.bestOfScenario : words.best}
+        {colon}
+        <DoctrineMark doctrine={answer.best.doctrine} named /> <b>{words.quoted(answer.best.label)}</b>
+      </p>
+      {answer.alsoRight.map(({ doctrine, label }) => (
+        <p key={doctrine}>
+          {words.alsoRight}
+          {colon}
+          <DoctrineMark doctrine={doctrine} named /> {words.quoted(label)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Where the choice and the best answer part: the axes by gauge, then the gauges by cause. */
+export function Reasons({ point }: { point: TurningPointView }) {
+  const words = useDebriefWords().turningPoints;
+  if (point.answer === null) return null;
+  const { axes, gauges } = point.answer;
+  return (
+    <details class="reasons" open>
+      <summary>
+        <b class="turning-point-number">{point.number}</b> {words.why(point.chosen.label)}
+      </summary>
+      <p>{words.whyHelp}</p>
+      <div class="reasons-bills">
+        {AXES.map((axis) => (
+          <Difference key={axis} bill={axes[axis]} axis={axis} />
+        ))}
+        {gauges.map((gauge) => (
+          <Difference key={gauge.gauge.label} bill={gauge} icon={gauge.icon} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface DifferenceProps {
+  bill: AnswerView['gauges'][number] | AnswerView['axes']['tyranny'];
+  icon?: AnswerView['gauges'][number]['icon'];
+  axis?: Axis;
+}
+
+function Difference({ bill, icon, axis }: DifferenceProps) {
+  const numbers = useNumbers();
+  return (
+    <div class="difference">
+      <h5 class={axis === undefined ? '' : `tag-${axis}`}>
+        {icon !== undefined && <Icon name={icon} />}
+        {bill.gauge.label} <span class="num">{numbers.signedTenths(bill.after - bill.before)}</span>
+      </h5>
+      <Sum sum={bill} />
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import type { Doctrine } from '../../../engine';
+import type { PlayableScenario } from '../../../scenario/playable';
+import type {
+  Amounts,
+  CauseDifference,
+  DebriefStore,
+  Difference,
+  JudgedDecision,
+  Judgement,
+} from '../../../store/debrief';
+import type { Game } from '../../../store/game';
+import { roundedToTenth } from '../../../view-models/amounts';
+import type { Reading } from '../../../view-models/locale';
+import { causeView } from '../../../view-models/causes';
+import { iconOf, nameOf } from '../../../view-models/gauges';
+import type { AxesView, BillView, CauseView } from '../../../view-models/views';
+import { line, optionLabel, debriefWordsOf } from '../moments';
+import { byAxis } from '../curve/view-model';
+import type { AnswerView, Axis, TurningPointView, TurningPointsView } from '../views';
+
+/** How many turning points are shown, at most: those that cost most. */
+const MOST = 3;
+/** Gauges that an answer explains, and causes that it names, at most. */
+const GAUGES = 3;
+const CAUSES = 5;
+
+/** The turning points that are shown, in the order in which they were played. */
+export function turningPointsOf({ decisions }: Judgement): JudgedDecision[] {
+  return decisions
+    .filter(({ isTurningPoint }) => isTurningPoint)
+    .sort((a, b) => b.loss.gap - a.loss.gap)
+    .slice(0, MOST)
+    .sort((a, b) => a.turn - b.turn);
+}
+
+export const isContested = ({ bestUnder }: JudgedDecision): boolean => bestUnder.length > 0;
+
+/** What is known of the drills, beside the judgement. */
+export type Drilled = Pick<DebriefStore, 'tries' | 'revealed'>;
+
+export function turningPointsView(
+  game: Game,
+  judgement: Judgement,
+  drilled: Drilled,
+  reading: Reading,
+): TurningPointsView {
+  const words = debriefWordsOf(reading).turningPoints;
+  const points = turningPointsOf(judgement);
+  return {
+    title: words.title(points.length, points.filter(isContested).length),
+    none: points.length === 0 ? words.noneText : null,
+    points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, reading)),
+    decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({
+      turn,
+      date: line(game.scenario, turn, reading),
+      chosen: { doctrine: chosen, label: optionLabel(game.scenario, dossier, chosen, reading) },
+      cost: costOf(loss),
+    })),
+  };
+}
+
+function pointView(
+  game: Game,
+  decision: JudgedDecision,
+  number: number,
+  { tries, revealed }: Drilled,
+  reading: Reading,
+): TurningPointView {
+  const { scenario } = game;
+  const { turn, dossier, chosen, options, loss, uncertainty } = decision;
+  const all = debriefWordsOf(reading);
+  const words = all.turningPoints;
+  const date = line(scenario, turn, reading);
+  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
+  const tried = tries[turn];
+  const cost = costOf(loss);
+  return {
+    number,
+    turn,
+    kicker: isContested(decision) ? words.contestedKicker(date) : words.kicker(date),
+    dossier: words.dossier(reading.say(scenario.texts.dossiers[dossier]!.title)),
+    chosen: named(chosen),
+    text: isContested(decision) ? words.contested(viewNames(game, decision, reading)) : words.cost(options.length),
+    isContested: isContested(decision),
+    cost,
+    doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, reading), reading.numbers.tenths(uncertainty)) : null,
+    tried:
+      tried === undefined
+        ? null
+        : {
+            label: named(tried).label,
+            isRight: options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false,
+          },
+    answer: revealed.includes(turn) ? answerView(game, decision, reading) : null,
+  };
+}
+
+const costOf = ({ emancipation, tyranny }: Amounts): AxesView => ({
+  emancipation: 0 - emancipation,
+  tyranny: 0 - tyranny,
+});
+
+/** Of the two amounts as they are shown. */
+const gapOf = ({ emancipation, tyranny }: AxesView, { numbers }: Reading): string =>
+  numbers.signedTenths(roundedToTenth(emancipation) - roundedToTenth(tyranny));
+
+/** The worldviews under which a decision is the best one, as a list in a sentence. */
+export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {
+  const names = scenario.worldviews
+    .filter(({ id }) => bestUnder.includes(id))
+    .map(({ label }) => inSentence(reading.say(label)));
+  const { and } = debriefWordsOf(reading).turningPoints;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+}
+
+/** `La libérale méfiante` inside a sentence; names keep their capitals elsewhere. */
+export const inSentence = (name: string): string =>
+  /^(Le|La|Les|Un|Une|The|A|An)\s|^L’/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+function answerView(game: Game, decision: JudgedDecision, reading: Reading): AnswerView {
+  const { scenario } = game;
+  const { dossier, best, chosen, options } = decision;
+  const difference = decision.differences[chosen] ?? null;
+  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
+  return {
+    best: named(best),
+    alsoRight: options
+      .filter(({ doctrine, isRight }) => isRight && doctrine !== best && doctrine !== chosen)
+      .map(({ doctrine }) => named(doctrine)),
+    axes: byAxis((axis) => axisBill(game, axis, difference, reading)),
+    gauges: gaugeBills(game, difference, reading),
+  };
+}
+
+function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null, reading: Reading): BillView {
+  const words = debriefWordsOf(reading).turningPoints;
+  const gauge = { label: reading.words.axes[axis] };
+  if (difference === null) return { gauge, before: 0, after: 0, causes: [] };
+  const { amount, terms, bend } = difference[axis];
+  const index = scenario.rules.indices.find(({ id }) => id === scenario.rules.axes[axis])!;
+  const causes = [
+    ...terms.map((term) => ink(term.of, nameOf(scenario, term.of, reading), '', term.amount)),
+    ...(bend === 0 ? [] : [ink('bend', words[index.toward], '', bend)]),
+  ];
+  return { gauge, before: 0, after: amount, causes: gathered(causes, amount, reading) };
+}
+
+function gaugeBills(game: Game, difference: Difference | null, reading: Reading): AnswerView['gauges'] {
+  if (difference === null) return [];
+  const { scenario } = game;
+  const onAxes = new Set([...difference.emancipation.terms, ...difference.tyranny.terms].map(({ of }) => of));
+  return difference.gauges
+    .filter(({ gauge, amount }) => onAxes.has(gauge) && roundedToTenth(amount) !== 0)
+    .slice(0, GAUGES)
+    .map(({ gauge, amount, causes }) => ({
+      gauge: { label: nameOf(scenario, gauge, reading) },
+      icon: iconOf(scenario, gauge),
+      before: 0,
+      after: amount,
+      causes: gathered(
+        causes.map((cause) => differenceCause(scenario, cause, reading)),
+        amount,
+        reading,
+      ),
+    }));
+}
+
+const ink = (key: string, label: string, note: string, amount: number): CauseView => ({
+  key,
+  label,
+  note,
+  amount,
+  ink: 'ink',
+});
+
+/** The largest causes by name, the rest as one; they sum to the amount. */
+function gathered(causes: readonly CauseView[], amount: number, reading: Reading): CauseView[] {
+  const shown = causes.filter((cause) => roundedToTenth(cause.amount) !== 0).slice(0, CAUSES);
+  const rest = amount - shown.reduce((sum, cause) => sum + cause.amount, 0);
+  const words = debriefWordsOf(reading).turningPoints;
+  return roundedToTenth(rest) === 0 ? shown : [...shown, ink('rest', words.small, '', rest)];
+}
+
+/** A cause of a difference: like a cause of a change, but of games that never were, so that it has no date. */
+function differenceCause(
+  scenario: PlayableScenario,
+  { kind, cause, amount }: CauseDifference,
+  reading: Reading,
+): CauseView {
+  const words = debriefWordsOf(reading).turningPoints;
+  if (kind === 'later') return ink(kind, words.later, words.laterNote, amount);
+  const known = kind === 'delayed' ? 'decision' : kind;
+  const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, reading);
+  if (kind === 'delayed') return { ...view, key: `${kind} ${view.key}`, note: words.delayedNote };
+  return kind === 'decision' ? { ...view, note: '' } : view;
+}

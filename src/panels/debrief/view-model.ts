@@ -1,0 +1,105 @@
+/** Everything that the debrief shows of a finished game, as far as it is known. */
+import { UNIT } from '../../engine';
+import type { Debrief, Judgement, StrategyName } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import { roundedToTenth } from '../../view-models/amounts';
+import type { Reading } from '../../view-models/locale';
+import { wholeHistories } from '../../view-models/gauges';
+import { whenOf, debriefWordsOf } from './moments';
+import { questionsOf } from './questions';
+import { accountView } from './account/view-model';
+import { calibrationView } from './calibration/view-model';
+import { curveView } from './curve/view-model';
+import { judgesView } from './judges/view-model';
+import { rootsView } from './roots/view-model';
+import { type Drilled, isContested, turningPointsOf, turningPointsView } from './turning-points/view-model';
+import type { DebriefView, MethodView } from './views';
+
+const UNTRIED: Drilled = { tries: {}, revealed: [] };
+
+/**
+ * The debrief of a finished game. `report` is what the analysis has found so far, null at first; without `drilled` the
+ * answers of the turning points stay hidden.
+ */
+export function debriefView(
+  game: Game,
+  report: Debrief | null,
+  reading: Reading,
+  drilled: Drilled = UNTRIED,
+): DebriefView {
+  const judgement = report?.judgement ?? null;
+  const points = judgement === null ? [] : turningPointsOf(judgement);
+  return {
+    ...headlineOf(game, judgement, reading),
+    curve: curveView(
+      game,
+      report,
+      points.map(({ turn }) => turn),
+      reading,
+    ),
+    points: judgement === null ? null : turningPointsView(game, judgement, drilled, reading),
+    account: judgement === null ? null : accountView(game, judgement, reading),
+    calibration: calibrationView(game, reading),
+    judges: judgesView(game, report, reading),
+    roots: rootsView(game, report, reading),
+    questions: questionsOf(game, report, reading),
+    families: wholeHistories(game, reading),
+    method: report === null ? null : methodView(report, reading),
+  };
+}
+
+/** What the analysis found in this very game, in one line, and a sentence that says how it knows. */
+function headlineOf(
+  { scenario }: Game,
+  judgement: Judgement | null,
+  reading: Reading,
+): Pick<DebriefView, 'headline' | 'lead'> {
+  const { headline, lead } = debriefWordsOf(reading);
+  const { numbers } = reading;
+  if (judgement === null) return { headline: headline.searching, lead: lead.searching };
+  const { decisions, losses, luck } = judgement;
+  const games = numbers.whole(judgement.games);
+  const points = turningPointsOf(judgement);
+  const faults = points.filter((point) => !isContested(point));
+  if (points.length > 0) {
+    const told = { lead: lead.points(games) };
+    if (faults.length === 0) return { headline: headline.contested(points.length), ...told };
+    if (points.length > 1) return { headline: headline.many(points.length), ...told };
+    const when = whenOf(scenario, faults[0]!.turn, reading);
+    const isAll = faults[0]!.loss.gap > losses.gap / 2;
+    return { headline: isAll ? headline.all(when) : headline.one(when), ...told };
+  }
+  if (losses.gap < 2 * UNIT) return { headline: headline.right, lead: lead.right(games) };
+  if (Math.abs(luck.gap) > 2 * losses.gap) {
+    const amounts = [numbers.tenths(Math.abs(luck.gap)), numbers.tenths(losses.gap)] as const;
+    return { headline: headline.luck, lead: lead.luck(...amounts) };
+  }
+  const heaviest = decisions.reduce((most, decision) => (decision.loss.gap > most.loss.gap ? decision : most));
+  const { loss, uncertainty } = heaviest;
+  const doubt = roundedToTenth(uncertainty) === 0 ? null : numbers.tenths(uncertainty);
+  return { headline: headline.none, lead: lead.none(numbers.tenths(loss.gap), doubt) };
+}
+
+function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView | null {
+  if (judgement === null || bands === null) return null;
+  const { method } = debriefWordsOf(reading);
+  const { numbers } = reading;
+  return {
+    figures: method.figures(
+      numbers.whole(judgement.games),
+      numbers.whole(judgement.seeds.least),
+      numbers.whole(judgement.seeds.most),
+      numbers.whole(bands.from[0]!.games),
+    ),
+    ways: judgement.ways.map((way) => wayName(way, reading)),
+  };
+}
+
+function wayName(way: StrategyName, reading: Reading): string {
+  const { ways, doctrines } = debriefWordsOf(reading).method;
+  if (way.kind === 'cycle') {
+    const names = way.doctrines.map((doctrine) => doctrines[doctrine]);
+    return names.length === 1 ? ways.always(names[0]!) : ways.inTurn(names.join(', '));
+  }
+  return way.kind === 'plan' || way.kind === 'own' ? ways[way.kind] : ways.other;
+}

@@ -1,0 +1,115 @@
+import './ending.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { poster } from '../../drawings/endings/endings';
+import { Drawing } from '../ui/drawing';
+import { type Fits, fitOf } from '../ui/fit';
+import { Icon } from '../ui/icon';
+import { PageLink } from '../ui/page-link';
+import { ScreenHeading } from '../ui/screen-heading';
+import { Axes } from '../stage/stage';
+import { useSize } from '../hooks/use-size';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import type { Theme } from '../../store/session';
+import { laterWordsOf } from '../../words';
+import type { EndingView } from '../../view-models/views';
+
+interface EndingScreenProps {
+  ending: EndingView;
+  /** The inks of the page, and of the picture that is saved. */
+  theme: Theme;
+  onAgain: () => void;
+  onMenu: () => void;
+  onSettings: () => void;
+}
+
+/** How a game ended: its poster and its cry. The debrief follows it. */
+export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: EndingScreenProps) {
+  const words = useWords();
+  const told = laterWordsOf(useLanguage()).poster;
+  const numbers = useNumbers();
+  const { family, ground, title, text, axes, early } = ending;
+  const [saved, setSaved] = useState<boolean | null>(null);
+  const save = async () => {
+    const axis = (name: 'emancipation' | 'tyranny') => ({ value: numbers.points(axes[name]), name: words.axes[name] });
+    const sheet = {
+      family,
+      ground,
+      title,
+      text,
+      emancipation: axis('emancipation'),
+      tyranny: axis('tyranny'),
+      foot: `${words.game.name} · ${ending.game}`,
+    };
+    try {
+      const { savePoster } = await import('./save-poster');
+      await savePoster(sheet, theme, `bouclier-${ending.id}.png`);
+      setSaved(true);
+    } catch {
+      setSaved(false);
+    }
+  };
+  return (
+    <section class="poster" aria-labelledby="ending-title">
+      <Poster family={family} ground={ground} />
+      <button type="button" class="poster-settings button-plain" onClick={onSettings} aria-label={words.head.settings}>
+        <Icon name="engr" />
+      </button>
+      <div class="poster-slab">
+        <div class="poster-cry">
+          <p class="kicker">{early ?? told.kicker}</p>
+          <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title, FITS)}`} id="ending-title">
+            {title}
+          </ScreenHeading>
+          <Axes axes={axes} />
+          <p class="poster-score">{told.score}</p>
+        </div>
+        <div class="poster-text">
+          <p>{text}</p>
+          <p class="poster-doors">
+            <PageLink class="button button-sun" to="debrief">
+              {told.understand} <Icon name="bas" />
+            </PageLink>
+            <button type="button" onClick={onAgain}>
+              {words.ending.again}
+            </button>
+            <button type="button" onClick={() => void save()}>
+              <Icon name="telecharger" /> {told.save}
+            </button>
+            <button type="button" onClick={onMenu}>
+              {words.ending.menu}
+            </button>
+          </p>
+          <p class="poster-state" role="status">
+            {saved === null ? '' : saved ? told.saved : told.failed}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/**
+ * Widths of a title, in sizes of its letters, up to which it stands on one line of the slab: the largest size first. So large
+ * it is a fifth narrower than measured.
+ */
+const FITS: Fits = [
+  [5.5, ''],
+  [6.8, 'is-medium'],
+  [7.7, 'is-broad'],
+  [9.4, 'is-long'],
+];
+
+/** Until the page has been measured. */
+const FIRST_SIZE = { width: 1366, height: 522 };
+
+function Poster({ family, ground }: Pick<EndingView, 'family' | 'ground'>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame) ?? FIRST_SIZE;
+  const [width, height] = [Math.round(size.width), Math.round(size.height)];
+  const shapes = useMemo(() => poster(family, width, height, ground), [family, width, height, ground]);
+  return (
+    <div class="poster-picture" ref={frame}>
+      <Drawing shapes={shapes} width={width} height={height} fit="slice" />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Game } from '../../store/game';
+import { playedTurns } from '../../store/selectors';
+import { laterWordsOf } from '../../words';
+import { groundOf } from '../../view-models/grounds';
+import { dateOf, lineOf } from '../../view-models/dates';
+import type { Reading } from '../../view-models/locale';
+import type { EndingView } from '../../view-models/views';
+
+/** The end of a game. Call it once the game has ended. */
+export function endingView(game: Game, reading: Reading): EndingView {
+  const { scenario } = game;
+  const { say, language } = reading;
+  const outcome = game.outcome!;
+  const text = scenario.texts.endings[outcome.ending]!;
+  const line = (turn: number): string => lineOf(dateOf(scenario, turn, reading));
+  return {
+    id: outcome.ending,
+    family: text.family,
+    ground: groundOf(scenario),
+    game: say(scenario.title),
+    title: say(text.title),
+    text: say(text.text),
+    axes: outcome.axes,
+    early: outcome.isEarly ? laterWordsOf(language).poster.early(line(playedTurns(game))) : null,
+  };
+}

@@ -1,0 +1,207 @@
+import { DOCTRINES, type AssumptionSet, type Doctrine } from '../../engine';
+import type { IconName } from '../../drawings';
+import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
+import { read, type State } from '../../engine';
+import type { Futures, OptionFutures } from '../../store/futures';
+import type { Game } from '../../store/game';
+import { foreseeable } from '../../store/predictions';
+import { dossierOnScreen } from '../../store/selectors';
+import type { ForecastWords } from '../../words/forecast';
+import type { Reading } from '../../view-models/locale';
+import { iconOf, nameOf } from '../../view-models/gauges';
+
+/** Twenty figures, and what they are made of. */
+export interface FanView {
+  doctrine: Doctrine;
+  closing: number;
+  between: number;
+  opening: number;
+  /** What each block holds: `tyrannie 4, cage dorée 1`. */
+  made: Readonly<Record<Block, string>>;
+  /** Games behind the figures, and how many figures the count of a block may be wrong by, nineteen times in twenty. */
+  games: number;
+  margin: number;
+  axes: readonly SpreadView[];
+  /** The gauges that this answer changes most, compared with the others; resources apart. */
+  gauges: readonly SpreadView[];
+  /** How many ways of playing on. */
+  ways: number;
+}
+
+export type Block = 'closing' | 'between' | 'opening';
+
+/** Twenty equally likely values of a number at the end, and where it stands today. */
+export interface SpreadView {
+  id: string;
+  label: string;
+  icon: IconName;
+  now: number;
+  values: readonly number[];
+  /** Which way most of the twenty go, and how many; `level` when most hardly move. */
+  trend: 'up' | 'down' | 'level';
+  count: number;
+}
+
+const BLOCKS: Readonly<Record<EndingFamily, Block>> = {
+  emancipation: 'opening',
+  fragile: 'between',
+  missed: 'between',
+  'golden-cage': 'closing',
+  tyranny: 'closing',
+  fall: 'closing',
+};
+
+const TWENTY = 20;
+/** Thousandths below which a number is said to stay where it is. */
+const STILL = 500;
+/** Thousandths from which a gauge is worth naming. */
+const WORTH_NAMING = 400;
+const MOST_GAUGES = 3;
+
+/** The fan of each open option. */
+export function fanViews(
+  game: Game,
+  state: State,
+  futures: Futures,
+  reading: Reading,
+  words: ForecastWords,
+): ReadonlyMap<Doctrine, FanView> {
+  return new Map(
+    futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, reading, words)]),
+  );
+}
+
+function fanView(
+  game: Game,
+  state: State,
+  futures: Futures,
+  option: OptionFutures,
+  reading: Reading,
+  words: ForecastWords,
+): FanView {
+  const { scenario } = game;
+  const { emancipation, tyranny } = scenario.rules.axes;
+  const spread = (cell: string, values: readonly number[]): SpreadView =>
+    spreadView(
+      nameOf(scenario, cell, reading, 'short'),
+      iconOf(scenario, cell),
+      cell,
+      read(game.model, state, cell),
+      values,
+    );
+  const blocks = blocksOf(scenario, option);
+  const share = Math.max(...Object.values(blocks.counts).map((n) => (n / TWENTY) * (1 - n / TWENTY)));
+  return {
+    doctrine: option.doctrine,
+    ...blocks.counts,
+    made: {
+      closing: said(blocks.families, 'closing', words),
+      between: said(blocks.families, 'between', words),
+      opening: said(blocks.families, 'opening', words),
+    },
+    games: option.games,
+    // 1.96 standard errors of a share; the games are drawn in strata, which makes it smaller, never larger.
+    margin: Math.max(1, Math.ceil(1.96 * TWENTY * Math.sqrt(share / option.games))),
+    axes: [
+      { ...spread(emancipation, option.twenty.emancipation), label: reading.words.axes.emancipation },
+      { ...spread(tyranny, option.twenty.tyranny), label: reading.words.axes.tyranny },
+    ],
+    gauges: changedMost(game, state, futures, option).map((gauge) => spread(gauge, option.twenty.gauges[gauge]!)),
+    ways: futures.ways.length,
+  };
+}
+
+function spreadView(label: string, icon: IconName, id: string, now: number, values: readonly number[]): SpreadView {
+  const up = values.filter((value) => value > now + STILL).length;
+  const down = values.filter((value) => value < now - STILL).length;
+  const level = values.length - up - down;
+  const trend = level >= Math.max(up, down) ? 'level' : up >= down ? 'up' : 'down';
+  return { id, label, icon, now, values, trend, count: { up, down, level }[trend] };
+}
+
+/** The gauges whose mean end differs most from their mean end over all answers (from today, where only one is open). */
+function changedMost(game: Game, state: State, { options }: Futures, option: OptionFutures): string[] {
+  const usual = (gauge: string): number =>
+    options.length === 1
+      ? read(game.model, state, gauge)
+      : options.reduce((sum, other) => sum + other.gauges[gauge]!.mean, 0) / options.length;
+  return foreseeable(game)
+    .map((gauge) => ({ gauge, by: Math.abs(option.gauges[gauge]!.mean - usual(gauge)) }))
+    .filter(({ by }) => by >= WORTH_NAMING)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, MOST_GAUGES)
+    .map(({ gauge }) => gauge);
+}
+
+/** Endings as twenty figures: whole numbers that sum to twenty, the largest remainders rounded up. */
+function blocksOf(scenario: PlayableScenario, { endings, games }: OptionFutures) {
+  const byFamily = new Map<EndingFamily, number>();
+  for (const [id, count] of Object.entries(endings)) {
+    const { family } = scenario.texts.endings[id]!;
+    byFamily.set(family, (byFamily.get(family) ?? 0) + (TWENTY * count) / games);
+  }
+  const families = rounded(byFamily);
+  const counts: Record<Block, number> = { closing: 0, between: 0, opening: 0 };
+  for (const [family, count] of families) counts[BLOCKS[family]] += count;
+  return { families, counts };
+}
+
+function rounded<Key>(parts: ReadonlyMap<Key, number>): Map<Key, number> {
+  const whole = new Map([...parts].map(([key, part]) => [key, Math.floor(part)]));
+  let left = TWENTY - [...whole.values()].reduce((sum, count) => sum + count, 0);
+  const byRemainder = [...parts].sort(([, a], [, b]) => b - Math.floor(b) - (a - Math.floor(a)));
+  for (const [key] of byRemainder) {
+    if (left-- <= 0) break;
+    whole.set(key, whole.get(key)! + 1);
+  }
+  return whole;
+}
+
+function said(families: ReadonlyMap<EndingFamily, number>, block: Block, words: ForecastWords): string {
+  return [...families]
+    .filter(([family, count]) => BLOCKS[family] === block && count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([family, count]) => `${words.detail.families[family]}\u00a0${count}`)
+    .join(', ');
+}
+
+/** What is said of a gauge's twenty ends. */
+export function trendSaid({ label, trend, count }: SpreadView, { fan }: ForecastWords): string {
+  return trend === 'level' ? fan.level(label) : fan[trend](label, count);
+}
+
+/** What is heard after the counts: how sure they are, and what the answer changes. */
+export function fanHeard({ margin, gauges }: FanView, words: ForecastWords): string {
+  const sure = `${words.fan.margin(margin)}.`;
+  if (gauges.length === 0) return sure;
+  return [sure, words.fan.atEnd, ...gauges.map((gauge) => `${trendSaid(gauge, words)}.`)].join(' ');
+}
+
+/** Which assumptions are not in the middle, in words; null when all are. */
+export function changedAssumptions(
+  scenario: PlayableScenario,
+  assumptions: AssumptionSet,
+  { say }: Reading,
+  level: (level: 'low' | 'high') => string,
+): string | null {
+  const changed = scenario.rules.assumptions.flatMap(({ id }) => {
+    const chosen = assumptions[id];
+    return chosen === 'low' || chosen === 'high'
+      ? [`${say(scenario.texts.assumptions[id]!.label)} (${level(chosen)})`]
+      : [];
+  });
+  return changed.length === 0 ? null : changed.join(', ');
+}
+
+/** The gauges that the answers of the open dossier push hardest at once, then the others: what one may bet on. */
+export function betsOn(game: Game): string[] {
+  const rules = game.scenario.rules.dossiers.find(({ id }) => id === dossierOnScreen(game));
+  const pushed = new Map<string, number>();
+  for (const doctrine of DOCTRINES) {
+    for (const { on, add, after, over } of rules?.options.find((option) => option.doctrine === doctrine)?.effects ??
+      []) {
+      if (after === 0) pushed.set(on, (pushed.get(on) ?? 0) + Math.abs(add) / over);
+    }
+  }
+  return foreseeable(game).sort((a, b) => (pushed.get(b) ?? 0) - (pushed.get(a) ?? 0));
+}

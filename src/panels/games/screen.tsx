@@ -1,0 +1,137 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './games.css';
+import { MOST_PAST_GAMES } from '../../store/saved-games/kept';
+import type { SavedGame } from '../../store/saved-games/saves';
+import { keptWords } from '../../words/kept';
+import type { House } from '../app-context';
+import { readingIn } from '../../view-models/locale';
+import { RoomHead } from '../ui/page-head';
+import { ScreenHeading } from '../ui/screen-heading';
+import { useStore } from '../hooks/use-store';
+import { useTitle } from '../hooks/use-title';
+import { useLanguage } from '../hooks/use-words';
+import { Comparison } from './comparison';
+import { GameList, rowId } from './game-list';
+import { GamesFile } from './games-file';
+import { keptView, keptViews, type KeptView } from './view-model';
+
+interface GamesScreenProps {
+  house: Pick<House, 'session' | 'launch' | 'kept' | 'shelf' | 'workshop'>;
+  onSettings: () => void;
+}
+
+/** One's own games: those in progress, those that are over, and two of them side by side. */
+export function GamesScreen({ house, onSettings }: GamesScreenProps) {
+  const { session, launch, kept, shelf, workshop } = house;
+  const language = useLanguage();
+  const words = keptWords(language);
+  const { games, unreadable, removed } = useStore(kept, (state) => state);
+  const own = workshop.scenario();
+  const { going, past } = useMemo(
+    () => keptViews(games, { shelf, own }, readingIn(language)),
+    [games, shelf, own, language],
+  );
+  const [picked, pick] = useState<readonly string[]>([]);
+  const undo = useRef<HTMLButtonElement>(null);
+  /** What was removed when this room was last drawn: a game removed on an earlier visit asks for no focus. */
+  const before = useRef(removed);
+  /** The game that was just brought back. */
+  const back = useRef<string | null>(null);
+
+  useTitle(words.name);
+
+  const remove = ({ id }: KeptView) => {
+    kept.actions.remove(id);
+    pick((ids) => ids.filter((other) => other !== id));
+  };
+  const bringBack = () => {
+    back.current = removed?.id ?? null;
+    kept.actions.bringBack();
+  };
+  // The button that was pressed is gone with its game: the way back comes under the same finger, and so does the game.
+  useLayoutEffect(() => {
+    if (removed !== null && removed !== before.current) undo.current?.focus();
+    else if (back.current !== null) document.getElementById(rowId(back.current))?.focus();
+    back.current = null;
+    before.current = removed;
+  }, [removed]);
+
+  const open = async (id: string) => {
+    await launch.actions.resume(id);
+    if (launch.getState().problem === null) session.actions.leaveRoom();
+  };
+
+  const chosen = picked.flatMap((id) => past.find((view) => view.id === id) ?? []);
+  const canPick = (view: KeptView) =>
+    picked.includes(view.id) || (chosen.length < 2 && chosen.every(({ scenario }) => scenario === view.scenario));
+  const compared = chosen.map(({ id }) => games.find((save) => save.id === id)!);
+
+  return (
+    <>
+      <RoomHead
+        back={words.back}
+        onBack={session.actions.leaveRoom}
+        settings={words.settings}
+        onSettings={onSettings}
+      />
+      <div class="room-desk">
+        <div class="room-bench">
+          <ScreenHeading of="games" class="room-cry">
+            {words.name}
+          </ScreenHeading>
+          <p class="room-lead">{words.lead}</p>
+          <GamesFile kept={kept} />
+          {unreadable.length > 0 && (
+            <div class="games-unreadable">
+              <p>{words.unreadable(unreadable.length)}</p>
+              <button type="button" onClick={() => unreadable.forEach(kept.actions.remove)}>
+                {words.removeUnreadable}
+              </button>
+            </div>
+          )}
+        </div>
+      </div>
+      <div class="room-sheet games-sheet">
+        <div role="status" class="games-removed">
+          {removed !== null && (
+            <p>
+              <span>{words.removed(keptView(removed, { shelf, own }, readingIn(language)).name)}</span>
+              <button type="button" ref={undo} onClick={bringBack}>
+                {words.bringBack}
+              </button>
+            </p>
+          )}
+        </div>
+        <section aria-labelledby="games-going">
+          <h2 id="games-going">{words.going}</h2>
+          {going.length === 0 && <p>{words.noneGoing}</p>}
+          <GameList games={going} action={words.resume} onOpen={(id) => void open(id)} onRemove={remove} />
+        </section>
+        <section aria-labelledby="games-past">
+          <h2 id="games-past">{words.past}</h2>
+          <p class="room-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
+          <GameList
+            games={past}
+            action={words.open}
+            onOpen={(id) => void open(id)}
+            onRemove={remove}
+            compare={{
+              picked,
+              canPick,
+              onPick: (id, isPicked) => pick((ids) => (isPicked ? [...ids, id] : ids.filter((other) => other !== id))),
+            }}
+          />
+        </section>
+        {past.length > 1 && (
+          <section aria-labelledby="games-compare">
+            <h2 id="games-compare">{words.compare.name}</h2>
+            <p role="status">
+              {compared.length === 0 ? words.compare.choose : compared.length === 1 ? words.compare.chooseOne : ''}
+            </p>
+            {compared.length === 2 && <Comparison house={house} saves={compared as [SavedGame, SavedGame]} />}
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** What the list of one's own games shows of each. */
+import type { ShelfEntry } from '../../scenario/catalogue';
+import type { PlayableScenario } from '../../scenario/playable';
+import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
+import { keptWords } from '../../words/kept';
+import type { Reading } from '../../view-models/locale';
+import type { AxesView } from '../../view-models/views';
+
+export interface KeptView {
+  id: string;
+  title: string;
+  /** The turn, or the ending. */
+  state: string;
+  axes: AxesView | null;
+  moment: string;
+  /** What it is called where only its name is heard. */
+  name: string;
+  /** Why it can't be taken up; null when it can. */
+  stuck: 'other-version' | 'other-scenario' | null;
+  /** Games with the same one can be compared. */
+  scenario: string;
+}
+
+export interface KeptParts {
+  shelf: readonly ShelfEntry[];
+  own: PlayableScenario | null;
+}
+
+export function keptViews(
+  games: readonly SavedGame[],
+  parts: KeptParts,
+  reading: Reading,
+): { going: KeptView[]; past: KeptView[] } {
+  const views = games.map((save) => ({ save, view: keptView(save, parts, reading) }));
+  return {
+    going: views.filter(({ save }) => !isFinished(save)).map(({ view }) => view),
+    past: views.filter(({ save }) => isFinished(save)).map(({ view }) => view),
+  };
+}
+
+export function keptView(save: SavedGame, { shelf, own }: KeptParts, { say, words, language }: Reading): KeptView {
+  const here = keptWords(language);
+  const { scenario, outcome, turn, updated } = save;
+  const known = [own, ...shelf].filter((candidate) => candidate !== null && candidate.id === scenario.id);
+  const entry = shelf.find(({ id }) => id === scenario.id);
+  const turns = entry?.turns ?? (own?.id === scenario.id ? own.rules.turns : null);
+  const title =
+    scenario.title === null ? (entry === undefined ? here.unknownTitle : say(entry.title)) : say(scenario.title);
+  const going = turns === null ? words.time.turn(turn + 1) : words.time.turnOf(Math.min(turn + 1, turns), turns);
+  const state = !isFinished(save) ? going : outcome === null ? here.noOutcome : say(outcome.title);
+  const moment = updated === null ? here.unknownMoment : here.played(momentOf(updated, language));
+  return {
+    id: save.id,
+    title,
+    state,
+    axes: outcome?.axes ?? null,
+    moment,
+    name: `${title}, ${state}, ${moment}`,
+    stuck: known.some((candidate) => isOf(save, candidate!))
+      ? null
+      : known.length > 0
+        ? 'other-version'
+        : 'other-scenario',
+    scenario: `${scenario.id}.${scenario.version}`,
+  };
+}
+
+/** `12 mars à 14:05`. */
+const momentOf = (moment: number, language: Reading['language']): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));

@@ -1,0 +1,110 @@
+import { laterWordsOf } from '../../words';
+import { useMemo, useState } from 'preact/hooks';
+import './hand-in.css';
+import { stateHash } from '../../engine';
+import type { DebriefStoreApi } from '../../store/debrief';
+import type { Game } from '../../store/game';
+import { linkTo } from '../../store/links';
+import { codeOf } from '../../store/saved-games/codes';
+import { CopyField } from '../ui/copy-field';
+import { download } from '../ui/download';
+import { GameCode } from '../ui/game-code';
+import type { House } from '../app-context';
+import { Icon } from '../ui/icon';
+import { readingIn } from '../../view-models/locale';
+import { useStore } from '../hooks/use-store';
+import { useLanguage } from '../hooks/use-words';
+import { csv } from './csv';
+import { gameRecord } from './game-record';
+import { gameTable } from './game-table';
+import { grouped } from './hash';
+import { Paper } from './paper';
+import { PrintedOnly } from '../ui/printed-only';
+import { Qr } from './qr';
+
+interface HandInProps {
+  house: Pick<House, 'game' | 'debrief'>;
+}
+
+/** What can be done with a finished game: its code and link, a print, its numbers. */
+export function HandIn({ house }: HandInProps) {
+  const shown = useStore(house.game, (state) => state.game);
+  // While one of its turns is played again, it is the game itself that is handed in.
+  const game = shown?.drill?.of ?? shown;
+  const words = laterWordsOf(useLanguage()).handIn;
+  if (game === null || game.outcome === null) return null;
+  return (
+    <section class="hand-in" aria-labelledby="hand-in">
+      <h2 id="hand-in" tabIndex={-1}>
+        {words.name}
+      </h2>
+      {game.mode === 'sandbox' ? (
+        <p class="hand-in-sandbox">{words.sandbox}</p>
+      ) : (
+        <Handing game={game} debrief={house.debrief} />
+      )}
+    </section>
+  );
+}
+
+function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
+  const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
+  const language = useLanguage();
+  const words = laterWordsOf(language).handIn;
+  const reading = readingIn(language);
+  const [said, say] = useState('');
+  const code = useMemo(() => codeOf(game), [game]);
+  const hash = useMemo(() => stateHash(game.states.at(-1)!), [game]);
+  const link = linkTo(globalThis.location.href, code, language);
+  const save = (ending: 'csv' | 'json', text: string) => {
+    const file = `${words.file}-${game.scenario.id}-${hash.slice(0, 4)}.${ending}`;
+    download(file, text);
+    say(words.saved(file));
+  };
+  return (
+    <>
+      <p class="hand-in-lead">{words.lead}</p>
+      <div class="hand-in-desk">
+        <Qr text={link} label={words.qr} />
+        <div class="hand-in-code">
+          <GameCode code={code} />
+          <CopyField label={words.link} value={link} copy={words.copyLink} copied={words.linkCopied} />
+          <p class="hand-in-hash">
+            <span>{words.hash}</span>
+            <b>{grouped(hash)}</b>
+            <small>{words.hashHelp}</small>
+          </p>
+        </div>
+        <ul class="hand-in-doors">
+          <li>
+            <button type="button" class="button-ink" onClick={() => globalThis.print()}>
+              <Icon name="imprimer" />
+              {words.print}
+            </button>
+            <span>{words.printHelp}</span>
+          </li>
+          <li>
+            <button type="button" onClick={() => save('csv', csv(gameTable(game, reading), language))}>
+              <Icon name="telecharger" />
+              {words.csv}
+            </button>
+            <span>{words.csvHelp}</span>
+          </li>
+          <li>
+            <button type="button" onClick={() => save('json', gameRecord(game))}>
+              <Icon name="telecharger" />
+              {words.json}
+            </button>
+            <span>{words.jsonHelp}</span>
+          </li>
+        </ul>
+      </div>
+      <p class="hand-in-said" role="status">
+        {said}
+      </p>
+      <PrintedOnly>
+        <Paper game={game} report={report} code={code} link={link} hash={hash} />
+      </PrintedOnly>
+    </>
+  );
+}

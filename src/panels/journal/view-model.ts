@@ -1,0 +1,25 @@
+import type { Game } from '../../store/game';
+import { playedTurns } from '../../store/selectors';
+import { dateOf } from '../../view-models/dates';
+import { headlinesOf } from '../../view-models/happenings';
+import type { Reading } from '../../view-models/locale';
+import type { JournalTurnView } from '../../view-models/views';
+
+/** The turns that were played, the last first. */
+export function journalView(game: Game, reading: Reading): JournalTurnView[] {
+  const { scenario } = game;
+  return game.turns
+    .slice(0, playedTurns(game))
+    .map(({ turn, dossier, doctrine, turnEvents }): JournalTurnView => {
+      const text = dossier === null ? null : scenario.texts.dossiers[dossier]!;
+      return {
+        turn,
+        date: dateOf(scenario, turn, reading).spoken,
+        dossier: text === null ? null : reading.say(text.title),
+        decision:
+          text === null || doctrine === null ? null : { doctrine, label: reading.say(text.options[doctrine].label) },
+        headlines: headlinesOf(scenario, turnEvents, reading).map(({ title }) => title),
+      };
+    })
+    .reverse();
+}

@@ -1,0 +1,131 @@
+/** The parts of the map in words, and the gauge that explains each. */
+import { AXES, stanceOf } from '../../engine';
+import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
+import type { Game } from '../../store/game';
+import { changeOf, treatyNow, valueOf } from '../../store/selectors';
+import { MAP_WORDS, type MapWords } from '../../words/map';
+import type { Reading } from '../../view-models/locale';
+import { nameOf } from '../../view-models/gauges';
+import { coverOf, levelOf, mapOf } from '../../view-models/map';
+import { stageView } from '../../view-models/stage';
+
+export interface PartView {
+  /** As the drawings name it (see `partPlaces`). */
+  id: string;
+  text: string;
+  /** The gauge or stance whose causes it opens. */
+  gauge: string;
+}
+
+/** The parts of the world on screen, in the order in which they are read: the sky, the shield, who is where, what flows. */
+export function partsOf(game: Game, reading: Reading): PartView[] {
+  const { numbers } = reading;
+  const words = MAP_WORDS[reading.language];
+  const { rules, texts, shield } = game.scenario;
+  const { world, strike } = stageView(game, reading);
+  const inks = mapOf(game);
+  const map = game.scenario.map ?? defaultMap(rules.axes);
+  const treaty = treatyNow(game);
+  const name = (cell: string) => nameOf(game.scenario, cell, reading);
+  const points = (cell: string) => numbers.points(valueOf(game, cell));
+  const where = (region: Region | null) => placeName(map, region, words);
+  const explained = (cell: string) => termOf(game, cell);
+  const drawn = new Set([...inks.signs, ...inks.cables].map(({ id }) => id));
+
+  const sky: PartView[] = AXES.map((axis) => ({
+    id: axis,
+    text: words[axis](points(rules.axes[axis])),
+    gauge: explained(rules.axes[axis]),
+  }));
+  const stones = world.stones.map(({ id, label, share }): PartView => ({
+    id: `stone ${id}`,
+    text: words.stone(shield === null ? label : name(id), numbers.whole(share * 100)),
+    gauge: explained(id),
+  }));
+  const actors = rules.actors.map(({ id, weight }): PartView => {
+    const sentence = words.actor(reading.say(texts.actors[id]!.label), points(stanceOf(id)));
+    const signature = treaty.signed.includes(id) ? words.signed : words.notSigned;
+    return {
+      id,
+      text: rules.treaty !== null && weight > 0 ? `${sentence} ${signature}` : sentence,
+      gauge: stanceOf(id),
+    };
+  });
+  const signs = map.signs.map((sign, rank): PartView => ({
+    id: `sign ${rank}`,
+    text: words.sign(
+      where(sign.region),
+      name(sign.cell),
+      points(sign.cell),
+      inks.signs.find(({ id }) => id === `sign ${rank}`)?.count ?? 0,
+    ),
+    gauge: explained(sign.cell),
+  }));
+  const flows = (map.flows ?? []).map((flow, rank): PartView => ({
+    id: `flow ${rank}`,
+    text: words.flow(where(flow.from), where(flow.to), name(flow.cell), points(flow.cell)),
+    gauge: explained(flow.cell),
+  }));
+  const ties = inks.cables.flatMap(({ id }): PartView[] => {
+    const [kind, from, to] = id.split(' ');
+    if (kind !== 'tie') return [];
+    return [{ id, text: words.tie(where(from as Region), where(to as Region)), gauge: 'coverage' }];
+  });
+  const struck: PartView[] = strike === null ? [] : [{ id: 'strike', text: strike.said, gauge: sky[1]!.gauge }];
+  const ring: PartView[] =
+    world.coverage > 0
+      ? [{ id: 'treaty', text: words.treaty(points('coverage'), world.inForce), gauge: 'coverage' }]
+      : [];
+  return [
+    ...struck,
+    ...sky,
+    ...stones,
+    ...actors,
+    ...landParts(game, map, reading),
+    ...[...signs, ...flows].filter(({ id }) => drawn.has(id)),
+    ...ties,
+    ...ring,
+  ];
+}
+
+/** A region as it is called on its ground. */
+function placeName({ ground }: ScenarioMap, region: Region | null, { regions, everywhere }: MapWords): string {
+  const names: Readonly<Partial<Record<Region, string>>> = regions[ground];
+  return (region === null ? undefined : names[region]) ?? everywhere;
+}
+
+/** One part a region that an ink has reached; one for all where an ink is the same everywhere. */
+function landParts(game: Game, map: ScenarioMap, reading: Reading): PartView[] {
+  const words = MAP_WORDS[reading.language];
+  const told = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
+    marks
+      .filter((mark) => mark.region === region && coverOf(levelOf(game, mark)) > 0)
+      .map(({ cell, inverse }) => ({
+        cell,
+        text: words[kind](
+          placeName(map, region, words),
+          nameOf(game.scenario, cell, reading),
+          reading.numbers.points(valueOf(game, cell)),
+          inverse,
+        ),
+      }));
+  return [null, ...REGIONS[map.ground]].flatMap((region): PartView[] => {
+    const inks = [...told('lattice', map.lattice, region), ...told('yellow', map.yellow, region)];
+    if (inks.length === 0) return [];
+    return [
+      {
+        id: region === null ? 'land' : `land ${region}`,
+        text: inks.map(({ text }) => text).join(' '),
+        gauge: termOf(game, inks[0]!.cell),
+      },
+    ];
+  });
+}
+
+/** The gauge that explains a cell: itself or, for an index, the term that moved most in the last turn. */
+function termOf(game: Game, cell: string): string {
+  const index = game.scenario.rules.indices.find(({ id }) => id === cell);
+  if (index === undefined) return cell;
+  const terms = index.terms.map(({ of }) => ({ of, moved: Math.abs(changeOf(game, of)) }));
+  return terms.reduce((most, term) => (term.moved > most.moved ? term : most)).of;
+}

@@ -1,0 +1,160 @@
+import './session.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { disc, WORLD } from '../../drawings';
+import { hemicycle } from '../../drawings/hemicycle';
+import { Drawing } from '../ui/drawing';
+import { Icon } from '../ui/icon';
+import { PartyReasons } from './party-reasons';
+import { ScreenHeading } from '../ui/screen-heading';
+import { TreatyMatrix } from './treaty-matrix';
+import { useSize } from '../hooks/use-size';
+import { useTableWords } from './table-words';
+import { useNumbers } from '../hooks/use-words';
+import type { SessionView } from '../../view-models/views';
+import { sessionHeadline, sessionVerdict } from './session-words';
+
+/** The world that rises at the foot of the column. */
+const SIZE = { width: 320, height: 130 };
+const RISING_WORLD = disc({ ground: WORLD, cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
+
+interface SessionScreenProps {
+  session: SessionView;
+  onNext: () => void;
+}
+
+/** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
+export function SessionScreen({ session, onNext }: SessionScreenProps) {
+  const words = useTableWords();
+  const { parties } = session;
+  const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
+  const date = `${session.date.big} ${session.date.small}`.trim();
+  return (
+    <>
+      <section class="cop-column cop" aria-labelledby="session-title">
+        <p class="kicker">
+          {words.session.kicker(date, session.isWorld ? words.session.unitedNations : session.treaty)}
+        </p>
+        <ScreenHeading
+          of={`session ${session.number}`}
+          class={`cop-cry ${session.isWorld ? '' : 'is-long'}`}
+          id="session-title"
+        >
+          {session.isWorld ? words.session.name.world : words.session.name.other}{' '}
+          <span>{words.session.number(session.number)}</span>
+        </ScreenHeading>
+        {session.isWorld && <p class="cop-treaty">{session.treaty}</p>}
+        <Steps session={session} />
+        {session.isWorld && <Drawing class="cop-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />}
+      </section>
+      <section class="cop-vote" aria-labelledby="session-vote">
+        <h2 id="session-vote">{sessionHeadline(session, words)}</h2>
+        <Hemicycle session={session} />
+        <div class="cop-verdict">
+          <Stamps session={session} />
+          <p>
+            <b>{sessionVerdict(session, words)}</b>{' '}
+            {session.nextIn === null ? words.session.lastSession : words.session.nextSession(session.nextIn)}
+          </p>
+        </div>
+      </section>
+      <div class="cop-parties">
+        <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
+        <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
+      </div>
+      <button type="button" class="button-ink cop-next next ring-inside" onClick={onNext}>
+        {words.session.go}
+        <Icon name="fleche" />
+      </button>
+    </>
+  );
+}
+
+/** The way from a draft to an agreement that acts, and how far it has come. */
+function Steps({ session }: { session: SessionView }) {
+  const words = useTableWords();
+  const numbers = useNumbers();
+  const { steps, covers, wouldCover, keptBy } = words.session;
+  const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = session;
+  const { quorumsInARow, quorumsNeeded, isInForce } = session;
+  const whole = (value: number) => numbers.whole(value);
+  const coverage = [whole(session.coverage), whole(signedWeight), whole(session.kept)] as const;
+  return (
+    <>
+      <ol class="cop-steps" aria-label={steps.name}>
+        <Step isDone={clauses.length >= clausesNeeded} text={steps.clauses(clauses.length, clausesNeeded)} />
+        <Step isDone={partiesSigned >= partiesNeeded} text={steps.parties(partiesSigned, partiesNeeded)} />
+        <Step isDone={signedWeight >= quorum} text={steps.weight(whole(signedWeight), whole(quorum))} />
+        <Step
+          isDone={quorumsInARow >= quorumsNeeded}
+          text={steps.quorums(Math.min(quorumsInARow, quorumsNeeded), quorumsNeeded)}
+        />
+        <Step isDone={isInForce} text={isInForce ? steps.inForce : steps.notInForce} />
+      </ol>
+      <p class="cop-coverage">
+        {isInForce ? covers(...coverage) : wouldCover(...coverage)}{' '}
+        {session.monitor !== null && keptBy(session.monitor)}
+      </p>
+    </>
+  );
+}
+
+function Step({ isDone, text }: { isDone: boolean; text: string }) {
+  const { steps } = useTableWords().session;
+  return (
+    <li>
+      <Icon name={isDone ? 'coche' : 'croix'} />
+      <span class="heard">{isDone ? steps.done : steps.missing}. </span>
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function Hemicycle({ session }: { session: SessionView }) {
+  const words = useTableWords();
+  const numbers = useNumbers();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.round(useSize(frame)?.width ?? 480);
+  const signed = numbers.whole(session.signedWeight);
+  const drawn = useMemo(
+    () =>
+      hemicycle({
+        width,
+        quorum: session.quorum,
+        caption: words.session.weight(numbers.whole(session.quorum)),
+        parties: session.parties.map(({ short, weight, hasSigned }) => ({ label: short, weight, signed: hasSigned })),
+      }),
+    [session, width, words, numbers],
+  );
+  return (
+    <div class="hemicycle" ref={frame}>
+      <Drawing
+        shapes={drawn.shapes}
+        width={drawn.width}
+        height={drawn.height}
+        label={words.session.hemicycle(
+          signed,
+          numbers.whole(100 - Math.round(session.signedWeight)),
+          numbers.whole(session.quorum),
+        )}
+      />
+    </div>
+  );
+}
+
+/** One stamp a session with a quorum that counts, and the frames of those still wanted. */
+function Stamps({ session }: { session: SessionView }) {
+  const words = useTableWords();
+  const { quorumsInARow, quorumsNeeded, number } = session;
+  const shown = Math.min(quorumsInARow, quorumsNeeded);
+  const first = number - shown + 1;
+  return (
+    <ul class="stamps" aria-label={words.session.quorum}>
+      {Array.from({ length: quorumsNeeded }, (_, i) => (
+        <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
+          <span class="display">{words.session.quorum}</span>
+          <small>{i < shown ? words.session.stampSession(first + i) : words.session.wanted}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TableWords } from './table-words';
+import type { SessionView } from '../../view-models/views';
+
+/** Who signs, in six words. */
+export function sessionHeadline(session: SessionView, words: TableWords): string {
+  const { headline } = words.session;
+  const signed = session.partiesSigned;
+  const rest = session.parties.length - signed;
+  if (signed === 0) return headline.none;
+  return rest === 0 ? headline.all : `${headline.some(signed)} ${headline.rest(rest)}`;
+}
+
+/** What becomes of the treaty. */
+export function sessionVerdict(session: SessionView, words: TableWords): string {
+  const { verdict } = words.session;
+  switch (session.outcome) {
+    case 'no-quorum':
+      return verdict.noQuorum;
+    case 'quorum':
+      return verdict.quorum(session.quorumsInARow, session.quorumsNeeded);
+    case 'entered':
+      return verdict.entered(session.quorumsNeeded);
+    case 'in-force':
+      return verdict.inForce;
+    case 'lapsed':
+      return verdict.lapsed;
+  }
+}

@@ -1,0 +1,136 @@
+import { keptShare, type Cause } from '../../engine';
+import type { Lever } from '../../engine/analysis';
+import { hasTown } from '../../view-models/grounds';
+import type { Game } from '../../store/game';
+import { lastTurn, now, treatyNow } from '../../store/selectors';
+import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/table';
+import { causeView } from '../../view-models/causes';
+import { clauseName } from '../../view-models/happenings';
+import { dateOf } from '../../view-models/dates';
+import { nameOf } from '../../view-models/gauges';
+import type { Reading } from '../../view-models/locale';
+import { tableWords } from './table-words';
+import type { CauseView, ClauseView, LeverView, PartyView, SessionView } from '../../view-models/views';
+
+/** The session that closed the last turn. Call it in a session only. */
+export function sessionView(game: Game, reading: Reading): SessionView {
+  const { scenario } = game;
+  const treaty = scenario.rules.treaty!;
+  const record = lastTurn(game)!;
+  const session = sessionNow(game)!;
+  const status = treatyNow(game);
+  const nextIn = treaty.every - (record.turn % treaty.every);
+  const kept = 100 * keptShare(game.model, now(game));
+  return {
+    date: dateOf(scenario, record.turn, reading),
+    number: sessionsHeld(game),
+    treaty: reading.say(scenario.texts.treaty!),
+    isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
+    clauses: status.draft.map((id) => clauseView(game, id, reading)),
+    clausesNeeded: treaty.minClauses,
+    parties: partiesNow(game).map((party) => partyView(game, party, reading)),
+    signedWeight: session.signedWeight,
+    partiesSigned: session.parties,
+    quorum: treaty.quorum,
+    partiesNeeded: treaty.minParties,
+    quorumsInARow: session.quorumsInARow,
+    quorumsNeeded: treaty.ratify,
+    hasQuorum: session.quorumsInARow > 0,
+    outcome: outcomeOf(game, session.quorumsInARow),
+    sign: treaty.sign,
+    exit: treaty.exit,
+    kept,
+    monitor: treaty.monitor === null ? null : nameOf(scenario, treaty.monitor, reading),
+    coverage: (session.signedWeight * kept) / 100,
+    isInForce: status.isInForce,
+    nextIn: record.turn + nextIn > scenario.rules.turns ? null : nextIn,
+  };
+}
+
+/** The strongest levers are enough to see what it would take. */
+const MOST_LEVERS = 5;
+
+function partyView(game: Game, party: Party, reading: Reading): PartyView {
+  const { label, short } = game.scenario.texts.actors[party.actor]!;
+  const { equilibrium } = party;
+  return {
+    id: party.actor,
+    label: reading.say(label),
+    short: reading.say(short),
+    weight: party.weight,
+    stance: party.stance,
+    hasSigned: party.hasSigned,
+    moved: party.moved,
+    status: party.status,
+    heading: equilibrium.stance,
+    start: equilibrium.rest,
+    pulls: pullsOf(game, party, reading),
+    levers: party.levers.slice(0, MOST_LEVERS).map((lever) => leverView(game, lever, isPush(party.status), reading)),
+  };
+}
+
+/** From the strongest; a last one for what the end of the scale cuts off, so that the sum is exact. */
+function pullsOf(game: Game, { actor, equilibrium }: Party, reading: Reading): CauseView[] {
+  const turn = lastTurn(game)!.turn;
+  const views = equilibrium.pulls.map(({ kind, cause, amount }) => {
+    const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
+    const view = causeView(game.scenario, asCause, reading);
+    // That a clause is one, and a gauge of interest, goes without saying here.
+    return kind === 'clause' || kind === 'interest' ? { ...view, note: '' } : view;
+  });
+  views.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const cut = equilibrium.stance - views.reduce((sum, { amount }) => sum + amount, equilibrium.rest);
+  const bound: CauseView = {
+    key: 'bound',
+    label: tableWords(reading.language).session.party.bound,
+    note: '',
+    amount: cut,
+    ink: 'ink',
+  };
+  return Math.abs(cut) < 1 ? views : [...views, bound];
+}
+
+/** Whether what would change its mind pushes it away from the treaty. */
+const isPush = (status: PartyStatus): boolean => status === 'signing' || status === 'stays';
+
+function leverView({ scenario }: Game, lever: Lever, isAway: boolean, reading: Reading): LeverView {
+  const { numbers, say } = reading;
+  const { lever: said } = tableWords(reading.language).session.party;
+  const { gain, isEnough } = lever;
+  switch (lever.kind) {
+    case 'clause':
+      return { key: lever.clause, gain, isEnough, label: said.clause(clauseName(scenario, lever.clause, reading)) };
+    case 'signature': {
+      const actor = say(scenario.texts.actors[lever.actor]!.label);
+      return { key: lever.actor, gain, isEnough, label: isAway ? said.leaves(actor) : said.signs(actor) };
+    }
+    case 'level': {
+      const label = nameOf(scenario, lever.cell, reading);
+      return {
+        key: lever.cell,
+        gain,
+        isEnough,
+        label: said.level(label, numbers.whole(lever.from), numbers.whole(lever.to)),
+      };
+    }
+  }
+}
+
+function clauseView({ scenario }: Game, id: string, { say }: Reading): ClauseView {
+  const clause = scenario.rules.treaty!.clauses.find((candidate) => candidate.id === id)!;
+  const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * 1000]);
+  return {
+    id,
+    label: say(scenario.texts.clauses[id]!.label),
+    isClub: clause.club > 0,
+    appeals: Object.fromEntries(appeals),
+  };
+}
+
+function outcomeOf(game: Game, quorumsInARow: number): SessionView['outcome'] {
+  const happened = (kind: string) => lastTurn(game)!.turnEvents.some((turnEvent) => turnEvent.kind === kind);
+  if (happened('entry-into-force')) return 'entered';
+  if (happened('lapse')) return 'lapsed';
+  if (treatyNow(game).isInForce) return 'in-force';
+  return quorumsInARow > 0 ? 'quorum' : 'no-quorum';
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { ChangeArrow, Icon } from '../ui/icon';
+import { Sparkline } from '../ui/sparkline';
+import { useNumbers, useWords } from '../hooks/use-words';
+import type { GaugeFamilyView, GaugeView } from '../../view-models/views';
+import { toPoints } from '../../words';
+
+/** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
+function useSpoken() {
+  const words = useWords();
+  const numbers = useNumbers();
+  return (gauge: GaugeView): string => {
+    const shown = shownChange(gauge);
+    const { up, down, none } = words.gauges.change;
+    const amount = numbers.whole(Math.abs(shown));
+    const change = shown === 0 ? none : shown > 0 ? up(amount) : down(amount);
+    const judged =
+      shown === 0 || gauge.isBetter === null ? '' : `, ${words.gauges[gauge.isBetter ? 'better' : 'worse']}`;
+    return `${words.colon}${numbers.points(gauge.value)}, ${change}${judged}. ${words.gauges.why}`;
+  };
+}
+
+/** The change between the two values that were shown, in whole points, so that the figures on screen agree. */
+const shownChange = ({ value, change }: Pick<GaugeView, 'value' | 'change'>): number =>
+  toPoints(value) - toPoints(value - change);
+
+interface GaugesProps {
+  families: readonly GaugeFamilyView[];
+  onWhy: (gauge: string) => void;
+  /** What is explained here on the first turn. */
+  children?: ComponentChildren;
+}
+
+/** Every gauge by family; each is a button that says why it moved. */
+export function Gauges({ families, onWhy, children }: GaugesProps) {
+  const words = useWords();
+  const spoken = useSpoken();
+  const numbers = useNumbers();
+  return (
+    <section class="gauges" aria-labelledby="gauges-name">
+      <h2 id="gauges-name" class="heard">
+        {words.gauges.name}
+      </h2>
+      {children}
+      {families.map(({ family, label, gauges }) => (
+        <div key={family} class={`family family-${family}`}>
+          <h3 class="family-name">
+            <span>{label}</span>
+          </h3>
+          <ul class="family-gauges">
+            {gauges.map((gauge) => {
+              const shown = shownChange(gauge);
+              return (
+                <li key={gauge.id}>
+                  <button type="button" class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
+                    <Icon name={gauge.icon} class="gauge-icon" />
+                    <span class="num gauge-value" aria-hidden="true">
+                      {numbers.points(gauge.value)}
+                    </span>
+                    <span
+                      class={`gauge-change ${shown !== 0 && gauge.isBetter === false ? 'is-worse' : ''}`}
+                      aria-hidden="true"
+                    >
+                      {shown !== 0 && (
+                        <>
+                          <ChangeArrow change={shown} />
+                          {numbers.whole(Math.abs(shown))}
+                        </>
+                      )}
+                    </span>
+                    <Sparkline values={gauge.history} />
+                    <span class="gauge-label">
+                      {gauge.short}
+                      <span class="heard">{spoken(gauge)}</span>
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { type Closed, DOCTRINES, type Option, UNIT } from '../../engine';
+import { describeCondition, describeEffects } from '../../scenario/describe';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Game } from '../../store/game';
+import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/selectors';
+import { factsOf } from '../../view-models/facts';
+import { iconOf, nameOf } from '../../view-models/gauges';
+import { explainer } from '../../view-models/explained-text';
+import type { Reading } from '../../view-models/locale';
+import type { DossierView, EffectView, OptionView } from '../../view-models/views';
+
+/** The open dossier with its three answers. Call it in front of a dossier only. */
+export function dossierView(game: Game, reading: Reading): DossierView {
+  const { scenario } = game;
+  const { say } = reading;
+  const id = dossierOnScreen(game)!;
+  const text = scenario.texts.dossiers[id]!;
+  const rules = scenario.rules.dossiers.find((dossier) => dossier.id === id)!;
+  const statuses = optionsNow(game);
+  const explain = explainer(scenario, reading);
+  return {
+    id,
+    number: turnOnScreen(game),
+    turns: scenario.rules.turns,
+    title: say(text.title),
+    text: explain(say(text.text)),
+    picture: text.picture,
+    facts: factsOf(scenario, text.facts, explain, reading),
+    options: DOCTRINES.map((doctrine): OptionView => {
+      const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
+      const closed = statuses.find((status) => status.doctrine === doctrine)?.closed ?? null;
+      const { label, about } = text.options[doctrine];
+      return {
+        doctrine,
+        label: say(label),
+        about: about === null ? null : say(about),
+        costs: option.cost.map(({ gauge, amount }) => ({
+          gauge,
+          label: nameOf(scenario, gauge, reading, 'short').toLocaleLowerCase(reading.language),
+          icon: iconOf(scenario, gauge),
+          amount: amount * 1000,
+        })),
+        effects: [
+          ...clauseLine(game, option, reading),
+          ...describeEffects(scenario, option.effects, reading.language).map(
+            ({ gauge, direction, strength, text: line, label: moved, when }): EffectView => ({
+              sign: direction,
+              signs: direction === 'depends' ? 1 : strength + 1,
+              text: line,
+              brief: direction === 'depends' ? null : when === '' ? moved : `${moved}, ${when}`,
+              isWorse: direction === worseOf(scenario, gauge),
+            }),
+          ),
+        ],
+        closed: closed === null ? null : closedBecause(scenario, closed, reading),
+      };
+    }),
+  };
+}
+
+/** The direction in which a gauge gets worse for people; null for a stance, which is nobody's good. */
+function worseOf({ rules }: PlayableScenario, id: string): 'up' | 'down' | null {
+  const gauge = rules.gauges.find((candidate) => candidate.id === id);
+  return gauge === undefined ? null : gauge.good === 'low' ? 'up' : 'down';
+}
+
+/** The clause that an option proposes, and what each party thinks of it, from the warmest to the coldest. */
+function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionView['effects'] {
+  const { words, numbers, say } = reading;
+  if (clause === null) return [];
+  const label = say(game.scenario.texts.clauses[clause]!.label);
+  const isThere = treatyNow(game).draft.includes(clause);
+  const { appeal } = game.scenario.rules.treaty!.clauses.find(({ id }) => id === clause)!;
+  const opinions = Object.entries(appeal)
+    .filter(([, points]) => points !== 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(
+      ([actor, points]) =>
+        `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * 1000)}`,
+    )
+    .join(', ');
+  return [
+    {
+      sign: 'clause',
+      signs: 1,
+      isWorse: false,
+      brief: isThere ? null : opinions === '' ? label : `${label}${words.colon}${opinions}`,
+      text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label, opinions),
+    },
+  ];
+}
+
+function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {
+  const { words, numbers } = reading;
+  if (closed.reason === 'cost') {
+    const name = nameOf(scenario, closed.gauge, reading);
+    return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
+  }
+  return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
+}
+
+/** What is missing beside a means shown in whole points: 6 of 7 lack 1. As it is where that would be nothing. */
+function asShown(missing: number): number {
+  const whole = Math.ceil(missing / UNIT - 0.5) * UNIT;
+  return whole === 0 ? missing : whole;
+}

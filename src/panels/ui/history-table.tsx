@@ -1,0 +1,45 @@
+import './twin.css';
+import { useWords, useNumbers } from '../hooks/use-words';
+import type { HistoryView } from '../../view-models/views';
+
+interface HistoryTableProps {
+  caption: string;
+  history: HistoryView;
+  rows: readonly { id: string; label: string; values: readonly number[] }[];
+}
+
+/** The same numbers as a picture of lines, as a table. */
+export function HistoryTable({ caption, history, rows }: HistoryTableProps) {
+  const words = useWords();
+  const numbers = useNumbers();
+  return (
+    <details class="twin">
+      <summary>{words.ending.table}</summary>
+      <div class="twin-frame" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption class="heard">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.ending.turn}</th>
+              {history.labels.map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, label, values }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                {values.map((value, turn) => (
+                  <td key={turn}>{numbers.points(value)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Doctrine } from '../../engine';
+import { ICON_GRID, type IconName, iconPath } from '../../drawings/icons';
+import { useWords } from '../hooks/use-words';
+
+interface IconProps {
+  name: IconName;
+  class?: string;
+}
+
+/** A pictogram in the colour of the text around it, 1.5em wide unless its class says otherwise. It is never heard. */
+export function Icon({ name, class: className = '' }: IconProps) {
+  return (
+    <svg class={`icon ${className}`} viewBox={`0 0 ${ICON_GRID} ${ICON_GRID}`} aria-hidden="true" focusable="false">
+      <path d={iconPath(name)} fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+const SHAPES: Readonly<Record<Doctrine, IconName>> = { cop: 'cercle', public: 'carre', laissez_faire: 'triangle' };
+
+export const doctrineShape = (doctrine: Doctrine): IconName => SHAPES[doctrine];
+
+/** A doctrine's shape in its colour; with `named`, its name is heard. */
+export function DoctrineMark({ doctrine, named = false }: { doctrine: Doctrine; named?: boolean }) {
+  const words = useWords();
+  return (
+    <span class={`mark ${doctrine}`}>
+      <Icon name={SHAPES[doctrine]} />
+      {named && <span class="heard">{words.doctrines[doctrine].name}</span>}
+    </span>
+  );
+}
+
+/** Up, down or level: an arrow, never a triangle. */
+export function ChangeArrow({ change }: { change: number }) {
+  return <Icon name={change > 0 ? 'haut' : change < 0 ? 'bas' : 'stable'} class="arrow" />;
+}

@@ -1,0 +1,53 @@
+import type { Cause } from '../../engine';
+import type { Game, TurnRecord } from '../../store/game';
+import { causesOf } from '../../store/selectors';
+import { causeView } from '../../view-models/causes';
+import { iconOf, nameOf } from '../../view-models/gauges';
+import { rootsAt, rootView } from '../../view-models/roots';
+import type { Reading } from '../../view-models/locale';
+import type { SumView, WebView } from '../../view-models/views';
+
+/** Links that are drawn, from the largest. */
+const MOST_LINKS = 5;
+/** Roots behind one gauge of the way. */
+const MOST_BEHIND = 2;
+/** Thousandths from which a root is worth a place. */
+const WORTH_A_PLACE = 500;
+
+/**
+ * The links behind one number, and no other: what moved the gauge in the turn and, where another gauge did, whose doing
+ * that gauge is; causes that share a line of the sum have no link. null when nothing moved it.
+ */
+export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, reading: Reading): WebView | null {
+  const causes = causesOf(record, gauge)
+    .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, reading).key))
+    .slice(0, MOST_LINKS);
+  if (causes.length === 0) return null;
+  const roots: WebView['roots'][number][] = [];
+  const middles = causes.map((cause) => {
+    const from = sourceOf(game, cause);
+    const view = causeView(game.scenario, cause, reading);
+    if (from === null) return { ...view, icon: null, roots: [] };
+    const behind = rootsAt(game, from, record.turn - 1)
+      .filter(({ kind, amount }) => kind !== 'initial' && Math.abs(amount) >= WORTH_A_PLACE)
+      .slice(0, MOST_BEHIND)
+      .map((root) => placeOf(roots, rootView(game, root, reading)));
+    const label = nameOf(game.scenario, from, reading, 'short');
+    const note = cause.kind === 'coupling' ? view.label : view.note;
+    return { ...view, label, note, icon: iconOf(game.scenario, from), roots: behind };
+  });
+  return { middles, roots };
+}
+
+/** The gauge, stance or index that a cause reads; null for what acts by itself. */
+function sourceOf({ scenario }: Game, { kind, cause }: Cause): string | null {
+  if (kind === 'interest') return cause;
+  if (kind !== 'coupling') return null;
+  return scenario.rules.couplings.find(({ id }) => id === cause)?.from ?? null;
+}
+
+/** The place of a root in the list, where each stands once. */
+function placeOf(roots: WebView['roots'][number][], root: WebView['roots'][number]): number {
+  const known = roots.findIndex(({ key }) => key === root.key);
+  return known >= 0 ? known : roots.push(root) - 1;
+}

@@ -1,0 +1,61 @@
+import { stanceOf } from '../../engine';
+import type { Game } from '../../store/game';
+import { lastTurn, movedMost, playedTurns } from '../../store/selectors';
+import { dateOf, lineOf } from '../../view-models/dates';
+import { bothNames, familiesOf, familyName, gaugeView, resourcesOf } from '../../view-models/gauges';
+import { sumView } from '../review/view-model';
+import { rootsView } from '../../view-models/roots';
+import { madeView, mechanismsOf } from './mechanisms-view-model';
+import { webView } from './causal-web-view-model';
+import type { Reading } from '../../view-models/locale';
+import { FAMILIES, type WhyView } from '../../view-models/views';
+
+/** Why a gauge or an axis moved in a turn and since the start, and the rules that act on it. */
+export function whyView(game: Game, cell: string, turn: number | null, reading: Reading): WhyView {
+  const { scenario } = game;
+  const record = turn === null ? undefined : game.turns[turn - 1];
+  const about = (scenario.texts.gauges[cell] ?? scenario.texts.indices[cell])?.about ?? null;
+  const made = madeView(game, cell, reading);
+  const isTreaty = cell === 'coverage'; // read from the treaty: nothing pushes it
+  const isPushed = made === null && !isTreaty;
+  const sum = record === undefined || !isPushed ? null : sumView(game, record, cell, reading);
+  return {
+    gauge: gaugeView(game, cell, reading),
+    about: isTreaty ? reading.words.gauges.coverageAbout : about === null ? null : reading.say(about),
+    groups: groupsOf(game, reading),
+    turns: game.turns
+      .slice(0, playedTurns(game))
+      .map((played) => ({ turn: played.turn, date: lineOf(dateOf(scenario, played.turn, reading)) }))
+      .reverse(),
+    turn,
+    sum,
+    web: record === undefined || sum === null ? null : webView(game, record, cell, sum, reading),
+    since: isTreaty ? null : rootsView(game, cell, reading),
+    made,
+    mechanisms: isPushed ? mechanismsOf(game, cell, reading) : null,
+  };
+}
+
+/** The gauge to begin with when none was asked for: what moved most, among what people live. */
+export function firstToExplain(game: Game): string {
+  const families = familiesOf(game.scenario);
+  const lived = [...families.emancipation, ...families.tyranny, ...families.other, ...families.shield];
+  const record = lastTurn(game);
+  const moved = record === null ? [] : movedMost(game, record).map(({ gauge }) => gauge);
+  return moved.find((gauge) => lived.includes(gauge)) ?? lived[0] ?? game.scenario.rules.gauges[0]!.id;
+}
+
+function groupsOf({ scenario }: Game, reading: Reading): WhyView['groups'] {
+  const families = familiesOf(scenario);
+  const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, reading) }));
+  const { emancipation, tyranny } = scenario.rules.axes;
+  return [
+    { label: reading.words.ending.axesHistory, gauges: named([emancipation, tyranny]) },
+    ...FAMILIES.map((family) => ({ label: familyName(family, reading), gauges: named(families[family]) })),
+    { label: reading.words.head.resources, gauges: named(resourcesOf(scenario)) },
+    {
+      label: reading.words.gauges.actors,
+      gauges: named(scenario.rules.actors.map(({ id }) => stanceOf(id))),
+    },
+  ].filter(({ gauges }) => gauges.length > 0);
+}

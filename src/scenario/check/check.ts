@@ -1,0 +1,108 @@
+/**
+ * The checker: a scenario's text -> its problems, and the scenario ready to play when none of them is an error.
+ * Pure: reads no file, and runs in a browser's worker as well as in Node.
+ */
+import { checkConditions } from './conditions';
+import { checkFairness } from './fairness';
+import { checkGlossary } from './glossary';
+import { checkNames } from './names';
+import { checkReach } from './reach';
+import { checkTexts } from './texts';
+import { misalignedIn } from './misaligned';
+import { normalise } from '../normalise/normalise';
+import { parseFile } from '../yaml/parse';
+import type { PlayableScenario } from '../playable';
+import type { Problem, Report } from './problem';
+import { Reading } from './reading';
+import { factsFile, scenarioFile, type FactsFile, type Loose, type ScenarioFile } from '../schema/schema';
+import { shapeOf, type Shaped } from './shape';
+
+export type { Problem, Severity } from './problem';
+
+/** The facts that the scenarios of a folder share. */
+export interface SharedFacts {
+  factsText: string;
+  factsFileName: string;
+}
+
+export interface CheckedScenario {
+  problems: readonly Problem[];
+  /** null when there is an error. */
+  scenario: PlayableScenario | null;
+}
+
+/** Checks a scenario's text. `fileName` only serves in the problems. Never throws, whatever the text. */
+export const checkScenario = (text: string, fileName: string, shared?: SharedFacts): CheckedScenario => {
+  const facts = shared ? readFacts(shared) : null;
+  const asWritten = readScenario(text, fileName, facts);
+  const checked = checkRead(asWritten, facts);
+  if (checked.scenario) return checked;
+  const misaligned = misalignedIn(asWritten.report.source.text, asWritten, (tried) =>
+    readScenario(tried, fileName, facts),
+  );
+  if (!misaligned) return checked;
+  const { problem, mended, from, to } = misaligned;
+  const others = checkRead(readScenario(mended, fileName, facts), facts).problems;
+  // Those of the moved lines stand elsewhere in the file: they wait for the next check.
+  const told = [problem, ...others.filter(({ file, line }) => file !== fileName || line < from || line >= to)];
+  const isFacts = ({ file }: Problem) => Number(file !== fileName);
+  return {
+    problems: told.sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0)),
+    scenario: null,
+  };
+};
+
+/** A text as far as it can be read, with what was told on the way. */
+export interface ReadScenario {
+  report: Report;
+  /** null when the text cannot be read as a whole. */
+  reading: Reading | null;
+}
+
+const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
+  const { report, root } = parseFile(text, fileName);
+  if (!root) return { report, reading: null };
+  const shaped = shapeOf(scenarioFile, root, report);
+  const file = (shaped.value ?? {}) as Loose<ScenarioFile>;
+  const reading = new Reading(root, file, report, shaped.texts, shaped.conditions, facts?.names);
+  checkNames(reading);
+  checkConditions(reading);
+  reading.tellMissing();
+  checkGlossary(root, report);
+  checkTexts(reading, facts);
+  checkFairness(reading);
+  return { report, reading };
+};
+
+const checkRead = ({ report, reading }: ReadScenario, facts: ReadFacts | null): CheckedScenario => {
+  const reports = facts ? [report, facts.report] : [report];
+  const isFaulty = reading === null || reports.some((each) => each.hasErrors);
+  const scenario = isFaulty ? null : normalise(reading.file as ScenarioFile, facts?.file ?? null);
+  if (reading && scenario) checkReach(reading, scenario);
+  return { problems: reports.flatMap((each) => each.problems()), scenario };
+};
+
+/** Checks a file of shared facts alone. */
+export const checkFacts = (shared: SharedFacts): readonly Problem[] => readFacts(shared).report.problems();
+
+export interface ReadFacts {
+  report: Report;
+  /** null when the file cannot be read. */
+  names: ReadonlySet<string> | null;
+  file: FactsFile | null;
+  shaped: Shaped | null;
+}
+
+const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
+  const { report, root } = parseFile(factsText, factsFileName);
+  if (!root) return { report, names: null, file: null, shaped: null };
+  const shaped = shapeOf(factsFile, root, report);
+  checkGlossary(root, report);
+  const facts = root.entries.get('facts')?.value;
+  return {
+    report,
+    names: facts?.kind === 'map' ? new Set(facts.entries.keys()) : null,
+    file: report.hasErrors ? null : (shaped.value as FactsFile),
+    shaped,
+  };
+};

@@ -1,0 +1,153 @@
+import { PROBLEM_WORDS, type ProblemCode, type ProblemParts, type Told } from '../../words/problems';
+import { LIMITS } from '../limits';
+import type { Text } from '../playable';
+import type { SourceText, Span } from '../yaml/tree';
+
+export type { ProblemCode } from '../../words/problems';
+export type Severity = 'error' | 'warning';
+
+/** One fault of a file: where, what, and how to mend it. */
+export interface Problem {
+  file: string;
+  /** Both counted from 1, in UTF-16 units, as editors do. */
+  line: number;
+  column: number;
+  /** One past the last column of the faulty words, on the same line. */
+  endColumn: number;
+  code: ProblemCode;
+  severity: Severity;
+  message: Text;
+  fix: Text | null;
+  /** The faulty line as written, cut around the faulty words when it is long. */
+  excerpt: string;
+  /** Where the faulty words stand in the excerpt. */
+  marked: Span;
+}
+
+/** What is suspicious but does not stop a game. */
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'lost-text',
+  'garbled-accents',
+  'similar-ids',
+  'axes-share-a-gauge',
+  'instrument-in-axis',
+  'no-fact',
+  'text-too-long',
+  'label-too-long',
+  'cost-not-a-resource',
+  'clause-outside-cop',
+  'clause-never-proposed',
+  'never-used',
+  'useless-key',
+  'same-form',
+  'expects-nothing',
+  'condition-always',
+  'hidden-character',
+  'curly-quotes',
+  'condition-exact',
+  'extra-language',
+  'same-in-both-languages',
+  'wrong-language',
+  'stale-number',
+  'stale-length',
+  'to-fill-in',
+  'markup-in-text',
+  'long-sentence',
+  'hard-to-read',
+  'turn-without-dossier',
+  'never-affordable',
+  'option-never-open',
+  'dossier-never-open',
+  'event-never-happens',
+  'ending-never-reached',
+]);
+
+/** Collects the problems of one file, one for each place, in the order of the text. */
+export class Report {
+  readonly #problems = new Map<string, Problem>();
+  readonly #muted = new Set<number>();
+  #errors = 0;
+
+  constructor(readonly source: SourceText) {}
+
+  add<C extends ProblemCode>(code: C, span: Span, ...parts: ProblemParts<C>): void {
+    if (this.isFull) return;
+    const line = this.source.lineAt(span.start);
+    if (this.#muted.has(line)) return;
+    const column = span.start - this.source.startOfLine(line) + 1;
+    const key = `${line}:${column}`;
+    const known = this.#problems.get(key);
+    const severity = WARNINGS.has(code) ? 'warning' : 'error';
+    if (known && (known.severity === 'error' || severity === 'warning')) return;
+    if (severity === 'error') this.#errors++;
+    const { fr, en } = (PROBLEM_WORDS[code] as (...parts: ProblemParts<C>) => Told)(...parts);
+    const end = Math.max(span.start + 1, Math.min(span.end, this.source.endOfLine(line)));
+    const endColumn = column + (end - span.start);
+    this.#problems.set(key, {
+      file: this.source.file,
+      line,
+      column,
+      endColumn,
+      code,
+      severity,
+      message: { fr: harmless(fr[0]), en: harmless(en[0]) },
+      fix: fr[1] && en[1] ? { fr: harmless(fr[1]), en: harmless(en[1]) } : null,
+      ...excerptOf(this.source.lineText(line), column, endColumn),
+    });
+  }
+
+  /** Says nothing more about this line: what is there has been replaced to read the rest. */
+  mute(line: number): void {
+    this.#muted.add(line);
+  }
+
+  /** Whether something is told about a part of these words: what follows from it need not be. */
+  tellsOf(span: Span): boolean {
+    const line = this.source.lineAt(span.start);
+    const from = span.start - this.source.startOfLine(line) + 1;
+    return [...this.#problems.values()].some(
+      (problem) => problem.line === line && problem.column >= from && problem.column < from + span.end - span.start,
+    );
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** As many errors as are told at once: whatever else is wrong waits for the next check. */
+  get isFull(): boolean {
+    return this.#errors >= LIMITS.problems;
+  }
+
+  /** All of them in the order of the text, errors kept first when there are too many. */
+  problems(): Problem[] {
+    const inOrder = (a: Problem, b: Problem) => a.line - b.line || a.column - b.column;
+    const all = [...this.#problems.values()];
+    if (all.length > LIMITS.problems) {
+      all.sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning') || inOrder(a, b));
+    }
+    return all.slice(0, LIMITS.problems).sort(inOrder);
+  }
+}
+
+// oxlint-disable-next-line no-control-regex -- these very characters are sought
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
+
+/** The author's words without what a terminal would obey. */
+const harmless = (words: string): string => words.replace(CONTROLS, ' ');
+
+const EXCERPT_WIDTH = 96;
+/** Words kept before the fault when a long line is cut. */
+const EXCERPT_LEAD = 30;
+
+/** A line, cut around the fault when it is long. Columns count from 1, the last one excluded. */
+const excerptOf = (line: string, column: number, endColumn: number): Pick<Problem, 'excerpt' | 'marked'> => {
+  const latest = Math.max(0, line.length - EXCERPT_WIDTH);
+  const from = Math.min(latest, Math.max(0, column - 1 - EXCERPT_LEAD));
+  const lead = from > 0 ? '…' : '';
+  const tail = from < latest ? '…' : '';
+  const shown = harmless(line.slice(from, from + EXCERPT_WIDTH));
+  const start = lead.length + column - 1 - from;
+  const end = Math.min(lead.length + endColumn - 1 - from, Math.max(start + 1, lead.length + shown.length));
+  return { excerpt: lead + shown + tail, marked: { start, end } };
+};

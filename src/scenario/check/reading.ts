@@ -1,0 +1,244 @@
+import type { ProblemCode, ProblemParts } from '../../words/problems';
+import type { Family } from '../../words/problems-names';
+import type { ConditionNames } from '../condition/condition';
+import { ID_PATTERN } from '../names';
+import { nearest } from './nearest';
+import { WRITTEN_BY_ITSELF } from '../normalise/texts';
+import type { Report } from './problem';
+import type { Loose, ScenarioFile } from '../schema/schema';
+import type { Found } from './shape';
+import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type ScalarNode, type Span } from '../yaml/tree';
+import { turnLabels } from '../normalise/turns';
+
+/** The names of a family; null when its block is faulty, so that nothing is said of names that may well exist. */
+export type Names = ReadonlySet<string> | null;
+
+/** Where this file declares the names of a family. An ending that nothing names is as right as another: none for these. */
+const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
+  gauge: [['gauges'], ['indices']],
+  cell: [['gauges'], ['indices']],
+  term: [['gauges'], ['indices']],
+  actor: [['actors']],
+  clause: [['treaty', 'clauses']],
+  fact: [['facts']],
+  assumption: [['assumptions']],
+  ending: [],
+};
+
+/** A name that nothing declares, everywhere it is used. */
+interface Missing {
+  name: string;
+  family: Family;
+  uses: { span: Span; tell: () => void }[];
+}
+
+/** Lines that use a missing name and are told each, as misspellings may be; of more, its declaration is gone. */
+const FEW_LINES = 2;
+
+/** A file being checked: its values, the names it declares, and where everything stands. */
+export class Reading {
+  readonly gauges: Names;
+  readonly indices: Names;
+  readonly actors: Names;
+  readonly clauses: Names;
+  readonly facts: Names;
+  readonly assumptions: Names;
+  readonly events: Names;
+  readonly endings: Names;
+  /** What effects and couplings may change: gauges and stances. */
+  readonly changeable: Names;
+  /** What runs from 0 to 100: gauges, indices, stances, `coverage`. */
+  readonly levels: Names;
+  readonly conditionNames: ConditionNames;
+  /** What options can spend: resources, or any gauge where there is none. */
+  readonly payable: Names;
+  readonly labels: readonly string[] | null;
+  readonly #missing = new Map<string, Missing>();
+
+  constructor(
+    readonly root: MapNode,
+    readonly file: Loose<ScenarioFile>,
+    readonly report: Report,
+    readonly texts: readonly Found[],
+    readonly conditions: readonly Found[],
+    sharedFacts: Names | undefined,
+  ) {
+    this.gauges = this.#keys(['gauges']);
+    this.indices = this.#keys(['indices']);
+    this.actors = this.#keys(['actors']);
+    this.clauses = this.#keys(['treaty', 'clauses']);
+    this.assumptions = this.#keys(['assumptions']);
+    this.facts = sharedFacts === undefined ? this.#keys(['facts']) : union(this.#keys(['facts']), sharedFacts);
+    this.events = this.#ids(['events']);
+    this.endings = this.#ids(['endings']);
+    const stances: Names = this.actors && new Set([...this.actors].map((actor) => `stance.${actor}`));
+    this.changeable = union(this.gauges, stances);
+    this.levels = union(this.changeable, this.indices, new Set(['coverage']));
+    const resources = this.keysAt('gauges').filter((id) => nodeAt(root, ['gauges', id, 'resource']) !== null);
+    this.payable = this.gauges && resources.length > 0 ? new Set(resources) : this.gauges;
+    this.labels =
+      this.file.turns?.count === undefined ? null : turnLabels(this.file.turns.first, this.file.turns.count);
+    this.conditionNames = {
+      // The two axes too: one that the file has not is told there.
+      cells: union(this.levels, new Set(['turn', 'in_force', 'emancipation', 'tyranny'])),
+      events: this.events,
+      turns: this.labels?.length ?? null,
+    };
+  }
+
+  tell<C extends ProblemCode>(code: C, span: Span, ...parts: ProblemParts<C>): void {
+    this.report.add(code, span, ...parts);
+  }
+
+  /** Where the value at a path is written. */
+  valueAt(...path: Path): Span {
+    const node = nodeAt(this.root, path);
+    return node ? headOf(node) : keySpanAt(this.root, path);
+  }
+
+  /** The keys of the table at a path, none when there is no table. */
+  keysAt(...path: Path): string[] {
+    const node = nodeAt(this.root, path);
+    return node?.kind === 'map' ? [...node.entries.keys()] : [];
+  }
+
+  /** Where the key that ends a path is written. */
+  keyAt(...path: Path): Span {
+    return keySpanAt(this.root, path);
+  }
+
+  /** Whatever a name refers to must exist; the message offers the nearest name. */
+  refer(name: string | undefined, names: Names, family: Family, span: Span): void {
+    if (name === undefined || !names || names.has(name) || this.report.isFull) return;
+    const stance = `stance.${name.replace(/^stance\W/, '')}`;
+    if (family === 'gauge' && (this.indices?.has(name) || name === 'coverage'))
+      this.tell('computed-value', span, { name });
+    else if (names.has(stance) && !name.startsWith('stance')) this.tell('stance-wanted', span, { name, stance });
+    else
+      this.miss(name, family, span, () =>
+        this.tell('unknown-name', span, {
+          name,
+          family,
+          near: names.has(stance) ? stance : nearest(name, names),
+          known: [...names].slice(0, 16),
+          lines: [],
+        }),
+      );
+  }
+
+  /** A name that nothing declares: told by `tellMissing`, once all its uses are known. */
+  miss(name: string, asked: Family, span: Span, tell: () => void): void {
+    const actor = /^stance\.(.+)$/.exec(name)?.[1];
+    const family = actor === undefined ? asked : 'actor';
+    const key = `${DECLARED_IN[family].join()} ${actor ?? name}`;
+    const missing = this.#missing.get(key);
+    const use = { span, tell };
+    if (!missing) this.#missing.set(key, { name: actor ?? name, family, uses: [use] });
+    else {
+      missing.uses.push(use);
+      // What an effect changes is a gauge, whatever else reads it.
+      if (family === 'gauge' || missing.family === 'term') missing.family = family;
+    }
+  }
+
+  /**
+   * One message where a name was misspelt or changed once, and not where it is used; one at the first of many uses, where
+   * its declaration is gone; otherwise one at each use.
+   */
+  tellMissing(): void {
+    for (const { name, family, uses } of this.#missing.values()) {
+      const blocks = DECLARED_IN[family];
+      const isRepeated = uses.length > 1;
+      const misspelt = isRepeated ? this.#misspelt(name, blocks) : null;
+      const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
+      const first = uses.reduce((one, other) => (other.span.start < one.span.start ? other : one));
+      const lines = [...new Set(uses.map(({ span }) => this.report.source.lineAt(span.start)))].sort((a, b) => a - b);
+      if (misspelt) this.tell('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
+      else if (renamed) this.tell('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
+      else if (lines.length > FEW_LINES) {
+        const known = [...(family === 'fact' ? (this.facts ?? []) : blocks.flatMap((block) => this.keysAt(...block)))];
+        // A gauge that is declared may be missing in the two axes.
+        const near = known.includes(name) ? null : nearest(name, known);
+        this.tell('unknown-name', first.span, { name, family, near, known, lines });
+      } else for (const { tell } of uses) tell();
+    }
+  }
+
+  /** The only declaration of its block that nothing else in the file says: the one whose name was most likely changed. */
+  #renamed([block]: readonly Path[]): { name: string; span: Span } | null {
+    if (!block) return null;
+    const [only, other] = this.keysAt(...block).filter((id) => ID_PATTERN.test(id) && this.isWrittenOnce(id));
+    return only !== undefined && other === undefined ? { name: only, span: this.keyAt(...block, only) } : null;
+  }
+
+  /** The declaration nearest to this name, when it is the author's own and nothing else in the file says it. */
+  #misspelt(name: string, blocks: readonly Path[]): { name: string; span: Span } | null {
+    for (const block of blocks) {
+      const near = nearest(name, this.#keys(block) ?? []);
+      if (near === null || near in WRITTEN_BY_ITSELF || !ID_PATTERN.test(near)) continue;
+      if (this.isWrittenOnce(near)) return { name: near, span: this.keyAt(...block, near) };
+    }
+    return null;
+  }
+
+  /** Whether nothing in the file says this word but where it is declared. */
+  isWrittenOnce(id: string): boolean {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}_-])${id}(?![\\p{L}\\p{N}_-])`, 'gu');
+    return (this.report.source.text.match(whole)?.length ?? 0) === 1;
+  }
+
+  #keys(path: Path): Names {
+    const node = nodeAt(this.root, path);
+    if (!node || (node.kind === 'scalar' && node.value === null))
+      return path[0] === 'gauges' || path[0] === 'indices' ? null : new Set();
+    return node.kind === 'map' ? new Set(node.entries.keys()) : null;
+  }
+
+  #ids(path: Path): Names {
+    const node = nodeAt(this.root, path);
+    if (!node) return new Set();
+    if (node.kind !== 'list') return null;
+    const ids = new Set<string>();
+    for (const item of node.items) {
+      const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;
+      if (id?.kind === 'scalar' && id.value !== null) ids.add(String(id.value));
+    }
+    return ids;
+  }
+}
+
+const union = (...families: readonly Names[]): Names => {
+  const all = new Set<string>();
+  for (const names of families) {
+    if (!names) return null;
+    for (const name of names) all.add(name);
+  }
+  return all;
+};
+
+/** The place in the file of a part of a scalar's text: exact when both read the same, else the whole scalar. */
+export const spanInside = (source: string, node: ScalarNode, start: number, end: number): Span => {
+  const value = String(node.value);
+  const offsets: number[] = [];
+  let at =
+    node.style === 'quoted'
+      ? node.span.start + 1
+      : node.style === 'block'
+        ? source.indexOf('\n', node.span.start) + 1
+        : node.span.start;
+  for (const letter of value) {
+    if (/\s/.test(letter)) {
+      offsets.push(at);
+      while (at < node.span.end && /\s/.test(source[at] ?? '')) at++;
+    } else {
+      while (at < node.span.end && /\s/.test(source[at] ?? '')) at++;
+      if (!source.startsWith(letter, at)) return node.span;
+      for (let unit = 0; unit < letter.length; unit++) offsets.push(at + unit);
+      at += letter.length;
+    }
+  }
+  offsets.push(at);
+  const from = offsets[Math.min(start, offsets.length - 1)] ?? node.span.start;
+  const last = end > start ? (offsets[Math.min(end, offsets.length) - 1] ?? from) + 1 : from + 1;
+  return { start: from, end: Math.max(from + 1, last) };
+};

@@ -1,0 +1,340 @@
+/**
+ * Compares a tree with the schema, key by key, and says what is wrong in the author's words. What can be understood is
+ * mended on the way (`0,5` is read as 0.5, `titel` as `title`) so that one fault gives one message; what cannot is
+ * left out. The result is accepted by the schema wherever nothing was reported.
+ */
+import * as z from 'zod';
+import type { Report } from './problem';
+import { LIMITS } from '../limits';
+import { ID_PATTERN } from '../names';
+import { asId, nearest } from './nearest';
+import { isTextTable, schemaWords } from '../schema/schema';
+import {
+  acceptsAnyText,
+  bestObject,
+  fits,
+  flatOptions,
+  isCondition,
+  isReference,
+  type Schema,
+  wantsNumber,
+  wordsOf,
+} from '../schema/kinds';
+import { expectationOf } from '../schema/expectation';
+import {
+  headOf,
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type ScalarNode,
+  type Span,
+  type TreeNode,
+} from '../yaml/tree';
+import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
+import { mendDate } from './mend-date';
+import { mendNumber } from './mend-number';
+
+/** A place in the file as the author would name it: `dossiers › cameras › options`. */
+type Place = readonly string[];
+
+/** A text or a condition, where it stands. */
+export interface Found {
+  node: TreeNode;
+  key: Span;
+  place: Place;
+}
+
+export interface Shaped {
+  /** Plain tables without prototype; undefined in place of what was reported and could not be mended. */
+  value: unknown;
+  texts: readonly Found[];
+  conditions: readonly Found[];
+}
+
+/** Reads a tree as the schema says; every difference is told to the report, once. */
+export const shapeOf = (schema: Schema, root: TreeNode, report: Report): Shaped => {
+  const shaper = new Shaper(report);
+  const value = shaper.shape(schema, root, headOf(root), []);
+  return { value, texts: shaper.texts, conditions: shaper.conditions };
+};
+
+const UNREADABLE = undefined;
+
+class Shaper {
+  readonly texts: Found[] = [];
+  readonly conditions: Found[] = [];
+
+  constructor(readonly report: Report) {}
+
+  /** The plain value of a node, or undefined when it is not what the schema expects (which has then been told). */
+  shape(schema: Schema, node: TreeNode, key: Span, place: Place): unknown {
+    if (schema instanceof z.ZodOptional) return this.shape(schema.unwrap(), node, key, place);
+    if (node.kind === 'scalar' && node.value === null) {
+      const name = place.at(-1) ?? '';
+      if (node.comment !== null)
+        this.report.add('value-lost', { start: node.comment, end: node.comment + 1 }, { name });
+      else this.report.add('empty-value', key, { name, expected: expectationOf(schema) });
+      return UNREADABLE;
+    }
+    const holds = schemaWords.get(schema)?.holds;
+    if (holds === 'text') this.texts.push({ node, key, place });
+    else if (holds === 'condition') this.conditions.push({ node, key, place });
+    if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
+    if (node.kind === 'map' && node.isFlow) this.#mendSplitNumbers(node);
+    if (schema instanceof z.ZodObject) {
+      return node.kind === 'map' ? this.#object(schema, node, key, place) : this.#wrongKind(schema, node, place);
+    }
+    if (schema instanceof z.ZodRecord) {
+      return node.kind === 'map' ? this.#record(schema, node, place) : this.#wrongKind(schema, node, place);
+    }
+    if (schema instanceof z.ZodArray) {
+      return node.kind === 'list' ? this.#list(schema, node, place) : this.#wrongKind(schema, node, place);
+    }
+    return node.kind === 'scalar' ? this.#leaf(schema, node, place) : this.#wrongKind(schema, node, place);
+  }
+
+  #union(schema: z.ZodUnion, node: TreeNode, key: Span, place: Place): unknown {
+    const options = flatOptions(schema);
+    const fitting = options.filter((option) => fits(option, node));
+    if (node.kind !== 'scalar') {
+      const [first] = fitting;
+      return first
+        ? this.shape(bestObject(fitting, node) ?? first, node, key, place)
+        : this.#wrongKind(schema, node, place);
+    }
+    for (const option of fitting) {
+      const read = z.safeParse(option, node.value);
+      if (read.success) return read.data;
+    }
+    // One branch for this kind of value: its own message is the most precise.
+    const [only, other] = fitting;
+    if (only && !other && !(typeof node.value === 'string' && wantsNumber(schema)))
+      return this.#leaf(only, node, place, schema);
+    return this.#leaf(schema, node, place);
+  }
+
+  #object(schema: z.ZodObject, node: MapNode, key: Span, place: Place): unknown {
+    const shape = schema.shape as Record<string, Schema>;
+    const rest = schema.def.catchall instanceof z.ZodNever ? undefined : schema.def.catchall;
+    const known = Object.keys(shape);
+    const value = Object.create(null) as Record<string, unknown>;
+    this.#renameUnknown(node, known, rest !== undefined, isTextTable(schema), place);
+    for (const [name, entry] of node.entries) {
+      const part = Object.hasOwn(shape, name) ? shape[name] : rest;
+      if (!part) continue;
+      if (rest && !Object.hasOwn(shape, name)) this.#checkId(name, entry.key);
+      value[name] = this.shape(part, entry.value, entry.key, [...place, name]);
+    }
+    for (const name of known) {
+      if (node.entries.has(name) || shape[name] instanceof z.ZodOptional) continue;
+      const at = this.#whereMissing(node, key);
+      if (place.at(-1) === 'options') this.report.add('missing-doctrine', at, { name, dossier: place.at(-2) ?? '' });
+      else
+        this.report.add('missing-key', at, {
+          name,
+          place: placeName(place),
+          about: schemaWords.get(shape[name] as Schema)?.about ?? null,
+        });
+    }
+    return value;
+  }
+
+  /** Gives their right name to misspelt keys, and says so; drops the others. */
+  #renameUnknown(node: MapNode, known: readonly string[], isOpen: boolean, inText: boolean, place: Place): void {
+    const absent = new Set(known.filter((name) => !node.entries.has(name)));
+    for (const [name, entry] of node.entries) {
+      if (this.report.isFull) return;
+      if (known.includes(name)) continue;
+      const meant = inFrench(name, known) ?? (isOpen ? null : nearest(name, known));
+      if (isOpen && !meant) continue;
+      const isNull = entry.value.kind === 'scalar' && entry.value.value === null;
+      const glued = /^["']?([a-z_]+)["']?:(\S.*)$/i.exec(name);
+      if (glued && isNull && node.isFlow) {
+        const colon = entry.key.start + name.indexOf(':');
+        this.report.add('missing-space', { start: colon, end: colon + 1 }, { sign: ':', key: glued[1] ?? '' });
+        node.entries.set(glued[1] ?? '', {
+          key: entry.key,
+          value: { ...(entry.value as ScalarNode), value: (glued[2] ?? '').replace(/^["']|["']$/g, '') },
+        });
+      } else if (inText && node.isFlow && isNull) {
+        this.report.add('comma-in-text', entry.key, { words: name });
+      } else {
+        this.report.add('unknown-key', entry.key, {
+          name,
+          near: meant,
+          known: known.slice(0, 24),
+          place: placeName(place),
+        });
+        if (meant && absent.has(meant)) node.entries.set(meant, entry);
+      }
+      node.entries.delete(name);
+    }
+  }
+
+  /** `{ by: 0,5% }` reads as `by: 0` and a key `5%`: the comma of a decimal number. */
+  #mendSplitNumbers(node: MapNode): void {
+    let before: Entry | null = null;
+    for (const [name, entry] of node.entries) {
+      const isAlone = entry.value.kind === 'scalar' && entry.value.value === null;
+      const figure = before?.value;
+      if (isAlone && /^\d+\s*%?$/.test(name) && figure?.kind === 'scalar' && typeof figure.value === 'number') {
+        const start = figure.span.start;
+        const words = this.report.source.text.slice(start, entry.key.end);
+        const mended = words.replace(/\s*,\s*/, '.').replace(/\s/g, '');
+        this.report.add('decimal-comma', { start, end: entry.key.end }, { words, mended });
+        figure.value = mended.endsWith('%') ? mended : Number(mended);
+        node.entries.delete(name);
+      } else before = entry;
+    }
+  }
+
+  #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
+    const value = Object.create(null) as Record<string, unknown>;
+    const most = schemaWords.get(schema)?.most ?? Infinity;
+    let count = 0;
+    for (const [name, entry] of node.entries) {
+      count++;
+      if (count === most + 1) this.report.add('too-many-items', entry.key, { most, place: placeName(place) });
+      if (count > most) break;
+      if (!z.safeParse(schema.keyType, name).success) this.#badKey(schema, name, entry);
+      value[name] = this.shape(schema.valueType, entry.value, entry.key, [...place, name]);
+    }
+    return value;
+  }
+
+  #badKey(schema: z.ZodRecord, name: string, entry: Entry): void {
+    if (/^-\S/.test(name)) {
+      this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-', key: null });
+    }
+    // Whether a name that is used was declared is told by whoever knows the names.
+    else if (!isReference(schema.keyType)) this.#checkId(name, entry.key);
+  }
+
+  #checkId(name: string, key: Span): void {
+    if (ID_PATTERN.test(name) && name.length <= LIMITS.idLength) return;
+    this.report.add('bad-id', key, { name, meant: asId(name) });
+  }
+
+  #list(schema: z.ZodArray, node: ListNode, place: Place): unknown {
+    const { least = 0, most = Infinity } = schemaWords.get(schema) ?? {};
+    if (node.items.length > most) {
+      const extra = node.items[most];
+      if (extra) this.report.add('too-many-items', headOf(extra), { most, place: placeName(place) });
+    }
+    if (node.items.length < least) this.report.add('too-few-items', node.span, { least, place: placeName(place) });
+    return node.items
+      .slice(0, most)
+      .map((item, index) =>
+        this.#isMisplaced(item, place)
+          ? UNREADABLE
+          : this.shape(schema.element, item, headOf(item), [...place, itemName(item, index)]),
+      );
+  }
+
+  /** An item that was written under another block than its own, and tells it by a key that only it has. */
+  #isMisplaced(item: TreeNode, [block = '', ...inside]: Place): boolean {
+    if (item.kind !== 'map' || inside.length > 0) return false;
+    const [name, home] = HOMES.find(([key]) => item.entries.has(key)) ?? [];
+    if (name === undefined || home === undefined || home === block || !HOMES.some(([, each]) => each === block))
+      return false;
+    this.report.add('misplaced', headOf(item), { name, block, home });
+    return true;
+  }
+
+  #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
+    const read = z.safeParse(schema, node.value);
+    if (read.success) return read.data;
+    const { value, span } = node;
+    if (acceptsAnyText(whole) && !isCondition(whole) && (typeof value === 'number' || typeof value === 'boolean')) {
+      this.report.add('quotes-wanted', span, { words: this.#wordsOf(node) });
+      return this.#wordsOf(node);
+    }
+    const mended = wantsNumber(whole) ? mendNumber(value, (candidate) => z.safeParse(whole, candidate).success) : null;
+    if (mended) {
+      this.report.add(mended.code, span, { words: String(value), mended: mended.words });
+      return z.safeParse(whole, mended.value).data;
+    }
+    const date = mendDate(value);
+    if (date !== null && !acceptsAnyText(whole) && z.safeParse(whole, date).success) {
+      this.report.add('date-wanted', span, { words: String(value), mended: date });
+      return date;
+    }
+    if (typeof value === 'string' && value.trim() !== '' && isReference(whole)) return value;
+    const words = wordsOf(schema);
+    if (words) {
+      const text = String(value);
+      const french = FRENCH_WORDS[text.toLowerCase()];
+      const near = french && words.includes(french) ? french : nearest(text, words);
+      this.report.add('unknown-word', span, { word: text, near, known: words });
+      return near ?? UNREADABLE;
+    }
+    if (schema instanceof z.ZodNumber && typeof value === 'number' && Number.isFinite(value)) {
+      if (schema.format?.includes('int') && !Number.isInteger(value))
+        this.report.add('not-whole', span, { words: this.#wordsOf(node) });
+      else this.report.add('out-of-range', span, { words: this.#wordsOf(node), expected: expectationOf(whole) });
+      return UNREADABLE;
+    }
+    if (typeof value === 'string' && value.trim() === '') {
+      this.report.add('empty-value', span, { name: place.at(-1) ?? '', expected: expectationOf(whole) });
+      return UNREADABLE;
+    }
+    if (typeof value === 'string' && place.at(-1) === 'id') {
+      this.report.add('bad-id', span, { name: value, meant: asId(value) });
+      return value;
+    }
+    this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(whole) });
+    return UNREADABLE;
+  }
+
+  #wrongKind(schema: Schema, node: TreeNode, place: Place): unknown {
+    const span = node.kind === 'scalar' ? node.span : headOf(node);
+    const name = place.at(-1) ?? '';
+    const dash =
+      node.kind === 'scalar' &&
+      node.style === 'plain' &&
+      typeof node.value === 'string' &&
+      /^-[^\s\d]/.test(node.value);
+    if (dash) this.report.add('missing-space', { start: span.start, end: span.start + 1 }, { sign: '-', key: null });
+    else if (schema instanceof z.ZodArray) {
+      const read = node.kind === 'scalar' ? z.safeParse(schema, [node.value]) : null;
+      this.report.add('list-wanted', span, { name, only: read?.success ? this.#wordsOf(node) : null });
+      if (read?.success) return read.data;
+    } else if ((schema instanceof z.ZodRecord || schema instanceof z.ZodObject) && node.kind === 'list')
+      this.report.add('map-wanted', span, { name, expected: expectationOf(schema) });
+    else this.report.add('wrong-value', span, { words: this.#wordsOf(node), expected: expectationOf(schema) });
+    return UNREADABLE;
+  }
+
+  /** A missing key has no place: it is told at the key that should hold it. */
+  #whereMissing(node: MapNode, key: Span): Span {
+    return key.end > key.start ? key : headOf(node);
+  }
+
+  #wordsOf(node: TreeNode): string {
+    const { text } = this.report.source;
+    const words = text.slice(node.span.start, Math.min(node.span.end, node.span.start + 60)).split('\n')[0] ?? '';
+    return words.trimEnd();
+  }
+}
+
+/** The key that a French word stands for here: `titre` is the `label` of what has no title. */
+const inFrench = (name: string, known: readonly string[]): string | null => {
+  const key = FRENCH_KEYS[name.toLowerCase()];
+  const twin = key === 'title' ? 'label' : key === 'label' ? 'title' : undefined;
+  return [key, twin].find((each) => each !== undefined && known.includes(each)) ?? null;
+};
+
+/** Keys that items of one block only have. */
+const HOMES = [
+  ['options', 'dossiers'],
+  ['chance', 'events'],
+  ['family', 'endings'],
+  ['gain', 'couplings'],
+] as const;
+
+const placeName = (place: Place): string => place.join(' › ');
+
+const itemName = (item: TreeNode, index: number): string => {
+  const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;
+  return id?.kind === 'scalar' && typeof id.value === 'string' ? id.value : `n° ${index + 1}`;
+};

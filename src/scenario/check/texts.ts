@@ -1,0 +1,162 @@
+import { lix, sentencesOf } from '../../words/reading-level';
+import type { ReadFacts } from './check';
+import { areLengthsApart, isInOtherLanguage, numbersApart } from './translations';
+import { COMFORT } from '../limits';
+import { LANGUAGES, type Language } from '../playable';
+import type { Report } from './problem';
+import { spanInside, type Reading } from './reading';
+import type { Found } from './shape';
+import type { ScalarNode } from '../yaml/tree';
+
+/** Every text in every language of the file, saying the same in each, nothing lost, short and plain enough for its card. */
+export const checkTexts = (reading: Reading, facts: ReadFacts | null): void => {
+  const languages = LANGUAGES.filter((language) => reading.file.languages?.includes(language));
+  const expected = languages.length > 0 ? languages : null;
+  const isOneLanguage = tellsUnwritten(reading, expected);
+  for (const text of reading.texts) checkText(text, reading.report, isOneLanguage ? null : expected);
+  if (!facts?.shaped) return;
+  const used = usedFacts(reading);
+  for (const text of facts.shaped.texts) {
+    if (text.place[0] === 'glossary' || used.has(text.place[1] ?? '')) checkText(text, facts.report, expected, true);
+  }
+};
+
+/** A file of which no text is in two languages, while two are announced: told once, where they are announced. */
+const tellsUnwritten = (reading: Reading, expected: readonly Language[] | null): boolean => {
+  const isUnwritten =
+    (expected?.length ?? 0) > 1 &&
+    reading.texts.length >= 3 &&
+    reading.texts.every(({ node }) => node.kind === 'scalar');
+  const [first = 'fr'] = reading.file.languages ?? [];
+  if (isUnwritten) reading.tell('languages-unwritten', reading.keyAt('languages'), { first });
+  return isUnwritten;
+};
+
+const usedFacts = ({ file }: Reading): Set<string> => {
+  const cards = [...(file.dossiers ?? []), ...(file.events ?? [])];
+  const inline = new Set(Object.keys(file.facts ?? {}));
+  return new Set(
+    cards.flatMap((card) => card?.facts ?? []).filter((id): id is string => id !== undefined && !inline.has(id)),
+  );
+};
+
+/** `isShared`: the file serves several scenarios, and may hold more languages than this one. */
+const checkText = (found: Found, report: Report, expected: readonly Language[] | null, isShared = false): void => {
+  const { node, key, place } = found;
+  const name = place.at(-1) ?? '';
+  if (node.kind === 'scalar') {
+    checkWords(node, place, report);
+    if (typeof node.value === 'string' && expected && expected.length > 1) {
+      report.add('one-language', node.span, { languages: expected });
+    }
+    return;
+  }
+  if (node.kind !== 'map') return;
+  const written = new Map<Language, WrittenText>();
+  for (const language of LANGUAGES) {
+    const entry = node.entries.get(language);
+    if (!entry) {
+      if (expected?.includes(language)) report.add('missing-language', key, { language, name });
+      continue;
+    }
+    if (expected && !isShared && !expected.includes(language)) report.add('extra-language', entry.key, { language });
+    if (entry.value.kind !== 'scalar') continue;
+    checkWords(entry.value, place, report);
+    if (typeof entry.value.value === 'string') written.set(language, { node: entry.value, text: entry.value.value });
+  }
+  const fr = written.get('fr');
+  const en = written.get('en');
+  if (fr && en && !isListOfForms(place)) checkTranslation(fr, en, report);
+};
+
+/** The forms of a word of the glossary: a list, which may well be the same in both languages, however long. */
+const isListOfForms = (place: readonly string[]): boolean => place[0] === 'glossary' && place.at(-1) === 'words';
+
+interface WrittenText {
+  node: ScalarNode;
+  text: string;
+}
+
+/** A text of fewer words may well be the same in both languages. */
+const ENOUGH_TO_DIFFER = 5;
+
+/** One message at most: the first sign that the two languages do not say the same is enough. */
+const checkTranslation = (fr: WrittenText, en: WrittenText, report: Report): void => {
+  const source = report.source.text;
+  const [frenchWords, englishWords] = [wordCount(fr.text), wordCount(en.text)];
+  if (fr.text === en.text) {
+    if (frenchWords >= ENOUGH_TO_DIFFER) report.add('same-in-both-languages', en.node.span);
+    return;
+  }
+  if (isInOtherLanguage(fr.text, 'fr')) return report.add('wrong-language', fr.node.span, { language: 'fr' });
+  if (isInOtherLanguage(en.text, 'en')) return report.add('wrong-language', en.node.span, { language: 'en' });
+  const apart = numbersApart(fr.text, en.text);
+  if (apart !== null) {
+    const [number = ''] = apart.en;
+    const at = en.text.indexOf(number);
+    report.add('stale-number', spanInside(source, en.node, at, at + number.length), apart);
+  } else if (areLengthsApart(frenchWords, englishWords)) {
+    report.add('stale-length', en.node.span, { french: frenchWords, english: englishWords });
+  }
+};
+
+// oxlint-disable-next-line no-control-regex, no-misleading-character-class -- these very characters are sought
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** Quotes of a word processor around a whole text, where those of the keyboard were meant. */
+const CURLY = /^[“„«][^“„«”»]*[”»]$/;
+
+/** What an author leaves in a text to come back to. */
+const TO_FILL_IN =
+  /\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b|^\s*(?:…|\.{3}|\?{2,}|-+)\s*$|[([](?:à (?:compléter|traduire|écrire|faire)|to (?:complete|translate|write|do))[)\]]|\$\{[^}]*\}|\{\{[^}]*\}\}/iu;
+/** Signs of a page or a word processor, which the game shows as they are. */
+const MARKUP =
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(https?:[^)]*\)|&(?:nbsp|amp|lt|gt|quot|eacute);/i;
+
+const checkWords = (node: ScalarNode, place: readonly string[], report: Report): void => {
+  const text = node.value;
+  if (typeof text !== 'string') return;
+  const source = report.source.text;
+  if (node.comment !== null && node.style === 'plain' && /^#[^\s#]|^#\s*\d/.test(source.slice(node.comment))) {
+    report.add('lost-text', { start: node.comment, end: report.source.endOfLine(report.source.lineAt(node.comment)) });
+  }
+  if (node.style === 'plain' && CURLY.test(text)) report.add('curly-quotes', node.span);
+  if (HIDDEN.test(text)) report.add('hidden-character', node.span);
+  for (const [code, sought] of [
+    ['to-fill-in', TO_FILL_IN],
+    ['markup-in-text', MARKUP],
+  ] as const) {
+    const found = sought.exec(text);
+    if (found) {
+      const [words] = found;
+      report.add(code, spanInside(source, node, found.index, found.index + words.length), { words });
+    }
+  }
+  const name = place.at(-1) ?? '';
+  if (name === 'short' && text.length > COMFORT.shortLength) {
+    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
+  } else if ((name === 'label' || name === 'title') && text.length > COMFORT.labelLength) {
+    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
+  } else checkLength(node, text, place, report);
+};
+
+const checkLength = (node: ScalarNode, text: string, place: readonly string[], report: Report): void => {
+  const words = wordCount(text);
+  if (words > COMFORT.textWords) report.add('text-too-long', node.span, { words, most: COMFORT.textWords });
+  // A fact is as precise as its source; everything else is read aloud in a class.
+  else if (place[0] !== 'facts' && words >= COMFORT.wordsToMeasure) checkReadingLevel(node, text, report);
+};
+
+const checkReadingLevel = (node: ScalarNode, text: string, report: Report): void => {
+  const longest = sentencesOf(text).find(({ words }) => words > COMFORT.sentenceWords);
+  if (longest) {
+    const span = spanInside(report.source.text, node, longest.start, longest.end);
+    report.add('long-sentence', span, { words: longest.words, most: COMFORT.sentenceWords });
+    return;
+  }
+  const level = lix(text);
+  if (level > COMFORT.lix) report.add('hard-to-read', node.span, { lix: Math.round(level), most: COMFORT.lix });
+};
+
+/** Words between spaces that hold a letter or a figure: `?` after a French space is none. */
+const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

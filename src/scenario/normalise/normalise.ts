@@ -1,0 +1,90 @@
+/**
+ * A valid file -> a scenario ready to play: every default filled in, every text in both languages, percentages as
+ * shares, labels of turns. Only for files in which the checker found no error.
+ */
+import { AXES, rulesOf, shareOf } from './rules';
+import { Texts } from './texts';
+import {
+  defaultMap,
+  type Expectation,
+  type LandMark,
+  type MapMark,
+  type PlayableScenario,
+  type Region,
+  type ScenarioMap,
+  type Worldview,
+} from '../playable';
+import type { FactsFile, ScenarioFile } from '../schema/schema';
+import { turnLabels } from './turns';
+import { versionOf } from './version';
+
+const DRAWN_BY_ITSELF = defaultMap(AXES);
+
+/** The scenario of a file without errors, with the facts that it shares with its neighbours. */
+export const normalise = (file: ScenarioFile, shared: FactsFile | null): PlayableScenario => {
+  const words = new Texts(file, shared);
+  const labels = turnLabels(file.turns.first, file.turns.count);
+  const rules = rulesOf(file, labels);
+  const texts = words.all();
+  const facts = words.facts();
+  return {
+    id: file.id,
+    version: versionOf(rules),
+    languages: words.languages,
+    title: words.text(file.title),
+    summary: words.text(file.summary ?? file.title),
+    turnLabels: labels,
+    rules,
+    shield: file.indices.shield ? 'shield' : null,
+    texts,
+    facts,
+    glossary: words.glossary(texts, facts),
+    worldviews: (file.worldviews ?? []).map((worldview): Worldview => ({
+      id: worldview.id,
+      label: words.text(worldview.label),
+      holder: words.text(worldview.holder),
+      weights: { ...worldview.weights },
+      assumptions: { ...worldview.assumptions },
+    })),
+    picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
+    map: mapOf(file.map),
+    expectations: expectationsOf(file),
+  };
+};
+
+const expectationsOf = (file: ScenarioFile): Expectation[] =>
+  (file.expect ?? []).map((expectation): Expectation => {
+    if ('ending' in expectation) {
+      const [least = '0%', most = '100%'] = expectation.between;
+      return { ending: expectation.ending, between: [shareOf(least), shareOf(most)] };
+    }
+    return {
+      every: expectation.every,
+      atLeast: shareOf(expectation[SHARE_ASKED[expectation.every]] ?? '0%'),
+    };
+  });
+
+/** What is asked of each option, and of each ending or event. */
+export const SHARE_ASKED = {
+  option: 'chosen_at_least',
+  ending: 'seen_at_least',
+  event: 'seen_at_least',
+} as const;
+
+/** What a file leaves out of its map is drawn as by default. */
+const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
+  ground: map?.ground ?? DRAWN_BY_ITSELF.ground,
+  lattice: map?.lattice?.map(landMark) ?? DRAWN_BY_ITSELF.lattice,
+  yellow: map?.yellow?.map(landMark) ?? DRAWN_BY_ITSELF.yellow,
+  signs:
+    map?.signs?.map((sign) => ({ ...mark(sign), region: sign.region, icon: sign.icon ?? null })) ??
+    DRAWN_BY_ITSELF.signs,
+  flows: map?.flows?.map((flow) => ({ ...mark(flow), from: flow.from, to: flow.to })) ?? DRAWN_BY_ITSELF.flows,
+});
+
+type FileMark = { gauge: string; inverse?: true | undefined };
+const mark = ({ gauge, inverse }: FileMark): MapMark => ({ cell: gauge, inverse: inverse ?? false });
+const landMark = (land: FileMark & { region?: Region | undefined }): LandMark => ({
+  ...mark(land),
+  region: land.region ?? null,
+});

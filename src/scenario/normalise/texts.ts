@@ -1,0 +1,167 @@
+/** The words of a valid file: every text in both languages, a label for everything, the facts and terms that are shown. */
+import { formsOf, termsUsed } from '../glossary';
+import {
+  LANGUAGES,
+  type Fact,
+  type Language,
+  type ScenarioTexts,
+  type Source,
+  type Term,
+  type Text,
+} from '../playable';
+import type { FactsFile, FileFact, FileIndex, FileTerm, FileText, ScenarioFile } from '../schema/schema';
+
+/** The labels of the three indices that every scenario has in common. */
+export const WRITTEN_BY_ITSELF: Readonly<Record<string, Text>> = {
+  emancipation: { fr: 'Émancipation', en: 'Emancipation' },
+  tyranny: { fr: 'Tyrannie numérique', en: 'Digital tyranny' },
+  shield: { fr: 'Bouclier numérique', en: 'Digital shield' },
+};
+
+/** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
+export class Texts {
+  readonly languages: readonly Language[];
+
+  constructor(
+    readonly file: ScenarioFile,
+    readonly shared: FactsFile | null,
+  ) {
+    this.languages = LANGUAGES.filter((language) => file.languages.includes(language));
+  }
+
+  /** Those of everything that the rules name. */
+  all(): ScenarioTexts {
+    const { file } = this;
+    return {
+      gauges: mapTable(file.gauges, (gauge) => ({
+        label: this.text(gauge.label),
+        short: this.text(gauge.short ?? gauge.label),
+        about: this.#maybe(gauge.about),
+        icon: gauge.icon ?? null,
+        resource: gauge.resource ?? false,
+      })),
+      indices: mapTable(file.indices as Record<string, FileIndex>, (index, id) => {
+        const label =
+          index.label === undefined ? (WRITTEN_BY_ITSELF[id] ?? { fr: id, en: id }) : this.text(index.label);
+        return { label, short: this.#maybe(index.short) ?? label, about: this.#maybe(index.about) };
+      }),
+      couplings: byId(file.couplings ?? [], (coupling) => ({
+        label: coupling.label === undefined ? this.#spelled(coupling.id) : this.text(coupling.label),
+        why: this.#maybe(coupling.why),
+        source: coupling.source ? source(coupling.source) : null,
+        objection: this.#maybe(coupling.objection),
+      })),
+      actors: mapTable(file.actors ?? {}, (actor) => ({
+        label: this.text(actor.label),
+        short: this.text(actor.short ?? actor.label),
+        about: this.#maybe(actor.about),
+        region: actor.region ?? null,
+      })),
+      treaty: file.treaty ? this.text(file.treaty.title) : null,
+      treatyShort: this.#maybe(file.treaty?.short),
+      clauses: mapTable(file.treaty?.clauses ?? {}, (clause) => ({
+        label: this.text(clause.label),
+        about: this.#maybe(clause.about),
+      })),
+      dossiers: byId(file.dossiers, (dossier) => ({
+        title: this.text(dossier.title),
+        text: this.text(dossier.text),
+        facts: dossier.facts ?? [],
+        picture: dossier.picture ?? null,
+        options: mapTable(dossier.options, (option) => ({
+          label: this.text(option.label),
+          about: this.#maybe(option.about),
+        })),
+      })),
+      events: byId(file.events ?? [], (event) => ({
+        title: this.text(event.title),
+        text: this.text(event.text),
+        facts: event.facts ?? [],
+        actor: event.actor ?? null,
+      })),
+      endings: byId(file.endings, (ending) => ({
+        title: this.text(ending.title),
+        text: this.text(ending.text),
+        family: ending.family ?? 'fragile',
+      })),
+      assumptions: mapTable(file.assumptions ?? {}, (assumption) => ({
+        label: this.text(assumption.label),
+        about: this.#maybe(assumption.about),
+      })),
+    };
+  }
+
+  /** The facts that the scenario shows, its own before those of the folder. */
+  facts(): Record<string, Fact> {
+    const shown = new Set([...this.file.dossiers, ...(this.file.events ?? [])].flatMap((card) => card.facts ?? []));
+    const facts: Record<string, Fact> = {};
+    for (const id of shown) {
+      const own = this.file.facts && Object.hasOwn(this.file.facts, id) ? this.file.facts[id] : undefined;
+      const fact = own ?? this.shared?.facts[id];
+      if (fact) facts[id] = this.#fact(fact);
+    }
+    return facts;
+  }
+
+  /** The words that are explained, those of the scenario before those of the folder. */
+  glossary(...shown: readonly unknown[]): Term[] {
+    const terms = Object.entries({ ...this.shared?.glossary, ...this.file.glossary }).map(([, term]) =>
+      this.#term(term),
+    );
+    return termsUsed(terms, shown, this.languages);
+  }
+
+  #term({ words, text }: FileTerm): Term {
+    const { fr, en } = this.text(words);
+    return { forms: { fr: formsOf(fr), en: formsOf(en) }, text: this.text(text) };
+  }
+
+  #fact(fact: FileFact): Fact {
+    return {
+      text: this.text(fact.text),
+      source: source(fact.source),
+      date: String(fact.date),
+      recheck: fact.recheck ?? false,
+      disputed: this.#maybe(fact.disputed),
+    };
+  }
+
+  /** In both languages, whichever the file is written in. */
+  text(text: FileText): Text {
+    if (typeof text === 'string') return { fr: text, en: text };
+    const [first = 'fr'] = this.languages;
+    const fallback = text[first] ?? text.fr ?? text.en ?? '';
+    const inLanguage = (language: Language) =>
+      this.languages.includes(language) ? (text[language] ?? fallback) : fallback;
+    return { fr: inLanguage('fr'), en: inLanguage('en') };
+  }
+
+  #maybe(text: FileText | undefined): Text | null {
+    return text === undefined ? null : this.text(text);
+  }
+
+  /** An id as words, for what the file left without a label. */
+  #spelled(id: string): Text {
+    const words = id.replace(/[-_]/g, ' ');
+    const label = words.charAt(0).toUpperCase() + words.slice(1);
+    return { fr: label, en: label };
+  }
+}
+
+const mapTable = <K extends string, A, B>(
+  table: Readonly<Record<K, A>>,
+  change: (item: A, id: string) => B,
+): Record<K, B> => {
+  const changed: Record<string, B> = {};
+  for (const id of Object.keys(table) as K[]) changed[id] = change(table[id], id);
+  return changed;
+};
+
+const byId = <A extends { id: string }, B>(items: readonly A[], change: (item: A) => B): Record<string, B> =>
+  Object.fromEntries(items.map((item) => [item.id, change(item)]));
+
+const source = ({ title, publisher, url }: FileFact['source']): Source => ({
+  title,
+  ...(publisher === undefined ? {} : { publisher }),
+  ...(url === undefined ? {} : { url }),
+});

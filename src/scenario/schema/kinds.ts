@@ -1,0 +1,48 @@
+/** What a part of the schema takes: questions that the reading of a file asks of it. */
+import * as z from 'zod';
+import { schemaWords } from './schema';
+import type { TreeNode } from '../yaml/tree';
+
+export type Schema = z.core.$ZodType;
+
+/** Whether a value names something that is declared elsewhere. */
+export const isReference = (schema: Schema): boolean =>
+  schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
+
+export const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
+
+/** What a value may be, one by one. */
+export const flatOptions = (schema: z.ZodUnion): Schema[] =>
+  (schema.options as readonly Schema[]).flatMap((option) =>
+    option instanceof z.ZodUnion ? flatOptions(option) : [option],
+  );
+
+/** Whether a value of this kind may stand here, whatever it says. */
+export const fits = (schema: Schema, node: TreeNode): boolean => {
+  if (node.kind === 'map') return schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
+  if (node.kind === 'list') return schema instanceof z.ZodArray;
+  if (schema instanceof z.ZodNumber) return typeof node.value === 'number';
+  if (schema instanceof z.ZodString) return typeof node.value === 'string';
+  return schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum;
+};
+
+/** Among several tables, the one that shares most keys with what is written. */
+export const bestObject = (options: readonly Schema[], node: TreeNode): Schema | null => {
+  if (node.kind !== 'map') return null;
+  const score = (option: Schema) =>
+    option instanceof z.ZodObject ? Object.keys(option.shape).filter((name) => node.entries.has(name)).length : 0;
+  return options.reduce<Schema | null>((best, option) => (best && score(best) >= score(option) ? best : option), null);
+};
+
+/** Whether a number or a percentage stands here. */
+export const wantsNumber = (schema: Schema): boolean =>
+  schema instanceof z.ZodUnion
+    ? flatOptions(schema).some(wantsNumber)
+    : schema instanceof z.ZodNumber || (z.safeParse(schema, '5%').success && !acceptsAnyText(schema));
+
+/** Any words will do: texts and titles, not names, dates or percentages. */
+export const acceptsAnyText = (schema: Schema): boolean => z.safeParse(schema, 'Any words: 1!').success;
+
+/** The few words that may stand here; null where any may. */
+export const wordsOf = (schema: Schema): readonly string[] | null =>
+  schema instanceof z.ZodEnum ? (schema.options as string[]) : null;

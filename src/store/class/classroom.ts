@@ -1,0 +1,216 @@
+/**
+ * The picture of a class: the games that students hand in as codes, played again side by side. Nothing of it is kept: it
+ * goes when the page is closed, and nothing but codes was ever read.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analyst, Judgement } from '../../analyst';
+import { stateHash, type AssumptionSet, type Doctrine } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { ShelfEntry } from '../../scenario/catalogue';
+import { scenarioOfCode } from '../saved-games/codes';
+import { DEBRIEF_BUDGET } from '../debrief';
+import type { Game, Outcome } from '../game';
+import { pastedCodes, type PastedCode } from './pasted-codes';
+import { recall, type RecallProblem } from '../saved-games/recall';
+
+export interface Classroom {
+  /** One a scenario, the one with most games first. */
+  groups: readonly ClassGroup[];
+  /** The codes that could not be taken, in the order of their lines. */
+  refused: readonly RefusedCode[];
+  /** The group on screen; null before there is one. */
+  chosen: number | null;
+  isReading: boolean;
+  judging: Judging | null;
+}
+
+/** Games of one scenario, in one version of it: only they can be compared. */
+export interface ClassGroup {
+  scenario: PlayableScenario;
+  games: readonly ClassGame[];
+}
+
+export interface ClassGame extends PastedCode {
+  assumptions: AssumptionSet;
+  seed: number;
+  decisions: readonly Doctrine[];
+  /** Each decision with what it answered. */
+  answers: readonly { turn: number; dossier: string; doctrine: Doctrine }[];
+  outcome: Outcome;
+  /** The hash of its last state. */
+  hash: string;
+  /** The first line with the very same game; null for most. */
+  sameAs: number | null;
+}
+
+export interface RefusedCode extends PastedCode {
+  problem:
+    | RecallProblem
+    /** The scenario did not arrive. */
+    | 'not-loaded'
+    /** More lines than a class has: the first of those that were not read. */
+    | 'too-many';
+}
+
+/** The turning points of a group's games, being looked for or found. */
+export interface Judging {
+  state: 'running' | 'done' | 'stopped' | 'failed';
+  /** Games that were judged so far, and the share of the next one (0..1). */
+  done: number;
+  share: number;
+  judgements: ReadonlyMap<ClassGame, Judgement>;
+}
+
+export interface ClassroomActions {
+  /** Reads codes in the place of those that are here. */
+  read: (text: string) => Promise<void>;
+  choose: (group: number) => void;
+  /** Looks for the turning points of the chosen group. */
+  judge: () => Promise<void>;
+  /** Ends that; what is known by then stays. */
+  stop: () => void;
+}
+
+export type ClassroomStoreApi = StoreApi<Classroom> & { actions: ClassroomActions };
+
+export interface ClassroomParts {
+  shelf: readonly ShelfEntry[];
+  /** The teacher's own scenario, while its file is open. */
+  own: () => PlayableScenario | null;
+  startAnalyst: () => Promise<Pick<Analyst, 'judge'>>;
+  /** Gives way to what the page has to do. */
+  pause?: () => Promise<void>;
+}
+
+/** Codes that are read, at most. */
+export const MOST_CODES = 200;
+const EMPTY: Classroom = { groups: [], refused: [], chosen: null, isReading: false, judging: null };
+
+export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
+  const { shelf, own, startAnalyst, pause = () => new Promise((resolve) => setTimeout(resolve, 0)) } = parts;
+  const store = createStore<Classroom>(() => EMPTY);
+  /** What was asked for last; whatever comes of something older comes too late. */
+  let reading = 0;
+  let judging: AbortController | null = null;
+
+  const dropJudging = () => {
+    judging?.abort();
+    judging = null;
+  };
+
+  /** Each scenario is loaded once a reading. */
+  function loader(): (code: string) => Promise<PlayableScenario | RefusedCode['problem']> {
+    const loaded = new Map<string, Promise<PlayableScenario | 'not-loaded'>>();
+    const load = (entry: ShelfEntry) => {
+      const known = loaded.get(entry.id) ?? entry.load().catch(() => 'not-loaded' as const);
+      loaded.set(entry.id, known);
+      return known;
+    };
+    return async (code) => {
+      const mine = own();
+      const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
+      if (!found.ok) return found.problem.code;
+      return 'load' in found.scenario ? load(found.scenario) : found.scenario;
+    };
+  }
+
+  async function read(text: string): Promise<void> {
+    const mine = (reading += 1);
+    dropJudging();
+    store.setState({ ...EMPTY, isReading: true });
+    const scenarioOf = loader();
+    const byScenario = new Map<PlayableScenario, ClassGame[]>();
+    const refused: RefusedCode[] = [];
+    const firstLine = new Map<string, number>();
+    for (const [i, pasted] of pastedCodes(text).entries()) {
+      await pause();
+      if (i >= MOST_CODES) {
+        refused.push({ ...pasted, problem: 'too-many' });
+        break;
+      }
+      const scenario = await scenarioOf(pasted.code);
+      if (mine !== reading) return;
+      const recalled =
+        typeof scenario === 'string' ? { ok: false as const, problem: scenario } : recall(scenario, pasted.code);
+      if (!recalled.ok) {
+        refused.push({ ...pasted, problem: recalled.problem });
+        continue;
+      }
+      const { game } = recalled;
+      const played = classGame(pasted, game);
+      const same = `${played.hash} ${game.seed} ${game.decisions.join(' ')}`;
+      const sameAs = firstLine.get(same) ?? null;
+      if (sameAs === null) firstLine.set(same, pasted.line);
+      byScenario.set(game.scenario, [...(byScenario.get(game.scenario) ?? []), { ...played, sameAs }]);
+    }
+    const groups = [...byScenario]
+      .map(([scenario, games]) => ({ scenario, games }))
+      .sort((a, b) => b.games.length - a.games.length);
+    store.setState({ ...EMPTY, groups, refused, chosen: groups.length > 0 ? 0 : null });
+  }
+
+  async function judge(): Promise<void> {
+    const { groups, chosen } = store.getState();
+    const group = chosen === null ? undefined : groups[chosen];
+    if (group === undefined) return;
+    dropJudging();
+    const mine = new AbortController();
+    judging = mine;
+    const judgements = new Map<ClassGame, Judgement>();
+    const show = (known: Partial<Judging>) => {
+      if (judging !== mine) return;
+      const before = store.getState().judging ?? { state: 'running', done: 0, share: 0, judgements };
+      store.setState({ judging: { ...before, ...known } });
+    };
+    store.setState({ judging: null });
+    show({});
+    try {
+      const analyst = await startAnalyst();
+      for (const member of group.games) {
+        const { assumptions, seed, decisions } = member;
+        // As many games as each student's own debrief: both find the same turning points.
+        const judgement = await analyst.judge(
+          { scenario: group.scenario, assumptions, seed, decisions, budget: { games: DEBRIEF_BUDGET.judgement } },
+          { signal: mine.signal, onProgress: ({ done }) => show({ share: done }) },
+        );
+        if (judgement === null || judging !== mine) return;
+        judgements.set(member, judgement);
+        show({ done: judgements.size, share: 0, judgements: new Map(judgements) });
+      }
+      show({ state: 'done' });
+    } catch {
+      show({ state: 'failed' });
+    }
+  }
+
+  const actions: ClassroomActions = {
+    read,
+    judge,
+    choose: (group) => {
+      dropJudging();
+      if (store.getState().groups[group] !== undefined) store.setState({ chosen: group, judging: null });
+    },
+    stop: () => {
+      const { judging: running } = store.getState();
+      dropJudging();
+      if (running?.state === 'running') store.setState({ judging: { ...running, state: 'stopped' } });
+    },
+  };
+  return Object.assign(store, { actions });
+}
+
+function classGame(pasted: PastedCode, game: Game): ClassGame {
+  const { assumptions, seed, decisions, states, turns } = game;
+  return {
+    ...pasted,
+    assumptions,
+    seed,
+    decisions,
+    answers: turns.flatMap(({ turn, dossier, doctrine }) =>
+      dossier === null || doctrine === null ? [] : [{ turn, dossier, doctrine }],
+    ),
+    outcome: game.outcome!,
+    hash: stateHash(states.at(-1)!),
+    sameAs: null,
+  };
+}

@@ -1,0 +1,75 @@
+/** Saves that come from elsewhere, read field by field. */
+import { LIMITS } from '../../scenario/limits';
+import { LANGUAGES, type Text } from '../../scenario/playable';
+import { codeProblem } from './codes';
+import { PHASES, type Phase, type Prediction } from '../game';
+import type { SavedGame, SavedOutcome } from './saves';
+
+/** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes eighty. */
+const LONGEST_CODE = 200;
+
+/** Reads a save from anything, field by field: null unless it is one, whose code is of the scenario that it names. */
+export function readSavedGame(value: unknown): SavedGame | null {
+  if (!isRecord(value)) return null;
+  const { id, code, phase, turn, started, updated, predictions } = value;
+  const scenario = readScenario(value['scenario']);
+  const outcome = value['outcome'] === null ? null : readOutcome(value['outcome']);
+  const isSave =
+    isId(id) &&
+    typeof code === 'string' &&
+    code.length <= LONGEST_CODE &&
+    scenario !== null &&
+    codeProblem(code, scenario) === null &&
+    isPhase(phase) &&
+    isCount(turn) &&
+    isMoment(started) &&
+    isMoment(updated) &&
+    Array.isArray(predictions) &&
+    predictions.length <= LIMITS.turns &&
+    outcome !== undefined;
+  if (!isSave) return null;
+  const read = predictions.map(readPrediction);
+  if (read.includes(null)) return null;
+  return { id, scenario, code, phase, turn, started, updated, predictions: read as Prediction[], outcome };
+}
+
+function readScenario(value: unknown): SavedGame['scenario'] | null {
+  if (!isRecord(value)) return null;
+  const { id, version, title } = value;
+  if (!isId(id) || !isCount(version)) return null;
+  if (title === null) return { id, version, title };
+  const read = readText(title);
+  return read === null ? null : { id, version, title: read };
+}
+
+function readPrediction(value: unknown): Prediction | null {
+  if (!isRecord(value)) return null;
+  const { turn, gauge } = value;
+  return isCount(turn) && isId(gauge) ? { turn, gauge } : null;
+}
+
+/** undefined: not an outcome. */
+function readOutcome(value: unknown): SavedOutcome | undefined {
+  if (!isRecord(value) || !isRecord(value['axes']) || !isId(value['ending'])) return undefined;
+  const { emancipation, tyranny } = value['axes'];
+  const title = readText(value['title']);
+  if (title === null || !isAmount(emancipation) || !isAmount(tyranny)) return undefined;
+  return { ending: value['ending'], title, axes: { emancipation, tyranny } };
+}
+
+function readText(value: unknown): Text | null {
+  if (!isRecord(value)) return null;
+  const texts = LANGUAGES.map((language) => [language, value[language]] as const);
+  return texts.every(([, text]) => typeof text === 'string' && text.length <= LIMITS.textLength)
+    ? (Object.fromEntries(texts) as Text)
+    : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Ids of scenarios, gauges, endings and saves: `stance.` and the older saves have a dot. */
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,120}$/.test(value);
+const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isAmount = (value: unknown): value is number => isCount(value) && value <= 100_000;
+const isMoment = (value: unknown): value is number | null => value === null || (isCount(value) && value < 1e14);

@@ -1,0 +1,198 @@
+/**
+ * Saves: each game in a place of its own, kept as its game code. A game is its seed and its decisions, so a save is small,
+ * is checked by the code's own check characters, and can't disagree with the rules.
+ *
+ * No write can lose a game: a save has two copies, a write replaces the older one, and each copy carries a checksum. A
+ * copy that a power cut left half written is passed over, and the one before it counts.
+ */
+import { idHash, type Axes } from '../../engine';
+import { LANGUAGES, type PlayableScenario, type Text } from '../../scenario/playable';
+import { codeOf, codeProblem } from './codes';
+import { PHASES, type Game, type Phase, type Prediction } from '../game';
+import type { Storage, StorageProblem } from '../storage';
+
+/** A game that is kept: where its player is, and what a list of games shows of it. */
+export interface SavedGame {
+  /** Its own name among the saves. */
+  id: string;
+  scenario: { id: string; version: number; title: Text | null };
+  code: string;
+  phase: Phase;
+  turn: number;
+  /** Milliseconds since 1970; null in a save of an older form. */
+  started: number | null;
+  updated: number | null;
+  predictions: readonly Prediction[];
+  /** What a finished game came to; null before, and in a save of an older form. */
+  outcome: SavedOutcome | null;
+}
+
+export interface SavedOutcome {
+  ending: string;
+  title: Text;
+  axes: Axes;
+}
+
+export const isFinished = ({ phase }: Pick<SavedGame, 'phase'>): boolean => phase === 'ended';
+
+/** The save of a game as it stands. */
+export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'updated'>): SavedGame {
+  const { scenario, outcome } = game;
+  return {
+    ...own,
+    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    code: codeOf(game),
+    phase: game.phase,
+    turn: outcome?.playedTurns ?? game.turns.length,
+    predictions: game.predictions,
+    outcome:
+      outcome === null
+        ? null
+        : { ending: outcome.ending, title: scenario.texts.endings[outcome.ending]!.title, axes: outcome.axes },
+  };
+}
+
+const PREFIX = 'bouclier.game.';
+const COPIES = ['a', 'b'] as const;
+/** Saves of the first form: one a scenario and version, not numbered and without a checksum. They count as a first copy. */
+const OLD_PREFIX = 'bouclier.save.';
+
+const copyKey = (id: string, copy: string): string => `${PREFIX}${id}.${copy}`;
+/** Where a save of the first form with this id would be. */
+const oldKey = (id: string): string => OLD_PREFIX + id;
+
+interface Copy {
+  game: SavedGame;
+  /** Counts the writes of this save. */
+  serial: number;
+  key: string;
+}
+
+/** The newest copy of a save that can be read; null when none can. */
+export function readSave(storage: Storage, id: string): Copy | null {
+  const copies = COPIES.map((copy) => readCopy(storage, copyKey(id, copy), id));
+  const newest = [...copies, readOld(storage, id)].reduce(
+    (best, copy) => (copy !== null && (best === null || copy.serial > best.serial) ? copy : best),
+    null,
+  );
+  return newest;
+}
+
+/** Every save that can be read, and the ids of those that can't. */
+export function readSaves(storage: Storage): { games: SavedGame[]; unreadable: string[] } {
+  const games: SavedGame[] = [];
+  const unreadable: string[] = [];
+  for (const id of new Set(storage.names().flatMap(idOfKey))) {
+    const copy = readSave(storage, id);
+    if (copy === null) unreadable.push(id);
+    else games.push(copy.game);
+  }
+  return { games, unreadable };
+}
+
+/** Whether a key of the storage is a part of a save. */
+export const isSaveKey = (key: string): boolean => idOfKey(key).length > 0;
+
+function idOfKey(key: string): string[] {
+  if (key.startsWith(OLD_PREFIX)) return [key.slice(OLD_PREFIX.length)];
+  if (key.startsWith(PREFIX)) return [key.slice(PREFIX.length).replace(/\.[ab]$/, '')];
+  return [];
+}
+
+export type Written =
+  | { ok: true; serial: number }
+  /** `overtaken`: another tab has written this save since `serial`, or a later version of the game has. */
+  | { ok: false; problem: StorageProblem | 'overtaken' };
+
+/**
+ * Writes a save over its older copy. `serial` is the one that was last written or read here, 0 for a new save: when the
+ * storage holds a later one, nothing is written.
+ */
+export function writeSave(storage: Storage, game: SavedGame, serial: number): Written {
+  const newest = readSave(storage, game.id);
+  const isOfLaterForm = COPIES.some((copy) => isForeign(storage.read(copyKey(game.id, copy))));
+  if (isOfLaterForm || (newest !== null && newest.serial > serial)) return { ok: false, problem: 'overtaken' };
+  const next = Math.max(serial, newest?.serial ?? 0) + 1;
+  const key = copyKey(game.id, newest?.key === copyKey(game.id, 'a') ? 'b' : 'a');
+  const text = sealed(JSON.stringify({ ...game, form: FORM, serial: next }));
+  const problem = storage.write(key, text);
+  if (problem !== null) return { ok: false, problem };
+  // Some browsers take a text and keep nothing.
+  return storage.read(key) === text ? { ok: true, serial: next } : { ok: false, problem: 'forbidden' };
+}
+
+export function removeSave(storage: Storage, id: string): void {
+  for (const copy of COPIES) storage.remove(copyKey(id, copy));
+  storage.remove(oldKey(id));
+}
+
+/** Of what a copy holds: another form is not read, and not thrown away. */
+const FORM = 1;
+const SEAL = 8;
+const sealOf = (text: string): string => (idHash(text) >>> 0).toString(16).padStart(SEAL, '0');
+const sealed = (text: string): string => sealOf(text) + text;
+
+/** What a whole copy holds; null for one that was cut or spoilt. */
+function unsealed(text: string | null): Partial<SavedGame & { form: number; serial: number }> | null {
+  if (text === null || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
+  return parsed(text.slice(SEAL));
+}
+
+/** Whether a text is a whole copy of another form. */
+function isForeign(text: string | null): boolean {
+  const held = unsealed(text);
+  return held !== null && held.form !== FORM;
+}
+
+/** A whole copy was written by the game, field by field: what it says is taken. */
+function readCopy(storage: Storage, key: string, id: string): Copy | null {
+  const { form, serial, ...game } = unsealed(storage.read(key)) ?? {};
+  return form === FORM && serial !== undefined && game.id === id ? { game: game as SavedGame, serial, key } : null;
+}
+
+/** `bouclier.save.<scenario>.<version>` held `{code, phase, turn, title?}`. */
+function readOld(storage: Storage, id: string): Copy | null {
+  const text = storage.read(oldKey(id));
+  const kept = parsed(text ?? '');
+  const [scenarioId = '', version] = id.split('.');
+  const scenario = { id: scenarioId, version: Number(version) };
+  if (kept === null) return null;
+  const { code, phase, turn, title } = kept;
+  const isSave =
+    typeof code === 'string' &&
+    codeProblem(code, scenario) === null &&
+    (PHASES as readonly unknown[]).includes(phase) &&
+    Number.isSafeInteger(turn) &&
+    (turn as number) >= 0;
+  if (!isSave) return null;
+  const game: SavedGame = {
+    id,
+    scenario: { ...scenario, title: isText(title) ? title : null },
+    code,
+    phase: phase as Phase,
+    turn: turn as number,
+    started: null,
+    updated: null,
+    predictions: [],
+    outcome: null,
+  };
+  return { game, serial: 0, key: oldKey(id) };
+}
+
+const isText = (title: unknown): title is Text =>
+  typeof title === 'object' &&
+  title !== null &&
+  LANGUAGES.every((language) => typeof (title as Partial<Text>)[language] === 'string');
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a save can be played on with this scenario. */
+export const isOf = (save: SavedGame, { id, version }: Pick<PlayableScenario, 'id' | 'version'>): boolean =>
+  save.scenario.id === id && save.scenario.version === version;

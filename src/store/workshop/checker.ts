@@ -1,0 +1,88 @@
+/** Asks the checker in its own thread, and ends a thread that takes too long. */
+import type { CheckReply, CheckRequest } from '../../scenario/check/check-worker';
+import type { CheckedScenario } from '../../scenario/check/check';
+
+export type CheckOutcome =
+  | { is: 'checked'; checked: CheckedScenario }
+  /** Not done in ten seconds: the thread was ended. */
+  | { is: 'too-long' }
+  /** The checker itself, or the facts, did not arrive. */
+  | { is: 'not-loaded' }
+  /** Another file was asked about meanwhile. */
+  | { is: 'overtaken' };
+
+export interface Checker {
+  /** Never rejects. */
+  check: (text: string, fileName: string) => Promise<CheckOutcome>;
+}
+
+export type CheckThread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** Milliseconds that a file may take. */
+const LONGEST = 10_000;
+
+/** Starts the checker's thread in a browser. */
+export const startCheckThread = (): CheckThread =>
+  new Worker(new URL('../../scenario/check/check-worker.ts', import.meta.url), { type: 'module', name: 'checker' });
+
+/** The thread is started by the first question and kept for the next ones; `readFacts` gives the shared facts' text. */
+export function createChecker(startThread: () => CheckThread, readFacts: () => Promise<string>): Checker {
+  let thread: CheckThread | null = null;
+  let isReady = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settle: ((outcome: CheckOutcome) => void) | null = null;
+  let asked = 0;
+
+  const answer = (outcome: CheckOutcome) => {
+    clearTimeout(timer);
+    settle?.(outcome);
+    settle = null;
+  };
+  const end = (outcome: CheckOutcome) => {
+    thread?.terminate();
+    thread = null;
+    isReady = false;
+    answer(outcome);
+  };
+  const limitTime = () => {
+    timer = setTimeout(() => end({ is: 'too-long' }), LONGEST);
+  };
+
+  function start(): CheckThread {
+    const started = startThread();
+    started.addEventListener('message', (event) => {
+      if (started !== thread) return;
+      const reply = (event as MessageEvent<unknown>).data as CheckReply;
+      if (reply.say === 'checked') answer({ is: 'checked', checked: reply.checked });
+      else {
+        isReady = true;
+        if (settle !== null) limitTime();
+      }
+    });
+    started.addEventListener('error', () => {
+      if (started === thread) end({ is: 'not-loaded' });
+    });
+    return started;
+  }
+
+  return {
+    check: async (text, fileName) => {
+      const number = ++asked;
+      // A thread at work can't hear: a new question ends it.
+      if (settle !== null) end({ is: 'overtaken' });
+      let factsText: string;
+      try {
+        factsText = await readFacts();
+      } catch {
+        return { is: number === asked ? 'not-loaded' : 'overtaken' };
+      }
+      if (number !== asked) return { is: 'overtaken' };
+      return new Promise((resolve) => {
+        settle = resolve;
+        thread ??= start();
+        thread.postMessage({ text, fileName, factsText } satisfies CheckRequest);
+        if (isReady) limitTime();
+      });
+    },
+  };
+}

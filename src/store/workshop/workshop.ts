@@ -1,0 +1,212 @@
+/**
+ * The workshop: a scenario file of the player's own, checked as it is written, ready to be played, and studied. The file
+ * stays where it is: nothing of it is sent anywhere, and only the tab remembers it, while a game of it is played.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analyst, BalanceReport } from '../../analyst';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Problem } from '../../scenario/check/problem';
+import type { Checker, CheckOutcome } from './checker';
+import type { OwnFile, Snapshot } from './own-file';
+
+export type { BalanceReport, Criterion, PlayerRow, PremiseRow, ReachRow, Share } from '../../analyst';
+export type { OptionRow } from '../../analyst';
+export type { Problem } from '../../scenario/check/problem';
+
+export interface Workshop {
+  /** Whether it is on screen when no game is. */
+  isOpen: boolean;
+  file: { name: string; isFollowed: boolean } | null;
+  /** Whether the file is being read or checked. */
+  isChecking: boolean;
+  /** What the file's last reading came to; null before the first. */
+  verdict: Verdict | null;
+  study: Study | null;
+}
+
+export type Verdict =
+  /** `scenario` is null when there is an error, and for a file of shared facts. */
+  | { is: 'checked'; problems: readonly Problem[]; scenario: PlayableScenario | null }
+  /** So large that it was not even read. */
+  | { is: 'too-large' }
+  /** The browser could not read it: moved, deleted, or access refused. */
+  | { is: 'unreadable' }
+  | { is: 'too-long' }
+  | { is: 'not-loaded' };
+
+/** A balance report, being made or made. */
+export interface Study {
+  scenario: PlayableScenario;
+  state: 'running' | 'done' | 'stopped' | 'failed';
+  /** 0..1. */
+  done: number;
+  /** While it runs and once it was stopped: right for the games played so far. null before there is anything to tell. */
+  report: BalanceReport | null;
+}
+
+export interface WorkshopActions {
+  open: () => void;
+  close: () => void;
+  /** Opens a file in the place of the one that is open. */
+  take: (file: OwnFile) => Promise<void>;
+  /** Makes the balance report of the scenario that was read. */
+  study: () => Promise<void>;
+  /** Ends the study; what is known by then stays. */
+  stop: () => void;
+}
+
+export type WorkshopStoreApi = StoreApi<Workshop> & {
+  actions: WorkshopActions;
+  /** The scenario of the file that is open, as it was last read without an error. */
+  scenario: () => PlayableScenario | null;
+  /** The text of that scenario, for who opens it again without the file. */
+  source: () => Source | null;
+};
+
+/** A file by its name and its text. */
+export interface Source {
+  name: string;
+  text: string;
+}
+
+export interface WorkshopParts {
+  checker: Checker;
+  /** Starts a thread that makes reports. */
+  startAnalyst: () => Promise<Pick<Analyst, 'balance'> & { stop: () => void }>;
+}
+
+/** Bytes; four for each character that the checker reads, and more. Whatever is larger is no scenario. */
+const LARGEST = 1_000_000;
+/** Milliseconds between two looks at a file that is followed. */
+const LOOK_EVERY = 1000;
+/** Games of each player under each premise, as many as the terminal plays: both make the same report. */
+const STUDY_GAMES = 40;
+
+export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): WorkshopStoreApi {
+  const store = createStore<Workshop>(() => ({
+    isOpen: false,
+    file: null,
+    isChecking: false,
+    verdict: null,
+    study: null,
+  }));
+  let taken: { file: OwnFile; seen: Pick<Snapshot, 'size' | 'lastModified'> | null; text: string } | null = null;
+  let isLooking = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let studying: AbortController | null = null;
+
+  const scenario = (): PlayableScenario | null => {
+    const { verdict } = store.getState();
+    return verdict?.is === 'checked' ? verdict.scenario : null;
+  };
+  /** A report is of one version of the file. */
+  const dropStudy = () => {
+    studying?.abort();
+    studying = null;
+    store.setState({ study: null });
+  };
+  const conclude = (verdict: Verdict) => {
+    dropStudy();
+    store.setState({ isChecking: false, verdict });
+  };
+
+  /** Reads the file that is open, when it has changed since it was last read. `isAsked`: by a person, who wants an answer. */
+  async function look(isAsked: boolean): Promise<void> {
+    const looked = taken;
+    if (looked === null || isLooking) return;
+    isLooking = true;
+    try {
+      const snapshot = await looked.file.look();
+      const isSame =
+        looked.seen?.lastModified === snapshot.lastModified && looked.seen.size === snapshot.size && !isAsked;
+      if (looked !== taken || isSame) return;
+      if (snapshot.size > LARGEST) {
+        looked.seen = snapshot;
+        return conclude({ is: 'too-large' });
+      }
+      store.setState({ isChecking: true });
+      const text = await snapshot.text();
+      if (looked !== taken) return;
+      looked.seen = snapshot;
+      const outcome = await checker.check(text, looked.file.name);
+      if (looked !== taken) return;
+      if (outcome.is === 'checked') looked.text = text;
+      tell(outcome);
+    } catch {
+      // An editor that saves takes a file away for a moment: one that was read before is looked for again.
+      if (looked === taken && isAsked) conclude({ is: 'unreadable' });
+      else if (looked === taken) store.setState({ isChecking: false });
+    } finally {
+      if (looked === taken) isLooking = false;
+    }
+  }
+
+  function tell(outcome: CheckOutcome): void {
+    if (outcome.is === 'checked') conclude({ is: 'checked', ...outcome.checked });
+    else if (outcome.is !== 'overtaken') conclude(outcome);
+  }
+
+  function follow(): void {
+    clearInterval(timer);
+    if (store.getState().isOpen && taken?.file.isFollowed) timer = setInterval(() => void look(false), LOOK_EVERY);
+  }
+
+  const actions: WorkshopActions = {
+    open: () => {
+      store.setState({ isOpen: true });
+      follow();
+    },
+    close: () => {
+      store.setState({ isOpen: false });
+      actions.stop();
+      follow();
+    },
+    take: async (file) => {
+      taken = { file, seen: null, text: '' };
+      isLooking = false;
+      dropStudy();
+      const { name, isFollowed } = file;
+      store.setState({ file: { name, isFollowed }, verdict: null, isChecking: true });
+      follow();
+      await look(true);
+    },
+    study: async () => {
+      const studied = scenario();
+      if (studied === null) return;
+      dropStudy();
+      const mine = new AbortController();
+      studying = mine;
+      const show = (study: Partial<Study>) => {
+        const known = store.getState().study;
+        if (studying === mine && known !== null) store.setState({ study: { ...known, ...study } });
+      };
+      store.setState({ study: { scenario: studied, state: 'running', done: 0, report: null } });
+      try {
+        const analyst = await startAnalyst();
+        try {
+          const report = await analyst.balance(
+            { scenario: studied, budget: { games: STUDY_GAMES } },
+            {
+              signal: mine.signal,
+              onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
+            },
+          );
+          if (report !== null) show({ state: 'done', done: 1, report });
+        } finally {
+          analyst.stop();
+        }
+      } catch {
+        show({ state: 'failed' });
+      }
+    },
+    stop: () => {
+      const { study } = store.getState();
+      if (study?.state !== 'running') return;
+      studying?.abort();
+      studying = null;
+      store.setState({ study: { ...study, state: 'stopped' } });
+    },
+  };
+  const source = () => (taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text });
+  return Object.assign(store, { actions, scenario, source });
+}

@@ -1,0 +1,73 @@
+/** A finished game as the terminal tells it. */
+import {
+  assumptionOrder,
+  axes,
+  encodeGame,
+  ending,
+  scenarioHash,
+  stateHash,
+  TURN,
+  type Doctrine,
+  type Level,
+  type Model,
+  type State,
+} from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Language } from '../../words/language';
+import { TERMINAL_WORDS } from '../../words/terminal';
+
+export interface PlayedGame {
+  scenario: PlayableScenario;
+  model: Model;
+  seed: number;
+  levels: readonly Level[];
+  decisions: readonly Doctrine[];
+  state: State;
+  /** false for a code that stops before the end of its game. */
+  isOver: boolean;
+}
+
+export interface OutcomeReport {
+  scenario: string;
+  seed: number;
+  ending: string | null;
+  /** Points, 0..100; null before the end. */
+  axes: { emancipation: number; tyranny: number } | null;
+  /** Hash of the last state. */
+  hash: string;
+  code: string;
+}
+
+/** The levels of an assumption set, in the order in which codes hold them. */
+export const middleLevels = (scenario: PlayableScenario): Level[] => assumptionOrder(scenario.rules).map(() => 'mid');
+
+export function outcomeReport({ scenario, model, seed, levels, decisions, state, isOver }: PlayedGame): OutcomeReport {
+  const score = isOver ? axes(model, state) : null;
+  return {
+    scenario: scenario.id,
+    seed,
+    ending: isOver ? ending(model, state) : null,
+    axes: score && { emancipation: score.emancipation / 1000, tyranny: score.tyranny / 1000 },
+    hash: stateHash(state),
+    code: encodeGame({ scenario: scenarioHash(scenario.id), version: scenario.version, seed, levels, decisions }),
+  };
+}
+
+export function outcomeText(game: PlayedGame, language: Language): string {
+  const words = TERMINAL_WORDS[language];
+  const { scenario, seed, ending: endingId, axes: score, hash, code } = outcomeReport(game);
+  const title = game.scenario.title[language];
+  const shown = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const lines: [string, string][] = [
+    [words.scenario, `${title} (${scenario}), ${words.seed} ${seed}`],
+    [words.decisions, game.decisions.map((doctrine) => words.doctrines[doctrine]).join(', ') || '—'],
+  ];
+  if (endingId === null || score === null) lines.push([words.ending, words.unfinished(game.state[TURN]! + 1)]);
+  else {
+    lines.push([words.ending, game.scenario.texts.endings[endingId]!.title[language]]);
+    lines.push([words.emancipation, shown.format(score.emancipation)], [words.tyranny, shown.format(score.tyranny)]);
+  }
+  lines.push([words.hash, hash], [words.code, code]);
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return lines.map(([name, text]) => `${name.padEnd(width)}  ${text}`).join('\n');
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run pack [-- --out FILE]`: the whole game as one zip of static files, `bouclier.zip`. Unpacked anywhere (a school's
+ * server, Moodle, any folder of any host) it plays: paths are relative and the page carries its own security policy.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Zippable, zipSync } from 'fflate';
+import { build } from 'vite';
+import { filesUnder } from '../vite/site-files';
+import { here, tell } from './terminal';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The same files give the same zip, byte for byte: no file carries the hour of its making. */
+const UNDATED = new Date(1980, 0, 1);
+
+const README = `BOUCLIER : LE JEU DE LA RÉGULATION
+
+Décompressez ce dossier sur n’importe quel serveur, dans n’importe quel sous-dossier : ouvrez index.html par son adresse
+(https://…/index.html). Rien d’autre à installer, aucune donnée ne quitte le navigateur.
+Moodle : ajoutez une ressource « Fichier », déposez ce zip, décompressez-le, et choisissez index.html comme fichier principal.
+Ouvert par un double clic (file://), le jeu ne démarre pas : les navigateurs l’interdisent.
+
+BOUCLIER: THE REGULATION GAME
+
+Unpack this folder on any server, in any subfolder, and open index.html by its address (https://…/index.html). Nothing else
+to install; no data leaves the browser.
+Moodle: add a "File" resource, upload this zip, unpack it, and choose index.html as the main file.
+Opened by a double click (file://) the game does not start: browsers forbid it.
+`;
+
+/** A built site as a zip. */
+export function packed(site: string): Uint8Array {
+  const files: Zippable = { 'README.txt': [new TextEncoder().encode(README), { mtime: UNDATED }] };
+  for (const { path, name } of filesUnder(site)) files[name] = [readFileSync(path), { mtime: UNDATED, level: 9 }];
+  return zipSync(files);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await tell(async () => {
+    const { values } = parseArgs({ options: { out: { type: 'string', default: 'bouclier.zip' } } });
+    await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
+    const zip = packed(join(ROOT, 'dist'));
+    const target = resolve(here, values.out);
+    writeFileSync(target, zip);
+    console.log(`${target} (${(zip.length / 1e6).toFixed(1)} MB)`);
+  }, 'npm run pack [-- --out FILE]');
+}

@@ -1,0 +1,84 @@
+/** Scenario files on a disk: read, with the facts beside them, and checked. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  checkFacts,
+  checkScenario,
+  type CheckedScenario,
+  type Problem,
+  type SharedFacts,
+} from '../../scenario/check/check';
+import { FACTS_FILE } from '../../scenario/names';
+import type { Language, PlayableScenario } from '../../scenario/playable';
+import { CHECK_WORDS } from '../../words/checking';
+
+/** The names of the scenario files of a folder, in their order: all but the facts that they share. */
+export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE).sort();
+
+/**
+ * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the
+ * problems. Rejects when the file cannot be read.
+ */
+export const readScenario = async (path: string, shownAs: string = path): Promise<CheckedScenario> => {
+  const text = await readFile(path, 'utf8');
+  if (basename(path) === FACTS_FILE) {
+    return { problems: checkFacts({ factsText: text, factsFileName: shownAs }), scenario: null };
+  }
+  return checkScenario(text, shownAs, await factsBeside(path, shownAs));
+};
+
+const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts | undefined> => {
+  try {
+    const factsText = await readFile(join(dirname(path), FACTS_FILE), 'utf8');
+    return { factsText, factsFileName: join(dirname(shownAs), FACTS_FILE) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Problems as a person reads them: where, what, the faulty words underlined, how to mend. */
+export const formatProblems = (problems: readonly Problem[], language: Language): string =>
+  problems.map((problem) => formatProblem(problem, language)).join('\n\n');
+
+const formatProblem = (problem: Problem, language: Language): string => {
+  const { start, end } = problem.marked;
+  const caret = ' '.repeat(start) + '^'.repeat(end - start);
+  const margin = String(problem.line);
+  const gutter = ' '.repeat(margin.length);
+  const fix = problem.fix?.[language];
+  return [
+    `${CHECK_WORDS[language][problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
+    `  ${problem.message[language]}`,
+    '',
+    `  ${margin} | ${problem.excerpt}`,
+    `  ${gutter} | ${caret}`,
+    ...(fix === undefined ? [] : [`  ${fix}`]),
+  ].join('\n');
+};
+
+/**
+ * The scenario of a file that is right; otherwise null, once the person at the terminal has been told why (and the tool
+ * will leave with 1, or 2 when the file can't be read).
+ */
+export const readPlayable = async (
+  path: string,
+  shownAs: string,
+  language: Language,
+): Promise<PlayableScenario | null> => {
+  try {
+    const { problems, scenario } = await readScenario(path, shownAs);
+    if (scenario !== null) return scenario;
+    console.error(
+      formatProblems(
+        problems.filter(({ severity }) => severity === 'error'),
+        language,
+      ),
+    );
+    process.exitCode = 1;
+  } catch {
+    console.error(CHECK_WORDS[language].unreadable(shownAs));
+    process.exitCode = 2;
+  }
+  return null;
+};

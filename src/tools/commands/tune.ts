@@ -1,0 +1,132 @@
+/**
+ * `npm run tune -- FILE --ranges RANGES [--steps N] [--seed N] [--journal JOURNAL] [--write] [--lang fr|en]`: searches numbers
+ * of a scenario within stated ranges, against the criteria of the balance report, then judges what it found on assumption
+ * sets and seeds that it never used. Says what it changed and why. Leaves with 1 when the file has errors, 2 when asked wrongly.
+ */
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { balance, finishWork, type BalanceReport } from '../../analyst';
+import { checkScenario } from '../../scenario/check/check';
+import type { PlayableScenario } from '../../scenario/playable';
+import { TERMINAL_WORDS } from '../../words/terminal';
+import { TUNING_WORDS } from '../../words/tuning';
+import { FACTS_FILE } from '../../scenario/names';
+import { readPlayable } from './scenario-file';
+import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
+import { changesOf, journalOf, type Account } from '../tuning/journal';
+import { rewritten } from '../tuning/numbers';
+import { readRanges, type Ranges, type StudySize } from '../tuning/ranges';
+import { shortfall, troubledDossiers } from '../tuning/score';
+import { search, type Judged } from '../tuning/search';
+
+const MOST_STEPS = 10_000;
+
+const reportOn = (scenario: PlayableScenario, { games, seed, sets }: StudySize, isHeldOut: boolean): BalanceReport =>
+  finishWork(balance({ scenario, budget: { games }, seed, randomPremises: sets, isHeldOut }))!;
+
+interface Candidate extends Judged {
+  /** null when it cannot be played. */
+  report: BalanceReport | null;
+}
+
+/** A knob took a number out of what the format allows: worse than anything, so never kept. */
+const UNPLAYABLE: Candidate = { report: null, score: Infinity, troubled: [] };
+const scoreText = (score: number): string => (Number.isFinite(score) ? score.toFixed(2) : '∞');
+
+await tell(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      ranges: { type: 'string' },
+      steps: { type: 'string', default: '20' },
+      seed: { type: 'string', default: '1' },
+      journal: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+    },
+  });
+  const language = languageOption(values.lang);
+  const words = TUNING_WORDS[language];
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Refused('');
+  if (values.ranges === undefined) throw new Refused(words.noRanges);
+  const steps = Number(values.steps);
+  if (!/^\d+$/.test(values.steps) || steps > MOST_STEPS) throw new Refused(words.badSteps(values.steps));
+  const seed = Number(values.seed);
+  if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) throw new Refused(TERMINAL_WORDS[language].badSeed(values.seed));
+
+  const path = resolve(here, file);
+  if ((await readPlayable(path, file, language)) === null) return;
+  const text = await readFile(path, 'utf8');
+  const factsText = await readFile(join(dirname(path), FACTS_FILE), 'utf8').catch(() => null);
+  const facts = factsText === null ? undefined : { factsText, factsFileName: FACTS_FILE };
+  const ranges = await rangesFrom(values.ranges, text);
+
+  /** The text and the scenario with every knob turned: the same way as an author's own change, checker included. */
+  const turned = (factors: readonly number[]) => {
+    const changed = rewritten(text, changesOf(ranges.knobs, factors));
+    return { changed, scenario: checkScenario(changed, file, facts).scenario };
+  };
+  const judge = (factors: readonly number[]): Candidate => {
+    const { scenario } = turned(factors);
+    if (scenario === null) return UNPLAYABLE;
+    const { between, ...training } = ranges.training;
+    const report = reportOn(scenario, training, false);
+    if (between === 0) return { report, score: shortfall(report), troubled: troubledDossiers(report) };
+    const further = reportOn(scenario, { ...training, sets: between }, true);
+    // Numbers are as good as they are where they are worse.
+    const worse = shortfall(further) > shortfall(report) ? further : report;
+    return { report, score: shortfall(worse), troubled: troubledDossiers(worse) };
+  };
+
+  console.error(words.judging);
+  const searching = search({ knobs: ranges.knobs, seed, steps, judge });
+  let next = searching.next();
+  while (next.done !== true) {
+    const { step, knob, factor, score, isKept, best } = next.value;
+    console.error(
+      words.step(step, steps, knob.name, `× ${factor.toFixed(2)}`, scoreText(score), isKept, scoreText(best.score)),
+    );
+    next = searching.next();
+  }
+  const { first, best, factors, kept } = next.value;
+  const { changed, scenario } = turned(factors);
+  if (scenario === null) throw new Error('the numbers that were kept do not make a scenario');
+  console.error(words.holding);
+  const account: Account = {
+    command: `npm run tune -- ${process.argv.slice(2).join(' ')}`,
+    seed,
+    steps,
+    version: scenario.version,
+    ranges,
+    factors,
+    kept,
+    score: { before: first.score, after: best.score },
+    before: steps === 0 ? null : first.report,
+    after: steps === 0 ? null : best.report,
+    heldOut: reportOn(scenario, ranges.holdout, true),
+  };
+
+  const journal = journalOf(account, language);
+  if (values.journal === undefined) console.log(journal);
+  else await written(values.journal, () => appendFile(resolve(here, values.journal!), `\n${journal}`), language);
+  const count = changesOf(ranges.knobs, factors).length;
+  if (values.write && count > 0) await written(file, () => writeFile(path, changed), language);
+  console.error(values.write || count === 0 ? words.changed(count) : words.notWritten);
+
+  async function rangesFrom(asked: string, scenarioText: string): Promise<Ranges> {
+    const rangesText = await readFile(resolve(here, asked), 'utf8').catch(() => {
+      throw new Refused(words.unreadable(asked));
+    });
+    const read = readRanges(rangesText, scenarioText);
+    if ('code' in read) throw new Refused(words.problems[read.code](read.detail));
+    return read;
+  }
+}, TUNING_WORDS[spokenLanguage()].usage);
+
+async function written(file: string, work: () => Promise<void>, language: 'fr' | 'en'): Promise<void> {
+  await work().catch(() => {
+    throw new Refused(TUNING_WORDS[language].unwritable(file));
+  });
+}

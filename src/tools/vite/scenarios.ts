@@ -1,0 +1,73 @@
+/**
+ * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
+ * and becomes a chunk of normalised JSON for each language, which loads when it is played.
+ */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { FACTS_FILE } from '../../scenario/names';
+import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/playable';
+import { inOneLanguage } from '../../scenario/translations';
+import { formatProblems, readScenario, scenarioFilesIn } from '../commands/scenario-file';
+
+const SHELF = 'virtual:shelf';
+/** The doors of the scenarios by their ids and languages, without what the shelf says of each. */
+const DOORS = 'virtual:scenario-doors';
+const SCENARIO = 'virtual:scenario/';
+/** From the root of the site. */
+const TOWN = '/src/drawings/map/town-paths.ts';
+/** Vite's mark for modules that are not files. */
+const resolved = (id: string) => `\0${id}`;
+
+/** @param reports where the balance reports of some of them are kept */
+export function scenarios(folder: string, reports: string): Plugin {
+  async function playable(file: string): Promise<PlayableScenario> {
+    const { problems, scenario } = await readScenario(join(folder, file));
+    if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
+    return scenario;
+  }
+
+  return {
+    name: 'bouclier-scenarios',
+    resolveId: (id) => (id === SHELF || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
+    async load(id) {
+      if (id === resolved(SHELF) || id === resolved(DOORS)) {
+        const names = await scenarioFilesIn(folder);
+        this.addWatchFile(join(folder, FACTS_FILE));
+        const worlds = await Promise.all(
+          names.map(async (name) => {
+            this.addWatchFile(join(folder, name));
+            return { name, scenario: await playable(name) };
+          }),
+        );
+        if (id === resolved(DOORS)) {
+          const doors = worlds.map(({ name, scenario }) => {
+            // A town's plan is asked for beside its scenario, not after it; who shows it asks again.
+            const plan = scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
+            const spoken = LANGUAGES.map(
+              (language) =>
+                `${language}: () => (${plan}import('${SCENARIO}${basename(name, '.yaml')}-${language}').then((module) => module.default))`,
+            );
+            return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
+          });
+          return `export const doors = { __proto__: null, ${doors.join(',\n')} };`;
+        }
+        // The longest first: it is the game; the others lead to it.
+        worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
+        const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
+          const hasReport = LANGUAGES.every((language) => existsSync(join(reports, `${scenarioId}.${language}.html`)));
+          return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
+        });
+        return `export const shelf = [${entries.join(',\n')}];`;
+      }
+      if (id.startsWith(resolved(SCENARIO))) {
+        const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
+        const name = `${stem}.yaml`;
+        this.addWatchFile(join(folder, name));
+        // A string that is parsed loads faster than a literal of the same size.
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(await playable(name), language)))});`;
+      }
+      return null;
+    },
+  };
+}

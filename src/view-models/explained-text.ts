@@ -1,0 +1,13 @@
+import { explained } from '../scenario/glossary';
+import type { PlayableScenario, Term } from '../scenario/playable';
+import type { Reading } from './locale';
+import type { PieceView } from './views';
+
+/** Cuts the texts of one card where a technical word is explained: once a card, at its first place. */
+export function explainer({ glossary = [] }: PlayableScenario, { language, say }: Reading) {
+  const known = new Set<Term>();
+  return (text: string): PieceView[] =>
+    explained(text, glossary, language, known).map((piece) =>
+      typeof piece === 'string' ? piece : { word: piece.word, meaning: say(piece.term.text) },
+    );
+}

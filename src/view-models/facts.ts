@@ -1,0 +1,59 @@
+import type { Fact, PlayableScenario, Source } from '../scenario/playable';
+import type { Reading } from './locale';
+import type { explainer } from './explained-text';
+import type { FactView, SourceView } from './views';
+
+/** The facts of these names, with their dates and sources; what a faulty file left out is not there. */
+export const factsOf = (
+  { facts }: PlayableScenario,
+  names: readonly string[],
+  explain: ReturnType<typeof explainer>,
+  reading: Reading,
+): FactView[] =>
+  names.flatMap((name) => {
+    const known = facts[name];
+    return known === undefined ? [] : [factView(name, known, explain, reading)];
+  });
+
+function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Reading): FactView {
+  return {
+    id,
+    text: explain(say(fact.text)),
+    date: factDate(fact.date, language),
+    source: sourceView(fact.source),
+    recheck: fact.recheck,
+    disputed: fact.disputed === null ? null : say(fact.disputed),
+  };
+}
+
+/** `2025-05-21` as 21 mai 2025; a month or a year alone stay so. */
+function factDate(date: string, language: string): string {
+  const parts = date.split('-').length;
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
+  const written = datesIn(language, parts === 3).format(new Date(parts === 3 ? date : `${date}-01`));
+  // French counts the first of a month as a rank: 1er juin.
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** Kept: a dossier has several facts, and making one takes a slow processor some milliseconds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function datesIn(language: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(hasDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
+}
+
+export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
+  title,
+  publisher: publisher ?? null,
+  url: url ?? null,
+});

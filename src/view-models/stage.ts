@@ -1,0 +1,144 @@
+import { type TurnEvent, stanceOf } from '../engine';
+import { CITIES, type IconName, type StageView as World } from '../drawings';
+import type { Game } from '../store/game';
+import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
+import { eventName, headlinesOf } from './happenings';
+import { dateOf } from './dates';
+import { iconOf, nameOf } from './gauges';
+import { hasTown } from './grounds';
+import { mapOf } from './map';
+import type { Reading } from './locale';
+import type { AxesView, StageView } from './views';
+
+/** Full scale of a cell, in thousandths. */
+const FULL = 100_000;
+
+function axesNow(game: Game): AxesView {
+  const { emancipation, tyranny } = game.scenario.rules.axes;
+  return { emancipation: valueOf(game, emancipation), tyranny: valueOf(game, tyranny) };
+}
+
+/** The stones of the shield: one a term of its index, built as far as the term is good. */
+function stonesOf(game: Game, reading: Reading): World['stones'] {
+  const { scenario } = game;
+  const terms = scenario.rules.indices.find(({ id }) => id === scenario.shield)?.terms ?? [];
+  return terms.map(({ of, inverse }) => {
+    const share = valueOf(game, of) / FULL;
+    return {
+      id: of,
+      label: nameOf(scenario, of, reading, 'short'),
+      share: inverse ? 1 - share : share,
+      icon: iconOf(scenario, of),
+    };
+  });
+}
+
+/** The world on screen. */
+export function stageView(game: Game, reading: Reading): StageView {
+  const { scenario } = game;
+  const { words, numbers, say } = reading;
+  const axes = axesNow(game);
+  const stones = stonesOf(game, reading);
+  const treaty = treatyNow(game);
+  const strike = game.phase === 'review' ? strikeOf(game, reading) : null;
+  const world: World = {
+    emancipation: axes.emancipation / FULL,
+    tyranny: axes.tyranny / FULL,
+    stones,
+    actors: scenario.rules.actors.map(({ id }) => ({
+      id,
+      label: say(scenario.texts.actors[id]!.short),
+      region: scenario.texts.actors[id]!.region,
+      stance: valueOf(game, stanceOf(id)) / 1000,
+      signed: treaty.signed.includes(id),
+    })),
+    ...mapOf(game),
+    inForce: treaty.isInForce,
+    coverage: valueOf(game, 'coverage') / FULL,
+    crack: strike === null ? null : { region: strike.region },
+  };
+  const parts = stones.map(({ label, share }) => words.stage.stone(label, numbers.whole(share * 100)));
+  const description = [
+    words.stage.world(numbers.points(axes.emancipation), numbers.points(axes.tyranny), hasTown(scenario)),
+    parts.length > 0 ? words.stage.shield(parts.join(', ')) : '',
+    treaty.isInForce ? words.stage.inForce : '',
+    strike?.said ?? '',
+  ];
+  return {
+    date: dateOf(scenario, turnOnScreen(game), reading),
+    axes,
+    world,
+    strike,
+    description: description.filter((part) => part !== '').join(' '),
+  };
+}
+
+/** The worst shock of the turn, where the shield took a part of it. */
+function strikeOf(game: Game, reading: Reading): StageView['strike'] {
+  const { words, numbers } = reading;
+  const record = lastTurn(game);
+  const worst = record === null ? undefined : shocksOf(game, record)[0];
+  if (worst === undefined || worst.damage <= 0 || worst.absorbed <= 0) return null;
+  const { actor } = game.scenario.texts.events[worst.event]!;
+  return {
+    said: words.review.beam(
+      eventName(game.scenario, worst.event, reading),
+      numbers.tenths(worst.damage),
+      numbers.tenths(worst.absorbed),
+    ),
+    region: actor === null ? null : game.scenario.texts.actors[actor]!.region,
+    damage: worst.damage / 1000,
+    absorbed: worst.absorbed / worst.damage,
+    texts: {
+      damage: numbers.signedTenths(-worst.damage),
+      damageWord: words.review.inAll,
+      kept: numbers.tenths(worst.absorbed),
+      keptWord: words.review.kept,
+    },
+  };
+}
+
+/** The few headlines of the last turn, shortest form. */
+export function latestOf(game: Game, reading: Reading): string[] {
+  const record = lastTurn(game);
+  if (record === null) return [reading.words.stage.opening];
+  const headlines = headlinesOf(game.scenario, mostTelling(record.turnEvents), reading).map(({ title }) => title);
+  return headlines.length === 0 ? [reading.words.stage.quiet] : headlines.slice(0, MOST_HEADLINES);
+}
+
+const MOST_HEADLINES = 3;
+
+/** A session says less than the signatures that it brought. */
+const mostTelling = (turnEvents: readonly TurnEvent[]): TurnEvent[] =>
+  turnEvents.filter(({ kind }) => kind !== 'session');
+
+/** The world of the title screen: no game, a world that could go either way. */
+const TITLE_WORLD: World = {
+  emancipation: 0.64,
+  tyranny: 0.41,
+  stones: [],
+  actors: [],
+  cables: [
+    { from: CITIES.washington, to: CITIES.paris, ink: 'sun', bend: 0.2 },
+    { from: CITIES.beijing, to: CITIES.nairobi, ink: 'sun', bend: -0.2 },
+    { from: CITIES.paris, to: CITIES.lagos, ink: 'sun', bend: 0.15 },
+    { from: CITIES.delhi, to: CITIES.cairo, ink: 'sun', bend: 0.2 },
+  ],
+  yellow: { us: 0.1, china: 0.1, eu: 0.4, south: 0.05 },
+  lattice: { us: 0.1, china: 0.1, eu: 0.02, south: 0.04 },
+  inForce: false,
+  coverage: 0,
+};
+
+export const titleWorld = ({ words }: Reading): World => ({
+  ...TITLE_WORLD,
+  stones: words.title.stones.map((label, i) => ({ id: label, label, ...TITLE_STONES[i]! })),
+});
+
+const TITLE_STONES: readonly { share: number; icon: IconName }[] = [
+  { share: 1, icon: 'balance' },
+  { share: 0.55, icon: 'coeur' },
+  { share: 1, icon: 'traite' },
+  { share: 0.3, icon: 'loupe' },
+  { share: 0, icon: 'colonne' },
+];

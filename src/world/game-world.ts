@@ -1,0 +1,82 @@
+/** What the moving world shows of the game: its state as the panels see it, and what happened as cues. */
+import { cuesOf } from './turn-cues';
+import { stageView, titleWorld } from '../view-models/stage';
+import { readingIn } from '../view-models/locale';
+import type { Game, GameStoreApi } from '../store/game';
+import type { LensStoreApi } from '../store/lens';
+import type { SessionStoreApi } from '../store/session';
+import type { SceneModule } from './fetch';
+import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './start';
+
+export interface Stores {
+  game: GameStoreApi;
+  session: SessionStoreApi;
+  lens: LensStoreApi;
+}
+
+/**
+ * Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes.
+ * @param scene what it needs, on its way
+ */
+export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promise<SceneModule | null>): Promise<void> {
+  try {
+    const world = await startWorld(mount, worldOf(stores), scene);
+    // Its first frame is on screen: what `npm run bench:page` waits for.
+    performance.mark('bouclier-world');
+    // Who has seen enough touches the world: it is at rest at once.
+    mount.addEventListener('pointerdown', () => world.skip());
+  } catch (error) {
+    if (!(error instanceof WorldUnavailable)) throw error;
+  }
+}
+
+/** The game as a source for the world. */
+export function worldOf({ game, session, lens }: Stores): WorldSource {
+  let cues: Cue[] = [];
+  let shown = game.getState().game;
+  game.subscribe(({ game: now }) => {
+    // Only a turn that was just played is acted out: not a new game, not one that is taken up again.
+    const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
+    const { language, sound } = session.getState();
+    const happened = now !== null && isNext ? cuesOf(now, readingIn(language)) : [];
+    cues = happened.length > 0 ? [...cues, ...happened] : [];
+    if (sound && happened.length > 0) void import('./sound').then(({ play }) => play(happened));
+    shown = now;
+  });
+
+  /** What was made for a state is given again while it lasts: moving the map asks for it at each step. */
+  let made: { of: readonly unknown[]; view: WorldView } | null = null;
+  const view = (): WorldView => {
+    const of = [game.getState().game, session.getState(), matchMedia(REDUCED).matches];
+    if (made === null || of.some((part, i) => part !== made!.of[i]))
+      made = { of, view: viewOf(game.getState().game, session) };
+    return made.view;
+  };
+
+  return {
+    view: () => ({ ...view(), window: lens.getState() }),
+    takeCues: () => {
+      const taken = cues;
+      cues = [];
+      return taken;
+    },
+    subscribe: (listener) => {
+      const stop = [game.subscribe(listener), session.subscribe(listener), lens.subscribe(listener)];
+      const motion = matchMedia(REDUCED);
+      motion.addEventListener('change', listener);
+      return () => {
+        for (const unsubscribe of stop) unsubscribe();
+        motion.removeEventListener('change', listener);
+      };
+    },
+  };
+}
+
+const REDUCED = '(prefers-reduced-motion: reduce)';
+
+function viewOf(game: Game | null, session: SessionStoreApi): WorldView {
+  const { language, theme, motion } = session.getState();
+  const reading = readingIn(language);
+  const { world, strike } = game === null ? { world: titleWorld(reading), strike: null } : stageView(game, reading);
+  return { ...world, strike, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
+}

@@ -1,0 +1,157 @@
+/** What the last turn was, as the movements of the world: every kind of turn event and of cause has one. */
+import { AXES, type Cause, type Doctrine, type TurnEvent, stanceOf } from '../engine';
+import type { Reading } from '../view-models/locale';
+import { familiesOf } from '../view-models/gauges';
+import { mapOf } from '../view-models/map';
+import type { PlayableScenario, Region } from '../scenario/playable';
+import type { Game, TurnRecord } from '../store/game';
+import { lastTurn, seriesOf, shocksOf, type Shock } from '../store/selectors';
+import type { Cue, Flow } from './start';
+
+/** Flows shown at once: the strongest of the turn. */
+const MOST_FLOWS = 5;
+/** Thousandths of a point: what moves less is not shown. */
+const LEAST_FLOW = 300;
+
+/** What happened, in its order; then what moved what; then the marks that were passed. */
+export function cuesOf(game: Game, reading: Reading): Cue[] {
+  const record = lastTurn(game);
+  if (record === null) return [];
+  const shocks = new Map(shocksOf(game, record).map((shock) => [shock.event, shock]));
+  return [
+    ...decisionCue(record.doctrine),
+    ...record.turnEvents.flatMap((turnEvent) => cueOf(turnEvent, game.scenario, shocks, reading)),
+    ...flowsOf(game, record),
+    ...thresholdsOf(game),
+  ];
+}
+
+const decisionCue = (doctrine: Doctrine | null): Cue[] => (doctrine === null ? [] : [{ kind: 'decision', doctrine }]);
+
+function cueOf(
+  turnEvent: TurnEvent,
+  scenario: PlayableScenario,
+  shocks: ReadonlyMap<string, Shock>,
+  { words, numbers }: Reading,
+): Cue[] {
+  switch (turnEvent.kind) {
+    case 'event': {
+      const region = regionOf(turnEvent.event, scenario);
+      const shock = shocks.get(turnEvent.event);
+      if (shock === undefined || shock.damage === 0) return [{ kind: 'event', region }];
+      const texts = {
+        damage: numbers.signedTenths(-shock.damage),
+        damageWord: words.review.inAll,
+        kept: numbers.tenths(shock.absorbed),
+        keptWord: words.review.kept,
+      };
+      const absorbed = shock.absorbed / shock.damage;
+      return [{ kind: 'shock', region, damage: shock.damage / 1000, absorbed, ...(absorbed > 0 ? { texts } : {}) }];
+    }
+    case 'clause-proposed':
+      return [{ kind: 'event', region: null, icon: 'traite' }];
+    case 'session':
+      return [{ kind: 'event', region: null, icon: 'parlement' }];
+    case 'signature':
+    case 'exit':
+      return [{ kind: turnEvent.kind, actor: turnEvent.actor }];
+    case 'entry-into-force':
+      return [{ kind: 'entry-into-force', word: words.stage.inForceStamp }];
+    case 'lapse':
+      return [{ kind: 'lapse' }];
+    case 'early-ending':
+      return [{ kind: 'event', region: null, icon: 'attention' }];
+  }
+}
+
+/** The region of the actor behind an event; null when nobody on the map is. */
+function regionOf(event: string, { texts }: PlayableScenario): Region | null {
+  const actor = texts.events[event]?.actor ?? null;
+  return actor === null ? null : (texts.actors[actor]?.region ?? null);
+}
+
+/** The part of the world that stands for a cell; null: none does. */
+function partsOf(game: Game): (cell: string) => string | null {
+  const { rules, shield, map } = game.scenario;
+  const stones = new Set(rules.indices.find(({ id }) => id === shield)?.terms.map(({ of }) => of));
+  const drawn = new Set(mapOf(game).signs.map(({ id }) => id));
+  const signs = new Map(map?.signs.map(({ cell }, rank) => [cell, `sign ${rank}`]));
+  const actors = new Map(rules.actors.map(({ id }) => [stanceOf(id), id]));
+  const { emancipation, tyranny } = familiesOf(game.scenario);
+  return (cell) => {
+    const sign = signs.get(cell);
+    if (sign !== undefined && drawn.has(sign)) return sign;
+    if (stones.has(cell)) return `stone ${cell}`;
+    const actor = actors.get(cell);
+    if (actor !== undefined) return actor;
+    if (cell === 'coverage') return 'treaty';
+    if (emancipation.includes(cell)) return 'emancipation';
+    return tyranny.includes(cell) ? 'tyranny' : null;
+  };
+}
+
+function flowsOf(game: Game, { causes }: TurnRecord): Cue[] {
+  const part = partsOf(game);
+  const widths = new Map<string, Flow>();
+  for (const cause of causes) {
+    const source = sourceOf(cause, game.scenario);
+    const to = part(cause.gauge);
+    if (source === undefined || to === null) continue;
+    const from = source === null ? null : part(source);
+    if (from === to) continue;
+    const key = `${from} ${to}`;
+    const known = widths.get(key)?.points ?? 0;
+    widths.set(key, { from, to, points: known + Math.abs(cause.amount) / 1000 });
+  }
+  const flows = [...widths.values()]
+    .filter(({ points }) => points * 1000 >= LEAST_FLOW)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MOST_FLOWS);
+  return flows.length === 0 ? [] : [{ kind: 'flows', flows }];
+}
+
+/** The cell that a cause comes from; null: the world at large; undefined: it is acted out by itself. */
+function sourceOf({ kind, cause }: Cause, { rules }: PlayableScenario): string | null | undefined {
+  switch (kind) {
+    case 'event':
+    case 'shield':
+      return undefined;
+    case 'coupling':
+      return rules.couplings.find(({ id }) => id === cause)?.from ?? null;
+    case 'interest':
+      return cause;
+    case 'clause':
+    case 'treaty':
+    case 'free-riding':
+    case 'club':
+      return 'coverage';
+    case 'cost':
+    case 'decision':
+    case 'relaxation':
+      return null;
+  }
+}
+
+/** Half the scale: where the inks of the two axes are as wide as what is left. */
+const HALF = 50_000;
+const FULL = 99_500;
+
+/** The axes that passed the middle, the stones that were finished or broken into, the stances that passed a treaty's mark. */
+function thresholdsOf(game: Game): Cue[] {
+  const { rules, shield } = game.scenario;
+  const passed = (cell: string, mark: number): boolean => {
+    const [before, after] = seriesOf(game, cell).slice(-2);
+    return before !== undefined && after !== undefined && before >= mark !== after >= mark;
+  };
+  const stones = rules.indices.find(({ id }) => id === shield)?.terms ?? [];
+  const { treaty } = rules;
+  return [
+    ...AXES.filter((axis) => passed(rules.axes[axis], HALF)),
+    ...stones.filter(({ of }) => passed(of, FULL)).map(({ of }) => `stone ${of}`),
+    ...(treaty === null
+      ? []
+      : rules.actors
+          .filter(({ id, weight }) => weight > 0 && passed(stanceOf(id), treaty.sign * 1000))
+          .map(({ id }) => id)),
+  ].map((part): Cue => ({ kind: 'threshold', part }));
+}
