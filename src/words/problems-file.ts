@@ -195,11 +195,11 @@ export const FILE_PROBLEMS = {
   'block-sign': ({ letter }: { letter: string }): Told => ({
     fr: [
       `Au début d’une valeur, \`${letter}\` annonce un texte sur plusieurs lignes.`,
-      'Pour une condition, nommez d’abord la jauge\u00A0: `when: surveillance > 60`',
+      'Pour une condition, nommez d’abord la jauge\u00A0: `when: surveillance > 60`. Pour un texte, mettez-le entre guillemets droits\u00A0: "…"',
     ],
     en: [
       `At the start of a value, \`${letter}\` announces a text on several lines.`,
-      'For a condition, name the gauge first: `when: surveillance > 60`',
+      'For a condition, name the gauge first: `when: surveillance > 60`. For a text, use straight quotes: "…"',
     ],
   }),
   'reserved-character': ({ letter }: { letter: string }): Told => ({

@@ -2,7 +2,7 @@ import type { ProblemCode, ProblemParts } from '../../words/problems';
 import type { Family } from '../../words/problems-names';
 import type { ConditionNames } from '../condition/condition';
 import { ID_PATTERN } from '../names';
-import { nearest } from './nearest';
+import { asId, nearest } from './nearest';
 import { WRITTEN_BY_ITSELF } from '../normalise/texts';
 import type { Report } from './problem';
 import type { Loose, ScenarioFile } from '../schema/schema';
@@ -148,6 +148,7 @@ export class Reading {
   tellMissing(): void {
     for (const { name, family, uses } of this.#missing.values()) {
       const blocks = DECLARED_IN[family];
+      if (this.#isAskedFor(name, blocks)) continue;
       const isRepeated = uses.length > 1;
       const misspelt = isRepeated ? this.#misspelt(name, blocks) : null;
       const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
@@ -162,6 +163,11 @@ export class Reading {
         this.tell('unknown-name', first.span, { name, family, near, known, lines });
       } else for (const { tell } of uses) tell();
     }
+  }
+
+  /** Whether a declaration that is not a proper name is told to become this one: its uses are right. */
+  #isAskedFor(name: string, blocks: readonly Path[]): boolean {
+    return blocks.some((block) => this.keysAt(...block).some((id) => !ID_PATTERN.test(id) && asId(id) === name));
   }
 
   /** The only declaration of its block that nothing else in the file says: the one whose name was most likely changed. */
