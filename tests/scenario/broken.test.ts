@@ -1,51 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkScenario } from '../../src/scenario/check/check';
+import { checkScenario, type Problem } from '../../src/scenario/check/check';
+import type { Text } from '../../src/scenario/playable';
 import { PROBLEM_CODES } from '../../src/words/problems';
-import { brokenFiles, judge } from '../support/scenario-corpus';
+import { BROKEN_FILES, brokenFile } from '../support/broken';
 import { RIGHT_FOLDER } from '../support/scenario-text';
 
-describe('the corpus of broken files', () => {
-  const judged = brokenFiles().map(judge);
-  const sum = (count: (file: (typeof judged)[number]) => number) =>
-    judged.reduce((total, file) => total + count(file), 0);
-  const faults = sum((file) => file.faults);
-  const detected = sum((file) => file.detected) / faults;
-  const exact = sum((file) => file.exact) / faults;
-  const messages = sum((file) => file.messages) / faults;
+const seen = ({ code, line, column, endColumn }: Pick<Problem, 'code' | 'line' | 'column' | 'endColumn'>) =>
+  `${code} ${line}:${column}-${endColumn}`;
 
-  test('says what it found', () => {
-    const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-    console.log(
-      `${judged.length} broken files, ${faults} faults: ${percent(detected)} detected, ${percent(exact)} with their code and place, ${messages.toFixed(2)} messages a fault`,
-    );
-    expect(judged.length).toBeGreaterThanOrEqual(120);
-    expect(judged.every((file) => file.faults > 0)).toBe(true);
-  });
-
-  test('98 % of the faults are detected', () => expect(detected).toBeGreaterThanOrEqual(0.98));
-
-  test('95 % are told with their code, inside the faulty words', () => {
-    const missed = judged.filter((file) => file.exact < file.faults).map((file) => `${file.name}: ${file.found}`);
-    expect(exact, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test('of Windows, with its line ends, is told the same', () => {
-    const ofWindows = brokenFiles().map((file) => judge({ ...file, text: file.text.replace(/\r?\n/g, '\r\n') }));
-    expect(ofWindows.map(({ name, found }) => `${name}: ${found}`)).toEqual(
-      judged.map(({ name, found }) => `${name}: ${found}`),
-    );
-  });
-
-  test('one fault, one message: 1.2 at most on average', () => {
-    const wordy = judged.filter((file) => file.messages > file.faults).map((file) => `${file.name}: ${file.found}`);
-    expect(messages, wordy.join('\n')).toBeLessThanOrEqual(1.2);
+describe('a broken file is told with its code, at its place, with a way out', () => {
+  test.each(BROKEN_FILES)('$name', ({ name, text, expected }) => {
+    const { problems } = checkScenario(text, name);
+    expect(problems.map(seen)).toEqual(expected.map(seen));
+    for (const [index, { fix }] of expected.entries()) {
+      const offered = problems[index]!.fix;
+      expect(offered).not.toBeNull();
+      for (const [language, words] of Object.entries(offered!) as [keyof Text, string][]) {
+        expect(words).toContain(typeof fix === 'string' ? fix : (fix[language] ?? ''));
+      }
+    }
   });
 });
 
+describe('a broken file of Windows is told the same', () => {
+  test.each(BROKEN_FILES)('$name', ({ name, text, expected }) => {
+    const { problems } = checkScenario(text.replaceAll('\n', '\r\n'), name);
+    expect(problems.map(seen)).toEqual(expected.map(seen));
+  });
+});
+
+test('no two rows of the table have the same name, or are the same file', () => {
+  expect(new Set(BROKEN_FILES.map(({ name }) => name)).size).toBe(BROKEN_FILES.length);
+  expect(new Set(BROKEN_FILES.map(({ text }) => text)).size).toBe(BROKEN_FILES.length);
+});
+
 describe('what is said', () => {
-  const told = brokenFiles().flatMap(({ name, text }) => checkScenario(text, name).problems);
+  const told = BROKEN_FILES.flatMap(({ name, text }) => checkScenario(text, name).problems);
   /** Words without the author's own, which stand between grave accents or quotes. */
   const bare = (words: string) => words.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, '…');
   const said = (language: 'fr' | 'en') =>
@@ -85,11 +77,11 @@ describe('right files', () => {
 
 describe('the way out', () => {
   const toldOf = (name: string) => {
-    const { text } = brokenFiles().find((file) => file.name === name)!;
+    const { text } = brokenFile(name);
     return { told: checkScenario(text, name).problems[0]!, lines: text.split('\n') };
   };
 
-  test.each(['duplicate-gauge.yaml', 'same-event-id.yaml', 'gauge-index-same.yaml'])(
+  test.each(['duplicate-gauge', 'same-event-id', 'gauge-index-same'])(
     'of a name that is taken says where it is taken: %s',
     (name) => {
       const { told, lines } = toldOf(name);
@@ -101,7 +93,7 @@ describe('the way out', () => {
   );
 
   test('of a colon in curly quotes is to replace those, and they are named', () => {
-    const { told } = toldOf('curly-quotes-colon.yaml');
+    const { told } = toldOf('curly-quotes-colon');
     expect(told.message.fr).toMatch(/^“ et ” ne sont pas les guillemets droits du clavier/);
     expect(told.fix!.en).toMatch(/^Replace “ and ” with "/);
   });

@@ -1,16 +1,11 @@
 /** A name misspelt once, where it is declared: one message there, rather than one at each of its uses. */
 import { describe, expect, test } from 'vitest';
-import { brokenFiles, judge } from '../support/scenario-corpus';
 import { codesOf, edited, problemsOf, TREATY } from '../support/scenario-text';
 
 const DECLARED = /^ {2}libertes:/m;
 const misspelt = (text: string) => text.replace(DECLARED, '  libertse:');
 
 describe('a name misspelt where it is declared', () => {
-  test.each(brokenFiles().filter(({ name }) => name.startsWith('declared-')))('$name: one message', (file) => {
-    expect(judge(file)).toMatchObject({ exact: 1, messages: 1 });
-  });
-
   test('is told with the name that the file uses, and how often', () => {
     const [problem] = problemsOf(misspelt(TREATY));
     expect(problem!.fix!.en).toContain('`libertes`');

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/tools/commands/scenario-file';
+import { brokenFile } from '../support/broken';
 import { edited, ONE_LANGUAGE, SMALLEST } from '../support/scenario-text';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bouclier-check-'));
   writeFileSync(join(folder, 'right.yaml'), SMALLEST);
   writeFileSync(join(folder, 'wrong.yaml'), edited(SMALLEST, ['start: 55', 'start: 55,5']));
-  cpSync(join(root, 'tests/broken/no-fact.yaml'), join(folder, 'warned.yaml'));
+  writeFileSync(join(folder, 'warned.yaml'), brokenFile('no-fact').text);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
