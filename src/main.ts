@@ -1,14 +1,14 @@
 /** The composition root: the only place where all parts meet. */
-import { doors } from 'virtual:scenario-doors';
-import { shelf as known } from 'virtual:shelf';
-import { fetchParts, goFirst, type House, showPanels, withGround } from './panels';
+import { loaders } from 'virtual:scenario-loaders';
+import { catalogue as known } from 'virtual:catalogue';
+import { fetchParts, goFirst, type AppContext, showPanels, withGround } from './panels';
 import { pageOf, readAddress } from './store/address';
 import { createFuturesStore } from './store/futures';
 import { createDebriefStore } from './store/debrief';
 import { createGameStore } from './store/game';
 import { createKeptStore } from './store/saved-games/kept';
 import { createLibrary } from './store/library';
-import { createLensStore } from './store/lens';
+import { createViewportStore } from './store/viewport';
 import { createLaunchStore } from './store/launch';
 import { codeInLink } from './store/links';
 import { createSessionStore } from './store/session';
@@ -29,9 +29,9 @@ const session = createSessionStore(storage, languageOf(navigator.language), (lan
   const texts = [loadWords(language), library.speak(language)].filter((arriving) => arriving !== null);
   return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
 });
-const library = createLibrary(doors, address.language ?? session.getState().language);
-const shelf = known.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) }));
-const papers: House['papers'] = {
+const library = createLibrary(loaders, address.language ?? session.getState().language);
+const catalogue = known.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) }));
+const documents: AppContext['documents'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
   guide: async (language) =>
     (await (language === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
@@ -44,7 +44,7 @@ const startAnalyst = shared(async (lost) => (await import('./analyst/worker/brow
 /** Loads with the first file that is opened. */
 const startChecker = shared(async () => {
   const { createChecker, startCheckThread } = await import('./store/workshop/checker');
-  return createChecker(startCheckThread, papers.facts);
+  return createChecker(startCheckThread, documents.facts);
 });
 const workshop = createWorkshopStore({
   checker: {
@@ -66,7 +66,7 @@ const kept = createKeptStore({
   onOtherTab: (hear) => addEventListener('storage', ({ key }) => hear(key)),
 });
 const launch = createLaunchStore({
-  shelf,
+  catalogue,
   game,
   kept,
   newSeed,
@@ -86,9 +86,9 @@ const futures = createFuturesStore({
 });
 const debrief = createDebriefStore({ game, startAnalyst });
 const classroom = shared(async () =>
-  (await import('./store/class/classroom')).createClassroomStore({ shelf, own: workshop.scenario, startAnalyst }),
+  (await import('./store/class/classroom')).createClassroomStore({ catalogue, own: workshop.scenario, startAnalyst }),
 );
-const lens = createLensStore();
+const viewport = createViewportStore();
 const isInstallable = import.meta.env.PROD && 'serviceWorker' in navigator;
 const update = createUpdateStore(
   isInstallable ? navigator.serviceWorker : undefined,
@@ -99,7 +99,7 @@ const update = createUpdateStore(
 if (address.language !== null) session.actions.prefer({ language: address.language });
 refuseStrayFiles();
 const linked = codeInLink(location.hash);
-followTab({ game, kept, launch, session, workshop, shelf, isFresh: address.scenario !== null || linked !== null });
+followTab({ game, kept, launch, session, workshop, catalogue, isFresh: address.scenario !== null || linked !== null });
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', pageOf(location.href));
@@ -143,13 +143,13 @@ export const panelsAreThere = Promise.race([scenarioIsThere, after(A_MOMENT)]).t
     kept,
     launch,
     futures,
-    lens,
+    viewport,
     update,
     workshop,
     debrief,
     classroom,
-    shelf,
-    papers,
+    catalogue,
+    documents,
   }),
 );
 
@@ -168,7 +168,7 @@ async function openWorld(): Promise<void> {
   if (mount === null) return;
   const scene = fetchScene();
   const [{ showWorld }] = await Promise.all([door, scene]);
-  await showWorld(mount, { game, session, lens }, scene);
+  await showWorld(mount, { game, session, viewport }, scene);
 }
 
 /** When the browser has shown what was just made. */

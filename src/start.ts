@@ -2,7 +2,7 @@
  * What runs first, and little: the words of the page's language and the scenario that the address asks for are fetched
  * while the game itself is still on its way (the built page asks for it ahead, see src/tools/vite/first-load.ts).
  */
-import { doors } from 'virtual:scenario-doors';
+import { loaders } from 'virtual:scenario-loaders';
 import './panels/styles/index.css';
 import { createSessionStore } from './store/session';
 import { browserStorage } from './store/storage';
@@ -19,7 +19,7 @@ const preferred = createSessionStore(
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
-doors[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
+loaders[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
 /** Said when no words have arrived either. */
 const LOST = [

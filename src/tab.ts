@@ -4,7 +4,7 @@
  */
 import { decodeGame } from './engine';
 import type { PlayableScenario } from './scenario/playable';
-import type { ShelfEntry } from './scenario/catalogue';
+import type { CatalogueEntry } from './scenario/catalogue';
 import type { StartMode } from './store/address';
 import type { Game, GameStoreApi } from './store/game';
 import type { KeptStoreApi } from './store/saved-games/kept';
@@ -24,7 +24,7 @@ interface Parts {
   launch: LaunchStoreApi;
   session: SessionStoreApi;
   workshop: WorkshopStoreApi;
-  shelf: readonly ShelfEntry[];
+  catalogue: readonly CatalogueEntry[];
   /** The address asks for a game: the tab's last one is not taken up again. */
   isFresh: boolean;
 }
@@ -38,24 +38,24 @@ interface Playing {
   isOwn: boolean;
 }
 
-type Place = 'shelf' | Room | 'workshop' | 'game' | 'drill';
-const DEPTHS: Readonly<Record<Place, number>> = { shelf: 0, games: 1, class: 1, workshop: 1, game: 2, drill: 3 };
+type Place = 'catalogue' | Room | 'workshop' | 'game' | 'drill';
+const DEPTHS: Readonly<Record<Place, number>> = { catalogue: 0, games: 1, class: 1, workshop: 1, game: 2, drill: 3 };
 
 /** An entry of the browser's history: the place it shows, and how many entries lie between it and the shelf. */
 interface Entry {
   place: Place;
   steps: number;
 }
-const SHELF: Entry = { place: 'shelf', steps: 0 };
+const CATALOGUE: Entry = { place: 'catalogue', steps: 0 };
 /** The entry that is shown; an older version of the game left no more than a word there. */
 function entry(): Entry {
   const left = (history.state as { bouclier?: Entry | string } | null)?.bouclier;
-  return typeof left === 'object' ? left : SHELF;
+  return typeof left === 'object' ? left : CATALOGUE;
 }
 
 /** Follows the game and the rooms from now on. */
 export function followTab(parts: Parts): void {
-  const { game, kept, launch, session, workshop, shelf, isFresh } = parts;
+  const { game, kept, launch, session, workshop, catalogue, isFresh } = parts;
   const tab = browserStorage(() => sessionStorage);
   /** The game on screen, or the one that was there last. */
   let playing: Playing | null = null;
@@ -71,10 +71,10 @@ export function followTab(parts: Parts): void {
     tab.remove(OWN_FILE);
   }
   /** A file of one's own may have the name of a game of the shelf. */
-  const isOfShelf = ({ scenario: { id, version } }: Game): boolean =>
-    shelf.some((entry) => entry.id === id && entry.version === version);
+  const isOfCatalogue = ({ scenario: { id, version } }: Game): boolean =>
+    catalogue.some((entry) => entry.id === id && entry.version === version);
   /** A file that the tab could not remember must be opened again after a reload. */
-  const isTakenUp = (now: Game): boolean => isOfShelf(now) || now.scenario === remembered;
+  const isTakenUp = (now: Game): boolean => isOfCatalogue(now) || now.scenario === remembered;
   const takeUp = ({ save, code, mode }: Playing): void => {
     const own = kept.getState().games.find(({ id }) => id === save);
     if (own !== undefined && (code === null || decisionsOf(code) <= decisionsOf(own.code)))
@@ -85,9 +85,9 @@ export function followTab(parts: Parts): void {
   const place = (): Place => {
     const { game: now } = game.getState();
     if (now !== null) return now.drill === null ? 'game' : 'drill';
-    return workshop.getState().isOpen ? 'workshop' : (session.getState().room ?? 'shelf');
+    return workshop.getState().isOpen ? 'workshop' : (session.getState().room ?? 'catalogue');
   };
-  let shown: Place = 'shelf';
+  let shown: Place = 'catalogue';
   /** While the history leads, or is on its way to where one has gone, nothing is added to it. */
   let isLed = false;
   let isOnItsWay = false;
@@ -107,7 +107,7 @@ export function followTab(parts: Parts): void {
       else history.replaceState(state, '');
       return;
     }
-    const back = now === 'shelf' ? steps : now === 'game' ? 1 : steps - 1;
+    const back = now === 'catalogue' ? steps : now === 'game' ? 1 : steps - 1;
     if (back === 0) return;
     isOnItsWay = true;
     history.go(-back);
@@ -144,11 +144,11 @@ export function followTab(parts: Parts): void {
     if (now !== null && now.mode !== 'drill') {
       remember(now.scenario);
       const [save, code] = [launch.actions.save(), launch.actions.code()];
-      playing = { save, code, mode: now.mode, isOwn: !isOfShelf(now) };
+      playing = { save, code, mode: now.mode, isOwn: !isOfCatalogue(now) };
       if (isTakenUp(now)) tab.write(PLAYING, JSON.stringify(playing));
     }
     if (now === null || !isTakenUp(now)) tab.remove(PLAYING);
-    if (now === null || isOfShelf(now)) forget();
+    if (now === null || isOfCatalogue(now)) forget();
     note();
   });
   session.subscribe(note);

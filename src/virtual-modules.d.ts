@@ -1,10 +1,10 @@
 /** Both are written by the build from `scenarios/*.yaml` (src/tools/vite/scenarios.ts). */
 // An import inside such a declaration would be `any`, and one outside it would make this file a module.
 /* oxlint-disable typescript/consistent-type-imports */
-declare module 'virtual:scenario-doors' {
-  export const doors: import('./store/library').Doors;
+declare module 'virtual:scenario-loaders' {
+  export const loaders: import('./store/library').Doors;
 }
 
-declare module 'virtual:shelf' {
-  export const shelf: readonly Omit<import('./scenario/catalogue').ShelfEntry, 'load'>[];
+declare module 'virtual:catalogue' {
+  export const catalogue: readonly Omit<import('./scenario/catalogue').CatalogueEntry, 'load'>[];
 }

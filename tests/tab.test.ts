@@ -123,7 +123,7 @@ describe('a reload', () => {
     },
   );
 
-  test('goes on with a game of a file that has the name of a shelf’s game', async () => {
+  test('goes on with a game of a file that has the name of a catalogue’s game', async () => {
     const own = { ...ownScenario(), id: 'paris-2025', version: 1 };
     const first = load({ own });
     first.workshop.actions.open();
@@ -137,7 +137,7 @@ describe('a reload', () => {
 
   test.each([
     ['it is left', (at: ReturnType<typeof load>) => Promise.resolve(at.game.actions.leave())],
-    ['a game of the shelf is played', (at: ReturnType<typeof load>) => at.launch.actions.play('paris-2025')],
+    ['a game of the catalogue is played', (at: ReturnType<typeof load>) => at.launch.actions.play('paris-2025')],
   ])('remembers a file no longer than its game: until %s', async (_, goElsewhere) => {
     const own = ownScenario();
     const at = load({ own });
@@ -198,7 +198,7 @@ describe('a reload', () => {
     expect(gameOf(again)!.decisions).toHaveLength(4);
   });
 
-  test('on the shelf stays there, and in a room too', async () => {
+  test('on the catalogue stays there, and in a room too', async () => {
     const first = load();
     await first.launch.actions.play('paris-2025');
     first.game.actions.leave();
@@ -209,7 +209,7 @@ describe('a reload', () => {
 });
 
 describe('Back', () => {
-  test('leads from a game to the shelf, and Forward to the game again', async () => {
+  test('leads from a game to the catalogue, and Forward to the game again', async () => {
     const at = load();
     await at.launch.actions.play('paris-2025');
     playOn(at, 2);
@@ -246,14 +246,17 @@ describe('Back', () => {
     expect(gameOf(at)).toBeNull();
   });
 
-  test.each(['games', 'class'] as const)('leads from a room to the shelf, not out of the site: %s', async (room) => {
-    const at = load();
-    at.session.actions.enter(room);
-    await at.back();
-    expect(at.session.getState().room).toBeNull();
-    await at.forward();
-    expect(at.session.getState().room).toBe(room);
-  });
+  test.each(['games', 'class'] as const)(
+    'leads from a room to the catalogue, not out of the site: %s',
+    async (room) => {
+      const at = load();
+      at.session.actions.enter(room);
+      await at.back();
+      expect(at.session.getState().room).toBeNull();
+      await at.forward();
+      expect(at.session.getState().room).toBe(room);
+    },
+  );
 
   test('leads from the workshop to the shelf', async () => {
     const at = load();

@@ -55,8 +55,8 @@ export function shield(values: ShieldValues): Shape[] {
     const whole = sector(cx, cy, inner, outer, from, to);
     shapes.push({ d: whole, fill: full ? 'ink' : 'paperHi', stroke: 'ink', width: rule });
     if (!full) {
-      const shelf = sector(cx, cy, inner, inner + bar, from, to);
-      shapes.push({ d: shelf, fill: 'paper2', stroke: 'ink', width: rule * 0.66 });
+      const catalogue = sector(cx, cy, inner, inner + bar, from, to);
+      shapes.push({ d: catalogue, fill: 'paper2', stroke: 'ink', width: rule * 0.66 });
       if (share > 0)
         shapes.push({ d: sector(cx, cy, inner, inner + bar, from, from + (to - from) * share), fill: 'ink' });
     }

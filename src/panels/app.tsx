@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../store/session';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
-import type { House } from './app-context';
+import type { AppContext } from './app-context';
 import { LastScreen } from './ui/screen-heading';
 import { Sheet } from './sheet';
 import { useStore } from './hooks/use-store';
@@ -12,12 +12,12 @@ import { InLanguage } from './hooks/use-words';
 const PRINTS: Readonly<Record<Theme, string>> = { day: 'jour', night: 'nuit', contrast: 'contraste' };
 
 /** The whole interface. */
-export function App({ house }: { house: House }) {
-  const language = useStore(house.session, (session) => session.language);
-  const theme = useStore(house.session, (session) => session.theme);
-  const motion = useStore(house.session, (session) => session.motion);
-  const spacing = useStore(house.session, (session) => session.spacing);
-  const game = useStore(house.game, (state) => state.game);
+export function App({ app }: { app: AppContext }) {
+  const language = useStore(app.session, (session) => session.language);
+  const theme = useStore(app.session, (session) => session.theme);
+  const motion = useStore(app.session, (session) => session.motion);
+  const spacing = useStore(app.session, (session) => session.spacing);
+  const game = useStore(app.game, (state) => state.game);
   const lastScreen = useRef<string | null>(null);
 
   useLayoutEffect(() => {
@@ -36,8 +36,8 @@ export function App({ house }: { house: House }) {
   return (
     <InLanguage value={language}>
       <LastScreen.Provider value={lastScreen}>
-        <CrashBoundary code={house.launch.actions.code}>
-          <Sheet house={house} />
+        <CrashBoundary code={app.launch.actions.code}>
+          <Sheet app={app} />
         </CrashBoundary>
       </LastScreen.Provider>
     </InLanguage>

@@ -33,7 +33,7 @@ export interface Part<T> {
   arrives: () => Promise<void>;
 }
 
-export function laterPart<T>(load: () => Promise<T>): Part<T> {
+export function lazyPart<T>(load: () => Promise<T>): Part<T> {
   let here: T | null = null;
   const part: Part<T> = {
     now: () => here,
@@ -77,12 +77,12 @@ export function useArrival(part: Part<unknown>, isWanted = true): Arrival {
  * A component whose code is fetched when it is first shown, or earlier by `fetchParts`.
  * @param waiting what stands in its place meanwhile; nothing when absent
  */
-export function later<P extends object>(
+export function lazy<P extends object>(
   load: () => Promise<ComponentType<P>>,
   waiting: (props: P) => JSX.Element | null = () => null,
 ): (props: P) => JSX.Element {
-  const part = laterPart(load);
-  return function Later(props: P): JSX.Element {
+  const part = lazyPart(load);
+  return function Lazy(props: P): JSX.Element {
     const arrival = useArrival(part);
     const Component = part.now();
     if (Component !== null) return <Component {...props} />;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import type { Game } from '../store/game';
-import type { LensStoreApi } from '../store/lens';
+import type { ViewportStoreApi } from '../store/viewport';
 import { turnOnScreen } from '../store/selectors';
 import type { Room } from '../store/session';
 import { type Language, LANGUAGES } from '../words';
@@ -15,11 +15,11 @@ import { GamesDoor } from './games/games-door';
 import { Gauges } from './turn/gauges';
 import { HandInDoor } from './hand-in/hand-in-door';
 import { HeadBar } from './turn/head-bar';
-import type { House } from './app-context';
+import type { AppContext } from './app-context';
 import { MapParts } from './map/later-map';
 import { Notices, problemText } from './ui/notices';
-import { type Reading, readingIn } from '../view-models/locale';
-import { laterPart, NotLoaded, useArrival, withLaterWords } from './lazy';
+import { type Locale, localeIn } from '../view-models/locale';
+import { lazyPart, NotLoaded, useArrival, withLaterWords } from './lazy';
 import { dossierSentence } from './app/sentences';
 import { EndingScreen, ReviewScreen, SessionScreen } from './app/later-screens';
 import { TitleScreen } from './catalogue/screen';
@@ -31,13 +31,13 @@ import { useStore } from './hooks/use-store';
 import { useLanguage } from './hooks/use-words';
 import { dossierView } from './turn/view-model';
 import { gaugeFamilies, headGauges } from '../view-models/gauges';
-import { shelfViews } from './catalogue/view-model';
+import { catalogueCards } from './catalogue/view-model';
 import { latestOf, stageView, titleWorld } from '../view-models/stage';
 import { WorkshopDoor } from './workshop/workshop-door';
 import type { DossierView, EndingView, ReviewView, SessionView, StageView } from '../view-models/views';
 
 /** The views of the screens that no game begins with. */
-const LATER = laterPart(withLaterWords(() => import('./app/later-views')));
+const LATER = lazyPart(withLaterWords(() => import('./app/later-views')));
 
 /** What is on the sheet: one screen, with everything that it shows. */
 type Screen =
@@ -51,35 +51,35 @@ type Screen =
   | { name: 'ending'; game: Game; ending: EndingView }
   | { name: 'branches'; game: Game };
 
-function screenOf(game: Game | null, room: Room | 'workshop' | null, reading: Reading): Screen {
+function screenOf(game: Game | null, room: Room | 'workshop' | null, locale: Locale): Screen {
   if (game === null) return { name: room ?? 'title' };
   if (game.phase === 'dossier') {
-    return { name: 'turn', game, stage: stageView(game, reading), dossier: dossierView(game, reading) };
+    return { name: 'turn', game, stage: stageView(game, locale), dossier: dossierView(game, locale) };
   }
   const views = LATER.now();
   if (views === null) return { name: 'arriving' };
   switch (game.phase) {
     case 'review':
-      return { name: 'review', game, stage: stageView(game, reading), review: views.reviewView(game, reading) };
+      return { name: 'review', game, stage: stageView(game, locale), review: views.reviewView(game, locale) };
     case 'session':
-      return { name: 'session', game, session: views.sessionView(game, reading) };
+      return { name: 'session', game, session: views.sessionView(game, locale) };
     case 'ended':
       return game.drill === null
-        ? { name: 'ending', game, ending: views.endingView(game, reading) }
+        ? { name: 'ending', game, ending: views.endingView(game, locale) }
         : { name: 'branches', game };
   }
 }
 
-function sentenceOf(screen: Screen, reading: Reading): string {
+function sentenceOf(screen: Screen, locale: Locale): string {
   switch (screen.name) {
     case 'turn':
-      return dossierSentence(screen.stage, screen.dossier, reading);
+      return dossierSentence(screen.stage, screen.dossier, locale);
     case 'review':
-      return LATER.now()!.reviewSentence(screen.stage, screen.review, reading);
+      return LATER.now()!.reviewSentence(screen.stage, screen.review, locale);
     case 'session':
-      return LATER.now()!.sessionSentence(screen.session, reading);
+      return LATER.now()!.sessionSentence(screen.session, locale);
     case 'ending':
-      return LATER.now()!.endingSentence(screen.ending, reading);
+      return LATER.now()!.endingSentence(screen.ending, locale);
     default:
       return '';
   }
@@ -88,11 +88,11 @@ function sentenceOf(screen: Screen, reading: Reading): string {
 const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]!;
 
 /** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
-export function Sheet({ house }: { house: House }) {
-  const { game: games, session, launch, kept, update, workshop, shelf } = house;
+export function Sheet({ app }: { app: AppContext }) {
+  const { game: games, session, launch, kept, update, workshop, catalogue } = app;
   const language = useLanguage();
-  const reading = readingIn(language);
-  const { words } = reading;
+  const locale = localeIn(language);
+  const { words } = locale;
   const game = useStore(games, (state) => state.game);
   const { dialog, room, shortcuts, theme, coached, lostLanguage } = useStore(session, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
@@ -111,15 +111,15 @@ export function Sheet({ house }: { house: House }) {
 
   const openRoom = isWorkshopOpen ? 'workshop' : room;
   const arrival = useArrival(LATER, game !== null && game.phase !== 'dossier');
-  const screen = useMemo(() => screenOf(game, openRoom, reading), [game, openRoom, reading, arrival.is]);
+  const screen = useMemo(() => screenOf(game, openRoom, locale), [game, openRoom, locale, arrival.is]);
   // Another screen shows the whole map again: what happens must be seen.
-  useEffect(() => house.lens.actions.reset(), [screen.name]);
+  useEffect(() => app.viewport.actions.reset(), [screen.name]);
   // A dialog about a game goes with it: the next game may not know what it spoke of.
   const isPlaying = game !== null;
   useLayoutEffect(() => {
     if (!isPlaying) session.actions.close();
   }, [isPlaying]);
-  const sentence = useMemo(() => sentenceOf(screen, reading), [screen, reading]);
+  const sentence = useMemo(() => sentenceOf(screen, locale), [screen, locale]);
 
   const choose = useCallback((doctrine: Doctrine) => {
     if (games.actions.decide(doctrine).ok) session.actions.prefer({ coached: true });
@@ -176,7 +176,7 @@ export function Sheet({ house }: { house: House }) {
         onUpdate={update.take}
       />
       {game !== null && game.drill !== null && game.phase !== 'ended' && (
-        <DebriefDoor house={house} game={game} part="drill" />
+        <DebriefDoor app={app} game={game} part="drill" />
       )}
       <main class="sheet" data-screen={screen.name}>
         {screen.name === 'turn' && (
@@ -186,19 +186,19 @@ export function Sheet({ house }: { house: House }) {
               turns: screen.dossier.turns,
               turn: screen.dossier.number,
             }}
-            resources={headGauges(screen.game, reading)}
+            resources={headGauges(screen.game, locale)}
             onWhy={openWhy}
             onJournal={openJournal}
             onSettings={openSettings}
           />
         )}
-        <StageOf screen={screen} reading={reading} lens={house.lens} onWhy={openWhy}>
+        <StageOf screen={screen} locale={locale} viewport={app.viewport} onWhy={openWhy}>
           {explained('axes')}
         </StageOf>
         {arrival.is === 'failed' && screen.name === 'arriving' && <NotLoaded onRetry={arrival.retry} />}
         {screen.name === 'title' && (
           <TitleScreen
-            shelf={shelfViews(shelf, launch.actions.saveOf, reading)}
+            catalogue={catalogueCards(catalogue, launch.actions.saveOf, locale)}
             loading={loading}
             hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
@@ -213,11 +213,11 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
-        {screen.name === 'games' && <GamesDoor house={house} onSettings={openSettings} />}
-        {screen.name === 'class' && <ClassDoor house={house} onSettings={openSettings} />}
-        {screen.name === 'workshop' && <WorkshopDoor house={house} onSettings={openSettings} />}
+        {screen.name === 'games' && <GamesDoor app={app} onSettings={openSettings} />}
+        {screen.name === 'class' && <ClassDoor app={app} onSettings={openSettings} />}
+        {screen.name === 'workshop' && <WorkshopDoor app={app} onSettings={openSettings} />}
         {screen.name === 'turn' && (
-          <TurnScreen house={house} game={screen.game} dossier={screen.dossier} onChoose={choose}>
+          <TurnScreen app={app} game={screen.game} dossier={screen.dossier} onChoose={choose}>
             {explained('approaches')}
           </TurnScreen>
         )}
@@ -244,16 +244,16 @@ export function Sheet({ house }: { house: House }) {
             onSettings={openSettings}
           />
         )}
-        {screen.name === 'ending' && <DebriefDoor house={house} game={screen.game} part="page" />}
-        {screen.name === 'ending' && <HandInDoor house={house} />}
-        {screen.name === 'branches' && <DebriefDoor house={house} game={screen.game} part="branches" />}
+        {screen.name === 'ending' && <DebriefDoor app={app} game={screen.game} part="page" />}
+        {screen.name === 'ending' && <HandInDoor app={app} />}
+        {screen.name === 'branches' && <DebriefDoor app={app} game={screen.game} part="branches" />}
         {screen.name === 'turn' && (
-          <Gauges families={gaugeFamilies(screen.game, reading)} onWhy={openWhy}>
+          <Gauges families={gaugeFamilies(screen.game, locale)} onWhy={openWhy}>
             {explained('gauges')}
           </Gauges>
         )}
       </main>
-      {dialog !== null && <Dialogs house={house} reading={reading} />}
+      {dialog !== null && <Dialogs app={app} locale={locale} />}
       {isAskingCode && (
         <CodeDialog
           problem={problem === null ? null : problemText(problem, words)}
@@ -271,34 +271,34 @@ export function Sheet({ house }: { house: House }) {
 
 interface StageOfProps {
   screen: Screen;
-  reading: Reading;
-  lens: LensStoreApi;
+  locale: Locale;
+  viewport: ViewportStoreApi;
   onWhy: (cell: string) => void;
   children: ComponentChildren;
 }
 
 /** The world under each screen. It stays in place where it is not shown, so that the moving world lives on. */
-function StageOf({ screen, reading, lens, onWhy, children }: StageOfProps) {
-  const { words } = reading;
+function StageOf({ screen, locale, viewport, onWhy, children }: StageOfProps) {
+  const { words } = locale;
   const stage = 'stage' in screen ? screen.stage : null;
-  const world = useMemo(() => stage?.world ?? titleWorld(reading), [stage, reading]);
+  const world = useMemo(() => stage?.world ?? titleWorld(locale), [stage, locale]);
   return (
     <Stage
       world={world}
       strike={stage?.strike ?? null}
       description={stage?.description ?? words.title.world}
-      lens={lens}
+      viewport={viewport}
       over={(size, scene) =>
         stage !== null &&
         'game' in screen && (
-          <MapParts game={screen.game} world={world} size={size} lens={lens} scene={scene} onWhy={onWhy} />
+          <MapParts game={screen.game} world={world} size={size} viewport={viewport} scene={scene} onWhy={onWhy} />
         )
       }
     >
       {screen.name === 'turn' && (
         <>
           <BigDate date={screen.stage.date} />
-          <Headlines headlines={latestOf(screen.game, reading)} isOpening={screen.game.turns.length === 0} />
+          <Headlines headlines={latestOf(screen.game, locale)} isOpening={screen.game.turns.length === 0} />
           {children}
           <Axes axes={screen.stage.axes} onWhy={(axis) => onWhy(screen.game.scenario.rules.axes[axis])} />
         </>

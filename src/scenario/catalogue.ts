@@ -1,7 +1,7 @@
 /** The shipped scenarios, known by their titles before they are loaded. */
 import type { PlayableScenario, Text } from './playable';
 
-export interface ShelfEntry {
+export interface CatalogueEntry {
   id: string;
   version: number;
   title: Text;

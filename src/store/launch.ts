@@ -1,7 +1,7 @@
 /** From the shelf to a game: new, resumed, or asked for by the page's address; and the save that follows it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../engine';
-import type { ShelfEntry } from '../scenario/catalogue';
+import type { CatalogueEntry } from '../scenario/catalogue';
 import type { PlayableScenario, Text } from '../scenario/playable';
 import type { StartMode } from './address';
 import type { GameStoreApi } from './game';
@@ -54,7 +54,7 @@ export interface LaunchActions {
   /** Plays on from a game code, or from a link to one, of any scenario of the shelf or of the player's own that is open. */
   open: (code: string, mode?: StartMode) => Promise<void>;
   /** The game of a scenario that was played last and isn't over. */
-  saveOf: (scenario: Pick<ShelfEntry, 'id' | 'version'>) => Loaded | null;
+  saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>) => Loaded | null;
   /** The titles of saved games whose files must be opened to go on. */
   keptElsewhere: () => readonly Text[];
   /** The code of the game on screen. */
@@ -67,7 +67,7 @@ export interface LaunchActions {
 export type LaunchStoreApi = StoreApi<Launch> & { actions: LaunchActions };
 
 export interface LaunchParts {
-  shelf: readonly ShelfEntry[];
+  catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
   kept: KeptStoreApi;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
@@ -81,7 +81,7 @@ export interface LaunchParts {
 
 /** Every change of the game is saved from now on. */
 export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
-  const { shelf, game, kept, newSeed, newId, clock, own = () => null } = parts;
+  const { catalogue, game, kept, newSeed, newId, clock, own = () => null } = parts;
   const store = createStore<Launch>(() => ({ loading: null, problem: null, saveProblem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -96,7 +96,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
 
   async function withScenario(id: string, use: (scenario: PlayableScenario) => void): Promise<void> {
     const request = ++requests;
-    const entry = shelf.find((candidate) => candidate.id === id);
+    const entry = catalogue.find((candidate) => candidate.id === id);
     if (entry === undefined) {
       store.setState({ loading: null, problem: { code: 'unknown-scenario', scenario: id } });
       return;
@@ -151,7 +151,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       }),
     look: async (id) => {
       try {
-        return (await shelf.find((entry) => entry.id === id)?.load()) ?? null;
+        return (await catalogue.find((entry) => entry.id === id)?.load()) ?? null;
       } catch {
         return null;
       }
@@ -173,7 +173,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
         return resumedFromSave(mine, save);
       }
       // Its file is the player's own, and must be opened first.
-      if (!shelf.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
+      if (!catalogue.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
       await withScenario(save.scenario.id, (scenario) => resumedFromSave(scenario, save));
     },
     playOwn: (scenario) => {
@@ -187,7 +187,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     open: async (given, mode = 'game') => {
       const code = codeInLink(given) ?? given;
       const mine = own();
-      const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
+      const found = scenarioOfCode(code, mine === null ? catalogue : [mine, ...catalogue]);
       if (!found.ok) return refuse(found.problem);
       if (!('load' in found.scenario)) {
         supersede();
@@ -202,11 +202,11 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       return going.length > 0 ? { ok: false, problem: { code: 'other-version' } } : null;
     },
     keptElsewhere: () => {
-      const ofTheShelf = new Set(shelf.map(({ id }) => id));
+      const ofTheCatalogue = new Set(catalogue.map(({ id }) => id));
       const titles = kept
         .getState()
         .games.flatMap(({ scenario }) =>
-          ofTheShelf.has(scenario.id) || scenario.title === null ? [] : [scenario.title],
+          ofTheCatalogue.has(scenario.id) || scenario.title === null ? [] : [scenario.title],
         );
       // A file that was changed may have games of each of its versions: it is named once.
       return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()];

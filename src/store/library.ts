@@ -13,22 +13,22 @@ export interface Library {
 }
 
 /** @param first the language of the page when it opens: the one that a scenario arrives in */
-export function createLibrary(doors: Doors, first: Language): Library {
+export function createLibrary(loaders: Doors, first: Language): Library {
   // Both grow while what they hold is being fetched: a loop over a set goes on to what is added meanwhile.
   const others = new Set<Language>();
   const here = new Set<string>();
 
   return {
     load: async (id) => {
-      const scenario = await doors[id]![first]();
-      for (const language of others) addTexts(scenario, await doors[id]![language]());
+      const scenario = await loaders[id]![first]();
+      for (const language of others) addTexts(scenario, await loaders[id]![language]());
       here.add(id);
       return scenario;
     },
     speak: (language) => {
       if (language === first || others.has(language)) return null;
       return (async () => {
-        for (const id of here) addTexts(await doors[id]![first](), await doors[id]![language]());
+        for (const id of here) addTexts(await loaders[id]![first](), await loaders[id]![language]());
         others.add(language);
       })();
     },

@@ -3,7 +3,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import { lineOf, dateOf } from './dates';
 import { nameOf } from './gauges';
 import { clauseName, eventName } from './happenings';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { CauseView } from './views';
 
 /** `facial/public`: the dossier and the doctrine of a decision. */
@@ -13,9 +13,9 @@ export function decisionOf(cause: string): { dossier: string; doctrine: Doctrine
 }
 
 /** A cause in words: what it is called, a note that says what kind of cause it is, and how its bar is printed. */
-export function causeView(scenario: PlayableScenario, cause: Cause, reading: Reading): CauseView {
-  const { words } = reading;
-  const since = lineOf(dateOf(scenario, cause.since, reading));
+export function causeView(scenario: PlayableScenario, cause: Cause, locale: Locale): CauseView {
+  const { words } = locale;
+  const since = lineOf(dateOf(scenario, cause.since, locale));
   const isLate = cause.since !== cause.turn;
   const shared = { key: `${cause.kind} ${cause.cause} ${cause.since}`, amount: cause.amount };
   const plain = (label: string, note: string): CauseView => ({ ...shared, label, note, ink: 'ink' });
@@ -23,29 +23,29 @@ export function causeView(scenario: PlayableScenario, cause: Cause, reading: Rea
     case 'cost':
     case 'decision': {
       const { dossier, doctrine } = decisionOf(cause.cause);
-      const label = reading.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
+      const label = locale.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
       const note = cause.kind === 'cost' ? words.causes.cost : words.causes.decision(since);
       return { ...shared, label, note, ink: doctrine };
     }
     case 'event':
       return plain(
-        eventName(scenario, cause.cause, reading),
+        eventName(scenario, cause.cause, locale),
         isLate ? words.causes.eventSince(since) : words.causes.event,
       );
     case 'shield':
-      return { ...shared, label: words.causes.shield, note: eventName(scenario, cause.cause, reading), ink: 'shield' };
+      return { ...shared, label: words.causes.shield, note: eventName(scenario, cause.cause, locale), ink: 'shield' };
     case 'coupling': {
       const coupling = scenario.texts.couplings[cause.cause];
-      return plain(coupling === undefined ? cause.cause : reading.say(coupling.label), words.causes.coupling);
+      return plain(coupling === undefined ? cause.cause : locale.say(coupling.label), words.causes.coupling);
     }
     case 'relaxation':
       return plain(words.causes.relaxation, words.causes.relaxationNote);
     case 'interest':
-      return plain(nameOf(scenario, cause.cause, reading), words.causes.interest);
+      return plain(nameOf(scenario, cause.cause, locale), words.causes.interest);
     case 'clause':
-      return plain(clauseName(scenario, cause.cause, reading), words.causes.clause);
+      return plain(clauseName(scenario, cause.cause, locale), words.causes.clause);
     case 'treaty':
-      return plain(clauseName(scenario, cause.cause, reading), words.causes.treaty);
+      return plain(clauseName(scenario, cause.cause, locale), words.causes.treaty);
     case 'free-riding':
       return plain(words.causes.freeRiding, words.causes.freeRidingNote);
     case 'club':

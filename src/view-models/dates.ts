@@ -1,9 +1,9 @@
 import type { PlayableScenario } from '../scenario/playable';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { DateView } from './views';
 
 /** The date of a turn (from 1); 0 is the start of the game, turns after the last are those of the epilogue. */
-export function dateOf(scenario: PlayableScenario, turn: number, { words }: Reading): DateView {
+export function dateOf(scenario: PlayableScenario, turn: number, { words }: Locale): DateView {
   if (turn <= 0) return { big: words.time.start, small: '', spoken: words.time.start };
   const label = scenario.turnLabels[turn - 1];
   if (label === undefined) {

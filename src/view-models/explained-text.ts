@@ -1,10 +1,10 @@
 import { explained } from '../scenario/glossary';
 import type { PlayableScenario, Term } from '../scenario/playable';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { PieceView } from './views';
 
 /** Cuts the texts of one card where a technical word is explained: once a card, at its first place. */
-export function explainer({ glossary = [] }: PlayableScenario, { language, say }: Reading) {
+export function explainer({ glossary = [] }: PlayableScenario, { language, say }: Locale) {
   const known = new Set<Term>();
   return (text: string): PieceView[] =>
     explained(text, glossary, language, known).map((piece) =>

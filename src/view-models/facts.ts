@@ -1,5 +1,5 @@
 import type { Fact, PlayableScenario, Source } from '../scenario/playable';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { explainer } from './explained-text';
 import type { FactView, SourceView } from './views';
 
@@ -8,14 +8,14 @@ export const factsOf = (
   { facts }: PlayableScenario,
   names: readonly string[],
   explain: ReturnType<typeof explainer>,
-  reading: Reading,
+  locale: Locale,
 ): FactView[] =>
   names.flatMap((name) => {
     const known = facts[name];
-    return known === undefined ? [] : [factView(name, known, explain, reading)];
+    return known === undefined ? [] : [factView(name, known, explain, locale)];
   });
 
-function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Reading): FactView {
+function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Locale): FactView {
   return {
     id,
     text: explain(say(fact.text)),

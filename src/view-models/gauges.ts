@@ -5,7 +5,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game';
 import { playedTurns, seriesOf } from '../store/selectors';
 import { toPoints } from '../words';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import { type Family, FAMILIES, type GaugeFamilyView, type GaugeView } from './views';
 
 export const iconOr = (name: string | null, other: IconName): IconName =>
@@ -15,7 +15,7 @@ export const iconOr = (name: string | null, other: IconName): IconName =>
 export function nameOf(
   scenario: PlayableScenario,
   cell: string,
-  { say, words }: Reading,
+  { say, words }: Locale,
   form: 'label' | 'short' = 'label',
 ): string {
   const { gauges, indices, actors, treatyShort } = scenario.texts;
@@ -28,8 +28,8 @@ export function nameOf(
 }
 
 /** The short name, as on the gauges, then the long one where it says more: `Autorités (Indépendance des autorités)`. */
-export function bothNames(scenario: PlayableScenario, cell: string, reading: Reading): string {
-  const [short, long] = [nameOf(scenario, cell, reading, 'short'), nameOf(scenario, cell, reading)];
+export function bothNames(scenario: PlayableScenario, cell: string, locale: Locale): string {
+  const [short, long] = [nameOf(scenario, cell, locale, 'short'), nameOf(scenario, cell, locale)];
   return short === long ? long : `${short} (${long})`;
 }
 
@@ -41,21 +41,21 @@ function goodOf(scenario: PlayableScenario, cell: string): 'high' | 'low' | null
 }
 
 /** One cell as a gauge, up to a turn (the last played one unless told otherwise). */
-export function gaugeView(game: Game, cell: string, reading: Reading, until: number = playedTurns(game)): GaugeView {
+export function gaugeView(game: Game, cell: string, locale: Locale, until: number = playedTurns(game)): GaugeView {
   const { scenario } = game;
   const history = seriesOf(game, cell).slice(0, until + 1);
-  return viewOf(scenario, cell, reading, history);
+  return viewOf(scenario, cell, locale, history);
 }
 
-function viewOf(scenario: PlayableScenario, cell: string, reading: Reading, history: readonly number[]): GaugeView {
+function viewOf(scenario: PlayableScenario, cell: string, locale: Locale, history: readonly number[]): GaugeView {
   const value = history.at(-1)!;
   const change = history.length < 2 ? 0 : value - history.at(-2)!;
   const good = goodOf(scenario, cell);
   const isShown = toPoints(value) !== toPoints(value - change);
   return {
     id: cell,
-    label: nameOf(scenario, cell, reading),
-    short: nameOf(scenario, cell, reading, 'short'),
+    label: nameOf(scenario, cell, locale),
+    short: nameOf(scenario, cell, locale, 'short'),
     icon: iconOf(scenario, cell),
     value,
     change,
@@ -89,32 +89,32 @@ export function familiesOf(scenario: PlayableScenario): Record<Family, string[]>
 }
 
 /** What the head of the sheet shows: the resources and, when it is alone, the gauge that belongs to no family. */
-export function headGauges(game: Game, reading: Reading): GaugeView[] {
+export function headGauges(game: Game, locale: Locale): GaugeView[] {
   const { other } = familiesOf(game.scenario);
   const cells = [...resourcesOf(game.scenario), ...(other.length === 1 ? other : [])];
-  return cells.map((cell) => gaugeView(game, cell, reading));
+  return cells.map((cell) => gaugeView(game, cell, locale));
 }
 
 /** The other gauges, by family; a family without gauges is left out. */
-export function gaugeFamilies(game: Game, reading: Reading): GaugeFamilyView[] {
+export function gaugeFamilies(game: Game, locale: Locale): GaugeFamilyView[] {
   const known = familiesOf(game.scenario);
   const families = known.other.length === 1 ? { ...known, other: [] } : known;
   return FAMILIES.map((family) => ({
     family,
-    label: familyName(family, reading),
-    gauges: families[family].map((cell) => gaugeView(game, cell, reading)),
+    label: familyName(family, locale),
+    gauges: families[family].map((cell) => gaugeView(game, cell, locale)),
   })).filter(({ gauges }) => gauges.length > 0);
 }
 
 /** The same over the whole game, epilogue included. */
-export function wholeHistories(game: Game, reading: Reading): GaugeFamilyView[] {
+export function wholeHistories(game: Game, locale: Locale): GaugeFamilyView[] {
   const families = familiesOf(game.scenario);
   const resources = resourcesOf(game.scenario);
   return FAMILIES.map((family) => ({
     family,
-    label: familyName(family, reading),
+    label: familyName(family, locale),
     gauges: [...families[family], ...(family === 'other' ? resources : [])].map((cell) =>
-      viewOf(game.scenario, cell, reading, wholeSeries(game, cell)),
+      viewOf(game.scenario, cell, locale, wholeSeries(game, cell)),
     ),
   })).filter(({ gauges }) => gauges.length > 0);
 }
@@ -125,7 +125,7 @@ export const wholeSeries = (game: Game, cell: string): number[] =>
 export const resourcesOf = ({ rules, texts }: PlayableScenario): string[] =>
   rules.gauges.map(({ id }) => id).filter((id) => texts.gauges[id]!.resource);
 
-export function familyName(family: Family, { words }: Reading): string {
+export function familyName(family: Family, { words }: Locale): string {
   if (family === 'shield') return words.shield;
   return family === 'other' ? words.gauges.otherFamily : words.axes[family];
 }

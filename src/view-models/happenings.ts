@@ -1,29 +1,29 @@
 import type { TurnEvent } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { HeadlineView } from './views';
 
 /** What happened in a turn as headlines: events with their text, and what the treaty did. */
 export function headlinesOf(
   scenario: PlayableScenario,
   turnEvents: readonly TurnEvent[],
-  reading: Reading,
+  locale: Locale,
 ): HeadlineView[] {
   return turnEvents.map((turnEvent, i) => {
-    const title = titleOf(scenario, turnEvent, reading);
-    const text = turnEvent.kind === 'event' ? reading.say(scenario.texts.events[turnEvent.event]!.text) : null;
+    const title = titleOf(scenario, turnEvent, locale);
+    const text = turnEvent.kind === 'event' ? locale.say(scenario.texts.events[turnEvent.event]!.text) : null;
     return { key: `${turnEvent.kind} ${i}`, title, text };
   });
 }
 
-function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, reading: Reading): string {
-  const { words, say } = reading;
+function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, locale: Locale): string {
+  const { words, say } = locale;
   const actorName = (id: string) => say(scenario.texts.actors[id]!.label);
   switch (turnEvent.kind) {
     case 'event':
-      return eventName(scenario, turnEvent.event, reading);
+      return eventName(scenario, turnEvent.event, locale);
     case 'clause-proposed':
-      return words.review.clauseProposed(clauseName(scenario, turnEvent.clause, reading));
+      return words.review.clauseProposed(clauseName(scenario, turnEvent.clause, locale));
     case 'signature':
       return words.review.signature(actorName(turnEvent.actor));
     case 'exit':
@@ -39,8 +39,8 @@ function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, reading: Read
   }
 }
 
-export const eventName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
+export const eventName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.events[id]!.title);
 
-export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Reading): string =>
+export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.clauses[id]!.label);

@@ -2,7 +2,7 @@
 import type { Text } from '../scenario/playable';
 import { type Language, numbersOf, type Numbers, type Words, wordsOf } from '../words';
 
-export interface Reading {
+export interface Locale {
   language: Language;
   words: Words;
   numbers: Numbers;
@@ -10,18 +10,18 @@ export interface Reading {
   say: (text: Text) => string;
 }
 
-const made = new Map<Language, Reading>();
+const made = new Map<Language, Locale>();
 
 /** Always the same object for a language, so that views can be remembered by it. */
-export function readingIn(language: Language): Reading {
+export function localeIn(language: Language): Locale {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const reading: Reading = {
+  const locale: Locale = {
     language,
     words: wordsOf(language),
     numbers: numbersOf(language),
     say: (text) => text[language],
   };
-  made.set(language, reading);
-  return reading;
+  made.set(language, locale);
+  return locale;
 }

@@ -8,7 +8,7 @@ import { decisionOf } from './causes';
 import { dateOf, lineOf } from './dates';
 import { gaugeView } from './gauges';
 import { eventName } from './happenings';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { CauseView, SumView } from './views';
 
 /** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
@@ -31,7 +31,7 @@ function rootsOf(game: Game, turn: number) {
 }
 
 /** What moved a gauge or an index from the first day to now, by root: the sum is exact. null before anything was played. */
-export function rootsView(game: Game, cell: string, reading: Reading): SumView | null {
+export function rootsView(game: Game, cell: string, locale: Locale): SumView | null {
   const turn = playedTurns(game);
   if (turn === 0) return null;
   const before = read(game.model, game.states[0]!, cell);
@@ -44,13 +44,13 @@ export function rootsView(game: Game, cell: string, reading: Reading): SumView |
   const large = (seen.length > 0 ? seen : added).slice(0, MOST_ROOTS);
   const shown = added.length > large.length + 1 ? large : added;
   const rest = added.slice(shown.length);
-  const words = whyWords(reading.language).roots;
+  const words = whyWords(locale.language).roots;
   return {
-    gauge: gaugeView(game, cell, reading),
+    gauge: gaugeView(game, cell, locale),
     before,
     after: valueOf(game, cell),
     causes: [
-      ...shown.map((root) => rootView(game, root, reading)),
+      ...shown.map((root) => rootView(game, root, locale)),
       ...(rest.length === 0
         ? []
         : [
@@ -67,21 +67,21 @@ export function rootsView(game: Game, cell: string, reading: Reading): SumView |
 }
 
 /** A root in words. */
-export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root, reading: Reading): CauseView {
-  const words = whyWords(reading.language).roots;
-  const date = turn === null ? '' : lineOf(dateOf(scenario, turn, reading));
+export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root, locale: Locale): CauseView {
+  const words = whyWords(locale.language).roots;
+  const date = turn === null ? '' : lineOf(dateOf(scenario, turn, locale));
   const shared = { key: `${kind} ${cause ?? ''} ${turn ?? ''}`, amount };
   switch (kind) {
     case 'decision': {
       const { dossier, doctrine } = decisionOf(cause!);
-      const label = reading.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
-      return { ...shared, label, note: reading.words.causes.decision(date), ink: doctrine };
+      const label = locale.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
+      return { ...shared, label, note: locale.words.causes.decision(date), ink: doctrine };
     }
     case 'event':
       return {
         ...shared,
-        label: eventName(scenario, cause!, reading),
-        note: reading.words.causes.eventSince(date),
+        label: eventName(scenario, cause!, locale),
+        note: locale.words.causes.eventSince(date),
         ink: 'ink',
       };
     case 'shield':

@@ -7,7 +7,7 @@ import { dateOf } from './dates';
 import { iconOf, nameOf } from './gauges';
 import { hasTown } from './grounds';
 import { mapOf } from './map';
-import type { Reading } from './locale';
+import type { Locale } from './locale';
 import type { AxesView, StageView } from './views';
 
 /** Full scale of a cell, in thousandths. */
@@ -19,14 +19,14 @@ function axesNow(game: Game): AxesView {
 }
 
 /** The stones of the shield: one a term of its index, built as far as the term is good. */
-function stonesOf(game: Game, reading: Reading): World['stones'] {
+function stonesOf(game: Game, locale: Locale): World['stones'] {
   const { scenario } = game;
   const terms = scenario.rules.indices.find(({ id }) => id === scenario.shield)?.terms ?? [];
   return terms.map(({ of, inverse }) => {
     const share = valueOf(game, of) / FULL;
     return {
       id: of,
-      label: nameOf(scenario, of, reading, 'short'),
+      label: nameOf(scenario, of, locale, 'short'),
       share: inverse ? 1 - share : share,
       icon: iconOf(scenario, of),
     };
@@ -34,13 +34,13 @@ function stonesOf(game: Game, reading: Reading): World['stones'] {
 }
 
 /** The world on screen. */
-export function stageView(game: Game, reading: Reading): StageView {
+export function stageView(game: Game, locale: Locale): StageView {
   const { scenario } = game;
-  const { words, numbers, say } = reading;
+  const { words, numbers, say } = locale;
   const axes = axesNow(game);
-  const stones = stonesOf(game, reading);
+  const stones = stonesOf(game, locale);
   const treaty = treatyNow(game);
-  const strike = game.phase === 'review' ? strikeOf(game, reading) : null;
+  const strike = game.phase === 'review' ? strikeOf(game, locale) : null;
   const world: World = {
     emancipation: axes.emancipation / FULL,
     tyranny: axes.tyranny / FULL,
@@ -65,7 +65,7 @@ export function stageView(game: Game, reading: Reading): StageView {
     strike?.said ?? '',
   ];
   return {
-    date: dateOf(scenario, turnOnScreen(game), reading),
+    date: dateOf(scenario, turnOnScreen(game), locale),
     axes,
     world,
     strike,
@@ -74,15 +74,15 @@ export function stageView(game: Game, reading: Reading): StageView {
 }
 
 /** The worst shock of the turn, where the shield took a part of it. */
-function strikeOf(game: Game, reading: Reading): StageView['strike'] {
-  const { words, numbers } = reading;
+function strikeOf(game: Game, locale: Locale): StageView['strike'] {
+  const { words, numbers } = locale;
   const record = lastTurn(game);
   const worst = record === null ? undefined : shocksOf(game, record)[0];
   if (worst === undefined || worst.damage <= 0 || worst.absorbed <= 0) return null;
   const { actor } = game.scenario.texts.events[worst.event]!;
   return {
     said: words.review.beam(
-      eventName(game.scenario, worst.event, reading),
+      eventName(game.scenario, worst.event, locale),
       numbers.tenths(worst.damage),
       numbers.tenths(worst.absorbed),
     ),
@@ -99,11 +99,11 @@ function strikeOf(game: Game, reading: Reading): StageView['strike'] {
 }
 
 /** The few headlines of the last turn, shortest form. */
-export function latestOf(game: Game, reading: Reading): string[] {
+export function latestOf(game: Game, locale: Locale): string[] {
   const record = lastTurn(game);
-  if (record === null) return [reading.words.stage.opening];
-  const headlines = headlinesOf(game.scenario, mostTelling(record.turnEvents), reading).map(({ title }) => title);
-  return headlines.length === 0 ? [reading.words.stage.quiet] : headlines.slice(0, MOST_HEADLINES);
+  if (record === null) return [locale.words.stage.opening];
+  const headlines = headlinesOf(game.scenario, mostTelling(record.turnEvents), locale).map(({ title }) => title);
+  return headlines.length === 0 ? [locale.words.stage.quiet] : headlines.slice(0, MOST_HEADLINES);
 }
 
 const MOST_HEADLINES = 3;
@@ -130,7 +130,7 @@ const TITLE_WORLD: World = {
   coverage: 0,
 };
 
-export const titleWorld = ({ words }: Reading): World => ({
+export const titleWorld = ({ words }: Locale): World => ({
   ...TITLE_WORLD,
   stones: words.title.stones.map((label, i) => ({ id: label, label, ...TITLE_STONES[i]! })),
 });

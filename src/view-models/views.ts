@@ -292,7 +292,7 @@ export interface JournalTurnView {
 }
 
 /** A scenario on the shelf. */
-export interface ShelfView {
+export interface CatalogueCardView {
   id: string;
   title: string;
   summary: string;

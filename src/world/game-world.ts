@@ -1,9 +1,9 @@
 /** What the moving world shows of the game: its state as the panels see it, and what happened as cues. */
 import { cuesOf } from './turn-cues';
 import { stageView, titleWorld } from '../view-models/stage';
-import { readingIn } from '../view-models/locale';
+import { localeIn } from '../view-models/locale';
 import type { Game, GameStoreApi } from '../store/game';
-import type { LensStoreApi } from '../store/lens';
+import type { ViewportStoreApi } from '../store/viewport';
 import type { SessionStoreApi } from '../store/session';
 import type { SceneModule } from './fetch';
 import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './start';
@@ -11,7 +11,7 @@ import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldVie
 export interface Stores {
   game: GameStoreApi;
   session: SessionStoreApi;
-  lens: LensStoreApi;
+  viewport: ViewportStoreApi;
 }
 
 /**
@@ -31,14 +31,14 @@ export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promi
 }
 
 /** The game as a source for the world. */
-export function worldOf({ game, session, lens }: Stores): WorldSource {
+export function worldOf({ game, session, viewport }: Stores): WorldSource {
   let cues: Cue[] = [];
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
     // Only a turn that was just played is acted out: not a new game, not one that is taken up again.
     const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
     const { language, sound } = session.getState();
-    const happened = now !== null && isNext ? cuesOf(now, readingIn(language)) : [];
+    const happened = now !== null && isNext ? cuesOf(now, localeIn(language)) : [];
     cues = happened.length > 0 ? [...cues, ...happened] : [];
     if (sound && happened.length > 0) void import('./sound').then(({ play }) => play(happened));
     shown = now;
@@ -54,14 +54,14 @@ export function worldOf({ game, session, lens }: Stores): WorldSource {
   };
 
   return {
-    view: () => ({ ...view(), window: lens.getState() }),
+    view: () => ({ ...view(), window: viewport.getState() }),
     takeCues: () => {
       const taken = cues;
       cues = [];
       return taken;
     },
     subscribe: (listener) => {
-      const stop = [game.subscribe(listener), session.subscribe(listener), lens.subscribe(listener)];
+      const stop = [game.subscribe(listener), session.subscribe(listener), viewport.subscribe(listener)];
       const motion = matchMedia(REDUCED);
       motion.addEventListener('change', listener);
       return () => {
@@ -76,7 +76,7 @@ const REDUCED = '(prefers-reduced-motion: reduce)';
 
 function viewOf(game: Game | null, session: SessionStoreApi): WorldView {
   const { language, theme, motion } = session.getState();
-  const reading = readingIn(language);
-  const { world, strike } = game === null ? { world: titleWorld(reading), strike: null } : stageView(game, reading);
+  const locale = localeIn(language);
+  const { world, strike } = game === null ? { world: titleWorld(locale), strike: null } : stageView(game, locale);
   return { ...world, strike, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
 }

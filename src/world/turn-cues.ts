@@ -1,6 +1,6 @@
 /** What the last turn was, as the movements of the world: every kind of turn event and of cause has one. */
 import { AXES, type Cause, type Doctrine, type TurnEvent, stanceOf } from '../engine';
-import type { Reading } from '../view-models/locale';
+import type { Locale } from '../view-models/locale';
 import { familiesOf } from '../view-models/gauges';
 import { mapOf } from '../view-models/map';
 import type { PlayableScenario, Region } from '../scenario/playable';
@@ -14,13 +14,13 @@ const MOST_FLOWS = 5;
 const LEAST_FLOW = 300;
 
 /** What happened, in its order; then what moved what; then the marks that were passed. */
-export function cuesOf(game: Game, reading: Reading): Cue[] {
+export function cuesOf(game: Game, locale: Locale): Cue[] {
   const record = lastTurn(game);
   if (record === null) return [];
   const shocks = new Map(shocksOf(game, record).map((shock) => [shock.event, shock]));
   return [
     ...decisionCue(record.doctrine),
-    ...record.turnEvents.flatMap((turnEvent) => cueOf(turnEvent, game.scenario, shocks, reading)),
+    ...record.turnEvents.flatMap((turnEvent) => cueOf(turnEvent, game.scenario, shocks, locale)),
     ...flowsOf(game, record),
     ...thresholdsOf(game),
   ];
@@ -32,7 +32,7 @@ function cueOf(
   turnEvent: TurnEvent,
   scenario: PlayableScenario,
   shocks: ReadonlyMap<string, Shock>,
-  { words, numbers }: Reading,
+  { words, numbers }: Locale,
 ): Cue[] {
   switch (turnEvent.kind) {
     case 'event': {

@@ -114,7 +114,7 @@ describe('a game with predictions', () => {
 });
 
 describe('a sandbox', () => {
-  test('is prepared from the shelf; a decision is taken back and made again, with the same end', async () => {
+  test('is prepared from the catalogue; a decision is taken back and made again, with the same end', async () => {
     const { page, faults } = await visit();
     await page.getByRole('button', { name: /^Préparer.*Premiers pas/ }).click();
     await page.getByRole('radio', { name: /Bac à sable/ }).check();

@@ -7,7 +7,7 @@ import { site } from './site';
 const { address, visit } = site();
 
 describe('a whole game by the keyboard', () => {
-  test('from the shelf to the ending and a new game, without a fault, a foreign request or a cookie', async () => {
+  test('from the catalogue to the ending and a new game, without a fault, a foreign request or a cookie', async () => {
     const { page, context, faults } = await visit('', { world: true });
     await tabTo(page, '.card button');
     await page.keyboard.press('Enter');
@@ -85,7 +85,7 @@ describe('what can go wrong', () => {
     expect(await page.textContent('.kicker')).toMatch(/2/);
   });
 
-  test('Back leads from the game to the shelf, and the game is resumed from there', async () => {
+  test('Back leads from the game to the catalogue, and the game is resumed from there', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=5');
     await page.waitForSelector('main[data-screen=turn]');
     await page.keyboard.press('3');
@@ -101,7 +101,7 @@ describe('what can go wrong', () => {
     await page.waitForSelector('main[data-screen=review]');
   });
 
-  test('Back leads from a room to the shelf, not out of the site', async () => {
+  test('Back leads from a room to the catalogue, not out of the site', async () => {
     const { page } = await visit();
     await page.getByRole('button', { name: 'Pour la classe' }).click();
     await page.waitForSelector('main[data-screen=class] h1');

@@ -74,7 +74,7 @@ const announced = async (page: Page, what: RegExp): Promise<void> => {
 const NEXT = /^button, (Au |À )/;
 
 describe('a whole game by ear', () => {
-  test('from the shelf, through the settings, to the debrief', async () => {
+  test('from the catalogue, through the settings, to the debrief', async () => {
     const { page } = await visit('', {
       before: light,
       bypassCSP: true,
@@ -82,8 +82,8 @@ describe('a whole game by ear', () => {
     });
     await page.waitForSelector('.card');
     await listen(page);
-    const shelf = await readTo(page, /^button, Jouer.*(pas|fil)/i);
-    expect(shelf.join('\n')).toMatch(/heading, Bouclier, level 1/);
+    const catalogue = await readTo(page, /^button, Jouer.*(pas|fil)/i);
+    expect(catalogue.join('\n')).toMatch(/heading, Bouclier, level 1/);
     await act(page);
     await page.waitForSelector('main[data-screen=turn]');
     await announced(page, /polite: .*Émancipation \d+, tyrannie \d+\. Dossier/);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drawn, heading, playUntil, showHouse } from '../support/house';
+import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 
 type Shown = ReturnType<typeof showHouse>;
@@ -14,7 +14,7 @@ beforeEach(() => {
 const shownTitle = (): Shown => showHouse({ scenarios: [parisPlayable()] });
 async function playing(): Promise<Shown> {
   const shown = shownTitle();
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   return shown;
 }
@@ -38,7 +38,7 @@ const SCREENS: readonly [name: string, reach: (shown: Shown) => Promise<void>][]
   ['ending', async (shown) => (await started(shown), playUntil(shown, (phase) => phase === 'ended'))],
 ];
 async function started(shown: Shown): Promise<void> {
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
 }
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { readAddress } from '../../src/store/address';
 import { servedAnalyst } from '../support/analyst-port';
-import { drawn, showHouse } from '../support/house';
+import { drawn, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 
 configure({ asyncUtilTimeout: 30_000 });

@@ -8,7 +8,7 @@ import '../../src/panels/class/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
 import { createGameStore, type Game } from '../../src/store/game';
 import { playOn, playToTheEnd } from '../support/desk';
-import { drawn, showHouse, type HouseOptions } from '../support/house';
+import { drawn, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const paris = parisPlayable();

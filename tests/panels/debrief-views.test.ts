@@ -8,7 +8,7 @@ import { branchesView } from '../../src/panels/debrief/branches/view-model';
 import { drillView } from '../../src/panels/debrief/drill/view-model';
 import { debriefView } from '../../src/panels/debrief/view-model';
 import { AXES } from '../../src/panels/debrief/views';
-import { readingIn } from '../../src/view-models/locale';
+import { localeIn } from '../../src/view-models/locale';
 import type { BillView } from '../../src/view-models/views';
 import type { Worldview } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
@@ -20,7 +20,7 @@ import { parisPlayable, playableFrom } from '../support/playable';
 import { decisionsOf, random } from '../support/strategies';
 import { world } from '../support/world';
 
-const fr = readingIn('fr');
+const fr = localeIn('fr');
 const faultyGame = () => debriefed({ scenario: faulty(), decisions: FAULT });
 const view = ({ game, report }: ReturnType<typeof debriefed>, drilled?: Parameters<typeof debriefView>[3]) =>
   debriefView(game, report, fr, drilled);

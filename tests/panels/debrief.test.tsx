@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
-import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/house';
+import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
 
 type Shown = ReturnType<typeof showHouse>;
 

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seriesOf, valueOf } from '../../src/store/selectors';
-import { drawn, playUntil, showHouse } from '../support/house';
+import { drawn, playUntil, showHouse } from '../support/app-context';
 import { faultyWorld } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 /** A game in front of its second dossier. */
 async function inGame(): Promise<Shown> {
   const shown = showHouse({ scenarios: [parisPlayable()] });
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
   return shown;
 }
@@ -65,7 +65,7 @@ describe.each([
   });
 });
 
-test('a dialog about a game goes with it: Back leads to the shelf, and the next game opens without', async () => {
+test('a dialog about a game goes with it: Back leads to the catalogue, and the next game opens without', async () => {
   const other = playableFrom(faultyWorld().scenario);
   const shown = showHouse({ scenarios: [parisPlayable(), other] });
   await shown.launch.actions.play('paris-2025');
@@ -144,7 +144,7 @@ describe('why', () => {
 
   test('before the first turn, says where the gauge starts', async () => {
     const shown = showHouse({ scenarios: [parisPlayable()] });
-    await shown.launch.actions.play(shown.shelf[0]!.id);
+    await shown.launch.actions.play(shown.catalogue[0]!.id);
     shown.session.actions.open({ name: 'why', gauge: 'concentration' });
     await drawn();
     expect(dialog().textContent).toMatch(/Au départ.*60/);
@@ -284,7 +284,7 @@ describe('why, since the start', () => {
 
   test('before the first turn the rules are there in plain words', async () => {
     const shown = showHouse({ scenarios: [parisPlayable()] });
-    await shown.launch.actions.play(shown.shelf[0]!.id);
+    await shown.launch.actions.play(shown.catalogue[0]!.id);
     shown.session.actions.open({ name: 'why', gauge: 'concentration' });
     await screen.findByRole('dialog');
     expect(dialog().textContent).toContain('Rien n’a encore bougé');

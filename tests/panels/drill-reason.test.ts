@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
 import { reasonOf } from '../../src/panels/debrief/drill/reason-view-model';
-import { readingIn } from '../../src/view-models/locale';
+import { localeIn } from '../../src/view-models/locale';
 import { debriefed } from '../support/debriefed';
 import { playableFrom } from '../support/playable';
 import { type TinyWorld, world } from '../support/world';
@@ -9,7 +9,7 @@ import { type TinyWorld, world } from '../support/world';
 /** What is said of an answer to the first decision, in a game that answered it so. */
 function reason(tiny: TinyWorld, chosen: Doctrine, tried: Doctrine, language: 'fr' | 'en' = 'fr'): string {
   const { game, report } = debriefed({ scenario: playableFrom(tiny.scenario), decisions: [chosen] });
-  return reasonOf(game, report.judgement!.decisions[0]!, tried, readingIn(language)).replace(/[\u00a0\u202f]/g, ' ');
+  return reasonOf(game, report.judgement!.decisions[0]!, tried, localeIn(language)).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 describe('why an answer of a drill is right or wrong', () => {
@@ -70,7 +70,7 @@ describe('why an answer of a drill is right or wrong', () => {
       scenario: { ...scenario, texts: { ...scenario.texts, couplings } },
       decisions: ['public'],
     });
-    expect(reasonOf(game, report.judgement!.decisions[0]!, 'public', readingIn('fr'))).toMatch(
+    expect(reasonOf(game, report.judgement!.decisions[0]!, 'public', localeIn('fr'))).toMatch(
       /le mécanisme «\u00a0Regards\u00a0»\. Se savoir observé use la confiance\.$/,
     );
   });

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/dom';
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ExplainedText } from '../../src/panels/ui/explained-text';
-import { readingIn } from '../../src/view-models/locale';
+import { localeIn } from '../../src/view-models/locale';
 import { explainer } from '../../src/view-models/explained-text';
 import { loadAllWords } from '../../src/words';
 import { parisPlayable } from '../support/playable';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe('a technical word in a text', () => {
   test('is a button that opens what it means, in the language of the reader', () => {
-    const explain = explainer({ ...parisPlayable(), glossary }, readingIn('en'));
+    const explain = explainer({ ...parisPlayable(), glossary }, localeIn('en'));
     render(h(ExplainedText, { pieces: explain('Few factories make chips. Chips are dear.') }), document.body);
     const word = screen.getByRole('button', { name: 'chips' });
     expect(word.getAttribute('aria-expanded')).toBe('false');
@@ -36,9 +36,9 @@ describe('a technical word in a text', () => {
   });
 
   test('is explained once a card, and a card without one is plain text', () => {
-    const explain = explainer({ ...parisPlayable(), glossary }, readingIn('fr'));
+    const explain = explainer({ ...parisPlayable(), glossary }, localeIn('fr'));
     expect(explain('Des puces.').length).toBe(3);
     expect(explain('Encore des puces.')).toEqual(['Encore des puces.']);
-    expect(explainer(parisPlayable(), readingIn('fr'))('Des puces.')).toEqual(['Des puces.']);
+    expect(explainer(parisPlayable(), localeIn('fr'))('Des puces.')).toEqual(['Des puces.']);
   });
 });

@@ -2,7 +2,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servedAnalyst } from '../support/analyst-port';
-import { drawn, playUntil, showHouse, type HouseOptions } from '../support/house';
+import { drawn, playUntil, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 
 // A fan is played by a real analyst in the same thread: slow machines take their time.
@@ -13,7 +13,7 @@ type Shown = ReturnType<typeof showHouse>;
 async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
   const { analyst } = servedAnalyst();
   const shown = showHouse({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   await screen.findAllByText(/pronostic d’abord|Vingt futurs/);
   return shown;
@@ -146,7 +146,7 @@ describe('the futures of an option', () => {
 
   test('name the assumptions that are not in the middle', async () => {
     const shown = await playing({ preferences: { predictions: false } });
-    await shown.launch.actions.play(shown.shelf[0]!.id, { assumptions: { contagion: 'high' } });
+    await shown.launch.actions.play(shown.catalogue[0]!.id, { assumptions: { contagion: 'high' } });
     await drawn();
     await shown.user.click((await fans())[0]!);
     const detail = screen.getByRole('region', { name: /Vingt futurs/ });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../src/panels/games/screen';
 import { savesFile } from '../../src/store/saved-games/saves-file';
 import { desk, playOn, playToTheEnd } from '../support/desk';
-import { drawn, showHouse, type HouseOptions } from '../support/house';
+import { drawn, showHouse, type HouseOptions } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
@@ -42,7 +42,7 @@ const rowsIn = (name: string): HTMLElement[] =>
     .queryAllByRole('listitem')
     .filter((row) => row.querySelector('.game-list-doors'));
 
-describe("the shelf of one's own games", () => {
+describe("the catalogue of one's own games", () => {
   test('is offered once there is a game', async () => {
     showHouse({ scenarios: [short] });
     expect(screen.queryByRole('button', { name: /^Mes parties/ })).toBeNull();

@@ -7,7 +7,7 @@ import '../../src/panels/hand-in/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
 import type { Mode } from '../../src/store/game';
 import { linkTo } from '../../src/store/links';
-import { drawn, playUntil, showHouse } from '../support/house';
+import { drawn, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 
 afterEach(() => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withGround } from '../../src/view-models/grounds';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { parisPlayable } from '../support/playable';
-import { drawn, showHouse } from '../support/house';
+import { drawn, showHouse } from '../support/app-context';
 
 /** The world is as wide as on a large screen. */
 beforeAll(() => {
@@ -19,11 +19,11 @@ beforeAll(() => {
 
 async function turn(changes: Partial<PlayableScenario> = {}) {
   const scenario = { ...parisPlayable(), ...changes };
-  const house = showHouse({ scenarios: [scenario] });
-  await house.launch.actions.play(scenario.id);
+  const app = showHouse({ scenarios: [scenario] });
+  await app.launch.actions.play(scenario.id);
   await drawn();
   const map = screen.getByRole('toolbar', { name: 'Sur la carte' });
-  return { ...house, map, named: (name: RegExp) => within(map).getByRole('button', { name }) };
+  return { ...app, map, named: (name: RegExp) => within(map).getByRole('button', { name }) };
 }
 
 describe('the parts of the map', () => {
@@ -110,18 +110,18 @@ describe('the parts of the map', () => {
 
 describe('the size of the map', () => {
   test('changes by buttons, and the next screen shows it whole again', async () => {
-    const { lens, game, user } = await turn();
+    const { viewport, game, user } = await turn();
     const larger = screen.getByRole<HTMLButtonElement>('button', { name: 'Agrandir la carte' });
     const whole = screen.getByRole<HTMLButtonElement>('button', { name: 'Carte entière' });
     expect(whole.disabled).toBe(true);
     await user.click(larger);
     await drawn();
-    expect(lens.getState().zoom).toBeGreaterThan(1);
+    expect(viewport.getState().zoom).toBeGreaterThan(1);
     expect(whole.disabled).toBe(false);
     await user.click(whole);
     await user.click(larger);
     game.actions.decide('laissez_faire');
     await drawn();
-    expect(lens.getState().zoom).toBe(1);
+    expect(viewport.getState().zoom).toBe(1);
   });
 });

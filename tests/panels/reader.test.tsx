@@ -3,7 +3,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readScenario } from '../../src/tools/commands/scenario-file';
-import { drawn, showHouse } from '../support/house';
+import { drawn, showHouse } from '../support/app-context';
 
 beforeEach(() => {
   // The reader still asks parts that have just left the page for their ids.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TENTH } from '../../src/view-models/amounts';
 import { causeView } from '../../src/view-models/causes';
 import { partsOf } from '../../src/panels/map/view-model';
-import { readingIn } from '../../src/view-models/locale';
+import { localeIn } from '../../src/view-models/locale';
 import { reviewView } from '../../src/panels/review/view-model';
 import { createGameStore, type Game } from '../../src/store/game';
 import { causesOf, lastTurn, shocksOf } from '../../src/store/selectors';
@@ -22,18 +22,18 @@ function* reviewsOf(seed: number): Generator<Game> {
 }
 
 test('after a shock the sum begins with the gauge that it hurt, the headline being about it', () => {
-  const reading = readingIn('fr');
+  const locale = localeIn('fr');
   let shocks = 0;
   for (let seed = 1; seed <= 6; seed++) {
     for (const now of reviewsOf(seed)) {
       const [worst] = shocksOf(now, lastTurn(now)!);
       if (worst === undefined || worst.damage === 0) continue;
       shocks += 1;
-      const view = reviewView(now, reading);
+      const view = reviewView(now, locale);
       expect(view.cry).toBe(`${worst.event} (fr)`);
       expect(view.sums[0]!.causes.map(({ label }) => label)).toContain(`${worst.event} (fr)`);
       // On the map, the shock is its own sentence: not all that the sheet says.
-      const onMap = partsOf(now, reading).find(({ id }) => id === 'strike');
+      const onMap = partsOf(now, locale).find(({ id }) => id === 'strike');
       if (worst.absorbed > 0)
         expect(onMap!.text).toMatch(new RegExp(`^${worst.event} \\(fr\\)\u00a0: un choc de [\\d,]+ points`));
     }
@@ -42,10 +42,10 @@ test('after a shock the sum begins with the gauge that it hurt, the headline bei
 });
 
 test('causes that would print as nothing share one line, and the sum holds', () => {
-  const reading = readingIn('fr');
+  const locale = localeIn('fr');
   let folds = 0;
   for (const now of reviewsOf(1)) {
-    for (const sum of reviewView(now, reading).sums) {
+    for (const sum of reviewView(now, locale).sums) {
       const { causes, gauge } = sum;
       const record = lastTurn(now)!;
       const all = causesOf(record, gauge.id);
@@ -56,7 +56,7 @@ test('causes that would print as nothing share one line, and the sum holds', () 
       folds += 1;
       expect(rest.label).toBe(`${all.length - causes.length + 1} autres causes`);
       const hidden = all.filter(
-        (cause) => !causes.some(({ key }) => key === causeView(now.scenario, cause, reading).key),
+        (cause) => !causes.some(({ key }) => key === causeView(now.scenario, cause, locale).key),
       );
       for (const { amount } of hidden) expect(Math.abs(amount)).toBeLessThan(TENTH);
     }
@@ -89,7 +89,7 @@ test('the facts of a turn are those of its events, each once', () => {
   const store = createGameStore();
   store.actions.newGame({ scenario, seed: 1 });
   store.actions.decide('cop');
-  const { facts } = reviewView(store.getState().game!, readingIn('fr'));
+  const { facts } = reviewView(store.getState().game!, localeIn('fr'));
   expect(facts.map(({ id, date }) => [id, date])).toEqual([
     ['shared', '21 mai 2025'],
     ['one', '21 mai 2025'],

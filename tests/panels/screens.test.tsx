@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { memory } from '../support/memory';
-import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/house';
+import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 type Shown = ReturnType<typeof showHouse>;
@@ -14,7 +14,7 @@ beforeEach(() => {
 
 async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
   const shown = showHouse({ scenarios: [parisPlayable()], ...options });
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   return shown;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drawn, heading, playUntil, showHouse } from '../support/house';
+import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 
@@ -9,7 +9,7 @@ type Shown = ReturnType<typeof showHouse>;
 
 async function playing(preferences: Parameters<typeof showHouse>[0]['preferences'] = {}): Promise<Shown> {
   const shown = showHouse({ scenarios: [parisPlayable()], preferences });
-  await shown.launch.actions.play(shown.shelf[0]!.id);
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   return shown;
 }
@@ -45,7 +45,7 @@ describe('what an option costs', () => {
       options: dossier.options.map((option) => ({ ...option, cost: option.cost.map((one) => ({ ...one, amount })) })),
     }));
     const shown = showHouse({ scenarios: [playableFrom({ ...rules, dossiers })] });
-    await shown.launch.actions.play(shown.shelf[0]!.id);
+    await shown.launch.actions.play(shown.catalogue[0]!.id);
     await drawn();
     const costs = document.querySelector('.option.cop .costs li')!;
     expect([...costs.querySelectorAll('.signs > span')].map((group) => group.childElementCount)).toEqual(groups);

@@ -9,7 +9,7 @@ import { template } from '../../src/scenario/template';
 import type { CheckOutcome } from '../../src/store/workshop/checker';
 import type { WorkshopParts } from '../../src/store/workshop/workshop';
 import type { Language } from '../../src/words';
-import { drawn, heading, playUntil, showHouse } from '../support/house';
+import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
@@ -241,7 +241,7 @@ describe("a game of one's own", () => {
     expect(screen.getByRole('button', { name: 'Jouer' })).toBeTruthy();
   });
 
-  test('that has the name of a game of the shelf is warned of', async () => {
+  test('that has the name of a game of the catalogue is warned of', async () => {
     const shown = await openWorkshop();
     await give(shown, right.replace('id: robot-cdi', 'id: paris-2025'));
     expect(shown.root.querySelector('.is-ready')!.textContent).toMatch(/s’appelle aussi paris-2025/);

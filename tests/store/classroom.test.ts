@@ -25,7 +25,7 @@ const codes = (count: number, scenario = paris): string[] =>
 
 const room = (parts: Partial<ClassroomParts> = {}) =>
   createClassroomStore({
-    shelf: [entryOf(paris), entryOf(other)],
+    catalogue: [entryOf(paris), entryOf(other)],
     own: () => null,
     startAnalyst: () => new Promise(() => undefined),
     ...parts,
@@ -136,7 +136,7 @@ describe('a class', () => {
   });
 
   test('without its scenario is said, code by code', async () => {
-    const store = room({ shelf: [entryOf(paris, () => Promise.reject(new Error('offline')))] });
+    const store = room({ catalogue: [entryOf(paris, () => Promise.reject(new Error('offline')))] });
     await store.actions.read(codes(2).join('\n'));
     expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['not-loaded', 'not-loaded']);
   });

@@ -98,7 +98,7 @@ describe('the games that are kept', () => {
   });
 });
 
-describe('the shelf of past games', () => {
+describe('the catalogue of past games', () => {
   test('says what each came to, and opens it at its end', async () => {
     const at = desk();
     await at.launch.actions.play('paris-2025');
@@ -328,7 +328,7 @@ describe('games from elsewhere', () => {
 
   test('that can not be written are told', async () => {
     const other = await from(2);
-    const at = desk({ storage: { ...memory(), write: () => 'full' }, shelf: [entryOf(parisPlayable())] });
+    const at = desk({ storage: { ...memory(), write: () => 'full' }, catalogue: [entryOf(parisPlayable())] });
     expect(takeGames(at.kept, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });

@@ -11,10 +11,10 @@ import { parisPlayable, playableFrom } from '../support/playable';
 const other = playableFrom({ ...parisPlayable().rules, id: 'other' });
 
 const desk = (options: Parameters<typeof buildDesk>[0] = {}) =>
-  buildDesk({ shelf: [entryOf(other), entryOf(parisPlayable())], ...options });
+  buildDesk({ catalogue: [entryOf(other), entryOf(parisPlayable())], ...options });
 const saveOf = ({ launch }: ReturnType<typeof desk>) => launch.actions.saveOf(parisPlayable());
 
-describe('from the shelf to a game', () => {
+describe('from the catalogue to a game', () => {
   test('a new game takes a new seed, or the one asked for', async () => {
     const { game, launch } = desk();
     await launch.actions.play('paris-2025');
@@ -77,7 +77,7 @@ describe('from the shelf to a game', () => {
     let isDown = true;
     const scenario = parisPlayable();
     const load = () => (isDown ? Promise.reject(new Error('offline')) : Promise.resolve(scenario));
-    const { game, launch } = desk({ shelf: [entryOf(scenario, load)] });
+    const { game, launch } = desk({ catalogue: [entryOf(scenario, load)] });
     await launch.actions.play('paris-2025');
     expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'not-loaded' } });
     isDown = false;
@@ -89,7 +89,7 @@ describe('from the shelf to a game', () => {
   test('a scenario that arrives after another was asked for comes too late', async () => {
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
-    const { game, launch } = desk({ shelf: [entryOf(other, slow), entryOf(parisPlayable())] });
+    const { game, launch } = desk({ catalogue: [entryOf(other, slow), entryOf(parisPlayable())] });
     const late = launch.actions.play('other');
     await launch.actions.play('paris-2025');
     game.actions.decide('cop');
@@ -99,21 +99,21 @@ describe('from the shelf to a game', () => {
     expect(launch.getState().loading).toBeNull();
   });
 
-  test('what is no longer waited for leaves the shelf free', async () => {
-    const { launch } = desk({ shelf: [entryOf(other, () => new Promise(() => undefined))] });
+  test('what is no longer waited for leaves the catalogue free', async () => {
+    const { launch } = desk({ catalogue: [entryOf(other, () => new Promise(() => undefined))] });
     void launch.actions.play('other');
     await launch.actions.play('nowhere');
     expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'unknown-scenario' } });
   });
 
   test("the code of one's own scenario takes the place of what was asked for before it", async () => {
-    const first = desk({ shelf: [entryOf(other)] });
+    const first = desk({ catalogue: [entryOf(other)] });
     await first.launch.actions.play('other', { seed: 99 });
     first.game.actions.decide('laissez_faire');
     const code = first.launch.actions.code()!;
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
-    const { game, launch } = desk({ shelf: [entryOf(parisPlayable(), slow)], own: other });
+    const { game, launch } = desk({ catalogue: [entryOf(parisPlayable(), slow)], own: other });
     const late = launch.actions.play('paris-2025');
     await launch.actions.open(code);
     expect(launch.getState().loading).toBeNull();
@@ -141,7 +141,7 @@ describe('from the shelf to a game', () => {
     before.game.actions.decide('cop');
     const [old] = before.kept.getState().games;
     const changed = { ...parisPlayable(), version: 5 };
-    const at = desk({ storage, shelf: [entryOf(changed)] });
+    const at = desk({ storage, catalogue: [entryOf(changed)] });
     expect(at.launch.actions.saveOf(changed)).toEqual({ ok: false, problem: { code: 'other-version' } });
     await at.launch.actions.resume(old!.id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
@@ -157,12 +157,12 @@ describe('from the shelf to a game', () => {
     const before = desk({ storage });
     await before.launch.actions.play('other');
     before.game.actions.decide('laissez_faire');
-    const at = desk({ storage, shelf: [entryOf(parisPlayable())] });
+    const at = desk({ storage, catalogue: [entryOf(parisPlayable())] });
     expect(at.launch.actions.keptElsewhere()).toEqual([other.title]);
     const id = at.kept.getState().games[0]!.id;
     await at.launch.actions.resume(id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
-    const opened = desk({ storage, shelf: [entryOf(parisPlayable())], own: other });
+    const opened = desk({ storage, catalogue: [entryOf(parisPlayable())], own: other });
     await opened.launch.actions.resume(id);
     expect(opened.game.getState().game).toMatchObject({ scenario: { id: 'other' }, decisions: ['laissez_faire'] });
   });
@@ -196,7 +196,7 @@ describe('from the shelf to a game', () => {
 });
 
 describe('a sandbox', () => {
-  test('is started from the shelf, and takes the place of no kept game', async () => {
+  test('is started from the catalogue, and takes the place of no kept game', async () => {
     const first = desk();
     await first.launch.actions.play('paris-2025', { mode: 'sandbox' });
     expect(first.game.getState().game).toMatchObject({ mode: 'sandbox' });

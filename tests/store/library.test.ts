@@ -10,7 +10,7 @@ import { SHIPPED, shipped } from '../support/shipped';
 const whole = new Map(await Promise.all(SHIPPED.map(async (id) => [id, await shipped(id)] as const)));
 
 /** Each part is fetched by `fetching`, once: asked for again it is the same object, as a module is. */
-function doors(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part)): Doors {
+function loaders(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part)): Doors {
   const spoken = (scenario: PlayableScenario) =>
     Object.fromEntries(
       LANGUAGES.map((language) => {
@@ -27,7 +27,7 @@ const titleOf = (scenario: PlayableScenario, language: Language): string | undef
 test('a scenario comes in the language of the page, and no more is fetched for it', async () => {
   const fetched: PlayableScenario[] = [];
   const library = createLibrary(
-    doors((part) => (fetched.push(part as PlayableScenario), Promise.resolve(part))),
+    loaders((part) => (fetched.push(part as PlayableScenario), Promise.resolve(part))),
     'en',
   );
   const scenario = await library.load('premiers-pas');
@@ -37,12 +37,12 @@ test('a scenario comes in the language of the page, and no more is fetched for i
 });
 
 test('the language of the page misses nothing', () => {
-  expect(createLibrary(doors(), 'fr').speak('fr')).toBeNull();
+  expect(createLibrary(loaders(), 'fr').speak('fr')).toBeNull();
 });
 
 test('a language that did not arrive can be asked for again', async () => {
   let isDown = false;
-  const open = doors();
+  const open = loaders();
   const library = createLibrary(
     Object.fromEntries(
       SHIPPED.map((id) => [
@@ -72,7 +72,7 @@ test('whatever arrives first, every scenario has the texts of every language tha
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.constantFrom(...LANGUAGES), steps, async (scheduler, first, asked) => {
       const library = createLibrary(
-        doors((part) => scheduler.schedule(Promise.resolve(part))),
+        loaders((part) => scheduler.schedule(Promise.resolve(part))),
         first,
       );
       const spoken = new Set([first]);

@@ -91,7 +91,7 @@ describe("the analyst's thread, when it dies after its start,", () => {
     const game = createGameStore();
     game.actions.newGame({ scenario: paris, seed: 1 });
     playToTheEnd({ game });
-    const room = createClassroomStore({ shelf: [entryOf(paris)], own: () => null, startAnalyst: share() });
+    const room = createClassroomStore({ catalogue: [entryOf(paris)], own: () => null, startAnalyst: share() });
     await room.actions.read(codeOf(game.getState().game!));
     void room.actions.judge();
     await vi.waitFor(() => expect(threads[0]?.questions).toEqual(['judgement']));

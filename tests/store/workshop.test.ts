@@ -373,7 +373,7 @@ describe("a game of one's own scenario", () => {
     expect(changed.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
   });
 
-  test('is known by its title when its file is not here; the games of the shelf and old ones are not', async () => {
+  test('is known by its title when its file is not here; the games of the catalogue and old ones are not', async () => {
     const { game, kept, launch, storage } = desk();
     expect(launch.actions.keptElsewhere()).toEqual([]);
     launch.actions.playOwn(right);

@@ -1,6 +1,6 @@
 /** The stores of one tab, without a page: a shelf, a game, and the saves of a storage that tabs may share. */
 import type { PlayableScenario } from '../../src/scenario/playable';
-import type { ShelfEntry } from '../../src/scenario/catalogue';
+import type { CatalogueEntry } from '../../src/scenario/catalogue';
 import { createGameStore, type GameStoreApi } from '../../src/store/game';
 import { createKeptStore, type KeptStoreApi } from '../../src/store/saved-games/kept';
 import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch';
@@ -13,19 +13,19 @@ export interface Desk {
   kept: KeptStoreApi;
   launch: LaunchStoreApi;
   storage: Storage;
-  shelf: readonly ShelfEntry[];
+  catalogue: readonly CatalogueEntry[];
 }
 
 interface DeskOptions {
   storage?: Storage;
-  shelf?: readonly ShelfEntry[];
+  catalogue?: readonly CatalogueEntry[];
   own?: PlayableScenario | null;
   onOtherTab?: (hear: (key: string | null) => void) => void;
   /** Milliseconds since 1970; absent: one that goes on from test to test. */
   clock?: () => number;
 }
 
-export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): ShelfEntry => ({
+export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): CatalogueEntry => ({
   id: scenario.id,
   version: scenario.version,
   title: scenario.title,
@@ -42,15 +42,15 @@ const tick = (): number => (seconds += 1000);
 
 export function desk({
   storage = memory(),
-  shelf = [entryOf(parisPlayable())],
+  catalogue = [entryOf(parisPlayable())],
   own = null,
   onOtherTab,
   clock = tick,
 }: DeskOptions = {}): Desk {
   const game = createGameStore();
   const kept = createKeptStore({ storage, newId, ...(onOtherTab && { onOtherTab }) });
-  const launch = createLaunchStore({ shelf, game, kept, newSeed: () => 12, newId, clock, own: () => own });
-  return { game, kept, launch, storage, shelf };
+  const launch = createLaunchStore({ catalogue, game, kept, newSeed: () => 12, newId, clock, own: () => own });
+  return { game, kept, launch, storage, catalogue };
 }
 
 /** Decides so many times more, with what is open; goes through what comes between. */

@@ -3,9 +3,9 @@ import type { Game } from '../../store/game';
 import { playedTurns } from '../../store/selectors';
 import { AssumptionsDialog } from '../assumptions/assumptions-dialog';
 import { PrepareDialog } from '../assumptions/prepare-dialog';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { JournalDialog } from '../journal/dialog';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { SettingsDialog } from '../settings/dialog';
 import { useStore } from '../hooks/use-store';
 import { journalView } from '../journal/view-model';
@@ -13,8 +13,8 @@ import { firstToExplain, whyView } from '../why/view-model';
 import { WhyDialog } from '../why/dialog';
 
 /** The dialog that is open over the sheet, if one is. */
-export function Dialogs({ house, reading }: { house: House; reading: Reading }) {
-  const { session, game: games, launch } = house;
+export function Dialogs({ app, locale }: { app: AppContext; locale: Locale }) {
+  const { session, game: games, launch } = app;
   const { dialog, lostLanguage, ...preferences } = useStore(session, (state) => state);
   const game = useStore(games, (state) => state.game);
   const { close, prefer, open } = session.actions;
@@ -35,15 +35,15 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
       />
     );
   }
-  if (dialog.name === 'prepare') return <PrepareDialog house={house} scenario={dialog.scenario} onClose={close} />;
+  if (dialog.name === 'prepare') return <PrepareDialog app={app} scenario={dialog.scenario} onClose={close} />;
   if (game === null) return null;
-  if (dialog.name === 'assumptions') return <AssumptionsDialog house={house} game={game} onClose={close} />;
-  if (dialog.name === 'journal') return <JournalDialog turns={journalView(game, reading)} onClose={close} />;
+  if (dialog.name === 'assumptions') return <AssumptionsDialog app={app} game={game} onClose={close} />;
+  if (dialog.name === 'journal') return <JournalDialog turns={journalView(game, locale)} onClose={close} />;
   return (
     <Why
       game={game}
       gauge={dialog.gauge}
-      reading={reading}
+      locale={locale}
       onGauge={(gauge) => open({ name: 'why', gauge })}
       onAssumptions={() => open({ name: 'assumptions' })}
       onClose={close}
@@ -54,17 +54,17 @@ export function Dialogs({ house, reading }: { house: House; reading: Reading }) 
 interface WhyProps {
   game: Game;
   gauge: string | null;
-  reading: Reading;
+  locale: Locale;
   onGauge: (gauge: string) => void;
   onAssumptions: () => void;
   onClose: () => void;
 }
 
-function Why({ game, gauge, reading, onGauge, onAssumptions, onClose }: WhyProps) {
+function Why({ game, gauge, locale, onGauge, onAssumptions, onClose }: WhyProps) {
   const played = playedTurns(game);
   const [turn, setTurn] = useState(played === 0 ? null : played);
   const [first] = useState(() => firstToExplain(game));
   const asked = gauge ?? first;
-  const why = useMemo(() => whyView(game, asked, turn, reading), [game, asked, turn, reading]);
+  const why = useMemo(() => whyView(game, asked, turn, locale), [game, asked, turn, locale]);
   return <WhyDialog why={why} onGauge={onGauge} onTurn={setTurn} onAssumptions={onAssumptions} onClose={onClose} />;
 }

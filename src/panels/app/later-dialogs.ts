@@ -1,5 +1,5 @@
 /** Dialogs arrive when one is opened. */
-import { later } from '../lazy';
+import { lazy } from '../lazy';
 
-export const Dialogs = later(async () => (await import('./dialogs')).Dialogs);
-export const CodeDialog = later(async () => (await import('../catalogue/code-dialog')).CodeDialog);
+export const Dialogs = lazy(async () => (await import('./dialogs')).Dialogs);
+export const CodeDialog = lazy(async () => (await import('../catalogue/code-dialog')).CodeDialog);

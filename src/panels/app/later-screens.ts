@@ -1,6 +1,6 @@
 /** The screens that no game begins with. */
-import { later } from '../lazy';
+import { lazy } from '../lazy';
 
-export const ReviewScreen = later(async () => (await import('../review/screen')).ReviewScreen);
-export const SessionScreen = later(async () => (await import('../session/screen')).SessionScreen);
-export const EndingScreen = later(async () => (await import('../ending/screen')).EndingScreen);
+export const ReviewScreen = lazy(async () => (await import('../review/screen')).ReviewScreen);
+export const SessionScreen = lazy(async () => (await import('../session/screen')).SessionScreen);
+export const EndingScreen = lazy(async () => (await import('../ending/screen')).EndingScreen);

@@ -1,12 +1,12 @@
 /** What the live regions say at each screen: one sentence, the same as what is shown. */
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { AxesView, DossierView, StageView } from '../../view-models/views';
 
-export const axesIn = ({ emancipation, tyranny }: AxesView, { words, numbers }: Reading): string =>
+export const axesIn = ({ emancipation, tyranny }: AxesView, { words, numbers }: Locale): string =>
   words.axes.both(numbers.points(emancipation), numbers.points(tyranny));
 
 /** A title said as a sentence. */
 export const closed = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
 
-export const dossierSentence = ({ date, axes }: StageView, { title }: DossierView, reading: Reading): string =>
-  reading.words.announce.dossier(date.spoken, closed(title), axesIn(axes, reading));
+export const dossierSentence = ({ date, axes }: StageView, { title }: DossierView, locale: Locale): string =>
+  locale.words.announce.dossier(date.spoken, closed(title), axesIn(axes, locale));

@@ -3,7 +3,7 @@ import './assumptions.css';
 import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 
 interface AssumptionChoiceProps {
@@ -20,7 +20,7 @@ const MIDDLE = 'middle';
 export function AssumptionChoice({ scenario, assumptions, onChange }: AssumptionChoiceProps) {
   const language = useLanguage();
   const words = assumptionWords(language);
-  const { say } = readingIn(language);
+  const { say } = localeIn(language);
   const name = useId();
   const ids = scenario.rules.assumptions.map(({ id }) => id);
   if (ids.length === 0) return <p>{words.assumptions.none}</p>;

@@ -7,12 +7,12 @@ import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/forecast-door';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
 interface AssumptionsDialogProps {
-  house: Pick<House, 'game' | 'launch' | 'futures'>;
+  app: Pick<AppContext, 'game' | 'launch' | 'futures'>;
   game: Game;
   onClose: () => void;
 }
@@ -21,7 +21,7 @@ interface AssumptionsDialogProps {
  * What the game on screen holds true, its seed and the link to its start. In a sandbox they are changed here: the same
  * decisions are replayed at once, and the futures of the open dossier move in sight.
  */
-export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogProps) {
+export function AssumptionsDialog({ app, game, onClose }: AssumptionsDialogProps) {
   const language = useLanguage();
   const words = assumptionWords(language);
   const { colon } = useWords();
@@ -30,7 +30,7 @@ export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogPro
   const { scenario, assumptions, seed, mode } = game;
   const isSandbox = mode === 'sandbox';
   const change = (next: AssumptionSet) => {
-    const result = house.game.actions.assume(next);
+    const result = app.game.actions.assume(next);
     if (result.ok) say(result.stopped === null ? words.replayed : stoppedSaid(game, result.stopped));
   };
   const stoppedSaid = ({ scenario: { texts } }: Game, { dossier, doctrine, reason }: StoppedReplay): string => {
@@ -46,7 +46,7 @@ export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogPro
       {isSandbox && forecast !== null && game.phase === 'dossier' && hasFutures(game) && (
         <section class="assumptions-futures" aria-label={words.futures}>
           <h3>{words.futures}</h3>
-          <forecast.OptionFans house={house} game={game} />
+          <forecast.OptionFans app={app} game={game} />
         </section>
       )}
       <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={isSandbox ? change : null} />
@@ -55,7 +55,7 @@ export function AssumptionsDialog({ house, game, onClose }: AssumptionsDialogPro
           <button
             type="button"
             onClick={() => {
-              house.launch.actions.toSandbox();
+              app.launch.actions.toSandbox();
               say('');
             }}
           >

@@ -5,24 +5,24 @@ import { addressOf, seedIn, type StartMode } from '../../store/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
-import type { House } from '../app-context';
-import { readingIn } from '../../view-models/locale';
+import type { AppContext } from '../app-context';
+import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
 interface PrepareDialogProps {
-  house: Pick<House, 'launch'>;
+  app: Pick<AppContext, 'launch'>;
   /** An entry of the shelf. */
   scenario: string;
   onClose: () => void;
 }
 
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
-export function PrepareDialog({ house, scenario: id, onClose }: PrepareDialogProps) {
-  const { actions } = house.launch;
+export function PrepareDialog({ app, scenario: id, onClose }: PrepareDialogProps) {
+  const { actions } = app.launch;
   const language = useLanguage();
   const words = assumptionWords(language);
-  const { say } = readingIn(language);
+  const { say } = localeIn(language);
   const [scenario, setScenario] = useState<PlayableScenario | 'failed' | null>(null);
   const [assumptions, assume] = useState<AssumptionSet>({});
   const [mode, setMode] = useState<StartMode>('game');

@@ -1,10 +1,10 @@
 import { CardPicture } from './card-picture';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useLanguage, useWords } from '../hooks/use-words';
-import type { ShelfView } from '../../view-models/views';
+import type { CatalogueCardView } from '../../view-models/views';
 
 interface TitleScreenProps {
-  shelf: readonly ShelfView[];
+  catalogue: readonly CatalogueCardView[];
   /** The scenario that is being fetched. */
   loading: string | null;
   /** Whether a game is kept whose scenario is a file of the player's own. */
@@ -26,7 +26,7 @@ interface TitleScreenProps {
 
 /** The cry, what is at stake, and the games on the shelf. */
 export function TitleScreen(props: TitleScreenProps) {
-  const { shelf, loading, hasOwnGame, ownGames, onPlay, onPrepare, onResume, onWorkshop } = props;
+  const { catalogue, loading, hasOwnGame, ownGames, onPlay, onPrepare, onResume, onWorkshop } = props;
   const { onCode, onGames, onClass, onLanguage, onSettings } = props;
   const words = useWords();
   const language = useLanguage();
@@ -71,7 +71,7 @@ export function TitleScreen(props: TitleScreenProps) {
           {words.title.shelf}
         </h2>
         <ul>
-          {shelf.map((scenario, place) => (
+          {catalogue.map((scenario, place) => (
             <li key={scenario.id} class="card">
               {scenario.picture !== null && <CardPicture name={scenario.picture} isTall={place === 0} />}
               <div class="card-text">

@@ -3,9 +3,9 @@ import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
 import { Announcer } from '../ui/announcer';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Icon } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useStore } from '../hooks/use-store';
@@ -21,13 +21,13 @@ import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 
 interface ClassScreenProps {
-  house: Pick<House, 'session' | 'launch'>;
+  app: Pick<AppContext, 'session' | 'launch'>;
   classroom: ClassroomStoreApi;
   onSettings: () => void;
 }
 
 /** A teacher's room: the codes of a class, and what the class did. */
-export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) {
+export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
   const words = classWords(useLanguage());
   const state = useStore(classroom, (all) => all);
   const { groups, refused, chosen, isReading } = state;
@@ -42,7 +42,7 @@ export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) 
     <>
       <RoomHead
         back={words.back}
-        onBack={house.session.actions.leaveRoom}
+        onBack={app.session.actions.leaveRoom}
         settings={words.settings}
         onSettings={onSettings}
       />
@@ -66,7 +66,7 @@ export function ClassScreen({ house, classroom, onSettings }: ClassScreenProps) 
             group={group}
             state={state}
             classroom={classroom}
-            onOpen={(code) => void house.launch.actions.open(code)}
+            onOpen={(code) => void app.launch.actions.open(code)}
           />
         )}
       </div>
@@ -89,7 +89,7 @@ interface PictureProps {
 function Picture({ group, state, classroom, onOpen }: PictureProps) {
   const language = useLanguage();
   const words = classWords(language);
-  const view = useMemo(() => classView(group, readingIn(language)), [group, language]);
+  const view = useMemo(() => classView(group, localeIn(language)), [group, language]);
   return (
     <>
       <header class="class-head">

@@ -3,7 +3,7 @@ import type { AssumptionSet, Level } from '../../engine';
 import type { ClassGame, ClassGroup } from '../../store/class/classroom';
 import { assumptionWords } from '../../words/assumptions';
 import { classWords } from '../../words/class';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 
 export interface ClassStartsView {
   /** Assumptions that most games changed, in a sentence; null for none. */
@@ -23,7 +23,7 @@ export interface StartMixView {
 /** Assumptions that are named of one game, at most. */
 const MOST_NAMED = 3;
 
-export function classStartsView({ scenario, games }: ClassGroup, { say, language }: Reading): ClassStartsView {
+export function classStartsView({ scenario, games }: ClassGroup, { say, language }: Locale): ClassStartsView {
   const words = classWords(language).starts;
   const { levels } = assumptionWords(language);
   const ids = scenario.rules.assumptions.map(({ id }) => id);

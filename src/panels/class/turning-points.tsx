@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ClassGroup, Judging } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
 import { DoctrineMark } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { Signs } from './signs';
 import { classTurningPoints } from './view-model';
@@ -20,7 +20,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
   const words = classWords(language).points;
   const all = group.games.length;
   const view = useMemo(
-    () => (judging === null ? null : classTurningPoints(group, judging, readingIn(language))),
+    () => (judging === null ? null : classTurningPoints(group, judging, localeIn(language))),
     [group, judging?.judgements, language],
   );
   const isRunning = judging?.state === 'running';

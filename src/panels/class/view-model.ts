@@ -2,7 +2,7 @@
 import { DOCTRINES, type Doctrine } from '../../engine';
 import type { ClassGame, ClassGroup, Judging } from '../../store/class/classroom';
 import { isContested, turningPointsOf } from '../debrief/turning-points/view-model';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { AxesView } from '../../view-models/views';
 import { classStartsView, type ClassStartsView } from './starts-view-model';
 
@@ -50,11 +50,11 @@ const LEAST_ASKED = 4;
 const PARTED = 0.6;
 const MOST_PARTED = 3;
 
-export function classView(group: ClassGroup, reading: Reading): ClassView {
+export function classView(group: ClassGroup, locale: Locale): ClassView {
   const { scenario, games } = group;
-  const { say } = reading;
+  const { say } = locale;
   const { texts } = scenario;
-  const starts = classStartsView(group, reading);
+  const starts = classStartsView(group, locale);
   const oddLines = starts.mix?.odd.flatMap(({ lines }) => lines) ?? [];
   return {
     title: say(scenario.title),
@@ -154,7 +154,7 @@ const COMMON = 2;
 export function classTurningPoints(
   { scenario }: ClassGroup,
   { judgements }: Judging,
-  { say }: Reading,
+  { say }: Locale,
 ): ClassTurningPointsView {
   const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
   const all = shown.flatMap(({ line, points }) => points.map((point) => ({ line, point })));

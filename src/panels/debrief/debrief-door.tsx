@@ -1,21 +1,21 @@
 import type { Game } from '../../store/game';
 import type * as Debrief from './index';
-import type { House } from '../app-context';
-import { laterPart, useArrival, withLaterWords } from '../lazy';
+import type { AppContext } from '../app-context';
+import { lazyPart, useArrival, withLaterWords } from '../lazy';
 import { useWords } from '../hooks/use-words';
 
 /** Kept once it is there: a drill that comes back to the debrief finds it at once. */
-const debrief = laterPart<typeof Debrief>(withLaterWords(() => import('./index')));
+const debrief = lazyPart<typeof Debrief>(withLaterWords(() => import('./index')));
 
 interface DebriefDoorProps {
-  house: House;
+  app: AppContext;
   game: Game;
   /** The debrief itself, the bar over a drill, or the two branches at its end. */
   part: 'page' | 'drill' | 'branches';
 }
 
 /** The debrief, which loads when a game has ended: players in the middle of a game never wait for it. */
-export function DebriefDoor({ house, game, part }: DebriefDoorProps) {
+export function DebriefDoor({ app, game, part }: DebriefDoorProps) {
   const words = useWords();
   const arrival = useArrival(debrief);
   const parts = debrief.now();
@@ -33,10 +33,10 @@ export function DebriefDoor({ house, game, part }: DebriefDoorProps) {
   }
   switch (part) {
     case 'page':
-      return <parts.DebriefPage house={house} game={game} />;
+      return <parts.DebriefPage app={app} game={game} />;
     case 'drill':
-      return <parts.DrillBar house={house} game={game} />;
+      return <parts.DrillBar app={app} game={game} />;
     case 'branches':
-      return <parts.Branches house={house} game={game} />;
+      return <parts.Branches app={app} game={game} />;
   }
 }

@@ -3,7 +3,7 @@ import { DOCTRINES, stanceOf, treatyStatus, UNIT } from '../../engine';
 import type { Debrief, JudgedDecision } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { playedTurns, valueOf } from '../../store/selectors';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { nameOf, wholeSeries } from '../../view-models/gauges';
 import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
 import { neverSeen } from './calibration/view-model';
@@ -14,35 +14,35 @@ const MOST = 5;
 const WORTH_ASKING = 3 * UNIT;
 
 /** At most five questions about a finished game, those that only this game raises first; never none. */
-export function questionsOf(game: Game, report: Debrief | null, reading: Reading): string[] {
+export function questionsOf(game: Game, report: Debrief | null, locale: Locale): string[] {
   const asked = [
-    ...decisionQuestions(game, report, reading),
-    ...endingQuestions(game, reading),
-    ...worldviewQuestions(game, report, reading),
-    ...treatyQuestions(game, reading),
-    ...legacyQuestions(game, reading),
-    ...luckQuestions(report, reading),
-    ...habitQuestions(game, reading),
-    debriefWordsOf(reading).questions.again,
+    ...decisionQuestions(game, report, locale),
+    ...endingQuestions(game, locale),
+    ...worldviewQuestions(game, report, locale),
+    ...treatyQuestions(game, locale),
+    ...legacyQuestions(game, locale),
+    ...luckQuestions(report, locale),
+    ...habitQuestions(game, locale),
+    debriefWordsOf(locale).questions.again,
   ];
   return asked.slice(0, MOST);
 }
 
-function decisionQuestions(game: Game, report: Debrief | null, reading: Reading): string[] {
+function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): string[] {
   if (!report?.judgement) return [];
   const { scenario } = game;
-  const words = debriefWordsOf(reading).questions;
-  const label = ({ dossier, chosen }: JudgedDecision) => optionLabel(scenario, dossier, chosen, reading);
+  const words = debriefWordsOf(locale).questions;
+  const label = ({ dossier, chosen }: JudgedDecision) => optionLabel(scenario, dossier, chosen, locale);
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
   const plain = points.find((point) => !isContested(point));
   return [
-    ...(contested ? [words.contested(label(contested), viewNames(game, contested, reading))] : []),
+    ...(contested ? [words.contested(label(contested), viewNames(game, contested, locale))] : []),
     ...(plain
       ? [
           words.point(
-            line(scenario, plain.turn, reading),
-            reading.say(scenario.texts.dossiers[plain.dossier]!.title),
+            line(scenario, plain.turn, locale),
+            locale.say(scenario.texts.dossiers[plain.dossier]!.title),
             label(plain),
           ),
         ]
@@ -50,24 +50,24 @@ function decisionQuestions(game: Game, report: Debrief | null, reading: Reading)
   ];
 }
 
-function endingQuestions({ scenario, outcome }: Game, reading: Reading): string[] {
-  const words = debriefWordsOf(reading).questions;
+function endingQuestions({ scenario, outcome }: Game, locale: Locale): string[] {
+  const words = debriefWordsOf(locale).questions;
   const { title, family } = scenario.texts.endings[outcome!.ending]!;
-  if (outcome!.isEarly) return [words.early(reading.say(title))];
+  if (outcome!.isEarly) return [words.early(locale.say(title))];
   return family === 'golden-cage' ? [words.goldenCage] : [];
 }
 
 /** The two worldviews that part most on how the game ended. */
-function worldviewQuestions({ scenario }: Game, report: Debrief | null, reading: Reading): string[] {
+function worldviewQuestions({ scenario }: Game, report: Debrief | null, locale: Locale): string[] {
   const judged = report?.rejudged ?? [];
   const gap = ({ axes }: (typeof judged)[number]) => axes.emancipation - axes.tyranny;
   const [kindest, ...others] = [...judged].sort((a, b) => gap(b) - gap(a));
   const harshest = others.findLast(({ ending }) => ending !== kindest!.ending);
   if (kindest === undefined || harshest === undefined) return [];
-  const name = (id: string) => reading.say(scenario.worldviews.find((view) => view.id === id)!.label);
-  const ending = (id: string) => reading.say(scenario.texts.endings[id]!.title);
+  const name = (id: string) => locale.say(scenario.worldviews.find((view) => view.id === id)!.label);
+  const ending = (id: string) => locale.say(scenario.texts.endings[id]!.title);
   return [
-    debriefWordsOf(reading).questions.worldviews(
+    debriefWordsOf(locale).questions.worldviews(
       name(kindest.worldview),
       ending(kindest.ending),
       inSentence(name(harshest.worldview)),
@@ -76,10 +76,10 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, reading:
   ];
 }
 
-function treatyQuestions(game: Game, reading: Reading): string[] {
+function treatyQuestions(game: Game, locale: Locale): string[] {
   const { scenario, turns } = game;
   if (scenario.rules.treaty === null) return [];
-  const words = debriefWordsOf(reading).questions;
+  const words = debriefWordsOf(locale).questions;
   const happened = (kind: string, among = turns) =>
     among.some(({ turnEvents }) => turnEvents.some((event) => event.kind === kind));
   if (happened('lapse')) return [words.lapsed];
@@ -89,35 +89,35 @@ function treatyQuestions(game: Game, reading: Reading): string[] {
   const outside = scenario.rules.actors
     .filter(({ id, weight }) => weight > 0 && !signed.includes(id))
     .sort((a, b) => b.weight - a.weight || valueOf(game, stanceOf(a.id)) - valueOf(game, stanceOf(b.id)))[0];
-  return outside === undefined ? [] : [words.outside(reading.say(scenario.texts.actors[outside.id]!.label))];
+  return outside === undefined ? [] : [words.outside(locale.say(scenario.texts.actors[outside.id]!.label))];
 }
 
 /** What tyranny did once the player had left. */
-function legacyQuestions(game: Game, reading: Reading): string[] {
-  const { legacy } = debriefWordsOf(reading).questions;
+function legacyQuestions(game: Game, locale: Locale): string[] {
+  const { legacy } = debriefWordsOf(locale).questions;
   const tyranny = wholeSeries(game, game.scenario.rules.axes.tyranny);
   const moved = tyranny.at(-1)! - tyranny[playedTurns(game)]!;
   if (Math.abs(moved) < WORTH_ASKING) return [];
-  const amount = reading.numbers.points(Math.abs(moved));
+  const amount = locale.numbers.points(Math.abs(moved));
   return [moved > 0 ? legacy.worse(amount) : legacy.better(amount)];
 }
 
-function luckQuestions(report: Debrief | null, reading: Reading): string[] {
+function luckQuestions(report: Debrief | null, locale: Locale): string[] {
   const luck = report?.judgement?.luck.gap ?? 0;
   if (Math.abs(luck) < WORTH_ASKING) return [];
-  return [debriefWordsOf(reading).questions.luck(reading.numbers.points(Math.abs(luck)))];
+  return [debriefWordsOf(locale).questions.luck(locale.numbers.points(Math.abs(luck)))];
 }
 
 /** A gauge that nobody saw coming; an approach that was never taken. */
-function habitQuestions(game: Game, reading: Reading): string[] {
-  const words = debriefWordsOf(reading).questions;
+function habitQuestions(game: Game, locale: Locale): string[] {
+  const words = debriefWordsOf(locale).questions;
   const unseen = neverSeen(game)[0];
   const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
   const [never, other] = DOCTRINES.filter((doctrine) => !used.has(doctrine)).map(
-    (doctrine) => reading.words.doctrines[doctrine].name,
+    (doctrine) => locale.words.doctrines[doctrine].name,
   );
   return [
-    ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, reading))]),
+    ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, locale))]),
     ...(never === undefined ? [] : [words.neverUsed(never, other ?? null)]),
   ];
 }

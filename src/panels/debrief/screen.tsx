@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Icon } from '../ui/icon';
 import { PageLink } from '../ui/page-link';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { Account } from './account/account';
@@ -18,23 +18,23 @@ import { useDebriefWords } from './use-debrief-words';
 import { debriefView } from './view-model';
 
 interface DebriefPageProps {
-  house: House;
+  app: AppContext;
   /** The finished game. */
   game: Game;
 }
 
 /** The debrief of a finished game: it fills as the analysis goes. */
-export function DebriefPage({ house, game }: DebriefPageProps) {
-  const { game: games, debrief } = house;
+export function DebriefPage({ app, game }: DebriefPageProps) {
+  const { game: games, debrief } = app;
   const language = useLanguage();
-  const reading = readingIn(language);
+  const locale = localeIn(language);
   const words = useDebriefWords();
   const { ending } = useWords();
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
   const [isAskingHow, askHow] = useState(false);
   const view = useMemo(
-    () => debriefView(game, report, reading, { tries, revealed }),
-    [game, report, reading, tries, revealed],
+    () => debriefView(game, report, locale, { tries, revealed }),
+    [game, report, locale, tries, revealed],
   );
   const replay = useCallback((turn: number) => void games.actions.replayFrom(turn), []);
   useLayoutEffect(() => {

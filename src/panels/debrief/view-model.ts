@@ -3,7 +3,7 @@ import { UNIT } from '../../engine';
 import type { Debrief, Judgement, StrategyName } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { roundedToTenth } from '../../view-models/amounts';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { wholeHistories } from '../../view-models/gauges';
 import { whenOf, debriefWordsOf } from './moments';
 import { questionsOf } from './questions';
@@ -24,27 +24,27 @@ const UNTRIED: Drilled = { tries: {}, revealed: [] };
 export function debriefView(
   game: Game,
   report: Debrief | null,
-  reading: Reading,
+  locale: Locale,
   drilled: Drilled = UNTRIED,
 ): DebriefView {
   const judgement = report?.judgement ?? null;
   const points = judgement === null ? [] : turningPointsOf(judgement);
   return {
-    ...headlineOf(game, judgement, reading),
+    ...headlineOf(game, judgement, locale),
     curve: curveView(
       game,
       report,
       points.map(({ turn }) => turn),
-      reading,
+      locale,
     ),
-    points: judgement === null ? null : turningPointsView(game, judgement, drilled, reading),
-    account: judgement === null ? null : accountView(game, judgement, reading),
-    calibration: calibrationView(game, reading),
-    judges: judgesView(game, report, reading),
-    roots: rootsView(game, report, reading),
-    questions: questionsOf(game, report, reading),
-    families: wholeHistories(game, reading),
-    method: report === null ? null : methodView(report, reading),
+    points: judgement === null ? null : turningPointsView(game, judgement, drilled, locale),
+    account: judgement === null ? null : accountView(game, judgement, locale),
+    calibration: calibrationView(game, locale),
+    judges: judgesView(game, report, locale),
+    roots: rootsView(game, report, locale),
+    questions: questionsOf(game, report, locale),
+    families: wholeHistories(game, locale),
+    method: report === null ? null : methodView(report, locale),
   };
 }
 
@@ -52,10 +52,10 @@ export function debriefView(
 function headlineOf(
   { scenario }: Game,
   judgement: Judgement | null,
-  reading: Reading,
+  locale: Locale,
 ): Pick<DebriefView, 'headline' | 'lead'> {
-  const { headline, lead } = debriefWordsOf(reading);
-  const { numbers } = reading;
+  const { headline, lead } = debriefWordsOf(locale);
+  const { numbers } = locale;
   if (judgement === null) return { headline: headline.searching, lead: lead.searching };
   const { decisions, losses, luck } = judgement;
   const games = numbers.whole(judgement.games);
@@ -65,7 +65,7 @@ function headlineOf(
     const told = { lead: lead.points(games) };
     if (faults.length === 0) return { headline: headline.contested(points.length), ...told };
     if (points.length > 1) return { headline: headline.many(points.length), ...told };
-    const when = whenOf(scenario, faults[0]!.turn, reading);
+    const when = whenOf(scenario, faults[0]!.turn, locale);
     const isAll = faults[0]!.loss.gap > losses.gap / 2;
     return { headline: isAll ? headline.all(when) : headline.one(when), ...told };
   }
@@ -80,10 +80,10 @@ function headlineOf(
   return { headline: headline.none, lead: lead.none(numbers.tenths(loss.gap), doubt) };
 }
 
-function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView | null {
+function methodView({ judgement, bands }: Debrief, locale: Locale): MethodView | null {
   if (judgement === null || bands === null) return null;
-  const { method } = debriefWordsOf(reading);
-  const { numbers } = reading;
+  const { method } = debriefWordsOf(locale);
+  const { numbers } = locale;
   return {
     figures: method.figures(
       numbers.whole(judgement.games),
@@ -91,12 +91,12 @@ function methodView({ judgement, bands }: Debrief, reading: Reading): MethodView
       numbers.whole(judgement.seeds.most),
       numbers.whole(bands.from[0]!.games),
     ),
-    ways: judgement.ways.map((way) => wayName(way, reading)),
+    ways: judgement.ways.map((way) => wayName(way, locale)),
   };
 }
 
-function wayName(way: StrategyName, reading: Reading): string {
-  const { ways, doctrines } = debriefWordsOf(reading).method;
+function wayName(way: StrategyName, locale: Locale): string {
+  const { ways, doctrines } = debriefWordsOf(locale).method;
   if (way.kind === 'cycle') {
     const names = way.doctrines.map((doctrine) => doctrines[doctrine]);
     return names.length === 1 ? ways.always(names[0]!) : ways.inTurn(names.join(', '));

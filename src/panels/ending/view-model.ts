@@ -3,16 +3,16 @@ import { playedTurns } from '../../store/selectors';
 import { laterWordsOf } from '../../words';
 import { groundOf } from '../../view-models/grounds';
 import { dateOf, lineOf } from '../../view-models/dates';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { EndingView } from '../../view-models/views';
 
 /** The end of a game. Call it once the game has ended. */
-export function endingView(game: Game, reading: Reading): EndingView {
+export function endingView(game: Game, locale: Locale): EndingView {
   const { scenario } = game;
-  const { say, language } = reading;
+  const { say, language } = locale;
   const outcome = game.outcome!;
   const text = scenario.texts.endings[outcome.ending]!;
-  const line = (turn: number): string => lineOf(dateOf(scenario, turn, reading));
+  const line = (turn: number): string => lineOf(dateOf(scenario, turn, locale));
   return {
     id: outcome.ending,
     family: text.family,

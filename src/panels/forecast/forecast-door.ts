@@ -1,9 +1,9 @@
 import type * as forecastParts from './forecast';
-import { canWait, laterPart, useArrival } from '../lazy';
+import { canWait, lazyPart, useArrival } from '../lazy';
 
 export type Forecast = typeof forecastParts;
 
-const forecast = laterPart<Forecast>(canWait(() => import('./forecast')));
+const forecast = lazyPart<Forecast>(canWait(() => import('./forecast')));
 
 /** Predictions and fans, which load after the page: null until they are there; the game plays without them. */
 export function useForecast(): Forecast | null {

@@ -8,9 +8,9 @@ import { openPrediction } from '../../store/predictions';
 import { optionsNow } from '../../store/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { DoctrineMark } from '../ui/icon';
-import { type Reading, readingIn } from '../../view-models/locale';
+import { type Locale, localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -24,20 +24,20 @@ export { PredictionResult } from './prediction-result';
 export { SandboxBar } from './sandbox-bar';
 
 interface OfGame {
-  house: Pick<House, 'game' | 'futures'>;
+  app: Pick<AppContext, 'game' | 'futures'>;
   game: Game;
 }
 
 /** The last views that were made: three options show parts of the same ones. */
-let made: { of: Futures; reading: Reading; views: ReadonlyMap<Doctrine, FanView> } | null = null;
+let made: { of: Futures; locale: Locale; views: ReadonlyMap<Doctrine, FanView> } | null = null;
 
-function useFan({ house, game }: OfGame) {
-  const reading = readingIn(useLanguage());
-  const fan = useStore(house.futures, (futures) => futures.fan);
+function useFan({ app, game }: OfGame) {
+  const locale = localeIn(useLanguage());
+  const fan = useStore(app.futures, (futures) => futures.fan);
   const state = game.states.at(-1)!;
   const futures = fan?.state === state ? fan.futures : null;
-  if (futures !== null && (made?.of !== futures || made.reading !== reading)) {
-    made = { of: futures, reading, views: fanViews(game, state, futures, reading, forecastWords(reading.language)) };
+  if (futures !== null && (made?.of !== futures || made.locale !== locale)) {
+    made = { of: futures, locale, views: fanViews(game, state, futures, locale, forecastWords(locale.language)) };
   }
   return { is: fan?.is ?? 'sharpening', views: futures === null ? null : made!.views };
 }
@@ -53,8 +53,8 @@ interface OptionFanProps extends OfGame {
 }
 
 /** The fan of one option. */
-export function OptionFan({ house, game, doctrine, isClosed, isLocked, detail, isExpanded, onPress }: OptionFanProps) {
-  const { is, views } = useFan({ house, game });
+export function OptionFan({ app, game, doctrine, isClosed, isLocked, detail, isExpanded, onPress }: OptionFanProps) {
+  const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
   const state: FanState = isClosed
     ? { is: 'closed' }
@@ -63,14 +63,14 @@ export function OptionFan({ house, game, doctrine, isClosed, isLocked, detail, i
       : view !== undefined
         ? { is: 'shown', fan: view }
         : { is: is === 'lost' ? 'lost' : 'waiting' };
-  const press = () => (state.is === 'lost' ? house.futures.retry() : onPress());
+  const press = () => (state.is === 'lost' ? app.futures.retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
 }
 
 /** The fans of all three options, to be compared. */
-export function OptionFans({ house, game }: OfGame) {
+export function OptionFans({ app, game }: OfGame) {
   const words = useWords();
-  const { is, views } = useFan({ house, game });
+  const { is, views } = useFan({ app, game });
   return (
     <ul>
       {optionsNow(game).map(({ doctrine, closed }) => {
@@ -98,14 +98,14 @@ interface OptionDetailProps extends OfGame {
 }
 
 /** The whole fan of one option; nothing while there is none. */
-export function OptionDetail({ house, game, doctrine, id, label, onClose }: OptionDetailProps) {
-  const reading = readingIn(useLanguage());
-  const { is, views } = useFan({ house, game });
+export function OptionDetail({ app, game, doctrine, id, label, onClose }: OptionDetailProps) {
+  const locale = localeIn(useLanguage());
+  const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
-  const { levels } = assumptionWords(reading.language);
+  const { levels } = assumptionWords(locale.language);
   const assumptions = useMemo(
-    () => changedAssumptions(game.scenario, game.assumptions, reading, (level) => levels[level]),
-    [game.scenario, game.assumptions, reading],
+    () => changedAssumptions(game.scenario, game.assumptions, locale, (level) => levels[level]),
+    [game.scenario, game.assumptions, locale],
   );
   if (view === undefined) return null;
   return (
@@ -122,17 +122,17 @@ interface ForecastBarProps extends OfGame {
 }
 
 /** The prediction of the dossier that is open. */
-export function ForecastBar({ house, game, isSkipped, onSkip }: ForecastBarProps) {
-  const reading = readingIn(useLanguage());
+export function ForecastBar({ app, game, isSkipped, onSkip }: ForecastBarProps) {
+  const locale = localeIn(useLanguage());
   const isWide = useMedia(WIDE);
   const bets = useMemo(
     () =>
       betsOn(game).map((gauge) => ({
         gauge,
-        label: nameOf(game.scenario, gauge, reading, 'short'),
+        label: nameOf(game.scenario, gauge, locale, 'short'),
         icon: iconOf(game.scenario, gauge),
       })),
-    [game.scenario, game.turns.length, reading],
+    [game.scenario, game.turns.length, locale],
   );
   return (
     <PredictionBar
@@ -140,7 +140,7 @@ export function ForecastBar({ house, game, isSkipped, onSkip }: ForecastBarProps
       shown={isWide ? 4 : 2}
       chosen={openPrediction(game)}
       isSkipped={isSkipped}
-      onPredict={house.game.actions.predict}
+      onPredict={app.game.actions.predict}
       onSkip={onSkip}
     />
   );

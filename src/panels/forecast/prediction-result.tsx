@@ -4,7 +4,7 @@ import { type ResolvedPrediction, resolvedPredictions } from '../../store/predic
 import { forecastWords } from '../../words/forecast';
 import { roundedToTenth } from '../../view-models/amounts';
 import { Icon } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { iconOf, nameOf } from '../../view-models/gauges';
 
@@ -13,12 +13,12 @@ const NEAR = 0.75;
 
 /** What came of the turn's prediction, and how many were right so far; nothing when none was made. */
 export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
-  const reading = readingIn(useLanguage());
-  const words = forecastWords(reading.language);
+  const locale = localeIn(useLanguage());
+  const words = forecastWords(locale.language);
   const all = resolvedPredictions(game).filter((prediction) => prediction.turn <= turn);
   const last = all.at(-1);
   if (last?.turn !== turn) return null;
-  const name = (gauge: string) => nameOf(game.scenario, gauge, reading, 'short');
+  const name = (gauge: string) => nameOf(game.scenario, gauge, locale, 'short');
   const right = all.filter(({ isRight }) => isRight).length;
   return (
     <p class={`prediction-result ${last.isRight ? 'is-right' : ''}`}>
@@ -38,6 +38,6 @@ export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
   /** How much a gauge moved, as the sum of the turn writes it: from one rounded level to another. */
   function written(gauge: string): string {
     const [before, after] = [turn - 1, turn].map((at) => roundedToTenth(read(game.model, game.states[at]!, gauge)));
-    return reading.numbers.signedTenths(after! - before!);
+    return locale.numbers.signedTenths(after! - before!);
   }
 }

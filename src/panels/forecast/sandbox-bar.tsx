@@ -1,16 +1,16 @@
 import type { Game } from '../../store/game';
 import { assumptionWords } from '../../words/assumptions';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Icon } from '../ui/icon';
 import { useLanguage } from '../hooks/use-words';
 
 interface SandboxBarProps {
-  house: Pick<House, 'game' | 'session'>;
+  app: Pick<AppContext, 'game' | 'session'>;
   game: Game;
 }
 
 /** In a sandbox, in the place of the prediction: the last decision taken back, the assumptions changed. */
-export function SandboxBar({ house, game }: SandboxBarProps) {
+export function SandboxBar({ app, game }: SandboxBarProps) {
   const words = assumptionWords(useLanguage()).sandbox;
   const canUndo = game.decisions.length > 0;
   return (
@@ -26,14 +26,14 @@ export function SandboxBar({ house, game }: SandboxBarProps) {
             class="bet"
             aria-disabled={!canUndo}
             aria-keyshortcuts="Control+Z"
-            onClick={() => canUndo && house.game.actions.undo()}
+            onClick={() => canUndo && app.game.actions.undo()}
           >
             <Icon name="retour" />
             {words.undo}
           </button>
         </li>
         <li>
-          <button type="button" class="bet" onClick={() => house.session.actions.open({ name: 'assumptions' })}>
+          <button type="button" class="bet" onClick={() => app.session.actions.open({ name: 'assumptions' })}>
             <Icon name="balance" />
             {words.change}
           </button>

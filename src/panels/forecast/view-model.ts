@@ -7,7 +7,7 @@ import type { Game } from '../../store/game';
 import { foreseeable } from '../../store/predictions';
 import { dossierOnScreen } from '../../store/selectors';
 import type { ForecastWords } from '../../words/forecast';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { iconOf, nameOf } from '../../view-models/gauges';
 
 /** Twenty figures, and what they are made of. */
@@ -63,11 +63,11 @@ export function fanViews(
   game: Game,
   state: State,
   futures: Futures,
-  reading: Reading,
+  locale: Locale,
   words: ForecastWords,
 ): ReadonlyMap<Doctrine, FanView> {
   return new Map(
-    futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, reading, words)]),
+    futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, locale, words)]),
   );
 }
 
@@ -76,14 +76,14 @@ function fanView(
   state: State,
   futures: Futures,
   option: OptionFutures,
-  reading: Reading,
+  locale: Locale,
   words: ForecastWords,
 ): FanView {
   const { scenario } = game;
   const { emancipation, tyranny } = scenario.rules.axes;
   const spread = (cell: string, values: readonly number[]): SpreadView =>
     spreadView(
-      nameOf(scenario, cell, reading, 'short'),
+      nameOf(scenario, cell, locale, 'short'),
       iconOf(scenario, cell),
       cell,
       read(game.model, state, cell),
@@ -103,8 +103,8 @@ function fanView(
     // 1.96 standard errors of a share; the games are drawn in strata, which makes it smaller, never larger.
     margin: Math.max(1, Math.ceil(1.96 * TWENTY * Math.sqrt(share / option.games))),
     axes: [
-      { ...spread(emancipation, option.twenty.emancipation), label: reading.words.axes.emancipation },
-      { ...spread(tyranny, option.twenty.tyranny), label: reading.words.axes.tyranny },
+      { ...spread(emancipation, option.twenty.emancipation), label: locale.words.axes.emancipation },
+      { ...spread(tyranny, option.twenty.tyranny), label: locale.words.axes.tyranny },
     ],
     gauges: changedMost(game, state, futures, option).map((gauge) => spread(gauge, option.twenty.gauges[gauge]!)),
     ways: futures.ways.length,
@@ -181,7 +181,7 @@ export function fanHeard({ margin, gauges }: FanView, words: ForecastWords): str
 export function changedAssumptions(
   scenario: PlayableScenario,
   assumptions: AssumptionSet,
-  { say }: Reading,
+  { say }: Locale,
   level: (level: 'low' | 'high') => string,
 ): string | null {
   const changed = scenario.rules.assumptions.flatMap(({ id }) => {

@@ -1,7 +1,7 @@
 /** Two finished games of one scenario, side by side. */
 import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';
 import { wholeSeries } from '../../view-models/gauges';
 import type { AxesView } from '../../view-models/views';
@@ -36,30 +36,30 @@ export interface AnswerView {
   date: string;
 }
 
-export function comparisonView(first: Game, second: Game, reading: Reading): ComparisonView {
+export function comparisonView(first: Game, second: Game, locale: Locale): ComparisonView {
   const { scenario } = first;
-  const [a, b] = [answersOf(first, reading), answersOf(second, reading)];
+  const [a, b] = [answersOf(first, locale), answersOf(second, locale)];
   const ids = [...new Set([...a.keys(), ...b.keys()])];
   const rows = ids.map((id): ComparedDossierView => {
     const [one, other] = [a.get(id) ?? null, b.get(id) ?? null];
     return {
       id,
-      title: reading.say(scenario.texts.dossiers[id]!.title),
+      title: locale.say(scenario.texts.dossiers[id]!.title),
       first: one,
       second: other,
       isAlike: one === null || other === null ? null : one.doctrine === other.doctrine,
     };
   });
   return {
-    games: [comparedView(first, reading), comparedView(second, reading)],
-    labels: first.states.map((_, turn) => lineOf(dateOf(scenario, turn, reading))),
+    games: [comparedView(first, locale), comparedView(second, locale)],
+    labels: first.states.map((_, turn) => lineOf(dateOf(scenario, turn, locale))),
     rows,
     shared: rows.filter(({ isAlike }) => isAlike !== null).length,
     alike: rows.filter(({ isAlike }) => isAlike === true).length,
   };
 }
 
-function comparedView(game: Game, { say }: Reading): ComparedView {
+function comparedView(game: Game, { say }: Locale): ComparedView {
   const { scenario, outcome } = game;
   const { emancipation, tyranny } = scenario.rules.axes;
   return {
@@ -69,7 +69,7 @@ function comparedView(game: Game, { say }: Reading): ComparedView {
   };
 }
 
-function answersOf({ turns, scenario }: Game, reading: Reading): Map<string, AnswerView> {
+function answersOf({ turns, scenario }: Game, locale: Locale): Map<string, AnswerView> {
   return new Map(
     turns.flatMap(({ turn, dossier, doctrine }): [string, AnswerView][] =>
       dossier === null || doctrine === null
@@ -79,8 +79,8 @@ function answersOf({ turns, scenario }: Game, reading: Reading): Map<string, Ans
               dossier,
               {
                 doctrine,
-                label: reading.say(scenario.texts.dossiers[dossier]!.options[doctrine].label),
-                date: lineOf(dateOf(scenario, turn, reading)),
+                label: locale.say(scenario.texts.dossiers[dossier]!.options[doctrine].label),
+                date: lineOf(dateOf(scenario, turn, locale)),
               },
             ],
           ],

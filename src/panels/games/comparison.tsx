@@ -4,27 +4,27 @@ import type { Game } from '../../store/game';
 import { recall } from '../../store/saved-games/recall';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { DoctrineMark } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { Axes } from '../stage/stage';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { TwoLines } from './two-lines';
 import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
 
 interface ComparisonProps {
-  house: Pick<House, 'shelf' | 'workshop'>;
+  app: Pick<AppContext, 'catalogue' | 'workshop'>;
   /** Two finished games of one scenario. */
   saves: readonly [SavedGame, SavedGame];
 }
 
 /** Two games of one scenario: both curves, and where the decisions parted. */
-export function Comparison({ house, saves }: ComparisonProps) {
+export function Comparison({ app, saves }: ComparisonProps) {
   const language = useLanguage();
   const words = keptWords(language).compare;
-  const games = useGames(house, saves);
+  const games = useGames(app, saves);
   const view = useMemo(
-    () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], readingIn(language)) : null),
+    () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], localeIn(language)) : null),
     [games, language],
   );
   const { axes, ending } = useWords();
@@ -105,7 +105,7 @@ function Answer({ answer }: { answer: AnswerView | null }) {
 
 /** Both games, played again; null until their scenario is there. */
 function useGames(
-  { shelf, workshop }: ComparisonProps['house'],
+  { catalogue, workshop }: ComparisonProps['app'],
   saves: ComparisonProps['saves'],
 ): readonly [Game, Game] | 'failed' | null {
   const [games, setGames] = useState<readonly [Game, Game] | 'failed' | null>(null);
@@ -116,7 +116,7 @@ function useGames(
       const own = workshop.scenario();
       const { id, version } = first.scenario;
       const scenario =
-        own?.id === id && own.version === version ? own : await shelf.find((entry) => entry.id === id)?.load();
+        own?.id === id && own.version === version ? own : await catalogue.find((entry) => entry.id === id)?.load();
       const [one, other] = scenario === undefined ? [] : saves.map(({ code }) => recall(scenario, code));
       if (isHere) setGames(one?.ok && other?.ok ? [one.game, other.game] : 'failed');
     };

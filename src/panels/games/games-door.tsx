@@ -1,17 +1,17 @@
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
 
 interface GamesDoorProps {
-  house: House;
+  app: AppContext;
   onSettings: () => void;
 }
 
 /** One's own games, which load when somebody looks at them. */
-export function GamesDoor({ house, onSettings }: GamesDoorProps) {
+export function GamesDoor({ app, onSettings }: GamesDoorProps) {
   const words = useWords();
   const loaded = useLazy(() => import('./screen'));
-  if (loaded !== null && loaded !== 'failed') return <loaded.GamesScreen house={house} onSettings={onSettings} />;
-  return <RoomDoor name={words.title.games} hasFailed={loaded === 'failed'} onBack={house.session.actions.leaveRoom} />;
+  if (loaded !== null && loaded !== 'failed') return <loaded.GamesScreen app={app} onSettings={onSettings} />;
+  return <RoomDoor name={words.title.games} hasFailed={loaded === 'failed'} onBack={app.session.actions.leaveRoom} />;
 }

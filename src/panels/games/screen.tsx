@@ -3,8 +3,8 @@ import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/kept';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { House } from '../app-context';
-import { readingIn } from '../../view-models/locale';
+import type { AppContext } from '../app-context';
+import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useStore } from '../hooks/use-store';
@@ -16,20 +16,20 @@ import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
 interface GamesScreenProps {
-  house: Pick<House, 'session' | 'launch' | 'kept' | 'shelf' | 'workshop'>;
+  app: Pick<AppContext, 'session' | 'launch' | 'kept' | 'catalogue' | 'workshop'>;
   onSettings: () => void;
 }
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */
-export function GamesScreen({ house, onSettings }: GamesScreenProps) {
-  const { session, launch, kept, shelf, workshop } = house;
+export function GamesScreen({ app, onSettings }: GamesScreenProps) {
+  const { session, launch, kept, catalogue, workshop } = app;
   const language = useLanguage();
   const words = keptWords(language);
   const { games, unreadable, removed } = useStore(kept, (state) => state);
   const own = workshop.scenario();
   const { going, past } = useMemo(
-    () => keptViews(games, { shelf, own }, readingIn(language)),
-    [games, shelf, own, language],
+    () => keptViews(games, { catalogue, own }, localeIn(language)),
+    [games, catalogue, own, language],
   );
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
@@ -95,7 +95,7 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
         <div role="status" class="games-removed">
           {removed !== null && (
             <p>
-              <span>{words.removed(keptView(removed, { shelf, own }, readingIn(language)).name)}</span>
+              <span>{words.removed(keptView(removed, { catalogue, own }, localeIn(language)).name)}</span>
               <button type="button" ref={undo} onClick={bringBack}>
                 {words.bringBack}
               </button>
@@ -128,7 +128,7 @@ export function GamesScreen({ house, onSettings }: GamesScreenProps) {
             <p role="status">
               {compared.length === 0 ? words.compare.choose : compared.length === 1 ? words.compare.chooseOne : ''}
             </p>
-            {compared.length === 2 && <Comparison house={house} saves={compared as [SavedGame, SavedGame]} />}
+            {compared.length === 2 && <Comparison app={app} saves={compared as [SavedGame, SavedGame]} />}
           </section>
         )}
       </div>

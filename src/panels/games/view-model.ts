@@ -1,9 +1,9 @@
 /** What the list of one's own games shows of each. */
-import type { ShelfEntry } from '../../scenario/catalogue';
+import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario } from '../../scenario/playable';
 import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { AxesView } from '../../view-models/views';
 
 export interface KeptView {
@@ -22,27 +22,27 @@ export interface KeptView {
 }
 
 export interface KeptParts {
-  shelf: readonly ShelfEntry[];
+  catalogue: readonly CatalogueEntry[];
   own: PlayableScenario | null;
 }
 
 export function keptViews(
   games: readonly SavedGame[],
   parts: KeptParts,
-  reading: Reading,
+  locale: Locale,
 ): { going: KeptView[]; past: KeptView[] } {
-  const views = games.map((save) => ({ save, view: keptView(save, parts, reading) }));
+  const views = games.map((save) => ({ save, view: keptView(save, parts, locale) }));
   return {
     going: views.filter(({ save }) => !isFinished(save)).map(({ view }) => view),
     past: views.filter(({ save }) => isFinished(save)).map(({ view }) => view),
   };
 }
 
-export function keptView(save: SavedGame, { shelf, own }: KeptParts, { say, words, language }: Reading): KeptView {
+export function keptView(save: SavedGame, { catalogue, own }: KeptParts, { say, words, language }: Locale): KeptView {
   const here = keptWords(language);
   const { scenario, outcome, turn, updated } = save;
-  const known = [own, ...shelf].filter((candidate) => candidate !== null && candidate.id === scenario.id);
-  const entry = shelf.find(({ id }) => id === scenario.id);
+  const known = [own, ...catalogue].filter((candidate) => candidate !== null && candidate.id === scenario.id);
+  const entry = catalogue.find(({ id }) => id === scenario.id);
   const turns = entry?.turns ?? (own?.id === scenario.id ? own.rules.turns : null);
   const title =
     scenario.title === null ? (entry === undefined ? here.unknownTitle : say(entry.title)) : say(scenario.title);
@@ -66,7 +66,7 @@ export function keptView(save: SavedGame, { shelf, own }: KeptParts, { say, word
 }
 
 /** `12 mars à 14:05`. */
-const momentOf = (moment: number, language: Reading['language']): string =>
+const momentOf = (moment: number, language: Locale['language']): string =>
   new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
     month: 'long',

@@ -3,15 +3,15 @@ import { laterWordsOf } from '../../words';
 import { read } from '../../engine';
 import type { Game } from '../../store/game';
 import { resolvedPredictions } from '../../store/predictions';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';
 import { nameOf } from '../../view-models/gauges';
 import type { Cell } from './csv';
 
 /** Amounts in points. Call it once the game has ended. */
-export function gameTable(game: Game, reading: Reading): Cell[][] {
+export function gameTable(game: Game, locale: Locale): Cell[][] {
   const { scenario, model, states, turns } = game;
-  const { say, words, language } = reading;
+  const { say, words, language } = locale;
   const { columns, yes, no } = laterWordsOf(language).handIn;
   const { emancipation, tyranny } = scenario.rules.axes;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
@@ -24,11 +24,11 @@ export function gameTable(game: Game, reading: Reading): Cell[][] {
     const prediction = predictions.get(turn);
     return [
       turn,
-      lineOf(dateOf(scenario, turn, reading)),
+      lineOf(dateOf(scenario, turn, locale)),
       text === null ? null : say(text.title),
       text === null || doctrine === null ? null : say(text.options[doctrine].label),
       doctrine === null ? null : words.doctrines[doctrine].name,
-      prediction === undefined ? null : nameOf(scenario, prediction.gauge, reading),
+      prediction === undefined ? null : nameOf(scenario, prediction.gauge, locale),
       prediction === undefined ? null : prediction.isRight ? yes : no,
       ...numbers(turn),
     ];
@@ -44,7 +44,7 @@ export function gameTable(game: Game, reading: Reading): Cell[][] {
       columns.isRight,
       words.axes.emancipation,
       words.axes.tyranny,
-      ...gauges.map((gauge) => nameOf(scenario, gauge, reading)),
+      ...gauges.map((gauge) => nameOf(scenario, gauge, locale)),
     ],
     ...states.map((_, turn) => row(turn)),
   ];

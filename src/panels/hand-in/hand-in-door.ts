@@ -1,4 +1,4 @@
 /** Handing in arrives at the end of a game. */
-import { later, withLaterWords } from '../lazy';
+import { lazy, withLaterWords } from '../lazy';
 
-export const HandInDoor = later(withLaterWords(async () => (await import('./screen')).HandIn));
+export const HandInDoor = lazy(withLaterWords(async () => (await import('./screen')).HandIn));

@@ -6,7 +6,7 @@ import { laterWordsOf } from '../../words';
 import { debriefView } from '../debrief/view-model';
 import type { DebriefView } from '../debrief/views';
 import { DoctrineMark } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { endingView } from '../ending/view-model';
 import type { EndingView } from '../../view-models/views';
@@ -28,9 +28,9 @@ interface PaperProps {
 export function Paper({ game, report, code, link, hash }: PaperProps) {
   const language = useLanguage();
   const words = laterWordsOf(language).handIn;
-  const reading = readingIn(language);
-  const ending = useMemo(() => endingView(game, reading), [game, reading]);
-  const debrief = useMemo(() => debriefView(game, report, reading), [game, report, reading]);
+  const locale = localeIn(language);
+  const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const debrief = useMemo(() => debriefView(game, report, locale), [game, report, locale]);
   return (
     <article class="paper">
       <section class="paper-page">

@@ -9,9 +9,9 @@ import { codeOf } from '../../store/saved-games/codes';
 import { CopyField } from '../ui/copy-field';
 import { download } from '../ui/download';
 import { GameCode } from '../ui/game-code';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Icon } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';
 import { csv } from './csv';
@@ -23,12 +23,12 @@ import { PrintedOnly } from '../ui/printed-only';
 import { Qr } from './qr';
 
 interface HandInProps {
-  house: Pick<House, 'game' | 'debrief'>;
+  app: Pick<AppContext, 'game' | 'debrief'>;
 }
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
-export function HandIn({ house }: HandInProps) {
-  const shown = useStore(house.game, (state) => state.game);
+export function HandIn({ app }: HandInProps) {
+  const shown = useStore(app.game, (state) => state.game);
   // While one of its turns is played again, it is the game itself that is handed in.
   const game = shown?.drill?.of ?? shown;
   const words = laterWordsOf(useLanguage()).handIn;
@@ -41,7 +41,7 @@ export function HandIn({ house }: HandInProps) {
       {game.mode === 'sandbox' ? (
         <p class="hand-in-sandbox">{words.sandbox}</p>
       ) : (
-        <Handing game={game} debrief={house.debrief} />
+        <Handing game={game} debrief={app.debrief} />
       )}
     </section>
   );
@@ -51,7 +51,7 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const language = useLanguage();
   const words = laterWordsOf(language).handIn;
-  const reading = readingIn(language);
+  const locale = localeIn(language);
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);
   const hash = useMemo(() => stateHash(game.states.at(-1)!), [game]);
@@ -84,7 +84,7 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
             <span>{words.printHelp}</span>
           </li>
           <li>
-            <button type="button" onClick={() => save('csv', csv(gameTable(game, reading), language))}>
+            <button type="button" onClick={() => save('csv', csv(gameTable(game, locale), language))}>
               <Icon name="telecharger" />
               {words.csv}
             </button>

@@ -2,11 +2,11 @@ import type { Game } from '../../store/game';
 import { playedTurns } from '../../store/selectors';
 import { dateOf } from '../../view-models/dates';
 import { headlinesOf } from '../../view-models/happenings';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { JournalTurnView } from '../../view-models/views';
 
 /** The turns that were played, the last first. */
-export function journalView(game: Game, reading: Reading): JournalTurnView[] {
+export function journalView(game: Game, locale: Locale): JournalTurnView[] {
   const { scenario } = game;
   return game.turns
     .slice(0, playedTurns(game))
@@ -14,11 +14,11 @@ export function journalView(game: Game, reading: Reading): JournalTurnView[] {
       const text = dossier === null ? null : scenario.texts.dossiers[dossier]!;
       return {
         turn,
-        date: dateOf(scenario, turn, reading).spoken,
-        dossier: text === null ? null : reading.say(text.title),
+        date: dateOf(scenario, turn, locale).spoken,
+        dossier: text === null ? null : locale.say(text.title),
         decision:
-          text === null || doctrine === null ? null : { doctrine, label: reading.say(text.options[doctrine].label) },
-        headlines: headlinesOf(scenario, turnEvents, reading).map(({ title }) => title),
+          text === null || doctrine === null ? null : { doctrine, label: locale.say(text.options[doctrine].label) },
+        headlines: headlinesOf(scenario, turnEvents, locale).map(({ title }) => title),
       };
     })
     .reverse();

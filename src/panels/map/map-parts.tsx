@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stageLayout, type StageView as World } from '../../drawings';
 import { partPlaces } from '../../drawings/map/places';
 import type { Game } from '../../store/game';
-import { type LensStoreApi, MOST_ZOOM, STEP } from '../../store/lens';
+import { type ViewportStoreApi, MOST_ZOOM, STEP } from '../../store/viewport';
 import { MAP_WORDS, type MapWords } from '../../words/map';
 import { Icon } from '../ui/icon';
-import { readingIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import type { Size } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';
@@ -18,7 +18,7 @@ export interface MapPartsProps {
   game: Game;
   world: World;
   size: Size;
-  lens: LensStoreApi;
+  viewport: ViewportStoreApi;
   /** The element that holds the drawing: gestures on it move the lens. */
   scene: RefObject<HTMLElement | null>;
   onWhy: (gauge: string) => void;
@@ -28,20 +28,20 @@ export interface MapPartsProps {
  * The twins of what can be pointed at on the map: a button over each part that says in words what it is and opens its
  * causes. They are one stop for the Tab key; the arrows go from one to the next.
  */
-export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProps) {
+export function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
   const language = useLanguage();
   const words = MAP_WORDS[language];
-  const view = useStore(lens, (state) => state);
+  const view = useStore(viewport, (state) => state);
   const [told, tell] = useState<string | null>(null);
   const [current, setCurrent] = useState(0);
   const toolbar = useRef<HTMLDivElement>(null);
-  useGestures(scene, lens);
+  useGestures(scene, viewport);
 
   const width = Math.round(size.width);
   const height = Math.round(size.height);
   const parts = useMemo(() => {
     const places = partPlaces(world, stageLayout(width, height, world.ground));
-    return partsOf(game, readingIn(language)).flatMap((part) => {
+    return partsOf(game, localeIn(language)).flatMap((part) => {
       const place = places.get(part.id);
       return place === undefined ? [] : [{ ...part, place }];
     });
@@ -107,7 +107,7 @@ export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProp
                 onFocus={() => {
                   setCurrent(index);
                   tell(id);
-                  lens.actions.reveal(place.x / width, place.y / height);
+                  viewport.actions.reveal(place.x / width, place.y / height);
                 }}
                 onBlur={() => tell(null)}
                 onPointerEnter={() => tell(id)}
@@ -123,19 +123,19 @@ export function MapParts({ game, world, size, lens, scene, onWhy }: MapPartsProp
           {caption}
         </p>
       )}
-      <ZoomButtons lens={lens} words={words} />
+      <ZoomButtons viewport={viewport} words={words} />
     </>
   );
 }
 
-function ZoomButtons({ lens, words }: { lens: LensStoreApi; words: MapWords }) {
-  const { zoom } = useStore(lens, (state) => state);
+function ZoomButtons({ viewport, words }: { viewport: ViewportStoreApi; words: MapWords }) {
+  const { zoom } = useStore(viewport, (state) => state);
   const first = useRef<HTMLButtonElement>(null);
-  const { zoomBy, reset } = lens.actions;
+  const { zoomBy, reset } = viewport.actions;
   /** A button that has nothing left to do hands the focus on. */
   const then = (act: () => void) => () => {
     act();
-    if (lens.getState().zoom <= 1) first.current?.focus();
+    if (viewport.getState().zoom <= 1) first.current?.focus();
   };
   return (
     <div class="map-zoom" role="group" aria-label={words.zoom.name}>

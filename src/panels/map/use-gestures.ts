@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type LensStoreApi, STEP } from '../../store/lens';
+import { type ViewportStoreApi, STEP } from '../../store/viewport';
 
 /** The hand is never quite still: up to so many pixels a press stays a press. */
 const PRESS = 6;
 
 /** Two fingers or the wheel enlarge the map, one finger or the mouse moves what is enlarged. Buttons do the same. */
-export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStoreApi): void {
+export function useGestures(scene: RefObject<HTMLElement | null>, viewport: ViewportStoreApi): void {
   useEffect(() => {
     const element = scene.current;
     if (element === null) return undefined;
@@ -30,9 +30,9 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
     };
 
     // One finger scrolls the page while the map is whole, and the map once it is not.
-    const follow = () => (element.dataset['zoomed'] = String(lens.getState().zoom > 1));
+    const follow = () => (element.dataset['zoomed'] = String(viewport.getState().zoom > 1));
     follow();
-    const unfollow = lens.subscribe(follow);
+    const unfollow = viewport.subscribe(follow);
 
     element.addEventListener(
       'wheel',
@@ -41,7 +41,7 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
         const isPages = document.documentElement.scrollHeight > window.innerHeight + 1;
         if (isPages && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
-        lens.actions.zoomBy(STEP ** (-event.deltaY / 100), ...share(event.clientX, event.clientY));
+        viewport.actions.zoomBy(STEP ** (-event.deltaY / 100), ...share(event.clientX, event.clientY));
       },
       { signal, passive: false },
     );
@@ -71,8 +71,8 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
         const [x, y] = middle();
         fingers.set(pointerId, [clientX, clientY]);
         const [nextX, nextY] = middle();
-        if (fingers.size === 2 && wide > 0) lens.actions.zoomBy(spread() / wide, nextX, nextY);
-        lens.actions.panBy(x - nextX, y - nextY);
+        if (fingers.size === 2 && wide > 0) viewport.actions.zoomBy(spread() / wide, nextX, nextY);
+        viewport.actions.panBy(x - nextX, y - nextY);
       },
       { signal },
     );
@@ -83,5 +83,5 @@ export function useGestures(scene: RefObject<HTMLElement | null>, lens: LensStor
       unfollow();
       delete element.dataset['zoomed'];
     };
-  }, [scene, lens]);
+  }, [scene, viewport]);
 }

@@ -4,7 +4,7 @@ import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } fro
 import type { Game } from '../../store/game';
 import { changeOf, treatyNow, valueOf } from '../../store/selectors';
 import { MAP_WORDS, type MapWords } from '../../words/map';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { nameOf } from '../../view-models/gauges';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
@@ -18,15 +18,15 @@ export interface PartView {
 }
 
 /** The parts of the world on screen, in the order in which they are read: the sky, the shield, who is where, what flows. */
-export function partsOf(game: Game, reading: Reading): PartView[] {
-  const { numbers } = reading;
-  const words = MAP_WORDS[reading.language];
+export function partsOf(game: Game, locale: Locale): PartView[] {
+  const { numbers } = locale;
+  const words = MAP_WORDS[locale.language];
   const { rules, texts, shield } = game.scenario;
-  const { world, strike } = stageView(game, reading);
+  const { world, strike } = stageView(game, locale);
   const inks = mapOf(game);
   const map = game.scenario.map ?? defaultMap(rules.axes);
   const treaty = treatyNow(game);
-  const name = (cell: string) => nameOf(game.scenario, cell, reading);
+  const name = (cell: string) => nameOf(game.scenario, cell, locale);
   const points = (cell: string) => numbers.points(valueOf(game, cell));
   const where = (region: Region | null) => placeName(map, region, words);
   const explained = (cell: string) => termOf(game, cell);
@@ -43,7 +43,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
     gauge: explained(id),
   }));
   const actors = rules.actors.map(({ id, weight }): PartView => {
-    const sentence = words.actor(reading.say(texts.actors[id]!.label), points(stanceOf(id)));
+    const sentence = words.actor(locale.say(texts.actors[id]!.label), points(stanceOf(id)));
     const signature = treaty.signed.includes(id) ? words.signed : words.notSigned;
     return {
       id,
@@ -81,7 +81,7 @@ export function partsOf(game: Game, reading: Reading): PartView[] {
     ...sky,
     ...stones,
     ...actors,
-    ...landParts(game, map, reading),
+    ...landParts(game, map, locale),
     ...[...signs, ...flows].filter(({ id }) => drawn.has(id)),
     ...ties,
     ...ring,
@@ -95,8 +95,8 @@ function placeName({ ground }: ScenarioMap, region: Region | null, { regions, ev
 }
 
 /** One part a region that an ink has reached; one for all where an ink is the same everywhere. */
-function landParts(game: Game, map: ScenarioMap, reading: Reading): PartView[] {
-  const words = MAP_WORDS[reading.language];
+function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
+  const words = MAP_WORDS[locale.language];
   const told = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
     marks
       .filter((mark) => mark.region === region && coverOf(levelOf(game, mark)) > 0)
@@ -104,8 +104,8 @@ function landParts(game: Game, map: ScenarioMap, reading: Reading): PartView[] {
         cell,
         text: words[kind](
           placeName(map, region, words),
-          nameOf(game.scenario, cell, reading),
-          reading.numbers.points(valueOf(game, cell)),
+          nameOf(game.scenario, cell, locale),
+          locale.numbers.points(valueOf(game, cell)),
           inverse,
         ),
       }));

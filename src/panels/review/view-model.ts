@@ -8,24 +8,24 @@ import { factsOf } from '../../view-models/facts';
 import { gaugeView, resourcesOf } from '../../view-models/gauges';
 import { headlinesOf } from '../../view-models/happenings';
 import { explainer } from '../../view-models/explained-text';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { HeadlineView, ReviewView, SumView } from '../../view-models/views';
 
 /** The change of a gauge in a turn, with its causes. */
-export function sumView(game: Game, record: TurnRecord, gauge: string, reading: Reading): SumView {
+export function sumView(game: Game, record: TurnRecord, gauge: string, locale: Locale): SumView {
   return folded(
     {
-      gauge: gaugeView(game, gauge, reading, record.turn),
+      gauge: gaugeView(game, gauge, locale, record.turn),
       before: read(game.model, game.states[record.turn - 1]!, gauge),
       after: read(game.model, game.states[record.turn]!, gauge),
-      causes: causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, reading)),
+      causes: causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, locale)),
     },
-    reading,
+    locale,
   );
 }
 
 /** Causes that print as nothing share one line, unless all do. */
-function folded(sum: SumView, { words }: Reading): SumView {
+function folded(sum: SumView, { words }: Locale): SumView {
   const { amounts } = printedBill(sum);
   const seen = sum.causes.filter((_, i) => amounts[i] !== 0);
   const small = sum.causes.filter((_, i) => amounts[i] === 0);
@@ -39,21 +39,21 @@ function folded(sum: SumView, { words }: Reading): SumView {
 }
 
 /** What the last turn did. Call it in a review only. */
-export function reviewView(game: Game, reading: Reading): ReviewView {
+export function reviewView(game: Game, locale: Locale): ReviewView {
   const { scenario } = game;
   const record = lastTurn(game)!;
-  const headlines = headlinesOf(scenario, record.turnEvents, reading);
-  const decided = decisionOf(game, record, reading);
+  const headlines = headlinesOf(scenario, record.turnEvents, locale);
+  const decided = decisionOf(game, record, locale);
   const first = firstHeadline(game, record, headlines);
   return {
     turn: record.turn,
-    date: dateOf(scenario, record.turn, reading),
-    cry: first?.title ?? decided?.label ?? reading.words.review.noDossier,
+    date: dateOf(scenario, record.turn, locale),
+    cry: first?.title ?? decided?.label ?? locale.words.review.noDossier,
     cryText: first?.text ?? (first === null ? (decided?.about ?? null) : null),
     headlines: headlines.filter((headline) => headline !== first),
-    facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, reading), reading),
+    facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
     decided: decided === null || first === null ? null : { doctrine: decided.doctrine, label: decided.label },
-    sums: sumsOf(game, record, reading),
+    sums: sumsOf(game, record, locale),
     next: record.turnEvents.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
   };
 }
@@ -83,7 +83,7 @@ function firstHeadline(game: Game, record: TurnRecord, headlines: readonly Headl
   return treaty < 0 ? null : headlines[treaty]!;
 }
 
-function decisionOf({ scenario }: Game, { dossier, doctrine }: TurnRecord, { say }: Reading) {
+function decisionOf({ scenario }: Game, { dossier, doctrine }: TurnRecord, { say }: Locale) {
   if (dossier === null || doctrine === null) return null;
   const { label, about } = scenario.texts.dossiers[dossier]!.options[doctrine];
   return { doctrine, label: say(label), about: about === null ? null : say(about) };
@@ -102,7 +102,7 @@ function hurtMost(game: Game, record: TurnRecord): string | null {
 }
 
 /** First what the shock hurt, the headline being about it; then what people live, from what moved most; then what the player spends. */
-function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
+function sumsOf(game: Game, record: TurnRecord, locale: Locale): SumView[] {
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
   const moved = movedMost(game, record)
@@ -114,7 +114,7 @@ function sumsOf(game: Game, record: TurnRecord, reading: Reading): SumView[] {
   const first = moved.filter((gauge) => gauge === hurt);
   const rest = moved.filter((gauge) => gauge !== hurt);
   const order = [...first, ...rest.filter((gauge) => !isResource(gauge)), ...rest.filter(isResource)];
-  const sums = (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, reading));
+  const sums = (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, locale));
   // What moved by less than is printed has not moved, for whoever reads it.
   const seen = sums.filter((sum) => printedBill(sum).total !== 0);
   return seen.length > 0 ? seen : sums.slice(0, 1);

@@ -8,12 +8,12 @@ import { causeView } from '../../view-models/causes';
 import { clauseName } from '../../view-models/happenings';
 import { dateOf } from '../../view-models/dates';
 import { nameOf } from '../../view-models/gauges';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { tableWords } from './table-words';
 import type { CauseView, ClauseView, LeverView, PartyView, SessionView } from '../../view-models/views';
 
 /** The session that closed the last turn. Call it in a session only. */
-export function sessionView(game: Game, reading: Reading): SessionView {
+export function sessionView(game: Game, locale: Locale): SessionView {
   const { scenario } = game;
   const treaty = scenario.rules.treaty!;
   const record = lastTurn(game)!;
@@ -22,13 +22,13 @@ export function sessionView(game: Game, reading: Reading): SessionView {
   const nextIn = treaty.every - (record.turn % treaty.every);
   const kept = 100 * keptShare(game.model, now(game));
   return {
-    date: dateOf(scenario, record.turn, reading),
+    date: dateOf(scenario, record.turn, locale),
     number: sessionsHeld(game),
-    treaty: reading.say(scenario.texts.treaty!),
+    treaty: locale.say(scenario.texts.treaty!),
     isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
-    clauses: status.draft.map((id) => clauseView(game, id, reading)),
+    clauses: status.draft.map((id) => clauseView(game, id, locale)),
     clausesNeeded: treaty.minClauses,
-    parties: partiesNow(game).map((party) => partyView(game, party, reading)),
+    parties: partiesNow(game).map((party) => partyView(game, party, locale)),
     signedWeight: session.signedWeight,
     partiesSigned: session.parties,
     quorum: treaty.quorum,
@@ -40,7 +40,7 @@ export function sessionView(game: Game, reading: Reading): SessionView {
     sign: treaty.sign,
     exit: treaty.exit,
     kept,
-    monitor: treaty.monitor === null ? null : nameOf(scenario, treaty.monitor, reading),
+    monitor: treaty.monitor === null ? null : nameOf(scenario, treaty.monitor, locale),
     coverage: (session.signedWeight * kept) / 100,
     isInForce: status.isInForce,
     nextIn: record.turn + nextIn > scenario.rules.turns ? null : nextIn,
@@ -50,13 +50,13 @@ export function sessionView(game: Game, reading: Reading): SessionView {
 /** The strongest levers are enough to see what it would take. */
 const MOST_LEVERS = 5;
 
-function partyView(game: Game, party: Party, reading: Reading): PartyView {
+function partyView(game: Game, party: Party, locale: Locale): PartyView {
   const { label, short } = game.scenario.texts.actors[party.actor]!;
   const { equilibrium } = party;
   return {
     id: party.actor,
-    label: reading.say(label),
-    short: reading.say(short),
+    label: locale.say(label),
+    short: locale.say(short),
     weight: party.weight,
     stance: party.stance,
     hasSigned: party.hasSigned,
@@ -64,17 +64,17 @@ function partyView(game: Game, party: Party, reading: Reading): PartyView {
     status: party.status,
     heading: equilibrium.stance,
     start: equilibrium.rest,
-    pulls: pullsOf(game, party, reading),
-    levers: party.levers.slice(0, MOST_LEVERS).map((lever) => leverView(game, lever, isPush(party.status), reading)),
+    pulls: pullsOf(game, party, locale),
+    levers: party.levers.slice(0, MOST_LEVERS).map((lever) => leverView(game, lever, isPush(party.status), locale)),
   };
 }
 
 /** From the strongest; a last one for what the end of the scale cuts off, so that the sum is exact. */
-function pullsOf(game: Game, { actor, equilibrium }: Party, reading: Reading): CauseView[] {
+function pullsOf(game: Game, { actor, equilibrium }: Party, locale: Locale): CauseView[] {
   const turn = lastTurn(game)!.turn;
   const views = equilibrium.pulls.map(({ kind, cause, amount }) => {
     const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
-    const view = causeView(game.scenario, asCause, reading);
+    const view = causeView(game.scenario, asCause, locale);
     // That a clause is one, and a gauge of interest, goes without saying here.
     return kind === 'clause' || kind === 'interest' ? { ...view, note: '' } : view;
   });
@@ -82,7 +82,7 @@ function pullsOf(game: Game, { actor, equilibrium }: Party, reading: Reading): C
   const cut = equilibrium.stance - views.reduce((sum, { amount }) => sum + amount, equilibrium.rest);
   const bound: CauseView = {
     key: 'bound',
-    label: tableWords(reading.language).session.party.bound,
+    label: tableWords(locale.language).session.party.bound,
     note: '',
     amount: cut,
     ink: 'ink',
@@ -93,19 +93,19 @@ function pullsOf(game: Game, { actor, equilibrium }: Party, reading: Reading): C
 /** Whether what would change its mind pushes it away from the treaty. */
 const isPush = (status: PartyStatus): boolean => status === 'signing' || status === 'stays';
 
-function leverView({ scenario }: Game, lever: Lever, isAway: boolean, reading: Reading): LeverView {
-  const { numbers, say } = reading;
-  const { lever: said } = tableWords(reading.language).session.party;
+function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Locale): LeverView {
+  const { numbers, say } = locale;
+  const { lever: said } = tableWords(locale.language).session.party;
   const { gain, isEnough } = lever;
   switch (lever.kind) {
     case 'clause':
-      return { key: lever.clause, gain, isEnough, label: said.clause(clauseName(scenario, lever.clause, reading)) };
+      return { key: lever.clause, gain, isEnough, label: said.clause(clauseName(scenario, lever.clause, locale)) };
     case 'signature': {
       const actor = say(scenario.texts.actors[lever.actor]!.label);
       return { key: lever.actor, gain, isEnough, label: isAway ? said.leaves(actor) : said.signs(actor) };
     }
     case 'level': {
-      const label = nameOf(scenario, lever.cell, reading);
+      const label = nameOf(scenario, lever.cell, locale);
       return {
         key: lever.cell,
         gain,
@@ -116,7 +116,7 @@ function leverView({ scenario }: Game, lever: Lever, isAway: boolean, reading: R
   }
 }
 
-function clauseView({ scenario }: Game, id: string, { say }: Reading): ClauseView {
+function clauseView({ scenario }: Game, id: string, { say }: Locale): ClauseView {
   const clause = scenario.rules.treaty!.clauses.find((candidate) => candidate.id === id)!;
   const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * 1000]);
   return {

@@ -5,7 +5,7 @@ import { AXES } from '../../engine';
 import { Drawing } from '../ui/drawing';
 import { useArrival } from '../lazy';
 import { still, STRIKES } from './still';
-import type { LensStoreApi } from '../../store/lens';
+import type { ViewportStoreApi } from '../../store/viewport';
 import { type Size, useSize } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -16,7 +16,7 @@ interface StageProps {
   strike: Strike | null;
   /** What the sheet shows, in a sentence or two: the drawing and the canvas over it are not heard. */
   description: string;
-  lens: LensStoreApi;
+  viewport: ViewportStoreApi;
   /** What is over the drawing, inside its frame. */
   over?: (size: Size, scene: RefObject<HTMLElement | null>) => ComponentChildren;
   /** What is written over the sheet. */
@@ -24,12 +24,12 @@ interface StageProps {
 }
 
 /** The world. The moving one is mounted in `#world`, over the still. */
-export function Stage({ world, strike, description, lens, over, children }: StageProps) {
+export function Stage({ world, strike, description, viewport, over, children }: StageProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLElement>(null);
   const size = useSize(frame);
-  const { zoom, left, top } = useStore(lens, (state) => state);
+  const { zoom, left, top } = useStore(viewport, (state) => state);
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
   const { is } = useArrival(STRIKES, strike !== null);
   // Drawn once the page has been measured, before it is seen.

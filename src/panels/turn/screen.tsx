@@ -7,7 +7,7 @@ import { openPrediction } from '../../store/predictions';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
 import { useForecast } from '../forecast/forecast-door';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Picture } from '../ui/later-pictures';
 import { Options } from './options';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -27,7 +27,7 @@ const PICTURE = { width: 272, height: 176 };
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
 interface TurnScreenProps {
-  house: Pick<House, 'game' | 'futures' | 'session'>;
+  app: Pick<AppContext, 'game' | 'futures' | 'session'>;
   game: Game;
   dossier: DossierView;
   onChoose: (doctrine: Doctrine) => void;
@@ -36,12 +36,12 @@ interface TurnScreenProps {
 }
 
 /** A dossier and its three answers, each with its futures; before them, where it is asked for, a prediction. */
-export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScreenProps) {
+export function TurnScreen({ app, game, dossier, onChoose, children }: TurnScreenProps) {
   const words = useWords();
   const forecast = useForecast();
   const isBeside = useMedia(BESIDE_THE_WORLD);
   const detail = useId();
-  const hasPredictions = useStore(house.session, (session) => session.predictions);
+  const hasPredictions = useStore(app.session, (session) => session.predictions);
   const [skipped, skip] = useState<number | null>(null);
   const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${dossier.number}`);
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;
@@ -54,7 +54,7 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
   const detailOf = ({ doctrine, label }: OptionView) =>
     forecast !== null && (
       <forecast.OptionDetail
-        house={house}
+        app={app}
         game={game}
         doctrine={doctrine}
         id={detail}
@@ -67,7 +67,7 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
       <div class="fan-place">
         {forecast !== null && (
           <forecast.OptionFan
-            house={house}
+            app={app}
             game={game}
             doctrine={option.doctrine}
             isClosed={option.closed !== null}
@@ -84,9 +84,9 @@ export function TurnScreen({ house, game, dossier, onChoose, children }: TurnScr
     <div class="prediction-place" id={BETS}>
       {forecast !== null &&
         (isAsked ? (
-          <forecast.ForecastBar house={house} game={game} isSkipped={isSkipped} onSkip={() => skip(number)} />
+          <forecast.ForecastBar app={app} game={game} isSkipped={isSkipped} onSkip={() => skip(number)} />
         ) : (
-          <forecast.SandboxBar house={house} game={game} />
+          <forecast.SandboxBar app={app} game={game} />
         ))}
     </div>
   );

@@ -6,18 +6,18 @@ import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../stor
 import { factsOf } from '../../view-models/facts';
 import { iconOf, nameOf } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { DossierView, EffectView, OptionView } from '../../view-models/views';
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
-export function dossierView(game: Game, reading: Reading): DossierView {
+export function dossierView(game: Game, locale: Locale): DossierView {
   const { scenario } = game;
-  const { say } = reading;
+  const { say } = locale;
   const id = dossierOnScreen(game)!;
   const text = scenario.texts.dossiers[id]!;
   const rules = scenario.rules.dossiers.find((dossier) => dossier.id === id)!;
   const statuses = optionsNow(game);
-  const explain = explainer(scenario, reading);
+  const explain = explainer(scenario, locale);
   return {
     id,
     number: turnOnScreen(game),
@@ -25,7 +25,7 @@ export function dossierView(game: Game, reading: Reading): DossierView {
     title: say(text.title),
     text: explain(say(text.text)),
     picture: text.picture,
-    facts: factsOf(scenario, text.facts, explain, reading),
+    facts: factsOf(scenario, text.facts, explain, locale),
     options: DOCTRINES.map((doctrine): OptionView => {
       const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
       const closed = statuses.find((status) => status.doctrine === doctrine)?.closed ?? null;
@@ -36,13 +36,13 @@ export function dossierView(game: Game, reading: Reading): DossierView {
         about: about === null ? null : say(about),
         costs: option.cost.map(({ gauge, amount }) => ({
           gauge,
-          label: nameOf(scenario, gauge, reading, 'short').toLocaleLowerCase(reading.language),
+          label: nameOf(scenario, gauge, locale, 'short').toLocaleLowerCase(locale.language),
           icon: iconOf(scenario, gauge),
           amount: amount * 1000,
         })),
         effects: [
-          ...clauseLine(game, option, reading),
-          ...describeEffects(scenario, option.effects, reading.language).map(
+          ...clauseLine(game, option, locale),
+          ...describeEffects(scenario, option.effects, locale.language).map(
             ({ gauge, direction, strength, text: line, label: moved, when }): EffectView => ({
               sign: direction,
               signs: direction === 'depends' ? 1 : strength + 1,
@@ -52,7 +52,7 @@ export function dossierView(game: Game, reading: Reading): DossierView {
             }),
           ),
         ],
-        closed: closed === null ? null : closedBecause(scenario, closed, reading),
+        closed: closed === null ? null : closedBecause(scenario, closed, locale),
       };
     }),
   };
@@ -65,8 +65,8 @@ function worseOf({ rules }: PlayableScenario, id: string): 'up' | 'down' | null 
 }
 
 /** The clause that an option proposes, and what each party thinks of it, from the warmest to the coldest. */
-function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionView['effects'] {
-  const { words, numbers, say } = reading;
+function clauseLine(game: Game, { clause }: Option, locale: Locale): OptionView['effects'] {
+  const { words, numbers, say } = locale;
   if (clause === null) return [];
   const label = say(game.scenario.texts.clauses[clause]!.label);
   const isThere = treatyNow(game).draft.includes(clause);
@@ -90,13 +90,13 @@ function clauseLine(game: Game, { clause }: Option, reading: Reading): OptionVie
   ];
 }
 
-function closedBecause(scenario: PlayableScenario, closed: Closed, reading: Reading): string {
-  const { words, numbers } = reading;
+function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Locale): string {
+  const { words, numbers } = locale;
   if (closed.reason === 'cost') {
-    const name = nameOf(scenario, closed.gauge, reading);
+    const name = nameOf(scenario, closed.gauge, locale);
     return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
   }
-  return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, reading.language));
+  return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }
 
 /** What is missing beside a means shown in whole points: 6 of 7 lack 1. As it is where that would be nothing. */

@@ -4,7 +4,7 @@ import { causesOf } from '../../store/selectors';
 import { causeView } from '../../view-models/causes';
 import { iconOf, nameOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { SumView, WebView } from '../../view-models/views';
 
 /** Links that are drawn, from the largest. */
@@ -18,21 +18,21 @@ const WORTH_A_PLACE = 500;
  * The links behind one number, and no other: what moved the gauge in the turn and, where another gauge did, whose doing
  * that gauge is; causes that share a line of the sum have no link. null when nothing moved it.
  */
-export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, reading: Reading): WebView | null {
+export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, locale: Locale): WebView | null {
   const causes = causesOf(record, gauge)
-    .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, reading).key))
+    .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, locale).key))
     .slice(0, MOST_LINKS);
   if (causes.length === 0) return null;
   const roots: WebView['roots'][number][] = [];
   const middles = causes.map((cause) => {
     const from = sourceOf(game, cause);
-    const view = causeView(game.scenario, cause, reading);
+    const view = causeView(game.scenario, cause, locale);
     if (from === null) return { ...view, icon: null, roots: [] };
     const behind = rootsAt(game, from, record.turn - 1)
       .filter(({ kind, amount }) => kind !== 'initial' && Math.abs(amount) >= WORTH_A_PLACE)
       .slice(0, MOST_BEHIND)
-      .map((root) => placeOf(roots, rootView(game, root, reading)));
-    const label = nameOf(game.scenario, from, reading, 'short');
+      .map((root) => placeOf(roots, rootView(game, root, locale)));
+    const label = nameOf(game.scenario, from, locale, 'short');
     const note = cause.kind === 'coupling' ? view.label : view.note;
     return { ...view, label, note, icon: iconOf(game.scenario, from), roots: behind };
   });

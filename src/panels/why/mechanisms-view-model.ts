@@ -5,27 +5,27 @@ import { assumptionWords } from '../../words/assumptions';
 import { whyWords } from '../../words/why';
 import { bothNames, iconOf, nameOf } from '../../view-models/gauges';
 import { sourceView } from '../../view-models/facts';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import type { MadeView, MechanismView } from '../../view-models/views';
 
 /** The rules that act on a gauge each turn, in plain words: what they do, and what they come to on the day. */
-export function mechanismsOf(game: Game, gauge: string, reading: Reading): MechanismView[] {
+export function mechanismsOf(game: Game, gauge: string, locale: Locale): MechanismView[] {
   const couplings = game.scenario.rules.couplings
     .filter(({ to }) => to === gauge)
-    .map((coupling) => mechanismView(game, coupling, reading));
-  const slope = slopeView(game, gauge, reading);
+    .map((coupling) => mechanismView(game, coupling, locale));
+  const slope = slopeView(game, gauge, locale);
   return slope === null ? couplings : [...couplings, slope];
 }
 
-function mechanismView(game: Game, coupling: Coupling, reading: Reading): MechanismView {
+function mechanismView(game: Game, coupling: Coupling, locale: Locale): MechanismView {
   const { scenario } = game;
-  const { numbers, say } = reading;
-  const { rule: words, quoted } = whyWords(reading.language);
+  const { numbers, say } = locale;
+  const { rule: words, quoted } = whyWords(locale.language);
   const { id, from, side, reference, gain, scaledBy } = coupling;
   const text = scenario.texts.couplings[id]!;
   const against =
-    typeof reference === 'number' ? numbers.whole(reference) : quoted(nameOf(scenario, reference, reading, 'short'));
-  const source = nameOf(scenario, from, reading, 'short');
+    typeof reference === 'number' ? numbers.whole(reference) : quoted(nameOf(scenario, reference, locale, 'short'));
+  const source = nameOf(scenario, from, locale, 'short');
   const amount = couplingNow(game.model, now(game), id);
   const value = numbers.points(read(game.model, now(game), from));
   return {
@@ -35,17 +35,17 @@ function mechanismView(game: Game, coupling: Coupling, reading: Reading): Mechan
     now: amount === 0 ? words.idle(source, value) : words.now(source, value, numbers.signedTenths(amount)),
     formula: [
       words.formula(numbers.rate(gain)),
-      ...(scaledBy === null ? [] : [words.scaled(nameOf(scenario, scaledBy.by, reading, 'short'))]),
+      ...(scaledBy === null ? [] : [words.scaled(nameOf(scenario, scaledBy.by, locale, 'short'))]),
     ].join(' '),
     why: text.why === null ? null : say(text.why),
     objection: text.objection === null ? null : say(text.objection),
     source: text.source === null ? null : sourceView(text.source),
-    changeable: changeableBy(game, coupling.assumption, reading),
+    changeable: changeableBy(game, coupling.assumption, locale),
   };
 }
 
 /** Which assumption a rule depends on, and at which level it stands; null for a rule that nobody can change. */
-function changeableBy({ scenario, assumptions }: Game, id: string | null, { say, language }: Reading): string | null {
+function changeableBy({ scenario, assumptions }: Game, id: string | null, { say, language }: Locale): string | null {
   if (id === null) return null;
   const level = assumptions[id] ?? 'mid';
   const { levels } = assumptionWords(language);
@@ -56,11 +56,11 @@ function changeableBy({ scenario, assumptions }: Game, id: string | null, { say,
 }
 
 /** The slide of a gauge toward its rest, as a rule like the others; null for one that stays where it is left. */
-function slopeView(game: Game, gauge: string, reading: Reading): MechanismView | null {
+function slopeView(game: Game, gauge: string, locale: Locale): MechanismView | null {
   const rule = game.scenario.rules.gauges.find(({ id }) => id === gauge);
   if (rule === undefined || rule.relax === 0) return null;
-  const { numbers } = reading;
-  const words = whyWords(reading.language).rule;
+  const { numbers } = locale;
+  const words = whyWords(locale.language).rule;
   const { share, amount } = slideNow(game.model, now(game), gauge);
   return {
     id: 'relaxation',
@@ -71,28 +71,28 @@ function slopeView(game: Game, gauge: string, reading: Reading): MechanismView |
     why: null,
     objection: null,
     source: null,
-    changeable: changeableBy(game, rule.assumption, reading),
+    changeable: changeableBy(game, rule.assumption, locale),
   };
 }
 
 /** What an index is made of, the heaviest first; null for what is no index. */
-export function madeView(game: Game, cell: string, reading: Reading): MadeView | null {
+export function madeView(game: Game, cell: string, locale: Locale): MadeView | null {
   const index = game.scenario.rules.indices.find(({ id }) => id === cell);
   if (index === undefined) return null;
   const total = index.terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    bend: index.bend === 0 ? null : whyWords(reading.language).bend[index.toward],
-    terms: [...index.terms].sort((a, b) => b.weight - a.weight).map((term) => termView(game, term, total, reading)),
+    bend: index.bend === 0 ? null : whyWords(locale.language).bend[index.toward],
+    terms: [...index.terms].sort((a, b) => b.weight - a.weight).map((term) => termView(game, term, total, locale)),
   };
 }
 
-function termView(game: Game, { of, weight, inverse }: Index['terms'][number], total: number, reading: Reading) {
-  const { numbers } = reading;
-  const words = whyWords(reading.language);
+function termView(game: Game, { of, weight, inverse }: Index['terms'][number], total: number, locale: Locale) {
+  const { numbers } = locale;
+  const words = whyWords(locale.language);
   const part = words.part(numbers.points(read(game.model, now(game), of)), numbers.percent(weight / total));
   return {
     id: of,
-    label: bothNames(game.scenario, of, reading),
+    label: bothNames(game.scenario, of, locale),
     icon: iconOf(game.scenario, of),
     part: inverse ? `${part}, ${words.inverse}` : part,
   };

@@ -7,32 +7,32 @@ import { sumView } from '../review/view-model';
 import { rootsView } from '../../view-models/roots';
 import { madeView, mechanismsOf } from './mechanisms-view-model';
 import { webView } from './causal-web-view-model';
-import type { Reading } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { FAMILIES, type WhyView } from '../../view-models/views';
 
 /** Why a gauge or an axis moved in a turn and since the start, and the rules that act on it. */
-export function whyView(game: Game, cell: string, turn: number | null, reading: Reading): WhyView {
+export function whyView(game: Game, cell: string, turn: number | null, locale: Locale): WhyView {
   const { scenario } = game;
   const record = turn === null ? undefined : game.turns[turn - 1];
   const about = (scenario.texts.gauges[cell] ?? scenario.texts.indices[cell])?.about ?? null;
-  const made = madeView(game, cell, reading);
+  const made = madeView(game, cell, locale);
   const isTreaty = cell === 'coverage'; // read from the treaty: nothing pushes it
   const isPushed = made === null && !isTreaty;
-  const sum = record === undefined || !isPushed ? null : sumView(game, record, cell, reading);
+  const sum = record === undefined || !isPushed ? null : sumView(game, record, cell, locale);
   return {
-    gauge: gaugeView(game, cell, reading),
-    about: isTreaty ? reading.words.gauges.coverageAbout : about === null ? null : reading.say(about),
-    groups: groupsOf(game, reading),
+    gauge: gaugeView(game, cell, locale),
+    about: isTreaty ? locale.words.gauges.coverageAbout : about === null ? null : locale.say(about),
+    groups: groupsOf(game, locale),
     turns: game.turns
       .slice(0, playedTurns(game))
-      .map((played) => ({ turn: played.turn, date: lineOf(dateOf(scenario, played.turn, reading)) }))
+      .map((played) => ({ turn: played.turn, date: lineOf(dateOf(scenario, played.turn, locale)) }))
       .reverse(),
     turn,
     sum,
-    web: record === undefined || sum === null ? null : webView(game, record, cell, sum, reading),
-    since: isTreaty ? null : rootsView(game, cell, reading),
+    web: record === undefined || sum === null ? null : webView(game, record, cell, sum, locale),
+    since: isTreaty ? null : rootsView(game, cell, locale),
     made,
-    mechanisms: isPushed ? mechanismsOf(game, cell, reading) : null,
+    mechanisms: isPushed ? mechanismsOf(game, cell, locale) : null,
   };
 }
 
@@ -45,16 +45,16 @@ export function firstToExplain(game: Game): string {
   return moved.find((gauge) => lived.includes(gauge)) ?? lived[0] ?? game.scenario.rules.gauges[0]!.id;
 }
 
-function groupsOf({ scenario }: Game, reading: Reading): WhyView['groups'] {
+function groupsOf({ scenario }: Game, locale: Locale): WhyView['groups'] {
   const families = familiesOf(scenario);
-  const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, reading) }));
+  const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, locale) }));
   const { emancipation, tyranny } = scenario.rules.axes;
   return [
-    { label: reading.words.ending.axesHistory, gauges: named([emancipation, tyranny]) },
-    ...FAMILIES.map((family) => ({ label: familyName(family, reading), gauges: named(families[family]) })),
-    { label: reading.words.head.resources, gauges: named(resourcesOf(scenario)) },
+    { label: locale.words.ending.axesHistory, gauges: named([emancipation, tyranny]) },
+    ...FAMILIES.map((family) => ({ label: familyName(family, locale), gauges: named(families[family]) })),
+    { label: locale.words.head.resources, gauges: named(resourcesOf(scenario)) },
     {
-      label: reading.words.gauges.actors,
+      label: locale.words.gauges.actors,
       gauges: named(scenario.rules.actors.map(({ id }) => stanceOf(id))),
     },
   ].filter(({ gauges }) => gauges.length > 0);

@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { FACTS_FILE } from '../../scenario/names';
 import { template } from '../../scenario/template';
 import { workshopWords } from '../../words/workshop';
-import type { Papers } from '../app-context';
+import type { Documents } from '../app-context';
 import { Icon } from '../ui/icon';
 import { useLanguage } from '../hooks/use-words';
 import { download } from '../ui/download';
 
 /** What one begins with: a template to fill in, facts to cite, the guide. Each is a file to keep. */
-export function Beginnings({ papers }: { papers: Papers }) {
+export function Beginnings({ documents }: { documents: Documents }) {
   const language = useLanguage();
   const { start } = workshopWords(language);
   const [said, say] = useState('');
@@ -38,12 +38,12 @@ export function Beginnings({ papers }: { papers: Papers }) {
         }),
       ),
     },
-    { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, papers.facts) },
-    { name: start.guide, about: start.guideAbout, give: give(start.guideFile, () => papers.guide(language)) },
+    { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, documents.facts) },
+    { name: start.guide, about: start.guideAbout, give: give(start.guideFile, () => documents.guide(language)) },
     {
       name: start.reference,
       about: start.referenceAbout,
-      give: give(start.referenceFile, () => papers.reference(language)),
+      give: give(start.referenceFile, () => documents.reference(language)),
     },
   ];
 

@@ -3,7 +3,7 @@ import '../ui/twin.css';
 import './workshop.css';
 import { workshopWords } from '../../words/workshop';
 import { Announcer } from '../ui/announcer';
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useStore } from '../hooks/use-store';
@@ -15,13 +15,13 @@ import { Report } from './report/report';
 import { VerdictView, verdictSentence } from './verdict';
 
 interface WorkshopScreenProps {
-  house: Pick<House, 'workshop' | 'launch' | 'shelf' | 'papers'>;
+  app: Pick<AppContext, 'workshop' | 'launch' | 'catalogue' | 'documents'>;
   onSettings: () => void;
 }
 
 /** A teacher's own scenario: opened, mended, played, studied. */
-export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
-  const { workshop, launch, shelf, papers } = house;
+export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
+  const { workshop, launch, catalogue, documents } = app;
   const language = useLanguage();
   const words = workshopWords(language);
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
@@ -68,7 +68,7 @@ export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
             file={file}
             verdict={verdict}
             save={save}
-            isOnShelf={scenario !== null && shelf.some(({ id }) => id === scenario.id)}
+            isInCatalogue={scenario !== null && catalogue.some(({ id }) => id === scenario.id)}
             onPlay={launch.actions.playOwn}
             onResume={(id) => void launch.actions.resume(id)}
           >
@@ -77,7 +77,7 @@ export function WorkshopScreen({ house, onSettings }: WorkshopScreenProps) {
             )}
           </VerdictView>
         )}
-        <Beginnings papers={papers} />
+        <Beginnings documents={documents} />
       </div>
       <Announcer
         sentence={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}

@@ -38,7 +38,7 @@ interface VerdictViewProps {
   /** The saved game of the scenario; null without one. */
   save: Loaded | null;
   /** Whether a scenario of the shelf has the same id. */
-  isOnShelf: boolean;
+  isInCatalogue: boolean;
   onPlay: (scenario: PlayableScenario) => void;
   /** Takes up a saved game, by the id of the save. */
   onResume: (save: string) => void;
@@ -87,9 +87,12 @@ export function VerdictView({ file, verdict, children, ...game }: VerdictViewPro
   );
 }
 
-type ReadyProps = { scenario: PlayableScenario } & Pick<VerdictViewProps, 'save' | 'isOnShelf' | 'onPlay' | 'onResume'>;
+type ReadyProps = { scenario: PlayableScenario } & Pick<
+  VerdictViewProps,
+  'save' | 'isInCatalogue' | 'onPlay' | 'onResume'
+>;
 
-function Ready({ scenario, save, isOnShelf, onPlay, onResume }: ReadyProps) {
+function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) {
   const language = useLanguage();
   const words = useWords();
   const { ready } = workshopWords(language);
@@ -117,7 +120,7 @@ function Ready({ scenario, save, isOnShelf, onPlay, onResume }: ReadyProps) {
         </button>
       </p>
       {save?.ok === false && <p class="workshop-note">{ready.otherVersion}</p>}
-      {isOnShelf && <p class="workshop-note">{ready.sameId(scenario.id)}</p>}
+      {isInCatalogue && <p class="workshop-note">{ready.sameId(scenario.id)}</p>}
     </section>
   );
 }

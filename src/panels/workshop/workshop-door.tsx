@@ -1,17 +1,17 @@
-import type { House } from '../app-context';
+import type { AppContext } from '../app-context';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
 
 interface WorkshopDoorProps {
-  house: House;
+  app: AppContext;
   onSettings: () => void;
 }
 
 /** The workshop, which loads when somebody comes in: players of the shelf never wait for it. */
-export function WorkshopDoor({ house, onSettings }: WorkshopDoorProps) {
+export function WorkshopDoor({ app, onSettings }: WorkshopDoorProps) {
   const words = useWords();
   const loaded = useLazy(() => import('./screen'));
-  if (loaded !== null && loaded !== 'failed') return <loaded.WorkshopScreen house={house} onSettings={onSettings} />;
-  return <RoomDoor name={words.workshop.name} hasFailed={loaded === 'failed'} onBack={house.workshop.actions.close} />;
+  if (loaded !== null && loaded !== 'failed') return <loaded.WorkshopScreen app={app} onSettings={onSettings} />;
+  return <RoomDoor name={words.workshop.name} hasFailed={loaded === 'failed'} onBack={app.workshop.actions.close} />;
 }

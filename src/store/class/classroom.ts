@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analyst, Judgement } from '../../analyst';
 import { stateHash, type AssumptionSet, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { ShelfEntry } from '../../scenario/catalogue';
+import type { CatalogueEntry } from '../../scenario/catalogue';
 import { scenarioOfCode } from '../saved-games/codes';
 import { DEBRIEF_BUDGET } from '../debrief';
 import type { Game, Outcome } from '../game';
@@ -74,7 +74,7 @@ export interface ClassroomActions {
 export type ClassroomStoreApi = StoreApi<Classroom> & { actions: ClassroomActions };
 
 export interface ClassroomParts {
-  shelf: readonly ShelfEntry[];
+  catalogue: readonly CatalogueEntry[];
   /** The teacher's own scenario, while its file is open. */
   own: () => PlayableScenario | null;
   startAnalyst: () => Promise<Pick<Analyst, 'judge'>>;
@@ -87,7 +87,7 @@ export const MOST_CODES = 200;
 const EMPTY: Classroom = { groups: [], refused: [], chosen: null, isReading: false, judging: null };
 
 export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
-  const { shelf, own, startAnalyst, pause = () => new Promise((resolve) => setTimeout(resolve, 0)) } = parts;
+  const { catalogue, own, startAnalyst, pause = () => new Promise((resolve) => setTimeout(resolve, 0)) } = parts;
   const store = createStore<Classroom>(() => EMPTY);
   /** What was asked for last; whatever comes of something older comes too late. */
   let reading = 0;
@@ -101,14 +101,14 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
   /** Each scenario is loaded once a reading. */
   function loader(): (code: string) => Promise<PlayableScenario | RefusedCode['problem']> {
     const loaded = new Map<string, Promise<PlayableScenario | 'not-loaded'>>();
-    const load = (entry: ShelfEntry) => {
+    const load = (entry: CatalogueEntry) => {
       const known = loaded.get(entry.id) ?? entry.load().catch(() => 'not-loaded' as const);
       loaded.set(entry.id, known);
       return known;
     };
     return async (code) => {
       const mine = own();
-      const found = scenarioOfCode(code, mine === null ? shelf : [mine, ...shelf]);
+      const found = scenarioOfCode(code, mine === null ? catalogue : [mine, ...catalogue]);
       if (!found.ok) return found.problem.code;
       return 'load' in found.scenario ? load(found.scenario) : found.scenario;
     };

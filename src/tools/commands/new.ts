@@ -52,14 +52,14 @@ const typed = (path: string): string => {
   return below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');
 };
 
-function nextSteps(file: string, isOnShelf: boolean): string {
+function nextSteps(file: string, isInCatalogue: boolean): string {
   const { steps } = words;
   const shown = /\s/.test(file) ? JSON.stringify(file) : file;
   const commands: readonly [string, string][] = [
     [`npm run -s check -- ${shown}`, steps.check],
     [`npm run -s play -- ${shown}`, steps.play],
     [`npm run -s balance -- ${shown}`, steps.balance],
-    ['npm start', isOnShelf ? steps.start : steps.openInGame],
+    ['npm start', isInCatalogue ? steps.start : steps.openInGame],
   ];
   const width = Math.max(...commands.map(([command]) => command.length));
   return [
@@ -92,8 +92,8 @@ await tell(async () => {
       terminal,
     );
 
-    const shelf = join(ROOT, 'scenarios');
-    const folder = values.in === undefined ? shelf : resolve(here, values.in);
+    const catalogue = join(ROOT, 'scenarios');
+    const folder = values.in === undefined ? catalogue : resolve(here, values.in);
     const path = join(folder, `${id}.yaml`);
     const file = typed(path);
     const published = join(ROOT, 'public', `scenario.schema.${languages.includes('fr') ? 'fr' : 'en'}.json`);
@@ -105,7 +105,7 @@ await tell(async () => {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       throw new Refused(isThere ? words.exists(file) : words.cannotWrite(file), { cause: error });
     }
-    console.log(`${words.written(file)}\n\n${nextSteps(file, folder === shelf)}`);
+    console.log(`${words.written(file)}\n\n${nextSteps(file, folder === catalogue)}`);
   } finally {
     terminal?.close();
   }

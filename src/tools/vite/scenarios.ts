@@ -10,9 +10,9 @@ import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/
 import { inOneLanguage } from '../../scenario/translations';
 import { formatProblems, readScenario, scenarioFilesIn } from '../commands/scenario-file';
 
-const SHELF = 'virtual:shelf';
-/** The doors of the scenarios by their ids and languages, without what the shelf says of each. */
-const DOORS = 'virtual:scenario-doors';
+const CATALOGUE = 'virtual:catalogue';
+/** The loaders of the scenarios by their ids and languages, without what the shelf says of each. */
+const DOORS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
@@ -29,9 +29,9 @@ export function scenarios(folder: string, reports: string): Plugin {
 
   return {
     name: 'bouclier-scenarios',
-    resolveId: (id) => (id === SHELF || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) => (id === CATALOGUE || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
-      if (id === resolved(SHELF) || id === resolved(DOORS)) {
+      if (id === resolved(CATALOGUE) || id === resolved(DOORS)) {
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(
@@ -41,7 +41,7 @@ export function scenarios(folder: string, reports: string): Plugin {
           }),
         );
         if (id === resolved(DOORS)) {
-          const doors = worlds.map(({ name, scenario }) => {
+          const loaders = worlds.map(({ name, scenario }) => {
             // A town's plan is asked for beside its scenario, not after it; who shows it asks again.
             const plan = scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
             const spoken = LANGUAGES.map(
@@ -50,7 +50,7 @@ export function scenarios(folder: string, reports: string): Plugin {
             );
             return `${JSON.stringify(scenario.id)}: { ${spoken.join(', ')} }`;
           });
-          return `export const doors = { __proto__: null, ${doors.join(',\n')} };`;
+          return `export const loaders = { __proto__: null, ${loaders.join(',\n')} };`;
         }
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
@@ -58,7 +58,7 @@ export function scenarios(folder: string, reports: string): Plugin {
           const hasReport = LANGUAGES.every((language) => existsSync(join(reports, `${scenarioId}.${language}.html`)));
           return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
         });
-        return `export const shelf = [${entries.join(',\n')}];`;
+        return `export const catalogue = [${entries.join(',\n')}];`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
         const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];

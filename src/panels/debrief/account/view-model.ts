@@ -1,7 +1,7 @@
 import { TENTH } from '../../../view-models/amounts';
 import type { Judgement } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import type { BillView, CauseView } from '../../../view-models/views';
 import { line, optionLabel, debriefWordsOf } from '../moments';
 import { byAxis } from '../curve/view-model';
@@ -12,24 +12,24 @@ import type { AccountView, Axis } from '../views';
 const ALIKE = 0.2;
 
 /** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
-export function accountView(game: Game, judgement: Judgement, reading: Reading): AccountView {
-  const { verdict } = debriefWordsOf(reading).account;
+export function accountView(game: Game, judgement: Judgement, locale: Locale): AccountView {
+  const { verdict } = debriefWordsOf(locale).account;
   const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
   const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
   return {
-    axes: byAxis((axis) => billOf(game, judgement, axis, reading)),
+    axes: byAxis((axis) => billOf(game, judgement, axis, locale)),
     verdict: isAlike ? verdict.both : choices > luck ? verdict.choices : verdict.luck,
   };
 }
 
-function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading): BillView {
-  const words = debriefWordsOf(reading).account;
+function billOf(game: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
+  const words = debriefWordsOf(locale).account;
   const { scenario } = game;
   const points = turningPointsOf(judgement);
   const causes: CauseView[] = points.map(({ turn, dossier, chosen, loss }) => ({
     key: `turn ${turn}`,
-    label: optionLabel(scenario, dossier, chosen, reading),
-    note: words.choice(line(scenario, turn, reading)),
+    label: optionLabel(scenario, dossier, chosen, locale),
+    note: words.choice(line(scenario, turn, locale)),
     amount: -loss[axis],
     ink: chosen,
   }));
@@ -46,7 +46,7 @@ function billOf(game: Game, judgement: Judgement, axis: Axis, reading: Reading):
     { key: 'luck', label: words.luck, note: words.luckNote, amount: judgement.luck[axis], ink: 'shield' },
   ];
   return {
-    gauge: { label: reading.words.axes[axis] },
+    gauge: { label: locale.words.axes[axis] },
     before: judgement.start[axis],
     after: judgement.outcome[axis],
     causes: all.filter(({ key, amount }) => key === 'luck' || Math.abs(amount) >= TENTH / 2),

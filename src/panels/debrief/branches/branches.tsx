@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
-import type { House } from '../../app-context';
+import type { AppContext } from '../../app-context';
 import { DoctrineMark, Icon } from '../../ui/icon';
-import { readingIn } from '../../../view-models/locale';
+import { localeIn } from '../../../view-models/locale';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { Axes } from '../../stage/stage';
 import { textScale, useSize } from '../../hooks/use-size';
@@ -16,16 +16,16 @@ import { byAxis } from '../curve/view-model';
 import { AXES } from '../views';
 
 interface BranchesProps {
-  house: Pick<House, 'game'>;
+  app: Pick<AppContext, 'game'>;
   /** A drill that was played to its end. */
   game: Game;
 }
 
 /** What became of the game from one of its turns on, beside what it was. */
-export function Branches({ house: { game: games }, game }: BranchesProps) {
+export function Branches({ app: { game: games }, game }: BranchesProps) {
   const words = useDebriefWords().branches;
-  const reading = readingIn(useLanguage());
-  const view = useMemo(() => branchesView(game, reading), [game, reading]);
+  const locale = localeIn(useLanguage());
+  const view = useMemo(() => branchesView(game, locale), [game, locale]);
   return (
     <div class="branches">
       <header class="debrief-head">

@@ -1,7 +1,7 @@
 import { read, UNIT } from '../../../engine';
 import type { Game } from '../../../store/game';
 import { playedTurns } from '../../../store/selectors';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { iconOf, nameOf, wholeSeries } from '../../../view-models/gauges';
 import type { AxesView } from '../../../view-models/views';
 import type { Doctrine } from '../../../engine';
@@ -50,26 +50,26 @@ const GAUGES = 6;
 const MOVED = UNIT / 2;
 
 /** Call it with a drill that was played to its end. */
-export function branchesView(drilled: Game, reading: Reading): BranchesView {
+export function branchesView(drilled: Game, locale: Locale): BranchesView {
   const { of: first, turn } = drilled.drill!;
   const { scenario } = first;
-  const words = debriefWordsOf(reading).branches;
+  const words = debriefWordsOf(locale).branches;
   const lines = byAxis((axis) => ({
     first: wholeSeries(first, scenario.rules.axes[axis]),
     second: wholeSeries(drilled, scenario.rules.axes[axis]),
   }));
   return {
     title: words.title[verdictOf(first, drilled)],
-    kicker: words.kicker(line(scenario, turn, reading)),
-    first: branchOf(first, reading),
-    second: branchOf(drilled, reading),
+    kicker: words.kicker(line(scenario, turn, locale)),
+    first: branchOf(first, locale),
+    second: branchOf(drilled, locale),
     turn,
     played: Math.max(playedTurns(first), playedTurns(drilled)),
-    labels: drilled.states.map((_, at) => line(scenario, at, reading)),
+    labels: drilled.states.map((_, at) => line(scenario, at, locale)),
     lines,
     thresholds: byAxis((axis) => thresholdsOf({ scenario }, axis)),
-    decisions: choicesOf(first, drilled, turn, reading),
-    gauges: gaugesOf(first, drilled, reading),
+    decisions: choicesOf(first, drilled, turn, locale),
+    gauges: gaugesOf(first, drilled, locale),
   };
 }
 
@@ -79,37 +79,37 @@ function verdictOf({ outcome: first }: Game, { outcome: second }: Game): 'better
   return better && worse ? 'mixed' : better ? 'better' : worse ? 'worse' : 'same';
 }
 
-const branchOf = ({ scenario, outcome }: Game, { say }: Reading): BranchView => ({
+const branchOf = ({ scenario, outcome }: Game, { say }: Locale): BranchView => ({
   ending: say(scenario.texts.endings[outcome!.ending]!.title),
   axes: outcome!.axes,
 });
 
-function choicesOf(first: Game, second: Game, from: number, reading: Reading): BranchesView['decisions'] {
+function choicesOf(first: Game, second: Game, from: number, locale: Locale): BranchesView['decisions'] {
   const { scenario } = first;
   const choice = (game: Game, turn: number): ChoiceView | null => {
     const decision = decisionsOf(game).find((made) => made.turn === turn);
     if (decision === undefined) return null;
     const { dossier, doctrine } = decision;
-    return { doctrine, label: optionLabel(scenario, dossier, doctrine, reading) };
+    return { doctrine, label: optionLabel(scenario, dossier, doctrine, locale) };
   };
   const last = Math.max(playedTurns(first), playedTurns(second));
   return Array.from({ length: last - from + 1 }, (_, i) => from + i).map((turn) => ({
     turn,
-    date: line(scenario, turn, reading),
+    date: line(scenario, turn, locale),
     first: choice(first, turn),
     second: choice(second, turn),
   }));
 }
 
 /** The gauges that part most at the very end; what the player spends is left out. */
-function gaugesOf(first: Game, second: Game, reading: Reading): GaugeBranchesView[] {
+function gaugesOf(first: Game, second: Game, locale: Locale): GaugeBranchesView[] {
   const { scenario, model } = first;
   const end = (game: Game, gauge: string) => read(model, game.states.at(-1)!, gauge);
   return scenario.rules.gauges
     .filter(({ id }) => !scenario.texts.gauges[id]!.resource)
     .map(({ id }) => ({
       id,
-      label: nameOf(scenario, id, reading),
+      label: nameOf(scenario, id, locale),
       icon: iconOf(scenario, id),
       first: end(first, id),
       second: end(second, id),

@@ -1,6 +1,6 @@
 import type { Game } from '../../../store/game';
 import { foreseeable, resolvedPredictions } from '../../../store/predictions';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';
 import type { CalibrationView } from '../views';
@@ -10,23 +10,23 @@ const OFTEN = 2;
 const SENTENCES = 3;
 
 /** What was foretold and what came: null when nothing was. */
-export function calibrationView(game: Game, reading: Reading): CalibrationView | null {
+export function calibrationView(game: Game, locale: Locale): CalibrationView | null {
   const predictions = resolvedPredictions(game);
   if (predictions.length === 0) return null;
-  const words = debriefWordsOf(reading).calibration;
+  const words = debriefWordsOf(locale).calibration;
   const right = predictions.filter(({ isRight }) => isRight).length;
-  const name = (gauge: string) => nameOf(game.scenario, gauge, reading);
+  const name = (gauge: string) => nameOf(game.scenario, gauge, locale);
   const byChance = predictions.length / Math.max(1, foreseeable(game).length);
   return {
     title: words.title(right, predictions.length),
-    hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: line(game.scenario, turn, reading) })),
+    hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: line(game.scenario, turn, locale) })),
     sentences: [
       ...neverSeen(game).map(({ gauge, times }) => words.unseen(name(gauge), times)),
       ...overrated(game).map(({ gauge, times }) => words.overrated(name(gauge), times)),
       ...wellSeen(game).map(({ gauge }) => words.seen(name(gauge))),
     ]
       .slice(0, SENTENCES)
-      .concat(predictions.length >= 4 ? words.chance(reading.numbers.tenths(byChance * 1000)) : []),
+      .concat(predictions.length >= 4 ? words.chance(locale.numbers.tenths(byChance * 1000)) : []),
   };
 }
 

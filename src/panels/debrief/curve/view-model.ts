@@ -2,18 +2,18 @@ import { type Condition, UNIT } from '../../../engine';
 import type { Debrief } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import { playedTurns } from '../../../store/selectors';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { wholeSeries } from '../../../view-models/gauges';
 import { headlinesOf } from '../../../view-models/happenings';
 import { line, optionLabel } from '../moments';
 import { type Axis, type BandView, type CurveTurnView, type CurveView } from '../views';
 
 /** The curve of a finished game; `points` are the turns of its turning points, the first one first. */
-export function curveView(game: Game, report: Debrief | null, points: readonly number[], reading: Reading): CurveView {
+export function curveView(game: Game, report: Debrief | null, points: readonly number[], locale: Locale): CurveView {
   const { scenario, states } = game;
   const played = playedTurns(game);
   return {
-    labels: states.map((_, turn) => line(scenario, turn, reading)),
+    labels: states.map((_, turn) => line(scenario, turn, locale)),
     played,
     lines: byAxis((axis) => wholeSeries(game, scenario.rules.axes[axis])),
     thresholds: byAxis((axis) => thresholdsOf(game, axis)),
@@ -22,22 +22,22 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
       const has = (kind: string) => turnEvents.some((turnEvent) => turnEvent.kind === kind);
       return {
         turn,
-        date: line(scenario, turn, reading),
+        date: line(scenario, turn, locale),
         decision:
           dossier === null || doctrine === null
             ? null
             : {
                 doctrine,
-                label: optionLabel(scenario, dossier, doctrine, reading),
-                dossier: reading.say(scenario.texts.dossiers[dossier]!.title),
+                label: optionLabel(scenario, dossier, doctrine, locale),
+                dossier: locale.say(scenario.texts.dossiers[dossier]!.title),
               },
-        happened: headlinesOf(scenario, turnEvents, reading).map(({ title }) => title),
+        happened: headlinesOf(scenario, turnEvents, locale).map(({ title }) => title),
         hasShock: has('event'),
         treaty: has('entry-into-force') ? 'entered' : has('lapse') ? 'lapsed' : null,
         point: points.includes(turn) ? points.indexOf(turn) + 1 : null,
       };
     }),
-    bands: bandsOf(game, report, reading),
+    bands: bandsOf(game, report, locale),
   };
 }
 
@@ -46,7 +46,7 @@ export const byAxis = <T>(make: (axis: Axis) => T): Record<Axis, T> => ({
   tyranny: make('tyranny'),
 });
 
-function bandsOf({ scenario }: Game, report: Debrief | null, { say }: Reading): BandView[] {
+function bandsOf({ scenario }: Game, report: Debrief | null, { say }: Locale): BandView[] {
   return (report?.bands?.from ?? []).map(({ played, games, path, endings, ...scores }) => ({
     from: played,
     games,

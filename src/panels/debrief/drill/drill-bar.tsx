@@ -1,25 +1,25 @@
 import type { Game } from '../../../store/game';
-import type { House } from '../../app-context';
-import { readingIn } from '../../../view-models/locale';
+import type { AppContext } from '../../app-context';
+import { localeIn } from '../../../view-models/locale';
 import { useStore } from '../../hooks/use-store';
 import { useLanguage } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
 import { drillView } from './view-model';
 
 interface DrillBarProps {
-  house: Pick<House, 'game' | 'debrief'>;
+  app: Pick<AppContext, 'game' | 'debrief'>;
   /** A drill in progress. */
   game: Game;
 }
 
 /** What the drill asks, whether the answer was right, and the ways out. */
-export function DrillBar({ house, game }: DrillBarProps) {
+export function DrillBar({ app, game }: DrillBarProps) {
   const words = useDebriefWords().drill;
-  const { actions } = house.game;
+  const { actions } = app.game;
   const { turn } = game.drill!;
   const isAnswered = game.turns.length >= turn;
-  const judgement = useStore(house.debrief, ({ report }) => report?.judgement ?? null);
-  const { status, why } = drillView(game, judgement, readingIn(useLanguage()));
+  const judgement = useStore(app.debrief, ({ report }) => report?.judgement ?? null);
+  const { status, why } = drillView(game, judgement, localeIn(useLanguage()));
   return (
     <aside class="drill-bar" aria-label={words.name}>
       <p>

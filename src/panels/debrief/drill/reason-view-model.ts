@@ -4,7 +4,7 @@ import type { PlayableScenario } from '../../../scenario/playable';
 import type { CauseDifference, Difference, JudgedDecision } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { decisionOf } from '../../../view-models/causes';
 import { nameOf } from '../../../view-models/gauges';
 import { clauseName, eventName } from '../../../view-models/happenings';
@@ -30,7 +30,7 @@ export function reasonOf(
   { scenario }: Pick<Game, 'scenario'>,
   { dossier, chosen, best, options, differences }: JudgedDecision,
   tried: Doctrine,
-  reading: Reading,
+  locale: Locale,
 ): string {
   const isRight = options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false;
   const compared: Compared =
@@ -39,18 +39,18 @@ export function reasonOf(
       : { dossier, told: tried, other: best, as: 'best' };
   const parted = mostParted(differences[compared.told], differences[compared.other]);
   if (parted === null || compared.told === compared.other) return '';
-  const words = debriefWordsOf(reading).drill.why;
+  const words = debriefWordsOf(locale).drill.why;
   const { gauge, amount, causes, later } = parted;
   const [first] = causes;
   const isWorthNaming = (part: number) => Math.abs(part) >= WORTH_NAMING * Math.abs(first?.amount ?? 0);
   const second = causes.find(({ cause, amount: part }) => cause !== first!.cause && isWorthNaming(part));
-  const named = (cause: NamedCause) => causeName(scenario, gauge, cause, compared, reading);
+  const named = (cause: NamedCause) => causeName(scenario, gauge, cause, compared, locale);
   const mechanism = first?.kind === 'coupling' ? scenario.texts.couplings[first.cause]!.why : null;
   const side = amount > 0 ? 'higher' : 'lower';
   return [
-    words.gauge(nameOf(scenario, gauge, reading), reading.numbers.tenths(Math.abs(amount)), side, compared.as),
+    words.gauge(nameOf(scenario, gauge, locale), locale.numbers.tenths(Math.abs(amount)), side, compared.as),
     ...(first === undefined ? [] : [words.causes(named(first), second === undefined ? null : named(second))]),
-    ...(mechanism === null ? [] : [reading.say(mechanism)]),
+    ...(mechanism === null ? [] : [locale.say(mechanism)]),
     ...(Math.abs(later) > Math.abs(first?.amount ?? 0) ? [words.later] : []),
     ...(isRight && tried !== best ? [words.tooClose] : []),
   ].join(' ');
@@ -108,29 +108,29 @@ function causeName(
   gauge: string,
   { kind, cause, amount }: NamedCause,
   { dossier, told, as }: Compared,
-  reading: Reading,
+  locale: Locale,
 ): string {
-  const words = debriefWordsOf(reading).drill.why;
+  const words = debriefWordsOf(locale).drill.why;
   switch (kind) {
     case 'cost':
     case 'decision':
     case 'delayed': {
       const made = decisionOf(cause);
-      if (made.dossier !== dossier) return words.earlier(optionLabel(scenario, made.dossier, made.doctrine, reading));
+      if (made.dossier !== dossier) return words.earlier(optionLabel(scenario, made.dossier, made.doctrine, locale));
       return words.effect[made.doctrine === told ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':
     case 'shield': {
       const effects = scenario.rules.events.find(({ id }) => id === cause)!.effects.filter(({ on }) => on === gauge);
       const push = effects.reduce((sum, { add }) => sum + add, 0) * (kind === 'shield' ? -1 : 1);
-      return words[kind](eventName(scenario, cause, reading), amount * push > 0 ? 'more' : 'less');
+      return words[kind](eventName(scenario, cause, locale), amount * push > 0 ? 'more' : 'less');
     }
     case 'coupling':
-      return words.coupling(reading.say(scenario.texts.couplings[cause]!.label));
+      return words.coupling(locale.say(scenario.texts.couplings[cause]!.label));
     case 'clause':
     case 'treaty':
       // A clause would name the best answer.
-      return as === 'best' ? words.otherTreaty : words.treaty(clauseName(scenario, cause, reading));
+      return as === 'best' ? words.otherTreaty : words.treaty(clauseName(scenario, cause, locale));
     case 'relaxation':
       return words.slope;
     case 'interest':

@@ -2,7 +2,7 @@
 import type { Doctrine } from '../../../engine';
 import type { JudgedDecision, Judgement } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { debriefWordsOf, line, optionLabel } from '../moments';
 import { reasonOf } from './reason-view-model';
 import { isContested, viewNames } from '../turning-points/view-model';
@@ -18,33 +18,33 @@ interface DrillView {
 }
 
 /** Call it in a drill; `judgement` is null until the analysis is done. */
-export function drillView(game: Game, judgement: Judgement | null, reading: Reading): DrillView {
-  const all = debriefWordsOf(reading);
+export function drillView(game: Game, judgement: Judgement | null, locale: Locale): DrillView {
+  const all = debriefWordsOf(locale);
   const words = all.drill;
   const { scenario, turns } = game;
   const { turn, of } = game.drill!;
   const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
-  const date = line(scenario, turn, reading);
+  const date = line(scenario, turn, locale);
   if (turns.length < turn) {
     return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
   }
   const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
   const isSame = tried === of.turns[turn - 1]!.doctrine;
-  const label = optionLabel(scenario, judged.dossier, tried, reading);
+  const label = optionLabel(scenario, judged.dossier, tried, locale);
   const { isRight, loss } = answerOf(judged, tried);
-  const points = all.points(reading.numbers.tenths(loss));
-  const why = reasonOf(game, judged, tried, reading);
+  const points = all.points(locale.numbers.tenths(loss));
+  const why = reasonOf(game, judged, tried, locale);
   if (!isContested(judged)) {
     return { status: isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points), why };
   }
-  const views = viewNames(game, judged, reading);
+  const views = viewNames(game, judged, locale);
   const status = isSame
     ? words.sameContested(views)
     : isRight
       ? words.rightContested(label, views)
       : words.wrongContested(label, points, views);
-  return { status, why: `${why} ${dependsOn(game, judged, reading)}`.trim() };
+  return { status, why: `${why} ${dependsOn(game, judged, locale)}`.trim() };
 }
 
 function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {
@@ -55,8 +55,8 @@ function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight
 }
 
 /** Where those who prefer the first answer do not think as this game does: in assumptions, in what counts, or in both. */
-function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {
-  const all = debriefWordsOf(reading);
+function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, locale: Locale): string {
+  const all = debriefWordsOf(locale);
   const views = scenario.worldviews.filter(({ id }) => bestUnder.includes(id));
   const other = views
     .flatMap((view) => Object.entries(view.assumptions))
@@ -64,7 +64,7 @@ function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecisio
     .map(([id]) => id);
   const beliefs = [...new Set(other)]
     .slice(0, BELIEFS)
-    .map((id) => all.turningPoints.quoted(reading.say(scenario.texts.assumptions[id]!.label)))
+    .map((id) => all.turningPoints.quoted(locale.say(scenario.texts.assumptions[id]!.label)))
     .join(', ');
   const words = all.drill.dependsOn;
   if (beliefs === '') return words.values;

@@ -1,7 +1,7 @@
 import { UNIT } from '../../../engine';
 import type { Debrief, Rejudged } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';
 import { byAxis, mainThreshold } from '../curve/view-model';
@@ -15,12 +15,12 @@ const WEIGHTS = 2;
 const MARGIN = 3 * UNIT;
 
 /** The same game in the eyes of every worldview; null where the scenario has none, or while they are not known. */
-export function judgesView(game: Game, report: Debrief | null, reading: Reading): JudgesView | null {
+export function judgesView(game: Game, report: Debrief | null, locale: Locale): JudgesView | null {
   const { scenario } = game;
   if (report === null || report.rejudged.length === 0) return null;
-  const words = debriefWordsOf(reading).judges;
-  const own = ownJudge(game, reading);
-  const judges = [own, ...report.rejudged.map((rejudged) => judgeView(game, rejudged, reading))];
+  const words = debriefWordsOf(locale).judges;
+  const own = ownJudge(game, locale);
+  const judges = [own, ...report.rejudged.map((rejudged) => judgeView(game, rejudged, locale))];
   const byEnding = new Map<string, string[]>();
   for (const { ending, name } of judges) {
     const names = byEnding.get(ending) ?? [];
@@ -41,61 +41,61 @@ const rangeOf = (values: readonly number[]): [number, number] => [
   Math.min(100 * UNIT, Math.max(...values) + MARGIN),
 ];
 
-function ownJudge({ scenario, outcome }: Game, reading: Reading): JudgeView {
-  const words = debriefWordsOf(reading).judges;
+function ownJudge({ scenario, outcome }: Game, locale: Locale): JudgeView {
+  const words = debriefWordsOf(locale).judges;
   const text = scenario.texts.endings[outcome!.ending]!;
   return {
     id: 'own',
     name: words.own,
     holder: null,
-    ending: reading.say(text.title),
+    ending: locale.say(text.title),
     axes: outcome!.axes,
-    plot: plotOf(words.own, outcome!.axes, reading),
+    plot: plotOf(words.own, outcome!.axes, locale),
     reasons: [],
   };
 }
 
-function judgeView(game: Game, rejudged: Rejudged, reading: Reading): JudgeView {
+function judgeView(game: Game, rejudged: Rejudged, locale: Locale): JudgeView {
   const { texts, worldviews } = game.scenario;
   const view = worldviews.find(({ id }) => id === rejudged.worldview)!;
   const text = texts.endings[rejudged.ending]!;
-  const name = reading.say(view.label);
+  const name = locale.say(view.label);
   return {
     id: view.id,
     name,
-    holder: reading.say(view.holder),
-    ending: reading.say(text.title),
+    holder: locale.say(view.holder),
+    ending: locale.say(text.title),
     axes: rejudged.axes,
-    plot: plotOf(name, rejudged.axes, reading),
-    reasons: [...weightReasons(game, rejudged, reading), ...replayReasons(game, rejudged, reading)],
+    plot: plotOf(name, rejudged.axes, locale),
+    reasons: [...weightReasons(game, rejudged, locale), ...replayReasons(game, rejudged, locale)],
   };
 }
 
-const plotOf = (name: string, axes: Record<Axis, number>, reading: Reading): string =>
-  debriefWordsOf(reading).judges.plot(
+const plotOf = (name: string, axes: Record<Axis, number>, locale: Locale): string =>
+  debriefWordsOf(locale).judges.plot(
     name,
-    reading.numbers.tenths(axes.emancipation),
-    reading.numbers.tenths(axes.tyranny),
+    locale.numbers.tenths(axes.emancipation),
+    locale.numbers.tenths(axes.tyranny),
   );
 
 /** Which weights make the difference. */
-function weightReasons({ scenario }: Game, { terms }: Rejudged, reading: Reading): string[] {
-  const words = debriefWordsOf(reading).judges;
-  const { numbers } = reading;
+function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale): string[] {
+  const words = debriefWordsOf(locale).judges;
+  const { numbers } = locale;
   const named = terms.filter(({ amount }) => Math.abs(amount) >= WORTH_NAMING).slice(0, WEIGHTS);
   if (named.length === 0) return [words.sameWeights];
   return named.map(({ axis, of, before, after, amount }) => {
     const say = after > before ? words.weight.more : words.weight.less;
-    const what = say(nameOf(scenario, of, reading), numbers.percent(after), numbers.percent(before), words.axes[axis]);
-    return `${what}${reading.words.colon}${words.weight.effect(numbers.signedTenths(amount))}.`;
+    const what = say(nameOf(scenario, of, locale), numbers.percent(after), numbers.percent(before), words.axes[axis]);
+    return `${what}${locale.words.colon}${words.weight.effect(numbers.signedTenths(amount))}.`;
   });
 }
 
 /** Where the same decisions lead in a world that works as the worldview believes, and which belief matters most. */
-function replayReasons({ scenario }: Game, { replayed }: Rejudged, reading: Reading): string[] {
-  const words = debriefWordsOf(reading).judges;
-  const { numbers, say } = reading;
-  if (!replayed.ok) return [words.closed(line(scenario, replayed.turn, reading))];
+function replayReasons({ scenario }: Game, { replayed }: Rejudged, locale: Locale): string[] {
+  const words = debriefWordsOf(locale).judges;
+  const { numbers, say } = locale;
+  if (!replayed.ok) return [words.closed(line(scenario, replayed.turn, locale))];
   const ending = say(scenario.texts.endings[replayed.ending]!.title);
   const { emancipation, tyranny } = replayed.axes;
   const led = words.replayed(ending, numbers.tenths(emancipation), numbers.tenths(tyranny));

@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { rootView } from '../../../view-models/roots';
 import type { CauseView } from '../../../view-models/views';
 import { debriefWordsOf } from '../moments';
@@ -12,28 +12,28 @@ import type { RootsView } from '../views';
 const SHOWN = 6;
 
 /** Who answers for what each axis has gained since the start, to the thousandth. */
-export function rootsView(game: Game, report: Debrief | null, reading: Reading): RootsView | null {
+export function rootsView(game: Game, report: Debrief | null, locale: Locale): RootsView | null {
   const axes = report?.roots.axes;
   if (!axes) return null;
-  const words = debriefWordsOf(reading).roots;
+  const words = debriefWordsOf(locale).roots;
   return {
     axes: byAxis((axis) => {
       const { start, score, added } = axes[axis];
-      const all = added.map((root) => rootView(game, root, reading));
-      const label = reading.words.axes[axis];
+      const all = added.map((root) => rootView(game, root, locale));
+      const label = locale.words.axes[axis];
       return {
         // As the bill below is summed: from what is shown to what is shown.
-        title: words.of(label, reading.numbers.signedTenths(roundedToTenth(score) - roundedToTenth(start))),
-        bill: { gauge: { label }, before: start, after: score, causes: largest(all, reading) },
+        title: words.of(label, locale.numbers.signedTenths(roundedToTenth(score) - roundedToTenth(start))),
+        bill: { gauge: { label }, before: start, after: score, causes: largest(all, locale) },
         all,
       };
     }),
   };
 }
 
-function largest(all: readonly CauseView[], reading: Reading): CauseView[] {
+function largest(all: readonly CauseView[], locale: Locale): CauseView[] {
   if (all.length <= SHOWN + 1) return [...all];
-  const words = debriefWordsOf(reading).roots;
+  const words = debriefWordsOf(locale).roots;
   const rest = all.slice(SHOWN);
   const amount = rest.reduce((sum, cause) => sum + cause.amount, 0);
   return [

@@ -10,7 +10,7 @@ import type {
 } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
-import type { Reading } from '../../../view-models/locale';
+import type { Locale } from '../../../view-models/locale';
 import { causeView } from '../../../view-models/causes';
 import { iconOf, nameOf } from '../../../view-models/gauges';
 import type { AxesView, BillView, CauseView } from '../../../view-models/views';
@@ -42,18 +42,18 @@ export function turningPointsView(
   game: Game,
   judgement: Judgement,
   drilled: Drilled,
-  reading: Reading,
+  locale: Locale,
 ): TurningPointsView {
-  const words = debriefWordsOf(reading).turningPoints;
+  const words = debriefWordsOf(locale).turningPoints;
   const points = turningPointsOf(judgement);
   return {
     title: words.title(points.length, points.filter(isContested).length),
     none: points.length === 0 ? words.noneText : null,
-    points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, reading)),
+    points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
     decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({
       turn,
-      date: line(game.scenario, turn, reading),
-      chosen: { doctrine: chosen, label: optionLabel(game.scenario, dossier, chosen, reading) },
+      date: line(game.scenario, turn, locale),
+      chosen: { doctrine: chosen, label: optionLabel(game.scenario, dossier, chosen, locale) },
       cost: costOf(loss),
     })),
   };
@@ -64,26 +64,26 @@ function pointView(
   decision: JudgedDecision,
   number: number,
   { tries, revealed }: Drilled,
-  reading: Reading,
+  locale: Locale,
 ): TurningPointView {
   const { scenario } = game;
   const { turn, dossier, chosen, options, loss, uncertainty } = decision;
-  const all = debriefWordsOf(reading);
+  const all = debriefWordsOf(locale);
   const words = all.turningPoints;
-  const date = line(scenario, turn, reading);
-  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
+  const date = line(scenario, turn, locale);
+  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, locale) });
   const tried = tries[turn];
   const cost = costOf(loss);
   return {
     number,
     turn,
     kicker: isContested(decision) ? words.contestedKicker(date) : words.kicker(date),
-    dossier: words.dossier(reading.say(scenario.texts.dossiers[dossier]!.title)),
+    dossier: words.dossier(locale.say(scenario.texts.dossiers[dossier]!.title)),
     chosen: named(chosen),
-    text: isContested(decision) ? words.contested(viewNames(game, decision, reading)) : words.cost(options.length),
+    text: isContested(decision) ? words.contested(viewNames(game, decision, locale)) : words.cost(options.length),
     isContested: isContested(decision),
     cost,
-    doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, reading), reading.numbers.tenths(uncertainty)) : null,
+    doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, locale), locale.numbers.tenths(uncertainty)) : null,
     tried:
       tried === undefined
         ? null
@@ -91,7 +91,7 @@ function pointView(
             label: named(tried).label,
             isRight: options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false,
           },
-    answer: revealed.includes(turn) ? answerView(game, decision, reading) : null,
+    answer: revealed.includes(turn) ? answerView(game, decision, locale) : null,
   };
 }
 
@@ -101,15 +101,15 @@ const costOf = ({ emancipation, tyranny }: Amounts): AxesView => ({
 });
 
 /** Of the two amounts as they are shown. */
-const gapOf = ({ emancipation, tyranny }: AxesView, { numbers }: Reading): string =>
+const gapOf = ({ emancipation, tyranny }: AxesView, { numbers }: Locale): string =>
   numbers.signedTenths(roundedToTenth(emancipation) - roundedToTenth(tyranny));
 
 /** The worldviews under which a decision is the best one, as a list in a sentence. */
-export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, reading: Reading): string {
+export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, locale: Locale): string {
   const names = scenario.worldviews
     .filter(({ id }) => bestUnder.includes(id))
-    .map(({ label }) => inSentence(reading.say(label)));
-  const { and } = debriefWordsOf(reading).turningPoints;
+    .map(({ label }) => inSentence(locale.say(label)));
+  const { and } = debriefWordsOf(locale).turningPoints;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }
 
@@ -117,35 +117,35 @@ export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, rea
 export const inSentence = (name: string): string =>
   /^(Le|La|Les|Un|Une|The|A|An)\s|^L’/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
-function answerView(game: Game, decision: JudgedDecision, reading: Reading): AnswerView {
+function answerView(game: Game, decision: JudgedDecision, locale: Locale): AnswerView {
   const { scenario } = game;
   const { dossier, best, chosen, options } = decision;
   const difference = decision.differences[chosen] ?? null;
-  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, reading) });
+  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, locale) });
   return {
     best: named(best),
     alsoRight: options
       .filter(({ doctrine, isRight }) => isRight && doctrine !== best && doctrine !== chosen)
       .map(({ doctrine }) => named(doctrine)),
-    axes: byAxis((axis) => axisBill(game, axis, difference, reading)),
-    gauges: gaugeBills(game, difference, reading),
+    axes: byAxis((axis) => axisBill(game, axis, difference, locale)),
+    gauges: gaugeBills(game, difference, locale),
   };
 }
 
-function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null, reading: Reading): BillView {
-  const words = debriefWordsOf(reading).turningPoints;
-  const gauge = { label: reading.words.axes[axis] };
+function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null, locale: Locale): BillView {
+  const words = debriefWordsOf(locale).turningPoints;
+  const gauge = { label: locale.words.axes[axis] };
   if (difference === null) return { gauge, before: 0, after: 0, causes: [] };
   const { amount, terms, bend } = difference[axis];
   const index = scenario.rules.indices.find(({ id }) => id === scenario.rules.axes[axis])!;
   const causes = [
-    ...terms.map((term) => ink(term.of, nameOf(scenario, term.of, reading), '', term.amount)),
+    ...terms.map((term) => ink(term.of, nameOf(scenario, term.of, locale), '', term.amount)),
     ...(bend === 0 ? [] : [ink('bend', words[index.toward], '', bend)]),
   ];
-  return { gauge, before: 0, after: amount, causes: gathered(causes, amount, reading) };
+  return { gauge, before: 0, after: amount, causes: gathered(causes, amount, locale) };
 }
 
-function gaugeBills(game: Game, difference: Difference | null, reading: Reading): AnswerView['gauges'] {
+function gaugeBills(game: Game, difference: Difference | null, locale: Locale): AnswerView['gauges'] {
   if (difference === null) return [];
   const { scenario } = game;
   const onAxes = new Set([...difference.emancipation.terms, ...difference.tyranny.terms].map(({ of }) => of));
@@ -153,14 +153,14 @@ function gaugeBills(game: Game, difference: Difference | null, reading: Reading)
     .filter(({ gauge, amount }) => onAxes.has(gauge) && roundedToTenth(amount) !== 0)
     .slice(0, GAUGES)
     .map(({ gauge, amount, causes }) => ({
-      gauge: { label: nameOf(scenario, gauge, reading) },
+      gauge: { label: nameOf(scenario, gauge, locale) },
       icon: iconOf(scenario, gauge),
       before: 0,
       after: amount,
       causes: gathered(
-        causes.map((cause) => differenceCause(scenario, cause, reading)),
+        causes.map((cause) => differenceCause(scenario, cause, locale)),
         amount,
-        reading,
+        locale,
       ),
     }));
 }
@@ -174,10 +174,10 @@ const ink = (key: string, label: string, note: string, amount: number): CauseVie
 });
 
 /** The largest causes by name, the rest as one; they sum to the amount. */
-function gathered(causes: readonly CauseView[], amount: number, reading: Reading): CauseView[] {
+function gathered(causes: readonly CauseView[], amount: number, locale: Locale): CauseView[] {
   const shown = causes.filter((cause) => roundedToTenth(cause.amount) !== 0).slice(0, CAUSES);
   const rest = amount - shown.reduce((sum, cause) => sum + cause.amount, 0);
-  const words = debriefWordsOf(reading).turningPoints;
+  const words = debriefWordsOf(locale).turningPoints;
   return roundedToTenth(rest) === 0 ? shown : [...shown, ink('rest', words.small, '', rest)];
 }
 
@@ -185,12 +185,12 @@ function gathered(causes: readonly CauseView[], amount: number, reading: Reading
 function differenceCause(
   scenario: PlayableScenario,
   { kind, cause, amount }: CauseDifference,
-  reading: Reading,
+  locale: Locale,
 ): CauseView {
-  const words = debriefWordsOf(reading).turningPoints;
+  const words = debriefWordsOf(locale).turningPoints;
   if (kind === 'later') return ink(kind, words.later, words.laterNote, amount);
   const known = kind === 'delayed' ? 'decision' : kind;
-  const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, reading);
+  const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, locale);
   if (kind === 'delayed') return { ...view, key: `${kind} ${view.key}`, note: words.delayedNote };
   return kind === 'decision' ? { ...view, note: '' } : view;
 }

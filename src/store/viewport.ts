@@ -1,7 +1,7 @@
 /** How the map is looked at: how much larger than whole, and around which point. Interface only, never kept. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export interface Lens {
+export interface Viewport {
   /** 1: the whole sheet. */
   zoom: number;
   /** The part of the sheet that shows, as shares of its width and height: its left and upper edge. */
@@ -9,14 +9,14 @@ export interface Lens {
   top: number;
 }
 
-export const WHOLE: Lens = { zoom: 1, left: 0, top: 0 };
+export const WHOLE: Viewport = { zoom: 1, left: 0, top: 0 };
 export const MOST_ZOOM = 4;
 /** How much one step of a button or of the wheel enlarges. */
 export const STEP = 1.4;
 
-export type LensStoreApi = StoreApi<Lens> & { actions: LensActions };
+export type ViewportStoreApi = StoreApi<Viewport> & { actions: ViewportActions };
 
-export interface LensActions {
+export interface ViewportActions {
   /** Enlarges around a point of what shows (shares of it, 0..1), which stays where it is. */
   zoomBy: (factor: number, x?: number, y?: number) => void;
   /** Moves what shows, by shares of its own width and height. */
@@ -26,23 +26,23 @@ export interface LensActions {
   reset: () => void;
 }
 
-const within = (lens: Lens): Lens => {
-  const room = 1 - 1 / lens.zoom;
+const within = (viewport: Viewport): Viewport => {
+  const room = 1 - 1 / viewport.zoom;
   return {
-    zoom: lens.zoom,
-    left: Math.min(room, Math.max(0, lens.left)),
-    top: Math.min(room, Math.max(0, lens.top)),
+    zoom: viewport.zoom,
+    left: Math.min(room, Math.max(0, viewport.left)),
+    top: Math.min(room, Math.max(0, viewport.top)),
   };
 };
 
-export function createLensStore(): LensStoreApi {
-  const store = createStore<Lens>(() => WHOLE);
-  const show = (lens: Lens) => {
-    const next = within(lens);
+export function createViewportStore(): ViewportStoreApi {
+  const store = createStore<Viewport>(() => WHOLE);
+  const show = (viewport: Viewport) => {
+    const next = within(viewport);
     const now = store.getState();
     if (next.zoom !== now.zoom || next.left !== now.left || next.top !== now.top) store.setState(next, true);
   };
-  const actions: LensActions = {
+  const actions: ViewportActions = {
     zoomBy: (factor, x = 0.5, y = 0.5) => {
       const { zoom, left, top } = store.getState();
       // A little more than whole is whole.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readingIn } from '../../src/view-models/locale';
+import { localeIn } from '../../src/view-models/locale';
 import { createGameStore, type GameStoreApi } from '../../src/store/game';
 import { lastTurn, shocksOf } from '../../src/store/selectors';
 import { createSessionStore } from '../../src/store/session';
-import { createLensStore } from '../../src/store/lens';
+import { createViewportStore } from '../../src/store/viewport';
 import { cuesOf } from '../../src/world/turn-cues';
 import { worldOf } from '../../src/world/game-world';
 import { memory } from '../support/memory';
@@ -12,7 +12,7 @@ import { parisPlayable } from '../support/playable';
 function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldOf> } {
   const game = createGameStore();
   const session = createSessionStore(memory(), 'fr');
-  const source = worldOf({ game, session, lens: createLensStore() });
+  const source = worldOf({ game, session, viewport: createViewportStore() });
   game.actions.newGame({ scenario: parisPlayable(), seed });
   return { game, source };
 }
@@ -53,7 +53,7 @@ describe('what happens in a turn is acted out, once', () => {
       game.actions.decide('laissez_faire');
       const now = game.getState().game!;
       const shocks = shocksOf(now, lastTurn(now)!).filter(({ damage }) => damage > 0);
-      const cues = cuesOf(now, readingIn('fr')).filter((cue) => cue.kind === 'shock');
+      const cues = cuesOf(now, localeIn('fr')).filter((cue) => cue.kind === 'shock');
       const told = cues.map(({ damage, absorbed }) => ({ damage, absorbed }));
       const wanted = shocks.map(({ damage, absorbed }) => ({ damage: damage / 1000, absorbed: absorbed / damage }));
       const byDamage = (one: { damage: number }, other: { damage: number }) => other.damage - one.damage;

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import { canWait, fetchParts, goFirst, later } from '../../src/panels/lazy';
+import { canWait, fetchParts, goFirst, lazy } from '../../src/panels/lazy';
 import { RoomDoor } from '../../src/panels/ui/room-door';
 
 let root: HTMLElement;
@@ -16,7 +16,7 @@ beforeEach(() => {
 const Poster = ({ title }: { title: string }) => <h1>{title}</h1>;
 
 test('a part takes the place of what waited for it', async () => {
-  const Part = later<{ title: string }>(
+  const Part = lazy<{ title: string }>(
     () => Promise.resolve(Poster),
     () => <p>…</p>,
   );
@@ -26,7 +26,7 @@ test('a part takes the place of what waited for it', async () => {
 });
 
 test('a part that was fetched ahead is there at once', async () => {
-  const Part = later<{ title: string }>(() => Promise.resolve(Poster));
+  const Part = lazy<{ title: string }>(() => Promise.resolve(Poster));
   await fetchParts();
   render(h(Part, { title: 'La fin' }), root);
   expect(root.textContent).toBe('La fin');
@@ -34,7 +34,7 @@ test('a part that was fetched ahead is there at once', async () => {
 
 test('a part that does not arrive says so, and can be asked for again', async () => {
   let isDown = true;
-  const Part = later<{ title: string }>(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(Poster)));
+  const Part = lazy<{ title: string }>(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(Poster)));
   await fetchParts();
   render(h(Part, { title: 'La fin' }), root);
   const again = await screen.findByRole('button', { name: 'Réessayer' });
@@ -46,7 +46,7 @@ test('a part that does not arrive says so, and can be asked for again', async ()
 
 test('a part that can wait is asked for once what goes first is there', async () => {
   let isAsked = false;
-  const Part = later<{ title: string }>(
+  const Part = lazy<{ title: string }>(
     canWait(() => {
       isAsked = true;
       return Promise.resolve(Poster);

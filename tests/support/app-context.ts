@@ -5,14 +5,14 @@ import { render } from 'preact';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { App } from '../../src/panels/app';
 import { fetchParts } from '../../src/panels/lazy';
-import type { House } from '../../src/panels/app-context';
+import type { AppContext } from '../../src/panels/app-context';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { createClassroomStore, type ClassroomParts } from '../../src/store/class/classroom';
 import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
 import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
 import { createGameStore } from '../../src/store/game';
 import { createKeptStore } from '../../src/store/saved-games/kept';
-import { createLensStore } from '../../src/store/lens';
+import { createViewportStore } from '../../src/store/viewport';
 import { createLaunchStore } from '../../src/store/launch';
 import type { Storage } from '../../src/store/storage';
 import { createSessionStore, type Preferences } from '../../src/store/session';
@@ -50,8 +50,8 @@ export function buildHouse({
   startAnalyst = never,
   debrief: debriefParts,
   classroom: classroomParts,
-}: HouseOptions): House {
-  const shelf = scenarios.map((scenario) => ({
+}: HouseOptions): AppContext {
+  const catalogue = scenarios.map((scenario) => ({
     id: scenario.id,
     version: scenario.version,
     title: scenario.title,
@@ -69,7 +69,7 @@ export function buildHouse({
   let time = 0;
   const clock = () => (time += 1000);
   const launch = createLaunchStore({
-    shelf,
+    catalogue,
     game,
     kept,
     newSeed: () => seed,
@@ -79,13 +79,13 @@ export function buildHouse({
   });
   const futures = createFuturesStore({ game, startAnalyst, pause: 0 });
   const debrief = createDebriefStore({ game, startAnalyst: never, ...debriefParts });
-  const classroom = createClassroomStore({ shelf, own: workshop.scenario, startAnalyst: never, ...classroomParts });
-  const papers = {
+  const classroom = createClassroomStore({ catalogue, own: workshop.scenario, startAnalyst: never, ...classroomParts });
+  const documents = {
     facts: () => Promise.resolve('format: 1\n'),
     guide: () => Promise.resolve('# Guide\n'),
     reference: () => Promise.resolve('# Reference\n'),
   };
-  const lens = createLensStore();
+  const viewport = createViewportStore();
   const update = createUpdateStore(undefined, () => undefined);
   return {
     game,
@@ -93,13 +93,13 @@ export function buildHouse({
     kept,
     launch,
     futures,
-    lens,
+    viewport,
     update,
     workshop,
     debrief,
     classroom: () => Promise.resolve(classroom),
-    shelf,
-    papers,
+    catalogue,
+    documents,
   };
 }
 
@@ -108,15 +108,15 @@ let lastRoot: HTMLElement | null = null;
 /** Shows the interface in an empty page. */
 export function showHouse(
   options: HouseOptions,
-): House & { root: HTMLElement; user: ReturnType<typeof userEvent.setup> } {
-  const house = buildHouse(options);
+): AppContext & { root: HTMLElement; user: ReturnType<typeof userEvent.setup> } {
+  const app = buildHouse(options);
   const root = document.createElement('div');
   // The house of the test before would hear keys, too.
   if (lastRoot !== null) render(null, lastRoot);
   lastRoot = root;
   document.body.replaceChildren(root);
-  render(h(App, { house }), root);
-  return { ...house, root, user: userEvent.setup() };
+  render(h(App, { app }), root);
+  return { ...app, root, user: userEvent.setup() };
 }
 
 /** Lets the interface draw what the stores have published, and what drawing it has set in motion. */
@@ -126,7 +126,7 @@ export async function drawn(): Promise<void> {
 
 /** Plays with a wish for each turn, the free option where the wish is closed, until a moment of the game. */
 export async function playUntil(
-  { game }: Pick<House, 'game'>,
+  { game }: Pick<AppContext, 'game'>,
   isThere: (phase: string, turns: number) => boolean,
   wish: (turn: number) => Doctrine = (turn) => DOCTRINES[turn % 3]!,
 ): Promise<void> {
