@@ -1,4 +1,7 @@
-/** Conditions that cannot be understood. See `table.ts` to read a row, and to add one. */
+/**
+ * Conditions that cannot be understood.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const CONDITION_ROWS: Table = {
@@ -271,5 +274,11 @@ export const CONDITION_ROWS: Table = {
     replace: 'when: surveillance = [|70|] or happened(leak)',
     code: 'condition-exact',
     fix: '`surveillance <= 70`',
+  },
+  'cond-too-deep': {
+    find: 'when: surveillance > 50',
+    replace: `when: ${'('.repeat(20)}[|(|]surveillance > 50${')'.repeat(21)}`,
+    code: 'condition-too-deep',
+    fix: null,
   },
 };

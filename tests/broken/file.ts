@@ -1,4 +1,7 @@
-/** What stops a text from being read at all: indents, spaces, quotes, colons, brackets, encodings. See `table.ts` to read a row, and to add one. */
+/**
+ * What stops a text from being read at all: indents, spaces, quotes, colons, brackets, encodings.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 const spaces = (count: number) => ({ en: `Put ${count},`, fr: `Mettez-en ${count},` });
@@ -472,4 +475,37 @@ export const FILE_ROWS: Table = {
     fix: '"…"',
   },
   'lost-hash-number': { find: 'title: Une fuite', replace: 'title: Fuite [|# 2|]', code: 'lost-text', fix: '"…"' },
+  'comma-double': {
+    find: 'effects: { trust: +8 }',
+    replace: 'effects: { trust: +8,[|,|] budget: 1 }',
+    code: 'stray-comma',
+    fix: { en: 'Delete it', fr: 'Effacez-la' },
+  },
+  'key-in-brackets': { find: 'cost: { budget: 6 }', replace: 'cost: { [|[budget]|]: 6 }', code: 'bad-key', fix: null },
+  'name-in-brackets': {
+    find: '  budget:\n',
+    replace: '  [|[budget]:|]\n',
+    code: 'unreadable',
+    fix: { en: 'Compare it with a line nearby', fr: 'Comparez-la à une ligne voisine' },
+  },
+  'nested-too-deep': {
+    find: 'title: Une fuite',
+    replace: `title: ${'['.repeat(22)}[|[[[]]]|]${']'.repeat(22)}`,
+    code: 'too-deep',
+    fix: null,
+  },
+  'not-a-scenario': {
+    base: 'greeting',
+    find: 'Bonjour',
+    replace: '[|B|]onjour',
+    code: 'not-a-map',
+    fix: '`format: 1`',
+  },
+  'nothing-but-a-comment': {
+    base: 'greeting',
+    find: 'Bonjour',
+    replace: '[|#|] Bonjour',
+    code: 'empty-file',
+    fix: { en: 'Start from an existing scenario', fr: 'Partez d’un scénario existant' },
+  },
 };

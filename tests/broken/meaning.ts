@@ -1,4 +1,7 @@
-/** Well-written files that would not play as their author meant. See `table.ts` to read a row, and to add one. */
+/**
+ * Well-written files that would not play as their author meant.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const MEANING_ROWS: Table = {
@@ -184,5 +187,17 @@ export const MEANING_ROWS: Table = {
     replace: '  [|oubli|]:\n    text: Un fait.\n    date: 2020\n    source: { title: Un livre }\ndossiers:',
     code: 'never-used',
     fix: { en: 'Use it, or delete it', fr: 'Servez-vous-en, ou effacez-le' },
+  },
+  'clause-never-proposed': {
+    base: 'treaty',
+    edits: [
+      ['    controle:', '    [|controle|]:'],
+      ['        clause: controle\n', ''],
+      ['when: in_force and stance.sud > 55', 'when: [|in_force and stance.sud > 55|]'],
+    ],
+    problems: [
+      { code: 'clause-never-proposed', fix: '`clause: controle`' },
+      { code: 'ending-never-reached', fix: { en: 'Change the threshold', fr: 'Changez le seuil' } },
+    ],
   },
 };

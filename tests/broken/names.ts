@@ -1,4 +1,7 @@
-/** Names that nothing declares, or that are declared wrongly. See `table.ts` to read a row, and to add one. */
+/**
+ * Names that nothing declares, or that are declared wrongly.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const NAMES_ROWS: Table = {
@@ -202,5 +205,11 @@ export const NAMES_ROWS: Table = {
       '    text: Rien n’est joué.\nglossary:\n  camera:\n    words: "caméra, caméras"\n    text: "Un œil de verre."\n  oeil:\n    words: "œil, [|Caméras|]"\n    text: "Ce qui voit."',
     code: 'same-form',
     fix: { en: 'Keep it in one of the two explanations', fr: 'Gardez-le dans une seule des deux explications' },
+  },
+  'fact-twice': {
+    find: 'facts: [vsa]\n    options:',
+    replace: 'facts: [vsa, [|vsa|]]\n    options:',
+    code: 'listed-twice',
+    fix: { en: 'Keep it once', fr: 'Gardez-le une seule fois' },
   },
 };

@@ -1,4 +1,7 @@
-/** What no game can reach. They are warnings, and are told once nothing else is wrong. See `table.ts` to read a row, and to add one. */
+/**
+ * What no game can reach. They are warnings, and are told once nothing else is wrong.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const REACH_ROWS: Table = {

@@ -1,4 +1,7 @@
-/** Several faults in one file: each is told, once. See `table.ts` to read a row, and to add one. */
+/**
+ * Several faults in one file: each is told, once.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const SEVERAL_ROWS: Table = {

@@ -1,4 +1,7 @@
-/** Keys and values that the format does not know: misspelt, missing, misplaced, of another kind. See `table.ts` to read a row, and to add one. */
+/**
+ * Keys and values that the format does not know: misspelt, missing, misplaced, of another kind.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const SHAPE_ROWS: Table = {
@@ -713,5 +716,11 @@ export const SHAPE_ROWS: Table = {
     ],
     code: 'bad-id',
     fix: '`leak`',
+  },
+  'terms-none': {
+    find: 'shield: { mean_of: { trust: 1 } }',
+    replace: 'shield: { [|mean_of|]: {} }',
+    code: 'too-few-items',
+    fix: null,
   },
 };

@@ -15,7 +15,8 @@
  *   last character, and are not part of the file.
  * - `edits` is a list of such pairs, when one is not enough, or when the words to underline are not those that change.
  * - `code` is what the checker must say there, and it must say nothing else; `problems` lists several, in their order.
- * - `fix` is part of the way out that the author is offered, in every language, or by language when it is in words.
+ * - `fix` is part of the way out that the author is offered: the same in every language, or by language when it is in
+ *   words; null when none is offered.
  *
  * Then run `npx vitest run tests/scenario/broken.test.ts -t cond-typo`, without `-t` once it passes.
  */
@@ -27,6 +28,7 @@ export type Base =
   | 'lycee'
   | 'treaty'
   | 'smallest'
+  | 'greeting'
   | 'lycee, in tabs'
   | 'lycee, saved as ANSI'
   | 'treaty, double-quoted';
@@ -35,7 +37,7 @@ export type Edit = readonly [find: string, replace: string];
 
 export interface ExpectedProblem {
   code: ProblemCode;
-  fix: string | Partial<Text>;
+  fix: string | Partial<Text> | null;
 }
 
 type OneEdit = { find: string; replace: string };

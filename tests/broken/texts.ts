@@ -1,4 +1,7 @@
-/** What is shown to players: translations, lengths, markup, marks left to fill in. See `table.ts` to read a row, and to add one. */
+/**
+ * What is shown to players: translations, lengths, markup, marks left to fill in.
+ * See `table.ts` to read a row, and to add one.
+ */
 import type { Table } from './table';
 
 export const TEXTS_ROWS: Table = {

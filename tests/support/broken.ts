@@ -27,6 +27,7 @@ const BASES: Readonly<Record<Base, string>> = {
   lycee: ONE_LANGUAGE,
   treaty: TREATY,
   smallest: SMALLEST,
+  greeting: 'Bonjour\n',
   'lycee, in tabs': ONE_LANGUAGE.replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
   // Its accents are read as UTF-8, which they are not.
   'lycee, saved as ANSI': Buffer.from(ONE_LANGUAGE.replaceAll('’', "'"), 'latin1').toString('utf8'),
@@ -60,7 +61,7 @@ const replaceOnce = (name: string, text: string, [find, replace]: Edit): string 
   return `${before}${replace}${after}`;
 };
 
-/** Every row, in the order of the tables. A name taken twice would hide a row: that is refused. */
+/** Every row, in the order of the tables. */
 export const BROKEN_FILES: readonly BrokenFile[] = [
   FILE_ROWS,
   SHAPE_ROWS,
