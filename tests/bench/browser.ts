@@ -1,6 +1,6 @@
 /** How many futures the analyst sees in 50 milliseconds in a real browser, once it is warm. */
 import type { startAnalyst as Start } from '../../src/analyst/worker/browser';
-import { launchChromium } from '../browser/chromium';
+import { launchChromium } from '../browser/support/chromium';
 import { serveAnalystPage } from '../support/analyst-page';
 import type { PlayableScenario } from '../../src/scenario/playable';
 

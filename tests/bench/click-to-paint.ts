@@ -6,7 +6,7 @@
  */
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
-import { KEEPS_NAMES, launchChromium } from '../browser/chromium';
+import { KEEPS_NAMES, launchChromium } from '../browser/support/chromium';
 import { median } from './measure';
 
 interface Watched {

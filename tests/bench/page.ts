@@ -10,8 +10,8 @@ import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
-import { KEEPS_NAMES, launchChromium } from '../browser/chromium';
-import { playByKeys } from '../browser/playing';
+import { KEEPS_NAMES, launchChromium } from '../browser/support/chromium';
+import { playByKeys } from '../browser/support/playing';
 import { median } from './measure';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,11 +1,11 @@
 /** Every screen for everyone: in each print and size, with large, spaced or longer texts, by rule and by eye. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
-import { clipped, overlaps, structure } from './checks';
-import { site } from './site';
-import { fontSize, lengthen, shorten, spaceOut } from './readers-texts';
-import { light, PLACES, visitAll } from './walk';
+import { violations } from './support/axe';
+import { clipped, overlaps, structure } from './support/checks';
+import { site } from './support/site';
+import { fontSize, lengthen, shorten, spaceOut } from './support/readers-texts';
+import { light, PLACES, visitAll } from './support/walk';
 
 const { visit } = site();
 

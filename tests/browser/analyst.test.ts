@@ -9,7 +9,7 @@ import { compile, NO_CHOICE, openOptions, start, step, TURN, type Doctrine } fro
 import { serveAnalystPage } from '../support/analyst-page';
 import { parisPlayable } from '../support/playable';
 import { decisionsOf, random } from '../support/strategies';
-import { launchChromium } from './chromium';
+import { launchChromium } from './support/chromium';
 
 declare const startAnalyst: typeof Start;
 

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
-import { playByKeys } from './playing';
-import { site, type VisitOptions } from './site';
+import { violations } from './support/axe';
+import { playByKeys } from './support/playing';
+import { site, type VisitOptions } from './support/site';
 
 const { visit } = site();
 

@@ -1,11 +1,11 @@
 /** The checks, checked: each defect is put into the page on purpose, and one of the checks must find it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
-import { clipped, overlaps, structure } from './checks';
-import { tabTo } from './playing';
-import { site } from './site';
-import { light } from './walk';
+import { violations } from './support/axe';
+import { clipped, overlaps, structure } from './support/checks';
+import { tabTo } from './support/playing';
+import { site } from './support/site';
+import { light } from './support/walk';
 
 const { visit } = site();
 

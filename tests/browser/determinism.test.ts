@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/engine';
 import { readScenario, scenarioFilesIn } from '../../src/tools/commands/scenario-file';
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
-import { launchChromium } from './chromium';
+import { launchChromium } from './support/chromium';
 
 declare const games: { hashesOfGames: typeof hashesOfGames };
 

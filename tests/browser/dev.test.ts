@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { site } from './site';
+import { site } from './support/site';
 
 const { visit } = site();
 let server: ViteDevServer;

@@ -1,8 +1,8 @@
 /** Predictions, futures, the sandbox and why, as a student meets them in a real browser. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenOf, tabTo } from './playing';
-import { site } from './site';
+import { screenOf, tabTo } from './support/playing';
+import { site } from './support/site';
 
 const { address, visit } = site();
 

@@ -1,8 +1,8 @@
 /** The built site, played as a student plays it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { playByKeys, type ScreenName, tabTo } from './playing';
-import { site } from './site';
+import { playByKeys, type ScreenName, tabTo } from './support/playing';
+import { site } from './support/site';
 
 const { address, visit } = site();
 

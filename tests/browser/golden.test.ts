@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { leaves, playByKeys, screenOf } from './playing';
-import { site } from './site';
+import { leaves, playByKeys, screenOf } from './support/playing';
+import { site } from './support/site';
 
 const { visit } = site();
 const GOLDEN = resolve(import.meta.dirname, '../golden/screens');

@@ -1,10 +1,10 @@
 /** A finished game handed in: its code, its link on another machine, its print; a class of them; and saves that tabs share. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
-import { codesOf } from './codes';
-import { playByKeys } from './playing';
-import { site } from './site';
+import { violations } from './support/axe';
+import { codesOf } from './support/codes';
+import { playByKeys } from './support/playing';
+import { site } from './support/site';
 
 const { address, visit } = site();
 

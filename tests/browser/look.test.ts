@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
 import { SHEET } from '../../src/drawings/endings/sheet';
-import { type Pixels, pixelsOf } from './photograph';
-import { playByKeys } from './playing';
-import { site } from './site';
+import { type Pixels, pixelsOf } from './support/photograph';
+import { playByKeys } from './support/playing';
+import { site } from './support/site';
 
 const { visit } = site();
 /** A machine that does much else at once is slow, and nothing is wrong with it. */

@@ -5,8 +5,8 @@ import { extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packed } from '../../src/tools/commands/pack';
-import { playByKeys } from './playing';
-import { site } from './site';
+import { playByKeys } from './support/playing';
+import { site } from './support/site';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenOf } from './playing';
-import { site } from './site';
-import { light } from './walk';
+import { screenOf } from './support/playing';
+import { site } from './support/site';
+import { light } from './support/walk';
 
 const { visit } = site();
 

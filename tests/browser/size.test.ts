@@ -1,8 +1,8 @@
 /** What a first game costs on the wire, held: a school's link is shared by thirty. */
 import { expect, test } from 'vitest';
 import { playedFiles, sizesOf } from '../../src/tools/commands/size';
-import { playByKeys } from './playing';
-import { site } from './site';
+import { playByKeys } from './support/playing';
+import { site } from './support/site';
 
 const LIMITS = { beforePhaser: 70_000, phaser: 72_000, fonts: 60_000, firstGame: 340_000 } as const;
 const { visit } = site();

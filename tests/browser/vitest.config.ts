@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/browser/serve.ts'],
+    globalSetup: ['tests/browser/support/serve.ts'],
     // Each has a browser of its own; more of them only share the same cores.
     maxWorkers: 2,
     testTimeout: 120_000,

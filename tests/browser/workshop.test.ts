@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
-import { violations } from './axe';
-import { site, type Visit } from './site';
+import { violations } from './support/axe';
+import { site, type Visit } from './support/site';
 
 const { visit } = site();
 

@@ -1,8 +1,8 @@
 /** The moving world and its still are one drawing: in the built site they print the same. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { pixelsOf } from './photograph';
-import { site } from './site';
+import { pixelsOf } from './support/photograph';
+import { site } from './support/site';
 
 const { visit } = site();
 let page: Page;

@@ -1,4 +1,4 @@
-/** Draws the site's icon from the shield's own drawing. The PNG sizes are taken from it by tests/browser/screens.ts. */
+/** Draws the site's icon from the shield's own drawing. The PNG sizes are taken from it by tests/browser/pictures/screens.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 

@@ -7,13 +7,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
-import { LANGUAGES } from '../../src/words/language';
-import { launchChromium } from './chromium';
+import { LANGUAGES } from '../../../src/words/language';
+import { launchChromium } from '../support/chromium';
 import { takeGuide } from './guide-screens';
-import { photograph } from './photograph';
-import { screenOf } from './playing';
+import { photograph } from '../support/photograph';
+import { screenOf } from '../support/playing';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const SCREENS = resolve(ROOT, 'assets/screens');
 
 interface Print {

@@ -5,13 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { template } from '../../src/scenario/template';
-import type { Language } from '../../src/words/language';
-import { changed, fences } from '../support/guide';
-import { photograph } from './photograph';
-import { playByKeys } from './playing';
+import { template } from '../../../src/scenario/template';
+import type { Language } from '../../../src/words/language';
+import { changed, fences } from '../../support/guide';
+import { photograph } from '../support/photograph';
+import { playByKeys } from '../support/playing';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 const WORDS = {
   fr: {

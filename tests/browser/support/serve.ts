@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const root = resolve(import.meta.dirname, '../..');
+  const root = resolve(import.meta.dirname, '../../..');
   if (!existsSync(resolve(root, 'dist/index.html')))
     throw new Error('There is no built site: run `npm run build` first.');
   await (await launchChromium()).close();

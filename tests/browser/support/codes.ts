@@ -1,13 +1,13 @@
 /** Codes of finished games of a shipped scenario, played by the rules alone. */
 import { resolve } from 'node:path';
-import { DOCTRINES } from '../../src/engine';
-import { codeOf } from '../../src/store/saved-games/codes';
-import { createGameStore } from '../../src/store/game';
-import { readScenario } from '../../src/tools/commands/scenario-file';
+import { DOCTRINES } from '../../../src/engine';
+import { codeOf } from '../../../src/store/saved-games/codes';
+import { createGameStore } from '../../../src/store/game';
+import { readScenario } from '../../../src/tools/commands/scenario-file';
 
 /** One code a seed; the seed decides how the game is played, too. */
 export async function codesOf(scenarioId: string, seeds: readonly number[]): Promise<string[]> {
-  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../scenarios/${scenarioId}.yaml`));
+  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../../scenarios/${scenarioId}.yaml`));
   return seeds.map((seed) => {
     const { actions, getState } = createGameStore();
     actions.newGame({ scenario: scenario!, seed });

@@ -22,7 +22,7 @@ const USUAL_PLACES = [
 
 /** Exactly this version starts on Node 20; later ones ask for Node 22. */
 const PACKAGED = '@sparticuz/chromium@147.0.0';
-const CACHE = resolve(import.meta.dirname, '../../.cache/chromium');
+const CACHE = resolve(import.meta.dirname, '../../../.cache/chromium');
 
 /** Flags that keep the browser quiet: no update, no sync, no look-up of its maker's hosts. */
 const QUIET = [

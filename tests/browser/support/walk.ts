@@ -40,7 +40,7 @@ export type Place = (typeof PLACES)[number];
 export type OnPlace = (place: Place) => Promise<void>;
 
 /** Small, quickly analysed, and with a turning point when it is played with these keys. */
-const OWN = { file: resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml'), keys: ['1322', '1222'] };
+const OWN = { file: resolve(import.meta.dirname, '../fixtures/un-mauvais-choix.yaml'), keys: ['1322', '1222'] };
 
 /** All of them, from the title of the site. */
 export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
