@@ -29,12 +29,14 @@ import { PageLink } from './ui/page-link';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useStore } from './hooks/use-store';
 import { useLanguage } from './hooks/use-words';
-import { dossierView } from './turn/view-model';
+import { dossierView, type DossierView } from './turn/view-model';
 import { gaugeFamilies, headGauges } from '../view-models/gauges';
 import { catalogueCards } from './catalogue/view-model';
-import { latestOf, stageView, titleWorld } from '../view-models/stage';
+import { latestOf, stageView, titleWorld, type StageView } from '../view-models/stage';
 import { WorkshopDoor } from './workshop/workshop-door';
-import type { DossierView, EndingView, ReviewView, SessionView, StageView } from '../view-models/views';
+import type { EndingView } from './ending/view-model';
+import type { ReviewView } from './review/view-model';
+import type { SessionView } from './session/view-model';
 
 /** The views of the screens that no game begins with. */
 const LATER = lazyPart(withLaterWords(() => import('./app/later-views')));

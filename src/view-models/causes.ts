@@ -1,10 +1,31 @@
 import { type Cause, DOCTRINES, type Doctrine } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { lineOf, dateOf } from './dates';
-import { nameOf } from './gauges';
+import { nameOf, type GaugeView } from './gauges';
 import { clauseName, eventName } from './happenings';
 import type { Locale } from './locale';
-import type { CauseView } from './views';
+
+export interface CauseView {
+  key: string;
+  label: string;
+  note: string;
+  amount: number;
+  /** How its bar is printed. */
+  ink: 'ink' | 'shield' | Doctrine;
+}
+
+/** A change and the causes that sum to it exactly. */
+export interface SumView extends BillView {
+  gauge: GaugeView;
+}
+
+/** The same of anything that has a name. */
+export interface BillView {
+  gauge: Pick<GaugeView, 'label'>;
+  before: number;
+  after: number;
+  causes: readonly CauseView[];
+}
 
 /** `facial/public`: the dossier and the doctrine of a decision. */
 export function decisionOf(cause: string): { dossier: string; doctrine: Doctrine } {

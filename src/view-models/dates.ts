@@ -1,6 +1,14 @@
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
-import type { DateView } from './views';
+
+/** A date as a poster prints it and as it is said aloud. */
+export interface DateView {
+  /** `2027`; for scenarios that only count turns, the number of the turn. */
+  big: string;
+  /** `S1`, or nothing. */
+  small: string;
+  spoken: string;
+}
 
 /** The date of a turn (from 1); 0 is the start of the game, turns after the last are those of the epilogue. */
 export function dateOf(scenario: PlayableScenario, turn: number, { words }: Locale): DateView {

@@ -1,7 +1,9 @@
 import { explained } from '../scenario/glossary';
 import type { PlayableScenario, Term } from '../scenario/playable';
 import type { Locale } from './locale';
-import type { PieceView } from './views';
+
+/** A piece of a text: plain words, or a word with what it means. */
+export type PieceView = string | { word: string; meaning: string };
 
 /** Cuts the texts of one card where a technical word is explained: once a card, at its first place. */
 export function explainer({ glossary = [] }: PlayableScenario, { language, say }: Locale) {

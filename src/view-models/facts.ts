@@ -1,7 +1,21 @@
 import type { Fact, PlayableScenario, Source } from '../scenario/playable';
 import type { Locale } from './locale';
-import type { explainer } from './explained-text';
-import type { FactView, SourceView } from './views';
+import type { explainer, PieceView } from './explained-text';
+
+export interface SourceView {
+  title: string;
+  publisher: string | null;
+  url: string | null;
+}
+
+export interface FactView {
+  id: string;
+  text: readonly PieceView[];
+  date: string;
+  source: SourceView;
+  recheck: boolean;
+  disputed: string | null;
+}
 
 /** The facts of these names, with their dates and sources; what a faulty file left out is not there. */
 export const factsOf = (

@@ -6,7 +6,30 @@ import type { Game } from '../store/game';
 import { playedTurns, seriesOf } from '../store/selectors';
 import { toPoints } from '../words';
 import type { Locale } from './locale';
-import { type Family, FAMILIES, type GaugeFamilyView, type GaugeView } from './views';
+
+export interface GaugeView {
+  id: string;
+  label: string;
+  short: string;
+  icon: IconName;
+  value: number;
+  /** Since the turn before; 0 before the first. */
+  change: number;
+  /** Whether the change is for the better; null when it is too small to be shown. */
+  isBetter: boolean | null;
+  /** From the start to now. */
+  history: readonly number[];
+}
+
+export const FAMILIES = ['emancipation', 'tyranny', 'shield', 'other'] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+export interface GaugeFamilyView {
+  family: Family;
+  label: string;
+  gauges: readonly GaugeView[];
+}
 
 export const iconOr = (name: string | null, other: IconName): IconName =>
   name !== null && isIconName(name) ? name : other;

@@ -1,7 +1,12 @@
 import type { TurnEvent } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
-import type { HeadlineView } from './views';
+
+export interface HeadlineView {
+  key: string;
+  title: string;
+  text: string | null;
+}
 
 /** What happened in a turn as headlines: events with their text, and what the treaty did. */
 export function headlinesOf(

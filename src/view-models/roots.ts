@@ -4,12 +4,11 @@ import type { Game } from '../store/game';
 import { playedTurns, valueOf } from '../store/selectors';
 import { whyWords } from '../words/why';
 import { roundedToTenth } from './amounts';
-import { decisionOf } from './causes';
+import { decisionOf, type CauseView, type SumView } from './causes';
 import { dateOf, lineOf } from './dates';
 import { gaugeView } from './gauges';
 import { eventName } from './happenings';
 import type { Locale } from './locale';
-import type { CauseView, SumView } from './views';
 
 /** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
 const MOST_ROOTS = 8;

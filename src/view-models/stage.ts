@@ -1,19 +1,30 @@
-import { type TurnEvent, stanceOf } from '../engine';
-import { CITIES, type IconName, type StageView as World } from '../drawings';
+import { type TurnEvent, stanceOf, type Axes } from '../engine';
+import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
 import { eventName, headlinesOf } from './happenings';
-import { dateOf } from './dates';
+import { dateOf, type DateView } from './dates';
 import { iconOf, nameOf } from './gauges';
 import { hasTown } from './grounds';
 import { mapOf } from './map';
 import type { Locale } from './locale';
-import type { AxesView, StageView } from './views';
+
+/** The world on its sheet, and what is written over it. */
+export interface StageView {
+  date: DateView;
+  axes: Axes;
+  world: World;
+  /** The shock of the turn that hurt most; null when none did. */
+  /** With its sentence, as it is heard. */
+  strike: (Strike & { said: string }) | null;
+  /** What the sheet shows, in a sentence or two. */
+  description: string;
+}
 
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
 
-function axesNow(game: Game): AxesView {
+function axesNow(game: Game): Axes {
   const { emancipation, tyranny } = game.scenario.rules.axes;
   return { emancipation: valueOf(game, emancipation), tyranny: valueOf(game, tyranny) };
 }

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { planner } from '../../src/analyst/rollouts';
 import { TURNING_POINT } from '../../src/analyst/debrief/turning-points';
-import { compile, UNIT } from '../../src/engine';
+import { AXES, compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/view-models/amounts';
 import { NAME_GAP, spread } from '../../src/panels/debrief/curve/layout';
 import { branchesView } from '../../src/panels/debrief/branches/view-model';
 import { drillView } from '../../src/panels/debrief/drill/view-model';
 import { debriefView } from '../../src/panels/debrief/view-model';
-import { AXES } from '../../src/panels/debrief/views';
 import { localeIn } from '../../src/view-models/locale';
-import type { BillView } from '../../src/view-models/views';
+import type { BillView } from '../../src/view-models/causes';
 import type { Worldview } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/debrief';
 import { laterWordsOf } from '../../src/words';

@@ -3,7 +3,10 @@ import type { Locale } from '../../view-models/locale';
 import { axesIn, closed } from './sentences';
 import { sessionHeadline, sessionVerdict } from '../session/session-words';
 import { tableWords } from '../session/table-words';
-import type { EndingView, ReviewView, SessionView, StageView } from '../../view-models/views';
+import type { EndingView } from '../ending/view-model';
+import type { ReviewView } from '../review/view-model';
+import type { SessionView } from '../session/view-model';
+import type { StageView } from '../../view-models/stage';
 
 export function reviewSentence({ axes }: StageView, { decided, cry, headlines }: ReviewView, locale: Locale): string {
   const what = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');

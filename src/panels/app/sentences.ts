@@ -1,8 +1,10 @@
 /** What the live regions say at each screen: one sentence, the same as what is shown. */
 import type { Locale } from '../../view-models/locale';
-import type { AxesView, DossierView, StageView } from '../../view-models/views';
+import type { Axes } from '../../engine';
+import type { DossierView } from '../turn/view-model';
+import type { StageView } from '../../view-models/stage';
 
-export const axesIn = ({ emancipation, tyranny }: AxesView, { words, numbers }: Locale): string =>
+export const axesIn = ({ emancipation, tyranny }: Axes, { words, numbers }: Locale): string =>
   words.axes.both(numbers.points(emancipation), numbers.points(tyranny));
 
 /** A title said as a sentence. */

@@ -1,7 +1,7 @@
 import { CardPicture } from './card-picture';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useLanguage, useWords } from '../hooks/use-words';
-import type { CatalogueCardView } from '../../view-models/views';
+import type { CatalogueCardView } from './view-model';
 
 interface TitleScreenProps {
   catalogue: readonly CatalogueCardView[];

@@ -1,7 +1,20 @@
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { Loaded } from '../../store/launch';
 import type { Locale } from '../../view-models/locale';
-import type { CatalogueCardView } from '../../view-models/views';
+
+/** A scenario on the shelf. */
+export interface CatalogueCardView {
+  id: string;
+  title: string;
+  summary: string;
+  turns: number;
+  isFirstLesson: boolean;
+  hasReport: boolean;
+  /** The name of the drawing on its card; null for none. */
+  picture: string | null;
+  /** The game in progress that was played last: its save, and the turn at which it stands. */
+  saved: { save: string; turn: string } | null;
+}
 
 /** Made to be played first: it keeps its place and its mark, however short a scenario stands beside it. */
 const FIRST_LESSON = 'premiers-pas';

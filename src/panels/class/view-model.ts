@@ -1,9 +1,8 @@
 /** What the picture of a class shows: counts of games, by line of the list of codes. */
-import { DOCTRINES, type Doctrine } from '../../engine';
+import { DOCTRINES, type Doctrine, type Axes } from '../../engine';
 import type { ClassGame, ClassGroup, Judging } from '../../store/class/classroom';
 import { isContested, turningPointsOf } from '../debrief/turning-points/view-model';
 import type { Locale } from '../../view-models/locale';
-import type { AxesView } from '../../view-models/views';
 import { classStartsView, type ClassStartsView } from './starts-view-model';
 
 export interface ClassView {
@@ -38,7 +37,7 @@ export interface ClassMemberView {
   code: string;
   hash: string;
   ending: string;
-  axes: AxesView;
+  axes: Axes;
   doctrines: readonly Doctrine[];
   sameAs: number | null;
   /** It did not start as most games did. */

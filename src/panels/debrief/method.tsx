@@ -1,6 +1,6 @@
 import { Dialog } from '../ui/dialog';
 import { useDebriefWords } from './use-debrief-words';
-import type { MethodView } from './views';
+import type { MethodView } from './view-model';
 
 interface MethodProps {
   /** What was played for this very game; null until it is known. */

@@ -3,7 +3,8 @@ import { Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
 import { useNumbers, useWords } from '../hooks/use-words';
 import { useDebriefWords } from './use-debrief-words';
-import type { CurveView, DebriefView } from './views';
+import type { CurveView } from './curve/view-model';
+import type { DebriefView } from './view-model';
 
 interface MultiplesProps {
   families: DebriefView['families'];

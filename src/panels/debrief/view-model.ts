@@ -4,16 +4,42 @@ import type { Debrief, Judgement, StrategyName } from '../../store/debrief';
 import type { Game } from '../../store/game';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
-import { wholeHistories } from '../../view-models/gauges';
+import { wholeHistories, type GaugeFamilyView } from '../../view-models/gauges';
 import { whenOf, debriefWordsOf } from './moments';
 import { questionsOf } from './questions';
-import { accountView } from './account/view-model';
-import { calibrationView } from './calibration/view-model';
-import { curveView } from './curve/view-model';
-import { judgesView } from './judges/view-model';
-import { rootsView } from './roots/view-model';
-import { type Drilled, isContested, turningPointsOf, turningPointsView } from './turning-points/view-model';
-import type { DebriefView, MethodView } from './views';
+import { accountView, type AccountView } from './account/view-model';
+import { calibrationView, type CalibrationView } from './calibration/view-model';
+import { curveView, type CurveView } from './curve/view-model';
+import { judgesView, type JudgesView } from './judges/view-model';
+import { rootsView, type RootsView } from './roots/view-model';
+import {
+  type Drilled,
+  isContested,
+  turningPointsOf,
+  turningPointsView,
+  type TurningPointsView,
+} from './turning-points/view-model';
+
+export interface DebriefView {
+  headline: string;
+  lead: string;
+  curve: CurveView;
+  /** null until the judgement is made. */
+  points: TurningPointsView | null;
+  account: AccountView | null;
+  /** null when nothing was foretold. */
+  calibration: CalibrationView | null;
+  judges: JudgesView | null;
+  roots: RootsView | null;
+  questions: readonly string[];
+  families: readonly GaugeFamilyView[];
+  method: MethodView | null;
+}
+
+export interface MethodView {
+  figures: string;
+  ways: readonly string[];
+}
 
 const UNTRIED: Drilled = { tries: {}, revealed: [] };
 

@@ -11,7 +11,7 @@ import { useSize } from '../hooks/use-size';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import type { Theme } from '../../store/session';
 import { laterWordsOf } from '../../words';
-import type { EndingView } from '../../view-models/views';
+import type { EndingView } from './view-model';
 
 interface EndingScreenProps {
   ending: EndingView;

@@ -4,7 +4,21 @@ import { laterWordsOf } from '../../words';
 import { groundOf } from '../../view-models/grounds';
 import { dateOf, lineOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
-import type { EndingView } from '../../view-models/views';
+import type { Axes } from '../../engine';
+import type { EndingFamily } from '../../scenario/playable';
+import type { Ground } from '../../drawings';
+
+export interface EndingView {
+  id: string;
+  family: EndingFamily;
+  ground: Ground;
+  /** The title of the scenario. */
+  game: string;
+  title: string;
+  text: string;
+  axes: Axes;
+  early: string | null;
+}
 
 /** The end of a game. Call it once the game has ended. */
 export function endingView(game: Game, locale: Locale): EndingView {

@@ -1,10 +1,9 @@
 /** Two finished games of one scenario, side by side. */
-import type { Doctrine } from '../../engine';
+import type { Doctrine, Axes } from '../../engine';
 import type { Game } from '../../store/game';
 import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';
 import { wholeSeries } from '../../view-models/gauges';
-import type { AxesView } from '../../view-models/views';
 
 export interface ComparisonView {
   games: readonly [ComparedView, ComparedView];
@@ -17,7 +16,7 @@ export interface ComparisonView {
 
 export interface ComparedView {
   ending: string;
-  axes: AxesView;
+  axes: Axes;
   lines: { emancipation: readonly number[]; tyranny: readonly number[] };
 }
 

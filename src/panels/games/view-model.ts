@@ -4,14 +4,14 @@ import type { PlayableScenario } from '../../scenario/playable';
 import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
 import type { Locale } from '../../view-models/locale';
-import type { AxesView } from '../../view-models/views';
+import type { Axes } from '../../engine';
 
 export interface KeptView {
   id: string;
   title: string;
   /** The turn, or the ending. */
   state: string;
-  axes: AxesView | null;
+  axes: Axes | null;
   moment: string;
   /** What it is called where only its name is heard. */
   name: string;

@@ -1,7 +1,8 @@
 import { iconPath } from '../../drawings/icons';
-import { AXES, type CurveView } from '../debrief/views';
 import { doctrineShape } from '../ui/icon';
 import { useNumbers, useWords } from '../hooks/use-words';
+import { AXES } from '../../engine';
+import type { CurveView } from '../debrief/curve/view-model';
 
 /** The units of its drawing; the page stretches it. */
 const [WIDTH, HEIGHT] = [900, 390];

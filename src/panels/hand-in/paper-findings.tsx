@@ -1,8 +1,12 @@
 import { laterWordsOf } from '../../words';
 import { printedBill } from '../../view-models/amounts';
-import { AXES, type DebriefView, type JudgesView, type RootsView, type TurningPointView } from '../debrief/views';
 import { DoctrineMark } from '../ui/icon';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { AXES } from '../../engine';
+import type { DebriefView } from '../debrief/view-model';
+import type { JudgesView } from '../debrief/judges/view-model';
+import type { RootsView } from '../debrief/roots/view-model';
+import type { TurningPointView } from '../debrief/turning-points/view-model';
 
 /** Origins that are printed for each axis, the largest first. */
 const MOST_ORIGINS = 4;

@@ -1,7 +1,7 @@
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
 import { useWords } from '../hooks/use-words';
-import type { JournalTurnView } from '../../view-models/views';
+import type { JournalTurnView } from './view-model';
 
 interface JournalDialogProps {
   turns: readonly JournalTurnView[];

@@ -3,7 +3,15 @@ import { playedTurns } from '../../store/selectors';
 import { dateOf } from '../../view-models/dates';
 import { headlinesOf } from '../../view-models/happenings';
 import type { Locale } from '../../view-models/locale';
-import type { JournalTurnView } from '../../view-models/views';
+import type { Doctrine } from '../../engine';
+
+export interface JournalTurnView {
+  turn: number;
+  date: string;
+  dossier: string | null;
+  decision: { doctrine: Doctrine; label: string } | null;
+  headlines: readonly string[];
+}
 
 /** The turns that were played, the last first. */
 export function journalView(game: Game, locale: Locale): JournalTurnView[] {

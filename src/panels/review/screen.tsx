@@ -10,7 +10,7 @@ import { Sum } from '../ui/sum';
 import { useNumbers, useWords } from '../hooks/use-words';
 import { AdditionTotal } from '../ui/addition-total';
 import { roundedToTenth } from '../../view-models/amounts';
-import type { ReviewView } from '../../view-models/views';
+import type { ReviewView } from './view-model';
 
 interface ReviewScreenProps {
   game: Game;

@@ -1,15 +1,29 @@
-import { EARLY_ENDING, read, TURN, type Cause } from '../../engine';
+import { EARLY_ENDING, read, TURN, type Cause, type Doctrine } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game';
 import { causesOf, lastTurn, movedMost, now, shocksOf } from '../../store/selectors';
 import { printedBill } from '../../view-models/amounts';
-import { causeView } from '../../view-models/causes';
-import { dateOf } from '../../view-models/dates';
-import { factsOf } from '../../view-models/facts';
+import { causeView, type SumView } from '../../view-models/causes';
+import { dateOf, type DateView } from '../../view-models/dates';
+import { factsOf, type FactView } from '../../view-models/facts';
 import { gaugeView, resourcesOf } from '../../view-models/gauges';
-import { headlinesOf } from '../../view-models/happenings';
+import { headlinesOf, type HeadlineView } from '../../view-models/happenings';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
-import type { HeadlineView, ReviewView, SumView } from '../../view-models/views';
+
+export interface ReviewView {
+  /** What is true of the news: dated, with sources. */
+  facts: readonly FactView[];
+  turn: number;
+  date: DateView;
+  cry: string;
+  cryText: string | null;
+  headlines: readonly HeadlineView[];
+  /** What was decided: `Vous avez choisi…`, with its doctrine; null on a quiet turn. */
+  decided: { doctrine: Doctrine; label: string } | null;
+  /** Every gauge, the one that moved most first. */
+  sums: readonly SumView[];
+  next: 'dossier' | 'session' | 'ending';
+}
 
 /** The change of a gauge in a turn, with its causes. */
 export function sumView(game: Game, record: TurnRecord, gauge: string, locale: Locale): SumView {

@@ -2,8 +2,8 @@ import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
 import { type TableWords, useTableWords } from './table-words';
 import { useNumbers } from '../hooks/use-words';
 import type { Numbers } from '../../words';
-import type { PartyView } from '../../view-models/views';
 import { stancePoints } from './stance-points';
+import type { PartyView } from './view-model';
 
 interface PartyReasonsProps {
   parties: readonly PartyView[];

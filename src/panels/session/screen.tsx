@@ -10,8 +10,8 @@ import { TreatyMatrix } from './treaty-matrix';
 import { useSize } from '../hooks/use-size';
 import { useTableWords } from './table-words';
 import { useNumbers } from '../hooks/use-words';
-import type { SessionView } from '../../view-models/views';
 import { sessionHeadline, sessionVerdict } from './session-words';
+import type { SessionView } from './view-model';
 
 /** The world that rises at the foot of the column. */
 const SIZE = { width: 320, height: 130 };

@@ -1,5 +1,5 @@
 import type { TableWords } from './table-words';
-import type { SessionView } from '../../view-models/views';
+import type { SessionView } from './view-model';
 
 /** Who signs, in six words. */
 export function sessionHeadline(session: SessionView, words: TableWords): string {

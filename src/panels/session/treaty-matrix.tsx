@@ -2,8 +2,8 @@ import { Icon } from '../ui/icon';
 import { toPoints } from '../../words';
 import { useTableWords } from './table-words';
 import { useNumbers } from '../hooks/use-words';
-import type { ClauseView, PartyView } from '../../view-models/views';
 import { stancePoints } from './stance-points';
+import type { ClauseView, PartyView } from './view-model';
 
 interface TreatyMatrixProps {
   clauses: readonly ClauseView[];

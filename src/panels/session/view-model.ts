@@ -4,13 +4,77 @@ import { hasTown } from '../../view-models/grounds';
 import type { Game } from '../../store/game';
 import { lastTurn, now, treatyNow } from '../../store/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/table';
-import { causeView } from '../../view-models/causes';
+import { causeView, type CauseView } from '../../view-models/causes';
 import { clauseName } from '../../view-models/happenings';
-import { dateOf } from '../../view-models/dates';
+import { dateOf, type DateView } from '../../view-models/dates';
 import { nameOf } from '../../view-models/gauges';
 import type { Locale } from '../../view-models/locale';
 import { tableWords } from './table-words';
-import type { CauseView, ClauseView, LeverView, PartyView, SessionView } from '../../view-models/views';
+
+export interface ClauseView {
+  id: string;
+  label: string;
+  isClub: boolean;
+  /** By actor id, in thousandths of a point. */
+  appeals: Readonly<Record<string, number>>;
+}
+
+/** One change that would move a party, alone. */
+export interface LeverView {
+  key: string;
+  label: string;
+  /** Thousandths of a point of stance. */
+  gain: number;
+  isEnough: boolean;
+}
+
+export interface PartyView {
+  id: string;
+  label: string;
+  short: string;
+  /** Percent of the parties' weight. */
+  weight: number;
+  stance: number;
+  hasSigned: boolean;
+  /** What this session changed of it. */
+  moved: 'signature' | 'exit' | null;
+  status: PartyStatus;
+  /** Where its stance goes while the world stays as it is: its start, and what attracts it or holds it back. */
+  heading: number;
+  start: number;
+  pulls: readonly CauseView[];
+  levers: readonly LeverView[];
+}
+
+export interface SessionView {
+  date: DateView;
+  number: number;
+  treaty: string;
+  /** Whether states sit at the table, as at the COP: then there is a world to show. */
+  isWorld: boolean;
+  clauses: readonly ClauseView[];
+  clausesNeeded: number;
+  parties: readonly PartyView[];
+  signedWeight: number;
+  partiesSigned: number;
+  quorum: number;
+  partiesNeeded: number;
+  /** Sessions in a row with a quorum, this one included, and how many ratify. */
+  quorumsInARow: number;
+  quorumsNeeded: number;
+  hasQuorum: boolean;
+  outcome: 'no-quorum' | 'quorum' | 'entered' | 'in-force' | 'lapsed';
+  sign: number;
+  exit: number;
+  /** Share (percent) of the commitments that signatories keep, and the gauge that this depends on; null: none. */
+  kept: number;
+  monitor: string | null;
+  /** Percent: the weight signed, times what is kept; what it would be while the treaty is not in force. */
+  coverage: number;
+  isInForce: boolean;
+  /** Turns until the next session; null when there is none. */
+  nextIn: number | null;
+}
 
 /** The session that closed the last turn. Call it in a session only. */
 export function sessionView(game: Game, locale: Locale): SessionView {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World, Strike } from '../../drawings';
-import { AXES } from '../../engine';
+import { AXES, type Axes } from '../../engine';
 import { Drawing } from '../ui/drawing';
 import { useArrival } from '../lazy';
 import { still, STRIKES } from './still';
@@ -9,7 +9,7 @@ import type { ViewportStoreApi } from '../../store/viewport';
 import { type Size, useSize } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
 import { useNumbers, useWords } from '../hooks/use-words';
-import type { AxesView, DateView } from '../../view-models/views';
+import type { DateView } from '../../view-models/dates';
 
 interface StageProps {
   world: World;
@@ -76,9 +76,9 @@ export function BigDate({ date }: { date: DateView }) {
 }
 
 interface AxesProps {
-  axes: AxesView;
+  axes: Axes;
   /** Asks why an axis stands where it does; absent where one can't ask. */
-  onWhy?: (axis: keyof AxesView) => void;
+  onWhy?: (axis: keyof Axes) => void;
 }
 
 /** The two axes, never one number. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { ChangeArrow, Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
 import { useNumbers, useWords } from '../hooks/use-words';
-import type { GaugeFamilyView, GaugeView } from '../../view-models/views';
 import { toPoints } from '../../words';
+import type { GaugeFamilyView, GaugeView } from '../../view-models/gauges';
 
 /** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
 function useSpoken() {

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon';
-import { TurnStrip } from './turn-strip';
+import { TurnStrip, type TurnStripView } from './turn-strip';
 import { useNumbers, useWords } from '../hooks/use-words';
-import type { GaugeView, TurnStripView } from '../../view-models/views';
+import type { GaugeView } from '../../view-models/gauges';
 
 export interface HeadBarProps {
   strip: TurnStripView;

@@ -5,7 +5,7 @@ import type { IconName } from '../../drawings';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { useMedia } from '../hooks/use-media';
 import { useNumbers, useWords } from '../hooks/use-words';
-import type { CostView, EffectView, OptionView } from '../../view-models/views';
+import type { CostView, EffectView, OptionView } from './view-model';
 
 /** From here on the three options stand side by side; below, they are tabs. */
 const SIDE_BY_SIDE = '(min-width: 48em)';

@@ -15,7 +15,7 @@ import { useConsidered } from './use-considered';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
-import type { DossierView, OptionView } from '../../view-models/views';
+import type { DossierView, OptionView } from './view-model';
 
 /** The heading to which the focus goes back. */
 export const DOSSIER_TITLE = 'dossier-title';

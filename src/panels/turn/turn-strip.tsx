@@ -1,7 +1,14 @@
 import { DoctrineMark } from '../ui/icon';
 import { Icon } from '../ui/icon';
 import { useWords } from '../hooks/use-words';
-import type { TurnStripView } from '../../view-models/views';
+import type { Doctrine } from '../../engine';
+
+/** One mark of the turn strip: what was decided, `null` for a quiet turn. */
+export interface TurnStripView {
+  decisions: readonly (Doctrine | null)[];
+  turns: number;
+  turn: number;
+}
 
 /** A printer's control strip: one mark a turn, the shape of what was decided, then the turn being played. */
 export function TurnStrip({ decisions, turns, turn }: TurnStripView) {

@@ -1,13 +1,56 @@
-import { type Closed, DOCTRINES, type Option, UNIT } from '../../engine';
+import { type Closed, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/selectors';
-import { factsOf } from '../../view-models/facts';
+import { factsOf, type FactView } from '../../view-models/facts';
 import { iconOf, nameOf } from '../../view-models/gauges';
-import { explainer } from '../../view-models/explained-text';
+import { explainer, type PieceView } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
-import type { DossierView, EffectView, OptionView } from '../../view-models/views';
+import type { IconName } from '../../drawings';
+
+export interface CostView {
+  gauge: string;
+  label: string;
+  icon: IconName;
+  /** Thousandths of a point. */
+  amount: number;
+}
+
+/** One line of what an option does. */
+export interface EffectView {
+  /** A change for the worse: its sign is printed in reverse, as on the gauges. */
+  isWorse: boolean;
+  /** `depends`: up or down, as another gauge decides. */
+  sign: 'up' | 'down' | 'depends' | 'clause';
+  /** 1 barely, 2 a little, 3 clearly, 4 much: as many signs. */
+  signs: number;
+  /** The whole line in words: `Libertés : un peu moins, sur trois tours`. */
+  text: string;
+  /** What is read beside the signs: `Libertés, sur trois tours`; null where only the words will do. */
+  brief: string | null;
+}
+
+export interface OptionView {
+  doctrine: Doctrine;
+  label: string;
+  about: string | null;
+  costs: readonly CostView[];
+  effects: readonly EffectView[];
+  /** Why it can't be chosen; null when it can. */
+  closed: string | null;
+}
+
+export interface DossierView {
+  id: string;
+  number: number;
+  turns: number;
+  title: string;
+  text: readonly PieceView[];
+  picture: string | null;
+  facts: readonly FactView[];
+  options: readonly OptionView[];
+}
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
 export function dossierView(game: Game, locale: Locale): DossierView {

@@ -1,6 +1,6 @@
 import './explained-text.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PieceView } from '../../view-models/views';
+import type { PieceView } from '../../view-models/explained-text';
 
 interface ExplainedTextProps {
   pieces: readonly PieceView[];

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ExplainedText } from './explained-text';
 import { Icon } from './icon';
 import { useWords } from '../hooks/use-words';
-import type { FactView, SourceView } from '../../view-models/views';
+import type { FactView, SourceView } from '../../view-models/facts';
 
 /** A source, as a link that leaves the game in a tab of its own where it has an address. */
 export function SourceLink({ source }: { source: SourceView }) {

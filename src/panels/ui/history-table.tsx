@@ -1,6 +1,12 @@
 import './twin.css';
 import { useWords, useNumbers } from '../hooks/use-words';
-import type { HistoryView } from '../../view-models/views';
+
+/** A line drawn turn after turn, with what its points are called. */
+export interface HistoryView {
+  labels: readonly string[];
+  /** How many of the labels are of played turns, the start included; the rest is the epilogue. */
+  played: number;
+}
 
 interface HistoryTableProps {
   caption: string;

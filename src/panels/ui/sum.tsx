@@ -2,7 +2,7 @@ import './sum.css';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark, Icon } from './icon';
 import { useNumbers, useWords } from '../hooks/use-words';
-import type { BillView, CauseView } from '../../view-models/views';
+import type { BillView, CauseView } from '../../view-models/causes';
 
 interface SumProps {
   sum: BillView;

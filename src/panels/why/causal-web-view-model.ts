@@ -1,11 +1,21 @@
 import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game';
 import { causesOf } from '../../store/selectors';
-import { causeView } from '../../view-models/causes';
+import { causeView, type SumView, type CauseView } from '../../view-models/causes';
 import { iconOf, nameOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';
 import type { Locale } from '../../view-models/locale';
-import type { SumView, WebView } from '../../view-models/views';
+import type { IconName } from '../../drawings';
+
+/** The links behind one change: what moved the gauge and, behind each gauge on the way, its roots. */
+export interface WebView {
+  middles: readonly (CauseView & {
+    icon: IconName | null;
+    /** Places in `roots`. */
+    roots: readonly number[];
+  })[];
+  roots: readonly CauseView[];
+}
 
 /** Links that are drawn, from the largest. */
 const MOST_LINKS = 5;

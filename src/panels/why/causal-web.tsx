@@ -2,7 +2,8 @@ import { whyWords } from '../../words/why';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { useLanguage, useNumbers } from '../hooks/use-words';
-import type { CauseView, SumView, WebView } from '../../view-models/views';
+import type { CauseView, SumView } from '../../view-models/causes';
+import type { WebView } from './causal-web-view-model';
 
 interface CausalWebProps {
   web: WebView;

@@ -8,7 +8,8 @@ import { Icon } from '../ui/icon';
 import './why.css';
 import { Sum } from '../ui/sum';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
-import type { MadeView, MechanismView, WhyView } from '../../view-models/views';
+import type { MadeView, MechanismView } from './mechanisms-view-model';
+import type { WhyView } from './view-model';
 
 interface WhyDialogProps {
   why: WhyView;

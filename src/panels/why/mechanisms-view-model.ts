@@ -4,9 +4,31 @@ import { now } from '../../store/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { whyWords } from '../../words/why';
 import { bothNames, iconOf, nameOf } from '../../view-models/gauges';
-import { sourceView } from '../../view-models/facts';
+import { sourceView, type SourceView } from '../../view-models/facts';
 import type { Locale } from '../../view-models/locale';
-import type { MadeView, MechanismView } from '../../view-models/views';
+import type { IconName } from '../../drawings';
+
+/** A rule of the model that acts on a gauge, with what can be said against it. */
+export interface MechanismView {
+  id: string;
+  label: string;
+  /** What the rule does, and what it comes to on the day. */
+  rule: string;
+  now: string;
+  /** The numbers behind it; null where the rule says them all. */
+  formula: string | null;
+  why: string | null;
+  objection: string | null;
+  source: SourceView | null;
+  /** Which assumption it depends on, in a sentence; null when on none. */
+  changeable: string | null;
+}
+
+/** What an index is made of. */
+export interface MadeView {
+  bend: string | null;
+  terms: readonly { id: string; label: string; icon: IconName; part: string }[];
+}
 
 /** The rules that act on a gauge each turn, in plain words: what they do, and what they come to on the day. */
 export function mechanismsOf(game: Game, gauge: string, locale: Locale): MechanismView[] {

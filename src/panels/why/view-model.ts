@@ -2,13 +2,39 @@ import { stanceOf } from '../../engine';
 import type { Game } from '../../store/game';
 import { lastTurn, movedMost, playedTurns } from '../../store/selectors';
 import { dateOf, lineOf } from '../../view-models/dates';
-import { bothNames, familiesOf, familyName, gaugeView, resourcesOf } from '../../view-models/gauges';
+import {
+  bothNames,
+  familiesOf,
+  familyName,
+  gaugeView,
+  resourcesOf,
+  FAMILIES,
+  type GaugeView,
+} from '../../view-models/gauges';
 import { sumView } from '../review/view-model';
 import { rootsView } from '../../view-models/roots';
-import { madeView, mechanismsOf } from './mechanisms-view-model';
-import { webView } from './causal-web-view-model';
+import { madeView, mechanismsOf, type MadeView, type MechanismView } from './mechanisms-view-model';
+import { webView, type WebView } from './causal-web-view-model';
 import type { Locale } from '../../view-models/locale';
-import { FAMILIES, type WhyView } from '../../view-models/views';
+import type { SumView } from '../../view-models/causes';
+
+export interface WhyView {
+  gauge: GaugeView;
+  about: string | null;
+  /** Every gauge that can be asked about, by family. */
+  groups: readonly { label: string; gauges: readonly { id: string; label: string }[] }[];
+  /** The turns that were played, the last first, and the one shown; null before the first. */
+  turns: readonly { turn: number; date: string }[];
+  turn: number | null;
+  sum: SumView | null;
+  web: WebView | null;
+  /** The change since the start by its root causes; null before the first turn, and for the treaty. */
+  since: SumView | null;
+  /** What an index is made of; null for a gauge. */
+  made: MadeView | null;
+  /** null where no rule acts: the value is computed from others. */
+  mechanisms: readonly MechanismView[] | null;
+}
 
 /** Why a gauge or an axis moved in a turn and since the start, and the rules that act on it. */
 export function whyView(game: Game, cell: string, turn: number | null, locale: Locale): WhyView {

@@ -1,7 +1,8 @@
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import { type AccountView, AXES } from '../views';
+import type { AccountView } from './view-model';
+import { AXES } from '../../../engine';
 
 /** Luck told apart from choice, each axis on its own account. */
 export function Account({ account }: { account: AccountView }) {

@@ -2,11 +2,17 @@ import { TENTH } from '../../../view-models/amounts';
 import type { Judgement } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import type { Locale } from '../../../view-models/locale';
-import type { BillView, CauseView } from '../../../view-models/views';
 import { line, optionLabel, debriefWordsOf } from '../moments';
 import { byAxis } from '../curve/view-model';
 import { turningPointsOf } from '../turning-points/view-model';
-import type { AccountView, Axis } from '../views';
+import type { BillView, CauseView } from '../../../view-models/causes';
+import type { Axis } from '../../../engine';
+
+/** From what could be hoped for to what happened. */
+export interface AccountView {
+  axes: Readonly<Record<Axis, BillView>>;
+  verdict: string;
+}
 
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
 const ALIKE = 0.2;

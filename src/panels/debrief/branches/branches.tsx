@@ -13,7 +13,7 @@ import { curveFrame, scalesOf } from '../curve/layout';
 import { useDebriefWords } from '../use-debrief-words';
 import { type BranchesView, branchesView, type ChoiceView } from './view-model';
 import { byAxis } from '../curve/view-model';
-import { AXES } from '../views';
+import { AXES } from '../../../engine';
 
 interface BranchesProps {
   app: Pick<AppContext, 'game'>;

@@ -1,14 +1,12 @@
-import { read, UNIT } from '../../../engine';
+import { read, UNIT, type Axes, AXES, type Axis } from '../../../engine';
 import type { Game } from '../../../store/game';
 import { playedTurns } from '../../../store/selectors';
 import type { Locale } from '../../../view-models/locale';
 import { iconOf, nameOf, wholeSeries } from '../../../view-models/gauges';
-import type { AxesView } from '../../../view-models/views';
 import type { Doctrine } from '../../../engine';
 import type { IconName } from '../../../drawings';
 import { decisionsOf, line, optionLabel, debriefWordsOf } from '../moments';
 import { byAxis, thresholdsOf } from '../curve/view-model';
-import { AXES, type Axis } from '../views';
 
 /** A finished game and what became of it from one of its turns on, side by side to the end. */
 export interface BranchesView {
@@ -28,7 +26,7 @@ export interface BranchesView {
 
 export interface BranchView {
   ending: string;
-  axes: AxesView;
+  axes: Axes;
 }
 
 export interface ChoiceView {

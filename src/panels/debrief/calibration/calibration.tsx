@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import type { CalibrationView } from '../views';
+import type { CalibrationView } from './view-model';
 
 /** What was foretold: a box a prediction, full where it was right. */
 export function Calibration({ calibration }: { calibration: CalibrationView }) {

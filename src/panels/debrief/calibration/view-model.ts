@@ -3,7 +3,13 @@ import { foreseeable, resolvedPredictions } from '../../../store/predictions';
 import type { Locale } from '../../../view-models/locale';
 import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';
-import type { CalibrationView } from '../views';
+
+export interface CalibrationView {
+  title: string;
+  /** One a prediction. */
+  hits: readonly { turn: number; date: string; isRight: boolean }[];
+  sentences: readonly string[];
+}
 
 /** Once is chance; from twice on it is named. */
 const OFTEN = 2;

@@ -3,7 +3,8 @@ import { textWidth } from '../../../drawings/letters';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { bandPath, type CurveFrame, linePath, NAME_GAP, type Scale, spread } from './layout';
 import { useDebriefWords } from '../use-debrief-words';
-import type { Axis, BandView } from '../views';
+import type { Axis } from '../../../engine';
+import type { BandView } from './view-model';
 
 interface AxisPanelProps {
   axis: Axis;

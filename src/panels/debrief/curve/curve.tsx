@@ -7,8 +7,8 @@ import { AxisPanel } from './axis-panel';
 import { curveFrame, everyNth, type CurveFrame, scalesOf } from './layout';
 import { CurveTable } from './table';
 import { useDebriefWords } from '../use-debrief-words';
-import { byAxis } from './view-model';
-import type { Axis, BandView, CurveView } from '../views';
+import { byAxis, type BandView, type CurveView } from './view-model';
+import type { Axis } from '../../../engine';
 
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */
 export function Curve({ curve, contested }: { curve: CurveView; contested: readonly number[] }) {

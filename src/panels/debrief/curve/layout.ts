@@ -1,6 +1,6 @@
 /** Where things stand on the curve, in pixels of the drawing (which grows with the size of texts): two panels of one scale, with the decisions between them. */
-import { UNIT } from '../../../engine';
-import { AXES, type Axis, type BandView } from '../views';
+import { UNIT, AXES, type Axis } from '../../../engine';
+import type { BandView } from './view-model';
 
 export interface CurveFrame {
   width: number;

@@ -1,7 +1,8 @@
 import { DoctrineMark } from '../../ui/icon';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import { AXES, type CurveView } from '../views';
+import { AXES } from '../../../engine';
+import type { CurveView } from './view-model';
 
 /** Everything that the curve shows, as a table. */
 export function CurveTable({ curve }: { curve: CurveView }) {

@@ -1,4 +1,4 @@
-import { type Condition, UNIT } from '../../../engine';
+import { type Condition, UNIT, type Axis, type Doctrine } from '../../../engine';
 import type { Debrief } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import { playedTurns } from '../../../store/selectors';
@@ -6,7 +6,44 @@ import type { Locale } from '../../../view-models/locale';
 import { wholeSeries } from '../../../view-models/gauges';
 import { headlinesOf } from '../../../view-models/happenings';
 import { line, optionLabel } from '../moments';
-import { type Axis, type BandView, type CurveTurnView, type CurveView } from '../views';
+
+/** The two axes over the whole game. */
+export interface CurveView {
+  /** One a state, the start first, the epilogue last. */
+  labels: readonly string[];
+  /** Turns that were played. */
+  played: number;
+  lines: Readonly<Record<Axis, readonly number[]>>;
+  /** The values at which endings part. */
+  thresholds: Readonly<Record<Axis, readonly number[]>>;
+  turns: readonly CurveTurnView[];
+  /** What was possible, from each state on; none until it is known. */
+  bands: readonly BandView[];
+}
+
+export interface CurveTurnView {
+  turn: number;
+  date: string;
+  /** null on a turn without a dossier. */
+  decision: { doctrine: Doctrine; label: string; dossier: string } | null;
+  happened: readonly string[];
+  hasShock: boolean;
+  treaty: 'entered' | 'lapsed' | null;
+  /** The number of its turning point, from 1. */
+  point: number | null;
+}
+
+export interface BandView {
+  /** Turns played when it begins. */
+  from: number;
+  games: number;
+  /** Nine games in ten, at each state from the next one on. */
+  low: Readonly<Record<Axis, readonly number[]>>;
+  high: Readonly<Record<Axis, readonly number[]>>;
+  /** The same of the final scores. */
+  ends: Readonly<Record<Axis, readonly [low: number, high: number]>>;
+  endings: readonly string[];
+}
 
 /** The curve of a finished game; `points` are the turns of its turning points, the first one first. */
 export function curveView(game: Game, report: Debrief | null, points: readonly number[], locale: Locale): CurveView {

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { useNumbers } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import { AXES, type Axis, type JudgesView, type JudgeView } from '../views';
+import { AXES, type Axis } from '../../../engine';
+import type { JudgesView, JudgeView } from './view-model';
 
 /** The same game in the eyes of every worldview. */
 export function Judges({ judges: view }: { judges: JudgesView }) {

@@ -1,4 +1,4 @@
-import { UNIT } from '../../../engine';
+import { UNIT, type Axis, type Axes } from '../../../engine';
 import type { Debrief, Rejudged } from '../../../store/debrief';
 import type { Game } from '../../../store/game';
 import type { Locale } from '../../../view-models/locale';
@@ -6,7 +6,26 @@ import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';
 import { byAxis, mainThreshold } from '../curve/view-model';
 import { inSentence } from '../turning-points/view-model';
-import type { Axis, JudgesView, JudgeView } from '../views';
+
+export interface JudgesView {
+  summary: string;
+  groups: readonly string[];
+  judges: readonly JudgeView[];
+  /** The thresholds that every plot shows. */
+  thresholds: Readonly<Record<Axis, number>>;
+  /** What the plots cover, on both axes. */
+  range: Readonly<Record<Axis, readonly [low: number, high: number]>>;
+}
+
+export interface JudgeView {
+  id: string;
+  name: string;
+  holder: string | null;
+  ending: string;
+  axes: Axes;
+  plot: string;
+  reasons: readonly string[];
+}
 
 /** Weights that move an axis by less than this (thousandths) are not named. */
 const WORTH_NAMING = UNIT / 4;

@@ -2,7 +2,8 @@ import { roundedToSum, roundedToTenth } from '../../../view-models/amounts';
 import { Sum } from '../../ui/sum';
 import { useNumbers } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import { AXES, type RootsView } from '../views';
+import { AXES } from '../../../engine';
+import type { RootsView } from './view-model';
 
 /** Who is responsible for what each axis has gained: bars for the largest origins, and a table of all of them. */
 export function Roots({ roots }: { roots: RootsView }) {

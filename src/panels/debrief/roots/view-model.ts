@@ -3,10 +3,14 @@ import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { rootView } from '../../../view-models/roots';
-import type { CauseView } from '../../../view-models/views';
 import { debriefWordsOf } from '../moments';
 import { byAxis } from '../curve/view-model';
-import type { RootsView } from '../views';
+import type { CauseView, BillView } from '../../../view-models/causes';
+import type { Axis } from '../../../engine';
+
+export interface RootsView {
+  axes: Readonly<Record<Axis, { title: string; bill: BillView; all: readonly CauseView[] }>>;
+}
 
 /** Origins that are shown by name, at most. */
 const SHOWN = 6;

@@ -2,7 +2,8 @@ import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { useDebriefWords } from '../use-debrief-words';
-import { type AnswerView, AXES, type Axis, type TurningPointsView, type TurningPointView } from '../views';
+import type { AnswerView, TurningPointsView, TurningPointView } from './view-model';
+import { AXES, type Axis } from '../../../engine';
 
 interface TurningPointsProps {
   view: TurningPointsView;

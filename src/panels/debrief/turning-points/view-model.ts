@@ -1,4 +1,4 @@
-import type { Doctrine } from '../../../engine';
+import type { Doctrine, Axes, Axis } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type {
   Amounts,
@@ -11,12 +11,54 @@ import type {
 import type { Game } from '../../../store/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
-import { causeView } from '../../../view-models/causes';
+import { causeView, type BillView, type CauseView } from '../../../view-models/causes';
 import { iconOf, nameOf } from '../../../view-models/gauges';
-import type { AxesView, BillView, CauseView } from '../../../view-models/views';
 import { line, optionLabel, debriefWordsOf } from '../moments';
 import { byAxis } from '../curve/view-model';
-import type { AnswerView, Axis, TurningPointView, TurningPointsView } from '../views';
+import type { IconName } from '../../../drawings';
+
+export interface TurningPointsView {
+  title: string;
+  /** Why there is none; null where there is one. */
+  none: string | null;
+  points: readonly TurningPointView[];
+  /** Every decision of the game, in order. */
+  decisions: readonly JudgedDecisionView[];
+}
+
+export interface JudgedDecisionView {
+  turn: number;
+  date: string;
+  chosen: { doctrine: Doctrine; label: string };
+  cost: Axes;
+}
+
+export interface TurningPointView {
+  number: number;
+  turn: number;
+  kicker: string;
+  dossier: string;
+  chosen: { doctrine: Doctrine; label: string };
+  /** What is said of it before the amounts. */
+  text: string;
+  isContested: boolean;
+  /** What the choice changed on each axis, against the best option. */
+  cost: Axes;
+  doubt: string | null;
+  /** The answer that was tried last; null before any. */
+  tried: { label: string; isRight: boolean } | null;
+  /** null until it is found or asked for. */
+  answer: AnswerView | null;
+}
+
+export interface AnswerView {
+  best: { doctrine: Doctrine; label: string };
+  alsoRight: readonly { doctrine: Doctrine; label: string }[];
+  /** The cost of each axis by gauge. */
+  axes: Readonly<Record<Axis, BillView>>;
+  /** The gauges that part most, each with the causes of its difference. */
+  gauges: readonly (BillView & { icon: IconName })[];
+}
 
 /** How many turning points are shown, at most: those that cost most. */
 const MOST = 3;
@@ -95,13 +137,13 @@ function pointView(
   };
 }
 
-const costOf = ({ emancipation, tyranny }: Amounts): AxesView => ({
+const costOf = ({ emancipation, tyranny }: Amounts): Axes => ({
   emancipation: 0 - emancipation,
   tyranny: 0 - tyranny,
 });
 
 /** Of the two amounts as they are shown. */
-const gapOf = ({ emancipation, tyranny }: AxesView, { numbers }: Locale): string =>
+const gapOf = ({ emancipation, tyranny }: Axes, { numbers }: Locale): string =>
   numbers.signedTenths(roundedToTenth(emancipation) - roundedToTenth(tyranny));
 
 /** The worldviews under which a decision is the best one, as a list in a sentence. */
