@@ -2,16 +2,16 @@
 import { loaders } from 'virtual:scenario-loaders';
 import { catalogue as known } from 'virtual:catalogue';
 import { fetchParts, goFirst, type AppContext, showPanels, withGround } from './panels';
-import { pageOf, readAddress } from './store/address';
-import { createFuturesStore } from './store/futures';
-import { createDebriefStore } from './store/debrief';
-import { createGameStore } from './store/game';
-import { createKeptStore } from './store/saved-games/kept';
-import { createLibrary } from './store/library';
+import { pageOf, readAddress } from './store/launch/address';
+import { createFuturesStore } from './store/analyses/futures';
+import { createDebriefStore } from './store/analyses/debrief';
+import { createGameStore } from './store/game/game';
+import { createSavedGamesStore } from './store/saved-games/saved-games';
+import { createLibrary } from './store/launch/library';
 import { createViewportStore } from './store/viewport';
-import { createLaunchStore } from './store/launch';
-import { codeInLink } from './store/links';
-import { createSessionStore } from './store/session';
+import { createLaunchStore } from './store/launch/launch';
+import { codeInLink } from './store/launch/links';
+import { createSettingsStore } from './store/settings';
 import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
 import { createUpdateStore } from './store/update';
@@ -25,11 +25,11 @@ const storage = browserStorage(() => localStorage);
 
 const game = createGameStore();
 /** Nothing is shown in a language before the words and the open scenarios are here in it. */
-const session = createSessionStore(storage, languageOf(navigator.language), (language) => {
+const settings = createSettingsStore(storage, languageOf(navigator.language), (language) => {
   const texts = [loadWords(language), library.speak(language)].filter((arriving) => arriving !== null);
   return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
 });
-const library = createLibrary(loaders, address.language ?? session.getState().language);
+const library = createLibrary(loaders, address.language ?? settings.getState().language);
 const catalogue = known.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) }));
 const documents: AppContext['documents'] = {
   facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
@@ -60,7 +60,7 @@ const workshop = createWorkshopStore({
   },
   startAnalyst: async () => (await import('./analyst/worker/browser')).startAnalyst(),
 });
-const kept = createKeptStore({
+const savedGames = createSavedGamesStore({
   storage,
   newId,
   onOtherTab: (hear) => addEventListener('storage', ({ key }) => hear(key)),
@@ -68,7 +68,7 @@ const kept = createKeptStore({
 const launch = createLaunchStore({
   catalogue,
   game,
-  kept,
+  savedGames,
   newSeed,
   newId,
   clock: () => Date.now(),
@@ -96,10 +96,18 @@ const update = createUpdateStore(
   partsAreThere,
 );
 
-if (address.language !== null) session.actions.prefer({ language: address.language });
+if (address.language !== null) settings.actions.prefer({ language: address.language });
 refuseStrayFiles();
 const linked = codeInLink(location.hash);
-followTab({ game, kept, launch, session, workshop, catalogue, isFresh: address.scenario !== null || linked !== null });
+followTab({
+  game,
+  savedGames,
+  launch,
+  settings,
+  workshop,
+  catalogue,
+  isFresh: address.scenario !== null || linked !== null,
+});
 if (address.scenario !== null) {
   // Asked for once: a reload goes on with that game instead of starting another.
   history.replaceState(null, '', pageOf(location.href));
@@ -115,7 +123,7 @@ function openLink(): void {
   const code = codeInLink(location.hash);
   if (code === null) return;
   history.replaceState(history.state, '', pageOf(location.href));
-  session.actions.close();
+  settings.actions.close();
   void launch.actions.open(code);
 }
 
@@ -139,8 +147,8 @@ const after = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 export const panelsAreThere = Promise.race([scenarioIsThere, after(A_MOMENT)]).then(() =>
   showPanels(document.getElementById('app')!, {
     game,
-    session,
-    kept,
+    settings,
+    savedGames,
     launch,
     futures,
     viewport,
@@ -168,7 +176,7 @@ async function openWorld(): Promise<void> {
   if (mount === null) return;
   const scene = fetchScene();
   const [{ showWorld }] = await Promise.all([door, scene]);
-  await showWorld(mount, { game, session, viewport }, scene);
+  await showWorld(mount, { game, settings, viewport }, scene);
 }
 
 /** When the browser has shown what was just made. */

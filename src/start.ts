@@ -4,18 +4,18 @@
  */
 import { loaders } from 'virtual:scenario-loaders';
 import './panels/styles/index.css';
-import { createSessionStore } from './store/session';
+import { createSettingsStore } from './store/settings';
 import { browserStorage } from './store/storage';
 import { languageOf, LANGUAGES, loadWords, numbersOf } from './words';
 import { askForScene } from './world/fetch';
 import { hasWebgl } from './world/webgl';
 
-const preferred = createSessionStore(
+const preferred = createSettingsStore(
   browserStorage(() => localStorage),
   languageOf(navigator.language),
 ).getState().language;
 
-// As src/store/address.ts reads it, which needs the rules.
+// As src/store/launch/address.ts reads it, which needs the rules.
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.

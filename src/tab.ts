@@ -5,11 +5,11 @@
 import { decodeGame } from './engine';
 import type { PlayableScenario } from './scenario/playable';
 import type { CatalogueEntry } from './scenario/catalogue';
-import type { StartMode } from './store/address';
-import type { Game, GameStoreApi } from './store/game';
-import type { KeptStoreApi } from './store/saved-games/kept';
-import type { LaunchStoreApi } from './store/launch';
-import type { Room, SessionStoreApi } from './store/session';
+import type { StartMode } from './store/launch/address';
+import type { Game, GameStoreApi } from './store/game/game';
+import type { SavedGamesStoreApi } from './store/saved-games/saved-games';
+import type { LaunchStoreApi } from './store/launch/launch';
+import type { Room, SettingsStoreApi } from './store/settings';
 import { browserStorage } from './store/storage';
 import { rememberedFile } from './store/workshop/own-file';
 import type { Source, WorkshopStoreApi } from './store/workshop/workshop';
@@ -20,9 +20,9 @@ const OWN_FILE = 'bouclier.own-file';
 
 interface Parts {
   game: GameStoreApi;
-  kept: KeptStoreApi;
+  savedGames: SavedGamesStoreApi;
   launch: LaunchStoreApi;
-  session: SessionStoreApi;
+  settings: SettingsStoreApi;
   workshop: WorkshopStoreApi;
   catalogue: readonly CatalogueEntry[];
   /** The address asks for a game: the tab's last one is not taken up again. */
@@ -55,7 +55,7 @@ function entry(): Entry {
 
 /** Follows the game and the rooms from now on. */
 export function followTab(parts: Parts): void {
-  const { game, kept, launch, session, workshop, catalogue, isFresh } = parts;
+  const { game, savedGames, launch, settings, workshop, catalogue, isFresh } = parts;
   const tab = browserStorage(() => sessionStorage);
   /** The game on screen, or the one that was there last. */
   let playing: Playing | null = null;
@@ -76,7 +76,7 @@ export function followTab(parts: Parts): void {
   /** A file that the tab could not remember must be opened again after a reload. */
   const isTakenUp = (now: Game): boolean => isOfCatalogue(now) || now.scenario === remembered;
   const takeUp = ({ save, code, mode }: Playing): void => {
-    const own = kept.getState().games.find(({ id }) => id === save);
+    const own = savedGames.getState().games.find(({ id }) => id === save);
     if (own !== undefined && (code === null || decisionsOf(code) <= decisionsOf(own.code)))
       void launch.actions.resume(own.id);
     else if (code !== null) void launch.actions.open(code, mode);
@@ -85,7 +85,7 @@ export function followTab(parts: Parts): void {
   const place = (): Place => {
     const { game: now } = game.getState();
     if (now !== null) return now.drill === null ? 'game' : 'drill';
-    return workshop.getState().isOpen ? 'workshop' : (session.getState().room ?? 'catalogue');
+    return workshop.getState().isOpen ? 'workshop' : (settings.getState().room ?? 'catalogue');
   };
   let shown: Place = 'catalogue';
   /** While the history leads, or is on its way to where one has gone, nothing is added to it. */
@@ -122,8 +122,8 @@ export function followTab(parts: Parts): void {
     if (game.getState().game !== null) game.actions.leave();
     if (there === 'workshop') workshop.actions.open();
     else if (workshop.getState().isOpen) workshop.actions.close();
-    if (there === 'games' || there === 'class') session.actions.enter(there);
-    else session.actions.leaveRoom();
+    if (there === 'games' || there === 'class') settings.actions.enter(there);
+    else settings.actions.leaveRoom();
   }
 
   /** Opens the workshop with the file that the tab remembers, then its game. */
@@ -151,7 +151,7 @@ export function followTab(parts: Parts): void {
     if (now === null || isOfCatalogue(now)) forget();
     note();
   });
-  session.subscribe(note);
+  settings.subscribe(note);
   workshop.subscribe(note);
   addEventListener('popstate', () => {
     if (isOnItsWay) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlayableScenario } from '../src/scenario/playable';
 import type { Checker } from '../src/store/workshop/checker';
 import { rememberedFile } from '../src/store/workshop/own-file';
-import { createSessionStore } from '../src/store/session';
+import { createSettingsStore } from '../src/store/settings';
 import { createWorkshopStore } from '../src/store/workshop/workshop';
 import { followTab, refuseStrayFiles } from '../src/tab';
 import { desk, playOn, playToTheEnd } from './support/desk';
@@ -61,18 +61,18 @@ function load({ own, ...options }: { own?: PlayableScenario; storage?: typeof st
     history.hear = hear;
   });
   const at = desk({ storage, own: own ?? null, ...options });
-  const session = createSessionStore(memory(), 'fr');
+  const settings = createSettingsStore(memory(), 'fr');
   const never = () => new Promise<never>(() => undefined);
   const check: Checker['check'] = async (text) =>
     own !== undefined && text === OWN_TEXT
       ? { is: 'checked', checked: { problems: [], scenario: own } }
       : { is: 'not-loaded' };
   const workshop = createWorkshopStore({ checker: { check }, startAnalyst: never });
-  followTab({ ...at, session, workshop, isFresh: false });
+  followTab({ ...at, settings, workshop, isFresh: false });
   const back = () => stepped(() => history.go(-1));
   const forward = () => stepped(() => history.go(1));
   const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull(), { timeout: 30_000 });
-  return { ...at, session, workshop, back, forward, arrived };
+  return { ...at, settings, workshop, back, forward, arrived };
 }
 /** Does something, and lets the history follow. */
 async function stepped(step: () => void): Promise<void> {
@@ -100,7 +100,7 @@ describe('a reload', () => {
     await again.arrived();
     const { decisions, assumptions } = gameOf(first)!;
     expect(gameOf(again)).toMatchObject({ mode: 'sandbox', decisions, assumptions });
-    expect(again.kept.getState().games).toEqual([]);
+    expect(again.savedGames.getState().games).toEqual([]);
   });
 
   test.each(['game', 'sandbox'] as const)(
@@ -116,7 +116,7 @@ describe('a reload', () => {
       const again = load({ own });
       await again.arrived();
       expect(gameOf(again)).toMatchObject({ mode, scenario: { id: 'own' }, decisions: gameOf(first)!.decisions });
-      expect(again.kept.getState().games).toHaveLength(mode === 'game' ? 1 : 0);
+      expect(again.savedGames.getState().games).toHaveLength(mode === 'game' ? 1 : 0);
       await again.back();
       expect(gameOf(again)).toBeNull();
       expect(again.workshop.getState()).toMatchObject({ isOpen: true, file: { name: 'own.yaml', isFollowed: false } });
@@ -203,8 +203,8 @@ describe('a reload', () => {
     await first.launch.actions.play('paris-2025');
     first.game.actions.leave();
     expect(gameOf(load())).toBeNull();
-    load().session.actions.enter('class');
-    expect(load().session.getState().room).toBe('class');
+    load().settings.actions.enter('class');
+    expect(load().settings.getState().room).toBe('class');
   });
 });
 
@@ -250,11 +250,11 @@ describe('Back', () => {
     'leads from a room to the catalogue, not out of the site: %s',
     async (room) => {
       const at = load();
-      at.session.actions.enter(room);
+      at.settings.actions.enter(room);
       await at.back();
-      expect(at.session.getState().room).toBeNull();
+      expect(at.settings.getState().room).toBeNull();
       await at.forward();
-      expect(at.session.getState().room).toBe(room);
+      expect(at.settings.getState().room).toBe(room);
     },
   );
 
@@ -267,13 +267,13 @@ describe('Back', () => {
 
   test("leads from a student's game to the class it is of", async () => {
     const at = load();
-    at.session.actions.enter('class');
+    at.settings.actions.enter('class');
     await at.launch.actions.play('paris-2025');
     await at.back();
     expect(gameOf(at)).toBeNull();
-    expect(at.session.getState().room).toBe('class');
+    expect(at.settings.getState().room).toBe('class');
     await at.back();
-    expect(at.session.getState().room).toBeNull();
+    expect(at.settings.getState().room).toBeNull();
   });
 
   test('has one step a place, whatever way one leaves it', async () => {
@@ -284,15 +284,15 @@ describe('Back', () => {
       at.game.actions.replayFrom(2);
       await stepped(at.game.actions.endDrill);
       await stepped(at.game.actions.leave);
-      at.session.actions.enter('games');
-      await at.launch.actions.resume(at.kept.getState().games[0]!.id);
-      at.session.actions.leaveRoom();
+      at.settings.actions.enter('games');
+      await at.launch.actions.resume(at.savedGames.getState().games[0]!.id);
+      at.settings.actions.leaveRoom();
       await stepped(at.game.actions.leave);
       at.workshop.actions.open();
       await stepped(at.workshop.actions.close);
       expect(tab.history.at).toBe(0);
       expect(gameOf(at)).toBeNull();
-      expect(at.session.getState().room).toBeNull();
+      expect(at.settings.getState().room).toBeNull();
     }
   });
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Theme } from '../store/session';
+import type { Theme } from '../store/settings';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
-import type { AppContext } from './app-context';
+import type { AppContext } from '../store/app-context';
 import { LastScreen } from './ui/screen-heading';
 import { Sheet } from './sheet';
 import { useStore } from './hooks/use-store';
@@ -13,10 +13,10 @@ const PRINTS: Readonly<Record<Theme, string>> = { day: 'jour', night: 'nuit', co
 
 /** The whole interface. */
 export function App({ app }: { app: AppContext }) {
-  const language = useStore(app.session, (session) => session.language);
-  const theme = useStore(app.session, (session) => session.theme);
-  const motion = useStore(app.session, (session) => session.motion);
-  const spacing = useStore(app.session, (session) => session.spacing);
+  const language = useStore(app.settings, (state) => state.language);
+  const theme = useStore(app.settings, (state) => state.theme);
+  const motion = useStore(app.settings, (state) => state.motion);
+  const spacing = useStore(app.settings, (state) => state.spacing);
   const game = useStore(app.game, (state) => state.game);
   const lastScreen = useRef<string | null>(null);
 

@@ -1,9 +1,9 @@
 /** The panels' door: the whole game in the page. */
 import { render } from 'preact';
 import { App } from './app';
-import type { AppContext } from './app-context';
+import type { AppContext } from '../store/app-context';
 
-export type { AppContext } from './app-context';
+export type { AppContext } from '../store/app-context';
 export { withGround } from '../view-models/grounds';
 export { fetchParts, goFirst } from './lazy';
 export { localeIn } from '../view-models/locale';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
-import type { Game } from '../store/game';
+import type { Game } from '../store/game/game';
 import type { ViewportStoreApi } from '../store/viewport';
-import { turnOnScreen } from '../store/selectors';
-import type { Room } from '../store/session';
+import { turnOnScreen } from '../store/game/selectors';
+import type { Room } from '../store/settings';
 import { type Language, LANGUAGES } from '../words';
 import { Announcer } from './ui/announcer';
 import { Coaching, type Lesson, LESSONS } from './turn/coaching';
@@ -15,7 +15,7 @@ import { GamesDoor } from './games/games-door';
 import { Gauges } from './turn/gauges';
 import { HandInDoor } from './hand-in/hand-in-door';
 import { HeadBar } from './turn/head-bar';
-import type { AppContext } from './app-context';
+import type { AppContext } from '../store/app-context';
 import { MapParts } from './map/later-map';
 import { Notices, problemText } from './ui/notices';
 import { type Locale, localeIn } from '../view-models/locale';
@@ -91,16 +91,16 @@ const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lan
 
 /** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
 export function Sheet({ app }: { app: AppContext }) {
-  const { game: games, session, launch, kept, update, workshop, catalogue } = app;
+  const { game: games, settings, launch, savedGames, update, workshop, catalogue } = app;
   const language = useLanguage();
   const locale = localeIn(language);
   const { words } = locale;
   const game = useStore(games, (state) => state.game);
-  const { dialog, room, shortcuts, theme, coached, lostLanguage } = useStore(session, (state) => state);
+  const { dialog, room, shortcuts, theme, coached, lostLanguage } = useStore(settings, (state) => state);
   const { loading, problem, saveProblem } = useStore(launch, (state) => state);
   // Another tab may have played: the title shows what is kept by now.
-  const ownGames = useStore(kept, (state) => state.games.length + state.unreadable.length);
-  useStore(kept, (state) => state.games);
+  const ownGames = useStore(savedGames, (state) => state.games.length + state.unreadable.length);
+  useStore(savedGames, (state) => state.games);
   const isWorkshopOpen = useStore(workshop, (state) => state.isOpen);
   const isUpdateReady = useStore(update, (state) => state.isReady);
   /** What the player was told of, until the game is kept again. */
@@ -119,19 +119,19 @@ export function Sheet({ app }: { app: AppContext }) {
   // A dialog about a game goes with it: the next game may not know what it spoke of.
   const isPlaying = game !== null;
   useLayoutEffect(() => {
-    if (!isPlaying) session.actions.close();
+    if (!isPlaying) settings.actions.close();
   }, [isPlaying]);
   const sentence = useMemo(() => sentenceOf(screen, locale), [screen, locale]);
 
   const choose = useCallback((doctrine: Doctrine) => {
-    if (games.actions.decide(doctrine).ok) session.actions.prefer({ coached: true });
+    if (games.actions.decide(doctrine).ok) settings.actions.prefer({ coached: true });
   }, []);
   const goOn = useCallback(() => games.actions.goOn(), []);
   const undo = useCallback(() => void games.actions.undo(), []);
   const canUndo = game?.mode === 'sandbox' && game.decisions.length > 0;
-  const openWhy = useCallback((gauge: string | null) => session.actions.open({ name: 'why', gauge }), []);
-  const openJournal = useCallback(() => session.actions.open({ name: 'journal' }), []);
-  const openSettings = useCallback(() => session.actions.open({ name: 'settings' }), []);
+  const openWhy = useCallback((gauge: string | null) => settings.actions.open({ name: 'why', gauge }), []);
+  const openJournal = useCallback(() => settings.actions.open({ name: 'journal' }), []);
+  const openSettings = useCallback(() => settings.actions.open({ name: 'settings' }), []);
   useShortcuts({
     isOn: shortcuts && dialog === null && game !== null,
     onChoose: choose,
@@ -151,7 +151,7 @@ export function Sheet({ app }: { app: AppContext }) {
       setLesson(next);
       return;
     }
-    session.actions.prefer({ coached: true });
+    settings.actions.prefer({ coached: true });
     document.getElementById(DOSSIER_TITLE)?.focus();
   };
   const lessonShown = screen.name === 'turn' && !coached && turnOnScreen(screen.game) === 1 ? lesson : null;
@@ -173,7 +173,7 @@ export function Sheet({ app }: { app: AppContext }) {
         saveProblem={toldProblem === saveProblem ? null : saveProblem}
         onDismissSaveProblem={() => tellProblem(saveProblem)}
         isLanguageLost={lostLanguage !== null}
-        onDismissLanguage={() => session.actions.prefer({ language })}
+        onDismissLanguage={() => settings.actions.prefer({ language })}
         isUpdateReady={isUpdateReady}
         onUpdate={update.take}
       />
@@ -204,14 +204,14 @@ export function Sheet({ app }: { app: AppContext }) {
             loading={loading}
             hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
-            onPrepare={(scenario) => session.actions.open({ name: 'prepare', scenario })}
+            onPrepare={(scenario) => settings.actions.open({ name: 'prepare', scenario })}
             onResume={(id) => void launch.actions.resume(id)}
             ownGames={ownGames}
-            onGames={() => session.actions.enter('games')}
-            onClass={() => session.actions.enter('class')}
+            onGames={() => settings.actions.enter('games')}
+            onClass={() => settings.actions.enter('class')}
             onWorkshop={workshop.actions.open}
             onCode={() => askCode(true)}
-            onLanguage={() => session.actions.prefer({ language: other(language) })}
+            onLanguage={() => settings.actions.prefer({ language: other(language) })}
             onSettings={openSettings}
           />
         )}

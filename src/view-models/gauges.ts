@@ -2,8 +2,8 @@ import { read, stanceOf } from '../engine';
 import { type IconName, isIconName } from '../drawings';
 import type { IndexTerm } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import type { Game } from '../store/game';
-import { playedTurns, seriesOf } from '../store/selectors';
+import type { Game } from '../store/game/game';
+import { playedTurns, seriesOf } from '../store/game/selectors';
 import { toPoints } from '../words';
 import type { Locale } from './locale';
 

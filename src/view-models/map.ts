@@ -1,8 +1,8 @@
 /** What the map draws of a scenario's gauges: the mapping of its file, or the default one (see `ScenarioMap`). */
 import { type Cable, type Ground, partOf, type StageView as World } from '../drawings';
 import { defaultMap, REGIONS, type MapMark, type LandMark, type Region, type ScenarioMap } from '../scenario/playable';
-import type { Game } from '../store/game';
-import { treatyNow, valueOf } from '../store/selectors';
+import type { Game } from '../store/game/game';
+import { treatyNow, valueOf } from '../store/game/selectors';
 import { groundOf } from './grounds';
 import { iconOf, iconOr } from './gauges';
 

@@ -1,7 +1,7 @@
 import { read } from '../engine';
 import { rootCauses, type Root } from '../engine/analysis';
-import type { Game } from '../store/game';
-import { playedTurns, valueOf } from '../store/selectors';
+import type { Game } from '../store/game/game';
+import { playedTurns, valueOf } from '../store/game/selectors';
 import { whyWords } from '../words/why';
 import { roundedToTenth } from './amounts';
 import { decisionOf, type CauseView, type SumView } from './causes';

@@ -1,7 +1,7 @@
 import { type TurnEvent, stanceOf, type Axes } from '../engine';
 import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
-import type { Game } from '../store/game';
-import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/selectors';
+import type { Game } from '../store/game/game';
+import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
 import { eventName, headlinesOf } from './happenings';
 import { dateOf, type DateView } from './dates';
 import { iconOf, nameOf } from './gauges';

@@ -2,15 +2,15 @@
 import { cuesOf } from './turn-cues';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
-import type { Game, GameStoreApi } from '../store/game';
+import type { Game, GameStoreApi } from '../store/game/game';
 import type { ViewportStoreApi } from '../store/viewport';
-import type { SessionStoreApi } from '../store/session';
+import type { SettingsStoreApi } from '../store/settings';
 import type { SceneModule } from './fetch';
 import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './start';
 
 export interface Stores {
   game: GameStoreApi;
-  session: SessionStoreApi;
+  settings: SettingsStoreApi;
   viewport: ViewportStoreApi;
 }
 
@@ -31,13 +31,13 @@ export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promi
 }
 
 /** The game as a source for the world. */
-export function worldOf({ game, session, viewport }: Stores): WorldSource {
+export function worldOf({ game, settings, viewport }: Stores): WorldSource {
   let cues: Cue[] = [];
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
     // Only a turn that was just played is acted out: not a new game, not one that is taken up again.
     const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
-    const { language, sound } = session.getState();
+    const { language, sound } = settings.getState();
     const happened = now !== null && isNext ? cuesOf(now, localeIn(language)) : [];
     cues = happened.length > 0 ? [...cues, ...happened] : [];
     if (sound && happened.length > 0) void import('./sound').then(({ play }) => play(happened));
@@ -47,9 +47,9 @@ export function worldOf({ game, session, viewport }: Stores): WorldSource {
   /** What was made for a state is given again while it lasts: moving the map asks for it at each step. */
   let made: { of: readonly unknown[]; view: WorldView } | null = null;
   const view = (): WorldView => {
-    const of = [game.getState().game, session.getState(), matchMedia(REDUCED).matches];
+    const of = [game.getState().game, settings.getState(), matchMedia(REDUCED).matches];
     if (made === null || of.some((part, i) => part !== made!.of[i]))
-      made = { of, view: viewOf(game.getState().game, session) };
+      made = { of, view: viewOf(game.getState().game, settings) };
     return made.view;
   };
 
@@ -61,7 +61,7 @@ export function worldOf({ game, session, viewport }: Stores): WorldSource {
       return taken;
     },
     subscribe: (listener) => {
-      const stop = [game.subscribe(listener), session.subscribe(listener), viewport.subscribe(listener)];
+      const stop = [game.subscribe(listener), settings.subscribe(listener), viewport.subscribe(listener)];
       const motion = matchMedia(REDUCED);
       motion.addEventListener('change', listener);
       return () => {
@@ -74,8 +74,8 @@ export function worldOf({ game, session, viewport }: Stores): WorldSource {
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 
-function viewOf(game: Game | null, session: SessionStoreApi): WorldView {
-  const { language, theme, motion } = session.getState();
+function viewOf(game: Game | null, settings: SettingsStoreApi): WorldView {
+  const { language, theme, motion } = settings.getState();
   const locale = localeIn(language);
   const { world, strike } = game === null ? { world: titleWorld(locale), strike: null } : stageView(game, locale);
   return { ...world, strike, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };

@@ -4,8 +4,8 @@ import type { Locale } from '../view-models/locale';
 import { familiesOf } from '../view-models/gauges';
 import { mapOf } from '../view-models/map';
 import type { PlayableScenario, Region } from '../scenario/playable';
-import type { Game, TurnRecord } from '../store/game';
-import { lastTurn, seriesOf, shocksOf, type Shock } from '../store/selectors';
+import type { Game, TurnRecord } from '../store/game/game';
+import { lastTurn, seriesOf, shocksOf, type Shock } from '../store/game/selectors';
 import type { Cue, Flow } from './start';
 
 /** Flows shown at once: the strongest of the turn. */

@@ -5,7 +5,7 @@ import { finishWork } from '../../src/analyst/work';
 import { compile, rejudge, start, type AssumptionSet, type Doctrine, type State } from '../../src/engine';
 import { replay } from '../../src/engine/analysis';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { DEBRIEF_BUDGET } from '../../src/store/debrief';
+import { DEBRIEF_BUDGET } from '../../src/store/analyses/debrief';
 import { worldview } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { decisionsOf, random } from '../support/strategies';

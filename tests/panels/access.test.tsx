@@ -93,7 +93,7 @@ describe('Enter', () => {
     screen.getByRole('button', { name: 'Journal' }).focus();
     await shown.user.keyboard('{Enter}');
     expect(shown.game.getState().game!.phase).toBe('review');
-    expect(shown.session.getState().dialog).toEqual({ name: 'journal' });
+    expect(shown.settings.getState().dialog).toEqual({ name: 'journal' });
   });
 });
 
@@ -158,7 +158,7 @@ describe.each(SCREENS)('the screen %s', (name, reach) => {
     const shown = shownTitle();
     await reach(shown);
     const french = shown.root.textContent;
-    shown.session.actions.prefer({ language: 'en' });
+    shown.settings.actions.prefer({ language: 'en' });
     await drawn();
     expect(shown.root.textContent).not.toBe(french);
     await drawn();

@@ -2,7 +2,7 @@
 import { configure, screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { readAddress } from '../../src/store/address';
+import { readAddress } from '../../src/store/launch/address';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
@@ -138,7 +138,7 @@ describe('a sandbox', () => {
     const shown = showHouse({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
     shown.game.actions.decide('public');
-    shown.session.actions.open({ name: 'assumptions' });
+    shown.settings.actions.open({ name: 'assumptions' });
     await screen.findByRole('dialog');
     expect((await screen.findByRole('group', { name: /vision du monde/ })).hasAttribute('disabled')).toBe(true);
     await shown.user.click(within(dialog()).getByRole('button', { name: 'Continuer en bac à sable' }));

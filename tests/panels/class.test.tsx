@@ -6,7 +6,7 @@ import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
 import '../../src/panels/class/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
-import { createGameStore, type Game } from '../../src/store/game';
+import { createGameStore, type Game } from '../../src/store/game/game';
 import { playOn, playToTheEnd } from '../support/desk';
 import { drawn, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
@@ -177,7 +177,7 @@ describe('the picture of a class', () => {
     await shown.user.click(screen.getByRole('button', { name: 'Ouvrir la partie de la ligne 2' }));
     await drawn();
     expect(shown.game.getState().game).toMatchObject({ phase: 'ended', seed: 1 });
-    expect(shown.kept.getState().games).toEqual([]);
+    expect(shown.savedGames.getState().games).toEqual([]);
     shown.game.actions.leave();
     await drawn();
     expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();

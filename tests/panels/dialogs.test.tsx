@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { seriesOf, valueOf } from '../../src/store/selectors';
+import { seriesOf, valueOf } from '../../src/store/game/selectors';
 import { drawn, playUntil, showHouse } from '../support/app-context';
 import { faultyWorld } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
@@ -132,7 +132,7 @@ describe('why', () => {
     };
     const shown = showHouse({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
-    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
     await drawn();
     const rule = screen.getByRole('heading', { name: 'Effet de réseau' }).closest('li')!;
     expect(rule.textContent).toMatch(
@@ -145,7 +145,7 @@ describe('why', () => {
   test('before the first turn, says where the gauge starts', async () => {
     const shown = showHouse({ scenarios: [parisPlayable()] });
     await shown.launch.actions.play(shown.catalogue[0]!.id);
-    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
     await drawn();
     expect(dialog().textContent).toMatch(/Au départ.*60/);
     expect(screen.queryByRole('table')).toBeNull();
@@ -182,8 +182,8 @@ describe('the settings', () => {
   });
 
   test('say so when a language does not arrive, and show the one that is still there as chosen', async () => {
-    const { user, session } = await inGame();
-    session.actions.prefer = () => session.setState({ lostLanguage: 'en' });
+    const { user, settings } = await inGame();
+    settings.actions.prefer = () => settings.setState({ lostLanguage: 'en' });
     await user.click(screen.getByRole('button', { name: 'Réglages' }));
     const english: HTMLInputElement = screen.getByRole('radio', { name: 'English' });
     await user.click(english);
@@ -205,9 +205,9 @@ describe('the settings', () => {
   });
 
   test('turn the shortcuts off', async () => {
-    const { user, session } = await opened();
+    const { user, settings } = await opened();
     await user.click(screen.getByRole('checkbox', { name: 'Raccourcis du clavier' }));
-    expect(session.getState().shortcuts).toBe(false);
+    expect(settings.getState().shortcuts).toBe(false);
   });
 
   test('give the code of the game', async () => {
@@ -232,7 +232,7 @@ describe('why, since the start', () => {
   async function asked(gauge: string, turns = 4): Promise<Shown> {
     const shown = await inGame();
     await playUntil(shown, (phase, played) => phase === 'dossier' && played >= turns);
-    shown.session.actions.open({ name: 'why', gauge });
+    shown.settings.actions.open({ name: 'why', gauge });
     await screen.findByRole('dialog');
     await drawn();
     return shown;
@@ -285,7 +285,7 @@ describe('why, since the start', () => {
   test('before the first turn the rules are there in plain words', async () => {
     const shown = showHouse({ scenarios: [parisPlayable()] });
     await shown.launch.actions.play(shown.catalogue[0]!.id);
-    shown.session.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
     await screen.findByRole('dialog');
     expect(dialog().textContent).toContain('Rien n’a encore bougé');
     expect(dialog().textContent).toMatch(/poussée vers le (haut|bas)/);

@@ -59,11 +59,11 @@ describe("the catalogue of one's own games", () => {
   });
 
   test('takes a game up where it was, and closes behind it', async () => {
-    const { user, game, session } = await enter({ storage: await shelfOf(1) });
+    const { user, game, settings } = await enter({ storage: await shelfOf(1) });
     await user.click(screen.getByRole('button', { name: /^Reprendre\u00a0: paris-2025/ }));
     await drawn();
     expect(game.getState().game!.decisions).toHaveLength(3);
-    expect(session.getState().room).toBeNull();
+    expect(settings.getState().room).toBeNull();
   });
 
   test('opens a past game at its end', async () => {
@@ -74,11 +74,11 @@ describe("the catalogue of one's own games", () => {
   });
 
   test('deletes a game, and brings it back by the button that has the focus', async () => {
-    const { user, kept } = await enter({ storage: await shelfOf(1) });
+    const { user, savedGames } = await enter({ storage: await shelfOf(1) });
     const [row] = rowsIn('Finies');
     await user.click(within(row!).getByRole('button', { name: /^Effacer/ }));
     await drawn();
-    expect(kept.getState().games).toHaveLength(1);
+    expect(savedGames.getState().games).toHaveLength(1);
     expect(document.activeElement!.textContent).toBe('Annuler');
     await user.keyboard('{Enter}');
     await drawn();
@@ -97,19 +97,19 @@ describe("the catalogue of one's own games", () => {
   test('says when a save can no longer be read; it goes only when that is asked for', async () => {
     const storage = await shelfOf(1);
     storage.write('bouclier.game.broken.a', 'xxxx');
-    const { user, kept } = await enter({ storage });
+    const { user, savedGames } = await enter({ storage });
     expect(screen.getByText(/ne peut plus être relue/)).toBeTruthy();
     expect(storage.read('bouclier.game.broken.a')).toBe('xxxx');
     await user.click(screen.getByRole('button', { name: 'Effacer ce qui est illisible' }));
     await drawn();
-    expect(kept.getState()).toMatchObject({ unreadable: [], games: { length: 2 } });
+    expect(savedGames.getState()).toMatchObject({ unreadable: [], games: { length: 2 } });
   });
 
   test('hears of a game that another tab plays', async () => {
     const storage = await shelfOf(1);
-    const { kept } = await enter({ storage });
+    const { savedGames } = await enter({ storage });
     await shelfOf(0, storage);
-    kept.actions.refresh();
+    savedGames.actions.refresh();
     await drawn();
     expect(rowsIn('En cours')).toHaveLength(2);
   });
@@ -154,16 +154,16 @@ describe('all games as a file', () => {
     const texts: Promise<string>[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => (texts.push((blob as Blob).text()), 'blob:x'));
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    const { user, kept } = await enter({ storage: await shelfOf(1) });
+    const { user, savedGames } = await enter({ storage: await shelfOf(1) });
     await user.click(screen.getByRole('button', { name: 'Tout enregistrer dans un fichier' }));
     const text = await texts[0]!;
-    const before = kept.getState().games;
+    const before = savedGames.getState().games;
     await give(user, text);
     expect(said()).toContain('2 déjà ici.');
     const there = await enter({ storage: await shelfOf(0) });
     await give(there.user, text);
     expect(said()).toContain('2\u00a0parties en plus.');
-    expect(there.kept.getState().games).toEqual(expect.arrayContaining([...before]));
+    expect(there.savedGames.getState().games).toEqual(expect.arrayContaining([...before]));
   });
 
   test.each([
@@ -172,16 +172,16 @@ describe('all games as a file', () => {
     ['[]', /ne vient pas de Bouclier/],
     ['{"format":"bouclier-games-1","games":[7]}', /Non lu.*n°\u00a01\./],
   ])('that are no games are named: %s', async (text, sentence) => {
-    const { user, kept } = await enter({ storage: await shelfOf(0) });
+    const { user, savedGames } = await enter({ storage: await shelfOf(0) });
     await give(user, text);
     expect(said()).toMatch(sentence);
-    expect(kept.getState().games).toHaveLength(1);
+    expect(savedGames.getState().games).toHaveLength(1);
   });
 
   test('that find no room are told', async () => {
-    const { user, kept } = await enter({ storage: await shelfOf(1) });
-    const past = kept.getState().games.find(({ phase }) => phase === 'ended')!;
-    for (let i = 0; i < 59; i++) kept.actions.keep({ ...past, id: `past${i}` }, 0);
+    const { user, savedGames } = await enter({ storage: await shelfOf(1) });
+    const past = savedGames.getState().games.find(({ phase }) => phase === 'ended')!;
+    for (let i = 0; i < 59; i++) savedGames.actions.keep({ ...past, id: `past${i}` }, 0);
     await give(user, savesFile([{ ...past, id: 'one-more', code: past.code }]));
     expect(said()).toContain('1\u00a0partie sans place');
   });

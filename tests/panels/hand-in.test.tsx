@@ -5,8 +5,8 @@ import { stateHash } from '../../src/engine';
 // It loads at the end of a game; here it is there from the start.
 import '../../src/panels/hand-in/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
-import type { Mode } from '../../src/store/game';
-import { linkTo } from '../../src/store/links';
+import type { Mode } from '../../src/store/game/game';
+import { linkTo } from '../../src/store/launch/links';
 import { drawn, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 

@@ -4,8 +4,8 @@ import { causeView } from '../../src/view-models/causes';
 import { partsOf } from '../../src/panels/map/view-model';
 import { localeIn } from '../../src/view-models/locale';
 import { reviewView } from '../../src/panels/review/view-model';
-import { createGameStore, type Game } from '../../src/store/game';
-import { causesOf, lastTurn, shocksOf } from '../../src/store/selectors';
+import { createGameStore, type Game } from '../../src/store/game/game';
+import { causesOf, lastTurn, shocksOf } from '../../src/store/game/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 

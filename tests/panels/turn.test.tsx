@@ -91,7 +91,7 @@ describe('an open option', () => {
 
   test('is not chosen by a key while a dialog is open', async () => {
     const shown = await playing();
-    shown.session.actions.open({ name: 'journal' });
+    shown.settings.actions.open({ name: 'journal' });
     await drawn();
     await shown.user.keyboard('1');
     expect(decisions(shown)).toEqual([]);
@@ -278,7 +278,7 @@ describe('the first turn', () => {
       );
     }
     expect(screen.queryByRole('complementary')).toBeNull();
-    expect(shown.session.getState().coached).toBe(true);
+    expect(shown.settings.getState().coached).toBe(true);
     expect(document.activeElement).toBe(heading());
   });
 
@@ -293,6 +293,6 @@ describe('the first turn', () => {
     await shown.user.keyboard('2');
     await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
     expect(screen.queryByRole('complementary')).toBeNull();
-    expect(shown.session.getState().coached).toBe(true);
+    expect(shown.settings.getState().coached).toBe(true);
   });
 });

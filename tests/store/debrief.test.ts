@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
-import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
-import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game';
+import { createDebriefStore, type DebriefParts } from '../../src/store/analyses/debrief';
+import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game/game';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
 import { parisPlayable } from '../support/playable';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
-import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game';
+import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game/game';
 import {
   causesOf,
   changeOf,
@@ -10,8 +10,8 @@ import {
   seriesOf,
   turnOnScreen,
   valueOf,
-} from '../../src/store/selectors';
-import { partiesNow, sessionNow } from '../../src/store/table';
+} from '../../src/store/game/selectors';
+import { partiesNow, sessionNow } from '../../src/store/game/table';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const gameOf = (store: GameStoreApi): Game => store.getState().game!;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { codeInLink, linkTo } from '../../src/store/links';
-import { addressOf, pageOf, readAddress } from '../../src/store/address';
+import { codeInLink, linkTo } from '../../src/store/launch/links';
+import { addressOf, pageOf, readAddress } from '../../src/store/launch/address';
 import { codeOf } from '../../src/store/saved-games/codes';
 import { desk as buildDesk, entryOf } from '../support/desk';
 import { memory } from '../support/memory';
@@ -139,7 +139,7 @@ describe('from the catalogue to a game', () => {
     const before = desk({ storage });
     await before.launch.actions.play('paris-2025');
     before.game.actions.decide('cop');
-    const [old] = before.kept.getState().games;
+    const [old] = before.savedGames.getState().games;
     const changed = { ...parisPlayable(), version: 5 };
     const at = desk({ storage, catalogue: [entryOf(changed)] });
     expect(at.launch.actions.saveOf(changed)).toEqual({ ok: false, problem: { code: 'other-version' } });
@@ -159,7 +159,7 @@ describe('from the catalogue to a game', () => {
     before.game.actions.decide('laissez_faire');
     const at = desk({ storage, catalogue: [entryOf(parisPlayable())] });
     expect(at.launch.actions.keptElsewhere()).toEqual([other.title]);
-    const id = at.kept.getState().games[0]!.id;
+    const id = at.savedGames.getState().games[0]!.id;
     await at.launch.actions.resume(id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
     const opened = desk({ storage, catalogue: [entryOf(parisPlayable())], own: other });
@@ -189,7 +189,7 @@ describe('from the catalogue to a game', () => {
     const forgery = memory();
     forgery.write(`bouclier.save.${id}.${version}`, JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
     const later = desk({ storage: forgery });
-    await later.launch.actions.resume(later.kept.getState().games[0]!.id);
+    await later.launch.actions.resume(later.savedGames.getState().games[0]!.id);
     expect(later.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'not-allowed' } });
     expect(later.game.getState().game).toBeNull();
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Language, LANGUAGES, type PlayableScenario } from '../../src/scenario/playable';
 import { inOneLanguage } from '../../src/scenario/translations';
-import { createLibrary, type Doors } from '../../src/store/library';
+import { createLibrary, type Doors } from '../../src/store/launch/library';
 import { SHIPPED, shipped } from '../support/shipped';
 
 const whole = new Map(await Promise.all(SHIPPED.map(async (id) => [id, await shipped(id)] as const)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createGameStore, type GameStoreApi } from '../../src/store/game';
-import { foreseeable, openPrediction, resolvedPredictions } from '../../src/store/predictions';
-import { movedMost } from '../../src/store/selectors';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { foreseeable, openPrediction, resolvedPredictions } from '../../src/store/game/predictions';
+import { movedMost } from '../../src/store/game/selectors';
 import { parisPlayable } from '../support/playable';
 
 function playing(): GameStoreApi {

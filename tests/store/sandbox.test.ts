@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
-import { createGameStore, type Game, type GameStoreApi, type Mode } from '../../src/store/game';
-import { optionsNow, valueOf } from '../../src/store/selectors';
+import { createGameStore, type Game, type GameStoreApi, type Mode } from '../../src/store/game/game';
+import { optionsNow, valueOf } from '../../src/store/game/selectors';
 import { tries } from '../support/effort';
 import { parisPlayable } from '../support/playable';
 

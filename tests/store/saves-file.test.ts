@@ -16,7 +16,7 @@ async function someGames(): Promise<SavedGame[]> {
   playOn(at, 4);
   await at.launch.actions.play('paris-2025', { seed: 4 });
   playToTheEnd(at);
-  return [...at.kept.getState().games];
+  return [...at.savedGames.getState().games];
 }
 const GAMES = await someGames();
 const FILE = savesFile(GAMES);
@@ -31,8 +31,8 @@ describe('a file of saves', () => {
   test('is read on another machine, where the games go on', async () => {
     const at = desk({ storage: memory() });
     const read = readSavesFile(FILE);
-    takeGames(at.kept, read.ok ? read.games : []);
-    const going = at.kept.getState().games.find(({ phase }) => phase !== 'ended')!;
+    takeGames(at.savedGames, read.ok ? read.games : []);
+    const going = at.savedGames.getState().games.find(({ phase }) => phase !== 'ended')!;
     await at.launch.actions.resume(going.id);
     expect(at.game.getState().game).toMatchObject({ seed: 3, predictions: [{ turn: 1, gauge: 'libertes' }] });
   });
@@ -43,7 +43,7 @@ describe('a file of saves', () => {
     const at = desk({ own });
     at.launch.actions.playOwn(own);
     playOn(at, 1);
-    expect(readSavesFile(savesFile(at.kept.getState().games))).toMatchObject({ unreadable: [] });
+    expect(readSavesFile(savesFile(at.savedGames.getState().games))).toMatchObject({ unreadable: [] });
   });
 
   test('with a byte order mark, as editors leave one, is read too', () => {
@@ -126,9 +126,9 @@ describe('a hostile file', () => {
         if (!read.ok || read.games.length === 0) return;
         // Taken: then it can be kept, listed and kept again.
         const at = desk();
-        expect(takeGames(at.kept, read.games)).toMatchObject({ added: 1 });
-        expect(at.kept.getState().games).toEqual(read.games);
-        expect(desk({ storage: at.storage }).kept.getState().games).toEqual(read.games);
+        expect(takeGames(at.savedGames, read.games)).toMatchObject({ added: 1 });
+        expect(at.savedGames.getState().games).toEqual(read.games);
+        expect(desk({ storage: at.storage }).savedGames.getState().games).toEqual(read.games);
       }),
       { numRuns: tries(300) },
     );

@@ -374,7 +374,7 @@ describe("a game of one's own scenario", () => {
   });
 
   test('is known by its title when its file is not here; the games of the catalogue and old ones are not', async () => {
-    const { game, kept, launch, storage } = desk();
+    const { game, savedGames, launch, storage } = desk();
     expect(launch.actions.keptElsewhere()).toEqual([]);
     launch.actions.playOwn(right);
     game.actions.decide('cop');
@@ -382,7 +382,7 @@ describe("a game of one's own scenario", () => {
     game.actions.decide('cop');
     await launch.actions.play('paris-2025');
     storage.write('bouclier.save.broken.1', '{"code":"x","phase":"dossier","turn":0,"title":{"fr":4}}');
-    expect(kept.getState().games).toHaveLength(2);
+    expect(savedGames.getState().games).toHaveLength(2);
     expect(launch.actions.keptElsewhere()).toEqual([right.title]);
   });
 

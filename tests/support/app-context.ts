@@ -5,17 +5,17 @@ import { render } from 'preact';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { App } from '../../src/panels/app';
 import { fetchParts } from '../../src/panels/lazy';
-import type { AppContext } from '../../src/panels/app-context';
+import type { AppContext } from '../../src/store/app-context';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { createClassroomStore, type ClassroomParts } from '../../src/store/class/classroom';
-import { createFuturesStore, type FuturesParts } from '../../src/store/futures';
-import { createDebriefStore, type DebriefParts } from '../../src/store/debrief';
-import { createGameStore } from '../../src/store/game';
-import { createKeptStore } from '../../src/store/saved-games/kept';
+import { createFuturesStore, type FuturesParts } from '../../src/store/analyses/futures';
+import { createDebriefStore, type DebriefParts } from '../../src/store/analyses/debrief';
+import { createGameStore } from '../../src/store/game/game';
+import { createSavedGamesStore } from '../../src/store/saved-games/saved-games';
 import { createViewportStore } from '../../src/store/viewport';
-import { createLaunchStore } from '../../src/store/launch';
+import { createLaunchStore } from '../../src/store/launch/launch';
 import type { Storage } from '../../src/store/storage';
-import { createSessionStore, type Preferences } from '../../src/store/session';
+import { createSettingsStore, type Preferences } from '../../src/store/settings';
 import { createUpdateStore } from '../../src/store/update';
 import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop/workshop';
 import { memory } from './memory';
@@ -60,18 +60,18 @@ export function buildHouse({
     load: () => Promise.resolve(scenario),
   }));
   const game = createGameStore();
-  const session = createSessionStore(storage, 'fr');
-  session.actions.prefer({ coached: true, ...preferences });
+  const settings = createSettingsStore(storage, 'fr');
+  settings.actions.prefer({ coached: true, ...preferences });
   const workshop = createWorkshopStore({ checker: { check: never }, startAnalyst: never, ...parts });
   let ids = 0;
   const newId = () => `game${(ids += 1)}`;
-  const kept = createKeptStore({ storage, newId });
+  const savedGames = createSavedGamesStore({ storage, newId });
   let time = 0;
   const clock = () => (time += 1000);
   const launch = createLaunchStore({
     catalogue,
     game,
-    kept,
+    savedGames,
     newSeed: () => seed,
     newId,
     clock,
@@ -89,8 +89,8 @@ export function buildHouse({
   const update = createUpdateStore(undefined, () => undefined);
   return {
     game,
-    session,
-    kept,
+    settings,
+    savedGames,
     launch,
     futures,
     viewport,

@@ -3,8 +3,8 @@ import { debriefOf } from '../../src/analyst/debrief/debrief';
 import { finishWork } from '../../src/analyst/work';
 import type { Doctrine } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import type { Debrief } from '../../src/store/debrief';
-import { createGameStore, type Game, type Prediction } from '../../src/store/game';
+import type { Debrief } from '../../src/store/analyses/debrief';
+import { createGameStore, type Game, type Prediction } from '../../src/store/game/game';
 
 export interface Debriefed {
   game: Game;

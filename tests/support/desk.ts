@@ -1,16 +1,16 @@
 /** The stores of one tab, without a page: a shelf, a game, and the saves of a storage that tabs may share. */
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { CatalogueEntry } from '../../src/scenario/catalogue';
-import { createGameStore, type GameStoreApi } from '../../src/store/game';
-import { createKeptStore, type KeptStoreApi } from '../../src/store/saved-games/kept';
-import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { createSavedGamesStore, type SavedGamesStoreApi } from '../../src/store/saved-games/saved-games';
+import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch/launch';
 import type { Storage } from '../../src/store/storage';
 import { memory } from './memory';
 import { parisPlayable } from './playable';
 
 export interface Desk {
   game: GameStoreApi;
-  kept: KeptStoreApi;
+  savedGames: SavedGamesStoreApi;
   launch: LaunchStoreApi;
   storage: Storage;
   catalogue: readonly CatalogueEntry[];
@@ -48,9 +48,9 @@ export function desk({
   clock = tick,
 }: DeskOptions = {}): Desk {
   const game = createGameStore();
-  const kept = createKeptStore({ storage, newId, ...(onOtherTab && { onOtherTab }) });
-  const launch = createLaunchStore({ catalogue, game, kept, newSeed: () => 12, newId, clock, own: () => own });
-  return { game, kept, launch, storage, catalogue };
+  const savedGames = createSavedGamesStore({ storage, newId, ...(onOtherTab && { onOtherTab }) });
+  const launch = createLaunchStore({ catalogue, game, savedGames, newSeed: () => 12, newId, clock, own: () => own });
+  return { game, savedGames, launch, storage, catalogue };
 }
 
 /** Decides so many times more, with what is open; goes through what comes between. */

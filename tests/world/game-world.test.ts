@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeIn } from '../../src/view-models/locale';
-import { createGameStore, type GameStoreApi } from '../../src/store/game';
-import { lastTurn, shocksOf } from '../../src/store/selectors';
-import { createSessionStore } from '../../src/store/session';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { lastTurn, shocksOf } from '../../src/store/game/selectors';
+import { createSettingsStore } from '../../src/store/settings';
 import { createViewportStore } from '../../src/store/viewport';
 import { cuesOf } from '../../src/world/turn-cues';
 import { worldOf } from '../../src/world/game-world';
@@ -11,8 +11,8 @@ import { parisPlayable } from '../support/playable';
 
 function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldOf> } {
   const game = createGameStore();
-  const session = createSessionStore(memory(), 'fr');
-  const source = worldOf({ game, session, viewport: createViewportStore() });
+  const settings = createSettingsStore(memory(), 'fr');
+  const source = worldOf({ game, settings, viewport: createViewportStore() });
   game.actions.newGame({ scenario: parisPlayable(), seed });
   return { game, source };
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Game } from '../../store/game';
-import { playedTurns } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { playedTurns } from '../../store/game/selectors';
 import { AssumptionsDialog } from '../assumptions/assumptions-dialog';
 import { PrepareDialog } from '../assumptions/prepare-dialog';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { JournalDialog } from '../journal/dialog';
 import type { Locale } from '../../view-models/locale';
 import { SettingsDialog } from '../settings/dialog';
@@ -14,10 +14,10 @@ import { WhyDialog } from '../why/dialog';
 
 /** The dialog that is open over the sheet, if one is. */
 export function Dialogs({ app, locale }: { app: AppContext; locale: Locale }) {
-  const { session, game: games, launch } = app;
-  const { dialog, lostLanguage, ...preferences } = useStore(session, (state) => state);
+  const { settings, game: games, launch } = app;
+  const { dialog, lostLanguage, ...preferences } = useStore(settings, (state) => state);
   const game = useStore(games, (state) => state.game);
-  const { close, prefer, open } = session.actions;
+  const { close, prefer, open } = settings.actions;
   if (dialog === null) return null;
   if (dialog.name === 'settings') {
     return (

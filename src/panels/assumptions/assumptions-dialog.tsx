@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AssumptionSet } from '../../engine';
-import type { Game, StoppedReplay } from '../../store/game';
-import { hasFutures } from '../../store/futures';
-import { addressOf } from '../../store/address';
+import type { Game, StoppedReplay } from '../../store/game/game';
+import { hasFutures } from '../../store/analyses/futures';
+import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { addressOf, seedIn, type StartMode } from '../../store/address';
+import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';

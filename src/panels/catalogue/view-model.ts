@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../scenario/catalogue';
-import type { Loaded } from '../../store/launch';
+import type { Loaded } from '../../store/launch/launch';
 import type { Locale } from '../../view-models/locale';
 
 /** A scenario on the shelf. */

@@ -1,4 +1,4 @@
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
@@ -16,5 +16,5 @@ export function ClassDoor({ app, onSettings }: ClassDoorProps) {
     const [{ ClassScreen }, classroom] = loaded;
     return <ClassScreen app={app} classroom={classroom} onSettings={onSettings} />;
   }
-  return <RoomDoor name={words.title.class} hasFailed={loaded === 'failed'} onBack={app.session.actions.leaveRoom} />;
+  return <RoomDoor name={words.title.class} hasFailed={loaded === 'failed'} onBack={app.settings.actions.leaveRoom} />;
 }

@@ -3,7 +3,7 @@ import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
 import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
@@ -21,7 +21,7 @@ import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 
 interface ClassScreenProps {
-  app: Pick<AppContext, 'session' | 'launch'>;
+  app: Pick<AppContext, 'settings' | 'launch'>;
   classroom: ClassroomStoreApi;
   onSettings: () => void;
 }
@@ -42,7 +42,7 @@ export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
     <>
       <RoomHead
         back={words.back}
-        onBack={app.session.actions.leaveRoom}
+        onBack={app.settings.actions.leaveRoom}
         settings={words.settings}
         onSettings={onSettings}
       />

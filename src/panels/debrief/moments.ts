@@ -1,7 +1,7 @@
 /** When a turn was and what was decided in it, in words. */
 import type { Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Game } from '../../store/game';
+import type { Game } from '../../store/game/game';
 import { type LaterWords, laterWordsOf } from '../../words';
 import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';

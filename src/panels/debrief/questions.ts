@@ -1,8 +1,8 @@
 /** Questions for a discussion, drawn from one very game. */
 import { DOCTRINES, stanceOf, treatyStatus, UNIT } from '../../engine';
-import type { Debrief, JudgedDecision } from '../../store/debrief';
-import type { Game } from '../../store/game';
-import { playedTurns, valueOf } from '../../store/selectors';
+import type { Debrief, JudgedDecision } from '../../store/analyses/debrief';
+import type { Game } from '../../store/game/game';
+import { playedTurns, valueOf } from '../../store/game/selectors';
 import type { Locale } from '../../view-models/locale';
 import { nameOf, wholeSeries } from '../../view-models/gauges';
 import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';

@@ -1,7 +1,7 @@
 /** Everything that the debrief shows of a finished game, as far as it is known. */
 import { UNIT } from '../../engine';
-import type { Debrief, Judgement, StrategyName } from '../../store/debrief';
-import type { Game } from '../../store/game';
+import type { Debrief, Judgement, StrategyName } from '../../store/analyses/debrief';
+import type { Game } from '../../store/game/game';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
 import { wholeHistories, type GaugeFamilyView } from '../../view-models/gauges';

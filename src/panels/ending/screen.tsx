@@ -9,7 +9,7 @@ import { ScreenHeading } from '../ui/screen-heading';
 import { Axes } from '../stage/stage';
 import { useSize } from '../hooks/use-size';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
-import type { Theme } from '../../store/session';
+import type { Theme } from '../../store/settings';
 import { laterWordsOf } from '../../words';
 import type { EndingView } from './view-model';
 

@@ -1,5 +1,5 @@
-import type { Game } from '../../store/game';
-import { playedTurns } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { playedTurns } from '../../store/game/selectors';
 import { laterWordsOf } from '../../words';
 import { groundOf } from '../../view-models/grounds';
 import { dateOf, lineOf } from '../../view-models/dates';

@@ -2,13 +2,13 @@
 import './forecast.css';
 import { useMemo } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
-import type { Futures } from '../../store/futures';
-import type { Game } from '../../store/game';
-import { openPrediction } from '../../store/predictions';
-import { optionsNow } from '../../store/selectors';
+import type { Futures } from '../../store/analyses/futures';
+import type { Game } from '../../store/game/game';
+import { openPrediction } from '../../store/game/predictions';
+import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { DoctrineMark } from '../ui/icon';
 import { type Locale, localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';

@@ -1,6 +1,6 @@
 import { read } from '../../engine';
-import type { Game } from '../../store/game';
-import { type ResolvedPrediction, resolvedPredictions } from '../../store/predictions';
+import type { Game } from '../../store/game/game';
+import { type ResolvedPrediction, resolvedPredictions } from '../../store/game/predictions';
 import { forecastWords } from '../../words/forecast';
 import { roundedToTenth } from '../../view-models/amounts';
 import { Icon } from '../ui/icon';

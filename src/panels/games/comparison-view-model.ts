@@ -1,6 +1,6 @@
 /** Two finished games of one scenario, side by side. */
 import type { Doctrine, Axes } from '../../engine';
-import type { Game } from '../../store/game';
+import type { Game } from '../../store/game/game';
 import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';
 import { wholeSeries } from '../../view-models/gauges';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { AXES } from '../../engine';
-import type { Game } from '../../store/game';
+import type { Game } from '../../store/game/game';
 import { recall } from '../../store/saved-games/recall';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { Axes } from '../stage/stage';

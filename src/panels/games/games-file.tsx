@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptStoreApi } from '../../store/saved-games/kept';
+import type { SavedGamesStoreApi } from '../../store/saved-games/saved-games';
 import {
   LARGEST_FILE,
   readSavesFile,
@@ -14,13 +14,13 @@ import { TextFileButton } from '../ui/text-file-button';
 import { useLanguage, useWords } from '../hooks/use-words';
 
 /** All games into a file, and back. */
-export function GamesFile({ kept }: { kept: KeptStoreApi }) {
+export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
   const { file: words } = keptWords(useLanguage());
   const { saves } = useWords();
   const [said, say] = useState<readonly string[]>([]);
 
   const save = () => {
-    download(words.fileName, savesFile(kept.getState().games));
+    download(words.fileName, savesFile(savedGames.getState().games));
     say([words.exported(words.fileName)]);
   };
   const refuse = (problem: FileProblem | 'not-read') => say([words.problems[problem]]);
@@ -35,7 +35,7 @@ export function GamesFile({ kept }: { kept: KeptStoreApi }) {
     }
     const read = readSavesFile(text);
     if (!read.ok) return refuse(read.problem);
-    const { added, known, noRoom, problem } = takeGames(kept, read.games);
+    const { added, known, noRoom, problem } = takeGames(savedGames, read.games);
     say([
       words.taken(added, known),
       ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),
@@ -49,7 +49,7 @@ export function GamesFile({ kept }: { kept: KeptStoreApi }) {
       <h2 id="games-file">{words.name}</h2>
       <p class="room-note">{words.help}</p>
       <p class="games-file-doors">
-        <button type="button" onClick={save} disabled={kept.getState().games.length === 0}>
+        <button type="button" onClick={save} disabled={savedGames.getState().games.length === 0}>
           <Icon name="telecharger" />
           {words.export}
         </button>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './games.css';
-import { MOST_PAST_GAMES } from '../../store/saved-games/kept';
+import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -16,16 +16,16 @@ import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
 interface GamesScreenProps {
-  app: Pick<AppContext, 'session' | 'launch' | 'kept' | 'catalogue' | 'workshop'>;
+  app: Pick<AppContext, 'settings' | 'launch' | 'savedGames' | 'catalogue' | 'workshop'>;
   onSettings: () => void;
 }
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export function GamesScreen({ app, onSettings }: GamesScreenProps) {
-  const { session, launch, kept, catalogue, workshop } = app;
+  const { settings, launch, savedGames, catalogue, workshop } = app;
   const language = useLanguage();
   const words = keptWords(language);
-  const { games, unreadable, removed } = useStore(kept, (state) => state);
+  const { games, unreadable, removed } = useStore(savedGames, (state) => state);
   const own = workshop.scenario();
   const { going, past } = useMemo(
     () => keptViews(games, { catalogue, own }, localeIn(language)),
@@ -41,12 +41,12 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
   useTitle(words.name);
 
   const remove = ({ id }: KeptView) => {
-    kept.actions.remove(id);
+    savedGames.actions.remove(id);
     pick((ids) => ids.filter((other) => other !== id));
   };
   const bringBack = () => {
     back.current = removed?.id ?? null;
-    kept.actions.bringBack();
+    savedGames.actions.bringBack();
   };
   // The button that was pressed is gone with its game: the way back comes under the same finger, and so does the game.
   useLayoutEffect(() => {
@@ -58,7 +58,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
 
   const open = async (id: string) => {
     await launch.actions.resume(id);
-    if (launch.getState().problem === null) session.actions.leaveRoom();
+    if (launch.getState().problem === null) settings.actions.leaveRoom();
   };
 
   const chosen = picked.flatMap((id) => past.find((view) => view.id === id) ?? []);
@@ -70,7 +70,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
     <>
       <RoomHead
         back={words.back}
-        onBack={session.actions.leaveRoom}
+        onBack={settings.actions.leaveRoom}
         settings={words.settings}
         onSettings={onSettings}
       />
@@ -80,11 +80,11 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
             {words.name}
           </ScreenHeading>
           <p class="room-lead">{words.lead}</p>
-          <GamesFile kept={kept} />
+          <GamesFile savedGames={savedGames} />
           {unreadable.length > 0 && (
             <div class="games-unreadable">
               <p>{words.unreadable(unreadable.length)}</p>
-              <button type="button" onClick={() => unreadable.forEach(kept.actions.remove)}>
+              <button type="button" onClick={() => unreadable.forEach(savedGames.actions.remove)}>
                 {words.removeUnreadable}
               </button>
             </div>

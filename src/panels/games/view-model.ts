@@ -21,14 +21,14 @@ export interface KeptView {
   scenario: string;
 }
 
-export interface KeptParts {
+export interface SavedGamesParts {
   catalogue: readonly CatalogueEntry[];
   own: PlayableScenario | null;
 }
 
 export function keptViews(
   games: readonly SavedGame[],
-  parts: KeptParts,
+  parts: SavedGamesParts,
   locale: Locale,
 ): { going: KeptView[]; past: KeptView[] } {
   const views = games.map((save) => ({ save, view: keptView(save, parts, locale) }));
@@ -38,7 +38,11 @@ export function keptViews(
   };
 }
 
-export function keptView(save: SavedGame, { catalogue, own }: KeptParts, { say, words, language }: Locale): KeptView {
+export function keptView(
+  save: SavedGame,
+  { catalogue, own }: SavedGamesParts,
+  { say, words, language }: Locale,
+): KeptView {
   const here = keptWords(language);
   const { scenario, outcome, turn, updated } = save;
   const known = [own, ...catalogue].filter((candidate) => candidate !== null && candidate.id === scenario.id);

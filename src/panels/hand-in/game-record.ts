@@ -1,8 +1,8 @@
 /** A whole game as JSON, for whoever studies games: with the predictions, which no code holds. Amounts in points. */
 import { read, stateHash } from '../../engine';
 import { codeOf } from '../../store/saved-games/codes';
-import type { Game } from '../../store/game';
-import { resolvedPredictions } from '../../store/predictions';
+import type { Game } from '../../store/game/game';
+import { resolvedPredictions } from '../../store/game/predictions';
 
 const FORMAT = 'bouclier-game-1';
 

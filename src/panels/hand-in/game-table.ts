@@ -1,8 +1,8 @@
 /** A game as a table: one row a turn, the world as it was found first. */
 import { laterWordsOf } from '../../words';
 import { read } from '../../engine';
-import type { Game } from '../../store/game';
-import { resolvedPredictions } from '../../store/predictions';
+import type { Game } from '../../store/game/game';
+import { resolvedPredictions } from '../../store/game/predictions';
 import type { Locale } from '../../view-models/locale';
 import { dateOf, lineOf } from '../../view-models/dates';
 import { nameOf } from '../../view-models/gauges';

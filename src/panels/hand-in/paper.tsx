@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
-import type { Debrief } from '../../store/debrief';
-import type { Game } from '../../store/game';
+import type { Debrief } from '../../store/analyses/debrief';
+import type { Game } from '../../store/game/game';
 import { laterWordsOf } from '../../words';
 import { debriefView, type DebriefView } from '../debrief/view-model';
 import { DoctrineMark } from '../ui/icon';

@@ -1,5 +1,5 @@
-import type { Game } from '../../store/game';
-import { playedTurns } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { playedTurns } from '../../store/game/selectors';
 import { dateOf } from '../../view-models/dates';
 import { headlinesOf } from '../../view-models/happenings';
 import type { Locale } from '../../view-models/locale';

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { stageLayout, type StageView as World } from '../../drawings';
 import { partPlaces } from '../../drawings/map/places';
-import type { Game } from '../../store/game';
+import type { Game } from '../../store/game/game';
 import { type ViewportStoreApi, MOST_ZOOM, STEP } from '../../store/viewport';
 import { MAP_WORDS, type MapWords } from '../../words/map';
 import { Icon } from '../ui/icon';

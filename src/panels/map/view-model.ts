@@ -1,8 +1,8 @@
 /** The parts of the map in words, and the gauge that explains each. */
 import { AXES, stanceOf } from '../../engine';
 import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
-import type { Game } from '../../store/game';
-import { changeOf, treatyNow, valueOf } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { changeOf, treatyNow, valueOf } from '../../store/game/selectors';
 import { MAP_WORDS, type MapWords } from '../../words/map';
 import type { Locale } from '../../view-models/locale';
 import { nameOf } from '../../view-models/gauges';

@@ -1,6 +1,6 @@
 import './review.css';
 import { useId, useState } from 'preact/hooks';
-import type { Game } from '../../store/game';
+import type { Game } from '../../store/game/game';
 import { Facts } from '../ui/facts';
 import { type Fits, fitOf } from '../ui/fit';
 import { useForecast } from '../forecast/forecast-door';

@@ -1,6 +1,6 @@
 import { EARLY_ENDING, read, TURN, type Cause, type Doctrine } from '../../engine';
-import type { Game, TurnRecord } from '../../store/game';
-import { causesOf, lastTurn, movedMost, now, shocksOf } from '../../store/selectors';
+import type { Game, TurnRecord } from '../../store/game/game';
+import { causesOf, lastTurn, movedMost, now, shocksOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
 import { causeView, type SumView } from '../../view-models/causes';
 import { dateOf, type DateView } from '../../view-models/dates';

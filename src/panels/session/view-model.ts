@@ -1,9 +1,9 @@
 import { keptShare, type Cause } from '../../engine';
 import type { Lever } from '../../engine/analysis';
 import { hasTown } from '../../view-models/grounds';
-import type { Game } from '../../store/game';
-import { lastTurn, now, treatyNow } from '../../store/selectors';
-import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/table';
+import type { Game } from '../../store/game/game';
+import { lastTurn, now, treatyNow } from '../../store/game/selectors';
+import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/game/table';
 import { causeView, type CauseView } from '../../view-models/causes';
 import { clauseName } from '../../view-models/happenings';
 import { dateOf, type DateView } from '../../view-models/dates';

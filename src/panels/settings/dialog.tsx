@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Preferences } from '../../store/session';
+import type { Preferences } from '../../store/settings';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../words';
 import { SETTINGS_WORDS } from '../../words/settings';
 import { Dialog } from '../ui/dialog';

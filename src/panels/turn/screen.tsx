@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
-import type { Game } from '../../store/game';
-import { hasFutures } from '../../store/futures';
-import { openPrediction } from '../../store/predictions';
+import type { Game } from '../../store/game/game';
+import { hasFutures } from '../../store/analyses/futures';
+import { openPrediction } from '../../store/game/predictions';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
 import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { Picture } from '../ui/later-pictures';
 import { Options } from './options';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -27,7 +27,7 @@ const PICTURE = { width: 272, height: 176 };
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
 interface TurnScreenProps {
-  app: Pick<AppContext, 'game' | 'futures' | 'session'>;
+  app: Pick<AppContext, 'game' | 'futures' | 'settings'>;
   game: Game;
   dossier: DossierView;
   onChoose: (doctrine: Doctrine) => void;
@@ -41,7 +41,7 @@ export function TurnScreen({ app, game, dossier, onChoose, children }: TurnScree
   const forecast = useForecast();
   const isBeside = useMedia(BESIDE_THE_WORLD);
   const detail = useId();
-  const hasPredictions = useStore(app.session, (session) => session.predictions);
+  const hasPredictions = useStore(app.settings, (state) => state.predictions);
   const [skipped, skip] = useState<number | null>(null);
   const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${dossier.number}`);
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;

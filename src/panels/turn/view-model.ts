@@ -1,8 +1,8 @@
 import { type Closed, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Game } from '../../store/game';
-import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/game/selectors';
 import { factsOf, type FactView } from '../../view-models/facts';
 import { iconOf, nameOf } from '../../view-models/gauges';
 import { explainer, type PieceView } from '../../view-models/explained-text';

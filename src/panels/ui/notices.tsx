@@ -1,4 +1,4 @@
-import type { LaunchProblem } from '../../store/launch';
+import type { LaunchProblem } from '../../store/launch/launch';
 import type { StorageProblem } from '../../store/storage';
 import type { Words } from '../../words';
 import { Icon } from './icon';

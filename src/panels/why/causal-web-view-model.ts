@@ -1,6 +1,6 @@
 import type { Cause } from '../../engine';
-import type { Game, TurnRecord } from '../../store/game';
-import { causesOf } from '../../store/selectors';
+import type { Game, TurnRecord } from '../../store/game/game';
+import { causesOf } from '../../store/game/selectors';
 import { causeView, type SumView, type CauseView } from '../../view-models/causes';
 import { iconOf, nameOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';

@@ -1,6 +1,6 @@
 import { couplingNow, read, slideNow, type Coupling, type Index } from '../../engine';
-import type { Game } from '../../store/game';
-import { now } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { now } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { whyWords } from '../../words/why';
 import { bothNames, iconOf, nameOf } from '../../view-models/gauges';

@@ -1,6 +1,6 @@
 import { stanceOf } from '../../engine';
-import type { Game } from '../../store/game';
-import { lastTurn, movedMost, playedTurns } from '../../store/selectors';
+import type { Game } from '../../store/game/game';
+import { lastTurn, movedMost, playedTurns } from '../../store/game/selectors';
 import { dateOf, lineOf } from '../../view-models/dates';
 import {
   bothNames,

@@ -3,7 +3,7 @@ import '../ui/twin.css';
 import './workshop.css';
 import { workshopWords } from '../../words/workshop';
 import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../app-context';
+import type { AppContext } from '../../store/app-context';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useStore } from '../hooks/use-store';

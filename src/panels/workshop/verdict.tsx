@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Loaded } from '../../store/launch';
+import type { Loaded } from '../../store/launch/launch';
 import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import type { Language } from '../../words';
 import { CHECK_WORDS } from '../../words/checking';

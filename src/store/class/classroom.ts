@@ -8,8 +8,8 @@ import { stateHash, type AssumptionSet, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import { scenarioOfCode } from '../saved-games/codes';
-import { DEBRIEF_BUDGET } from '../debrief';
-import type { Game, Outcome } from '../game';
+import { DEBRIEF_BUDGET } from '../analyses/debrief';
+import type { Game, Outcome } from '../game/game';
 import { pastedCodes, type PastedCode } from './pasted-codes';
 import { recall, type RecallProblem } from '../saved-games/recall';
 

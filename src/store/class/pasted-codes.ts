@@ -1,6 +1,6 @@
 /** Game codes in a text that somebody pasted or a file that they gave: one a line, a link, or a column of a table. */
 import { decodeGame } from '../../engine';
-import { codeInLink } from '../links';
+import { codeInLink } from '../launch/links';
 
 export interface PastedCode {
   /** From 1, as in the text. */

@@ -1,6 +1,6 @@
 /** Keeps the game on screen, at each step, in a save of its own. */
-import type { Game, GameStoreApi } from '../game';
-import type { KeptStoreApi } from './kept';
+import type { Game, GameStoreApi } from '../game/game';
+import type { SavedGamesStoreApi } from './saved-games';
 import { isFinished, saveOf, type SavedGame } from './saves';
 import type { StorageProblem } from '../storage';
 
@@ -15,7 +15,7 @@ export interface Autosave {
 
 interface AutosaveParts {
   game: GameStoreApi;
-  kept: KeptStoreApi;
+  savedGames: SavedGamesStoreApi;
   /** Milliseconds since 1970. */
   clock: () => number;
   newId: () => string;
@@ -32,7 +32,7 @@ interface Course {
   from: number;
 }
 
-export function startAutosave({ game: games, kept, clock, newId, onWrite }: AutosaveParts): Autosave {
+export function startAutosave({ game: games, savedGames, clock, newId, onWrite }: AutosaveParts): Autosave {
   let course: Course | null = null;
   /** What the next game on screen is. */
   let coming: ((game: Game) => Course) | null = null;
@@ -41,11 +41,11 @@ export function startAutosave({ game: games, kept, clock, newId, onWrite }: Auto
 
   function keep(game: Game, on: Course): void {
     const save = () => saveOf(game, { id: on.id, started: on.started, updated: clock() });
-    let written = kept.actions.keep(save(), on.serial);
+    let written = savedGames.actions.keep(save(), on.serial);
     if (!written.ok && written.problem === 'overtaken') {
       // Another tab plays this game too and was faster: here it goes on as a game of its own.
       Object.assign(on, fresh(0));
-      written = kept.actions.keep(save(), 0);
+      written = savedGames.actions.keep(save(), 0);
     }
     if (written.ok) on.serial = written.serial;
     onWrite(written.ok || written.problem === 'overtaken' ? null : written.problem);
@@ -82,7 +82,12 @@ export function startAutosave({ game: games, kept, clock, newId, onWrite }: Auto
   return {
     resuming: (save, put) =>
       announce((game) => {
-        const on: Course = { id: save.id, serial: kept.actions.serialOf(save.id), started: save.started, from: 0 };
+        const on: Course = {
+          id: save.id,
+          serial: savedGames.actions.serialOf(save.id),
+          started: save.started,
+          from: 0,
+        };
         // A save of an older form does not say what its game came to.
         if (isFinished(save) && save.outcome === null) keep(game, on);
         return on;

@@ -11,7 +11,7 @@ import {
   type RecordedGame,
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Game } from '../game';
+import type { Game } from '../game/game';
 
 /** The game code of a game: what its players hand in, and what a save holds. */
 export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'decisions'>): string {

@@ -1,7 +1,7 @@
 /** A game again from its code, without putting it on screen. */
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode, type CodeProblem } from './codes';
-import { createGameStore, type Game } from '../game';
+import { createGameStore, type Game } from '../game/game';
 
 export type RecallProblem =
   | CodeProblem['code']

@@ -1,8 +1,8 @@
 /** All saves as one file: taken away, and read back with suspicion. */
 import { decodeGame, type Doctrine } from '../../engine';
-import { PHASES } from '../game';
-import { MOST_PAST_GAMES, type KeptStoreApi } from './kept';
-import { readSavedGame } from './saved-game';
+import { PHASES } from '../game/game';
+import { MOST_PAST_GAMES, type SavedGamesStoreApi } from './saved-games';
+import { readSavedGame } from './untrusted-save';
 import { isFinished, type SavedGame } from './saves';
 import type { StorageProblem } from '../storage';
 
@@ -68,13 +68,13 @@ export interface Taken {
 }
 
 /** Adds games from elsewhere; none that is here is pushed out or set back by them. */
-export function takeGames(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
-  return kept.actions.together(() => take(kept, games));
+export function takeGames(savedGames: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
+  return savedGames.actions.together(() => take(savedGames, games));
 }
 
-function take(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
+function take(savedGames: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
   const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
-  const here = new Courses(kept.getState().games);
+  const here = new Courses(savedGames.getState().games);
   for (const save of games) {
     const course = courseOf(save);
     const namesake = here.namesakeOf(course);
@@ -85,9 +85,9 @@ function take(kept: KeptStoreApi, games: readonly SavedGame[]): Taken {
     if (same !== undefined && furtherOf(same, course) === same) taken.known += 1;
     else if (needsRoom && here.finished >= MOST_PAST_GAMES) taken.noRoom += 1;
     else {
-      if (same === undefined) taken.problem = kept.actions.add(save) ?? taken.problem;
+      if (same === undefined) taken.problem = savedGames.actions.add(save) ?? taken.problem;
       else {
-        const written = kept.actions.keep(save, kept.actions.serialOf(save.id));
+        const written = savedGames.actions.keep(save, savedGames.actions.serialOf(save.id));
         if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
       }
       here.put(course);

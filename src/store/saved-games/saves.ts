@@ -8,7 +8,7 @@
 import { idHash, type Axes } from '../../engine';
 import { LANGUAGES, type PlayableScenario, type Text } from '../../scenario/playable';
 import { codeOf, codeProblem } from './codes';
-import { PHASES, type Game, type Phase, type Prediction } from '../game';
+import { PHASES, type Game, type Phase, type Prediction } from '../game/game';
 import type { Storage, StorageProblem } from '../storage';
 
 /** A game that is kept: where its player is, and what a list of games shows of it. */

@@ -1,6 +1,6 @@
 import { TENTH } from '../../../view-models/amounts';
-import type { Judgement } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+import type { Judgement } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { line, optionLabel, debriefWordsOf } from '../moments';
 import { byAxis } from '../curve/view-model';

@@ -1,6 +1,6 @@
 import { read, UNIT, type Axes, AXES, type Axis } from '../../../engine';
-import type { Game } from '../../../store/game';
-import { playedTurns } from '../../../store/selectors';
+import type { Game } from '../../../store/game/game';
+import { playedTurns } from '../../../store/game/selectors';
 import type { Locale } from '../../../view-models/locale';
 import { iconOf, nameOf, wholeSeries } from '../../../view-models/gauges';
 import type { Doctrine } from '../../../engine';

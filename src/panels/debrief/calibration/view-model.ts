@@ -1,5 +1,5 @@
-import type { Game } from '../../../store/game';
-import { foreseeable, resolvedPredictions } from '../../../store/predictions';
+import type { Game } from '../../../store/game/game';
+import { foreseeable, resolvedPredictions } from '../../../store/game/predictions';
 import type { Locale } from '../../../view-models/locale';
 import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';

@@ -1,7 +1,7 @@
 import { type Condition, UNIT, type Axis, type Doctrine } from '../../../engine';
-import type { Debrief } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
-import { playedTurns } from '../../../store/selectors';
+import type { Debrief } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
+import { playedTurns } from '../../../store/game/selectors';
 import type { Locale } from '../../../view-models/locale';
 import { wholeSeries } from '../../../view-models/gauges';
 import { headlinesOf } from '../../../view-models/happenings';

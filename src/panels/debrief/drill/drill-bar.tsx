@@ -1,5 +1,5 @@
-import type { Game } from '../../../store/game';
-import type { AppContext } from '../../app-context';
+import type { Game } from '../../../store/game/game';
+import type { AppContext } from '../../../store/app-context';
 import { localeIn } from '../../../view-models/locale';
 import { useStore } from '../../hooks/use-store';
 import { useLanguage } from '../../hooks/use-words';

@@ -1,8 +1,8 @@
 /** Why one answer was worth more than another: the gauge that parts them most, and the causes of that, in a few sentences. */
 import type { Doctrine } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
-import type { CauseDifference, Difference, JudgedDecision } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+import type { CauseDifference, Difference, JudgedDecision } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { decisionOf } from '../../../view-models/causes';

@@ -1,7 +1,7 @@
 /** What a drill says: its question, the verdict in the turn that answers it, then what goes on. */
 import type { Doctrine } from '../../../engine';
-import type { JudgedDecision, Judgement } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+import type { JudgedDecision, Judgement } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { debriefWordsOf, line, optionLabel } from '../moments';
 import { reasonOf } from './reason-view-model';

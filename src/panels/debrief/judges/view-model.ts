@@ -1,6 +1,6 @@
 import { UNIT, type Axis, type Axes } from '../../../engine';
-import type { Debrief, Rejudged } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+import type { Debrief, Rejudged } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { nameOf } from '../../../view-models/gauges';
 import { line, debriefWordsOf } from '../moments';

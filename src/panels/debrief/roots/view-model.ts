@@ -1,5 +1,5 @@
-import type { Debrief } from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+import type { Debrief } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { rootView } from '../../../view-models/roots';

@@ -7,8 +7,8 @@ import type {
   Difference,
   JudgedDecision,
   Judgement,
-} from '../../../store/debrief';
-import type { Game } from '../../../store/game';
+} from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { causeView, type BillView, type CauseView } from '../../../view-models/causes';

@@ -18,7 +18,7 @@ import type { Storage, StorageProblem } from '../storage';
 /** Past games that are kept. */
 export const MOST_PAST_GAMES = 60;
 
-export interface Kept {
+export interface SavedGames {
   /** The one that was played last first. */
   games: readonly SavedGame[];
   /** The ids of saves that no longer make sense: shown, never thrown away by the game. */
@@ -27,7 +27,7 @@ export interface Kept {
   removed: SavedGame | null;
 }
 
-export interface KeptActions {
+export interface SavedGamesActions {
   /** Keeps a game as it stands. `serial` is what the last write or `serialOf` gave, 0 for a new one. */
   keep: (game: SavedGame, serial: number) => Written;
   /** How often a save was written. */
@@ -42,20 +42,20 @@ export interface KeptActions {
   together: <T>(change: () => T) => T;
 }
 
-export type KeptStoreApi = StoreApi<Kept> & { actions: KeptActions };
+export type SavedGamesStoreApi = StoreApi<SavedGames> & { actions: SavedGamesActions };
 
-export interface KeptParts {
+export interface SavedGamesParts {
   storage: Storage;
   newId: () => string;
   /** Calls back when another tab changes a text, with its name (null: everything was cleared). */
   onOtherTab?: (hear: (key: string | null) => void) => void;
 }
 
-export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): KeptStoreApi {
+export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGamesParts): SavedGamesStoreApi {
   /** Games that the browser did not take, by id. */
   const unwritten = new Map<string, SavedGame>();
 
-  const look = (): Pick<Kept, 'games' | 'unreadable'> => {
+  const look = (): Pick<SavedGames, 'games' | 'unreadable'> => {
     const { games, unreadable } = readSaves(storage);
     const here = games.filter(({ id }) => !unwritten.has(id));
     return {
@@ -63,7 +63,7 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
       unreadable,
     };
   };
-  const store = createStore<Kept>(() => ({ ...look(), removed: null }));
+  const store = createStore<SavedGames>(() => ({ ...look(), removed: null }));
   let isGathering = false;
   const refresh = () => {
     if (!isGathering) store.setState(look());
@@ -95,7 +95,7 @@ export function createKeptStore({ storage, newId, onOtherTab }: KeptParts): Kept
     return written.ok || written.problem === 'overtaken' ? null : written.problem;
   }
 
-  const actions: KeptActions = {
+  const actions: SavedGamesActions = {
     keep: (game, serial) => {
       const written = keep(game, serial);
       if (isFinished(game)) makeRoom(game);

@@ -1,21 +1,21 @@
 /** What the panels are given: the stores they show, the games on the shelf, and what authors of scenarios may take away. */
 import type { CatalogueEntry } from '../scenario/catalogue';
-import type { ClassroomStoreApi } from '../store/class/classroom';
-import type { FuturesStoreApi } from '../store/futures';
-import type { DebriefStoreApi } from '../store/debrief';
-import type { GameStoreApi } from '../store/game';
-import type { KeptStoreApi } from '../store/saved-games/kept';
-import type { ViewportStoreApi } from '../store/viewport';
-import type { LaunchStoreApi } from '../store/launch';
-import type { SessionStoreApi } from '../store/session';
-import type { UpdateStoreApi } from '../store/update';
-import type { WorkshopStoreApi } from '../store/workshop/workshop';
-import type { Language } from '../words';
+import type { ClassroomStoreApi } from './class/classroom';
+import type { FuturesStoreApi } from './analyses/futures';
+import type { DebriefStoreApi } from './analyses/debrief';
+import type { GameStoreApi } from './game/game';
+import type { SavedGamesStoreApi } from './saved-games/saved-games';
+import type { ViewportStoreApi } from './viewport';
+import type { LaunchStoreApi } from './launch/launch';
+import type { SettingsStoreApi } from './settings';
+import type { UpdateStoreApi } from './update';
+import type { WorkshopStoreApi } from './workshop/workshop';
+import type { Language } from '../scenario/playable';
 
 export interface AppContext {
   game: GameStoreApi;
-  session: SessionStoreApi;
-  kept: KeptStoreApi;
+  settings: SettingsStoreApi;
+  savedGames: SavedGamesStoreApi;
   launch: LaunchStoreApi;
   futures: FuturesStoreApi;
   viewport: ViewportStoreApi;

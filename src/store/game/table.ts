@@ -1,6 +1,6 @@
 /** The table of the COP: the parties, and the sessions that were held. Amounts in thousandths of a point. */
-import { stanceOf, UNIT, type TurnEvent } from '../engine';
-import { equilibrium, levers, type Equilibrium, type Lever } from '../engine/analysis';
+import { stanceOf, UNIT, type TurnEvent } from '../../engine';
+import { equilibrium, levers, type Equilibrium, type Lever } from '../../engine/analysis';
 import type { Game } from './game';
 import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
 

@@ -18,7 +18,7 @@ import {
   type AssumptionSet,
   type Doctrine,
   type State,
-} from '../engine';
+} from '../../engine';
 import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
 
 /** A game before its first turn. */

@@ -1,6 +1,6 @@
 /** The site's scenarios, each in the languages that the page has spoken: a text that is shown has always arrived. */
-import type { Language, PlayableScenario } from '../scenario/playable';
-import { addTexts } from '../scenario/translations';
+import type { Language, PlayableScenario } from '../../scenario/playable';
+import { addTexts } from '../../scenario/translations';
 
 /** What fetches a scenario in a language; the same object each time, so that its texts are added to what is on screen. */
 export type Doors = Readonly<Record<string, Readonly<Record<Language, () => Promise<PlayableScenario>>>>>;

@@ -1,5 +1,5 @@
 /** What the player foretold, and what came of it. */
-import { read } from '../engine';
+import { read } from '../../engine';
 import { isForeseeable } from './course';
 import type { Game } from './game';
 import { playedTurns } from './selectors';

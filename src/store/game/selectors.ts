@@ -10,7 +10,7 @@ import {
   type OptionStatus,
   type State,
   type TreatyStatus,
-} from '../engine';
+} from '../../engine';
 import type { Game, TurnRecord } from './game';
 
 /** Turns played, epilogue not counted. */

@@ -4,10 +4,10 @@
  * of the finished game, and remembers what was tried.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Analyst, Debrief, DebriefBudget } from '../analyst';
-import type { Doctrine } from '../engine';
-import { isOver } from './course';
-import type { Game, GameStoreApi } from './game';
+import type { Analyst, Debrief, DebriefBudget } from '../../analyst';
+import type { Doctrine } from '../../engine';
+import { isOver } from '../game/course';
+import type { Game, GameStoreApi } from '../game/game';
 
 export type {
   Amounts,
@@ -21,7 +21,7 @@ export type {
   OptionWorth,
   Rejudged,
   StrategyName,
-} from '../analyst';
+} from '../../analyst';
 
 export interface DebriefStore {
   /** The finished game; null while there is none. */

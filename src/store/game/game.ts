@@ -3,8 +3,8 @@
  * nothing that was published changes afterwards.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AssumptionSet, Axes, Cause, Doctrine, TurnEvent, Model, State } from '../engine';
-import type { PlayableScenario } from '../scenario/playable';
+import type { AssumptionSet, Axes, Cause, Doctrine, TurnEvent, Model, State } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import { asBefore, before, decide, fresh, next, opened, predict, replayed, replayedAsFar, stillTrue } from './course';
 
 /** What the player is looking at: a dossier to answer, what a turn did, the COP session that closed it, or the end. */

@@ -2,7 +2,7 @@
 import { LIMITS } from '../../scenario/limits';
 import { LANGUAGES, type Text } from '../../scenario/playable';
 import { codeProblem } from './codes';
-import { PHASES, type Phase, type Prediction } from '../game';
+import { PHASES, type Phase, type Prediction } from '../game/game';
 import type { SavedGame, SavedOutcome } from './saves';
 
 /** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes eighty. */

@@ -1,5 +1,5 @@
 /** A game in a link: `https://…/#partie=B1-…` (or `#game=`) opens it. What follows `#` is never sent to a server. */
-import type { Language } from '../scenario/playable';
+import type { Language } from '../../scenario/playable';
 
 const NAMES: Readonly<Record<Language, string>> = { fr: 'partie', en: 'game' };
 const IN_LINK = new RegExp(`#(?:${Object.values(NAMES).join('|')})=([^\\s&]*)`, 'i');

@@ -23,7 +23,7 @@ export interface Preferences {
   predictions: boolean;
 }
 
-export interface Session extends Preferences {
+export interface Settings extends Preferences {
   /** The dialog that is open. */
   dialog: Dialog | null;
   /** The room that is open when no game is on screen; null is the title. */
@@ -44,9 +44,9 @@ export type Dialog =
   /** The same of a game that is about to start. */
   | { name: 'prepare'; scenario: string };
 
-export type SessionStoreApi = StoreApi<Session> & { actions: SessionActions };
+export type SettingsStoreApi = StoreApi<Settings> & { actions: SettingsActions };
 
-export interface SessionActions {
+export interface SettingsActions {
   prefer: (preferences: Partial<Preferences>) => void;
   open: (dialog: Dialog) => void;
   close: () => void;
@@ -72,12 +72,12 @@ const DEFAULTS: Preferences = {
  * @param fetchTexts fetches the texts of a language that is asked for, null when they are here: a language is shown once
  *   its texts have arrived; when they do not, the one on screen stays, and the other is said to be lost
  */
-export function createSessionStore(
+export function createSettingsStore(
   storage: Storage,
   language: Language,
   fetchTexts: (language: Language) => Promise<void> | null = () => null,
-): SessionStoreApi {
-  const store = createStore<Session>(() => ({
+): SettingsStoreApi {
+  const store = createStore<Settings>(() => ({
     ...DEFAULTS,
     language,
     ...remembered(storage),
@@ -93,7 +93,7 @@ export function createSessionStore(
   /** Counts the languages that were asked for: one that arrives after another was asked for comes too late. */
   let requests = 0;
 
-  const actions: SessionActions = {
+  const actions: SettingsActions = {
     prefer: (preferences) => {
       const { language: asked, ...others } = preferences;
       if (asked === undefined) return keep(others);

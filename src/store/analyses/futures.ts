@@ -3,11 +3,11 @@
  * over, and again whenever the state of the game or its assumptions change. Nothing here ever waits for them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Analyst, Futures } from '../analyst';
-import { openDossier, options, stateHash, type State } from '../engine';
-import type { Game, GameStoreApi } from './game';
+import type { Analyst, Futures } from '../../analyst';
+import { openDossier, options, stateHash, type State } from '../../engine';
+import type { Game, GameStoreApi } from '../game/game';
 
-export type { Futures, OptionFutures } from '../analyst';
+export type { Futures, OptionFutures } from '../../analyst';
 
 export interface FuturesStore {
   /** null when no dossier follows: on the title screen and at the end of a game. */

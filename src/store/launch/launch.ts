@@ -1,16 +1,16 @@
 /** From the shelf to a game: new, resumed, or asked for by the page's address; and the save that follows it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Level } from '../engine';
-import type { CatalogueEntry } from '../scenario/catalogue';
-import type { PlayableScenario, Text } from '../scenario/playable';
+import type { Level } from '../../engine';
+import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { PlayableScenario, Text } from '../../scenario/playable';
 import type { StartMode } from './address';
-import type { GameStoreApi } from './game';
-import { startAutosave } from './saved-games/autosave';
-import { codeOf, readCode, scenarioOfCode, type CodeProblem } from './saved-games/codes';
-import type { KeptStoreApi } from './saved-games/kept';
+import type { GameStoreApi } from '../game/game';
+import { startAutosave } from '../saved-games/autosave';
+import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
+import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { codeInLink } from './links';
-import { isFinished, isOf, type SavedGame } from './saved-games/saves';
-import type { StorageProblem } from './storage';
+import { isFinished, isOf, type SavedGame } from '../saved-games/saves';
+import type { StorageProblem } from '../storage';
 
 export type LaunchProblem =
   /** The scenario's file didn't arrive: the network is down, or the site has changed. */
@@ -69,7 +69,7 @@ export type LaunchStoreApi = StoreApi<Launch> & { actions: LaunchActions };
 export interface LaunchParts {
   catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
-  kept: KeptStoreApi;
+  savedGames: SavedGamesStoreApi;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
   newId: () => string;
@@ -81,7 +81,7 @@ export interface LaunchParts {
 
 /** Every change of the game is saved from now on. */
 export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
-  const { catalogue, game, kept, newSeed, newId, clock, own = () => null } = parts;
+  const { catalogue, game, savedGames, newSeed, newId, clock, own = () => null } = parts;
   const store = createStore<Launch>(() => ({ loading: null, problem: null, saveProblem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -116,7 +116,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
 
   const autosave = startAutosave({
     game,
-    kept,
+    savedGames,
     clock,
     newId,
     onWrite: (saveProblem) => store.setState({ saveProblem }),
@@ -165,7 +165,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       game.actions.resume({ scenario, seed, assumptions, decisions, predictions, turn, phase, mode: 'sandbox' });
     },
     resume: async (id) => {
-      const save = kept.getState().games.find((candidate) => candidate.id === id);
+      const save = savedGames.getState().games.find((candidate) => candidate.id === id);
       if (save === undefined) return;
       const mine = own();
       if (mine !== null && isOf(save, mine)) {
@@ -196,14 +196,14 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       await withScenario(found.scenario.id, (scenario) => resumedFromCode(scenario, code, mode));
     },
     saveOf: ({ id, version }) => {
-      const going = kept.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));
+      const going = savedGames.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));
       const save = going.find((candidate) => isOf(candidate, { id, version }));
       if (save !== undefined) return { ok: true, save };
       return going.length > 0 ? { ok: false, problem: { code: 'other-version' } } : null;
     },
     keptElsewhere: () => {
       const ofTheCatalogue = new Set(catalogue.map(({ id }) => id));
-      const titles = kept
+      const titles = savedGames
         .getState()
         .games.flatMap(({ scenario }) =>
           ofTheCatalogue.has(scenario.id) || scenario.title === null ? [] : [scenario.title],

@@ -1,7 +1,7 @@
 /** What the page's address asks for: `?scenario=sommet-de-paris&seed=7&lang=en&assume=contagion:high,course:low&mode=sandbox`. */
-import { LEVELS, type AssumptionSet, type Level } from '../engine';
-import { LANGUAGES, type Language } from '../scenario/playable';
-import type { Mode } from './game';
+import { LEVELS, type AssumptionSet, type Level } from '../../engine';
+import { LANGUAGES, type Language } from '../../scenario/playable';
+import type { Mode } from '../game/game';
 
 export interface Address {
   scenario: string | null;

@@ -2,12 +2,12 @@ import { idHash } from '../../src/engine';
 import { describe, expect, test } from 'vitest';
 import type { SavedGame } from '../../src/store/saved-games/saves';
 import { takeGames } from '../../src/store/saved-games/saves-file';
-import { MOST_PAST_GAMES } from '../../src/store/saved-games/kept';
+import { MOST_PAST_GAMES } from '../../src/store/saved-games/saved-games';
 import { desk, entryOf, playOn, playToTheEnd, type Desk } from '../support/desk';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
-const games = ({ kept }: Desk): readonly SavedGame[] => kept.getState().games;
+const games = ({ savedGames }: Desk): readonly SavedGame[] => savedGames.getState().games;
 const turns = (at: Desk): number[] => games(at).map(({ turn }) => turn);
 
 async function begun(at: Desk, decisions: number, seed = 12): Promise<Desk> {
@@ -22,7 +22,8 @@ async function withPastGames(at: Desk, count: number): Promise<void> {
   playToTheEnd(at);
   at.game.actions.leave();
   const [past] = games(at);
-  for (let i = 1; i < count; i++) at.kept.actions.keep({ ...past!, id: `past-${i}`, updated: past!.updated! + i }, 0);
+  for (let i = 1; i < count; i++)
+    at.savedGames.actions.keep({ ...past!, id: `past-${i}`, updated: past!.updated! + i }, 0);
 }
 
 describe('the games that are kept', () => {
@@ -155,12 +156,12 @@ describe('a deleted game', () => {
   test('can be brought back as it was', async () => {
     const at = await begun(desk(), 3);
     const [save] = games(at);
-    at.kept.actions.remove(save!.id);
+    at.savedGames.actions.remove(save!.id);
     expect(games(at)).toEqual([]);
     expect(at.storage.names().filter((key) => key.startsWith('bouclier.game'))).toEqual([]);
-    at.kept.actions.bringBack();
+    at.savedGames.actions.bringBack();
     expect(games(at)).toEqual([save]);
-    expect(at.kept.getState().removed).toBeNull();
+    expect(at.savedGames.getState().removed).toBeNull();
   });
 });
 
@@ -180,19 +181,19 @@ describe('two tabs', () => {
     await begun(second, 1);
     playOn(first, 2);
     playOn(second, 1);
-    second.kept.actions.refresh();
+    second.savedGames.actions.refresh();
     expect(turns(second).toSorted((a, b) => a - b)).toEqual([2, 3]);
   });
 
   test('playing the same game part: neither overwrites the other', async () => {
     const { first, second } = tabs();
     await begun(first, 2);
-    second.kept.actions.refresh();
+    second.savedGames.actions.refresh();
     await second.launch.actions.resume(games(second)[0]!.id);
     playOn(second, 3, 'cop');
     playOn(first, 1, 'public');
     playOn(second, 1, 'cop');
-    first.kept.actions.refresh();
+    first.savedGames.actions.refresh();
     expect(turns(first).toSorted((a, b) => a - b)).toEqual([3, 6]);
     for (const { game } of [first, second]) {
       const { decisions } = game.getState().game!;
@@ -210,7 +211,7 @@ describe('two tabs', () => {
     expect(games(second)).toEqual([]);
     tell(`bouclier.game.${games(first)[0]!.id}.a`);
     expect(turns(second)).toEqual([1]);
-    first.kept.actions.remove(games(first)[0]!.id);
+    first.savedGames.actions.remove(games(first)[0]!.id);
     tell(null);
     expect(games(second)).toEqual([]);
   });
@@ -244,8 +245,8 @@ describe('games from elsewhere', () => {
   test('are added, each once', async () => {
     const at = await begun(desk(), 1);
     const other = await from(4);
-    expect(takeGames(at.kept, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
-    expect(takeGames(at.kept, [other])).toMatchObject({ added: 0, known: 1 });
+    expect(takeGames(at.savedGames, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
+    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at).toSorted((a, b) => a - b)).toEqual([1, 4]);
   });
 
@@ -253,31 +254,31 @@ describe('games from elsewhere', () => {
     const at = await begun(desk(), 2);
     const [earlier] = games(at);
     playOn(at, 3);
-    expect(takeGames(at.kept, [earlier!])).toMatchObject({ added: 0, known: 1 });
+    expect(takeGames(at.savedGames, [earlier!])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at)).toEqual([5]);
   });
 
   test('take one further that was played on elsewhere', async () => {
     const home = await begun(desk(), 2);
     const school = desk();
-    takeGames(school.kept, games(home));
+    takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2);
-    takeGames(home.kept, games(school));
+    takeGames(home.savedGames, games(school));
     expect(turns(home)).toEqual([4]);
   });
 
   test('stand beside one that has the same id and went another way', async () => {
     const home = await begun(desk(), 2);
     const school = desk();
-    takeGames(school.kept, games(home));
+    takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2, 'cop');
     playOn(home, 3, 'public');
-    takeGames(home.kept, games(school));
+    takeGames(home.savedGames, games(school));
     expect(turns(home).toSorted((a, b) => a - b)).toEqual([4, 5]);
     // The same file again: the one that went another way is here by now, under an id of its own.
-    expect(takeGames(home.kept, games(school))).toEqual({ added: 0, known: 1, noRoom: 0, problem: null });
+    expect(takeGames(home.savedGames, games(school))).toEqual({ added: 0, known: 1, noRoom: 0, problem: null });
     expect(turns(home)).toHaveLength(2);
   });
 
@@ -286,7 +287,7 @@ describe('games from elsewhere', () => {
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at).map(({ id }) => id);
     const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
-    expect(takeGames(at.kept, [past])).toMatchObject({ added: 0, noRoom: 1 });
+    expect(takeGames(at.savedGames, [past])).toMatchObject({ added: 0, noRoom: 1 });
     expect(games(at).map(({ id }) => id)).toEqual(before);
   });
 
@@ -294,13 +295,13 @@ describe('games from elsewhere', () => {
     const at = await begun(desk(), 2);
     const [going] = games(at);
     const school = desk();
-    takeGames(school.kept, [going!]);
+    takeGames(school.savedGames, [going!]);
     await school.launch.actions.resume(going!.id);
     playToTheEnd(school);
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at);
     const finished = { ...games(school)[0]!, updated: 5 };
-    expect(takeGames(at.kept, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
+    expect(takeGames(at.savedGames, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
     expect(games(at)).toEqual(before);
   });
 
@@ -310,7 +311,7 @@ describe('games from elsewhere', () => {
     const later = JSON.stringify({ ...other, form: 2, serial: 1 });
     const key = `bouclier.game.${other.id}.a`;
     at.storage.write(key, (idHash(later) >>> 0).toString(16).padStart(8, '0') + later);
-    expect(takeGames(at.kept, [other])).toMatchObject({ added: 1, problem: null });
+    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: null });
     expect(turns(at)).toEqual([2]);
     expect(at.storage.read(key)).toContain('"form":2');
   });
@@ -319,9 +320,9 @@ describe('games from elsewhere', () => {
     const at = desk();
     const other = await from(2);
     let told = 0;
-    at.kept.subscribe(() => (told += 1));
+    at.savedGames.subscribe(() => (told += 1));
     const many = Array.from({ length: 50 }, (_, i) => ({ ...other, id: `game-from-${i}` }));
-    expect(takeGames(at.kept, many)).toMatchObject({ added: 50 });
+    expect(takeGames(at.savedGames, many)).toMatchObject({ added: 50 });
     expect(told).toBe(1);
     expect(games(at)).toHaveLength(50);
   });
@@ -329,6 +330,6 @@ describe('games from elsewhere', () => {
   test('that can not be written are told', async () => {
     const other = await from(2);
     const at = desk({ storage: { ...memory(), write: () => 'full' }, catalogue: [entryOf(parisPlayable())] });
-    expect(takeGames(at.kept, [other])).toMatchObject({ added: 1, problem: 'full' });
+    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/scenario/playable';
-import { createSessionStore } from '../../src/store/session';
+import { createSettingsStore } from '../../src/store/settings';
 import { memory } from '../support/memory';
 
 /** The texts of French are here; those of another language once they arrive. */
@@ -25,46 +25,46 @@ function slowTexts() {
 test('a language is shown once its texts have arrived, and kept', async () => {
   const storage = memory();
   const { fetchTexts, arrive } = slowTexts();
-  const session = createSessionStore(storage, 'fr', fetchTexts);
-  session.actions.prefer({ language: 'en', theme: 'night' });
-  expect(session.getState().language).toBe('fr');
+  const settings = createSettingsStore(storage, 'fr', fetchTexts);
+  settings.actions.prefer({ language: 'en', theme: 'night' });
+  expect(settings.getState().language).toBe('fr');
   await arrive();
-  expect(session.getState()).toMatchObject({ language: 'en', theme: 'night' });
-  expect(createSessionStore(storage, 'fr').getState().language).toBe('en');
+  expect(settings.getState()).toMatchObject({ language: 'en', theme: 'night' });
+  expect(createSettingsStore(storage, 'fr').getState().language).toBe('en');
 });
 
 test('a language whose texts do not arrive leaves the page as it is, is said to be lost, and can be asked for again', async () => {
   const storage = memory();
   let isDown = true;
-  const session = createSessionStore(storage, 'fr', () =>
+  const settings = createSettingsStore(storage, 'fr', () =>
     isDown ? Promise.reject(new Error('down')) : Promise.resolve(),
   );
   const ask = async () => {
-    session.actions.prefer({ language: 'en' });
+    settings.actions.prefer({ language: 'en' });
     await new Promise((resolve) => setTimeout(resolve, 1));
   };
   await ask();
-  expect(session.getState()).toMatchObject({ language: 'fr', lostLanguage: 'en' });
+  expect(settings.getState()).toMatchObject({ language: 'fr', lostLanguage: 'en' });
   isDown = false;
   await ask();
-  expect(session.getState()).toMatchObject({ language: 'en', lostLanguage: null });
+  expect(settings.getState()).toMatchObject({ language: 'en', lostLanguage: null });
   expect(storage.read('bouclier.preferences')).not.toContain('lost');
 });
 
 test('of two languages the one that was asked for last is shown, whichever arrives last', async () => {
   const { fetchTexts, arrive } = slowTexts();
-  const session = createSessionStore(memory(), 'fr', fetchTexts);
-  session.actions.prefer({ language: 'en' });
-  session.actions.prefer({ language: 'fr' });
+  const settings = createSettingsStore(memory(), 'fr', fetchTexts);
+  settings.actions.prefer({ language: 'en' });
+  settings.actions.prefer({ language: 'fr' });
   await arrive();
-  expect(session.getState().language).toBe('fr');
+  expect(settings.getState().language).toBe('fr');
 });
 
 test('what is preferred while a language is on its way stays', async () => {
   const { fetchTexts, arrive } = slowTexts();
-  const session = createSessionStore(memory(), 'fr', fetchTexts);
-  session.actions.prefer({ language: 'en', theme: 'night' });
-  session.actions.prefer({ theme: 'contrast' });
+  const settings = createSettingsStore(memory(), 'fr', fetchTexts);
+  settings.actions.prefer({ language: 'en', theme: 'night' });
+  settings.actions.prefer({ theme: 'contrast' });
   await arrive();
-  expect(session.getState()).toMatchObject({ language: 'en', theme: 'contrast' });
+  expect(settings.getState()).toMatchObject({ language: 'en', theme: 'contrast' });
 });
