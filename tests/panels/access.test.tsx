@@ -3,13 +3,11 @@ import { screen } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showHouse>;
 
-beforeEach(() => {
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 const shownTitle = (): Shown => showHouse({ scenarios: [parisPlayable()] });
 async function playing(): Promise<Shown> {

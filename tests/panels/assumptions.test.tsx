@@ -6,6 +6,7 @@ import { readAddress } from '../../src/store/launch/address';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, showHouse } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 configure({ asyncUtilTimeout: 30_000 });
 
@@ -25,10 +26,7 @@ const scenario: PlayableScenario = {
   ],
 };
 
-beforeEach(() => {
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 const gameOf = ({ game }: Shown) => game.getState().game!;
 const dialog = () => screen.getByRole('dialog');

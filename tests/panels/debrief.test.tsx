@@ -5,16 +5,14 @@ import type { Doctrine } from '../../src/engine';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
 import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
+import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showHouse>;
 
 /** The debrief loads when the game has ended: on a busy machine that takes a while. */
 const PATIENT = { timeout: 30_000 };
 
-beforeEach(() => {
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 /** A game that has ended, with its debrief on screen. */
 async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<HouseOptions> = {}): Promise<Shown> {

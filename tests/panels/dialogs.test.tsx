@@ -5,13 +5,11 @@ import { seriesOf, valueOf } from '../../src/store/game/selectors';
 import { drawn, playUntil, showHouse } from '../support/app-context';
 import { faultyWorld } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showHouse>;
 
-beforeEach(() => {
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 /** A game in front of its second dossier. */
 async function inGame(): Promise<Shown> {

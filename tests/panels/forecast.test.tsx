@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, playUntil, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 // A fan is played by a real analyst in the same thread: slow machines take their time.
 configure({ asyncUtilTimeout: 30_000 });
@@ -20,17 +21,7 @@ async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
 }
 
 /** A window in which the options stand side by side, beside the world. */
-function wideWindow(isWide: boolean): void {
-  globalThis.matchMedia = (query: string) =>
-    ({
-      matches: isWide,
-      media: query,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as never;
-}
-
-beforeEach(() => wideWindow(true));
+beforeEach(() => answerMediaQueries(true));
 
 const gameOf = ({ game }: Shown) => game.getState().game!;
 const bets = () => screen.getByRole('group', { name: /Mon pronostic/ });
@@ -178,7 +169,7 @@ describe('the futures of an option', () => {
   });
 
   test('are shown under the option on a phone, where the prediction stands above the decision', async () => {
-    wideWindow(false);
+    answerMediaQueries(false);
     const shown = await playing();
     const panel = screen.getByRole('tabpanel');
     await shown.user.click(within(panel).getByRole('button', { name: 'Passer' }));

@@ -4,12 +4,12 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readScenario } from '../../src/tools/commands/scenario-file';
 import { drawn, showHouse } from '../support/app-context';
+import { answerMediaQueries } from '../support/media-queries';
 
 beforeEach(() => {
   // The reader still asks parts that have just left the page for their ids.
   Object.assign(HTMLElement.prototype, { getElementById: () => null });
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+  answerMediaQueries(true);
 });
 afterEach(() => virtual.stop());
 

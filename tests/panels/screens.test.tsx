@@ -4,13 +4,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { memory } from '../support/memory';
 import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showHouse>;
 
-beforeEach(() => {
-  globalThis.matchMedia = (query: string) =>
-    ({ matches: true, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
   const shown = showHouse({ scenarios: [parisPlayable()], ...options });

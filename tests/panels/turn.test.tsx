@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
+import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showHouse>;
 
@@ -19,17 +20,7 @@ const chooseButton = (number: number) =>
   screen.getAllByRole('button').find((button) => button.getAttribute('aria-keyshortcuts') === String(number))!;
 
 /** A wide window: the three options stand side by side. */
-function wideWindow(isWide: boolean): void {
-  globalThis.matchMedia = (query: string) =>
-    ({
-      matches: isWide,
-      media: query,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as never;
-}
-
-beforeEach(() => wideWindow(true));
+beforeEach(() => answerMediaQueries(true));
 
 describe('what an option costs', () => {
   test.each([
@@ -146,7 +137,7 @@ describe('a closed option', () => {
 });
 
 describe('on a phone', () => {
-  beforeEach(() => wideWindow(false));
+  beforeEach(() => answerMediaQueries(false));
 
   test('the doctrines are tabs, and one option shows at a time', async () => {
     await playing();

@@ -12,6 +12,7 @@ import type { Language } from '../../src/words';
 import { drawn, heading, playUntil, showHouse } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
+import { answerMediaQueries } from '../support/media-queries';
 
 const right = template({
   id: 'robot-cdi',
@@ -72,10 +73,7 @@ const statuses = () => screen.getAllByRole('status').map(({ textContent }) => te
 const problems = (root: HTMLElement) =>
   [...root.querySelectorAll('.problem')].map((card) => card.querySelector('h3')!.textContent);
 
-beforeEach(() => {
-  globalThis.matchMedia = (media: string) =>
-    ({ matches: true, media, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
-});
+beforeEach(() => answerMediaQueries(true));
 
 describe('the way in and out', () => {
   test('from the card to the workshop and back, the heading has the focus', async () => {

@@ -18,6 +18,7 @@ import type { Storage } from '../../src/store/storage';
 import { createSettingsStore, type Preferences } from '../../src/store/settings';
 import { createUpdateStore } from '../../src/store/update';
 import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop/workshop';
+import { entryOf } from './desk';
 import { memory } from './memory';
 import { h } from 'preact';
 
@@ -51,14 +52,7 @@ export function buildHouse({
   debrief: debriefParts,
   classroom: classroomParts,
 }: HouseOptions): AppContext {
-  const catalogue = scenarios.map((scenario) => ({
-    id: scenario.id,
-    version: scenario.version,
-    title: scenario.title,
-    summary: scenario.summary,
-    turns: scenario.rules.turns,
-    load: () => Promise.resolve(scenario),
-  }));
+  const catalogue = scenarios.map((scenario) => entryOf(scenario));
   const game = createGameStore();
   const settings = createSettingsStore(storage, 'fr');
   settings.actions.prefer({ coached: true, ...preferences });

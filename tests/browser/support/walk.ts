@@ -37,7 +37,7 @@ export const PLACES = [
 export type Place = (typeof PLACES)[number];
 
 /** Called once a place is reached. */
-export type OnPlace = (place: Place) => Promise<void>;
+type OnPlace = (place: Place) => Promise<void>;
 
 /** Small, quickly analysed, and with a turning point when it is played with these keys. */
 const OWN = { file: resolve(import.meta.dirname, '../fixtures/un-mauvais-choix.yaml'), keys: ['1322', '1222'] };
