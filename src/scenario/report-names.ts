@@ -41,6 +41,8 @@ export interface ReportNames {
   player: (row: NamedPlayer) => string;
   premise: (row: NamedPremise) => string;
   ending: (id: string) => string;
+  /** The ending that a player reaches most often, with its share. */
+  commonEnding: (row: { endings: Readonly<Record<string, number>> }) => string;
   event: (id: string) => string;
   dossier: (id: string) => string;
   fact: (id: string) => string;
@@ -164,6 +166,10 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
       }
     },
     ending,
+    commonEnding: ({ endings }) => {
+      const [id, most] = Object.entries(endings).reduce((best, next) => (next[1] > best[1] ? next : best));
+      return `${ending(id)} (${share(most)})`;
+    },
     event,
     dossier,
     fact: (id) => scenario.facts[id]?.text[language] ?? id,

@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { balance, finishWork, type Analyst, type BalanceReport } from '../../src/analyst';
-import { plotFrame, plotOf } from '../../src/panels/workshop/report/plot-layout';
+import { plotFrame, plotOf } from '../../src/panels/ui/plot/plot-layout';
 import { checkFacts, checkScenario } from '../../src/scenario/check/check';
 import { template } from '../../src/scenario/template';
 import type { CheckOutcome } from '../../src/store/workshop/checker';

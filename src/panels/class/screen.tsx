@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import '../ui/plot/plot.css';
 import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import '../ui/twin.css';
+import '../ui/plot/plot.css';
 import './workshop.css';
+import './report/report.css';
 import { workshopWords } from '../../words/workshop';
 import { Announcer } from '../ui/announcer';
 import type { AppContext } from '../../store/app-context';

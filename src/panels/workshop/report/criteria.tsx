@@ -1,67 +1,57 @@
 import type { BalanceReport, Criterion } from '../../../store/workshop/workshop';
-import { Icon } from '../../ui/icon';
 import type { ReportNames } from '../../../scenario/report-names';
+import { Judgement } from './judgement';
 
 /** Decisions of a world so small that some criteria mean little. */
 const SMALL = 4;
 
 interface CriteriaProps {
   report: BalanceReport;
-  reading: ReportNames;
+  names: ReportNames;
 }
 
 /** What makes a world fair, each with its answer: those that are not met first, with what could be done. */
-export function Criteria({ report, reading }: CriteriaProps) {
-  const { words } = reading;
-  const order = (criterion: Criterion) => (criterion.isMet === false ? 0 : criterion.isMet === null ? 2 : 1);
-  const sorted = [...report.criteria].sort((a, b) => order(a) - order(b));
+export function Criteria({ report, names }: CriteriaProps) {
+  const { criteria: words } = names.words;
+  const rank = ({ isMet }: Criterion) => (isMet === false ? 0 : isMet === null ? 2 : 1);
+  const sorted = [...report.criteria].sort((a, b) => rank(a) - rank(b));
   return (
     <section class="criteria">
-      <h3>{words.criteria.title}</h3>
+      <h3>{words.title}</h3>
       <ul>
         {sorted.map((criterion) => (
-          <li key={criterion.id} class={`criterion ${CLASSES[String(criterion.isMet) as keyof typeof CLASSES]}`}>
-            <CriterionLine criterion={criterion} reading={reading} />
-          </li>
+          <CriterionLine key={criterion.id} criterion={criterion} names={names} />
         ))}
       </ul>
-      {report.scenario.dossiers <= SMALL && <p class="workshop-note">{words.criteria.small}</p>}
+      {report.scenario.dossiers <= SMALL && <p class="report-note">{words.small}</p>}
     </section>
   );
 }
 
-const CLASSES = { true: 'is-met', false: 'is-unmet', null: 'is-undecided' } as const;
-
-function CriterionLine({ criterion, reading }: { criterion: Criterion; reading: ReportNames }) {
-  const { criteria: words } = reading.words;
+function CriterionLine({ criterion, names }: { criterion: Criterion; names: ReportNames }) {
+  const { criteria: words } = names.words;
   const { id, isMet, needsTurns, figure, culprits } = criterion;
+  const verdict = isMet === null ? words.undecided : isMet ? words.met : words.unmet;
   return (
-    <>
-      <p class="criterion-answer">
-        <Icon name={isMet === null ? 'pourquoi' : isMet ? 'coche' : 'croix'} />
-        {needsTurns !== null ? words.notAsked : isMet === null ? words.undecided : isMet ? words.met : words.unmet}
-      </p>
-      <div>
-        <p>
-          <strong>{words.sentences[id]}</strong>
-          {figure !== null && (
-            <span class="criterion-figure"> {words.found(reading.figure(criterion), reading.bound(criterion))}</span>
+    <Judgement
+      isMet={isMet}
+      answer={needsTurns === null ? verdict : words.notAsked}
+      asked={words.sentences[id]}
+      figure={figure === null ? '' : words.found(names.figure(criterion), names.bound(criterion))}
+    >
+      {needsTurns !== null && <p class="criterion-advice">{words.needsTurns(needsTurns)}</p>}
+      {isMet === false && (
+        <>
+          {culprits.length > 0 && (
+            <p>
+              {words.culprits}
+              {names.colon}
+              {culprits.map(names.thing).join(' · ')}
+            </p>
           )}
-        </p>
-        {needsTurns !== null && <p class="criterion-advice">{words.needsTurns(needsTurns)}</p>}
-        {isMet === false && (
-          <>
-            {culprits.length > 0 && (
-              <p>
-                {words.culprits}
-                {reading.colon}
-                {culprits.map(reading.thing).join(' · ')}
-              </p>
-            )}
-            <p class="criterion-advice">{words.advice[id]}</p>
-          </>
-        )}
-      </div>
-    </>
+          <p class="criterion-advice">{words.advice[id]}</p>
+        </>
+      )}
+    </Judgement>
   );
 }

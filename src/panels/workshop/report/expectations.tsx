@@ -1,56 +1,46 @@
 import type { BalanceReport } from '../../../store/workshop/workshop';
-import { Icon } from '../../ui/icon';
 import type { ReportNames } from '../../../scenario/report-names';
+import { Judgement } from './judgement';
 
-type Result = BalanceReport['expectations'][number];
+type Found = BalanceReport['expectations'][number]['items'][number]['found'];
 
 interface ExpectationsProps {
   report: BalanceReport;
-  reading: ReportNames;
+  names: ReportNames;
 }
 
-const ICONS = { met: 'coche', broken: 'croix', undecided: 'pourquoi' } as const;
-const CLASSES = { met: 'is-met', broken: 'is-unmet', undecided: 'is-undecided' } as const;
+const IS_MET = { met: true, broken: false, undecided: null } as const;
 
 /** What the author wrote under `expect`, held against the games. */
-export function Expectations({ report, reading }: ExpectationsProps) {
-  const { expectations: words } = reading.words;
+export function Expectations({ report, names }: ExpectationsProps) {
+  const { expectations: words } = names.words;
   if (report.expectations.length === 0) return null;
   return (
     <section class="criteria">
       <h3>{words.title}</h3>
       <ul>
-        {report.expectations.map((result, i) => (
-          <li key={i} class={`criterion ${CLASSES[result.verdict]}`}>
-            <p class="criterion-answer">
-              <Icon name={ICONS[result.verdict]} />
-              {words[result.verdict]}
-            </p>
-            <div>
-              <p>
-                <strong>{reading.expectation(result.expectation)}</strong>
-              </p>
-              <ul>
-                {result.items
-                  .filter(({ verdict }) => 'ending' in result.expectation || verdict !== 'met')
-                  .map(({ id, found }) => (
-                    <li key={id}>
-                      {reading.thing(id)}
-                      {reading.colon}
-                      {found === null ? reading.words.options.never : foundText(found, reading)}
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          </li>
+        {report.expectations.map(({ expectation, verdict, items }, i) => (
+          <Judgement key={i} isMet={IS_MET[verdict]} answer={words[verdict]} asked={names.expectation(expectation)}>
+            <ul>
+              {items
+                .filter((item) => 'ending' in expectation || item.verdict !== 'met')
+                .map(({ id, found }) => (
+                  <li key={id}>
+                    {names.thing(id)}
+                    {names.colon}
+                    {foundText(found, names)}
+                  </li>
+                ))}
+            </ul>
+          </Judgement>
         ))}
       </ul>
     </section>
   );
 }
 
-function foundText(found: NonNullable<Result['items'][number]['found']>, reading: ReportNames): string {
-  const share = reading.share(found.share);
-  const range = reading.between(found);
-  return range === '' ? share : `${share} (${range})`;
+function foundText(found: Found, names: ReportNames): string {
+  if (found === null) return names.words.options.never;
+  const range = names.between(found);
+  return names.share(found.share) + (range === '' ? '' : ` (${range})`);
 }

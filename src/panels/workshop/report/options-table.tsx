@@ -9,37 +9,37 @@ import { ReportTable } from './report-table';
 interface OptionsTableProps {
   report: BalanceReport;
   scenario: PlayableScenario;
-  reading: ReportNames;
+  names: ReportNames;
 }
 
 /** Whether each option is ever open, chosen and right. */
-export function OptionsTable({ report, scenario, reading }: OptionsTableProps) {
-  const { options: words } = reading.words;
+export function OptionsTable({ report, scenario, names }: OptionsTableProps) {
+  const { options: words } = names.words;
   const dossiers = [...new Set(report.options.map(({ dossier }) => dossier))];
   return (
     <section class="options-reach">
       <h3>{words.title}</h3>
-      <p class="workshop-note">{words.help}</p>
+      <p class="report-note">{words.help}</p>
       {dossiers.map((dossier) => (
         <section key={dossier}>
-          <h4>{reading.dossier(dossier)}</h4>
+          <h4>{names.dossier(dossier)}</h4>
           <ReportTable
-            caption={reading.dossier(dossier)}
+            caption={names.dossier(dossier)}
             columns={[words.option, words.open, words.chosen, words.best]}
             rows={report.options
               .filter((row) => row.dossier === dossier)
               .map((row) => ({
                 key: row.doctrine,
                 cells: [
-                  <OptionName key="name" row={row} scenario={scenario} reading={reading} />,
-                  row.open === null ? words.never : reading.share(row.open),
-                  row.chosen === null ? words.never : reading.share(row.chosen.share),
+                  <OptionName key="name" row={row} scenario={scenario} names={names} />,
+                  row.open === null ? words.never : names.share(row.open),
+                  row.chosen === null ? words.never : names.share(row.chosen.share),
                   row.best === null ? (
                     words.notJudged
                   ) : (
                     <span key="best" class="bar-cell">
                       <Bar share={row.best} ink={row.doctrine} />
-                      {reading.share(row.best)}
+                      {names.share(row.best)}
                     </span>
                   ),
                 ],
@@ -51,13 +51,12 @@ export function OptionsTable({ report, scenario, reading }: OptionsTableProps) {
   );
 }
 
-function OptionName({
-  row,
-  scenario,
-  reading,
-}: Omit<OptionsTableProps, 'report'> & { row: BalanceReport['options'][number] }) {
+interface OptionNameProps extends Omit<OptionsTableProps, 'report'> {
+  row: BalanceReport['options'][number];
+}
+
+function OptionName({ row, scenario, names }: OptionNameProps) {
   const language = useLanguage();
-  const { options: words } = reading.words;
   const options = scenario.texts.dossiers[row.dossier]?.options;
   return (
     <span class="option-name">
@@ -65,9 +64,9 @@ function OptionName({
       <span>
         {options?.[row.doctrine].label[language] ?? row.doctrine}
         {row.dominatedBy !== null && (
-          <strong class="option-dominated"> {words.dominated(reading.doctrine(row.dominatedBy))}</strong>
+          <strong class="option-dominated"> {names.words.options.dominated(names.doctrine(row.dominatedBy))}</strong>
         )}
-        {row.proof !== null && <em class="option-proof"> {reading.proof(row.proof)}</em>}
+        {row.proof !== null && <em class="option-proof"> {names.proof(row.proof)}</em>}
       </span>
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ReachRow } from '../../../store/workshop/workshop';
+import type { PlayerRow, ReachRow } from '../../../store/workshop/workshop';
 import { Bar } from './bar';
 import type { ReportNames } from '../../../scenario/report-names';
 import { ReportTable } from './report-table';
@@ -8,12 +8,14 @@ interface ReachTableProps {
   /** What a row's id is called. */
   nameOf: (id: string) => string;
   rows: readonly ReachRow[];
-  reading: ReportNames;
+  names: ReportNames;
+  /** Robots whose own shares are shown beside that of all games; of endings alone. */
+  players?: readonly PlayerRow[];
 }
 
 /** How often each ending, event or fact is met, with the interval in which the share lies. */
-export function ReachTable({ of, rows, nameOf, reading }: ReachTableProps) {
-  const { reach, [of]: words } = reading.words;
+export function ReachTable({ of, rows, nameOf, names, players = [] }: ReachTableProps) {
+  const { reach, [of]: words } = names.words;
   const { title, thing } = words;
   return (
     <section class="reach">
@@ -23,16 +25,17 @@ export function ReachTable({ of, rows, nameOf, reading }: ReachTableProps) {
       ) : (
         <ReportTable
           caption={title}
-          columns={[thing, reach.share]}
+          columns={[thing, reach.share, ...players.map(names.player)]}
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
               nameOf(row.id),
               <span key="share" class="bar-cell">
                 <Bar share={row.share.share} />
-                <strong>{reading.share(row.share.share)}</strong>
-                <span>{remark(row, reading)}</span>
+                <strong>{names.share(row.share.share)}</strong>
+                <span>{remark(row, names)}</span>
               </span>,
+              ...players.map(({ endings }) => (endings[row.id]! > 0 ? names.share(endings[row.id]!) : '·')),
             ],
           }))}
         />
@@ -42,9 +45,9 @@ export function ReachTable({ of, rows, nameOf, reading }: ReachTableProps) {
 }
 
 /** How sure the share is; of what was never met, why. */
-function remark({ share, isMet, proof }: ReachRow, reading: ReportNames): string {
-  const { reach } = reading.words;
-  if (share.share > 0) return reading.between(share);
+function remark({ share, isMet, proof }: ReachRow, names: ReportNames): string {
+  const { reach } = names.words;
+  if (share.share > 0) return names.between(share);
   if (isMet) return reach.onlySought;
-  return proof === null ? reach.unseen : reading.proof(proof);
+  return proof === null ? reach.unseen : names.proof(proof);
 }

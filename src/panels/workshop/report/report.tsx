@@ -1,16 +1,9 @@
-import { useId, useMemo } from 'preact/hooks';
-import type { PlayableScenario } from '../../../scenario/playable';
+import { useId } from 'preact/hooks';
 import type { BalanceReport, Study } from '../../../store/workshop/workshop';
-import { reportWords } from '../../../words/workshop-report';
+import { type ReportWords, reportWords } from '../../../words/workshop-report';
 import { workshopWords } from '../../../words/workshop';
 import { useLanguage, useNumbers } from '../../hooks/use-words';
-import { AxesPlot } from './axes-plot';
-import { Criteria } from './criteria';
-import { Expectations } from './expectations';
-import { OptionsTable } from './options-table';
-import { ReachTable } from './reach-table';
-import { type ReportNames, reportNames } from '../../../scenario/report-names';
-import { Wins } from './wins';
+import { Findings } from './findings';
 
 interface ReportProps {
   study: Study | null;
@@ -57,7 +50,13 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
           <span>{interruption(study, (n) => numbers.whole(n), words)}</span>
         </p>
       )}
-      {report !== null && study !== null && <Findings report={report} scenario={study.scenario} />}
+      {report !== null && study !== null && (
+        <>
+          <p class="report-note">{words.played(numbers.whole(report.games), report.premises.length)}</p>
+          <Findings report={report} scenario={study.scenario} />
+          <p class="report-note">{words.scope}</p>
+        </>
+      )}
       <p class="heard" role="status">
         {isRunning && words.making}
         {study?.state === 'done' && report !== null && readySentence(report, words)}
@@ -67,35 +66,12 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
   );
 }
 
-function interruption(study: Study, whole: (n: number) => string, words: ReportNames['words']): string {
+function interruption(study: Study, whole: (n: number) => string, words: ReportWords): string {
   if (study.state === 'failed') return words.failed;
   return study.report === null ? words.stoppedEmpty : words.stopped(whole(study.report.games));
 }
 
-function readySentence({ criteria }: BalanceReport, words: ReportNames['words']): string {
+function readySentence({ criteria }: BalanceReport, words: ReportWords): string {
   const judged = criteria.filter(({ isMet }) => isMet !== null);
   return words.ready(judged.filter(({ isMet }) => isMet === true).length, judged.length);
-}
-
-function Findings({ report, scenario }: { report: BalanceReport; scenario: PlayableScenario }) {
-  const language = useLanguage();
-  const numbers = useNumbers();
-  const reading = useMemo(() => reportNames(scenario, language), [scenario, language]);
-  const { words } = reading;
-  // Those that a class hardly ever sees come first.
-  const rarest = [...report.facts].sort((a, b) => a.share.share - b.share.share);
-  return (
-    <>
-      <p class="workshop-note">{words.played(numbers.whole(report.games), report.premises.length)}</p>
-      <Criteria report={report} reading={reading} />
-      <Expectations report={report} reading={reading} />
-      <Wins report={report} reading={reading} />
-      <AxesPlot report={report} reading={reading} />
-      <OptionsTable report={report} scenario={scenario} reading={reading} />
-      <ReachTable of="endings" rows={report.endings} nameOf={reading.ending} reading={reading} />
-      <ReachTable of="events" rows={report.events} nameOf={reading.event} reading={reading} />
-      <ReachTable of="facts" rows={rarest} nameOf={reading.fact} reading={reading} />
-      <p class="workshop-note">{words.scope}</p>
-    </>
-  );
 }

@@ -1,24 +1,25 @@
 import { DOCTRINES } from '../../../engine';
 import type { BalanceReport } from '../../../store/workshop/workshop';
+import type { BalanceWords } from '../../../words/balance';
+import type { ReportNames } from '../../../scenario/report-names';
 import { DoctrineMark } from '../../ui/icon';
 import { Bar } from './bar';
-import type { ReportNames } from '../../../scenario/report-names';
 import { ReportTable } from './report-table';
 
 interface WinsProps {
   report: BalanceReport;
-  reading: ReportNames;
+  names: ReportNames;
+  page: BalanceWords | null;
 }
 
 /** Which doctrine is the best alone, in how many sets of assumptions, and in which. */
-export function Wins({ report, reading }: WinsProps) {
-  const { premises, players } = report;
-  const { wins: words } = reading.words;
-  const playerOf = (key: string) => players.find((row) => row.key === key)!;
+export function Wins({ report, names, page }: WinsProps) {
+  const { premises } = report;
+  const { wins: words } = names.words;
   return (
     <section class="wins">
       <h3>{words.title}</h3>
-      <p class="workshop-note">{words.help}</p>
+      <p class="report-note">{words.help}</p>
       <ul class="tally">
         {DOCTRINES.map((doctrine) => {
           const won = premises.filter(({ bestPure }) => bestPure === doctrine).length;
@@ -26,7 +27,7 @@ export function Wins({ report, reading }: WinsProps) {
             <li key={doctrine} class={doctrine}>
               <span class="tally-name">
                 <DoctrineMark doctrine={doctrine} />
-                {reading.doctrine(doctrine)}
+                {names.doctrine(doctrine)}
               </span>
               <Bar share={won / premises.length} ink={doctrine} />
               <span>{words.tally(won, premises.length)}</span>
@@ -34,23 +35,66 @@ export function Wins({ report, reading }: WinsProps) {
           );
         })}
       </ul>
-      <details class="twin">
-        <summary>{words.table}</summary>
-        <ReportTable
-          caption={words.title}
-          columns={[words.premise, words.best, words.gap, words.mixed, words.gap]}
-          rows={premises.map((row) => ({
-            key: row.key,
-            cells: [
-              reading.premise(row),
-              reading.doctrine(row.bestPure),
-              reading.gap(row.means[row.bestPure]!.gap),
-              reading.player(playerOf(row.bestMixed)),
-              reading.gap(row.means[row.bestMixed]!.gap),
-            ],
-          }))}
-        />
-      </details>
+      {page === null ? (
+        <details class="twin">
+          <summary>{words.table}</summary>
+          <BestByPremise report={report} names={names} />
+        </details>
+      ) : (
+        <GapsByPremise report={report} names={names} caption={page.each} />
+      )}
     </section>
+  );
+}
+
+type TableProps = Omit<WinsProps, 'page'>;
+
+const bestMixture = ({ report, names }: TableProps, key: string) =>
+  names.player(report.players.find((row) => row.key === key)!);
+
+function BestByPremise({ report, names }: TableProps) {
+  const { wins: words } = names.words;
+  return (
+    <ReportTable
+      caption={words.title}
+      columns={[words.premise, words.best, words.gap, words.mixed, words.gap]}
+      rows={report.premises.map((row) => ({
+        key: row.key,
+        cells: [
+          names.premise(row),
+          names.doctrine(row.bestPure),
+          names.gap(row.means[row.bestPure]!.gap),
+          bestMixture({ report, names }, row.bestMixed),
+          names.gap(row.means[row.bestMixed]!.gap),
+        ],
+      }))}
+    />
+  );
+}
+
+/** The gap of every doctrine: what a page has room for. */
+function GapsByPremise({ report, names, caption }: TableProps & { caption: string }) {
+  const { wins: words } = names.words;
+  return (
+    <ReportTable
+      caption={caption}
+      columns={[words.premise, ...DOCTRINES.map(names.doctrine), words.mixed]}
+      rows={report.premises.map((row) => ({
+        key: row.key,
+        cells: [
+          names.premise(row),
+          ...DOCTRINES.map((doctrine) => {
+            const gap = names.gap(row.means[doctrine]!.gap);
+            if (row.bestPure !== doctrine) return gap;
+            return (
+              <strong key={doctrine} class="bar-cell">
+                {gap} <DoctrineMark doctrine={doctrine} />
+              </strong>
+            );
+          }),
+          `${names.gap(row.means[row.bestMixed]!.gap)} (${bestMixture({ report, names }, row.bestMixed)})`,
+        ],
+      }))}
+    />
   );
 }

@@ -10,29 +10,42 @@ export interface PlotFrame {
   bottom: number;
 }
 
-const WIDEST = 640;
+/** How wide a plot is drawn at most, in CSS pixels. */
+export const WIDEST = 640;
+const NARROWEST = 260;
 
 /** A frame for a place so many pixels wide: in a narrow one its words keep their size. */
-export function plotFrame(pixels: number): PlotFrame {
-  const width = Math.min(WIDEST, Math.max(260, Math.round(pixels)));
+export function plotFrame(pixels: number, widest = WIDEST): PlotFrame {
+  const width = Math.min(widest, Math.max(NARROWEST, Math.round(pixels)));
   const height = Math.round(width * 0.6) + 86;
   return { width, height, left: 44, right: width - 20, top: 30, bottom: height - 60 };
 }
 
-export interface PlotPoint {
+interface Spot {
   x: number;
   y: number;
+}
+
+export interface PlotPoint extends Spot {
   /** The middle of its number. */
-  label: { x: number; y: number };
+  label: Spot;
+}
+
+/** A ruled amount, in thousandths; null where it is outside an axis. */
+export interface Level {
+  value: number;
+  x: number | null;
+  y: number | null;
 }
 
 export interface Plot {
   points: readonly PlotPoint[];
-  /** Amounts that are ruled, in thousandths; null where one is outside the other axis. */
-  levels: readonly { value: number; x: number | null; y: number | null }[];
+  cloud: readonly Spot[];
+  levels: readonly Level[];
 }
 
-interface Amounts {
+/** In thousandths of a point. */
+export interface AxisAmounts {
   emancipation: number;
   tyranny: number;
 }
@@ -42,19 +55,21 @@ const STEP = 5000;
 const LABEL = { width: 10, height: 8 };
 const MARK = 8;
 
-/** Both axes are ruled in fives, as far as the marks go, on scales of their own. */
-export function plotOf(players: readonly Amounts[], frame: PlotFrame): Plot {
-  const across = rangeOf(players.map(({ emancipation }) => emancipation));
-  const up = rangeOf(players.map(({ tyranny }) => tyranny));
+/** Both axes are ruled in fives, as far as the marks and the cloud go, on scales of their own. */
+export function plotOf(players: readonly AxisAmounts[], frame: PlotFrame, cloud: readonly AxisAmounts[] = []): Plot {
+  const all = [...players, ...cloud];
+  const across = rangeOf(all.map(({ emancipation }) => emancipation));
+  const up = rangeOf(all.map(({ tyranny }) => tyranny));
   const xOf = (value: number) =>
     round(frame.left + ((value - across.low) / (across.high - across.low)) * (frame.right - frame.left));
   const yOf = (value: number) =>
     round(frame.bottom - ((value - up.low) / (up.high - up.low)) * (frame.bottom - frame.top));
-  const marks = players.map(({ emancipation, tyranny }) => ({ x: xOf(emancipation), y: yOf(tyranny) }));
+  const spotOf = ({ emancipation, tyranny }: AxisAmounts): Spot => ({ x: xOf(emancipation), y: yOf(tyranny) });
   const values = Array.from({ length: 100_000 / STEP + 1 }, (_, i) => i * STEP);
   const isWithin = (value: number, { low, high }: typeof up) => value >= low && value <= high;
   return {
-    points: labelled(marks, frame),
+    points: labelled(players.map(spotOf), frame),
+    cloud: cloud.map(spotOf),
     levels: values
       .filter((value) => isWithin(value, across) || isWithin(value, up))
       .map((value) => ({
@@ -74,7 +89,7 @@ function rangeOf(values: readonly number[]): { low: number; high: number } {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Each number beside its mark, at the first place around it that nothing else takes. */
-function labelled(marks: readonly { x: number; y: number }[], frame: PlotFrame): PlotPoint[] {
+function labelled(marks: readonly Spot[], frame: PlotFrame): PlotPoint[] {
   const taken = marks.map(({ x, y }) => ({ x, y, width: MARK, height: MARK }));
   const isFree = (x: number, y: number) =>
     x > frame.left &&

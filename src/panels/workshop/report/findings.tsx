@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import type { PlayableScenario } from '../../../scenario/playable';
+import { reportNames } from '../../../scenario/report-names';
+import type { BalanceReport } from '../../../store/workshop/workshop';
+import type { BalanceWords } from '../../../words/balance';
+import { useLanguage } from '../../hooks/use-words';
+import { Axes } from './axes';
+import { Criteria } from './criteria';
+import { Expectations } from './expectations';
+import { OptionsTable } from './options-table';
+import { ReachTable } from './reach-table';
+import { Wins } from './wins';
+
+interface FindingsProps {
+  report: BalanceReport;
+  scenario: PlayableScenario;
+  /** The words of the page that is read and printed by itself: given, the plot and the tables show more. */
+  page?: BalanceWords | null;
+}
+
+/** Robots whose shares of the endings the page shows. */
+const ON_PAGE = new Set(['cop', 'public', 'laissez_faire', 'random', 'planner', 'worst']);
+
+/** All that a report has found, part after part. */
+export function Findings({ report, scenario, page = null }: FindingsProps) {
+  const language = useLanguage();
+  const names = useMemo(() => reportNames(scenario, language), [scenario, language]);
+  const players = page === null ? [] : report.players.filter(({ key }) => ON_PAGE.has(key));
+  // Those that a class hardly ever sees come first.
+  const rarest = [...report.facts].sort((a, b) => a.share.share - b.share.share);
+  return (
+    <>
+      <Criteria report={report} names={names} />
+      <Expectations report={report} names={names} />
+      <Wins report={report} names={names} page={page} />
+      <Axes report={report} names={names} page={page} />
+      <OptionsTable report={report} scenario={scenario} names={names} />
+      <ReachTable of="endings" rows={report.endings} nameOf={names.ending} names={names} players={players} />
+      <ReachTable of="events" rows={report.events} nameOf={names.event} names={names} />
+      <ReachTable of="facts" rows={rarest} nameOf={names.fact} names={names} />
+    </>
+  );
+}
