@@ -16,7 +16,7 @@ export type { Debrief, DebriefBudget } from './debrief/debrief';
 export type { AxisDifference, CauseDifference, Difference, GaugeDifference } from './debrief/difference';
 export type { Rejudged, ReweighedTerm } from './debrief/rejudged';
 export { climbPlan, type Plan } from './climb';
-export { CRITERIA, type Criterion, type CriterionId } from './balance/criteria';
+export { CRITERIA, type Criterion, type CriterionId } from './balance/balance-report';
 export type { ExpectationResult, Verdict } from './balance/expectations';
 export type { FanReport, Twenty, WayFutures } from './fan';
 export { futures, type Futures, type FuturesRequest, type OptionFutures } from './futures';

@@ -11,4 +11,5 @@ export * from './map/disc';
 export * from './shield';
 export * from './map/tags';
 export * from './stage';
+export * from './stage-layout';
 export * from './strike';

@@ -2,7 +2,7 @@
 import { beamAfter, beamBefore, burst, marker } from './beam';
 import { textWidth } from './letters';
 import type { Font, Shape } from './shapes';
-import type { StageLayout } from './stage';
+import type { StageLayout } from './stage-layout';
 import { type Strike, type StrikeDrawing, strike, strikeTurn } from './strike';
 
 /** Where the number lies on the beam, above the shield. */

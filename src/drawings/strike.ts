@@ -4,7 +4,7 @@ import type { IconName } from './icons';
 import { type DiscPlace, type MapRegion, anchorPoint } from './map/ground';
 import { clamp, polar } from './shapes';
 import { stoneAt } from './shield';
-import type { StageLayout } from './stage';
+import type { StageLayout } from './stage-layout';
 
 export interface Strike {
   /** Where it lands; null: at the heart of the world. */

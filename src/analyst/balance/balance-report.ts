@@ -1,7 +1,6 @@
 /** What a balance report holds. */
 import type { Doctrine, Unreachable } from '../../engine';
 import type { Share } from './census';
-import type { Criterion } from './criteria';
 import type { ExpectationResult } from './expectations';
 import type { OptionRow } from './option-book';
 import type { PremiseName } from '../premises';
@@ -75,4 +74,35 @@ export interface Luck {
   share: number;
   /** The standard deviation of such games. */
   deviation: number;
+}
+
+/** What is asked of a fair scenario, in the order in which a report shows it. */
+export const CRITERIA = [
+  'no-pure-too-often', // no pure doctrine is the best pure one under too many premises
+  'each-pure-somewhere', // each pure doctrine is the best pure one under some premises
+  'mixed-beats-pure', // mixing doctrines is better than any pure one
+  'options-serve', // every option is the best in some of the states where it is open
+  'options-do-not-crush', // none is the best nearly always
+  'planner-beats-random', // thinking is worth more than luck
+  'planner-beats-script', // adapting is worth more than a script
+  'luck-does-not-decide', // luck makes less than so much of the variance
+  'endings-reached', // every ending is reached by some player
+  'events-fire', // every event strikes in some game
+  'doctrines-cut-both-ways', // each pure doctrine reaches a good ending and a bad one
+] as const;
+export type CriterionId = (typeof CRITERIA)[number];
+
+/** A criterion, judged. */
+export interface Criterion {
+  id: CriterionId;
+  /** null: there is too little to judge by, or nothing is asked (`needsTurns`). */
+  isMet: boolean | null;
+  /** The turns that a world must have for this to be asked of it; null when it has them. */
+  needsTurns: number | null;
+  /** What was found and what is asked for: shares 0..1, points in thousandths, or standard deviations, by `unit`. */
+  figure: number | null;
+  threshold: number;
+  unit: 'share' | 'points' | 'deviations' | 'count';
+  /** Ids of what does not meet it: options as `dossier/doctrine`, endings, events, doctrines. */
+  culprits: readonly string[];
 }

@@ -1,40 +1,9 @@
 /** What makes a scenario fair, as thresholds on the figures of its balance report. */
 import { DOCTRINES, UNIT } from '../../engine';
 import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
-import type { Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
+import type { Criterion, CriterionId, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
 import { decimals } from './census';
 import type { OptionRow } from './option-book';
-
-/** What is asked of a fair scenario, in the order in which a report shows it. */
-export const CRITERIA = [
-  'no-pure-too-often', // no pure doctrine is the best pure one under too many premises
-  'each-pure-somewhere', // each pure doctrine is the best pure one under some premises
-  'mixed-beats-pure', // mixing doctrines is better than any pure one
-  'options-serve', // every option is the best in some of the states where it is open
-  'options-do-not-crush', // none is the best nearly always
-  'planner-beats-random', // thinking is worth more than luck
-  'planner-beats-script', // adapting is worth more than a script
-  'luck-does-not-decide', // luck makes less than so much of the variance
-  'endings-reached', // every ending is reached by some player
-  'events-fire', // every event strikes in some game
-  'doctrines-cut-both-ways', // each pure doctrine reaches a good ending and a bad one
-] as const;
-export type CriterionId = (typeof CRITERIA)[number];
-
-/** A criterion, judged. */
-export interface Criterion {
-  id: CriterionId;
-  /** null: there is too little to judge by, or nothing is asked (`needsTurns`). */
-  isMet: boolean | null;
-  /** The turns that a world must have for this to be asked of it; null when it has them. */
-  needsTurns: number | null;
-  /** What was found and what is asked for: shares 0..1, points in thousandths, or standard deviations, by `unit`. */
-  figure: number | null;
-  threshold: number;
-  unit: 'share' | 'points' | 'deviations' | 'count';
-  /** Ids of what does not meet it: options as `dossier/doctrine`, endings, events, doctrines. */
-  culprits: readonly string[];
-}
 
 const MOST_WINS = 0.6;
 const LEAST_WINS = 0.15;

@@ -3,7 +3,8 @@ import { cablePath } from './disc';
 import { type DiscPlace, anchorPoint, partOf, regionsOf, spotPoint } from './ground';
 import { polar } from '../shapes';
 import { stoneAngles } from '../shield';
-import { type StageLayout, type StageView, pinned, shieldOf, tagsOf, turnOf } from '../stage';
+import { type StageView, pinned, shieldOf, tagsOf, turnOf } from '../stage';
+import type { StageLayout } from '../stage-layout';
 import { markerSize, strike, strikeTurn } from '../strike';
 
 /** The middle of a part, and how large it is, in pixels of the sheet. */

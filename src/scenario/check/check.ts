@@ -12,10 +12,10 @@ import { misalignedIn } from './misaligned';
 import { normalise } from '../normalise/normalise';
 import { parseFile } from '../yaml/parse';
 import type { PlayableScenario } from '../playable';
-import type { Problem, Report } from './problem';
-import { Reading } from './reading';
+import type { Problem } from './problem';
+import { Reading, type ReadFacts, type ReadScenario } from './reading';
 import { factsFile, scenarioFile, type FactsFile, type Loose, type ScenarioFile } from '../schema/schema';
-import { shapeOf, type Shaped } from './shape';
+import { shapeOf } from './shape';
 
 export type { Problem, Severity } from './problem';
 
@@ -52,13 +52,6 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   };
 };
 
-/** A text as far as it can be read, with what was told on the way. */
-export interface ReadScenario {
-  report: Report;
-  /** null when the text cannot be read as a whole. */
-  reading: Reading | null;
-}
-
 const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
   const { report, root } = parseFile(text, fileName);
   if (!root) return { report, reading: null };
@@ -84,14 +77,6 @@ const checkRead = ({ report, reading }: ReadScenario, facts: ReadFacts | null): 
 
 /** Checks a file of shared facts alone. */
 export const checkFacts = (shared: SharedFacts): readonly Problem[] => readFacts(shared).report.problems();
-
-export interface ReadFacts {
-  report: Report;
-  /** null when the file cannot be read. */
-  names: ReadonlySet<string> | null;
-  file: FactsFile | null;
-  shaped: Shaped | null;
-}
 
 const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
   const { report, root } = parseFile(factsText, factsFileName);

@@ -3,7 +3,7 @@
  * that what goes wrong is told elsewhere. Such a line is found by moving it: what makes the errors go away, and brings no
  * other, is where the author meant it to be.
  */
-import type { ReadScenario } from './check';
+import type { ReadScenario } from './reading';
 import { type Problem, type ProblemCode, Report } from './problem';
 
 interface Misaligned {

@@ -5,10 +5,26 @@ import { ID_PATTERN } from '../names';
 import { asId, nearest } from './nearest';
 import { WRITTEN_BY_ITSELF } from '../normalise/texts';
 import type { Report } from './problem';
-import type { Loose, ScenarioFile } from '../schema/schema';
-import type { Found } from './shape';
+import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
+import type { Found, Shaped } from './shape';
 import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type ScalarNode, type Span } from '../yaml/tree';
 import { turnLabels } from '../normalise/turns';
+
+/** A text as far as it can be read, with what was told on the way. */
+export interface ReadScenario {
+  report: Report;
+  /** null when the text cannot be read as a whole. */
+  reading: Reading | null;
+}
+
+/** A file of shared facts, as far as it can be read. */
+export interface ReadFacts {
+  report: Report;
+  /** null when the file cannot be read. */
+  names: ReadonlySet<string> | null;
+  file: FactsFile | null;
+  shaped: Shaped | null;
+}
 
 /** The names of a family; null when its block is faulty, so that nothing is said of names that may well exist. */
 export type Names = ReadonlySet<string> | null;

@@ -1,10 +1,9 @@
 import { lix, sentencesOf } from '../../words/reading-level';
-import type { ReadFacts } from './check';
 import { areLengthsApart, isInOtherLanguage, numbersApart } from './translations';
 import { COMFORT } from '../limits';
 import { LANGUAGES, type Language } from '../playable';
 import type { Report } from './problem';
-import { spanInside, type Reading } from './reading';
+import { spanInside, type ReadFacts, type Reading } from './reading';
 import type { Found } from './shape';
 import type { ScalarNode } from '../yaml/tree';
 
