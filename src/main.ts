@@ -5,7 +5,7 @@ import { fetchParts, goFirst, type AppContext, showPanels, withGround } from './
 import { pageOf, readAddress } from './store/launch/address';
 import { createFuturesStore } from './store/analyses/futures';
 import { createDebriefStore } from './store/analyses/debrief';
-import { createGameStore } from './store/game/game';
+import { createGameStore } from './store/game/game-store';
 import { createSavedGamesStore } from './store/saved-games/saved-games';
 import { createLibrary } from './store/launch/library';
 import { createViewportStore } from './store/viewport';

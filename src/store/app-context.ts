@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../scenario/catalogue';
 import type { ClassroomStoreApi } from './class/classroom';
 import type { FuturesStoreApi } from './analyses/futures';
 import type { DebriefStoreApi } from './analyses/debrief';
-import type { GameStoreApi } from './game/game';
+import type { GameStoreApi } from './game/game-store';
 import type { SavedGamesStoreApi } from './saved-games/saved-games';
 import type { ViewportStoreApi } from './viewport';
 import type { LaunchStoreApi } from './launch/launch';

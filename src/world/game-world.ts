@@ -2,7 +2,8 @@
 import { cuesOf } from './turn-cues';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
-import type { Game, GameStoreApi } from '../store/game/game';
+import type { Game } from '../store/game/game';
+import type { GameStoreApi } from '../store/game/game-store';
 import type { ViewportStoreApi } from '../store/viewport';
 import type { SettingsStoreApi } from '../store/settings';
 import type { SceneModule } from './fetch';

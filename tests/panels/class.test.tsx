@@ -6,7 +6,8 @@ import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
 import '../../src/panels/class/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
-import { createGameStore, type Game } from '../../src/store/game/game';
+import type { Game } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 import { playOn, playToTheEnd } from '../support/desk';
 import { drawn, showHouse, type HouseOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';

@@ -12,7 +12,7 @@ import type { BillView } from '../../src/view-models/causes';
 import type { Worldview } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/analyses/debrief';
 import { laterWordsOf } from '../../src/words';
-import { createGameStore } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 import { debriefed, finished } from '../support/debriefed';
 import { FAULT, faulty, faultyWorld, worldview } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
 import { createDebriefStore, type DebriefParts } from '../../src/store/analyses/debrief';
-import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game/game';
+import type { Game } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
 import { parisPlayable } from '../support/playable';

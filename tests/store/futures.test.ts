@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES } from '../../src/engine';
 import { createFuturesStore, type Fan, type FuturesStoreApi } from '../../src/store/analyses/futures';
-import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { servedAnalyst, type ServedAnalyst } from '../support/analyst-port';
 import { parisPlayable } from '../support/playable';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
-import { createGameStore, type Game, type GameStoreApi } from '../../src/store/game/game';
+import type { Game } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import {
   causesOf,
   changeOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { foreseeable, openPrediction, resolvedPredictions } from '../../src/store/game/predictions';
 import { movedMost } from '../../src/store/game/selectors';
 import { parisPlayable } from '../support/playable';

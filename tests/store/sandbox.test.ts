@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
-import { createGameStore, type Game, type GameStoreApi, type Mode } from '../../src/store/game/game';
+import type { Game, Mode } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { optionsNow, valueOf } from '../../src/store/game/selectors';
 import { tries } from '../support/effort';
 import { parisPlayable } from '../support/playable';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { idHash, stateHash, type Doctrine } from '../../src/engine';
 import { codeOf, readCode } from '../../src/store/saved-games/codes';
-import { createGameStore, type Game } from '../../src/store/game/game';
+import type { Game } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 import { readSave, readSaves, saveOf, writeSave, type SavedGame } from '../../src/store/saved-games/saves';
 import { browserStorage, type Storage } from '../../src/store/storage';
 import { memory } from '../support/memory';

@@ -4,7 +4,7 @@ import { createClassroomStore } from '../../src/store/class/classroom';
 import { codeOf } from '../../src/store/saved-games/codes';
 import { createDebriefStore } from '../../src/store/analyses/debrief';
 import { createFuturesStore } from '../../src/store/analyses/futures';
-import { createGameStore } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 import { shared } from '../../src/store/shared';
 import { servedAnalyst } from '../support/analyst-port';
 import { entryOf, playToTheEnd } from '../support/desk';

@@ -10,7 +10,7 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import { createClassroomStore, type ClassroomParts } from '../../src/store/class/classroom';
 import { createFuturesStore, type FuturesParts } from '../../src/store/analyses/futures';
 import { createDebriefStore, type DebriefParts } from '../../src/store/analyses/debrief';
-import { createGameStore } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 import { createSavedGamesStore } from '../../src/store/saved-games/saved-games';
 import { createViewportStore } from '../../src/store/viewport';
 import { createLaunchStore } from '../../src/store/launch/launch';

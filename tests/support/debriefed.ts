@@ -4,7 +4,8 @@ import { finishWork } from '../../src/analyst/work';
 import type { Doctrine } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { Debrief } from '../../src/store/analyses/debrief';
-import { createGameStore, type Game, type Prediction } from '../../src/store/game/game';
+import type { Game, Prediction } from '../../src/store/game/game';
+import { createGameStore } from '../../src/store/game/game-store';
 
 export interface Debriefed {
   game: Game;

@@ -1,7 +1,7 @@
 /** The stores of one tab, without a page: a shelf, a game, and the saves of a storage that tabs may share. */
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { CatalogueEntry } from '../../src/scenario/catalogue';
-import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { createSavedGamesStore, type SavedGamesStoreApi } from '../../src/store/saved-games/saved-games';
 import { createLaunchStore, type LaunchStoreApi } from '../../src/store/launch/launch';
 import type { Storage } from '../../src/store/storage';

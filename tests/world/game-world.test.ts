@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeIn } from '../../src/view-models/locale';
-import { createGameStore, type GameStoreApi } from '../../src/store/game/game';
+import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
 import { lastTurn, shocksOf } from '../../src/store/game/selectors';
 import { createSettingsStore } from '../../src/store/settings';
 import { createViewportStore } from '../../src/store/viewport';

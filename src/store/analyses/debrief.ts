@@ -7,7 +7,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analyst, Debrief, DebriefBudget } from '../../analyst';
 import type { Doctrine } from '../../engine';
 import { isOver } from '../game/course';
-import type { Game, GameStoreApi } from '../game/game';
+import type { Game } from '../game/game';
+import type { GameStoreApi } from '../game/game-store';
 
 export type {
   Amounts,

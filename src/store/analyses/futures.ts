@@ -5,7 +5,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analyst, Futures } from '../../analyst';
 import { openDossier, options, stateHash, type State } from '../../engine';
-import type { Game, GameStoreApi } from '../game/game';
+import type { Game } from '../game/game';
+import type { GameStoreApi } from '../game/game-store';
 
 export type { Futures, OptionFutures } from '../../analyst';
 

@@ -1,11 +1,6 @@
-/**
- * The game in progress. One door for decisions, whoever knocks: `decide`. Every change is published once, as a new object;
- * nothing that was published changes afterwards.
- */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+/** A game as it stands, from its first dossier to its end: plain data, of which nothing changes once it is published. */
 import type { AssumptionSet, Axes, Cause, Doctrine, TurnEvent, Model, State } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { asBefore, before, decide, fresh, next, opened, predict, replayed, replayedAsFar, stillTrue } from './course';
 
 /** What the player is looking at: a dossier to answer, what a turn did, the COP session that closed it, or the end. */
 export const PHASES = ['dossier', 'review', 'session', 'ended'] as const;
@@ -25,8 +20,7 @@ export interface TurnRecord {
  * A sandbox may be undone and its assumptions changed as one goes; a drill takes up a finished game from one of its turns.
  * Neither is kept or handed in.
  */
-const MODES = ['game', 'sandbox', 'drill'] as const;
-export type Mode = (typeof MODES)[number];
+export type Mode = 'game' | 'sandbox' | 'drill';
 
 /** What the player foretold of a turn before deciding: the gauge that would move most, resources apart. */
 export interface Prediction {
@@ -71,11 +65,6 @@ export interface Outcome {
   playedTurns: number;
 }
 
-export interface GameStore {
-  /** null on the title screen. */
-  game: Game | null;
-}
-
 export interface NewGame {
   scenario: PlayableScenario;
   /** 0..2^32 - 1. */
@@ -85,15 +74,6 @@ export interface NewGame {
   mode?: Mode;
 }
 
-export type DecideResult = { ok: true } | { ok: false; reason: 'no-dossier' | 'closed' };
-
-export type PredictResult = { ok: true } | { ok: false; reason: 'no-dossier' | 'unknown-gauge' };
-
-export type UndoResult = { ok: true } | { ok: false; reason: 'not-a-sandbox' | 'nothing-to-undo' };
-
-/** `stopped`: the first decision that the rules no longer allow; it and those after it are dropped. */
-export type AssumeResult = { ok: true; stopped: StoppedReplay | null } | { ok: false; reason: 'not-a-sandbox' };
-
 /** Why a game could not be replayed to its end under other assumptions. */
 export interface StoppedReplay {
   /** The decision that could not be made again. */
@@ -101,109 +81,4 @@ export interface StoppedReplay {
   doctrine: Doctrine;
   /** `closed`: the option is not open; `other-dossier`: another dossier, or none, comes in its place. */
   reason: 'closed' | 'other-dossier';
-}
-
-export type DrillResult = { ok: true } | { ok: false; reason: 'not-over' | 'no-dossier' };
-
-export interface GameActions {
-  newGame: (choice: NewGame) => void;
-  /** Plays the turn with this option of the open dossier. Refused, without any change, when it is not open. */
-  decide: (doctrine: Doctrine) => DecideResult;
-  /** Foretells which gauge will move most in the turn of the open dossier; null takes it back. */
-  predict: (gauge: string | null) => PredictResult;
-  /** From a review to the COP session, the next dossier or the end. */
-  goOn: () => void;
-  /** Puts a game back as it was, from its decisions; refused when the rules do not allow them. */
-  resume: (
-    choice: NewGame & {
-      decisions: readonly Doctrine[];
-      turn: number;
-      phase: Phase;
-      predictions?: readonly Prediction[];
-    },
-  ) => DecideResult;
-  /** In a sandbox: back in front of the dossier that was decided last. */
-  undo: () => UndoResult;
-  /** In a sandbox: the same decisions under other levels (those not named are `mid`), as far as the rules allow them. */
-  assume: (assumptions: AssumptionSet) => AssumeResult;
-  /** Takes up a finished game (or the one that a drill is about) in front of the dossier of one of its turns. */
-  replayFrom: (turn: number) => DrillResult;
-  /** In a drill: plays on to the end as the first time, wherever the rules allow it. */
-  playOnAsBefore: () => void;
-  /** Ends a drill: back to the finished game. */
-  endDrill: () => void;
-  /** Back to the title; the save stays. */
-  leave: () => void;
-}
-
-export type GameStoreApi = StoreApi<GameStore> & { actions: GameActions };
-
-/** A store with no game in it. */
-export function createGameStore(): GameStoreApi {
-  const store = createStore<GameStore>(() => ({ game: null }));
-  const publish = (game: Game | null) => store.setState({ game });
-  const current = () => store.getState().game;
-
-  const actions: GameActions = {
-    newGame: (choice) => publish(opened(fresh(choice))),
-    decide: (doctrine) => {
-      const game = current();
-      const decided = game === null ? null : decide(game, doctrine);
-      if (decided === null) return { ok: false, reason: 'no-dossier' };
-      if (decided === 'closed') return { ok: false, reason: 'closed' };
-      publish(decided);
-      return { ok: true };
-    },
-    predict: (gauge) => {
-      const game = current();
-      const predicted = game === null ? 'no-dossier' : predict(game, gauge);
-      if (typeof predicted === 'string') return { ok: false, reason: predicted };
-      publish(predicted);
-      return { ok: true };
-    },
-    goOn: () => {
-      const game = current();
-      if (game !== null && game.phase !== 'dossier' && game.phase !== 'ended') publish(next(game));
-    },
-    resume: ({ decisions, turn, phase, predictions = [], ...choice }) => {
-      const game = replayed(opened(fresh(choice)), decisions, turn, phase);
-      if (typeof game === 'string') return { ok: false, reason: game };
-      publish({ ...game, predictions: stillTrue(predictions, game) });
-      return { ok: true };
-    },
-    undo: () => {
-      const game = current();
-      if (game?.mode !== 'sandbox') return { ok: false, reason: 'not-a-sandbox' };
-      if (game.decisions.length === 0) return { ok: false, reason: 'nothing-to-undo' };
-      const { game: before } = replayedAsFar(game, game.assumptions, game.decisions.length - 1);
-      publish({ ...before, predictions: before.predictions.filter(({ turn }) => turn <= before.turns.length) });
-      return { ok: true };
-    },
-    assume: (assumptions) => {
-      const game = current();
-      if (game?.mode !== 'sandbox') return { ok: false, reason: 'not-a-sandbox' };
-      const { game: otherwise, stopped } = replayedAsFar(game, assumptions, game.decisions.length);
-      publish(otherwise);
-      return { ok: true, stopped };
-    },
-    replayFrom: (turn) => {
-      const game = current();
-      const finished = game?.drill?.of ?? game;
-      if (finished?.phase !== 'ended') return { ok: false, reason: 'not-over' };
-      const again = before(finished, turn);
-      if (again === null) return { ok: false, reason: 'no-dossier' };
-      publish(again);
-      return { ok: true };
-    },
-    playOnAsBefore: () => {
-      const game = current();
-      if (game !== null && game.drill !== null) publish(asBefore(game, game.drill.of));
-    },
-    endDrill: () => {
-      const finished = current()?.drill?.of;
-      if (finished !== undefined) publish(finished);
-    },
-    leave: () => publish(null),
-  };
-  return Object.assign(store, { actions });
 }

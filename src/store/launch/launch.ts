@@ -4,7 +4,7 @@ import type { Level } from '../../engine';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario, Text } from '../../scenario/playable';
 import type { StartMode } from './address';
-import type { GameStoreApi } from '../game/game';
+import type { GameStoreApi } from '../game/game-store';
 import { startAutosave } from '../saved-games/autosave';
 import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';

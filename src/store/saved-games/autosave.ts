@@ -1,5 +1,6 @@
 /** Keeps the game on screen, at each step, in a save of its own. */
-import type { Game, GameStoreApi } from '../game/game';
+import type { Game } from '../game/game';
+import type { GameStoreApi } from '../game/game-store';
 import type { SavedGamesStoreApi } from './saved-games';
 import { isFinished, saveOf, type SavedGame } from './saves';
 import type { StorageProblem } from '../storage';

@@ -1,7 +1,8 @@
 /** A game again from its code, without putting it on screen. */
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode, type CodeProblem } from './codes';
-import { createGameStore, type Game } from '../game/game';
+import type { Game } from '../game/game';
+import { createGameStore } from '../game/game-store';
 
 export type RecallProblem =
   | CodeProblem['code']

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { DOCTRINES } from '../../../src/engine';
 import { codeOf } from '../../../src/store/saved-games/codes';
-import { createGameStore } from '../../../src/store/game/game';
+import { createGameStore } from '../../../src/store/game/game-store';
 import { readScenario } from '../../../src/tools/commands/scenario-file';
 
 /** One code a seed; the seed decides how the game is played, too. */
