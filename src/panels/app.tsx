@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Theme } from '../store/settings';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
 import type { AppContext } from '../store/app-context';
@@ -7,9 +6,6 @@ import { LastScreen } from './ui/screen-heading';
 import { Sheet } from './sheet';
 import { useStore } from './hooks/use-store';
 import { InLanguage } from './hooks/use-words';
-
-/** How each theme is called in the style sheets and drawings. */
-const PRINTS: Readonly<Record<Theme, string>> = { day: 'jour', night: 'nuit', contrast: 'contraste' };
 
 /** The whole interface. */
 export function App({ app }: { app: AppContext }) {
@@ -23,7 +19,7 @@ export function App({ app }: { app: AppContext }) {
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;
-    root.dataset['tirage'] = PRINTS[theme];
+    root.dataset['theme'] = theme;
     root.dataset['motion'] = motion;
     root.dataset['spacing'] = spacing;
   }, [language, theme, motion, spacing]);

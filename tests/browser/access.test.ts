@@ -16,16 +16,16 @@ const PREFERENCES = { language: 'fr', theme: 'day', coached: true, predictions: 
  * of what is pressed could be.
  */
 const PRINTS = [
-  { width: 1366, height: 768, print: 'jour', rules: null, targets: true },
-  { width: 390, height: 844, print: 'nuit', rules: ['color-contrast'], targets: true },
-  { width: 1920, height: 1080, print: 'contraste', rules: ['color-contrast'], targets: false },
-  { width: 320, height: 640, print: 'jour', rules: [], targets: true },
+  { width: 1366, height: 768, print: 'day', rules: null, targets: true },
+  { width: 390, height: 844, print: 'night', rules: ['color-contrast'], targets: true },
+  { width: 1920, height: 1080, print: 'contrast', rules: ['color-contrast'], targets: false },
+  { width: 320, height: 640, print: 'day', rules: [], targets: true },
 ] as const;
 
 /** Shows the page in a window, and waits until it has laid itself out anew. */
 async function show(page: Page, { width, height, print }: { width: number; height: number; print: string }) {
   await page.setViewportSize({ width, height });
-  await page.evaluate((chosen) => (document.documentElement.dataset['tirage'] = chosen), print);
+  await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), print);
   await laidOut(page);
 }
 

@@ -109,7 +109,7 @@ const DEFECTS: readonly [name: string, place: 'turn' | 'settings' | 'facts', inj
     `document.querySelector('.fact a').removeAttribute('rel')`,
     /noopener/,
   ],
-  ['a new tab that is not said', 'facts', `document.querySelector('.fact a .heard').remove()`, /new tab/],
+  ['a new tab that is not said', 'facts', `document.querySelector('.fact a .visually-hidden').remove()`, /new tab/],
   [
     'a zoom that is forbidden',
     'turn',
@@ -188,7 +188,7 @@ async function faultsOfTurn(page: Page): Promise<string[]> {
     page.evaluate(() => {
       const found: string[] = [];
       if (document.activeElement?.tagName !== 'H1') found.push('focus: it is not at the new heading');
-      const said = [...document.querySelectorAll('p.heard[role=status]')]
+      const said = [...document.querySelectorAll('p.visually-hidden[role=status]')]
         .map(({ textContent }) => textContent)
         .join('');
       if (!/Émancipation \d+/.test(said)) found.push('voice: the new screen is not said');
@@ -232,7 +232,7 @@ const DEFECTS_OF_A_TURN: readonly [name: string, before: () => void, found: RegE
     'a voice that stays silent',
     () => {
       new MutationObserver(() => {
-        for (const region of document.querySelectorAll('p.heard[role=status]'))
+        for (const region of document.querySelectorAll('p.visually-hidden[role=status]'))
           if (region.textContent !== '') region.textContent = '';
       }).observe(document, { subtree: true, childList: true, characterData: true });
     },

@@ -144,13 +144,13 @@ describe('a sandbox', () => {
     await toDossier(page);
     await fans(page).nth(2).waitFor();
     await page.getByRole('button', { name: 'Hypothèses', exact: true }).click();
-    const shown = page.locator('.assumptions-futures .fan.is-shown .heard');
+    const shown = page.locator('.assumptions-futures .fan.is-shown .visually-hidden');
     await shown.nth(2).waitFor({ state: 'attached' });
     await page.waitForTimeout(800);
     const before = await shown.allTextContents();
     await page.getByRole('radio', { name: /optimiste/ }).check();
     await page.waitForFunction((old) => {
-      const now = [...document.querySelectorAll('.assumptions-futures .fan.is-shown .heard')].map(
+      const now = [...document.querySelectorAll('.assumptions-futures .fan.is-shown .visually-hidden')].map(
         (said) => said.textContent,
       );
       return now.length === old.length && now.join() !== old.join();

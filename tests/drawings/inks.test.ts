@@ -26,8 +26,8 @@ describe('page and canvas print with the same inks', () => {
   const day = variablesOf(':root');
   test.each([
     ['day', {}],
-    ['night', variablesOf("[data-tirage='nuit']")],
-    ['contrast', variablesOf("[data-tirage='contraste']")],
+    ['night', variablesOf("[data-theme='night']")],
+    ['contrast', variablesOf("[data-theme='contrast']")],
   ] as const)('%s', (print, own) => {
     const page: Record<string, string> = { ...day, ...own };
     for (const ink of INKS)

@@ -191,8 +191,8 @@ describe('the settings', () => {
   });
 
   test.each([
-    ['Nuit', 'tirage', 'nuit'],
-    ['Contraste fort', 'tirage', 'contraste'],
+    ['Nuit', 'theme', 'night'],
+    ['Contraste fort', 'theme', 'contrast'],
     ['Réduit', 'motion', 'reduced'],
     ['Large', 'spacing', 'wide'],
   ])('%s shows at once on the whole page', async (name, key, value) => {

@@ -12,8 +12,8 @@ function variablesOf(selector: string): Map<string, string> {
 
 const SELECTORS: Readonly<Record<Print, string>> = {
   day: ':root',
-  night: "[data-tirage='nuit']",
-  contrast: "[data-tirage='contraste']",
+  night: "[data-theme='night']",
+  contrast: "[data-theme='contrast']",
 };
 
 const luminance = (colour: string): number => {

@@ -133,7 +133,7 @@ describe('a file with errors', () => {
     const shown = await openWorkshop();
     await give(shown, broken);
     for (const excerpt of shown.root.querySelectorAll('.excerpt')) {
-      const heard = excerpt.querySelector('mark .heard')!.textContent;
+      const heard = excerpt.querySelector('mark .visually-hidden')!.textContent;
       const [line, carets] = excerpt.textContent.replace(heard, '').split('\n');
       const marked = excerpt.querySelector('mark')!.textContent.replace(heard, '');
       expect(line!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1)).toBe(marked);

@@ -67,7 +67,7 @@ export function TitleScreen(props: TitleScreenProps) {
         </button>
       </div>
       <section class="shelf" aria-labelledby="shelf-name">
-        <h2 id="shelf-name" class="heard">
+        <h2 id="shelf-name" class="visually-hidden">
           {words.title.shelf}
         </h2>
         <ul>
@@ -86,7 +86,7 @@ export function TitleScreen(props: TitleScreenProps) {
                   <p class="card-report">
                     <a href={`reports/${scenario.id}.${language}.html`}>
                       {words.title.report}
-                      <span class="heard">
+                      <span class="visually-hidden">
                         {words.colon}
                         {scenario.title}
                       </span>
@@ -103,7 +103,7 @@ export function TitleScreen(props: TitleScreenProps) {
                     onClick={() => onResume(scenario.saved!.save)}
                   >
                     {words.title.resume}
-                    <span class="heard">
+                    <span class="visually-hidden">
                       {words.colon}
                       {scenario.title}
                     </span>
@@ -116,7 +116,7 @@ export function TitleScreen(props: TitleScreenProps) {
                   onClick={() => onPlay(scenario.id)}
                 >
                   {scenario.saved === null ? words.title.play : words.ending.again}
-                  <span class="heard">
+                  <span class="visually-hidden">
                     {words.colon}
                     {scenario.title}
                   </span>
@@ -128,7 +128,7 @@ export function TitleScreen(props: TitleScreenProps) {
                   onClick={() => onPrepare(scenario.id)}
                 >
                   {words.title.prepare}
-                  <span class="heard">
+                  <span class="visually-hidden">
                     {words.colon}
                     {scenario.title}
                   </span>
@@ -152,7 +152,7 @@ export function TitleScreen(props: TitleScreenProps) {
             <p class="card-doors">
               <button type="button" class="button-sun" onClick={onWorkshop}>
                 {words.workshop.open}
-                <span class="heard">
+                <span class="visually-hidden">
                   {words.colon}
                   {words.workshop.card}
                 </span>

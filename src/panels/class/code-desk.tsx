@@ -74,7 +74,7 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
         aria-describedby={`${id}-help ${id}-refusal`}
         onInput={(event) => write(event.currentTarget.value)}
       />
-      <p class="room-note" id={`${id}-help`}>
+      <p class="page-note" id={`${id}-help`}>
         {words.fieldHelp}
       </p>
       <p class="code-desk-doors">
@@ -87,9 +87,9 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
           onFile={(file) => void takeFile(file)}
         />
       </p>
-      <p class="room-drop">{isOver ? words.dropNow : words.drop}</p>
-      <p class="room-note">{words.private}</p>
-      <p id={`${id}-refusal`} class="room-refusal" role="alert">
+      <p class="page-drop">{isOver ? words.dropNow : words.drop}</p>
+      <p class="page-note">{words.private}</p>
+      <p id={`${id}-refusal`} class="page-refusal" role="alert">
         {refusal}
       </p>
     </form>

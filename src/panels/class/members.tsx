@@ -28,7 +28,7 @@ export function Members({ members, onOpen }: MembersProps) {
               <th scope="col">{own.decisions}</th>
               <th scope="col">{own.hash}</th>
               <th scope="col">
-                <span class="heard">{own.open}</span>
+                <span class="visually-hidden">{own.open}</span>
               </th>
             </tr>
           </thead>

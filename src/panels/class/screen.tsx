@@ -47,17 +47,17 @@ export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
         settings={words.settings}
         onSettings={onSettings}
       />
-      <div class="room-desk">
-        <div class="room-bench">
-          <ScreenHeading of="class" class="room-cry">
+      <div class="page-sidebar">
+        <div class="page-sidebar-content">
+          <ScreenHeading of="class" class="page-title">
             {words.name}
           </ScreenHeading>
-          <p class="room-lead">{words.lead}</p>
+          <p class="page-lead">{words.lead}</p>
           <CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />
         </div>
       </div>
-      <div class="room-sheet class-sheet" aria-busy={isReading}>
-        {isReading && <p class="display room-wait">{words.reading}</p>}
+      <div class="page-main class-sheet" aria-busy={isReading}>
+        {isReading && <p class="display page-wait">{words.reading}</p>}
         <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
         {!isReading && group === null && <HowTo />}
         {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}

@@ -40,7 +40,7 @@ export function Multiples({ families, curve }: MultiplesProps) {
                     <Icon name="fleche" />
                     <b class="num">{last(gauge)}</b>
                   </span>
-                  <span class="heard">{ending.fromTo(gauge.short, first(gauge), last(gauge))}</span>
+                  <span class="visually-hidden">{ending.fromTo(gauge.short, first(gauge), last(gauge))}</span>
                 </li>
               ))}
             </ul>

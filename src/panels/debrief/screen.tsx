@@ -55,7 +55,7 @@ export function DebriefPage({ app, game }: DebriefPageProps) {
         </h2>
         <p class="debrief-lead">{view.lead}</p>
         <Progress state={state} done={done} onRetry={debrief.actions.retry} />
-        <p class="heard" role="status">
+        <p class="visually-hidden" role="status">
           {state === 'done' && view.headline}
         </p>
       </header>

@@ -32,7 +32,7 @@ export function FanDetail({ id, fan, label, isSharp, assumptions, onClose }: Fan
         <DoctrineMark doctrine={doctrine} />
         <h2 id={heading}>
           {words.fan.name}
-          <span class="heard">
+          <span class="visually-hidden">
             {colon}
             {label}
           </span>

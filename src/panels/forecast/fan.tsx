@@ -61,12 +61,12 @@ function Content({ state, sign }: { state: FanState; sign?: 'plus' | 'moins' }) 
       <Figures fan={fan} />
       {sign && <Icon name={sign} class="fan-sign" />}
       <span class="fan-line">
-        <span class="heard">
+        <span class="visually-hidden">
           {words.fan.name}
           {colon}
         </span>
         {words.fan.counts(fan.closing, fan.between, fan.opening)}
-        <span class="heard">, {fanHeard(fan, words)}</span>
+        <span class="visually-hidden">, {fanHeard(fan, words)}</span>
       </span>
     </>
   );

@@ -80,7 +80,7 @@ export function OptionFans({ app, game }: OfGame) {
           <li key={doctrine}>
             <DoctrineMark doctrine={doctrine} />
             <div class="fan-place">
-              <span class="heard">{words.doctrines[doctrine].name}</span>
+              <span class="visually-hidden">{words.doctrines[doctrine].name}</span>
               <FanLine state={view === undefined ? waits : { is: 'shown', fan: view }} />
             </div>
           </li>

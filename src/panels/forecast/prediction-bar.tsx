@@ -56,7 +56,7 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
         ))}
         {others.length > 0 && (
           <li>
-            <label class="heard" for={list}>
+            <label class="visually-hidden" for={list}>
               {words.othersName}
             </label>
             <select
@@ -88,7 +88,7 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
           </button>
         </li>
       </ul>
-      <p class="heard" role="status">
+      <p class="visually-hidden" role="status">
         {isOver ? `${said} ${words.open}` : ''}
       </p>
     </div>

@@ -62,7 +62,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
       <p>{view.shared === 0 ? words.noneShared : words.same(view.alike, view.shared)}</p>
       <div class="twin-frame" role="region" aria-label={words.decisions} tabIndex={0}>
         <table class="comparison-table">
-          <caption class="heard">{words.decisions}</caption>
+          <caption class="visually-hidden">{words.decisions}</caption>
           <thead>
             <tr>
               <th scope="col">{words.dossier}</th>

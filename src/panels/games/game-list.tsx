@@ -34,7 +34,7 @@ export function GameList({ games, action, onOpen, onRemove, compare }: GameListP
             </p>
             <p class="display game-list-state">{game.state}</p>
             <p class="game-list-moment">{game.moment}</p>
-            {game.stuck !== null && <p class="room-note">{words.stuck[game.stuck]}</p>}
+            {game.stuck !== null && <p class="page-note">{words.stuck[game.stuck]}</p>}
           </div>
           {game.axes !== null && <Axes axes={game.axes} />}
           <p class="game-list-doors">

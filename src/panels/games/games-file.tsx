@@ -47,7 +47,7 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
   return (
     <section class="games-file" aria-labelledby="games-file">
       <h2 id="games-file">{words.name}</h2>
-      <p class="room-note">{words.help}</p>
+      <p class="page-note">{words.help}</p>
       <p class="games-file-doors">
         <button type="button" onClick={save} disabled={savedGames.getState().games.length === 0}>
           <Icon name="telecharger" />

@@ -74,12 +74,12 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
         settings={words.settings}
         onSettings={onSettings}
       />
-      <div class="room-desk">
-        <div class="room-bench">
-          <ScreenHeading of="games" class="room-cry">
+      <div class="page-sidebar">
+        <div class="page-sidebar-content">
+          <ScreenHeading of="games" class="page-title">
             {words.name}
           </ScreenHeading>
-          <p class="room-lead">{words.lead}</p>
+          <p class="page-lead">{words.lead}</p>
           <GamesFile savedGames={savedGames} />
           {unreadable.length > 0 && (
             <div class="games-unreadable">
@@ -91,7 +91,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
           )}
         </div>
       </div>
-      <div class="room-sheet games-sheet">
+      <div class="page-main games-sheet">
         <div role="status" class="games-removed">
           {removed !== null && (
             <p>
@@ -109,7 +109,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
         </section>
         <section aria-labelledby="games-past">
           <h2 id="games-past">{words.past}</h2>
-          <p class="room-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
+          <p class="page-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
           <GameList
             games={past}
             action={words.open}

@@ -99,7 +99,7 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
                     <span>{gauge.short}</span>
                     <b class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</b>
                     {gauge.isBetter !== null && (
-                      <span class="heard">, {gauge.isBetter ? words.gauges.better : words.gauges.worse}</span>
+                      <span class="visually-hidden">, {gauge.isBetter ? words.gauges.better : words.gauges.worse}</span>
                     )}
                   </button>
                 </li>

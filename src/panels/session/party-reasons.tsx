@@ -75,7 +75,7 @@ function Pulls({ party }: { party: PartyView }) {
   return (
     <table class="pulls">
       <caption>{words.session.party.pulls}</caption>
-      <thead class="heard">
+      <thead class="visually-hidden">
         <tr>
           <th scope="col">{words.causes.cause}</th>
           <th scope="col">{words.causes.amount}</th>

@@ -103,7 +103,7 @@ function Step({ isDone, text }: { isDone: boolean; text: string }) {
   return (
     <li>
       <Icon name={isDone ? 'coche' : 'croix'} />
-      <span class="heard">{isDone ? steps.done : steps.missing}. </span>
+      <span class="visually-hidden">{isDone ? steps.done : steps.missing}. </span>
       <span>{text}</span>
     </li>
   );

@@ -29,7 +29,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
         </caption>
         <thead>
           <tr>
-            <th scope="col" class="heard">
+            <th scope="col" class="visually-hidden">
               {words.session.clauseColumn}
             </th>
             {parties.map((party) => (

@@ -51,7 +51,7 @@ export function Stage({ world, strike, description, viewport, over, children }: 
           />
           <div id="world" />
         </div>
-        <figcaption class="heard">{description}</figcaption>
+        <figcaption class="visually-hidden">{description}</figcaption>
         {size !== null && over?.(size, scene)}
       </figure>
       {children}
@@ -70,7 +70,7 @@ export function BigDate({ date }: { date: DateView }) {
         {date.big}
         {date.small !== '' && <small>{date.small}</small>}
       </span>
-      <span class="heard">{date.spoken}</span>
+      <span class="visually-hidden">{date.spoken}</span>
     </p>
   );
 }
@@ -101,7 +101,7 @@ export function Axes({ axes, onWhy }: AxesProps) {
           <li key={axis} class="axis-door">
             <button type="button" class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
               {said}
-              <span class="heard">. {words.gauges.why}</span>
+              <span class="visually-hidden">. {words.gauges.why}</span>
             </button>
           </li>
         );

@@ -38,7 +38,7 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
   const numbers = useNumbers();
   return (
     <section class="gauges" aria-labelledby="gauges-name">
-      <h2 id="gauges-name" class="heard">
+      <h2 id="gauges-name" class="visually-hidden">
         {words.gauges.name}
       </h2>
       {children}
@@ -71,7 +71,7 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
                     <Sparkline values={gauge.history} />
                     <span class="gauge-label">
                       {gauge.short}
-                      <span class="heard">{spoken(gauge)}</span>
+                      <span class="visually-hidden">{spoken(gauge)}</span>
                     </span>
                   </button>
                 </li>

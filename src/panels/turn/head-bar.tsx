@@ -25,7 +25,7 @@ export function HeadBar({ strip, resources, onWhy, onJournal, onSettings }: Head
               <Icon name={resource.icon} />
               <span class="num">{numbers.points(resource.value)}</span>
               <span class="resource-label">{resource.short}</span>
-              <span class="heard">. {words.gauges.why}</span>
+              <span class="visually-hidden">. {words.gauges.why}</span>
             </button>
           </li>
         ))}

@@ -150,7 +150,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
         <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
         {about !== null && <p class="option-about">{about}</p>}
         <Costs costs={costs} />
-        <h3 class="heard">{words.dossier.effects}</h3>
+        <h3 class="visually-hidden">{words.dossier.effects}</h3>
         <ul class="effects">
           {effects.map((effect, place) => (
             <Effect key={place} effect={effect} />
@@ -176,7 +176,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
       >
         <span class="choose-label">
           {isClosed ? words.dossier.closed : words.dossier.choose}
-          <span class={isTab ? 'choose-what' : 'heard'}>
+          <span class={isTab ? 'choose-what' : 'visually-hidden'}>
             {words.colon}
             {label}
           </span>
@@ -199,7 +199,7 @@ function Costs({ costs }: { costs: readonly CostView[] }) {
   const numbers = useNumbers();
   return (
     <>
-      <h3 class="heard">{words.dossier.cost}</h3>
+      <h3 class="visually-hidden">{words.dossier.cost}</h3>
       {costs.length === 0 ? (
         <p class="costs">
           <b>{words.dossier.free}</b>
@@ -255,9 +255,9 @@ function Effect({ effect }: { effect: EffectView }) {
         ))}
       </span>
       {brief !== null && <span aria-hidden="true">{brief}</span>}
-      <span class={brief === null ? '' : 'heard'}>
+      <span class={brief === null ? '' : 'visually-hidden'}>
         {text}
-        {isWorse && <span class="heard">, {words.gauges.worse}</span>}
+        {isWorse && <span class="visually-hidden">, {words.gauges.worse}</span>}
       </span>
     </li>
   );

@@ -15,7 +15,7 @@ export function AdditionTotal({ sum: { gauge, before, after } }: { sum: SumView 
     <p class="addition-total">
       <Icon name={icon} />
       <span class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</span>
-      <span class="heard"> {ending.fromTo(label, from, to)}</span>
+      <span class="visually-hidden"> {ending.fromTo(label, from, to)}</span>
       <span aria-hidden="true">
         <b>{short}</b>
         {short !== label && <small>{rest}</small>}

@@ -11,10 +11,10 @@ export function Announcer({ sentence }: { sentence: string }) {
   }, [sentence]);
   return (
     <>
-      <p class="heard" role="status">
+      <p class="visually-hidden" role="status">
         {regions[0]}
       </p>
-      <p class="heard" role="status">
+      <p class="visually-hidden" role="status">
         {regions[1]}
       </p>
     </>

@@ -11,7 +11,7 @@ export function SourceLink({ source }: { source: SourceView }) {
   if (source.url === null) return <cite>{text}</cite>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {text} <span class="heard">{words.dossier.newTab}</span>
+      {text} <span class="visually-hidden">{words.dossier.newTab}</span>
     </a>
   );
 }

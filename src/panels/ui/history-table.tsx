@@ -23,7 +23,7 @@ export function HistoryTable({ caption, history, rows }: HistoryTableProps) {
       <summary>{words.ending.table}</summary>
       <div class="twin-frame" role="region" aria-label={caption} tabIndex={0}>
         <table>
-          <caption class="heard">{caption}</caption>
+          <caption class="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.ending.turn}</th>

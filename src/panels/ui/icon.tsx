@@ -26,7 +26,7 @@ export function DoctrineMark({ doctrine, named = false }: { doctrine: Doctrine; 
   return (
     <span class={`mark ${doctrine}`}>
       <Icon name={SHAPES[doctrine]} />
-      {named && <span class="heard">{words.doctrines[doctrine].name}</span>}
+      {named && <span class="visually-hidden">{words.doctrines[doctrine].name}</span>}
     </span>
   );
 }

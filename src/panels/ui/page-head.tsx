@@ -12,8 +12,8 @@ interface RoomHeadProps {
 /** The way out of a room, and the settings. */
 export function RoomHead({ back, onBack, settings, onSettings }: RoomHeadProps) {
   return (
-    <header class="room-head">
-      <button type="button" class="room-back" onClick={onBack}>
+    <header class="page-head">
+      <button type="button" class="page-back" onClick={onBack}>
         <Icon name="retour" />
         {back}
       </button>

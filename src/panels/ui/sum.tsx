@@ -19,8 +19,8 @@ export function Sum({ sum, caption }: SumProps) {
   const bars = barsOf(sum.causes.map(({ amount }) => amount));
   return (
     <table class="sum">
-      <caption class="heard">{caption ?? words.causes.table(sum.gauge.label)}</caption>
-      <thead class="heard">
+      <caption class="visually-hidden">{caption ?? words.causes.table(sum.gauge.label)}</caption>
+      <thead class="visually-hidden">
         <tr>
           <th scope="col">{words.causes.cause}</th>
           <th scope="col">{words.causes.amount}</th>

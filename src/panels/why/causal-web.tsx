@@ -22,7 +22,7 @@ export function CausalWeb({ web, sum }: CausalWebProps) {
   return (
     <figure class={`web ${roots.length === 0 ? 'has-no-roots' : ''}`}>
       <figcaption>{words.name}</figcaption>
-      <ul class="heard">
+      <ul class="visually-hidden">
         {middles.map((middle) => (
           <li key={middle.key}>
             {words.link(middle.label, sum.gauge.label, numbers.signedTenths(shown.get(middle.key)!))}

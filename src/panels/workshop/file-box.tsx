@@ -57,7 +57,7 @@ export function FileBox({ file, onTake }: FileBoxProps) {
         void drop(event.dataTransfer);
       }}
     >
-      <h2 id={heading} class="heard">
+      <h2 id={heading} class="visually-hidden">
         {words.name}
       </h2>
       {file !== null && (

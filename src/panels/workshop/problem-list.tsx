@@ -45,7 +45,7 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
         <p class="problem-fix">
           <Icon name="fleche" />
           <span>
-            <span class="heard">{words.fix}. </span>
+            <span class="visually-hidden">{words.fix}. </span>
             <Marked text={fix[language]} />
           </span>
         </p>
@@ -73,7 +73,7 @@ function Excerpt({ problem, marked }: { problem: Problem; marked: string }) {
       <span class="excerpt-margin">{margin}</span>
       {excerpt.slice(0, start)}
       <mark>
-        <span class="heard">{marked}</span>
+        <span class="visually-hidden">{marked}</span>
         {excerpt.slice(start, end)}
       </mark>
       {excerpt.slice(end)}

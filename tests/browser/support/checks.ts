@@ -23,7 +23,7 @@ export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> 
     for (const canvas of document.querySelectorAll('canvas, #world')) {
       if (canvas.closest('[aria-hidden=true]') === null) faults.push(`canvas: it is not hidden, ${said(canvas)}`);
     }
-    if (document.querySelectorAll('#root > p[role=status], body p.heard[role=status]').length < 2)
+    if (document.querySelectorAll('#root > p[role=status], body p.visually-hidden[role=status]').length < 2)
       faults.push('live region: the two that speak in turns are not there');
 
     for (const group of all('fieldset')) {
@@ -44,7 +44,7 @@ export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> 
     }
     const open = document.querySelector('dialog[open]');
     for (const element of (open ?? document).querySelectorAll('button, a[href], input, select, textarea, summary')) {
-      if (!shown(element) || element.closest('.heard, .skip') !== null) continue;
+      if (!shown(element) || element.closest('.visually-hidden, .skip') !== null) continue;
       const box = element.getBoundingClientRect();
       const isInText = element.matches('.word, p a, li a, cite a, td a, summary');
       const label = element.closest('label')?.getBoundingClientRect() ?? box;
@@ -98,7 +98,7 @@ export function clipped(page: Page): Promise<string[]> {
       const text = (node.textContent ?? '').trim();
       const parent = node.parentElement!;
       if (text === '' || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (parent.closest('.heard, .skip, [data-shortened], script, style, svg') !== null) continue;
+      if (parent.closest('.visually-hidden, .skip, [data-shortened], script, style, svg') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const lines = [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
@@ -147,7 +147,7 @@ export function overlaps(page: Page): Promise<string[]> {
       const text = (node.textContent ?? '').trim();
       const parent = node.parentElement!;
       if (text === '' || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (parent.closest('.heard, .skip, script, style, svg') !== null || floats(parent)) continue;
+      if (parent.closest('.visually-hidden, .skip, script, style, svg') !== null || floats(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {

@@ -77,7 +77,7 @@ async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
   await button(page, /Voir la classe/).click();
   await page.waitForSelector('.class-head');
   await onPlace('class');
-  await page.locator('.room-back').click();
+  await page.locator('.page-back').click();
 }
 
 /** A game to its first session, with the dialogs that open over it; then as a sandbox; then another at its end. */

@@ -13,7 +13,7 @@ export function Calibration({ calibration }: { calibration: CalibrationView }) {
       <ol class="hits">
         {calibration.hits.map(({ turn, date, isRight }) => (
           <li key={turn} class={isRight ? 'hit is-right' : 'hit'}>
-            <span class="heard">
+            <span class="visually-hidden">
               {date}
               {colon}
               {isRight ? words.right : words.wrong}

@@ -55,7 +55,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
   };
   return (
     <div class="curve">
-      <h3 class="heard">{words.curve.title}</h3>
+      <h3 class="visually-hidden">{words.curve.title}</h3>
       <div class="curve-panels" ref={place}>
         {panel('emancipation')}
         <Strip curve={curve} frame={frame} />

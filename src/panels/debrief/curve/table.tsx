@@ -20,7 +20,7 @@ export function CurveTable({ curve }: { curve: CurveView }) {
       <summary>{table.summary}</summary>
       <div class="twin-frame" role="region" aria-label={table.summary} tabIndex={0}>
         <table>
-          <caption class="heard">{table.summary}</caption>
+          <caption class="visually-hidden">{table.summary}</caption>
           <thead>
             <tr>
               <th scope="col">{table.turn}</th>

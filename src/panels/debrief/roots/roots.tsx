@@ -41,7 +41,7 @@ function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsVi
     <details class="twin">
       <summary>{words.all}</summary>
       <table>
-        <caption class="heard">{title}</caption>
+        <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.origin}</th>

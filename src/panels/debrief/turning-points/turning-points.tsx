@@ -37,7 +37,7 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
       <summary>{words.every}</summary>
       <p>{words.everyHelp}</p>
       <table>
-        <caption class="heard">{words.every}</caption>
+        <caption class="visually-hidden">{words.every}</caption>
         <thead>
           <tr>
             <th scope="col">

@@ -12,7 +12,7 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
   return (
     <div class="report-frame" role="region" aria-label={caption} tabIndex={0}>
       <table class="report-table">
-        <caption class="heard">{caption}</caption>
+        <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, i) => (

@@ -57,7 +57,7 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
           <p class="report-note">{words.scope}</p>
         </>
       )}
-      <p class="heard" role="status">
+      <p class="visually-hidden" role="status">
         {isRunning && words.making}
         {study?.state === 'done' && report !== null && readySentence(report, words)}
         {study?.state === 'failed' && words.failed}
