@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
 import { firstLoad } from './src/tools/vite/first-load';
 import { ENGINE_BUILD } from './src/tools/vite/engine-build';
+import { inkStylesModule } from './src/tools/vite/ink-styles';
 import { offline } from './src/tools/vite/offline';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
@@ -25,6 +26,7 @@ export default defineConfig({
   base: './',
   plugins: [
     scenarios(folder('scenarios'), folder('scenarios/reports')),
+    inkStylesModule(),
     csp(),
     firstLoad(
       folder('src/start.ts'),

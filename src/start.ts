@@ -3,6 +3,7 @@
  * while the game itself is still on its way (the built page asks for it ahead, see src/tools/vite/first-load.ts).
  */
 import { loaders } from 'virtual:scenario-loaders';
+import 'virtual:inks.css';
 import './panels/styles/index.css';
 import { createSettingsStore } from './store/settings';
 import { browserStorage } from './store/storage';

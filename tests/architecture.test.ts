@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   scenario: ['engine', 'words'],
   analyst: ['engine', 'scenario'],
   store: ['engine', 'scenario', 'analyst'],
-  drawings: ['scenario', 'words'],
+  drawings: ['engine', 'scenario', 'words'],
   'view-models': ['engine', 'scenario', 'store', 'drawings', 'words'],
   world: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],
   panels: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],

@@ -104,7 +104,7 @@ export function marker(x: number, y: number, size: number, name: IconName, fill:
   return [
     {
       d: rectangle(x - size / 2, y - size / 2, size, size),
-      fill: 'paperHi',
+      fill: 'paper-hi',
       stroke: 'ink',
       width: Math.max(2, size / 15),
     },

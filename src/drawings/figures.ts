@@ -40,7 +40,7 @@ export interface FuturesDrawing {
 
 const BLOCK_GAP = 5;
 /** The ink of a number inside its block. */
-const NUMBER = { closing: 'onRed', between: 'ink', opening: 'black' } as const;
+const NUMBER = { closing: 'on-red', between: 'ink', opening: 'black' } as const;
 
 /** The fan of futures as three blocks of figures. */
 export function futures(values: FuturesValues): FuturesDrawing {
@@ -55,7 +55,7 @@ export function futures(values: FuturesValues): FuturesDrawing {
     if (kind === 'closing') shapes.push({ d: rectangle(x, 0, width, tall), fill: 'red' });
     if (kind === 'opening') shapes.push({ d: rectangle(x, 0, width, tall), fill: 'sun' });
     if (kind === 'between')
-      shapes.push({ d: rectangle(x + 1, 1, width - 2, tall - 2), fill: 'paperHi', stroke: 'ink', width: 2 });
+      shapes.push({ d: rectangle(x + 1, 1, width - 2, tall - 2), fill: 'paper-hi', stroke: 'ink', width: 2 });
     const pose: Pose = kind === 'opening' ? 'arms-raised' : 'standing';
     for (let i = 0; i < count; i++) {
       const drawn = figure(pose, x + head + 2 + i * step, 4, step, height, kind === 'between' ? 'ink' : 'black');

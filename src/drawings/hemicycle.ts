@@ -97,7 +97,7 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
       const [x, y] = at(radius, angle);
       if (bench.signed) {
         shapes.push({ d: circle(x, y, 16.5 * scale), fill: 'cop' });
-        shapes.push(icon('bras', x - 11 * scale, y - 12 * scale, 22 * scale, 'onCop'));
+        shapes.push(icon('bras', x - 11 * scale, y - 12 * scale, 22 * scale, 'on-cop'));
       } else {
         shapes.push({ d: circle(x, y, 15 * scale), stroke: 'ink', width: Math.max(1.2, 2.5 * scale) });
         shapes.push(icon('homme', x - 9.6 * scale, y - 11 * scale, 19.2 * scale, 'ink'));

@@ -1,7 +1,9 @@
 /** The drawings' door. What only one screen draws has a door of its own, and arrives with it: beams, endings, figures, hemicycle, pictures. */
 export * from './shapes';
-export * from './inks';
-export { CELL, TILES, type Tile } from './patterns';
+export { type Ink, type Paint, type Pattern, type Theme } from './inks';
+export { DOCTRINE_LOOKS } from './doctrines';
+export { PALETTES, type Palette } from './palettes';
+export { CELL, TILES, type Tile, isPattern } from './patterns';
 export { textWidth, fittingSize } from './letters';
 export { ICON_GRID, ICON_NAMES, type IconName, icon, iconPath, isIconName } from './icons';
 export * from './map/ground';

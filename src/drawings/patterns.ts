@@ -1,5 +1,5 @@
 /** The tiles of the patterns: each a square that repeats, turned by an angle. */
-import type { Pattern } from './inks';
+import type { Paint, Pattern } from './inks';
 import { type Drawing, circle, ellipse, rectangle } from './shapes';
 
 export interface Tile {
@@ -38,6 +38,8 @@ const hatch = (size: number, width: number): Tile => ({
   turn: 45,
   shapes: [{ d: rectangle(0, 0, width / 2, size) + rectangle(size - width / 2, 0, width / 2, size), fill: 'ink' }],
 });
+
+export const isPattern = (paint: Paint): paint is Pattern => paint in TILES;
 
 export const TILES: Readonly<Record<Pattern, Tile>> = {
   lattice: lattice('red'),

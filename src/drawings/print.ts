@@ -1,6 +1,7 @@
 /** Prints a drawing on a canvas: the same shapes, the same inks as in the page. */
-import { type Paint, type Palette, type Pattern, isPattern } from './inks';
-import { TILES } from './patterns';
+import type { Paint, Pattern } from './inks';
+import type { Palette } from './palettes';
+import { TILES, isPattern } from './patterns';
 import { type Drawing, type PathShape, type TextShape, isText } from './shapes';
 
 /** The names of the two families, as the page calls them. */

@@ -53,10 +53,10 @@ export function shield(values: ShieldValues): Shape[] {
     const share = clamp(stone.share);
     const full = share >= 0.995;
     const whole = sector(cx, cy, inner, outer, from, to);
-    shapes.push({ d: whole, fill: full ? 'ink' : 'paperHi', stroke: 'ink', width: rule });
+    shapes.push({ d: whole, fill: full ? 'ink' : 'paper-hi', stroke: 'ink', width: rule });
     if (!full) {
       const catalogue = sector(cx, cy, inner, inner + bar, from, to);
-      shapes.push({ d: catalogue, fill: 'paper2', stroke: 'ink', width: rule * 0.66 });
+      shapes.push({ d: catalogue, fill: 'paper-2', stroke: 'ink', width: rule * 0.66 });
       if (share > 0)
         shapes.push({ d: sector(cx, cy, inner, inner + bar, from, from + (to - from) * share), fill: 'ink' });
     }
@@ -66,7 +66,7 @@ export function shield(values: ShieldValues): Shape[] {
     const label = stone.label.toLocaleUpperCase();
     const size =
       textSize > 0 ? fittingSize(label, room, Math.min(textSize, outer - inner - bar - 4), LEAST_TEXT, 'display') : 0;
-    const ink = full ? 'paperHi' : 'ink';
+    const ink = full ? 'paper-hi' : 'ink';
     if (size > 0)
       shapes.push({
         text: label,
@@ -115,7 +115,7 @@ function crackShapes({ cx, cy, inner, outer }: ShieldValues, angle: number): Sha
     polar(cx, cy, inner - depth * 0.15, angle - lean * 0.7),
   ];
   return [
-    { d: line(points), stroke: 'paperHi', width: depth * 0.2 },
+    { d: line(points), stroke: 'paper-hi', width: depth * 0.2 },
     { d: line(points), stroke: 'ink', width: depth * 0.08 },
   ];
 }

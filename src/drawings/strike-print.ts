@@ -31,7 +31,7 @@ export function damageText(drawn: StrikeDrawing, { damage, damageWord }: NonNull
     y: y + from + side * 0.35,
     size: side,
     font,
-    fill: 'onRed',
+    fill: 'on-red',
     anchor: 'middle',
   });
   return [line(damage, -WORD / 2, size, 'display'), line(damageWord, size / 2, WORD, 'text')];

@@ -57,7 +57,7 @@ export function continues(before: WorldView, after: WorldView): boolean {
   const same = (a: readonly { id: string; label: string }[], b: readonly { id: string; label: string }[]): boolean =>
     a.length === b.length && a.every(({ id, label }, index) => id === b[index]!.id && label === b[index]!.label);
   return (
-    before.print === after.print &&
+    before.theme === after.theme &&
     before.ground === after.ground &&
     same(before.stones, after.stones) &&
     same(before.actors, after.actors)

@@ -1,5 +1,5 @@
 /** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
-import { type Shape, circle, clamp, icon, skyOf } from '../drawings';
+import { DOCTRINE_LOOKS, type Shape, circle, clamp, icon, skyOf } from '../drawings';
 import { marker } from '../drawings/beam';
 import { frontLine, type FrontName, isFront } from '../drawings/fronts';
 import { partPlaces } from '../drawings/map/places';
@@ -39,19 +39,13 @@ export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: Abo
 
 // ---- decision
 
-const SIGN = {
-  cop: { icon: 'cercle', ink: 'cop' },
-  public: { icon: 'carre', ink: 'pub' },
-  laissez_faire: { icon: 'triangle', ink: 'mar' },
-} as const satisfies Record<Doctrine, { icon: string; ink: string }>;
-
 async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: AbortSignal): Promise<void> {
   const { cx, cy, radius } = stage.layers.layout.disc;
   // In the middle of a world that is whole; else above what a review writes at the foot of the sheet.
   const y = Math.min(cy, stage.layers.layout.height - radius * 0.9);
   const side = radius * 0.9;
-  const sign = icon(SIGN[doctrine].icon, cx - side / 2, y - side / 2, side, SIGN[doctrine].ink);
-  const drawing: Shape[] = [{ ...sign, stroke: 'paperHi', width: 2.6 }];
+  const sign = icon(DOCTRINE_LOOKS[doctrine].icon, cx - side / 2, y - side / 2, side, doctrine);
+  const drawing: Shape[] = [{ ...sign, stroke: 'paper-hi', width: 2.6 }];
   await withSheets(stage, async (make) => {
     const sheet = make(drawing, squareAround(cx, y, side * 0.6));
     await stampDown(stage, sheet, BEAT.stamp * pace, cut);
@@ -99,7 +93,7 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
       if (start === null || end === null || distance(start, end) < 8) return [];
       const size = Math.max(10, radius * 0.09 * (0.5 + clamp(points / THICKEST)));
       const dot: Shape[] = [
-        { d: circle(0, 0, size / 2), fill: 'paperHi', stroke: 'black', width: Math.max(2, size / 6) },
+        { d: circle(0, 0, size / 2), fill: 'paper-hi', stroke: 'black', width: Math.max(2, size / 6) },
       ];
       const dots = [0, 1, 2].map(() => make(dot, squareAround(0, 0, size)));
       return [{ start, end, dots }];
@@ -128,7 +122,7 @@ async function threshold(stage: Backdrop, part: string, pace: number, cut: Abort
   if (place === undefined) return;
   const half = Math.max(place.width, place.height, layout.disc.radius * 0.24) * 0.7;
   const ring: Shape[] = [
-    { d: circle(place.x, place.y, half), stroke: 'paperHi', width: Math.max(7, half * 0.28) },
+    { d: circle(place.x, place.y, half), stroke: 'paper-hi', width: Math.max(7, half * 0.28) },
     { d: circle(place.x, place.y, half), stroke: 'black', width: Math.max(4, half * 0.16) },
   ];
   await withSheets(stage, async (make) => {
@@ -143,7 +137,7 @@ async function front(stage: Backdrop, of: FrontName, pace: number, cut: AbortSig
   const d = frontLine(of, skyOf(stage.view, layout));
   const width = Math.max(4, layout.cell * 0.25);
   const edge: Shape[] = [
-    { d, stroke: 'paperHi', width: width * 1.8 },
+    { d, stroke: 'paper-hi', width: width * 1.8 },
     { d, stroke: 'black', width },
   ];
   await withSheets(stage, async (make) => {

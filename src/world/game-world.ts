@@ -79,5 +79,5 @@ function viewOf(game: Game | null, settings: SettingsStoreApi): WorldView {
   const { language, theme, motion } = settings.getState();
   const locale = localeIn(language);
   const { world, strike } = game === null ? { world: titleWorld(locale), strike: null } : stageView(game, locale);
-  return { ...world, strike, print: theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
+  return { ...world, strike, theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
 }

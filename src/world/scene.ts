@@ -69,7 +69,7 @@ class RunningWorld implements World, Backdrop {
     source.takeCues();
     const { width, height, density } = sizeOf(mount);
     this.layers = new Layers(scene, stageLayout(width, height, this.view.ground), {
-      palette: PALETTES[this.view.print],
+      palette: PALETTES[this.view.theme],
       families,
       density,
     });
@@ -256,7 +256,7 @@ class RunningWorld implements World, Backdrop {
   };
 
   #showAll(): void {
-    this.layers.press = { palette: PALETTES[this.view.print], families: this.#families, density: this.#density() };
+    this.layers.press = { palette: PALETTES[this.view.theme], families: this.#families, density: this.#density() };
     const { width, height } = this.layers.layout;
     this.layers.layout = stageLayout(width, height, this.view.ground);
     this.#aim();

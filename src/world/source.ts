@@ -1,5 +1,5 @@
 /** What the world needs to know, and nothing of where it comes from: the composition root adapts the game to this. */
-import type { MapRegion, Print, StageView, Strike } from '../drawings';
+import type { MapRegion, Theme, StageView, Strike } from '../drawings';
 import type { Doctrine } from '../engine';
 
 /** The part of the sheet that shows, as shares of its width and height, and how much it is enlarged (1: whole). */
@@ -15,7 +15,7 @@ export interface WorldView extends StageView {
   /** The shock that stays on the sheet while its consequences are read; null: none. */
   strike?: Strike | null;
   /** The inks: day, night or high contrast. */
-  print: Print;
+  theme: Theme;
   /** The final state at once, without transition. */
   reducedMotion: boolean;
 }

@@ -6,8 +6,8 @@ import { BEAT, between, easeInk } from './cues';
 import { fadeOut, spot, squareAround, stampDown, wait, withSheets } from './overlay';
 
 const seal = (x: number, y: number, size: number): Shape[] => [
-  { d: circle(x, y, size / 2), fill: 'cop', stroke: 'paperHi', width: Math.max(2, size / 14) },
-  icon('bras', x - size * 0.36, y - size * 0.39, size * 0.72, 'onCop'),
+  { d: circle(x, y, size / 2), fill: 'cop', stroke: 'paper-hi', width: Math.max(2, size / 14) },
+  icon('bras', x - size * 0.36, y - size * 0.39, size * 0.72, 'on-cop'),
 ];
 
 const regionOf = (stage: Backdrop, actor: string): MapRegion | null =>
@@ -59,7 +59,7 @@ export async function entryIntoForce(stage: Backdrop, word: string, pace: number
   const y = Math.min(cy, stage.layers.layout.height - radius * 0.4);
   const width = Math.min(radius * 1.3, stage.layers.layout.width * 0.7);
   const card: Shape[] = [
-    { d: circle(cx, y, width * 0.56), fill: 'paperHi', stroke: 'cop', width: 4 },
+    { d: circle(cx, y, width * 0.56), fill: 'paper-hi', stroke: 'cop', width: 4 },
     ...stamp(cx, y, width * 0.86, word, '', 'cop'),
   ];
   await stage.animate(BEAT.pull * pace, cut, (share) =>

@@ -27,7 +27,7 @@ describe('stones', () => {
     const [empty, full] = [shield(arch([stone('A', 0)])), shield(arch([stone('A', 1)]))];
     expect(filled(empty, 'ink')).toEqual([]);
     expect(filled(full, 'ink')).toHaveLength(1);
-    expect(filled(full, 'paper2')).toEqual([]);
+    expect(filled(full, 'paper-2')).toEqual([]);
   });
 
   test('half a stone is half as long, in ink', () => {

@@ -7,7 +7,7 @@ import { quietWorld, share } from '../drawings/worlds';
 
 const view = (change: Partial<WorldView> = {}): WorldView => ({
   ...quietWorld(),
-  print: 'day',
+  theme: 'day',
   reducedMotion: false,
   ...change,
 });
@@ -46,9 +46,9 @@ describe('a plan', () => {
     expect(plan(view(), view({ tyranny: 0.9, reducedMotion: true }), [cue])).toEqual([]);
   });
 
-  test('another print, another language, another game are not a transition', () => {
+  test('another theme, another language, another game are not a transition', () => {
     const other = view({ stones: [{ id: 'stone-0', label: 'Laws', share: 0.5 }] });
-    expect(plan(view(), view({ print: 'night', tyranny: 0.9 }), [])).toEqual([]);
+    expect(plan(view(), view({ theme: 'night', tyranny: 0.9 }), [])).toEqual([]);
     expect(plan(view(), other, [SHOCK])).toEqual([]);
     expect(continues(view(), view({ tyranny: 0.9 }))).toBe(true);
   });

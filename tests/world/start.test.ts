@@ -5,7 +5,7 @@ import { WorldUnavailable, startWorld, type WorldSource } from '../../src/world/
 import { quietWorld } from '../drawings/worlds';
 
 const SOURCE: WorldSource = {
-  view: () => ({ ...quietWorld(), print: 'day', reducedMotion: false }),
+  view: () => ({ ...quietWorld(), theme: 'day', reducedMotion: false }),
   takeCues: () => [],
   subscribe: () => () => {},
 };

@@ -219,7 +219,7 @@ function missed(width: number, height: number, ground: Ground): Shape[] {
       [left - size * 1.42, foot + tall * 0.34],
     ]);
     return [
-      { d: shadow, fill: 'paper2' },
+      { d: shadow, fill: 'paper-2' },
       {
         d: iconPath('homme'),
         fill: 'ink',

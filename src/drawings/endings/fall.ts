@@ -15,7 +15,7 @@ export function fall(width: number, height: number): Shape[] {
   const seatX = width * 0.78;
   const [stumpX, stump] = [width * 0.13, unit * 1.35];
   return [
-    { d: rectangle(0, 0, width, height), fill: 'paper2' },
+    { d: rectangle(0, 0, width, height), fill: 'paper-2' },
     {
       d: circle(seatX, ground, Math.min(unit * 3.3, height * 0.72)),
       fill: 'paper',
@@ -26,7 +26,7 @@ export function fall(width: number, height: number): Shape[] {
     ...standingStump(stumpX, ground, unit, stump),
     ...fallenShaft(width * 0.41, ground, unit),
     { d: rectangle(0, ground, width, height - ground), fill: 'ink' },
-    { d: rectangle(0, ground + (height - ground) * 0.22, width, Math.max(2, unit * 0.03)), fill: 'paper2' },
+    { d: rectangle(0, ground + (height - ground) * 0.22, width, Math.max(2, unit * 0.03)), fill: 'paper-2' },
   ];
 }
 
@@ -73,7 +73,7 @@ function standingStump(x: number, ground: number, unit: number, tall: number): S
   );
   return [
     { d: steps + broken, fill: 'ink' },
-    { d: flutes.join(''), fill: 'paper2' },
+    { d: flutes.join(''), fill: 'paper-2' },
   ];
 }
 
@@ -117,7 +117,7 @@ function fallenShaft(x: number, ground: number, unit: number): Shape[] {
   });
   return [
     { d: shaft + capital, fill: 'ink', transform: at },
-    { d: flutes.join(''), fill: 'paper2', transform: at },
+    { d: flutes.join(''), fill: 'paper-2', transform: at },
     { d: rubble.join(''), fill: 'ink' },
   ];
 }

@@ -54,7 +54,7 @@ function scene(text: string): Shape[] {
 }
 
 /** What the player reached, in a slab as wide as it needs. */
-function axisSlab({ value, name }: EndingSheet['tyranny'], fill: 'sun' | 'red', ink: 'black' | 'onRed') {
+function axisSlab({ value, name }: EndingSheet['tyranny'], fill: 'sun' | 'red', ink: 'black' | 'on-red') {
   const nameAt = 24 + textWidth(value, 66, 'display') + 26;
   const width = nameAt + textWidth(name, 30, 'text') + 40;
   const shapes: Shape[] = [
@@ -72,7 +72,7 @@ export function endingSheet({ family, ground, title, text, emancipation, tyranny
   const line = (PICTURE + AXES_TOP) / 2 - 6 + size * 0.36;
   const cry: Shape = { text: title, x: MARGIN, y: line, size, font: 'display', fill: 'cream' };
   const first = axisSlab(emancipation, 'sun', 'black');
-  const second = axisSlab(tyranny, 'red', 'onRed');
+  const second = axisSlab(tyranny, 'red', 'on-red');
   return [
     ...poster(family, width, PICTURE, ground),
     { d: rectangle(0, PICTURE, width, height - PICTURE), fill: 'black' },

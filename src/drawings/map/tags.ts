@@ -33,7 +33,7 @@ export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
   if (signed) {
     const [x, y, r] = [mark / 2 + height * 0.08, height / 2, height * 0.4];
     shapes.push({ d: circle(x, y, r), fill: 'cop', stroke: 'paper', width: height / 16 });
-    shapes.push(icon('bras', x - r * 0.7, y - r * 0.78, r * 1.4, 'onCop'));
+    shapes.push(icon('bras', x - r * 0.7, y - r * 0.78, r * 1.4, 'on-cop'));
   }
   shapes.push({ text, x: mark + pad, y: base, size, font: 'text', fill: 'paper', anchor: 'start' });
   if (value) {
@@ -57,7 +57,7 @@ export function signTag({ icon: name, count, height }: { icon: IconName; count: 
   const pad = height * 0.17;
   const step = side * 1.08;
   const width = Math.ceil(step * MOST_SIGNS + 2 * pad);
-  const shapes: Shape[] = [{ d: rectangle(1, 1, width - 2, height - 2), fill: 'paperHi', stroke: 'ink', width: 2 }];
+  const shapes: Shape[] = [{ d: rectangle(1, 1, width - 2, height - 2), fill: 'paper-hi', stroke: 'ink', width: 2 }];
   for (let rank = 0; rank < MOST_SIGNS; rank++) {
     const x = pad + rank * step;
     if (rank < count) shapes.push(icon(name, x, pad, side, 'ink'));

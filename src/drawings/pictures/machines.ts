@@ -109,7 +109,7 @@ export const fumee: Draw = (width, height) => {
       ] as const
     ).map(([px, py, r]) => circle(x + step * px, height * py, Math.min(step, height) * r));
     shapes.push({ d: puffs.join(''), stroke: 'ink', width: 3 });
-    shapes.push({ d: puffs.join(''), fill: 'paper2' });
+    shapes.push({ d: puffs.join(''), fill: 'paper-2' });
     const hall =
       rectangle(x + step * 0.16, height * 0.46, step * 0.16, height * 0.54) +
       rectangle(x + step * 0.36, height * 0.6, step * 0.6, height * 0.4);

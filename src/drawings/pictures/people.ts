@@ -14,7 +14,7 @@ export const urne: Draw = (width, height) => {
   const tall = height * 0.7;
   const step = tall * 0.56;
   for (let x = left - tall * 0.66, i = 0; x > -tall * 0.3; x -= step, i++)
-    shapes.push(icon('homme', x, height - tall * 0.98, tall, i % 3 === 1 ? 'ink2' : 'ink'));
+    shapes.push(icon('homme', x, height - tall * 0.98, tall, i % 3 === 1 ? 'ink-2' : 'ink'));
   return shapes;
 };
 
@@ -28,7 +28,7 @@ export const plume: Draw = (width, height) => {
     const long = width * [0.94, 0.82, 0.97, 0.7][row]!;
     const squares: string[] = [];
     for (let x = 0; x + bar < long; x += bar * 1.5) squares.push(rectangle(x, pitch * (row + 0.3), bar, bar));
-    shapes.push({ d: squares.join(''), fill: 'ink2', opacity: 0.5 });
+    shapes.push({ d: squares.join(''), fill: 'ink-2', opacity: 0.5 });
   }
   const y = pitch * (rows - 0.7);
   const tip = width * (width > height ? 0.52 : 0.34);

@@ -1,5 +1,6 @@
 import { classWords } from '../../words/class';
-import { DoctrineMark, doctrineShape } from '../ui/icon';
+import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
+import { DoctrineMark } from '../ui/icon';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { Signs } from './signs';
 import type { ClassDossierView, ClassView } from './view-model';
@@ -35,7 +36,7 @@ function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number 
               <p>
                 <DoctrineMark doctrine={doctrine} named /> {label}
               </p>
-              <Signs signs={[{ icon: doctrineShape(doctrine), count, class: doctrine }]} />
+              <Signs signs={[{ icon: DOCTRINE_LOOKS[doctrine].icon, count, class: doctrine }]} />
             </div>
           </li>
         ))}
@@ -73,7 +74,7 @@ export function Dossiers({ view }: { view: ClassView }) {
                 <td>
                   <Signs
                     signs={answers.map(({ doctrine, games }) => ({
-                      icon: doctrineShape(doctrine),
+                      icon: DOCTRINE_LOOKS[doctrine].icon,
                       count: games,
                       class: doctrine,
                     }))}

@@ -101,11 +101,13 @@ interface DossierCount {
   isMostParted: boolean;
 }
 
+const noAnswers = () => Object.fromEntries(DOCTRINES.map((doctrine) => [doctrine, 0])) as Record<Doctrine, number>;
+
 /** The dossiers that were met, in the order in which the games met them on average. */
 function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
   const met = new Map<string, { counts: Record<Doctrine, number>; turns: number; asked: number }>();
   for (const { turn, dossier, doctrine } of games.flatMap(({ answers }) => answers)) {
-    const known = met.get(dossier) ?? { counts: { cop: 0, public: 0, laissez_faire: 0 }, turns: 0, asked: 0 };
+    const known = met.get(dossier) ?? { counts: noAnswers(), turns: 0, asked: 0 };
     known.counts[doctrine] += 1;
     met.set(dossier, { ...known, turns: known.turns + turn, asked: known.asked + 1 });
   }

@@ -1,5 +1,5 @@
+import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { iconPath } from '../../drawings/icons';
-import { doctrineShape } from '../ui/icon';
 import { useNumbers, useWords } from '../hooks/use-words';
 import { AXES } from '../../engine';
 import type { CurveView } from '../debrief/curve/view-model';
@@ -72,7 +72,7 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
           decision !== null && (
             <path
               key={turn}
-              d={iconPath(doctrineShape(decision.doctrine))}
+              d={iconPath(DOCTRINE_LOOKS[decision.doctrine].icon)}
               transform={`translate(${x(turn) - SIGN / 2} ${bottom + 8}) scale(${SIGN / 48})`}
             />
           ),

@@ -1,14 +1,15 @@
+import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { DOCTRINES, type Doctrine } from '../../engine';
 
 /**
- * The option that a key stands for: 1, 2, 3 by the digit that it writes or, on keyboards whose first row writes
- * letters, by its place. null for any other key, and while a modifier is held.
+ * The doctrine whose option a key chooses: by the digit that it writes or, on keyboards whose first row writes letters, by
+ * its place. null for any other key, and while a modifier is held.
  */
 export function doctrineOfKey(event: KeyboardEvent): Doctrine | null {
   if (isModified(event) || event.repeat) return null;
-  const written = /^[1-3]$/.exec(event.key)?.[0];
-  const digit = written ?? (event.shiftKey ? undefined : /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1]);
-  return digit === undefined ? null : DOCTRINES[Number(digit) - 1]!;
+  const ofDigit = (digit: string | undefined) => DOCTRINES.find((doctrine) => DOCTRINE_LOOKS[doctrine].key === digit);
+  const place = event.shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  return ofDigit(event.key) ?? ofDigit(place) ?? null;
 }
 
 export const isModified = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;

@@ -11,7 +11,7 @@ interface Shortcuts {
   onUndo: (() => void) | null;
 }
 
-/** 1, 2, 3 choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. */
+/** The doctrines' digits choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. */
 export function useShortcuts({ isOn, onChoose, onGoOn, onUndo }: Shortcuts): void {
   useLayoutEffect(() => {
     if (!isOn) return;

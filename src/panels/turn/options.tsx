@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DOCTRINES, type Doctrine } from '../../engine';
-import type { IconName } from '../../drawings';
+import { DOCTRINE_LOOKS, type IconName } from '../../drawings';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { useMedia } from '../hooks/use-media';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -31,7 +31,7 @@ interface OptionsProps {
 export function Options({ options, fanOf, lesson, bar, onConsider, onChoose }: OptionsProps) {
   const words = useWords();
   const isWide = useMedia(SIDE_BY_SIDE);
-  const [shown, show] = useState<Doctrine>('cop');
+  const [shown, show] = useState<Doctrine>(DOCTRINES[0]);
   const base = useId();
   return (
     <>
@@ -44,11 +44,10 @@ export function Options({ options, fanOf, lesson, bar, onConsider, onChoose }: O
       >
         {!isWide && <Tabs shown={shown} show={show} base={base} />}
         {!isWide && lesson}
-        {options.map((option, place) => (
+        {options.map((option) => (
           <Option
             key={option.doctrine}
             option={option}
-            number={place + 1}
             base={base}
             isTab={!isWide}
             isHidden={!isWide && option.doctrine !== shown}
@@ -82,11 +81,11 @@ function Tabs({ shown, show, base }: TabsProps) {
   }, [shown]);
   const onKeyDown = (event: KeyboardEvent) => {
     const now = DOCTRINES.indexOf(shown);
-    const next = { ArrowRight: now + 1, ArrowLeft: now + 2, Home: 0, End: 2 }[event.key];
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     turned.current = true;
-    show(DOCTRINES[next % DOCTRINES.length]!);
+    show(DOCTRINES.at(next % DOCTRINES.length)!);
   };
   return (
     <div class="tabs ring-inside" role="tablist" aria-label={words.dossier.options} ref={list} onKeyDown={onKeyDown}>
@@ -113,7 +112,6 @@ function Tabs({ shown, show, base }: TabsProps) {
 
 interface OptionProps {
   option: OptionView;
-  number: number;
   base: string;
   isTab: boolean;
   isHidden: boolean;
@@ -123,9 +121,10 @@ interface OptionProps {
   children: ComponentChildren;
 }
 
-function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, children }: OptionProps) {
+function Option({ option, base, isTab, isHidden, onConsider, onChoose, children }: OptionProps) {
   const words = useWords();
   const { doctrine, label, about, costs, effects, closed } = option;
+  const { key } = DOCTRINE_LOOKS[doctrine];
   const isClosed = closed !== null;
   const closedId = `${base}-closed-${doctrine}`;
   return (
@@ -169,7 +168,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
         class="choose button-plain ring-inside"
         aria-disabled={isClosed}
         aria-describedby={isClosed ? closedId : undefined}
-        aria-keyshortcuts={String(number)}
+        aria-keyshortcuts={key}
         onClick={() => {
           if (!isClosed) onChoose(doctrine);
         }}
@@ -182,7 +181,7 @@ function Option({ option, number, base, isTab, isHidden, onConsider, onChoose, c
           </span>
         </span>
         <span class="num choose-key" aria-hidden="true">
-          {number}
+          {key}
         </span>
       </button>
     </section>

@@ -12,7 +12,6 @@ import {
   TILES,
   type TextShape,
   arc,
-  inkVariable,
   isPattern,
   isText,
 } from '../../drawings';
@@ -89,7 +88,7 @@ const patternKey = (pattern: Pattern, tile = 1): string => `p-${pattern}-${Math.
 
 function paintOf(paint: Paint | undefined, prefix: string, tile?: number): string {
   if (!paint) return 'none';
-  return isPattern(paint) ? `url(#${prefix}${patternKey(paint, tile)})` : `var(${inkVariable(paint)})`;
+  return isPattern(paint) ? `url(#${prefix}${patternKey(paint, tile)})` : `var(--${paint})`;
 }
 
 function PatternTile({ id, pattern, tile }: { id: string; pattern: Pattern; tile: number }) {

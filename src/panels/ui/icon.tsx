@@ -1,4 +1,5 @@
 import type { Doctrine } from '../../engine';
+import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { ICON_GRID, type IconName, iconPath } from '../../drawings/icons';
 import { useWords } from '../hooks/use-words';
 
@@ -16,16 +17,12 @@ export function Icon({ name, class: className = '' }: IconProps) {
   );
 }
 
-const SHAPES: Readonly<Record<Doctrine, IconName>> = { cop: 'cercle', public: 'carre', laissez_faire: 'triangle' };
-
-export const doctrineShape = (doctrine: Doctrine): IconName => SHAPES[doctrine];
-
 /** A doctrine's shape in its colour; with `named`, its name is heard. */
 export function DoctrineMark({ doctrine, named = false }: { doctrine: Doctrine; named?: boolean }) {
   const words = useWords();
   return (
     <span class={`mark ${doctrine}`}>
-      <Icon name={SHAPES[doctrine]} />
+      <Icon name={DOCTRINE_LOOKS[doctrine].icon} />
       {named && <span class="visually-hidden">{words.doctrines[doctrine].name}</span>}
     </span>
   );

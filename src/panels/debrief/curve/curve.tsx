@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { iconPath } from '../../../drawings';
-import { DoctrineMark, doctrineShape, Icon } from '../../ui/icon';
+import { DOCTRINE_LOOKS, iconPath } from '../../../drawings';
+import { DoctrineMark, Icon } from '../../ui/icon';
 import { textScale, useSize } from '../../hooks/use-size';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from './axis-panel';
@@ -90,7 +90,7 @@ function Strip({ curve, frame }: { curve: CurveView; frame: CurveFrame }) {
           {decision && (
             <path
               class={`decision ${decision.doctrine}`}
-              d={iconPath(doctrineShape(decision.doctrine))}
+              d={iconPath(DOCTRINE_LOOKS[decision.doctrine].icon)}
               transform={placed(x(turn), 17, point === null ? size : size + 4)}
             />
           )}

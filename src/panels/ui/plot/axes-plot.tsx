@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { DOCTRINE_LOOKS } from '../../../drawings/doctrines';
 import { ICON_GRID, iconPath } from '../../../drawings/icons';
 import type { Doctrine } from '../../../engine';
 import { useSize } from '../../hooks/use-size';
-import { doctrineShape } from '../icon';
 import { AxesGround, type CornerNames } from './axes-ground';
 import { plotFrame, plotOf, WIDEST, type AxisAmounts } from './plot-layout';
 
@@ -71,7 +71,7 @@ function DoctrineShape({ doctrine, size, x, y }: { doctrine: Doctrine; size: num
     <path
       class={doctrine}
       fill-rule="evenodd"
-      d={iconPath(doctrineShape(doctrine))}
+      d={iconPath(DOCTRINE_LOOKS[doctrine].icon)}
       transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / ICON_GRID})`}
     />
   );
