@@ -1,6 +1,6 @@
 /**
- * What runs first, and little: the words of the page's language and the scenario that the address asks for are fetched
- * while the game itself is still on its way (the built page asks for it ahead, see src/tools/vite/first-load.ts).
+ * The page's entry. It is small, so that the words of the page's language and the scenario that the address asks for are
+ * fetched while the game itself is still on its way (the built page preloads it, see src/tools/vite/first-load.ts).
  */
 import { loaders } from 'virtual:scenario-loaders';
 import 'virtual:inks.css';
@@ -16,41 +16,41 @@ const preferred = createSettingsStore(
   languageOf(navigator.language),
 ).getState().language;
 
-// As src/store/launch/address.ts reads it, which needs the rules.
+// Read as in src/store/launch/address.ts, which would load the rules with it.
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
 loaders[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
-/** Said when no words have arrived either. */
-const LOST = [
+/** Shown when the game does not arrive: perhaps no words have arrived either. */
+const NOT_ARRIVED = [
   ['fr', 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.'],
   ['en', 'The game has not arrived. Check the connection, then reload the page.'],
 ] as const;
 
-// Not awaited: the game takes modules from this one, and would wait for it while it waits for the game.
+// Not awaited: the game shares modules with this one, and would wait for it while it waits for the game.
 void Promise.resolve(loadWords(language))
   .then(() => import('./main'))
-  .then(({ panelsAreThere }) => panelsAreThere)
+  .then(({ startGame }) => startGame(language))
   .catch((error: unknown) => {
-    if (document.querySelector('main') === null) tellLost(document.getElementById('app')!);
+    if (document.querySelector('main') === null) showNotArrived(document.getElementById('app')!);
     reportError(error);
   });
 
 askForScene(document);
-// What takes a slow processor a while is done once all is asked for, while it comes: the first number, the first context.
+// The first number and the first WebGL context take a slow processor a while: both are made while files are on their way.
 setTimeout(() => {
   numbersOf(language).points(0);
   hasWebgl();
 });
 
-function tellLost(page: HTMLElement): void {
+function showNotArrived(page: HTMLElement): void {
   const screen = document.createElement('main');
   screen.className = 'crash';
-  for (const [lang, text] of LOST) {
-    const told = document.createElement('p');
-    Object.assign(told, { lang, role: 'alert', textContent: text });
-    screen.append(told);
+  for (const [lang, text] of NOT_ARRIVED) {
+    const paragraph = document.createElement('p');
+    Object.assign(paragraph, { lang, role: 'alert', textContent: text });
+    screen.append(paragraph);
   }
   page.append(screen);
 }

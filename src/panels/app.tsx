@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
-import type { AppContext } from '../store/app-context';
+import type { AppContext } from '../store/create-app';
 import { LastScreen } from './ui/screen-heading';
 import { Sheet } from './sheet';
 import { useStore } from './hooks/use-store';

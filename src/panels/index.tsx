@@ -1,11 +1,12 @@
 /** The panels' door: the whole game in the page. */
 import { render } from 'preact';
 import { App } from './app';
-import type { AppContext } from '../store/app-context';
+import type { AppContext } from '../store/create-app';
 
-export type { AppContext } from '../store/app-context';
+export type { AppContext } from '../store/create-app';
 export { withGround } from '../view-models/grounds';
 export { fetchParts, goFirst } from './lazy';
+export { refuseStrayFiles } from './ui/stray-files';
 export { localeIn } from '../view-models/locale';
 export { stageView, titleWorld } from '../view-models/stage';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Doctrine } from '../engine';
 import type { Game } from '../store/game/game';
 import type { ViewportStoreApi } from '../store/viewport';
 import { turnOnScreen } from '../store/game/selectors';
-import type { Room } from '../store/settings';
+import type { Page } from '../store/navigation/navigation';
 import { type Language, LANGUAGES } from '../words';
 import { Announcer } from './ui/announcer';
 import { Coaching, type Lesson, LESSONS } from './turn/coaching';
@@ -15,7 +15,7 @@ import { GamesDoor } from './games/games-door';
 import { Gauges } from './turn/gauges';
 import { HandInDoor } from './hand-in/hand-in-door';
 import { HeadBar } from './turn/head-bar';
-import type { AppContext } from '../store/app-context';
+import type { AppContext } from '../store/create-app';
 import { MapParts } from './map/later-map';
 import { Notices, problemText } from './ui/notices';
 import { type Locale, localeIn } from '../view-models/locale';
@@ -44,8 +44,7 @@ const LATER = lazyPart(withLaterWords(() => import('./app/later-views')));
 /** What is on the sheet: one screen, with everything that it shows. */
 type Screen =
   | { name: 'title' }
-  | { name: 'workshop' }
-  | { name: Room }
+  | { name: Exclude<Page, 'catalogue'> }
   | { name: 'arriving' }
   | { name: 'turn'; game: Game; stage: StageView; dossier: DossierView }
   | { name: 'review'; game: Game; stage: StageView; review: ReviewView }
@@ -53,8 +52,8 @@ type Screen =
   | { name: 'ending'; game: Game; ending: EndingView }
   | { name: 'branches'; game: Game };
 
-function screenOf(game: Game | null, room: Room | 'workshop' | null, locale: Locale): Screen {
-  if (game === null) return { name: room ?? 'title' };
+function screenOf(game: Game | null, page: Page, locale: Locale): Screen {
+  if (game === null) return { name: page === 'catalogue' ? 'title' : page };
   if (game.phase === 'dossier') {
     return { name: 'turn', game, stage: stageView(game, locale), dossier: dossierView(game, locale) };
   }
@@ -91,17 +90,18 @@ const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(lan
 
 /** One sheet of the poster: the world, the screen of the moment, what can be opened over it. */
 export function Sheet({ app }: { app: AppContext }) {
-  const { game: games, settings, launch, savedGames, update, workshop, catalogue } = app;
+  const { game: games, settings, navigation, launch, savedGames, autosave, update, catalogue } = app;
   const language = useLanguage();
   const locale = localeIn(language);
   const { words } = locale;
   const game = useStore(games, (state) => state.game);
-  const { dialog, room, shortcuts, theme, coached, lostLanguage } = useStore(settings, (state) => state);
-  const { loading, problem, saveProblem } = useStore(launch, (state) => state);
+  const { shortcuts, theme, coached, lostLanguage } = useStore(settings, (state) => state);
+  const { page, dialog } = useStore(navigation, (state) => state);
+  const { loading, problem } = useStore(launch, (state) => state);
+  const saveProblem = useStore(autosave, (state) => state.problem);
   // Another tab may have played: the title shows what is kept by now.
   const ownGames = useStore(savedGames, (state) => state.games.length + state.unreadable.length);
   useStore(savedGames, (state) => state.games);
-  const isWorkshopOpen = useStore(workshop, (state) => state.isOpen);
   const isUpdateReady = useStore(update, (state) => state.isReady);
   /** What the player was told of, until the game is kept again. */
   const [toldProblem, tellProblem] = useState<typeof saveProblem>(null);
@@ -111,16 +111,10 @@ export function Sheet({ app }: { app: AppContext }) {
   const [isAskingCode, askCode] = useState(false);
   const [lesson, setLesson] = useState<Lesson>('approaches');
 
-  const openRoom = isWorkshopOpen ? 'workshop' : room;
   const arrival = useArrival(LATER, game !== null && game.phase !== 'dossier');
-  const screen = useMemo(() => screenOf(game, openRoom, locale), [game, openRoom, locale, arrival.is]);
+  const screen = useMemo(() => screenOf(game, page, locale), [game, page, locale, arrival.is]);
   // Another screen shows the whole map again: what happens must be seen.
   useEffect(() => app.viewport.actions.reset(), [screen.name]);
-  // A dialog about a game goes with it: the next game may not know what it spoke of.
-  const isPlaying = game !== null;
-  useLayoutEffect(() => {
-    if (!isPlaying) settings.actions.close();
-  }, [isPlaying]);
   const sentence = useMemo(() => sentenceOf(screen, locale), [screen, locale]);
 
   const choose = useCallback((doctrine: Doctrine) => {
@@ -129,9 +123,9 @@ export function Sheet({ app }: { app: AppContext }) {
   const goOn = useCallback(() => games.actions.goOn(), []);
   const undo = useCallback(() => void games.actions.undo(), []);
   const canUndo = game?.mode === 'sandbox' && game.decisions.length > 0;
-  const openWhy = useCallback((gauge: string | null) => settings.actions.open({ name: 'why', gauge }), []);
-  const openJournal = useCallback(() => settings.actions.open({ name: 'journal' }), []);
-  const openSettings = useCallback(() => settings.actions.open({ name: 'settings' }), []);
+  const openWhy = useCallback((gauge: string | null) => navigation.actions.openDialog({ name: 'why', gauge }), []);
+  const openJournal = useCallback(() => navigation.actions.openDialog({ name: 'journal' }), []);
+  const openSettings = useCallback(() => navigation.actions.openDialog({ name: 'settings' }), []);
   useShortcuts({
     isOn: shortcuts && dialog === null && game !== null,
     onChoose: choose,
@@ -204,12 +198,12 @@ export function Sheet({ app }: { app: AppContext }) {
             loading={loading}
             hasOwnGame={launch.actions.keptElsewhere().length > 0}
             onPlay={(id) => void launch.actions.play(id)}
-            onPrepare={(scenario) => settings.actions.open({ name: 'prepare', scenario })}
+            onPrepare={(scenario) => navigation.actions.openDialog({ name: 'prepare', scenario })}
             onResume={(id) => void launch.actions.resume(id)}
             ownGames={ownGames}
-            onGames={() => settings.actions.enter('games')}
-            onClass={() => settings.actions.enter('class')}
-            onWorkshop={workshop.actions.open}
+            onGames={() => navigation.actions.goTo('games')}
+            onClass={() => navigation.actions.goTo('class')}
+            onWorkshop={() => navigation.actions.goTo('workshop')}
             onCode={() => askCode(true)}
             onLanguage={() => settings.actions.prefer({ language: other(language) })}
             onSettings={openSettings}

@@ -47,3 +47,13 @@ export function browserStorage(local: () => globalThis.Storage): Storage {
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+
+/** The object that a text holds as JSON; null for anything else, and for no text. */
+export function parsed(text: string | null): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}

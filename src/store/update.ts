@@ -8,19 +8,16 @@ export interface Update {
 
 export type UpdateStoreApi = StoreApi<Update> & { take: () => void };
 
-/** The part of `navigator.serviceWorker` that is used here. */
-export type WorkerContainer = Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'>;
+export interface UpdateParts {
+  /** `navigator.serviceWorker`, where the browser has it (a secure address). */
+  container?: Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'> | undefined;
+  reload: () => void;
+  /** When to register the worker: it fetches the whole site, and would hold up what is loading. */
+  idle?: Promise<unknown>;
+}
 
-/**
- * Registers the service worker, where the browser has them (a secure address), and says when a new version waits. `take`
- * lets it in and then reloads the page.
- * @param idle when to register it: it fetches the whole site, and would hold up what is loading
- */
-export function createUpdateStore(
-  container: WorkerContainer | undefined,
-  reload: () => void,
-  idle: Promise<unknown> = Promise.resolve(),
-): UpdateStoreApi {
+/** Registers the service worker, and says when a new version waits. `take` lets it in and then reloads the page. */
+export function createUpdateStore({ container, reload, idle = Promise.resolve() }: UpdateParts): UpdateStoreApi {
   const store = createStore<Update>(() => ({ isReady: false }));
   let waiting: ServiceWorker | null = null;
   const offer = (worker: ServiceWorker | null) => {

@@ -21,9 +21,6 @@ const fr = {
   removed: (game: string) => `Effacée\u00a0: ${game}.`,
   bringBack: 'Annuler',
   played: (moment: string) => `jouée le ${moment}`,
-  unknownMoment: 'date inconnue',
-  unknownTitle: 'Scénario inconnu',
-  noOutcome: 'Fin inconnue ici',
   stuck: {
     'other-version': 'Le scénario a changé depuis\u00a0: elle ne peut plus être reprise. Commencez-en une nouvelle.',
     'other-scenario': 'Pour la reprendre, ouvrez d’abord le fichier de son scénario dans «\u00a0Mes scénarios\u00a0».',
@@ -105,9 +102,6 @@ const en: KeptWords = {
   removed: (game) => `Deleted: ${game}.`,
   bringBack: 'Undo',
   played: (moment) => `played on ${moment}`,
-  unknownMoment: 'date unknown',
-  unknownTitle: 'Unknown scenario',
-  noOutcome: 'Ending unknown here',
   stuck: {
     'other-version': 'The scenario has changed since: it can no longer be resumed. Start a new one.',
     'other-scenario': 'To resume it, first open the file of its scenario under “My scenarios”.',

@@ -85,10 +85,10 @@ async function slowVisit(browser: Browser, address: string): Promise<Visit> {
     locale: 'fr-FR',
   });
   const page = await context.newPage();
-  const settings = await context.newCDPSession(page);
-  await settings.send('Network.enable');
-  await settings.send('Network.emulateNetworkConditions', SLOW_LINK);
-  await settings.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_LINK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(KEEPS_NAMES + WATCH);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0, undefined, {
@@ -117,8 +117,8 @@ async function medians(browser: Browser, address: string): Promise<Visit> {
   };
 }
 
-async function metricsOf(settings: CDPSession): Promise<Record<string, number>> {
-  const { metrics } = await settings.send('Performance.getMetrics');
+async function metricsOf(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
@@ -134,19 +134,19 @@ async function open(
   });
   const page = await context.newPage();
   await page.addInitScript(KEEPS_NAMES);
-  const settings = await context.newCDPSession(page);
-  await settings.send('Performance.enable');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
   await page.goto(address);
-  return [page, settings];
+  return [page, session];
 }
 
 /** Frames asked for in a while, and the share of a processor that the page took in it. */
 async function watched(
   page: Page,
-  settings: CDPSession,
+  session: CDPSession,
   ms: number,
 ): Promise<{ frames: number; cpu: number; script: number }> {
-  const before = await metricsOf(settings);
+  const before = await metricsOf(session);
   const frames = await page.evaluate(async (wait) => {
     let asked = 0;
     const real = window.requestAnimationFrame;
@@ -158,20 +158,20 @@ async function watched(
     window.requestAnimationFrame = real;
     return asked;
   }, ms);
-  const after = await metricsOf(settings);
+  const after = await metricsOf(session);
   const spent = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
   return { frames, cpu: spent('TaskDuration') / (ms / 1000), script: spent('ScriptDuration') };
 }
 
 /** The heap in megabytes after each of ten games in a row, all garbage collected. */
 async function heaps(browser: Browser, address: string): Promise<number[]> {
-  const [page, settings] = await open(browser, `${address}/site/?scenario=premiers-pas&seed=3`, 'reduce');
+  const [page, session] = await open(browser, `${address}/site/?scenario=premiers-pas&seed=3`, 'reduce');
   const sizes: number[] = [];
   for (let game = 0; game < 10; game++) {
     await page.waitForSelector('main[data-screen=turn]');
     await playByKeys(page, '12');
-    await settings.send('HeapProfiler.collectGarbage');
-    sizes.push((await metricsOf(settings))['JSHeapUsedSize']! / 1e6);
+    await session.send('HeapProfiler.collectGarbage');
+    sizes.push((await metricsOf(session))['JSHeapUsedSize']! / 1e6);
     await page.goto(`${address}/site/?scenario=premiers-pas&seed=${game + 4}`);
   }
   await page.context().close();
@@ -179,8 +179,8 @@ async function heaps(browser: Browser, address: string): Promise<number[]> {
 }
 
 /** Seconds of script in a frame of a page that moves. */
-async function scriptPerFrame(page: Page, settings: CDPSession, ms: number): Promise<number> {
-  const { frames, script } = await watched(page, settings, ms);
+async function scriptPerFrame(page: Page, session: CDPSession, ms: number): Promise<number> {
+  const { frames, script } = await watched(page, session, ms);
   return script / Math.max(1, frames);
 }
 

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drawn, heading, playUntil, showHouse } from '../support/app-context';
+import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
 beforeEach(() => answerMediaQueries(true));
 
-const shownTitle = (): Shown => showHouse({ scenarios: [parisPlayable()] });
+const shownTitle = (): Shown => showApp({ scenarios: [parisPlayable()] });
 async function playing(): Promise<Shown> {
   const shown = shownTitle();
   await shown.launch.actions.play(shown.catalogue[0]!.id);
@@ -91,7 +91,7 @@ describe('Enter', () => {
     screen.getByRole('button', { name: 'Journal' }).focus();
     await shown.user.keyboard('{Enter}');
     expect(shown.game.getState().game!.phase).toBe('review');
-    expect(shown.settings.getState().dialog).toEqual({ name: 'journal' });
+    expect(shown.navigation.getState().dialog).toEqual({ name: 'journal' });
   });
 });
 

@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { readAddress } from '../../src/store/launch/address';
 import { servedAnalyst } from '../support/analyst-port';
-import { drawn, showHouse } from '../support/app-context';
+import { drawn, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
 configure({ asyncUtilTimeout: 30_000 });
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
 const text = (fr: string) => ({ fr, en: fr });
 const scenario: PlayableScenario = {
@@ -32,7 +32,7 @@ const gameOf = ({ game }: Shown) => game.getState().game!;
 const dialog = () => screen.getByRole('dialog');
 
 async function preparing(): Promise<Shown> {
-  const shown = showHouse({ scenarios: [scenario] });
+  const shown = showApp({ scenarios: [scenario] });
   await drawn();
   await shown.user.click(screen.getByRole('button', { name: /^Préparer/ }));
   await screen.findByRole('group', { name: /vision du monde/ });
@@ -97,7 +97,7 @@ describe('a game that is prepared', () => {
 describe('a sandbox', () => {
   async function inSandbox(): Promise<Shown> {
     const { analyst } = servedAnalyst();
-    const shown = showHouse({ scenarios: [scenario], startAnalyst: async () => analyst });
+    const shown = showApp({ scenarios: [scenario], startAnalyst: async () => analyst });
     await shown.launch.actions.play(scenario.id, { mode: 'sandbox' });
     await drawn();
     await screen.findByRole('group', { name: 'Bac à sable' });
@@ -133,10 +133,10 @@ describe('a sandbox', () => {
   });
 
   test('is what a game becomes on demand; in a game assumptions are only shown', async () => {
-    const shown = showHouse({ scenarios: [scenario] });
+    const shown = showApp({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
     shown.game.actions.decide('public');
-    shown.settings.actions.open({ name: 'assumptions' });
+    shown.navigation.actions.openDialog({ name: 'assumptions' });
     await screen.findByRole('dialog');
     expect((await screen.findByRole('group', { name: /vision du monde/ })).hasAttribute('disabled')).toBe(true);
     await shown.user.click(within(dialog()).getByRole('button', { name: 'Continuer en bac à sable' }));

@@ -6,10 +6,10 @@ import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
 import '../../src/panels/class/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
-import type { Game } from '../../src/store/game/game';
+import { type Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
-import { playOn, playToTheEnd } from '../support/desk';
-import { drawn, showHouse, type HouseOptions } from '../support/app-context';
+import { playOn, playToTheEnd } from '../support/stores';
+import { drawn, showApp, type AppOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const paris = parisPlayable();
@@ -31,8 +31,8 @@ function finished(seed: number, scenario = paris, { style = seed, assumptions = 
 const GAMES = Array.from({ length: 30 }, (_, seed) => finished(seed));
 const CODES = GAMES.map(codeOf);
 
-async function enter(options: Partial<HouseOptions> = {}) {
-  const shown = showHouse({ scenarios: [paris, short], ...options });
+async function enter(options: Partial<AppOptions> = {}) {
+  const shown = showApp({ scenarios: [paris, short], ...options });
   await shown.user.click(screen.getByRole('button', { name: 'Pour la classe' }));
   await vi.waitFor(() => screen.getByRole('textbox', { name: 'Codes ou liens, un par ligne' }));
   return shown;

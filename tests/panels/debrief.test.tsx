@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
-import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
+import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
 /** The debrief loads when the game has ended: on a busy machine that takes a while. */
 const PATIENT = { timeout: 30_000 };
@@ -15,8 +15,8 @@ const PATIENT = { timeout: 30_000 };
 beforeEach(() => answerMediaQueries(true));
 
 /** A game that has ended, with its debrief on screen. */
-async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<HouseOptions> = {}): Promise<Shown> {
-  const shown = showHouse({
+async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<AppOptions> = {}): Promise<Shown> {
+  const shown = showApp({
     scenarios: [faulty()],
     debrief: {
       startAnalyst: () => Promise.resolve(servedAnalyst().analyst),

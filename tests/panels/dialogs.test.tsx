@@ -2,25 +2,25 @@
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { seriesOf, valueOf } from '../../src/store/game/selectors';
-import { drawn, playUntil, showHouse } from '../support/app-context';
+import { drawn, playUntil, showApp } from '../support/app-context';
 import { faultyWorld } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
 beforeEach(() => answerMediaQueries(true));
 
 /** A game in front of its second dossier. */
 async function inGame(): Promise<Shown> {
-  const shown = showHouse({ scenarios: [parisPlayable()] });
+  const shown = showApp({ scenarios: [parisPlayable()] });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
   return shown;
 }
 
 async function onTitle(): Promise<Shown> {
-  const shown = showHouse({ scenarios: [parisPlayable()] });
+  const shown = showApp({ scenarios: [parisPlayable()] });
   await drawn();
   return shown;
 }
@@ -65,7 +65,7 @@ describe.each([
 
 test('a dialog about a game goes with it: Back leads to the catalogue, and the next game opens without', async () => {
   const other = playableFrom(faultyWorld().scenario);
-  const shown = showHouse({ scenarios: [parisPlayable(), other] });
+  const shown = showApp({ scenarios: [parisPlayable(), other] });
   await shown.launch.actions.play('paris-2025');
   await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
   await shown.user.click(screen.getAllByRole('button', { name: /innovation \(fr\).*Pourquoi/s })[0]!);
@@ -128,9 +128,9 @@ describe('why', () => {
         },
       },
     };
-    const shown = showHouse({ scenarios: [scenario] });
+    const shown = showApp({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
-    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.navigation.actions.openDialog({ name: 'why', gauge: 'concentration' });
     await drawn();
     const rule = screen.getByRole('heading', { name: 'Effet de réseau' }).closest('li')!;
     expect(rule.textContent).toMatch(
@@ -141,9 +141,9 @@ describe('why', () => {
   });
 
   test('before the first turn, says where the gauge starts', async () => {
-    const shown = showHouse({ scenarios: [parisPlayable()] });
+    const shown = showApp({ scenarios: [parisPlayable()] });
     await shown.launch.actions.play(shown.catalogue[0]!.id);
-    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.navigation.actions.openDialog({ name: 'why', gauge: 'concentration' });
     await drawn();
     expect(dialog().textContent).toMatch(/Au départ.*60/);
     expect(screen.queryByRole('table')).toBeNull();
@@ -230,7 +230,7 @@ describe('why, since the start', () => {
   async function asked(gauge: string, turns = 4): Promise<Shown> {
     const shown = await inGame();
     await playUntil(shown, (phase, played) => phase === 'dossier' && played >= turns);
-    shown.settings.actions.open({ name: 'why', gauge });
+    shown.navigation.actions.openDialog({ name: 'why', gauge });
     await screen.findByRole('dialog');
     await drawn();
     return shown;
@@ -281,9 +281,9 @@ describe('why, since the start', () => {
   });
 
   test('before the first turn the rules are there in plain words', async () => {
-    const shown = showHouse({ scenarios: [parisPlayable()] });
+    const shown = showApp({ scenarios: [parisPlayable()] });
     await shown.launch.actions.play(shown.catalogue[0]!.id);
-    shown.settings.actions.open({ name: 'why', gauge: 'concentration' });
+    shown.navigation.actions.openDialog({ name: 'why', gauge: 'concentration' });
     await screen.findByRole('dialog');
     expect(dialog().textContent).toContain('Rien n’a encore bougé');
     expect(dialog().textContent).toMatch(/poussée vers le (haut|bas)/);

@@ -2,18 +2,18 @@
 import { configure, screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { servedAnalyst } from '../support/analyst-port';
-import { drawn, playUntil, showHouse, type HouseOptions } from '../support/app-context';
+import { drawn, playUntil, showApp, type AppOptions } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
 // A fan is played by a real analyst in the same thread: slow machines take their time.
 configure({ asyncUtilTimeout: 30_000 });
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
-async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
+async function playing(options: Partial<AppOptions> = {}): Promise<Shown> {
   const { analyst } = servedAnalyst();
-  const shown = showHouse({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
+  const shown = showApp({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   await screen.findAllByText(/pronostic d’abord|Vingt futurs/);

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 // It loads when somebody comes in; here it is there from the start.
 import '../../src/panels/games/screen';
 import { savesFile } from '../../src/store/saved-games/saves-file';
-import { desk, playOn, playToTheEnd } from '../support/desk';
-import { drawn, showHouse, type HouseOptions } from '../support/app-context';
+import { testApp, playOn, playToTheEnd } from '../support/stores';
+import { drawn, showApp, type AppOptions } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 
 /** A storage with a game in progress, and finished ones. */
 async function shelfOf(finished: number, storage = memory()) {
-  const at = desk({ storage });
+  const at = testApp({ storage });
   for (let seed = 1; seed <= finished; seed++) {
     at.launch.actions.playOwn(short);
     if (seed % 2 === 0) playOn(at, 1, 'cop');
@@ -28,8 +28,8 @@ async function shelfOf(finished: number, storage = memory()) {
   return storage;
 }
 
-async function enter(options: Partial<HouseOptions> = {}) {
-  const shown = showHouse({ scenarios: [short, parisPlayable()], ...options });
+async function enter(options: Partial<AppOptions> = {}) {
+  const shown = showApp({ scenarios: [short, parisPlayable()], ...options });
   await shown.user.click(screen.getByRole('button', { name: /^Mes parties/ }));
   await vi.waitFor(() => screen.getByRole('heading', { level: 1, name: 'Mes parties' }));
   await drawn();
@@ -44,9 +44,9 @@ const rowsIn = (name: string): HTMLElement[] =>
 
 describe("the catalogue of one's own games", () => {
   test('is offered once there is a game', async () => {
-    showHouse({ scenarios: [short] });
+    showApp({ scenarios: [short] });
     expect(screen.queryByRole('button', { name: /^Mes parties/ })).toBeNull();
-    showHouse({ scenarios: [short], storage: await shelfOf(1) });
+    showApp({ scenarios: [short], storage: await shelfOf(1) });
     expect(screen.getByRole('button', { name: 'Mes parties 2' })).toBeTruthy();
   });
 
@@ -59,11 +59,11 @@ describe("the catalogue of one's own games", () => {
   });
 
   test('takes a game up where it was, and closes behind it', async () => {
-    const { user, game, settings } = await enter({ storage: await shelfOf(1) });
+    const { user, game, navigation } = await enter({ storage: await shelfOf(1) });
     await user.click(screen.getByRole('button', { name: /^Reprendre\u00a0: paris-2025/ }));
     await drawn();
     expect(game.getState().game!.decisions).toHaveLength(3);
-    expect(settings.getState().room).toBeNull();
+    expect(navigation.getState().page).toBe('catalogue');
   });
 
   test('opens a past game at its end', async () => {
@@ -130,7 +130,7 @@ describe('two games side by side', () => {
 
   test('are of one scenario: others can not be ticked', async () => {
     const storage = await shelfOf(1);
-    const at = desk({ storage });
+    const at = testApp({ storage });
     await at.launch.actions.play('paris-2025');
     playToTheEnd(at);
     const { user } = await enter({ storage });
@@ -190,7 +190,7 @@ describe('all games as a file', () => {
 test('that a game is no longer kept is said until it is read, and again when it happens again', async () => {
   const storage = memory();
   let isFull = false;
-  const shown = showHouse({
+  const shown = showApp({
     scenarios: [short],
     storage: { ...storage, write: (key, text) => (isFull ? 'full' : storage.write(key, text)) },
   });

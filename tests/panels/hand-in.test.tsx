@@ -7,7 +7,7 @@ import '../../src/panels/hand-in/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
 import type { Mode } from '../../src/store/game/game';
 import { linkTo } from '../../src/store/launch/links';
-import { drawn, playUntil, showHouse } from '../support/app-context';
+import { drawn, playUntil, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 
 afterEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** A finished game, and what hands it in on the page. */
 async function finished(mode: Mode = 'game', language: 'fr' | 'en' = 'fr') {
-  const shown = showHouse({ scenarios: [parisPlayable()], preferences: { language } });
+  const shown = showApp({ scenarios: [parisPlayable()], preferences: { language } });
   shown.game.actions.newGame({ scenario: parisPlayable(), seed: 7, mode });
   await drawn();
   shown.game.actions.predict('libertes');

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withGround } from '../../src/view-models/grounds';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { parisPlayable } from '../support/playable';
-import { drawn, showHouse } from '../support/app-context';
+import { drawn, showApp } from '../support/app-context';
 
 /** The world is as wide as on a large screen. */
 beforeAll(() => {
@@ -19,7 +19,7 @@ beforeAll(() => {
 
 async function turn(changes: Partial<PlayableScenario> = {}) {
   const scenario = { ...parisPlayable(), ...changes };
-  const app = showHouse({ scenarios: [scenario] });
+  const app = showApp({ scenarios: [scenario] });
   await app.launch.actions.play(scenario.id);
   await drawn();
   const map = screen.getByRole('toolbar', { name: 'Sur la carte' });

@@ -3,7 +3,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readScenario } from '../../src/tools/commands/scenario-file';
-import { drawn, showHouse } from '../support/app-context';
+import { drawn, showApp } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ async function act(): Promise<string[]> {
 
 test('a whole game is played by ear: each screen is announced, read and left', async () => {
   const scenario = (await readScenario('scenarios/premiers-pas.yaml')).scenario!;
-  showHouse({ scenarios: [scenario], preferences: { coached: false, predictions: false } });
+  showApp({ scenarios: [scenario], preferences: { coached: false, predictions: false } });
   await drawn();
   await virtual.start({ container: document.body });
   await readTo(/^button, Jouer/);

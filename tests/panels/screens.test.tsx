@@ -2,16 +2,16 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { memory } from '../support/memory';
-import { drawn, heading, playUntil, showHouse, type HouseOptions } from '../support/app-context';
+import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
 beforeEach(() => answerMediaQueries(true));
 
-async function playing(options: Partial<HouseOptions> = {}): Promise<Shown> {
-  const shown = showHouse({ scenarios: [parisPlayable()], ...options });
+async function playing(options: Partial<AppOptions> = {}): Promise<Shown> {
+  const shown = showApp({ scenarios: [parisPlayable()], ...options });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   return shown;
@@ -26,14 +26,14 @@ describe('the title', () => {
   const middle = playableFrom({ ...parisPlayable().rules, id: 'middle', turns: 6 });
 
   test('puts the longest game first, then the others from the shortest', () => {
-    showHouse({ scenarios: [middle, parisPlayable(), short] });
+    showApp({ scenarios: [middle, parisPlayable(), short] });
     const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)', 'Écrire le vôtre']);
   });
 
   test('marks the first lesson as what to begin with, even beside a shorter scenario of a teacher', () => {
     const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
-    showHouse({ scenarios: [short, middle, lesson, parisPlayable()] });
+    showApp({ scenarios: [short, middle, lesson, parisPlayable()] });
     const cards = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(cards[1]).toContain('premiers-pas');
     expect(cards.map((text) => text.includes('pour commencer'))).toEqual([false, true, false, false, false]);
@@ -41,24 +41,24 @@ describe('the title', () => {
 
   test('offers to play each game, and to resume only those that were begun', async () => {
     const storage = memory();
-    const first = showHouse({ scenarios: [short, parisPlayable()], storage });
+    const first = showApp({ scenarios: [short, parisPlayable()], storage });
     expect(screen.getAllByRole('button', { name: /^Jouer/ })).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /^Reprendre/ })).toBeNull();
     await first.launch.actions.play('short');
     first.game.actions.decide('laissez_faire');
-    const again = showHouse({ scenarios: [short, parisPlayable()], storage });
+    const again = showApp({ scenarios: [short, parisPlayable()], storage });
     await again.user.click(screen.getByRole('button', { name: /^Reprendre.*short/s }));
     await drawn();
     expect(again.game.getState().game!.decisions).toEqual(['laissez_faire']);
   });
 
   test('leads to no report where the site has none', () => {
-    showHouse({ scenarios: [short] });
+    showApp({ scenarios: [short] });
     expect(screen.queryByRole('link', { name: /rapport/ })).toBeNull();
   });
 
   test('plays a game on a click', async () => {
-    const { user, game } = showHouse({ scenarios: [short] });
+    const { user, game } = showApp({ scenarios: [short] });
     await user.click(screen.getByRole('button', { name: /^Jouer.*short/s }));
     expect(game.getState().game!.scenario.id).toBe('short');
   });
@@ -67,7 +67,7 @@ describe('the title', () => {
     const other = await playing();
     other.game.actions.decide('public');
     const code = other.launch.actions.code()!;
-    const { user, game } = showHouse({ scenarios: [parisPlayable()] });
+    const { user, game } = showApp({ scenarios: [parisPlayable()] });
     await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
     await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), code);
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
@@ -76,7 +76,7 @@ describe('the title', () => {
   });
 
   test('says what is wrong with a code, until one has read it', async () => {
-    const { user } = showHouse({ scenarios: [parisPlayable()] });
+    const { user } = showApp({ scenarios: [parisPlayable()] });
     await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
     await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), 'bonjour');
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
@@ -270,7 +270,7 @@ describe('a screen that breaks', () => {
     const plain = parisPlayable();
     // a dossier whose texts are missing: the engine plays on, the screen can't
     const broken = { ...plain, texts: { ...plain.texts, dossiers: {} } };
-    const shown = showHouse({ scenarios: [broken] });
+    const shown = showApp({ scenarios: [broken] });
     await shown.launch.actions.play(broken.id);
     await drawn();
     expect(screen.getByRole('alert').textContent).toContain('Votre partie est gardée');

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drawn, heading, playUntil, showHouse } from '../support/app-context';
+import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 import { answerMediaQueries } from '../support/media-queries';
 
-type Shown = ReturnType<typeof showHouse>;
+type Shown = ReturnType<typeof showApp>;
 
-async function playing(preferences: Parameters<typeof showHouse>[0]['preferences'] = {}): Promise<Shown> {
-  const shown = showHouse({ scenarios: [parisPlayable()], preferences });
+async function playing(preferences: Parameters<typeof showApp>[0]['preferences'] = {}): Promise<Shown> {
+  const shown = showApp({ scenarios: [parisPlayable()], preferences });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
   return shown;
@@ -35,7 +35,7 @@ describe('what an option costs', () => {
       ...dossier,
       options: dossier.options.map((option) => ({ ...option, cost: option.cost.map((one) => ({ ...one, amount })) })),
     }));
-    const shown = showHouse({ scenarios: [playableFrom({ ...rules, dossiers })] });
+    const shown = showApp({ scenarios: [playableFrom({ ...rules, dossiers })] });
     await shown.launch.actions.play(shown.catalogue[0]!.id);
     await drawn();
     const costs = document.querySelector('.option.cop .costs li')!;
@@ -82,7 +82,7 @@ describe('an open option', () => {
 
   test('is not chosen by a key while a dialog is open', async () => {
     const shown = await playing();
-    shown.settings.actions.open({ name: 'journal' });
+    shown.navigation.actions.openDialog({ name: 'journal' });
     await drawn();
     await shown.user.keyboard('1');
     expect(decisions(shown)).toEqual([]);
@@ -200,7 +200,7 @@ describe('the facts of a dossier', () => {
       },
     };
     expect(first).toBeDefined();
-    const shown = showHouse({ scenarios: [scenario] });
+    const shown = showApp({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
     await drawn();
     return shown;
@@ -249,7 +249,7 @@ test('a review says once, above its facts, that they are real and the news is no
   const fact = { text: said('Un fait.'), source: { title: 'Rapport' }, date: '2025', recheck: false, disputed: null };
   const events = { one: { ...tiny.texts.events['one']!, facts: ['this', 'that'] } };
   const scenario = { ...tiny, facts: { this: fact, that: fact }, texts: { ...tiny.texts, events } };
-  const shown = showHouse({ scenarios: [scenario] });
+  const shown = showApp({ scenarios: [scenario] });
   await shown.launch.actions.play(scenario.id);
   await drawn();
   await shown.user.click(chooseButton(1));

@@ -9,7 +9,7 @@ import { template } from '../../src/scenario/template';
 import type { CheckOutcome } from '../../src/store/workshop/checker';
 import type { WorkshopParts } from '../../src/store/workshop/workshop';
 import type { Language } from '../../src/words';
-import { drawn, heading, playUntil, showHouse } from '../support/app-context';
+import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
@@ -46,7 +46,7 @@ interface ShownWorkshop {
 }
 
 async function openWorkshop({ language = 'fr', parts = {}, storage = memory() }: ShownWorkshop = {}) {
-  const shown = showHouse({
+  const shown = showApp({
     scenarios: [parisPlayable()],
     preferences: { language },
     storage,

@@ -9,7 +9,7 @@ import { createGameStore } from '../../src/store/game/game-store';
 import { linkTo } from '../../src/store/launch/links';
 import { pastedCodes } from '../../src/store/class/pasted-codes';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { entryOf, playOn, playToTheEnd } from '../support/desk';
+import { entryOf, playOn, playToTheEnd } from '../support/stores';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const paris = parisPlayable();

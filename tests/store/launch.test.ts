@@ -4,19 +4,20 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import { codeInLink, linkTo } from '../../src/store/launch/links';
 import { addressOf, pageOf, readAddress } from '../../src/store/launch/address';
 import { codeOf } from '../../src/store/saved-games/codes';
-import { desk as buildDesk, entryOf } from '../support/desk';
+import { saveOf, writeSave } from '../../src/store/saved-games/saves';
+import { entryOf, testApp as appOf, type TestOptions } from '../support/stores';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
 const other = playableFrom({ ...parisPlayable().rules, id: 'other' });
 
-const desk = (options: Parameters<typeof buildDesk>[0] = {}) =>
-  buildDesk({ catalogue: [entryOf(other), entryOf(parisPlayable())], ...options });
-const saveOf = ({ launch }: ReturnType<typeof desk>) => launch.actions.saveOf(parisPlayable());
+const testApp = (options: TestOptions = {}) =>
+  appOf({ catalogue: [entryOf(other), entryOf(parisPlayable())], ...options });
+const loadedOf = ({ launch }: ReturnType<typeof testApp>) => launch.actions.saveOf(parisPlayable());
 
 describe('from the catalogue to a game', () => {
   test('a new game takes a new seed, or the one asked for', async () => {
-    const { game, launch } = desk();
+    const { game, launch } = testApp();
     await launch.actions.play('paris-2025');
     expect(game.getState().game!.seed).toBe(12);
     await launch.actions.play('paris-2025', { seed: 5, assumptions: { contagion: 'low', nonsense: 'high' } });
@@ -25,22 +26,22 @@ describe('from the catalogue to a game', () => {
   });
 
   test('each turn is saved, and resumed where it was', async () => {
-    const first = desk();
+    const first = testApp();
     await first.launch.actions.play('paris-2025');
     first.game.actions.decide('cop');
-    const loaded = saveOf(first);
+    const loaded = loadedOf(first);
     expect(loaded).toMatchObject({ ok: true, save: { phase: 'review', turn: 1 } });
 
-    const later = desk({ storage: first.storage });
+    const later = testApp({ storage: first.storage });
     await later.launch.actions.resume(loaded?.ok ? loaded.save.id : '');
     expect(later.game.getState().game).toMatchObject({ phase: 'review', decisions: ['cop'], seed: 12 });
   });
 
   test('a code opens its own scenario of the shelf', async () => {
-    const first = desk();
+    const first = testApp();
     await first.launch.actions.play('paris-2025', { seed: 99 });
     first.game.actions.decide('public');
-    const later = desk();
+    const later = testApp();
     await later.launch.actions.open(first.launch.actions.code()!.toLowerCase());
     expect(later.game.getState().game).toMatchObject({
       scenario: { id: 'paris-2025' },
@@ -50,16 +51,16 @@ describe('from the catalogue to a game', () => {
   });
 
   test('a link to a game, pasted where a code is asked for, opens that game', async () => {
-    const first = desk();
+    const first = testApp();
     await first.launch.actions.play('paris-2025', { seed: 99 });
     first.game.actions.decide('public');
-    const later = desk();
+    const later = testApp();
     await later.launch.actions.open(` ${linkTo('https://jeu.example/', first.launch.actions.code()!, 'fr')} `);
     expect(later.game.getState().game).toMatchObject({ seed: 99, decisions: ['public'] });
   });
 
   test('what can not be opened is said, and the game on screen stays', async () => {
-    const { game, launch } = desk();
+    const { game, launch } = testApp();
     await launch.actions.play('paris-2025');
     const before = game.getState().game;
     const code = launch.actions.code()!;
@@ -77,7 +78,7 @@ describe('from the catalogue to a game', () => {
     let isDown = true;
     const scenario = parisPlayable();
     const load = () => (isDown ? Promise.reject(new Error('offline')) : Promise.resolve(scenario));
-    const { game, launch } = desk({ catalogue: [entryOf(scenario, load)] });
+    const { game, launch } = testApp({ catalogue: [entryOf(scenario, load)] });
     await launch.actions.play('paris-2025');
     expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'not-loaded' } });
     isDown = false;
@@ -89,7 +90,7 @@ describe('from the catalogue to a game', () => {
   test('a scenario that arrives after another was asked for comes too late', async () => {
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
-    const { game, launch } = desk({ catalogue: [entryOf(other, slow), entryOf(parisPlayable())] });
+    const { game, launch } = testApp({ catalogue: [entryOf(other, slow), entryOf(parisPlayable())] });
     const late = launch.actions.play('other');
     await launch.actions.play('paris-2025');
     game.actions.decide('cop');
@@ -100,20 +101,20 @@ describe('from the catalogue to a game', () => {
   });
 
   test('what is no longer waited for leaves the catalogue free', async () => {
-    const { launch } = desk({ catalogue: [entryOf(other, () => new Promise(() => undefined))] });
+    const { launch } = testApp({ catalogue: [entryOf(other, () => new Promise(() => undefined))] });
     void launch.actions.play('other');
     await launch.actions.play('nowhere');
     expect(launch.getState()).toMatchObject({ loading: null, problem: { code: 'unknown-scenario' } });
   });
 
   test("the code of one's own scenario takes the place of what was asked for before it", async () => {
-    const first = desk({ catalogue: [entryOf(other)] });
+    const first = testApp({ catalogue: [entryOf(other)] });
     await first.launch.actions.play('other', { seed: 99 });
     first.game.actions.decide('laissez_faire');
     const code = first.launch.actions.code()!;
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
-    const { game, launch } = desk({ catalogue: [entryOf(parisPlayable(), slow)], own: other });
+    const { game, launch } = testApp({ catalogue: [entryOf(parisPlayable(), slow)], own: other });
     const late = launch.actions.play('paris-2025');
     await launch.actions.open(code);
     expect(launch.getState().loading).toBeNull();
@@ -123,25 +124,25 @@ describe('from the catalogue to a game', () => {
   });
 
   test('the game that is resumed is the one that was played last', async () => {
-    const at = desk();
+    const at = testApp();
     await at.launch.actions.play('paris-2025');
     at.game.actions.decide('cop');
     at.game.actions.goOn();
     at.game.actions.decide('public');
     await at.launch.actions.play('paris-2025', { seed: 99 });
-    expect(saveOf(at)).toMatchObject({ ok: true, save: { turn: 2 } });
+    expect(loadedOf(at)).toMatchObject({ ok: true, save: { turn: 2 } });
     at.game.actions.decide('cop');
-    expect(saveOf(at)).toMatchObject({ ok: true, save: { turn: 1 } });
+    expect(loadedOf(at)).toMatchObject({ ok: true, save: { turn: 1 } });
   });
 
   test('a game of another version is refused and kept; a new game does not take its place', async () => {
-    const { storage } = desk();
-    const before = desk({ storage });
+    const { storage } = testApp();
+    const before = testApp({ storage });
     await before.launch.actions.play('paris-2025');
     before.game.actions.decide('cop');
     const [old] = before.savedGames.getState().games;
     const changed = { ...parisPlayable(), version: 5 };
-    const at = desk({ storage, catalogue: [entryOf(changed)] });
+    const at = testApp({ storage, catalogue: [entryOf(changed)] });
     expect(at.launch.actions.saveOf(changed)).toEqual({ ok: false, problem: { code: 'other-version' } });
     await at.launch.actions.resume(old!.id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
@@ -149,34 +150,34 @@ describe('from the catalogue to a game', () => {
     at.game.actions.decide('public');
     expect(at.launch.actions.saveOf(changed)).toMatchObject({ ok: true, save: { turn: 1 } });
     // The version comes back (a teacher undoes a change): so does its game.
-    expect(saveOf(desk({ storage }))).toMatchObject({ ok: true, save: { id: old!.id } });
+    expect(loadedOf(testApp({ storage }))).toMatchObject({ ok: true, save: { id: old!.id } });
   });
 
   test('a save whose scenario is not here asks for its file', async () => {
-    const { storage } = desk();
-    const before = desk({ storage });
+    const { storage } = testApp();
+    const before = testApp({ storage });
     await before.launch.actions.play('other');
     before.game.actions.decide('laissez_faire');
-    const at = desk({ storage, catalogue: [entryOf(parisPlayable())] });
+    const at = testApp({ storage, catalogue: [entryOf(parisPlayable())] });
     expect(at.launch.actions.keptElsewhere()).toEqual([other.title]);
     const id = at.savedGames.getState().games[0]!.id;
     await at.launch.actions.resume(id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
-    const opened = desk({ storage, catalogue: [entryOf(parisPlayable())], own: other });
+    const opened = testApp({ storage, catalogue: [entryOf(parisPlayable())], own: other });
     await opened.launch.actions.resume(id);
     expect(opened.game.getState().game).toMatchObject({ scenario: { id: 'other' }, decisions: ['laissez_faire'] });
   });
 
   test('a save that can not be written is said, and the game goes on', async () => {
-    const { game, launch } = desk({ storage: { ...memory(), write: () => 'full' } });
+    const { game, launch, autosave } = testApp({ storage: { ...memory(), write: () => 'full' } });
     await launch.actions.play('paris-2025');
     game.actions.decide('cop');
-    expect(launch.getState().saveProblem).toBe('full');
+    expect(autosave.getState().problem).toBe('full');
     expect(game.getState().game!.phase).toBe('review');
   });
 
   test('an impossible save is refused, not played wrongly', async () => {
-    const { game, launch } = desk();
+    const { game, launch } = testApp();
     await launch.actions.play('paris-2025');
     for (let turn = 0; turn < 4; turn++) {
       while (game.getState().game!.phase !== 'dossier') game.actions.goOn();
@@ -184,11 +185,10 @@ describe('from the catalogue to a game', () => {
     }
     const decisions = game.getState().game!.decisions;
     expect(decisions).toContain('laissez_faire');
-    const forged = codeOf({ ...game.getState().game!, decisions: decisions.map(() => 'public' as const) });
-    const { id, version } = parisPlayable();
+    const code = codeOf({ ...game.getState().game!, decisions: decisions.map(() => 'public' as const) });
     const forgery = memory();
-    forgery.write(`bouclier.save.${id}.${version}`, JSON.stringify({ code: forged, phase: 'review', turn: 4 }));
-    const later = desk({ storage: forgery });
+    writeSave(forgery, { ...saveOf(game.getState().game!, { id: 'forged', started: 1, updated: 2 }), code }, 0);
+    const later = testApp({ storage: forgery });
     await later.launch.actions.resume(later.savedGames.getState().games[0]!.id);
     expect(later.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'not-allowed' } });
     expect(later.game.getState().game).toBeNull();
@@ -197,15 +197,15 @@ describe('from the catalogue to a game', () => {
 
 describe('a sandbox', () => {
   test('is started from the catalogue, and takes the place of no kept game', async () => {
-    const first = desk();
+    const first = testApp();
     await first.launch.actions.play('paris-2025', { mode: 'sandbox' });
     expect(first.game.getState().game).toMatchObject({ mode: 'sandbox' });
     first.game.actions.decide('cop');
-    expect(saveOf(first)).toBeNull();
+    expect(loadedOf(first)).toBeNull();
   });
 
   test('takes up the game on screen, which stays kept where it was', async () => {
-    const first = desk();
+    const first = testApp();
     await first.launch.actions.play('paris-2025', { assumptions: { contagion: 'high' } });
     first.game.actions.predict('libertes');
     first.game.actions.decide('cop');
@@ -221,7 +221,7 @@ describe('a sandbox', () => {
     });
     expect(after.states.at(-1)).toEqual(before.states.at(-1));
     first.game.actions.undo();
-    expect(saveOf(first)).toMatchObject({ ok: true, save: { turn: 1 } });
+    expect(loadedOf(first)).toMatchObject({ ok: true, save: { turn: 1 } });
   });
 });
 

@@ -3,45 +3,45 @@ import { describe, expect, test } from 'vitest';
 import type { SavedGame } from '../../src/store/saved-games/saves';
 import { takeGames } from '../../src/store/saved-games/saves-file';
 import { MOST_PAST_GAMES } from '../../src/store/saved-games/saved-games';
-import { desk, entryOf, playOn, playToTheEnd, type Desk } from '../support/desk';
+import { testApp, entryOf, playOn, playToTheEnd, type TestApp } from '../support/stores';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
-const games = ({ savedGames }: Desk): readonly SavedGame[] => savedGames.getState().games;
-const turns = (at: Desk): number[] => games(at).map(({ turn }) => turn);
+const games = ({ savedGames }: TestApp): readonly SavedGame[] => savedGames.getState().games;
+const turns = (at: TestApp): number[] => games(at).map(({ turn }) => turn);
 
-async function begun(at: Desk, decisions: number, seed = 12): Promise<Desk> {
+async function begun(at: TestApp, decisions: number, seed = 12): Promise<TestApp> {
   await at.launch.actions.play('paris-2025', { seed });
   playOn(at, decisions);
   return at;
 }
 
 /** A finished game among the saves, as cheaply as may be. */
-async function withPastGames(at: Desk, count: number): Promise<void> {
+async function withPastGames(at: TestApp, count: number): Promise<void> {
   await at.launch.actions.play('paris-2025');
   playToTheEnd(at);
   at.game.actions.leave();
   const [past] = games(at);
   for (let i = 1; i < count; i++)
-    at.savedGames.actions.keep({ ...past!, id: `past-${i}`, updated: past!.updated! + i }, 0);
+    at.savedGames.actions.keep({ ...past!, id: `past-${i}`, updated: past!.updated + i }, 0);
 }
 
 describe('the games that are kept', () => {
   test('each have a save of their own, the last one played first', async () => {
-    const at = await begun(desk(), 3);
+    const at = await begun(testApp(), 3);
     await begun(at, 1);
     expect(turns(at)).toEqual([1, 3]);
   });
 
   test('are kept from the first decision on', async () => {
-    const at = await begun(desk(), 0);
+    const at = await begun(testApp(), 0);
     expect(games(at)).toEqual([]);
     playOn(at, 1);
     expect(games(at)).toMatchObject([{ turn: 1, phase: 'review', started: expect.any(Number) }]);
   });
 
   test('go on in their own save when they are resumed', async () => {
-    const at = await begun(desk(), 3);
+    const at = await begun(testApp(), 3);
     await begun(at, 1);
     const first = games(at).find(({ turn }) => turn === 3)!;
     await at.launch.actions.resume(first.id);
@@ -50,17 +50,17 @@ describe('the games that are kept', () => {
   });
 
   test('keep what the player foretold', async () => {
-    const first = await begun(desk(), 1);
+    const first = await begun(testApp(), 1);
     first.game.actions.goOn();
     first.game.actions.predict('libertes');
     first.game.actions.decide('laissez_faire');
-    const later = desk({ storage: first.storage });
+    const later = testApp({ storage: first.storage });
     await later.launch.actions.resume(games(later)[0]!.id);
     expect(later.game.getState().game!.predictions).toEqual([{ turn: 2, gauge: 'libertes' }]);
   });
 
   test('do not hold a sandbox', () => {
-    const at = desk();
+    const at = testApp();
     at.game.actions.newGame({ scenario: parisPlayable(), seed: 1, mode: 'sandbox' });
     playOn(at, 2);
     at.game.actions.undo();
@@ -69,7 +69,7 @@ describe('the games that are kept', () => {
   });
 
   test('do not hold a turn that is played again after the end, nor the game twice', () => {
-    const at = desk();
+    const at = testApp();
     at.game.actions.newGame({ scenario: parisPlayable(), seed: 1 });
     playToTheEnd(at);
     const [finished] = games(at);
@@ -80,8 +80,8 @@ describe('the games that are kept', () => {
   });
 
   test('hold one that was opened from a code only once it is played on', async () => {
-    const code = (await begun(desk(), 3)).launch.actions.code()!;
-    const at = desk();
+    const code = (await begun(testApp(), 3)).launch.actions.code()!;
+    const at = testApp();
     await at.launch.actions.open(code);
     expect(games(at)).toEqual([]);
     playOn(at, 1);
@@ -89,10 +89,10 @@ describe('the games that are kept', () => {
   });
 
   test('do not hold the finished game of somebody else', async () => {
-    const other = desk();
+    const other = testApp();
     await other.launch.actions.play('paris-2025');
     playToTheEnd(other);
-    const at = desk();
+    const at = testApp();
     await at.launch.actions.open(other.launch.actions.code()!);
     expect(at.game.getState().game!.phase).toBe('ended');
     expect(games(at)).toEqual([]);
@@ -101,7 +101,7 @@ describe('the games that are kept', () => {
 
 describe('the catalogue of past games', () => {
   test('says what each came to, and opens it at its end', async () => {
-    const at = desk();
+    const at = testApp();
     await at.launch.actions.play('paris-2025');
     playToTheEnd(at);
     const { outcome } = at.game.getState().game!;
@@ -113,7 +113,7 @@ describe('the catalogue of past games', () => {
   });
 
   test('is bounded: the oldest goes when it is full, a game in progress never', async () => {
-    const at = await begun(desk(), 2);
+    const at = await begun(testApp(), 2);
     const going = games(at)[0]!.id;
     await withPastGames(at, MOST_PAST_GAMES);
     const oldest = games(at).findLast(({ phase }) => phase === 'ended')!.id;
@@ -126,35 +126,19 @@ describe('the catalogue of past games', () => {
   });
 
   test('never loses the game that has just ended, though the clock of the machine was set back', async () => {
-    const at = desk();
+    const at = testApp();
     await withPastGames(at, MOST_PAST_GAMES);
-    const late = desk({ storage: at.storage, clock: () => 0 });
+    const late = testApp({ storage: at.storage, clock: () => 0 });
     await late.launch.actions.play('paris-2025');
     playToTheEnd(late);
-    expect(games(late).map(({ id }) => id)).toContain(late.launch.actions.save());
+    expect(games(late).map(({ id }) => id)).toContain(late.autosave.currentId());
     expect(games(late)).toHaveLength(MOST_PAST_GAMES);
-  });
-
-  test('gives a game of the older form its outcome when it is opened', async () => {
-    const other = desk();
-    await other.launch.actions.play('paris-2025');
-    playToTheEnd(other);
-    const { id, version } = parisPlayable();
-    const storage = memory();
-    storage.write(
-      `bouclier.save.${id}.${version}`,
-      JSON.stringify({ code: other.launch.actions.code(), phase: 'ended', turn: 12 }),
-    );
-    const at = desk({ storage });
-    expect(games(at)).toMatchObject([{ phase: 'ended', outcome: null }]);
-    await at.launch.actions.resume(games(at)[0]!.id);
-    expect(games(at)).toMatchObject([{ outcome: { ending: at.game.getState().game!.outcome!.ending } }]);
   });
 });
 
 describe('a deleted game', () => {
   test('can be brought back as it was', async () => {
-    const at = await begun(desk(), 3);
+    const at = await begun(testApp(), 3);
     const [save] = games(at);
     at.savedGames.actions.remove(save!.id);
     expect(games(at)).toEqual([]);
@@ -170,8 +154,8 @@ describe('two tabs', () => {
     const storage = memory();
     const heard: ((key: string | null) => void)[] = [];
     const onOtherTab = (hear: (key: string | null) => void) => void heard.push(hear);
-    const first = desk({ storage, onOtherTab });
-    const second = desk({ storage, onOtherTab });
+    const first = testApp({ storage, onOtherTab });
+    const second = testApp({ storage, onOtherTab });
     return { first, second, tell: (key: string | null) => heard.forEach((hear) => hear(key)) };
   }
 
@@ -197,8 +181,8 @@ describe('two tabs', () => {
     expect(turns(first).toSorted((a, b) => a - b)).toEqual([3, 6]);
     for (const { game } of [first, second]) {
       const { decisions } = game.getState().game!;
-      const { launch } = game === first.game ? first : second;
-      const own = games(first).find(({ id }) => id === launch.actions.save())!;
+      const { autosave } = game === first.game ? first : second;
+      const own = games(first).find(({ id }) => id === autosave.currentId())!;
       expect(own.turn).toBe(decisions.length);
     }
   });
@@ -219,8 +203,8 @@ describe('two tabs', () => {
 
 describe('where nothing can be written', () => {
   test.each(['full', 'forbidden'] as const)('a game lives as long as the page: %s', async (problem) => {
-    const at = await begun(desk({ storage: { ...memory(), write: () => problem } }), 3);
-    expect(at.launch.getState().saveProblem).toBe(problem);
+    const at = await begun(testApp({ storage: { ...memory(), write: () => problem } }), 3);
+    expect(at.autosave.getState().problem).toBe(problem);
     at.game.actions.leave();
     expect(turns(at)).toEqual([3]);
     await at.launch.actions.resume(games(at)[0]!.id);
@@ -230,20 +214,20 @@ describe('where nothing can be written', () => {
   test('and where there is room again, the game is kept again', async () => {
     const storage = memory();
     let isFull = true;
-    const at = desk({ storage: { ...storage, write: (key, text) => (isFull ? 'full' : storage.write(key, text)) } });
+    const at = testApp({ storage: { ...storage, write: (key, text) => (isFull ? 'full' : storage.write(key, text)) } });
     await begun(at, 2);
     isFull = false;
     playOn(at, 1);
-    expect(at.launch.getState().saveProblem).toBeNull();
-    expect(turns(desk({ storage }))).toEqual([3]);
+    expect(at.autosave.getState().problem).toBeNull();
+    expect(turns(testApp({ storage }))).toEqual([3]);
   });
 });
 
 describe('games from elsewhere', () => {
-  const from = async (decisions: number): Promise<SavedGame> => games(await begun(desk(), decisions))[0]!;
+  const from = async (decisions: number): Promise<SavedGame> => games(await begun(testApp(), decisions))[0]!;
 
   test('are added, each once', async () => {
-    const at = await begun(desk(), 1);
+    const at = await begun(testApp(), 1);
     const other = await from(4);
     expect(takeGames(at.savedGames, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
     expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 0, known: 1 });
@@ -251,7 +235,7 @@ describe('games from elsewhere', () => {
   });
 
   test('set none back that was played on since', async () => {
-    const at = await begun(desk(), 2);
+    const at = await begun(testApp(), 2);
     const [earlier] = games(at);
     playOn(at, 3);
     expect(takeGames(at.savedGames, [earlier!])).toMatchObject({ added: 0, known: 1 });
@@ -259,8 +243,8 @@ describe('games from elsewhere', () => {
   });
 
   test('take one further that was played on elsewhere', async () => {
-    const home = await begun(desk(), 2);
-    const school = desk();
+    const home = await begun(testApp(), 2);
+    const school = testApp();
     takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2);
@@ -269,8 +253,8 @@ describe('games from elsewhere', () => {
   });
 
   test('stand beside one that has the same id and went another way', async () => {
-    const home = await begun(desk(), 2);
-    const school = desk();
+    const home = await begun(testApp(), 2);
+    const school = testApp();
     takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2, 'cop');
@@ -283,7 +267,7 @@ describe('games from elsewhere', () => {
   });
 
   test('push no past game out: those without room are told', async () => {
-    const at = desk();
+    const at = testApp();
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at).map(({ id }) => id);
     const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
@@ -292,9 +276,9 @@ describe('games from elsewhere', () => {
   });
 
   test('push out neither a past game nor the one that they finish: without room, it stays as far as it was', async () => {
-    const at = await begun(desk(), 2);
+    const at = await begun(testApp(), 2);
     const [going] = games(at);
-    const school = desk();
+    const school = testApp();
     takeGames(school.savedGames, [going!]);
     await school.launch.actions.resume(going!.id);
     playToTheEnd(school);
@@ -306,7 +290,7 @@ describe('games from elsewhere', () => {
   });
 
   test('stand beside one that has the same id and is of a later form of saves', async () => {
-    const at = desk();
+    const at = testApp();
     const other = await from(2);
     const later = JSON.stringify({ ...other, form: 2, serial: 1 });
     const key = `bouclier.game.${other.id}.a`;
@@ -317,7 +301,7 @@ describe('games from elsewhere', () => {
   });
 
   test('are told once, however many they are', async () => {
-    const at = desk();
+    const at = testApp();
     const other = await from(2);
     let told = 0;
     at.savedGames.subscribe(() => (told += 1));
@@ -329,7 +313,7 @@ describe('games from elsewhere', () => {
 
   test('that can not be written are told', async () => {
     const other = await from(2);
-    const at = desk({ storage: { ...memory(), write: () => 'full' }, catalogue: [entryOf(parisPlayable())] });
+    const at = testApp({ storage: { ...memory(), write: () => 'full' }, catalogue: [entryOf(parisPlayable())] });
     expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });

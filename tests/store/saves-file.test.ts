@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { decodeGame, encodeGame } from '../../src/engine';
 import { readSavesFile, savesFile, takeGames } from '../../src/store/saved-games/saves-file';
 import type { SavedGame } from '../../src/store/saved-games/saves';
-import { desk, playOn, playToTheEnd } from '../support/desk';
+import { testApp, playOn, playToTheEnd } from '../support/stores';
 import { tries } from '../support/effort';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { LIMITS } from '../../src/scenario/limits';
 
 async function someGames(): Promise<SavedGame[]> {
-  const at = desk();
+  const at = testApp();
   await at.launch.actions.play('paris-2025', { seed: 3 });
   at.game.actions.predict('libertes');
   playOn(at, 4);
@@ -29,7 +29,7 @@ describe('a file of saves', () => {
   });
 
   test('is read on another machine, where the games go on', async () => {
-    const at = desk({ storage: memory() });
+    const at = testApp({ storage: memory() });
     const read = readSavesFile(FILE);
     takeGames(at.savedGames, read.ok ? read.games : []);
     const going = at.savedGames.getState().games.find(({ phase }) => phase !== 'ended')!;
@@ -40,7 +40,7 @@ describe('a file of saves', () => {
   test('of a scenario with titles as long as a file may hold is read too', async () => {
     const title = { fr: 'é'.repeat(LIMITS.textLength), en: 'e'.repeat(LIMITS.textLength) };
     const own = playableFrom({ ...parisPlayable().rules, id: 'wordy' }, { title });
-    const at = desk({ own });
+    const at = testApp({ own });
     at.launch.actions.playOwn(own);
     playOn(at, 1);
     expect(readSavesFile(savesFile(at.savedGames.getState().games))).toMatchObject({ unreadable: [] });
@@ -125,10 +125,10 @@ describe('a hostile file', () => {
         const read = readSavesFile(JSON.stringify({ format: 'bouclier-games-1', games: [changed] }));
         if (!read.ok || read.games.length === 0) return;
         // Taken: then it can be kept, listed and kept again.
-        const at = desk();
+        const at = testApp();
         expect(takeGames(at.savedGames, read.games)).toMatchObject({ added: 1 });
         expect(at.savedGames.getState().games).toEqual(read.games);
-        expect(desk({ storage: at.storage }).savedGames.getState().games).toEqual(read.games);
+        expect(testApp({ storage: at.storage }).savedGames.getState().games).toEqual(read.games);
       }),
       { numRuns: tries(300) },
     );

@@ -164,53 +164,15 @@ describe('a write that a power cut interrupts', () => {
   });
 });
 
-describe('a save of the first form', () => {
-  const { id, version, title } = parisPlayable();
-  const place = `bouclier.save.${id}.${version}`;
-  const old = (turns: number, more: object = { title }) => {
-    const game = playedGame(turns);
-    return JSON.stringify({ code: codeOf(game), phase: game.phase, turn: turns, ...more });
-  };
-
-  test.each([{ title }, {}])('is read: %o', (more) => {
+test.each(['', '{', 'null', '[]', '{"code":5}', '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}'])(
+  'a text in the place of a save that is none is said to be unreadable, and kept: %s',
+  (text) => {
     const storage = memory();
-    storage.write(place, old(4, more));
-    const { games } = readSaves(storage);
-    expect(games).toHaveLength(1);
-    expect(games[0]).toMatchObject({
-      turn: 4,
-      phase: 'review',
-      started: null,
-      predictions: [],
-      scenario: { id, version },
-    });
-  });
-
-  test('goes on in the new form, and stays where it was', () => {
-    const storage = memory();
-    storage.write(place, old(4));
-    const [game] = readSaves(storage).games;
-    expect(writeSave(storage, { ...savedAs(playedGame(5)), id: game!.id }, 0)).toMatchObject({ ok: true });
-    expect(readSaves(storage).games.map(({ turn }) => turn)).toEqual([5]);
-    expect(storage.read(place)).toBe(old(4));
-  });
-
-  test.each(['', '{', 'null', '[]', '{"code":5}', '{"code":"B1-XXXXX-YYYYY-ZZZZZ","phase":"review","turn":1}'])(
-    'that can no longer be read is said to be so, and kept: %s',
-    (text) => {
-      const storage = memory();
-      storage.write(place, text);
-      expect(readSaves(storage)).toEqual({ games: [], unreadable: [`${id}.${version}`] });
-      expect(storage.read(place)).toBe(text);
-    },
-  );
-
-  test('with a turn that no game has is unreadable', () => {
-    const storage = memory();
-    storage.write(place, JSON.stringify({ code: codeOf(playedGame(1)), phase: 'review', turn: -40 }));
-    expect(readSaves(storage).unreadable).toHaveLength(1);
-  });
-});
+    storage.write('bouclier.game.one.a', text);
+    expect(readSaves(storage)).toEqual({ games: [], unreadable: ['one'] });
+    expect(storage.read('bouclier.game.one.a')).toBe(text);
+  },
+);
 
 describe('a storage that refuses', () => {
   const refusing = (name: string) =>

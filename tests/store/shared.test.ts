@@ -7,7 +7,7 @@ import { createFuturesStore } from '../../src/store/analyses/futures';
 import { createGameStore } from '../../src/store/game/game-store';
 import { shared } from '../../src/store/shared';
 import { servedAnalyst } from '../support/analyst-port';
-import { entryOf, playToTheEnd } from '../support/desk';
+import { entryOf, playToTheEnd } from '../support/stores';
 import { muteThreads } from '../support/mute-threads';
 import { parisPlayable } from '../support/playable';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createUpdateStore, type WorkerContainer } from '../../src/store/update';
+import { createUpdateStore, type UpdateParts } from '../../src/store/update';
 
 type Heard = Map<string, () => void>;
 const listening = (heard: Heard) => ({
@@ -19,7 +19,7 @@ function browser({ isControlled = true, isWaiting = false } = {}) {
     ...listening(page!),
     controller: isControlled ? {} : null,
     register: () => Promise.resolve(registration),
-  } as unknown as WorkerContainer;
+  } as unknown as UpdateParts['container'] & object;
   return {
     container,
     next,
@@ -41,7 +41,7 @@ function browser({ isControlled = true, isWaiting = false } = {}) {
 async function opened(options: Parameters<typeof browser>[0] = {}) {
   const at = browser(options);
   const reload = vi.fn();
-  const update = createUpdateStore(at.container, reload);
+  const update = createUpdateStore({ container: at.container, reload });
   await new Promise((resolve) => setTimeout(resolve, 0));
   return { ...at, reload, update };
 }
@@ -87,9 +87,9 @@ describe('a new version of the game', () => {
 });
 
 test('a browser without service workers, or that refuses them, is offered nothing', async () => {
-  expect(createUpdateStore(undefined, vi.fn()).getState().isReady).toBe(false);
+  expect(createUpdateStore({ reload: vi.fn() }).getState().isReady).toBe(false);
   const refusing = { ...browser().container, register: () => Promise.reject(new Error('refused')) };
-  const update = createUpdateStore(refusing, vi.fn());
+  const update = createUpdateStore({ container: refusing, reload: vi.fn() });
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(update.getState().isReady).toBe(false);
 });

@@ -6,7 +6,7 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import { createChecker, type Checker, type CheckOutcome, type CheckThread } from '../../src/store/workshop/checker';
 import { droppedFile, fixedFile, type OwnFile } from '../../src/store/workshop/own-file';
 import { createWorkshopStore, type WorkshopParts } from '../../src/store/workshop/workshop';
-import { desk as buildDesk } from '../support/desk';
+import { testApp as appOf } from '../support/stores';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 
@@ -119,7 +119,7 @@ describe('a file that is followed', () => {
     const { checker, asked } = scripted({ good: checked(right) });
     const workshop = createWorkshopStore({ checker, startAnalyst: noAnalyst });
     const disk = diskFile('bad');
-    workshop.actions.open();
+    workshop.actions.follow();
     await workshop.actions.take(disk.file);
     return { workshop, disk, asked };
   }
@@ -146,11 +146,11 @@ describe('a file that is followed', () => {
 
   test('is left alone while the workshop is closed, and looked at again when it opens', async () => {
     const { workshop, disk, asked } = await following();
-    workshop.actions.close();
+    workshop.actions.rest();
     disk.save('good');
     await pass(5000);
     expect(asked).toEqual(['bad']);
-    workshop.actions.open();
+    workshop.actions.follow();
     await pass(1000);
     expect(asked).toEqual(['bad', 'good']);
   });
@@ -158,7 +158,7 @@ describe('a file that is followed', () => {
   test('is not one from an input: that is never looked at again by itself', async () => {
     const { checker, asked } = scripted({});
     const workshop = createWorkshopStore({ checker, startAnalyst: noAnalyst });
-    workshop.actions.open();
+    workshop.actions.follow();
     const disk = diskFile('bad', false);
     await workshop.actions.take(disk.file);
     disk.save('good');
@@ -170,12 +170,12 @@ describe('a file that is followed', () => {
 describe('the balance report', () => {
   const report = { games: 7 } as BalanceReport;
 
-  async function desk(balance: Analyst['balance']) {
+  async function readyToStudy(balance: Analyst['balance']) {
     const stop = vi.fn();
     const disk = diskFile('good');
     const { checker } = scripted({ good: checked(right) });
     const workshop = createWorkshopStore({ checker, startAnalyst: () => Promise.resolve({ balance, stop }) });
-    workshop.actions.open();
+    workshop.actions.follow();
     await workshop.actions.take(disk.file);
     return { workshop, stop, disk };
   }
@@ -189,7 +189,7 @@ describe('the balance report', () => {
 
   test('is made of the scenario that was read, and its thread is ended', async () => {
     const asked: PlayableScenario[] = [];
-    const { workshop, stop } = await desk(({ scenario }) => (asked.push(scenario), Promise.resolve(report)));
+    const { workshop, stop } = await readyToStudy(({ scenario }) => (asked.push(scenario), Promise.resolve(report)));
     await workshop.actions.study();
     expect(workshop.getState().study).toEqual({ scenario: right, state: 'done', done: 1, report });
     expect(asked).toEqual([right]);
@@ -197,7 +197,7 @@ describe('the balance report', () => {
   });
 
   test('shows how far it is; stopped, it keeps what is known', async () => {
-    const { workshop, stop } = await desk(endless);
+    const { workshop, stop } = await readyToStudy(endless);
     const studying = workshop.actions.study();
     await pass(0);
     expect(workshop.getState().study).toMatchObject({ state: 'running', done: 0.5, report });
@@ -208,7 +208,7 @@ describe('the balance report', () => {
   });
 
   test('is dropped when the file changes: it was of another world', async () => {
-    const { workshop, stop, disk } = await desk(endless);
+    const { workshop, stop, disk } = await readyToStudy(endless);
     void workshop.actions.study();
     await pass(0);
     disk.save('good ');
@@ -218,7 +218,7 @@ describe('the balance report', () => {
   });
 
   test('that fails is said to have failed, and its thread is ended all the same', async () => {
-    const { workshop, stop } = await desk(() => Promise.reject(new Error('broken')));
+    const { workshop, stop } = await readyToStudy(() => Promise.reject(new Error('broken')));
     await workshop.actions.study();
     expect(workshop.getState().study).toMatchObject({ state: 'failed' });
     expect(stop).toHaveBeenCalledOnce();
@@ -336,21 +336,21 @@ describe("the checker's thread", () => {
 });
 
 describe("a game of one's own scenario", () => {
-  const desk = (storage = memory(), own: PlayableScenario | null = right) => buildDesk({ storage, own });
+  const testApp = (storage = memory(), own: PlayableScenario | null = right) => appOf({ storage, own });
 
   test('is played and saved like any other; its file opened again, it is resumed', async () => {
-    const first = desk();
+    const first = testApp();
     first.launch.actions.playOwn(right);
     first.game.actions.decide('cop');
     const loaded = first.launch.actions.saveOf(right);
     expect(loaded).toMatchObject({ ok: true, save: { turn: 1, phase: 'review' } });
-    const later = desk(first.storage);
+    const later = testApp(first.storage);
     await later.launch.actions.resume(loaded?.ok ? loaded.save.id : '');
     expect(later.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, decisions: ['cop'], seed: 12 });
   });
 
   test('starts again on the same scenario', () => {
-    const { game, launch } = desk();
+    const { game, launch } = testApp();
     launch.actions.playOwn(right);
     game.actions.decide('cop');
     launch.actions.again();
@@ -358,36 +358,35 @@ describe("a game of one's own scenario", () => {
   });
 
   test('has a code that works while the file is open, and is unknown otherwise', async () => {
-    const first = desk();
+    const first = testApp();
     first.launch.actions.playOwn(right);
     first.game.actions.decide('cop');
     const code = first.launch.actions.code()!;
-    const open = desk();
+    const open = testApp();
     await open.launch.actions.open(code);
     expect(open.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, decisions: ['cop'] });
-    const closed = desk(memory(), null);
+    const closed = testApp(memory(), null);
     await closed.launch.actions.open(code);
     expect(closed.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
-    const changed = desk(memory(), { ...right, version: 3 });
+    const changed = testApp(memory(), { ...right, version: 3 });
     await changed.launch.actions.open(code);
     expect(changed.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
   });
 
-  test('is known by its title when its file is not here; the games of the catalogue and old ones are not', async () => {
-    const { game, savedGames, launch, storage } = desk();
+  test('is known by its title when its file is not here; the games of the catalogue are not', async () => {
+    const { game, savedGames, launch } = testApp();
     expect(launch.actions.keptElsewhere()).toEqual([]);
     launch.actions.playOwn(right);
     game.actions.decide('cop');
     launch.actions.playOwn({ ...right, version: 3 });
     game.actions.decide('cop');
     await launch.actions.play('paris-2025');
-    storage.write('bouclier.save.broken.1', '{"code":"x","phase":"dossier","turn":0,"title":{"fr":4}}');
     expect(savedGames.getState().games).toHaveLength(2);
     expect(launch.actions.keptElsewhere()).toEqual([right.title]);
   });
 
   test('keeps nothing else of the file', () => {
-    const { game, launch, storage } = desk();
+    const { game, launch, storage } = testApp();
     launch.actions.playOwn(right);
     game.actions.decide('cop');
     const texts = storage.names().map((name) => storage.read(name));

@@ -3,7 +3,7 @@ import type { Game } from '../../store/game/game';
 import { playedTurns } from '../../store/game/selectors';
 import { AssumptionsDialog } from '../assumptions/assumptions-dialog';
 import { PrepareDialog } from '../assumptions/prepare-dialog';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { JournalDialog } from '../journal/dialog';
 import type { Locale } from '../../view-models/locale';
 import { SettingsDialog } from '../settings/dialog';
@@ -14,10 +14,11 @@ import { WhyDialog } from '../why/dialog';
 
 /** The dialog that is open over the sheet, if one is. */
 export function Dialogs({ app, locale }: { app: AppContext; locale: Locale }) {
-  const { settings, game: games, launch } = app;
-  const { dialog, lostLanguage, ...preferences } = useStore(settings, (state) => state);
+  const { settings, navigation, game: games, launch } = app;
+  const { lostLanguage, ...preferences } = useStore(settings, (state) => state);
+  const dialog = useStore(navigation, (state) => state.dialog);
   const game = useStore(games, (state) => state.game);
-  const { close, prefer, open } = settings.actions;
+  const { openDialog: open, closeDialog: close } = navigation.actions;
   if (dialog === null) return null;
   if (dialog.name === 'settings') {
     return (
@@ -25,7 +26,7 @@ export function Dialogs({ app, locale }: { app: AppContext; locale: Locale }) {
         preferences={preferences}
         isLanguageLost={lostLanguage !== null}
         code={launch.actions.code()}
-        onPrefer={prefer}
+        onPrefer={settings.actions.prefer}
         onAssumptions={game === null ? null : () => open({ name: 'assumptions' })}
         onQuit={() => {
           close();

@@ -7,7 +7,7 @@ import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 

@@ -5,7 +5,7 @@ import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';

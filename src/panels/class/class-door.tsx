@@ -1,4 +1,4 @@
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
@@ -16,5 +16,7 @@ export function ClassDoor({ app, onSettings }: ClassDoorProps) {
     const [{ ClassScreen }, classroom] = loaded;
     return <ClassScreen app={app} classroom={classroom} onSettings={onSettings} />;
   }
-  return <RoomDoor name={words.title.class} hasFailed={loaded === 'failed'} onBack={app.settings.actions.leaveRoom} />;
+  return (
+    <RoomDoor name={words.title.class} hasFailed={loaded === 'failed'} onBack={app.navigation.actions.goToCatalogue} />
+  );
 }

@@ -4,7 +4,7 @@ import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
 import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
@@ -22,7 +22,7 @@ import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 
 interface ClassScreenProps {
-  app: Pick<AppContext, 'settings' | 'launch'>;
+  app: Pick<AppContext, 'navigation' | 'launch'>;
   classroom: ClassroomStoreApi;
   onSettings: () => void;
 }
@@ -43,7 +43,7 @@ export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
     <>
       <RoomHead
         back={words.back}
-        onBack={app.settings.actions.leaveRoom}
+        onBack={app.navigation.actions.goToCatalogue}
         settings={words.settings}
         onSettings={onSettings}
       />

@@ -1,6 +1,6 @@
 import type { Game } from '../../store/game/game';
 import type * as Debrief from './index';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { lazyPart, useArrival, withLaterWords } from '../lazy';
 import { useWords } from '../hooks/use-words';
 

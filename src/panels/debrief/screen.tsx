@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game/game';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { PageLink } from '../ui/page-link';
 import { localeIn } from '../../view-models/locale';

@@ -8,7 +8,7 @@ import { openPrediction } from '../../store/game/predictions';
 import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
 import { type Locale, localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';

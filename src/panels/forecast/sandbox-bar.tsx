@@ -1,11 +1,11 @@
 import type { Game } from '../../store/game/game';
 import { assumptionWords } from '../../words/assumptions';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { useLanguage } from '../hooks/use-words';
 
 interface SandboxBarProps {
-  app: Pick<AppContext, 'game' | 'settings'>;
+  app: Pick<AppContext, 'game' | 'navigation'>;
   game: Game;
 }
 
@@ -33,7 +33,7 @@ export function SandboxBar({ app, game }: SandboxBarProps) {
           </button>
         </li>
         <li>
-          <button type="button" class="bet" onClick={() => app.settings.actions.open({ name: 'assumptions' })}>
+          <button type="button" class="bet" onClick={() => app.navigation.actions.openDialog({ name: 'assumptions' })}>
             <Icon name="balance" />
             {words.change}
           </button>

@@ -4,7 +4,7 @@ import type { Game } from '../../store/game/game';
 import { recall } from '../../store/saved-games/recall';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { Axes } from '../stage/stage';

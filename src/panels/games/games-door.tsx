@@ -1,4 +1,4 @@
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
@@ -13,5 +13,7 @@ export function GamesDoor({ app, onSettings }: GamesDoorProps) {
   const words = useWords();
   const loaded = useLazy(() => import('./screen'));
   if (loaded !== null && loaded !== 'failed') return <loaded.GamesScreen app={app} onSettings={onSettings} />;
-  return <RoomDoor name={words.title.games} hasFailed={loaded === 'failed'} onBack={app.settings.actions.leaveRoom} />;
+  return (
+    <RoomDoor name={words.title.games} hasFailed={loaded === 'failed'} onBack={app.navigation.actions.goToCatalogue} />
+  );
 }

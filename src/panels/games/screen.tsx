@@ -3,7 +3,7 @@ import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { localeIn } from '../../view-models/locale';
 import { RoomHead } from '../ui/page-head';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -16,13 +16,13 @@ import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
 interface GamesScreenProps {
-  app: Pick<AppContext, 'settings' | 'launch' | 'savedGames' | 'catalogue' | 'workshop'>;
+  app: Pick<AppContext, 'navigation' | 'launch' | 'savedGames' | 'catalogue' | 'workshop'>;
   onSettings: () => void;
 }
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export function GamesScreen({ app, onSettings }: GamesScreenProps) {
-  const { settings, launch, savedGames, catalogue, workshop } = app;
+  const { navigation, launch, savedGames, catalogue, workshop } = app;
   const language = useLanguage();
   const words = keptWords(language);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
@@ -58,7 +58,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
 
   const open = async (id: string) => {
     await launch.actions.resume(id);
-    if (launch.getState().problem === null) settings.actions.leaveRoom();
+    if (launch.getState().problem === null) navigation.actions.goToCatalogue();
   };
 
   const chosen = picked.flatMap((id) => past.find((view) => view.id === id) ?? []);
@@ -70,7 +70,7 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
     <>
       <RoomHead
         back={words.back}
-        onBack={settings.actions.leaveRoom}
+        onBack={navigation.actions.goToCatalogue}
         settings={words.settings}
         onSettings={onSettings}
       />

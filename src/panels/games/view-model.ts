@@ -48,11 +48,10 @@ export function keptView(
   const known = [own, ...catalogue].filter((candidate) => candidate !== null && candidate.id === scenario.id);
   const entry = catalogue.find(({ id }) => id === scenario.id);
   const turns = entry?.turns ?? (own?.id === scenario.id ? own.rules.turns : null);
-  const title =
-    scenario.title === null ? (entry === undefined ? here.unknownTitle : say(entry.title)) : say(scenario.title);
+  const title = say(scenario.title);
   const going = turns === null ? words.time.turn(turn + 1) : words.time.turnOf(Math.min(turn + 1, turns), turns);
-  const state = !isFinished(save) ? going : outcome === null ? here.noOutcome : say(outcome.title);
-  const moment = updated === null ? here.unknownMoment : here.played(momentOf(updated, language));
+  const state = outcome === null ? going : say(outcome.title);
+  const moment = here.played(momentOf(updated, language));
   return {
     id: save.id,
     title,

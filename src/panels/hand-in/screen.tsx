@@ -9,7 +9,7 @@ import { codeOf } from '../../store/saved-games/codes';
 import { CopyField } from '../ui/copy-field';
 import { download } from '../ui/download';
 import { GameCode } from '../ui/game-code';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';

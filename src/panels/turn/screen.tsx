@@ -7,7 +7,7 @@ import { openPrediction } from '../../store/game/predictions';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
 import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Picture } from '../ui/later-pictures';
 import { Options } from './options';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -27,7 +27,7 @@ const PICTURE = { width: 272, height: 176 };
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
 interface TurnScreenProps {
-  app: Pick<AppContext, 'game' | 'futures' | 'settings'>;
+  app: Pick<AppContext, 'game' | 'navigation' | 'futures' | 'settings'>;
   game: Game;
   dossier: DossierView;
   onChoose: (doctrine: Doctrine) => void;

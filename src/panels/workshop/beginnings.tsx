@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { FACTS_FILE } from '../../scenario/names';
 import { template } from '../../scenario/template';
 import { workshopWords } from '../../words/workshop';
-import type { Documents } from '../../store/app-context';
+import type { Documents } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { useLanguage } from '../hooks/use-words';
 import { download } from '../ui/download';

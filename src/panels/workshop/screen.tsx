@@ -5,7 +5,7 @@ import './workshop.css';
 import './report/report.css';
 import { workshopWords } from '../../words/workshop';
 import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { useStore } from '../hooks/use-store';
@@ -17,13 +17,13 @@ import { Report } from './report/report';
 import { VerdictView, verdictSentence } from './verdict';
 
 interface WorkshopScreenProps {
-  app: Pick<AppContext, 'workshop' | 'launch' | 'catalogue' | 'documents'>;
+  app: Pick<AppContext, 'navigation' | 'workshop' | 'launch' | 'catalogue' | 'documents'>;
   onSettings: () => void;
 }
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
-  const { workshop, launch, catalogue, documents } = app;
+  const { navigation, workshop, launch, catalogue, documents } = app;
   const language = useLanguage();
   const words = workshopWords(language);
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
@@ -36,7 +36,7 @@ export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
   return (
     <>
       <header class="workshop-head">
-        <button type="button" class="workshop-back" onClick={workshop.actions.close}>
+        <button type="button" class="workshop-back" onClick={navigation.actions.goToCatalogue}>
           <Icon name="retour" />
           {words.back}
         </button>

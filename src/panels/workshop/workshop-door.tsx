@@ -1,4 +1,4 @@
-import type { AppContext } from '../../store/app-context';
+import type { AppContext } from '../../store/create-app';
 import { RoomDoor } from '../ui/room-door';
 import { useLazy } from '../hooks/use-lazy';
 import { useWords } from '../hooks/use-words';
@@ -13,5 +13,11 @@ export function WorkshopDoor({ app, onSettings }: WorkshopDoorProps) {
   const words = useWords();
   const loaded = useLazy(() => import('./screen'));
   if (loaded !== null && loaded !== 'failed') return <loaded.WorkshopScreen app={app} onSettings={onSettings} />;
-  return <RoomDoor name={words.workshop.name} hasFailed={loaded === 'failed'} onBack={app.workshop.actions.close} />;
+  return (
+    <RoomDoor
+      name={words.workshop.name}
+      hasFailed={loaded === 'failed'}
+      onBack={app.navigation.actions.goToCatalogue}
+    />
+  );
 }

@@ -1,21 +1,20 @@
-/** From the shelf to a game: new, resumed, or asked for by the page's address; and the save that follows it. */
+/** From the catalogue to a game: new, resumed from a save or a code, or asked for by the page's address. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Level } from '../../engine';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario, Text } from '../../scenario/playable';
 import type { StartMode } from './address';
 import type { GameStoreApi } from '../game/game-store';
-import { startAutosave } from '../saved-games/autosave';
+import type { Autosave } from '../saved-games/autosave';
 import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { codeInLink } from './links';
 import { isFinished, isOf, type SavedGame } from '../saved-games/saves';
-import type { StorageProblem } from '../storage';
 
 export type LaunchProblem =
   /** The scenario's file didn't arrive: the network is down, or the site has changed. */
   | { code: 'not-loaded'; scenario: string }
-  /** The address names a scenario that isn't on the shelf. */
+  /** The address names a scenario that isn't in the catalogue. */
   | { code: 'unknown-scenario'; scenario: string }
   /** A code or a save that can't be played. */
   | { code: 'refused'; problem: CodeProblem | { code: 'not-allowed' } };
@@ -30,8 +29,6 @@ export interface Launch {
   /** The scenario that is being fetched. */
   loading: string | null;
   problem: LaunchProblem | null;
-  /** Why the game on screen isn't being saved; null while it is. */
-  saveProblem: StorageProblem | null;
 }
 
 export interface LaunchActions {
@@ -39,7 +36,7 @@ export interface LaunchActions {
     id: string,
     choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode },
   ) => Promise<void>;
-  /** The scenario of an entry of the shelf, for who prepares a game of it; null when it does not arrive. */
+  /** The scenario of an entry of the catalogue, for who prepares a game of it; null when it does not arrive. */
   look: (id: string) => Promise<PlayableScenario | null>;
   /** A seed that nobody chose. */
   drawSeed: () => number;
@@ -47,11 +44,11 @@ export interface LaunchActions {
   toSandbox: () => void;
   /** Takes up a saved game; `id` is the save's. */
   resume: (id: string) => Promise<void>;
-  /** Plays a scenario that isn't on the shelf. */
+  /** Plays a scenario that isn't in the catalogue. */
   playOwn: (scenario: PlayableScenario) => void;
   /** A new game of the scenario on screen. */
   again: () => void;
-  /** Plays on from a game code, or from a link to one, of any scenario of the shelf or of the player's own that is open. */
+  /** Plays on from a game code, or from a link to one, of any scenario of the catalogue or of the player's own that is open. */
   open: (code: string, mode?: StartMode) => Promise<void>;
   /** The game of a scenario that was played last and isn't over. */
   saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>) => Loaded | null;
@@ -59,8 +56,6 @@ export interface LaunchActions {
   keptElsewhere: () => readonly Text[];
   /** The code of the game on screen. */
   code: () => string | null;
-  /** The id of the save that the game on screen is kept in; null while it isn't kept. */
-  save: () => string | null;
   dismiss: () => void;
 }
 
@@ -70,19 +65,16 @@ export interface LaunchParts {
   catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
   savedGames: SavedGamesStoreApi;
+  autosave: Pick<Autosave, 'resuming' | 'opening'>;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
-  newId: () => string;
-  /** Milliseconds since 1970. */
-  clock: () => number;
   /** The player's own scenario, while its file is open. */
-  own?: () => PlayableScenario | null;
+  own: () => PlayableScenario | null;
 }
 
-/** Every change of the game is saved from now on. */
 export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
-  const { catalogue, game, savedGames, newSeed, newId, clock, own = () => null } = parts;
-  const store = createStore<Launch>(() => ({ loading: null, problem: null, saveProblem: null }));
+  const { catalogue, game, savedGames, autosave, newSeed, own } = parts;
+  const store = createStore<Launch>(() => ({ loading: null, problem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
 
@@ -114,19 +106,11 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
     use(scenario);
   }
 
-  const autosave = startAutosave({
-    game,
-    savedGames,
-    clock,
-    newId,
-    onWrite: (saveProblem) => store.setState({ saveProblem }),
-  });
-
-  type Place = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
+  type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
 
   function resumed(
     scenario: PlayableScenario,
-    { code, turn, phase, predictions }: Place,
+    { code, turn, phase, predictions }: Position,
     mode: StartMode = 'game',
   ): void {
     const read = readCode(code, scenario);
@@ -205,9 +189,7 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       const ofTheCatalogue = new Set(catalogue.map(({ id }) => id));
       const titles = savedGames
         .getState()
-        .games.flatMap(({ scenario }) =>
-          ofTheCatalogue.has(scenario.id) || scenario.title === null ? [] : [scenario.title],
-        );
+        .games.flatMap(({ scenario }) => (ofTheCatalogue.has(scenario.id) ? [] : [scenario.title]));
       // A file that was changed may have games of each of its versions: it is named once.
       return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()];
     },
@@ -215,7 +197,6 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
       const current = game.getState().game;
       return current === null ? null : codeOf(current);
     },
-    save: autosave.current,
     dismiss: () => store.setState({ problem: null }),
   };
 

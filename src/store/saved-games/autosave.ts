@@ -1,99 +1,93 @@
 /** Keeps the game on screen, at each step, in a save of its own. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
-import type { SavedGamesStoreApi } from './saved-games';
-import { isFinished, saveOf, type SavedGame } from './saves';
 import type { StorageProblem } from '../storage';
+import type { SavedGamesStoreApi } from './saved-games';
+import { saveOf, type SavedGame } from './saves';
 
-export interface Autosave {
-  /** Puts a saved game on screen: it goes on in its own save. */
-  resuming: <T>(save: SavedGame, put: () => T) => T;
-  /** Puts a game on screen that was played elsewhere: it is kept once it is played on. */
-  opening: <T>(put: () => T) => T;
-  /** The save of the game on screen; null while it isn't kept. */
-  current: () => string | null;
+export interface AutosaveState {
+  /** Why the game on screen isn't being saved; null while it is. */
+  problem: StorageProblem | null;
 }
 
-interface AutosaveParts {
+export type Autosave = StoreApi<AutosaveState> & {
+  /** Puts a saved game on screen: it goes on in its own save. */
+  resuming: (save: SavedGame, put: () => void) => void;
+  /** Puts a game on screen that was played elsewhere: it is kept once it is played on. */
+  opening: (put: () => void) => void;
+  /** The id of the save of the game on screen; null while it isn't kept. */
+  currentId: () => string | null;
+};
+
+export interface AutosaveParts {
   game: GameStoreApi;
   savedGames: SavedGamesStoreApi;
   /** Milliseconds since 1970. */
   clock: () => number;
   newId: () => string;
-  /** Told at each write: why the game isn't being kept, or null. */
-  onWrite: (problem: StorageProblem | null) => void;
 }
 
 /** The save that the game on screen goes into. */
-interface Course {
+interface Slot {
   id: string;
   serial: number;
-  started: number | null;
+  started: number;
   /** Turns that were there before: a game is kept when there are more. */
   from: number;
 }
 
-export function startAutosave({ game: games, savedGames, clock, newId, onWrite }: AutosaveParts): Autosave {
-  let course: Course | null = null;
-  /** What the next game on screen is. */
-  let coming: ((game: Game) => Course) | null = null;
+export function createAutosave({ game: games, savedGames, clock, newId }: AutosaveParts): Autosave {
+  const store = createStore<AutosaveState>(() => ({ problem: null }));
+  let slot: Slot | null = null;
+  /** What the next game on screen goes into. */
+  let coming: ((game: Game) => Slot) | null = null;
 
-  const fresh = (from: number): Course => ({ id: newId(), serial: 0, started: clock(), from });
+  const fresh = (from: number): Slot => ({ id: newId(), serial: 0, started: clock(), from });
 
-  function keep(game: Game, on: Course): void {
-    const save = () => saveOf(game, { id: on.id, started: on.started, updated: clock() });
-    let written = savedGames.actions.keep(save(), on.serial);
+  function keep(game: Game, into: Slot): void {
+    const write = () =>
+      savedGames.actions.keep(saveOf(game, { id: into.id, started: into.started, updated: clock() }), into.serial);
+    let written = write();
     if (!written.ok && written.problem === 'overtaken') {
       // Another tab plays this game too and was faster: here it goes on as a game of its own.
-      Object.assign(on, fresh(0));
-      written = savedGames.actions.keep(save(), 0);
+      Object.assign(into, fresh(0));
+      written = write();
     }
-    if (written.ok) on.serial = written.serial;
-    onWrite(written.ok || written.problem === 'overtaken' ? null : written.problem);
+    if (written.ok) into.serial = written.serial;
+    store.setState({ problem: written.ok || written.problem === 'overtaken' ? null : written.problem });
   }
 
   games.subscribe(({ game: now }, { game: before }) => {
     // A drill is not kept, and the finished game that it leads back to has its save already.
     if (now === before || now?.mode === 'drill' || (now !== null && before?.drill?.of === now)) return;
     if (now === null || now.mode === 'sandbox') {
-      course = null;
+      slot = null;
       return;
     }
     if (coming !== null) {
-      course = coming(now);
+      slot = coming(now);
       coming = null;
       return;
     }
-    // The model is compiled when a game is begun or taken up: with the same one, it is the same game, further on.
-    if (course === null || before?.model !== now.model) course = fresh(0);
-    if (now.turns.length > course.from) keep(now, course);
+    // The model is compiled when a game is begun or resumed: with the same one, it is the same game, further on.
+    if (slot === null || before?.model !== now.model) slot = fresh(0);
+    if (now.turns.length > slot.from) keep(now, slot);
   });
 
-  const announce =
-    (next: (game: Game) => Course) =>
-    <T>(put: () => T): T => {
-      coming = next;
-      try {
-        return put();
-      } finally {
-        coming = null;
-      }
-    };
+  function putInto(next: (game: Game) => Slot, put: () => void): void {
+    coming = next;
+    try {
+      put();
+    } finally {
+      coming = null;
+    }
+  }
 
-  return {
-    resuming: (save, put) =>
-      announce((game) => {
-        const on: Course = {
-          id: save.id,
-          serial: savedGames.actions.serialOf(save.id),
-          started: save.started,
-          from: 0,
-        };
-        // A save of an older form does not say what its game came to.
-        if (isFinished(save) && save.outcome === null) keep(game, on);
-        return on;
-      })(put),
-    opening: (put) => announce((game) => fresh(game.turns.length))(put),
-    current: () => (course !== null && course.serial > 0 ? course.id : null),
-  };
+  return Object.assign(store, {
+    resuming: ({ id, started }: SavedGame, put: () => void) =>
+      putInto(() => ({ id, started, serial: savedGames.actions.serialOf(id), from: 0 }), put),
+    opening: (put: () => void) => putInto((game) => fresh(game.turns.length), put),
+    currentId: () => (slot !== null && slot.serial > 0 ? slot.id : null),
+  });
 }

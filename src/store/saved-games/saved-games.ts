@@ -59,7 +59,7 @@ export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGames
     const { games, unreadable } = readSaves(storage);
     const here = games.filter(({ id }) => !unwritten.has(id));
     return {
-      games: [...here, ...unwritten.values()].sort((a, b) => (b.updated ?? 0) - (a.updated ?? 0)),
+      games: [...here, ...unwritten.values()].sort((a, b) => b.updated - a.updated),
       unreadable,
     };
   };

@@ -6,24 +6,24 @@
  * copy that a power cut left half written is passed over, and the one before it counts.
  */
 import { idHash, type Axes } from '../../engine';
-import { LANGUAGES, type PlayableScenario, type Text } from '../../scenario/playable';
-import { codeOf, codeProblem } from './codes';
-import { PHASES, type Game, type Phase, type Prediction } from '../game/game';
-import type { Storage, StorageProblem } from '../storage';
+import type { PlayableScenario, Text } from '../../scenario/playable';
+import type { Game, Phase, Prediction } from '../game/game';
+import { parsed, type Storage, type StorageProblem } from '../storage';
+import { codeOf } from './codes';
 
 /** A game that is kept: where its player is, and what a list of games shows of it. */
 export interface SavedGame {
   /** Its own name among the saves. */
   id: string;
-  scenario: { id: string; version: number; title: Text | null };
+  scenario: { id: string; version: number; title: Text };
   code: string;
   phase: Phase;
   turn: number;
-  /** Milliseconds since 1970; null in a save of an older form. */
-  started: number | null;
-  updated: number | null;
+  /** Milliseconds since 1970. */
+  started: number;
+  updated: number;
   predictions: readonly Prediction[];
-  /** What a finished game came to; null before, and in a save of an older form. */
+  /** What a finished game came to; null before. */
   outcome: SavedOutcome | null;
 }
 
@@ -54,12 +54,8 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
 
 const PREFIX = 'bouclier.game.';
 const COPIES = ['a', 'b'] as const;
-/** Saves of the first form: one a scenario and version, not numbered and without a checksum. They count as a first copy. */
-const OLD_PREFIX = 'bouclier.save.';
 
 const copyKey = (id: string, copy: string): string => `${PREFIX}${id}.${copy}`;
-/** Where a save of the first form with this id would be. */
-const oldKey = (id: string): string => OLD_PREFIX + id;
 
 interface Copy {
   game: SavedGame;
@@ -70,19 +66,17 @@ interface Copy {
 
 /** The newest copy of a save that can be read; null when none can. */
 export function readSave(storage: Storage, id: string): Copy | null {
-  const copies = COPIES.map((copy) => readCopy(storage, copyKey(id, copy), id));
-  const newest = [...copies, readOld(storage, id)].reduce(
-    (best, copy) => (copy !== null && (best === null || copy.serial > best.serial) ? copy : best),
-    null,
-  );
-  return newest;
+  const [one, other] = COPIES.map((copy) => readCopy(storage, copyKey(id, copy), id));
+  return (one?.serial ?? 0) > (other?.serial ?? 0) ? one! : (other ?? null);
 }
 
 /** Every save that can be read, and the ids of those that can't. */
 export function readSaves(storage: Storage): { games: SavedGame[]; unreadable: string[] } {
   const games: SavedGame[] = [];
   const unreadable: string[] = [];
-  for (const id of new Set(storage.names().flatMap(idOfKey))) {
+  const keys = storage.names().filter(isSaveKey);
+  const ids = new Set(keys.map((key) => key.slice(PREFIX.length).replace(/\.[ab]$/, '')));
+  for (const id of ids) {
     const copy = readSave(storage, id);
     if (copy === null) unreadable.push(id);
     else games.push(copy.game);
@@ -91,13 +85,7 @@ export function readSaves(storage: Storage): { games: SavedGame[]; unreadable: s
 }
 
 /** Whether a key of the storage is a part of a save. */
-export const isSaveKey = (key: string): boolean => idOfKey(key).length > 0;
-
-function idOfKey(key: string): string[] {
-  if (key.startsWith(OLD_PREFIX)) return [key.slice(OLD_PREFIX.length)];
-  if (key.startsWith(PREFIX)) return [key.slice(PREFIX.length).replace(/\.[ab]$/, '')];
-  return [];
-}
+export const isSaveKey = (key: string): boolean => key.startsWith(PREFIX);
 
 export type Written =
   | { ok: true; serial: number }
@@ -123,7 +111,6 @@ export function writeSave(storage: Storage, game: SavedGame, serial: number): Wr
 
 export function removeSave(storage: Storage, id: string): void {
   for (const copy of COPIES) storage.remove(copyKey(id, copy));
-  storage.remove(oldKey(id));
 }
 
 /** Of what a copy holds: another form is not read, and not thrown away. */
@@ -148,49 +135,6 @@ function isForeign(text: string | null): boolean {
 function readCopy(storage: Storage, key: string, id: string): Copy | null {
   const { form, serial, ...game } = unsealed(storage.read(key)) ?? {};
   return form === FORM && serial !== undefined && game.id === id ? { game: game as SavedGame, serial, key } : null;
-}
-
-/** `bouclier.save.<scenario>.<version>` held `{code, phase, turn, title?}`. */
-function readOld(storage: Storage, id: string): Copy | null {
-  const text = storage.read(oldKey(id));
-  const kept = parsed(text ?? '');
-  const [scenarioId = '', version] = id.split('.');
-  const scenario = { id: scenarioId, version: Number(version) };
-  if (kept === null) return null;
-  const { code, phase, turn, title } = kept;
-  const isSave =
-    typeof code === 'string' &&
-    codeProblem(code, scenario) === null &&
-    (PHASES as readonly unknown[]).includes(phase) &&
-    Number.isSafeInteger(turn) &&
-    (turn as number) >= 0;
-  if (!isSave) return null;
-  const game: SavedGame = {
-    id,
-    scenario: { ...scenario, title: isText(title) ? title : null },
-    code,
-    phase: phase as Phase,
-    turn: turn as number,
-    started: null,
-    updated: null,
-    predictions: [],
-    outcome: null,
-  };
-  return { game, serial: 0, key: oldKey(id) };
-}
-
-const isText = (title: unknown): title is Text =>
-  typeof title === 'object' &&
-  title !== null &&
-  LANGUAGES.every((language) => typeof (title as Partial<Text>)[language] === 'string');
-
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether a save can be played on with this scenario. */

@@ -37,7 +37,6 @@ function readScenario(value: unknown): SavedGame['scenario'] | null {
   if (!isRecord(value)) return null;
   const { id, version, title } = value;
   if (!isId(id) || !isCount(version)) return null;
-  if (title === null) return { id, version, title };
   const read = readText(title);
   return read === null ? null : { id, version, title: read };
 }
@@ -67,9 +66,9 @@ function readText(value: unknown): Text | null {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Ids of scenarios, gauges, endings and saves: `stance.` and the older saves have a dot. */
+/** Ids of scenarios, gauges, endings and saves: `stance.` has a dot. */
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,120}$/.test(value);
 const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isAmount = (value: unknown): value is number => isCount(value) && value <= 100_000;
-const isMoment = (value: unknown): value is number | null => value === null || (isCount(value) && value < 1e14);
+const isMoment = (value: unknown): value is number => isCount(value) && value < 1e14;

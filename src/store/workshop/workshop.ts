@@ -14,8 +14,6 @@ export type { OptionRow } from '../../analyst';
 export type { Problem } from '../../scenario/check/problem';
 
 export interface Workshop {
-  /** Whether it is on screen when no game is. */
-  isOpen: boolean;
   file: { name: string; isFollowed: boolean } | null;
   /** Whether the file is being read or checked. */
   isChecking: boolean;
@@ -45,8 +43,10 @@ export interface Study {
 }
 
 export interface WorkshopActions {
-  open: () => void;
-  close: () => void;
+  /** Reads the file again whenever it changes: the workshop is on screen, or under its game. */
+  follow: () => void;
+  /** Follows the file no longer, and ends the study. */
+  rest: () => void;
   /** Opens a file in the place of the one that is open. */
   take: (file: OwnFile) => Promise<void>;
   /** Makes the balance report of the scenario that was read. */
@@ -84,7 +84,6 @@ const STUDY_GAMES = 40;
 
 export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): WorkshopStoreApi {
   const store = createStore<Workshop>(() => ({
-    isOpen: false,
     file: null,
     isChecking: false,
     verdict: null,
@@ -92,6 +91,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
   }));
   let taken: { file: OwnFile; seen: Pick<Snapshot, 'size' | 'lastModified'> | null; text: string } | null = null;
   let isLooking = false;
+  let isFollowing = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   let studying: AbortController | null = null;
 
@@ -146,20 +146,20 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
     else if (outcome.is !== 'overtaken') conclude(outcome);
   }
 
-  function follow(): void {
+  function setTimer(): void {
     clearInterval(timer);
-    if (store.getState().isOpen && taken?.file.isFollowed) timer = setInterval(() => void look(false), LOOK_EVERY);
+    if (isFollowing && taken?.file.isFollowed) timer = setInterval(() => void look(false), LOOK_EVERY);
   }
 
   const actions: WorkshopActions = {
-    open: () => {
-      store.setState({ isOpen: true });
-      follow();
+    follow: () => {
+      isFollowing = true;
+      setTimer();
     },
-    close: () => {
-      store.setState({ isOpen: false });
+    rest: () => {
+      isFollowing = false;
+      setTimer();
       actions.stop();
-      follow();
     },
     take: async (file) => {
       taken = { file, seen: null, text: '' };
@@ -167,7 +167,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       dropStudy();
       const { name, isFollowed } = file;
       store.setState({ file: { name, isFollowed }, verdict: null, isChecking: true });
-      follow();
+      setTimer();
       await look(true);
     },
     study: async () => {

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
-import type { AppContext } from '../../../store/app-context';
+import type { AppContext } from '../../../store/create-app';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { localeIn } from '../../../view-models/locale';
 import { ScreenHeading } from '../../ui/screen-heading';

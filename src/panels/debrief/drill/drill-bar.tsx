@@ -1,5 +1,5 @@
 import type { Game } from '../../../store/game/game';
-import type { AppContext } from '../../../store/app-context';
+import type { AppContext } from '../../../store/create-app';
 import { localeIn } from '../../../view-models/locale';
 import { useStore } from '../../hooks/use-store';
 import { useLanguage } from '../../hooks/use-words';

@@ -1,84 +1,49 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PlayableScenario } from '../src/scenario/playable';
-import type { Checker } from '../src/store/workshop/checker';
-import { rememberedFile } from '../src/store/workshop/own-file';
-import { createSettingsStore } from '../src/store/settings';
-import { createWorkshopStore } from '../src/store/workshop/workshop';
-import { followTab, refuseStrayFiles } from '../src/tab';
-import { desk, playOn, playToTheEnd } from './support/desk';
-import { memory } from './support/memory';
-import { parisPlayable, playableFrom } from './support/playable';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PlayableScenario } from '../../src/scenario/playable';
+import type { Checker } from '../../src/store/workshop/checker';
+import { rememberedFile } from '../../src/store/workshop/own-file';
+import type { Storage } from '../../src/store/storage';
+import { testApp, playOn, playToTheEnd } from '../support/stores';
+import { memory } from '../support/memory';
+import { parisPlayable, playableFrom } from '../support/playable';
+import { TabHistory } from '../support/tab-history';
 
-/** The history of one tab: what is pushed lies on the entry that is shown, and steps are heard of a moment later. */
-class TabHistory {
-  entries: unknown[] = [null];
-  at = 0;
-  hear: () => void = () => undefined;
-  get state(): unknown {
-    return this.entries[this.at];
-  }
-  pushState(state: unknown): void {
-    this.entries = [...this.entries.slice(0, this.at + 1), state];
-    this.at += 1;
-  }
-  replaceState(state: unknown): void {
-    this.entries[this.at] = state;
-  }
-  go(steps: number): void {
-    const there = this.at + steps;
-    if (there < 0) throw new Error('the site is left');
-    void Promise.resolve().then(() => {
-      this.at = Math.min(there, this.entries.length - 1);
-      this.hear();
-    });
-  }
-}
-
-/** What a tab has that outlives a reload. */
-let tab: { history: TabHistory; texts: Map<string, string> };
-let storage = memory();
+/** What a tab has that outlives a reload, and what the machine has. */
+let history: TabHistory;
+let tabStorage: Storage;
+let storage: Storage;
 
 beforeEach(() => {
-  tab = { history: new TabHistory(), texts: new Map() };
-  storage = memory();
+  history = new TabHistory();
+  [tabStorage, storage] = [memory(), memory()];
 });
-afterEach(() => vi.unstubAllGlobals());
 
 const OWN_TEXT = 'id: own';
 const ownScenario = () => playableFrom({ ...parisPlayable().rules, id: 'own' });
 const ownFile = () => rememberedFile({ name: 'own.yaml', text: OWN_TEXT });
 
 /** Opens the page in the tab: the first time, or again. */
-function load({ own, ...options }: { own?: PlayableScenario; storage?: typeof storage } = {}) {
-  const { history, texts } = tab;
-  vi.stubGlobal('history', history);
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, text: string) => void texts.set(key, text),
-    removeItem: (key: string) => void texts.delete(key),
-  });
-  vi.stubGlobal('addEventListener', (_popstate: string, hear: () => void) => {
-    history.hear = hear;
-  });
-  const at = desk({ storage, own: own ?? null, ...options });
-  const settings = createSettingsStore(memory(), 'fr');
-  const never = () => new Promise<never>(() => undefined);
+function load({ own }: { own?: PlayableScenario } = {}) {
   const check: Checker['check'] = async (text) =>
     own !== undefined && text === OWN_TEXT
       ? { is: 'checked', checked: { problems: [], scenario: own } }
       : { is: 'not-loaded' };
-  const workshop = createWorkshopStore({ checker: { check }, startAnalyst: never });
-  followTab({ ...at, settings, workshop, isFresh: false });
+  const at = testApp({ storage, tabStorage, history, workshop: { checker: { check } } });
   const back = () => stepped(() => history.go(-1));
   const forward = () => stepped(() => history.go(1));
   const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull(), { timeout: 30_000 });
-  return { ...at, settings, workshop, back, forward, arrived };
+  return { ...at, back, forward, arrived };
 }
 /** Does something, and lets the history follow. */
 async function stepped(step: () => void): Promise<void> {
   step();
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
+const tabTexts = () =>
+  tabStorage
+    .names()
+    .map((name) => tabStorage.read(name))
+    .join();
 const gameOf = ({ game }: Pick<ReturnType<typeof load>, 'game'>) => game.getState().game;
 
 describe('a reload', () => {
@@ -89,7 +54,7 @@ describe('a reload', () => {
     const again = load();
     await again.arrived();
     expect(gameOf(again)).toMatchObject({ mode: 'game', phase: 'review', decisions: gameOf(first)!.decisions });
-    expect(again.launch.actions.save()).toBe(first.launch.actions.save());
+    expect(again.autosave.currentId()).toBe(first.autosave.currentId());
   });
 
   test('goes on with a sandbox, though no sandbox is ever kept', async () => {
@@ -108,7 +73,7 @@ describe('a reload', () => {
     async (mode) => {
       const own = ownScenario();
       const first = load({ own });
-      first.workshop.actions.open();
+      first.navigation.actions.goTo('workshop');
       await first.workshop.actions.take(ownFile());
       first.launch.actions.playOwn(own);
       if (mode === 'sandbox') first.launch.actions.toSandbox();
@@ -119,14 +84,15 @@ describe('a reload', () => {
       expect(again.savedGames.getState().games).toHaveLength(mode === 'game' ? 1 : 0);
       await again.back();
       expect(gameOf(again)).toBeNull();
-      expect(again.workshop.getState()).toMatchObject({ isOpen: true, file: { name: 'own.yaml', isFollowed: false } });
+      expect(again.navigation.getState().place).toBe('workshop');
+      expect(again.workshop.getState().file).toEqual({ name: 'own.yaml', isFollowed: false });
     },
   );
 
   test('goes on with a game of a file that has the name of a catalogue’s game', async () => {
     const own = { ...ownScenario(), id: 'paris-2025', version: 1 };
     const first = load({ own });
-    first.workshop.actions.open();
+    first.navigation.actions.goTo('workshop');
     await first.workshop.actions.take(ownFile());
     first.launch.actions.playOwn(own);
     playOn(first, 1);
@@ -141,18 +107,18 @@ describe('a reload', () => {
   ])('remembers a file no longer than its game: until %s', async (_, goElsewhere) => {
     const own = ownScenario();
     const at = load({ own });
-    at.workshop.actions.open();
+    at.navigation.actions.goTo('workshop');
     await at.workshop.actions.take(ownFile());
     at.launch.actions.playOwn(own);
-    expect([...tab.texts.values()].join()).toContain(OWN_TEXT);
+    expect(tabTexts()).toContain(OWN_TEXT);
     await goElsewhere(at);
-    expect([...tab.texts.values()].join()).not.toContain(OWN_TEXT);
+    expect(tabTexts()).not.toContain(OWN_TEXT);
   });
 
   test('shows the workshop where the remembered file can no longer be played', async () => {
     const own = ownScenario();
     const first = load({ own });
-    first.workshop.actions.open();
+    first.navigation.actions.goTo('workshop');
     await first.workshop.actions.take(ownFile());
     first.launch.actions.playOwn(own);
     playOn(first, 1);
@@ -190,8 +156,8 @@ describe('a reload', () => {
     const first = load();
     await first.launch.actions.play('paris-2025');
     playOn(first, 2);
-    const elsewhere = desk({ storage });
-    await elsewhere.launch.actions.resume(first.launch.actions.save()!);
+    const elsewhere = testApp({ storage });
+    await elsewhere.launch.actions.resume(first.autosave.currentId()!);
     playOn(elsewhere, 2);
     const again = load();
     await again.arrived();
@@ -203,8 +169,8 @@ describe('a reload', () => {
     await first.launch.actions.play('paris-2025');
     first.game.actions.leave();
     expect(gameOf(load())).toBeNull();
-    load().settings.actions.enter('class');
-    expect(load().settings.getState().room).toBe('class');
+    load().navigation.actions.goTo('class');
+    expect(load().navigation.getState().place).toBe('class');
   });
 });
 
@@ -213,18 +179,19 @@ describe('Back', () => {
     const at = load();
     await at.launch.actions.play('paris-2025');
     playOn(at, 2);
-    const save = at.launch.actions.save();
+    const save = at.autosave.currentId();
     await at.back();
     expect(gameOf(at)).toBeNull();
     await at.forward();
     await at.arrived();
     expect(gameOf(at)!.decisions).toHaveLength(2);
-    expect(at.launch.actions.save()).toBe(save);
+    expect(at.autosave.currentId()).toBe(save);
   });
 
   test('loses no sandbox: Forward brings it back', async () => {
     const own = ownScenario();
     const at = load({ own });
+    await at.workshop.actions.take(ownFile());
     at.game.actions.newGame({ scenario: own, seed: 3, mode: 'sandbox' });
     playOn(at, 2);
     await at.back();
@@ -250,30 +217,30 @@ describe('Back', () => {
     'leads from a room to the catalogue, not out of the site: %s',
     async (room) => {
       const at = load();
-      at.settings.actions.enter(room);
+      at.navigation.actions.goTo(room);
       await at.back();
-      expect(at.settings.getState().room).toBeNull();
+      expect(at.navigation.getState().place).toBe('catalogue');
       await at.forward();
-      expect(at.settings.getState().room).toBe(room);
+      expect(at.navigation.getState().place).toBe(room);
     },
   );
 
   test('leads from the workshop to the shelf', async () => {
     const at = load();
-    at.workshop.actions.open();
+    at.navigation.actions.goTo('workshop');
     await at.back();
-    expect(at.workshop.getState().isOpen).toBe(false);
+    expect(at.navigation.getState().place).toBe('catalogue');
   });
 
   test("leads from a student's game to the class it is of", async () => {
     const at = load();
-    at.settings.actions.enter('class');
+    at.navigation.actions.goTo('class');
     await at.launch.actions.play('paris-2025');
     await at.back();
     expect(gameOf(at)).toBeNull();
-    expect(at.settings.getState().room).toBe('class');
+    expect(at.navigation.getState().place).toBe('class');
     await at.back();
-    expect(at.settings.getState().room).toBeNull();
+    expect(at.navigation.getState().place).toBe('catalogue');
   });
 
   test('has one step a place, whatever way one leaves it', async () => {
@@ -284,15 +251,15 @@ describe('Back', () => {
       at.game.actions.replayFrom(2);
       await stepped(at.game.actions.endDrill);
       await stepped(at.game.actions.leave);
-      at.settings.actions.enter('games');
+      at.navigation.actions.goTo('games');
       await at.launch.actions.resume(at.savedGames.getState().games[0]!.id);
-      at.settings.actions.leaveRoom();
+      at.navigation.actions.goToCatalogue();
       await stepped(at.game.actions.leave);
-      at.workshop.actions.open();
-      await stepped(at.workshop.actions.close);
-      expect(tab.history.at).toBe(0);
+      at.navigation.actions.goTo('workshop');
+      await stepped(at.navigation.actions.goToCatalogue);
+      expect(history.at).toBe(0);
       expect(gameOf(at)).toBeNull();
-      expect(at.settings.getState().room).toBeNull();
+      expect(at.navigation.getState().place).toBe('catalogue');
     }
   });
 
@@ -305,7 +272,7 @@ describe('Back', () => {
     expect(gameOf(at)).toMatchObject({ seed: 8 });
     await at.back();
     expect(gameOf(at)).toBeNull();
-    expect(tab.history.at).toBe(0);
+    expect(history.at).toBe(0);
   });
 
   test('after a reload in a game still leads to the shelf', async () => {
@@ -316,30 +283,6 @@ describe('Back', () => {
     await again.arrived();
     await again.back();
     expect(gameOf(again)).toBeNull();
-    expect(tab.history.at).toBe(0);
-  });
-});
-
-describe('a file that is let fall on the page', () => {
-  function dragged(kind: 'Files' | 'text/plain', isTaken = false) {
-    let hear: (event: unknown) => void = () => undefined;
-    vi.stubGlobal('addEventListener', (_dragover: string, heard: typeof hear) => (hear = heard));
-    refuseStrayFiles();
-    const event = {
-      defaultPrevented: isTaken,
-      preventDefault: () => (event.defaultPrevented = true),
-      dataTransfer: { types: [kind], dropEffect: 'copy' },
-    };
-    hear(event);
-    return event;
-  }
-
-  test('beside the places for it is refused: the browser would open it over the game', () => {
-    expect(dragged('Files')).toMatchObject({ defaultPrevented: true, dataTransfer: { dropEffect: 'none' } });
-  });
-
-  test('on a place for it is taken there; a text goes where texts go', () => {
-    expect(dragged('Files', true).dataTransfer.dropEffect).toBe('copy');
-    expect(dragged('text/plain')).toMatchObject({ defaultPrevented: false });
+    expect(history.at).toBe(0);
   });
 });

@@ -1,0 +1,131 @@
+/** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
+import type { CatalogueEntry } from '../scenario/catalogue';
+import type { Language } from '../scenario/playable';
+import { createDebriefStore, type DebriefParts } from './analyses/debrief';
+import { createFuturesStore, type FuturesParts } from './analyses/futures';
+import type { ClassroomParts } from './class/classroom';
+import { createGameStore } from './game/game-store';
+import { pageOf, readAddress } from './launch/address';
+import { createLaunchStore } from './launch/launch';
+import { codeInLink } from './launch/links';
+import { createNavigationStore, type NavigationParts } from './navigation/navigation';
+import { createTabMemory } from './navigation/tab-memory';
+import { createAutosave } from './saved-games/autosave';
+import { createSavedGamesStore } from './saved-games/saved-games';
+import { createSettingsStore } from './settings';
+import { shared } from './shared';
+import type { Storage } from './storage';
+import { createUpdateStore, type UpdateParts } from './update';
+import { createViewportStore } from './viewport';
+import { createWorkshopStore, type WorkshopParts } from './workshop/workshop';
+
+/** What the page has, and the tests replace. */
+export interface AppParts {
+  /** The machine's: what the player prefers, and the saved games. */
+  storage: Storage;
+  /** The tab's: it outlives a reload. */
+  tabStorage: Storage;
+  location: Pick<Location, 'href' | 'search' | 'hash'>;
+  onHashChange: (listener: () => void) => void;
+  history: NavigationParts['history'];
+  onPopState: NavigationParts['onPopState'];
+  /** Calls back when another tab changes a text of the machine's storage, with its name (null: all of them). */
+  onOtherTab: (listener: (key: string | null) => void) => void;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
+  newSeed: () => number;
+  /** Gives an id that no other save of the machine has. */
+  newId: () => string;
+  /** The language of who has not chosen one. */
+  language: Language;
+  /** Fetches the texts of a language; null when they are here. */
+  fetchTexts: (language: Language) => Promise<void> | null;
+  catalogue: readonly CatalogueEntry[];
+  documents: Documents;
+  workshop: WorkshopParts;
+  futures: Omit<FuturesParts, 'game'>;
+  debrief: Omit<DebriefParts, 'game'>;
+  classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
+  update: UpdateParts;
+}
+
+/** Texts for those who write scenarios; each loads when it is asked for, and rejects when it does not arrive. */
+export interface Documents {
+  /** The facts that every scenario may cite, as a scenario file writes them. */
+  facts: () => Promise<string>;
+  guide: (language: Language) => Promise<string>;
+  /** Every word of the format. */
+  reference: (language: Language) => Promise<string>;
+}
+
+/** What the views are given. */
+export type AppContext = ReturnType<typeof createApp>;
+
+/** Builds the stores, then opens what the page's address asks for, or what the tab was at before a reload. */
+export function createApp(parts: AppParts) {
+  const { storage, catalogue, documents, newSeed, newId, clock, location, history } = parts;
+  const settings = createSettingsStore(storage, parts.language, parts.fetchTexts);
+  const viewport = createViewportStore();
+  const update = createUpdateStore(parts.update);
+  const savedGames = createSavedGamesStore({ storage, newId, onOtherTab: parts.onOtherTab });
+  const workshop = createWorkshopStore(parts.workshop);
+  const own = workshop.scenario;
+
+  // The order in which these hear of the game: it is saved first, then the tab remembers its save, then its place is shown.
+  const game = createGameStore();
+  const autosave = createAutosave({ game, savedGames, clock, newId });
+  const launch = createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own });
+  const tab = { storage: parts.tabStorage, catalogue, game, savedGames, autosave, launch, workshop };
+  const { resumeGame, restore } = createTabMemory(tab);
+  const navigation = createNavigationStore({ game, history, onPopState: parts.onPopState, resumeGame });
+  const futures = createFuturesStore({ game, ...parts.futures });
+  const debrief = createDebriefStore({ game, ...parts.debrief });
+
+  navigation.subscribe(({ page }, before) => {
+    if (page === before.page) return;
+    if (page === 'workshop') workshop.actions.follow();
+    else if (before.page === 'workshop') workshop.actions.rest();
+  });
+  /** Loads when it is first asked for; one for the whole visit. */
+  const classroom = shared(async () =>
+    (await import('./class/classroom')).createClassroomStore({ catalogue, own, ...parts.classroom }),
+  );
+
+  /** Opens the code of the page's link, once: a reload goes on with that game. */
+  function openLink(): void {
+    const code = codeInLink(location.hash);
+    if (code === null) return;
+    history.replaceState(history.state, '', pageOf(location.href));
+    navigation.actions.closeDialog();
+    void launch.actions.open(code);
+  }
+
+  const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
+  if (language !== null) settings.actions.prefer({ language });
+  if (scenario === null && codeInLink(location.hash) === null) void restore(navigation);
+  if (scenario !== null) {
+    // Asked for once, too.
+    history.replaceState(null, '', pageOf(location.href));
+    void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
+  }
+  openLink();
+  parts.onHashChange(openLink);
+
+  return {
+    game,
+    settings,
+    navigation,
+    savedGames,
+    autosave,
+    launch,
+    futures,
+    debrief,
+    viewport,
+    update,
+    workshop,
+    classroom,
+    catalogue,
+    documents,
+  };
+}

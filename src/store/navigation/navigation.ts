@@ -1,0 +1,149 @@
+/**
+ * Where the player is. The game on screen decides it while there is one; a page of the site otherwise. Each place is an entry
+ * of the browser's history, so that Back and Forward lead from one to another and never out of the site by surprise.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GameStoreApi } from '../game/game-store';
+
+/** The pages that are shown when no game is. */
+export type Page = 'catalogue' | 'games' | 'class' | 'workshop';
+/** `drill`: a turn of a finished game that is tried again. */
+export type Place = Page | 'game' | 'drill';
+
+export type Dialog =
+  | { name: 'why'; gauge: string | null }
+  | { name: 'journal' }
+  | { name: 'settings' }
+  /** What the game on screen holds true, its seed, the link to its start. */
+  | { name: 'assumptions' }
+  /** The same of a game that is about to start. */
+  | { name: 'prepare'; scenario: string };
+
+export interface Navigation {
+  place: Place;
+  /** The page on screen, or the one under the game: leaving the game leads there. */
+  page: Page;
+  /** The dialog that is open over the place. */
+  dialog: Dialog | null;
+}
+
+export interface NavigationActions {
+  goTo: (page: Page) => void;
+  goToCatalogue: () => void;
+  /** After a reload: shows a page (that of the history's entry when absent) without a new entry. */
+  restore: (page?: Page) => void;
+  openDialog: (dialog: Dialog) => void;
+  closeDialog: () => void;
+}
+
+export type NavigationStoreApi = StoreApi<Navigation> & { actions: NavigationActions };
+
+export interface NavigationParts {
+  game: GameStoreApi;
+  history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'go'>;
+  onPopState: (listener: () => void) => void;
+  /** Puts the game that was left last on screen again: Forward leads back to it. */
+  resumeGame: () => void;
+}
+
+const DEPTHS: Readonly<Record<Place, number>> = { catalogue: 0, games: 1, class: 1, workshop: 1, game: 2, drill: 3 };
+
+/** An entry of the browser's history: the place it shows, and how many entries lie between it and the catalogue. */
+interface Entry {
+  place: Place;
+  steps: number;
+}
+const CATALOGUE: Entry = { place: 'catalogue', steps: 0 };
+
+const isPage = (place: Place): place is Page => place !== 'game' && place !== 'drill';
+
+export function createNavigationStore({
+  game: games,
+  history,
+  onPopState,
+  resumeGame,
+}: NavigationParts): NavigationStoreApi {
+  const placeOver = (page: Page): Place => {
+    const { game } = games.getState();
+    if (game === null) return page;
+    return game.drill === null ? 'game' : 'drill';
+  };
+  const store = createStore<Navigation>(() => ({ place: placeOver('catalogue'), page: 'catalogue', dialog: null }));
+  const entry = (): Entry => (history.state as { bouclier?: Entry } | null)?.bouclier ?? CATALOGUE;
+
+  /** The place that the history was last brought to. */
+  let recorded: Place = 'catalogue';
+  /** While the history leads, or is on its way to where the player has gone, nothing is added to it. */
+  let isLed = false;
+  let isOnItsWay = false;
+
+  function update(page: Page = store.getState().page): void {
+    const place = placeOver(page);
+    const before = store.getState();
+    if (place !== before.place || page !== before.page) {
+      // A dialog about a game goes with it: the next game may not know what it spoke of.
+      const isGameLeft = isPage(place) && !isPage(before.place);
+      store.setState({ place, page, dialog: isGameLeft ? null : before.dialog });
+    }
+    record(place);
+  }
+
+  /** Brings the history to a place: one entry further, or back to the entry it has. */
+  function record(place: Place): void {
+    if (isLed || isOnItsWay || place === recorded) return;
+    const isDeeper = DEPTHS[place] > DEPTHS[recorded];
+    recorded = place;
+    const shown = entry();
+    if (shown.place === place) return;
+    if (isDeeper) {
+      const isOver = DEPTHS[shown.place] < DEPTHS[place];
+      const state = { bouclier: { place, steps: shown.steps + Number(isOver) } };
+      // After a reload the entry may be of a game that is no more.
+      if (isOver) history.pushState(state, '');
+      else history.replaceState(state, '');
+      return;
+    }
+    const back = place === 'catalogue' ? shown.steps : place === 'game' ? 1 : shown.steps - 1;
+    if (back === 0) return;
+    isOnItsWay = true;
+    history.go(-back);
+  }
+
+  /** Goes where the history has gone, without another entry. */
+  function follow(go: () => void): void {
+    isLed = true;
+    go();
+    isLed = false;
+    recorded = store.getState().place;
+  }
+
+  function show(place: Place): void {
+    const { game } = games.getState();
+    if (isPage(place)) {
+      if (game !== null) games.actions.leave();
+      update(place);
+    } else if (game === null) resumeGame();
+    else if (place === 'game') games.actions.endDrill();
+  }
+
+  games.subscribe(() => update());
+  onPopState(() => {
+    if (!isOnItsWay) return follow(() => show(entry().place));
+    isOnItsWay = false;
+    recorded = entry().place;
+    // The player may have gone elsewhere meanwhile.
+    update();
+  });
+
+  const actions: NavigationActions = {
+    goTo: update,
+    goToCatalogue: () => update('catalogue'),
+    restore: (page) => {
+      const { place } = entry();
+      follow(() => update(page ?? (isPage(place) ? place : 'catalogue')));
+    },
+    openDialog: (dialog) => store.setState({ dialog }),
+    closeDialog: () => store.setState({ dialog: null }),
+  };
+  return Object.assign(store, { actions });
+}

@@ -1,0 +1,108 @@
+/** What this tab of the browser remembers of its game, so that a reload goes on with it. */
+import { decodeGame } from '../../engine';
+import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Game } from '../game/game';
+import type { GameStoreApi } from '../game/game-store';
+import type { StartMode } from '../launch/address';
+import type { LaunchStoreApi } from '../launch/launch';
+import type { Autosave } from '../saved-games/autosave';
+import { codeOf } from '../saved-games/codes';
+import type { SavedGamesStoreApi } from '../saved-games/saved-games';
+import { parsed, type Storage } from '../storage';
+import { rememberedFile } from '../workshop/own-file';
+import type { Source, WorkshopStoreApi } from '../workshop/workshop';
+import type { NavigationStoreApi } from './navigation';
+
+const PLAYING = 'bouclier.playing';
+/** The file of the player's own that is played, by its name and its text. */
+const OWN_FILE = 'bouclier.own-file';
+
+export interface TabMemory {
+  /** Puts the game that was on screen last on screen again. */
+  resumeGame: () => void;
+  /** After a reload: goes on with the tab's game, or shows the page that it was on. */
+  restore: (navigation: NavigationStoreApi) => Promise<void>;
+}
+
+interface TabMemoryParts {
+  /** The tab's own: it outlives a reload, and no other tab reads it. */
+  storage: Storage;
+  catalogue: readonly CatalogueEntry[];
+  game: GameStoreApi;
+  savedGames: SavedGamesStoreApi;
+  autosave: Pick<Autosave, 'currentId'>;
+  launch: LaunchStoreApi;
+  workshop: WorkshopStoreApi;
+}
+
+/** The game of this tab: its save while it has one, and its code, which is further where nothing more could be kept. */
+interface Playing {
+  save: string | null;
+  code: string;
+  mode: StartMode;
+  /** Whether it is of a file of the player's own. */
+  isOwn: boolean;
+}
+
+/** Remembers each step of the game. Create it after the autosave, whose save of that step it remembers. */
+export function createTabMemory(parts: TabMemoryParts): TabMemory {
+  const { storage, catalogue, game: games, savedGames, autosave, launch, workshop } = parts;
+  /** The game on screen, or the one that was there last. */
+  let playing: Playing | null = null;
+  /** The scenario whose file the tab remembers. */
+  let rememberedScenario: PlayableScenario | null = null;
+
+  /** A file of one's own may have the name of a game of the catalogue. */
+  const isOfCatalogue = ({ scenario: { id, version } }: Game): boolean =>
+    catalogue.some((entry) => entry.id === id && entry.version === version);
+
+  games.subscribe(({ game }) => {
+    // A drill is not resumed: the finished game that it is about is.
+    if (game !== null && game.mode !== 'drill') {
+      const { scenario, mode } = game;
+      if (scenario !== rememberedScenario && scenario === workshop.scenario()) {
+        const problem = storage.write(OWN_FILE, JSON.stringify(workshop.source()));
+        rememberedScenario = problem === null ? scenario : null;
+      }
+      playing = { save: autosave.currentId(), code: codeOf(game), mode, isOwn: !isOfCatalogue(game) };
+    }
+    const isOwn = game !== null && !isOfCatalogue(game);
+    // A file that the tab could not remember must be opened again after a reload.
+    const isResumable = game !== null && (!isOwn || game.scenario === rememberedScenario);
+    if (!isResumable) storage.remove(PLAYING);
+    else if (game.mode !== 'drill') storage.write(PLAYING, JSON.stringify(playing));
+    if (!isOwn) {
+      rememberedScenario = null;
+      storage.remove(OWN_FILE);
+    }
+  });
+
+  function resume({ save, code, mode }: Playing): void {
+    const saved = savedGames.getState().games.find(({ id }) => id === save);
+    if (saved !== undefined && decisionsOf(code) <= decisionsOf(saved.code)) void launch.actions.resume(saved.id);
+    else void launch.actions.open(code, mode);
+  }
+
+  return {
+    resumeGame: () => {
+      if (playing !== null) resume(playing);
+    },
+    restore: async (navigation) => {
+      const left = parsed(storage.read(PLAYING)) as Playing | null;
+      if (left === null) return navigation.actions.restore();
+      if (!left.isOwn) return resume(left);
+      const file = parsed(storage.read(OWN_FILE)) as Source | null;
+      if (file === null) return;
+      navigation.actions.restore('workshop');
+      await workshop.actions.take(rememberedFile(file));
+      // The player may have gone elsewhere meanwhile.
+      if (workshop.scenario() !== null && navigation.getState().place === 'workshop') resume(left);
+    },
+  };
+}
+
+function decisionsOf(code: string): number {
+  const decoded = decodeGame(code);
+  return decoded.ok ? decoded.game.decisions.length : 0;
+}

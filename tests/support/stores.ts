@@ -1,0 +1,92 @@
+/** The stores of one tab, without a page: what the composition root does, with parts that a test can see through. */
+import type { PlayableScenario } from '../../src/scenario/playable';
+import type { CatalogueEntry } from '../../src/scenario/catalogue';
+import { createApp, type AppContext, type AppParts } from '../../src/store/create-app';
+import type { Storage } from '../../src/store/storage';
+import type { WorkshopParts } from '../../src/store/workshop/workshop';
+import { memory } from './memory';
+import { parisPlayable } from './playable';
+import { TabHistory } from './tab-history';
+
+export interface TestOptions extends Partial<Omit<AppParts, 'workshop' | 'debrief' | 'classroom' | 'history'>> {
+  history?: TabHistory;
+  /** The player's own scenario, whose file is open. */
+  own?: PlayableScenario | null;
+  /** What these work with; without it, they never answer. */
+  workshop?: Partial<WorkshopParts>;
+  debrief?: Partial<AppParts['debrief']>;
+  classroom?: Partial<AppParts['classroom']>;
+}
+
+export type TestApp = AppContext & { storage: Storage };
+
+export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve(scenario)): CatalogueEntry => ({
+  id: scenario.id,
+  version: scenario.version,
+  title: scenario.title,
+  summary: scenario.summary,
+  turns: scenario.rules.turns,
+  load,
+});
+
+let ids = 0;
+let seconds = 0;
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+const nothing = (): void => undefined;
+
+export function testApp(options: TestOptions = {}): TestApp {
+  const {
+    storage = memory(),
+    history = new TabHistory(),
+    own = null,
+    workshop,
+    debrief,
+    classroom,
+    ...parts
+  } = options;
+  const app = createApp({
+    storage,
+    tabStorage: memory(),
+    location: { href: 'https://jeu.example/', search: '', hash: '' },
+    onHashChange: nothing,
+    history,
+    onPopState: history.onPopState,
+    onOtherTab: nothing,
+    // No two games of the tests share an id or a moment.
+    newId: () => `game-${(ids += 1)}`,
+    clock: () => (seconds += 1000),
+    newSeed: () => 12,
+    language: 'fr',
+    fetchTexts: () => null,
+    catalogue: [entryOf(parisPlayable())],
+    documents: {
+      facts: () => Promise.resolve('format: 1\n'),
+      guide: () => Promise.resolve('# Guide\n'),
+      reference: () => Promise.resolve('# Reference\n'),
+    },
+    workshop: { checker: { check: never }, startAnalyst: never, ...workshop },
+    futures: { startAnalyst: never, pause: 0 },
+    debrief: { startAnalyst: never, ...debrief },
+    classroom: { startAnalyst: never, ...classroom },
+    update: { reload: nothing },
+    ...parts,
+  });
+  if (own !== null) app.workshop.setState({ verdict: { is: 'checked', problems: [], scenario: own } });
+  return { ...app, storage };
+}
+
+/** Decides so many times more, with what is open; goes through what comes between. */
+export function playOn({ game }: Pick<AppContext, 'game'>, decisions: number, wish: 'cop' | 'public' = 'public'): void {
+  for (let left = decisions; left > 0; left--) {
+    while (['review', 'session'].includes(game.getState().game!.phase)) game.actions.goOn();
+    if (game.getState().game!.phase === 'ended') return;
+    if (!game.actions.decide(wish).ok) game.actions.decide('laissez_faire');
+  }
+}
+
+export function playToTheEnd(app: Pick<AppContext, 'game'>): void {
+  while (app.game.getState().game!.phase !== 'ended') {
+    playOn(app, 1);
+    while (['review', 'session'].includes(app.game.getState().game!.phase)) app.game.actions.goOn();
+  }
+}
