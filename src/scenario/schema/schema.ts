@@ -219,7 +219,7 @@ export const scenarioFile = z.strictObject({
   picture: about(
     pictureName,
     'Le dessin de sa carte sur l’étagère (par défaut\u00A0: celui du premier dossier).',
-    'The drawing of its card on the catalogue (by default: that of the first dossier).',
+    'The drawing of its card on the shelf (by default: that of the first dossier).',
   ).optional(),
   languages: about(
     list(z.enum(LANGUAGES), LANGUAGES.length, 1),
