@@ -3,7 +3,7 @@ import { wordsOf } from '../words';
 import { CrashBoundary } from './crash';
 import type { AppContext } from '../store/create-app';
 import { LastScreen } from './ui/screen-heading';
-import { Sheet } from './sheet';
+import { Layout } from './layout';
 import { useStore } from './hooks/use-store';
 import { InLanguage } from './hooks/use-words';
 
@@ -33,7 +33,7 @@ export function App({ app }: { app: AppContext }) {
     <InLanguage value={language}>
       <LastScreen.Provider value={lastScreen}>
         <CrashBoundary code={app.launch.actions.code}>
-          <Sheet app={app} />
+          <Layout app={app} />
         </CrashBoundary>
       </LastScreen.Provider>
     </InLanguage>

@@ -1,14 +1,33 @@
-/** Parts of the interface that arrive when they are first shown: the first decision never waits for the last screen. */
+/** Parts of the interface that are fetched when they are first shown, so that the first decision waits for no later screen. */
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { loadLaterWords } from '../words';
 import { useWords } from './hooks/use-words';
 
-const fetchers: (() => Promise<unknown>)[] = [];
+/** A part of the interface that is fetched. */
+export interface LazyPart<M> {
+  /** null until it has arrived. */
+  now: () => M | null;
+  /** Fetches it; rejects when it does not arrive, and can then be called again. */
+  fetch: () => Promise<void>;
+}
+
+/** A module may name the words that it shows as `words`: it has arrived when they have. */
+interface Wordy {
+  words?: readonly { arrive: () => Promise<unknown> }[];
+}
+
+interface LazyOptions {
+  /** A game can begin without it: it is fetched after what `goFirst` names. */
+  canWait?: boolean;
+  /** Few players open it: `fetchParts` leaves it out. */
+  isOnDemand?: boolean;
+}
+
+const fetchedAhead: LazyPart<unknown>[] = [];
 
 /** Fetches every part that has not arrived, for those who will go on. Never rejects: each is asked for again when shown. */
 export const fetchParts = async (): Promise<void> => {
-  await Promise.allSettled(fetchers.map((fetchPart) => fetchPart()));
+  await Promise.allSettled(fetchedAhead.map((part) => part.fetch()));
 };
 
 let urgent: Promise<void> = Promise.resolve();
@@ -18,50 +37,38 @@ export const goFirst = (coming: Promise<void>): void => {
   urgent = coming;
 };
 
-/** For a part that a game can begin without. */
-export const canWait =
-  <T,>(load: () => Promise<T>): (() => Promise<T>) =>
-  async () => {
-    await urgent;
-    return load();
-  };
-
-/** Code that is not there from the start. */
-export interface Part<T> {
-  /** null until it has arrived. */
-  now: () => T | null;
-  arrives: () => Promise<void>;
-}
-
-export function lazyPart<T>(load: () => Promise<T>): Part<T> {
-  let here: T | null = null;
-  const part: Part<T> = {
+export function lazyPart<M extends object>(load: () => Promise<M>, options: LazyOptions = {}): LazyPart<M> {
+  let here: M | null = null;
+  const part: LazyPart<M> = {
     now: () => here,
-    arrives: async () => {
-      here ??= await load();
+    fetch: async () => {
+      if (here !== null) return;
+      if (options.canWait) await urgent;
+      const module: M & Wordy = await load();
+      await Promise.all((module.words ?? []).map((words) => words.arrive()));
+      here = module;
     },
   };
-  fetchers.push(part.arrives);
+  if (!options.isOnDemand) fetchedAhead.push(part);
   return part;
 }
 
-/** For a part that says what is said on the screens that no game begins with. */
-export const withLaterWords =
-  <T,>(load: () => Promise<T>): (() => Promise<T>) =>
-  async () =>
-    (await Promise.all([load(), loadLaterWords()]))[0];
-
-export type Arrival = { is: 'waiting' } | { is: 'here' } | { is: 'failed'; retry: () => void };
+export interface Arrival<M> {
+  /** null until it has arrived. */
+  part: M | null;
+  /** Asks for it again; null unless it was asked for and did not arrive. */
+  retry: (() => void) | null;
+}
 
 /** Fetches a part while it is wanted; draws again once it has arrived, or has not. */
-export function useArrival(part: Part<unknown>, isWanted = true): Arrival {
+export function useLazyPart<M>(part: LazyPart<M>, isWanted = true): Arrival<M> {
   const [isFailed, setFailed] = useState(false);
   const [, setArrived] = useState(part.now() !== null);
   const isWaiting = isWanted && part.now() === null && !isFailed;
   useLayoutEffect(() => {
     if (!isWaiting) return undefined;
     let isShown = true;
-    part.arrives().then(
+    part.fetch().then(
       () => isShown && setArrived(true),
       () => isShown && setFailed(true),
     );
@@ -69,35 +76,36 @@ export function useArrival(part: Part<unknown>, isWanted = true): Arrival {
       isShown = false;
     };
   }, [isWaiting]);
-  if (part.now() !== null) return { is: 'here' };
-  return isFailed ? { is: 'failed', retry: () => setFailed(false) } : { is: 'waiting' };
+  return { part: part.now(), retry: isFailed ? () => setFailed(false) : null };
 }
 
+/** What stands in the place of a component that has not arrived: it is given the component's own properties. */
+export type Placeholder<P> = ComponentType<P & Pick<Arrival<unknown>, 'retry'>>;
+
 /**
- * A component whose code is fetched when it is first shown, or earlier by `fetchParts`.
- * @param waiting what stands in its place meanwhile; nothing when absent
+ * A component whose code is fetched when it is first shown, or ahead by `fetchParts`.
+ * @param load imports its module, whose default export it is
  */
 export function lazy<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  waiting: (props: P) => JSX.Element | null = () => null,
+  load: () => Promise<{ default: ComponentType<P> }>,
+  { placeholder: Waiting = NotLoaded, ...options }: LazyOptions & { placeholder?: Placeholder<P> } = {},
 ): (props: P) => JSX.Element {
-  const part = lazyPart(load);
+  const lazyComponent = lazyPart(load, options);
   return function Lazy(props: P): JSX.Element {
-    const arrival = useArrival(part);
-    const Component = part.now();
-    if (Component !== null) return <Component {...props} />;
-    return arrival.is === 'failed' ? <NotLoaded onRetry={arrival.retry} /> : <>{waiting(props)}</>;
+    const { part, retry } = useLazyPart(lazyComponent);
+    return part === null ? <Waiting {...props} retry={retry} /> : <part.default {...props} />;
   };
 }
 
-/** Says that a part has not arrived, and asks for it again. */
-export function NotLoaded({ onRetry }: { onRetry: () => void }) {
-  const words = useWords();
+/** Nothing while a part is on its way; when it has not arrived, says so and offers to ask again. */
+export function NotLoaded({ retry }: Pick<Arrival<unknown>, 'retry'>) {
+  const { problems } = useWords();
+  if (retry === null) return null;
   return (
     <div class="not-loaded" role="alert">
-      <p>{words.problems.partNotLoaded}</p>
-      <button type="button" onClick={onRetry}>
-        {words.problems.retry}
+      <p>{problems.partNotLoaded}</p>
+      <button type="button" onClick={retry}>
+        {problems.retry}
       </button>
     </div>
   );

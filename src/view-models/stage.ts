@@ -24,7 +24,8 @@ export interface StageView {
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
 
-function axesNow(game: Game): Axes {
+/** The two axes as they are on screen. */
+export function axesNow(game: Game): Axes {
   const { emancipation, tyranny } = game.scenario.rules.axes;
   return { emancipation: valueOf(game, emancipation), tyranny: valueOf(game, tyranny) };
 }

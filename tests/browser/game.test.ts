@@ -91,12 +91,12 @@ describe('what can go wrong', () => {
     await page.keyboard.press('3');
     await page.waitForSelector('main[data-screen=review]');
     await page.goBack();
-    await page.waitForSelector('main[data-screen=title]');
+    await page.waitForSelector('main[data-screen=catalogue]');
     await page.getByRole('button', { name: /Reprendre/ }).click();
     await page.waitForSelector('main[data-screen=review]');
     // By accident, and Forward undoes it.
     await page.goBack();
-    await page.waitForSelector('main[data-screen=title]');
+    await page.waitForSelector('main[data-screen=catalogue]');
     await page.goForward();
     await page.waitForSelector('main[data-screen=review]');
   });
@@ -106,7 +106,7 @@ describe('what can go wrong', () => {
     await page.getByRole('button', { name: 'Pour la classe' }).click();
     await page.waitForSelector('main[data-screen=class] h1');
     await page.goBack();
-    await page.waitForSelector('main[data-screen=title]');
+    await page.waitForSelector('main[data-screen=catalogue]');
   });
 
   test('a way to another part of a screen leads there, not out of the game', async () => {
@@ -290,7 +290,7 @@ describe('with the server gone', () => {
     await opens('en');
     await page.focus('a[href="../index.html"]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('main[data-screen=title]');
+    await page.waitForSelector('main[data-screen=catalogue]');
   });
 });
 

@@ -35,7 +35,7 @@ describe('a game that was finished', () => {
     await other.page.reload();
     expect(await hashOn(other.page)).toBe(hash);
     await other.page.getByRole('button', { name: 'Accueil' }).first().click();
-    await other.page.waitForSelector('main[data-screen=title]');
+    await other.page.waitForSelector('main[data-screen=catalogue]');
     expect(await other.page.getByRole('button', { name: /Mes parties/ }).count()).toBe(0);
     // A code that follows in the same page opens its game too.
     await other.page.evaluate((fragment) => (location.hash = fragment), link.slice(link.indexOf('#')));

@@ -47,7 +47,7 @@ describe('the poster of an ending', () => {
 describe('the shelf', () => {
   test('has every game within reach without scrolling, with a teacher’s own beside the three', async () => {
     const { page, faults } = await visit('');
-    await page.waitForSelector('main[data-screen=title]');
+    await page.waitForSelector('main[data-screen=catalogue]');
     await page.evaluate(() => document.fonts.ready.then(() => null));
     // As the build prints a card for each file of the folder; of some a game is kept.
     const lowest = () =>

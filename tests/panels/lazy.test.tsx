@@ -2,10 +2,11 @@
 /** Parts of the interface arrive when they are shown; one that does not arrive says so and is asked for again. */
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { h, render } from 'preact';
+import { type ComponentType, h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import { canWait, fetchParts, goFirst, lazy } from '../../src/panels/lazy';
-import { RoomDoor } from '../../src/panels/ui/room-door';
+import { fetchParts, goFirst, lazy } from '../../src/panels/lazy';
+import { pagePlaceholder } from '../../src/panels/ui/page-placeholder';
+import { buildApp } from '../support/app-context';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -14,19 +15,17 @@ beforeEach(() => {
 });
 
 const Poster = ({ title }: { title: string }) => <h1>{title}</h1>;
+const module: { default: ComponentType<{ title: string }> } = { default: Poster };
 
 test('a part takes the place of what waited for it', async () => {
-  const Part = lazy<{ title: string }>(
-    () => Promise.resolve(Poster),
-    () => <p>…</p>,
-  );
+  const Part = lazy<{ title: string }>(() => Promise.resolve(module), { placeholder: () => <p>…</p> });
   render(h(Part, { title: 'La fin' }), root);
   expect(root.textContent).toBe('…');
   expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
 });
 
 test('a part that was fetched ahead is there at once', async () => {
-  const Part = lazy<{ title: string }>(() => Promise.resolve(Poster));
+  const Part = lazy(() => Promise.resolve(module));
   await fetchParts();
   render(h(Part, { title: 'La fin' }), root);
   expect(root.textContent).toBe('La fin');
@@ -34,7 +33,7 @@ test('a part that was fetched ahead is there at once', async () => {
 
 test('a part that does not arrive says so, and can be asked for again', async () => {
   let isDown = true;
-  const Part = lazy<{ title: string }>(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(Poster)));
+  const Part = lazy<{ title: string }>(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(module)));
   await fetchParts();
   render(h(Part, { title: 'La fin' }), root);
   const again = await screen.findByRole('button', { name: 'Réessayer' });
@@ -46,12 +45,11 @@ test('a part that does not arrive says so, and can be asked for again', async ()
 
 test('a part that can wait is asked for once what goes first is there', async () => {
   let isAsked = false;
-  const Part = lazy<{ title: string }>(
-    canWait(() => {
-      isAsked = true;
-      return Promise.resolve(Poster);
-    }),
-  );
+  const load = () => {
+    isAsked = true;
+    return Promise.resolve(module);
+  };
+  const Part = lazy(load, { canWait: true });
   let worldIsThere = () => {};
   goFirst(new Promise((done) => (worldIsThere = done)));
   render(h(Part, { title: 'La fin' }), root);
@@ -61,7 +59,23 @@ test('a part that can wait is asked for once what goes first is there', async ()
   expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
 });
 
-test('a room that does not arrive says that the page lacks a part, not that a scenario does', () => {
-  render(<RoomDoor name="Mes parties" hasFailed onBack={() => undefined} />, root);
+test('a part comes with the words that it shows, and a rare one is not fetched ahead', async () => {
+  let [hasWords, isAsked] = [false, false];
+  const arrive = () => Promise.resolve((hasWords = true));
+  const Part = lazy<{ title: string }>(() => Promise.resolve({ ...module, words: [{ arrive }] }));
+  const loadRare = () => {
+    isAsked = true;
+    return Promise.resolve(module);
+  };
+  lazy(loadRare, { isOnDemand: true });
+  await fetchParts();
+  render(h(Part, { title: 'La fin' }), root);
+  expect([root.textContent, hasWords, isAsked]).toEqual(['La fin', true, false]);
+});
+
+test('a page that does not arrive says that the site lacks a part, not that a scenario does', () => {
+  const Placeholder = pagePlaceholder(({ title }) => title.games);
+  render(<Placeholder app={buildApp({ scenarios: [] })} retry={() => undefined} />, root);
+  expect(screen.getByRole('heading').textContent).toBe('Mes parties');
   expect(screen.getByRole('status').textContent).toMatch(/partie de la page.*rechargez/);
 });

@@ -6,22 +6,16 @@ import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
-import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../../store/create-app';
+import { useForecast } from '../forecast/use-forecast';
+import type { GameDialogProps } from '../current-screen';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
-
-interface AssumptionsDialogProps {
-  app: Pick<AppContext, 'game' | 'launch' | 'futures'>;
-  game: Game;
-  onClose: () => void;
-}
 
 /**
  * What the game on screen holds true, its seed and the link to its start. In a sandbox they are changed here: the same
  * decisions are replayed at once, and the futures of the open dossier move in sight.
  */
-export function AssumptionsDialog({ app, game, onClose }: AssumptionsDialogProps) {
+export default function AssumptionsDialog({ app, game }: GameDialogProps<'assumptions'>) {
   const language = useLanguage();
   const words = assumptionWords(language);
   const { colon } = useWords();
@@ -38,7 +32,7 @@ export function AssumptionsDialog({ app, game, onClose }: AssumptionsDialogProps
     return words.stopped[reason](text.options[doctrine].label[language], text.title[language]);
   };
   return (
-    <Dialog title={words.current} onClose={onClose} class="prepare">
+    <Dialog title={words.current} onClose={app.navigation.actions.closeDialog} class="prepare">
       <p>{isSandbox ? words.mode.isSandbox : words.mode.isGame}</p>
       <p class="assumptions-said" role="status">
         {said}

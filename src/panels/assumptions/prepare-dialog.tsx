@@ -5,20 +5,14 @@ import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
-import type { AppContext } from '../../store/create-app';
+import type { DialogProps } from '../current-screen';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
-interface PrepareDialogProps {
-  app: Pick<AppContext, 'launch'>;
-  /** An entry of the shelf. */
-  scenario: string;
-  onClose: () => void;
-}
-
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
-export function PrepareDialog({ app, scenario: id, onClose }: PrepareDialogProps) {
+export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogProps<'prepare'>) {
+  const { closeDialog } = app.navigation.actions;
   const { actions } = app.launch;
   const language = useLanguage();
   const words = assumptionWords(language);
@@ -36,7 +30,7 @@ export function PrepareDialog({ app, scenario: id, onClose }: PrepareDialogProps
   }, [id]);
   if (scenario === null || scenario === 'failed') {
     return (
-      <Dialog title={words.current} onClose={onClose} class="prepare">
+      <Dialog title={words.current} onClose={closeDialog} class="prepare">
         <p role="status">{scenario === null ? words.loading : words.failed}</p>
       </Dialog>
     );
@@ -46,11 +40,11 @@ export function PrepareDialog({ app, scenario: id, onClose }: PrepareDialogProps
   const play = (event: Event) => {
     event.preventDefault();
     if (seed === null) return;
-    onClose();
+    closeDialog();
     void actions.play(id, { seed, assumptions: levelsOf(assumptions), mode });
   };
   return (
-    <Dialog title={words.prepare(say(scenario.title))} onClose={onClose} class="prepare">
+    <Dialog title={words.prepare(say(scenario.title))} onClose={closeDialog} class="prepare">
       <form onSubmit={play}>
         <ModeChoice mode={mode} onChoose={setMode} />
         <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={assume} />

@@ -1,26 +1,31 @@
 import { useId, useState } from 'preact/hooks';
-import { Dialog } from '../ui/dialog';
+import type { DialogProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
+import { Dialog } from '../ui/dialog';
+import { problemText } from '../ui/notices';
 
-interface CodeDialogProps {
-  /** What is wrong with the code that was tried last. */
-  problem: string | null;
-  onOpen: (code: string) => void;
-  onClose: () => void;
-}
-
-/** Where a game code is pasted. */
-export function CodeDialog({ problem, onOpen, onClose }: CodeDialogProps) {
+/** Where a game code is pasted: one that is refused stays in its field, with what is wrong. */
+export default function CodeDialog({ app: { launch, navigation } }: DialogProps<'code'>) {
   const words = useWords();
+  const problem = useStore(launch, (state) => state.problem);
   const field = useId();
   const [code, write] = useState('');
+  const open = async () => {
+    await launch.actions.open(code);
+    if (launch.getState().problem === null) navigation.actions.closeDialog();
+  };
+  const close = () => {
+    launch.actions.dismiss();
+    navigation.actions.closeDialog();
+  };
   return (
-    <Dialog title={words.title.codeTitle} onClose={onClose} class="code-dialog">
+    <Dialog title={words.title.codeTitle} onClose={close} class="code-dialog">
       <form
         class="game-code"
         onSubmit={(event) => {
           event.preventDefault();
-          onOpen(code);
+          void open();
         }}
       >
         <label for={field}>{words.title.codeField}</label>
@@ -39,7 +44,7 @@ export function CodeDialog({ problem, onOpen, onClose }: CodeDialogProps) {
           {words.title.openCode}
         </button>
         <p id={`${field}-problem`} class="code-problem" role="alert">
-          {problem}
+          {problem !== null && problemText(problem, words)}
         </p>
         <p id={`${field}-help`}>{words.title.codeHelp}</p>
       </form>

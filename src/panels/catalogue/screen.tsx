@@ -1,39 +1,32 @@
-import { CardPicture } from './card-picture';
-import { ScreenHeading } from '../ui/screen-heading';
+import { type Language, LANGUAGES } from '../../words';
+import { localeIn } from '../../view-models/locale';
+import type { PageProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useLanguage, useWords } from '../hooks/use-words';
-import type { CatalogueCardView } from './view-model';
+import { Picture } from '../ui/picture';
+import { ScreenHeading } from '../ui/screen-heading';
+import { catalogueCards } from './view-model';
 
-interface TitleScreenProps {
-  catalogue: readonly CatalogueCardView[];
-  /** The scenario that is being fetched. */
-  loading: string | null;
-  /** Whether a game is kept whose scenario is a file of the player's own. */
-  hasOwnGame: boolean;
-  onPlay: (scenario: string) => void;
-  /** A choice of what the game holds true, before it starts. */
-  onPrepare: (scenario: string) => void;
-  /** Takes up a game, by the id of its save. */
-  onResume: (save: string) => void;
-  /** Games that are kept. */
-  ownGames: number;
-  onGames: () => void;
-  onClass: () => void;
-  onWorkshop: () => void;
-  onCode: () => void;
-  onLanguage: () => void;
-  onSettings: () => void;
-}
+/** The width and the heights of the drawing on a card. */
+const [WIDTH, TALL, LOW] = [250, 250, 175];
 
-/** The cry, what is at stake, and the games on the shelf. */
-export function TitleScreen(props: TitleScreenProps) {
-  const { catalogue, loading, hasOwnGame, ownGames, onPlay, onPrepare, onResume, onWorkshop } = props;
-  const { onCode, onGames, onClass, onLanguage, onSettings } = props;
-  const words = useWords();
+const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]!;
+
+/** The cry, what is at stake, and the games of the catalogue. */
+export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings, navigation } }: PageProps) {
   const language = useLanguage();
+  const locale = localeIn(language);
+  const { words } = locale;
+  const loading = useStore(launch, (state) => state.loading);
+  // Another tab may have played: the title shows what is kept by now.
+  const games = useStore(savedGames, (state) => state.games);
+  const unreadable = useStore(savedGames, (state) => state.unreadable);
+  const ownGames = games.length + unreadable.length;
+  const { goTo, openDialog } = navigation.actions;
   return (
     <>
       <div class="title-cry">
-        <ScreenHeading of="title" class="cry">
+        <ScreenHeading of="catalogue" class="cry">
           <span translate={false}>{words.title.cry}</span>
         </ScreenHeading>
         <p class="title-stakes display">
@@ -45,24 +38,24 @@ export function TitleScreen(props: TitleScreenProps) {
       <div class="title-doors">
         <button
           type="button"
-          onClick={onLanguage}
+          onClick={() => settings.actions.prefer({ language: other(language) })}
           lang={words.language.switchToIn}
           aria-label={`${words.language.switchToIn.toUpperCase()}, ${words.language.switchTo}`}
         >
           {words.language.switchToIn.toUpperCase()}
         </button>
         {ownGames > 0 && (
-          <button type="button" onClick={onGames}>
+          <button type="button" onClick={() => goTo('games')}>
             {words.title.games} <span class="num">{ownGames}</span>
           </button>
         )}
-        <button type="button" onClick={onCode}>
+        <button type="button" onClick={() => openDialog({ name: 'code' })}>
           {words.title.haveCode}
         </button>
-        <button type="button" onClick={onClass}>
+        <button type="button" onClick={() => goTo('class')}>
           {words.title.class}
         </button>
-        <button type="button" onClick={onSettings}>
+        <button type="button" onClick={() => openDialog({ name: 'settings' })}>
           {words.head.settings}
         </button>
       </div>
@@ -71,9 +64,11 @@ export function TitleScreen(props: TitleScreenProps) {
           {words.title.shelf}
         </h2>
         <ul>
-          {catalogue.map((scenario, place) => (
+          {catalogueCards(catalogue, launch.actions.saveOf, locale).map((scenario, place) => (
             <li key={scenario.id} class="card">
-              {scenario.picture !== null && <CardPicture name={scenario.picture} isTall={place === 0} />}
+              {scenario.picture !== null && (
+                <Picture class="card-picture" width={WIDTH} name={scenario.picture} height={place === 0 ? TALL : LOW} />
+              )}
               <div class="card-text">
                 <h3>{scenario.title}</h3>
                 <p>{scenario.summary}</p>
@@ -86,10 +81,7 @@ export function TitleScreen(props: TitleScreenProps) {
                   <p class="card-report">
                     <a href={`reports/${scenario.id}.${language}.html`}>
                       {words.title.report}
-                      <span class="visually-hidden">
-                        {words.colon}
-                        {scenario.title}
-                      </span>
+                      <Of what={scenario.title} />
                     </a>
                   </p>
                 )}
@@ -100,38 +92,29 @@ export function TitleScreen(props: TitleScreenProps) {
                     type="button"
                     class="button-sun"
                     disabled={loading !== null}
-                    onClick={() => onResume(scenario.saved!.save)}
+                    onClick={() => void launch.actions.resume(scenario.saved!.save)}
                   >
                     {words.title.resume}
-                    <span class="visually-hidden">
-                      {words.colon}
-                      {scenario.title}
-                    </span>
+                    <Of what={scenario.title} />
                   </button>
                 )}
                 <button
                   type="button"
                   class={scenario.saved === null ? 'button-sun' : 'card-prepare button-plain'}
                   disabled={loading !== null}
-                  onClick={() => onPlay(scenario.id)}
+                  onClick={() => void launch.actions.play(scenario.id)}
                 >
                   {scenario.saved === null ? words.title.play : words.ending.again}
-                  <span class="visually-hidden">
-                    {words.colon}
-                    {scenario.title}
-                  </span>
+                  <Of what={scenario.title} />
                 </button>
                 <button
                   type="button"
                   class="card-prepare button-plain"
                   disabled={loading !== null}
-                  onClick={() => onPrepare(scenario.id)}
+                  onClick={() => openDialog({ name: 'prepare', scenario: scenario.id })}
                 >
                   {words.title.prepare}
-                  <span class="visually-hidden">
-                    {words.colon}
-                    {scenario.title}
-                  </span>
+                  <Of what={scenario.title} />
                 </button>
               </p>
               <p class="card-state" role="status">
@@ -140,27 +123,35 @@ export function TitleScreen(props: TitleScreenProps) {
             </li>
           ))}
           <li class="card">
-            <CardPicture name="crayon" isTall />
+            <Picture class="card-picture" width={WIDTH} name="crayon" height={TALL} />
             <div class="card-text">
               <h3>{words.workshop.card}</h3>
               <p>{words.workshop.summary}</p>
               <p class="card-turns">
                 {words.workshop.name}
-                {hasOwnGame && ` · ${words.workshop.kept}`}
+                {launch.actions.keptElsewhere().length > 0 && ` · ${words.workshop.kept}`}
               </p>
             </div>
             <p class="card-doors">
-              <button type="button" class="button-sun" onClick={onWorkshop}>
+              <button type="button" class="button-sun" onClick={() => goTo('workshop')}>
                 {words.workshop.open}
-                <span class="visually-hidden">
-                  {words.colon}
-                  {words.workshop.card}
-                </span>
+                <Of what={words.workshop.card} />
               </button>
             </p>
           </li>
         </ul>
       </section>
     </>
+  );
+}
+
+/** Of which card a button is, for those who hear it alone. */
+function Of({ what }: { what: string }) {
+  const { colon } = useWords();
+  return (
+    <span class="visually-hidden">
+      {colon}
+      {what}
+    </span>
   );
 }

@@ -3,14 +3,13 @@ import '../ui/plot/plot.css';
 import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
-import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../../store/create-app';
+import type { PageProps } from '../current-screen';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
-import { RoomHead } from '../ui/page-head';
-import { ScreenHeading } from '../ui/screen-heading';
+import { Page } from '../ui/page';
+import { pagePlaceholder } from '../ui/page-placeholder';
 import { useStore } from '../hooks/use-store';
-import { useTitle } from '../hooks/use-title';
+import { useLoaded } from '../hooks/use-loaded';
 import { useLanguage } from '../hooks/use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
@@ -21,14 +20,16 @@ import { TurningPoints } from './turning-points';
 import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 
-interface ClassScreenProps {
-  app: Pick<AppContext, 'navigation' | 'launch'>;
-  classroom: ClassroomStoreApi;
-  onSettings: () => void;
+const ClassPlaceholder = pagePlaceholder(({ title }) => title.class);
+
+/** A teacher's page: the codes of a class, and what the class did. */
+export default function ClassScreen({ app }: PageProps) {
+  const classroom = useLoaded(() => app.classroom(), [app]);
+  if (classroom === null || classroom === 'failed') return <ClassPlaceholder app={app} retry={null} />;
+  return <ClassPage app={app} classroom={classroom} />;
 }
 
-/** A teacher's room: the codes of a class, and what the class did. */
-export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
+function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreApi }) {
   const words = classWords(useLanguage());
   const state = useStore(classroom, (all) => all);
   const { groups, refused, chosen, isReading } = state;
@@ -37,46 +38,34 @@ export function ClassScreen({ app, classroom, onSettings }: ClassScreenProps) {
   const taken = groups.reduce((sum, { games }) => sum + games.length, 0);
   const lines = refused.map(({ line }) => line).join(', ');
 
-  useTitle(words.name);
-
   return (
-    <>
-      <RoomHead
-        back={words.back}
-        onBack={app.navigation.actions.goToCatalogue}
-        settings={words.settings}
-        onSettings={onSettings}
-      />
-      <div class="page-sidebar">
-        <div class="page-sidebar-content">
-          <ScreenHeading of="class" class="page-title">
-            {words.name}
-          </ScreenHeading>
-          <p class="page-lead">{words.lead}</p>
-          <CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />
-        </div>
-      </div>
-      <div class="page-main class-sheet" aria-busy={isReading}>
-        {isReading && <p class="display page-wait">{words.reading}</p>}
-        <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
-        {!isReading && group === null && <HowTo />}
-        {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
-        {group !== null && (
-          <Picture
-            key={group.scenario.id}
-            group={group}
-            state={state}
-            classroom={classroom}
-            onOpen={(code) => void app.launch.actions.open(code)}
-          />
-        )}
-      </div>
-      <Announcer
-        sentence={
-          isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length, lines) : ''
-        }
-      />
-    </>
+    <Page
+      app={app}
+      id="class"
+      name={words.name}
+      lead={words.lead}
+      back={words.back}
+      onBack={app.navigation.actions.goToCatalogue}
+      sidebar={<CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />}
+      isBusy={isReading}
+      announcement={
+        isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length, lines) : ''
+      }
+    >
+      {isReading && <p class="display page-wait">{words.reading}</p>}
+      <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
+      {!isReading && group === null && <HowTo />}
+      {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
+      {group !== null && (
+        <Picture
+          key={group.scenario.id}
+          group={group}
+          state={state}
+          classroom={classroom}
+          onOpen={(code) => void app.launch.actions.open(code)}
+        />
+      )}
+    </Page>
   );
 }
 

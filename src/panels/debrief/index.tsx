@@ -1,11 +1,20 @@
-/** The debrief's door. Everything behind it loads when a game ends, not before. */
 import '../ui/twin.css';
 import './curve/curve.css';
 import './turning-points/turning-points.css';
 import './judges/judges.css';
 import './branches/branches.css';
 import './debrief.css';
+import { loadLaterWords } from '../../words';
+import type { GameScreenProps } from '../current-screen';
+import { Branches } from './branches/branches';
+import { DrillBar } from './drill/drill-bar';
+import { DebriefScreen } from './screen';
 
-export { Branches } from './branches/branches';
-export { DebriefPage } from './screen';
-export { DrillBar } from './drill/drill-bar';
+/** The texts that it shows: they arrive with it. */
+export const words = [{ arrive: loadLaterWords }];
+
+/** What the analysis says of a game that is over, of a turn of it that is played again, and of what became of that. */
+export default function Debrief({ app, game }: GameScreenProps) {
+  if (game.phase !== 'ended') return <DrillBar app={app} game={game} />;
+  return game.drill === null ? <DebriefScreen app={app} game={game} /> : <Branches app={app} game={game} />;
+}

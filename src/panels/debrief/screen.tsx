@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Game } from '../../store/game/game';
-import type { AppContext } from '../../store/create-app';
+import type { GameScreenProps } from '../current-screen';
 import { Icon } from '../ui/icon';
 import { PageLink } from '../ui/page-link';
 import { localeIn } from '../../view-models/locale';
@@ -17,14 +16,8 @@ import { Reasons, TurningPoints } from './turning-points/turning-points';
 import { useDebriefWords } from './use-debrief-words';
 import { debriefView } from './view-model';
 
-interface DebriefPageProps {
-  app: AppContext;
-  /** The finished game. */
-  game: Game;
-}
-
 /** The debrief of a finished game: it fills as the analysis goes. */
-export function DebriefPage({ app, game }: DebriefPageProps) {
+export function DebriefScreen({ app, game }: GameScreenProps) {
   const { game: games, debrief } = app;
   const language = useLanguage();
   const locale = localeIn(language);

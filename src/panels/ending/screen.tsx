@@ -6,27 +6,27 @@ import { type Fits, fitOf } from '../ui/fit';
 import { Icon } from '../ui/icon';
 import { PageLink } from '../ui/page-link';
 import { ScreenHeading } from '../ui/screen-heading';
-import { Axes } from '../stage/stage';
+import { Axes } from '../ui/axes';
 import { useSize } from '../hooks/use-size';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
-import type { Theme } from '../../store/settings';
-import { laterWordsOf } from '../../words';
-import type { EndingView } from './view-model';
+import { useLanguage } from '../hooks/use-words';
+import { localeIn } from '../../view-models/locale';
+import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { IconButton } from '../ui/icon-button';
+import { axesIn, closed } from '../ui/sentences';
+import { laterWordsOf, loadLaterWords } from '../../words';
+import { endingView, type EndingView } from './view-model';
 
-interface EndingScreenProps {
-  ending: EndingView;
-  /** The inks of the page, and of the picture that is saved. */
-  theme: Theme;
-  onAgain: () => void;
-  onMenu: () => void;
-  onSettings: () => void;
-}
+/** The texts that it shows: they arrive with it. */
+export const words = [{ arrive: loadLaterWords }];
 
 /** How a game ended: its poster and its cry. The debrief follows it. */
-export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: EndingScreenProps) {
-  const words = useWords();
-  const told = laterWordsOf(useLanguage()).poster;
-  const numbers = useNumbers();
+export default function EndingScreen({ app, game }: GameScreenProps) {
+  const locale = localeIn(useLanguage());
+  const { words, numbers } = locale;
+  const told = laterWordsOf(locale.language).poster;
+  const theme = useStore(app.settings, (state) => state.theme);
+  const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const { family, ground, title, text, axes, early } = ending;
   const [saved, setSaved] = useState<boolean | null>(null);
   const save = async () => {
@@ -51,13 +51,21 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
   return (
     <section class="poster" aria-labelledby="ending-title">
       <Poster family={family} ground={ground} />
-      <button type="button" class="poster-settings button-plain" onClick={onSettings} aria-label={words.head.settings}>
-        <Icon name="engr" />
-      </button>
+      <IconButton
+        class="poster-settings"
+        icon="engr"
+        label={words.head.settings}
+        onClick={() => app.navigation.actions.openDialog({ name: 'settings' })}
+      />
       <div class="poster-slab">
         <div class="poster-cry">
           <p class="kicker">{early ?? told.kicker}</p>
-          <ScreenHeading of={`ending ${ending.id}`} class={`cry ${fitOf(title, FITS)}`} id="ending-title">
+          <ScreenHeading
+            of={`ending ${ending.id}`}
+            announcement={words.announce.ending(closed(title), axesIn(axes, locale))}
+            class={`cry ${fitOf(title, FITS)}`}
+            id="ending-title"
+          >
             {title}
           </ScreenHeading>
           <Axes axes={axes} />
@@ -69,13 +77,13 @@ export function EndingScreen({ ending, theme, onAgain, onMenu, onSettings }: End
             <PageLink class="button button-sun" to="debrief">
               {told.understand} <Icon name="bas" />
             </PageLink>
-            <button type="button" onClick={onAgain}>
+            <button type="button" onClick={app.launch.actions.again}>
               {words.ending.again}
             </button>
             <button type="button" onClick={() => void save()}>
               <Icon name="telecharger" /> {told.save}
             </button>
-            <button type="button" onClick={onMenu}>
+            <button type="button" onClick={app.game.actions.leave}>
               {words.ending.menu}
             </button>
           </p>

@@ -7,7 +7,7 @@ import { keptWords } from '../../words/kept';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
-import { Axes } from '../stage/stage';
+import { Axes } from '../ui/axes';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { TwoLines } from './two-lines';
 import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';

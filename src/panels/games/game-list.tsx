@@ -1,5 +1,5 @@
 import { keptWords } from '../../words/kept';
-import { Axes } from '../stage/stage';
+import { Axes } from '../ui/axes';
 import { useLanguage } from '../hooks/use-words';
 import type { KeptView } from './view-model';
 

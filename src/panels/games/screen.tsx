@@ -3,25 +3,18 @@ import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
-import type { AppContext } from '../../store/create-app';
+import type { PageProps } from '../current-screen';
 import { localeIn } from '../../view-models/locale';
-import { RoomHead } from '../ui/page-head';
-import { ScreenHeading } from '../ui/screen-heading';
+import { Page } from '../ui/page';
 import { useStore } from '../hooks/use-store';
-import { useTitle } from '../hooks/use-title';
 import { useLanguage } from '../hooks/use-words';
 import { Comparison } from './comparison';
 import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
-interface GamesScreenProps {
-  app: Pick<AppContext, 'navigation' | 'launch' | 'savedGames' | 'catalogue' | 'workshop'>;
-  onSettings: () => void;
-}
-
 /** One's own games: those in progress, those that are over, and two of them side by side. */
-export function GamesScreen({ app, onSettings }: GamesScreenProps) {
+export default function GamesScreen({ app }: PageProps) {
   const { navigation, launch, savedGames, catalogue, workshop } = app;
   const language = useLanguage();
   const words = keptWords(language);
@@ -37,8 +30,6 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
   const before = useRef(removed);
   /** The game that was just brought back. */
   const back = useRef<string | null>(null);
-
-  useTitle(words.name);
 
   const remove = ({ id }: KeptView) => {
     savedGames.actions.remove(id);
@@ -67,19 +58,15 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
   const compared = chosen.map(({ id }) => games.find((save) => save.id === id)!);
 
   return (
-    <>
-      <RoomHead
-        back={words.back}
-        onBack={navigation.actions.goToCatalogue}
-        settings={words.settings}
-        onSettings={onSettings}
-      />
-      <div class="page-sidebar">
-        <div class="page-sidebar-content">
-          <ScreenHeading of="games" class="page-title">
-            {words.name}
-          </ScreenHeading>
-          <p class="page-lead">{words.lead}</p>
+    <Page
+      app={app}
+      id="games"
+      name={words.name}
+      lead={words.lead}
+      back={words.back}
+      onBack={navigation.actions.goToCatalogue}
+      sidebar={
+        <>
           <GamesFile savedGames={savedGames} />
           {unreadable.length > 0 && (
             <div class="games-unreadable">
@@ -89,49 +76,48 @@ export function GamesScreen({ app, onSettings }: GamesScreenProps) {
               </button>
             </div>
           )}
-        </div>
-      </div>
-      <div class="page-main games-sheet">
-        <div role="status" class="games-removed">
-          {removed !== null && (
-            <p>
-              <span>{words.removed(keptView(removed, { catalogue, own }, localeIn(language)).name)}</span>
-              <button type="button" ref={undo} onClick={bringBack}>
-                {words.bringBack}
-              </button>
-            </p>
-          )}
-        </div>
-        <section aria-labelledby="games-going">
-          <h2 id="games-going">{words.going}</h2>
-          {going.length === 0 && <p>{words.noneGoing}</p>}
-          <GameList games={going} action={words.resume} onOpen={(id) => void open(id)} onRemove={remove} />
-        </section>
-        <section aria-labelledby="games-past">
-          <h2 id="games-past">{words.past}</h2>
-          <p class="page-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
-          <GameList
-            games={past}
-            action={words.open}
-            onOpen={(id) => void open(id)}
-            onRemove={remove}
-            compare={{
-              picked,
-              canPick,
-              onPick: (id, isPicked) => pick((ids) => (isPicked ? [...ids, id] : ids.filter((other) => other !== id))),
-            }}
-          />
-        </section>
-        {past.length > 1 && (
-          <section aria-labelledby="games-compare">
-            <h2 id="games-compare">{words.compare.name}</h2>
-            <p role="status">
-              {compared.length === 0 ? words.compare.choose : compared.length === 1 ? words.compare.chooseOne : ''}
-            </p>
-            {compared.length === 2 && <Comparison app={app} saves={compared as [SavedGame, SavedGame]} />}
-          </section>
+        </>
+      }
+    >
+      <div role="status" class="games-removed">
+        {removed !== null && (
+          <p>
+            <span>{words.removed(keptView(removed, { catalogue, own }, localeIn(language)).name)}</span>
+            <button type="button" ref={undo} onClick={bringBack}>
+              {words.bringBack}
+            </button>
+          </p>
         )}
       </div>
-    </>
+      <section aria-labelledby="games-going">
+        <h2 id="games-going">{words.going}</h2>
+        {going.length === 0 && <p>{words.noneGoing}</p>}
+        <GameList games={going} action={words.resume} onOpen={(id) => void open(id)} onRemove={remove} />
+      </section>
+      <section aria-labelledby="games-past">
+        <h2 id="games-past">{words.past}</h2>
+        <p class="page-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
+        <GameList
+          games={past}
+          action={words.open}
+          onOpen={(id) => void open(id)}
+          onRemove={remove}
+          compare={{
+            picked,
+            canPick,
+            onPick: (id, isPicked) => pick((ids) => (isPicked ? [...ids, id] : ids.filter((other) => other !== id))),
+          }}
+        />
+      </section>
+      {past.length > 1 && (
+        <section aria-labelledby="games-compare">
+          <h2 id="games-compare">{words.compare.name}</h2>
+          <p role="status">
+            {compared.length === 0 ? words.compare.choose : compared.length === 1 ? words.compare.chooseOne : ''}
+          </p>
+          {compared.length === 2 && <Comparison app={app} saves={compared as [SavedGame, SavedGame]} />}
+        </section>
+      )}
+    </Page>
   );
 }

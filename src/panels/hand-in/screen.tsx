@@ -1,4 +1,4 @@
-import { laterWordsOf } from '../../words';
+import { laterWordsOf, loadLaterWords } from '../../words';
 import { useMemo, useState } from 'preact/hooks';
 import './hand-in.css';
 import { stateHash } from '../../engine';
@@ -9,7 +9,7 @@ import { codeOf } from '../../store/saved-games/codes';
 import { CopyField } from '../ui/copy-field';
 import { download } from '../ui/download';
 import { GameCode } from '../ui/game-code';
-import type { AppContext } from '../../store/create-app';
+import type { GameScreenProps } from '../current-screen';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';
@@ -22,24 +22,19 @@ import { Paper } from './paper';
 import { PrintedOnly } from '../ui/printed-only';
 import { Qr } from './qr';
 
-interface HandInProps {
-  app: Pick<AppContext, 'game' | 'debrief'>;
-}
+/** The texts that it shows: they arrive with it. */
+export const words = [{ arrive: loadLaterWords }];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
-export function HandIn({ app }: HandInProps) {
-  const shown = useStore(app.game, (state) => state.game);
-  // While one of its turns is played again, it is the game itself that is handed in.
-  const game = shown?.drill?.of ?? shown;
-  const words = laterWordsOf(useLanguage()).handIn;
-  if (game === null || game.outcome === null) return null;
+export default function HandIn({ app, game }: GameScreenProps) {
+  const { name, sandbox } = laterWordsOf(useLanguage()).handIn;
   return (
     <section class="hand-in" aria-labelledby="hand-in">
       <h2 id="hand-in" tabIndex={-1}>
-        {words.name}
+        {name}
       </h2>
       {game.mode === 'sandbox' ? (
-        <p class="hand-in-sandbox">{words.sandbox}</p>
+        <p class="hand-in-sandbox">{sandbox}</p>
       ) : (
         <Handing game={game} debrief={app.debrief} />
       )}

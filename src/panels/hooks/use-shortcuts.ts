@@ -1,34 +1,38 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Doctrine } from '../../engine';
+import type { AppContext } from '../../store/create-app';
+import { canUndo, choose } from '../turn/actions';
 import { actsOnEnter, doctrineOfKey, isModified, isUndo, writesText } from './keys';
+import { useStore } from './use-store';
 
-interface Shortcuts {
-  /** Turned off in the settings, or while a dialog is open. */
-  isOn: boolean;
-  onChoose: (doctrine: Doctrine) => void;
-  onGoOn: () => void;
-  /** null where nothing can be taken back. */
-  onUndo: (() => void) | null;
-}
-
-/** The doctrines' digits choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. */
-export function useShortcuts({ isOn, onChoose, onGoOn, onUndo }: Shortcuts): void {
+/**
+ * The doctrines' digits choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. Not
+ * while a dialog is open, nor where the settings say so.
+ */
+export function useShortcuts(app: AppContext): void {
+  const { game: games, settings, navigation } = app;
+  const isPlaying = useStore(games, ({ game }) => game !== null);
+  const isOn = useStore(settings, ({ shortcuts }) => shortcuts);
+  const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
+  const isHeard = isOn && isPlaying && !isCovered;
   useLayoutEffect(() => {
-    if (!isOn) return;
+    if (!isHeard) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || writesText(event.target)) return;
-      if (onUndo !== null && isUndo(event)) {
+      const { game } = games.getState();
+      if (game === null || event.defaultPrevented || writesText(event.target)) return;
+      if (isUndo(event) && canUndo(game)) {
         event.preventDefault();
-        onUndo();
+        games.actions.undo();
         return;
       }
       const doctrine = doctrineOfKey(event);
       if (doctrine !== null) {
         // Nobody decides by a key what the open facts have pushed out of sight.
-        if (document.querySelector('.facts-button[aria-expanded=true]') === null) onChoose(doctrine);
-      } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) onGoOn();
+        if (document.querySelector('.facts-button[aria-expanded=true]') === null) choose(app, doctrine);
+      } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
+        games.actions.goOn();
+      }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn, onChoose, onGoOn, onUndo]);
+  }, [isHeard, app]);
 }

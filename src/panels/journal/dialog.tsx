@@ -1,18 +1,17 @@
+import { localeIn } from '../../view-models/locale';
+import type { GameDialogProps } from '../current-screen';
+import { useLanguage } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
-import { useWords } from '../hooks/use-words';
-import type { JournalTurnView } from './view-model';
-
-interface JournalDialogProps {
-  turns: readonly JournalTurnView[];
-  onClose: () => void;
-}
+import { journalView } from './view-model';
 
 /** The game so far, the last turn first. */
-export function JournalDialog({ turns, onClose }: JournalDialogProps) {
-  const words = useWords();
+export default function JournalDialog({ app, game }: GameDialogProps<'journal'>) {
+  const locale = localeIn(useLanguage());
+  const { words } = locale;
+  const turns = journalView(game, locale);
   return (
-    <Dialog title={words.journal.title} onClose={onClose} class="journal">
+    <Dialog title={words.journal.title} onClose={app.navigation.actions.closeDialog} class="journal">
       {turns.length === 0 && <p>{words.journal.empty}</p>}
       <ol class="journal-turns" reversed>
         {turns.map(({ turn, date, dossier, decision, headlines }) => (

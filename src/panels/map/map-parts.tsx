@@ -28,7 +28,7 @@ export interface MapPartsProps {
  * The twins of what can be pointed at on the map: a button over each part that says in words what it is and opens its
  * causes. They are one stop for the Tab key; the arrows go from one to the next.
  */
-export function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
+export default function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
   const language = useLanguage();
   const words = MAP_WORDS[language];
   const view = useStore(viewport, (state) => state);

@@ -1,26 +1,22 @@
 import './review.css';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game/game';
+import { roundedToTenth } from '../../view-models/amounts';
+import { type Locale, localeIn } from '../../view-models/locale';
+import { axesNow } from '../../view-models/stage';
+import type { GameScreenProps } from '../current-screen';
+import { useForecast } from '../forecast/use-forecast';
+import { useLanguage } from '../hooks/use-words';
+import { canUndo } from '../turn/actions';
+import { AdditionTotal } from '../ui/addition-total';
 import { Facts } from '../ui/facts';
 import { type Fits, fitOf } from '../ui/fit';
-import { useForecast } from '../forecast/forecast-door';
 import { DoctrineMark, Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
 import { ScreenHeading } from '../ui/screen-heading';
+import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum';
-import { useNumbers, useWords } from '../hooks/use-words';
-import { AdditionTotal } from '../ui/addition-total';
-import { roundedToTenth } from '../../view-models/amounts';
-import type { ReviewView } from './view-model';
-
-interface ReviewScreenProps {
-  game: Game;
-  review: ReviewView;
-  onNext: () => void;
-  /** Takes the decision back; null outside a sandbox. */
-  onUndo: (() => void) | null;
-  onJournal: () => void;
-  onSettings: () => void;
-}
+import { reviewView, type ReviewView } from './view-model';
 
 /** A cry stands on two lines. */
 const FITS: Fits = [
@@ -30,13 +26,20 @@ const FITS: Fits = [
 ];
 
 /** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
-export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettings }: ReviewScreenProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+export default function ReviewScreen(props: GameScreenProps) {
+  // Another review begins with the gauge that moved most in its own turn.
+  return <Review key={props.game.turns.length} {...props} />;
+}
+
+function Review({ app, game }: GameScreenProps) {
+  const locale = localeIn(useLanguage());
+  const { words, numbers } = locale;
+  const review = useMemo(() => reviewView(game, locale), [game, locale]);
   const [chosen, choose] = useState(review.sums[0]!.gauge.id);
   const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
+  const { openDialog } = app.navigation.actions;
   return (
     <>
       <div class="review-cry">
@@ -45,7 +48,11 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
             {review.date.big} {review.date.small} — {words.review.kicker}
           </span>
         </p>
-        <ScreenHeading of={`review ${review.turn}`} class={`cry ${fitOf(review.cry, FITS)}`}>
+        <ScreenHeading
+          of={`review ${review.turn}`}
+          announcement={announcementOf(game, review, locale)}
+          class={`cry ${fitOf(review.cry, FITS)}`}
+        >
           <span>{review.cry}</span>
         </ScreenHeading>
       </div>
@@ -74,12 +81,8 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
             <h2 id="addition-title">{words.review.sum}</h2>
           </div>
           <p class="addition-doors">
-            <button type="button" class="button-plain" onClick={onJournal} aria-label={words.head.journal}>
-              <Icon name="journal" />
-            </button>
-            <button type="button" class="button-plain" onClick={onSettings} aria-label={words.head.settings}>
-              <Icon name="engr" />
-            </button>
+            <IconButton icon="journal" label={words.head.journal} onClick={() => openDialog({ name: 'journal' })} />
+            <IconButton icon="engr" label={words.head.settings} onClick={() => openDialog({ name: 'settings' })} />
           </p>
         </header>
         <div class="addition-body">
@@ -108,13 +111,18 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
           </section>
         </div>
         <footer class="addition-foot ring-inside">
-          {onUndo !== null && (
-            <button type="button" class="undo" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+          {canUndo(game) && (
+            <button
+              type="button"
+              class="undo"
+              aria-keyshortcuts="Control+Z"
+              onClick={() => void app.game.actions.undo()}
+            >
               <Icon name="retour" />
               {words.review.undo}
             </button>
           )}
-          <button type="button" class="button-ink next" onClick={onNext}>
+          <button type="button" class="button-ink next" onClick={app.game.actions.goOn}>
             {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />
           </button>
@@ -122,4 +130,12 @@ export function ReviewScreen({ game, review, onNext, onUndo, onJournal, onSettin
       </section>
     </>
   );
+}
+
+/** What was decided, where both axes are, what happened. */
+function announcementOf(game: Game, { decided, cry, headlines }: ReviewView, locale: Locale): string {
+  const { announce, review } = locale.words;
+  const decision = decided === null ? '' : closed(review.decided(decided.label));
+  const happened = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');
+  return announce.review(decision, axesIn(axesNow(game), locale), happened);
 }

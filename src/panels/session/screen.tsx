@@ -9,24 +9,33 @@ import { ScreenHeading } from '../ui/screen-heading';
 import { TreatyMatrix } from './treaty-matrix';
 import { useSize } from '../hooks/use-size';
 import { useTableWords } from './table-words';
-import { useNumbers } from '../hooks/use-words';
+import { loadLaterWords } from '../../words';
+import { localeIn } from '../../view-models/locale';
+import type { GameScreenProps } from '../current-screen';
+import { useLanguage, useNumbers } from '../hooks/use-words';
 import { sessionHeadline, sessionVerdict } from './session-words';
-import type { SessionView } from './view-model';
+import { sessionView, type SessionView } from './view-model';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [{ arrive: loadLaterWords }];
 
 /** The world that rises at the foot of the column. */
 const SIZE = { width: 320, height: 130 };
 const RISING_WORLD = disc({ ground: WORLD, cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
 
-interface SessionScreenProps {
-  session: SessionView;
-  onNext: () => void;
+/** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
+export default function SessionScreen({ app, game }: GameScreenProps) {
+  const locale = localeIn(useLanguage());
+  const session = useMemo(() => sessionView(game, locale), [game, locale]);
+  // Another session is read from its first party on.
+  return <Session key={session.number} session={session} onNext={app.game.actions.goOn} />;
 }
 
-/** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
-export function SessionScreen({ session, onNext }: SessionScreenProps) {
+function Session({ session, onNext }: { session: SessionView; onNext: () => void }) {
   const words = useTableWords();
   const { parties } = session;
   const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
+  const [headline, verdict] = [sessionHeadline(session, words), sessionVerdict(session, words)];
   const date = `${session.date.big} ${session.date.small}`.trim();
   return (
     <>
@@ -36,6 +45,7 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
         </p>
         <ScreenHeading
           of={`session ${session.number}`}
+          announcement={words.announce.session(headline, verdict)}
           class={`cop-cry ${session.isWorld ? '' : 'is-long'}`}
           id="session-title"
         >
@@ -47,12 +57,12 @@ export function SessionScreen({ session, onNext }: SessionScreenProps) {
         {session.isWorld && <Drawing class="cop-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />}
       </section>
       <section class="cop-vote" aria-labelledby="session-vote">
-        <h2 id="session-vote">{sessionHeadline(session, words)}</h2>
+        <h2 id="session-vote">{headline}</h2>
         <Hemicycle session={session} />
         <div class="cop-verdict">
           <Stamps session={session} />
           <p>
-            <b>{sessionVerdict(session, words)}</b>{' '}
+            <b>{verdict}</b>{' '}
             {session.nextIn === null ? words.session.lastSession : words.session.nextSession(session.nextIn)}
           </p>
         </div>

@@ -1,36 +1,31 @@
 import { useId } from 'preact/hooks';
-import type { Preferences } from '../../store/settings';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../words';
 import { SETTINGS_WORDS } from '../../words/settings';
+import type { DialogProps } from '../current-screen';
 import { Dialog } from '../ui/dialog';
 import { GameCode } from '../ui/game-code';
 import { useMedia } from '../hooks/use-media';
+import { useStore } from '../hooks/use-store';
 import { useLanguage, useWords } from '../hooks/use-words';
 
-interface SettingsDialogProps {
-  preferences: Preferences;
-  /** Whether a language was asked for that did not arrive. */
-  isLanguageLost: boolean;
-  /** The code of the game in progress; null on the title screen. */
-  code: string | null;
-  onPrefer: (preferences: Partial<Preferences>) => void;
-  /** What the game in progress holds true, and its seed; null on the title screen. */
-  onAssumptions: (() => void) | null;
-  /** Leaves the game for the title screen. */
-  onQuit: () => void;
-  onClose: () => void;
-}
-
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
-export function SettingsDialog(props: SettingsDialogProps) {
-  const { preferences, isLanguageLost, code, onPrefer, onAssumptions, onQuit, onClose } = props;
+export default function SettingsDialog({ app }: DialogProps<'settings'>) {
+  const { settings, navigation, game: games, launch } = app;
+  const { lostLanguage, ...preferences } = useStore(settings, (state) => state);
+  const isPlaying = useStore(games, ({ game }) => game !== null);
+  const { prefer } = settings.actions;
+  const { openDialog, closeDialog } = navigation.actions;
+  const code = launch.actions.code();
+  const quit = () => {
+    closeDialog();
+    games.actions.leave();
+  };
   const words = SETTINGS_WORDS[useLanguage()];
   const { problems } = useWords();
-  const [shortcuts, predictions, sound] = [useId(), useId(), useId()];
   const { themes, motions, spacings } = words;
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   return (
-    <Dialog title={words.title} onClose={onClose} class="settings">
+    <Dialog title={words.title} onClose={closeDialog} class="settings">
       <Choice
         legend={words.language}
         value={preferences.language}
@@ -39,64 +34,49 @@ export function SettingsDialog(props: SettingsDialogProps) {
           label: LANGUAGE_NAMES[language],
           lang: language,
         }))}
-        onChoose={(language) => onPrefer({ language })}
+        onChoose={(language) => prefer({ language })}
       />
-      {isLanguageLost && <p role="alert">{problems.partNotLoaded}</p>}
+      {lostLanguage !== null && <p role="alert">{problems.partNotLoaded}</p>}
       <Choice
         legend={words.theme}
         value={preferences.theme}
         choices={(['day', 'night', 'contrast'] as const).map((value) => ({ value, label: themes[value] }))}
-        onChoose={(theme) => onPrefer({ theme })}
+        onChoose={(theme) => prefer({ theme })}
       />
       <Choice
         legend={words.motion}
         value={preferences.motion}
         choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
-        onChoose={(motion) => onPrefer({ motion })}
+        onChoose={(motion) => prefer({ motion })}
       />
       {isCalm && preferences.motion === 'full' && <p>{words.motionAsked}</p>}
       <Choice
         legend={words.spacing}
         value={preferences.spacing}
         choices={(['normal', 'wide'] as const).map((value) => ({ value, label: spacings[value] }))}
-        onChoose={(spacing) => onPrefer({ spacing })}
+        onChoose={(spacing) => prefer({ spacing })}
       />
-      <p class="setting setting-check">
-        <input
-          id={shortcuts}
-          type="checkbox"
-          checked={preferences.shortcuts}
-          aria-describedby={`${shortcuts}-help`}
-          onChange={(event) => onPrefer({ shortcuts: event.currentTarget.checked })}
-        />
-        <label for={shortcuts}>{words.shortcuts}</label>
-        <span id={`${shortcuts}-help`}>{words.shortcutsHelp}</span>
-      </p>
-      <p class="setting setting-check">
-        <input
-          id={sound}
-          type="checkbox"
-          checked={preferences.sound}
-          aria-describedby={`${sound}-help`}
-          onChange={(event) => onPrefer({ sound: event.currentTarget.checked })}
-        />
-        <label for={sound}>{words.sound}</label>
-        <span id={`${sound}-help`}>{words.soundHelp}</span>
-      </p>
-      <p class="setting setting-check">
-        <input
-          id={predictions}
-          type="checkbox"
-          checked={preferences.predictions}
-          aria-describedby={`${predictions}-help`}
-          onChange={(event) => onPrefer({ predictions: event.currentTarget.checked })}
-        />
-        <label for={predictions}>{words.predictions}</label>
-        <span id={`${predictions}-help`}>{words.predictionsHelp}</span>
-      </p>
-      {onAssumptions !== null && (
+      <Check
+        label={words.shortcuts}
+        help={words.shortcutsHelp}
+        isChecked={preferences.shortcuts}
+        onChange={(shortcuts) => prefer({ shortcuts })}
+      />
+      <Check
+        label={words.sound}
+        help={words.soundHelp}
+        isChecked={preferences.sound}
+        onChange={(sound) => prefer({ sound })}
+      />
+      <Check
+        label={words.predictions}
+        help={words.predictionsHelp}
+        isChecked={preferences.predictions}
+        onChange={(predictions) => prefer({ predictions })}
+      />
+      {isPlaying && (
         <p class="setting-quit">
-          <button type="button" onClick={onAssumptions}>
+          <button type="button" onClick={() => openDialog({ name: 'assumptions' })}>
             {words.assumptions}
           </button>
           <span>{words.assumptionsHelp}</span>
@@ -106,7 +86,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         <>
           <GameCode code={code} />
           <p class="setting-quit">
-            <button type="button" class="button-ink" onClick={onQuit}>
+            <button type="button" class="button-ink" onClick={quit}>
               {words.quit}
             </button>
             <span>{words.quitHelp}</span>
@@ -114,6 +94,30 @@ export function SettingsDialog(props: SettingsDialogProps) {
         </>
       )}
     </Dialog>
+  );
+}
+
+interface CheckProps {
+  label: string;
+  help: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}
+
+function Check({ label, help, isChecked, onChange }: CheckProps) {
+  const id = useId();
+  return (
+    <p class="setting setting-check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isChecked}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <label for={id}>{label}</label>
+      <span id={`${id}-help`}>{help}</span>
+    </p>
   );
 }
 

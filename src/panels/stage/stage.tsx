@@ -1,42 +1,50 @@
-import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { StageView as World, Strike } from '../../drawings';
-import { AXES, type Axes } from '../../engine';
-import { Drawing } from '../ui/drawing';
-import { useArrival } from '../lazy';
-import { still, STRIKES } from './still';
-import type { ViewportStoreApi } from '../../store/viewport';
-import { type Size, useSize } from '../hooks/use-size';
+import type { StageView as World } from '../../drawings';
+import { localeIn } from '../../view-models/locale';
+import { latestOf, stageView, titleWorld } from '../../view-models/stage';
+import type { AppContext } from '../../store/create-app';
+import type { CurrentScreen } from '../current-screen';
+import { useSize } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
-import { useNumbers, useWords } from '../hooks/use-words';
-import type { DateView } from '../../view-models/dates';
+import { useLanguage } from '../hooks/use-words';
+import { lazy, useLazyPart } from '../lazy';
+import { Coaching } from '../turn/coaching';
+import { Axes } from '../ui/axes';
+import { Drawing } from '../ui/drawing';
+import { still, STRIKES } from './still';
+
+/** What can be pointed at on the map arrives after the map. */
+const MapParts = lazy(() => import('../map/map-parts'), { canWait: true });
 
 interface StageProps {
-  world: World;
-  strike: Strike | null;
-  /** What the sheet shows, in a sentence or two: the drawing and the canvas over it are not heard. */
-  description: string;
-  viewport: ViewportStoreApi;
-  /** What is over the drawing, inside its frame. */
-  over?: (size: Size, scene: RefObject<HTMLElement | null>) => ComponentChildren;
-  /** What is written over the sheet. */
-  children?: ComponentChildren;
+  app: AppContext;
+  screen: CurrentScreen;
 }
 
-/** The world. The moving one is mounted in `#world`, over the still. */
-export function Stage({ world, strike, description, viewport, over, children }: StageProps) {
-  const words = useWords();
+/**
+ * The world. The moving one is mounted in `#world`, over the still; it lives on where it is not shown, so the stage stays in
+ * place whatever the screen.
+ */
+export function Stage({ app, screen }: StageProps) {
+  const locale = localeIn(useLanguage());
+  const { words } = locale;
+  const { viewport } = app;
   const frame = useRef<HTMLDivElement>(null);
   const scene = useRef<HTMLElement>(null);
   const size = useSize(frame);
   const { zoom, left, top } = useStore(viewport, (state) => state);
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
-  const { is } = useArrival(STRIKES, strike !== null);
+  const game = screen.name === 'turn' || screen.name === 'review' ? screen.game : null;
+  const stage = useMemo(() => game && stageView(game, locale), [game, locale]);
+  const world = useMemo(() => stage?.world ?? titleWorld(locale), [stage, locale]);
+  const strike = stage?.strike ?? null;
+  const { part: strikes } = useLazyPart(STRIKES, strike !== null);
   // Drawn once the page has been measured, before it is seen.
   const shapes = useMemo(
     () => (size === null ? [] : still(world, width, height, strike)),
-    [world, width, height, strike, is],
+    [world, width, height, strike, strikes],
   );
+  const openWhy = (gauge: string) => app.navigation.actions.openDialog({ name: 'why', gauge });
   return (
     <section class={`stage ${zoom > 1 || isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
       <figure class="scene" ref={scene}>
@@ -51,76 +59,36 @@ export function Stage({ world, strike, description, viewport, over, children }: 
           />
           <div id="world" />
         </div>
-        <figcaption class="visually-hidden">{description}</figcaption>
-        {size !== null && over?.(size, scene)}
+        <figcaption class="visually-hidden">{stage?.description ?? words.title.world}</figcaption>
+        {size !== null && game !== null && (
+          <MapParts game={game} world={world} size={size} viewport={viewport} scene={scene} onWhy={openWhy} />
+        )}
       </figure>
-      {children}
+      {screen.name === 'turn' && stage !== null && (
+        <>
+          {/* `2027 S1`, huge; said as a date. */}
+          <p class="big-date display">
+            <span aria-hidden="true">
+              {stage.date.big}
+              {stage.date.small !== '' && <small>{stage.date.small}</small>}
+            </span>
+            <span class="visually-hidden">{stage.date.spoken}</span>
+          </p>
+          <div class={`latest ${screen.game.turns.length === 0 ? 'is-opening' : ''}`}>
+            <h2>{words.stage.latest}</h2>
+            <ul data-shortened>
+              {latestOf(screen.game, locale).map((headline, place) => (
+                <li key={place}>{headline}</li>
+              ))}
+            </ul>
+          </div>
+          <Coaching app={app} game={screen.game} about="axes" />
+          <Axes axes={stage.axes} onWhy={(axis) => openWhy(screen.game.scenario.rules.axes[axis])} />
+        </>
+      )}
     </section>
   );
 }
 
 /** Where the lattice or bare paper comes under what is written on the left of the sheet. */
 const isCrowded = ({ emancipation, tyranny }: World): boolean => emancipation < 0.4 || tyranny > 0.58;
-
-/** `2027 S1`, huge; said as a date. */
-export function BigDate({ date }: { date: DateView }) {
-  return (
-    <p class="big-date display">
-      <span aria-hidden="true">
-        {date.big}
-        {date.small !== '' && <small>{date.small}</small>}
-      </span>
-      <span class="visually-hidden">{date.spoken}</span>
-    </p>
-  );
-}
-
-interface AxesProps {
-  axes: Axes;
-  /** Asks why an axis stands where it does; absent where one can't ask. */
-  onWhy?: (axis: keyof Axes) => void;
-}
-
-/** The two axes, never one number. */
-export function Axes({ axes, onWhy }: AxesProps) {
-  const words = useWords();
-  const numbers = useNumbers();
-  return (
-    <ul class="axes">
-      {AXES.map((axis) => {
-        const said = (
-          <>
-            <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>
-          </>
-        );
-        return onWhy === undefined ? (
-          <li key={axis} class={`axis axis-${axis}`}>
-            {said}
-          </li>
-        ) : (
-          <li key={axis} class="axis-door">
-            <button type="button" class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
-              {said}
-              <span class="visually-hidden">. {words.gauges.why}</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** The last things that happened, in a few words each. */
-export function Headlines({ headlines, isOpening }: { headlines: readonly string[]; isOpening: boolean }) {
-  const words = useWords();
-  return (
-    <div class={`latest ${isOpening ? 'is-opening' : ''}`}>
-      <h2>{words.stage.latest}</h2>
-      <ul data-shortened>
-        {headlines.map((headline, place) => (
-          <li key={place}>{headline}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}

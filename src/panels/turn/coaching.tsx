@@ -1,46 +1,68 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../ui/icon';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { turnOnScreen } from '../../store/game/selectors';
+import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
+import { Icon } from '../ui/icon';
 
 /** What the first turn explains, in this order. */
-export const LESSONS = ['approaches', 'axes', 'gauges'] as const;
-export type Lesson = (typeof LESSONS)[number];
+const LESSONS = ['approaches', 'axes', 'gauges'] as const;
+type Lesson = (typeof LESSONS)[number];
 
-interface CoachingProps {
-  lesson: Lesson;
-  onNext: () => void;
-  onDismiss: () => void;
-}
+/** The heading to which the focus goes back. */
+export const DOSSIER_TITLE = 'dossier-title';
 
-/** A short explanation beside what it explains: the game goes on around it, and it can be closed at any time. */
-export function Coaching({ lesson, onNext, onDismiss }: CoachingProps) {
+/** The lesson of the moment, and a way to show another one. */
+const Lessons = createContext<readonly [Lesson, (lesson: Lesson) => void]>([LESSONS[0], () => undefined]);
+export const LessonProvider = Lessons.Provider;
+export const useLesson = () => useState<Lesson>(LESSONS[0]);
+
+/**
+ * A short explanation beside what it is about, when its time comes in the first turn: the game goes on around it, and it can
+ * be closed at any time.
+ */
+export function Coaching({ app, game, about }: GameScreenProps & { about: Lesson }) {
   const words = useWords();
   const next = useRef<HTMLButtonElement>(null);
+  const [lesson, show] = useContext(Lessons);
+  const isCoached = useStore(app.settings, ({ coached }) => coached);
+  const isShown = lesson === about && !isCoached && turnOnScreen(game) === 1;
   useLayoutEffect(() => {
     // The button of the lesson before has just gone with the focus; the first lesson leaves it where it is.
-    if (lesson === LESSONS[0]) return;
+    if (!isShown || about === LESSONS[0]) return;
     next.current!.focus({ preventScroll: true });
     // On a phone what is explained next may be out of sight.
     next.current!.closest('aside')!.scrollIntoView({ block: 'nearest' });
-  }, [lesson]);
-  const place = LESSONS.indexOf(lesson) + 1;
-  const isLast = place === LESSONS.length;
+  }, [isShown]);
+  if (!isShown) return null;
+  const place = LESSONS.indexOf(about) + 1;
+  const following = LESSONS[place];
+  const close = () => {
+    app.settings.actions.prefer({ coached: true });
+    document.getElementById(DOSSIER_TITLE)?.focus();
+  };
   return (
-    <aside class={`coaching coaching-${lesson}`} aria-label={words.coaching.name}>
+    <aside class={`coaching coaching-${about}`} aria-label={words.coaching.name}>
       <div>
-        <h2>{words.coaching[lesson].title}</h2>
-        <p>{words.coaching[lesson].text}</p>
+        <h2>{words.coaching[about].title}</h2>
+        <p>{words.coaching[about].text}</p>
       </div>
       <p class="coaching-doors">
         <span class="coaching-step">{words.coaching.step(place, LESSONS.length)}</span>
-        <button ref={next} type="button" class="button-sun" onClick={onNext}>
-          {isLast ? words.coaching.done : words.coaching.next}
+        <button
+          ref={next}
+          type="button"
+          class="button-sun"
+          onClick={() => (following === undefined ? close() : show(following))}
+        >
+          {following === undefined ? words.coaching.done : words.coaching.next}
         </button>
         <button
           type="button"
           class="button-plain"
-          onClick={onDismiss}
-          hidden={isLast}
+          onClick={close}
+          hidden={following === undefined}
           aria-label={words.coaching.dismiss}
         >
           <Icon name="croix" />

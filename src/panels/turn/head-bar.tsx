@@ -1,45 +1,37 @@
+import { headGauges } from '../../view-models/gauges';
+import { localeIn } from '../../view-models/locale';
+import type { GameScreenProps } from '../current-screen';
+import { useLanguage } from '../hooks/use-words';
 import { Icon } from '../ui/icon';
-import { TurnStrip, type TurnStripView } from './turn-strip';
-import { useNumbers, useWords } from '../hooks/use-words';
-import type { GaugeView } from '../../view-models/gauges';
+import { IconButton } from '../ui/icon-button';
+import { TurnStrip } from './turn-strip';
 
-export interface HeadBarProps {
-  strip: TurnStripView;
-  resources: readonly GaugeView[];
-  onWhy: (gauge: string | null) => void;
-  onJournal: () => void;
-  onSettings: () => void;
-}
-
-/** Above a turn: where one is in the game, what one may spend, and the doors to the rest. */
-export function HeadBar({ strip, resources, onWhy, onJournal, onSettings }: HeadBarProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+/** Above a turn: where one is in the game, what one may spend, and the ways to the rest. */
+export function HeadBar({ app, game }: GameScreenProps) {
+  const locale = localeIn(useLanguage());
+  const { words, numbers } = locale;
+  const { openDialog } = app.navigation.actions;
   return (
     <header class="head" aria-label={words.head.name}>
-      <TurnStrip {...strip} />
+      <TurnStrip game={game} />
       <ul class="resources" aria-label={words.head.resources}>
-        {resources.map((resource) => (
-          <li key={resource.id}>
-            <button type="button" class="resource button-plain" onClick={() => onWhy(resource.id)}>
-              <Icon name={resource.icon} />
-              <span class="num">{numbers.points(resource.value)}</span>
-              <span class="resource-label">{resource.short}</span>
+        {headGauges(game, locale).map(({ id, icon, value, short }) => (
+          <li key={id}>
+            <button type="button" class="resource button-plain" onClick={() => openDialog({ name: 'why', gauge: id })}>
+              <Icon name={icon} />
+              <span class="num">{numbers.points(value)}</span>
+              <span class="resource-label">{short}</span>
               <span class="visually-hidden">. {words.gauges.why}</span>
             </button>
           </li>
         ))}
       </ul>
       <div class="head-doors">
-        <button type="button" class="button-plain" onClick={onJournal} aria-label={words.head.journal}>
-          <Icon name="journal" />
-        </button>
-        <button type="button" class="head-why" onClick={() => onWhy(null)}>
+        <IconButton icon="journal" label={words.head.journal} onClick={() => openDialog({ name: 'journal' })} />
+        <button type="button" class="head-why" onClick={() => openDialog({ name: 'why', gauge: null })}>
           {words.head.why}
         </button>
-        <button type="button" class="button-plain" onClick={onSettings} aria-label={words.head.settings}>
-          <Icon name="engr" />
-        </button>
+        <IconButton icon="engr" label={words.head.settings} onClick={() => openDialog({ name: 'settings' })} />
       </div>
     </header>
   );

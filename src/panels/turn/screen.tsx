@@ -1,24 +1,26 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { Doctrine } from '../../engine';
-import type { Game } from '../../store/game/game';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { hasFutures } from '../../store/analyses/futures';
 import { openPrediction } from '../../store/game/predictions';
-import { ExplainedText } from '../ui/explained-text';
-import { Facts } from '../ui/facts';
-import { useForecast } from '../forecast/forecast-door';
-import type { AppContext } from '../../store/create-app';
-import { Picture } from '../ui/later-pictures';
-import { Options } from './options';
-import { ScreenHeading } from '../ui/screen-heading';
-import { useConsidered } from './use-considered';
+import { dateOf } from '../../view-models/dates';
+import { gaugeFamilies } from '../../view-models/gauges';
+import { localeIn } from '../../view-models/locale';
+import { axesNow } from '../../view-models/stage';
+import type { GameScreenProps } from '../current-screen';
+import { useForecast } from '../forecast/use-forecast';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
-import { useWords } from '../hooks/use-words';
-import type { DossierView, OptionView } from './view-model';
-
-/** The heading to which the focus goes back. */
-export const DOSSIER_TITLE = 'dossier-title';
+import { useLanguage } from '../hooks/use-words';
+import { ExplainedText } from '../ui/explained-text';
+import { Facts } from '../ui/facts';
+import { Picture } from '../ui/picture';
+import { ScreenHeading } from '../ui/screen-heading';
+import { axesIn, closed } from '../ui/sentences';
+import { choose } from './actions';
+import { Coaching, DOSSIER_TITLE } from './coaching';
+import { Gauges } from './gauges';
+import { Options } from './options';
+import { useConsidered } from './use-considered';
+import { dossierView, type OptionView } from './view-model';
 
 /** The sheet on which a dossier's picture is drawn. */
 const PICTURE = { width: 272, height: 176 };
@@ -26,30 +28,30 @@ const PICTURE = { width: 272, height: 176 };
 /** From here on the world stands beside the dossier, and an option's futures may lie over it. */
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
-interface TurnScreenProps {
-  app: Pick<AppContext, 'game' | 'navigation' | 'futures' | 'settings'>;
-  game: Game;
-  dossier: DossierView;
-  onChoose: (doctrine: Doctrine) => void;
-  /** What is explained here on the first turn. */
-  children?: ComponentChildren;
-}
-
 /** A dossier and its three answers, each with its futures; before them, where it is asked for, a prediction. */
-export function TurnScreen({ app, game, dossier, onChoose, children }: TurnScreenProps) {
-  const words = useWords();
+export function TurnScreen({ app, game }: GameScreenProps) {
+  const locale = localeIn(useLanguage());
+  const { words } = locale;
+  const dossier = useMemo(() => dossierView(game, locale), [game, locale]);
+  const families = useMemo(() => gaugeFamilies(game, locale), [game, locale]);
   const forecast = useForecast();
   const isBeside = useMedia(BESIDE_THE_WORLD);
   const detail = useId();
   const hasPredictions = useStore(app.settings, (state) => state.predictions);
   const [skipped, skip] = useState<number | null>(null);
-  const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${dossier.number}`);
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;
+  const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${number}`);
   const isAsked = hasPredictions && game.mode === 'game';
   const hasFans = hasFutures(game);
   const isSkipped = skipped === number;
   const isLocked = isAsked && openPrediction(game) === null && !isSkipped;
   const shown = isLocked || !hasFans ? undefined : options.find(({ doctrine }) => doctrine === considered);
+  const axes = axesNow(game);
+  const announcement = words.announce.dossier(
+    dateOf(game.scenario, number, locale).spoken,
+    closed(title),
+    axesIn(axes, locale),
+  );
 
   const detailOf = ({ doctrine, label }: OptionView) =>
     forecast !== null && (
@@ -95,7 +97,7 @@ export function TurnScreen({ app, game, dossier, onChoose, children }: TurnScree
       <div class="turn" id="decision" tabIndex={-1}>
         <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
           <p class="kicker">{words.dossier.kicker(number, turns)}</p>
-          <ScreenHeading of={`dossier ${number}`} id={DOSSIER_TITLE}>
+          <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={DOSSIER_TITLE}>
             {title}
           </ScreenHeading>
           {name !== null && (
@@ -107,13 +109,16 @@ export function TurnScreen({ app, game, dossier, onChoose, children }: TurnScree
         <Options
           options={options}
           fanOf={fanOf}
-          lesson={children}
+          lesson={<Coaching app={app} game={game} about="approaches" />}
           bar={bar}
           onConsider={consider}
-          onChoose={onChoose}
+          onChoose={(doctrine) => choose(app, doctrine)}
         />
       </div>
       {isBeside && shown !== undefined && detailOf(shown)}
+      <Gauges families={families} onWhy={(gauge) => app.navigation.actions.openDialog({ name: 'why', gauge })}>
+        <Coaching app={app} game={game} about="gauges" />
+      </Gauges>
     </>
   );
 }

@@ -1,20 +1,15 @@
-import { DoctrineMark } from '../ui/icon';
-import { Icon } from '../ui/icon';
+import type { Game } from '../../store/game/game';
+import { turnOnScreen } from '../../store/game/selectors';
 import { useWords } from '../hooks/use-words';
-import type { Doctrine } from '../../engine';
-
-/** One mark of the turn strip: what was decided, `null` for a quiet turn. */
-export interface TurnStripView {
-  decisions: readonly (Doctrine | null)[];
-  turns: number;
-  turn: number;
-}
+import { DoctrineMark, Icon } from '../ui/icon';
 
 /** A printer's control strip: one mark a turn, the shape of what was decided, then the turn being played. */
-export function TurnStrip({ decisions, turns, turn }: TurnStripView) {
-  const words = useWords();
+export function TurnStrip({ game }: { game: Game }) {
+  const { time } = useWords();
+  const { turns } = game.scenario.rules;
+  const turn = turnOnScreen(game);
   const marks = Array.from({ length: turns }, (_, i) => {
-    const decision = decisions[i];
+    const decision = game.turns[i]?.doctrine;
     if (i + 1 === turn && decision === undefined) {
       return (
         <span key={i} class="turn-now num">
@@ -23,11 +18,12 @@ export function TurnStrip({ decisions, turns, turn }: TurnStripView) {
       );
     }
     if (decision === undefined) return <Icon key={i} name="plus" class="turn-to-come" />;
+    // A turn without a dossier.
     if (decision === null) return <Icon key={i} name="moins" class="turn-to-come" />;
     return <DoctrineMark key={i} doctrine={decision} />;
   });
   return (
-    <div class="turn-strip" role="img" aria-label={words.time.turnOf(Math.min(turn, turns), turns)}>
+    <div class="turn-strip" role="img" aria-label={time.turnOf(Math.min(turn, turns), turns)}>
       {marks}
     </div>
   );

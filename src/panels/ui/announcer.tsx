@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * Says one sentence at a time. Two live regions take turns, so that no reader misses a change of text in a region that it
@@ -18,5 +19,24 @@ export function Announcer({ sentence }: { sentence: string }) {
         {regions[1]}
       </p>
     </>
+  );
+}
+
+const Announce = createContext<(sentence: string) => void>(() => undefined);
+
+/** Has the page's announcer say a sentence; an empty one leaves it silent. */
+export function useAnnouncement(sentence: string): void {
+  const announce = useContext(Announce);
+  useLayoutEffect(() => announce(sentence), [announce, sentence]);
+}
+
+/** Says what the screens inside announce. */
+export function Announced({ children }: { children: ComponentChildren }) {
+  const [sentence, announce] = useState('');
+  return (
+    <Announce.Provider value={announce}>
+      {children}
+      <Announcer sentence={sentence} />
+    </Announce.Provider>
   );
 }

@@ -1,46 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { LaunchProblem } from '../../store/launch/launch';
-import type { StorageProblem } from '../../store/storage';
 import type { Words } from '../../words';
-import { Icon } from './icon';
+import type { AppContext } from '../../store/create-app';
+import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
-
-interface NoticesProps {
-  problem: LaunchProblem | null;
-  onDismissProblem: () => void;
-  /** Why the game on screen isn't kept; null while it is, or once the player has read it. */
-  saveProblem: StorageProblem | null;
-  onDismissSaveProblem: () => void;
-  /** Whether a language was asked for that did not arrive. */
-  isLanguageLost: boolean;
-  onDismissLanguage: () => void;
-  isUpdateReady: boolean;
-  onUpdate: () => void;
-}
+import { Icon } from './icon';
 
 /** What the player must know and did not ask for: each says what happened and goes away on demand. */
-export function Notices(props: NoticesProps) {
+export function Notices({ app: { launch, autosave, navigation, settings, update } }: { app: AppContext }) {
   const words = useWords();
-  const { problem, saveProblem, isUpdateReady } = props;
+  const problem = useStore(launch, (state) => state.problem);
+  const saveProblem = useStore(autosave, (state) => state.problem);
+  const { language, lostLanguage } = useStore(settings, (state) => state);
+  const isAskingCode = useStore(navigation, ({ dialog }) => dialog?.name === 'code');
+  const isUpdateReady = useStore(update, (state) => state.isReady);
+  /** Why the game is not kept, as the player has read it; it is said again once the game was kept in between. */
+  const [readProblem, setReadProblem] = useState<typeof saveProblem>(null);
+  useEffect(() => {
+    if (saveProblem === null) setReadProblem(null);
+  }, [saveProblem]);
+  const { dismiss } = words.notice;
   return (
     <div class="notices">
       <div role="alert">
-        {problem !== null && (
-          <Notice text={problemText(problem, words)} action={words.notice.dismiss} onAction={props.onDismissProblem} />
+        {/* The dialog of codes says by itself what is wrong. */}
+        {problem !== null && !isAskingCode && (
+          <Notice text={problemText(problem, words)} action={dismiss} onAction={launch.actions.dismiss} />
         )}
-        {saveProblem !== null && (
-          <Notice text={words.saves[saveProblem]} action={words.notice.dismiss} onAction={props.onDismissSaveProblem} />
+        {saveProblem !== null && saveProblem !== readProblem && (
+          <Notice text={words.saves[saveProblem]} action={dismiss} onAction={() => setReadProblem(saveProblem)} />
         )}
-        {props.isLanguageLost && (
+        {lostLanguage !== null && (
           <Notice
             text={words.problems.partNotLoaded}
-            action={words.notice.dismiss}
-            onAction={props.onDismissLanguage}
+            action={dismiss}
+            onAction={() => settings.actions.prefer({ language })}
           />
         )}
       </div>
       {/* An offer waits for the reader to be free. */}
       <div role="status">
-        {isUpdateReady && <Notice text={words.update.ready} action={words.update.take} onAction={props.onUpdate} />}
+        {isUpdateReady && <Notice text={words.update.ready} action={words.update.take} onAction={update.take} />}
       </div>
     </div>
   );

@@ -1,15 +1,12 @@
-import { picture } from '../../drawings/pictures/pictures';
-import { Drawing } from './drawing';
+import { lazy, NotLoaded } from '../lazy';
+import type { PictureProps } from './drawn-picture';
 
-export interface PictureProps {
-  /** The name of a picture or of an icon. */
-  name: string;
-  width: number;
-  height: number;
-  class: string;
-}
-
-/** A drawing that a scenario asks for by its name. It is never heard. */
-export function NamedPicture({ name, width, height, class: className }: PictureProps) {
-  return <Drawing class={className} shapes={picture(name, width, height)} width={width} height={height} />;
-}
+/** A drawing that a scenario asks for by its name: it arrives after what is read, in a box that is there from the start. */
+export const Picture = lazy<PictureProps>(() => import('./drawn-picture'), {
+  placeholder: ({ width, height, class: className, retry }) =>
+    retry === null ? (
+      <svg class={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
+    ) : (
+      <NotLoaded retry={retry} />
+    ),
+});

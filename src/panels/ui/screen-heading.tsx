@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useAnnouncement } from './announcer';
 
 /** Which screen was shown last; null before the first, which leaves the focus where the browser put it. */
 export const LastScreen = createContext<{ current: string | null }>({ current: null });
@@ -7,13 +8,15 @@ export const LastScreen = createContext<{ current: string | null }>({ current: n
 interface ScreenHeadingProps {
   /** What the screen is about; another one takes the focus to the heading. */
   of: string;
+  /** The screen in one sentence, said when it comes; nothing when absent. */
+  announcement?: string;
   children: ComponentChildren;
   class?: string;
   id?: string;
 }
 
 /** The heading of a screen: it takes the focus when the screen is a new one, so that reading goes on from there. */
-export function ScreenHeading({ of, children, class: className = '', id }: ScreenHeadingProps) {
+export function ScreenHeading({ of, announcement = '', children, class: className = '', id }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useContext(LastScreen);
   useLayoutEffect(() => {
@@ -23,6 +26,7 @@ export function ScreenHeading({ of, children, class: className = '', id }: Scree
     }
     last.current = of;
   }, [of, last]);
+  useAnnouncement(announcement);
   return (
     <h1 ref={heading} tabIndex={-1} class={className} id={id}>
       {children}

@@ -1,4 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { playedTurns } from '../../store/game/selectors';
+import { localeIn } from '../../view-models/locale';
 import { whyWords } from '../../words/why';
 import { AdditionTotal } from '../ui/addition-total';
 import { CausalWeb } from './causal-web';
@@ -7,26 +9,27 @@ import { SourceLink } from '../ui/facts';
 import { Icon } from '../ui/icon';
 import './why.css';
 import { Sum } from '../ui/sum';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import type { GameDialogProps } from '../current-screen';
+import { useLanguage, useWords } from '../hooks/use-words';
 import type { MadeView, MechanismView } from './mechanisms-view-model';
-import type { WhyView } from './view-model';
-
-interface WhyDialogProps {
-  why: WhyView;
-  onGauge: (gauge: string) => void;
-  onTurn: (turn: number) => void;
-  /** Opens the assumptions. */
-  onAssumptions: () => void;
-  onClose: () => void;
-}
+import { firstToExplain, whyView } from './view-model';
 
 /**
  * Why a number is what it is: the causes of a turn, which sum exactly, with the links behind them; its root causes since the
  * start; and the rules that act on it, each with its source and its strongest objection.
  */
-export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyDialogProps) {
-  const own = whyWords(useLanguage());
-  const numbers = useNumbers();
+export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>) {
+  const locale = localeIn(useLanguage());
+  const { numbers } = locale;
+  const own = whyWords(locale.language);
+  const { openDialog, closeDialog } = app.navigation.actions;
+  const played = playedTurns(game);
+  const [asked, askTurn] = useState(played === 0 ? null : played);
+  const [first] = useState(() => firstToExplain(game));
+  const asks = dialog.gauge ?? first;
+  const why = useMemo(() => whyView(game, asks, asked, locale), [game, asks, asked, locale]);
+  const openGauge = (of: string) => openDialog({ name: 'why', gauge: of });
+  const openAssumptions = () => openDialog({ name: 'assumptions' });
   const [gaugeField, turnField, turnPart, sincePart, rulesPart] = [useId(), useId(), useId(), useId(), useId()];
   const { gauge, sum, web, since, made, groups, turns, turn, mechanisms } = why;
   const parts = [
@@ -39,11 +42,11 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
     },
   ].filter(({ isHere }) => isHere);
   return (
-    <Dialog title={own.title} onClose={onClose} class="why">
+    <Dialog title={own.title} onClose={closeDialog} class="why">
       <div class="why-fields">
         <p>
           <label for={gaugeField}>{own.gauge}</label>
-          <select id={gaugeField} value={gauge.id} onChange={(event) => onGauge(event.currentTarget.value)}>
+          <select id={gaugeField} value={gauge.id} onChange={(event) => openGauge(event.currentTarget.value)}>
             {groups.map(({ label, gauges }) => (
               <optgroup key={label} label={label}>
                 {gauges.map(({ id, label: name }) => (
@@ -61,7 +64,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
             id={turnField}
             value={turn === null ? '' : String(turn)}
             disabled={turns.length === 0}
-            onChange={(event) => onTurn(Number(event.currentTarget.value))}
+            onChange={(event) => askTurn(Number(event.currentTarget.value))}
           >
             {turns.map(({ turn: number, date }) => (
               <option key={number} value={number}>
@@ -109,7 +112,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
           <Sum sum={since} caption={own.roots.table(gauge.label)} />
         </section>
       )}
-      {made !== null && <Made id={rulesPart} made={made} onGauge={onGauge} />}
+      {made !== null && <Made id={rulesPart} made={made} onGauge={openGauge} />}
       {mechanisms !== null && (
         <section aria-labelledby={rulesPart}>
           <h3 id={rulesPart} tabIndex={-1}>
@@ -118,7 +121,7 @@ export function WhyDialog({ why, onGauge, onTurn, onAssumptions, onClose }: WhyD
           {mechanisms.length === 0 && <p>{own.noMechanism}</p>}
           <ul class="mechanisms">
             {mechanisms.map((mechanism) => (
-              <Mechanism key={mechanism.id} mechanism={mechanism} onAssumptions={onAssumptions} />
+              <Mechanism key={mechanism.id} mechanism={mechanism} onAssumptions={openAssumptions} />
             ))}
           </ul>
         </section>

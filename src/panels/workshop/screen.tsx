@@ -1,28 +1,19 @@
 import { useMemo } from 'preact/hooks';
-import '../ui/twin.css';
 import '../ui/plot/plot.css';
 import './workshop.css';
 import './report/report.css';
 import { workshopWords } from '../../words/workshop';
-import { Announcer } from '../ui/announcer';
-import type { AppContext } from '../../store/create-app';
-import { Icon } from '../ui/icon';
-import { ScreenHeading } from '../ui/screen-heading';
+import { Page } from '../ui/page';
+import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useTitle } from '../hooks/use-title';
 import { useLanguage } from '../hooks/use-words';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
 import { Report } from './report/report';
 import { VerdictView, verdictSentence } from './verdict';
 
-interface WorkshopScreenProps {
-  app: Pick<AppContext, 'navigation' | 'workshop' | 'launch' | 'catalogue' | 'documents'>;
-  onSettings: () => void;
-}
-
 /** A teacher's own scenario: opened, mended, played, studied. */
-export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
+export default function WorkshopScreen({ app }: PageProps) {
   const { navigation, workshop, launch, catalogue, documents } = app;
   const language = useLanguage();
   const words = workshopWords(language);
@@ -31,25 +22,18 @@ export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
   const save = useMemo(() => (scenario === null ? null : launch.actions.saveOf(scenario)), [scenario]);
   const kept = useMemo(() => launch.actions.keptElsewhere(), []);
 
-  useTitle(words.name);
-
   return (
-    <>
-      <header class="workshop-head">
-        <button type="button" class="workshop-back" onClick={navigation.actions.goToCatalogue}>
-          <Icon name="retour" />
-          {words.back}
-        </button>
-        <button type="button" class="button-plain" onClick={onSettings} aria-label={words.settings}>
-          <Icon name="engr" />
-        </button>
-      </header>
-      <div class="workshop-desk">
-        <div class="workshop-bench">
-          <ScreenHeading of="workshop" class="workshop-cry">
-            {words.name}
-          </ScreenHeading>
-          <p class="workshop-lead">{words.lead}</p>
+    <Page
+      app={app}
+      id="workshop"
+      name={words.name}
+      lead={words.lead}
+      back={words.back}
+      onBack={navigation.actions.goToCatalogue}
+      isBusy={isChecking}
+      announcement={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}
+      sidebar={
+        <>
           <FileBox file={file} onTake={(taken) => void workshop.actions.take(taken)} />
           {kept.length > 0 && scenario === null && (
             <section class="workshop-kept">
@@ -61,29 +45,25 @@ export function WorkshopScreen({ app, onSettings }: WorkshopScreenProps) {
               </ul>
             </section>
           )}
-        </div>
-      </div>
-      <div class="workshop-sheet" aria-busy={isChecking}>
-        {isChecking && verdict === null && <p class="workshop-reading display">{words.status.checking}</p>}
-        {file !== null && verdict !== null && (
-          <VerdictView
-            file={file}
-            verdict={verdict}
-            save={save}
-            isInCatalogue={scenario !== null && catalogue.some(({ id }) => id === scenario.id)}
-            onPlay={launch.actions.playOwn}
-            onResume={(id) => void launch.actions.resume(id)}
-          >
-            {scenario !== null && (
-              <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />
-            )}
-          </VerdictView>
-        )}
-        <Beginnings documents={documents} />
-      </div>
-      <Announcer
-        sentence={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}
-      />
-    </>
+        </>
+      }
+    >
+      {isChecking && verdict === null && <p class="workshop-reading display">{words.status.checking}</p>}
+      {file !== null && verdict !== null && (
+        <VerdictView
+          file={file}
+          verdict={verdict}
+          save={save}
+          isInCatalogue={scenario !== null && catalogue.some(({ id }) => id === scenario.id)}
+          onPlay={launch.actions.playOwn}
+          onResume={(id) => void launch.actions.resume(id)}
+        >
+          {scenario !== null && (
+            <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />
+          )}
+        </VerdictView>
+      )}
+      <Beginnings documents={documents} />
+    </Page>
   );
 }

@@ -14,6 +14,8 @@ export type Dialog =
   | { name: 'why'; gauge: string | null }
   | { name: 'journal' }
   | { name: 'settings' }
+  /** Where the code of a game is pasted. */
+  | { name: 'code' }
   /** What the game on screen holds true, its seed, the link to its start. */
   | { name: 'assumptions' }
   /** The same of a game that is about to start. */

@@ -17,7 +17,7 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
 /** What comes when somebody opens it: the workshop and its papers, the room of kept games, that of the class, a poster saved, a game in a town. */
 const OPENED = (
   'workshop checker check-worker facts GUIDE GUIDE.en REFERENCE REFERENCE.en ' +
-  'games recall text-file-button class classroom limits axes-plot use-title save-poster sound town-paths'
+  'games recall text-file-button class classroom limits axes-plot page save-poster sound town-paths'
 ).split(' ');
 
 export interface Sizes {

@@ -71,7 +71,7 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
       screen === 'turn'
         ? turn === TURN
         : screen !== 'review' || SHOCK.test((await page.textContent('figcaption')) ?? '');
-    if (isWanted && screen !== 'workshop') await shoot(screen);
+    if (isWanted && screen !== 'workshop' && screen !== 'catalogue') await shoot(screen);
     if (screen === 'turn') await decide(page, plan[(turn - 1) % plan.length]!);
     else {
       const before = await page.textContent('h1');

@@ -1,11 +1,11 @@
 /** A game in the page, played as somebody at a keyboard plays it. */
 import type { Page } from 'playwright-core';
 
-export type ScreenName = 'title' | 'workshop' | 'turn' | 'review' | 'session' | 'ending';
+export type ScreenName = 'catalogue' | 'workshop' | 'turn' | 'review' | 'session' | 'ending';
 
 export async function screenOf(page: Page): Promise<ScreenName> {
   // A screen that is still on its way is none yet.
-  await page.waitForSelector('main:not([data-screen=arriving])');
+  await page.waitForSelector('main h1');
   return (await page.getAttribute('main', 'data-screen')) as ScreenName;
 }
 

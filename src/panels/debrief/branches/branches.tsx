@@ -5,7 +5,7 @@ import type { AppContext } from '../../../store/create-app';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { localeIn } from '../../../view-models/locale';
 import { ScreenHeading } from '../../ui/screen-heading';
-import { Axes } from '../../stage/stage';
+import { Axes } from '../../ui/axes';
 import { textScale, useSize } from '../../hooks/use-size';
 import { useLanguage, useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from '../curve/axis-panel';

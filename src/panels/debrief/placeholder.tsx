@@ -1,0 +1,18 @@
+import type { GameScreenProps } from '../current-screen';
+import { useWords } from '../hooks/use-words';
+
+/** In the place of a debrief that has not arrived; a game that goes on lacks no more than the bar over it. */
+export function DebriefPlaceholder({ game, retry }: GameScreenProps & { retry: (() => void) | null }) {
+  const { ending } = useWords();
+  if (game.phase !== 'ended') return null;
+  return (
+    <div class="debrief-door" id={game.drill === null ? 'debrief' : undefined} tabIndex={-1}>
+      <p role="status">{retry === null ? ending.debriefLoading : ending.debriefLost}</p>
+      {retry !== null && (
+        <button type="button" onClick={retry}>
+          {ending.debriefRetry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * The screens and dialogs by name. Those that no game begins with are fetched when they are first shown, or ahead by
+ * `fetchParts`; each is the default export of its module.
+ */
+import type { ComponentType } from 'preact';
+import type { Dialog, Page } from '../store/navigation/navigation';
+import type { DialogProps, GameScreenProps, PageProps } from './current-screen';
+import { CatalogueScreen } from './catalogue/screen';
+import type { GameScreenName } from './current-screen';
+import { DebriefPlaceholder } from './debrief/placeholder';
+import { useStore } from './hooks/use-store';
+import { lazy } from './lazy';
+import { TurnScreen } from './turn/screen';
+import { pagePlaceholder } from './ui/page-placeholder';
+
+/** The screens beside the games. */
+export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  catalogue: CatalogueScreen,
+  games: lazy(() => import('./games/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.games),
+  }),
+  class: lazy(() => import('./class/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.class),
+  }),
+  workshop: lazy(() => import('./workshop/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
+  }),
+};
+
+/** The debrief of a finished game; before its end, the bar over a turn that is played again. */
+export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
+
+/** The screens of a game: what each shows under the stage, from top to bottom. */
+export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentType<GameScreenProps>[]>> = {
+  turn: [TurnScreen],
+  review: [lazy(() => import('./review/screen'))],
+  session: [lazy(() => import('./session/screen'))],
+  ending: [lazy(() => import('./ending/screen')), Debrief, lazy(() => import('./hand-in/screen'))],
+  branches: [Debrief],
+};
+
+/** What opens over the screens. */
+export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
+  code: lazy(() => import('./catalogue/code-dialog')),
+  prepare: lazy(() => import('./assumptions/prepare-dialog')),
+  settings: lazy(() => import('./settings/dialog')),
+  assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'))),
+  journal: ofGame(lazy(() => import('./journal/dialog'))),
+  why: ofGame(lazy(() => import('./why/dialog'))),
+};
+
+/** A dialog about the game on screen: it goes with the game. */
+function ofGame<P extends GameScreenProps>(Shown: ComponentType<P>) {
+  return function OfGame(props: Omit<P, 'game'>) {
+    const game = useStore(props.app.game, (state) => state.game);
+    return game === null ? null : <Shown {...({ ...props, game } as P)} />;
+  };
+}

@@ -1,0 +1,37 @@
+import { AXES, type Axes as AxisValues, type Axis } from '../../engine';
+import { useNumbers, useWords } from '../hooks/use-words';
+
+interface AxesProps {
+  axes: AxisValues;
+  /** Asks why an axis stands where it does; absent where one can't ask. */
+  onWhy?: (axis: Axis) => void;
+}
+
+/** The two axes, never one number. */
+export function Axes({ axes, onWhy }: AxesProps) {
+  const words = useWords();
+  const numbers = useNumbers();
+  return (
+    <ul class="axes">
+      {AXES.map((axis) => {
+        const value = (
+          <>
+            <span class="num">{numbers.points(axes[axis])}</span> <span class="axis-name">{words.axes[axis]}</span>
+          </>
+        );
+        return onWhy === undefined ? (
+          <li key={axis} class={`axis axis-${axis}`}>
+            {value}
+          </li>
+        ) : (
+          <li key={axis} class="axis-door">
+            <button type="button" class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
+              {value}
+              <span class="visually-hidden">. {words.gauges.why}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import './page.css';
+import './twin.css';
+import type { ComponentChildren } from 'preact';
+import type { PageProps } from '../current-screen';
+import { useTitle } from '../hooks/use-title';
+import { useWords } from '../hooks/use-words';
+import { Announcer } from './announcer';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import { ScreenHeading } from './screen-heading';
+
+interface FrameProps extends PageProps {
+  /** The name of its place in the style sheets. */
+  id: string;
+  /** Its heading, and what the browser's tab is called. */
+  name: string;
+  lead: string;
+  /** What its way out says. */
+  back: string;
+  onBack: () => void;
+  /** Under the lead: what the player brings. */
+  sidebar: ComponentChildren;
+  /** Whether its main part is still being filled. */
+  isBusy?: boolean;
+  /** What is said of it as it changes; absent where nothing is. */
+  announcement?: string;
+  children: ComponentChildren;
+}
+
+/** A page beside the games: a head with the way out, a sidebar, and a main part. */
+export function Page({ app, id, name, lead, back, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
+  const { head } = useWords();
+  useTitle(name);
+  return (
+    <>
+      <header class="page-head">
+        <button type="button" class="page-back" onClick={onBack}>
+          <Icon name="retour" />
+          {back}
+        </button>
+        <IconButton
+          icon="engr"
+          label={head.settings}
+          onClick={() => app.navigation.actions.openDialog({ name: 'settings' })}
+        />
+      </header>
+      <div class="page-sidebar">
+        <div class="page-sidebar-content">
+          <ScreenHeading of={id} class="page-title">
+            {name}
+          </ScreenHeading>
+          <p class="page-lead">{lead}</p>
+          {sidebar}
+        </div>
+      </div>
+      <div class={`page-main ${id}-sheet`} aria-busy={isBusy}>
+        {children}
+      </div>
+      {announcement !== undefined && <Announcer sentence={announcement} />}
+    </>
+  );
+}
