@@ -33,24 +33,24 @@ export interface Term {
   text: Text;
 }
 
-export interface GaugeText {
+/** What is shown of a thing that the rules name. */
+interface Labelled {
   label: Text;
+  about: Text | null;
+}
+
+interface ShortLabelled extends Labelled {
   /** One or two words, for narrow places; the label when the file gives none. */
   short: Text;
-  about: Text | null;
+}
+
+interface GaugeText extends ShortLabelled {
   /** A drawing's name; null for the default one. */
   icon: string | null;
   resource: boolean;
 }
 
-export interface IndexText {
-  label: Text;
-  /** One or two words, for a stone of the shield; the label when the file gives none. */
-  short: Text;
-  about: Text | null;
-}
-
-export interface CouplingText {
+interface CouplingText {
   label: Text;
   why: Text | null;
   /** null: an assumption of the scenario. */
@@ -58,10 +58,7 @@ export interface CouplingText {
   objection: Text | null;
 }
 
-export interface ActorText {
-  label: Text;
-  short: Text;
-  about: Text | null;
+interface ActorText extends ShortLabelled {
   /** The region of the map that stands for it; null: not on the map. */
   region: Region | null;
 }
@@ -86,13 +83,13 @@ export interface LandMark extends MapMark {
   region: Region | null;
 }
 
-export interface SignMark extends MapMark {
+interface SignMark extends MapMark {
   region: Region;
   /** A drawing's name; null for the gauge's own. */
   icon: string | null;
 }
 
-export interface FlowMark extends MapMark {
+interface FlowMark extends MapMark {
   from: Region;
   to: Region;
 }
@@ -110,29 +107,20 @@ export interface ScenarioMap {
   flows: readonly FlowMark[] | null;
 }
 
-export interface ClauseText {
-  label: Text;
-  about: Text | null;
-}
-
-export interface OptionText {
-  label: Text;
-  about: Text | null;
-}
-
-export interface DossierText {
+/** A card that is put before the players, with the ids of the facts it rests on. */
+interface CardText {
   title: Text;
   text: Text;
   facts: readonly string[];
+}
+
+interface DossierText extends CardText {
   /** The name of its picture; null for none. */
   picture: string | null;
-  options: Readonly<Record<Doctrine, OptionText>>;
+  options: Readonly<Record<Doctrine, Labelled>>;
 }
 
-export interface EventText {
-  title: Text;
-  text: Text;
-  facts: readonly string[];
+interface EventText extends CardText {
   /** Who acts, where an actor does. */
   actor: string | null;
 }
@@ -141,15 +129,8 @@ export interface EventText {
 export const ENDING_FAMILIES = ['emancipation', 'golden-cage', 'tyranny', 'missed', 'fragile', 'fall'] as const;
 export type EndingFamily = (typeof ENDING_FAMILIES)[number];
 
-export interface EndingText {
-  title: Text;
-  text: Text;
+interface EndingText extends Omit<CardText, 'facts'> {
   family: EndingFamily;
-}
-
-export interface AssumptionText {
-  label: Text;
-  about: Text | null;
 }
 
 export interface Worldview {
@@ -168,17 +149,17 @@ export type Expectation =
 
 export interface ScenarioTexts {
   gauges: Readonly<Record<string, GaugeText>>;
-  indices: Readonly<Record<string, IndexText>>;
+  indices: Readonly<Record<string, ShortLabelled>>;
   couplings: Readonly<Record<string, CouplingText>>;
   actors: Readonly<Record<string, ActorText>>;
   treaty: Text | null;
   /** One or two words for what the treaty covers; null: the game's own. */
   treatyShort: Text | null;
-  clauses: Readonly<Record<string, ClauseText>>;
+  clauses: Readonly<Record<string, Labelled>>;
   dossiers: Readonly<Record<string, DossierText>>;
   events: Readonly<Record<string, EventText>>;
   endings: Readonly<Record<string, EndingText>>;
-  assumptions: Readonly<Record<string, AssumptionText>>;
+  assumptions: Readonly<Record<string, Labelled>>;
 }
 
 /** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */

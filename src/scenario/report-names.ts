@@ -5,7 +5,7 @@
 import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level, type Unreachable } from '../engine';
 import { numbersOf, wordsOf, type Numbers } from '../words';
 import type { Language } from '../words/language';
-import { reportWords, type ReportWords } from '../words/workshop-report';
+import { reportWords } from '../words/workshop-report';
 import type { Expectation, PlayableScenario } from './playable';
 
 /** An automatic player, by its key in the report and by what it does. */
@@ -31,39 +31,6 @@ interface JudgedCriterion {
   figure: number | null;
   threshold: number;
   unit: 'share' | 'points' | 'deviations' | 'count';
-}
-
-export interface ReportNames {
-  words: ReportWords;
-  /** Between a label and what it announces. */
-  colon: string;
-  doctrine: (doctrine: Doctrine) => string;
-  player: (row: NamedPlayer) => string;
-  premise: (row: NamedPremise) => string;
-  ending: (id: string) => string;
-  /** The ending that a player reaches most often, with its share. */
-  commonEnding: (row: { endings: Readonly<Record<string, number>> }) => string;
-  event: (id: string) => string;
-  dossier: (id: string) => string;
-  fact: (id: string) => string;
-  /** `Dossier › option (doctrine)`. */
-  option: (dossier: string, doctrine: Doctrine) => string;
-  /** An option (as `dossier/doctrine`), ending, event or doctrine that a criterion or an expectation names. */
-  thing: (id: string) => string;
-  /** A share (0..1); one that rounds to nothing without being nothing is `< 1 %`. */
-  share: (share: number) => string;
-  interval: (share: Interval) => string;
-  /** The interval of a share where it is wide enough to be told; otherwise nothing. */
-  between: (share: Interval) => string;
-  /** Thousandths of a point as points. */
-  points: (thousandths: number) => string;
-  gap: (thousandths: number) => string;
-  /** What a criterion found, and what it asks for; nothing where there was too little to judge by. */
-  figure: (criterion: JudgedCriterion) => string;
-  bound: (criterion: JudgedCriterion) => string;
-  expectation: (expectation: Expectation) => string;
-  /** Why something is out of reach, in a sentence. */
-  proof: (proof: Pick<Unreachable, 'because'>) => string;
 }
 
 interface Interval {
@@ -102,7 +69,10 @@ export function criterionAmount(
   }
 }
 
-export function reportNames(scenario: PlayableScenario, language: Language): ReportNames {
+export type ReportNames = ReturnType<typeof reportNames>;
+
+/** How everything in a report of this scenario is called in this language. */
+export function reportNames(scenario: PlayableScenario, language: Language) {
   const { texts, worldviews } = scenario;
   const words = reportWords(language);
   const numbers = numbersOf(language);
@@ -111,10 +81,12 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
   const ending = (id: string) => texts.endings[id]?.title[language] ?? id;
   const event = (id: string) => texts.events[id]?.title[language] ?? id;
   const dossier = (id: string) => texts.dossiers[id]?.title[language] ?? id;
+  /** `Dossier › option (doctrine)`. */
   const option = (place: string, id: Doctrine) => {
     const label = texts.dossiers[place]?.options[id].label[language] ?? id;
     return `${dossier(place)} › ${label} (${doctrine(id)})`;
   };
+  /** A share from 0 to 1; one that rounds to nothing without being nothing is `< 1 %`. */
   const share = (value: number) => shareText(value, numbers);
   const interval = ({ least, most }: Interval) => words.reach.between(share(least), share(most));
 
@@ -130,9 +102,10 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
 
   return {
     words,
+    /** Between a label and what it announces. */
     colon,
     doctrine,
-    player: ({ key, player }) => {
+    player: ({ key, player }: NamedPlayer): string => {
       const { players } = words;
       if (key === 'script') return players.script;
       switch (player.kind) {
@@ -148,7 +121,7 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
           return players[player.kind];
       }
     },
-    premise: ({ premise }) => {
+    premise: ({ premise }: NamedPremise): string => {
       const names = words.wins.premises;
       switch (premise.kind) {
         case 'mid':
@@ -166,15 +139,17 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
       }
     },
     ending,
-    commonEnding: ({ endings }) => {
+    /** The ending that a player reaches most often, with its share. */
+    commonEnding: ({ endings }: { endings: Readonly<Record<string, number>> }) => {
       const [id, most] = Object.entries(endings).reduce((best, next) => (next[1] > best[1] ? next : best));
       return `${ending(id)} (${share(most)})`;
     },
     event,
     dossier,
-    fact: (id) => scenario.facts[id]?.text[language] ?? id,
+    fact: (id: string) => scenario.facts[id]?.text[language] ?? id,
     option,
-    thing: (id) => {
+    /** An option (as `dossier/doctrine`), ending, event or doctrine that a criterion or an expectation names. */
+    thing: (id: string) => {
       if (isDoctrine(id)) return doctrine(id);
       const [place, chosen] = id.split('/');
       if (chosen !== undefined && isDoctrine(chosen)) return option(place!, chosen);
@@ -182,24 +157,29 @@ export function reportNames(scenario: PlayableScenario, language: Language): Rep
     },
     share,
     interval,
-    between: (found) => (share(found.least) === share(found.most) ? '' : interval(found)),
-    points: (thousandths) => numbers.tenths(thousandths),
-    gap: (thousandths) => numbers.signedTenths(thousandths),
-    figure: (criterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
-    bound: (criterion) => {
+    /** The interval of a share; empty where both ends read the same. */
+    between: (found: Interval) => (share(found.least) === share(found.most) ? '' : interval(found)),
+    /** Thousandths of a point, as points. */
+    points: (thousandths: number) => numbers.tenths(thousandths),
+    gap: (thousandths: number) => numbers.signedTenths(thousandths),
+    /** What a criterion found; empty where there was too little to judge by. */
+    figure: (criterion: JudgedCriterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
+    /** What a criterion asks for. */
+    bound: (criterion: JudgedCriterion) => {
       if (criterion.unit === 'count') return numbers.whole(criterion.threshold);
       const bound = amount(criterion.threshold, criterion);
       if (AT_MOST.has(criterion.id)) return words.criteria.atMost(bound);
       if (LESS_THAN.has(criterion.id)) return words.criteria.lessThan(bound);
       return words.criteria.atLeast(bound);
     },
-    expectation: (expectation) => {
+    expectation: (expectation: Expectation) => {
       const { expectations } = words;
       if (!('ending' in expectation)) return expectations.every[expectation.every](share(expectation.atLeast));
       const [least, most] = expectation.between;
       return expectations.ending(ending(expectation.ending), share(least), share(most));
     },
-    proof: ({ because }) => {
+    /** Why something is out of reach, in a sentence. */
+    proof: ({ because }: Pick<Unreachable, 'because'>) => {
       if (because === null || typeof because.to === 'string') return words.reach.impossible;
       const isCount = because.cell === 'turn' || because.cell === 'in_force';
       const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));

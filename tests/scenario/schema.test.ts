@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../src/scenario/playable';
 import { inOneLanguage, referencePage } from '../../src/scenario/schema/reference';
 
 const ROOT = join(import.meta.dirname, '../..');
-const example = readFileSync(join(ROOT, 'src/scenario/schema/every-word.yaml'), 'utf8');
+const example = readFileSync(join(ROOT, 'assets/reference/every-word.yaml'), 'utf8');
 
 test.each(LANGUAGES)(
   'the published JSON Schema (%s) is the one of the code; write it again with: npm run schema',

@@ -23,7 +23,8 @@ export const letterDistance = (a: string, b: string): number => {
 };
 
 const LONGEST_WORD = 80;
-const plainForm = (word: string): string =>
+/** A word without what authors confuse: accents, capitals, and which of space, hyphen and underscore joins its parts. */
+export const plainForm = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

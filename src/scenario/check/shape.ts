@@ -30,9 +30,8 @@ import {
   type Span,
   type TreeNode,
 } from '../yaml/tree';
-import { FRENCH_KEYS, FRENCH_WORDS } from './french-words';
-import { mendDate } from './mend-date';
-import { mendNumber } from './mend-number';
+import { repairDate, repairNumber } from './repair';
+import { keyMeant, valueMeant } from './synonyms';
 
 /** A place in the file as the author would name it: `dossiers › cameras › options`. */
 type Place = readonly string[];
@@ -145,7 +144,7 @@ class Shaper {
     for (const [name, entry] of node.entries) {
       if (this.report.isFull) return;
       if (known.includes(name)) continue;
-      const meant = inFrench(name, known) ?? (isOpen ? null : nearest(name, known));
+      const meant = keyMeant(name, known) ?? (isOpen ? null : nearest(name, known));
       if (isOpen && !meant) continue;
       const isNull = entry.value.kind === 'scalar' && entry.value.value === null;
       const glued = /^["']?([a-z_]+)["']?:(\S.*)$/i.exec(name);
@@ -249,12 +248,14 @@ class Shaper {
       this.report.add('quotes-wanted', span, { words: this.#wordsOf(node) });
       return this.#wordsOf(node);
     }
-    const mended = wantsNumber(whole) ? mendNumber(value, (candidate) => z.safeParse(whole, candidate).success) : null;
+    const mended = wantsNumber(whole)
+      ? repairNumber(value, (candidate) => z.safeParse(whole, candidate).success)
+      : null;
     if (mended) {
       this.report.add(mended.code, span, { words: String(value), mended: mended.words });
       return z.safeParse(whole, mended.value).data;
     }
-    const date = mendDate(value);
+    const date = repairDate(value);
     if (date !== null && !acceptsAnyText(whole) && z.safeParse(whole, date).success) {
       this.report.add('date-wanted', span, { words: String(value), mended: date });
       return date;
@@ -263,8 +264,7 @@ class Shaper {
     const words = wordsOf(schema);
     if (words) {
       const text = String(value);
-      const french = FRENCH_WORDS[text.toLowerCase()];
-      const near = french && words.includes(french) ? french : nearest(text, words);
+      const near = valueMeant(text, words) ?? nearest(text, words);
       this.report.add('unknown-word', span, { word: text, near, known: words });
       return near ?? UNREADABLE;
     }
@@ -316,13 +316,6 @@ class Shaper {
     return words.trimEnd();
   }
 }
-
-/** The key that a French word stands for here: `titre` is the `label` of what has no title. */
-const inFrench = (name: string, known: readonly string[]): string | null => {
-  const key = FRENCH_KEYS[name.toLowerCase()];
-  const twin = key === 'title' ? 'label' : key === 'label' ? 'title' : undefined;
-  return [key, twin].find((each) => each !== undefined && known.includes(each)) ?? null;
-};
 
 /** Keys that items of one block only have. */
 const HOMES = [

@@ -1,6 +1,6 @@
 /**
  * The reference page of the format, written from the schema: every key with what it is, what may be written there, and an
- * example cut from `every-word.yaml`, which the checker passes.
+ * example cut from `assets/reference/every-word.yaml`, which the checker passes.
  */
 import * as z from 'zod';
 import { numbersOf } from '../../words/numbers';

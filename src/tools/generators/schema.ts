@@ -7,7 +7,7 @@ import { referencePage } from '../../scenario/schema/reference';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-const example = await readFile(resolve(ROOT, 'src/scenario/schema/every-word.yaml'), 'utf8');
+const example = await readFile(resolve(ROOT, 'assets/reference/every-word.yaml'), 'utf8');
 for (const language of LANGUAGES) {
   const schema = resolve(ROOT, `public/scenario.schema.${language}.json`);
   await writeFile(schema, `${JSON.stringify(jsonSchemaIn(language), null, 1)}\n`);
