@@ -8,7 +8,7 @@ const names = {
 };
 const read = (text: string) => parseCondition(text, names);
 const faultsOf = (text: string) =>
-  read(text).faults.map((fault) => fault.tell((code, ..._parts) => `${code} ${text.slice(fault.start, fault.end)}`));
+  read(text).faults.map((fault) => fault.report((code, ..._parts) => `${code} ${text.slice(fault.start, fault.end)}`));
 
 describe('a condition', () => {
   test('compares a cell with a number or another cell', () => {

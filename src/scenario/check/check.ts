@@ -13,9 +13,9 @@ import { normalise } from '../normalise/normalise';
 import { parseFile } from '../yaml/parse';
 import type { PlayableScenario } from '../playable';
 import type { Problem } from './problem';
-import { Reading, type ReadFacts, type ReadScenario } from './reading';
+import { CheckContext, type ReadFacts, type ReadScenario } from './context';
 import { factsFile, scenarioFile, type FactsFile, type Loose, type ScenarioFile } from '../schema/schema';
-import { shapeOf } from './shape';
+import { conform } from './conform';
 
 export type { Problem, Severity } from './problem';
 
@@ -41,37 +41,37 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
     readScenario(tried, fileName, facts),
   );
   if (!misaligned) return checked;
-  const { problem, mended, from, to } = misaligned;
-  const others = checkRead(readScenario(mended, fileName, facts), facts).problems;
-  // Those of the moved lines stand elsewhere in the file: they wait for the next check.
-  const told = [problem, ...others.filter(({ file, line }) => file !== fileName || line < from || line >= to)];
+  const { problem, repaired, from, to } = misaligned;
+  const others = checkRead(readScenario(repaired, fileName, facts), facts).problems;
+  // Those of the moved lines stand elsewhere in the file: the next check reports them.
+  const problems = [problem, ...others.filter(({ file, line }) => file !== fileName || line < from || line >= to)];
   const isFacts = ({ file }: Problem) => Number(file !== fileName);
   return {
-    problems: told.sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0)),
+    problems: problems.sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0)),
     scenario: null,
   };
 };
 
 const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {
   const { report, root } = parseFile(text, fileName);
-  if (!root) return { report, reading: null };
-  const shaped = shapeOf(scenarioFile, root, report);
-  const file = (shaped.value ?? {}) as Loose<ScenarioFile>;
-  const reading = new Reading(root, file, report, shaped.texts, shaped.conditions, facts?.names);
-  checkNames(reading);
-  checkConditions(reading);
-  reading.tellMissing();
+  if (!root) return { report, context: null };
+  const conformed = conform(scenarioFile, root, report);
+  const file = (conformed.value ?? {}) as Loose<ScenarioFile>;
+  const context = new CheckContext(root, file, report, conformed, facts?.names);
+  checkNames(context);
+  checkConditions(context);
+  context.reportMissing();
   checkGlossary(root, report);
-  checkTexts(reading, facts);
-  checkFairness(reading);
-  return { report, reading };
+  checkTexts(context, facts);
+  checkFairness(context);
+  return { report, context };
 };
 
-const checkRead = ({ report, reading }: ReadScenario, facts: ReadFacts | null): CheckedScenario => {
+const checkRead = ({ report, context }: ReadScenario, facts: ReadFacts | null): CheckedScenario => {
   const reports = facts ? [report, facts.report] : [report];
-  const isFaulty = reading === null || reports.some((each) => each.hasErrors);
-  const scenario = isFaulty ? null : normalise(reading.file as ScenarioFile, facts?.file ?? null);
-  if (reading && scenario) checkReach(reading, scenario);
+  const isFaulty = context === null || reports.some((each) => each.hasErrors);
+  const scenario = isFaulty ? null : normalise(context.file as ScenarioFile, facts?.file ?? null);
+  if (context && scenario) checkReach(context, scenario);
   return { problems: reports.flatMap((each) => each.problems()), scenario };
 };
 
@@ -80,14 +80,14 @@ export const checkFacts = (shared: SharedFacts): readonly Problem[] => readFacts
 
 const readFacts = ({ factsText, factsFileName }: SharedFacts): ReadFacts => {
   const { report, root } = parseFile(factsText, factsFileName);
-  if (!root) return { report, names: null, file: null, shaped: null };
-  const shaped = shapeOf(factsFile, root, report);
+  if (!root) return { report, names: null, file: null, conformed: null };
+  const conformed = conform(factsFile, root, report);
   checkGlossary(root, report);
   const facts = root.entries.get('facts')?.value;
   return {
     report,
     names: facts?.kind === 'map' ? new Set(facts.entries.keys()) : null,
-    file: report.hasErrors ? null : (shaped.value as FactsFile),
-    shaped,
+    file: report.hasErrors ? null : (conformed.value as FactsFile),
+    conformed,
   };
 };

@@ -1,19 +1,19 @@
 import { parseCondition } from '../condition/condition';
-import { spanInside, type Reading } from './reading';
+import { spanInside, type CheckContext } from './context';
 
 /** Every condition must be understood, and name what exists. */
-export const checkConditions = (reading: Reading): void => {
-  for (const { node } of reading.conditions) {
-    if (reading.report.isFull) return;
+export const checkConditions = (context: CheckContext): void => {
+  for (const { node } of context.found.conditions) {
+    if (context.report.isFull) return;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') continue;
     const { value } = node;
-    const { faults } = parseCondition(value, reading.conditionNames);
+    const { faults } = parseCondition(value, context.conditionNames);
     for (const fault of faults) {
-      const span = spanInside(reading.report.source.text, node, fault.start, fault.end);
-      fault.tell((code, ...parts) => {
-        const tell = () => reading.tell(code, span, ...parts);
-        if (code === 'condition-unknown-name') reading.miss(value.slice(fault.start, fault.end), 'cell', span, tell);
-        else tell();
+      const span = spanInside(context.report.source.text, node, fault.start, fault.end);
+      fault.report((code, ...parts) => {
+        const report = () => context.report.add(code, span, ...parts);
+        if (code === 'condition-unknown-name') context.miss(value.slice(fault.start, fault.end), 'cell', span, report);
+        else report();
       });
     }
   }

@@ -1,46 +1,49 @@
 import { letterDistance } from './nearest';
-import type { Reading } from './reading';
+import type { CheckContext } from './context';
 import type { Path, Span } from '../yaml/tree';
 
 /** Words that conditions and cells keep for themselves. */
 const RESERVED = new Set(['and', 'or', 'not', 'happened', 'turn', 'in_force', 'coverage', 'stance']);
 
 /** No name is taken twice, kept for the format, or all but the same as another. */
-export const checkDeclarations = (reading: Reading): void => {
+export const checkDeclarations = (context: CheckContext): void => {
   for (const block of ['gauges', 'indices'] as const) {
-    for (const name of reading[block] ?? []) {
-      if (RESERVED.has(name)) reading.tell('reserved-id', reading.keyAt(block, name), { name });
+    for (const name of context[block] ?? []) {
+      if (RESERVED.has(name)) context.report.add('reserved-id', context.keyAt(block, name), { name });
     }
   }
-  const lineOf = ({ start }: Span) => reading.report.source.lineAt(start);
-  for (const name of reading.indices ?? []) {
-    if (!reading.gauges?.has(name)) continue;
-    reading.tell('duplicate-id', reading.keyAt('indices', name), { name, line: lineOf(reading.keyAt('gauges', name)) });
+  const lineOf = ({ start }: Span) => context.report.source.lineAt(start);
+  for (const name of context.indices ?? []) {
+    if (!context.gauges?.has(name)) continue;
+    context.report.add('duplicate-id', context.keyAt('indices', name), {
+      name,
+      line: lineOf(context.keyAt('gauges', name)),
+    });
   }
   for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
-    warnSimilar(reading, [block], reading.keysAt(block));
-  warnSimilar(reading, ['treaty', 'clauses'], reading.keysAt('treaty', 'clauses'));
+    warnSimilar(context, [block], context.keysAt(block));
+  warnSimilar(context, ['treaty', 'clauses'], context.keysAt('treaty', 'clauses'));
   for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews'] as const) {
     const ids = new Map<string, number>();
-    for (const [index, item] of (reading.file[block] ?? []).entries()) {
+    for (const [index, item] of (context.file[block] ?? []).entries()) {
       const id = item?.id;
       if (id === undefined) continue;
       const first = ids.get(id);
       if (first === undefined) ids.set(id, index);
       else {
-        const line = lineOf(reading.valueAt(block, first, 'id'));
-        reading.tell('duplicate-id', reading.valueAt(block, index, 'id'), { name: id, line });
+        const line = lineOf(context.valueAt(block, first, 'id'));
+        context.report.add('duplicate-id', context.valueAt(block, index, 'id'), { name: id, line });
       }
     }
-    warnSimilar(reading, [block], [...ids.keys()], (id) => [ids.get(id) ?? 0, 'id']);
+    warnSimilar(context, [block], [...ids.keys()], (id) => [ids.get(id) ?? 0, 'id']);
   }
-  const languages = reading.file.languages ?? [];
-  warnRepeats(reading, languages, ['languages']);
+  const languages = context.file.languages ?? [];
+  warnRepeats(context, languages, ['languages']);
 };
 
 /** Two ids of one family that differ by a letter are most likely one id, misspelt once. */
 const warnSimilar = (
-  reading: Reading,
+  context: CheckContext,
   path: Path,
   ids: readonly string[],
   place: (id: string) => Path = (id) => [id],
@@ -53,18 +56,18 @@ const warnSimilar = (
       if (letterDistance(id, other) !== 1) continue;
       const span =
         path[0] === 'treaty' || place(id).length === 1
-          ? reading.keyAt(...path, ...place(id))
-          : reading.valueAt(...path, ...place(id));
-      reading.tell('similar-ids', span, { name: id, other });
+          ? context.keyAt(...path, ...place(id))
+          : context.valueAt(...path, ...place(id));
+      context.report.add('similar-ids', span, { name: id, other });
       break;
     }
   }
 };
 
 /** An item that a list already has. */
-export const warnRepeats = (reading: Reading, items: readonly (string | undefined)[], path: Path): void => {
+export const warnRepeats = (context: CheckContext, items: readonly (string | undefined)[], path: Path): void => {
   for (const [index, item] of items.entries()) {
     if (item !== undefined && items.indexOf(item) < index)
-      reading.tell('listed-twice', reading.valueAt(...path, index), { name: item });
+      context.report.add('listed-twice', context.valueAt(...path, index), { name: item });
   }
 };

@@ -1,15 +1,15 @@
 /**
  * A line that stands too far left or right. YAML reads it as a part of something else, or stumbles over the line after it, so
- * that what goes wrong is told elsewhere. Such a line is found by moving it: what makes the errors go away, and brings no
+ * that the problems are reported elsewhere. Such a line is found by moving it: what makes the errors go away, and brings no
  * other, is where the author meant it to be.
  */
-import type { ReadScenario } from './reading';
+import type { ReadScenario } from './context';
 import { type Problem, type ProblemCode, Report } from './problem';
 
 interface Misaligned {
   problem: Problem;
   /** The text with the lines where they belong. */
-  mended: string;
+  repaired: string;
   /** The lines that were moved: the first one, and one past the last. */
   from: number;
   to: number;
@@ -46,7 +46,7 @@ const MISSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /**
  * Looks for one line (with those below that hang on it) whose place explains the errors of a text; null when there is none.
- * `asWritten`: what checking the text told. `read` checks another one.
+ * `asWritten`: what checking the text found. `read` checks another one.
  */
 export function misalignedIn(
   text: string,
@@ -57,15 +57,15 @@ export function misalignedIn(
   const before = errorsOf(asWritten);
   const lines = linesOf(text);
   const places = placesOf(before.errors, lines);
-  let best: { move: Move; mended: string; errors: number } | null = null;
+  let best: { move: Move; repaired: string; errors: number } | null = null;
   let tries = Math.min(MOST_TRIES, Math.floor(MOST_LETTERS / text.length));
   for (const move of places.flatMap((place) => movesOf(place, lines))) {
     if (tries === 0 || best?.errors === 0) break;
     tries -= 1;
-    const mended = moved(lines, move);
-    const after = errorsOf(read(mended));
+    const repaired = moved(lines, move);
+    const after = errorsOf(read(repaired));
     if (!isBetter(before, after, move)) continue;
-    if (best === null || after.errors.length < best.errors) best = { move, mended, errors: after.errors.length };
+    if (best === null || after.errors.length < best.errors) best = { move, repaired, errors: after.errors.length };
   }
   if (best === null) return null;
   const { from, to, by } = best.move;
@@ -75,7 +75,7 @@ export function misalignedIn(
   const span = { start, end: start + (/^(?:- )?[^\s:]+/.exec(words)?.[0].length ?? 1) };
   const below = lines.slice(from, to - 1).filter(({ words: others }) => others !== '').length;
   report.add('bad-indent', span, { found: indent, wanted: [indent + by], below });
-  return { problem: report.problems()[0]!, mended: best.mended, from, to };
+  return { problem: report.problems()[0]!, repaired: best.repaired, from, to };
 }
 
 interface Errors {
@@ -84,8 +84,8 @@ interface Errors {
   errors: readonly Problem[];
 }
 
-const errorsOf = ({ report, reading }: ReadScenario): Errors => ({
-  isRead: reading !== null,
+const errorsOf = ({ report, context }: ReadScenario): Errors => ({
+  isRead: context !== null,
   errors: report.problems().filter(({ severity }) => severity === 'error'),
 });
 

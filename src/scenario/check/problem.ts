@@ -102,7 +102,7 @@ export class Report {
   }
 
   /** Whether something is told about a part of these words: what follows from it need not be. */
-  tellsOf(span: Span): boolean {
+  hasProblemIn(span: Span): boolean {
     const line = this.source.lineAt(span.start);
     const from = span.start - this.source.startOfLine(line) + 1;
     return [...this.#problems.values()].some(

@@ -7,22 +7,22 @@ import type { Because } from '../../words/problems-reach';
 import { namesIn } from '../condition/condition';
 import { LIMITS } from '../limits';
 import type { PlayableScenario } from '../playable';
-import type { Reading } from './reading';
+import type { CheckContext } from './context';
 import type { Path, Span } from '../yaml/tree';
 
-export const checkReach = (reading: Reading, scenario: PlayableScenario): void => {
-  checkEmptyTurns(reading, scenario);
+export const checkReach = (context: CheckContext, scenario: PlayableScenario): void => {
+  checkEmptyTurns(context, scenario);
   const proven = neverReached(scenario);
   if (proven === null) return;
   const { dossiers } = scenario.rules;
   for (const { id, because } of proven.dossiers) {
-    const place = faultAt(reading, ['dossiers', placeOf(dossiers, id)], because);
-    reading.tell('dossier-never-open', place, { name: id, reason: reasonOf(because) });
+    const place = faultAt(context, ['dossiers', placeOf(dossiers, id)], because);
+    context.report.add('dossier-never-open', place, { name: id, reason: reasonOf(because) });
   }
   const closed = new Set(proven.dossiers.map(({ id }) => id));
   for (const option of proven.options) {
     const [dossier = '', doctrine = ''] = option.id.split('/');
-    if (!closed.has(dossier)) tellClosed(reading, scenario, proven.ranges, { ...option, dossier, doctrine });
+    if (!closed.has(dossier)) reportClosed(context, scenario, proven.ranges, { ...option, dossier, doctrine });
   }
   const never = new Set(proven.events.map(({ id }) => id));
   for (const [block, code] of [
@@ -34,8 +34,9 @@ export const checkReach = (reading: Reading, scenario: PlayableScenario): void =
       const when = scenario.rules[block][place]?.when ?? null;
       const isWaiting = when !== null && namesIn(when).events.some((event) => never.has(event));
       // What makes it so has been told: a number out of bounds, or an event that never happens.
-      if (reading.report.tellsOf(reading.valueAt(block, place, 'when')) || (because === null && isWaiting)) continue;
-      reading.tell(code, faultAt(reading, [block, place], because), { name: id, reason: reasonOf(because) });
+      if (context.report.hasProblemIn(context.valueAt(block, place, 'when')) || (because === null && isWaiting))
+        continue;
+      context.report.add(code, faultAt(context, [block, place], because), { name: id, reason: reasonOf(because) });
     }
   }
 };
@@ -43,8 +44,8 @@ export const checkReach = (reading: Reading, scenario: PlayableScenario): void =
 const placeOf = (things: readonly { id: string }[], id: string): number => things.findIndex((thing) => thing.id === id);
 
 /** The condition where it is at fault, or the name. */
-const faultAt = (reading: Reading, path: Path, because: Unreachable['because']): Span =>
-  reading.valueAt(...path, because === null ? 'id' : 'when');
+const faultAt = (context: CheckContext, path: Path, because: Unreachable['because']): Span =>
+  context.valueAt(...path, because === null ? 'id' : 'when');
 
 const reasonOf = (because: Unreachable['because']): Because | null => {
   if (because === null) return null;
@@ -63,8 +64,8 @@ interface ClosedOption extends Unreachable {
   doctrine: string;
 }
 
-const tellClosed = (
-  reading: Reading,
+const reportClosed = (
+  context: CheckContext,
   { rules }: PlayableScenario,
   ranges: Bounds['ranges'],
   { dossier, doctrine, because }: ClosedOption,
@@ -76,17 +77,17 @@ const tellClosed = (
   const cost = option?.cost.find(({ gauge, amount }) => amount * UNIT > highest(gauge));
   if (because === null && cost) {
     const { high } = inTenths(cost.gauge, { low: 0, high: highest(cost.gauge) });
-    const span = reading.valueAt(...path, 'cost', cost.gauge);
-    reading.tell('never-affordable', span, { doctrine, gauge: cost.gauge, cost: cost.amount, high });
+    const span = context.valueAt(...path, 'cost', cost.gauge);
+    context.report.add('never-affordable', span, { doctrine, gauge: cost.gauge, cost: cost.amount, high });
     return;
   }
   const key = option?.requires ? 'requires' : 'cost';
-  const span = key === 'requires' ? reading.valueAt(...path, key) : reading.keyAt(...path, key);
-  reading.tell('option-never-open', span, { doctrine, reason: reasonOf(because) });
+  const span = key === 'requires' ? context.valueAt(...path, key) : context.keyAt(...path, key);
+  context.report.add('option-never-open', span, { doctrine, reason: reasonOf(because) });
 };
 
 /** Turns in which no dossier can be open, however the others are spread: each opens once, at the soonest in its turn. */
-const checkEmptyTurns = (reading: Reading, { rules, turnLabels }: PlayableScenario): void => {
+const checkEmptyTurns = (context: CheckContext, { rules, turnLabels }: PlayableScenario): void => {
   const { dossiers, draw, turns } = rules;
   const dueBy = (turn: number, isDrawn: boolean) =>
     dossiers.filter(({ from, always }) => from <= turn && (isDrawn ? !always : always)).length;
@@ -100,7 +101,7 @@ const checkEmptyTurns = (reading: Reading, { rules, turnLabels }: PlayableScenar
     if (onAgenda(turn) > treated) treated++;
     else empty.push(turnLabels[turn - 1] ?? String(turn));
   }
-  if (empty.length > 0) reading.tell('turn-without-dossier', reading.valueAt('turns', 'count'), { turns, empty });
+  if (empty.length > 0) context.report.add('turn-without-dossier', context.valueAt('turns', 'count'), { turns, empty });
 };
 
 type Proven = Pick<Bounds, 'endings' | 'events' | 'dossiers' | 'options' | 'ranges'>;

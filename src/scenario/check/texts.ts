@@ -3,35 +3,35 @@ import { areLengthsApart, isInOtherLanguage, numbersApart } from './translations
 import { COMFORT } from '../limits';
 import { LANGUAGES, type Language } from '../playable';
 import type { Report } from './problem';
-import { spanInside, type ReadFacts, type Reading } from './reading';
-import type { Found } from './shape';
+import { spanInside, type ReadFacts, type CheckContext } from './context';
+import type { Found } from './conform';
 import type { ScalarNode } from '../yaml/tree';
 
 /** Every text in every language of the file, saying the same in each, nothing lost, short and plain enough for its card. */
-export const checkTexts = (reading: Reading, facts: ReadFacts | null): void => {
-  const languages = LANGUAGES.filter((language) => reading.file.languages?.includes(language));
+export const checkTexts = (context: CheckContext, facts: ReadFacts | null): void => {
+  const languages = LANGUAGES.filter((language) => context.file.languages?.includes(language));
   const expected = languages.length > 0 ? languages : null;
-  const isOneLanguage = tellsUnwritten(reading, expected);
-  for (const text of reading.texts) checkText(text, reading.report, isOneLanguage ? null : expected);
-  if (!facts?.shaped) return;
-  const used = usedFacts(reading);
-  for (const text of facts.shaped.texts) {
+  const isOneLanguage = reportUnwritten(context, expected);
+  for (const text of context.found.texts) checkText(text, context.report, isOneLanguage ? null : expected);
+  if (!facts?.conformed) return;
+  const used = usedFacts(context);
+  for (const text of facts.conformed.texts) {
     if (text.place[0] === 'glossary' || used.has(text.place[1] ?? '')) checkText(text, facts.report, expected, true);
   }
 };
 
-/** A file of which no text is in two languages, while two are announced: told once, where they are announced. */
-const tellsUnwritten = (reading: Reading, expected: readonly Language[] | null): boolean => {
+/** A file of which no text is in two languages, while two are announced: reported once, where they are announced. */
+const reportUnwritten = (context: CheckContext, expected: readonly Language[] | null): boolean => {
   const isUnwritten =
     (expected?.length ?? 0) > 1 &&
-    reading.texts.length >= 3 &&
-    reading.texts.every(({ node }) => node.kind === 'scalar');
-  const [first = 'fr'] = reading.file.languages ?? [];
-  if (isUnwritten) reading.tell('languages-unwritten', reading.keyAt('languages'), { first });
+    context.found.texts.length >= 3 &&
+    context.found.texts.every(({ node }) => node.kind === 'scalar');
+  const [first = 'fr'] = context.file.languages ?? [];
+  if (isUnwritten) context.report.add('languages-unwritten', context.keyAt('languages'), { first });
   return isUnwritten;
 };
 
-const usedFacts = ({ file }: Reading): Set<string> => {
+const usedFacts = ({ file }: CheckContext): Set<string> => {
   const cards = [...(file.dossiers ?? []), ...(file.events ?? [])];
   const inline = new Set(Object.keys(file.facts ?? {}));
   return new Set(

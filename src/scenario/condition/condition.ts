@@ -12,7 +12,7 @@ import { nearest } from '../check/nearest';
 export interface ConditionNames {
   cells: ReadonlySet<string> | null;
   events: ReadonlySet<string> | null;
-  /** Turns played, to tell `turn > 40` in a game of 12. */
+  /** Turns played, to report `turn > 40` in a game of 12. */
   turns: number | null;
 }
 
@@ -20,8 +20,8 @@ export interface ConditionNames {
 export interface ConditionFault {
   start: number;
   end: number;
-  /** Tells the fault to whoever can: code and parts are those of `words/problems`. */
-  tell: <R>(say: <C extends ProblemCode>(code: C, ...parts: ProblemParts<C>) => R) => R;
+  /** Passes the problem's code and parts, as `words/problems` has them, to whoever reports it. */
+  report: <R>(say: <C extends ProblemCode>(code: C, ...parts: ProblemParts<C>) => R) => R;
 }
 
 export interface ParsedCondition {
@@ -30,7 +30,7 @@ export interface ParsedCondition {
   faults: readonly ConditionFault[];
 }
 
-/** Reads a condition. Never throws; several faults are told when they do not hang together. */
+/** Parses a condition. Never throws; several faults are reported when they are independent. */
 export const parseCondition = (text: string, names: ConditionNames): ParsedCondition =>
   new ConditionParser(text, names).read();
 
@@ -200,7 +200,7 @@ class ConditionParser {
       this.#stop(first, 'condition-happened', { name: left.cell });
     if (next.kind === 'name' || next.kind === 'number' || next.kind === 'other')
       this.#unexpected(next, 'comparison', first);
-    // An unknown name has been told already: say no more.
+    // An unknown name has been reported already.
     if (this.names.cells && !this.names.cells.has(left.cell)) throw new Stop();
     this.#stop(first, 'condition-comparison', { name: left.cell });
   }
@@ -243,7 +243,7 @@ class ConditionParser {
       const place = before ?? token;
       this.#stop(place, 'condition-incomplete', { after: place.text, wanted });
     }
-    // The word before is not understood either, and has been told.
+    // The word before is not understood either, and has been reported.
     if (before && this.#faults.some((fault) => fault.start === before.start)) throw new Stop();
     if (token.kind === ')') this.#stop(token, 'condition-stray-parenthesis');
     this.#stop(token, 'condition-unexpected', { word: token.text, wanted, name: about?.text ?? before?.text ?? '' });
@@ -264,7 +264,7 @@ class ConditionParser {
   }
 
   #fault<C extends ProblemCode>(place: { start: number; end: number }, code: C, ...parts: ProblemParts<C>): void {
-    this.#faults.push({ start: place.start, end: place.end, tell: (say) => say(code, ...parts) });
+    this.#faults.push({ start: place.start, end: place.end, report: (say) => say(code, ...parts) });
   }
 
   #stop<C extends ProblemCode>(place: { start: number; end: number }, code: C, ...parts: ProblemParts<C>): never {

@@ -16,6 +16,7 @@ import {
   percent,
   pictureName,
   reference,
+  referenceTo,
   scale,
   share,
   sides,
@@ -46,7 +47,11 @@ const option = z.strictObject({
   ).optional(),
   requires: about(condition, 'La condition pour pouvoir la choisir.', 'The condition for it to be open.').optional(),
   effects: effects.optional(),
-  clause: about(reference, 'La clause de traité qu’elle propose.', 'The treaty clause that it proposes.').optional(),
+  clause: about(
+    referenceTo('clause'),
+    'La clause de traité qu’elle propose.',
+    'The treaty clause that it proposes.',
+  ).optional(),
 });
 
 export const label = expected(
@@ -54,7 +59,11 @@ export const label = expected(
   'un numéro de tour, ou son étiquette comme `2026-S1`',
   'a turn number, or its label such as `2026-S1`',
 );
-const factIds = about(list(reference, LIMITS.factsOfACard), 'Les faits à montrer.', 'The facts to show.').optional();
+const factIds = about(
+  list(referenceTo('fact'), LIMITS.factsOfACard),
+  'Les faits à montrer.',
+  'The facts to show.',
+).optional();
 
 const options = z.strictObject({
   cop: about(option, 'L’approche internationale (la COP).', 'The international approach (the COP).'),
@@ -118,7 +127,7 @@ export const event = z.strictObject({
     'What softens its damage.',
   ).optional(),
   facts: factIds,
-  actor: about(reference, 'L’acteur qui agit.', 'The actor who acts.').optional(),
+  actor: about(referenceTo('actor'), 'L’acteur qui agit.', 'The actor who acts.').optional(),
   effects,
 });
 

@@ -1,5 +1,6 @@
 /** What a part of the schema takes: questions that the reading of a file asks of it. */
 import * as z from 'zod';
+import type { Family } from '../../words/problems-names';
 import { schemaWords } from './schema';
 import type { TreeNode } from '../yaml/tree';
 
@@ -8,6 +9,12 @@ export type Schema = z.core.$ZodType;
 /** Whether a value names something that is declared elsewhere. */
 export const isReference = (schema: Schema): boolean =>
   schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
+
+/** The family of names that a value is one of; null where it is no reference, or where another check knows more of it. */
+export const familyOf = (schema: Schema): Family | null =>
+  schema instanceof z.ZodUnion
+    ? (flatOptions(schema).map(familyOf).find(Boolean) ?? null)
+    : (schemaWords.get(schema)?.family ?? null);
 
 export const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
 

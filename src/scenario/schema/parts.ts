@@ -4,6 +4,7 @@ import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { LIMITS } from '../limits';
 import { CELL_PATTERN, ID_PATTERN } from '../names';
 import type { Text } from '../playable';
+import type { Family } from '../../words/problems-names';
 
 // A strict content policy reports zod's probe for `new Function`.
 z.config({ jitless: true });
@@ -17,6 +18,8 @@ export interface Words {
   least?: number;
   /** Words that people read, in one or two languages; a condition; or the name of something declared elsewhere. */
   holds?: 'text' | 'condition' | 'reference';
+  /** Of a reference: what declares it. */
+  family?: Family;
 }
 
 export const schemaWords = z.registry<Words>();
@@ -96,7 +99,19 @@ export const yes = expected(z.literal(true), '`true`, ou rien', '`true`, or noth
 
 export const reference = id.clone();
 schemaWords.add(reference, { ...schemaWords.get(id), holds: 'reference' });
-schemaWords.add(cell, { ...schemaWords.get(cell), holds: 'reference' });
+/** The name of something of this family, declared elsewhere in the file. */
+export const referenceTo = (family: Family): typeof reference => {
+  const schema = reference.clone();
+  schemaWords.add(schema, { ...schemaWords.get(reference), family });
+  return schema;
+};
+schemaWords.add(cell, { ...schemaWords.get(cell), holds: 'reference', family: 'cell' });
+/** A cell that effects and couplings may change. */
+export const changeable = cell.clone();
+schemaWords.add(changeable, { ...schemaWords.get(cell), family: 'gauge' });
+/** A cell that one of the two axes is the mean of. */
+export const axisTerm = cell.clone();
+schemaWords.add(axisTerm, { ...schemaWords.get(cell), family: 'term' });
 schemaWords.add(text, { ...schemaWords.get(text), holds: 'text' });
 schemaWords.add(condition, { ...schemaWords.get(condition), holds: 'condition' });
 
@@ -155,7 +170,7 @@ export const scaledBy = about(
   'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
 ).optional();
 export const assumption = about(
-  reference,
+  referenceTo('assumption'),
   'L’hypothèse dont ce chiffre dépend.',
   'The assumption on which this number depends.',
 ).optional();
@@ -223,7 +238,7 @@ const effect = expected(
   'a number of points from −100 to 100, such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
 );
 export const effects = about(
-  map(effect, LIMITS.gaugesAnEffectMoves, cell, {
+  map(effect, LIMITS.gaugesAnEffectMoves, changeable, {
     fr: 'des jauges et des points, comme `{ confiance: +3 }`',
     en: 'gauges and points, such as `{ trust: +3 }`',
   }),

@@ -12,7 +12,9 @@ import { mapBlock } from './map';
 import {
   about,
   assumption,
+  axisTerm,
   cell,
+  changeable,
   expected,
   factSchema,
   iconName,
@@ -22,7 +24,7 @@ import {
   map,
   percent,
   pictureName,
-  reference,
+  referenceTo,
   type effects,
   type scale,
   scaledBy,
@@ -120,7 +122,7 @@ const coupling = z.strictObject({
   label: about(text, 'Le nom affiché.', 'The name that is shown.').optional(),
   from: about(cell, 'Ce qui pousse.', 'What pushes.'),
   ...sides,
-  to: about(cell, 'La jauge poussée.', 'The gauge that is pushed.'),
+  to: about(changeable, 'La jauge poussée.', 'The gauge that is pushed.'),
   gain: about(
     percent,
     'La part de la distance qui passe à chaque tour\u202F; le signe dit si elle monte ou descend.',
@@ -145,13 +147,13 @@ const worldview = z.strictObject({
     map(
       expected(z.number().int().min(0).max(100), 'un poids entier de 0 à 100', 'a whole weight from 0 to 100'),
       LIMITS.gauges,
-      cell,
+      axisTerm,
     ),
     'Ce qui compte, et combien, dans les deux axes.',
     'What counts, and how much, in the two axes.',
   ),
   assumptions: about(
-    map(z.enum(LEVELS), LIMITS.assumptions, reference),
+    map(z.enum(LEVELS), LIMITS.assumptions, referenceTo('assumption')),
     'Les hypothèses qu’elle fait.',
     'The assumptions that it makes.',
   ).optional(),
@@ -175,7 +177,7 @@ const assumptionSchema = z.strictObject({
 const expectation = expected(
   z.union([
     z.strictObject({
-      ending: about(reference, 'La fin dont on parle.', 'The ending in question.'),
+      ending: about(referenceTo('ending'), 'La fin dont on parle.', 'The ending in question.'),
       between: about(
         list(share, 2, 2),
         'La part des parties qui doit y mener, du moins au plus.',

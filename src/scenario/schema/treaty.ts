@@ -6,6 +6,7 @@ import {
   about,
   assumption,
   cell,
+  changeable,
   expected,
   level,
   list,
@@ -104,7 +105,7 @@ const clause = z.strictObject({
     'What each actor thinks of it, in points of stance.',
   ).optional(),
   effects: about(
-    map(clauseEffect, LIMITS.gaugesAnEffectMoves, cell),
+    map(clauseEffect, LIMITS.gaugesAnEffectMoves, changeable),
     'Ses effets à chaque tour, une fois en vigueur.',
     'Its effects each turn, once in force.',
   ).optional(),

@@ -6,7 +6,8 @@ import type { Report } from '../check/problem';
 import type { Span } from './tree';
 
 export interface Diagnosis {
-  tell: (report: Report) => void;
+  /** Adds the problem to a report. */
+  addTo: (report: Report) => void;
   span: Span;
   /** Letters to write over the fault, in the order of the text, so that the rest can be read; none when it cannot be read around. */
   patches: readonly Patch[];
@@ -127,7 +128,7 @@ export class LineDiagnostician extends Lines {
     patches: readonly Patch[],
     ...parts: ProblemParts<C>
   ): Diagnosis {
-    return { tell: (report) => report.add(code, span, ...parts), span, patches, isFaithful: false };
+    return { addTo: (report) => report.add(code, span, ...parts), span, patches, isFaithful: false };
   }
 
   protected over(at: number): Patch[] {

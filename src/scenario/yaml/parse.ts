@@ -1,7 +1,7 @@
 /**
  * Text -> tree with positions. YAML 1.2 without its traps: no alias, anchor, tag or second document, and no silent loss.
- * Never throws. A fault that can be read around is replaced by a neutral letter and its line muted, so that one check
- * tells all the faults of a file, each once.
+ * Never throws. A fault that can be read around is overwritten with a neutral letter and its line muted, so that one check
+ * reports all the faults of a file, each once.
  */
 import { parseAllDocuments, type Document, type YAMLError } from 'yaml';
 import { treeOf } from './build-tree';
@@ -20,7 +20,7 @@ export interface ParsedFile {
 /** Faults read around before giving up, and letters read again for that in all. */
 const MOST_REPAIRS = 12;
 const MOST_LETTERS = 1_500_000;
-/** A text with more faults than this is no scenario: the first one is told, and that is all. */
+/** A text with more faults than this is no scenario: only the first one is reported. */
 const MOST_FAULTS = 300;
 /** Compact nesting such as `- - - -`, which costs the YAML reader one call a level. */
 const DEEP_COMPACT_LINE = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${LIMITS.depth}}`, 'm');
@@ -53,7 +53,7 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
 /** What a letter of a UTF-8 file becomes when a program reads it as Windows-1252 and saves it again: `é` is `Ã©`. */
 const GARBLED = /Ã[\u0080-\u00BF]|â€[\u0080-\u2122]|Å[\u0080-\u0153]|Â[\u00A0-\u00BB]/;
 
-/** Tells, once, a file whose letters were lost; false when nothing can be read in it. */
+/** Reports, once, a file whose letters were lost; false when nothing can be read in it. */
 const checkEncoding = (text: string, report: Report): boolean => {
   // A letter that is no UTF-8 is read as this sign.
   const lost = text.indexOf('\uFFFD');
@@ -102,8 +102,8 @@ const readAround = (source: SourceText, report: Report): Document.Parsed | null 
       }
       return document;
     }
-    const { tell, span, patches, isFaithful } = diagnose(fault, text);
-    tell(report);
+    const { addTo, span, patches, isFaithful } = diagnose(fault, text);
+    addTo(report);
     if (patches.length === 0 || count > MOST_FAULTS || text.length * (repair + 1) > MOST_LETTERS) return null;
     text = patched(text, patches);
     if (!isFaithful) report.mute(source.lineAt(span.start));
@@ -127,7 +127,7 @@ const faultsOf = (documents: readonly Document.Parsed[]): { fault: YAMLError | n
   let count = 0;
   for (const document of documents) {
     for (const other of [...document.errors, ...document.warnings]) {
-      // A tag is told where its node is read.
+      // A tag is reported where its node is read.
       if (other.code === 'TAG_RESOLVE_FAILED') continue;
       count++;
       if (!fault || other.pos[0] < fault.pos[0]) fault = other;

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemParts } from '../../words/problems';
+import { AXES } from '../../engine';
 import type { Family } from '../../words/problems-names';
 import type { ConditionNames } from '../condition/condition';
 import { ID_PATTERN } from '../names';
@@ -6,15 +6,15 @@ import { asId, nearest } from './nearest';
 import { WRITTEN_BY_ITSELF } from '../normalise/texts';
 import type { Report } from './problem';
 import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
-import type { Found, Shaped } from './shape';
+import type { Conformed } from './conform';
 import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type ScalarNode, type Span } from '../yaml/tree';
 import { turnLabels } from '../normalise/turns';
 
-/** A text as far as it can be read, with what was told on the way. */
+/** A scenario's text as far as it can be read, with the problems found on the way. */
 export interface ReadScenario {
   report: Report;
   /** null when the text cannot be read as a whole. */
-  reading: Reading | null;
+  context: CheckContext | null;
 }
 
 /** A file of shared facts, as far as it can be read. */
@@ -23,10 +23,10 @@ export interface ReadFacts {
   /** null when the file cannot be read. */
   names: ReadonlySet<string> | null;
   file: FactsFile | null;
-  shaped: Shaped | null;
+  conformed: Conformed | null;
 }
 
-/** The names of a family; null when its block is faulty, so that nothing is said of names that may well exist. */
+/** The names of a family; null when its block is faulty, so that names that may well exist are not reported. */
 export type Names = ReadonlySet<string> | null;
 
 /** Where this file declares the names of a family. An ending that nothing names is as right as another: none for these. */
@@ -45,14 +45,14 @@ const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
 interface Missing {
   name: string;
   family: Family;
-  uses: { span: Span; tell: () => void }[];
+  uses: { span: Span; report: () => void }[];
 }
 
-/** Lines that use a missing name and are told each, as misspellings may be; of more, its declaration is gone. */
+/** A missing name used on no more lines than this is reported on each, as a misspelling; beyond, as a lost declaration. */
 const FEW_LINES = 2;
 
-/** A file being checked: its values, the names it declares, and where everything stands. */
-export class Reading {
+/** What the checks of one file share: its values, the names it declares, where everything stands, and the report. */
+export class CheckContext {
   readonly gauges: Names;
   readonly indices: Names;
   readonly actors: Names;
@@ -60,7 +60,6 @@ export class Reading {
   readonly facts: Names;
   readonly assumptions: Names;
   readonly events: Names;
-  readonly endings: Names;
   /** What effects and couplings may change: gauges and stances. */
   readonly changeable: Names;
   /** What runs from 0 to 100: gauges, indices, stances, `coverage`. */
@@ -69,14 +68,14 @@ export class Reading {
   /** What options can spend: resources, or any gauge where there is none. */
   readonly payable: Names;
   readonly labels: readonly string[] | null;
+  readonly #names: Readonly<Record<Family, Names>>;
   readonly #missing = new Map<string, Missing>();
 
   constructor(
     readonly root: MapNode,
     readonly file: Loose<ScenarioFile>,
     readonly report: Report,
-    readonly texts: readonly Found[],
-    readonly conditions: readonly Found[],
+    readonly found: Omit<Conformed, 'value'>,
     sharedFacts: Names | undefined,
   ) {
     this.gauges = this.#keys(['gauges']);
@@ -86,7 +85,6 @@ export class Reading {
     this.assumptions = this.#keys(['assumptions']);
     this.facts = sharedFacts === undefined ? this.#keys(['facts']) : union(this.#keys(['facts']), sharedFacts);
     this.events = this.#ids(['events']);
-    this.endings = this.#ids(['endings']);
     const stances: Names = this.actors && new Set([...this.actors].map((actor) => `stance.${actor}`));
     this.changeable = union(this.gauges, stances);
     this.levels = union(this.changeable, this.indices, new Set(['coverage']));
@@ -95,21 +93,35 @@ export class Reading {
     this.labels =
       this.file.turns?.count === undefined ? null : turnLabels(this.file.turns.first, this.file.turns.count);
     this.conditionNames = {
-      // The two axes too: one that the file has not is told there.
+      // The two axes always: a missing one is reported where indices are declared.
       cells: union(this.levels, new Set(['turn', 'in_force', 'emancipation', 'tyranny'])),
       events: this.events,
       turns: this.labels?.length ?? null,
     };
-  }
-
-  tell<C extends ProblemCode>(code: C, span: Span, ...parts: ProblemParts<C>): void {
-    this.report.add(code, span, ...parts);
+    const terms = AXES.flatMap((axis) => this.keysAt('indices', axis, 'mean_of'));
+    // Nothing can be said of an axis that is missing, or that names what does not exist.
+    const areWhole = AXES.every((axis) => this.indices?.has(axis)) && terms.every((name) => this.levels?.has(name));
+    this.#names = {
+      gauge: this.changeable,
+      cell: this.levels,
+      term: areWhole && terms.length > 0 ? new Set(terms) : null,
+      actor: this.actors,
+      clause: this.clauses,
+      fact: this.facts,
+      assumption: this.assumptions,
+      ending: this.#ids(['endings']),
+    };
   }
 
   /** Where the value at a path is written. */
   valueAt(...path: Path): Span {
     const node = nodeAt(this.root, path);
     return node ? headOf(node) : keySpanAt(this.root, path);
+  }
+
+  /** Whether the file has anything at a path. */
+  has(...path: Path): boolean {
+    return nodeAt(this.root, path) !== null;
   }
 
   /** The keys of the table at a path, none when there is no table. */
@@ -123,16 +135,16 @@ export class Reading {
     return keySpanAt(this.root, path);
   }
 
-  /** Whatever a name refers to must exist; the message offers the nearest name. */
-  refer(name: string | undefined, names: Names, family: Family, span: Span): void {
-    if (name === undefined || !names || names.has(name) || this.report.isFull) return;
+  /** Reports a name that nothing of its family has, with the nearest one that exists. `names`: those allowed here. */
+  refer(name: string, family: Family, span: Span, names: Names = this.#names[family]): void {
+    if (!names || names.has(name) || this.report.isFull) return;
     const stance = `stance.${name.replace(/^stance\W/, '')}`;
     if (family === 'gauge' && (this.indices?.has(name) || name === 'coverage'))
-      this.tell('computed-value', span, { name });
-    else if (names.has(stance) && !name.startsWith('stance')) this.tell('stance-wanted', span, { name, stance });
+      this.report.add('computed-value', span, { name });
+    else if (names.has(stance) && !name.startsWith('stance')) this.report.add('stance-wanted', span, { name, stance });
     else
       this.miss(name, family, span, () =>
-        this.tell('unknown-name', span, {
+        this.report.add('unknown-name', span, {
           name,
           family,
           near: names.has(stance) ? stance : nearest(name, names),
@@ -142,13 +154,13 @@ export class Reading {
       );
   }
 
-  /** A name that nothing declares: told by `tellMissing`, once all its uses are known. */
-  miss(name: string, asked: Family, span: Span, tell: () => void): void {
+  /** Keeps a name that nothing declares for `reportMissing`, which runs once all its uses are known. */
+  miss(name: string, asked: Family, span: Span, report: () => void): void {
     const actor = /^stance\.(.+)$/.exec(name)?.[1];
     const family = actor === undefined ? asked : 'actor';
     const key = `${DECLARED_IN[family].join()} ${actor ?? name}`;
     const missing = this.#missing.get(key);
-    const use = { span, tell };
+    const use = { span, report };
     if (!missing) this.#missing.set(key, { name: actor ?? name, family, uses: [use] });
     else {
       missing.uses.push(use);
@@ -161,7 +173,7 @@ export class Reading {
    * One message where a name was misspelt or changed once, and not where it is used; one at the first of many uses, where
    * its declaration is gone; otherwise one at each use.
    */
-  tellMissing(): void {
+  reportMissing(): void {
     for (const { name, family, uses } of this.#missing.values()) {
       const blocks = DECLARED_IN[family];
       if (this.#isAskedFor(name, blocks)) continue;
@@ -170,18 +182,19 @@ export class Reading {
       const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
       const first = uses.reduce((one, other) => (other.span.start < one.span.start ? other : one));
       const lines = [...new Set(uses.map(({ span }) => this.report.source.lineAt(span.start)))].sort((a, b) => a - b);
-      if (misspelt) this.tell('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
-      else if (renamed) this.tell('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
+      if (misspelt)
+        this.report.add('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
+      else if (renamed) this.report.add('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
       else if (lines.length > FEW_LINES) {
         const known = [...(family === 'fact' ? (this.facts ?? []) : blocks.flatMap((block) => this.keysAt(...block)))];
         // A gauge that is declared may be missing in the two axes.
         const near = known.includes(name) ? null : nearest(name, known);
-        this.tell('unknown-name', first.span, { name, family, near, known, lines });
-      } else for (const { tell } of uses) tell();
+        this.report.add('unknown-name', first.span, { name, family, near, known, lines });
+      } else for (const { report } of uses) report();
     }
   }
 
-  /** Whether a declaration that is not a proper name is told to become this one: its uses are right. */
+  /** Whether this is the name that a badly written declaration should have, as its report says: then its uses are right. */
   #isAskedFor(name: string, blocks: readonly Path[]): boolean {
     return blocks.some((block) => this.keysAt(...block).some((id) => !ID_PATTERN.test(id) && asId(id) === name));
   }

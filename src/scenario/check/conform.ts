@@ -1,9 +1,10 @@
 /**
- * Compares a tree with the schema, key by key, and says what is wrong in the author's words. What can be understood is
- * mended on the way (`0,5` is read as 0.5, `titel` as `title`) so that one fault gives one message; what cannot is
- * left out. The result is accepted by the schema wherever nothing was reported.
+ * Compares a tree with the schema, key by key, and reports what is wrong in the author's words. What can be understood is
+ * repaired on the way (`0,5` is read as 0.5, `titel` as `title`) so that one fault gives one message; the rest is left
+ * out. The schema accepts the result wherever nothing was reported.
  */
 import * as z from 'zod';
+import type { Family } from '../../words/problems-names';
 import type { Report } from './problem';
 import { LIMITS } from '../limits';
 import { ID_PATTERN } from '../names';
@@ -12,6 +13,7 @@ import { isTextTable, schemaWords } from '../schema/schema';
 import {
   acceptsAnyText,
   bestObject,
+  familyOf,
   fits,
   flatOptions,
   isCondition,
@@ -26,15 +28,14 @@ import {
   type Entry,
   type ListNode,
   type MapNode,
+  type Scalar,
   type ScalarNode,
   type Span,
   type TreeNode,
 } from '../yaml/tree';
+import { joinSplitNumbers, placeName, renameUnknownKeys, type Place } from './repair-keys';
 import { repairDate, repairNumber } from './repair';
-import { keyMeant, valueMeant } from './synonyms';
-
-/** A place in the file as the author would name it: `dossiers › cameras › options`. */
-type Place = readonly string[];
+import { valueMeant } from './synonyms';
 
 /** A text or a condition, where it stands. */
 export interface Found {
@@ -43,31 +44,41 @@ export interface Found {
   place: Place;
 }
 
-export interface Shaped {
-  /** Plain tables without prototype; undefined in place of what was reported and could not be mended. */
+/** A name that must be declared elsewhere in the file. */
+export interface Reference {
+  name: string;
+  family: Family;
+  span: Span;
+  place: Place;
+}
+
+export interface Conformed {
+  /** Plain tables without prototype; undefined in place of what was reported and could not be repaired. */
   value: unknown;
   texts: readonly Found[];
   conditions: readonly Found[];
+  references: readonly Reference[];
 }
 
-/** Reads a tree as the schema says; every difference is told to the report, once. */
-export const shapeOf = (schema: Schema, root: TreeNode, report: Report): Shaped => {
-  const shaper = new Shaper(report);
-  const value = shaper.shape(schema, root, headOf(root), []);
-  return { value, texts: shaper.texts, conditions: shaper.conditions };
+/** Reads a tree as the schema says. Every difference is added to the report, once. */
+export const conform = (schema: Schema, root: TreeNode, report: Report): Conformed => {
+  const walker = new Conformer(report);
+  const value = walker.conform(schema, root, headOf(root), []);
+  return { value, texts: walker.texts, conditions: walker.conditions, references: walker.references };
 };
 
 const UNREADABLE = undefined;
 
-class Shaper {
+class Conformer {
   readonly texts: Found[] = [];
   readonly conditions: Found[] = [];
+  readonly references: Reference[] = [];
 
   constructor(readonly report: Report) {}
 
-  /** The plain value of a node, or undefined when it is not what the schema expects (which has then been told). */
-  shape(schema: Schema, node: TreeNode, key: Span, place: Place): unknown {
-    if (schema instanceof z.ZodOptional) return this.shape(schema.unwrap(), node, key, place);
+  /** The plain value of a node, or undefined when it is not what the schema expects (which has then been reported). */
+  conform(schema: Schema, node: TreeNode, key: Span, place: Place): unknown {
+    if (schema instanceof z.ZodOptional) return this.conform(schema.unwrap(), node, key, place);
     if (node.kind === 'scalar' && node.value === null) {
       const name = place.at(-1) ?? '';
       if (node.comment !== null)
@@ -79,7 +90,7 @@ class Shaper {
     if (holds === 'text') this.texts.push({ node, key, place });
     else if (holds === 'condition') this.conditions.push({ node, key, place });
     if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
-    if (node.kind === 'map' && node.isFlow) this.#mendSplitNumbers(node);
+    if (node.kind === 'map' && node.isFlow) joinSplitNumbers(node, this.report);
     if (schema instanceof z.ZodObject) {
       return node.kind === 'map' ? this.#object(schema, node, key, place) : this.#wrongKind(schema, node, place);
     }
@@ -98,12 +109,11 @@ class Shaper {
     if (node.kind !== 'scalar') {
       const [first] = fitting;
       return first
-        ? this.shape(bestObject(fitting, node) ?? first, node, key, place)
+        ? this.conform(bestObject(fitting, node) ?? first, node, key, place)
         : this.#wrongKind(schema, node, place);
     }
     for (const option of fitting) {
-      const read = z.safeParse(option, node.value);
-      if (read.success) return read.data;
+      if (z.safeParse(option, node.value).success) return this.#leaf(option, node, place);
     }
     // One branch for this kind of value: its own message is the most precise.
     const [only, other] = fitting;
@@ -117,12 +127,12 @@ class Shaper {
     const rest = schema.def.catchall instanceof z.ZodNever ? undefined : schema.def.catchall;
     const known = Object.keys(shape);
     const value = Object.create(null) as Record<string, unknown>;
-    this.#renameUnknown(node, known, rest !== undefined, isTextTable(schema), place);
+    renameUnknownKeys(node, known, { isOpen: rest !== undefined, isText: isTextTable(schema), place }, this.report);
     for (const [name, entry] of node.entries) {
       const part = Object.hasOwn(shape, name) ? shape[name] : rest;
       if (!part) continue;
       if (rest && !Object.hasOwn(shape, name)) this.#checkId(name, entry.key);
-      value[name] = this.shape(part, entry.value, entry.key, [...place, name]);
+      value[name] = this.conform(part, entry.value, entry.key, [...place, name]);
     }
     for (const name of known) {
       if (node.entries.has(name) || shape[name] instanceof z.ZodOptional) continue;
@@ -138,55 +148,6 @@ class Shaper {
     return value;
   }
 
-  /** Gives their right name to misspelt keys, and says so; drops the others. */
-  #renameUnknown(node: MapNode, known: readonly string[], isOpen: boolean, inText: boolean, place: Place): void {
-    const absent = new Set(known.filter((name) => !node.entries.has(name)));
-    for (const [name, entry] of node.entries) {
-      if (this.report.isFull) return;
-      if (known.includes(name)) continue;
-      const meant = keyMeant(name, known) ?? (isOpen ? null : nearest(name, known));
-      if (isOpen && !meant) continue;
-      const isNull = entry.value.kind === 'scalar' && entry.value.value === null;
-      const glued = /^["']?([a-z_]+)["']?:(\S.*)$/i.exec(name);
-      if (glued && isNull && node.isFlow) {
-        const colon = entry.key.start + name.indexOf(':');
-        this.report.add('missing-space', { start: colon, end: colon + 1 }, { sign: ':', key: glued[1] ?? '' });
-        node.entries.set(glued[1] ?? '', {
-          key: entry.key,
-          value: { ...(entry.value as ScalarNode), value: (glued[2] ?? '').replace(/^["']|["']$/g, '') },
-        });
-      } else if (inText && node.isFlow && isNull) {
-        this.report.add('comma-in-text', entry.key, { words: name });
-      } else {
-        this.report.add('unknown-key', entry.key, {
-          name,
-          near: meant,
-          known: known.slice(0, 24),
-          place: placeName(place),
-        });
-        if (meant && absent.has(meant)) node.entries.set(meant, entry);
-      }
-      node.entries.delete(name);
-    }
-  }
-
-  /** `{ by: 0,5% }` reads as `by: 0` and a key `5%`: the comma of a decimal number. */
-  #mendSplitNumbers(node: MapNode): void {
-    let before: Entry | null = null;
-    for (const [name, entry] of node.entries) {
-      const isAlone = entry.value.kind === 'scalar' && entry.value.value === null;
-      const figure = before?.value;
-      if (isAlone && /^\d+\s*%?$/.test(name) && figure?.kind === 'scalar' && typeof figure.value === 'number') {
-        const start = figure.span.start;
-        const words = this.report.source.text.slice(start, entry.key.end);
-        const mended = words.replace(/\s*,\s*/, '.').replace(/\s/g, '');
-        this.report.add('decimal-comma', { start, end: entry.key.end }, { words, mended });
-        figure.value = mended.endsWith('%') ? mended : Number(mended);
-        node.entries.delete(name);
-      } else before = entry;
-    }
-  }
-
   #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
     const value = Object.create(null) as Record<string, unknown>;
     const most = schemaWords.get(schema)?.most ?? Infinity;
@@ -196,7 +157,8 @@ class Shaper {
       if (count === most + 1) this.report.add('too-many-items', entry.key, { most, place: placeName(place) });
       if (count > most) break;
       if (!z.safeParse(schema.keyType, name).success) this.#badKey(schema, name, entry);
-      value[name] = this.shape(schema.valueType, entry.value, entry.key, [...place, name]);
+      this.#refer(schema.keyType, name, entry.key, [...place, name]);
+      value[name] = this.conform(schema.valueType, entry.value, entry.key, [...place, name]);
     }
     return value;
   }
@@ -205,7 +167,7 @@ class Shaper {
     if (/^-\S/.test(name)) {
       this.report.add('missing-space', { start: entry.key.start, end: entry.key.start + 1 }, { sign: '-', key: null });
     }
-    // Whether a name that is used was declared is told by whoever knows the names.
+    // Whether a name that is used was declared is checked once all names are known.
     else if (!isReference(schema.keyType)) this.#checkId(name, entry.key);
   }
 
@@ -226,11 +188,11 @@ class Shaper {
       .map((item, index) =>
         this.#isMisplaced(item, place)
           ? UNREADABLE
-          : this.shape(schema.element, item, headOf(item), [...place, itemName(item, index)]),
+          : this.conform(schema.element, item, headOf(item), [...place, itemName(item, index)]),
       );
   }
 
-  /** An item that was written under another block than its own, and tells it by a key that only it has. */
+  /** Whether an item was written under another block than its own, as a key that only that block's items have shows. */
   #isMisplaced(item: TreeNode, [block = '', ...inside]: Place): boolean {
     if (item.kind !== 'map' || inside.length > 0) return false;
     const [name, home] = HOMES.find(([key]) => item.entries.has(key)) ?? [];
@@ -241,9 +203,12 @@ class Shaper {
   }
 
   #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
-    const read = z.safeParse(schema, node.value);
-    if (read.success) return read.data;
     const { value, span } = node;
+    const read = z.safeParse(schema, value);
+    if (read.success) {
+      this.#refer(schema, value, span, place);
+      return read.data;
+    }
     if (acceptsAnyText(whole) && !isCondition(whole) && (typeof value === 'number' || typeof value === 'boolean')) {
       this.report.add('quotes-wanted', span, { words: this.#wordsOf(node) });
       return this.#wordsOf(node);
@@ -260,7 +225,10 @@ class Shaper {
       this.report.add('date-wanted', span, { words: String(value), mended: date });
       return date;
     }
-    if (typeof value === 'string' && value.trim() !== '' && isReference(whole)) return value;
+    if (typeof value === 'string' && value.trim() !== '' && isReference(whole)) {
+      this.#refer(whole, value, span, place);
+      return value;
+    }
     const words = wordsOf(schema);
     if (words) {
       const text = String(value);
@@ -286,6 +254,11 @@ class Shaper {
     return UNREADABLE;
   }
 
+  #refer(schema: Schema, name: Scalar, span: Span, place: Place): void {
+    const family = familyOf(schema);
+    if (family && typeof name === 'string') this.references.push({ name, family, span, place });
+  }
+
   #wrongKind(schema: Schema, node: TreeNode, place: Place): unknown {
     const span = node.kind === 'scalar' ? node.span : headOf(node);
     const name = place.at(-1) ?? '';
@@ -305,7 +278,7 @@ class Shaper {
     return UNREADABLE;
   }
 
-  /** A missing key has no place: it is told at the key that should hold it. */
+  /** A missing key has no place: it is reported at the key that should hold it. */
   #whereMissing(node: MapNode, key: Span): Span {
     return key.end > key.start ? key : headOf(node);
   }
@@ -324,8 +297,6 @@ const HOMES = [
   ['family', 'endings'],
   ['gain', 'couplings'],
 ] as const;
-
-const placeName = (place: Place): string => place.join(' › ');
 
 const itemName = (item: TreeNode, index: number): string => {
   const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;
