@@ -25,7 +25,7 @@ export default defineConfig({
   // Relative paths: the site plays from any folder of any host.
   base: './',
   plugins: [
-    scenarios(folder('scenarios'), folder('scenarios/reports')),
+    scenarios(folder('scenarios')),
     inkStylesModule(),
     csp(),
     firstLoad(
@@ -35,7 +35,7 @@ export default defineConfig({
       folder('src/engine/analysis/'),
     ),
     slimPhaser(),
-    reports(folder('scenarios/reports')),
+    reports(folder('scenarios')),
     offline(folder('public')),
   ],
   build: {

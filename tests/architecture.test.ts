@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'view-models': ['engine', 'scenario', 'store', 'drawings', 'words'],
   world: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],
   panels: ['engine', 'scenario', 'store', 'words', 'drawings', 'view-models'],
-  tools: ['engine', 'scenario', 'analyst', 'words', 'drawings', 'store'],
+  tools: ['engine', 'scenario', 'analyst', 'words', 'drawings', 'store', 'panels'],
 };
 
 const files = (folder: string): string[] =>

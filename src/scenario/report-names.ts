@@ -100,6 +100,15 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
     return named === undefined ? id : words.quoted(named.label[language]);
   };
 
+  const proof = ({ because }: Pick<Unreachable, 'because'>): string => {
+    if (because === null || typeof because.to === 'string') return words.reach.impossible;
+    const isCount = because.cell === 'turn' || because.cell === 'in_force';
+    const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
+    const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
+    const { low, high } = because.reaches;
+    return words.reach.because(cell(because.cell), said(low), said(high), asked);
+  };
+
   return {
     words,
     /** Between a label and what it announces. */
@@ -178,14 +187,10 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
       const [least, most] = expectation.between;
       return expectations.ending(ending(expectation.ending), share(least), share(most));
     },
+    /** Why no game that counts met something: nobody sought it, it was never seen, or it cannot be. */
+    unmet: ({ isMet, proof: proved }: { isMet: boolean; proof: Pick<Unreachable, 'because'> | null }): string =>
+      isMet ? words.reach.onlySought : proved === null ? words.reach.unseen : proof(proved),
     /** Why something is out of reach, in a sentence. */
-    proof: ({ because }: Pick<Unreachable, 'because'>) => {
-      if (because === null || typeof because.to === 'string') return words.reach.impossible;
-      const isCount = because.cell === 'turn' || because.cell === 'in_force';
-      const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
-      const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
-      const { low, high } = because.reaches;
-      return words.reach.because(cell(because.cell), said(low), said(high), asked);
-    },
+    proof,
   };
 }

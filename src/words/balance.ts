@@ -30,10 +30,9 @@ const fr = {
   notAsked: (count: number, turns: number) =>
     `${counted('fr', count, { one: 'critère est sans objet', other: 'critères sont sans objet' })}\u00a0: ce monde a moins de ${turns} tours.`,
   what: 'Un monde juste ne donne pas raison d’avance à une doctrine. Ce rapport dit qui réussit et dans quel cas, ce que l’on rencontre, et si les choix comptent plus que la chance. Les deux axes restent séparés\u202f; leur écart (émancipation moins tyrannie) sert seulement à comparer des robots.',
-  verdicts: { met: 'Oui', unmet: 'Non', unjudged: 'Non jugé' },
+  notJudged: 'Non jugé',
 
   plot: {
-    title: 'Émancipation et tyrannie, robot par robot',
     shapes:
       'Les petites formes sont les doctrines seules sous chaque jeu d’hypothèses\u202f; les grandes, leur moyenne.',
     corners: {
@@ -115,10 +114,9 @@ const en: BalanceWords = {
   notAsked: (count, turns) =>
     `${counted('en', count, { one: 'criterion is not asked', other: 'criteria are not asked' })}: this world has fewer than ${turns} turns.`,
   what: 'A fair world doesn’t say in advance which doctrine is right. This report tells who does well and in which case, what is met on the way, and whether choices count more than luck. The two axes stay apart; their gap (emancipation minus tyranny) only serves to compare robots.',
-  verdicts: { met: 'Yes', unmet: 'No', unjudged: 'Not judged' },
+  notJudged: 'Not judged',
 
   plot: {
-    title: 'Emancipation and tyranny, robot by robot',
     shapes: 'The small shapes are the doctrines alone under each set of assumptions; the large ones, their mean.',
     corners: {
       best: 'emancipation',

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
-import { readScenario, scenarioFilesIn } from '../../src/tools/commands/scenario-file';
+import { readScenario, scenarioFilesIn } from '../../src/tools/support/scenario-file';
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
 import { launchChromium } from './support/chromium';

@@ -2,7 +2,7 @@ import variant from '@jitl/quickjs-wasmfile-release-sync';
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from 'quickjs-emscripten-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
-import { readScenario, scenarioFilesIn } from '../../src/tools/commands/scenario-file';
+import { readScenario, scenarioFilesIn } from '../../src/tools/support/scenario-file';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { hashesOfGames } from '../support/random-games';

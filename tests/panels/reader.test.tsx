@@ -2,7 +2,7 @@
 /** A game without eyes: a screen reader reads the panels, and its user plays by what it says. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readScenario } from '../../src/tools/commands/scenario-file';
+import { readScenario } from '../../src/tools/support/scenario-file';
 import { drawn, showApp } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 

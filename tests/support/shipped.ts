@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { Problem } from '../../src/scenario/check/problem';
-import { readScenario } from '../../src/tools/commands/scenario-file';
+import { readScenario } from '../../src/tools/support/scenario-file';
 
 const FOLDER = resolve(import.meta.dirname, '../../scenarios');
 

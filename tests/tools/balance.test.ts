@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { balance, finishWork, type BalanceReport } from '../../src/analyst';
 import { DOCTRINES } from '../../src/engine';
 import type { Language, PlayableScenario } from '../../src/scenario/playable';
-import { changesSince, readBaseline } from '../../src/tools/commands/balance-changes';
-import { balancePage } from '../../src/tools/commands/balance-page';
-import { readingOf } from '../../src/tools/commands/balance-reading';
-import { balanceText } from '../../src/tools/commands/balance-text';
+import { changesSince, readBaseline } from '../../src/tools/support/balance-changes';
+import { balanceText } from '../../src/tools/support/balance-text';
+import { reportFile } from '../../src/tools/support/report-page';
 import { playableFrom } from '../support/playable';
 import { SMALLEST } from '../support/scenario-text';
 import { when, world } from '../support/world';
@@ -94,69 +93,67 @@ const reportOf = (scenario: PlayableScenario) =>
 const oneReport = reportOf(playableFrom(sides));
 const readAs = (language: Language, scenario?: PlayableScenario) =>
   scenario === undefined
-    ? readingOf(oneReport, playableFrom(sides), language)
-    : readingOf(reportOf(scenario), scenario, language);
+    ? { report: oneReport, scenario: playableFrom(sides), language }
+    : { report: reportOf(scenario), scenario, language };
 
 /** What is read of a page, without its fonts and its style. */
 const body = (page: string) => page.slice(page.indexOf('<body>'));
 
 describe('the page', () => {
-  test('needs nothing from outside and runs nothing', async () => {
-    const page = await balancePage(readAs('fr'), null);
+  test('needs nothing from outside and runs nothing', () => {
+    const page = reportFile(readAs('fr'));
     expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|https?:/i);
     expect(page).toContain("default-src 'none'");
     expect(page.length).toBeLessThan(150_000);
   });
 
-  test('shows every player, option, ending and event, in both languages', async () => {
+  test('shows every player, option, ending and event, in both languages', () => {
     for (const language of ['fr', 'en'] as const) {
       const reading = readAs(language);
-      const page = await balancePage(reading, null);
+      const page = reportFile(reading);
       for (const name of ['first', 'second', 'rain', 'bright']) expect(page).toContain(`${name} (${language})`);
-      expect(page.match(/class="rank"/g)).toHaveLength(reading.report.players.length);
+      expect(page.match(/class="plot-mark /g)).toHaveLength(reading.report.players.length);
       expect(page).toContain(language === 'fr' ? 'Ce monde est-il juste\u202F?' : 'Is this world fair?');
       expect(body(page)).not.toMatch(/undefined|NaN|\[object/);
     }
   });
 
-  test('a text of the scenario stays text', async () => {
+  test('a text of the scenario stays text', () => {
     const nasty = '<script>alert("x")</script> & Co';
     const scenario = playableFrom(sides, { title: { fr: nasty, en: nasty } });
-    const page = await balancePage(readAs('en', scenario), null);
+    const page = reportFile(readAs('en', scenario));
     expect(page).not.toContain('<script>');
-    expect(page).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; Co');
+    expect(page).toContain('&lt;script>alert(&quot;x&quot;)&lt;/script> &amp; Co');
   });
 
-  test('draws each doctrine alone under each premise in its shape, and numbers every player', async () => {
+  test('draws each doctrine alone under each premise in its shape, and numbers every player', () => {
     const { report } = readAs('fr');
-    const page = await balancePage(readAs('fr'), null);
-    const plot = page.slice(
-      page.indexOf('<svg class="plot"'),
-      page.indexOf('</svg>', page.indexOf('<svg class="plot"')),
-    );
-    expect(plot.match(/class="mark"/g)).toHaveLength(report.players.length);
-    expect(plot.match(/class="laissez-faire"/g)).toHaveLength(report.premises.length + 1);
+    const page = reportFile(readAs('fr'));
+    const start = page.indexOf('<svg class="axes-plot"');
+    const plot = page.slice(start, page.indexOf('</svg>', start));
+    expect(plot.match(/class="plot-mark /g)).toHaveLength(report.players.length);
+    expect(plot.match(/class="laissez_faire"/g)).toHaveLength(report.premises.length + 1);
     for (const number of plot.matchAll(/ (?:cx|cy|x|y)="([^"]+)"/g)) expect(Number(number[1])).toBeGreaterThan(0);
   });
 
-  test('premises are named by what they assume', async () => {
+  test('premises are named by what they assume', () => {
     const assuming = world().assumption('contagion', { low: 0.5, mid: 1, high: 2 }).dossier('first').scenario;
-    const page = await balancePage(readAs('fr', playableFrom(assuming)), null);
+    const page = reportFile(readAs('fr', playableFrom(assuming)));
     expect(page).toContain('contagion (fr)\u00a0: haute');
     expect(page).toContain('Toutes moyennes');
   });
 });
 
-test('what is proved impossible is told with its reason', async () => {
+test('what is proved impossible is told with its reason', () => {
   const scenario = world()
     .dossier('first')
     .ending('far', when('good', '>=', 80)).scenario;
   const reading = readAs('fr', playableFrom(scenario));
   const sentence =
     'impossible, et c’est prouvé\u00a0: «\u00a0good (fr)\u00a0» reste entre 50 et 50, il faudrait ≥\u00a080';
-  expect(balanceText(reading, null)).toContain(`far (fr)\u00a0: ${sentence}`);
-  expect(await balancePage(reading, null)).toContain(sentence);
+  expect(balanceText(reading)).toContain(`far (fr)\u00a0: ${sentence}`);
+  expect(reportFile(reading)).toContain(sentence);
 });
 
 describe('changes since a baseline', () => {
@@ -165,17 +162,17 @@ describe('changes since a baseline', () => {
     const before = structuredClone(reading.report);
     before.criteria.find(({ id }) => id === 'events-fire')!.isMet = false;
     before.players.find(({ key }) => key === 'cop')!.gap += 2000;
-    const changes = changesSince(reading, before);
+    const changes = changesSince(before, reading);
     expect(changes).toHaveLength(2);
     expect(changes[0]).toMatchObject({ what: 'Criterion: Every event happens', before: expect.stringMatching(/^No/) });
     expect(changes[1]!.what).toContain('Always');
-    expect(balanceText(reading, changes)).toContain(`${changes[1]!.before} → ${changes[1]!.after}`);
+    expect(balanceText({ ...reading, changes })).toContain(`${changes[1]!.before} → ${changes[1]!.after}`);
   });
 
   test('what came and what went away are told', () => {
     const reading = readAs('en');
     const before = { ...reading.report, events: [{ ...reading.report.events[0]!, id: 'snow' }] };
-    const changes = changesSince(reading, before);
+    const changes = changesSince(before, reading);
     expect(changes.map(({ what, before: then }) => [what, then === 'absent'])).toEqual([
       ['Event: rain (en)', true],
       ['Event: snow', false],
@@ -191,7 +188,7 @@ describe('changes since a baseline', () => {
   });
 });
 
-test('every doctrine has its shape on the page', async () => {
-  const page = await balancePage(readAs('fr'), null);
-  for (const doctrine of DOCTRINES) expect(page).toContain(`class="${doctrine.replace('_', '-')}"`);
+test('every doctrine has its shape on the page', () => {
+  const page = reportFile(readAs('fr'));
+  for (const doctrine of DOCTRINES) expect(page).toContain(`class="mark ${doctrine}"`);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readScenario } from '../../src/tools/commands/scenario-file';
+import { readScenario } from '../../src/tools/support/scenario-file';
 import { brokenFile } from '../support/broken';
 import { edited, ONE_LANGUAGE, SMALLEST } from '../support/scenario-text';
 

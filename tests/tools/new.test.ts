@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
 import { compile, DOCTRINES, ending } from '../../src/engine';
 import { checkScenario } from '../../src/scenario/check/check';
-import { obtain, type Reading } from '../../src/tools/commands/asking';
+import { ask, type Answer } from '../../src/tools/support/prompt';
 import { template, type TemplateRequest } from '../../src/scenario/template';
-import { Refused } from '../../src/tools/commands/terminal';
+import { CommandError } from '../../src/tools/support/command';
 import { playWhole } from '../support/whole-games';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -126,9 +126,9 @@ describe('npm run new', () => {
 });
 
 describe('a question', () => {
-  const even = (answer: string): Reading<number> =>
+  const even = (answer: string): Answer<number> =>
     Number(answer) % 2 === 0 ? { value: Number(answer) } : { fault: `${answer} is odd` };
-  const asked = { question: 'An even number', usual: '4', read: even };
+  const asked = { text: 'An even number', usual: '4', read: even };
 
   /** A person who gives these answers, one a question. */
   function person(...answers: string[]) {
@@ -138,7 +138,7 @@ describe('a question', () => {
 
   test('is asked again until the answer can be used', async () => {
     const someone = person('3', '5', '6');
-    expect(await obtain(asked, undefined, someone)).toBe(6);
+    expect(await ask(asked, undefined, someone)).toBe(6);
     expect(someone.heard.map((prompt) => prompt.split('\n')[0])).toEqual([
       'An even number [4]',
       '3 is odd',
@@ -147,23 +147,23 @@ describe('a question', () => {
   });
 
   test('takes what is usual for an empty answer, or when nobody is there', async () => {
-    expect(await obtain(asked, undefined, person(''))).toBe(4);
-    expect(await obtain(asked, undefined, null)).toBe(4);
+    expect(await ask(asked, undefined, person(''))).toBe(4);
+    expect(await ask(asked, undefined, null)).toBe(4);
   });
 
   test('is not asked when the answer was given', async () => {
     const someone = person();
-    expect(await obtain(asked, '8', someone)).toBe(8);
-    await expect(obtain(asked, '9', someone)).rejects.toThrow('9 is odd');
+    expect(await ask(asked, '8', someone)).toBe(8);
+    await expect(ask(asked, '9', someone)).rejects.toThrow('9 is odd');
     expect(someone.heard).toEqual([]);
   });
 
   test('without anyone to answer and nothing usual, is refused', async () => {
-    await expect(obtain({ ...asked, usual: null }, undefined, null)).rejects.toThrow(Refused);
+    await expect(ask({ ...asked, usual: null }, undefined, null)).rejects.toThrow(CommandError);
   });
 
   test('that is left with Ctrl+D is a refusal', async () => {
     const leaving = { question: () => Promise.reject(new Error('Aborted with Ctrl+D')) };
-    await expect(obtain(asked, undefined, leaving)).rejects.toThrow(Refused);
+    await expect(ask(asked, undefined, leaving)).rejects.toThrow(CommandError);
   });
 });

@@ -11,7 +11,7 @@ interface IconProps {
 /** A pictogram in the colour of the text around it, 1.5em wide unless its class says otherwise. It is never heard. */
 export function Icon({ name, class: className = '' }: IconProps) {
   return (
-    <svg class={`icon ${className}`} viewBox={`0 0 ${ICON_GRID} ${ICON_GRID}`} aria-hidden="true" focusable="false">
+    <svg class={`icon ${className}`} viewBox={`0 0 ${ICON_GRID} ${ICON_GRID}`} aria-hidden="true">
       <path d={iconPath(name)} fill-rule="evenodd" />
     </svg>
   );

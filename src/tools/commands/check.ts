@@ -1,6 +1,6 @@
 /**
- * `npm run -s check -- FILE… [--lang fr|en] [--json] [--watch]`: checks scenario files. Paths are those of where the
- * person stands. Leaves with 0 when the files can be played, 1 when there is an error, 2 when asked wrongly.
+ * `npm run -s check -- FILE… [--lang fr|en] [--json] [--watch]`: checks scenario files. Paths start where the command was
+ * typed. Leaves with 0 when the files can be played, 1 when there is an error, 2 when asked wrongly.
  */
 import { watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
@@ -9,8 +9,8 @@ import type { Problem } from '../../scenario/check/check';
 import type { Language } from '../../scenario/playable';
 import { CHECK_WORDS } from '../../words/checking';
 import { FACTS_FILE } from '../../scenario/names';
-import { formatProblems, readScenario } from './scenario-file';
-import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
+import { CommandError, languageOption, runCommand, terminalLanguage, workingFolder } from '../support/command';
+import { formatProblems, readScenario } from '../support/scenario-file';
 
 interface Request {
   files: string[];
@@ -18,17 +18,17 @@ interface Request {
   isJson: boolean;
 }
 
-/** Checks the files and prints what there is to say; gives the exit code. */
+/** Checks the files and prints their problems; returns the exit code. */
 const checkOnce = async ({ files, language, isJson }: Request): Promise<number> => {
   const words = CHECK_WORDS[language];
   const problems: Problem[] = [];
   let unreadable = 0;
   const seen = new Set<string>();
   for (const file of files) {
-    const path = resolve(here, file);
+    const path = resolve(workingFolder, file);
     try {
       const checked = await readScenario(path, file);
-      // The facts of a folder are told once, however many scenarios share them.
+      // Problems in the facts of a folder are reported once, however many scenarios share them.
       const fresh = checked.problems.filter((problem) => !seen.has(keyOf(problem)));
       for (const problem of fresh) seen.add(keyOf(problem));
       problems.push(...fresh);
@@ -66,7 +66,7 @@ const keyOf = ({ file, line, column, code }: Problem): string => `${file}:${line
 /** Checks again whenever one of the files, or the facts beside them, is saved. */
 const keepChecking = (request: Request): void => {
   const names = new Set([...request.files.map((file) => basename(file)), FACTS_FILE]);
-  const folders = new Set(request.files.map((file) => dirname(resolve(here, file))));
+  const folders = new Set(request.files.map((file) => dirname(resolve(workingFolder, file))));
   let waiting: NodeJS.Timeout | undefined;
   for (const folder of folders) {
     // The folder, not the file: editors replace a file when they save it.
@@ -82,7 +82,7 @@ const keepChecking = (request: Request): void => {
   if (!request.isJson) console.log(CHECK_WORDS[request.language].watching);
 };
 
-await tell(async () => {
+await runCommand(CHECK_WORDS[terminalLanguage()].usage, async () => {
   const { values, positionals: files } = parseArgs({
     allowPositionals: true,
     options: {
@@ -91,9 +91,9 @@ await tell(async () => {
       watch: { type: 'boolean', default: false },
     },
   });
-  if (files.length === 0) throw new Refused('');
+  if (files.length === 0) throw new CommandError('');
   const request: Request = { files, language: languageOption(values.lang), isJson: values.json };
   const code = await checkOnce(request);
   if (values.watch) keepChecking(request);
   else process.exitCode = code;
-}, CHECK_WORDS[spokenLanguage()].usage);
+});

@@ -11,29 +11,29 @@ import { ID_PATTERN } from '../../scenario/names';
 import { asId } from '../../scenario/check/nearest';
 import { LANGUAGES, type Language } from '../../words/language';
 import { NEW_WORDS } from '../../words/template';
-import { obtain, type Reading } from './asking';
 import { template } from '../../scenario/template';
-import { here, Refused, spokenLanguage, tell } from './terminal';
+import { CommandError, runCommand, terminalLanguage, workingFolder } from '../support/command';
+import { ask, type Answer } from '../support/prompt';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-const spoken = spokenLanguage();
+const spoken = terminalLanguage();
 const words = NEW_WORDS[spoken];
 
-const readId = (answer: string): Reading<string> => {
+const readId = (answer: string): Answer<string> => {
   const id = answer.trim();
   // In a file's name, words are joined by hyphens only.
   const isId = ID_PATTERN.test(id) && !id.includes('_') && id.length <= LIMITS.idLength;
   return isId ? { value: id } : { fault: words.badId(id, asId(id).slice(0, LIMITS.idLength)) };
 };
 
-const readTitle = (answer: string): Reading<string> => {
+const readTitle = (answer: string): Answer<string> => {
   const title = answer.trim();
   const isTitle = title !== '' && title.length <= COMFORT.labelLength && !/[\p{Cc}\u2028\u2029]/u.test(title);
   return isTitle ? { value: title } : { fault: words.badTitle(COMFORT.labelLength) };
 };
 
-const readLanguages = (answer: string): Reading<readonly Language[]> => {
+const readLanguages = (answer: string): Answer<readonly Language[]> => {
   const named = answer.split(/[\s,]+/).filter((word) => word !== '');
   const languages = LANGUAGES.filter((language) => named.includes(language));
   const isKnown = named.length > 0 && named.every((word) => LANGUAGES.some((language) => language === word));
@@ -48,7 +48,7 @@ const titleOf = (id: string): string => {
 
 /** A path as one types it, with `/` on every machine: from here when it is below, else whole. */
 const typed = (path: string): string => {
-  const below = relative(here, path);
+  const below = relative(workingFolder, path);
   return below.startsWith('..') || isAbsolute(below) ? path : below.split(sep).join('/');
 };
 
@@ -71,29 +71,25 @@ function nextSteps(file: string, isInCatalogue: boolean): string {
   ].join('\n');
 }
 
-await tell(async () => {
+await runCommand(words.usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { title: { type: 'string' }, lang: { type: 'string' }, in: { type: 'string' } },
   });
-  if (positionals.length > 1) throw new Refused('');
+  if (positionals.length > 1) throw new CommandError('');
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   const terminal = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   try {
-    const id = await obtain({ question: words.askId, usual: null, read: readId }, positionals[0], terminal);
-    const title = await obtain(
-      { question: words.askTitle, usual: titleOf(id), read: readTitle },
-      values.title,
-      terminal,
-    );
-    const languages = await obtain(
-      { question: words.askLanguages, usual: spoken, read: readLanguages },
+    const id = await ask({ text: words.askId, usual: null, read: readId }, positionals[0], terminal);
+    const title = await ask({ text: words.askTitle, usual: titleOf(id), read: readTitle }, values.title, terminal);
+    const languages = await ask(
+      { text: words.askLanguages, usual: spoken, read: readLanguages },
       values.lang,
       terminal,
     );
 
     const catalogue = join(ROOT, 'scenarios');
-    const folder = values.in === undefined ? catalogue : resolve(here, values.in);
+    const folder = values.in === undefined ? catalogue : resolve(workingFolder, values.in);
     const path = join(folder, `${id}.yaml`);
     const file = typed(path);
     const published = join(ROOT, 'public', `scenario.schema.${languages.includes('fr') ? 'fr' : 'en'}.json`);
@@ -103,10 +99,10 @@ await tell(async () => {
       await writeFile(path, template({ id, title, languages, schema, isForTerminal: true }), { flag: 'wx' });
     } catch (error) {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      throw new Refused(isThere ? words.exists(file) : words.cannotWrite(file), { cause: error });
+      throw new CommandError(isThere ? words.exists(file) : words.cannotWrite(file), { cause: error });
     }
     console.log(`${words.written(file)}\n\n${nextSteps(file, folder === catalogue)}`);
   } finally {
     terminal?.close();
   }
-}, words.usage);
+});

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { filesUnder } from '../vite/site-files';
-import { here, tell } from './terminal';
+import { runCommand, workingFolder } from '../support/command';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -39,12 +39,12 @@ export function packed(site: string): Uint8Array {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await tell(async () => {
+  await runCommand('npm run pack [-- --out FILE]', async () => {
     const { values } = parseArgs({ options: { out: { type: 'string', default: 'bouclier.zip' } } });
     await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
     const zip = packed(join(ROOT, 'dist'));
-    const target = resolve(here, values.out);
+    const target = resolve(workingFolder, values.out);
     writeFileSync(target, zip);
     console.log(`${target} (${(zip.length / 1e6).toFixed(1)} MB)`);
-  }, 'npm run pack [-- --out FILE]');
+  });
 }

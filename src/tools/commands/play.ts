@@ -5,17 +5,35 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cycle, random, type Strategy } from '../../analyst/strategies';
-import { compile, DOCTRINES, finish, NO_CHOICE, start, step, TURN, type Doctrine, openOptions } from '../../engine';
+import {
+  assumptionOrder,
+  compile,
+  DOCTRINES,
+  finish,
+  NO_CHOICE,
+  openOptions,
+  start,
+  step,
+  TURN,
+  type Doctrine,
+} from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { TERMINAL_WORDS } from '../../words/terminal';
-import { middleLevels, outcomeReport, outcomeText, type PlayedGame } from './outcome';
-import { readPlayable } from './scenario-file';
-import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
+import {
+  CommandError,
+  languageOption,
+  runCommand,
+  seedOption,
+  terminalLanguage,
+  workingFolder,
+} from '../support/command';
+import { outcomeReport, outcomeText, type PlayedGame } from '../support/played-game';
+import { readPlayable } from '../support/scenario-file';
 
-const STRATEGIES: Readonly<Record<string, Strategy>> = {
-  random: random().strategy,
-  ...Object.fromEntries(DOCTRINES.map((doctrine) => [doctrine, cycle(doctrine).strategy])),
-};
+const STRATEGIES: ReadonlyMap<string, Strategy> = new Map([
+  ['random', random().strategy],
+  ...DOCTRINES.map((doctrine) => [doctrine, cycle(doctrine).strategy] as const),
+]);
 
 function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number): PlayedGame {
   const model = compile(scenario.rules);
@@ -28,12 +46,11 @@ function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number):
     step(model, state, choice, seed);
   }
   finish(model, state, seed);
-  return { scenario, model, seed, levels: middleLevels(scenario), decisions, state, isOver: true };
+  const levels = assumptionOrder(scenario.rules).map(() => 'mid' as const);
+  return { scenario, model, seed, levels, decisions, state, isOver: true };
 }
 
-const words = TERMINAL_WORDS[spokenLanguage()];
-
-await tell(async () => {
+await runCommand(TERMINAL_WORDS[terminalLanguage()].playUsage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -45,18 +62,17 @@ await tell(async () => {
   });
   const language = languageOption(values.lang);
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Refused('');
-  const strategy = Object.hasOwn(STRATEGIES, values.strategy) ? STRATEGIES[values.strategy] : undefined;
+  if (file === undefined || positionals.length > 1) throw new CommandError('');
+  const strategy = STRATEGIES.get(values.strategy);
   if (strategy === undefined)
-    throw new Refused(TERMINAL_WORDS[language].unknownStrategy(values.strategy, Object.keys(STRATEGIES)));
-  const seed = Number(values.seed);
-  if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) throw new Refused(TERMINAL_WORDS[language].badSeed(values.seed));
+    throw new CommandError(TERMINAL_WORDS[language].unknownStrategy(values.strategy, [...STRATEGIES.keys()]));
+  const seed = seedOption(values.seed, language);
 
-  const scenario = await readPlayable(resolve(here, file), file, language);
+  const scenario = await readPlayable(resolve(workingFolder, file), file, language);
   if (scenario === null) return;
   const game = playGame(scenario, strategy, seed);
   if (values.json) {
     const { scenario: id, seed: _seed, ...rest } = outcomeReport(game);
     console.log(JSON.stringify({ scenario: id, seed, strategy: values.strategy, ...rest }));
   } else console.log(outcomeText(game, language));
-}, words.playUsage);
+});

@@ -4,44 +4,39 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assumptionOrder, compile, scenarioHash, decodeGame } from '../../engine';
+import { compile, decodeGame, scenarioHash, type Level } from '../../engine';
 import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode } from '../../store/saved-games/codes';
-import { TERMINAL_WORDS } from '../../words/terminal';
-import { outcomeReport, outcomeText, type PlayedGame } from './outcome';
-import { readPlayable, readScenario, scenarioFilesIn } from './scenario-file';
-import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
+import { TERMINAL_WORDS, type TerminalWords } from '../../words/terminal';
+import { CommandError, languageOption, runCommand, terminalLanguage, workingFolder } from '../support/command';
+import { outcomeReport, outcomeText, type PlayedGame } from '../support/played-game';
+import { readPlayable, readScenario, scenarioFilesIn } from '../support/scenario-file';
 
 const SHIPPED = resolve(import.meta.dirname, '../../../scenarios');
 
-/** The shipped scenario that a code belongs to, or null. */
-async function shippedFor(code: string): Promise<PlayableScenario | null> {
-  const decoded = decodeGame(code);
-  if (!decoded.ok) return null;
+type Refusal = keyof TerminalWords['codeProblems'];
+
+/** The shipped scenario with this hash of its id, or null. */
+async function shippedScenario(hash: number): Promise<PlayableScenario | null> {
   for (const name of await scenarioFilesIn(SHIPPED)) {
     const { scenario } = await readScenario(join(SHIPPED, name));
-    if (scenario !== null && scenarioHash(scenario.id) === decoded.game.scenario) return scenario;
+    if (scenario !== null && scenarioHash(scenario.id) === hash) return scenario;
   }
   return null;
 }
 
-type Replay = { game: PlayedGame } | { refusal: keyof typeof words.codeProblems };
-
-function replayed(scenario: PlayableScenario, code: string): Replay {
+function replayed(scenario: PlayableScenario, code: string, levels: readonly Level[]): PlayedGame | Refusal {
   const read = readCode(code, scenario);
-  if (!read.ok) return { refusal: read.problem.code };
+  if (!read.ok) return read.problem.code;
   const { seed, assumptions, decisions } = read;
   const model = compile(scenario.rules, assumptions);
   const result = replay(model, seed, decisions);
-  if (!result.ok) return { refusal: 'not-allowed' };
-  const levels = assumptionOrder(scenario.rules).map((id) => assumptions[id]! as 'mid');
-  return { game: { scenario, model, seed, levels, decisions, state: result.state, isOver: result.isOver } };
+  if (!result.ok) return 'not-allowed';
+  return { scenario, model, seed, levels, decisions, state: result.state, isOver: result.isOver };
 }
 
-const words = TERMINAL_WORDS[spokenLanguage()];
-
-await tell(async () => {
+await runCommand(TERMINAL_WORDS[terminalLanguage()].replayUsage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -53,22 +48,20 @@ await tell(async () => {
   const language = languageOption(values.lang);
   // A code that was copied with spaces arrives in several words.
   const code = positionals.join(' ');
-  if (code === '') throw new Refused('');
-  const decoded = decodeGame(code);
-  const refuse = (problem: keyof typeof words.codeProblems) => {
-    console.error(TERMINAL_WORDS[language].codeProblems[problem]);
+  if (code === '') throw new CommandError('');
+  const refuse = (refusal: Refusal): void => {
+    console.error(TERMINAL_WORDS[language].codeProblems[refusal]);
     process.exitCode = 1;
   };
+  const decoded = decodeGame(code);
   if (!decoded.ok) return refuse(decoded.error.code);
-  const scenario =
-    values.file === undefined
-      ? await shippedFor(code)
-      : await readPlayable(resolve(here, values.file), values.file, language);
-  if (scenario === null) {
-    if (values.file === undefined) refuse('other-scenario');
-    return;
-  }
-  const result = replayed(scenario, code);
-  if ('refusal' in result) return refuse(result.refusal);
-  console.log(values.json ? JSON.stringify(outcomeReport(result.game)) : outcomeText(result.game, language));
-}, words.replayUsage);
+  const { scenario: hash, levels } = decoded.game;
+  const { file } = values;
+  const scenario = await (file === undefined
+    ? shippedScenario(hash)
+    : readPlayable(resolve(workingFolder, file), file, language));
+  if (scenario === null) return file === undefined ? refuse('other-scenario') : undefined;
+  const game = replayed(scenario, code, levels);
+  if (typeof game === 'string') return refuse(game);
+  console.log(values.json ? JSON.stringify(outcomeReport(game)) : outcomeText(game, language));
+});

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Language, LANGUAGES } from '../../words/language';
-import { tell } from './terminal';
+import { runCommand } from '../support/command';
 
 const DIST = resolve(import.meta.dirname, '../../../dist');
 
@@ -97,11 +97,11 @@ const brotli = (file: string): number =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await tell(async () => {
+  await runCommand('npm run -s size [-- --json]', async () => {
     const sizes = sizesOf();
     if (process.argv.includes('--json')) console.log(JSON.stringify(sizes));
     else
       for (const [name, bytes] of Object.entries(sizes))
         console.log(`${name.padEnd(14)}${(bytes / 1000).toFixed(1).padStart(8)} kB`);
-  }, 'npm run -s size [-- --json]');
+  });
 }

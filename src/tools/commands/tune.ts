@@ -8,12 +8,19 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { balance, finishWork, type BalanceReport } from '../../analyst';
 import { checkScenario } from '../../scenario/check/check';
-import type { PlayableScenario } from '../../scenario/playable';
-import { TERMINAL_WORDS } from '../../words/terminal';
+import type { Language, PlayableScenario } from '../../scenario/playable';
 import { TUNING_WORDS } from '../../words/tuning';
 import { FACTS_FILE } from '../../scenario/names';
-import { readPlayable } from './scenario-file';
-import { here, languageOption, Refused, spokenLanguage, tell } from './terminal';
+import {
+  CommandError,
+  languageOption,
+  runCommand,
+  seedOption,
+  terminalLanguage,
+  wholeNumberOption,
+  workingFolder,
+} from '../support/command';
+import { readPlayable } from '../support/scenario-file';
 import { changesOf, journalOf, type Account } from '../tuning/journal';
 import { rewritten } from '../tuning/numbers';
 import { readRanges, type Ranges, type StudySize } from '../tuning/ranges';
@@ -34,7 +41,7 @@ interface Candidate extends Judged {
 const UNPLAYABLE: Candidate = { report: null, score: Infinity, troubled: [] };
 const scoreText = (score: number): string => (Number.isFinite(score) ? score.toFixed(2) : '∞');
 
-await tell(async () => {
+await runCommand(TUNING_WORDS[terminalLanguage()].usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -49,14 +56,12 @@ await tell(async () => {
   const language = languageOption(values.lang);
   const words = TUNING_WORDS[language];
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Refused('');
-  if (values.ranges === undefined) throw new Refused(words.noRanges);
-  const steps = Number(values.steps);
-  if (!/^\d+$/.test(values.steps) || steps > MOST_STEPS) throw new Refused(words.badSteps(values.steps));
-  const seed = Number(values.seed);
-  if (!/^\d+$/.test(values.seed) || seed >= 2 ** 32) throw new Refused(TERMINAL_WORDS[language].badSeed(values.seed));
+  if (file === undefined || positionals.length > 1) throw new CommandError('');
+  if (values.ranges === undefined) throw new CommandError(words.noRanges);
+  const steps = wholeNumberOption(values.steps, MOST_STEPS, words.badSteps);
+  const seed = seedOption(values.seed, language);
 
-  const path = resolve(here, file);
+  const path = resolve(workingFolder, file);
   if ((await readPlayable(path, file, language)) === null) return;
   const text = await readFile(path, 'utf8');
   const factsText = await readFile(join(dirname(path), FACTS_FILE), 'utf8').catch(() => null);
@@ -110,23 +115,24 @@ await tell(async () => {
 
   const journal = journalOf(account, language);
   if (values.journal === undefined) console.log(journal);
-  else await written(values.journal, () => appendFile(resolve(here, values.journal!), `\n${journal}`), language);
+  else
+    await written(values.journal, () => appendFile(resolve(workingFolder, values.journal!), `\n${journal}`), language);
   const count = changesOf(ranges.knobs, factors).length;
   if (values.write && count > 0) await written(file, () => writeFile(path, changed), language);
   console.error(values.write || count === 0 ? words.changed(count) : words.notWritten);
 
   async function rangesFrom(asked: string, scenarioText: string): Promise<Ranges> {
-    const rangesText = await readFile(resolve(here, asked), 'utf8').catch(() => {
-      throw new Refused(words.unreadable(asked));
+    const rangesText = await readFile(resolve(workingFolder, asked), 'utf8').catch(() => {
+      throw new CommandError(words.unreadable(asked));
     });
     const read = readRanges(rangesText, scenarioText);
-    if ('code' in read) throw new Refused(words.problems[read.code](read.detail));
+    if ('code' in read) throw new CommandError(words.problems[read.code](read.detail));
     return read;
   }
-}, TUNING_WORDS[spokenLanguage()].usage);
+});
 
-async function written(file: string, work: () => Promise<void>, language: 'fr' | 'en'): Promise<void> {
+async function written(file: string, work: () => Promise<void>, language: Language): Promise<void> {
   await work().catch(() => {
-    throw new Refused(TUNING_WORDS[language].unwritable(file));
+    throw new CommandError(TUNING_WORDS[language].unwritable(file));
   });
 }

@@ -1,40 +1,77 @@
-/** Puts the balance reports that are kept beside the scenarios into the site, in its typefaces and with a way back to it. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { FONT_FILES, STYLE_FILE, styleBeside } from '../commands/balance-page';
-import { BALANCE_WORDS } from '../../words/balance';
-import { LANGUAGES } from '../../scenario/playable';
+/** The pages of the balance reports that are kept beside the scenarios: made when the site is built, or asked for. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { BalanceReport } from '../../analyst';
+import { LANGUAGES, type Language } from '../../scenario/playable';
+import { readScenario, reportPath, scenarioFilesIn } from '../support/scenario-file';
 
-export const REPORTS_FOLDER = 'reports';
+/** Of the site. */
+const FOLDER = 'reports';
 
-export function reports(kept: string): Plugin {
-  return {
-    name: 'bouclier-reports',
-    apply: 'build',
-    async generateBundle(_options, bundle) {
-      const emit = (name: string, source: string) =>
-        this.emitFile({ type: 'asset', fileName: `${REPORTS_FOLDER}/${name}`, source });
-      for (const name of (await readdir(kept)).filter((file) => file.endsWith('.html')).sort()) {
-        emit(name, withWayBack(await readFile(join(kept, name), 'utf8'), name));
-      }
-      // The game's own files: nothing comes twice.
-      const fonts = FONT_FILES.map((font) => {
-        const found = Object.values(bundle).find((output) => output.type === 'asset' && output.names.includes(font));
-        if (found === undefined) throw new Error(`The site has no typeface ${font}, that its reports are printed in.`);
-        return `../${found.fileName}`;
-      });
-      emit(STYLE_FILE, styleBeside(fonts));
-    },
-  };
+/** The components of the page are JSX, which only Vite's own runner can load into its configuration. */
+const renderer = async () =>
+  (
+    await runnerImport<typeof import('../support/report-page')>(
+      resolve(import.meta.dirname, '../support/report-page.tsx'),
+    )
+  ).module;
+type Renderer = Awaited<ReturnType<typeof renderer>>;
+
+/** The page of a kept report; null where there is none. */
+async function pageOf(
+  folder: string,
+  id: string,
+  language: Language,
+  { reportInSite }: Renderer,
+): Promise<string | null> {
+  if (!existsSync(reportPath(folder, id))) return null;
+  const { scenario } = await readScenario(join(folder, `${id}.yaml`));
+  if (scenario === null) return null;
+  const report = JSON.parse(readFileSync(reportPath(folder, id), 'utf8')) as BalanceReport;
+  return reportInSite({ report, scenario, language });
 }
 
-/** Where the game is installed there is no button of the browser to go back by. The home page is named: not every host finds it by its folder. */
-function withWayBack(page: string, name: string): string {
-  const language = LANGUAGES.find((each) => name.endsWith(`.${each}.html`));
-  if (language === undefined) return page;
-  return page.replace(
-    '<main>\n',
-    `<main>\n<p class="back"><a href="../index.html">${BALANCE_WORDS[language].backToGame}</a></p>\n`,
-  );
+/** @param folder where the scenarios are */
+export function reports(folder: string): Plugin {
+  return {
+    name: 'bouclier-reports',
+    async generateBundle(_options, bundle) {
+      const render = await renderer();
+      const emit = (name: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
+      for (const file of await scenarioFilesIn(folder)) {
+        const id = basename(file, '.yaml');
+        for (const language of LANGUAGES) {
+          const page = await pageOf(folder, id, language, render);
+          if (page !== null) emit(`${id}.${language}.html`, page);
+        }
+      }
+      // The game's own files: nothing comes twice.
+      const style = render.reportStyle((path) => {
+        const name = basename(path);
+        const found = Object.values(bundle).find((output) => output.type === 'asset' && output.names.includes(name));
+        if (found === undefined) throw new Error(`The site has no ${name}, which its reports are printed with.`);
+        return `../${found.fileName}`;
+      });
+      emit(render.STYLE_FILE, style);
+    },
+    configureServer({ config, middlewares }) {
+      const answerTo = async (path: string): Promise<[type: string, text: string] | null> => {
+        const render = await renderer();
+        if (path === `/${render.STYLE_FILE}`)
+          return ['text/css', render.reportStyle((file) => `/${relative(config.root, file).replaceAll('\\', '/')}`)];
+        const [, id, language] = /^\/([\w-]+)\.(\w+)\.html/.exec(path) ?? [];
+        if (id === undefined || !LANGUAGES.some((each) => each === language)) return null;
+        const page = await pageOf(folder, id, language as Language, render);
+        return page === null ? null : ['text/html', page];
+      };
+      middlewares.use(`/${FOLDER}`, (request, response, pass) => {
+        answerTo(request.url ?? '').then((answer) => {
+          if (answer === null) pass();
+          else response.setHeader('Content-Type', answer[0]).end(answer[1]);
+        }, pass);
+      });
+    },
+  };
 }

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../../scenario/names';
 import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/playable';
 import { inOneLanguage } from '../../scenario/translations';
-import { formatProblems, readScenario, scenarioFilesIn } from '../commands/scenario-file';
+import { formatProblems, readScenario, reportPath, scenarioFilesIn } from '../support/scenario-file';
 
 const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the shelf says of each. */
@@ -19,8 +19,8 @@ const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
 const resolved = (id: string) => `\0${id}`;
 
-/** @param reports where the balance reports of some of them are kept */
-export function scenarios(folder: string, reports: string): Plugin {
+/** @param folder where the scenarios are, with the balance reports of some of them */
+export function scenarios(folder: string): Plugin {
   async function playable(file: string): Promise<PlayableScenario> {
     const { problems, scenario } = await readScenario(join(folder, file));
     if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
@@ -55,7 +55,7 @@ export function scenarios(folder: string, reports: string): Plugin {
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
         const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
-          const hasReport = LANGUAGES.every((language) => existsSync(join(reports, `${scenarioId}.${language}.html`)));
+          const hasReport = existsSync(reportPath(folder, scenarioId));
           return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
         });
         return `export const catalogue = [${entries.join(',\n')}];`;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { DOCTRINES } from '../../../src/engine';
 import { codeOf } from '../../../src/store/saved-games/codes';
 import { createGameStore } from '../../../src/store/game/game-store';
-import { readScenario } from '../../../src/tools/commands/scenario-file';
+import { readScenario } from '../../../src/tools/support/scenario-file';
 
 /** One code a seed; the seed decides how the game is played, too. */
 export async function codesOf(scenarioId: string, seeds: readonly number[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { ICON_GRID, iconPath } from '../../../drawings/icons';
 import type { Doctrine } from '../../../engine';
 import { useSize } from '../../hooks/use-size';
 import { AxesGround, type CornerNames } from './axes-ground';
-import { plotFrame, plotOf, WIDEST, type AxisAmounts } from './plot-layout';
+import { plotFrame, plotOf, round, WIDEST, type AxisAmounts } from './plot-layout';
 
 export interface PlotMark extends AxisAmounts {
   key: string;
@@ -41,7 +41,7 @@ export function AxesPlot({ label, marks, cloud = [], corners, widest = WIDEST }:
         {cloud.length > 0 && (
           <g class="plot-cloud">
             {plot.cloud.map((spot, i) => (
-              <DoctrineShape key={i} doctrine={cloud[i]!.doctrine} size={10} {...spot} />
+              <DoctrineShape key={i} doctrine={cloud[i]!.doctrine} size={9} {...spot} />
             ))}
           </g>
         )}
@@ -70,9 +70,8 @@ function DoctrineShape({ doctrine, size, x, y }: { doctrine: Doctrine; size: num
   return (
     <path
       class={doctrine}
-      fill-rule="evenodd"
       d={iconPath(DOCTRINE_LOOKS[doctrine].icon)}
-      transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / ICON_GRID})`}
+      transform={`translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${size / ICON_GRID})`}
     />
   );
 }

@@ -86,7 +86,8 @@ function rangeOf(values: readonly number[]): { low: number; high: number } {
   return { low, high };
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** To a tenth of a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Each number beside its mark, at the first place around it that nothing else takes. */
 function labelled(marks: readonly Spot[], frame: PlotFrame): PlotPoint[] {

@@ -13,7 +13,7 @@ interface AxesProps {
 }
 
 /** How wide the plot is drawn on the page, in CSS pixels. */
-const PAGE_WIDTH = 860;
+const PAGE_WIDTH = 760;
 
 /** Where each robot ends on average, as a picture and as the same numbers. */
 export function Axes({ report, names, page }: AxesProps) {
@@ -23,23 +23,31 @@ export function Axes({ report, names, page }: AxesProps) {
   const premises = new Map(report.premises.map((row) => [row.key, names.premise(row)]));
   const atWorst = ({ worst }: PlayerRow) =>
     names.gap(worst.gap) + (page === null ? '' : ` (${premises.get(worst.premise) ?? worst.premise})`);
+  const label = axes.label(players.length);
+  const marks = players.map(({ key, player, emancipation, tyranny }, i) => ({
+    key,
+    number: i + 1,
+    emancipation,
+    tyranny,
+    doctrine: pureDoctrine(player),
+  }));
   return (
     <section class="axes">
       <h3>{axes.title}</h3>
-      <p class="report-note">
-        {axes.help} {page?.plot.shapes}
-      </p>
-      <AxesPlot
-        label={axes.label(players.length)}
-        marks={players.map(({ key, player, emancipation, tyranny }, i) => ({
-          key,
-          number: i + 1,
-          emancipation,
-          tyranny,
-          doctrine: pureDoctrine(player),
-        }))}
-        {...(page !== null && { cloud: doctrineMeans(report), corners: page.plot.corners, widest: PAGE_WIDTH })}
-      />
+      <p class="report-note">{page === null ? axes.help : `${axes.help} ${page.plot.shapes}`}</p>
+      {page === null ? (
+        <AxesPlot label={label} marks={marks} />
+      ) : (
+        <div class="report-frame" role="region" aria-label={axes.title} tabIndex={0}>
+          <AxesPlot
+            label={label}
+            marks={marks}
+            cloud={doctrineMeans(report)}
+            corners={page.plot.corners}
+            widest={PAGE_WIDTH}
+          />
+        </div>
+      )}
       <ReportTable
         caption={axes.title}
         columns={[

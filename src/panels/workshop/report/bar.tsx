@@ -13,7 +13,7 @@ const HEIGHT = 12;
 export function Bar({ share, ink = 'ink' }: BarProps) {
   const end = Math.round(share * WIDTH * 10) / 10;
   return (
-    <svg class={`share-bar ${ink}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+    <svg class={`share-bar ${ink}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path class="bar-room" d={`M0 ${HEIGHT - 1}H${WIDTH}`} />
       <path class="bar-share" d={`M0 0H${end}V${HEIGHT}H0Z`} />
     </svg>

@@ -28,12 +28,13 @@ export function Findings({ report, scenario, page = null }: FindingsProps) {
   const players = page === null ? [] : report.players.filter(({ key }) => ON_PAGE.has(key));
   // Those that a class hardly ever sees come first.
   const rarest = [...report.facts].sort((a, b) => a.share.share - b.share.share);
+  const wins = <Wins key="wins" report={report} names={names} page={page} />;
+  const axes = <Axes key="axes" report={report} names={names} page={page} />;
   return (
     <>
       <Criteria report={report} names={names} />
       <Expectations report={report} names={names} />
-      <Wins report={report} names={names} page={page} />
-      <Axes report={report} names={names} page={page} />
+      {page === null ? [wins, axes] : [axes, wins]}
       <OptionsTable report={report} scenario={scenario} names={names} />
       <ReachTable of="endings" rows={report.endings} nameOf={names.ending} names={names} players={players} />
       <ReachTable of="events" rows={report.events} nameOf={names.event} names={names} />

@@ -33,7 +33,7 @@ export function ReachTable({ of, rows, nameOf, names, players = [] }: ReachTable
               <span key="share" class="bar-cell">
                 <Bar share={row.share.share} />
                 <strong>{names.share(row.share.share)}</strong>
-                <span>{remark(row, names)}</span>
+                <span>{row.share.share > 0 ? names.between(row.share) : names.unmet(row)}</span>
               </span>,
               ...players.map(({ endings }) => (endings[row.id]! > 0 ? names.share(endings[row.id]!) : '·')),
             ],
@@ -42,12 +42,4 @@ export function ReachTable({ of, rows, nameOf, names, players = [] }: ReachTable
       )}
     </section>
   );
-}
-
-/** How sure the share is; of what was never met, why. */
-function remark({ share, isMet, proof }: ReachRow, names: ReportNames): string {
-  const { reach } = names.words;
-  if (share.share > 0) return names.between(share);
-  if (isMet) return reach.onlySought;
-  return proof === null ? reach.unseen : names.proof(proof);
 }

@@ -1,6 +1,5 @@
-/** A finished game as the terminal tells it. */
+/** A game that was played at the terminal, and what is printed of it. */
 import {
-  assumptionOrder,
   axes,
   encodeGame,
   ending,
@@ -37,9 +36,6 @@ export interface OutcomeReport {
   hash: string;
   code: string;
 }
-
-/** The levels of an assumption set, in the order in which codes hold them. */
-export const middleLevels = (scenario: PlayableScenario): Level[] => assumptionOrder(scenario.rules).map(() => 'mid');
 
 export function outcomeReport({ scenario, model, seed, levels, decisions, state, isOver }: PlayedGame): OutcomeReport {
   const score = isOver ? axes(model, state) : null;

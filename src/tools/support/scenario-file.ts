@@ -16,6 +16,9 @@ import { CHECK_WORDS } from '../../words/checking';
 export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== FACTS_FILE).sort();
 
+/** Where the balance report on a scenario of a folder is kept. */
+export const reportPath = (folder: string, id: string): string => join(folder, 'reports', `${id}.json`);
+
 /**
  * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the
  * problems. Rejects when the file cannot be read.
@@ -37,7 +40,7 @@ const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts |
   }
 };
 
-/** Problems as a person reads them: where, what, the faulty words underlined, how to mend. */
+/** Problems as a person reads them: where, what, the faulty words underlined, how to fix them. */
 export const formatProblems = (problems: readonly Problem[], language: Language): string =>
   problems.map((problem) => formatProblem(problem, language)).join('\n\n');
 
@@ -58,8 +61,8 @@ const formatProblem = (problem: Problem, language: Language): string => {
 };
 
 /**
- * The scenario of a file that is right; otherwise null, once the person at the terminal has been told why (and the tool
- * will leave with 1, or 2 when the file can't be read).
+ * The scenario of a file that is right; otherwise null: the problems are printed, and the command will leave with 1, or with
+ * 2 when the file cannot be read.
  */
 export const readPlayable = async (
   path: string,
@@ -69,12 +72,8 @@ export const readPlayable = async (
   try {
     const { problems, scenario } = await readScenario(path, shownAs);
     if (scenario !== null) return scenario;
-    console.error(
-      formatProblems(
-        problems.filter(({ severity }) => severity === 'error'),
-        language,
-      ),
-    );
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    console.error(formatProblems(errors, language));
     process.exitCode = 1;
   } catch {
     console.error(CHECK_WORDS[language].unreadable(shownAs));

@@ -1,0 +1,86 @@
+/** A balance report as a page: the components of the workshop's report, rendered to HTML. Nothing in the page runs. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { InLanguage } from '../../panels/hooks/use-words';
+import { ReportPage } from '../../panels/workshop/report/report-page';
+import { loadAllWords, wordsOf } from '../../words';
+import { BALANCE_WORDS } from '../../words/balance';
+import type { LocalReport } from './balance-text';
+
+const PANELS = resolve(import.meta.dirname, '../../panels');
+/** In the order of the cascade. */
+const STYLES = [
+  'styles/fonts.css',
+  'styles/tokens.css',
+  'styles/base.css',
+  'ui/plot/plot.css',
+  'workshop/report/report.css',
+  'workshop/report/report-page.css',
+];
+
+// Here, so that whoever has loaded this module can render at once.
+await loadAllWords();
+
+/** The style of pages that stand together in a folder. */
+export const STYLE_FILE = 'report.css';
+
+/** One file that needs no other. The same report gives the same bytes. */
+export function reportFile(page: LocalReport): string {
+  const style = reportStyle((file) => {
+    const type = file.endsWith('.png') ? 'image/png' : 'font/woff2';
+    return `data:${type};base64,${readFileSync(file).toString('base64')}`;
+  }, false);
+  const policy = "style-src 'unsafe-inline'; font-src data:; img-src data:";
+  return documentOf(page, { policy, style: `<style>\n${style}</style>` });
+}
+
+/** A page that stands beside STYLE_FILE, in a folder of the game's site; no policy has to be loosened for it. */
+export const reportInSite = (page: LocalReport): string =>
+  documentOf(page, {
+    policy: "style-src 'self'; font-src 'self'; img-src 'self'",
+    style: `<link rel="stylesheet" href="${STYLE_FILE}">`,
+    // Not every host finds the page of a folder by the folder's name.
+    game: '../index.html',
+  });
+
+interface Head {
+  policy: string;
+  style: string;
+  game?: string;
+}
+
+function documentOf(
+  { report, scenario, language, changes = null }: LocalReport,
+  { policy, style, game }: Head,
+): string {
+  const title = BALANCE_WORDS[language].kicker + wordsOf(language).colon + scenario.title[language];
+  const head = renderToString(
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={`default-src 'none'; ${policy}`} />
+      <title>{title}</title>
+    </>,
+  );
+  const body = renderToString(
+    <InLanguage value={language}>
+      <ReportPage report={report} scenario={scenario} changes={changes} game={game} />
+    </InLanguage>,
+  );
+  return `<!doctype html>\n<html lang="${language}">\n<head>${head}\n${style}\n</head>\n<body>${body}</body>\n</html>\n`;
+}
+
+/**
+ * The style sheets of the page as one.
+ * @param addressOf how the style names a file of the project
+ * @param hasRareLetters whether the typefaces for letters that French and English lack are named too
+ */
+export function reportStyle(addressOf: (file: string) => string, hasRareLetters = true): string {
+  return STYLES.map((name) => {
+    const file = resolve(PANELS, name);
+    const sheet = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/\n?/gs, '');
+    const kept = hasRareLetters ? sheet : sheet.replace(/@font-face \{[^}]*unicode-range[^}]*\}\n/g, '');
+    return kept.replace(/url\('([^']+)'\)/g, (_, path: string) => `url('${addressOf(resolve(dirname(file), path))}')`);
+  }).join('');
+}
