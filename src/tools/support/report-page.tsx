@@ -6,6 +6,7 @@ import { InLanguage } from '../../panels/hooks/use-words';
 import { ReportPage } from '../../panels/workshop/report/report-page';
 import { loadAllWords, wordsOf } from '../../words';
 import { BALANCE_WORDS } from '../../words/balance';
+import { inkStyles } from '../vite/ink-styles';
 import type { LocalReport } from './balance-text';
 
 const PANELS = resolve(import.meta.dirname, '../../panels');
@@ -77,10 +78,11 @@ function documentOf(
  * @param hasRareLetters whether the typefaces for letters that French and English lack are named too
  */
 export function reportStyle(addressOf: (file: string) => string, hasRareLetters = true): string {
-  return STYLES.map((name) => {
+  const sheets = STYLES.map((name) => {
     const file = resolve(PANELS, name);
     const sheet = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/\n?/gs, '');
     const kept = hasRareLetters ? sheet : sheet.replace(/@font-face \{[^}]*unicode-range[^}]*\}\n/g, '');
     return kept.replace(/url\('([^']+)'\)/g, (_, path: string) => `url('${addressOf(resolve(dirname(file), path))}')`);
-  }).join('');
+  });
+  return [inkStyles(), ...sheets].join('\n');
 }
