@@ -22,7 +22,7 @@ describe.each(SHIPPED)('the report of %s', (id) => {
   test('has a page in each language, of these figures, that no policy forbids', async () => {
     const scenario = await shipped(id);
     for (const language of LANGUAGES) {
-      const page = await reportInSite({ report, scenario, language });
+      const page = reportInSite({ report, scenario, language });
       expect(page).toContain(`<html lang="${language}">`);
       expect(page).toContain(scenario.title[language]);
       expect(page).toContain(numbersOf(language).whole(report.games));

@@ -4,19 +4,19 @@ import { basename, join, relative, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { BalanceReport } from '../../analyst';
 import { LANGUAGES, type Language } from '../../scenario/playable';
+import type * as reportPage from '../support/report-page';
 import { readScenario, reportPath, scenarioFilesIn } from '../support/scenario-file';
 
 /** Of the site. */
 const FOLDER = 'reports';
 
-/** The components of the page are JSX, which only Vite's own runner can load into its configuration. */
-const renderer = async () =>
-  (
-    await runnerImport<typeof import('../support/report-page')>(
-      resolve(import.meta.dirname, '../support/report-page.tsx'),
-    )
-  ).module;
-type Renderer = Awaited<ReturnType<typeof renderer>>;
+type Renderer = typeof reportPage;
+
+/** The components of the page are JSX, which Vite's bundler of configurations does not read; its runner does. */
+async function loadRenderer(): Promise<Renderer> {
+  const file = resolve(import.meta.dirname, '../support/report-page.tsx');
+  return (await runnerImport<Renderer>(file)).module;
+}
 
 /** The page of a kept report; null where there is none. */
 async function pageOf(
@@ -37,7 +37,7 @@ export function reports(folder: string): Plugin {
   return {
     name: 'bouclier-reports',
     async generateBundle(_options, bundle) {
-      const render = await renderer();
+      const render = await loadRenderer();
       const emit = (name: string, source: string) =>
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
       for (const file of await scenarioFilesIn(folder)) {
@@ -58,7 +58,7 @@ export function reports(folder: string): Plugin {
     },
     configureServer({ config, middlewares }) {
       const answerTo = async (path: string): Promise<[type: string, text: string] | null> => {
-        const render = await renderer();
+        const render = await loadRenderer();
         if (path === `/${render.STYLE_FILE}`)
           return ['text/css', render.reportStyle((file) => `/${relative(config.root, file).replaceAll('\\', '/')}`)];
         const [, id, language] = /^\/([\w-]+)\.(\w+)\.html/.exec(path) ?? [];
