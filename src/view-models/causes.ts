@@ -1,25 +1,24 @@
-import { type Cause, DOCTRINES, type Doctrine } from '../engine';
+/** Causes in words, and the sums that they make. */
+import type { Cause, Doctrine } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import { lineOf, dateOf } from './dates';
-import { nameOf, type GaugeView } from './gauges';
-import { clauseName, eventName } from './happenings';
+import { choiceView, decisionOf } from './choices';
+import { dateLine } from './dates';
+import type { GaugeView } from './gauges';
 import type { Locale } from './locale';
+import { cellName, clauseName, eventName } from './names';
 
 export interface CauseView {
   key: string;
+  /** What it is called, and what kind of cause it is. */
   label: string;
   note: string;
+  /** Thousandths of a point. */
   amount: number;
   /** How its bar is printed. */
   ink: 'ink' | 'shield' | Doctrine;
 }
 
-/** A change and the causes that sum to it exactly. */
-export interface SumView extends BillView {
-  gauge: GaugeView;
-}
-
-/** The same of anything that has a name. */
+/** A change of anything that has a name, in thousandths, and the causes that sum to it exactly. */
 export interface BillView {
   gauge: Pick<GaugeView, 'label'>;
   before: number;
@@ -27,49 +26,65 @@ export interface BillView {
   causes: readonly CauseView[];
 }
 
-/** `facial/public`: the dossier and the doctrine of a decision. */
-export function decisionOf(cause: string): { dossier: string; doctrine: Doctrine } {
-  const [dossier, doctrine] = cause.split('/');
-  return { dossier: dossier!, doctrine: DOCTRINES.find((known) => known === doctrine)! };
+/** The same of a gauge. */
+export interface SumView extends BillView {
+  gauge: GaugeView;
 }
 
-/** A cause in words: what it is called, a note that says what kind of cause it is, and how its bar is printed. */
+/** A cause that is printed in plain ink. */
+export const plainCause = (key: string, label: string, note: string, amount: number): CauseView => ({
+  key,
+  label,
+  note,
+  amount,
+  ink: 'ink',
+});
+
+/** The line that stands for these causes, which have none of their own. */
+export const restOf = (
+  causes: readonly { amount: number }[],
+  words: { rest: (count: number) => string; restNote: string },
+): CauseView =>
+  plainCause(
+    'rest',
+    words.rest(causes.length),
+    words.restNote,
+    causes.reduce((sum, { amount }) => sum + amount, 0),
+  );
+
+/** A cause in words. */
 export function causeView(scenario: PlayableScenario, cause: Cause, locale: Locale): CauseView {
-  const { words } = locale;
-  const since = lineOf(dateOf(scenario, cause.since, locale));
-  const isLate = cause.since !== cause.turn;
-  const shared = { key: `${cause.kind} ${cause.cause} ${cause.since}`, amount: cause.amount };
-  const plain = (label: string, note: string): CauseView => ({ ...shared, label, note, ink: 'ink' });
+  const { causes: words } = locale.words;
+  const since = dateLine(scenario, cause.since, locale);
+  const key = `${cause.kind} ${cause.cause} ${cause.since}`;
+  const plain = (label: string, note: string) => plainCause(key, label, note, cause.amount);
   switch (cause.kind) {
     case 'cost':
     case 'decision': {
       const { dossier, doctrine } = decisionOf(cause.cause);
-      const label = locale.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
-      const note = cause.kind === 'cost' ? words.causes.cost : words.causes.decision(since);
-      return { ...shared, label, note, ink: doctrine };
+      const { label } = choiceView(scenario, dossier, doctrine, locale);
+      return { ...plain(label, cause.kind === 'cost' ? words.cost : words.decision(since)), ink: doctrine };
     }
-    case 'event':
-      return plain(
-        eventName(scenario, cause.cause, locale),
-        isLate ? words.causes.eventSince(since) : words.causes.event,
-      );
+    case 'event': {
+      const isLate = cause.since !== cause.turn;
+      return plain(eventName(scenario, cause.cause, locale), isLate ? words.eventSince(since) : words.event);
+    }
     case 'shield':
-      return { ...shared, label: words.causes.shield, note: eventName(scenario, cause.cause, locale), ink: 'shield' };
+      return { ...plain(words.shield, eventName(scenario, cause.cause, locale)), ink: 'shield' };
     case 'coupling': {
       const coupling = scenario.texts.couplings[cause.cause];
-      return plain(coupling === undefined ? cause.cause : locale.say(coupling.label), words.causes.coupling);
+      return plain(coupling === undefined ? cause.cause : locale.say(coupling.label), words.coupling);
     }
     case 'relaxation':
-      return plain(words.causes.relaxation, words.causes.relaxationNote);
+      return plain(words.relaxation, words.relaxationNote);
     case 'interest':
-      return plain(nameOf(scenario, cause.cause, locale), words.causes.interest);
+      return plain(cellName(scenario, cause.cause, locale), words.interest);
     case 'clause':
-      return plain(clauseName(scenario, cause.cause, locale), words.causes.clause);
     case 'treaty':
-      return plain(clauseName(scenario, cause.cause, locale), words.causes.treaty);
+      return plain(clauseName(scenario, cause.cause, locale), words[cause.kind]);
     case 'free-riding':
-      return plain(words.causes.freeRiding, words.causes.freeRidingNote);
+      return plain(words.freeRiding, words.freeRidingNote);
     case 'club':
-      return plain(words.causes.club, words.causes.clubNote);
+      return plain(words.club, words.clubNote);
   }
 }

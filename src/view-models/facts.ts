@@ -1,5 +1,6 @@
 import type { Fact, PlayableScenario, Source } from '../scenario/playable';
 import type { Locale } from './locale';
+import { memo } from './memo';
 import type { explainer, PieceView } from './explained-text';
 
 export interface SourceView {
@@ -50,21 +51,16 @@ function factDate(date: string, language: string): string {
 }
 
 /** Kept: a dossier has several facts, and making one takes a slow processor some milliseconds. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function datesIn(language: string, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${hasDay}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(hasDay ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  formats.set(key, made);
-  return made;
-}
+const datesIn = memo(
+  (language: string, hasDay: boolean) =>
+    new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    }),
+  Infinity,
+);
 
 export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
   title,

@@ -1,87 +1,38 @@
-import { read, stanceOf } from '../engine';
+/** Gauges, indices, stances and the treaty's reach as the screens show them, alone and by family. */
+import { read, type IndexTerm } from '../engine';
 import { type IconName, isIconName } from '../drawings';
-import type { IndexTerm } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game/game';
-import { playedTurns, seriesOf } from '../store/game/selectors';
+import { seriesOf } from '../store/game/selectors';
 import { toPoints } from '../words';
 import type { Locale } from './locale';
-
-export interface GaugeView {
-  id: string;
-  label: string;
-  short: string;
-  icon: IconName;
-  value: number;
-  /** Since the turn before; 0 before the first. */
-  change: number;
-  /** Whether the change is for the better; null when it is too small to be shown. */
-  isBetter: boolean | null;
-  /** From the start to now. */
-  history: readonly number[];
-}
-
-export const FAMILIES = ['emancipation', 'tyranny', 'shield', 'other'] as const;
-
-export type Family = (typeof FAMILIES)[number];
-
-export interface GaugeFamilyView {
-  family: Family;
-  label: string;
-  gauges: readonly GaugeView[];
-}
+import { cellName } from './names';
 
 export const iconOr = (name: string | null, other: IconName): IconName =>
   name !== null && isIconName(name) ? name : other;
 
-/** What a cell is called: a gauge, an index, an actor for its stance, or one of the treaty's own numbers. */
-export function nameOf(
-  scenario: PlayableScenario,
-  cell: string,
-  { say, words }: Locale,
-  form: 'label' | 'short' = 'label',
-): string {
-  const { gauges, indices, actors, treatyShort } = scenario.texts;
-  const text = gauges[cell] ?? indices[cell];
-  if (text !== undefined) return say(text[form]);
-  if (cell === 'coverage' && treatyShort !== null) return say(treatyShort);
-  const actor = Object.entries(actors).find(([id]) => stanceOf(id) === cell)?.[1];
-  if (actor !== undefined) return form === 'short' ? say(actor.short) : words.gauges.stanceOf(say(actor.label));
-  return words.gauges.cells[cell as keyof typeof words.gauges.cells] ?? cell;
-}
+/** Which way is better: gauges say it themselves, the treaty is better high; indices and stances are nobody's good. */
+export const goodOf = ({ rules }: PlayableScenario, cell: string): 'high' | 'low' | null =>
+  cell === 'coverage' ? 'high' : (rules.gauges.find(({ id }) => id === cell)?.good ?? null);
 
-/** The short name, as on the gauges, then the long one where it says more: `Autorités (Indépendance des autorités)`. */
-export function bothNames(scenario: PlayableScenario, cell: string, locale: Locale): string {
-  const [short, long] = [nameOf(scenario, cell, locale, 'short'), nameOf(scenario, cell, locale)];
-  return short === long ? long : `${short} (${long})`;
-}
+export type GaugeView = ReturnType<typeof gaugeView>;
 
-/** Which way is better: gauges say it themselves, the shield and the treaty are better high, stances are nobody's. */
-function goodOf(scenario: PlayableScenario, cell: string): 'high' | 'low' | null {
-  const gauge = scenario.rules.gauges.find(({ id }) => id === cell);
-  if (gauge !== undefined) return gauge.good;
-  return cell === 'coverage' ? 'high' : null;
-}
-
-/** One cell as a gauge, up to a turn (the last played one unless told otherwise). */
-export function gaugeView(game: Game, cell: string, locale: Locale, until: number = playedTurns(game)): GaugeView {
+/** A cell as a gauge. `history` holds its values in thousandths, one a turn, from the start to the one that is shown. */
+export function gaugeView(game: Game, cell: string, locale: Locale, history: readonly number[] = seriesOf(game, cell)) {
   const { scenario } = game;
-  const history = seriesOf(game, cell).slice(0, until + 1);
-  return viewOf(scenario, cell, locale, history);
-}
-
-function viewOf(scenario: PlayableScenario, cell: string, locale: Locale, history: readonly number[]): GaugeView {
   const value = history.at(-1)!;
   const change = history.length < 2 ? 0 : value - history.at(-2)!;
   const good = goodOf(scenario, cell);
   const isShown = toPoints(value) !== toPoints(value - change);
   return {
     id: cell,
-    label: nameOf(scenario, cell, locale),
-    short: nameOf(scenario, cell, locale, 'short'),
+    label: cellName(scenario, cell, locale),
+    short: cellName(scenario, cell, locale, 'short'),
     icon: iconOf(scenario, cell),
     value,
+    /** Since the turn before; 0 before the first. */
     change,
+    /** Whether the change is for the better; null when it is too small to be shown, and where nothing is better. */
     isBetter: isShown && good !== null ? change > 0 === (good === 'high') : null,
     history,
   };
@@ -93,22 +44,28 @@ export function iconOf(scenario: PlayableScenario, cell: string): IconName {
   return iconOr(scenario.texts.gauges[cell]?.icon ?? null, 'balance');
 }
 
+/** What an index is made of; nothing for what is no index. */
+export const termsOf = ({ rules }: PlayableScenario, cell: string | null): readonly IndexTerm[] =>
+  rules.indices.find(({ id }) => id === cell)?.terms ?? [];
+
+/** What the shield is made of: one stone a term. */
+export const shieldTerms = (scenario: PlayableScenario): readonly IndexTerm[] => termsOf(scenario, scenario.shield);
+
+export const FAMILIES = ['emancipation', 'tyranny', 'shield', 'other'] as const;
+export type Family = (typeof FAMILIES)[number];
+
 /** The cells of each family: what the two axes and the shield are made of, then the gauges that belong to none. */
 export function familiesOf(scenario: PlayableScenario): Record<Family, string[]> {
-  const { rules, shield, texts } = scenario;
-  const termsOf = (id: string | null): readonly IndexTerm[] =>
-    rules.indices.find((index) => index.id === id)?.terms ?? [];
-  const named = (id: string | null): string[] =>
-    termsOf(id)
-      .map(({ of }) => of)
-      .filter((cell) => cell === 'coverage' || texts.gauges[cell] !== undefined);
-  const emancipation = named(rules.axes.emancipation);
-  const tyranny = named(rules.axes.tyranny);
+  const { rules, texts } = scenario;
+  const named = (terms: readonly IndexTerm[]): string[] =>
+    terms.map(({ of }) => of).filter((cell) => cell === 'coverage' || texts.gauges[cell] !== undefined);
+  const emancipation = named(termsOf(scenario, rules.axes.emancipation));
+  const tyranny = named(termsOf(scenario, rules.axes.tyranny));
   const taken = new Set([...emancipation, ...tyranny]);
-  const stones = named(shield).filter((cell) => !taken.has(cell));
-  stones.forEach((cell) => taken.add(cell));
+  const shield = named(shieldTerms(scenario)).filter((cell) => !taken.has(cell));
+  shield.forEach((cell) => taken.add(cell));
   const other = rules.gauges.map(({ id }) => id).filter((id) => !taken.has(id) && !texts.gauges[id]!.resource);
-  return { emancipation, tyranny, shield: stones, other };
+  return { emancipation, tyranny, shield, other };
 }
 
 /** What the head of the sheet shows: the resources and, when it is alone, the gauge that belongs to no family. */
@@ -118,30 +75,35 @@ export function headGauges(game: Game, locale: Locale): GaugeView[] {
   return cells.map((cell) => gaugeView(game, cell, locale));
 }
 
-/** The other gauges, by family; a family without gauges is left out. */
-export function gaugeFamilies(game: Game, locale: Locale): GaugeFamilyView[] {
-  const known = familiesOf(game.scenario);
-  const families = known.other.length === 1 ? { ...known, other: [] } : known;
-  return FAMILIES.map((family) => ({
+export type GaugeFamilyView = ReturnType<typeof familyViews>[number];
+
+/** Families with their gauges; one without gauges is left out. */
+const familyViews = (
+  families: Readonly<Record<Family, readonly string[]>>,
+  locale: Locale,
+  viewOf: (cell: string) => GaugeView,
+) =>
+  FAMILIES.map((family) => ({
     family,
     label: familyName(family, locale),
-    gauges: families[family].map((cell) => gaugeView(game, cell, locale)),
+    gauges: families[family].map(viewOf),
   })).filter(({ gauges }) => gauges.length > 0);
+
+/** The gauges that the head of the sheet does not show, by family. */
+export function gaugeFamilies(game: Game, locale: Locale): GaugeFamilyView[] {
+  const families = familiesOf(game.scenario);
+  if (families.other.length === 1) families.other = [];
+  return familyViews(families, locale, (cell) => gaugeView(game, cell, locale));
 }
 
-/** The same over the whole game, epilogue included. */
+/** Every gauge by family, over the whole game, epilogue included. */
 export function wholeHistories(game: Game, locale: Locale): GaugeFamilyView[] {
   const families = familiesOf(game.scenario);
-  const resources = resourcesOf(game.scenario);
-  return FAMILIES.map((family) => ({
-    family,
-    label: familyName(family, locale),
-    gauges: [...families[family], ...(family === 'other' ? resources : [])].map((cell) =>
-      viewOf(game.scenario, cell, locale, wholeSeries(game, cell)),
-    ),
-  })).filter(({ gauges }) => gauges.length > 0);
+  families.other.push(...resourcesOf(game.scenario));
+  return familyViews(families, locale, (cell) => gaugeView(game, cell, locale, wholeSeries(game, cell)));
 }
 
+/** A cell from the first state to the last, epilogue included, in thousandths. */
 export const wholeSeries = (game: Game, cell: string): number[] =>
   game.states.map((state) => read(game.model, state, cell));
 

@@ -1,6 +1,7 @@
 /** In which words and numbers a view is written. */
 import type { Text } from '../scenario/playable';
 import { type Language, numbersOf, type Numbers, type Words, wordsOf } from '../words';
+import { memo } from './memo';
 
 export interface Locale {
   language: Language;
@@ -10,18 +11,13 @@ export interface Locale {
   say: (text: Text) => string;
 }
 
-const made = new Map<Language, Locale>();
-
 /** Always the same object for a language, so that views can be remembered by it. */
-export function localeIn(language: Language): Locale {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const locale: Locale = {
+export const localeIn = memo(
+  (language: Language): Locale => ({
     language,
     words: wordsOf(language),
     numbers: numbersOf(language),
     say: (text) => text[language],
-  };
-  made.set(language, locale);
-  return locale;
-}
+  }),
+  Infinity,
+);

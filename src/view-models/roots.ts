@@ -1,32 +1,28 @@
+/** Root causes in words: what the player, chance and the world itself put into a gauge since the start. */
 import { read } from '../engine';
 import { rootCauses, type Root } from '../engine/analysis';
 import type { Game } from '../store/game/game';
 import { playedTurns, valueOf } from '../store/game/selectors';
 import { whyWords } from '../words/why';
 import { roundedToTenth } from './amounts';
-import { decisionOf, type CauseView, type SumView } from './causes';
-import { dateOf, lineOf } from './dates';
+import { type CauseView, plainCause, restOf, type SumView } from './causes';
+import { choiceView, decisionOf } from './choices';
+import { dateLine } from './dates';
 import { gaugeView } from './gauges';
-import { eventName } from './happenings';
 import type { Locale } from './locale';
+import { memo } from './memo';
+import { eventName } from './names';
 
 /** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
 const MOST_ROOTS = 8;
 
-/** The root causes of a gauge or an index as it stands after a turn, the largest first. */
-export function rootsAt(game: Game, cell: string, turn: number): readonly Root[] {
-  const { gauges, indices } = rootsOf(game, turn);
-  return gauges.get(cell) ?? indices.get(cell) ?? [];
-}
-
 /** One replay serves every gauge that is asked about. */
-let last: { of: Game['turns']; turn: number; roots: ReturnType<typeof rootCauses> } | null = null;
+const rootsAfter = memo(rootCauses);
 
-function rootsOf(game: Game, turn: number) {
-  if (last?.of !== game.turns || last.turn !== turn) {
-    last = { of: game.turns, turn, roots: rootCauses(game.model, game.seed, game.decisions, turn) };
-  }
-  return last.roots;
+/** The root causes of a gauge or an index as it stands after a turn, the largest first. */
+export function rootsAt({ model, seed, decisions }: Game, cell: string, turn: number): readonly Root[] {
+  const { gauges, indices } = rootsAfter(model, seed, decisions, turn);
+  return gauges.get(cell) ?? indices.get(cell) ?? [];
 }
 
 /** What moved a gauge or an index from the first day to now, by root: the sum is exact. null before anything was played. */
@@ -43,24 +39,13 @@ export function rootsView(game: Game, cell: string, locale: Locale): SumView | n
   const large = (seen.length > 0 ? seen : added).slice(0, MOST_ROOTS);
   const shown = added.length > large.length + 1 ? large : added;
   const rest = added.slice(shown.length);
-  const words = whyWords(locale.language).roots;
   return {
     gauge: gaugeView(game, cell, locale),
     before,
     after: valueOf(game, cell),
     causes: [
       ...shown.map((root) => rootView(game, root, locale)),
-      ...(rest.length === 0
-        ? []
-        : [
-            {
-              key: 'rest',
-              label: words.rest(rest.length),
-              note: words.restNote,
-              amount: rest.reduce((sum, { amount }) => sum + amount, 0),
-              ink: 'ink' as const,
-            },
-          ]),
+      ...(rest.length === 0 ? [] : [restOf(rest, whyWords(locale.language).roots)]),
     ],
   };
 }
@@ -68,26 +53,23 @@ export function rootsView(game: Game, cell: string, locale: Locale): SumView | n
 /** A root in words. */
 export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root, locale: Locale): CauseView {
   const words = whyWords(locale.language).roots;
-  const date = turn === null ? '' : lineOf(dateOf(scenario, turn, locale));
-  const shared = { key: `${kind} ${cause ?? ''} ${turn ?? ''}`, amount };
+  const { causes } = locale.words;
+  const date = turn === null ? '' : dateLine(scenario, turn, locale);
+  const plain = (label: string, note: string) =>
+    plainCause(`${kind} ${cause ?? ''} ${turn ?? ''}`, label, note, amount);
   switch (kind) {
     case 'decision': {
       const { dossier, doctrine } = decisionOf(cause!);
-      const label = locale.say(scenario.texts.dossiers[dossier]!.options[doctrine].label);
-      return { ...shared, label, note: locale.words.causes.decision(date), ink: doctrine };
+      const { label } = choiceView(scenario, dossier, doctrine, locale);
+      return { ...plain(label, causes.decision(date)), ink: doctrine };
     }
     case 'event':
-      return {
-        ...shared,
-        label: eventName(scenario, cause!, locale),
-        note: locale.words.causes.eventSince(date),
-        ink: 'ink',
-      };
+      return plain(eventName(scenario, cause!, locale), causes.eventSince(date));
     case 'shield':
-      return { ...shared, label: words.shield, note: words.shieldNote, ink: 'shield' };
+      return { ...plain(words.shield, words.shieldNote), ink: 'shield' };
     case 'initial':
     case 'actors':
     case 'treaty':
-      return { ...shared, label: words[kind], note: words[`${kind}Note`], ink: 'ink' };
+      return plain(words[kind], words[`${kind}Note`]);
   }
 }

@@ -1,25 +1,14 @@
-import { type TurnEvent, stanceOf, type Axes } from '../engine';
+import { stanceOf, type Axes } from '../engine';
 import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game/game';
 import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
-import { eventName, headlinesOf } from './happenings';
-import { dateOf, type DateView } from './dates';
-import { iconOf, nameOf } from './gauges';
+import { dateOf } from './dates';
+import { iconOf, shieldTerms } from './gauges';
 import { hasTown } from './grounds';
 import { mapOf } from './map';
 import type { Locale } from './locale';
-
-/** The world on its sheet, and what is written over it. */
-export interface StageView {
-  date: DateView;
-  axes: Axes;
-  world: World;
-  /** The shock of the turn that hurt most; null when none did. */
-  /** With its sentence, as it is heard. */
-  strike: (Strike & { said: string }) | null;
-  /** What the sheet shows, in a sentence or two. */
-  description: string;
-}
+import { cellName, eventName } from './names';
+import { strikeOf } from './strike';
 
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
@@ -31,28 +20,27 @@ export function axesNow(game: Game): Axes {
 }
 
 /** The stones of the shield: one a term of its index, built as far as the term is good. */
-function stonesOf(game: Game, locale: Locale): World['stones'] {
-  const { scenario } = game;
-  const terms = scenario.rules.indices.find(({ id }) => id === scenario.shield)?.terms ?? [];
-  return terms.map(({ of, inverse }) => {
+const stonesOf = (game: Game, locale: Locale): World['stones'] =>
+  shieldTerms(game.scenario).map(({ of, inverse }) => {
     const share = valueOf(game, of) / FULL;
     return {
       id: of,
-      label: nameOf(scenario, of, locale, 'short'),
+      label: cellName(game.scenario, of, locale, 'short'),
       share: inverse ? 1 - share : share,
-      icon: iconOf(scenario, of),
+      icon: iconOf(game.scenario, of),
     };
   });
-}
 
-/** The world on screen. */
-export function stageView(game: Game, locale: Locale): StageView {
+export type StageView = ReturnType<typeof stageView>;
+
+/** The world on screen: the drawing on its sheet, and what is written over it. */
+export function stageView(game: Game, locale: Locale) {
   const { scenario } = game;
   const { words, numbers, say } = locale;
   const axes = axesNow(game);
   const stones = stonesOf(game, locale);
   const treaty = treatyNow(game);
-  const strike = game.phase === 'review' ? strikeOf(game, locale) : null;
+  const strike = game.phase === 'review' ? worstStrike(game, locale) : null;
   const world: World = {
     emancipation: axes.emancipation / FULL,
     tyranny: axes.tyranny / FULL,
@@ -80,49 +68,26 @@ export function stageView(game: Game, locale: Locale): StageView {
     date: dateOf(scenario, turnOnScreen(game), locale),
     axes,
     world,
+    /** The shock of the turn that hurt most; null when none did. */
     strike,
+    /** What the sheet shows, in a sentence or two. */
     description: description.filter((part) => part !== '').join(' '),
   };
 }
 
-/** The worst shock of the turn, where the shield took a part of it. */
-function strikeOf(game: Game, locale: Locale): StageView['strike'] {
+/** The worst shock of the turn, where the shield took a part of it, with its sentence, as it is heard. */
+function worstStrike(game: Game, locale: Locale): (Strike & { said: string }) | null {
   const { words, numbers } = locale;
   const record = lastTurn(game);
   const worst = record === null ? undefined : shocksOf(game, record)[0];
-  if (worst === undefined || worst.damage <= 0 || worst.absorbed <= 0) return null;
-  const { actor } = game.scenario.texts.events[worst.event]!;
+  if (worst === undefined || worst.absorbed <= 0) return null;
+  const { event, damage, absorbed } = worst;
+  const name = eventName(game.scenario, event, locale);
   return {
-    said: words.review.beam(
-      eventName(game.scenario, worst.event, locale),
-      numbers.tenths(worst.damage),
-      numbers.tenths(worst.absorbed),
-    ),
-    region: actor === null ? null : game.scenario.texts.actors[actor]!.region,
-    damage: worst.damage / 1000,
-    absorbed: worst.absorbed / worst.damage,
-    texts: {
-      damage: numbers.signedTenths(-worst.damage),
-      damageWord: words.review.inAll,
-      kept: numbers.tenths(worst.absorbed),
-      keptWord: words.review.kept,
-    },
+    ...strikeOf(game.scenario, worst, locale),
+    said: words.review.beam(name, numbers.tenths(damage), numbers.tenths(absorbed)),
   };
 }
-
-/** The few headlines of the last turn, shortest form. */
-export function latestOf(game: Game, locale: Locale): string[] {
-  const record = lastTurn(game);
-  if (record === null) return [locale.words.stage.opening];
-  const headlines = headlinesOf(game.scenario, mostTelling(record.turnEvents), locale).map(({ title }) => title);
-  return headlines.length === 0 ? [locale.words.stage.quiet] : headlines.slice(0, MOST_HEADLINES);
-}
-
-const MOST_HEADLINES = 3;
-
-/** A session says less than the signatures that it brought. */
-const mostTelling = (turnEvents: readonly TurnEvent[]): TurnEvent[] =>
-  turnEvents.filter(({ kind }) => kind !== 'session');
 
 /** The world of the title screen: no game, a world that could go either way. */
 const TITLE_WORLD: World = {

@@ -2,6 +2,9 @@
 import { cuesOf } from './turn-cues';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
+import { memo } from '../view-models/memo';
+import type { Theme } from '../drawings';
+import type { Language } from '../words';
 import type { Game } from '../store/game/game';
 import type { GameStoreApi } from '../store/game/game-store';
 import type { ViewportStoreApi } from '../store/viewport';
@@ -45,17 +48,15 @@ export function worldOf({ game, settings, viewport }: Stores): WorldSource {
     shown = now;
   });
 
-  /** What was made for a state is given again while it lasts: moving the map asks for it at each step. */
-  let made: { of: readonly unknown[]; view: WorldView } | null = null;
-  const view = (): WorldView => {
-    const of = [game.getState().game, settings.getState(), matchMedia(REDUCED).matches];
-    if (made === null || of.some((part, i) => part !== made!.of[i]))
-      made = { of, view: viewOf(game.getState().game, settings) };
-    return made.view;
-  };
+  /** Made once for a state: moving the map asks for it at each step. */
+  const viewOf = memo(worldView);
 
   return {
-    view: () => ({ ...view(), window: viewport.getState() }),
+    view: () => {
+      const { language, theme, motion } = settings.getState();
+      const reducedMotion = motion === 'reduced' || matchMedia(REDUCED).matches;
+      return { ...viewOf(game.getState().game, language, theme, reducedMotion), window: viewport.getState() };
+    },
     takeCues: () => {
       const taken = cues;
       cues = [];
@@ -75,9 +76,8 @@ export function worldOf({ game, settings, viewport }: Stores): WorldSource {
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 
-function viewOf(game: Game | null, settings: SettingsStoreApi): WorldView {
-  const { language, theme, motion } = settings.getState();
+function worldView(game: Game | null, language: Language, theme: Theme, reducedMotion: boolean): WorldView {
   const locale = localeIn(language);
   const { world, strike } = game === null ? { world: titleWorld(locale), strike: null } : stageView(game, locale);
-  return { ...world, strike, theme, reducedMotion: motion === 'reduced' || matchMedia(REDUCED).matches };
+  return { ...world, strike, theme, reducedMotion };
 }

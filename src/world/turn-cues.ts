@@ -1,9 +1,10 @@
 /** What the last turn was, as the movements of the world: every kind of turn event and of cause has one. */
 import { AXES, type Cause, type Doctrine, type TurnEvent, stanceOf } from '../engine';
 import type { Locale } from '../view-models/locale';
-import { familiesOf } from '../view-models/gauges';
+import { familiesOf, shieldTerms } from '../view-models/gauges';
 import { mapOf } from '../view-models/map';
-import type { PlayableScenario, Region } from '../scenario/playable';
+import { strikeOf, struckRegion } from '../view-models/strike';
+import type { PlayableScenario } from '../scenario/playable';
 import type { Game, TurnRecord } from '../store/game/game';
 import { lastTurn, seriesOf, shocksOf, type Shock } from '../store/game/selectors';
 import type { Cue, Flow } from './start';
@@ -32,21 +33,14 @@ function cueOf(
   turnEvent: TurnEvent,
   scenario: PlayableScenario,
   shocks: ReadonlyMap<string, Shock>,
-  { words, numbers }: Locale,
+  locale: Locale,
 ): Cue[] {
   switch (turnEvent.kind) {
     case 'event': {
-      const region = regionOf(turnEvent.event, scenario);
       const shock = shocks.get(turnEvent.event);
-      if (shock === undefined || shock.damage === 0) return [{ kind: 'event', region }];
-      const texts = {
-        damage: numbers.signedTenths(-shock.damage),
-        damageWord: words.review.inAll,
-        kept: numbers.tenths(shock.absorbed),
-        keptWord: words.review.kept,
-      };
-      const absorbed = shock.absorbed / shock.damage;
-      return [{ kind: 'shock', region, damage: shock.damage / 1000, absorbed, ...(absorbed > 0 ? { texts } : {}) }];
+      return shock === undefined || shock.damage === 0
+        ? [{ kind: 'event', region: struckRegion(scenario, turnEvent.event) }]
+        : [{ kind: 'shock', ...strikeOf(scenario, shock, locale) }];
     }
     case 'clause-proposed':
       return [{ kind: 'event', region: null, icon: 'traite' }];
@@ -56,7 +50,7 @@ function cueOf(
     case 'exit':
       return [{ kind: turnEvent.kind, actor: turnEvent.actor }];
     case 'entry-into-force':
-      return [{ kind: 'entry-into-force', word: words.stage.inForceStamp }];
+      return [{ kind: 'entry-into-force', word: locale.words.stage.inForceStamp }];
     case 'lapse':
       return [{ kind: 'lapse' }];
     case 'early-ending':
@@ -64,16 +58,10 @@ function cueOf(
   }
 }
 
-/** The region of the actor behind an event; null when nobody on the map is. */
-function regionOf(event: string, { texts }: PlayableScenario): Region | null {
-  const actor = texts.events[event]?.actor ?? null;
-  return actor === null ? null : (texts.actors[actor]?.region ?? null);
-}
-
 /** The part of the world that stands for a cell; null: none does. */
 function partsOf(game: Game): (cell: string) => string | null {
-  const { rules, shield, map } = game.scenario;
-  const stones = new Set(rules.indices.find(({ id }) => id === shield)?.terms.map(({ of }) => of));
+  const { rules, map } = game.scenario;
+  const stones = new Set(shieldTerms(game.scenario).map(({ of }) => of));
   const drawn = new Set(mapOf(game).signs.map(({ id }) => id));
   const signs = new Map(map?.signs.map(({ cell }, rank) => [cell, `sign ${rank}`]));
   const actors = new Map(rules.actors.map(({ id }) => [stanceOf(id), id]));
@@ -138,16 +126,17 @@ const FULL = 99_500;
 
 /** The axes that passed the middle, the stones that were finished or broken into, the stances that passed a treaty's mark. */
 function thresholdsOf(game: Game): Cue[] {
-  const { rules, shield } = game.scenario;
+  const { rules } = game.scenario;
   const passed = (cell: string, mark: number): boolean => {
     const [before, after] = seriesOf(game, cell).slice(-2);
     return before !== undefined && after !== undefined && before >= mark !== after >= mark;
   };
-  const stones = rules.indices.find(({ id }) => id === shield)?.terms ?? [];
   const { treaty } = rules;
   return [
     ...AXES.filter((axis) => passed(rules.axes[axis], HALF)),
-    ...stones.filter(({ of }) => passed(of, FULL)).map(({ of }) => `stone ${of}`),
+    ...shieldTerms(game.scenario)
+      .filter(({ of }) => passed(of, FULL))
+      .map(({ of }) => `stone ${of}`),
     ...(treaty === null
       ? []
       : rules.actors

@@ -2,24 +2,10 @@ import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { Loaded } from '../../store/launch/launch';
 import type { Locale } from '../../view-models/locale';
 
-/** A scenario on the shelf. */
-export interface CatalogueCardView {
-  id: string;
-  title: string;
-  summary: string;
-  turns: number;
-  isFirstLesson: boolean;
-  hasReport: boolean;
-  /** The name of the drawing on its card; null for none. */
-  picture: string | null;
-  /** The game in progress that was played last: its save, and the turn at which it stands. */
-  saved: { save: string; turn: string } | null;
-}
-
 /** Made to be played first: it keeps its place and its mark, however short a scenario stands beside it. */
 const FIRST_LESSON = 'premiers-pas';
 
-/** The games of the shelf: the longest is the headline, then the first lesson, then from the shortest, as one learns. */
+/** The games of the catalogue: the longest is the headline, then the first lesson, then from the shortest, as one learns. */
 export function catalogueCards(
   catalogue: readonly CatalogueEntry[],
   saveOf: (entry: CatalogueEntry) => Loaded | null,
@@ -34,8 +20,10 @@ export function catalogueCards(
 
 const rankOf = ({ id, turns }: CatalogueEntry): number => (id === FIRST_LESSON ? 0 : turns);
 
-/** A scenario, with its game in progress where there is one. */
-function catalogueCard(entry: CatalogueEntry, save: Loaded | null, { say, words }: Locale): CatalogueCardView {
+export type CatalogueCardView = ReturnType<typeof catalogueCard>;
+
+/** A scenario of the catalogue, with its game in progress where there is one. */
+function catalogueCard(entry: CatalogueEntry, save: Loaded | null, { say, words }: Locale) {
   const going = save !== null && save.ok ? save.save : null;
   return {
     id: entry.id,
@@ -44,7 +32,9 @@ function catalogueCard(entry: CatalogueEntry, save: Loaded | null, { say, words 
     turns: entry.turns,
     isFirstLesson: entry.id === FIRST_LESSON,
     hasReport: entry.hasReport ?? false,
+    /** The name of the drawing on its card; null for none. */
     picture: entry.picture ?? null,
+    /** The game in progress that was played last: its save, and the turn at which it stands. */
     saved:
       going === null
         ? null

@@ -5,25 +5,12 @@ import { assumptionWords } from '../../words/assumptions';
 import { classWords } from '../../words/class';
 import type { Locale } from '../../view-models/locale';
 
-export interface ClassStartsView {
-  /** Assumptions that most games changed, in a sentence; null for none. */
-  changed: string | null;
-  /** null where all games started alike. */
-  mix: StartMixView | null;
-}
-
-export interface StartMixView {
-  title: string;
-  /** The games that did not start as most did, alike ones together; none where all that differs is the draw of each. */
-  odd: readonly { lines: readonly number[]; what: string }[];
-  /** What the comparison is worth then, a sentence each. */
-  notes: readonly string[];
-}
+export type StartMixView = NonNullable<ReturnType<typeof classStartsView>['mix']>;
 
 /** Assumptions that are named of one game, at most. */
 const MOST_NAMED = 3;
 
-export function classStartsView({ scenario, games }: ClassGroup, { say, language }: Locale): ClassStartsView {
+export function classStartsView({ scenario, games }: ClassGroup, { say, language }: Locale) {
   const words = classWords(language).starts;
   const { levels } = assumptionWords(language);
   const ids = scenario.rules.assumptions.map(({ id }) => id);
@@ -53,7 +40,9 @@ export function classStartsView({ scenario, games }: ClassGroup, { say, language
   const believesOtherwise = games.some((game) => otherBeliefs(game).length > 0);
   const mix = {
     title: count > 0 ? words.title(count) : words.noCommonDraw,
+    /** The games that did not start as most did, alike ones together; none where all that differs is the draw of each. */
     odd: [...odd].map(([what, lines]) => ({ lines, what })),
+    /** What the comparison is worth then, a sentence each. */
     notes: [
       ...(common === null ? [words.draws(draws, games.length)] : []),
       ...(draws > 1 ? [words.drawMeans] : []),
@@ -63,7 +52,9 @@ export function classStartsView({ scenario, games }: ClassGroup, { say, language
     ],
   };
   return {
+    /** Assumptions that most games changed, in a sentence; null for none. */
     changed: changed.length === 0 ? null : words.changed(changed.join(', ')),
+    /** null where all games started alike. */
     mix: draws > 1 || believesOtherwise ? mix : null,
   };
 }

@@ -1,80 +1,42 @@
 /** What the picture of a class shows: counts of games, by line of the list of codes. */
-import { DOCTRINES, type Doctrine, type Axes } from '../../engine';
+import { DOCTRINES, type Doctrine } from '../../engine';
 import type { ClassGame, ClassGroup, Judging } from '../../store/class/classroom';
 import { isContested, turningPointsOf } from '../debrief/turning-points/view-model';
+import { choiceView, dossierTitle } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
-import { classStartsView, type ClassStartsView } from './starts-view-model';
+import { endingTitle } from '../../view-models/outcome';
+import { classStartsView } from './starts-view-model';
 
-export interface ClassView {
-  title: string;
-  games: number;
-  starts: ClassStartsView;
-  dossiers: readonly ClassDossierView[];
-  endings: readonly ClassEndingView[];
-  members: readonly ClassMemberView[];
-}
-
-export interface ClassDossierView {
-  id: string;
-  title: string;
-  /** Games that met it. */
-  asked: number;
-  answers: readonly { doctrine: Doctrine; label: string; games: number }[];
-  isParted: boolean;
-  /** Among the few on which the class parted most. */
-  isMostParted: boolean;
-}
-
-export interface ClassEndingView {
-  id: string;
-  title: string;
-  games: number;
-}
-
-export interface ClassMemberView {
-  key: string;
-  line: number;
-  code: string;
-  hash: string;
-  ending: string;
-  axes: Axes;
-  doctrines: readonly Doctrine[];
-  sameAs: number | null;
-  /** It did not start as most games did. */
-  isOdd: boolean;
-}
+export type ClassView = ReturnType<typeof classView>;
+export type ClassDossierView = ClassView['dossiers'][number];
+export type ClassEndingView = ClassView['endings'][number];
+export type ClassMemberView = ClassView['members'][number];
 
 /** A dossier parts a class when at least so many games met it, and its first answer has no more than this share. */
 const LEAST_ASKED = 4;
 const PARTED = 0.6;
 const MOST_PARTED = 3;
 
-export function classView(group: ClassGroup, locale: Locale): ClassView {
+export function classView(group: ClassGroup, locale: Locale) {
   const { scenario, games } = group;
-  const { say } = locale;
-  const { texts } = scenario;
   const starts = classStartsView(group, locale);
   const oddLines = starts.mix?.odd.flatMap(({ lines }) => lines) ?? [];
   return {
-    title: say(scenario.title),
+    title: locale.say(scenario.title),
     games: games.length,
     starts,
-    dossiers: dossiersOf(games).map(({ id, counts, asked, isParted, isMostParted }) => ({
-      id,
-      title: say(texts.dossiers[id]!.title),
-      asked,
-      isParted,
-      isMostParted,
+    dossiers: dossiersOf(games).map(({ counts, ...dossier }) => ({
+      ...dossier,
+      title: dossierTitle(scenario, dossier.id, locale),
       answers: DOCTRINES.map((doctrine) => ({
-        doctrine,
-        label: say(texts.dossiers[id]!.options[doctrine].label),
+        ...choiceView(scenario, dossier.id, doctrine, locale),
         games: counts[doctrine],
       })),
     })),
     endings: scenario.rules.endings
       .map(({ id }) => ({
         id,
-        title: say(texts.endings[id]!.title),
+        title: endingTitle(scenario, id, locale),
         games: games.filter(({ outcome }) => outcome.ending === id).length,
       }))
       .filter((ending) => ending.games > 0)
@@ -84,10 +46,11 @@ export function classView(group: ClassGroup, locale: Locale): ClassView {
       line,
       code,
       hash,
-      ending: say(texts.endings[outcome.ending]!.title),
+      ending: endingTitle(scenario, outcome.ending, locale),
       axes: outcome.axes,
       doctrines: decisions,
       sameAs,
+      /** It did not start as most games did. */
       isOdd: oddLines.includes(line),
     })),
   };
@@ -96,8 +59,10 @@ export function classView(group: ClassGroup, locale: Locale): ClassView {
 interface DossierCount {
   id: string;
   counts: Record<Doctrine, number>;
+  /** Games that met it. */
   asked: number;
   isParted: boolean;
+  /** Among the few on which the class parted most. */
   isMostParted: boolean;
 }
 
@@ -128,50 +93,26 @@ function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
     }));
 }
 
-export interface ClassTurningPointsView {
-  /** Games without any, of those that were judged so far. */
-  without: number;
-  /** The dossiers that were turning points of several games, those of most games first. */
-  points: readonly ClassTurningPointView[];
-  /** Dossiers that were one in a single game. */
-  single: number;
-}
-
-export interface ClassTurningPointView {
-  id: string;
-  title: string;
-  games: number;
-  /** Of those, so many that some worldview finds right. */
-  contested: number;
-  /** What was chosen in those games. */
-  choices: readonly { doctrine: Doctrine; label: string; games: number }[];
-  lines: readonly number[];
-}
-
 /** A turning point is common from so many games on. */
 const COMMON = 2;
 
 /** The turning points that each game's own debrief shows, counted by dossier. */
-export function classTurningPoints(
-  { scenario }: ClassGroup,
-  { judgements }: Judging,
-  { say }: Locale,
-): ClassTurningPointsView {
+export function classTurningPoints({ scenario }: ClassGroup, { judgements }: Judging, locale: Locale) {
   const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
   const all = shown.flatMap(({ line, points }) => points.map((point) => ({ line, point })));
   const ids = [...new Set(all.map(({ point }) => point.dossier))];
   const points = ids
-    .map((id): ClassTurningPointView => {
-      const text = scenario.texts.dossiers[id]!;
+    .map((id) => {
       const own = all.filter(({ point }) => point.dossier === id);
       return {
         id,
-        title: say(text.title),
+        title: dossierTitle(scenario, id, locale),
         games: own.length,
+        /** Of those, so many that some worldview finds right. */
         contested: own.filter(({ point }) => isContested(point)).length,
+        /** What was chosen in those games. */
         choices: DOCTRINES.map((doctrine) => ({
-          doctrine,
-          label: say(text.options[doctrine].label),
+          ...choiceView(scenario, id, doctrine, locale),
           games: own.filter(({ point }) => point.chosen === doctrine).length,
         })).filter(({ games }) => games > 0),
         lines: own.map(({ line }) => line),
@@ -179,8 +120,11 @@ export function classTurningPoints(
     })
     .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id));
   return {
+    /** Games without any, of those that were judged so far. */
     without: shown.filter((game) => game.points.length === 0).length,
+    /** The dossiers that were turning points of several games, those of most games first. */
     points: points.filter(({ games }) => games >= COMMON),
+    /** Dossiers that were one in a single game. */
     single: points.filter(({ games }) => games < COMMON).length,
   };
 }

@@ -4,10 +4,14 @@ import type { Debrief, JudgedDecision } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
 import { playedTurns, valueOf } from '../../store/game/selectors';
 import type { Locale } from '../../view-models/locale';
-import { nameOf, wholeSeries } from '../../view-models/gauges';
-import { decisionsOf, line, optionLabel, debriefWordsOf } from './moments';
+import { wholeSeries } from '../../view-models/gauges';
+import { choiceView, decisionsOf, dossierTitle } from '../../view-models/choices';
+import { dateLine } from '../../view-models/dates';
+import { endingTitle } from '../../view-models/outcome';
+import { debriefWordsOf } from './moments';
 import { neverSeen } from './calibration/view-model';
 import { inSentence, isContested, turningPointsOf, viewNames } from './turning-points/view-model';
+import { actorName, cellName } from '../../view-models/names';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
@@ -32,7 +36,7 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
   if (!report?.judgement) return [];
   const { scenario } = game;
   const words = debriefWordsOf(locale).questions;
-  const label = ({ dossier, chosen }: JudgedDecision) => optionLabel(scenario, dossier, chosen, locale);
+  const label = ({ dossier, chosen }: JudgedDecision) => choiceView(scenario, dossier, chosen, locale).label;
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
   const plain = points.find((point) => !isContested(point));
@@ -41,8 +45,8 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
     ...(plain
       ? [
           words.point(
-            line(scenario, plain.turn, locale),
-            locale.say(scenario.texts.dossiers[plain.dossier]!.title),
+            dateLine(scenario, plain.turn, locale),
+            dossierTitle(scenario, plain.dossier, locale),
             label(plain),
           ),
         ]
@@ -52,9 +56,9 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
 
 function endingQuestions({ scenario, outcome }: Game, locale: Locale): string[] {
   const words = debriefWordsOf(locale).questions;
-  const { title, family } = scenario.texts.endings[outcome!.ending]!;
-  if (outcome!.isEarly) return [words.early(locale.say(title))];
-  return family === 'golden-cage' ? [words.goldenCage] : [];
+  const { ending, isEarly } = outcome!;
+  if (isEarly) return [words.early(endingTitle(scenario, ending, locale))];
+  return scenario.texts.endings[ending]!.family === 'golden-cage' ? [words.goldenCage] : [];
 }
 
 /** The two worldviews that part most on how the game ended. */
@@ -65,7 +69,7 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, locale: 
   const harshest = others.findLast(({ ending }) => ending !== kindest!.ending);
   if (kindest === undefined || harshest === undefined) return [];
   const name = (id: string) => locale.say(scenario.worldviews.find((view) => view.id === id)!.label);
-  const ending = (id: string) => locale.say(scenario.texts.endings[id]!.title);
+  const ending = (id: string) => endingTitle(scenario, id, locale);
   return [
     debriefWordsOf(locale).questions.worldviews(
       name(kindest.worldview),
@@ -89,7 +93,7 @@ function treatyQuestions(game: Game, locale: Locale): string[] {
   const outside = scenario.rules.actors
     .filter(({ id, weight }) => weight > 0 && !signed.includes(id))
     .sort((a, b) => b.weight - a.weight || valueOf(game, stanceOf(a.id)) - valueOf(game, stanceOf(b.id)))[0];
-  return outside === undefined ? [] : [words.outside(locale.say(scenario.texts.actors[outside.id]!.label))];
+  return outside === undefined ? [] : [words.outside(actorName(scenario, outside.id, locale))];
 }
 
 /** What tyranny did once the player had left. */
@@ -117,7 +121,7 @@ function habitQuestions(game: Game, locale: Locale): string[] {
     (doctrine) => locale.words.doctrines[doctrine].name,
   );
   return [
-    ...(unseen === undefined ? [] : [words.unseen(nameOf(game.scenario, unseen.gauge, locale))]),
+    ...(unseen === undefined ? [] : [words.unseen(cellName(game.scenario, unseen.gauge, locale))]),
     ...(never === undefined ? [] : [words.neverUsed(never, other ?? null)]),
   ];
 }

@@ -1,45 +1,22 @@
 /** Everything that the debrief shows of a finished game, as far as it is known. */
 import { UNIT } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { Debrief, Judgement, StrategyName } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
-import { wholeHistories, type GaugeFamilyView } from '../../view-models/gauges';
-import { whenOf, debriefWordsOf } from './moments';
+import { wholeHistories } from '../../view-models/gauges';
+import { halfOf } from '../../view-models/dates';
+import { debriefWordsOf } from './moments';
 import { questionsOf } from './questions';
-import { accountView, type AccountView } from './account/view-model';
-import { calibrationView, type CalibrationView } from './calibration/view-model';
-import { curveView, type CurveView } from './curve/view-model';
-import { judgesView, type JudgesView } from './judges/view-model';
-import { rootsView, type RootsView } from './roots/view-model';
-import {
-  type Drilled,
-  isContested,
-  turningPointsOf,
-  turningPointsView,
-  type TurningPointsView,
-} from './turning-points/view-model';
+import { accountView } from './account/view-model';
+import { calibrationView } from './calibration/view-model';
+import { curveView } from './curve/view-model';
+import { judgesView } from './judges/view-model';
+import { rootsView } from './roots/view-model';
+import { type Drilled, isContested, turningPointsOf, turningPointsView } from './turning-points/view-model';
 
-export interface DebriefView {
-  headline: string;
-  lead: string;
-  curve: CurveView;
-  /** null until the judgement is made. */
-  points: TurningPointsView | null;
-  account: AccountView | null;
-  /** null when nothing was foretold. */
-  calibration: CalibrationView | null;
-  judges: JudgesView | null;
-  roots: RootsView | null;
-  questions: readonly string[];
-  families: readonly GaugeFamilyView[];
-  method: MethodView | null;
-}
-
-export interface MethodView {
-  figures: string;
-  ways: readonly string[];
-}
+export type DebriefView = ReturnType<typeof debriefView>;
 
 const UNTRIED: Drilled = { tries: {}, revealed: [] };
 
@@ -47,12 +24,7 @@ const UNTRIED: Drilled = { tries: {}, revealed: [] };
  * The debrief of a finished game. `report` is what the analysis has found so far, null at first; without `drilled` the
  * answers of the turning points stay hidden.
  */
-export function debriefView(
-  game: Game,
-  report: Debrief | null,
-  locale: Locale,
-  drilled: Drilled = UNTRIED,
-): DebriefView {
+export function debriefView(game: Game, report: Debrief | null, locale: Locale, drilled: Drilled = UNTRIED) {
   const judgement = report?.judgement ?? null;
   const points = judgement === null ? [] : turningPointsOf(judgement);
   return {
@@ -63,8 +35,10 @@ export function debriefView(
       points.map(({ turn }) => turn),
       locale,
     ),
+    /** null until the judgement is made. */
     points: judgement === null ? null : turningPointsView(game, judgement, drilled, locale),
     account: judgement === null ? null : accountView(game, judgement, locale),
+    /** null when nothing was foretold. */
     calibration: calibrationView(game, locale),
     judges: judgesView(game, report, locale),
     roots: rootsView(game, report, locale),
@@ -74,12 +48,21 @@ export function debriefView(
   };
 }
 
+/** `fin 2026`, `en 2031`, `au tour 4`. */
+function whenOf({ turnLabels }: PlayableScenario, turn: number, locale: Locale): string {
+  const { when } = debriefWordsOf(locale);
+  const label = turnLabels[turn - 1] ?? '';
+  const half = halfOf(label);
+  if (half !== null) return when.half(half[1]!, Number(half[2]));
+  return /^\d{4}$/.test(label) ? when.year(label) : when.turn(turn);
+}
+
 /** What the analysis found in this very game, in one line, and a sentence that says how it knows. */
 function headlineOf(
   { scenario }: Game,
   judgement: Judgement | null,
   locale: Locale,
-): Pick<DebriefView, 'headline' | 'lead'> {
+): { headline: string; lead: string } {
   const { headline, lead } = debriefWordsOf(locale);
   const { numbers } = locale;
   if (judgement === null) return { headline: headline.searching, lead: lead.searching };
@@ -106,7 +89,9 @@ function headlineOf(
   return { headline: headline.none, lead: lead.none(numbers.tenths(loss.gap), doubt) };
 }
 
-function methodView({ judgement, bands }: Debrief, locale: Locale): MethodView | null {
+export type MethodView = NonNullable<ReturnType<typeof methodView>>;
+
+function methodView({ judgement, bands }: Debrief, locale: Locale) {
   if (judgement === null || bands === null) return null;
   const { method } = debriefWordsOf(locale);
   const { numbers } = locale;

@@ -1,7 +1,7 @@
 /** Predictions and futures, connected to the stores. A chunk of its own: the page does not wait for it. */
 import './forecast.css';
 import { useMemo } from 'preact/hooks';
-import type { Doctrine } from '../../engine';
+import type { Doctrine, State } from '../../engine';
 import type { Futures } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
 import { openPrediction } from '../../store/game/predictions';
@@ -14,11 +14,13 @@ import { type Locale, localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useWords } from '../hooks/use-words';
-import { iconOf, nameOf } from '../../view-models/gauges';
+import { iconOf } from '../../view-models/gauges';
 import { Fan, FanLine, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
 import { PredictionBar } from './prediction-bar';
-import { betsOn, changedAssumptions, type FanView, fanViews } from './view-model';
+import { memo } from '../../view-models/memo';
+import { betsOn, changedAssumptions, fanViews } from './view-model';
+import { cellName } from '../../view-models/names';
 
 export { PredictionResult } from './prediction-result';
 export { SandboxBar } from './sandbox-bar';
@@ -28,18 +30,18 @@ interface OfGame {
   game: Game;
 }
 
-/** The last views that were made: three options show parts of the same ones. */
-let made: { of: Futures; locale: Locale; views: ReadonlyMap<Doctrine, FanView> } | null = null;
+/** Three options show parts of the same views. */
+const viewsOf = memo((game: Game, state: State, futures: Futures, locale: Locale) =>
+  fanViews(game, state, futures, locale, forecastWords(locale.language)),
+);
 
 function useFan({ app, game }: OfGame) {
   const locale = localeIn(useLanguage());
   const fan = useStore(app.futures, (futures) => futures.fan);
   const state = game.states.at(-1)!;
   const futures = fan?.state === state ? fan.futures : null;
-  if (futures !== null && (made?.of !== futures || made.locale !== locale)) {
-    made = { of: futures, locale, views: fanViews(game, state, futures, locale, forecastWords(locale.language)) };
-  }
-  return { is: fan?.is ?? 'sharpening', views: futures === null ? null : made!.views };
+  const views = futures === null ? null : viewsOf(game, state, futures, locale);
+  return { is: fan?.is ?? 'sharpening', views };
 }
 
 interface OptionFanProps extends OfGame {
@@ -129,7 +131,7 @@ export function ForecastBar({ app, game, isSkipped, onSkip }: ForecastBarProps) 
     () =>
       betsOn(game).map((gauge) => ({
         gauge,
-        label: nameOf(game.scenario, gauge, locale, 'short'),
+        label: cellName(game.scenario, gauge, locale, 'short'),
         icon: iconOf(game.scenario, gauge),
       })),
     [game.scenario, game.turns.length, locale],

@@ -6,7 +6,8 @@ import { roundedToTenth } from '../../view-models/amounts';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
-import { iconOf, nameOf } from '../../view-models/gauges';
+import { iconOf } from '../../view-models/gauges';
+import { cellName } from '../../view-models/names';
 
 /** A prediction is near when its gauge moved at least this share of what the first one moved. */
 const NEAR = 0.75;
@@ -18,7 +19,7 @@ export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
   const all = resolvedPredictions(game).filter((prediction) => prediction.turn <= turn);
   const last = all.at(-1);
   if (last?.turn !== turn) return null;
-  const name = (gauge: string) => nameOf(game.scenario, gauge, locale, 'short');
+  const name = (gauge: string) => cellName(game.scenario, gauge, locale, 'short');
   const right = all.filter(({ isRight }) => isRight).length;
   return (
     <p class={`prediction-result ${last.isRight ? 'is-right' : ''}`}>

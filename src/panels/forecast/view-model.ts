@@ -8,7 +8,8 @@ import { foreseeable } from '../../store/game/predictions';
 import { dossierOnScreen } from '../../store/game/selectors';
 import type { ForecastWords } from '../../words/forecast';
 import type { Locale } from '../../view-models/locale';
-import { iconOf, nameOf } from '../../view-models/gauges';
+import { iconOf } from '../../view-models/gauges';
+import { cellName } from '../../view-models/names';
 
 /** Twenty figures, and what they are made of. */
 export interface FanView {
@@ -83,7 +84,7 @@ function fanView(
   const { emancipation, tyranny } = scenario.rules.axes;
   const spread = (cell: string, values: readonly number[]): SpreadView =>
     spreadView(
-      nameOf(scenario, cell, locale, 'short'),
+      cellName(scenario, cell, locale, 'short'),
       iconOf(scenario, cell),
       cell,
       read(game.model, state, cell),

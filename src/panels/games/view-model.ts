@@ -4,48 +4,26 @@ import type { PlayableScenario } from '../../scenario/playable';
 import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
 import { keptWords } from '../../words/kept';
 import type { Locale } from '../../view-models/locale';
-import type { Axes } from '../../engine';
 
-export interface KeptView {
-  id: string;
-  title: string;
-  /** The turn, or the ending. */
-  state: string;
-  axes: Axes | null;
-  moment: string;
-  /** What it is called where only its name is heard. */
-  name: string;
-  /** Why it can't be taken up; null when it can. */
-  stuck: 'other-version' | 'other-scenario' | null;
-  /** Games with the same one can be compared. */
-  scenario: string;
-}
+export type KeptView = ReturnType<typeof keptView>;
 
-export interface SavedGamesParts {
+interface SavedGamesParts {
   catalogue: readonly CatalogueEntry[];
   own: PlayableScenario | null;
 }
 
-export function keptViews(
-  games: readonly SavedGame[],
-  parts: SavedGamesParts,
-  locale: Locale,
-): { going: KeptView[]; past: KeptView[] } {
-  const views = games.map((save) => ({ save, view: keptView(save, parts, locale) }));
+export function keptViews(games: readonly SavedGame[], parts: SavedGamesParts, locale: Locale) {
+  const viewsOf = (saves: readonly SavedGame[]) => saves.map((save) => keptView(save, parts, locale));
   return {
-    going: views.filter(({ save }) => !isFinished(save)).map(({ view }) => view),
-    past: views.filter(({ save }) => isFinished(save)).map(({ view }) => view),
+    going: viewsOf(games.filter((save) => !isFinished(save))),
+    past: viewsOf(games.filter(isFinished)),
   };
 }
 
-export function keptView(
-  save: SavedGame,
-  { catalogue, own }: SavedGamesParts,
-  { say, words, language }: Locale,
-): KeptView {
+export function keptView(save: SavedGame, { catalogue, own }: SavedGamesParts, { say, words, language }: Locale) {
   const here = keptWords(language);
   const { scenario, outcome, turn, updated } = save;
-  const known = [own, ...catalogue].filter((candidate) => candidate !== null && candidate.id === scenario.id);
+  const known = [...(own === null ? [] : [own]), ...catalogue].filter(({ id }) => id === scenario.id);
   const entry = catalogue.find(({ id }) => id === scenario.id);
   const turns = entry?.turns ?? (own?.id === scenario.id ? own.rules.turns : null);
   const title = say(scenario.title);
@@ -55,17 +33,25 @@ export function keptView(
   return {
     id: save.id,
     title,
+    /** The turn, or the ending. */
     state,
     axes: outcome?.axes ?? null,
     moment,
+    /** What it is called where only its name is heard. */
     name: `${title}, ${state}, ${moment}`,
-    stuck: known.some((candidate) => isOf(save, candidate!))
-      ? null
-      : known.length > 0
-        ? 'other-version'
-        : 'other-scenario',
+    /** Why it can't be taken up; null when it can. */
+    stuck: stuckBecause(save, known),
+    /** Games with the same one can be compared. */
     scenario: `${scenario.id}.${scenario.version}`,
   };
+}
+
+function stuckBecause(
+  save: SavedGame,
+  known: readonly { id: string; version: number }[],
+): 'other-version' | 'other-scenario' | null {
+  if (known.some((candidate) => isOf(save, candidate))) return null;
+  return known.length > 0 ? 'other-version' : 'other-scenario';
 }
 
 /** `12 mars à 14:05`. */

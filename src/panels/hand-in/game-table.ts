@@ -4,9 +4,9 @@ import { read } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { resolvedPredictions } from '../../store/game/predictions';
 import type { Locale } from '../../view-models/locale';
-import { dateOf, lineOf } from '../../view-models/dates';
-import { nameOf } from '../../view-models/gauges';
+import { dateLine } from '../../view-models/dates';
 import type { Cell } from './csv';
+import { cellName } from '../../view-models/names';
 
 /** Amounts in points. Call it once the game has ended. */
 export function gameTable(game: Game, locale: Locale): Cell[][] {
@@ -24,11 +24,11 @@ export function gameTable(game: Game, locale: Locale): Cell[][] {
     const prediction = predictions.get(turn);
     return [
       turn,
-      lineOf(dateOf(scenario, turn, locale)),
+      dateLine(scenario, turn, locale),
       text === null ? null : say(text.title),
       text === null || doctrine === null ? null : say(text.options[doctrine].label),
       doctrine === null ? null : words.doctrines[doctrine].name,
-      prediction === undefined ? null : nameOf(scenario, prediction.gauge, locale),
+      prediction === undefined ? null : cellName(scenario, prediction.gauge, locale),
       prediction === undefined ? null : prediction.isRight ? yes : no,
       ...numbers(turn),
     ];
@@ -44,7 +44,7 @@ export function gameTable(game: Game, locale: Locale): Cell[][] {
       columns.isRight,
       words.axes.emancipation,
       words.axes.tyranny,
-      ...gauges.map((gauge) => nameOf(scenario, gauge, locale)),
+      ...gauges.map((gauge) => cellName(scenario, gauge, locale)),
     ],
     ...states.map((_, turn) => row(turn)),
   ];

@@ -5,11 +5,12 @@ import type { Game } from '../../store/game/game';
 import { changeOf, treatyNow, valueOf } from '../../store/game/selectors';
 import { MAP_WORDS, type MapWords } from '../../words/map';
 import type { Locale } from '../../view-models/locale';
-import { nameOf } from '../../view-models/gauges';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
+import { termsOf } from '../../view-models/gauges';
+import { actorName, cellName } from '../../view-models/names';
 
-export interface PartView {
+interface PartView {
   /** As the drawings name it (see `partPlaces`). */
   id: string;
   text: string;
@@ -21,12 +22,12 @@ export interface PartView {
 export function partsOf(game: Game, locale: Locale): PartView[] {
   const { numbers } = locale;
   const words = MAP_WORDS[locale.language];
-  const { rules, texts, shield } = game.scenario;
+  const { rules, shield } = game.scenario;
   const { world, strike } = stageView(game, locale);
   const inks = mapOf(game);
   const map = game.scenario.map ?? defaultMap(rules.axes);
   const treaty = treatyNow(game);
-  const name = (cell: string) => nameOf(game.scenario, cell, locale);
+  const name = (cell: string) => cellName(game.scenario, cell, locale);
   const points = (cell: string) => numbers.points(valueOf(game, cell));
   const where = (region: Region | null) => placeName(map, region, words);
   const explained = (cell: string) => termOf(game, cell);
@@ -43,7 +44,7 @@ export function partsOf(game: Game, locale: Locale): PartView[] {
     gauge: explained(id),
   }));
   const actors = rules.actors.map(({ id, weight }): PartView => {
-    const sentence = words.actor(locale.say(texts.actors[id]!.label), points(stanceOf(id)));
+    const sentence = words.actor(actorName(game.scenario, id, locale), points(stanceOf(id)));
     const signature = treaty.signed.includes(id) ? words.signed : words.notSigned;
     return {
       id,
@@ -104,7 +105,7 @@ function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
         cell,
         text: words[kind](
           placeName(map, region, words),
-          nameOf(game.scenario, cell, locale),
+          cellName(game.scenario, cell, locale),
           locale.numbers.points(valueOf(game, cell)),
           inverse,
         ),
@@ -124,8 +125,6 @@ function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
 
 /** The gauge that explains a cell: itself or, for an index, the term that moved most in the last turn. */
 function termOf(game: Game, cell: string): string {
-  const index = game.scenario.rules.indices.find(({ id }) => id === cell);
-  if (index === undefined) return cell;
-  const terms = index.terms.map(({ of }) => ({ of, moved: Math.abs(changeOf(game, of)) }));
-  return terms.reduce((most, term) => (term.moved > most.moved ? term : most)).of;
+  const terms = termsOf(game.scenario, cell).map(({ of }) => ({ of, moved: Math.abs(changeOf(game, of)) }));
+  return terms.sort((a, b) => b.moved - a.moved)[0]?.of ?? cell;
 }

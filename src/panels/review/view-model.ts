@@ -1,74 +1,60 @@
-import { EARLY_ENDING, read, TURN, type Cause, type Doctrine } from '../../engine';
+import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game/game';
-import { causesOf, lastTurn, movedMost, now, shocksOf } from '../../store/game/selectors';
+import { isOver } from '../../store/game/course';
+import { causesOf, harmOf, lastTurn, movedMost, seriesOf, shocksOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
-import { causeView, type SumView } from '../../view-models/causes';
-import { dateOf, type DateView } from '../../view-models/dates';
-import { factsOf, type FactView } from '../../view-models/facts';
-import { gaugeView, resourcesOf } from '../../view-models/gauges';
-import { headlinesOf, type HeadlineView } from '../../view-models/happenings';
+import { causeView, restOf, type SumView } from '../../view-models/causes';
+import { choiceView } from '../../view-models/choices';
+import { dateOf } from '../../view-models/dates';
+import { factsOf } from '../../view-models/facts';
+import { gaugeView, goodOf, resourcesOf } from '../../view-models/gauges';
+import { headlinesOf, type HeadlineView } from '../../view-models/headlines';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 
-export interface ReviewView {
-  /** What is true of the news: dated, with sources. */
-  facts: readonly FactView[];
-  turn: number;
-  date: DateView;
-  cry: string;
-  cryText: string | null;
-  headlines: readonly HeadlineView[];
-  /** What was decided: `Vous avez choisi…`, with its doctrine; null on a quiet turn. */
-  decided: { doctrine: Doctrine; label: string } | null;
-  /** Every gauge, the one that moved most first. */
-  sums: readonly SumView[];
-  next: 'dossier' | 'session' | 'ending';
-}
-
 /** The change of a gauge in a turn, with its causes. */
 export function sumView(game: Game, record: TurnRecord, gauge: string, locale: Locale): SumView {
-  return folded(
-    {
-      gauge: gaugeView(game, gauge, locale, record.turn),
-      before: read(game.model, game.states[record.turn - 1]!, gauge),
-      after: read(game.model, game.states[record.turn]!, gauge),
-      causes: causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, locale)),
-    },
-    locale,
-  );
-}
-
-/** Causes that print as nothing share one line, unless all do. */
-function folded(sum: SumView, { words }: Locale): SumView {
-  const { amounts } = printedBill(sum);
-  const seen = sum.causes.filter((_, i) => amounts[i] !== 0);
-  const small = sum.causes.filter((_, i) => amounts[i] === 0);
-  if (small.length < 2 || seen.length === 0) return sum;
-  const { rest, restNote } = words.causes;
-  const amount = small.reduce((all, cause) => all + cause.amount, 0);
+  const history = seriesOf(game, gauge).slice(0, record.turn + 1);
+  const [before, after] = [history.at(-2)!, history.at(-1)!];
+  const causes = causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, locale));
+  const { amounts } = printedBill({ before, after, causes });
+  // Causes that print as nothing share one line, unless all do.
+  const seen = causes.filter((_, i) => amounts[i] !== 0);
+  const small = causes.filter((_, i) => amounts[i] === 0);
+  const isFolded = small.length > 1 && seen.length > 0;
   return {
-    ...sum,
-    causes: [...seen, { key: 'rest', label: rest(small.length), note: restNote, amount, ink: 'ink' }],
+    gauge: gaugeView(game, gauge, locale, history),
+    before,
+    after,
+    causes: isFolded ? [...seen, restOf(small, locale.words.causes)] : causes,
   };
 }
 
+export type ReviewView = ReturnType<typeof reviewView>;
+
 /** What the last turn did. Call it in a review only. */
-export function reviewView(game: Game, locale: Locale): ReviewView {
+export function reviewView(game: Game, locale: Locale) {
   const { scenario } = game;
   const record = lastTurn(game)!;
   const headlines = headlinesOf(scenario, record.turnEvents, locale);
-  const decided = decisionOf(game, record, locale);
+  const { dossier, doctrine } = record;
+  const isQuiet = dossier === null || doctrine === null;
+  const decided = isQuiet ? null : choiceView(scenario, dossier, doctrine, locale);
+  const about = isQuiet ? null : scenario.texts.dossiers[dossier]!.options[doctrine].about;
   const first = firstHeadline(game, record, headlines);
   return {
     turn: record.turn,
     date: dateOf(scenario, record.turn, locale),
     cry: first?.title ?? decided?.label ?? locale.words.review.noDossier,
-    cryText: first?.text ?? (first === null ? (decided?.about ?? null) : null),
+    cryText: first?.text ?? (first !== null || about === null ? null : locale.say(about)),
     headlines: headlines.filter((headline) => headline !== first),
+    /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
-    decided: decided === null || first === null ? null : { doctrine: decided.doctrine, label: decided.label },
+    /** What was decided: `Vous avez choisi…`, with its doctrine; null on a quiet turn, and where it is the cry. */
+    decided: first === null ? null : decided,
+    /** Every gauge, the one that moved most first. */
     sums: sumsOf(game, record, locale),
-    next: record.turnEvents.some(({ kind }) => kind === 'session') ? 'session' : isOver(game) ? 'ending' : 'dossier',
+    next: nextOf(game, record),
   };
 }
 
@@ -81,9 +67,9 @@ const namesOfFacts = ({ scenario }: Game, { turnEvents }: TurnRecord): string[] 
   ),
 ];
 
-export function isOver(game: Game): boolean {
-  const state = now(game);
-  return state[TURN]! >= game.model.turns || state[EARLY_ENDING]! >= 0;
+function nextOf(game: Game, { turnEvents }: TurnRecord): 'dossier' | 'session' | 'ending' {
+  if (turnEvents.some(({ kind }) => kind === 'session')) return 'session';
+  return isOver(game) ? 'ending' : 'dossier';
 }
 
 /** The event that hurt most, or else the first event, or what the treaty did; null on a turn where nothing happened. */
@@ -97,20 +83,13 @@ function firstHeadline(game: Game, record: TurnRecord, headlines: readonly Headl
   return treaty < 0 ? null : headlines[treaty]!;
 }
 
-function decisionOf({ scenario }: Game, { dossier, doctrine }: TurnRecord, { say }: Locale) {
-  if (dossier === null || doctrine === null) return null;
-  const { label, about } = scenario.texts.dossiers[dossier]!.options[doctrine];
-  return { doctrine, label: say(label), about: about === null ? null : say(about) };
-}
-
 /** The gauge that the worst shock of the turn hurt most; null on a turn without damage. */
 function hurtMost(game: Game, record: TurnRecord): string | null {
   const worst = shocksOf(game, record)[0];
   if (worst === undefined || worst.damage === 0) return null;
-  const good = new Map(game.scenario.rules.gauges.map((gauge) => [gauge.id, gauge.good]));
-  const harm = ({ gauge, amount }: Cause) => (good.get(gauge) === 'low' ? amount : -amount);
+  const harm = (cause: Cause) => harmOf(game.scenario, cause);
   const own = record.causes.filter(
-    ({ kind, cause, gauge }) => kind === 'event' && cause === worst.event && good.has(gauge),
+    ({ kind, cause, gauge }) => kind === 'event' && cause === worst.event && goodOf(game.scenario, gauge) !== null,
   );
   return own.sort((a, b) => harm(b) - harm(a))[0]?.gauge ?? null;
 }

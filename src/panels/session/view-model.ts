@@ -4,80 +4,16 @@ import { hasTown } from '../../view-models/grounds';
 import type { Game } from '../../store/game/game';
 import { lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/game/table';
-import { causeView, type CauseView } from '../../view-models/causes';
-import { clauseName } from '../../view-models/happenings';
-import { dateOf, type DateView } from '../../view-models/dates';
-import { nameOf } from '../../view-models/gauges';
+import { causeView, plainCause, type CauseView } from '../../view-models/causes';
+import { dateOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
+import { actorName, cellName, clauseName } from '../../view-models/names';
 import { tableWords } from './table-words';
 
-export interface ClauseView {
-  id: string;
-  label: string;
-  isClub: boolean;
-  /** By actor id, in thousandths of a point. */
-  appeals: Readonly<Record<string, number>>;
-}
+export type SessionView = ReturnType<typeof sessionView>;
 
-/** One change that would move a party, alone. */
-export interface LeverView {
-  key: string;
-  label: string;
-  /** Thousandths of a point of stance. */
-  gain: number;
-  isEnough: boolean;
-}
-
-export interface PartyView {
-  id: string;
-  label: string;
-  short: string;
-  /** Percent of the parties' weight. */
-  weight: number;
-  stance: number;
-  hasSigned: boolean;
-  /** What this session changed of it. */
-  moved: 'signature' | 'exit' | null;
-  status: PartyStatus;
-  /** Where its stance goes while the world stays as it is: its start, and what attracts it or holds it back. */
-  heading: number;
-  start: number;
-  pulls: readonly CauseView[];
-  levers: readonly LeverView[];
-}
-
-export interface SessionView {
-  date: DateView;
-  number: number;
-  treaty: string;
-  /** Whether states sit at the table, as at the COP: then there is a world to show. */
-  isWorld: boolean;
-  clauses: readonly ClauseView[];
-  clausesNeeded: number;
-  parties: readonly PartyView[];
-  signedWeight: number;
-  partiesSigned: number;
-  quorum: number;
-  partiesNeeded: number;
-  /** Sessions in a row with a quorum, this one included, and how many ratify. */
-  quorumsInARow: number;
-  quorumsNeeded: number;
-  hasQuorum: boolean;
-  outcome: 'no-quorum' | 'quorum' | 'entered' | 'in-force' | 'lapsed';
-  sign: number;
-  exit: number;
-  /** Share (percent) of the commitments that signatories keep, and the gauge that this depends on; null: none. */
-  kept: number;
-  monitor: string | null;
-  /** Percent: the weight signed, times what is kept; what it would be while the treaty is not in force. */
-  coverage: number;
-  isInForce: boolean;
-  /** Turns until the next session; null when there is none. */
-  nextIn: number | null;
-}
-
-/** The session that closed the last turn. Call it in a session only. */
-export function sessionView(game: Game, locale: Locale): SessionView {
+/** The session that closed the last turn, with its shares in percent. Call it in a session only. */
+export function sessionView(game: Game, locale: Locale) {
   const { scenario } = game;
   const treaty = scenario.rules.treaty!;
   const record = lastTurn(game)!;
@@ -89,6 +25,7 @@ export function sessionView(game: Game, locale: Locale): SessionView {
     date: dateOf(scenario, record.turn, locale),
     number: sessionsHeld(game),
     treaty: locale.say(scenario.texts.treaty!),
+    /** Whether states sit at the table, as at the COP: then there is a world to show. */
     isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
     clauses: status.draft.map((id) => clauseView(game, id, locale)),
     clausesNeeded: treaty.minClauses,
@@ -97,16 +34,20 @@ export function sessionView(game: Game, locale: Locale): SessionView {
     partiesSigned: session.parties,
     quorum: treaty.quorum,
     partiesNeeded: treaty.minParties,
+    /** Sessions in a row with a quorum, this one included, and how many ratify. */
     quorumsInARow: session.quorumsInARow,
     quorumsNeeded: treaty.ratify,
     hasQuorum: session.quorumsInARow > 0,
     outcome: outcomeOf(game, session.quorumsInARow),
     sign: treaty.sign,
     exit: treaty.exit,
+    /** Share of the commitments that signatories keep, and the gauge that this depends on; null: none. */
     kept,
-    monitor: treaty.monitor === null ? null : nameOf(scenario, treaty.monitor, locale),
+    monitor: treaty.monitor === null ? null : cellName(scenario, treaty.monitor, locale),
+    /** The weight signed, times what is kept; what it would be while the treaty is not in force. */
     coverage: (session.signedWeight * kept) / 100,
     isInForce: status.isInForce,
+    /** Turns until the next session; null when there is none. */
     nextIn: record.turn + nextIn > scenario.rules.turns ? null : nextIn,
   };
 }
@@ -114,18 +55,23 @@ export function sessionView(game: Game, locale: Locale): SessionView {
 /** The strongest levers are enough to see what it would take. */
 const MOST_LEVERS = 5;
 
-function partyView(game: Game, party: Party, locale: Locale): PartyView {
+export type PartyView = ReturnType<typeof partyView>;
+
+function partyView(game: Game, party: Party, locale: Locale) {
   const { label, short } = game.scenario.texts.actors[party.actor]!;
   const { equilibrium } = party;
   return {
     id: party.actor,
     label: locale.say(label),
     short: locale.say(short),
+    /** Percent of the parties' weight. */
     weight: party.weight,
     stance: party.stance,
     hasSigned: party.hasSigned,
+    /** What this session changed of it. */
     moved: party.moved,
     status: party.status,
+    /** Where its stance goes while the world stays as it is: its start, and what attracts it or holds it back. */
     heading: equilibrium.stance,
     start: equilibrium.rest,
     pulls: pullsOf(game, party, locale),
@@ -144,54 +90,48 @@ function pullsOf(game: Game, { actor, equilibrium }: Party, locale: Locale): Cau
   });
   views.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const cut = equilibrium.stance - views.reduce((sum, { amount }) => sum + amount, equilibrium.rest);
-  const bound: CauseView = {
-    key: 'bound',
-    label: tableWords(locale.language).session.party.bound,
-    note: '',
-    amount: cut,
-    ink: 'ink',
-  };
-  return Math.abs(cut) < 1 ? views : [...views, bound];
+  const { bound } = tableWords(locale.language).session.party;
+  return Math.abs(cut) < 1 ? views : [...views, plainCause('bound', bound, '', cut)];
 }
 
 /** Whether what would change its mind pushes it away from the treaty. */
 const isPush = (status: PartyStatus): boolean => status === 'signing' || status === 'stays';
 
-function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Locale): LeverView {
-  const { numbers, say } = locale;
-  const { lever: said } = tableWords(locale.language).session.party;
+/** One change that would move a party, alone, with the thousandths of a point of stance that it would bring. */
+function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Locale) {
+  const { whole } = locale.numbers;
+  const { lever: words } = tableWords(locale.language).session.party;
   const { gain, isEnough } = lever;
+  const view = (key: string, label: string) => ({ key, label, gain, isEnough });
   switch (lever.kind) {
     case 'clause':
-      return { key: lever.clause, gain, isEnough, label: said.clause(clauseName(scenario, lever.clause, locale)) };
+      return view(lever.clause, words.clause(clauseName(scenario, lever.clause, locale)));
     case 'signature': {
-      const actor = say(scenario.texts.actors[lever.actor]!.label);
-      return { key: lever.actor, gain, isEnough, label: isAway ? said.leaves(actor) : said.signs(actor) };
+      const actor = actorName(scenario, lever.actor, locale);
+      return view(lever.actor, isAway ? words.leaves(actor) : words.signs(actor));
     }
     case 'level': {
-      const label = nameOf(scenario, lever.cell, locale);
-      return {
-        key: lever.cell,
-        gain,
-        isEnough,
-        label: said.level(label, numbers.whole(lever.from), numbers.whole(lever.to)),
-      };
+      const name = cellName(scenario, lever.cell, locale);
+      return view(lever.cell, words.level(name, whole(lever.from), whole(lever.to)));
     }
   }
 }
 
-function clauseView({ scenario }: Game, id: string, { say }: Locale): ClauseView {
+export type ClauseView = ReturnType<typeof clauseView>;
+
+function clauseView({ scenario }: Game, id: string, locale: Locale) {
   const clause = scenario.rules.treaty!.clauses.find((candidate) => candidate.id === id)!;
-  const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * 1000]);
+  const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * 1000] as const);
   return {
     id,
-    label: say(scenario.texts.clauses[id]!.label),
+    label: clauseName(scenario, id, locale),
     isClub: clause.club > 0,
-    appeals: Object.fromEntries(appeals),
+    /** By actor id, in thousandths of a point. */
+    appeals: Object.fromEntries(appeals) as Readonly<Record<string, number>>,
   };
 }
 
-function outcomeOf(game: Game, quorumsInARow: number): SessionView['outcome'] {
+function outcomeOf(game: Game, quorumsInARow: number): 'entered' | 'lapsed' | 'in-force' | 'quorum' | 'no-quorum' {
   const happened = (kind: string) => lastTurn(game)!.turnEvents.some((turnEvent) => turnEvent.kind === kind);
   if (happened('entry-into-force')) return 'entered';
   if (happened('lapse')) return 'lapsed';

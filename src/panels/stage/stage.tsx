@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World } from '../../drawings';
 import { localeIn } from '../../view-models/locale';
-import { latestOf, stageView, titleWorld } from '../../view-models/stage';
+import { stageView, titleWorld } from '../../view-models/stage';
 import type { AppContext } from '../../store/create-app';
 import type { CurrentScreen } from '../current-screen';
 import { useSize } from '../hooks/use-size';
@@ -12,6 +12,7 @@ import { Coaching } from '../turn/coaching';
 import { Axes } from '../ui/axes';
 import { Drawing } from '../ui/drawing';
 import { still, STRIKES } from './still';
+import { latestOf } from '../../view-models/headlines';
 
 /** What can be pointed at on the map arrives after the map. */
 const MapParts = lazy(() => import('../map/map-parts'), { canWait: true });

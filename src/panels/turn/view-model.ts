@@ -1,21 +1,13 @@
 import { type Closed, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
-import { describeCondition, describeEffects } from '../../scenario/describe';
+import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/game/selectors';
-import { factsOf, type FactView } from '../../view-models/facts';
-import { iconOf, nameOf } from '../../view-models/gauges';
-import { explainer, type PieceView } from '../../view-models/explained-text';
+import { factsOf } from '../../view-models/facts';
+import { goodOf, iconOf } from '../../view-models/gauges';
+import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
-import type { IconName } from '../../drawings';
-
-export interface CostView {
-  gauge: string;
-  label: string;
-  icon: IconName;
-  /** Thousandths of a point. */
-  amount: number;
-}
+import { cellName, clauseName } from '../../view-models/names';
 
 /** One line of what an option does. */
 export interface EffectView {
@@ -31,35 +23,14 @@ export interface EffectView {
   brief: string | null;
 }
 
-export interface OptionView {
-  doctrine: Doctrine;
-  label: string;
-  about: string | null;
-  costs: readonly CostView[];
-  effects: readonly EffectView[];
-  /** Why it can't be chosen; null when it can. */
-  closed: string | null;
-}
-
-export interface DossierView {
-  id: string;
-  number: number;
-  turns: number;
-  title: string;
-  text: readonly PieceView[];
-  picture: string | null;
-  facts: readonly FactView[];
-  options: readonly OptionView[];
-}
+export type DossierView = ReturnType<typeof dossierView>;
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
-export function dossierView(game: Game, locale: Locale): DossierView {
+export function dossierView(game: Game, locale: Locale) {
   const { scenario } = game;
   const { say } = locale;
   const id = dossierOnScreen(game)!;
   const text = scenario.texts.dossiers[id]!;
-  const rules = scenario.rules.dossiers.find((dossier) => dossier.id === id)!;
-  const statuses = optionsNow(game);
   const explain = explainer(scenario, locale);
   return {
     id,
@@ -69,49 +40,58 @@ export function dossierView(game: Game, locale: Locale): DossierView {
     text: explain(say(text.text)),
     picture: text.picture,
     facts: factsOf(scenario, text.facts, explain, locale),
-    options: DOCTRINES.map((doctrine): OptionView => {
-      const option = rules.options.find((candidate) => candidate.doctrine === doctrine)!;
-      const closed = statuses.find((status) => status.doctrine === doctrine)?.closed ?? null;
-      const { label, about } = text.options[doctrine];
-      return {
-        doctrine,
-        label: say(label),
-        about: about === null ? null : say(about),
-        costs: option.cost.map(({ gauge, amount }) => ({
-          gauge,
-          label: nameOf(scenario, gauge, locale, 'short').toLocaleLowerCase(locale.language),
-          icon: iconOf(scenario, gauge),
-          amount: amount * 1000,
-        })),
-        effects: [
-          ...clauseLine(game, option, locale),
-          ...describeEffects(scenario, option.effects, locale.language).map(
-            ({ gauge, direction, strength, text: line, label: moved, when }): EffectView => ({
-              sign: direction,
-              signs: direction === 'depends' ? 1 : strength + 1,
-              text: line,
-              brief: direction === 'depends' ? null : when === '' ? moved : `${moved}, ${when}`,
-              isWorse: direction === worseOf(scenario, gauge),
-            }),
-          ),
-        ],
-        closed: closed === null ? null : closedBecause(scenario, closed, locale),
-      };
-    }),
+    options: DOCTRINES.map((doctrine) => optionView(game, id, doctrine, locale)),
   };
 }
 
-/** The direction in which a gauge gets worse for people; null for a stance, which is nobody's good. */
-function worseOf({ rules }: PlayableScenario, id: string): 'up' | 'down' | null {
-  const gauge = rules.gauges.find((candidate) => candidate.id === id);
-  return gauge === undefined ? null : gauge.good === 'low' ? 'up' : 'down';
+export type OptionView = ReturnType<typeof optionView>;
+export type CostView = OptionView['costs'][number];
+
+function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Locale) {
+  const { scenario } = game;
+  const { say, language } = locale;
+  const { options } = scenario.rules.dossiers.find(({ id }) => id === dossier)!;
+  const option = options.find((candidate) => candidate.doctrine === doctrine)!;
+  const { label, about } = scenario.texts.dossiers[dossier]!.options[doctrine];
+  const closed = optionsNow(game).find((status) => status.doctrine === doctrine)?.closed ?? null;
+  const effects = describeEffects(scenario, option.effects, language).map((effect) => effectView(scenario, effect));
+  return {
+    doctrine,
+    label: say(label),
+    about: about === null ? null : say(about),
+    costs: option.cost.map(({ gauge, amount }) => ({
+      gauge,
+      label: cellName(scenario, gauge, locale, 'short').toLocaleLowerCase(language),
+      icon: iconOf(scenario, gauge),
+      /** Thousandths of a point. */
+      amount: amount * UNIT,
+    })),
+    effects: [...clauseLine(game, option, locale), ...effects],
+    /** Why it can't be chosen; null when it can. */
+    closed: closed === null ? null : closedBecause(scenario, closed, locale),
+  };
+}
+
+function effectView(
+  scenario: PlayableScenario,
+  { gauge, direction, strength, text, label, when }: EffectLine,
+): EffectView {
+  const good = goodOf(scenario, gauge);
+  if (direction === 'depends') return { sign: direction, signs: 1, text, brief: null, isWorse: false };
+  return {
+    sign: direction,
+    signs: strength + 1,
+    text,
+    brief: when === '' ? label : `${label}, ${when}`,
+    isWorse: good !== null && (direction === 'up') === (good === 'low'),
+  };
 }
 
 /** The clause that an option proposes, and what each party thinks of it, from the warmest to the coldest. */
-function clauseLine(game: Game, { clause }: Option, locale: Locale): OptionView['effects'] {
+function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[] {
   const { words, numbers, say } = locale;
   if (clause === null) return [];
-  const label = say(game.scenario.texts.clauses[clause]!.label);
+  const label = clauseName(game.scenario, clause, locale);
   const isThere = treatyNow(game).draft.includes(clause);
   const { appeal } = game.scenario.rules.treaty!.clauses.find(({ id }) => id === clause)!;
   const opinions = Object.entries(appeal)
@@ -119,7 +99,7 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): OptionView[
     .sort(([, a], [, b]) => b - a)
     .map(
       ([actor, points]) =>
-        `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * 1000)}`,
+        `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * UNIT)}`,
     )
     .join(', ');
   return [
@@ -136,7 +116,7 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): OptionView[
 function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Locale): string {
   const { words, numbers } = locale;
   if (closed.reason === 'cost') {
-    const name = nameOf(scenario, closed.gauge, locale);
+    const name = cellName(scenario, closed.gauge, locale);
     return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
   }
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));

@@ -1,21 +1,17 @@
+import type { IconName } from '../../drawings';
 import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game/game';
 import { causesOf } from '../../store/game/selectors';
 import { causeView, type SumView, type CauseView } from '../../view-models/causes';
-import { iconOf, nameOf } from '../../view-models/gauges';
+import { iconOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';
 import type { Locale } from '../../view-models/locale';
-import type { IconName } from '../../drawings';
+import { cellName } from '../../view-models/names';
 
-/** The links behind one change: what moved the gauge and, behind each gauge on the way, its roots. */
-export interface WebView {
-  middles: readonly (CauseView & {
-    icon: IconName | null;
-    /** Places in `roots`. */
-    roots: readonly number[];
-  })[];
-  roots: readonly CauseView[];
-}
+export type WebView = NonNullable<ReturnType<typeof webView>>;
+
+/** What moved the gauge, with the icon of the gauge on the way, where there is one, and its roots by their places. */
+type WebNode = CauseView & { icon: IconName | null; roots: readonly number[] };
 
 /** Links that are drawn, from the largest. */
 const MOST_LINKS = 5;
@@ -28,13 +24,13 @@ const WORTH_A_PLACE = 500;
  * The links behind one number, and no other: what moved the gauge in the turn and, where another gauge did, whose doing
  * that gauge is; causes that share a line of the sum have no link. null when nothing moved it.
  */
-export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, locale: Locale): WebView | null {
+export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, locale: Locale) {
   const causes = causesOf(record, gauge)
     .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, locale).key))
     .slice(0, MOST_LINKS);
   if (causes.length === 0) return null;
-  const roots: WebView['roots'][number][] = [];
-  const middles = causes.map((cause) => {
+  const roots: CauseView[] = [];
+  const middles = causes.map((cause): WebNode => {
     const from = sourceOf(game, cause);
     const view = causeView(game.scenario, cause, locale);
     if (from === null) return { ...view, icon: null, roots: [] };
@@ -42,7 +38,7 @@ export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumV
       .filter(({ kind, amount }) => kind !== 'initial' && Math.abs(amount) >= WORTH_A_PLACE)
       .slice(0, MOST_BEHIND)
       .map((root) => placeOf(roots, rootView(game, root, locale)));
-    const label = nameOf(game.scenario, from, locale, 'short');
+    const label = cellName(game.scenario, from, locale, 'short');
     const note = cause.kind === 'coupling' ? view.label : view.note;
     return { ...view, label, note, icon: iconOf(game.scenario, from), roots: behind };
   });
@@ -57,7 +53,7 @@ function sourceOf({ scenario }: Game, { kind, cause }: Cause): string | null {
 }
 
 /** The place of a root in the list, where each stands once. */
-function placeOf(roots: WebView['roots'][number][], root: WebView['roots'][number]): number {
+function placeOf(roots: CauseView[], root: CauseView): number {
   const known = roots.findIndex(({ key }) => key === root.key);
   return known >= 0 ? known : roots.push(root) - 1;
 }

@@ -3,35 +3,15 @@ import type { Game } from '../../store/game/game';
 import { now } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { whyWords } from '../../words/why';
-import { bothNames, iconOf, nameOf } from '../../view-models/gauges';
-import { sourceView, type SourceView } from '../../view-models/facts';
+import { iconOf } from '../../view-models/gauges';
+import { sourceView } from '../../view-models/facts';
 import type { Locale } from '../../view-models/locale';
-import type { IconName } from '../../drawings';
+import { bothNames, cellName } from '../../view-models/names';
 
-/** A rule of the model that acts on a gauge, with what can be said against it. */
-export interface MechanismView {
-  id: string;
-  label: string;
-  /** What the rule does, and what it comes to on the day. */
-  rule: string;
-  now: string;
-  /** The numbers behind it; null where the rule says them all. */
-  formula: string | null;
-  why: string | null;
-  objection: string | null;
-  source: SourceView | null;
-  /** Which assumption it depends on, in a sentence; null when on none. */
-  changeable: string | null;
-}
-
-/** What an index is made of. */
-export interface MadeView {
-  bend: string | null;
-  terms: readonly { id: string; label: string; icon: IconName; part: string }[];
-}
+export type MechanismView = ReturnType<typeof mechanismsOf>[number];
 
 /** The rules that act on a gauge each turn, in plain words: what they do, and what they come to on the day. */
-export function mechanismsOf(game: Game, gauge: string, locale: Locale): MechanismView[] {
+export function mechanismsOf(game: Game, gauge: string, locale: Locale) {
   const couplings = game.scenario.rules.couplings
     .filter(({ to }) => to === gauge)
     .map((coupling) => mechanismView(game, coupling, locale));
@@ -39,29 +19,32 @@ export function mechanismsOf(game: Game, gauge: string, locale: Locale): Mechani
   return slope === null ? couplings : [...couplings, slope];
 }
 
-function mechanismView(game: Game, coupling: Coupling, locale: Locale): MechanismView {
+function mechanismView(game: Game, coupling: Coupling, locale: Locale) {
   const { scenario } = game;
   const { numbers, say } = locale;
   const { rule: words, quoted } = whyWords(locale.language);
   const { id, from, side, reference, gain, scaledBy } = coupling;
   const text = scenario.texts.couplings[id]!;
   const against =
-    typeof reference === 'number' ? numbers.whole(reference) : quoted(nameOf(scenario, reference, locale, 'short'));
-  const source = nameOf(scenario, from, locale, 'short');
+    typeof reference === 'number' ? numbers.whole(reference) : quoted(cellName(scenario, reference, locale, 'short'));
+  const source = cellName(scenario, from, locale, 'short');
   const amount = couplingNow(game.model, now(game), id);
   const value = numbers.points(read(game.model, now(game), from));
   return {
     id,
     label: say(text.label),
+    /** What the rule does, and what it comes to on the day. */
     rule: words[side][gain >= 0 ? 'up' : 'down'](source, against),
     now: amount === 0 ? words.idle(source, value) : words.now(source, value, numbers.signedTenths(amount)),
+    /** The numbers behind it. */
     formula: [
       words.formula(numbers.rate(gain)),
-      ...(scaledBy === null ? [] : [words.scaled(nameOf(scenario, scaledBy.by, locale, 'short'))]),
+      ...(scaledBy === null ? [] : [words.scaled(cellName(scenario, scaledBy.by, locale, 'short'))]),
     ].join(' '),
     why: text.why === null ? null : say(text.why),
     objection: text.objection === null ? null : say(text.objection),
     source: text.source === null ? null : sourceView(text.source),
+    /** Which assumption it depends on, in a sentence; null when on none. */
     changeable: changeableBy(game, coupling.assumption, locale),
   };
 }
@@ -78,7 +61,7 @@ function changeableBy({ scenario, assumptions }: Game, id: string | null, { say,
 }
 
 /** The slide of a gauge toward its rest, as a rule like the others; null for one that stays where it is left. */
-function slopeView(game: Game, gauge: string, locale: Locale): MechanismView | null {
+function slopeView(game: Game, gauge: string, locale: Locale) {
   const rule = game.scenario.rules.gauges.find(({ id }) => id === gauge);
   if (rule === undefined || rule.relax === 0) return null;
   const { numbers } = locale;
@@ -97,8 +80,10 @@ function slopeView(game: Game, gauge: string, locale: Locale): MechanismView | n
   };
 }
 
+export type MadeView = NonNullable<ReturnType<typeof madeView>>;
+
 /** What an index is made of, the heaviest first; null for what is no index. */
-export function madeView(game: Game, cell: string, locale: Locale): MadeView | null {
+export function madeView(game: Game, cell: string, locale: Locale) {
   const index = game.scenario.rules.indices.find(({ id }) => id === cell);
   if (index === undefined) return null;
   const total = index.terms.reduce((sum, { weight }) => sum + weight, 0);

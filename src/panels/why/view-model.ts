@@ -1,43 +1,19 @@
 import { stanceOf } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { lastTurn, movedMost, playedTurns } from '../../store/game/selectors';
-import { dateOf, lineOf } from '../../view-models/dates';
-import {
-  bothNames,
-  familiesOf,
-  familyName,
-  gaugeView,
-  resourcesOf,
-  FAMILIES,
-  type GaugeView,
-} from '../../view-models/gauges';
+import { dateLine } from '../../view-models/dates';
+import { familiesOf, familyName, gaugeView, resourcesOf, FAMILIES } from '../../view-models/gauges';
 import { sumView } from '../review/view-model';
 import { rootsView } from '../../view-models/roots';
-import { madeView, mechanismsOf, type MadeView, type MechanismView } from './mechanisms-view-model';
-import { webView, type WebView } from './causal-web-view-model';
+import { madeView, mechanismsOf } from './mechanisms-view-model';
+import { webView } from './causal-web-view-model';
 import type { Locale } from '../../view-models/locale';
-import type { SumView } from '../../view-models/causes';
+import { bothNames } from '../../view-models/names';
 
-export interface WhyView {
-  gauge: GaugeView;
-  about: string | null;
-  /** Every gauge that can be asked about, by family. */
-  groups: readonly { label: string; gauges: readonly { id: string; label: string }[] }[];
-  /** The turns that were played, the last first, and the one shown; null before the first. */
-  turns: readonly { turn: number; date: string }[];
-  turn: number | null;
-  sum: SumView | null;
-  web: WebView | null;
-  /** The change since the start by its root causes; null before the first turn, and for the treaty. */
-  since: SumView | null;
-  /** What an index is made of; null for a gauge. */
-  made: MadeView | null;
-  /** null where no rule acts: the value is computed from others. */
-  mechanisms: readonly MechanismView[] | null;
-}
+export type WhyView = ReturnType<typeof whyView>;
 
 /** Why a gauge or an axis moved in a turn and since the start, and the rules that act on it. */
-export function whyView(game: Game, cell: string, turn: number | null, locale: Locale): WhyView {
+export function whyView(game: Game, cell: string, turn: number | null, locale: Locale) {
   const { scenario } = game;
   const record = turn === null ? undefined : game.turns[turn - 1];
   const about = (scenario.texts.gauges[cell] ?? scenario.texts.indices[cell])?.about ?? null;
@@ -48,16 +24,21 @@ export function whyView(game: Game, cell: string, turn: number | null, locale: L
   return {
     gauge: gaugeView(game, cell, locale),
     about: isTreaty ? locale.words.gauges.coverageAbout : about === null ? null : locale.say(about),
+    /** Every gauge that can be asked about, by family. */
     groups: groupsOf(game, locale),
+    /** The turns that were played, the last first, and the one shown; null before the first. */
     turns: game.turns
       .slice(0, playedTurns(game))
-      .map((played) => ({ turn: played.turn, date: lineOf(dateOf(scenario, played.turn, locale)) }))
+      .map((played) => ({ turn: played.turn, date: dateLine(scenario, played.turn, locale) }))
       .reverse(),
     turn,
     sum,
     web: record === undefined || sum === null ? null : webView(game, record, cell, sum, locale),
+    /** The change since the start by its root causes; null before the first turn, and for the treaty. */
     since: isTreaty ? null : rootsView(game, cell, locale),
+    /** What an index is made of; null for a gauge. */
     made,
+    /** null where no rule acts: the value is computed from others. */
     mechanisms: isPushed ? mechanismsOf(game, cell, locale) : null,
   };
 }
@@ -71,7 +52,7 @@ export function firstToExplain(game: Game): string {
   return moved.find((gauge) => lived.includes(gauge)) ?? lived[0] ?? game.scenario.rules.gauges[0]!.id;
 }
 
-function groupsOf({ scenario }: Game, locale: Locale): WhyView['groups'] {
+function groupsOf({ scenario }: Game, locale: Locale) {
   const families = familiesOf(scenario);
   const named = (cells: readonly string[]) => cells.map((id) => ({ id, label: bothNames(scenario, id, locale) }));
   const { emancipation, tyranny } = scenario.rules.axes;

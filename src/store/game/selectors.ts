@@ -11,6 +11,7 @@ import {
   type State,
   type TreatyStatus,
 } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { Game, TurnRecord } from './game';
 
 /** Turns played, epilogue not counted. */
@@ -106,16 +107,20 @@ export function shocksOf(game: Game, record: TurnRecord): Shock[] {
 function shockOf(game: Game, turn: number, event: string): Shock {
   const later = [...game.turns.slice(turn - 1).flatMap(({ causes }) => causes), ...game.coming];
   const own = later.filter((cause) => cause.since === turn && cause.cause === event);
-  const good = new Map(game.scenario.rules.gauges.map((gauge) => [gauge.id, gauge.good]));
   let damage = 0;
   let absorbed = 0;
-  for (const { gauge, amount, kind } of own) {
-    const harm = good.get(gauge) === undefined ? 0 : good.get(gauge) === 'low' ? amount : -amount;
-    if (kind === 'event' && harm > 0) damage += harm;
-    if (kind === 'shield') absorbed += Math.abs(amount);
+  for (const cause of own) {
+    if (cause.kind === 'event') damage += Math.max(0, harmOf(game.scenario, cause));
+    if (cause.kind === 'shield') absorbed += Math.abs(cause.amount);
   }
   // A bound may have cut the damage after the shield took its part.
   return { event, damage, absorbed: Math.min(absorbed, damage) };
+}
+
+/** How far a change goes the wrong way for people; 0 where neither way is better than the other. */
+export function harmOf({ rules }: PlayableScenario, { gauge, amount }: Cause): number {
+  const good = rules.gauges.find(({ id }) => id === gauge)?.good;
+  return good === undefined ? 0 : good === 'low' ? amount : -amount;
 }
 
 /** Where the treaty stands now. */

@@ -8,8 +8,7 @@ import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
  * What a party does and is about to do: `waits` and would not sign as things go, or will (`signing`); has signed and
  * `stays`, or will leave (`leaving`).
  */
-const PARTY_STATUSES = ['waits', 'signing', 'stays', 'leaving'] as const;
-export type PartyStatus = (typeof PARTY_STATUSES)[number];
+export type PartyStatus = 'waits' | 'signing' | 'stays' | 'leaving';
 
 /** A party to the treaty at the table. */
 export interface Party {

@@ -1,24 +1,23 @@
-import { TENTH } from '../../../view-models/amounts';
+/** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
+import type { Axis } from '../../../engine';
 import type { Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
+import { TENTH } from '../../../view-models/amounts';
+import { type BillView, type CauseView, plainCause } from '../../../view-models/causes';
+import { choiceView } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
-import { line, optionLabel, debriefWordsOf } from '../moments';
-import { byAxis } from '../curve/view-model';
+import { byAxis } from '../../../view-models/outcome';
+import { debriefWordsOf } from '../moments';
 import { turningPointsOf } from '../turning-points/view-model';
-import type { BillView, CauseView } from '../../../view-models/causes';
-import type { Axis } from '../../../engine';
-
-/** From what could be hoped for to what happened. */
-export interface AccountView {
-  axes: Readonly<Record<Axis, BillView>>;
-  verdict: string;
-}
 
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
 const ALIKE = 0.2;
 
-/** Luck told apart from choice: start - losses + luck = outcome, on each axis. */
-export function accountView(game: Game, judgement: Judgement, locale: Locale): AccountView {
+export type AccountView = ReturnType<typeof accountView>;
+
+/** From what could be hoped for to what happened. */
+export function accountView(game: Game, judgement: Judgement, locale: Locale) {
   const { verdict } = debriefWordsOf(locale).account;
   const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
   const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
@@ -28,27 +27,18 @@ export function accountView(game: Game, judgement: Judgement, locale: Locale): A
   };
 }
 
-function billOf(game: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
+function billOf({ scenario }: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
   const words = debriefWordsOf(locale).account;
-  const { scenario } = game;
   const points = turningPointsOf(judgement);
-  const causes: CauseView[] = points.map(({ turn, dossier, chosen, loss }) => ({
-    key: `turn ${turn}`,
-    label: optionLabel(scenario, dossier, chosen, locale),
-    note: words.choice(line(scenario, turn, locale)),
-    amount: -loss[axis],
-    ink: chosen,
-  }));
+  const own = points.map(({ turn, dossier, chosen, loss }): CauseView => {
+    const { label } = choiceView(scenario, dossier, chosen, locale);
+    const note = words.choice(dateLine(scenario, turn, locale));
+    return { key: `turn ${turn}`, label, note, amount: -loss[axis], ink: chosen };
+  });
   const others = points.reduce((sum, { loss }) => sum - loss[axis], judgement.losses[axis]);
   const all: CauseView[] = [
-    ...causes,
-    {
-      key: 'choices',
-      label: points.length === 0 ? words.choices : words.otherChoices,
-      note: '',
-      amount: -others,
-      ink: 'ink',
-    },
+    ...own,
+    plainCause('choices', points.length === 0 ? words.choices : words.otherChoices, '', -others),
     { key: 'luck', label: words.luck, note: words.luckNote, amount: judgement.luck[axis], ink: 'shield' },
   ];
   return {

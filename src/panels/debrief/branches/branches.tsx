@@ -11,8 +11,9 @@ import { useLanguage, useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from '../curve/axis-panel';
 import { curveFrame, scalesOf } from '../curve/layout';
 import { useDebriefWords } from '../use-debrief-words';
-import { type BranchesView, branchesView, type ChoiceView } from './view-model';
-import { byAxis } from '../curve/view-model';
+import { branchesView, type BranchesView } from './view-model';
+import type { ChoiceView } from '../../../view-models/choices';
+import { byAxis } from '../../../view-models/outcome';
 import { AXES } from '../../../engine';
 
 interface BranchesProps {

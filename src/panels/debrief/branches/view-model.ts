@@ -1,46 +1,17 @@
-import { read, UNIT, type Axes, AXES, type Axis } from '../../../engine';
+/** A finished game and what became of it from one of its turns on, side by side to the end. */
+import { AXES, read, UNIT } from '../../../engine';
 import type { Game } from '../../../store/game/game';
 import { playedTurns } from '../../../store/game/selectors';
+import { type ChoiceView, choiceView, decisionsOf } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
+import { iconOf } from '../../../view-models/gauges';
 import type { Locale } from '../../../view-models/locale';
-import { iconOf, nameOf, wholeSeries } from '../../../view-models/gauges';
-import type { Doctrine } from '../../../engine';
-import type { IconName } from '../../../drawings';
-import { decisionsOf, line, optionLabel, debriefWordsOf } from '../moments';
-import { byAxis, thresholdsOf } from '../curve/view-model';
+import { cellName } from '../../../view-models/names';
+import { axisLines, byAxis, outcomeView } from '../../../view-models/outcome';
+import { thresholdsOf } from '../curve/view-model';
+import { debriefWordsOf } from '../moments';
 
-/** A finished game and what became of it from one of its turns on, side by side to the end. */
-export interface BranchesView {
-  title: string;
-  kicker: string;
-  first: BranchView;
-  second: BranchView;
-  /** The turn from which they part. */
-  turn: number;
-  played: number;
-  labels: readonly string[];
-  lines: Readonly<Record<Axis, { first: readonly number[]; second: readonly number[] }>>;
-  thresholds: Readonly<Record<Axis, readonly number[]>>;
-  decisions: readonly { turn: number; date: string; first: ChoiceView | null; second: ChoiceView | null }[];
-  gauges: readonly GaugeBranchesView[];
-}
-
-export interface BranchView {
-  ending: string;
-  axes: Axes;
-}
-
-export interface ChoiceView {
-  doctrine: Doctrine;
-  label: string;
-}
-
-export interface GaugeBranchesView {
-  id: string;
-  label: string;
-  icon: IconName;
-  first: number;
-  second: number;
-}
+export type BranchesView = ReturnType<typeof branchesView>;
 
 /** Gauges that are shown, at most. */
 const GAUGES = 6;
@@ -48,23 +19,21 @@ const GAUGES = 6;
 const MOVED = UNIT / 2;
 
 /** Call it with a drill that was played to its end. */
-export function branchesView(drilled: Game, locale: Locale): BranchesView {
+export function branchesView(drilled: Game, locale: Locale) {
   const { of: first, turn } = drilled.drill!;
   const { scenario } = first;
   const words = debriefWordsOf(locale).branches;
-  const lines = byAxis((axis) => ({
-    first: wholeSeries(first, scenario.rules.axes[axis]),
-    second: wholeSeries(drilled, scenario.rules.axes[axis]),
-  }));
+  const [own, other] = [axisLines(first), axisLines(drilled)];
   return {
     title: words.title[verdictOf(first, drilled)],
-    kicker: words.kicker(line(scenario, turn, locale)),
-    first: branchOf(first, locale),
-    second: branchOf(drilled, locale),
+    kicker: words.kicker(dateLine(scenario, turn, locale)),
+    first: outcomeView(first, locale),
+    second: outcomeView(drilled, locale),
+    /** The turn from which they part. */
     turn,
     played: Math.max(playedTurns(first), playedTurns(drilled)),
-    labels: drilled.states.map((_, at) => line(scenario, at, locale)),
-    lines,
+    labels: drilled.states.map((_, at) => dateLine(scenario, at, locale)),
+    lines: byAxis((axis) => ({ first: own[axis], second: other[axis] })),
     thresholds: byAxis((axis) => thresholdsOf({ scenario }, axis)),
     decisions: choicesOf(first, drilled, turn, locale),
     gauges: gaugesOf(first, drilled, locale),
@@ -77,37 +46,30 @@ function verdictOf({ outcome: first }: Game, { outcome: second }: Game): 'better
   return better && worse ? 'mixed' : better ? 'better' : worse ? 'worse' : 'same';
 }
 
-const branchOf = ({ scenario, outcome }: Game, { say }: Locale): BranchView => ({
-  ending: say(scenario.texts.endings[outcome!.ending]!.title),
-  axes: outcome!.axes,
-});
-
-function choicesOf(first: Game, second: Game, from: number, locale: Locale): BranchesView['decisions'] {
+function choicesOf(first: Game, second: Game, from: number, locale: Locale) {
   const { scenario } = first;
   const choice = (game: Game, turn: number): ChoiceView | null => {
     const decision = decisionsOf(game).find((made) => made.turn === turn);
-    if (decision === undefined) return null;
-    const { dossier, doctrine } = decision;
-    return { doctrine, label: optionLabel(scenario, dossier, doctrine, locale) };
+    return decision === undefined ? null : choiceView(scenario, decision.dossier, decision.doctrine, locale);
   };
   const last = Math.max(playedTurns(first), playedTurns(second));
   return Array.from({ length: last - from + 1 }, (_, i) => from + i).map((turn) => ({
     turn,
-    date: line(scenario, turn, locale),
+    date: dateLine(scenario, turn, locale),
     first: choice(first, turn),
     second: choice(second, turn),
   }));
 }
 
 /** The gauges that part most at the very end; what the player spends is left out. */
-function gaugesOf(first: Game, second: Game, locale: Locale): GaugeBranchesView[] {
+function gaugesOf(first: Game, second: Game, locale: Locale) {
   const { scenario, model } = first;
   const end = (game: Game, gauge: string) => read(model, game.states.at(-1)!, gauge);
   return scenario.rules.gauges
     .filter(({ id }) => !scenario.texts.gauges[id]!.resource)
     .map(({ id }) => ({
       id,
-      label: nameOf(scenario, id, locale),
+      label: cellName(scenario, id, locale),
       icon: iconOf(scenario, id),
       first: end(first, id),
       second: end(second, id),

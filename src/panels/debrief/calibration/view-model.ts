@@ -1,31 +1,28 @@
 import type { Game } from '../../../store/game/game';
 import { foreseeable, resolvedPredictions } from '../../../store/game/predictions';
+import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
-import { nameOf } from '../../../view-models/gauges';
-import { line, debriefWordsOf } from '../moments';
+import { debriefWordsOf } from '../moments';
+import { cellName } from '../../../view-models/names';
 
-export interface CalibrationView {
-  title: string;
-  /** One a prediction. */
-  hits: readonly { turn: number; date: string; isRight: boolean }[];
-  sentences: readonly string[];
-}
+export type CalibrationView = NonNullable<ReturnType<typeof calibrationView>>;
 
 /** Once is chance; from twice on it is named. */
 const OFTEN = 2;
 const SENTENCES = 3;
 
 /** What was foretold and what came: null when nothing was. */
-export function calibrationView(game: Game, locale: Locale): CalibrationView | null {
+export function calibrationView(game: Game, locale: Locale) {
   const predictions = resolvedPredictions(game);
   if (predictions.length === 0) return null;
   const words = debriefWordsOf(locale).calibration;
   const right = predictions.filter(({ isRight }) => isRight).length;
-  const name = (gauge: string) => nameOf(game.scenario, gauge, locale);
+  const name = (gauge: string) => cellName(game.scenario, gauge, locale);
   const byChance = predictions.length / Math.max(1, foreseeable(game).length);
   return {
     title: words.title(right, predictions.length),
-    hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: line(game.scenario, turn, locale) })),
+    /** One a prediction. */
+    hits: predictions.map(({ turn, isRight }) => ({ turn, isRight, date: dateLine(game.scenario, turn, locale) })),
     sentences: [
       ...neverSeen(game).map(({ gauge, times }) => words.unseen(name(gauge), times)),
       ...overrated(game).map(({ gauge, times }) => words.overrated(name(gauge), times)),

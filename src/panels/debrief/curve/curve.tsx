@@ -7,7 +7,8 @@ import { AxisPanel } from './axis-panel';
 import { curveFrame, everyNth, type CurveFrame, scalesOf } from './layout';
 import { CurveTable } from './table';
 import { useDebriefWords } from '../use-debrief-words';
-import { byAxis, type BandView, type CurveView } from './view-model';
+import { byAxis } from '../../../view-models/outcome';
+import type { BandView, CurveView } from './view-model';
 import type { Axis } from '../../../engine';
 
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */

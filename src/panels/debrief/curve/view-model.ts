@@ -1,100 +1,68 @@
-import { type Condition, UNIT, type Axis, type Doctrine } from '../../../engine';
+import { type Condition, UNIT, type Axis } from '../../../engine';
 import type { Debrief } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { playedTurns } from '../../../store/game/selectors';
+import { choiceView, dossierTitle } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
-import { wholeSeries } from '../../../view-models/gauges';
-import { headlinesOf } from '../../../view-models/happenings';
-import { line, optionLabel } from '../moments';
+import { axisLines, byAxis, endingTitle } from '../../../view-models/outcome';
+import { titlesOf } from '../../../view-models/headlines';
 
-/** The two axes over the whole game. */
-export interface CurveView {
-  /** One a state, the start first, the epilogue last. */
-  labels: readonly string[];
-  /** Turns that were played. */
-  played: number;
-  lines: Readonly<Record<Axis, readonly number[]>>;
-  /** The values at which endings part. */
-  thresholds: Readonly<Record<Axis, readonly number[]>>;
-  turns: readonly CurveTurnView[];
-  /** What was possible, from each state on; none until it is known. */
-  bands: readonly BandView[];
-}
-
-export interface CurveTurnView {
-  turn: number;
-  date: string;
-  /** null on a turn without a dossier. */
-  decision: { doctrine: Doctrine; label: string; dossier: string } | null;
-  happened: readonly string[];
-  hasShock: boolean;
-  treaty: 'entered' | 'lapsed' | null;
-  /** The number of its turning point, from 1. */
-  point: number | null;
-}
-
-export interface BandView {
-  /** Turns played when it begins. */
-  from: number;
-  games: number;
-  /** Nine games in ten, at each state from the next one on. */
-  low: Readonly<Record<Axis, readonly number[]>>;
-  high: Readonly<Record<Axis, readonly number[]>>;
-  /** The same of the final scores. */
-  ends: Readonly<Record<Axis, readonly [low: number, high: number]>>;
-  endings: readonly string[];
-}
+export type CurveView = ReturnType<typeof curveView>;
 
 /** The curve of a finished game; `points` are the turns of its turning points, the first one first. */
-export function curveView(game: Game, report: Debrief | null, points: readonly number[], locale: Locale): CurveView {
+export function curveView(game: Game, report: Debrief | null, points: readonly number[], locale: Locale) {
   const { scenario, states } = game;
   const played = playedTurns(game);
   return {
-    labels: states.map((_, turn) => line(scenario, turn, locale)),
+    /** One a state, the start first, the epilogue last. */
+    labels: states.map((_, turn) => dateLine(scenario, turn, locale)),
+    /** Turns that were played. */
     played,
-    lines: byAxis((axis) => wholeSeries(game, scenario.rules.axes[axis])),
+    lines: axisLines(game),
+    /** The values at which endings part. */
     thresholds: byAxis((axis) => thresholdsOf(game, axis)),
-    turns: game.turns.slice(0, played).map((record): CurveTurnView => {
-      const { turn, dossier, doctrine, turnEvents } = record;
+    turns: game.turns.slice(0, played).map(({ turn, dossier, doctrine, turnEvents }) => {
       const has = (kind: string) => turnEvents.some((turnEvent) => turnEvent.kind === kind);
       return {
         turn,
-        date: line(scenario, turn, locale),
+        date: dateLine(scenario, turn, locale),
+        /** null on a turn without a dossier. */
         decision:
           dossier === null || doctrine === null
             ? null
             : {
-                doctrine,
-                label: optionLabel(scenario, dossier, doctrine, locale),
-                dossier: locale.say(scenario.texts.dossiers[dossier]!.title),
+                ...choiceView(scenario, dossier, doctrine, locale),
+                dossier: dossierTitle(scenario, dossier, locale),
               },
-        happened: headlinesOf(scenario, turnEvents, locale).map(({ title }) => title),
+        happened: titlesOf(scenario, turnEvents, locale),
         hasShock: has('event'),
-        treaty: has('entry-into-force') ? 'entered' : has('lapse') ? 'lapsed' : null,
+        treaty: has('entry-into-force') ? ('entered' as const) : has('lapse') ? ('lapsed' as const) : null,
+        /** The number of its turning point, from 1. */
         point: points.includes(turn) ? points.indexOf(turn) + 1 : null,
       };
     }),
+    /** What was possible, from each state on; none until it is known. */
     bands: bandsOf(game, report, locale),
   };
 }
 
-export const byAxis = <T>(make: (axis: Axis) => T): Record<Axis, T> => ({
-  emancipation: make('emancipation'),
-  tyranny: make('tyranny'),
-});
+export type BandView = ReturnType<typeof bandsOf>[number];
 
-function bandsOf({ scenario }: Game, report: Debrief | null, { say }: Locale): BandView[] {
-  return (report?.bands?.from ?? []).map(({ played, games, path, endings, ...scores }) => ({
+const bandsOf = ({ scenario }: Game, report: Debrief | null, locale: Locale) =>
+  (report?.bands?.from ?? []).map(({ played, games, path, endings, ...scores }) => ({
+    /** Turns played when it begins. */
     from: played,
     games,
+    /** Nine games in ten, at each state from the next one on. */
     low: byAxis((axis) => path.map((at) => at[axis].low)),
     high: byAxis((axis) => path.map((at) => at[axis].high)),
-    ends: byAxis((axis) => [scores[axis].low, scores[axis].high]),
+    /** The same of the final scores. */
+    ends: byAxis((axis) => [scores[axis].low, scores[axis].high] as const),
     endings: scenario.rules.endings
       .filter(({ id }) => (endings[id] ?? 0) > 0)
-      .map(({ id }) => say(scenario.texts.endings[id]!.title)),
+      .map(({ id }) => endingTitle(scenario, id, locale)),
   }));
-}
 
 /** Thresholds nearer than this (thousandths) would overprint. */
 const APART = 2 * UNIT;

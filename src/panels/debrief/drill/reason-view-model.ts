@@ -5,10 +5,9 @@ import type { CauseDifference, Difference, JudgedDecision } from '../../../store
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
-import { decisionOf } from '../../../view-models/causes';
-import { nameOf } from '../../../view-models/gauges';
-import { clauseName, eventName } from '../../../view-models/happenings';
-import { debriefWordsOf, optionLabel } from '../moments';
+import { debriefWordsOf } from '../moments';
+import { choiceView, decisionOf } from '../../../view-models/choices';
+import { cellName, clauseName, eventName } from '../../../view-models/names';
 
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
@@ -48,7 +47,7 @@ export function reasonOf(
   const mechanism = first?.kind === 'coupling' ? scenario.texts.couplings[first.cause]!.why : null;
   const side = amount > 0 ? 'higher' : 'lower';
   return [
-    words.gauge(nameOf(scenario, gauge, locale), locale.numbers.tenths(Math.abs(amount)), side, compared.as),
+    words.gauge(cellName(scenario, gauge, locale), locale.numbers.tenths(Math.abs(amount)), side, compared.as),
     ...(first === undefined ? [] : [words.causes(named(first), second === undefined ? null : named(second))]),
     ...(mechanism === null ? [] : [locale.say(mechanism)]),
     ...(Math.abs(later) > Math.abs(first?.amount ?? 0) ? [words.later] : []),
@@ -116,7 +115,8 @@ function causeName(
     case 'decision':
     case 'delayed': {
       const made = decisionOf(cause);
-      if (made.dossier !== dossier) return words.earlier(optionLabel(scenario, made.dossier, made.doctrine, locale));
+      if (made.dossier !== dossier)
+        return words.earlier(choiceView(scenario, made.dossier, made.doctrine, locale).label);
       return words.effect[made.doctrine === told ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':

@@ -3,35 +3,33 @@ import type { Doctrine } from '../../../engine';
 import type { JudgedDecision, Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
-import { debriefWordsOf, line, optionLabel } from '../moments';
+import { choiceView } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
+import { debriefWordsOf } from '../moments';
 import { reasonOf } from './reason-view-model';
 import { isContested, viewNames } from '../turning-points/view-model';
 
 /** Assumptions that are named, at most. */
 const BELIEFS = 3;
 
-interface DrillView {
-  /** The question, or the verdict. */
-  status: string;
-  /** Why the answer was right or wrong; empty before there is one. */
-  why: string;
-}
-
-/** Call it in a drill; `judgement` is null until the analysis is done. */
-export function drillView(game: Game, judgement: Judgement | null, locale: Locale): DrillView {
+/**
+ * The question or the verdict and, once there is an answer, why it was right or wrong. Call it in a drill.
+ * @param judgement null until the analysis is done
+ */
+export function drillView(game: Game, judgement: Judgement | null, locale: Locale): { status: string; why: string } {
   const all = debriefWordsOf(locale);
   const words = all.drill;
   const { scenario, turns } = game;
   const { turn, of } = game.drill!;
   const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
-  const date = line(scenario, turn, locale);
+  const date = dateLine(scenario, turn, locale);
   if (turns.length < turn) {
     return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
   }
   const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
   const isSame = tried === of.turns[turn - 1]!.doctrine;
-  const label = optionLabel(scenario, judged.dossier, tried, locale);
+  const { label } = choiceView(scenario, judged.dossier, tried, locale);
   const { isRight, loss } = answerOf(judged, tried);
   const points = all.points(locale.numbers.tenths(loss));
   const why = reasonOf(game, judged, tried, locale);

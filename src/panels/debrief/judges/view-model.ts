@@ -1,21 +1,15 @@
-import { UNIT, type Axis, type Axes } from '../../../engine';
+import { UNIT, type Axes } from '../../../engine';
 import type { Debrief, Rejudged } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
-import { nameOf } from '../../../view-models/gauges';
-import { line, debriefWordsOf } from '../moments';
-import { byAxis, mainThreshold } from '../curve/view-model';
+import { dateLine } from '../../../view-models/dates';
+import { byAxis, endingTitle, outcomeView } from '../../../view-models/outcome';
+import { debriefWordsOf } from '../moments';
+import { mainThreshold } from '../curve/view-model';
 import { inSentence } from '../turning-points/view-model';
+import { cellName } from '../../../view-models/names';
 
-export interface JudgesView {
-  summary: string;
-  groups: readonly string[];
-  judges: readonly JudgeView[];
-  /** The thresholds that every plot shows. */
-  thresholds: Readonly<Record<Axis, number>>;
-  /** What the plots cover, on both axes. */
-  range: Readonly<Record<Axis, readonly [low: number, high: number]>>;
-}
+export type JudgesView = NonNullable<ReturnType<typeof judgesView>>;
 
 export interface JudgeView {
   id: string;
@@ -34,7 +28,7 @@ const WEIGHTS = 2;
 const MARGIN = 3 * UNIT;
 
 /** The same game in the eyes of every worldview; null where the scenario has none, or while they are not known. */
-export function judgesView(game: Game, report: Debrief | null, locale: Locale): JudgesView | null {
+export function judgesView(game: Game, report: Debrief | null, locale: Locale) {
   const { scenario } = game;
   if (report === null || report.rejudged.length === 0) return null;
   const words = debriefWordsOf(locale).judges;
@@ -50,6 +44,7 @@ export function judgesView(game: Game, report: Debrief | null, locale: Locale): 
     summary: byEnding.size === 1 ? words.agree(own.ending) : words.partTitle,
     groups: byEnding.size === 1 ? [] : [...byEnding].map(([ending, names]) => words.part(ending, names.join(', '))),
     judges,
+    /** The thresholds that every plot shows, and what the plots cover. */
     thresholds,
     range: byAxis((axis) => rangeOf([thresholds[axis], ...judges.map(({ axes }) => axes[axis])])),
   };
@@ -60,37 +55,27 @@ const rangeOf = (values: readonly number[]): [number, number] => [
   Math.min(100 * UNIT, Math.max(...values) + MARGIN),
 ];
 
-function ownJudge({ scenario, outcome }: Game, locale: Locale): JudgeView {
-  const words = debriefWordsOf(locale).judges;
-  const text = scenario.texts.endings[outcome!.ending]!;
-  return {
-    id: 'own',
-    name: words.own,
-    holder: null,
-    ending: locale.say(text.title),
-    axes: outcome!.axes,
-    plot: plotOf(words.own, outcome!.axes, locale),
-    reasons: [],
-  };
+function ownJudge(game: Game, locale: Locale): JudgeView {
+  const { own } = debriefWordsOf(locale).judges;
+  const { ending, axes } = outcomeView(game, locale);
+  return { id: 'own', name: own, holder: null, ending, axes, plot: plotOf(own, axes, locale), reasons: [] };
 }
 
 function judgeView(game: Game, rejudged: Rejudged, locale: Locale): JudgeView {
-  const { texts, worldviews } = game.scenario;
-  const view = worldviews.find(({ id }) => id === rejudged.worldview)!;
-  const text = texts.endings[rejudged.ending]!;
+  const view = game.scenario.worldviews.find(({ id }) => id === rejudged.worldview)!;
   const name = locale.say(view.label);
   return {
     id: view.id,
     name,
     holder: locale.say(view.holder),
-    ending: locale.say(text.title),
+    ending: endingTitle(game.scenario, rejudged.ending, locale),
     axes: rejudged.axes,
     plot: plotOf(name, rejudged.axes, locale),
     reasons: [...weightReasons(game, rejudged, locale), ...replayReasons(game, rejudged, locale)],
   };
 }
 
-const plotOf = (name: string, axes: Record<Axis, number>, locale: Locale): string =>
+const plotOf = (name: string, axes: Axes, locale: Locale): string =>
   debriefWordsOf(locale).judges.plot(
     name,
     locale.numbers.tenths(axes.emancipation),
@@ -105,7 +90,7 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale):
   if (named.length === 0) return [words.sameWeights];
   return named.map(({ axis, of, before, after, amount }) => {
     const say = after > before ? words.weight.more : words.weight.less;
-    const what = say(nameOf(scenario, of, locale), numbers.percent(after), numbers.percent(before), words.axes[axis]);
+    const what = say(cellName(scenario, of, locale), numbers.percent(after), numbers.percent(before), words.axes[axis]);
     return `${what}${locale.words.colon}${words.weight.effect(numbers.signedTenths(amount))}.`;
   });
 }
@@ -114,8 +99,8 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale):
 function replayReasons({ scenario }: Game, { replayed }: Rejudged, locale: Locale): string[] {
   const words = debriefWordsOf(locale).judges;
   const { numbers, say } = locale;
-  if (!replayed.ok) return [words.closed(line(scenario, replayed.turn, locale))];
-  const ending = say(scenario.texts.endings[replayed.ending]!.title);
+  if (!replayed.ok) return [words.closed(dateLine(scenario, replayed.turn, locale))];
+  const ending = endingTitle(scenario, replayed.ending, locale);
   const { emancipation, tyranny } = replayed.axes;
   const led = words.replayed(ending, numbers.tenths(emancipation), numbers.tenths(tyranny));
   if (replayed.most === null) return [led];

@@ -4,19 +4,16 @@ import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { rootView } from '../../../view-models/roots';
 import { debriefWordsOf } from '../moments';
-import { byAxis } from '../curve/view-model';
-import type { CauseView, BillView } from '../../../view-models/causes';
-import type { Axis } from '../../../engine';
+import { byAxis } from '../../../view-models/outcome';
+import { type CauseView, restOf } from '../../../view-models/causes';
 
-export interface RootsView {
-  axes: Readonly<Record<Axis, { title: string; bill: BillView; all: readonly CauseView[] }>>;
-}
+export type RootsView = NonNullable<ReturnType<typeof rootsView>>;
 
 /** Origins that are shown by name, at most. */
 const SHOWN = 6;
 
 /** Who answers for what each axis has gained since the start, to the thousandth. */
-export function rootsView(game: Game, report: Debrief | null, locale: Locale): RootsView | null {
+export function rootsView(game: Game, report: Debrief | null, locale: Locale) {
   const axes = report?.roots.axes;
   if (!axes) return null;
   const words = debriefWordsOf(locale).roots;
@@ -35,13 +32,7 @@ export function rootsView(game: Game, report: Debrief | null, locale: Locale): R
   };
 }
 
-function largest(all: readonly CauseView[], locale: Locale): CauseView[] {
-  if (all.length <= SHOWN + 1) return [...all];
-  const words = debriefWordsOf(locale).roots;
-  const rest = all.slice(SHOWN);
-  const amount = rest.reduce((sum, cause) => sum + cause.amount, 0);
-  return [
-    ...all.slice(0, SHOWN),
-    { key: 'rest', label: words.rest(rest.length), note: words.restNote, amount, ink: 'ink' },
-  ];
+function largest(all: readonly CauseView[], locale: Locale): readonly CauseView[] {
+  if (all.length <= SHOWN + 1) return all;
+  return [...all.slice(0, SHOWN), restOf(all.slice(SHOWN), debriefWordsOf(locale).roots)];
 }

@@ -11,54 +11,14 @@ import type {
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
-import { causeView, type BillView, type CauseView } from '../../../view-models/causes';
-import { iconOf, nameOf } from '../../../view-models/gauges';
-import { line, optionLabel, debriefWordsOf } from '../moments';
-import { byAxis } from '../curve/view-model';
+import { causeView, plainCause, type BillView, type CauseView } from '../../../view-models/causes';
+import { iconOf } from '../../../view-models/gauges';
+import { choiceView, dossierTitle } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
+import { byAxis } from '../../../view-models/outcome';
+import { debriefWordsOf } from '../moments';
 import type { IconName } from '../../../drawings';
-
-export interface TurningPointsView {
-  title: string;
-  /** Why there is none; null where there is one. */
-  none: string | null;
-  points: readonly TurningPointView[];
-  /** Every decision of the game, in order. */
-  decisions: readonly JudgedDecisionView[];
-}
-
-export interface JudgedDecisionView {
-  turn: number;
-  date: string;
-  chosen: { doctrine: Doctrine; label: string };
-  cost: Axes;
-}
-
-export interface TurningPointView {
-  number: number;
-  turn: number;
-  kicker: string;
-  dossier: string;
-  chosen: { doctrine: Doctrine; label: string };
-  /** What is said of it before the amounts. */
-  text: string;
-  isContested: boolean;
-  /** What the choice changed on each axis, against the best option. */
-  cost: Axes;
-  doubt: string | null;
-  /** The answer that was tried last; null before any. */
-  tried: { label: string; isRight: boolean } | null;
-  /** null until it is found or asked for. */
-  answer: AnswerView | null;
-}
-
-export interface AnswerView {
-  best: { doctrine: Doctrine; label: string };
-  alsoRight: readonly { doctrine: Doctrine; label: string }[];
-  /** The cost of each axis by gauge. */
-  axes: Readonly<Record<Axis, BillView>>;
-  /** The gauges that part most, each with the causes of its difference. */
-  gauges: readonly (BillView & { icon: IconName })[];
-}
+import { cellName } from '../../../view-models/names';
 
 /** How many turning points are shown, at most: those that cost most. */
 const MOST = 3;
@@ -80,59 +40,56 @@ export const isContested = ({ bestUnder }: JudgedDecision): boolean => bestUnder
 /** What is known of the drills, beside the judgement. */
 export type Drilled = Pick<DebriefStore, 'tries' | 'revealed'>;
 
-export function turningPointsView(
-  game: Game,
-  judgement: Judgement,
-  drilled: Drilled,
-  locale: Locale,
-): TurningPointsView {
+export type TurningPointsView = ReturnType<typeof turningPointsView>;
+
+export function turningPointsView(game: Game, judgement: Judgement, drilled: Drilled, locale: Locale) {
   const words = debriefWordsOf(locale).turningPoints;
   const points = turningPointsOf(judgement);
   return {
     title: words.title(points.length, points.filter(isContested).length),
+    /** Why there is none; null where there is one. */
     none: points.length === 0 ? words.noneText : null,
     points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
+    /** Every decision of the game, in order. */
     decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({
       turn,
-      date: line(game.scenario, turn, locale),
-      chosen: { doctrine: chosen, label: optionLabel(game.scenario, dossier, chosen, locale) },
+      date: dateLine(game.scenario, turn, locale),
+      chosen: choiceView(game.scenario, dossier, chosen, locale),
       cost: costOf(loss),
     })),
   };
 }
 
-function pointView(
-  game: Game,
-  decision: JudgedDecision,
-  number: number,
-  { tries, revealed }: Drilled,
-  locale: Locale,
-): TurningPointView {
+export type TurningPointView = ReturnType<typeof pointView>;
+
+function pointView(game: Game, decision: JudgedDecision, number: number, { tries, revealed }: Drilled, locale: Locale) {
   const { scenario } = game;
   const { turn, dossier, chosen, options, loss, uncertainty } = decision;
-  const all = debriefWordsOf(locale);
-  const words = all.turningPoints;
-  const date = line(scenario, turn, locale);
-  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, locale) });
+  const words = debriefWordsOf(locale).turningPoints;
+  const date = dateLine(scenario, turn, locale);
   const tried = tries[turn];
   const cost = costOf(loss);
   return {
     number,
     turn,
     kicker: isContested(decision) ? words.contestedKicker(date) : words.kicker(date),
-    dossier: words.dossier(locale.say(scenario.texts.dossiers[dossier]!.title)),
-    chosen: named(chosen),
+    dossier: words.dossier(dossierTitle(scenario, dossier, locale)),
+    chosen: choiceView(scenario, dossier, chosen, locale),
+    /** What is said of it before the amounts. */
     text: isContested(decision) ? words.contested(viewNames(game, decision, locale)) : words.cost(options.length),
     isContested: isContested(decision),
+    /** What the choice changed on each axis, against the best option. */
     cost,
     doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, locale), locale.numbers.tenths(uncertainty)) : null,
+    /** The answer that was tried last; null before any. */
     tried:
       tried === undefined
         ? null
         : {
-            label: named(tried).label,
+            label: choiceView(scenario, dossier, tried, locale).label,
             isRight: options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false,
           },
+    /** null until it is found or asked for. */
     answer: revealed.includes(turn) ? answerView(game, decision, locale) : null,
   };
 }
@@ -159,17 +116,21 @@ export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, loc
 export const inSentence = (name: string): string =>
   /^(Le|La|Les|Un|Une|The|A|An)\s|^L’/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
-function answerView(game: Game, decision: JudgedDecision, locale: Locale): AnswerView {
+export type AnswerView = ReturnType<typeof answerView>;
+
+function answerView(game: Game, decision: JudgedDecision, locale: Locale) {
   const { scenario } = game;
   const { dossier, best, chosen, options } = decision;
   const difference = decision.differences[chosen] ?? null;
-  const named = (doctrine: Doctrine) => ({ doctrine, label: optionLabel(scenario, dossier, doctrine, locale) });
+  const named = (doctrine: Doctrine) => choiceView(scenario, dossier, doctrine, locale);
   return {
     best: named(best),
     alsoRight: options
       .filter(({ doctrine, isRight }) => isRight && doctrine !== best && doctrine !== chosen)
       .map(({ doctrine }) => named(doctrine)),
+    /** The cost of each axis by gauge. */
     axes: byAxis((axis) => axisBill(game, axis, difference, locale)),
+    /** The gauges that part most, each with the causes of its difference. */
     gauges: gaugeBills(game, difference, locale),
   };
 }
@@ -181,13 +142,13 @@ function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null,
   const { amount, terms, bend } = difference[axis];
   const index = scenario.rules.indices.find(({ id }) => id === scenario.rules.axes[axis])!;
   const causes = [
-    ...terms.map((term) => ink(term.of, nameOf(scenario, term.of, locale), '', term.amount)),
-    ...(bend === 0 ? [] : [ink('bend', words[index.toward], '', bend)]),
+    ...terms.map((term) => plainCause(term.of, cellName(scenario, term.of, locale), '', term.amount)),
+    ...(bend === 0 ? [] : [plainCause('bend', words[index.toward], '', bend)]),
   ];
   return { gauge, before: 0, after: amount, causes: gathered(causes, amount, locale) };
 }
 
-function gaugeBills(game: Game, difference: Difference | null, locale: Locale): AnswerView['gauges'] {
+function gaugeBills(game: Game, difference: Difference | null, locale: Locale): (BillView & { icon: IconName })[] {
   if (difference === null) return [];
   const { scenario } = game;
   const onAxes = new Set([...difference.emancipation.terms, ...difference.tyranny.terms].map(({ of }) => of));
@@ -195,7 +156,7 @@ function gaugeBills(game: Game, difference: Difference | null, locale: Locale): 
     .filter(({ gauge, amount }) => onAxes.has(gauge) && roundedToTenth(amount) !== 0)
     .slice(0, GAUGES)
     .map(({ gauge, amount, causes }) => ({
-      gauge: { label: nameOf(scenario, gauge, locale) },
+      gauge: { label: cellName(scenario, gauge, locale) },
       icon: iconOf(scenario, gauge),
       before: 0,
       after: amount,
@@ -207,20 +168,12 @@ function gaugeBills(game: Game, difference: Difference | null, locale: Locale): 
     }));
 }
 
-const ink = (key: string, label: string, note: string, amount: number): CauseView => ({
-  key,
-  label,
-  note,
-  amount,
-  ink: 'ink',
-});
-
 /** The largest causes by name, the rest as one; they sum to the amount. */
 function gathered(causes: readonly CauseView[], amount: number, locale: Locale): CauseView[] {
   const shown = causes.filter((cause) => roundedToTenth(cause.amount) !== 0).slice(0, CAUSES);
   const rest = amount - shown.reduce((sum, cause) => sum + cause.amount, 0);
   const words = debriefWordsOf(locale).turningPoints;
-  return roundedToTenth(rest) === 0 ? shown : [...shown, ink('rest', words.small, '', rest)];
+  return roundedToTenth(rest) === 0 ? shown : [...shown, plainCause('rest', words.small, '', rest)];
 }
 
 /** A cause of a difference: like a cause of a change, but of games that never were, so that it has no date. */
@@ -230,7 +183,7 @@ function differenceCause(
   locale: Locale,
 ): CauseView {
   const words = debriefWordsOf(locale).turningPoints;
-  if (kind === 'later') return ink(kind, words.later, words.laterNote, amount);
+  if (kind === 'later') return plainCause(kind, words.later, words.laterNote, amount);
   const known = kind === 'delayed' ? 'decision' : kind;
   const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, locale);
   if (kind === 'delayed') return { ...view, key: `${kind} ${view.key}`, note: words.delayedNote };
