@@ -99,7 +99,7 @@ const isPush = (status: PartyStatus): boolean => status === 'signing' || status 
 
 /** One change that would move a party, alone, with the thousandths of a point of stance that it would bring. */
 function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Locale) {
-  const { whole } = locale.numbers;
+  const { numbers } = locale;
   const { lever: words } = tableWords(locale.language).session.party;
   const { gain, isEnough } = lever;
   const view = (key: string, label: string) => ({ key, label, gain, isEnough });
@@ -112,7 +112,7 @@ function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Lo
     }
     case 'level': {
       const name = cellName(scenario, lever.cell, locale);
-      return view(lever.cell, words.level(name, whole(lever.from), whole(lever.to)));
+      return view(lever.cell, words.level(name, numbers.whole(lever.from), numbers.whole(lever.to)));
     }
   }
 }
