@@ -55,10 +55,8 @@ export function replayed(
 ): Game | 'no-dossier' | 'closed' {
   let game = from;
   for (const doctrine of decisions) {
-    while (game.phase === 'review' || game.phase === 'session') game = next(game);
-    const decided = decide(game, doctrine);
-    if (decided === null) return 'no-dossier';
-    if (decided === 'closed') return 'closed';
+    const decided = decide(at(game, Infinity, 'dossier'), doctrine);
+    if (typeof decided === 'string') return decided;
     game = decided;
   }
   return at(game, turn, phase);
@@ -88,9 +86,9 @@ export function replayedAsFar(
   for (const { dossier, doctrine } of answered) {
     again = at(again, Infinity, 'dossier');
     const isSame = again.phase === 'dossier' && openDossier(again.model, lastState(again))?.id === dossier;
-    const decided = isSame ? decide(again, doctrine!) : null;
-    if (decided === null || decided === 'closed') {
-      stopped = { dossier: dossier!, doctrine: doctrine!, reason: decided === null ? 'other-dossier' : 'closed' };
+    const decided = isSame ? decide(again, doctrine!) : 'no-dossier';
+    if (typeof decided === 'string') {
+      stopped = { dossier: dossier!, doctrine: doctrine!, reason: decided === 'closed' ? 'closed' : 'other-dossier' };
       break;
     }
     again = decided;
@@ -102,14 +100,22 @@ export function replayedAsFar(
   return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
 }
 
-/** A finished game in front of the dossier of a turn; null where that turn had none. */
-export function before(game: Game, turn: number): Game | null {
+/** A sandbox in front of the dossier that was decided last. */
+export function undone(game: Game): Game | 'not-a-sandbox' | 'nothing-to-undo' {
+  if (game.mode !== 'sandbox') return 'not-a-sandbox';
+  if (game.decisions.length === 0) return 'nothing-to-undo';
+  const { game: before } = replayedAsFar(game, game.assumptions, game.decisions.length - 1);
+  return { ...before, predictions: before.predictions.filter(({ turn }) => turn <= before.turns.length) };
+}
+
+/** A finished game in front of the dossier of a turn, as a drill; refused where that turn had none. */
+export function before(game: Game, turn: number): Game | 'no-dossier' {
   const { scenario, seed, assumptions, turns } = game;
-  if (turns[turn - 1]?.doctrine === null || turns[turn - 1] === undefined) return null;
+  if (!turns[turn - 1]?.doctrine) return 'no-dossier';
   const decisions = turns.slice(0, turn - 1).flatMap(({ doctrine }) => doctrine ?? []);
   const start = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
   const again = replayed(start, decisions, Infinity, 'dossier');
-  return typeof again === 'string' ? null : { ...again, drill: { of: game, turn } };
+  return typeof again === 'string' ? 'no-dossier' : { ...again, drill: { of: game, turn } };
 }
 
 /** Plays a game to its end: each dossier is answered as the other game did, if that is open here. */
@@ -147,11 +153,11 @@ export function predict(game: Game, gauge: string | null): Game | 'no-dossier' |
 export const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
   scenario.rules.gauges.some(({ id }) => id === gauge) && scenario.texts.gauges[gauge]?.resource === false;
 
-/** The turn played with this option of the open dossier; null when no dossier is open. */
-export function decide(game: Game, doctrine: Doctrine): Game | 'closed' | null {
-  if (game.phase !== 'dossier') return null;
+/** The turn played with this option of the open dossier. */
+export function decide(game: Game, doctrine: Doctrine): Game | 'no-dossier' | 'closed' {
+  if (game.phase !== 'dossier') return 'no-dossier';
   const status = options(game.model, lastState(game)).find((option) => option.doctrine === doctrine);
-  if (status === undefined) return null;
+  if (status === undefined) return 'no-dossier';
   return status.closed === null ? played(game, doctrine) : 'closed';
 }
 
