@@ -3,12 +3,13 @@
  * the game ends, and dropped when the game is left. While one of its turns is played again (a drill), the debrief stays that
  * of the finished game, and remembers what was tried.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Analyst, Debrief, DebriefBudget } from '../../analyst';
 import type { Doctrine } from '../../engine';
 import { isOver } from '../game/course';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import { latest } from '../latest';
 
 export type {
   Amounts,
@@ -40,16 +41,7 @@ export interface DebriefStore {
   drilled: number | null;
 }
 
-export interface DebriefActions {
-  /** Shows the answer of a turning point. */
-  reveal: (turn: number) => void;
-  /** One is back from a drill. */
-  arrive: () => void;
-  /** Asks again after a failure. */
-  retry: () => void;
-}
-
-export type DebriefStoreApi = StoreApi<DebriefStore> & { actions: DebriefActions };
+export type DebriefStoreApi = ReturnType<typeof createDebriefStore>;
 
 export interface DebriefParts {
   game: GameStoreApi;
@@ -73,21 +65,17 @@ const NONE: DebriefStore = {
   drilled: null,
 };
 
-export function createDebriefStore({
-  game: games,
-  startAnalyst,
-  budget = DEBRIEF_BUDGET,
-}: DebriefParts): DebriefStoreApi {
+/** Follows the game from now on. */
+export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF_BUDGET }: DebriefParts) {
   const store = createStore<DebriefStore>(() => NONE);
-  let asking: AbortController | null = null;
+  const work = latest();
   /** The decisions of the game that is thought about: each course of a game has its own list. */
   let thought: Game['decisions'] | null = null;
 
   async function analyse(game: Game): Promise<void> {
-    const mine = new AbortController();
-    asking = mine;
+    const signal = work.start();
     const show = (known: Partial<DebriefStore>) => {
-      if (asking === mine) store.setState(known);
+      if (!signal.aborted) store.setState(known);
     };
     show({ state: 'running', done: 0, report: null });
     try {
@@ -96,7 +84,7 @@ export function createDebriefStore({
       const report = await analyst.debrief(
         { scenario, assumptions, seed, decisions, budget },
         {
-          signal: mine.signal,
+          signal,
           onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
         },
       );
@@ -110,8 +98,7 @@ export function createDebriefStore({
   function follow(shown: Game | null): void {
     const decided = shown?.drill?.of ?? (shown !== null && isOver(shown) ? shown : null);
     if ((decided?.decisions ?? null) !== thought) {
-      asking?.abort();
-      asking = null;
+      work.abort();
       thought = decided?.decisions ?? null;
       store.setState(NONE);
       if (decided !== null) void analyse(decided);
@@ -133,12 +120,15 @@ export function createDebriefStore({
     if (judged?.options.find(({ doctrine }) => doctrine === tried)?.isRight) actions.reveal(turn);
   }
 
-  const actions: DebriefActions = {
-    reveal: (turn) => {
+  const actions = {
+    /** Shows the answer of a turning point. */
+    reveal: (turn: number) => {
       const { revealed } = store.getState();
       if (!revealed.includes(turn)) store.setState({ revealed: [...revealed, turn] });
     },
+    /** The player is back from a drill. */
     arrive: () => store.setState({ drilled: null }),
+    /** Asks again after a failure. */
     retry: () => {
       const { game, state } = store.getState();
       if (game !== null && state === 'failed') void analyse(game);

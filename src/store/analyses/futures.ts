@@ -2,18 +2,14 @@
  * The futures of the dossier that comes next, played in the analyst's thread while the player reads: as soon as a turn is
  * over, and again whenever the state of the game or its assumptions change. Nothing here ever waits for them.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Analyst, Futures } from '../../analyst';
 import { openDossier, options, stateHash, type State } from '../../engine';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import { latest } from '../latest';
 
 export type { Futures, OptionFutures } from '../../analyst';
-
-export interface FuturesStore {
-  /** null when no dossier follows: on the title screen and at the end of a game. */
-  fan: Fan | null;
-}
 
 export interface Fan {
   /** The moment from which the games were played on. */
@@ -24,17 +20,14 @@ export interface Fan {
   is: 'sharpening' | 'sharp' | 'lost';
 }
 
-export type FuturesStoreApi = StoreApi<FuturesStore> & {
-  /** Asks again after the thread was lost. */
-  retry: () => void;
-};
-
 export interface FuturesParts {
   game: GameStoreApi;
   startAnalyst: () => Promise<Pick<Analyst, 'futures'>>;
   /** Milliseconds left to the page to draw a new state before the games start. */
   pause?: number;
 }
+
+export type FuturesStoreApi = ReturnType<typeof createFuturesStore>;
 
 /** Games for each option. */
 const GAMES = 540;
@@ -43,14 +36,14 @@ const STEPS = [54, 162] as const;
 /** Moments whose futures are kept: one undoes, and looks again. */
 const KEPT = 40;
 
-/** Follows the game from now on. */
-export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: FuturesParts): FuturesStoreApi {
-  const store = createStore<FuturesStore>(() => ({ fan: null }));
+/** Follows the game from now on. `fan` is null when no dossier follows: on the catalogue and at the end of a game. */
+export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: FuturesParts) {
+  const store = createStore<{ fan: Fan | null }>(() => ({ fan: null }));
   const known = new Map<string, Futures>();
-  let asked: { key: string; stop: () => void } | null = null;
+  const work = latest();
+  let shownKey: string | null = null;
 
   const keep = (key: string, futures: Futures) => {
-    known.delete(key);
     known.set(key, futures);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
   };
@@ -58,42 +51,24 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   function look(game: Game | null): void {
     const state = game === null ? null : momentOf(game);
     const key = state === null ? null : keyOf(game!, state);
-    if (asked?.key === key) return;
-    asked?.stop();
-    asked = null;
-    if (key === null || state === null) {
-      if (store.getState().fan !== null) store.setState({ fan: null });
-      return;
-    }
-    const there = known.get(key);
-    if (there !== undefined) {
-      asked = { key, stop: () => undefined };
-      store.setState({ fan: { state, futures: there, is: 'sharp' } });
-      return;
-    }
-    const mine = new AbortController();
-    const timer = setTimeout(() => void play(game!, state, key, mine.signal), pause);
-    asked = {
-      key,
-      stop: () => {
-        clearTimeout(timer);
-        mine.abort();
-      },
-    };
-    store.setState({ fan: { state, futures: null, is: 'sharpening' } });
+    if (key === shownKey) return;
+    shownKey = key;
+    work.abort();
+    if (key === null || state === null) return store.setState({ fan: null });
+    const futures = known.get(key) ?? null;
+    store.setState({ fan: { state, futures, is: futures === null ? 'sharpening' : 'sharp' } });
+    if (futures === null) void play(game!, state, key);
   }
 
-  async function play(
-    { scenario, assumptions, model }: Game,
-    state: State,
-    key: string,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async function play({ scenario, assumptions, model }: Game, state: State, key: string): Promise<void> {
+    const signal = work.start();
     let shown = 0;
     const show = (fan: Omit<Fan, 'state'>) => {
       if (!signal.aborted) store.setState({ fan: { state, ...fan } });
     };
     try {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (signal.aborted) return;
       const analyst = await startAnalyst();
       if (signal.aborted) return;
       const open = options(model, state).filter(({ closed }) => closed === null).length;
@@ -120,9 +95,10 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   look(games.getState().game);
   games.subscribe(({ game }) => look(game));
   return Object.assign(store, {
+    /** Asks again after the thread was lost. */
     retry: () => {
       if (store.getState().fan?.is !== 'lost') return;
-      asked = null;
+      shownKey = null;
       look(games.getState().game);
     },
   });

@@ -2,7 +2,7 @@
  * The picture of a class: the games that students hand in as codes, played again side by side. Nothing of it is kept: it
  * goes when the page is closed, and nothing but codes was ever read.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Analyst, Judgement } from '../../analyst';
 import { stateHash, type AssumptionSet, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
@@ -10,6 +10,7 @@ import type { CatalogueEntry } from '../../scenario/catalogue';
 import { scenarioOfCode } from '../saved-games/codes';
 import { DEBRIEF_BUDGET } from '../analyses/debrief';
 import type { Game, Outcome } from '../game/game';
+import { latest } from '../latest';
 import { pastedCodes, type PastedCode } from './pasted-codes';
 import { recall, type RecallProblem } from '../saved-games/recall';
 
@@ -61,17 +62,7 @@ export interface Judging {
   judgements: ReadonlyMap<ClassGame, Judgement>;
 }
 
-export interface ClassroomActions {
-  /** Reads codes in the place of those that are here. */
-  read: (text: string) => Promise<void>;
-  choose: (group: number) => void;
-  /** Looks for the turning points of the chosen group. */
-  judge: () => Promise<void>;
-  /** Ends that; what is known by then stays. */
-  stop: () => void;
-}
-
-export type ClassroomStoreApi = StoreApi<Classroom> & { actions: ClassroomActions };
+export type ClassroomStoreApi = ReturnType<typeof createClassroomStore>;
 
 export interface ClassroomParts {
   catalogue: readonly CatalogueEntry[];
@@ -86,17 +77,11 @@ export interface ClassroomParts {
 export const MOST_CODES = 200;
 const EMPTY: Classroom = { groups: [], refused: [], chosen: null, isReading: false, judging: null };
 
-export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
+export function createClassroomStore(parts: ClassroomParts) {
   const { catalogue, own, startAnalyst, pause = () => new Promise((resolve) => setTimeout(resolve, 0)) } = parts;
   const store = createStore<Classroom>(() => EMPTY);
-  /** What was asked for last; whatever comes of something older comes too late. */
-  let reading = 0;
-  let judging: AbortController | null = null;
-
-  const dropJudging = () => {
-    judging?.abort();
-    judging = null;
-  };
+  const reading = latest();
+  const judging = latest();
 
   /** Each scenario is loaded once a reading. */
   function loader(): (code: string) => Promise<PlayableScenario | RefusedCode['problem']> {
@@ -114,9 +99,10 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     };
   }
 
+  /** Reads codes in the place of those that are here. */
   async function read(text: string): Promise<void> {
-    const mine = (reading += 1);
-    dropJudging();
+    const signal = reading.start();
+    judging.abort();
     store.setState({ ...EMPTY, isReading: true });
     const scenarioOf = loader();
     const byScenario = new Map<PlayableScenario, ClassGame[]>();
@@ -129,7 +115,7 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
         break;
       }
       const scenario = await scenarioOf(pasted.code);
-      if (mine !== reading) return;
+      if (signal.aborted) return;
       const recalled =
         typeof scenario === 'string' ? { ok: false as const, problem: scenario } : recall(scenario, pasted.code);
       if (!recalled.ok) {
@@ -149,16 +135,15 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     store.setState({ ...EMPTY, groups, refused, chosen: groups.length > 0 ? 0 : null });
   }
 
+  /** Looks for the turning points of the chosen group. */
   async function judge(): Promise<void> {
     const { groups, chosen } = store.getState();
     const group = chosen === null ? undefined : groups[chosen];
     if (group === undefined) return;
-    dropJudging();
-    const mine = new AbortController();
-    judging = mine;
+    const signal = judging.start();
     const judgements = new Map<ClassGame, Judgement>();
     const show = (known: Partial<Judging>) => {
-      if (judging !== mine) return;
+      if (signal.aborted) return;
       const before = store.getState().judging ?? { state: 'running', done: 0, share: 0, judgements };
       store.setState({ judging: { ...before, ...known } });
     };
@@ -171,9 +156,9 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
         // As many games as each student's own debrief: both find the same turning points.
         const judgement = await analyst.judge(
           { scenario: group.scenario, assumptions, seed, decisions, budget: { games: DEBRIEF_BUDGET.judgement } },
-          { signal: mine.signal, onProgress: ({ done }) => show({ share: done }) },
+          { signal, onProgress: ({ done }) => show({ share: done }) },
         );
-        if (judgement === null || judging !== mine) return;
+        if (judgement === null || signal.aborted) return;
         judgements.set(member, judgement);
         show({ done: judgements.size, share: 0, judgements: new Map(judgements) });
       }
@@ -183,16 +168,17 @@ export function createClassroomStore(parts: ClassroomParts): ClassroomStoreApi {
     }
   }
 
-  const actions: ClassroomActions = {
+  const actions = {
     read,
     judge,
-    choose: (group) => {
-      dropJudging();
+    choose: (group: number) => {
+      judging.abort();
       if (store.getState().groups[group] !== undefined) store.setState({ chosen: group, judging: null });
     },
+    /** Looks no further for turning points; what is known by then stays. */
     stop: () => {
       const { judging: running } = store.getState();
-      dropJudging();
+      judging.abort();
       if (running?.state === 'running') store.setState({ judging: { ...running, state: 'stopped' } });
     },
   };

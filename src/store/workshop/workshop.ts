@@ -2,10 +2,11 @@
  * The workshop: a scenario file of the player's own, checked as it is written, ready to be played, and studied. The file
  * stays where it is: nothing of it is sent anywhere, and only the tab remembers it, while a game of it is played.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Analyst, BalanceReport } from '../../analyst';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Problem } from '../../scenario/check/problem';
+import { latest } from '../latest';
 import type { Checker, CheckOutcome } from './checker';
 import type { OwnFile, Snapshot } from './own-file';
 
@@ -42,26 +43,7 @@ export interface Study {
   report: BalanceReport | null;
 }
 
-export interface WorkshopActions {
-  /** Reads the file again whenever it changes: the workshop is on screen, or under its game. */
-  follow: () => void;
-  /** Follows the file no longer, and ends the study. */
-  rest: () => void;
-  /** Opens a file in the place of the one that is open. */
-  take: (file: OwnFile) => Promise<void>;
-  /** Makes the balance report of the scenario that was read. */
-  study: () => Promise<void>;
-  /** Ends the study; what is known by then stays. */
-  stop: () => void;
-}
-
-export type WorkshopStoreApi = StoreApi<Workshop> & {
-  actions: WorkshopActions;
-  /** The scenario of the file that is open, as it was last read without an error. */
-  scenario: () => PlayableScenario | null;
-  /** The text of that scenario, for who opens it again without the file. */
-  source: () => Source | null;
-};
+export type WorkshopStoreApi = ReturnType<typeof createWorkshopStore>;
 
 /** A file by its name and its text. */
 export interface Source {
@@ -82,7 +64,7 @@ const LOOK_EVERY = 1000;
 /** Games of each player under each premise, as many as the terminal plays: both make the same report. */
 const STUDY_GAMES = 40;
 
-export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): WorkshopStoreApi {
+export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
   const store = createStore<Workshop>(() => ({
     file: null,
     isChecking: false,
@@ -93,16 +75,16 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
   let isLooking = false;
   let isFollowing = false;
   let timer: ReturnType<typeof setInterval> | undefined;
-  let studying: AbortController | null = null;
+  const work = latest();
 
+  /** The scenario of the file that is open, as it was last read without an error. */
   const scenario = (): PlayableScenario | null => {
     const { verdict } = store.getState();
     return verdict?.is === 'checked' ? verdict.scenario : null;
   };
   /** A report is of one version of the file. */
   const dropStudy = () => {
-    studying?.abort();
-    studying = null;
+    work.abort();
     store.setState({ study: null });
   };
   const conclude = (verdict: Verdict) => {
@@ -151,17 +133,20 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
     if (isFollowing && taken?.file.isFollowed) timer = setInterval(() => void look(false), LOOK_EVERY);
   }
 
-  const actions: WorkshopActions = {
+  const actions = {
+    /** Reads the file again whenever it changes: the workshop is on screen, or under its game. */
     follow: () => {
       isFollowing = true;
       setTimer();
     },
+    /** Follows the file no longer, and ends the study. */
     rest: () => {
       isFollowing = false;
       setTimer();
       actions.stop();
     },
-    take: async (file) => {
+    /** Opens a file in the place of the one that is open. */
+    take: async (file: OwnFile) => {
       taken = { file, seen: null, text: '' };
       isLooking = false;
       dropStudy();
@@ -170,15 +155,14 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
       setTimer();
       await look(true);
     },
+    /** Makes the balance report of the scenario that was read. */
     study: async () => {
       const studied = scenario();
       if (studied === null) return;
-      dropStudy();
-      const mine = new AbortController();
-      studying = mine;
+      const signal = work.start();
       const show = (study: Partial<Study>) => {
         const known = store.getState().study;
-        if (studying === mine && known !== null) store.setState({ study: { ...known, ...study } });
+        if (!signal.aborted && known !== null) store.setState({ study: { ...known, ...study } });
       };
       store.setState({ study: { scenario: studied, state: 'running', done: 0, report: null } });
       try {
@@ -187,7 +171,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
           const report = await analyst.balance(
             { scenario: studied, budget: { games: STUDY_GAMES } },
             {
-              signal: mine.signal,
+              signal,
               onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
             },
           );
@@ -199,14 +183,16 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts): W
         show({ state: 'failed' });
       }
     },
+    /** Ends the study; what is known by then stays. */
     stop: () => {
       const { study } = store.getState();
       if (study?.state !== 'running') return;
-      studying?.abort();
-      studying = null;
+      work.abort();
       store.setState({ study: { ...study, state: 'stopped' } });
     },
   };
-  const source = () => (taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text });
+  /** The text of that scenario, for who opens it again without the file. */
+  const source = (): Source | null =>
+    taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text };
   return Object.assign(store, { actions, scenario, source });
 }
