@@ -20,6 +20,7 @@ import {
   type State,
 } from '../../engine';
 import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
+import { playedTurns } from './selectors';
 
 /** A game before its first turn. */
 export function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGame): Game {
@@ -94,9 +95,7 @@ export function replayedAsFar(
     again = decided;
   }
   const isWhole = stopped === null && decisions === game.decisions.length;
-  again = isWhole
-    ? at(again, game.outcome?.playedTurns ?? game.turns.length, game.phase)
-    : at(again, Infinity, 'dossier');
+  again = isWhole ? at(again, playedTurns(game), game.phase) : at(again, Infinity, 'dossier');
   return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
 }
 

@@ -1,15 +1,16 @@
 /** From the catalogue to a game: new, resumed from a save or a code, or asked for by the page's address. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Level } from '../../engine';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario, Text } from '../../scenario/playable';
-import type { StartMode } from './address';
 import type { GameStoreApi } from '../game/game-store';
+import { playedTurns } from '../game/selectors';
 import type { Autosave } from '../saved-games/autosave';
 import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
-import { codeInLink } from './links';
 import { isFinished, isOf, type SavedGame } from '../saved-games/saves';
+import type { StartMode } from './address';
+import { codeInLink } from './links';
 
 export type LaunchProblem =
   /** The scenario's file didn't arrive: the network is down, or the site has changed. */
@@ -31,36 +32,6 @@ export interface Launch {
   problem: LaunchProblem | null;
 }
 
-export interface LaunchActions {
-  play: (
-    id: string,
-    choice?: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode },
-  ) => Promise<void>;
-  /** The scenario of an entry of the catalogue, for who prepares a game of it; null when it does not arrive. */
-  look: (id: string) => Promise<PlayableScenario | null>;
-  /** A seed that nobody chose. */
-  drawSeed: () => number;
-  /** The game on screen again, as a sandbox: the same decisions, free to be undone. */
-  toSandbox: () => void;
-  /** Takes up a saved game; `id` is the save's. */
-  resume: (id: string) => Promise<void>;
-  /** Plays a scenario that isn't in the catalogue. */
-  playOwn: (scenario: PlayableScenario) => void;
-  /** A new game of the scenario on screen. */
-  again: () => void;
-  /** Plays on from a game code, or from a link to one, of any scenario of the catalogue or of the player's own that is open. */
-  open: (code: string, mode?: StartMode) => Promise<void>;
-  /** The game of a scenario that was played last and isn't over. */
-  saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>) => Loaded | null;
-  /** The titles of saved games whose files must be opened to go on. */
-  keptElsewhere: () => readonly Text[];
-  /** The code of the game on screen. */
-  code: () => string | null;
-  dismiss: () => void;
-}
-
-export type LaunchStoreApi = StoreApi<Launch> & { actions: LaunchActions };
-
 export interface LaunchParts {
   catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
@@ -72,8 +43,9 @@ export interface LaunchParts {
   own: () => PlayableScenario | null;
 }
 
-export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
-  const { catalogue, game, savedGames, autosave, newSeed, own } = parts;
+export type LaunchStoreApi = ReturnType<typeof createLaunchStore>;
+
+export function createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own }: LaunchParts) {
   const store = createStore<Launch>(() => ({ loading: null, problem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -87,113 +59,110 @@ export function createLaunchStore(parts: LaunchParts): LaunchStoreApi {
   };
 
   async function withScenario(id: string, use: (scenario: PlayableScenario) => void): Promise<void> {
-    const request = ++requests;
+    supersede();
+    const request = requests;
     const entry = catalogue.find((candidate) => candidate.id === id);
-    if (entry === undefined) {
-      store.setState({ loading: null, problem: { code: 'unknown-scenario', scenario: id } });
-      return;
-    }
-    store.setState({ loading: id, problem: null });
-    let scenario: PlayableScenario;
-    try {
-      scenario = await entry.load();
-    } catch {
-      if (request === requests) store.setState({ loading: null, problem: { code: 'not-loaded', scenario: id } });
-      return;
-    }
+    if (entry === undefined) return store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
+    store.setState({ loading: id });
+    const scenario = await entry.load().catch(() => null);
     if (request !== requests) return;
-    store.setState({ loading: null });
-    use(scenario);
+    store.setState({ loading: null, problem: scenario === null ? { code: 'not-loaded', scenario: id } : null });
+    if (scenario !== null) use(scenario);
   }
 
   type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
 
-  function resumed(
-    scenario: PlayableScenario,
-    { code, turn, phase, predictions }: Position,
-    mode: StartMode = 'game',
-  ): void {
+  function resume(scenario: PlayableScenario, position: Position, mode: StartMode = 'game'): void {
+    const { code, turn, phase, predictions } = position;
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
-    const result = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
-    if (!result.ok) refuse({ code: 'not-allowed' });
+    const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
+    if (!ok) refuse({ code: 'not-allowed' });
   }
-
-  const resumedFromSave = (scenario: PlayableScenario, save: SavedGame) =>
-    autosave.resuming(save, () => resumed(scenario, save));
-
+  const resumeSave = (scenario: PlayableScenario, save: SavedGame) =>
+    autosave.resuming(save, () => resume(scenario, save));
   /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
-  const resumedFromCode = (scenario: PlayableScenario, code: string, mode: StartMode) =>
-    autosave.opening(() => resumed(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }, mode));
+  const resumeCode = (scenario: PlayableScenario, code: string, mode: StartMode) =>
+    autosave.opening(() => resume(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }, mode));
 
-  const actions: LaunchActions = {
-    play: (id, { seed = newSeed(), assumptions = {}, mode = 'game' } = {}) =>
+  const actions = {
+    play: (
+      id: string,
+      choice: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode } = {},
+    ) =>
       withScenario(id, (scenario) => {
+        const { seed = newSeed(), assumptions = {}, mode = 'game' } = choice;
         const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
         const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
         game.actions.newGame({ scenario, seed, assumptions: levels, mode });
       }),
-    look: async (id) => {
+    /** The scenario of an entry of the catalogue, for who prepares a game of it; null when it does not arrive. */
+    look: async (id: string): Promise<PlayableScenario | null> => {
       try {
         return (await catalogue.find((entry) => entry.id === id)?.load()) ?? null;
       } catch {
         return null;
       }
     },
+    /** A seed that nobody chose. */
     drawSeed: newSeed,
+    /** The game on screen again, as a sandbox: the same decisions, free to be undone. */
     toSandbox: () => {
       const current = game.getState().game;
       if (current === null || current.mode === 'drill') return;
-      const { scenario, seed, assumptions, decisions, predictions, turns, phase, outcome } = current;
-      const turn = outcome?.playedTurns ?? turns.length;
-      game.actions.resume({ scenario, seed, assumptions, decisions, predictions, turn, phase, mode: 'sandbox' });
+      game.actions.resume({ ...current, turn: playedTurns(current), mode: 'sandbox' });
     },
-    resume: async (id) => {
+    /** Takes up a saved game; `id` is the save's. */
+    resume: async (id: string) => {
       const save = savedGames.getState().games.find((candidate) => candidate.id === id);
       if (save === undefined) return;
       const mine = own();
       if (mine !== null && isOf(save, mine)) {
         supersede();
-        return resumedFromSave(mine, save);
+        return resumeSave(mine, save);
       }
       // Its file is the player's own, and must be opened first.
       if (!catalogue.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
-      await withScenario(save.scenario.id, (scenario) => resumedFromSave(scenario, save));
+      await withScenario(save.scenario.id, (scenario) => resumeSave(scenario, save));
     },
-    playOwn: (scenario) => {
+    /** Plays a scenario that isn't in the catalogue. */
+    playOwn: (scenario: PlayableScenario) => {
       supersede();
       game.actions.newGame({ scenario, seed: newSeed() });
     },
+    /** A new game of the scenario on screen. */
     again: () => {
       const current = game.getState().game;
       if (current !== null) actions.playOwn(current.scenario);
     },
-    open: async (given, mode = 'game') => {
+    /**
+     * Plays on from a game code, or from a link to one, of any scenario of the catalogue or of the player's own that is open.
+     */
+    open: async (given: string, mode: StartMode = 'game') => {
       const code = codeInLink(given) ?? given;
-      const mine = own();
-      const found = scenarioOfCode(code, mine === null ? catalogue : [mine, ...catalogue]);
+      const found = scenarioOfCode(code, [own(), ...catalogue]);
       if (!found.ok) return refuse(found.problem);
-      if (!('load' in found.scenario)) {
-        supersede();
-        return resumedFromCode(found.scenario, code, mode);
-      }
-      await withScenario(found.scenario.id, (scenario) => resumedFromCode(scenario, code, mode));
+      const { scenario } = found;
+      if ('load' in scenario) return withScenario(scenario.id, (loaded) => resumeCode(loaded, code, mode));
+      supersede();
+      resumeCode(scenario, code, mode);
     },
-    saveOf: ({ id, version }) => {
-      const going = savedGames.getState().games.filter((save) => save.scenario.id === id && !isFinished(save));
-      const save = going.find((candidate) => isOf(candidate, { id, version }));
+    /** The game of a scenario that was played last and isn't over. */
+    saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {
+      const going = savedGames.getState().games.filter((save) => save.scenario.id === scenario.id && !isFinished(save));
+      const save = going.find((candidate) => isOf(candidate, scenario));
       if (save !== undefined) return { ok: true, save };
       return going.length > 0 ? { ok: false, problem: { code: 'other-version' } } : null;
     },
-    keptElsewhere: () => {
+    /** The titles of saved games whose files must be opened to go on. */
+    keptElsewhere: (): readonly Text[] => {
       const ofTheCatalogue = new Set(catalogue.map(({ id }) => id));
-      const titles = savedGames
-        .getState()
-        .games.flatMap(({ scenario }) => (ofTheCatalogue.has(scenario.id) ? [] : [scenario.title]));
+      const elsewhere = savedGames.getState().games.filter(({ scenario }) => !ofTheCatalogue.has(scenario.id));
       // A file that was changed may have games of each of its versions: it is named once.
-      return [...new Map(titles.map((title) => [JSON.stringify(title), title])).values()];
+      return [...new Map(elsewhere.map(({ scenario }) => [JSON.stringify(scenario.title), scenario.title])).values()];
     },
-    code: () => {
+    /** The code of the game on screen. */
+    code: (): string | null => {
       const current = game.getState().game;
       return current === null ? null : codeOf(current);
     },

@@ -34,49 +34,25 @@ export type ReadCode =
 /** What identifies a scenario to a code. */
 type Identity = Pick<PlayableScenario, 'id' | 'version'>;
 
-/** What keeps a game from being one of this scenario in this version, or null. */
-function strangeTo({ id, version }: Identity, game: RecordedGame): CodeProblem | null {
-  if (game.scenario !== scenarioHash(id)) return { code: 'other-scenario' };
-  return game.version === version ? null : { code: 'other-version' };
-}
-
-/** Reads a code of this scenario in this version; a code of another one is refused. */
-function decodeFor(
-  code: string,
-  scenario: Identity,
-): { ok: true; game: RecordedGame } | { ok: false; problem: CodeProblem } {
-  const decoded = decodeGame(code);
-  if (!decoded.ok) return { ok: false, problem: decoded.error };
-  const problem = strangeTo(scenario, decoded.game);
-  return problem === null ? decoded : { ok: false, problem };
-}
-
-/** What keeps a code from being played with this scenario, or null. */
-export function codeProblem(code: string, scenario: Identity): CodeProblem | null {
-  const decoded = decodeFor(code, scenario);
-  return decoded.ok ? null : decoded.problem;
-}
-
-/** The scenario, of those that are here, that a code can be played with: the first, where several can. */
+/** The scenario, of those that are here, that a code can be played with, and the game that it holds. */
 export function scenarioOfCode<Known extends Identity>(
   code: string,
-  known: readonly Known[],
-): { ok: true; scenario: Known } | { ok: false; problem: CodeProblem } {
+  known: readonly (Known | null)[],
+): { ok: true; scenario: Known; game: RecordedGame } | { ok: false; problem: CodeProblem } {
   const decoded = decodeGame(code);
   if (!decoded.ok) return { ok: false, problem: decoded.error };
-  const candidates = known.map((scenario) => ({ scenario, problem: strangeTo(scenario, decoded.game) }));
-  const right = candidates.find(({ problem }) => problem === null);
-  if (right !== undefined) return { ok: true, scenario: right.scenario };
-  // The scenario that the code is of, in another version, knows better than the others.
-  const told = candidates.find(({ problem }) => problem?.code !== 'other-scenario');
-  return { ok: false, problem: told?.problem ?? { code: 'other-scenario' } };
+  const { game } = decoded;
+  const versions = known.filter((scenario) => scenario !== null && scenarioHash(scenario.id) === game.scenario);
+  const scenario = versions.find((version) => version?.version === game.version);
+  if (scenario) return { ok: true, scenario, game };
+  return { ok: false, problem: { code: versions.length > 0 ? 'other-version' : 'other-scenario' } };
 }
 
-/** The game that a code holds, for this very scenario. */
+/** The game that a code holds, for this very scenario in this version. */
 export function readCode(code: string, scenario: Identity & Pick<PlayableScenario, 'rules'>): ReadCode {
-  const decoded = decodeFor(code, scenario);
-  if (!decoded.ok) return decoded;
-  const { seed, levels, decisions } = decoded.game;
+  const found = scenarioOfCode(code, [scenario]);
+  if (!found.ok) return found;
+  const { seed, levels, decisions } = found.game;
   const order = assumptionOrder(scenario.rules);
   if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
   return { ok: true, seed, assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])), decisions };

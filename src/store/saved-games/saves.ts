@@ -8,6 +8,7 @@
 import { idHash, type Axes } from '../../engine';
 import type { PlayableScenario, Text } from '../../scenario/playable';
 import type { Game, Phase, Prediction } from '../game/game';
+import { playedTurns } from '../game/selectors';
 import { parsed, type Storage, type StorageProblem } from '../storage';
 import { codeOf } from './codes';
 
@@ -43,7 +44,7 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
     scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
     code: codeOf(game),
     phase: game.phase,
-    turn: outcome?.playedTurns ?? game.turns.length,
+    turn: playedTurns(game),
     predictions: game.predictions,
     outcome:
       outcome === null

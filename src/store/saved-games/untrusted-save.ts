@@ -1,7 +1,7 @@
 /** Saves that come from elsewhere, read field by field. */
 import { LIMITS } from '../../scenario/limits';
 import { LANGUAGES, type Text } from '../../scenario/playable';
-import { codeProblem } from './codes';
+import { scenarioOfCode } from './codes';
 import { PHASES, type Phase, type Prediction } from '../game/game';
 import type { SavedGame, SavedOutcome } from './saves';
 
@@ -19,7 +19,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
     typeof code === 'string' &&
     code.length <= LONGEST_CODE &&
     scenario !== null &&
-    codeProblem(code, scenario) === null &&
+    scenarioOfCode(code, [scenario]).ok &&
     isPhase(phase) &&
     isCount(turn) &&
     isMoment(started) &&
