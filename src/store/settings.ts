@@ -1,5 +1,5 @@
 /** What the player prefers: how things are shown, never what happens in a game. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { LANGUAGES, type Language } from '../scenario/playable';
 import { parsed, type Storage } from './storage';
 
@@ -29,11 +29,7 @@ export interface Settings extends Preferences {
   lostLanguage: Language | null;
 }
 
-export type SettingsStoreApi = StoreApi<Settings> & { actions: SettingsActions };
-
-export interface SettingsActions {
-  prefer: (preferences: Partial<Preferences>) => void;
-}
+export type SettingsStoreApi = ReturnType<typeof createSettingsStore>;
 
 const KEY = 'bouclier.preferences';
 
@@ -47,7 +43,7 @@ export function createSettingsStore(
   storage: Storage,
   language: Language,
   fetchTexts: (language: Language) => Promise<void> | null = () => null,
-): SettingsStoreApi {
+) {
   const store = createStore<Settings>(() => ({ ...remembered(storage, language), lostLanguage: null }));
   const keep = (preferences: Partial<Preferences>) => {
     store.setState(preferences);
@@ -57,8 +53,8 @@ export function createSettingsStore(
   /** Counts the languages that were asked for: one that arrives after another was asked for comes too late. */
   let requests = 0;
 
-  const actions: SettingsActions = {
-    prefer: (preferences) => {
+  const actions = {
+    prefer: (preferences: Partial<Preferences>): void => {
       const { language: asked, ...others } = preferences;
       if (asked === undefined) return keep(others);
       const request = (requests += 1);

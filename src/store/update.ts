@@ -1,12 +1,5 @@
 /** A new version of the site: offered, never forced. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
-
-export interface Update {
-  /** Whether a new version waits to be taken. */
-  isReady: boolean;
-}
-
-export type UpdateStoreApi = StoreApi<Update> & { take: () => void };
+import { createStore } from 'zustand/vanilla';
 
 export interface UpdateParts {
   /** `navigator.serviceWorker`, where the browser has it (a secure address). */
@@ -16,9 +9,10 @@ export interface UpdateParts {
   idle?: Promise<unknown>;
 }
 
-/** Registers the service worker, and says when a new version waits. `take` lets it in and then reloads the page. */
-export function createUpdateStore({ container, reload, idle = Promise.resolve() }: UpdateParts): UpdateStoreApi {
-  const store = createStore<Update>(() => ({ isReady: false }));
+/** Registers the service worker, and says when a new version waits. */
+export function createUpdateStore({ container, reload, idle = Promise.resolve() }: UpdateParts) {
+  /** Whether a new version waits to be taken. */
+  const store = createStore(() => ({ isReady: false }));
   let waiting: ServiceWorker | null = null;
   const offer = (worker: ServiceWorker | null) => {
     // The very first worker has no page to replace.
@@ -44,6 +38,7 @@ export function createUpdateStore({ container, reload, idle = Promise.resolve() 
       () => undefined,
     );
   return Object.assign(store, {
+    /** Lets the new version in, and then reloads the page. */
     take: () => {
       if (waiting === null) return;
       // Another tab has let it in, or a still newer one has come: the page only has to be loaded again.

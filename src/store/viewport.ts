@@ -1,5 +1,5 @@
 /** How the map is looked at: how much larger than whole, and around which point. Interface only, never kept. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 
 export interface Viewport {
   /** 1: the whole sheet. */
@@ -14,17 +14,7 @@ export const MOST_ZOOM = 4;
 /** How much one step of a button or of the wheel enlarges. */
 export const STEP = 1.4;
 
-export type ViewportStoreApi = StoreApi<Viewport> & { actions: ViewportActions };
-
-export interface ViewportActions {
-  /** Enlarges around a point of what shows (shares of it, 0..1), which stays where it is. */
-  zoomBy: (factor: number, x?: number, y?: number) => void;
-  /** Moves what shows, by shares of its own width and height. */
-  panBy: (x: number, y: number) => void;
-  /** Brings a point of the sheet (shares, 0..1) into view, where it is not. */
-  reveal: (x: number, y: number) => void;
-  reset: () => void;
-}
+export type ViewportStoreApi = ReturnType<typeof createViewportStore>;
 
 const within = (viewport: Viewport): Viewport => {
   const room = 1 - 1 / viewport.zoom;
@@ -35,26 +25,29 @@ const within = (viewport: Viewport): Viewport => {
   };
 };
 
-export function createViewportStore(): ViewportStoreApi {
+export function createViewportStore() {
   const store = createStore<Viewport>(() => WHOLE);
   const show = (viewport: Viewport) => {
     const next = within(viewport);
     const now = store.getState();
     if (next.zoom !== now.zoom || next.left !== now.left || next.top !== now.top) store.setState(next, true);
   };
-  const actions: ViewportActions = {
-    zoomBy: (factor, x = 0.5, y = 0.5) => {
+  const actions = {
+    /** Enlarges around a point of what shows (shares of it, 0..1), which stays where it is. */
+    zoomBy: (factor: number, x = 0.5, y = 0.5) => {
       const { zoom, left, top } = store.getState();
       // A little more than whole is whole.
       const wanted = Math.min(MOST_ZOOM, zoom * factor);
       const next = wanted < 1.02 ? 1 : wanted;
       show({ zoom: next, left: left + x / zoom - x / next, top: top + y / zoom - y / next });
     },
-    panBy: (x, y) => {
+    /** Moves what shows, by shares of its own width and height. */
+    panBy: (x: number, y: number) => {
       const { zoom, left, top } = store.getState();
       show({ zoom, left: left + x / zoom, top: top + y / zoom });
     },
-    reveal: (x, y) => {
+    /** Brings a point of the sheet (shares, 0..1) into view, where it is not. */
+    reveal: (x: number, y: number) => {
       const { zoom, left, top } = store.getState();
       const isIn = (at: number, from: number) => at >= from + 0.05 / zoom && at <= from + 0.95 / zoom;
       if (isIn(x, left) && isIn(y, top)) return;

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createViewportStore, type ViewportActions, MOST_ZOOM, WHOLE } from '../../src/store/viewport';
+import { createViewportStore, MOST_ZOOM, type ViewportStoreApi, WHOLE } from '../../src/store/viewport';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 test('what shows never leaves the sheet, whatever is done', () => {
   const far = fc.double({ min: -2, max: 2, noNaN: true });
-  const step: fc.Arbitrary<(viewport: ViewportActions) => void> = fc.oneof(
+  const step: fc.Arbitrary<(viewport: ViewportStoreApi['actions']) => void> = fc.oneof(
     fc
       .tuple(fc.double({ min: 0.2, max: 5, noNaN: true }), share, share)
-      .map((given) => (viewport: ViewportActions) => viewport.zoomBy(...given)),
-    fc.tuple(far, far).map((given) => (viewport: ViewportActions) => viewport.panBy(...given)),
-    fc.tuple(share, share).map((given) => (viewport: ViewportActions) => viewport.reveal(...given)),
+      .map((given) => (viewport: ViewportStoreApi['actions']) => viewport.zoomBy(...given)),
+    fc.tuple(far, far).map((given) => (viewport: ViewportStoreApi['actions']) => viewport.panBy(...given)),
+    fc.tuple(share, share).map((given) => (viewport: ViewportStoreApi['actions']) => viewport.reveal(...given)),
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {

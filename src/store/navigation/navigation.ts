@@ -2,7 +2,7 @@
  * Where the player is. The game on screen decides it while there is one; a page of the site otherwise. Each place is an entry
  * of the browser's history, so that Back and Forward lead from one to another and never out of the site by surprise.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { GameStoreApi } from '../game/game-store';
 
 /** The pages that are shown when no game is. */
@@ -29,16 +29,7 @@ export interface Navigation {
   dialog: Dialog | null;
 }
 
-export interface NavigationActions {
-  goTo: (page: Page) => void;
-  goToCatalogue: () => void;
-  /** After a reload: shows a page (that of the history's entry when absent) without a new entry. */
-  restore: (page?: Page) => void;
-  openDialog: (dialog: Dialog) => void;
-  closeDialog: () => void;
-}
-
-export type NavigationStoreApi = StoreApi<Navigation> & { actions: NavigationActions };
+export type NavigationStoreApi = ReturnType<typeof createNavigationStore>;
 
 export interface NavigationParts {
   game: GameStoreApi;
@@ -59,12 +50,7 @@ const CATALOGUE: Entry = { place: 'catalogue', steps: 0 };
 
 const isPage = (place: Place): place is Page => place !== 'game' && place !== 'drill';
 
-export function createNavigationStore({
-  game: games,
-  history,
-  onPopState,
-  resumeGame,
-}: NavigationParts): NavigationStoreApi {
+export function createNavigationStore({ game: games, history, onPopState, resumeGame }: NavigationParts) {
   const placeOver = (page: Page): Place => {
     const { game } = games.getState();
     if (game === null) return page;
@@ -137,14 +123,15 @@ export function createNavigationStore({
     update();
   });
 
-  const actions: NavigationActions = {
-    goTo: update,
+  const actions = {
+    goTo: (page: Page) => update(page),
     goToCatalogue: () => update('catalogue'),
-    restore: (page) => {
+    /** After a reload: shows a page (that of the history's entry when absent) without a new entry. */
+    restore: (page?: Page) => {
       const { place } = entry();
       follow(() => update(page ?? (isPage(place) ? place : 'catalogue')));
     },
-    openDialog: (dialog) => store.setState({ dialog }),
+    openDialog: (dialog: Dialog) => store.setState({ dialog }),
     closeDialog: () => store.setState({ dialog: null }),
   };
   return Object.assign(store, { actions });

@@ -1,24 +1,12 @@
 /** Keeps the game on screen, at each step, in a save of its own. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import type { StorageProblem } from '../storage';
 import type { SavedGamesStoreApi } from './saved-games';
-import { saveOf, type SavedGame } from './saves';
+import { saveOf, storageProblemOf, type SavedGame } from './saves';
 
-export interface AutosaveState {
-  /** Why the game on screen isn't being saved; null while it is. */
-  problem: StorageProblem | null;
-}
-
-export type Autosave = StoreApi<AutosaveState> & {
-  /** Puts a saved game on screen: it goes on in its own save. */
-  resuming: (save: SavedGame, put: () => void) => void;
-  /** Puts a game on screen that was played elsewhere: it is kept once it is played on. */
-  opening: (put: () => void) => void;
-  /** The id of the save of the game on screen; null while it isn't kept. */
-  currentId: () => string | null;
-};
+export type Autosave = ReturnType<typeof createAutosave>;
 
 export interface AutosaveParts {
   game: GameStoreApi;
@@ -37,8 +25,9 @@ interface Slot {
   from: number;
 }
 
-export function createAutosave({ game: games, savedGames, clock, newId }: AutosaveParts): Autosave {
-  const store = createStore<AutosaveState>(() => ({ problem: null }));
+export function createAutosave({ game: games, savedGames, clock, newId }: AutosaveParts) {
+  /** Why the game on screen isn't being saved; null while it is. */
+  const store = createStore<{ problem: StorageProblem | null }>(() => ({ problem: null }));
   let slot: Slot | null = null;
   /** What the next game on screen goes into. */
   let coming: ((game: Game) => Slot) | null = null;
@@ -55,7 +44,7 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
       written = write();
     }
     if (written.ok) into.serial = written.serial;
-    store.setState({ problem: written.ok || written.problem === 'overtaken' ? null : written.problem });
+    store.setState({ problem: storageProblemOf(written) });
   }
 
   games.subscribe(({ game: now }, { game: before }) => {
@@ -85,9 +74,12 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
   }
 
   return Object.assign(store, {
+    /** Puts a saved game on screen: it goes on in its own save. */
     resuming: ({ id, started }: SavedGame, put: () => void) =>
       putInto(() => ({ id, started, serial: savedGames.actions.serialOf(id), from: 0 }), put),
+    /** Puts a game on screen that was played elsewhere: it is kept once it is played on. */
     opening: (put: () => void) => putInto((game) => fresh(game.turns.length), put),
-    currentId: () => (slot !== null && slot.serial > 0 ? slot.id : null),
+    /** The id of the save of the game on screen; null while it isn't kept. */
+    currentId: (): string | null => (slot !== null && slot.serial > 0 ? slot.id : null),
   });
 }

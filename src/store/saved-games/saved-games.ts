@@ -1,19 +1,20 @@
 /**
- * The games that are kept: those in progress, and a shelf of past games from which the oldest goes when it is full. Where
+ * The games that are kept: those in progress, and a list of past games from which the oldest goes when it is full. Where
  * the browser keeps nothing, they live as long as the page.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Storage, StorageProblem } from '../storage';
 import {
   isFinished,
   isSaveKey,
   readSave,
   readSaves,
   removeSave,
+  storageProblemOf,
   writeSave,
   type SavedGame,
   type Written,
 } from './saves';
-import type { Storage, StorageProblem } from '../storage';
 
 /** Past games that are kept. */
 export const MOST_PAST_GAMES = 60;
@@ -27,41 +28,23 @@ export interface SavedGames {
   removed: SavedGame | null;
 }
 
-export interface SavedGamesActions {
-  /** Keeps a game as it stands. `serial` is what the last write or `serialOf` gave, 0 for a new one. */
-  keep: (game: SavedGame, serial: number) => Written;
-  /** How often a save was written. */
-  serialOf: (id: string) => number;
-  remove: (id: string) => void;
-  bringBack: () => void;
-  /** Keeps a game from elsewhere: under its own id, or a new one where that is taken. What was wrong, or null. */
-  add: (game: SavedGame) => StorageProblem | null;
-  /** Looks again: another tab may have played. */
-  refresh: () => void;
-  /** Many changes, told once they are all made. */
-  together: <T>(change: () => T) => T;
-}
-
-export type SavedGamesStoreApi = StoreApi<SavedGames> & { actions: SavedGamesActions };
-
 export interface SavedGamesParts {
   storage: Storage;
   newId: () => string;
   /** Calls back when another tab changes a text, with its name (null: everything was cleared). */
-  onOtherTab?: (hear: (key: string | null) => void) => void;
+  onOtherTab: (listener: (key: string | null) => void) => void;
 }
 
-export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGamesParts): SavedGamesStoreApi {
+export type SavedGamesStoreApi = ReturnType<typeof createSavedGamesStore>;
+
+export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGamesParts) {
   /** Games that the browser did not take, by id. */
   const unwritten = new Map<string, SavedGame>();
 
   const look = (): Pick<SavedGames, 'games' | 'unreadable'> => {
     const { games, unreadable } = readSaves(storage);
     const here = games.filter(({ id }) => !unwritten.has(id));
-    return {
-      games: [...here, ...unwritten.values()].sort((a, b) => b.updated - a.updated),
-      unreadable,
-    };
+    return { games: [...here, ...unwritten.values()].sort((a, b) => b.updated - a.updated), unreadable };
   };
   const store = createStore<SavedGames>(() => ({ ...look(), removed: null }));
   let isGathering = false;
@@ -69,7 +52,7 @@ export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGames
     if (!isGathering) store.setState(look());
   };
 
-  function keep(game: SavedGame, serial: number): Written {
+  function write(game: SavedGame, serial: number): Written {
     const written = writeSave(storage, game, serial);
     if (written.ok) unwritten.delete(game.id);
     else if (written.problem !== 'overtaken') unwritten.set(game.id, game);
@@ -86,40 +69,39 @@ export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGames
     removeSave(storage, id);
   };
 
-  /** Under its own id; a different game that has the same id by now is left alone. */
-  function add(game: SavedGame): StorageProblem | null {
-    const isTaken = readSave(storage, game.id) !== null || unwritten.has(game.id);
-    let written = keep(isTaken ? { ...game, id: newId() } : game, 0);
-    // A later version of the game has it.
-    if (!written.ok && written.problem === 'overtaken') written = keep({ ...game, id: newId() }, 0);
-    return written.ok || written.problem === 'overtaken' ? null : written.problem;
-  }
-
-  const actions: SavedGamesActions = {
-    keep: (game, serial) => {
-      const written = keep(game, serial);
+  const actions = {
+    /** Keeps a game as it stands. `serial` is what the last write or `serialOf` gave, 0 for a new one. */
+    keep: (game: SavedGame, serial: number): Written => {
+      const written = write(game, serial);
       if (isFinished(game)) makeRoom(game);
       refresh();
       return written;
     },
-    serialOf: (id) => readSave(storage, id)?.serial ?? 0,
-    remove: (id) => {
+    /** How often a save was written. */
+    serialOf: (id: string): number => readSave(storage, id)?.serial ?? 0,
+    remove: (id: string) => {
       const removed = store.getState().games.find((game) => game.id === id) ?? null;
       forget(id);
       store.setState({ ...look(), removed });
     },
     bringBack: () => {
       const { removed } = store.getState();
-      if (removed !== null) add(removed);
-      store.setState({ ...look(), removed: null });
+      if (removed !== null) actions.add(removed);
+      store.setState({ removed: null });
     },
-    add: (game) => {
-      const problem = add(game);
+    /** Keeps a game from elsewhere: under its own id, or a new one where that is taken. What was wrong, or null. */
+    add: (game: SavedGame): StorageProblem | null => {
+      const isTaken = readSave(storage, game.id) !== null || unwritten.has(game.id);
+      let written = write(isTaken ? { ...game, id: newId() } : game, 0);
+      // A later version of the game has it.
+      if (!written.ok && written.problem === 'overtaken') written = write({ ...game, id: newId() }, 0);
       refresh();
-      return problem;
+      return storageProblemOf(written);
     },
+    /** Looks again: another tab may have played. */
     refresh,
-    together: (change) => {
+    /** Many changes, published once they are all made. */
+    together: <T>(change: () => T): T => {
       isGathering = true;
       try {
         return change();
@@ -130,7 +112,7 @@ export function createSavedGamesStore({ storage, newId, onOtherTab }: SavedGames
     },
   };
 
-  onOtherTab?.((key) => {
+  onOtherTab((key) => {
     if (key === null || isSaveKey(key)) refresh();
   });
   return Object.assign(store, { actions });

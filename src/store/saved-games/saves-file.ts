@@ -3,7 +3,7 @@ import { decodeGame, type Doctrine } from '../../engine';
 import { PHASES } from '../game/game';
 import { MOST_PAST_GAMES, type SavedGamesStoreApi } from './saved-games';
 import { readSavedGame } from './untrusted-save';
-import { isFinished, type SavedGame } from './saves';
+import { isFinished, storageProblemOf, type SavedGame } from './saves';
 import type { StorageProblem } from '../storage';
 
 const FORMAT = 'bouclier-games-1';
@@ -61,40 +61,36 @@ export interface Taken {
   added: number;
   /** Already here, and as far or further. */
   known: number;
-  /** Past games for which the shelf has no room. */
+  /** Past games for which there is no room. */
   noRoom: number;
   /** Why some could not be written; null when all were. */
   problem: StorageProblem | null;
 }
 
 /** Adds games from elsewhere; none that is here is pushed out or set back by them. */
-export function takeGames(savedGames: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
-  return savedGames.actions.together(() => take(savedGames, games));
-}
-
-function take(savedGames: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
+export function takeGames({ actions, getState }: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
   const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
-  const here = new Courses(savedGames.getState().games);
-  for (const save of games) {
-    const course = courseOf(save);
-    const namesake = here.namesakeOf(course);
-    // One that parted from its namesake got another id when it was added: it is known by how it went.
-    const hasParted = namesake !== undefined && furtherOf(namesake, course) === null;
-    const same = hasParted ? here.furtherThan(course) : namesake;
-    const needsRoom = isFinished(save) && (same === undefined || !isFinished(same.save));
-    if (same !== undefined && furtherOf(same, course) === same) taken.known += 1;
-    else if (needsRoom && here.finished >= MOST_PAST_GAMES) taken.noRoom += 1;
-    else {
-      if (same === undefined) taken.problem = savedGames.actions.add(save) ?? taken.problem;
+  const here = getState().games.map(courseOf);
+  return actions.together(() => {
+    for (const save of games) {
+      const course = courseOf(save);
+      const namesake = here.find((other) => other.save.id === save.id);
+      // One that parted from its namesake got another id when it was added: it is known by how it went.
+      const hasParted = namesake !== undefined && furtherOf(namesake, course) === null;
+      const same = hasParted ? here.find((other) => furtherOf(other, course) === other) : namesake;
+      const needsRoom = isFinished(save) && (same === undefined || !isFinished(same.save));
+      if (same !== undefined && furtherOf(same, course) === same) taken.known += 1;
+      else if (needsRoom && here.filter((other) => isFinished(other.save)).length >= MOST_PAST_GAMES) taken.noRoom += 1;
       else {
-        const written = savedGames.actions.keep(save, savedGames.actions.serialOf(save.id));
-        if (!written.ok && written.problem !== 'overtaken') taken.problem = written.problem;
+        const problem =
+          same === undefined ? actions.add(save) : storageProblemOf(actions.keep(save, actions.serialOf(save.id)));
+        taken.problem = problem ?? taken.problem;
+        here.splice(same === undefined ? here.length : here.indexOf(same), 1, course);
+        taken.added += 1;
       }
-      here.put(course);
-      taken.added += 1;
     }
-  }
-  return taken;
+    return taken;
+  });
 }
 
 /** A save with what its code says of the course of its game. */
@@ -110,37 +106,6 @@ function courseOf(save: SavedGame): Course {
   if (!decoded.ok) return { save, beginning: save.code, decisions: [] };
   const { decisions, ...beginning } = decoded.game;
   return { save, beginning: JSON.stringify(beginning), decisions };
-}
-
-/** The games that are here, found by their ids and by how they begin. */
-class Courses {
-  readonly #byId = new Map<string, Course>();
-  readonly #byBeginning = new Map<string, Course[]>();
-  finished = 0;
-
-  constructor(saves: readonly SavedGame[]) {
-    for (const save of saves) this.put(courseOf(save));
-  }
-
-  /** In the place of a namesake that it goes on from; beside one that it parted from. */
-  put(course: Course): void {
-    const { id } = course.save;
-    const namesake = this.#byId.get(id);
-    const isInPlace = namesake === undefined || furtherOf(namesake, course) !== null;
-    if (isInPlace) this.#byId.set(id, course);
-    const alike = this.#byBeginning.get(course.beginning) ?? [];
-    this.#byBeginning.set(course.beginning, [...alike.filter((other) => !isInPlace || other !== namesake), course]);
-    this.finished +=
-      Number(isFinished(course.save)) - Number(isInPlace && namesake !== undefined && isFinished(namesake.save));
-  }
-
-  namesakeOf({ save }: Course): Course | undefined {
-    return this.#byId.get(save.id);
-  }
-
-  furtherThan(course: Course): Course | undefined {
-    return this.#byBeginning.get(course.beginning)?.find((other) => furtherOf(other, course) === other);
-  }
 }
 
 /** The one of two games that goes on from the other; null when they part, or are not of one beginning. */

@@ -93,6 +93,10 @@ export type Written =
   /** `overtaken`: another tab has written this save since `serial`, or a later version of the game has. */
   | { ok: false; problem: StorageProblem | 'overtaken' };
 
+/** Why the browser did not take a save; null where it did, and where another one is in its place. */
+export const storageProblemOf = (written: Written): StorageProblem | null =>
+  written.ok || written.problem === 'overtaken' ? null : written.problem;
+
 /**
  * Writes a save over its older copy. `serial` is the one that was last written or read here, 0 for a new save: when the
  * storage holds a later one, nothing is written.
