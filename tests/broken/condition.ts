@@ -11,6 +11,12 @@ export const CONDITION_ROWS: Table = {
     code: 'condition-sign',
     fix: '`and`',
   },
+  'cond-endless': {
+    find: 'when: surveillance > 50 and turn >= 2',
+    replace: `when: [|turn >= 2${' or turn >= 2'.repeat(40)}|]`,
+    code: 'condition-too-long',
+    fix: null,
+  },
   'cond-arrow': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance [|=>|] 70 or happened(leak)',

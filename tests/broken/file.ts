@@ -484,7 +484,13 @@ export const FILE_ROWS: Table = {
   'key-in-brackets': { find: 'cost: { budget: 6 }', replace: 'cost: { [|[budget]|]: 6 }', code: 'bad-key', fix: null },
   'name-in-brackets': {
     find: '  budget:\n',
-    replace: '  [|[budget]:|]\n',
+    replace: '  [|[budget]|]:\n',
+    code: 'bad-key',
+    fix: null,
+  },
+  'list-as-name': {
+    find: '  budget:\n',
+    replace: '  [|[budget, vote]:|]\n',
     code: 'unreadable',
     fix: { en: 'Compare it with a line nearby', fr: 'Comparez-la à une ligne voisine' },
   },

@@ -7,7 +7,7 @@ import { PROBLEM_CODES } from '../../src/words/problems';
 import { BROKEN_FILES, brokenFile } from '../support/broken';
 import { RIGHT_FOLDER } from '../support/scenario-text';
 
-const OF_SIZE = ['too-long', 'too-many-values', 'too-many-items', 'condition-too-long'];
+const OF_SIZE = ['too-long', 'too-many-values', 'too-many-items'];
 
 const seen = ({ code, line, column, endColumn }: Pick<Problem, 'code' | 'line' | 'column' | 'endColumn'>) =>
   `${code} ${line}:${column}-${endColumn}`;

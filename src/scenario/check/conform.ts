@@ -242,6 +242,8 @@ class Conformer {
       else this.report.add('out-of-range', span, { words: this.#wordsOf(node), expected: expectationOf(whole) });
       return UNREADABLE;
     }
+    // Whoever parses conditions reports one that is too long.
+    if (isCondition(whole) && typeof value === 'string' && value.length > LIMITS.conditionLength) return value;
     if (typeof value === 'string' && value.trim() === '') {
       this.report.add('empty-value', span, { name: place.at(-1) ?? '', expected: expectationOf(whole) });
       return UNREADABLE;

@@ -1,19 +1,9 @@
 /** The rules of a valid file, as the engine plays them: every default filled in, percentages as shares, turns as numbers. */
 import {
   DOCTRINES,
-  type Actor,
   type Chance,
-  type Clause,
   type Condition,
-  type Coupling,
-  type Dossier,
   type Effect,
-  type Ending,
-  type EventRule,
-  type Gauge,
-  type HazardTerm,
-  type Index,
-  type Interest,
   type Scale,
   type Scenario,
   type Side,
@@ -42,153 +32,138 @@ export const TREATY_DEFAULTS = {
 /** `absorbed_by: shield`. */
 const ABSORBED_BY_SHIELD: Scale = { by: 'shield', at0: 1, at100: 0.25 };
 
-/** The rules of a file without errors, whose turns have these labels. */
-export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario => new Rules(file, labels).scenario();
-
 /** `5%` is 0.05: read, never multiplied, so that it is the same number on every machine. */
 export const shareOf = (percent: string): number => Number(`${percent.slice(0, -1)}e-2`);
 
-class Rules {
-  constructor(
-    readonly file: ScenarioFile,
-    readonly labels: readonly string[],
-  ) {}
+/** The rules of a file without errors, whose turns have these labels. */
+export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario => {
+  const turn = (name: string | number): number => turnNamed(name, labels) ?? 1;
+  return {
+    id: file.id,
+    turns: file.turns.count,
+    epilogue: file.epilogue ?? DEFAULT_EPILOGUE,
+    axes: AXES,
+    assumptions: Object.entries(file.assumptions ?? {}).map(([id, { levels }]) => ({
+      id,
+      levels: { low: levels.low, mid: levels.mid ?? 1, high: levels.high },
+    })),
+    gauges: Object.entries(file.gauges).map(([id, gauge]) => ({
+      id,
+      start: gauge.start,
+      good: gauge.good ?? 'high',
+      rest: gauge.rest ?? gauge.start,
+      relax: shareOf(gauge.relax ?? '0%'),
+      assumption: gauge.assumption ?? null,
+    })),
+    indices: Object.entries(file.indices).map(([id, index]) => ({
+      id,
+      terms: Object.entries(index.mean_of).map(([of, term]) =>
+        typeof term === 'number'
+          ? { of, weight: term, inverse: false }
+          : { of, weight: term.weight, inverse: term.inverse ?? false },
+      ),
+      bend: shareOf(index.weakest ?? index.strongest ?? '0%'),
+      toward: index.strongest === undefined ? 'weakest' : 'strongest',
+    })),
+    couplings: (file.couplings ?? []).map((coupling) => ({
+      id: coupling.id,
+      from: coupling.from,
+      ...distanceOf(coupling),
+      to: coupling.to,
+      gain: shareOf(coupling.gain),
+      scaledBy: scaleOf(coupling.scaled_by),
+      assumption: coupling.assumption ?? null,
+    })),
+    actors: Object.entries(file.actors ?? {}).map(([id, actor]) => ({
+      id,
+      weight: actor.weight ?? 0,
+      stance: actor.stance,
+      stanceAssumption: actor.stance_assumption ?? null,
+      rate: shareOf(actor.rate ?? DEFAULT_RATE),
+      freeRiding: actor.free_riding ?? 0,
+      freeRidingAssumption: actor.free_riding_assumption ?? null,
+      club: actor.club ?? 0,
+      interests: (actor.interests ?? []).map((interest) => ({
+        from: interest.gauge,
+        ...distanceOf(interest),
+        gain: typeof interest.gain === 'number' ? interest.gain : shareOf(interest.gain),
+        scaledBy: scaleOf(interest.scaled_by),
+      })),
+    })),
+    treaty: treatyOf(file.treaty),
+    dossiers: file.dossiers.map((dossier) => ({
+      id: dossier.id,
+      from: turn(dossier.turn ?? 1),
+      when: conditionOf(dossier.when),
+      always: dossier.always ?? false,
+      options: DOCTRINES.map((doctrine) => {
+        const option = dossier.options[doctrine];
+        return {
+          doctrine,
+          cost: Object.entries(option.cost ?? {}).map(([gauge, amount]) => ({ gauge, amount })),
+          requires: conditionOf(option.requires),
+          effects: effectsOf(option.effects ?? {}),
+          clause: option.clause ?? null,
+        };
+      }),
+    })),
+    draw: file.draw ?? null,
+    events: (file.events ?? []).map((event) => ({
+      id: event.id,
+      at: event.at === undefined ? null : turn(event.at),
+      chance: chanceOf(event.chance),
+      when: conditionOf(event.when),
+      cooldown: event.again_after ?? null,
+      absorbedBy: event.absorbed_by === 'shield' ? ABSORBED_BY_SHIELD : scaleOf(event.absorbed_by),
+      effects: effectsOf(event.effects),
+    })),
+    endings: file.endings.map((ending) => ({
+      id: ending.id,
+      early: ending.early ?? false,
+      when: conditionOf(ending.when),
+    })),
+  };
+};
 
-  scenario(): Scenario {
-    const { file } = this;
-    return {
-      id: file.id,
-      turns: file.turns.count,
-      epilogue: file.epilogue ?? DEFAULT_EPILOGUE,
-      axes: AXES,
-      assumptions: Object.entries(file.assumptions ?? {}).map(([id, { levels }]) => ({
-        id,
-        levels: { low: levels.low, mid: levels.mid ?? 1, high: levels.high },
-      })),
-      gauges: Object.entries(file.gauges).map(([id, gauge]): Gauge => ({
-        id,
-        start: gauge.start,
-        good: gauge.good ?? 'high',
-        rest: gauge.rest ?? gauge.start,
-        relax: shareOf(gauge.relax ?? '0%'),
-        assumption: gauge.assumption ?? null,
-      })),
-      indices: Object.entries(file.indices).map(([id, index]): Index => ({
-        id,
-        terms: Object.entries(index.mean_of).map(([of, term]) =>
-          typeof term === 'number'
-            ? { of, weight: term, inverse: false }
-            : { of, weight: term.weight, inverse: term.inverse ?? false },
-        ),
-        bend: shareOf(index.weakest ?? index.strongest ?? '0%'),
-        toward: index.strongest === undefined ? 'weakest' : 'strongest',
-      })),
-      couplings: (file.couplings ?? []).map((coupling): Coupling => ({
-        id: coupling.id,
-        from: coupling.from,
-        side: sideOf(coupling),
-        reference: coupling[sideOf(coupling)] ?? MIDDLE,
-        to: coupling.to,
-        gain: shareOf(coupling.gain),
-        scaledBy: scale(coupling.scaled_by),
-        assumption: coupling.assumption ?? null,
-      })),
-      actors: Object.entries(file.actors ?? {}).map(([id, actor]): Actor => ({
-        id,
-        weight: actor.weight ?? 0,
-        stance: actor.stance,
-        stanceAssumption: actor.stance_assumption ?? null,
-        rate: shareOf(actor.rate ?? DEFAULT_RATE),
-        freeRiding: actor.free_riding ?? 0,
-        freeRidingAssumption: actor.free_riding_assumption ?? null,
-        club: actor.club ?? 0,
-        interests: (actor.interests ?? []).map((interest): Interest => ({
-          from: interest.gauge,
-          side: sideOf(interest),
-          reference: interest[sideOf(interest)] ?? MIDDLE,
-          gain: typeof interest.gain === 'number' ? interest.gain : shareOf(interest.gain),
-          scaledBy: scale(interest.scaled_by),
-        })),
-      })),
-      treaty: this.#treaty(),
-      dossiers: file.dossiers.map((dossier): Dossier => ({
-        id: dossier.id,
-        from: this.#turn(dossier.turn ?? 1),
-        when: this.#condition(dossier.when),
-        always: dossier.always ?? false,
-        options: DOCTRINES.map((doctrine) => {
-          const option = dossier.options[doctrine];
-          return {
-            doctrine,
-            cost: Object.entries(option.cost ?? {}).map(([gauge, amount]) => ({ gauge, amount })),
-            requires: this.#condition(option.requires),
-            effects: effectsOf(option.effects ?? {}),
-            clause: option.clause ?? null,
-          };
-        }),
-      })),
-      draw: file.draw ?? null,
-      events: (file.events ?? []).map((event): EventRule => ({
-        id: event.id,
-        at: event.at === undefined ? null : this.#turn(event.at),
-        chance: chance(event.chance),
-        when: this.#condition(event.when),
-        cooldown: event.again_after ?? null,
-        absorbedBy: event.absorbed_by === 'shield' ? ABSORBED_BY_SHIELD : scale(event.absorbed_by),
-        effects: effectsOf(event.effects),
-      })),
-      endings: file.endings.map((ending): Ending => ({
-        id: ending.id,
-        early: ending.early ?? false,
-        when: this.#condition(ending.when),
-      })),
-    };
-  }
+const treatyOf = (treaty: ScenarioFile['treaty']): Treaty | null => {
+  if (!treaty) return null;
+  return {
+    clauses: Object.entries(treaty.clauses).map(([id, clause]) => ({
+      id,
+      depth: clause.depth ?? 1,
+      club: clause.club ?? 0,
+      appeal: { ...clause.appeal },
+      effects: Object.entries(clause.effects ?? {}).map(([on, effect]) =>
+        typeof effect === 'number'
+          ? { on, add: effect, assumption: null }
+          : { on, add: effect.add, assumption: effect.assumption ?? null },
+      ),
+    })),
+    minClauses: treaty.clauses_needed ?? TREATY_DEFAULTS.clauses_needed,
+    quorum: Number((treaty.quorum ?? TREATY_DEFAULTS.quorum).slice(0, -1)),
+    minParties: treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed,
+    sign: treaty.sign_from ?? TREATY_DEFAULTS.sign_from,
+    exit: treaty.leave_below ?? TREATY_DEFAULTS.leave_below,
+    every: treaty.session_every ?? TREATY_DEFAULTS.session_every,
+    ratify: treaty.ratified_after ?? TREATY_DEFAULTS.ratified_after,
+    compliance: shareOf(treaty.compliance ?? TREATY_DEFAULTS.compliance),
+    monitor: treaty.monitored_by ?? null,
+  };
+};
 
-  #treaty(): Treaty | null {
-    const { treaty } = this.file;
-    if (!treaty) return null;
-    return {
-      clauses: Object.entries(treaty.clauses).map(([id, clause]): Clause => ({
-        id,
-        depth: clause.depth ?? 1,
-        club: clause.club ?? 0,
-        appeal: { ...clause.appeal },
-        effects: Object.entries(clause.effects ?? {}).map(([on, effect]) =>
-          typeof effect === 'number'
-            ? { on, add: effect, assumption: null }
-            : { on, add: effect.add, assumption: effect.assumption ?? null },
-        ),
-      })),
-      minClauses: treaty.clauses_needed ?? TREATY_DEFAULTS.clauses_needed,
-      quorum: Number((treaty.quorum ?? TREATY_DEFAULTS.quorum).slice(0, -1)),
-      minParties: treaty.parties_needed ?? TREATY_DEFAULTS.parties_needed,
-      sign: treaty.sign_from ?? TREATY_DEFAULTS.sign_from,
-      exit: treaty.leave_below ?? TREATY_DEFAULTS.leave_below,
-      every: treaty.session_every ?? TREATY_DEFAULTS.session_every,
-      ratify: treaty.ratified_after ?? TREATY_DEFAULTS.ratified_after,
-      compliance: shareOf(treaty.compliance ?? TREATY_DEFAULTS.compliance),
-      monitor: treaty.monitored_by ?? null,
-    };
-  }
+const conditionOf = (text: string | undefined): Condition | null =>
+  text === undefined ? null : parseCondition(text, { cells: null, events: null, turns: null }).condition;
 
-  #turn(name: string | number): number {
-    return turnNamed(name, this.labels) ?? 1;
-  }
-
-  #condition(text: string | undefined): Condition | null {
-    return text === undefined ? null : parseCondition(text, { cells: null, events: null, turns: null }).condition;
-  }
-}
-
-const scale = (written: FileScale | undefined): Scale | null =>
+const scaleOf = (written: FileScale | undefined): Scale | null =>
   written ? { by: written.gauge, at0: written.at_0, at100: written.at_100 } : null;
 
 /** A distance counts around the middle unless the file says otherwise. */
 const MIDDLE = 50;
 
-const sideOf = (sides: FileSides): Side =>
-  sides.above !== undefined ? 'above' : sides.below !== undefined ? 'below' : 'around';
+const distanceOf = (sides: FileSides) => {
+  const side: Side = sides.above !== undefined ? 'above' : sides.below !== undefined ? 'below' : 'around';
+  return { side, reference: sides[side] ?? MIDDLE };
+};
 
 const effectsOf = (written: FileEffects): Effect[] =>
   Object.entries(written).flatMap(([on, items]) =>
@@ -201,21 +176,20 @@ const effectsOf = (written: FileEffects): Effect[] =>
         scaled_by,
         assumption = null,
       } = typeof item === 'number' ? { add: item } : item;
-      return { on, add, after, over, fading, scaledBy: scale(scaled_by), assumption };
+      return { on, add, after, over, fading, scaledBy: scaleOf(scaled_by), assumption };
     }),
   );
 
 type WrittenChance = NonNullable<NonNullable<ScenarioFile['events']>[number]['chance']>;
 
-const chance = (written: WrittenChance | undefined): Chance | null => {
+const chanceOf = (written: WrittenChance | undefined): Chance | null => {
   if (written === undefined) return null;
   if (typeof written === 'string') return { base: shareOf(written), risesWith: [], atMost: 1, assumption: null };
   return {
     base: shareOf(written.base ?? '0%'),
-    risesWith: (written.rises_with ?? []).map((term): HazardTerm => ({
+    risesWith: (written.rises_with ?? []).map((term) => ({
       from: term.gauge,
-      side: sideOf(term),
-      reference: term[sideOf(term)] ?? MIDDLE,
+      ...distanceOf(term),
       by: shareOf(term.by),
     })),
     atMost: shareOf(written.at_most ?? '100%'),

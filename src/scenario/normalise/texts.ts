@@ -9,7 +9,7 @@ import {
   type Term,
   type Text,
 } from '../playable';
-import type { FactsFile, FileFact, FileIndex, FileTerm, FileText, ScenarioFile } from '../schema/schema';
+import type { FactsFile, FileFact, FileIndex, FileText, ScenarioFile } from '../schema/schema';
 
 /** The labels of the three indices that every scenario has in common. */
 export const WRITTEN_BY_ITSELF: Readonly<Record<string, Text>> = {
@@ -34,9 +34,7 @@ export class Texts {
     const { file } = this;
     return {
       gauges: mapTable(file.gauges, (gauge) => ({
-        label: this.text(gauge.label),
-        short: this.text(gauge.short ?? gauge.label),
-        about: this.#maybe(gauge.about),
+        ...this.#shortLabelled(gauge),
         icon: gauge.icon ?? null,
         resource: gauge.resource ?? false,
       })),
@@ -46,48 +44,31 @@ export class Texts {
         return { label, short: this.#maybe(index.short) ?? label, about: this.#maybe(index.about) };
       }),
       couplings: byId(file.couplings ?? [], (coupling) => ({
-        label: coupling.label === undefined ? this.#spelled(coupling.id) : this.text(coupling.label),
+        label: this.text(coupling.label ?? spelled(coupling.id)),
         why: this.#maybe(coupling.why),
         source: coupling.source ? source(coupling.source) : null,
         objection: this.#maybe(coupling.objection),
       })),
       actors: mapTable(file.actors ?? {}, (actor) => ({
-        label: this.text(actor.label),
-        short: this.text(actor.short ?? actor.label),
-        about: this.#maybe(actor.about),
+        ...this.#shortLabelled(actor),
         region: actor.region ?? null,
       })),
       treaty: file.treaty ? this.text(file.treaty.title) : null,
       treatyShort: this.#maybe(file.treaty?.short),
-      clauses: mapTable(file.treaty?.clauses ?? {}, (clause) => ({
-        label: this.text(clause.label),
-        about: this.#maybe(clause.about),
-      })),
+      clauses: mapTable(file.treaty?.clauses ?? {}, (clause) => this.#labelled(clause)),
       dossiers: byId(file.dossiers, (dossier) => ({
-        title: this.text(dossier.title),
-        text: this.text(dossier.text),
+        ...this.#titled(dossier),
         facts: dossier.facts ?? [],
         picture: dossier.picture ?? null,
-        options: mapTable(dossier.options, (option) => ({
-          label: this.text(option.label),
-          about: this.#maybe(option.about),
-        })),
+        options: mapTable(dossier.options, (option) => this.#labelled(option)),
       })),
       events: byId(file.events ?? [], (event) => ({
-        title: this.text(event.title),
-        text: this.text(event.text),
+        ...this.#titled(event),
         facts: event.facts ?? [],
         actor: event.actor ?? null,
       })),
-      endings: byId(file.endings, (ending) => ({
-        title: this.text(ending.title),
-        text: this.text(ending.text),
-        family: ending.family ?? 'fragile',
-      })),
-      assumptions: mapTable(file.assumptions ?? {}, (assumption) => ({
-        label: this.text(assumption.label),
-        about: this.#maybe(assumption.about),
-      })),
+      endings: byId(file.endings, (ending) => ({ ...this.#titled(ending), family: ending.family ?? 'fragile' })),
+      assumptions: mapTable(file.assumptions ?? {}, (assumption) => this.#labelled(assumption)),
     };
   }
 
@@ -105,15 +86,11 @@ export class Texts {
 
   /** The words that are explained, those of the scenario before those of the folder. */
   glossary(...shown: readonly unknown[]): Term[] {
-    const terms = Object.entries({ ...this.shared?.glossary, ...this.file.glossary }).map(([, term]) =>
-      this.#term(term),
-    );
+    const terms = Object.values({ ...this.shared?.glossary, ...this.file.glossary }).map(({ words, text }): Term => {
+      const { fr, en } = this.text(words);
+      return { forms: { fr: formsOf(fr), en: formsOf(en) }, text: this.text(text) };
+    });
     return termsUsed(terms, shown, this.languages);
-  }
-
-  #term({ words, text }: FileTerm): Term {
-    const { fr, en } = this.text(words);
-    return { forms: { fr: formsOf(fr), en: formsOf(en) }, text: this.text(text) };
   }
 
   #fact(fact: FileFact): Fact {
@@ -140,13 +117,29 @@ export class Texts {
     return text === undefined ? null : this.text(text);
   }
 
-  /** An id as words, for what the file left without a label. */
-  #spelled(id: string): Text {
-    const words = id.replace(/[-_]/g, ' ');
-    const label = words.charAt(0).toUpperCase() + words.slice(1);
-    return { fr: label, en: label };
+  #labelled({ label, about }: FileLabel) {
+    return { label: this.text(label), about: this.#maybe(about) };
+  }
+
+  #shortLabelled({ label, short, about }: FileLabel & { short?: FileText | undefined }) {
+    return { label: this.text(label), short: this.text(short ?? label), about: this.#maybe(about) };
+  }
+
+  #titled({ title, text }: { title: FileText; text: FileText }) {
+    return { title: this.text(title), text: this.text(text) };
   }
 }
+
+interface FileLabel {
+  label: FileText;
+  about?: FileText | undefined;
+}
+
+/** An id as words, for what the file left without a label. */
+const spelled = (id: string): string => {
+  const words = id.replace(/[-_]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 const mapTable = <K extends string, A, B>(
   table: Readonly<Record<K, A>>,

@@ -93,6 +93,9 @@ class TreeBuilder {
     }
     if (!isScalar(key)) {
       this.report.add('bad-key', keySpan);
+      const [only, other] = isSeq(key) ? (key.items as (Node | null)[]) : [];
+      // `[budget]:` can only mean `budget:`.
+      if (isScalar(only) && other === undefined) this.#entry(map, only, value, depth);
       return;
     }
     this.#rejectProperties(key, keySpan);

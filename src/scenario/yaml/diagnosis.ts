@@ -52,8 +52,17 @@ class Diagnostician extends LineDiagnostician {
       case 'UNEXPECTED_TOKEN':
         return this.#unexpected();
       default:
-        return this.#unreadable();
+        return this.#nameInBrackets() ?? this.#unreadable();
     }
+  }
+
+  /** `[budget]:` among other keys; null for anything else. Read as `budget  :`, so that the rest keeps its place. */
+  #nameInBrackets(): Diagnosis | null {
+    const [brackets, name] =
+      /^[[{]\s*([\w-]+)\s*[\]}](?=\s*:)/.exec(this.text.slice(this.#at, this.lineEnd(this.#at))) ?? [];
+    if (brackets === undefined || name === undefined) return null;
+    const patches = [...name.padEnd(brackets.length)].map((letter, index) => ({ at: this.#at + index, letter }));
+    return { ...this.say('bad-key', { start: this.#at, end: this.#at + brackets.length }, patches), isFaithful: true };
   }
 
   // What was expected and is not there.
