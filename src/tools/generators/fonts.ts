@@ -11,101 +11,49 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const OUTPUT = new URL('../../../assets/fonts/', import.meta.url);
 
-/** Inclusive ranges of code points. */
-type Range = readonly [from: number, to: number];
-
-/** What French, English and their neighbours write; the style sheet asks this cut for all that the other one lacks. */
-const LATIN: readonly Range[] = [
-  [0x20, 0x7e],
-  // Of Latin-1, not the signs that nobody writes here, nor the letters of Icelandic.
-  [0xa0, 0xa1],
-  [0xa3, 0xa3],
-  [0xa7, 0xa9],
-  [0xab, 0xab],
-  [0xb0, 0xb0],
-  [0xb7, 0xb7],
-  [0xbb, 0xbb],
-  [0xbd, 0xbd],
-  [0xbf, 0xcf],
-  [0xd1, 0xdc],
-  [0xdf, 0xef],
-  [0xf1, 0xfc],
-  [0xff, 0xff],
-  [0x152, 0x153],
-  [0x2002, 0x200b],
-  [0x2010, 0x2015],
-  [0x2018, 0x201e],
-  [0x2022, 0x2022],
-  [0x2026, 0x2026],
-  [0x202f, 0x202f],
-  [0x2060, 0x2060],
-  [0x20ac, 0x20ac],
-  [0x2191, 0x2191],
-  [0x2193, 0x2193],
-  [0x2212, 0x2212],
-];
-
 /**
- * The letters of the other languages written in Latin script, fetched only by a page that shows one: the `unicode-range` of
- * the style sheet.
+ * What French, English and their neighbours write, as a `unicode-range`; of Latin-1 not the signs that nobody writes here, nor
+ * the letters of Icelandic. The style sheet asks this cut for all that the other one lacks.
  */
-const LATIN_EXTENDED: readonly Range[] = [
-  [0x100, 0x130],
-  [0x132, 0x151],
-  [0x154, 0x17f],
-  [0x218, 0x21b],
-  [0x1e80, 0x1e85],
-  [0x1e9e, 0x1e9e],
-  [0x1ef2, 0x1ef3],
-];
+const LATIN =
+  'U+0020-007E, U+00A0-00A1, U+00A3, U+00A7-00A9, U+00AB, U+00B0, U+00B7, U+00BB, U+00BD, U+00BF-00CF, U+00D1-00DC, ' +
+  'U+00DF-00EF, U+00F1-00FC, U+00FF, U+0152-0153, U+2002-200B, U+2010-2015, U+2018-201E, U+2022, U+2026, U+202F, ' +
+  'U+2060, U+20AC, U+2191, U+2193, U+2212';
 
-interface Cut {
-  from: string;
-  to: string;
-  glyphs: readonly Range[];
-  axes: Record<string, number | { min: number; max: number }>;
-}
+/** The letters of the other languages written in Latin script, fetched only by a page that shows one. */
+const LATIN_EXTENDED = 'U+0100-0130, U+0132-0151, U+0154-017F, U+0218-021B, U+1E80-1E85, U+1E9E, U+1EF2-1EF3';
 
-/** The cry and the titles: one instance, extra bold and at its narrowest; it keeps its optical sizes (12..96). */
-const DISPLAY = { wght: 800, wdth: 75 };
-/** Running text: regular to bold. */
-const TEXT = { wght: { min: 400, max: 700 } };
+const BRICOLAGE = {
+  from: (script: string) =>
+    `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${script}-standard-normal.woff2`,
+  to: 'bricolage-grotesque-800-75',
+  /** The cry and the titles: one instance, extra bold and at its narrowest; it keeps its optical sizes (12..96). */
+  axes: { wght: 800, wdth: 75 },
+};
+const ATKINSON = {
+  from: (script: string) =>
+    `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${script}-wght-normal.woff2`,
+  to: 'atkinson-hyperlegible-next',
+  /** Running text: regular to bold. */
+  axes: { wght: { min: 400, max: 700 } },
+};
 
-const CUTS: readonly Cut[] = [
-  {
-    from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
-    to: 'bricolage-grotesque-800-75-latin.woff2',
-    glyphs: LATIN,
-    axes: DISPLAY,
-  },
-  {
-    from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-standard-normal.woff2',
-    to: 'bricolage-grotesque-800-75-latin-ext.woff2',
-    glyphs: LATIN_EXTENDED,
-    axes: DISPLAY,
-  },
-  {
-    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    to: 'atkinson-hyperlegible-next-latin.woff2',
-    glyphs: LATIN,
-    axes: TEXT,
-  },
-  {
-    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
-    to: 'atkinson-hyperlegible-next-latin-ext.woff2',
-    glyphs: LATIN_EXTENDED,
-    axes: TEXT,
-  },
-];
-
-const textOf = (ranges: readonly Range[]): string =>
-  ranges
-    .map(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join(''))
+/** Every character of a `unicode-range`. */
+const charactersOf = (ranges: string): string =>
+  [...ranges.matchAll(/U\+(\w+)(?:-(\w+))?/g)]
+    .flatMap(([, first, last = first]) => {
+      const from = Number.parseInt(first!, 16);
+      const count = Number.parseInt(last!, 16) - from + 1;
+      return Array.from({ length: count }, (_, i) => String.fromCodePoint(from + i));
+    })
     .join('');
 
-for (const cut of CUTS) {
-  const whole = await readFile(require.resolve(cut.from));
-  const font = await subsetFont(whole, textOf(cut.glyphs), { targetFormat: 'woff2', variationAxes: cut.axes });
-  await writeFile(new URL(cut.to, OUTPUT), font);
-  console.log(`${cut.to}: ${whole.length} -> ${font.length} bytes`);
+for (const { from, to, axes } of [BRICOLAGE, ATKINSON]) {
+  for (const [script, range] of Object.entries({ latin: LATIN, 'latin-ext': LATIN_EXTENDED })) {
+    const whole = await readFile(require.resolve(from(script)));
+    const font = await subsetFont(whole, charactersOf(range), { targetFormat: 'woff2', variationAxes: axes });
+    const name = `${to}-${script}.woff2`;
+    await writeFile(new URL(name, OUTPUT), font);
+    console.log(`${name}: ${whole.length} -> ${font.length} bytes`);
+  }
 }

@@ -8,12 +8,13 @@
  * No border between countries is drawn, only the edges of the regions. What is disputed or stands apart (Taiwan, Kosovo,
  * Northern Cyprus, Somaliland, Western Sahara, the Siachen glacier) belongs to the neutral region `other`, which is never inked.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { brotliCompressSync } from 'node:zlib';
 import { type GeoPermissibleObjects, type GeoStream, geoAzimuthalEquidistant, geoStream } from 'd3-geo';
 import { merge } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { spot, writeGround } from './ground-source';
+import { areaOf, type Point } from './rings';
 import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
 
 /** Half the width of the disc, in the whole numbers of the paths. */
@@ -82,7 +83,6 @@ const SEA: readonly Point[] = [
 const MOROCCO = '504';
 const SAHARA_BORDER = 27.667;
 
-type Point = [number, number];
 type Polygons = Extract<GeoPermissibleObjects, { type: 'MultiPolygon' }>;
 type Country = (Polygon | MultiPolygon) & { id?: string };
 interface Countries extends Objects {
@@ -112,20 +112,13 @@ function rings(shape: GeoPermissibleObjects): Point[][] {
     lineEnd() {
       const [first, last] = [ring[0], ring.at(-1)];
       if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop();
-      if (ring.length > 2 && Math.abs(area(ring)) >= SPECK) found.push(ring);
+      if (ring.length > 2 && Math.abs(areaOf(ring)) >= SPECK) found.push(ring);
     },
     polygonStart() {},
     polygonEnd() {},
   };
   geoStream(shape, projection.stream(pen));
   return found;
-}
-
-function area(ring: readonly Point[]): number {
-  return ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
 }
 
 /** The part of a ring (longitude, latitude) on one side of a parallel. */
@@ -148,91 +141,59 @@ function half(world: Topology<Countries>, country: Country, parallel: number, si
   return { type: 'MultiPolygon', coordinates: [[[...ring, ring[0]!]]] };
 }
 
-/** `x y dx dy dx dy …` for each ring, the largest first, separated by `;`. A minus sign also separates. */
-function linesOf(shapes: readonly GeoPermissibleObjects[]): string {
-  return shapes
-    .flatMap(rings)
-    .sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))
-    .map((ring) => {
-      const numbers = ring.flatMap(([x, y], i) => {
-        const [beforeX, beforeY] = i === 0 ? [0, 0] : ring[i - 1]!;
-        return [x - beforeX, y - beforeY];
-      });
-      return numbers.map((number, i) => (i > 0 && number >= 0 ? ` ${number}` : `${number}`)).join('');
-    })
-    .join(';');
+const among = (codes: string): ReadonlySet<string> => new Set(codes.split(' '));
+const REGIONS = Object.entries({ us: US_CODES, china: CHINA_CODES, eu: EU_CODES, other: OTHER_CODES }).map(
+  ([region, codes]) => [region, among(codes)] as const,
+);
+const DROPPED = among(DROPPED_CODES);
+
+/** Natural Earth gives no code to some of what is disputed. */
+const regionOf = (code: string | undefined): string =>
+  code === undefined ? 'other' : (REGIONS.find(([, codes]) => codes.has(code))?.[0] ?? 'south');
+
+function onDisc(city: City): Point {
+  const at = projection([...CITIES[city]]);
+  if (!at) throw new Error(`${city} falls outside the disc.`);
+  return at;
 }
 
-const spot = ([x, y]: readonly [number, number]): string => `[${Math.round(x)}, ${Math.round(y)}]`;
-
-function main(): void {
-  const detail = process.argv[2] ?? '50m';
-  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
-  const whole = JSON.parse(readFileSync(file, 'utf8')) as Topology<Countries>;
-  const world = simplify(presimplify(whole, sphericalTriangleArea), DETAIL);
-  const among = (codes: string): Set<string> => new Set(codes.split(' '));
-  const [us, china, eu, other, dropped] = [US_CODES, CHINA_CODES, EU_CODES, OTHER_CODES, DROPPED_CODES].map(among) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ];
-  if (eu.size !== EU.split(' ').length) throw new Error('The Union has a country too many or too few.');
-  const regionOf = (id: string | undefined): string =>
-    id === undefined || other.has(id)
-      ? 'other'
-      : us.has(id)
-        ? 'us'
-        : china.has(id)
-          ? 'china'
-          : eu.has(id)
-            ? 'eu'
-            : 'south';
-  const members: Record<string, Country[]> = { us: [], china: [], eu: [], south: [], other: [] };
-  const halves: Record<string, Polygons[]> = {};
-  for (const country of world.objects.countries.geometries) {
-    if (country.id === MOROCCO) {
-      halves['south'] = [half(world, country, SAHARA_BORDER, 'north')];
-      halves['other'] = [half(world, country, SAHARA_BORDER, 'south')];
-    } else if (country.id === undefined || !dropped.has(country.id)) members[regionOf(country.id)]!.push(country);
-  }
-  const placed = (city: City): string => {
-    const at = projection([...CITIES[city]]);
-    if (!at) throw new Error(`${city} falls outside the disc.`);
-    return spot(at);
-  };
-  const parts = Object.entries(members).flatMap(([region, countries]) => [
-    `    ${region}: {`,
-    '      lines:',
-    `        '${linesOf([merge(world, countries), ...(halves[region] ?? [])])}',`,
-    ...Object.entries(PLACES[region]!).map(([place, city]) => `      ${place}: ${placed(city)},`),
-    '    },',
-  ]);
-  const text = [
-    '// Written by `npm run map` (src/tools/generators/map.ts) from Natural Earth, public domain. Do not edit by hand.',
-    "import type { Ground, Spot } from './ground';",
-    '',
-    'export const WORLD: Ground = {',
-    `  radius: ${RADIUS},`,
-    '  isPolar: true,',
-    '  parts: {',
-    ...parts,
-    '  },',
-    '  sea: [',
-    ...SEA.map((at) => `    ${spot(at)},`),
-    '  ],',
-    '};',
-    '',
+if (among(EU_CODES).size !== EU.split(' ').length) throw new Error('The Union has a country too many or too few.');
+const detail = process.argv[2] ?? '50m';
+const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
+const whole = JSON.parse(readFileSync(file, 'utf8')) as Topology<Countries>;
+const world = simplify(presimplify(whole, sphericalTriangleArea), DETAIL);
+const members: Record<string, Country[]> = { us: [], china: [], eu: [], south: [], other: [] };
+const halves: Record<string, Polygons[]> = {};
+for (const country of world.objects.countries.geometries) {
+  if (country.id === MOROCCO) {
+    halves['south'] = [half(world, country, SAHARA_BORDER, 'north')];
+    halves['other'] = [half(world, country, SAHARA_BORDER, 'south')];
+  } else if (country.id === undefined || !DROPPED.has(country.id)) members[regionOf(country.id)]!.push(country);
+}
+const parts = Object.entries(members).map(([region, countries]) => {
+  const { anchor, sign, land } = PLACES[region]!;
+  // The largest first.
+  const lines = [merge(world, countries), ...(halves[region] ?? [])]
+    .flatMap(rings)
+    .sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
+  return [region, { rings: lines, anchor: onDisc(anchor), sign: onDisc(sign), land: onDisc(land) }] as const;
+});
+writeGround(
+  'world-paths.ts',
+  {
+    name: 'WORLD',
+    comment: 'Written by `npm run map` (src/tools/generators/map.ts) from Natural Earth, public domain.',
+    types: 'Ground, Spot',
+    radius: RADIUS,
+    isPolar: true,
+    parts: Object.fromEntries(parts),
+    sea: SEA,
+  },
+  [
     '/** Where the lines of the title end. */',
     'export const CITIES = {',
-    ...ON_THE_TITLE.map((city) => `  ${city}: ${placed(city)},`),
+    ...ON_THE_TITLE.map((city) => `  ${city}: ${spot(onDisc(city))},`),
     '} as const satisfies Record<string, Spot>;',
     '',
-  ].join('\n');
-  const target = new URL('../../drawings/map/world-paths.ts', import.meta.url);
-  writeFileSync(target, text);
-  console.log(`${text.length} characters, ${brotliCompressSync(Buffer.from(text)).length} bytes with brotli`);
-}
-
-main();
+  ],
+);

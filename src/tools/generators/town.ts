@@ -5,9 +5,8 @@
  * town into four quarters around an old town that belongs to none; each quarter was built in its own century. The town is
  * nobody's: it is drawn from a seed.
  */
-import { writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import clipping, { type Polygon } from 'polygon-clipping';
+import { writeGround } from './ground-source';
 import {
   type Point,
   type Ring,
@@ -41,6 +40,8 @@ const QUARTERS = {
   south: { from: 39, to: 138, anchor: [30, 560], sign: [-220, 520], land: [250, 620] },
   west: { from: 138, to: 224, anchor: [-420, 326], sign: [-600, 90], land: [-560, -230] },
 } as const;
+/** Who lives in no quarter is not pointed at. */
+const MIDDLE = { anchor: [0, 0], sign: [0, 0], land: [0, 0] } as const;
 type Quarter = keyof typeof QUARTERS;
 
 // ---- luck
@@ -256,56 +257,24 @@ function fields(houses: readonly Ring[][]): Point[] {
 
 // ---- writing
 
-/** `x y dx dy dx dy …` for each ring, separated by `;`. A minus sign also separates. Yards run the other way round. */
-function linesOf(houses: readonly Ring[][]): string {
-  return houses
-    .flatMap((house) => house.map((ring, rank) => (areaOf(ring) > 0 === (rank === 0) ? ring : [...ring].reverse())))
-    .map((ring) => {
-      const whole = ring.map(([x, y]): Point => [Math.round((x * RADIUS) / 1000), Math.round((y * RADIUS) / 1000)]);
-      const numbers = whole.flatMap(([x, y], i) => {
-        const [beforeX, beforeY] = i === 0 ? [0, 0] : whole[i - 1]!;
-        return [x - beforeX, y - beforeY];
-      });
-      return numbers.map((number, i) => (i > 0 && number >= 0 ? ` ${number}` : `${number}`)).join('');
-    })
-    .join(';');
-}
+const scaled = ([x, y]: readonly [number, number]): Point => [(x * RADIUS) / 1000, (y * RADIUS) / 1000];
 
-function main(): void {
-  const houses = town();
-  const spot = ([x, y]: readonly [number, number]): string =>
-    `[${Math.round((x * RADIUS) / 1000)}, ${Math.round((y * RADIUS) / 1000)}]`;
-  const middle = { anchor: [0, 0], sign: [0, 0], land: [0, 0] } as const;
-  const parts = (Object.keys(houses) as (Quarter | 'other')[]).flatMap((name) => {
-    const { anchor, sign, land } = name === 'other' ? middle : QUARTERS[name];
-    return [
-      `    ${name}: {`,
-      '      lines:',
-      `        '${linesOf(houses[name])}',`,
-      ...Object.entries({ anchor, sign, land }).map(([place, at]) => `      ${place}: ${spot(at)},`),
-      '    },',
-    ];
-  });
-  const text = [
-    '// Written by `npm run town` (src/tools/generators/town.ts). Do not edit by hand.',
-    "import type { Ground } from './ground';",
-    '',
-    'export const TOWN: Ground = {',
-    `  radius: ${RADIUS},`,
-    '  parts: {',
-    ...parts,
-    '  },',
-    '  sea: [',
-    ...fields(Object.values(houses).flat()).map((at) => `    ${spot(at)},`),
-    '  ],',
-    '};',
-    '',
-  ].join('\n');
-  writeFileSync(new URL('../../drawings/map/town-paths.ts', import.meta.url), text);
-  const count = Object.values(houses).flat().length;
-  console.log(
-    `${count} houses, ${text.length} characters, ${brotliCompressSync(Buffer.from(text)).length} bytes with brotli`,
+/** Yards run the other way round. */
+const ringsOf = (houses: readonly Ring[][]): Ring[] =>
+  houses.flatMap((house) =>
+    house.map((ring, rank) => (areaOf(ring) > 0 === (rank === 0) ? ring : [...ring].reverse()).map(scaled)),
   );
-}
 
-main();
+const houses = town();
+const parts = Object.entries(houses).map(([name, built]) => {
+  const { anchor, sign, land } = name === 'other' ? MIDDLE : QUARTERS[name as Quarter];
+  return [name, { rings: ringsOf(built), anchor: scaled(anchor), sign: scaled(sign), land: scaled(land) }] as const;
+});
+writeGround('town-paths.ts', {
+  name: 'TOWN',
+  comment: 'Written by `npm run town` (src/tools/generators/town.ts).',
+  types: 'Ground',
+  radius: RADIUS,
+  parts: Object.fromEntries(parts),
+  sea: fields(Object.values(houses).flat()).map(scaled),
+});
