@@ -21,7 +21,7 @@
  * Then run `npx vitest run tests/scenario/broken.test.ts -t cond-typo`, without `-t` once it passes.
  */
 import type { Text } from '../../src/scenario/playable';
-import type { ProblemCode } from '../../src/scenario/check/problem';
+import type { ProblemCode } from '../../src/scenario/problem';
 
 /** The good files to start from, and how else some of them may have been written: see `support/broken.ts`. */
 export type Base =

@@ -1,7 +1,7 @@
 /** The scenarios that come with the game. */
 import { resolve } from 'node:path';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import type { Problem } from '../../src/scenario/check/problem';
+import type { Problem } from '../../src/scenario/problem';
 import { readScenario } from '../../src/tools/support/scenario-file';
 
 const FOLDER = resolve(import.meta.dirname, '../../scenarios');

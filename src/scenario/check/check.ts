@@ -12,12 +12,12 @@ import { misalignedIn } from './misaligned';
 import { normalise } from '../normalise/normalise';
 import { parseFile } from '../yaml/parse';
 import type { PlayableScenario } from '../playable';
-import type { Problem } from './problem';
+import type { Problem } from '../problem';
 import { CheckContext, type ReadFacts, type ReadScenario } from './context';
 import { factsFile, scenarioFile, type FactsFile, type Loose, type ScenarioFile } from '../schema/schema';
 import { conform } from './conform';
 
-export type { Problem, Severity } from './problem';
+export type { Problem, Severity } from '../problem';
 
 /** The facts that the scenarios of a folder share. */
 export interface SharedFacts {

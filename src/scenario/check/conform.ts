@@ -5,10 +5,10 @@
  */
 import * as z from 'zod';
 import type { Family } from '../../words/problems-names';
-import type { Report } from './problem';
+import type { Report } from '../problem';
 import { LIMITS } from '../limits';
 import { ID_PATTERN } from '../names';
-import { asId, nearest } from './nearest';
+import { asId, nearest } from '../nearest';
 import { isTextTable, schemaWords } from '../schema/schema';
 import {
   acceptsAnyText,
@@ -33,7 +33,7 @@ import {
   type Span,
   type TreeNode,
 } from '../yaml/tree';
-import { joinSplitNumbers, placeName, renameUnknownKeys, type Place } from './repair-keys';
+import { isMisplaced, joinSplitNumbers, placeName, renameUnknownKeys, type Place } from './repair-keys';
 import { repairDate, repairNumber } from './repair';
 import { valueMeant } from './synonyms';
 
@@ -136,7 +136,8 @@ class Conformer {
     }
     for (const name of known) {
       if (node.entries.has(name) || shape[name] instanceof z.ZodOptional) continue;
-      const at = this.#whereMissing(node, key);
+      // A missing key has no place: it is reported at the key that should hold it.
+      const at = key.end > key.start ? key : headOf(node);
       if (place.at(-1) === 'options') this.report.add('missing-doctrine', at, { name, dossier: place.at(-2) ?? '' });
       else
         this.report.add('missing-key', at, {
@@ -186,20 +187,10 @@ class Conformer {
     return node.items
       .slice(0, most)
       .map((item, index) =>
-        this.#isMisplaced(item, place)
+        isMisplaced(item, place, this.report)
           ? UNREADABLE
           : this.conform(schema.element, item, headOf(item), [...place, itemName(item, index)]),
       );
-  }
-
-  /** Whether an item was written under another block than its own, as a key that only that block's items have shows. */
-  #isMisplaced(item: TreeNode, [block = '', ...inside]: Place): boolean {
-    if (item.kind !== 'map' || inside.length > 0) return false;
-    const [name, home] = HOMES.find(([key]) => item.entries.has(key)) ?? [];
-    if (name === undefined || home === undefined || home === block || !HOMES.some(([, each]) => each === block))
-      return false;
-    this.report.add('misplaced', headOf(item), { name, block, home });
-    return true;
   }
 
   #leaf(schema: Schema, node: ScalarNode, place: Place, whole: Schema = schema): unknown {
@@ -280,25 +271,12 @@ class Conformer {
     return UNREADABLE;
   }
 
-  /** A missing key has no place: it is reported at the key that should hold it. */
-  #whereMissing(node: MapNode, key: Span): Span {
-    return key.end > key.start ? key : headOf(node);
-  }
-
   #wordsOf(node: TreeNode): string {
     const { text } = this.report.source;
     const words = text.slice(node.span.start, Math.min(node.span.end, node.span.start + 60)).split('\n')[0] ?? '';
     return words.trimEnd();
   }
 }
-
-/** Keys that items of one block only have. */
-const HOMES = [
-  ['options', 'dossiers'],
-  ['chance', 'events'],
-  ['family', 'endings'],
-  ['gain', 'couplings'],
-] as const;
 
 const itemName = (item: TreeNode, index: number): string => {
   const id = item.kind === 'map' ? item.entries.get('id')?.value : undefined;

@@ -2,9 +2,9 @@ import { AXES } from '../../engine';
 import type { Family } from '../../words/problems-names';
 import type { ConditionNames } from '../condition/condition';
 import { ID_PATTERN } from '../names';
-import { asId, nearest } from './nearest';
+import { asId, nearest } from '../nearest';
 import { WRITTEN_BY_ITSELF } from '../normalise/texts';
-import type { Report } from './problem';
+import type { Report } from '../problem';
 import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
 import type { Conformed } from './conform';
 import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type ScalarNode, type Span } from '../yaml/tree';
@@ -47,6 +47,9 @@ interface Missing {
   family: Family;
   uses: { span: Span; report: () => void }[];
 }
+
+type ListBlock = 'couplings' | 'dossiers' | 'events' | 'endings' | 'worldviews';
+type Item<B extends ListBlock> = NonNullable<NonNullable<Loose<ScenarioFile>[B]>[number]>;
 
 /** A missing name used on no more lines than this is reported on each, as a misspelling; beyond, as a lost declaration. */
 const FEW_LINES = 2;
@@ -117,6 +120,11 @@ export class CheckContext {
   valueAt(...path: Path): Span {
     const node = nodeAt(this.root, path);
     return node ? headOf(node) : keySpanAt(this.root, path);
+  }
+
+  /** The readable items of a list block, each with its path. */
+  *items<B extends ListBlock>(block: B): Generator<[Item<B>, [B, number]]> {
+    for (const [index, item] of (this.file[block] ?? []).entries()) if (item) yield [item as Item<B>, [block, index]];
   }
 
   /** Whether the file has anything at a path. */

@@ -1,4 +1,4 @@
-import { letterDistance } from './nearest';
+import { letterDistance } from '../nearest';
 import type { CheckContext } from './context';
 import type { Path, Span } from '../yaml/tree';
 
@@ -25,8 +25,7 @@ export const checkDeclarations = (context: CheckContext): void => {
   warnSimilar(context, ['treaty', 'clauses'], context.keysAt('treaty', 'clauses'));
   for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews'] as const) {
     const ids = new Map<string, number>();
-    for (const [index, item] of (context.file[block] ?? []).entries()) {
-      const id = item?.id;
+    for (const [{ id }, [, index]] of context.items(block)) {
       if (id === undefined) continue;
       const first = ids.get(id);
       if (first === undefined) ids.set(id, index);

@@ -12,17 +12,15 @@ export const checkFairness = (context: CheckContext): void => {
 };
 
 const checkFreeOptions = (context: CheckContext): void => {
-  for (const [index, dossier] of (context.file.dossiers ?? []).entries()) {
-    const options = DOCTRINES.map((doctrine) => dossier?.options?.[doctrine]);
-    if (!dossier || options.some((option) => option === undefined)) continue;
+  for (const [dossier, path] of context.items('dossiers')) {
+    if (DOCTRINES.some((doctrine) => dossier.options?.[doctrine] === undefined)) continue;
     const isFree = DOCTRINES.some((doctrine) => {
-      const at = ['dossiers', index, 'options', doctrine];
+      const at = [...path, 'options', doctrine];
       const cost = nodeAt(context.root, [...at, 'cost']);
       const isPaid = cost !== null && !(cost.kind === 'map' && cost.entries.size === 0);
       return !isPaid && !context.has(...at, 'requires');
     });
-    if (!isFree)
-      context.report.add('no-free-option', context.valueAt('dossiers', index, 'id'), { name: dossier.id ?? '' });
+    if (!isFree) context.report.add('no-free-option', context.valueAt(...path, 'id'), { name: dossier.id ?? '' });
   }
 };
 
@@ -47,10 +45,10 @@ const checkAxes = (context: CheckContext): void => {
 
 const checkSources = (context: CheckContext): void => {
   for (const block of ['dossiers', 'events'] as const) {
-    for (const [index, card] of (context.file[block] ?? []).entries()) {
-      const facts = nodeAt(context.root, [block, index, 'facts']);
-      if (card?.id !== undefined && (facts === null || (facts.kind === 'list' && facts.items.length === 0))) {
-        context.report.add('no-fact', context.valueAt(block, index, 'id'), { name: card.id });
+    for (const [card, path] of context.items(block)) {
+      const facts = nodeAt(context.root, [...path, 'facts']);
+      if (card.id !== undefined && (facts === null || (facts.kind === 'list' && facts.items.length === 0))) {
+        context.report.add('no-fact', context.valueAt(...path, 'id'), { name: card.id });
       }
     }
   }

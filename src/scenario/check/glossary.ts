@@ -1,6 +1,6 @@
 import { type Form, formKey, formsIn } from '../glossary';
 import { LANGUAGES, type Language } from '../playable';
-import type { Report } from './problem';
+import type { Report } from '../problem';
 import { spanInside } from './context';
 import { nodeAt, type MapNode, type ScalarNode, type TreeNode } from '../yaml/tree';
 

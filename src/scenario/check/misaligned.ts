@@ -4,7 +4,7 @@
  * other, is where the author meant it to be.
  */
 import type { ReadScenario } from './context';
-import { type Problem, type ProblemCode, Report } from './problem';
+import { type Problem, type ProblemCode, Report } from '../problem';
 
 interface Misaligned {
   problem: Problem;

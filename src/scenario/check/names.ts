@@ -60,8 +60,7 @@ const checkIndices = (context: CheckContext): void => {
 };
 
 const checkCouplings = (context: CheckContext): void => {
-  for (const [index, coupling] of (context.file.couplings ?? []).entries())
-    if (coupling) checkSides(context, coupling.from, coupling, ['couplings', index]);
+  for (const [coupling, path] of context.items('couplings')) checkSides(context, coupling.from, coupling, path);
 };
 
 const checkInterests = (context: CheckContext): void => {
@@ -97,9 +96,7 @@ const checkDossiers = (context: CheckContext): void => {
   const drawn = (dossiers ?? []).filter((dossier) => dossier?.always !== true).length;
   if (draw !== undefined && dossiers && draw > drawn)
     context.report.add('draw-too-many', context.valueAt('draw'), { draw, drawn });
-  for (const [index, dossier] of (context.file.dossiers ?? []).entries()) {
-    if (!dossier) continue;
-    const path = ['dossiers', index];
+  for (const [dossier, path] of context.items('dossiers')) {
     checkTurn(context, dossier.turn, [...path, 'turn']);
     warnRepeats(context, dossier.facts ?? [], [...path, 'facts']);
     for (const doctrine of DOCTRINES) {
@@ -119,9 +116,7 @@ const checkDossiers = (context: CheckContext): void => {
 };
 
 const checkEvents = (context: CheckContext): void => {
-  for (const [index, event] of (context.file.events ?? []).entries()) {
-    if (!event) continue;
-    const path = ['events', index];
+  for (const [event, path] of context.items('events')) {
     const hasDate = context.has(...path, 'at');
     const hasChance = context.has(...path, 'chance');
     if (hasDate && hasChance)
@@ -142,17 +137,14 @@ const checkEvents = (context: CheckContext): void => {
 };
 
 const checkEndings = (context: CheckContext): void => {
-  const endings = context.file.endings ?? [];
-  for (const [index, ending] of endings.entries()) {
-    if (!ending) continue;
-    const isLast = index === endings.length - 1;
-    const hasCondition = context.has('endings', index, 'when');
-    if (isLast && hasCondition)
-      context.report.add('no-fallback', context.keyAt('endings', index, 'when'), { name: ending.id ?? '' });
-    else if (isLast && ending.early)
-      context.report.add('early-fallback', context.keyAt('endings', index, 'early'), { name: ending.id ?? '' });
-    else if (!isLast && !hasCondition)
-      context.report.add('ending-hides-next', context.valueAt('endings', index, 'id'), { name: ending.id ?? '' });
+  const last = (context.file.endings ?? []).length - 1;
+  for (const [ending, path] of context.items('endings')) {
+    const name = ending.id ?? '';
+    const hasCondition = context.has(...path, 'when');
+    if (path[1] !== last) {
+      if (!hasCondition) context.report.add('ending-hides-next', context.valueAt(...path, 'id'), { name });
+    } else if (hasCondition) context.report.add('no-fallback', context.keyAt(...path, 'when'), { name });
+    else if (ending.early) context.report.add('early-fallback', context.keyAt(...path, 'early'), { name });
   }
 };
 

@@ -1,8 +1,8 @@
-/** What an author most likely meant by the keys of a table: misspelt ones, and what flow style cuts in two. */
-import type { Report } from './problem';
-import { nearest } from './nearest';
+/** What an author most likely meant by the keys of a table: misspelt ones, and what flow style cuts in two, items under the wrong one. */
+import type { Report } from '../problem';
+import { nearest } from '../nearest';
 import { keyMeant } from './synonyms';
-import type { Entry, MapNode, ScalarNode } from '../yaml/tree';
+import { headOf, type Entry, type MapNode, type ScalarNode, type TreeNode } from '../yaml/tree';
 
 /** A place in the file as the author would name it: `dossiers › cameras › options`. */
 export type Place = readonly string[];
@@ -15,6 +15,23 @@ interface Table {
   /** Holds a text in several languages. */
   isText: boolean;
 }
+
+/** Keys that the items of one block only have. */
+const HOMES = [
+  ['options', 'dossiers'],
+  ['chance', 'events'],
+  ['family', 'endings'],
+  ['gain', 'couplings'],
+] as const;
+
+/** Whether an item was written under another block than its own, as a key that only that block's items have shows; reports it. */
+export const isMisplaced = (item: TreeNode, [block = '', ...inside]: Place, report: Report): boolean => {
+  if (item.kind !== 'map' || inside.length > 0 || !HOMES.some(([, home]) => home === block)) return false;
+  const [name, home] = HOMES.find(([key]) => item.entries.has(key)) ?? [];
+  if (name === undefined || home === undefined || home === block) return false;
+  report.add('misplaced', headOf(item), { name, block, home });
+  return true;
+};
 
 /** Reports the keys that a table does not have; misspelt ones get their right name, the others are dropped. */
 export const renameUnknownKeys = (

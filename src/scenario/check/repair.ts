@@ -1,6 +1,6 @@
 /** What an author most likely meant by a value that is almost a number, a percentage or a date. */
-import { plainForm } from './nearest';
-import type { ProblemCode } from './problem';
+import { plainForm } from '../nearest';
+import type { ProblemCode } from '../problem';
 
 export interface RepairedNumber {
   code: Extract<

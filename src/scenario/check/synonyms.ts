@@ -1,5 +1,5 @@
 /** Keys and values that authors write in their own language, or as another format has them: what each stands for here. */
-import { plainForm } from './nearest';
+import { plainForm } from '../nearest';
 
 /** By key of the format: the words written for it, without accents. */
 const KEYS: Readonly<Record<string, string>> = {

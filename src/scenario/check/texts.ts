@@ -2,7 +2,7 @@ import { lix, sentencesOf } from '../../words/reading-level';
 import { areLengthsApart, isInOtherLanguage, numbersApart } from './translations';
 import { COMFORT } from '../limits';
 import { LANGUAGES, type Language } from '../playable';
-import type { Report } from './problem';
+import type { Report } from '../problem';
 import { spanInside, type ReadFacts, type CheckContext } from './context';
 import type { Found } from './conform';
 import type { ScalarNode } from '../yaml/tree';

@@ -6,7 +6,7 @@ import type { Comparison, Condition } from '../../engine';
 import type { ProblemCode, ProblemParts } from '../../words/problems';
 import { endOf, type Token, type TokenKind, tokensOf } from './tokens';
 import { LIMITS } from '../limits';
-import { nearest } from '../check/nearest';
+import { nearest } from '../nearest';
 
 /** What a condition may name. A null set is unknown (its block of the file is faulty): its names are not checked. */
 export interface ConditionNames {

@@ -1,4 +1,4 @@
-/** What a part of the schema takes: questions that the reading of a file asks of it. */
+/** What a part of the schema takes, for those who walk it: the checker and the reference page. */
 import * as z from 'zod';
 import type { Family } from '../../words/problems-names';
 import { schemaWords } from './schema';
@@ -23,6 +23,23 @@ export const flatOptions = (schema: z.ZodUnion): Schema[] =>
   (schema.options as readonly Schema[]).flatMap((option) =>
     option instanceof z.ZodUnion ? flatOptions(option) : [option],
   );
+
+/** What an optional part is when it is there. */
+export const unwrapped = (schema: Schema): Schema =>
+  schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+
+/** What a value is made of: itself, and what its entries are where it is a table or a list. */
+export const partsOf = (schema: Schema): Schema[] => {
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  return [schema];
+};
+
+/** The tables that a value may be: several where the file may be written in several ways. */
+export const tablesOf = (schema: Schema): z.ZodObject[] => {
+  const inside = unwrapped(schema);
+  return (inside instanceof z.ZodUnion ? flatOptions(inside) : [inside]).filter((part) => part instanceof z.ZodObject);
+};
 
 /** Whether a value of this kind may stand here, whatever it says. */
 export const fits = (schema: Schema, node: TreeNode): boolean => {

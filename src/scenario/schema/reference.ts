@@ -11,9 +11,8 @@ import { parseFile } from '../yaml/parse';
 import type { Language } from '../playable';
 import { isTextTable, scenarioFile, schemaWords } from './schema';
 import { expectationOf } from './expectation';
+import { partsOf, type Schema, tablesOf, unwrapped } from './kinds';
 import type { Entry, Span, TreeNode } from '../yaml/tree';
-
-type Schema = z.core.$ZodType;
 
 /** Steps through a file: a key, or any entry of a table or a list. */
 type Place = readonly string[];
@@ -263,22 +262,6 @@ const firstOf = (node: TreeNode): Span => {
   if (node.kind === 'list') return node.items[0]?.span ?? node.span;
   if (node.kind === 'map') for (const { value } of node.entries.values()) return value.span;
   return node.span;
-};
-
-const unwrapped = (schema: Schema): Schema => (schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema);
-
-/** What a value is made of: itself, and what its entries are where it is a table or a list. */
-const partsOf = (schema: Schema): Schema[] => {
-  if (schema instanceof z.ZodArray) return [schema.element];
-  if (schema instanceof z.ZodRecord) return [schema.valueType];
-  return [schema];
-};
-
-/** The tables that a value may be: several where the file may be written in several ways. */
-const tablesOf = (schema: Schema): z.ZodObject[] => {
-  const inside = unwrapped(schema);
-  if (inside instanceof z.ZodObject) return [inside];
-  return inside instanceof z.ZodUnion ? (inside.options as readonly Schema[]).flatMap(tablesOf) : [];
 };
 
 /** The schema at a place of the format. */

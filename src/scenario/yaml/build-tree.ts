@@ -1,7 +1,7 @@
 /** A YAML document -> the tree that is checked: what could harm a reader of the file is refused where it stands. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import { LIMITS } from '../limits';
-import type { Report } from '../check/problem';
+import type { Report } from '../problem';
 import type { MapNode, Scalar, ScalarNode, SourceText, Span, TreeNode } from './tree';
 
 /** null when it is no map, or too large. */

@@ -2,7 +2,7 @@
 import type { ProblemCode, ProblemParts } from '../../words/problems';
 import { levelsAround } from './indent';
 import { Lines } from './lines';
-import type { Report } from '../check/problem';
+import type { Report } from '../problem';
 import type { Span } from './tree';
 
 export interface Diagnosis {

@@ -8,7 +8,7 @@ import { treeOf } from './build-tree';
 import { diagnose } from './diagnosis';
 import type { Patch } from './diagnosis-lines';
 import { LIMITS } from '../limits';
-import { Report } from '../check/problem';
+import { Report } from '../problem';
 import { SourceText, type MapNode } from './tree';
 
 export interface ParsedFile {

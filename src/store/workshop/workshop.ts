@@ -5,14 +5,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, BalanceReport } from '../../analyst';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Problem } from '../../scenario/check/problem';
+import type { Problem } from '../../scenario/problem';
 import { latest } from '../latest';
 import type { Checker, CheckOutcome } from './checker';
 import type { OwnFile, Snapshot } from './own-file';
 
 export type { BalanceReport, Criterion, PlayerRow, PremiseRow, ReachRow, Share } from '../../analyst';
 export type { OptionRow } from '../../analyst';
-export type { Problem } from '../../scenario/check/problem';
+export type { Problem } from '../../scenario/problem';
 
 export interface Workshop {
   file: { name: string; isFollowed: boolean } | null;

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { COMFORT, LIMITS } from '../../scenario/limits';
 import { ID_PATTERN } from '../../scenario/names';
-import { asId } from '../../scenario/check/nearest';
+import { asId } from '../../scenario/nearest';
 import { LANGUAGES, type Language } from '../../words/language';
 import { NEW_WORDS } from '../../words/template';
 import { template } from '../../scenario/template';

@@ -1,9 +1,9 @@
-import { PROBLEM_WORDS, type ProblemCode, type ProblemParts, type Told } from '../../words/problems';
-import { LIMITS } from '../limits';
-import type { Text } from '../playable';
-import type { SourceText, Span } from '../yaml/tree';
+import { PROBLEM_WORDS, type ProblemCode, type ProblemParts, type Told } from '../words/problems';
+import { LIMITS } from './limits';
+import type { Text } from './playable';
+import type { SourceText, Span } from './yaml/tree';
 
-export type { ProblemCode } from '../../words/problems';
+export type { ProblemCode } from '../words/problems';
 export type Severity = 'error' | 'warning';
 
 /** One fault of a file: where, what, and how to mend it. */
