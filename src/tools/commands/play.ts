@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cycle, random, type Strategy } from '../../analyst/strategies';
+import { cycle, random, type Strategy } from '../../analyst';
 import {
   assumptionOrder,
   compile,
