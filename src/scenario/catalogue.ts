@@ -1,6 +1,7 @@
-/** The shipped scenarios, known by their titles before they are loaded. */
+/** What is known of a shipped scenario before it is loaded. */
 import type { PlayableScenario, Text } from './playable';
 
+/** A scenario as the catalogue lists it. `load` fetches the whole of it. */
 export interface CatalogueEntry {
   id: string;
   version: number;

@@ -1,7 +1,4 @@
-/**
- * Effects and conditions in words, made from the rules themselves: nobody writes the same fact twice, and a card can't
- * promise what the engine does not do.
- */
+/** Effects and conditions in words, derived from the rules, so that a card cannot promise what the engine does not do. */
 import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
 import { wordsOf } from '../words';
 import type { Crossing, DescribingWords, Strength } from '../words/describing';
@@ -39,7 +36,7 @@ export const describeEffects = (scenario: Described, effects: readonly Effect[],
     .map((part) => lineFor(scenario, part, language));
 };
 
-/** Effects on one gauge that are told in one line. */
+/** Effects on one gauge that share a line. */
 interface Part {
   gauge: GaugeId;
   add: number;
@@ -48,7 +45,7 @@ interface Part {
   end: number;
   /** The cell that decides the sign, where one does. */
   dependsOn: CellId | null;
-  /** Where that cell changes the sign, and what holds on the side where it starts; null when several effects are told in one line. */
+  /** Where that cell changes the sign, and what holds on the side where it starts; null when several effects share the line. */
   crossing: Crossing | null;
 }
 

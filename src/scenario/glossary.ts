@@ -1,4 +1,4 @@
-/** Technical words in texts: where they stand, and which ones a scenario uses at all. */
+/** Technical words in texts: where they occur, and which of them a scenario uses. */
 import type { Language, Term } from './playable';
 
 /** A piece of a text: plain words, or a word that is explained. */
@@ -27,7 +27,7 @@ export function explained(text: string, terms: readonly Term[], language: Langua
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     const term = byForm.get(formKey(match[0]));
-    // A pattern that minds no capitals also takes signs for one another that are no capitals of each other.
+    // The `i` flag also matches characters that `toLowerCase` tells apart.
     if (term === undefined || known.has(term) || LETTER_AT_END.test(text.slice(0, match.index))) continue;
     known.add(term);
     if (match.index > from) pieces.push(text.slice(from, match.index));

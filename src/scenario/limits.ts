@@ -1,4 +1,4 @@
-/** What a scenario file may hold, so that reading one is always quick. Counts unless said otherwise. */
+/** Upper bounds of what a scenario file may hold, so that checking one is always quick. Counts unless noted. */
 export const LIMITS = {
   /** Characters. */
   fileLength: 200_000,
@@ -6,9 +6,9 @@ export const LIMITS = {
   depth: 24,
   /** Keys and values. */
   nodes: 60_000,
-  /** Letters of a line that the search for a fault looks at. */
+  /** Characters of a line that the search for a fault looks at. */
   lineLength: 5000,
-  /** Problems told at once; the rest waits for the next check. */
+  /** Problems reported at once; the rest waits for the next check. */
   problems: 60,
   idLength: 60,
   conditionLength: 500,

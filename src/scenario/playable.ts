@@ -1,7 +1,7 @@
 /**
- * A checked scenario, ready to play: the rules for the engine and, apart from them, everything that is shown.
- * This is what a YAML file becomes, and what the site ships as JSON. Every text is present in both languages (a file
- * written in one language repeats it).
+ * A checked scenario, ready to play: the rules for the engine and, apart from them, everything that is shown. A YAML file
+ * is normalised into this, and the site ships it as JSON. Every text is present in every language; a file written in one
+ * repeats it.
  */
 import type { Doctrine, Level, Scenario } from '../engine';
 import type { Language } from '../words/language';

@@ -6,7 +6,7 @@ import type { SourceText, Span } from './yaml/tree';
 export type { ProblemCode } from '../words/problems';
 export type Severity = 'error' | 'warning';
 
-/** One fault of a file: where, what, and how to mend it. */
+/** One fault of a file: where, what, and how to repair it. */
 export interface Problem {
   file: string;
   /** Both counted from 1, in UTF-16 units, as editors do. */
@@ -24,7 +24,7 @@ export interface Problem {
   marked: Span;
 }
 
-/** What is suspicious but does not stop a game. */
+/** Problems that are suspicious but leave the scenario playable. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lost-text',
   'garbled-accents',
@@ -70,6 +70,7 @@ export class Report {
 
   constructor(readonly source: SourceText) {}
 
+  /** Adds a problem, unless its place already has one as severe, or the report is full. */
   add<C extends ProblemCode>(code: C, span: Span, ...parts: ProblemParts<C>): void {
     if (this.isFull) return;
     const line = this.source.lineAt(span.start);
@@ -96,12 +97,12 @@ export class Report {
     });
   }
 
-  /** Says nothing more about this line: what is there has been replaced to read the rest. */
+  /** Ignores further problems of this line, which has been altered so that the rest can be read. */
   mute(line: number): void {
     this.#muted.add(line);
   }
 
-  /** Whether something is told about a part of these words: what follows from it need not be. */
+  /** Whether a problem is reported inside this span, so that what follows from it need not be. */
   hasProblemIn(span: Span): boolean {
     const line = this.source.lineAt(span.start);
     const from = span.start - this.source.startOfLine(line) + 1;
@@ -114,7 +115,7 @@ export class Report {
     return this.#errors > 0;
   }
 
-  /** As many errors as are told at once: whatever else is wrong waits for the next check. */
+  /** Whether there are as many errors as are reported at once; what else is wrong waits for the next check. */
   get isFull(): boolean {
     return this.#errors >= LIMITS.problems;
   }

@@ -1,21 +1,21 @@
-/** A scenario travels with the texts of one language: most players need one, and the texts are most of its weight. */
+/** A scenario is sent with the texts of one language: most players need one, and texts are most of its size. */
 import { LANGUAGES, type Language, type PlayableScenario } from './playable';
 
 /**
- * The same scenario without the texts of the other languages. Its title and its summary stay whole: the shelf has them in
- * every language, and saves keep the title.
+ * The same scenario without the texts of the other languages. Its title and summary stay whole: the catalogue shows them in
+ * every language, and saved games keep the title.
  */
 export function inOneLanguage(scenario: PlayableScenario, language: Language): PlayableScenario {
   const { title, summary } = scenario;
   return { ...(only(language, scenario) as PlayableScenario), title, summary };
 }
 
-/** Gives a scenario, where it is, what the same scenario has in another language. */
+/** Adds to a scenario, in place, the texts that the same scenario has in another language. */
 export function addTexts(scenario: PlayableScenario, other: PlayableScenario): void {
   pour(other, scenario);
 }
 
-/** What is said in several languages has a text for each, or several; two actors of these names have more than that. */
+/** Whether a part has a text, or a list of them, for every language and nothing else: actors that happen to be called so have more. */
 const isSaid = (part: object): part is Record<Language, unknown> => {
   const values = Object.values(part);
   return (

@@ -3,7 +3,7 @@ import type { Family } from '../../words/problems-names';
 import type { CheckContext } from './context';
 import { nodeAt } from '../yaml/tree';
 
-/** What makes a world fair: a free option everywhere, axes that presuppose no answer, sources, nothing declared in vain. */
+/** Fair play: a free option in every dossier, axes that presuppose no answer, sources, nothing declared and never used. */
 export const checkFairness = (context: CheckContext): void => {
   checkFreeOptions(context);
   checkAxes(context);

@@ -15,7 +15,7 @@ interface Misaligned {
   to: number;
 }
 
-/** Texts that are tried, at most, and letters in all: a few times the file itself. */
+/** Most variants that are tried, and characters in all: a few times the file itself. */
 const MOST_TRIES = 32;
 const MOST_LETTERS = 1_500_000;
 /** A line is moved by no more than a step. */

@@ -1,4 +1,4 @@
-/** What tells that one language of a text no longer says what the other does: not translated, or changed alone since. */
+/** Signs that the two languages of a text disagree: one was never translated, or was changed alone since. */
 import type { Language } from '../playable';
 
 /** The commonest little words, none of which is a word of the other language. */
@@ -15,9 +15,9 @@ const LITTLE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** A text of this many words can be told to be in one language. */
+/** The language of a text of at least this many words can be recognised. */
 const ENOUGH_WORDS = 6;
-/** Little words of the other language, none of its own, that tell a text in the wrong language. */
+/** Little words of the other language, none of its own, that show a text in the wrong language. */
 const ENOUGH_LITTLE_WORDS = 3;
 
 /** Whether a text that should be in this language reads as one in the other. */
@@ -56,7 +56,7 @@ function numbersIn(text: string, language: Language): Map<string, string> {
   return numbers;
 }
 
-/** How many times longer a text is than its translation before one of them is told to be stale. */
+/** How many times longer than its translation a text must be for one of them to be reported as stale. */
 const LENGTHS_APART = 2.5;
 const LONG_TEXT = 15;
 

@@ -53,7 +53,7 @@ const TOKEN =
 /**
  * Cuts a whole condition; the last token is its end.
  * @param isName whether a word names something here, whatever else it may mean
- * @param onForeign told of each sign or word from elsewhere, with the one that is right
+ * @param onForeign called for each sign or word from another language, with the right one
  */
 export function tokensOf(
   text: string,

@@ -64,14 +64,14 @@ const expectationsOf = (file: ScenarioFile): Expectation[] =>
     };
   });
 
-/** What is asked of each option, and of each ending or event. */
+/** The key of an expectation by what it is about: a share of choices, or of games. */
 export const SHARE_ASKED = {
   option: 'chosen_at_least',
   ending: 'seen_at_least',
   event: 'seen_at_least',
 } as const;
 
-/** What a file leaves out of its map is drawn as by default. */
+/** The map, with defaults for what the file leaves out. */
 const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
   ground: map?.ground ?? DRAWN_BY_ITSELF.ground,
   lattice: map?.lattice?.map(landMark) ?? DRAWN_BY_ITSELF.lattice,

@@ -1,4 +1,4 @@
-/** The words of a valid file: every text in both languages, a label for everything, the facts and terms that are shown. */
+/** The texts of a valid file: each in every language, a label for everything, the facts and terms that are shown. */
 import { formsOf, termsUsed } from '../glossary';
 import {
   LANGUAGES,

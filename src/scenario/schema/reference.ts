@@ -20,7 +20,7 @@ const ANY = '*';
 /** A part of the example that is no longer than this is shown whole; of a longer one, the first entry. */
 const FEW_LETTERS = 240;
 
-/** Where a part of the format has a section of its own; the rest is told where it stands. */
+/** Where a part of the format has a section of its own; the rest is explained where it stands. */
 const SECTIONS: readonly Place[] = [
   [],
   ['gauges', ANY],
@@ -58,7 +58,7 @@ class ReferencePage {
   readonly #words: ReferenceWords;
   readonly #text: string;
   readonly #root: TreeNode;
-  /** Sections by the shape of the table that they tell. */
+  /** Sections by the shape of the table that they explain. */
   readonly #known = new Map<unknown, Place>();
 
   constructor(
@@ -137,8 +137,8 @@ class ReferencePage {
       const at = [...place, key];
       const inside = unwrapped(schema);
       const parts = partsOf(inside);
-      const told = parts.flatMap(tablesOf).map(({ shape }) => this.#known.get(shape));
-      const links = [...new Set(told.filter((section) => section !== undefined && !isSame(section, place)))];
+      const sections = parts.flatMap(tablesOf).map(({ shape }) => this.#known.get(shape));
+      const links = [...new Set(sections.filter((section) => section !== undefined && !isSame(section, place)))];
       const name = `${prefix}${key}`;
       const about = schemaWords.get(schema)?.about ?? schemaWords.get(inside)?.about;
       const isRequired = !(schema instanceof z.ZodOptional);

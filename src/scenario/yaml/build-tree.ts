@@ -1,4 +1,4 @@
-/** A YAML document -> the tree that is checked: what could harm a reader of the file is refused where it stands. */
+/** Turns a YAML document into the tree that is checked. Anchors, tags and keys that could harm a reader are refused. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml';
 import { LIMITS } from '../limits';
 import type { Report } from '../problem';

@@ -8,7 +8,7 @@ import { LineDiagnostician, type Diagnosis, type Patch } from './diagnosis-lines
 const HARD_SPACES = '\u00A0\u202F\u2007';
 const QUOTES = new Set(['"', "'"]);
 
-/** Explains the first fault of a text. */
+/** Explains the parser's first fault of a text in an author's terms. */
 export const diagnose = (fault: YAMLError, text: string): Diagnosis => new Diagnostician(fault, text).diagnosis();
 
 class Diagnostician extends LineDiagnostician {
@@ -65,7 +65,7 @@ class Diagnostician extends LineDiagnostician {
     return { ...this.say('bad-key', { start: this.#at, end: this.#at + brackets.length }, patches), isFaithful: true };
   }
 
-  // What was expected and is not there.
+  /** What was expected and is not there. */
   #missing(): Diagnosis {
     const { message } = this.fault;
     if (message.includes('closing')) return this.#openQuote(message.includes('"') ? '"' : "'");
@@ -83,7 +83,7 @@ class Diagnostician extends LineDiagnostician {
     return this.#unreadable();
   }
 
-  // What is there and was not expected.
+  /** What is there and was not expected. */
   #unexpected(): Diagnosis {
     const { message } = this.fault;
     const line = this.lineStart(this.#at);

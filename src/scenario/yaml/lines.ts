@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits';
 import type { Span } from './tree';
 
-/** The lines of a text that is no tree yet, by offsets. A line longer than the limit counts as several. */
+/** A text that could not be parsed, line by line, by offsets. A line longer than the limit counts as several. */
 export class Lines {
   constructor(readonly text: string) {}
 

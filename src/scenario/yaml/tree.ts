@@ -1,4 +1,4 @@
-/** A file as a tree whose every key and value knows where it stands. Plain tables are `Map`s: no author's word can reach a prototype. */
+/** A file as a tree whose every key and value has its position. Tables are `Map`s: no key of a file can reach a prototype. */
 
 /** Offsets in the text, `end` excluded. */
 export interface Span {
