@@ -11,19 +11,8 @@ import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { latest } from '../latest';
 
-export type {
-  Amounts,
-  AxisDifference,
-  Band,
-  CauseDifference,
-  Debrief,
-  Difference,
-  JudgedDecision,
-  Judgement,
-  OptionWorth,
-  Rejudged,
-  StrategyName,
-} from '../../analyst';
+/** The analyst's reports, for the views. */
+export type * from '../../analyst';
 
 export interface DebriefStore {
   /** The finished game; null while there is none. */

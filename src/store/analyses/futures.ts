@@ -9,7 +9,8 @@ import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { latest } from '../latest';
 
-export type { Futures, OptionFutures } from '../../analyst';
+/** The analyst's reports, for the views. */
+export type * from '../../analyst';
 
 export interface Fan {
   /** The moment from which the games were played on. */

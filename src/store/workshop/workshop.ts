@@ -10,8 +10,8 @@ import { latest } from '../latest';
 import type { Checker, CheckOutcome } from './checker';
 import type { OwnFile, Snapshot } from './own-file';
 
-export type { BalanceReport, Criterion, PlayerRow, PremiseRow, ReachRow, Share } from '../../analyst';
-export type { OptionRow } from '../../analyst';
+/** The analyst's reports, for the views. */
+export type * from '../../analyst';
 export type { Problem } from '../../scenario/problem';
 
 export interface Workshop {
