@@ -6,7 +6,7 @@ import { createApp, type AppContext, type AppParts, type Documents } from './sto
 import { createLibrary } from './store/launch/library';
 import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
-import { languageOf, loadWords, type Language } from './words';
+import { languageOf, LANGUAGES, loadWords, type Language } from './words';
 import { fetchScene } from './world/fetch';
 
 /** In milliseconds: the panels wait that long for a scenario, so as not to show a title that goes at once. */
@@ -39,12 +39,9 @@ export async function startGame(language: Language): Promise<void> {
 function browserParts(language: Language, worldIsThere: Promise<void>, partsAreThere: Promise<void>): AppParts {
   const library = createLibrary(loaders, language);
   const documents: Documents = {
-    facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
-    guide: async (wanted) =>
-      (await (wanted === 'fr' ? import('../scenarios/GUIDE.md?raw') : import('../scenarios/GUIDE.en.md?raw'))).default,
-    reference: async (wanted) =>
-      (await (wanted === 'fr' ? import('../scenarios/REFERENCE.md?raw') : import('../scenarios/REFERENCE.en.md?raw')))
-        .default,
+    facts: () => documentAt('facts.yaml'),
+    guide: (wanted) => documentAt(`GUIDE${suffixOf(wanted)}.md`),
+    reference: (wanted) => documentAt(`REFERENCE${suffixOf(wanted)}.md`),
   };
   /** For everything but the workshop, which ends its own thread when a study is stopped. */
   const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
@@ -99,6 +96,14 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     },
   };
 }
+
+const DOCUMENTS = import.meta.glob<string>(
+  ['../scenarios/facts.yaml', '../scenarios/GUIDE*.md', '../scenarios/REFERENCE*.md'],
+  { query: '?raw', import: 'default' },
+);
+const documentAt = (name: string): Promise<string> => DOCUMENTS[`../scenarios/${name}`]!();
+/** Of a document's name: the first language has none. */
+const suffixOf = (language: Language): string => (language === LANGUAGES[0] ? '' : `.${language}`);
 
 /** When no scenario is being fetched any more; before the panels hear of it and draw it. */
 function scenarioIsThere({ launch }: AppContext): Promise<void> {

@@ -2,7 +2,7 @@
 // An import inside such a declaration would be `any`, and one outside it would make this file a module.
 /* oxlint-disable typescript/consistent-type-imports */
 declare module 'virtual:scenario-loaders' {
-  export const loaders: import('./store/launch/library').Doors;
+  export const loaders: import('./store/launch/library').ScenarioLoaders;
 }
 
 declare module 'virtual:catalogue' {

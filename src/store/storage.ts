@@ -21,32 +21,20 @@ export function browserStorage(local: () => globalThis.Storage): Storage {
       return otherwise(error);
     }
   };
+  const nothing = () => null;
   return {
-    read: (key) =>
-      tried(
-        (storage) => storage.getItem(key),
-        () => null,
-      ),
-    write: (key, text) =>
-      tried(
-        (storage) => (storage.setItem(key, text), null),
-        (error) => (isFull(error) ? 'full' : 'forbidden'),
-      ),
-    remove: (key) =>
-      tried(
-        (storage) => storage.removeItem(key),
-        () => undefined,
-      ),
+    read: (key) => tried((storage) => storage.getItem(key), nothing),
+    write: (key, text) => tried((storage) => (storage.setItem(key, text), null), problemOf),
+    remove: (key) => void tried((storage) => (storage.removeItem(key), null), nothing),
     names: () =>
-      tried(
-        (storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''),
-        () => [],
-      ),
+      tried((storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''), nothing) ?? [],
   };
 }
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name);
+const problemOf = (error: unknown): StorageProblem =>
+  error instanceof Error && ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'].includes(error.name)
+    ? 'full'
+    : 'forbidden';
 
 /** The object that a text holds as JSON; null for anything else, and for no text. */
 export function parsed(text: string | null): Record<string, unknown> | null {

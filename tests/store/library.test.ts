@@ -4,20 +4,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Language, LANGUAGES, type PlayableScenario } from '../../src/scenario/playable';
 import { inOneLanguage } from '../../src/scenario/translations';
-import { createLibrary, type Doors } from '../../src/store/launch/library';
+import { createLibrary, type ScenarioLoaders } from '../../src/store/launch/library';
 import { SHIPPED, shipped } from '../support/shipped';
 
 const whole = new Map(await Promise.all(SHIPPED.map(async (id) => [id, await shipped(id)] as const)));
 
 /** Each part is fetched by `fetching`, once: asked for again it is the same object, as a module is. */
-function loaders(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part)): Doors {
+function loaders(fetching: <T>(part: T) => Promise<T> = (part) => Promise.resolve(part)): ScenarioLoaders {
   const spoken = (scenario: PlayableScenario) =>
     Object.fromEntries(
       LANGUAGES.map((language) => {
         let arriving: Promise<PlayableScenario> | undefined;
         return [language, () => (arriving ??= fetching(structuredClone(inOneLanguage(scenario, language))))];
       }),
-    ) as Doors[string];
+    ) as ScenarioLoaders[string];
   return Object.fromEntries([...whole].map(([id, scenario]) => [id, spoken(scenario)]));
 }
 

@@ -36,7 +36,7 @@ export interface LaunchParts {
   catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
   savedGames: SavedGamesStoreApi;
-  autosave: Pick<Autosave, 'resuming' | 'opening'>;
+  autosave: Pick<Autosave, 'put'>;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
   /** The player's own scenario, while its file is open. */
@@ -71,19 +71,18 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
   }
 
   type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
+  /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
+  const positionOf = (code: string): Position => ({ code, turn: Infinity, phase: 'dossier', predictions: [] });
 
-  function resume(scenario: PlayableScenario, position: Position, mode: StartMode = 'game'): void {
-    const { code, turn, phase, predictions } = position;
+  function resume(scenario: PlayableScenario, from: SavedGame | Position, mode: StartMode = 'game'): void {
+    const { code, turn, phase, predictions } = from;
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
-    const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
-    if (!ok) refuse({ code: 'not-allowed' });
+    autosave.put('id' in from ? from : null, () => {
+      const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
+      if (!ok) refuse({ code: 'not-allowed' });
+    });
   }
-  const resumeSave = (scenario: PlayableScenario, save: SavedGame) =>
-    autosave.resuming(save, () => resume(scenario, save));
-  /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
-  const resumeCode = (scenario: PlayableScenario, code: string, mode: StartMode) =>
-    autosave.opening(() => resume(scenario, { code, turn: Infinity, phase: 'dossier', predictions: [] }, mode));
 
   const actions = {
     play: (
@@ -119,11 +118,11 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const mine = own();
       if (mine !== null && isOf(save, mine)) {
         supersede();
-        return resumeSave(mine, save);
+        return resume(mine, save);
       }
       // Its file is the player's own, and must be opened first.
       if (!catalogue.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
-      await withScenario(save.scenario.id, (scenario) => resumeSave(scenario, save));
+      await withScenario(save.scenario.id, (scenario) => resume(scenario, save));
     },
     /** Plays a scenario that isn't in the catalogue. */
     playOwn: (scenario: PlayableScenario) => {
@@ -143,9 +142,9 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const found = scenarioOfCode(code, [own(), ...catalogue]);
       if (!found.ok) return refuse(found.problem);
       const { scenario } = found;
-      if ('load' in scenario) return withScenario(scenario.id, (loaded) => resumeCode(loaded, code, mode));
+      if ('load' in scenario) return withScenario(scenario.id, (loaded) => resume(loaded, positionOf(code), mode));
       supersede();
-      resumeCode(scenario, code, mode);
+      resume(scenario, positionOf(code), mode);
     },
     /** The game of a scenario that was played last and isn't over. */
     saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {

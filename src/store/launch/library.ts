@@ -3,7 +3,7 @@ import type { Language, PlayableScenario } from '../../scenario/playable';
 import { addTexts } from '../../scenario/translations';
 
 /** What fetches a scenario in a language; the same object each time, so that its texts are added to what is on screen. */
-export type Doors = Readonly<Record<string, Readonly<Record<Language, () => Promise<PlayableScenario>>>>>;
+export type ScenarioLoaders = Readonly<Record<string, Readonly<Record<Language, () => Promise<PlayableScenario>>>>>;
 
 export interface Library {
   /** A scenario in the first language and in every other that was spoken. Rejects when a part of it does not arrive. */
@@ -13,7 +13,7 @@ export interface Library {
 }
 
 /** @param first the language of the page when it opens: the one that a scenario arrives in */
-export function createLibrary(loaders: Doors, first: Language): Library {
+export function createLibrary(loaders: ScenarioLoaders, first: Language): Library {
   // Both grow while what they hold is being fetched: a loop over a set goes on to what is added meanwhile.
   const others = new Set<Language>();
   const here = new Set<string>();

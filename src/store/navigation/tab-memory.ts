@@ -15,15 +15,8 @@ import type { Source, WorkshopStoreApi } from '../workshop/workshop';
 import type { NavigationStoreApi } from './navigation';
 
 const PLAYING = 'bouclier.playing';
-/** The file of the player's own that is played, by its name and its text. */
+/** The file of the player's own that is played, by its name and its text; absent for a game of the catalogue. */
 const OWN_FILE = 'bouclier.own-file';
-
-export interface TabMemory {
-  /** Puts the game that was on screen last on screen again. */
-  resumeGame: () => void;
-  /** After a reload: goes on with the tab's game, or shows the page that it was on. */
-  restore: (navigation: NavigationStoreApi) => Promise<void>;
-}
 
 interface TabMemoryParts {
   /** The tab's own: it outlives a reload, and no other tab reads it. */
@@ -41,12 +34,10 @@ interface Playing {
   save: string | null;
   code: string;
   mode: StartMode;
-  /** Whether it is of a file of the player's own. */
-  isOwn: boolean;
 }
 
 /** Remembers each step of the game. Create it after the autosave, whose save of that step it remembers. */
-export function createTabMemory(parts: TabMemoryParts): TabMemory {
+export function createTabMemory(parts: TabMemoryParts) {
   const { storage, catalogue, game: games, savedGames, autosave, launch, workshop } = parts;
   /** The game on screen, or the one that was there last. */
   let playing: Playing | null = null;
@@ -65,7 +56,7 @@ export function createTabMemory(parts: TabMemoryParts): TabMemory {
         const problem = storage.write(OWN_FILE, JSON.stringify(workshop.source()));
         rememberedScenario = problem === null ? scenario : null;
       }
-      playing = { save: autosave.currentId(), code: codeOf(game), mode, isOwn: !isOfCatalogue(game) };
+      playing = { save: autosave.currentId(), code: codeOf(game), mode };
     }
     const isOwn = game !== null && !isOfCatalogue(game);
     // A file that the tab could not remember must be opened again after a reload.
@@ -85,15 +76,16 @@ export function createTabMemory(parts: TabMemoryParts): TabMemory {
   }
 
   return {
+    /** Puts the game that was on screen last on screen again. */
     resumeGame: () => {
       if (playing !== null) resume(playing);
     },
-    restore: async (navigation) => {
+    /** After a reload: goes on with the tab's game, or shows the page that it was on. */
+    restore: async (navigation: NavigationStoreApi): Promise<void> => {
       const left = parsed(storage.read(PLAYING)) as Playing | null;
       if (left === null) return navigation.actions.restore();
-      if (!left.isOwn) return resume(left);
       const file = parsed(storage.read(OWN_FILE)) as Source | null;
-      if (file === null) return;
+      if (file === null) return resume(left);
       navigation.actions.restore('workshop');
       await workshop.actions.take(rememberedFile(file));
       // The player may have gone elsewhere meanwhile.

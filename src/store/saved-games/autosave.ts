@@ -29,8 +29,8 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
   /** Why the game on screen isn't being saved; null while it is. */
   const store = createStore<{ problem: StorageProblem | null }>(() => ({ problem: null }));
   let slot: Slot | null = null;
-  /** What the next game on screen goes into. */
-  let coming: ((game: Game) => Slot) | null = null;
+  /** The save that the next game on screen comes from. */
+  let coming: { from: SavedGame | null } | null = null;
 
   const fresh = (from: number): Slot => ({ id: newId(), serial: 0, started: clock(), from });
 
@@ -55,8 +55,10 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
       return;
     }
     if (coming !== null) {
-      slot = coming(now);
+      const { from: save } = coming;
       coming = null;
+      if (save === null) slot = fresh(now.turns.length);
+      else slot = { id: save.id, started: save.started, serial: savedGames.actions.serialOf(save.id), from: 0 };
       return;
     }
     // The model is compiled when a game is begun or resumed: with the same one, it is the same game, further on.
@@ -64,21 +66,16 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
     if (now.turns.length > slot.from) keep(now, slot);
   });
 
-  function putInto(next: (game: Game) => Slot, put: () => void): void {
-    coming = next;
-    try {
-      put();
-    } finally {
-      coming = null;
-    }
-  }
-
   return Object.assign(store, {
-    /** Puts a saved game on screen: it goes on in its own save. */
-    resuming: ({ id, started }: SavedGame, put: () => void) =>
-      putInto(() => ({ id, started, serial: savedGames.actions.serialOf(id), from: 0 }), put),
-    /** Puts a game on screen that was played elsewhere: it is kept once it is played on. */
-    opening: (put: () => void) => putInto((game) => fresh(game.turns.length), put),
+    /** Puts a game on screen that goes on in the save it comes from; one that comes from elsewhere is kept once played on. */
+    put: (from: SavedGame | null, show: () => void) => {
+      coming = { from };
+      try {
+        show();
+      } finally {
+        coming = null;
+      }
+    },
     /** The id of the save of the game on screen; null while it isn't kept. */
     currentId: (): string | null => (slot !== null && slot.serial > 0 ? slot.id : null),
   });
