@@ -124,7 +124,7 @@ export class CheckContext {
 
   /** The readable items of a list block, each with its path. */
   *items<B extends ListBlock>(block: B): Generator<[Item<B>, [B, number]]> {
-    for (const [index, item] of (this.file[block] ?? []).entries()) if (item) yield [item as Item<B>, [block, index]];
+    for (const [index, item] of (this.file[block] ?? []).entries()) if (item) yield [item, [block, index]];
   }
 
   /** Whether the file has anything at a path. */
