@@ -2,6 +2,7 @@
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chunkList } from './src/tools/vite/chunk-list';
 import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
 import { firstLoad } from './src/tools/vite/first-load';
 import { ENGINE_BUILD } from './src/tools/vite/engine-build';
@@ -37,6 +38,7 @@ export default defineConfig({
     slimPhaser(),
     reports(folder('scenarios')),
     offline(folder('public')),
+    chunkList(),
   ],
   build: {
     target: 'es2022',

@@ -1,0 +1,41 @@
+/** Notes which module each chunk of the build begins with, and what it asks for: the site itself does not say. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const FILE = resolve(import.meta.dirname, '../../../.cache/chunks.json');
+
+/** Names are those of files of the site, `assets/….js`. */
+export interface Chunk {
+  file: string;
+  /** The module that the chunk was asked for by, from the root of the project; empty for what several chunks share. */
+  source: string;
+  /** What comes with it: scripts, styles, fonts, pictures, the scripts of workers. */
+  needs: readonly string[];
+  /** Scripts that it imports on demand. */
+  onDemand: readonly string[];
+}
+
+export function chunkList(): Plugin {
+  return {
+    name: 'bouclier-chunk-list',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((output): Chunk[] => {
+        if (output.type !== 'chunk') return [];
+        const { fileName: file, facadeModuleId, imports, dynamicImports: onDemand, viteMetadata } = output;
+        const id = facadeModuleId ?? '';
+        const source = id.startsWith('\0')
+          ? id.slice(1)
+          : id && relative(resolve(FILE, '../..'), id).replaceAll('\\', '/');
+        const { importedCss = [], importedAssets = [] } = viteMetadata ?? {};
+        return [{ file, source, needs: [...imports, ...importedCss, ...importedAssets], onDemand }];
+      });
+      mkdirSync(dirname(FILE), { recursive: true });
+      writeFileSync(FILE, JSON.stringify(chunks));
+    },
+  };
+}
+
+/** The chunks of the last build. */
+export const readChunks = (): Chunk[] => JSON.parse(readFileSync(FILE, 'utf8')) as Chunk[];
