@@ -8,7 +8,7 @@ import './panels/styles/index.css';
 import { createSettingsStore } from './store/settings';
 import { browserStorage } from './store/storage';
 import { languageOf, LANGUAGES, loadWords, numbersOf } from './words';
-import { askForScene } from './world/fetch';
+import { preloadScene } from './world/fetch';
 import { hasWebgl } from './world/webgl';
 
 const preferred = createSettingsStore(
@@ -37,7 +37,7 @@ void Promise.resolve(loadWords(language))
     reportError(error);
   });
 
-askForScene(document);
+preloadScene(document);
 // The first number and the first WebGL context take a slow processor a while: both are made while files are on their way.
 setTimeout(() => {
   numbersOf(language).points(0);

@@ -107,7 +107,7 @@ function patternOf(context: CanvasRenderingContext2D, name: Pattern, press: Pres
   const canvas = document.createElement('canvas');
   canvas.width = pixels;
   canvas.height = pixels;
-  // In memory, as the sheets that it is printed on (see world/sheet.ts).
+  // In memory, as the layers that it is printed on (see world/layer.ts).
   const own = canvas.getContext('2d', { willReadFrequently: true });
   if (!own) return null;
   print(own, shapes, { ...press, density: pixels / size });

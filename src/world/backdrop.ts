@@ -3,13 +3,13 @@ import type { Layers } from './layers';
 import type { WorldView } from './source';
 
 export interface Backdrop {
-  /** Printed anew from a state without moving anything. */
+  /** What is printed; it can be printed anew from any state without moving anything. */
   readonly layers: Layers;
   /** The state on screen. */
   readonly view: WorldView;
-  /** The state that is coming. */
+  /** The state that the plan leads to. */
   readonly next: WorldView;
-  /** A part of the state on screen is already the coming one. */
+  /** Makes a part of the coming state the one on screen, before the plan ends. */
   reach(part: Partial<WorldView>): void;
   /** Calls back with the share of the time that has passed (0..1), until it has or until it is cut. */
   animate(ms: number, cut: AbortSignal, frame: (share: number) => void): Promise<void>;

@@ -1,11 +1,11 @@
 /** Starts Phaser in an element: no sound, no input, no banner, nothing that asks for more than a canvas. */
 import { Game, Scale, Scene, WEBGL } from 'phaser';
-import { takeGlass } from './webgl';
+import { takeWebgl } from './webgl';
 
 /** Device pixels for a pixel of the sheet, at most: more can't be seen and costs memory. */
 const MOST_DENSE = 2;
 
-/** Pictures shown at once: the layers, a name for each actor, what moves. What they need is set aside at the start. */
+/** Pictures shown at once, at most: the layers, a name for each actor, what moves. Phaser allocates room for them at the start. */
 const MOST_PICTURES = 256;
 
 class Stage extends Scene {
@@ -35,15 +35,15 @@ export function sizeOf(mount: HTMLElement): Size {
 
 /** Opens the game; it fails where there is no WebGL. */
 export function bootGame(mount: HTMLElement, { width, height, density }: Size): Promise<{ game: Game; scene: Scene }> {
-  const glass = takeGlass();
-  if (glass === null) return Promise.reject(new Error('There is no WebGL.'));
+  const webgl = takeWebgl();
+  if (webgl === null) return Promise.reject(new Error('There is no WebGL.'));
   return new Promise((resolve, reject) => {
     const scene = new Stage(() => resolve({ game, scene }));
     const game = new Game({
       type: WEBGL,
-      canvas: glass.canvas,
+      canvas: webgl.canvas,
       // its types name the other kind of context alone
-      context: glass.context as unknown as CanvasRenderingContext2D,
+      context: webgl.context as unknown as CanvasRenderingContext2D,
       parent: mount,
       scene,
       // device pixels inside, pixels of the page outside

@@ -1,100 +1,146 @@
-/**
- * From what happened to what is shown: a plan of steps, each with its duration. One ink passes at a time; a plan never
- * lasts more than a few seconds; with reduced motion there is none, and the final state shows at once.
- */
-import type { Cue, WorldView } from './source';
+/** Decides the cues of a turn: what of it the world shows. Every kind of turn event and of cause has its cue, or none on purpose. */
+import { AXES, type Cause, type Doctrine, type TurnEvent, stanceOf } from '../engine';
+import type { Locale } from '../view-models/locale';
+import { familiesOf, shieldTerms } from '../view-models/gauges';
+import { mapOf } from '../view-models/map';
+import { strikeOf, struckRegion } from '../view-models/strike';
+import type { PlayableScenario } from '../scenario/playable';
+import type { Game, TurnRecord } from '../store/game/game';
+import { lastTurn, seriesOf, shocksOf, type Shock } from '../store/game/selectors';
+import type { Cue, Flow } from './source';
 
-/** Milliseconds: a stamp, an ink that slides in, a sheet that is pulled, the time to read a picture. */
-export const BEAT = { stamp: 120, ink: 320, pull: 600, flow: 480, read: 600 } as const;
+/** Flows shown at once: the strongest of the turn. */
+const MOST_FLOWS = 5;
+/** Thousandths of a point: what moves less is not shown. */
+const LEAST_FLOW = 300;
 
-/** No plan lasts longer: its steps are hurried together. */
-export const LONGEST_MS = 7000;
+/** What happened, in its order; then what moved what; then the marks that were passed. */
+export function cuesOf(game: Game, locale: Locale): Cue[] {
+  const record = lastTurn(game);
+  if (record === null) return [];
+  const shocks = new Map(shocksOf(game, record).map((shock) => [shock.event, shock]));
+  return [
+    ...decisionCue(record.doctrine),
+    ...record.turnEvents.flatMap((turnEvent) => cueOf(turnEvent, game.scenario, shocks, locale)),
+    ...flowsOf(game, record),
+    ...thresholdsOf(game),
+  ];
+}
 
-export type Step =
-  | { kind: 'cue'; cue: Cue; ms: number }
-  /** The sky, the stones, the ring and the names pass from the old state to the new one. */
-  | { kind: 'inks'; ms: number };
+const decisionCue = (doctrine: Doctrine | null): Cue[] => (doctrine === null ? [] : [{ kind: 'decision', doctrine }]);
 
-/** How long each cue lasts, unhurried. */
-export function durationOf(cue: Cue): number {
-  switch (cue.kind) {
-    case 'decision':
-      return BEAT.stamp + BEAT.ink + BEAT.ink;
-    case 'shock':
-      // comes, bursts, goes through, is read, leaves
-      return BEAT.ink + BEAT.stamp + BEAT.ink + BEAT.stamp + BEAT.read + BEAT.ink;
-    case 'event':
-      return BEAT.stamp + BEAT.read;
-    case 'flows':
-      return BEAT.flow;
-    case 'threshold':
-      return BEAT.stamp + BEAT.ink;
+function cueOf(
+  turnEvent: TurnEvent,
+  scenario: PlayableScenario,
+  shocks: ReadonlyMap<string, Shock>,
+  locale: Locale,
+): Cue[] {
+  switch (turnEvent.kind) {
+    case 'event': {
+      const shock = shocks.get(turnEvent.event);
+      return shock === undefined || shock.damage === 0
+        ? [{ kind: 'event', region: struckRegion(scenario, turnEvent.event) }]
+        : [{ kind: 'shock', ...strikeOf(scenario, shock, locale) }];
+    }
+    case 'clause-proposed':
+      return [{ kind: 'event', region: null, icon: 'traite' }];
+    case 'session':
+      return [{ kind: 'event', region: null, icon: 'parlement' }];
     case 'signature':
-      return BEAT.stamp + BEAT.ink;
     case 'exit':
-      return BEAT.ink + BEAT.stamp;
+      return [{ kind: turnEvent.kind, actor: turnEvent.actor }];
     case 'entry-into-force':
-      return BEAT.pull + BEAT.stamp + BEAT.ink;
+      return [{ kind: 'entry-into-force', word: locale.words.stage.inForceStamp }];
     case 'lapse':
-      return BEAT.pull;
+      return [{ kind: 'lapse' }];
+    case 'early-ending':
+      return [{ kind: 'event', region: null, icon: 'attention' }];
   }
 }
 
-/** Does the new state print the sheet anew? */
-export function differs(before: WorldView, after: WorldView): boolean {
-  return (
-    before.emancipation !== after.emancipation ||
-    before.tyranny !== after.tyranny ||
-    before.coverage !== after.coverage ||
-    before.inForce !== after.inForce ||
-    before.stones.length !== after.stones.length ||
-    after.stones.some(({ share }, index) => share !== before.stones[index]?.share)
-  );
-}
-
-/** Is it the same sheet at another moment, rather than another game, another language, another print? */
-export function continues(before: WorldView, after: WorldView): boolean {
-  const same = (a: readonly { id: string; label: string }[], b: readonly { id: string; label: string }[]): boolean =>
-    a.length === b.length && a.every(({ id, label }, index) => id === b[index]!.id && label === b[index]!.label);
-  return (
-    before.theme === after.theme &&
-    before.ground === after.ground &&
-    same(before.stones, after.stones) &&
-    same(before.actors, after.actors)
-  );
-}
-
-/** The steps from one state to the next. Empty: show the new state at once. */
-export function plan(before: WorldView, after: WorldView, cues: readonly Cue[]): Step[] {
-  if (after.reducedMotion || !continues(before, after)) return [];
-  const steps: Step[] = cues.map((cue) => ({ kind: 'cue', cue, ms: durationOf(cue) }));
-  if (steps.length > 0 || differs(before, after)) steps.push({ kind: 'inks', ms: BEAT.pull });
-  const total = steps.reduce((sum, { ms }) => sum + ms, 0);
-  const hurry = Math.min(1, LONGEST_MS / total);
-  for (const step of steps) step.ms *= hurry;
-  return steps;
-}
-
-/** The state in between, `share` (0..1) of the way. What cannot be halfway is already new. */
-export function between(before: WorldView, after: WorldView, share: number): WorldView {
-  const mix = (from: number, to: number): number => from + (to - from) * share;
-  return {
-    ...after,
-    emancipation: mix(before.emancipation, after.emancipation),
-    tyranny: mix(before.tyranny, after.tyranny),
-    coverage: mix(before.coverage, after.coverage),
-    stones: after.stones.map((stone, index) => ({
-      ...stone,
-      share: mix(before.stones[index]?.share ?? stone.share, stone.share),
-    })),
+/** The part of the world that stands for a cell; null: none does. */
+function partsOf(game: Game): (cell: string) => string | null {
+  const { rules, map } = game.scenario;
+  const stones = new Set(shieldTerms(game.scenario).map(({ of }) => of));
+  const drawn = new Set(mapOf(game).signs.map(({ id }) => id));
+  const signs = new Map(map?.signs.map(({ cell }, rank) => [cell, `sign ${rank}`]));
+  const actors = new Map(rules.actors.map(({ id }) => [stanceOf(id), id]));
+  const { emancipation, tyranny } = familiesOf(game.scenario);
+  return (cell) => {
+    const sign = signs.get(cell);
+    if (sign !== undefined && drawn.has(sign)) return sign;
+    if (stones.has(cell)) return `stone ${cell}`;
+    const actor = actors.get(cell);
+    if (actor !== undefined) return actor;
+    if (cell === 'coverage') return 'treaty';
+    if (emancipation.includes(cell)) return 'emancipation';
+    return tyranny.includes(cell) ? 'tyranny' : null;
   };
 }
 
-export const easeInk = (share: number): number =>
-  share < 0.5 ? 4 * share * share * share : 1 - 4 * (1 - share) * (1 - share) * (1 - share);
+function flowsOf(game: Game, { causes }: TurnRecord): Cue[] {
+  const part = partsOf(game);
+  const widths = new Map<string, Flow>();
+  for (const cause of causes) {
+    const source = sourceOf(cause, game.scenario);
+    const to = part(cause.gauge);
+    if (source === undefined || to === null) continue;
+    const from = source === null ? null : part(source);
+    if (from === to) continue;
+    const key = `${from} ${to}`;
+    const known = widths.get(key)?.points ?? 0;
+    widths.set(key, { from, to, points: known + Math.abs(cause.amount) / 1000 });
+  }
+  const flows = [...widths.values()]
+    .filter(({ points }) => points * 1000 >= LEAST_FLOW)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MOST_FLOWS);
+  return flows.length === 0 ? [] : [{ kind: 'flows', flows }];
+}
 
-/** A stamp falls and rebounds a little: the size, from 1.6 to 1. */
-export const easeStamp = (share: number): number => {
-  const left = 1 - share;
-  return 1 + 0.6 * left * left * (1 - 5 * share * left);
-};
+/** The cell that a cause comes from; null: the world at large; undefined: it is acted out by itself. */
+function sourceOf({ kind, cause }: Cause, { rules }: PlayableScenario): string | null | undefined {
+  switch (kind) {
+    case 'event':
+    case 'shield':
+      return undefined;
+    case 'coupling':
+      return rules.couplings.find(({ id }) => id === cause)?.from ?? null;
+    case 'interest':
+      return cause;
+    case 'clause':
+    case 'treaty':
+    case 'free-riding':
+    case 'club':
+      return 'coverage';
+    case 'cost':
+    case 'decision':
+    case 'relaxation':
+      return null;
+  }
+}
+
+/** Half the scale: where the inks of the two axes are as wide as what is left. */
+const HALF = 50_000;
+const FULL = 99_500;
+
+/** The axes that passed the middle, the stones that were finished or broken into, the stances that passed a treaty's mark. */
+function thresholdsOf(game: Game): Cue[] {
+  const { rules } = game.scenario;
+  const passed = (cell: string, mark: number): boolean => {
+    const [before, after] = seriesOf(game, cell).slice(-2);
+    return before !== undefined && after !== undefined && before >= mark !== after >= mark;
+  };
+  const { treaty } = rules;
+  return [
+    ...AXES.filter((axis) => passed(rules.axes[axis], HALF)),
+    ...shieldTerms(game.scenario)
+      .filter(({ of }) => passed(of, FULL))
+      .map(({ of }) => `stone ${of}`),
+    ...(treaty === null
+      ? []
+      : rules.actors
+          .filter(({ id, weight }) => weight > 0 && passed(stanceOf(id), treaty.sign * 1000))
+          .map(({ id }) => id)),
+  ].map((part): Cue => ({ kind: 'threshold', part }));
+}

@@ -5,89 +5,81 @@ import { frontLine, type FrontName, isFront } from '../drawings/fronts';
 import { partPlaces } from '../drawings/map/places';
 import type { Doctrine } from '../engine';
 import type { Backdrop } from './backdrop';
-import { BEAT, durationOf, easeInk } from './cues';
-import { distance, fadeOut, type Point, spot, squareAround, stampDown, wait, withSheets } from './overlay';
-import { shock } from './shock-effect';
+import { distance, Effect, type Point, squareAround } from './effect';
 import { OVER_SKY_DEPTH } from './layers';
+import { BEAT, durationOf, easeInk } from './plan';
+import { shock } from './shock-effect';
 import type { Cue, Flow } from './source';
 import { entryIntoForce, exit, lapse, signature } from './treaty-effects';
 
-/** Shows a cue in the time that it is given. */
-export async function performCue(stage: Backdrop, cue: Cue, ms: number, cut: AbortSignal): Promise<void> {
-  const pace = ms / durationOf(cue);
+/** Shows a cue, in `ms` milliseconds or until it is cut short. */
+export async function performCue(backdrop: Backdrop, cue: Cue, ms: number, cut: AbortSignal): Promise<void> {
+  const effect = new Effect(backdrop, ms / durationOf(cue), cut);
   switch (cue.kind) {
     case 'decision':
-      return decision(stage, cue.doctrine, pace, cut);
+      return decision(effect, cue.doctrine);
     case 'shock':
-      return shock(stage, cue, pace, cut);
+      return shock(effect, cue);
     case 'event':
-      return event(stage, cue, pace, cut);
+      return event(effect, cue);
     case 'flows':
-      return flows(stage, cue.flows, pace, cut);
+      return flows(effect, cue.flows);
     case 'threshold':
-      return threshold(stage, cue.part, pace, cut);
+      return threshold(effect, cue.part);
     case 'signature':
-      return signature(stage, cue.actor, pace, cut);
+      return signature(effect, cue.actor);
     case 'exit':
-      return exit(stage, cue.actor, pace, cut);
+      return exit(effect, cue.actor);
     case 'entry-into-force':
-      return entryIntoForce(stage, cue.word, pace, cut);
+      return entryIntoForce(effect, cue.word);
     case 'lapse':
-      return lapse(stage, pace, cut);
+      return lapse(effect);
   }
 }
 
-// ---- decision
-
-async function decision(stage: Backdrop, doctrine: Doctrine, pace: number, cut: AbortSignal): Promise<void> {
-  const { cx, cy, radius } = stage.layers.layout.disc;
+/** The doctrine's sign is stamped on the world. */
+async function decision(effect: Effect, doctrine: Doctrine): Promise<void> {
+  const { layout } = effect.layers;
+  const { cx, cy, radius } = layout.disc;
   // In the middle of a world that is whole; else above what a review writes at the foot of the sheet.
-  const y = Math.min(cy, stage.layers.layout.height - radius * 0.9);
+  const y = Math.min(cy, layout.height - radius * 0.9);
   const side = radius * 0.9;
-  const sign = icon(DOCTRINE_LOOKS[doctrine].icon, cx - side / 2, y - side / 2, side, doctrine);
-  const drawing: Shape[] = [{ ...sign, stroke: 'paper-hi', width: 2.6 }];
-  await withSheets(stage, async (make) => {
-    const sheet = make(drawing, squareAround(cx, y, side * 0.6));
-    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
-    await wait(stage, BEAT.ink * pace, cut);
-    await stage.animate(BEAT.ink * pace, cut, (share) =>
-      sheet.image.setAlpha(1 - easeInk(share)).setScale(1 + 0.25 * share),
-    );
+  const shape = icon(DOCTRINE_LOOKS[doctrine].icon, cx - side / 2, y - side / 2, side, doctrine);
+  const drawing: Shape[] = [{ ...shape, stroke: 'paper-hi', width: 2.6 }];
+  await effect.withLayers(async (make) => {
+    const sign = make(drawing, squareAround(cx, y, side * 0.6));
+    await effect.stampDown(sign);
+    await effect.wait(BEAT.ink);
+    await effect.animate(BEAT.ink, (share) => sign.image.setAlpha(1 - easeInk(share)).setScale(1 + 0.25 * share));
   });
 }
 
-// ---- events without damage
-
-async function event(
-  stage: Backdrop,
-  cue: Extract<Cue, { kind: 'event' }>,
-  pace: number,
-  cut: AbortSignal,
-): Promise<void> {
-  const [x, y] = spot(stage, cue.region);
-  const size = Math.max(30, stage.layers.layout.disc.radius * 0.3);
-  await withSheets(stage, async (make) => {
+/** An event without damage. */
+async function event(effect: Effect, cue: Extract<Cue, { kind: 'event' }>): Promise<void> {
+  const [x, y] = effect.spot(cue.region);
+  const size = Math.max(30, effect.layers.layout.disc.radius * 0.3);
+  await effect.withLayers(async (make) => {
     const mark = make(marker(x, y, size, cue.icon ?? 'journal', 'ink'), squareAround(x, y, size * 0.6));
-    await stampDown(stage, mark, BEAT.stamp * pace, cut);
-    await wait(stage, BEAT.read * pace * 0.7, cut);
-    await fadeOut(stage, mark, BEAT.read * pace * 0.3, cut);
+    await effect.stampDown(mark);
+    await effect.wait(BEAT.read * 0.7);
+    await effect.fadeOut(mark, BEAT.read * 0.3);
   });
 }
-
-// ---- what moved what
 
 /** Points that make a flow as thick as a coin of the poster. */
 const THICKEST = 8;
 
-async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: AbortSignal): Promise<void> {
-  const places = partPlaces(stage.view, stage.layers.layout);
-  const { cx, cy, radius } = stage.layers.layout.disc;
-  const centre: Point = [cx, Math.min(cy, stage.layers.layout.height - radius * 0.2)];
+/** What moved what: dots that go from each part of the world to the one that it moves. */
+async function flows(effect: Effect, all: readonly Flow[]): Promise<void> {
+  const { layout, press } = effect.layers;
+  const places = partPlaces(effect.backdrop.view, layout);
+  const { cx, cy, radius } = layout.disc;
+  const centre: Point = [cx, Math.min(cy, layout.height - radius * 0.2)];
   const at = (part: string | null): Point | null => {
     const place = part === null ? undefined : places.get(part);
     return part === null ? centre : place === undefined ? null : [place.x, place.y];
   };
-  await withSheets(stage, async (make) => {
+  await effect.withLayers(async (make) => {
     const moving = all.flatMap(({ from, to, points }) => {
       const [start, end] = [at(from), at(to)];
       if (start === null || end === null || distance(start, end) < 8) return [];
@@ -98,15 +90,14 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
       const dots = [0, 1, 2].map(() => make(dot, squareAround(0, 0, size)));
       return [{ start, end, dots }];
     });
-    const { density } = stage.layers.press;
-    await stage.animate(BEAT.flow * pace, cut, (share) => {
+    await effect.animate(BEAT.flow, (share) => {
       for (const { start, end, dots } of moving)
         dots.forEach((dot, rank) => {
           const along = clamp(easeInk(clamp(share * 1.3 - rank * 0.12)));
           dot.image
             .setPosition(
-              (start[0] + (end[0] - start[0]) * along) * density,
-              (start[1] + (end[1] - start[1]) * along) * density,
+              (start[0] + (end[0] - start[0]) * along) * press.density,
+              (start[1] + (end[1] - start[1]) * along) * press.density,
             )
             .setAlpha(along > 0 && along < 1 ? 1 : 0);
         });
@@ -115,35 +106,35 @@ async function flows(stage: Backdrop, all: readonly Flow[], pace: number, cut: A
 }
 
 /** A ring that closes on the part that passed its mark; of the sky, its front is drawn. */
-async function threshold(stage: Backdrop, part: string, pace: number, cut: AbortSignal): Promise<void> {
-  const { layout } = stage.layers;
-  if (isFront(part)) return front(stage, part, pace, cut);
-  const place = partPlaces(stage.view, layout).get(part);
+async function threshold(effect: Effect, part: string): Promise<void> {
+  const { layout } = effect.layers;
+  if (isFront(part)) return front(effect, part);
+  const place = partPlaces(effect.backdrop.view, layout).get(part);
   if (place === undefined) return;
   const half = Math.max(place.width, place.height, layout.disc.radius * 0.24) * 0.7;
   const ring: Shape[] = [
     { d: circle(place.x, place.y, half), stroke: 'paper-hi', width: Math.max(7, half * 0.28) },
     { d: circle(place.x, place.y, half), stroke: 'black', width: Math.max(4, half * 0.16) },
   ];
-  await withSheets(stage, async (make) => {
-    const sheet = make(ring, squareAround(place.x, place.y, half * 1.3));
-    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
-    await fadeOut(stage, sheet, BEAT.ink * pace, cut);
+  await effect.withLayers(async (make) => {
+    const mark = make(ring, squareAround(place.x, place.y, half * 1.3));
+    await effect.stampDown(mark);
+    await effect.fadeOut(mark, BEAT.ink);
   });
 }
 
-async function front(stage: Backdrop, of: FrontName, pace: number, cut: AbortSignal): Promise<void> {
-  const { layout } = stage.layers;
-  const d = frontLine(of, skyOf(stage.view, layout));
+async function front(effect: Effect, of: FrontName): Promise<void> {
+  const { layout } = effect.layers;
+  const d = frontLine(of, skyOf(effect.backdrop.view, layout));
   const width = Math.max(4, layout.cell * 0.25);
   const edge: Shape[] = [
     { d, stroke: 'paper-hi', width: width * 1.8 },
     { d, stroke: 'black', width },
   ];
-  await withSheets(stage, async (make) => {
-    const sheet = make(edge, { x: 0, y: 0, width: layout.width, height: layout.height });
-    sheet.image.setDepth(OVER_SKY_DEPTH);
-    await wait(stage, BEAT.stamp * pace, cut);
-    await fadeOut(stage, sheet, BEAT.ink * pace, cut);
+  await effect.withLayers(async (make) => {
+    const line = make(edge, { x: 0, y: 0, width: layout.width, height: layout.height });
+    line.image.setDepth(OVER_SKY_DEPTH);
+    await effect.wait(BEAT.stamp);
+    await effect.fadeOut(line, BEAT.ink);
   });
 }

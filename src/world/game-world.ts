@@ -1,5 +1,5 @@
-/** What the moving world shows of the game: its state as the panels see it, and what happened as cues. */
-import { cuesOf } from './turn-cues';
+/** The game as the moving world shows it: its state as the panels draw it, and what happened in a turn as cues. */
+import { cuesOf } from './cues';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
 import { memo } from '../view-models/memo';
@@ -10,7 +10,8 @@ import type { GameStoreApi } from '../store/game/game-store';
 import type { ViewportStoreApi } from '../store/viewport';
 import type { SettingsStoreApi } from '../store/settings';
 import type { SceneModule } from './fetch';
-import { startWorld, WorldUnavailable, type Cue, type WorldSource, type WorldView } from './start';
+import type { Cue, WorldSource, WorldView } from './source';
+import { startWorld, WorldUnavailable } from './start';
 
 export interface Stores {
   game: GameStoreApi;
@@ -19,15 +20,15 @@ export interface Stores {
 }
 
 /**
- * Opens the moving world over the still. Where it can't be shown, the still stays and nothing else changes.
- * @param scene what it needs, on its way
+ * Opens the moving world over the still drawing. Where it can't be shown, the still stays and nothing else changes.
+ * @param scene Phaser and the scene, on their way; null where they can't run
  */
 export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promise<SceneModule | null>): Promise<void> {
   try {
-    const world = await startWorld(mount, worldOf(stores), scene);
+    const world = await startWorld(mount, worldSource(stores), scene);
     // Its first frame is on screen: what `npm run bench:page` waits for.
     performance.mark('bouclier-world');
-    // Who has seen enough touches the world: it is at rest at once.
+    // A touch of the world skips what is playing.
     mount.addEventListener('pointerdown', () => world.skip());
   } catch (error) {
     if (!(error instanceof WorldUnavailable)) throw error;
@@ -35,11 +36,11 @@ export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promi
 }
 
 /** The game as a source for the world. */
-export function worldOf({ game, settings, viewport }: Stores): WorldSource {
+export function worldSource({ game, settings, viewport }: Stores): WorldSource {
   let cues: Cue[] = [];
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
-    // Only a turn that was just played is acted out: not a new game, not one that is taken up again.
+    // Only a turn that was just played has cues: not a new game, not one that is resumed.
     const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
     const { language, sound } = settings.getState();
     const happened = now !== null && isNext ? cuesOf(now, localeIn(language)) : [];
@@ -55,7 +56,7 @@ export function worldOf({ game, settings, viewport }: Stores): WorldSource {
     view: () => {
       const { language, theme, motion } = settings.getState();
       const reducedMotion = motion === 'reduced' || matchMedia(REDUCED).matches;
-      return { ...viewOf(game.getState().game, language, theme, reducedMotion), window: viewport.getState() };
+      return { ...viewOf(game.getState().game, language, theme, reducedMotion), viewport: viewport.getState() };
     },
     takeCues: () => {
       const taken = cues;

@@ -1,4 +1,4 @@
-/** What the world's picture is made of: sheets over one another, each printed from a state. */
+/** What the world's picture is made of: layers over one another, each printed from a state. */
 import type { Scene } from 'phaser';
 import {
   type StageLayout,
@@ -15,7 +15,7 @@ import {
 } from '../drawings';
 import type { Press } from '../drawings/print';
 import { strikeStill } from '../drawings/strike-print';
-import { Sheet } from './sheet';
+import { Layer } from './layer';
 import type { WorldView } from './source';
 
 const DEPTH = { sky: 0, ground: 10, disc: 20, shield: 30, tags: 40, strike: 45 } as const;
@@ -32,19 +32,19 @@ export class Layers {
   #turn = 0;
   /** The turn at which the disc was printed. */
   #printedTurn = 0;
-  readonly #sheets: Record<'sky' | 'ground' | 'disc' | 'shield' | 'strike', Sheet>;
-  #tags: Sheet[] = [];
+  readonly #layers: Record<'sky' | 'ground' | 'disc' | 'shield' | 'strike', Layer>;
+  #tags: Layer[] = [];
 
   constructor(scene: Scene, layout: StageLayout, press: Press) {
     this.scene = scene;
     this.layout = layout;
     this.press = press;
-    this.#sheets = {
-      sky: new Sheet(scene, 'sky', DEPTH.sky),
-      ground: new Sheet(scene, 'ground', DEPTH.ground),
-      disc: new Sheet(scene, 'disc', DEPTH.disc),
-      shield: new Sheet(scene, 'shield', DEPTH.shield),
-      strike: new Sheet(scene, 'strike', DEPTH.strike),
+    this.#layers = {
+      sky: new Layer(scene, 'sky', DEPTH.sky),
+      ground: new Layer(scene, 'ground', DEPTH.ground),
+      disc: new Layer(scene, 'disc', DEPTH.disc),
+      shield: new Layer(scene, 'shield', DEPTH.shield),
+      strike: new Layer(scene, 'strike', DEPTH.strike),
     };
   }
 
@@ -64,30 +64,30 @@ export class Layers {
 
   printSky(view: WorldView): void {
     const { width, height } = this.layout;
-    this.#sheets.sky.show(sky(skyOf(view, this.layout)), { x: 0, y: 0, width, height }, this.press);
+    this.#layers.sky.show(sky(skyOf(view, this.layout)), { x: 0, y: 0, width, height }, this.press);
   }
 
   printGround(view: WorldView): void {
-    this.#sheets.ground.show(groundOf(view, this.layout), around(this.layout, this.layout.halo * 1.06), this.press);
+    this.#layers.ground.show(groundOf(view, this.layout), around(this.layout, this.layout.halo * 1.06), this.press);
   }
 
   printDisc(view: WorldView): void {
     const { layout } = this;
-    this.#sheets.disc.show(discOf(view, layout, this.#turn), around(layout, layout.disc.radius + 1), this.press);
+    this.#layers.disc.show(discOf(view, layout, this.#turn), around(layout, layout.disc.radius + 1), this.press);
     this.#printedTurn = this.#turn;
   }
 
   printStrike(view: WorldView): void {
     const { width, height } = this.layout;
     if (view.strike)
-      this.#sheets.strike.show(strikeStill(this.layout, view.strike), { x: 0, y: 0, width, height }, this.press);
-    else this.#sheets.strike.hide();
+      this.#layers.strike.show(strikeStill(this.layout, view.strike), { x: 0, y: 0, width, height }, this.press);
+    else this.#layers.strike.hide();
   }
 
   /** @param crack in a stone, at a share of its width */
   printShield(view: WorldView, crack?: { stone: number; at: number }): void {
     const values = shieldOf(view, this.layout);
-    this.#sheets.shield.show(
+    this.#layers.shield.show(
       shield(crack ? { ...values, crack } : values),
       around(this.layout, this.layout.shield.outer * 1.06),
       this.press,
@@ -98,8 +98,8 @@ export class Layers {
     const tags = tagsOf(view, this.layout, this.#turn);
     while (this.#tags.length > tags.length) this.#tags.pop()!.destroy();
     tags.forEach(({ drawing, x, y }, index) => {
-      const sheet = (this.#tags[index] ??= new Sheet(this.scene, `tag-${index}`, DEPTH.tags + index * 0.01));
-      sheet.show(
+      const layer = (this.#tags[index] ??= new Layer(this.scene, `tag-${index}`, DEPTH.tags + index * 0.01));
+      layer.show(
         moved(drawing.shapes, place(x, y)),
         { x: x - 1, y: y - 1, width: drawing.width + 2, height: drawing.height + 2 },
         this.press,
@@ -110,7 +110,7 @@ export class Layers {
   /** Turns the world, names included, without printing it again. */
   turnTo(view: WorldView, turn: number): void {
     this.#turn = turn;
-    this.#sheets.disc.image.setAngle(turn - this.#printedTurn);
+    this.#layers.disc.image.setAngle(turn - this.#printedTurn);
     const tags = tagsOf(view, this.layout, turn);
     tags.forEach(({ drawing, x, y }, index) => {
       this.#tags[index]?.image.setPosition(

@@ -1,4 +1,4 @@
-/** What moves: by the clock, so that a slow machine drops pictures and keeps the pace. */
+/** Animations by the clock: a slow machine drops frames and keeps the pace. */
 
 interface Motion {
   start: number;
@@ -20,7 +20,7 @@ export class Motions {
     });
   }
 
-  /** To be called at each frame, and when something was cut. */
+  /** Call it at each frame, and when something was cut. */
   advance(): void {
     const now = performance.now();
     for (const motion of this.#going) {

@@ -1,4 +1,4 @@
-/** Plays steps one after the other. A new list cuts the old one short; so does a skip. */
+/** Plays steps one after the other; a new list, or a skip, cuts short what is playing. */
 
 export type Perform<Step> = (step: Step, cut: AbortSignal) => Promise<void>;
 

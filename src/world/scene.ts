@@ -4,22 +4,22 @@ import { PALETTES, stageLayout, turnOf } from '../drawings';
 import { type Families, familiesOf, lettersReady } from '../drawings/print';
 import type { Backdrop } from './backdrop';
 import { bootGame, sizeOf } from './boot';
-import { BEAT, type Step, between, easeInk, plan } from './cues';
+import { BEAT, type Step, between, easeInk, plan } from './plan';
 import { performCue } from './effects';
 import { Layers } from './layers';
 import { Motions } from './motions';
 import { Playlist } from './playlist';
-import type { Window, WorldSource, WorldView } from './source';
-import { turnWorld } from './turning';
+import type { Viewport, WorldSource, WorldView } from './source';
+import { Effect } from './effect';
 
 /** Milliseconds between two prints of a sheet that changes: twelve a second look like a press, and spare slow machines. */
 const PRINT_EVERY = 80;
 
-/** Milliseconds without a change of the window after which the enlarged part is printed as finely as the whole. */
+/** Milliseconds without a change of the viewport after which the enlarged part is printed as finely as the whole. */
 const PRINT_AFTER = 160;
 /** Pixels of a print's longer side, at most: an enlarged sheet is printed no finer. */
 const MOST_PRINTED = 2600;
-const WHOLE: Window = { zoom: 1, left: 0, top: 0 };
+const WHOLE: Viewport = { zoom: 1, left: 0, top: 0 };
 
 export interface World {
   /** Shows the final state at once, if something is playing. */
@@ -113,7 +113,7 @@ class RunningWorld implements World, Backdrop {
     const next = this.#source.view();
     const cues = this.#source.takeCues();
     if (cues.length === 0 && isSame(this.next, next)) {
-      if (!isEqual(this.next.window, next.window)) this.#moveWindow(next.window);
+      if (!isEqual(this.next.viewport, next.viewport)) this.#moveViewport(next.viewport);
       return;
     }
     if (this.#playlist.isPlaying) {
@@ -174,7 +174,7 @@ class RunningWorld implements World, Backdrop {
   async #passInks(ms: number, cut: AbortSignal): Promise<void> {
     const { view, next } = this;
     if (cut.aborted) return;
-    await turnWorld(this, turnOf(next, this.layers.layout), BEAT.ink, cut);
+    await new Effect(this, 1, cut).turnWorld(turnOf(next, this.layers.layout), BEAT.ink);
     this.layers.printDisc(next);
     this.layers.printTags(next);
     let printed = -Infinity;
@@ -193,12 +193,12 @@ class RunningWorld implements World, Backdrop {
     return this.#isClosed ? Promise.resolve() : this.#motions.animate(ms, cut, frame);
   }
 
-  // ---- the window
+  // ---- the viewport
 
   /** Moves the camera at once over what is printed, and prints it anew when the movement ends. */
-  #moveWindow(window: Window | undefined): void {
-    this.next = window === undefined ? this.next : { ...this.next, window };
-    this.view = window === undefined ? this.view : { ...this.view, window };
+  #moveViewport(viewport: Viewport | undefined): void {
+    this.next = viewport === undefined ? this.next : { ...this.next, viewport };
+    this.view = viewport === undefined ? this.view : { ...this.view, viewport };
     this.#aim();
     clearTimeout(this.#printing);
     this.#printing = setTimeout(() => {
@@ -209,9 +209,9 @@ class RunningWorld implements World, Backdrop {
     if (!this.#playlist.isPlaying) this.#game.loop.tick();
   }
 
-  /** Aims the camera at the window, whatever the density of the print. */
+  /** Aims the camera at the viewport, whatever the density of the print. */
   #aim(): void {
-    const { zoom, left, top } = this.view.window ?? WHOLE;
+    const { zoom, left, top } = this.view.viewport ?? WHOLE;
     const { width, height } = this.layers.layout;
     const { density } = sizeOf(this.#mount);
     this.layers.scene.cameras.main
@@ -224,7 +224,7 @@ class RunningWorld implements World, Backdrop {
   #density(): number {
     const { density } = sizeOf(this.#mount);
     const { width, height } = this.layers.layout;
-    const zoom = (this.view.window ?? WHOLE).zoom;
+    const zoom = (this.view.viewport ?? WHOLE).zoom;
     return Math.max(density, Math.min(density * zoom, MOST_PRINTED / Math.max(width, height)));
   }
 
@@ -264,10 +264,10 @@ class RunningWorld implements World, Backdrop {
   }
 }
 
-/** Do they read the same? What is shared is not read. */
+/** Whether they read the same; what is one object is not read. */
 const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Are they one state, seen through one window or another? */
+/** Whether they are one state, whatever part of it shows. */
 const isSame = (before: WorldView, next: WorldView): boolean =>
-  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'window' || isEqual(next[part], before[part]));
+  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'viewport' || isEqual(next[part], before[part]));

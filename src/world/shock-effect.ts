@@ -2,63 +2,57 @@
 import { type Drawing, strike, strikeTurn, struckStone } from '../drawings';
 import { beamAfter, beamBefore, type BeamValues, burst, marker } from '../drawings/beam';
 import { damagePlace, damageText } from '../drawings/strike-print';
-import type { Backdrop } from './backdrop';
-import { BEAT, easeInk } from './cues';
-import { distance, type Point, squareAround, stampDown, wait, withSheets } from './overlay';
-import type { Box, Sheet } from './sheet';
+import { distance, type Effect, type MakeLayer, type Point, squareAround } from './effect';
+import type { Layer } from './layer';
+import { BEAT, easeInk } from './plan';
 import type { Cue } from './source';
-import { turnWorld } from './turning';
 
-export async function shock(
-  stage: Backdrop,
-  cue: Extract<Cue, { kind: 'shock' }>,
-  pace: number,
-  cut: AbortSignal,
-): Promise<void> {
-  const { next } = stage;
-  const { layout } = stage.layers;
+export async function shock(effect: Effect, cue: Extract<Cue, { kind: 'shock' }>): Promise<void> {
+  const { backdrop, layers, cut } = effect;
+  const { next } = backdrop;
+  const { layout } = layers;
   if (cut.aborted) return;
-  stage.reach({ strike: null });
-  stage.layers.printStrike(stage.view);
+  backdrop.reach({ strike: null });
+  layers.printStrike(backdrop.view);
   const turn = strikeTurn(layout, cue.region);
-  await turnWorld(stage, turn, BEAT.ink * pace * 0.6, cut);
+  await effect.turnWorld(turn, BEAT.ink * 0.6);
   const drawn = strike(layout, cue, turn);
   const { source, hit, through, target, width } = drawn.beam;
-  await withSheets(stage, async (make) => {
-    const after = layBand(stage, make, beamAfter(lyingDown(drawn.beam, through, target)), through, target, width);
+  await effect.withLayers(async (make) => {
+    const after = layBand(effect, make, beamAfter(lyingDown(drawn.beam, through, target)), through, target, width);
     after(0, 0);
-    const coming = layBand(stage, make, beamBefore(lyingDown(drawn.beam, source, hit)), source, hit, width);
+    const coming = layBand(effect, make, beamBefore(lyingDown(drawn.beam, source, hit)), source, hit, width);
     // the ink slides in from its corner, bursts on the shield, and what the shield let pass goes on
-    await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => coming(0, easeInk(share)));
-    const over: Sheet[] = [];
+    await effect.animate(BEAT.ink * 0.7, (share) => coming(0, easeInk(share)));
+    const over: Layer[] = [];
     const number = cue.texts ? damageText(drawn, cue.texts) : [];
     if (number.length > 0) over.push(make(number, squareAround(...damagePlace(drawn), 80)));
     if (cue.absorbed > 0) {
-      const struck = struckStone(layout, stage.view.stones.length, drawn.angle);
-      if (struck && !cut.aborted) stage.layers.printShield(stage.view, struck);
+      const struck = struckStone(layout, backdrop.view.stones.length, drawn.angle);
+      if (struck && !cut.aborted) layers.printShield(backdrop.view, struck);
       const { x, y, size } = drawn.burst;
       const bang = make(burst(x, y, size, cue.texts?.kept, cue.texts?.keptWord), squareAround(x, y, size * 0.6));
       over.push(bang);
-      await stampDown(stage, bang, BEAT.stamp * pace, cut);
+      await effect.stampDown(bang);
     }
-    await stage.animate(BEAT.ink * pace * 0.7, cut, (share) => after(0, easeInk(share)));
+    await effect.animate(BEAT.ink * 0.7, (share) => after(0, easeInk(share)));
     const { x, y, size } = drawn.marker;
     const mark = make(marker(x, y, size, cue.icon ?? 'eclair'), squareAround(x, y, size * 0.6));
     over.push(mark);
-    await stampDown(stage, mark, BEAT.stamp * pace, cut);
-    await wait(stage, BEAT.read * pace, cut);
+    await effect.stampDown(mark);
+    await effect.wait(BEAT.read);
     if (cut.aborted) return;
     // the shock that will be read stays on the sheet
     if (next.strike?.region === cue.region && next.strike.damage === cue.damage) {
-      stage.reach({ strike: next.strike, crack: next.crack ?? null });
-      stage.layers.printTags(stage.view);
-      stage.layers.printStrike(stage.view);
+      backdrop.reach({ strike: next.strike, crack: next.crack ?? null });
+      layers.printTags(backdrop.view);
+      layers.printStrike(backdrop.view);
       return;
     }
-    await stage.animate(BEAT.ink * pace, cut, (share) => {
+    await effect.animate(BEAT.ink, (share) => {
       coming(easeInk(share), 1);
       after(easeInk(share), 1);
-      for (const sheet of over) sheet.image.setAlpha(1 - share);
+      for (const { image } of over) image.setAlpha(1 - share);
     });
   });
 }
@@ -74,8 +68,8 @@ function lyingDown(beam: BeamValues, from: Point, to: Point): BeamValues {
  * @returns the way to show the part of it that lies between two shares of its length
  */
 function layBand(
-  stage: Backdrop,
-  make: (drawing: Drawing, box: Box) => Sheet,
+  { layers }: Effect,
+  make: MakeLayer,
   drawing: Drawing,
   from: Point,
   to: Point,
@@ -86,7 +80,7 @@ function layBand(
   const { width: length, height } = image.frame;
   image
     .setOrigin(0, 0.5)
-    .setPosition(from[0] * stage.layers.press.density, from[1] * stage.layers.press.density)
+    .setPosition(from[0] * layers.press.density, from[1] * layers.press.density)
     .setRotation(Math.atan2(to[1] - from[1], to[0] - from[0]));
   return (start, end) => {
     image.setVisible(end > start);

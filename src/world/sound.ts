@@ -1,4 +1,4 @@
-/** What a turn sounds like, made of a few waves: no file is fetched. Only where the player asked for it. */
+/** The sounds of a turn, synthesised: no file is fetched. Only where the player turned sound on. */
 import type { Cue } from './source';
 
 /** Hertz from and to, seconds, and the shape of the wave. */

@@ -1,9 +1,9 @@
-/** What the world needs to know, and nothing of where it comes from: the composition root adapts the game to this. */
+/** What the world shows, and nothing of where it comes from: `game-world.ts` makes it of the game. */
 import type { MapRegion, Theme, StageView, Strike } from '../drawings';
 import type { Doctrine } from '../engine';
 
 /** The part of the sheet that shows, as shares of its width and height, and how much it is enlarged (1: whole). */
-export interface Window {
+export interface Viewport {
   zoom: number;
   left: number;
   top: number;
@@ -11,7 +11,7 @@ export interface Window {
 
 export interface WorldView extends StageView {
   /** The whole sheet when absent. */
-  window?: Window;
+  viewport?: Viewport;
   /** The shock that stays on the sheet while its consequences are read; null: none. */
   strike?: Strike | null;
   /** The inks: day, night or high contrast. */

@@ -1,13 +1,7 @@
-/**
- * The door of the world. It is loaded after the panels can be used; where it can't be shown the still stays, and the game
- * is the same.
- */
+/** Opens the moving world. It is loaded after the panels can be used; without it the still stays, and the game is the same. */
 import { fetchScene, type SceneModule } from './fetch';
 import type { World } from './scene';
 import type { WorldSource } from './source';
-
-export type { World } from './scene';
-export type { Cue, Flow, WorldSource, WorldView } from './source';
 
 /** The world can't be shown; its cause is what failed, absent where there is no WebGL. */
 export class WorldUnavailable extends Error {
@@ -15,9 +9,9 @@ export class WorldUnavailable extends Error {
 }
 
 /**
- * Opens the world in an element, which it fills and follows when its size changes. When the graphics card drops it, it goes,
- * and what is under it shows again.
- * @param scene if it is already on its way
+ * Opens the world in an element, which it fills and follows when its size changes. When the graphics card loses it, it is
+ * removed, and what is under it shows again.
+ * @param scene when it is already on its way; null where there is no WebGL
  * @throws {WorldUnavailable} when it can't be shown; nothing is left in the element then
  */
 export async function startWorld(

@@ -1,82 +1,78 @@
-/** What is signed, left, comes into force and lapses. */
-import { type MapRegion, type Shape, circle, icon } from '../drawings';
+/** How signatures, exits, the entry into force of the treaty and its lapse look. */
+import { type Shape, circle, icon } from '../drawings';
 import { stamp } from '../drawings/beam';
-import type { Backdrop } from './backdrop';
-import { BEAT, between, easeInk } from './cues';
-import { fadeOut, spot, squareAround, stampDown, wait, withSheets } from './overlay';
+import { type Effect, squareAround } from './effect';
+import type { Layer } from './layer';
+import { BEAT, between, easeInk } from './plan';
 
-const seal = (x: number, y: number, size: number): Shape[] => [
-  { d: circle(x, y, size / 2), fill: 'cop', stroke: 'paper-hi', width: Math.max(2, size / 14) },
-  icon('bras', x - size * 0.36, y - size * 0.39, size * 0.72, 'on-cop'),
-];
-
-const regionOf = (stage: Backdrop, actor: string): MapRegion | null =>
-  stage.next.actors.find(({ id }) => id === actor)?.region ?? null;
+/** Shows a seal on the region of an actor while `during` lasts. */
+function withSeal(effect: Effect, actor: string, during: (seal: Layer, size: number) => Promise<void>): Promise<void> {
+  const region = effect.backdrop.next.actors.find(({ id }) => id === actor)?.region ?? null;
+  const [x, y] = effect.spot(region);
+  const size = Math.max(34, effect.layers.layout.disc.radius * 0.36);
+  const drawing: Shape[] = [
+    { d: circle(x, y, size / 2), fill: 'cop', stroke: 'paper-hi', width: Math.max(2, size / 14) },
+    icon('bras', x - size * 0.36, y - size * 0.39, size * 0.72, 'on-cop'),
+  ];
+  return effect.withLayers((make) => during(make(drawing, squareAround(x, y, size * 0.6)), size));
+}
 
 /** Prints the names and the regions with an actor's signature, or without. */
-function printSignature(stage: Backdrop, actor: string, signed: boolean, cut: AbortSignal): void {
+function printSignature({ backdrop, layers, cut }: Effect, actor: string, signed: boolean): void {
   if (cut.aborted) return;
-  stage.reach({
-    actors: stage.view.actors.map((one) => (one.id === actor ? Object.assign({}, one, { signed }) : one)),
+  backdrop.reach({
+    actors: backdrop.view.actors.map((one) => (one.id === actor ? Object.assign({}, one, { signed }) : one)),
   });
-  stage.layers.printDisc(stage.view);
-  stage.layers.printTags(stage.view);
+  layers.printDisc(backdrop.view);
+  layers.printTags(backdrop.view);
 }
 
-export async function signature(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
-  const [x, y] = spot(stage, regionOf(stage, actor));
-  const size = Math.max(34, stage.layers.layout.disc.radius * 0.36);
-  await withSheets(stage, async (make) => {
-    const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
-    await stampDown(stage, mark, BEAT.stamp * pace, cut);
-    printSignature(stage, actor, true, cut);
-    await wait(stage, BEAT.ink * pace * 0.5, cut);
-    await fadeOut(stage, mark, BEAT.ink * pace * 0.5, cut);
+export const signature = (effect: Effect, actor: string): Promise<void> =>
+  withSeal(effect, actor, async (seal) => {
+    await effect.stampDown(seal);
+    printSignature(effect, actor, true);
+    await effect.wait(BEAT.ink * 0.5);
+    await effect.fadeOut(seal, BEAT.ink * 0.5);
   });
-}
 
-export async function exit(stage: Backdrop, actor: string, pace: number, cut: AbortSignal): Promise<void> {
-  const [x, y] = spot(stage, regionOf(stage, actor));
-  const size = Math.max(34, stage.layers.layout.disc.radius * 0.36);
-  await withSheets(stage, async (make) => {
-    const mark = make(seal(x, y, size), squareAround(x, y, size * 0.6));
-    await wait(stage, BEAT.stamp * pace, cut);
-    printSignature(stage, actor, false, cut);
-    const [left, top] = [mark.image.x, mark.image.y];
-    const fall = size * stage.layers.press.density;
-    await stage.animate(BEAT.ink * pace, cut, (share) => {
-      mark.image
+export const exit = (effect: Effect, actor: string): Promise<void> =>
+  withSeal(effect, actor, async ({ image }, size) => {
+    await effect.wait(BEAT.stamp);
+    printSignature(effect, actor, false);
+    const [left, top] = [image.x, image.y];
+    const fall = size * effect.layers.press.density;
+    await effect.animate(BEAT.ink, (share) => {
+      image
         .setPosition(left + fall * 0.4 * share, top + fall * 2.2 * share * share)
         .setAngle(70 * share)
         .setAlpha(1 - share * share);
     });
   });
+
+/** The ring of the treaty passes from its old state to the new one. */
+async function pullRing(effect: Effect, inForce: boolean): Promise<void> {
+  const { view, next } = effect.backdrop;
+  await effect.animate(BEAT.pull, (share) =>
+    effect.layers.printGround({ ...between(view, next, easeInk(share)), inForce }),
+  );
+  if (!effect.cut.aborted) effect.backdrop.reach({ coverage: next.coverage, inForce: next.inForce });
 }
 
-export async function entryIntoForce(stage: Backdrop, word: string, pace: number, cut: AbortSignal): Promise<void> {
-  const { view, next } = stage;
-  const { cx, cy, radius } = stage.layers.layout.disc;
-  const y = Math.min(cy, stage.layers.layout.height - radius * 0.4);
-  const width = Math.min(radius * 1.3, stage.layers.layout.width * 0.7);
+/** @param word what is stamped on the world */
+export async function entryIntoForce(effect: Effect, word: string): Promise<void> {
+  const { layout } = effect.layers;
+  const { cx, cy, radius } = layout.disc;
+  const y = Math.min(cy, layout.height - radius * 0.4);
+  const width = Math.min(radius * 1.3, layout.width * 0.7);
   const card: Shape[] = [
     { d: circle(cx, y, width * 0.56), fill: 'paper-hi', stroke: 'cop', width: 4 },
     ...stamp(cx, y, width * 0.86, word, '', 'cop'),
   ];
-  await stage.animate(BEAT.pull * pace, cut, (share) =>
-    stage.layers.printGround({ ...between(view, next, easeInk(share)), inForce: true }),
-  );
-  if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
-  await withSheets(stage, async (make) => {
-    const sheet = make(card, squareAround(cx, y, width * 0.6));
-    await stampDown(stage, sheet, BEAT.stamp * pace, cut);
-    await wait(stage, BEAT.ink * pace, cut);
+  await pullRing(effect, true);
+  await effect.withLayers(async (make) => {
+    await effect.stampDown(make(card, squareAround(cx, y, width * 0.6)));
+    await effect.wait(BEAT.ink);
   });
 }
 
-export async function lapse(stage: Backdrop, pace: number, cut: AbortSignal): Promise<void> {
-  const { view, next } = stage;
-  await stage.animate(BEAT.pull * pace, cut, (share) =>
-    stage.layers.printGround({ ...between(view, next, easeInk(share)), inForce: false }),
-  );
-  if (!cut.aborted) stage.reach({ coverage: next.coverage, inForce: next.inForce });
-}
+export const lapse = (effect: Effect): Promise<void> => pullRing(effect, false);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** On a slow line the files of the world come while the game is made ready, and none where it can't be shown. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askForScene } from '../../src/world/fetch';
-import { takeGlass } from '../../src/world/webgl';
+import { preloadScene } from '../../src/world/fetch';
+import { takeWebgl } from '../../src/world/webgl';
 
 const asked = () =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map((link) => link.getAttribute('href'));
@@ -17,7 +17,7 @@ beforeEach(() => {
     <meta name="next" content="./scene.js ./print.js">`;
 });
 afterEach(() => {
-  takeGlass();
+  takeWebgl();
   vi.restoreAllMocks();
   letters.mockClear();
 });
@@ -28,7 +28,7 @@ const gameArrives = () => document.querySelector('link')!.dispatchEvent(new Even
 
 test('they are asked for when the file of the game is here, after the letters', () => {
   withWebgl(true);
-  askForScene(document);
+  preloadScene(document);
   expect(asked()).toEqual(['./game.js']);
   expect(letters).not.toHaveBeenCalled();
   letters.mockImplementation(() => {
@@ -42,7 +42,7 @@ test('they are asked for when the file of the game is here, after the letters', 
 
 test('without WebGL only the letters are asked for', () => {
   withWebgl(false);
-  askForScene(document);
+  preloadScene(document);
   gameArrives();
   expect(letters).toHaveBeenCalledOnce();
   expect(asked()).toEqual(['./game.js']);
@@ -51,7 +51,7 @@ test('without WebGL only the letters are asked for', () => {
 test('nothing is asked for by a page that names no files', () => {
   withWebgl(true);
   document.querySelector('meta')!.remove();
-  askForScene(document);
+  preloadScene(document);
   gameArrives();
   expect(asked()).toEqual(['./game.js']);
 });

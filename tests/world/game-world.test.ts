@@ -4,15 +4,15 @@ import { createGameStore, type GameStoreApi } from '../../src/store/game/game-st
 import { lastTurn, shocksOf } from '../../src/store/game/selectors';
 import { createSettingsStore } from '../../src/store/settings';
 import { createViewportStore } from '../../src/store/viewport';
-import { cuesOf } from '../../src/world/turn-cues';
-import { worldOf } from '../../src/world/game-world';
+import { cuesOf } from '../../src/world/cues';
+import { worldSource } from '../../src/world/game-world';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
-function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldOf> } {
+function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worldSource> } {
   const game = createGameStore();
   const settings = createSettingsStore(memory(), 'fr');
-  const source = worldOf({ game, settings, viewport: createViewportStore() });
+  const source = worldSource({ game, settings, viewport: createViewportStore() });
   game.actions.newGame({ scenario: parisPlayable(), seed });
   return { game, source };
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Where the world can't be shown, the game must know at once and go on. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { WorldUnavailable, startWorld, type WorldSource } from '../../src/world/start';
+import type { WorldSource } from '../../src/world/source';
+import { WorldUnavailable, startWorld } from '../../src/world/start';
 import { quietWorld } from '../drawings/worlds';
 
 const SOURCE: WorldSource = {

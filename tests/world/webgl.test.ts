@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 /** A context takes a slow processor a while: the one that answered whether there can be one is the one that is used. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { hasWebgl, takeGlass } from '../../src/world/webgl';
+import { hasWebgl, takeWebgl } from '../../src/world/webgl';
 
 afterEach(() => {
-  takeGlass();
+  takeWebgl();
   vi.restoreAllMocks();
 });
 
 test('the context that was made to ask is given to the world, and the next world gets another', () => {
   const made = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => ({}) as never);
   expect(hasWebgl()).toBe(true);
-  const first = takeGlass()!;
+  const first = takeWebgl()!;
   expect(made).toHaveBeenCalledOnce();
   expect(first.context).toBe(made.mock.results[0]!.value);
-  expect(takeGlass()!.context).not.toBe(first.context);
+  expect(takeWebgl()!.context).not.toBe(first.context);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
 ])('where there %s, there is nothing to take', (_, answer) => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(answer);
   expect(hasWebgl()).toBe(false);
-  expect(takeGlass()).toBeNull();
+  expect(takeWebgl()).toBeNull();
 });

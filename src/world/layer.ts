@@ -11,7 +11,7 @@ export interface Box {
   height: number;
 }
 
-export class Sheet {
+export class Layer {
   readonly image: GameObjects.Image;
   readonly #scene: Scene;
   readonly #key: string;

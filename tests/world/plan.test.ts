@@ -1,7 +1,7 @@
 /** From what happened to what is shown, and for how long. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BEAT, LONGEST_MS, between, continues, durationOf, easeInk, easeStamp, plan } from '../../src/world/cues';
+import { BEAT, LONGEST_MS, between, continues, durationOf, easeInk, easeStamp, plan } from '../../src/world/plan';
 import type { Cue, WorldView } from '../../src/world/source';
 import { quietWorld, share } from '../drawings/worlds';
 
