@@ -7,7 +7,6 @@ export {
   type BalanceRequest,
   type PlayerRow,
   type PremiseRow,
-  type Proof,
   type ReachRow,
 } from './balance/balance';
 export type { Share } from './balance/census';

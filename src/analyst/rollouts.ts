@@ -1,18 +1,6 @@
 /** Players that think by playing on: each option is tried, then the game is played to its end in several ways. */
-import {
-  axes,
-  ending,
-  FULL,
-  read,
-  step,
-  TURN,
-  UNIT,
-  value,
-  type CellId,
-  type Condition,
-  type Model,
-  type State,
-} from '../engine';
+import { axes, ending, step, TURN, value, withAxes, type Model, type State } from '../engine';
+import { shortfall } from '../engine/analysis';
 import { freshSeed, playOn, Purpose, Scratch, WAYS, type Player, type Strategy, type StrategyName } from './strategies';
 
 /** What a finished game is worth. */
@@ -73,32 +61,8 @@ export function worst(games = 4, ways: readonly Player[] = WAYS): Player {
 export function seeker(wanted: string, games = 4, ways: readonly Player[] = WAYS): Player {
   const worth: Worth = (model, state) => {
     if (ending(model, state) === wanted) return 1;
-    const condition = model.scenario.endings.find(({ id }) => id === wanted)?.when ?? null;
-    return condition === null ? 0 : -shortfall(condition, finalReading(model, state));
+    const condition = model.endings.find(({ id }) => id === wanted)?.when ?? null;
+    return -shortfall(model, withAxes(model, state.slice(), axes(model, state)), condition);
   };
   return byRollout({ name: { kind: 'seeker', ending: wanted }, games, ways, worth });
-}
-
-type Reading = (cell: CellId) => number;
-
-/** What a final ending reads: the last state, with the axes of the whole game. */
-function finalReading(model: Model, state: State): Reading {
-  const { emancipation, tyranny } = axes(model, state);
-  const names = model.scenario.axes;
-  return (cell) =>
-    cell === names.emancipation ? emancipation : cell === names.tyranny ? tyranny : read(model, state, cell);
-}
-
-/** How far a condition is from holding, in thousandths and roughly; 0 when it holds or can't be measured. */
-function shortfall(condition: Condition, reading: Reading): number {
-  if ('all' in condition) return condition.all.reduce((sum, part) => sum + shortfall(part, reading), 0);
-  if ('any' in condition) return Math.min(...condition.any.map((part) => shortfall(part, reading)));
-  if ('not' in condition || 'happened' in condition) return 0;
-  const { cell, is, to } = condition;
-  const isCount = cell === 'turn' || cell === 'in_force';
-  const scale = isCount ? FULL : 1;
-  const here = reading(cell) * scale;
-  const there = typeof to === 'string' ? reading(to) * scale : to * (isCount ? FULL : UNIT);
-  if (is === '=') return Math.abs(here - there);
-  return Math.max(0, is === '<' || is === '<=' ? here - there : there - here);
 }

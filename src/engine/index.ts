@@ -9,7 +9,7 @@ export { slideNow } from './gauges';
 export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
-export { axes, ending, rejudge, value } from './score';
+export { axes, ending, rejudge, value, withAxes } from './score';
 export {
   assumptionOrder,
   decodeGame,
@@ -21,5 +21,3 @@ export {
 } from './game-code';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty';
 export { hash32, idHash } from './luck';
-export { bounds, type Bounds, type Unreachable } from './bounds';
-export type { Range } from './range';

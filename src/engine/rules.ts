@@ -156,6 +156,14 @@ export class CompiledEvent {
     readonly passes: Line,
     readonly effects: readonly CompiledPart[],
   ) {}
+
+  /** The same event with its odds multiplied, and no cap on them where they are raised. An impossible one stays so. */
+  withOdds(factor: number): CompiledEvent {
+    const { id, hash, at, base, cap, hazards, cooldown, when, passes, effects } = this;
+    const raised = hazards.map((hazard) => new CompiledGain(hazard, hazard.gain * factor));
+    const most = factor > 1 && cap > 0 ? Infinity : cap;
+    return new CompiledEvent(id, hash, at, base * factor, most, raised, cooldown, when, passes, effects);
+  }
 }
 
 /** Whoever sits at the table; its interests are couplings. */

@@ -32,17 +32,22 @@ export function score({ turns, epilogue }: Model, lived: number, legacy: number)
 
 /** The id of a finished game's ending: the early one that struck, or the first whose condition holds on the final axes. */
 export function ending(model: Model, state: State): string {
-  return endingOn(model, state, axes(model, state));
+  return model.endings[endingPlace(model, withAxes(model, state.slice(), axes(model, state)))]!.id;
 }
 
-function endingOn(model: Model, state: State, { emancipation, tyranny }: Axes): string {
-  if (state[EARLY_ENDING]! >= 0) return model.endings[state[EARLY_ENDING]!]!.id;
-  const final = state.slice();
-  final[model.emancipationCell] = emancipation;
-  final[model.tyrannyCell] = tyranny;
-  const reached = model.endings.find((candidate) => !candidate.early && holds(candidate.when, final));
-  if (reached === undefined) throw new Error('the last ending of a scenario must have no condition');
-  return reached.id;
+/** Writes the axes of the whole game over those of the last turn, as final endings read them; gives the same state. */
+export function withAxes(model: Model, state: State, { emancipation, tyranny }: Axes): State {
+  state[model.emancipationCell] = emancipation;
+  state[model.tyrannyCell] = tyranny;
+  return state;
+}
+
+/** The place in the list of a finished game's ending, in a state that has the axes of the whole game. */
+export function endingPlace({ endings }: Model, state: State): number {
+  if (state[EARLY_ENDING]! >= 0) return state[EARLY_ENDING]!;
+  const reached = endings.findIndex(({ early, when }) => !early && holds(when, state));
+  if (reached < 0) throw new Error('the last ending of a scenario must have no condition');
+  return reached;
 }
 
 /**
@@ -70,7 +75,8 @@ export function rejudge(
     emancipation: again(model.scenario.axes.emancipation, model.emancipationCell),
     tyranny: again(model.scenario.axes.tyranny, model.tyrannyCell),
   };
-  return { axes: judged, ending: endingOn(model, states[model.horizon]!, judged) };
+  const final = withAxes(model, states[model.horizon]!.slice(), judged);
+  return { axes: judged, ending: model.endings[endingPlace(model, final)]!.id };
 }
 
 /** emancipation - tyranny, in thousandths and not rounded: for analysis only, never shown. */

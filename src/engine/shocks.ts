@@ -6,7 +6,7 @@ import type { Ledger } from './ledger';
 import { draw, turnLuck } from './luck';
 import type { Model } from './model';
 import type { CompiledEvent } from './rules';
-import type { State } from './state';
+import { TURN, type State } from './state';
 
 /** Strikes with the events of this turn. Probability is read on the photograph; the damage is what the shield lets pass. */
 export function strike(model: Model, state: State, turn: number, seed: number, ledger: Ledger | null): void {
@@ -25,11 +25,21 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
   }
 }
 
-/** Whether a draw strikes: below the cap, and below the odds, which are base + gain x distance of each hazard on its side. */
-const isDrawn = ({ base, hazards, cap }: CompiledEvent, state: State, drawn: number): boolean => {
+/** Whether a draw strikes: below the cap, and below the odds. */
+const isDrawn = (event: CompiledEvent, state: State, drawn: number): boolean =>
   // Most draws are beyond the cap: the odds are then not even looked at.
-  if (drawn >= cap) return false;
+  drawn < event.cap && drawn < oddsOf(event, state);
+
+/** How many of all draws strike, before the cap: base + gain x distance of each hazard on its side. */
+function oddsOf({ base, hazards }: CompiledEvent, state: State): number {
   let odds = base;
   for (let j = 0; j < hazards.length; j++) odds += gainOn(state, hazards[j]!);
-  return drawn < odds;
-};
+  return odds;
+}
+
+/** Whether an event that has not struck yet may do so in the coming turn, if the dice are for it. */
+export function mayStrike(model: Model, state: State, place: number): boolean {
+  const event = model.events[place]!;
+  const isItsTurn = event.at === 0 ? isDrawn(event, state, 0) : event.at === state[TURN]! + 1;
+  return isItsTurn && holds(event.when, state);
+}

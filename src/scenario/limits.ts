@@ -36,12 +36,6 @@ export const LIMITS = {
   factsOfACard: 12,
   /** Of one kind on the map. */
   marks: 12,
-  /**
-   * Small steps of a proof of what is out of reach, about a microsecond each: of a precise one, and of all those that it
-   * takes under every assumption. A larger world gets a coarser proof, or none: the balance report has more time.
-   */
-  proofSteps: 400_000,
-  proofStepsInAll: 5_000_000,
 } as const;
 
 /**

@@ -2,7 +2,8 @@
  * How what a balance report holds is called: its ids and figures, in the scenario's own titles and the reader's language.
  * For whoever shows the report: the workshop, the terminal, the printed page.
  */
-import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level, type Unreachable } from '../engine';
+import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level } from '../engine';
+import type { Unmet } from '../engine/analysis';
 import { numbersOf, wordsOf, type Numbers } from '../words';
 import type { Language } from '../words/language';
 import { reportWords } from '../words/workshop-report';
@@ -100,13 +101,14 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
     return named === undefined ? id : words.quoted(named.label[language]);
   };
 
-  const proof = ({ because }: Pick<Unreachable, 'because'>): string => {
-    if (because === null || typeof because.to === 'string') return words.reach.impossible;
+  const outOfReach = ({ games, because }: Unmet): string => {
+    const found = words.reach.outOfReach(numbers.whole(games));
+    if (because === null) return found;
     const isCount = because.cell === 'turn' || because.cell === 'in_force';
     const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
     const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
-    const { low, high } = because.reaches;
-    return words.reach.because(cell(because.cell), said(low), said(high), asked);
+    const { low, high } = because.range;
+    return found + words.reach.because(cell(because.cell), said(low), said(high), asked);
   };
 
   return {
@@ -187,10 +189,10 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
       const [least, most] = expectation.between;
       return expectations.ending(ending(expectation.ending), share(least), share(most));
     },
-    /** Why no game that counts met something: nobody sought it, it was never seen, or it cannot be. */
-    unmet: ({ isMet, proof: proved }: { isMet: boolean; proof: Pick<Unreachable, 'because'> | null }): string =>
-      isMet ? words.reach.onlySought : proved === null ? words.reach.unseen : proof(proved),
-    /** Why something is out of reach, in a sentence. */
-    proof,
+    /** Why no game that counts met something: nobody sought it, it was not seen, or no trial game met it either. */
+    unmet: ({ isMet, outOfReach: unmet }: { isMet: boolean; outOfReach: Unmet | null }): string =>
+      isMet ? words.reach.onlySought : unmet === null ? words.reach.unseen : outOfReach(unmet),
+    /** That no trial game met something, and why, in a sentence. */
+    outOfReach,
   };
 }

@@ -2,43 +2,53 @@ import type { Language } from './language';
 import { numbersOf } from './numbers';
 import type { Told } from './problems';
 
-/** Why something is out of reach: a gauge that stays between two values, in thousandths of a point, and what is asked of it. */
+/** The comparison that held in no game: what was seen of a gauge, in thousandths of a point, and what is asked of it. */
 export interface Because {
   cell: string;
-  low: number;
-  high: number;
-  /** As in a condition: `>= 70`. */
-  asked: string;
+  is: '<' | '<=' | '>' | '>=' | '=';
+  to: number;
+  range: { low: number; high: number };
 }
 
-const stays = (language: Language, { cell, low, high, asked }: Because): string => {
+const ASKED = {
+  fr: { '<': 'moins de', '<=': 'au plus', '>': 'plus de', '>=': 'au moins', '=': 'exactement' },
+  en: { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least', '=': 'exactly' },
+} as const;
+
+const stayed = (language: Language, { cell, is, to, range: { low, high } }: Because): string => {
   const isFrench = language === 'fr';
   if (cell === 'in_force') {
     return isFrench
-      ? `le traité ${high === 0 ? 'n’entre jamais' : 'est toujours'} en vigueur`
-      : `the treaty ${high === 0 ? 'never enters into force' : 'is always in force'}`;
+      ? `le traité ${high === 0 ? 'n’est jamais entré' : 'était toujours'} en vigueur`
+      : `the treaty ${high === 0 ? 'never entered into force' : 'was always in force'}`;
   }
-  const said = (value: number) => (cell === 'turn' ? String(value) : numbersOf(language).short(value));
-  const where =
-    low === high
-      ? isFrench
-        ? `reste à ${said(low)}`
-        : `stays at ${said(low)}`
-      : isFrench
-        ? `reste entre ${said(low)} et ${said(high)}`
-        : `stays between ${said(low)} and ${said(high)}`;
+  const isTurn = cell === 'turn';
+  const said = (value: number) => (isTurn ? String(value) : numbersOf(language).short(value));
+  const asked = `${ASKED[language][is]} ${isFrench ? String(to).replace('.', ',') : to}`;
+  if (low === high) {
+    return isFrench
+      ? `\`${cell}\` est resté à ${said(low)}, et cette condition demande ${asked}`
+      : `\`${cell}\` stayed at ${said(low)}, and this condition asks for ${asked}`;
+  }
   return isFrench
-    ? `\`${cell}\` ${where}, et il faudrait \`${asked}\``
-    : `\`${cell}\` ${where}, and \`${asked}\` is asked`;
+    ? `\`${cell}\` est resté entre ${said(low)} et ${said(high)}, et cette condition demande ${asked}`
+    : `\`${cell}\` stayed between ${said(low)} and ${said(high)}, and this condition asks for ${asked}`;
 };
 
-/** `Aucune partie … : la jauge reste entre …` */
-const because = (language: Language, fact: string, reason: Because | null): string => {
-  if (reason === null) return `${fact}.`;
-  return `${fact}${language === 'fr' ? '\u00A0' : ''}: ${stays(language, reason)}.`;
+/** `En 2 000 parties, … : la jauge est restée entre …` */
+const seen = (language: Language, { games, because }: Seen, fact: string): string => {
+  const isFrench = language === 'fr';
+  const many = numbersOf(language).whole(games);
+  const reason = because === null ? '' : `${isFrench ? '\u00A0' : ''}: ${stayed(language, because)}`;
+  return isFrench ? `En ${many}\u00A0parties, ${fact}${reason}.` : `In ${many} games, ${fact}${reason}.`;
 };
 
-/** What no game can reach: proven on all games at once, whatever the decisions and the luck. */
+interface Seen {
+  games: number;
+  because: Because | null;
+}
+
+/** What was met in none of the games that robots played, whatever they decided and whatever the luck. */
 export const REACH_PROBLEMS = {
   'turn-without-dossier': ({ turns, empty }: { turns: number; empty: readonly string[] }): Told => ({
     fr: [
@@ -55,11 +65,13 @@ export const REACH_PROBLEMS = {
     ],
   }),
   'never-affordable': ({
+    games,
     doctrine,
     gauge,
     cost,
     high,
   }: {
+    games: number;
     doctrine: string;
     gauge: string;
     cost: number;
@@ -67,55 +79,57 @@ export const REACH_PROBLEMS = {
     high: number;
   }): Told => ({
     fr: [
-      `Personne ne pourra jamais payer l’option \`${doctrine}\`\u00A0: elle coûte ${cost}, et \`${gauge}\` ne dépasse pas ${numbersOf('fr').short(high)}.`,
+      `En ${numbersOf('fr').whole(games)}\u00A0parties, personne n’a pu payer l’option \`${doctrine}\`\u00A0: elle coûte ${cost}, et \`${gauge}\` n’a pas dépassé ${numbersOf('fr').short(high)}.`,
       `Baissez ce coût, ou donnez plus de \`${gauge}\` au départ.`,
     ],
     en: [
-      `Nobody will ever afford the option \`${doctrine}\`: it costs ${cost}, and \`${gauge}\` never goes above ${numbersOf('en').short(high)}.`,
+      `In ${numbersOf('en').whole(games)} games, nobody could afford the option \`${doctrine}\`: it costs ${cost}, and \`${gauge}\` never went above ${numbersOf('en').short(high)}.`,
       `Lower this cost, or give more \`${gauge}\` at the start.`,
     ],
   }),
-  'option-never-open': ({ doctrine, reason }: { doctrine: string; reason: Because | null }): Told => ({
+  'option-never-open': ({ doctrine, ...found }: Seen & { doctrine: string }): Told => ({
     fr: [
-      because('fr', `L’option \`${doctrine}\` reste fermée dans toutes les parties`, reason),
+      seen('fr', found, `l’option \`${doctrine}\` est toujours restée fermée`),
       'Adoucissez sa condition ou son coût.',
     ],
-    en: [because('en', `The option \`${doctrine}\` stays closed in every game`, reason), 'Ease its condition or cost.'],
+    en: [seen('en', found, `the option \`${doctrine}\` was never open`), 'Ease its condition or cost.'],
   }),
-  'dossier-never-open': ({ name, reason }: { name: string; reason: Because | null }): Told => ({
+  'dossier-never-open': ({ name, ...found }: Seen & { name: string }): Told => ({
     fr: [
-      because('fr', `Le dossier \`${name}\` ne s’ouvre dans aucune partie`, reason),
-      reason === null
+      seen('fr', found, `le dossier \`${name}\` ne s’est jamais ouvert`),
+      found.because === null
         ? 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.'
         : 'Changez sa condition.',
     ],
     en: [
-      because('en', `The dossier \`${name}\` opens in no game`, reason),
-      reason === null
+      seen('en', found, `the dossier \`${name}\` never opened`),
+      found.because === null
         ? 'Those before it take all the turns: add a turn, or change their order.'
         : 'Change its condition.',
     ],
   }),
-  'event-never-happens': ({ name, reason }: { name: string; reason: Because | null }): Told => ({
+  'event-never-happens': ({ name, ...found }: Seen & { name: string }): Told => ({
     fr: [
-      because('fr', `L’événement \`${name}\` n’arrive dans aucune partie`, reason),
-      reason === null ? 'Changez sa chance ou sa condition.' : 'Changez le seuil, ou ce qui fait bouger la jauge.',
+      seen('fr', found, `l’événement \`${name}\` n’a jamais pu arriver`),
+      found.because === null
+        ? 'Changez sa chance ou sa condition.'
+        : 'Changez le seuil, ou ce qui fait bouger la jauge.',
     ],
     en: [
-      because('en', `The event \`${name}\` happens in no game`, reason),
-      reason === null ? 'Change its chance or its condition.' : 'Change the threshold, or what moves the gauge.',
+      seen('en', found, `the event \`${name}\` could never happen`),
+      found.because === null ? 'Change its chance or its condition.' : 'Change the threshold, or what moves the gauge.',
     ],
   }),
-  'ending-never-reached': ({ name, reason }: { name: string; reason: Because | null }): Told => ({
+  'ending-never-reached': ({ name, ...found }: Seen & { name: string }): Told => ({
     fr: [
-      because('fr', `Aucune partie ne mène à la fin \`${name}\``, reason),
-      reason === null
+      seen('fr', found, `aucune n’a mené à la fin \`${name}\``),
+      found.because === null
         ? 'Changez sa condition, ou celle des fins qui la précèdent.'
         : 'Changez le seuil, ou ce qui fait bouger la jauge.',
     ],
     en: [
-      because('en', `No game leads to the ending \`${name}\``, reason),
-      reason === null
+      seen('en', found, `none led to the ending \`${name}\``),
+      found.because === null
         ? 'Change its condition, or that of the endings before it.'
         : 'Change the threshold, or what moves the gauge.',
     ],

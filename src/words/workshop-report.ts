@@ -144,9 +144,9 @@ const fr = {
     between: (least: string, most: string) => `entre ${least} et ${most}`,
     onlySought: 'seulement par un robot qui s’y applique',
     unseen: 'jamais vu dans ces parties',
-    impossible: 'impossible, et c’est prouvé',
+    outOfReach: (games: string) => `hors d’atteinte en ${games}\u00a0parties d’essai`,
     because: (what: string, low: string, high: string, asked: string) =>
-      `impossible, et c’est prouvé\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
+      `\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
   },
   quoted: (label: string) => `«\u00a0${label}\u00a0»`,
   counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)', coverage: 'la couverture du traité' },
@@ -289,9 +289,8 @@ const en: ReportWords = {
     between: (least, most) => `between ${least} and ${most}`,
     onlySought: 'only by a robot that seeks it',
     unseen: 'not seen in these games',
-    impossible: 'impossible, and that is proved',
-    because: (what, low, high, asked) =>
-      `impossible, and that is proved: ${what} stays between ${low} and ${high}, it would take ${asked}`,
+    outOfReach: (games) => `out of reach in ${games} trial games`,
+    because: (what, low, high, asked) => `: ${what} stays between ${low} and ${high}, it would take ${asked}`,
   },
   quoted: (label) => `“${label}”`,
   counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)', coverage: 'the coverage of the treaty' },

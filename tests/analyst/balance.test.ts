@@ -4,6 +4,7 @@ import { Count, wilson } from '../../src/analyst/balance/census';
 import { heldOutPremises, modelUnder, premiseKey, premisesOf } from '../../src/analyst/premises';
 import { finishWork } from '../../src/analyst/work';
 import { read, start, type Scenario } from '../../src/engine';
+import { playedRanges } from '../../src/engine/analysis';
 import type { Expectation, PlayableScenario, Worldview } from '../../src/scenario/playable';
 import { playableFrom } from '../support/playable';
 import { when, world, type TinyWorld } from '../support/world';
@@ -83,29 +84,32 @@ describe('the balance of a scenario', () => {
     expect(criterion(found, 'options-do-not-crush').isMet).toBe(false);
   });
 
-  test('proves out of reach what is, and claims nothing where it can’t', () => {
-    const proofOf = (id: string) => found.events.find((row) => row.id === id)!.proof;
-    expect(proofOf('comet')).toEqual({
-      because: { cell: 'good', is: '<', to: 0, reaches: { low: 50_000, high: expect.any(Number) } },
+  test('says what the checker says of what nobody met, and nothing of what only the dice kept away', () => {
+    const outOfReach = (id: string) => found.events.find((row) => row.id === id)!.outOfReach;
+    expect(outOfReach('comet')).toEqual({
+      id: 'comet',
+      games: 2000,
+      because: { cell: 'good', is: '<', to: 0, range: { low: 50_000, high: expect.any(Number) } },
     });
-    expect(proofOf('rain')).toBeNull();
+    expect(outOfReach('comet')).toEqual(playedRanges(lopsided().scenario).events[0]);
+    expect(outOfReach('rain')).toBeNull();
     const rare = world()
       .dossier('a')
       .event('miracle', { chance: { base: 0.000001 } })
       .ending('far', when('good', '>', 80)).scenario;
     const { events, endings } = report(playableFrom(rare));
-    expect(events[0]).toMatchObject({ isMet: false, proof: null });
-    expect(endings.find(({ id }) => id === 'far')!.proof).not.toBeNull();
+    expect(events[0]).toMatchObject({ isMet: false, outOfReach: null });
+    expect(endings.find(({ id }) => id === 'far')!.outOfReach).not.toBeNull();
   });
 
-  test('what some premise makes possible is not proved impossible', () => {
+  test('what some premise makes possible is not out of reach', () => {
     const tamed = world()
       .assumption('force', { low: 0.1, mid: 1, high: 3 })
       .dossier('a', { public: { effects: [{ on: 'good', add: 10, assumption: 'force' }] } })
       .ending('high', when('good', '>', 75))
       .ending('higher', when('good', '>', 85)).scenario;
     const { endings } = report(playableFrom(tamed), { budget: { games: 1 } });
-    expect(endings.map(({ id, isMet, proof }) => [id, isMet, proof !== null])).toEqual([
+    expect(endings.map(({ id, isMet, outOfReach }) => [id, isMet, outOfReach !== null])).toEqual([
       ['high', true, false],
       ['higher', false, true],
       ['fallback', true, false],

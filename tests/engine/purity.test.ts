@@ -8,7 +8,7 @@ const FILES = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .map((name) => [name, readFileSync(new URL(name, ROOM), 'utf8')] as const);
 
 /** What is exact and the same in every JavaScript engine. */
-const EXACT = new Set(['floor', 'imul', 'trunc', 'abs', 'min', 'max']);
+const EXACT = new Set(['floor', 'imul', 'trunc', 'ceil', 'abs', 'min', 'max']);
 
 /** The code without its comments and its texts. */
 const bare = (source: string): string =>

@@ -310,24 +310,24 @@ describe('the balance report', () => {
     }
   });
 
-  test('tells what is impossible from what was only not seen', async () => {
+  test('tells what is out of reach from what was only not seen', async () => {
     const { analyst, root, user } = await studying();
     const none = { share: 0, least: 0, most: 0.01 };
-    const ending = { ...report.endings[0]!, share: none, isMet: false, proof: null };
+    const ending = { ...report.endings[0]!, share: none, isMet: false, outOfReach: null };
     const gauge = scenario!.rules.gauges[0]!.id;
-    const reaches = { low: 30_000, high: 62_500 };
+    const because = { cell: gauge, is: '>', to: 70, range: { low: 30_000, high: 62_500 } } as const;
     analyst.progress(0.5, {
       ...report,
       endings: [
         ending,
-        { ...ending, id: report.endings[1]!.id, proof: { because: { cell: gauge, is: '>', to: 70, reaches } } },
+        { ...ending, id: report.endings[1]!.id, outOfReach: { id: report.endings[1]!.id, games: 2000, because } },
         { ...ending, id: report.endings[2]!.id, isMet: true },
       ],
     });
     await user.click(screen.getByRole('button', { name: 'Arrêter' }));
     await drawn();
     expect([...root.querySelectorAll('.reach')][0]!.textContent).toMatch(
-      /jamais vu dans ces parties.*impossible, et c’est prouvé\u00a0: «.*» reste entre 30 et 62,5, il faudrait >\u00a070.*seulement par un robot/,
+      /jamais vu dans ces parties.*hors d’atteinte en 2\u202f000\u00a0parties d’essai\u00a0: «.*» reste entre 30 et 62,5, il faudrait >\u00a070.*seulement par un robot/,
     );
   });
 

@@ -145,13 +145,13 @@ describe('the page', () => {
   });
 });
 
-test('what is proved impossible is told with its reason', () => {
+test('what is out of reach is told with its reason', () => {
   const scenario = world()
     .dossier('first')
     .ending('far', when('good', '>=', 80)).scenario;
   const reading = readAs('fr', playableFrom(scenario));
   const sentence =
-    'impossible, et c’est prouvé\u00a0: «\u00a0good (fr)\u00a0» reste entre 50 et 50, il faudrait ≥\u00a080';
+    'hors d’atteinte en 2\u202f000\u00a0parties d’essai\u00a0: «\u00a0good (fr)\u00a0» reste entre 50 et 50, il faudrait ≥\u00a080';
   expect(balanceText(reading)).toContain(`far (fr)\u00a0: ${sentence}`);
   expect(reportFile(reading)).toContain(sentence);
 });

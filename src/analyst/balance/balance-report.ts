@@ -1,5 +1,6 @@
 /** What a balance report holds. */
-import type { Doctrine, Unreachable } from '../../engine';
+import type { Doctrine } from '../../engine';
+import type { Unmet } from '../../engine/analysis';
 import type { Share } from './census';
 import type { ExpectationResult } from './expectations';
 import type { OptionRow } from './option-book';
@@ -16,7 +17,7 @@ export interface BalanceReport {
   games: number;
   players: readonly PlayerRow[];
   premises: readonly PremiseRow[];
-  options: readonly (OptionRow & { proof: Proof | null })[];
+  options: readonly (OptionRow & { outOfReach: Unmet | null })[];
   endings: readonly ReachRow[];
   events: readonly ReachRow[];
   facts: readonly ReachRow[];
@@ -59,13 +60,8 @@ export interface ReachRow {
   share: Share;
   /** By some player of any kind. */
   isMet: boolean;
-  /** That nothing under any of the premises can ever meet it; null where that is not known. */
-  proof: Proof | null;
-}
-
-/** Why something is out of reach: the comparison that never holds under the first premise, where one alone shows it. */
-export interface Proof {
-  because: Unreachable['because'];
+  /** What the checker says of it, when nobody met it there either (see `playedRanges`). */
+  outOfReach: Unmet | null;
 }
 
 /** How much luck decides. */

@@ -10,7 +10,7 @@ import { plan, type Player } from '../strategies';
 import { Study } from './study';
 import { Meter, type Budget, type Work } from '../work';
 
-export type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
+export type { BalanceReport, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
 
 /** A scenario, and how much may be played on it. */
 export interface BalanceRequest {
@@ -73,7 +73,7 @@ export function* balance({
       if (study.hasMetEnding(id)) break;
     }
   }
-  yield* study.prove();
+  study.askChecker();
   return report();
 }
 

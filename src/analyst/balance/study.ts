@@ -1,8 +1,9 @@
 /** The games of a balance report, as they are played: who plays what, and what comes of it. */
-import { bounds, DOCTRINES, type Model } from '../../engine';
+import { DOCTRINES, type Model } from '../../engine';
+import { playedRanges, type Unmet } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { BalanceReport, Luck, PlayerRow, PremiseRow, Proof, ReachRow } from './balance-report';
-import { Cell, Census, decimals, type FactPlaces, type GameLuck } from './census';
+import type { BalanceReport, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
+import { Cell, Census, decimals, type Count, type FactPlaces, type GameLuck } from './census';
 import { criteriaOf, type Leads } from './criteria';
 import { expectationsOf } from './expectations';
 import { OptionBook } from './option-book';
@@ -52,8 +53,13 @@ export class Study {
   private readonly seats: Seat[];
   private readonly book: OptionBook;
   private readonly scratch = new Scratch();
-  /** By kind and id: `endings fall`, `events comet`, `options first/cop`. */
-  private proofs: ReadonlyMap<string, Proof> = new Map();
+  /** What the games of the checker did not meet. */
+  private unmet: Readonly<Record<'endings' | 'events' | 'facts' | 'options', readonly Unmet[]>> = {
+    endings: [],
+    events: [],
+    facts: [],
+    options: [],
+  };
 
   constructor(
     private readonly scenario: PlayableScenario,
@@ -135,35 +141,20 @@ export class Study {
     this.others.play(model, this.scratch.of(model), player.strategy, this.luckOf(place, 0), seat.cells[place]!);
   }
 
-  /** Looks for proofs that what was not met can't be: under every premise, or they prove nothing. */
-  *prove(): Generator<{ done: number; report: () => null }, void> {
-    let open = new Map<string, Proof>();
-    for (const [place, model] of this.models.entries()) {
-      if (place > 0 && open.size === 0) return;
-      if (place === 0 && this.notMet().length === 0) return;
-      const { endings, events, options } = bounds(model);
-      const found = new Map(
-        Object.entries({ endings, events, options }).flatMap(([kind, rows]) =>
-          rows.map(({ id, because }): [string, Proof] => [`${kind} ${id}`, { because }]),
-        ),
-      );
-      if (place === 0) open = new Map(this.notMet().flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
-      else for (const id of open.keys()) if (!found.has(id)) open.delete(id);
-      yield { done: 1, report: () => null };
-    }
-    this.proofs = open;
-  }
-
-  /** Endings and events that nobody met, and options that were never open, each after its kind. */
-  private notMet(): string[] {
-    const { rules } = this.scenario;
-    const struck = (i: number) => this.crowd.events[i]!.times + this.others.events[i]!.times;
-    const neverOpen = this.book.rows(this.crowd).filter(({ open }) => open === 0 || open === null);
-    return [
-      ...this.endingsNotMet().map((id) => `endings ${id}`),
-      ...rules.events.filter((_, i) => struck(i) === 0).map(({ id }) => `events ${id}`),
-      ...neverOpen.map(({ dossier, doctrine }) => `options ${dossier}/${doctrine}`),
-    ];
+  /** Has the games of the checker played, when something was not met. */
+  askChecker(): void {
+    const { rules, worldviews } = this.scenario;
+    const isMet = ({ times }: Count, other: Count) => times + other.times > 0;
+    const isAllMet =
+      this.endingsNotMet().length === 0 &&
+      this.crowd.events.every((count, i) => isMet(count, this.others.events[i]!)) &&
+      this.crowd.openings.every((counts, d) => counts.every((count, i) => isMet(count, this.others.openings[d]![i]!)));
+    if (isAllMet) return;
+    const { endings, events, options } = playedRanges(
+      rules,
+      worldviews.map(({ assumptions }) => assumptions),
+    );
+    this.unmet = { endings, events, options, facts: [] };
   }
 
   endingsNotMet(): string[] {
@@ -180,9 +171,10 @@ export class Study {
     const { rules } = scenario;
     const players = this.seats.map((seat) => this.playerRow(seat));
     const premises = this.premises.map((premise, place) => this.premiseRow(premise, place));
-    const options = this.book
-      .rows(this.crowd)
-      .map((row) => ({ ...row, proof: this.proofs.get(`options ${row.dossier}/${row.doctrine}`) ?? null }));
+    const options = this.book.rows(this.crowd).map((row) => ({
+      ...row,
+      outOfReach: row.open ? null : this.outOfReach('options', `${row.dossier}/${row.doctrine}`),
+    }));
     const endings = this.reach('endings', rules.endings);
     const events = this.reach('events', rules.events);
     const luck = this.luck();
@@ -256,8 +248,12 @@ export class Study {
     return things.map(({ id }, i) => {
       const counted = this.crowd[kind][i]!;
       const isMet = counted.times + this.others[kind][i]!.times > 0;
-      return { id, share: counted.share()!, isMet, proof: isMet ? null : (this.proofs.get(`${kind} ${id}`) ?? null) };
+      return { id, share: counted.share()!, isMet, outOfReach: isMet ? null : this.outOfReach(kind, id) };
     });
+  }
+
+  private outOfReach(kind: keyof typeof this.unmet, id: string): Unmet | null {
+    return this.unmet[kind].find((unmet) => unmet.id === id) ?? null;
   }
 
   /** Of the planner over others in the same games. */

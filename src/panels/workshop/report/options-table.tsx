@@ -66,7 +66,7 @@ function OptionName({ row, scenario, names }: OptionNameProps) {
         {row.dominatedBy !== null && (
           <strong class="option-dominated"> {names.words.options.dominated(names.doctrine(row.dominatedBy))}</strong>
         )}
-        {row.proof !== null && <em class="option-proof"> {names.proof(row.proof)}</em>}
+        {row.outOfReach !== null && <em class="option-out-of-reach"> {names.outOfReach(row.outOfReach)}</em>}
       </span>
     </span>
   );
