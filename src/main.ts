@@ -105,7 +105,7 @@ const documentAt = (name: string): Promise<string> => DOCUMENTS[`../scenarios/${
 /** Of a document's name: the first language has none. */
 const suffixOf = (language: Language): string => (language === LANGUAGES[0] ? '' : `.${language}`);
 
-/** When no scenario is being fetched any more; before the panels hear of it and draw it. */
+/** Resolves when no scenario is being fetched any more, before the panels would draw the page without it. */
 function scenarioIsThere({ launch }: AppContext): Promise<void> {
   return new Promise((done) => {
     const look = () => {

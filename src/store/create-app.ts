@@ -37,7 +37,7 @@ export interface AppParts {
   newSeed: () => number;
   /** Gives an id that no other save of the machine has. */
   newId: () => string;
-  /** The language of who has not chosen one. */
+  /** The language of a player who has not chosen one. */
   language: Language;
   /** Fetches the texts of a language; null when they are here. */
   fetchTexts: (language: Language) => Promise<void> | null;
@@ -72,7 +72,7 @@ export function createApp(parts: AppParts) {
   const workshop = createWorkshopStore(parts.workshop);
   const own = workshop.scenario;
 
-  // The order in which these hear of the game: it is saved first, then the tab remembers its save, then its place is shown.
+  // Each of these subscribes to the game, in this order: it is saved, the tab remembers its save, the history gets its place.
   const game = createGameStore();
   const autosave = createAutosave({ game, savedGames, clock, newId });
   const launch = createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own });

@@ -35,7 +35,7 @@ const KEY = 'bouclier.preferences';
 
 /**
  * Preferences are kept on the machine where that is allowed; a value that is not one of ours is forgotten.
- * @param language the language of who has not chosen one
+ * @param language the language of a player who has not chosen one
  * @param fetchTexts fetches the texts of a language that is asked for, null when they are here: a language is shown once
  *   its texts have arrived; when they do not, the one on screen stays, and the other is said to be lost
  */

@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, Judgement } from '../../analyst';
-import { stateHash, type AssumptionSet, type Doctrine } from '../../engine';
+import { stateHash, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import { scenarioOfCode } from '../saved-games/codes';
@@ -31,10 +31,7 @@ export interface ClassGroup {
   games: readonly ClassGame[];
 }
 
-export interface ClassGame extends PastedCode {
-  assumptions: AssumptionSet;
-  seed: number;
-  decisions: readonly Doctrine[];
+export interface ClassGame extends PastedCode, Pick<Game, 'assumptions' | 'seed' | 'decisions'> {
   /** Each decision with what it answered. */
   answers: readonly { turn: number; dossier: string; doctrine: Doctrine }[];
   outcome: Outcome;
@@ -83,18 +80,17 @@ export function createClassroomStore(parts: ClassroomParts) {
   const reading = latest();
   const judging = latest();
 
-  /** Each scenario is loaded once a reading. */
+  /** Gives the scenario of a code; each is loaded once. */
   function loader(): (code: string) => Promise<PlayableScenario | RefusedCode['problem']> {
     const loaded = new Map<string, Promise<PlayableScenario | 'not-loaded'>>();
-    const load = (entry: CatalogueEntry) => {
-      const known = loaded.get(entry.id) ?? entry.load().catch(() => 'not-loaded' as const);
-      loaded.set(entry.id, known);
-      return known;
-    };
     return async (code) => {
       const found = scenarioOfCode(code, [own(), ...catalogue]);
       if (!found.ok) return found.problem.code;
-      return 'load' in found.scenario ? load(found.scenario) : found.scenario;
+      const { scenario } = found;
+      if (!('load' in scenario)) return scenario;
+      const loading = loaded.get(scenario.id) ?? scenario.load().catch(() => 'not-loaded' as const);
+      loaded.set(scenario.id, loading);
+      return loading;
     };
   }
 
@@ -109,6 +105,7 @@ export function createClassroomStore(parts: ClassroomParts) {
     const firstLine = new Map<string, number>();
     for (const [i, pasted] of pastedCodes(text).entries()) {
       await pause();
+      if (signal.aborted) return;
       if (i >= MOST_CODES) {
         refused.push({ ...pasted, problem: 'too-many' });
         break;
@@ -121,12 +118,16 @@ export function createClassroomStore(parts: ClassroomParts) {
         refused.push({ ...pasted, problem: recalled.problem });
         continue;
       }
-      const { game } = recalled;
-      const played = classGame(pasted, game);
-      const same = `${played.hash} ${game.seed} ${game.decisions.join(' ')}`;
-      const sameAs = firstLine.get(same) ?? null;
-      if (sameAs === null) firstLine.set(same, pasted.line);
-      byScenario.set(game.scenario, [...(byScenario.get(game.scenario) ?? []), { ...played, sameAs }]);
+      const { assumptions, seed, decisions, outcome, states, turns } = recalled.game;
+      const hash = stateHash(states.at(-1)!);
+      const course = `${hash} ${seed} ${decisions.join(' ')}`;
+      const sameAs = firstLine.get(course) ?? null;
+      if (sameAs === null) firstLine.set(course, pasted.line);
+      const answers = turns.flatMap(({ turn, dossier, doctrine }) =>
+        dossier === null || doctrine === null ? [] : [{ turn, dossier, doctrine }],
+      );
+      const played = { ...pasted, assumptions, seed, decisions, answers, outcome: outcome!, hash, sameAs };
+      byScenario.set(recalled.game.scenario, [...(byScenario.get(recalled.game.scenario) ?? []), played]);
     }
     const groups = [...byScenario]
       .map(([scenario, games]) => ({ scenario, games }))
@@ -182,20 +183,4 @@ export function createClassroomStore(parts: ClassroomParts) {
     },
   };
   return Object.assign(store, { actions });
-}
-
-function classGame(pasted: PastedCode, game: Game): ClassGame {
-  const { assumptions, seed, decisions, states, turns } = game;
-  return {
-    ...pasted,
-    assumptions,
-    seed,
-    decisions,
-    answers: turns.flatMap(({ turn, dossier, doctrine }) =>
-      dossier === null || doctrine === null ? [] : [{ turn, dossier, doctrine }],
-    ),
-    outcome: game.outcome!,
-    hash: stateHash(states.at(-1)!),
-    sameAs: null,
-  };
 }

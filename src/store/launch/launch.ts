@@ -95,7 +95,7 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
         const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
         game.actions.newGame({ scenario, seed, assumptions: levels, mode });
       }),
-    /** The scenario of an entry of the catalogue, for who prepares a game of it; null when it does not arrive. */
+    /** The scenario of an entry of the catalogue, for the dialog that prepares a game of it; null when it does not arrive. */
     look: async (id: string): Promise<PlayableScenario | null> => {
       try {
         return (await catalogue.find((entry) => entry.id === id)?.load()) ?? null;

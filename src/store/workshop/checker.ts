@@ -68,7 +68,7 @@ export function createChecker(startThread: () => CheckThread, readFacts: () => P
   return {
     check: async (text, fileName) => {
       const number = ++asked;
-      // A thread at work can't hear: a new question ends it.
+      // A thread at work takes no message: a new question ends it.
       if (settle !== null) end({ is: 'overtaken' });
       let factsText: string;
       try {

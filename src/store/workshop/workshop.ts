@@ -191,7 +191,7 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
       store.setState({ study: { ...study, state: 'stopped' } });
     },
   };
-  /** The text of that scenario, for who opens it again without the file. */
+  /** The text of that scenario, to open it again without the file. */
   const source = (): Source | null =>
     taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text };
   return Object.assign(store, { actions, scenario, source });
