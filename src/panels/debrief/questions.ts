@@ -1,8 +1,8 @@
 /** Questions for a discussion, drawn from one very game. */
-import { DOCTRINES, stanceOf, treatyStatus, UNIT } from '../../engine';
+import { DOCTRINES, stanceOf, treatyStatus, UNIT, type TurnEvent } from '../../engine';
 import type { Debrief, JudgedDecision } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
-import { playedTurns, valueOf } from '../../store/game/selectors';
+import { happened, playedTurns, valueOf } from '../../store/game/selectors';
 import type { Locale } from '../../view-models/locale';
 import { wholeSeries } from '../../view-models/gauges';
 import { choiceView, decisionsOf, dossierTitle } from '../../view-models/choices';
@@ -84,11 +84,10 @@ function treatyQuestions(game: Game, locale: Locale): string[] {
   const { scenario, turns } = game;
   if (scenario.rules.treaty === null) return [];
   const words = debriefWordsOf(locale).questions;
-  const happened = (kind: string, among = turns) =>
-    among.some(({ turnEvents }) => turnEvents.some((event) => event.kind === kind));
-  if (happened('lapse')) return [words.lapsed];
-  if (!happened('entry-into-force')) return happened('clause-proposed') ? [words.noTreaty] : [];
-  if (!happened('entry-into-force', turns.slice(0, playedTurns(game)))) return [words.lateTreaty];
+  const hasHad = (kind: TurnEvent['kind'], among = turns) => among.some((record) => happened(record, kind));
+  if (hasHad('lapse')) return [words.lapsed];
+  if (!hasHad('entry-into-force')) return hasHad('clause-proposed') ? [words.noTreaty] : [];
+  if (!hasHad('entry-into-force', turns.slice(0, playedTurns(game)))) return [words.lateTreaty];
   const { signed } = treatyStatus(game.model, game.states[playedTurns(game)]!);
   const outside = scenario.rules.actors
     .filter(({ id, weight }) => weight > 0 && !signed.includes(id))

@@ -1,16 +1,14 @@
 /** Predictions and futures, connected to the stores. A chunk of its own: the page does not wait for it. */
 import './forecast.css';
 import { useMemo } from 'preact/hooks';
-import type { Doctrine, State } from '../../engine';
-import type { Futures } from '../../store/analyses/futures';
+import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { openPrediction } from '../../store/game/predictions';
 import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
-import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
-import { type Locale, localeIn } from '../../view-models/locale';
+import { localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -31,9 +29,7 @@ interface OfGame {
 }
 
 /** Three options show parts of the same views. */
-const viewsOf = memo((game: Game, state: State, futures: Futures, locale: Locale) =>
-  fanViews(game, state, futures, locale, forecastWords(locale.language)),
-);
+const viewsOf = memo(fanViews);
 
 function useFan({ app, game }: OfGame) {
   const locale = localeIn(useLanguage());

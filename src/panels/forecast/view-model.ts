@@ -1,47 +1,16 @@
-import { DOCTRINES, type AssumptionSet, type Doctrine } from '../../engine';
-import type { IconName } from '../../drawings';
+/** The futures of each answer as a fan: twenty figures, what they are made of, and what the answer changes. */
+import { AXES, DOCTRINES, read, type AssumptionSet, type Doctrine, type State } from '../../engine';
 import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
-import { read, type State } from '../../engine';
 import type { Futures, OptionFutures } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
 import { foreseeable } from '../../store/game/predictions';
 import { dossierOnScreen } from '../../store/game/selectors';
-import type { ForecastWords } from '../../words/forecast';
+import { forecastWords, type ForecastWords } from '../../words/forecast';
 import type { Locale } from '../../view-models/locale';
 import { iconOf } from '../../view-models/gauges';
 import { cellName } from '../../view-models/names';
 
-/** Twenty figures, and what they are made of. */
-export interface FanView {
-  doctrine: Doctrine;
-  closing: number;
-  between: number;
-  opening: number;
-  /** What each block holds: `tyrannie 4, cage dorée 1`. */
-  made: Readonly<Record<Block, string>>;
-  /** Games behind the figures, and how many figures the count of a block may be wrong by, nineteen times in twenty. */
-  games: number;
-  margin: number;
-  axes: readonly SpreadView[];
-  /** The gauges that this answer changes most, compared with the others; resources apart. */
-  gauges: readonly SpreadView[];
-  /** How many ways of playing on. */
-  ways: number;
-}
-
-export type Block = 'closing' | 'between' | 'opening';
-
-/** Twenty equally likely values of a number at the end, and where it stands today. */
-export interface SpreadView {
-  id: string;
-  label: string;
-  icon: IconName;
-  now: number;
-  values: readonly number[];
-  /** Which way most of the twenty go, and how many; `level` when most hardly move. */
-  trend: 'up' | 'down' | 'level';
-  count: number;
-}
+type Block = 'closing' | 'between' | 'opening';
 
 const BLOCKS: Readonly<Record<EndingFamily, Block>> = {
   emancipation: 'opening',
@@ -60,64 +29,59 @@ const WORTH_NAMING = 400;
 const MOST_GAUGES = 3;
 
 /** The fan of each open option. */
-export function fanViews(
-  game: Game,
-  state: State,
-  futures: Futures,
-  locale: Locale,
-  words: ForecastWords,
-): ReadonlyMap<Doctrine, FanView> {
-  return new Map(
-    futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, locale, words)]),
-  );
-}
+export const fanViews = (game: Game, state: State, futures: Futures, locale: Locale): ReadonlyMap<Doctrine, FanView> =>
+  new Map(futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, locale)]));
 
-function fanView(
-  game: Game,
-  state: State,
-  futures: Futures,
-  option: OptionFutures,
-  locale: Locale,
-  words: ForecastWords,
-): FanView {
+export type FanView = ReturnType<typeof fanView>;
+
+function fanView(game: Game, state: State, futures: Futures, option: OptionFutures, locale: Locale) {
   const { scenario } = game;
-  const { emancipation, tyranny } = scenario.rules.axes;
-  const spread = (cell: string, values: readonly number[]): SpreadView =>
-    spreadView(
-      cellName(scenario, cell, locale, 'short'),
-      iconOf(scenario, cell),
-      cell,
-      read(game.model, state, cell),
-      values,
-    );
-  const blocks = blocksOf(scenario, option);
-  const share = Math.max(...Object.values(blocks.counts).map((n) => (n / TWENTY) * (1 - n / TWENTY)));
+  const { games, twenty } = option;
+  const words = forecastWords(locale.language);
+  const spread = (cell: string, values: readonly number[]) => spreadView(game, state, cell, values, locale);
+  const { families, counts } = blocksOf(scenario, option);
+  const share = Math.max(...Object.values(counts).map((n) => (n / TWENTY) * (1 - n / TWENTY)));
   return {
     doctrine: option.doctrine,
-    ...blocks.counts,
+    /** So many figures of the twenty in each block. */
+    ...counts,
+    /** What each block holds: `tyrannie 4, cage dorée 1`. */
     made: {
-      closing: said(blocks.families, 'closing', words),
-      between: said(blocks.families, 'between', words),
-      opening: said(blocks.families, 'opening', words),
+      closing: said(families, 'closing', words),
+      between: said(families, 'between', words),
+      opening: said(families, 'opening', words),
     },
-    games: option.games,
+    /** Games behind the figures, and how many figures the count of a block may be wrong by, nineteen times in twenty. */
+    games,
     // 1.96 standard errors of a share; the games are drawn in strata, which makes it smaller, never larger.
-    margin: Math.max(1, Math.ceil(1.96 * TWENTY * Math.sqrt(share / option.games))),
-    axes: [
-      { ...spread(emancipation, option.twenty.emancipation), label: locale.words.axes.emancipation },
-      { ...spread(tyranny, option.twenty.tyranny), label: locale.words.axes.tyranny },
-    ],
-    gauges: changedMost(game, state, futures, option).map((gauge) => spread(gauge, option.twenty.gauges[gauge]!)),
+    margin: Math.max(1, Math.ceil(1.96 * TWENTY * Math.sqrt(share / games))),
+    axes: AXES.map((axis) => ({ ...spread(scenario.rules.axes[axis], twenty[axis]), label: locale.words.axes[axis] })),
+    /** The gauges that this answer changes most, compared with the others; resources apart. */
+    gauges: changedMost(game, state, futures, option).map((gauge) => spread(gauge, twenty.gauges[gauge]!)),
+    /** How many ways of playing on. */
     ways: futures.ways.length,
   };
 }
 
-function spreadView(label: string, icon: IconName, id: string, now: number, values: readonly number[]): SpreadView {
+export type SpreadView = ReturnType<typeof spreadView>;
+
+/** Twenty equally likely values of a number at the end, and where it stands today. */
+function spreadView({ scenario, model }: Game, state: State, cell: string, values: readonly number[], locale: Locale) {
+  const now = read(model, state, cell);
   const up = values.filter((value) => value > now + STILL).length;
   const down = values.filter((value) => value < now - STILL).length;
   const level = values.length - up - down;
   const trend = level >= Math.max(up, down) ? 'level' : up >= down ? 'up' : 'down';
-  return { id, label, icon, now, values, trend, count: { up, down, level }[trend] };
+  return {
+    id: cell,
+    label: cellName(scenario, cell, locale, 'short'),
+    icon: iconOf(scenario, cell),
+    now,
+    values,
+    /** Which way most of the twenty go, and how many; `level` when most hardly move. */
+    trend,
+    count: { up, down, level }[trend],
+  } as const;
 }
 
 /** The gauges whose mean end differs most from their mean end over all answers (from today, where only one is open). */

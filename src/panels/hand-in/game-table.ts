@@ -3,6 +3,7 @@ import { laterWordsOf } from '../../words';
 import { read } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { resolvedPredictions } from '../../store/game/predictions';
+import { choiceView, dossierTitle } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
 import { dateLine } from '../../view-models/dates';
 import type { Cell } from './csv';
@@ -11,7 +12,7 @@ import { cellName } from '../../view-models/names';
 /** Amounts in points. Call it once the game has ended. */
 export function gameTable(game: Game, locale: Locale): Cell[][] {
   const { scenario, model, states, turns } = game;
-  const { say, words, language } = locale;
+  const { words, language } = locale;
   const { columns, yes, no } = laterWordsOf(language).handIn;
   const { emancipation, tyranny } = scenario.rules.axes;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
@@ -20,13 +21,12 @@ export function gameTable(game: Game, locale: Locale): Cell[][] {
     [emancipation, tyranny, ...gauges].map((cell) => read(model, states[turn]!, cell) / 1000);
   const row = (turn: number): Cell[] => {
     const { dossier = null, doctrine = null } = turns[turn - 1] ?? {};
-    const text = dossier === null ? null : scenario.texts.dossiers[dossier]!;
     const prediction = predictions.get(turn);
     return [
       turn,
       dateLine(scenario, turn, locale),
-      text === null ? null : say(text.title),
-      text === null || doctrine === null ? null : say(text.options[doctrine].label),
+      dossier === null ? null : dossierTitle(scenario, dossier, locale),
+      dossier === null || doctrine === null ? null : choiceView(scenario, dossier, doctrine, locale).label,
       doctrine === null ? null : words.doctrines[doctrine].name,
       prediction === undefined ? null : cellName(scenario, prediction.gauge, locale),
       prediction === undefined ? null : prediction.isRight ? yes : no,

@@ -1,7 +1,7 @@
 import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game/game';
 import { isOver } from '../../store/game/course';
-import { causesOf, harmOf, lastTurn, movedMost, seriesOf, shocksOf } from '../../store/game/selectors';
+import { causesOf, happened, harmOf, lastTurn, movedMost, seriesOf, shocksOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
 import { causeView, restOf, type SumView } from '../../view-models/causes';
 import { choiceView } from '../../view-models/choices';
@@ -67,17 +67,15 @@ const namesOfFacts = ({ scenario }: Game, { turnEvents }: TurnRecord): string[] 
   ),
 ];
 
-function nextOf(game: Game, { turnEvents }: TurnRecord): 'dossier' | 'session' | 'ending' {
-  if (turnEvents.some(({ kind }) => kind === 'session')) return 'session';
+function nextOf(game: Game, record: TurnRecord): 'dossier' | 'session' | 'ending' {
+  if (happened(record, 'session')) return 'session';
   return isOver(game) ? 'ending' : 'dossier';
 }
 
 /** The event that hurt most, or else the first event, or what the treaty did; null on a turn where nothing happened. */
 function firstHeadline(game: Game, record: TurnRecord, headlines: readonly HeadlineView[]): HeadlineView | null {
   const worst = shocksOf(game, record)[0];
-  const at = record.turnEvents.findIndex(
-    ({ kind, ...rest }) => kind === 'event' && 'event' in rest && rest.event === worst?.event,
-  );
+  const at = record.turnEvents.findIndex((happened) => happened.kind === 'event' && happened.event === worst?.event);
   if (at >= 0) return headlines[at]!;
   const treaty = record.turnEvents.findIndex(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
   return treaty < 0 ? null : headlines[treaty]!;

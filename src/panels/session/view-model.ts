@@ -2,7 +2,7 @@ import { keptShare, type Cause } from '../../engine';
 import type { Lever } from '../../engine/analysis';
 import { hasTown } from '../../view-models/grounds';
 import type { Game } from '../../store/game/game';
-import { lastTurn, now, treatyNow } from '../../store/game/selectors';
+import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/game/table';
 import { causeView, plainCause, type CauseView } from '../../view-models/causes';
 import { dateOf } from '../../view-models/dates';
@@ -132,9 +132,9 @@ function clauseView({ scenario }: Game, id: string, locale: Locale) {
 }
 
 function outcomeOf(game: Game, quorumsInARow: number): 'entered' | 'lapsed' | 'in-force' | 'quorum' | 'no-quorum' {
-  const happened = (kind: string) => lastTurn(game)!.turnEvents.some((turnEvent) => turnEvent.kind === kind);
-  if (happened('entry-into-force')) return 'entered';
-  if (happened('lapse')) return 'lapsed';
+  const record = lastTurn(game)!;
+  if (happened(record, 'entry-into-force')) return 'entered';
+  if (happened(record, 'lapse')) return 'lapsed';
   if (treatyNow(game).isInForce) return 'in-force';
   return quorumsInARow > 0 ? 'quorum' : 'no-quorum';
 }

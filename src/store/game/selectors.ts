@@ -62,6 +62,10 @@ export function optionsNow(game: Game): OptionStatus[] {
   return game.phase === 'dossier' ? options(game.model, now(game)) : [];
 }
 
+/** Whether something of this kind happened in a turn. */
+export const happened = ({ turnEvents }: TurnRecord, kind: TurnEvent['kind']): boolean =>
+  turnEvents.some((turnEvent) => turnEvent.kind === kind);
+
 /**
  * The causes of a gauge's change in a turn, one entry a cause (parts of one effect that fall together are added), from the
  * largest to the smallest. They sum exactly to the change.

@@ -54,10 +54,11 @@ export function partiesNow(game: Game): Party[] {
 }
 
 function movedBy(game: Game, actor: string): Party['moved'] {
-  const turnEvent = lastTurn(game)?.turnEvents.find(
-    ({ kind, ...what }) => (kind === 'signature' || kind === 'exit') && 'actor' in what && what.actor === actor,
-  );
-  return turnEvent === undefined ? null : (turnEvent.kind as 'signature' | 'exit');
+  for (const turnEvent of lastTurn(game)?.turnEvents ?? []) {
+    const isMove = turnEvent.kind === 'signature' || turnEvent.kind === 'exit';
+    if (isMove && turnEvent.actor === actor) return turnEvent.kind;
+  }
+  return null;
 }
 
 /** The COP session that closed the last turn; null when there was none. */

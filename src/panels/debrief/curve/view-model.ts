@@ -1,7 +1,7 @@
 import { type Condition, UNIT, type Axis } from '../../../engine';
 import type { Debrief } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
-import { playedTurns } from '../../../store/game/selectors';
+import { happened, playedTurns } from '../../../store/game/selectors';
 import { choiceView, dossierTitle } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
@@ -22,8 +22,9 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
     lines: axisLines(game),
     /** The values at which endings part. */
     thresholds: byAxis((axis) => thresholdsOf(game, axis)),
-    turns: game.turns.slice(0, played).map(({ turn, dossier, doctrine, turnEvents }) => {
-      const has = (kind: string) => turnEvents.some((turnEvent) => turnEvent.kind === kind);
+    turns: game.turns.slice(0, played).map((record) => {
+      const { turn, dossier, doctrine, turnEvents } = record;
+      const treaty = happened(record, 'entry-into-force') ? 'entered' : happened(record, 'lapse') ? 'lapsed' : null;
       return {
         turn,
         date: dateLine(scenario, turn, locale),
@@ -36,8 +37,8 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
                 dossier: dossierTitle(scenario, dossier, locale),
               },
         happened: titlesOf(scenario, turnEvents, locale),
-        hasShock: has('event'),
-        treaty: has('entry-into-force') ? ('entered' as const) : has('lapse') ? ('lapsed' as const) : null,
+        hasShock: happened(record, 'event'),
+        treaty,
         /** The number of its turning point, from 1. */
         point: points.includes(turn) ? points.indexOf(turn) + 1 : null,
       };
