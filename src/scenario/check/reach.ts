@@ -34,7 +34,7 @@ export const checkReach = (context: CheckContext, scenario: PlayableScenario): v
       const place = placeOf(rules[block], id);
       const when = rules[block][place]?.when ?? null;
       const isWaiting = when !== null && namesIn(when).events.some((event) => never.has(event));
-      // What makes it so has been told: a number out of bounds, or an event that never happens.
+      // The cause has been reported: a number out of bounds, or an event that never happens.
       if (context.report.hasProblemIn(context.valueAt(block, place, 'when')) || (because === null && isWaiting))
         continue;
       context.report.add(code, faultAt(context, [block, place], because), { games, name: id, because });
