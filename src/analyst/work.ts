@@ -18,6 +18,21 @@ export interface Progress<Report> {
 /** Each step plays a few games, then yields; the last one returns the answer. */
 export type Work<Report> = Generator<Progress<Report>, Report, void>;
 
+/** Progress that there is nothing to tell of yet. */
+export const untold = (done: number): Progress<never> => ({ done, report: () => null });
+
+/** Does a part of some work, whose progress is that of the whole as `seen` from there. Gives the part's own answer. */
+export function* asPart<Part, Whole>(
+  work: Work<Part>,
+  seen: (progress: Progress<Part>) => Progress<Whole>,
+): Generator<Progress<Whole>, Part, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield seen(step.value);
+  }
+}
+
 /** Counts what was spent of a budget. */
 export class Meter {
   games = 0;

@@ -16,7 +16,6 @@ export {
   encodeGame,
   scenarioHash,
   type CodeError,
-  type Decoded,
   type RecordedGame,
 } from './game-code';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty';

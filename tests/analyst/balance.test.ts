@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { balance, type BalanceReport, type BalanceRequest } from '../../src/analyst/balance/balance';
+import { balance, type BalanceRequest } from '../../src/analyst/balance/balance';
+import type { BalanceReport } from '../../src/analyst/balance/balance-report';
 import { Count, wilson } from '../../src/analyst/balance/census';
 import { heldOutPremises, modelUnder, premiseKey, premisesOf } from '../../src/analyst/premises';
 import { finishWork } from '../../src/analyst/work';

@@ -126,7 +126,7 @@ describe('the analyst behind a port', () => {
     const fine = analyst.futures({ scenario: paris, assumptions: {}, state, budget: { games: 27 } });
     const unfinished = analyst.judge({ scenario: tiny, assumptions: {}, seed: 1, decisions: [], budget: { games: 9 } });
     await expect(foreign).rejects.toThrow(/not one of this scenario/);
-    await expect(unfinished).rejects.toThrow(/not open/);
+    await expect(unfinished).rejects.toThrow(/whole game/);
     expect((await fine)!.games).toBe(27);
   });
 

@@ -8,9 +8,7 @@ import { climbPlan } from '../climb';
 import { heldOutPremises, modelUnder, premisesOf } from '../premises';
 import { plan, type Player } from '../strategies';
 import { Study } from './study';
-import { Meter, type Budget, type Work } from '../work';
-
-export type { BalanceReport, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
+import { asPart, Meter, untold, type Budget, type Work } from '../work';
 
 /** A scenario, and how much may be played on it. */
 export interface BalanceRequest {
@@ -46,13 +44,11 @@ export function* balance({
   const planSeeds = (scenario.rules.draw ?? 0) > 0 ? PLAN_SEEDS.drawn : PLAN_SEEDS.same;
   const plans: Player[] = [];
   for (const [i, model] of models.entries()) {
-    const found = yield* quietly(
-      climbPlan([model], { seeds: planSeeds, restarts: 1 }),
-      (preparing * i) / models.length,
-    );
+    const climb = climbPlan([model], { seeds: planSeeds, restarts: 1 });
+    const found = yield* asPart(climb, () => untold((preparing * i) / models.length));
     plans.push(plan(found.doctrines));
   }
-  const script = yield* quietly(climbPlan(models, { seeds: 1, restarts: 1 }), preparing);
+  const script = yield* asPart(climbPlan(models, { seeds: 1, restarts: 1 }), () => untold(preparing));
   const study = new Study(scenario, seed, premises, models, plans, plan(script.doctrines));
 
   const meter = new Meter(budget);
@@ -60,7 +56,7 @@ export function* balance({
   while (study.rounds === 0 || meter.hasRoomFor(1)) {
     for (const place of premises.keys()) {
       study.playRound(place);
-      yield { done: preparing + (1 - preparing) * meter.spent, report: () => null };
+      yield untold(preparing + (1 - preparing) * meter.spent);
     }
     study.rounds += 1;
     meter.games += 1;
@@ -75,14 +71,4 @@ export function* balance({
   }
   study.askChecker();
   return report();
-}
-
-/** Work whose own answers are of no interest to whoever waits. */
-function* quietly<Answer>(work: Work<Answer>, done: number): Generator<{ done: number; report: () => null }, Answer> {
-  let step = work.next();
-  while (!step.done) {
-    yield { done, report: () => null };
-    step = work.next();
-  }
-  return step.value;
 }

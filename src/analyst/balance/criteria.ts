@@ -55,134 +55,105 @@ export function criteriaOf(figures: Figures): Criterion[] {
 
 type Judged = Omit<Criterion, 'needsTurns'>;
 
+/** A criterion whose figure must be on the right side of a threshold; null: there is too little to judge by. */
+function judged(
+  id: CriterionId,
+  unit: Criterion['unit'],
+  figure: number | null,
+  side: 'at least' | 'at most' | 'less than',
+  threshold: number,
+  culprits: readonly string[] = [],
+): Judged {
+  const isOn = { 'at least': figure! >= threshold, 'at most': figure! <= threshold, 'less than': figure! < threshold };
+  return { id, isMet: figure === null ? null : isOn[side], figure, threshold, unit, culprits };
+}
+
 function ofPremises({ premises }: Figures): Judged[] {
-  const isEnough = premises.length >= ENOUGH_PREMISES;
   const wins = DOCTRINES.map((doctrine) => ({
     doctrine,
     share: shareOf(premises, ({ bestPure }) => bestPure === doctrine),
   }));
-  const most = Math.max(...wins.map(({ share }) => share));
-  const least = Math.min(...wins.map(({ share }) => share));
+  const shares = wins.map(({ share }) => share);
+  const winning = (isFaulty: (share: number) => boolean) =>
+    wins.filter(({ share }) => isFaulty(share)).map(({ doctrine }) => doctrine);
+  const [most, least] = [Math.max(...shares), Math.min(...shares)];
   const mixed = shareOf(premises, ({ means, bestMixed, bestPure }) => means[bestMixed]!.gap > means[bestPure]!.gap);
-  const judged = (isMet: boolean) => (isEnough ? isMet : null);
+  const ofWins = [
+    judged(
+      'no-pure-too-often',
+      'share',
+      most,
+      'at most',
+      MOST_WINS,
+      winning((share) => share > MOST_WINS),
+    ),
+    judged(
+      'each-pure-somewhere',
+      'share',
+      least,
+      'at least',
+      LEAST_WINS,
+      winning((share) => share < LEAST_WINS),
+    ),
+  ];
   return [
-    {
-      id: 'no-pure-too-often',
-      isMet: judged(most <= MOST_WINS),
-      figure: most,
-      threshold: MOST_WINS,
-      unit: 'share',
-      culprits: wins.filter(({ share }) => share > MOST_WINS).map(({ doctrine }) => doctrine),
-    },
-    {
-      id: 'each-pure-somewhere',
-      isMet: judged(least >= LEAST_WINS),
-      figure: least,
-      threshold: LEAST_WINS,
-      unit: 'share',
-      culprits: wins.filter(({ share }) => share < LEAST_WINS).map(({ doctrine }) => doctrine),
-    },
-    {
-      id: 'mixed-beats-pure',
-      isMet: mixed >= MIXED_WINS,
-      figure: mixed,
-      threshold: MIXED_WINS,
-      unit: 'share',
-      culprits: [],
-    },
+    ...(premises.length >= ENOUGH_PREMISES ? ofWins : ofWins.map((criterion) => ({ ...criterion, isMet: null }))),
+    judged('mixed-beats-pure', 'share', mixed, 'at least', MIXED_WINS),
   ];
 }
 
 function ofOptions({ options }: Figures): Judged[] {
-  const judged = options.filter(({ states, best }) => states >= ENOUGH_STATES && best !== null);
-  const shares = judged.map(({ best }) => best!);
-  const named = (rows: readonly OptionRow[]) => rows.map(({ dossier, doctrine }) => `${dossier}/${doctrine}`);
-  const useless = judged.filter(({ best }) => best! < LEAST_BEST);
-  const crushing = judged.filter(({ best }) => best! > MOST_BEST);
-  const isJudged = judged.length > 0;
+  const tried = options.flatMap(({ dossier, doctrine, states, best }) =>
+    states >= ENOUGH_STATES && best !== null ? [{ id: `${dossier}/${doctrine}`, best }] : [],
+  );
+  const shares = tried.map(({ best }) => best);
+  const [least, most] = tried.length > 0 ? [Math.min(...shares), Math.max(...shares)] : [null, null];
+  const named = (isFaulty: (best: number) => boolean) => tried.filter(({ best }) => isFaulty(best)).map(({ id }) => id);
   return [
-    {
-      id: 'options-serve',
-      isMet: isJudged ? useless.length === 0 : null,
-      figure: isJudged ? Math.min(...shares) : null,
-      threshold: LEAST_BEST,
-      unit: 'share',
-      culprits: named(useless),
-    },
-    {
-      id: 'options-do-not-crush',
-      isMet: isJudged ? crushing.length === 0 : null,
-      figure: isJudged ? Math.max(...shares) : null,
-      threshold: MOST_BEST,
-      unit: 'share',
-      culprits: named(crushing),
-    },
+    judged(
+      'options-serve',
+      'share',
+      least,
+      'at least',
+      LEAST_BEST,
+      named((best) => best < LEAST_BEST),
+    ),
+    judged(
+      'options-do-not-crush',
+      'share',
+      most,
+      'at most',
+      MOST_BEST,
+      named((best) => best > MOST_BEST),
+    ),
   ];
 }
 
 function ofThinking({ luck, leads: { overRandom, overScript } }: Figures): Judged[] {
   const deviations = luck.deviation === 0 ? null : decimals(overRandom / luck.deviation);
+  const thinking = judged('planner-beats-random', 'deviations', deviations, 'at least', PLANNER_OVER_RANDOM);
   return [
-    {
-      id: 'planner-beats-random',
-      isMet: deviations === null ? overRandom > 0 : deviations >= PLANNER_OVER_RANDOM,
-      figure: deviations,
-      threshold: PLANNER_OVER_RANDOM,
-      unit: 'deviations',
-      culprits: [],
-    },
-    {
-      id: 'planner-beats-script',
-      isMet: overScript >= PLANNER_OVER_SCRIPT,
-      figure: overScript,
-      threshold: PLANNER_OVER_SCRIPT,
-      unit: 'points',
-      culprits: [],
-    },
-    {
-      id: 'luck-does-not-decide',
-      isMet: luck.share < MOST_LUCK,
-      figure: luck.share,
-      threshold: MOST_LUCK,
-      unit: 'share',
-      culprits: [],
-    },
+    deviations === null ? { ...thinking, isMet: overRandom > 0 } : thinking,
+    judged('planner-beats-script', 'points', overScript, 'at least', PLANNER_OVER_SCRIPT),
+    judged('luck-does-not-decide', 'share', luck.share, 'less than', MOST_LUCK),
   ];
 }
 
 function ofReach({ scenario, players, endings, events }: Figures): Judged[] {
-  const family = (id: string) => scenario.texts.endings[id]!.family;
   const reaches = (key: string, families: readonly EndingFamily[]) =>
     Object.entries(players.find((player) => player.key === key)!.endings).some(
-      ([id, share]) => share > 0 && families.includes(family(id)),
+      ([id, share]) => share > 0 && families.includes(scenario.texts.endings[id]!.family),
     );
   const oneSided = DOCTRINES.filter((doctrine) => !reaches(doctrine, GOOD) || !reaches(doctrine, BAD));
+  const notMet = (rows: readonly ReachRow[]) => rows.filter(({ isMet }) => !isMet).map(({ id }) => id);
+  const allBut = (id: CriterionId, all: number, culprits: readonly string[]) =>
+    judged(id, 'count', all - culprits.length, 'at least', all, culprits);
   return [
-    allMet('endings-reached', endings),
-    allMet('events-fire', events),
-    {
-      id: 'doctrines-cut-both-ways',
-      isMet: oneSided.length === 0,
-      figure: DOCTRINES.length - oneSided.length,
-      threshold: DOCTRINES.length,
-      unit: 'count',
-      culprits: oneSided,
-    },
+    allBut('endings-reached', endings.length, notMet(endings)),
+    allBut('events-fire', events.length, notMet(events)),
+    allBut('doctrines-cut-both-ways', DOCTRINES.length, oneSided),
   ];
 }
 
-function allMet(id: CriterionId, rows: readonly ReachRow[]): Judged {
-  const missing = rows.filter(({ isMet }) => !isMet);
-  return {
-    id,
-    isMet: missing.length === 0,
-    figure: rows.length - missing.length,
-    threshold: rows.length,
-    unit: 'count',
-    culprits: missing.map((row) => row.id),
-  };
-}
-
-function shareOf<Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean): number {
-  return decimals(things.filter(holds).length / things.length);
-}
+const shareOf = <Thing>(things: readonly Thing[], holds: (thing: Thing) => boolean): number =>
+  decimals(things.filter(holds).length / things.length);

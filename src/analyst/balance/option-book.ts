@@ -68,12 +68,9 @@ export class OptionBook {
         chosen = strategy(model, state, open, seed);
         const dossier = openDossier(model, state)!;
         if (open.length > 1) {
-          const trial = new Trial(
-            model,
-            { turn: state[TURN]! + 1, state: state.slice(), dossier: dossier.id, open, chosen },
-            WAYS,
-            [],
-          );
+          const turn = state[TURN]! + 1;
+          const moment = { turn, state: state.slice(), dossier: dossier.id, open, chosen, coming: [] };
+          const trial = new Trial(model, moment, WAYS, []);
           for (let n = 0; n < SEEDS; n++) trial.play();
           const gaps = trial.worths.map(({ expected }) => expected.gap);
           this.note(this.pages[model.dossiers.indexOf(dossier)]!, open, gaps);

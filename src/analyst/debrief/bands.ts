@@ -2,7 +2,7 @@
 import type { Model, State } from '../../engine';
 import { Fan, type FanReport } from '../fan';
 import { freshSeed, Purpose, WAYS, type Player, type StrategyName } from '../strategies';
-import { Meter, type Budget, type Work } from '../work';
+import { Meter, untold, type Budget, type Work } from '../work';
 
 /** What was possible after so many turns of a game. */
 export interface Band extends Pick<FanReport, 'games' | 'path' | 'emancipation' | 'tyranny' | 'endings'> {
@@ -41,7 +41,7 @@ export function* bandsOf({ model, states, budget, ways = WAYS }: BandsRequest): 
         fan.play(ahead, strategy, way, seed);
       }
       meter.games += ways.length;
-      yield { done: meter.spent, report: () => null };
+      yield untold(meter.spent);
     }
   }
   return {

@@ -1,12 +1,13 @@
 /** Everything that the debrief of a finished game is made of: quick findings first, the judgement of its decisions last. */
-import { type AssumptionSet, type Doctrine, type Model, type State, start, EARLY_ENDING, TURN } from '../../engine';
-import { replay, rootCauses, type RootCauses } from '../../engine/analysis';
+import { type AssumptionSet, type Doctrine, type Model, type State, EARLY_ENDING, TURN } from '../../engine';
+import { rootCauses, type RootCauses } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { bandsOf, type Bands } from './bands';
 import { modelUnder, premiseOf } from '../premises';
 import { rejudgedUnder, type Rejudged } from './rejudged';
 import { judgeGame, type Judgement } from './turning-points';
-import type { Work } from '../work';
+import { wholeGame } from './whole-game';
+import { asPart, untold, type Work } from '../work';
 
 /** All that is told of a finished game; null for what is not known yet. */
 export interface Debrief {
@@ -47,19 +48,16 @@ const JUDGED = 0.9;
  */
 export function* debriefOf(request: DebriefRequest): Work<Debrief> {
   const { scenario, model, seed, decisions, budget } = request;
-  const states = statesOf(model, seed, decisions);
-  yield { done: 0, report: () => null };
+  const states: State[] = [];
+  wholeGame(model, seed, decisions, (state) => states.push(state.slice()));
+  yield untold(0);
   let found: Debrief = { roots: rootCauses(model, seed, decisions), rejudged: [], bands: null, judgement: null };
   const report = () => found;
   yield { done: ROOTS, report };
 
   const decided = states.slice(0, playedTurns(model, states) + 1);
-  const bands = yield* within(
-    ROOTS,
-    BANDS,
-    bandsOf({ model, states: decided, budget: { games: budget.bands } }),
-    report,
-  );
+  const banding = bandsOf({ model, states: decided, budget: { games: budget.bands } });
+  const bands = yield* asPart(banding, ({ done }) => ({ done: ROOTS + (BANDS - ROOTS) * done, report }));
   found = { ...found, bands };
   yield { done: BANDS, report };
 
@@ -73,7 +71,10 @@ export function* debriefOf(request: DebriefRequest): Work<Debrief> {
       model: modelUnder(scenario.rules, premiseOf(view)),
     })),
   });
-  const judgement = yield* within(BANDS, JUDGED, judging, (known) => ({ ...found, judgement: known }));
+  const judgement = yield* asPart(judging, ({ done, report: known }) => ({
+    done: BANDS + (JUDGED - BANDS) * done,
+    report: () => ({ ...found, judgement: known() }),
+  }));
   found = { ...found, judgement };
   yield { done: JUDGED, report };
 
@@ -83,29 +84,6 @@ export function* debriefOf(request: DebriefRequest): Work<Debrief> {
     yield { done: JUDGED + ((1 - JUDGED) * rejudged.length) / scenario.worldviews.length, report };
   }
   return { ...found, rejudged };
-}
-
-/** Does a part of the work between two shares of the whole; the report is that of the whole, with what the part knows. */
-function* within<Part>(
-  from: number,
-  to: number,
-  work: Work<Part>,
-  report: (known: Part | null) => Debrief,
-): Generator<{ done: number; report: () => Debrief }, Part, void> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    const { done, report: known } = step.value;
-    yield { done: from + (to - from) * done, report: () => report(known()) };
-  }
-}
-
-/** The states of a whole game after 0, 1, 2… turns, epilogue included. */
-function statesOf(model: Model, seed: number, decisions: readonly Doctrine[]): State[] {
-  const states = [start(model, new Float64Array(model.size), seed)];
-  const replayed = replay(model, seed, decisions, null, (state) => states.push(state.slice()));
-  if (!replayed.ok || !replayed.isOver) throw new Error('the decisions are not those of a whole game');
-  return states;
 }
 
 /** Turns that were played before the epilogue; fewer when an early ending struck. */

@@ -67,8 +67,6 @@ export interface Branch {
 export interface DifferenceRequest {
   model: Model;
   moment: Moment;
-  /** Effects that earlier decisions have set in motion. */
-  coming: readonly Cause[];
   best: Branch;
   others: readonly Branch[];
   /** Games of each branch. */
@@ -79,11 +77,11 @@ export interface DifferenceRequest {
  * Plays the options on under the same fresh luck, and says by what the mean of each differs from that of the best one:
  * other - best, in thousandths.
  */
-export function differencesOf({ model, moment, coming, best, others, seeds }: DifferenceRequest): Differences {
+export function differencesOf({ model, moment, best, others, seeds }: DifferenceRequest): Differences {
   const means = (branch: Branch) => {
     const known = new Means(model);
     for (let n = 0; n < seeds; n++) {
-      known.play(moment, coming, branch, freshSeed(Purpose.Judge, 0, moment.turn, n), 1 / seeds);
+      known.play(moment, branch, freshSeed(Purpose.Judge, 0, moment.turn, n), 1 / seeds);
     }
     return known;
   };
@@ -101,7 +99,7 @@ class Means {
     this.means = new Float64Array(model.size);
   }
 
-  play({ turn, state }: Moment, coming: readonly Cause[], { doctrine, strategy }: Branch, seed: number, share: number) {
+  play({ turn, state, coming }: Moment, { doctrine, strategy }: Branch, seed: number, share: number) {
     const { model } = this;
     const ahead: State = state.slice();
     const ledger = new Ledger(model, coming);

@@ -1,5 +1,15 @@
 /** One moment of a game, and what each of its open options is worth. */
-import { axes, DOCTRINES, step, UNIT, type Axes, type Doctrine, type Model, type State } from '../../engine';
+import {
+  axes,
+  DOCTRINES,
+  step,
+  UNIT,
+  type Axes,
+  type Cause,
+  type Doctrine,
+  type Model,
+  type State,
+} from '../../engine';
 import { freshSeed, playOn, Purpose, type Player, type StrategyName } from '../strategies';
 
 /** A decision that lost more than this (thousandths of emancipation - tyranny) is a turning point; within it, no fault. */
@@ -26,9 +36,7 @@ const FEWEST_SEEDS = 16;
 const MOST_SEEDS = 64;
 
 /** In thousandths; `gap` is emancipation - tyranny. */
-export interface Amounts {
-  emancipation: number;
-  tyranny: number;
+export interface Amounts extends Axes {
   gap: number;
 }
 
@@ -50,6 +58,8 @@ export interface Moment {
   dossier: string;
   open: readonly number[];
   chosen: number;
+  /** Effects that earlier decisions and events have set in motion. */
+  coming: readonly Cause[];
 }
 
 /** The games of an option played on in one way, under the first, second, third… luck. */
@@ -235,15 +245,9 @@ export const amountsOf = ({ emancipation, tyranny }: Axes): Amounts => ({
 });
 
 /** The sum, axis by axis. */
-export const plus = (a: Amounts, b: Amounts): Amounts => ({
-  emancipation: a.emancipation + b.emancipation,
-  tyranny: a.tyranny + b.tyranny,
-  gap: a.gap + b.gap,
-});
+export const plus = (a: Axes, b: Axes): Amounts =>
+  amountsOf({ emancipation: a.emancipation + b.emancipation, tyranny: a.tyranny + b.tyranny });
 
 /** The difference, axis by axis. */
-export const minus = (a: Amounts, b: Amounts): Amounts => ({
-  emancipation: a.emancipation - b.emancipation,
-  tyranny: a.tyranny - b.tyranny,
-  gap: a.gap - b.gap,
-});
+export const minus = (a: Axes, b: Axes): Amounts =>
+  amountsOf({ emancipation: a.emancipation - b.emancipation, tyranny: a.tyranny - b.tyranny });

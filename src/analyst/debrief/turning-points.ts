@@ -8,20 +8,18 @@ import {
   DOCTRINES,
   Ledger,
   openDossier,
-  start,
-  step,
-  TURN,
-  NO_CHOICE,
   openOptions,
-  type Cause,
+  TURN,
   type Doctrine,
   type Model,
+  type State,
 } from '../../engine';
 import { climbPlan, type Climbing } from '../climb';
 import { differencesOf, type Differences } from './difference';
 import { own, plan, WAYS, type Player, type StrategyName } from '../strategies';
 import { amountsOf, minus, NOTHING, plus, Trial, type Amounts, type Moment, type OptionWorth } from './trial';
-import { Meter, type Budget, type Work } from '../work';
+import { wholeGame } from './whole-game';
+import { asPart, Meter, untold, type Budget, type Progress, type Work } from '../work';
 
 export { TURNING_POINT, type Amounts, type OptionWorth } from './trial';
 
@@ -80,15 +78,10 @@ export interface JudgementRequest {
 /** Judges every decision of a finished game. Throws when the decisions are not those of one. */
 export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   const { model, seed, decisions, budget, worldviews = [] } = request;
-  const { moments, comings, outcome } = replayed(model, seed, decisions);
+  const { moments, outcome } = replayed(model, seed, decisions);
   const meter = new Meter(budget);
   const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 0 });
-  let found = climb.next();
-  while (!found.done) {
-    yield { done: 0, report: () => null };
-    found = climb.next();
-  }
-  const best = found.value;
+  const best = yield* asPart(climb, () => untold(0));
   const ways = [...WAYS, plan(best.doctrines), own(byTurn(model, moments))];
 
   const trials = moments.map((moment) => new Trial(model, moment, ways));
@@ -115,9 +108,8 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
       doctrine: DOCTRINES[option]!,
       strategy: trial.wayAfter(place).strategy,
     }));
-    const coming = comings[moments.indexOf(moment)]!;
     const others = branches.filter((_branch, place) => place !== bestPlace);
-    differences.set(trial, differencesOf({ model, moment, coming, best: branches[bestPlace]!, others, seeds }));
+    differences.set(trial, differencesOf({ model, moment, best: branches[bestPlace]!, others, seeds }));
     yield { done: 1, report };
   }
   return report();
@@ -134,10 +126,7 @@ interface Rounds {
  * Plays trials, a seed each in turn, until all are over or the budget is spent; each is played once at least. Nothing is told
  * before the end: a few games would blame decisions that the next ones clear, or that a worldview stands by.
  */
-function* rounds(
-  trials: readonly Trial[],
-  { meter, share, isOver }: Rounds,
-): Generator<{ done: number; report: () => null }, void, void> {
+function* rounds(trials: readonly Trial[], { meter, share, isOver }: Rounds): Generator<Progress<never>, void, void> {
   const before = meter.spent;
   for (;;) {
     const playing = trials.filter((trial) => !isOver(trial));
@@ -146,7 +135,7 @@ function* rounds(
     for (const trial of playing) {
       meter.games += trial.gamesPerRound;
       trial.play();
-      yield { done: Math.min(share, Math.max(before, meter.spent)), report: () => null };
+      yield untold(Math.min(share, Math.max(before, meter.spent)));
     }
   }
 }
@@ -160,30 +149,19 @@ interface Contest {
 
 const gamesOf = (trials: readonly Trial[]): number => trials.reduce((games, trial) => games + trial.gamesPerRound, 0);
 
-/** Every moment at which the game asked for a decision, what was in motion by then, and what the game came to. */
-function replayed(
-  model: Model,
-  seed: number,
-  decisions: readonly Doctrine[],
-): { moments: Moment[]; comings: (readonly Cause[])[]; outcome: Amounts } {
-  const state = start(model, new Float64Array(model.size), seed);
+/** Every moment at which the game asked for a decision, and what the game came to. */
+function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): { moments: Moment[]; outcome: Amounts } {
   const ledger = new Ledger(model);
   const moments: Moment[] = [];
-  const comings: (readonly Cause[])[] = [];
-  while (state[TURN]! < model.horizon) {
+  const look = (state: State) => {
     const open = openOptions(model, state);
-    let chosen = NO_CHOICE;
-    if (open.length > 0) {
-      chosen = DOCTRINES.indexOf(decisions[moments.length] as Doctrine);
-      if (!open.includes(chosen)) throw new Error(`turn ${state[TURN]! + 1}: ${decisions[moments.length]} is not open`);
-      const dossier = openDossier(model, state)!.id;
-      moments.push({ turn: state[TURN]! + 1, state: state.slice(), dossier, open, chosen });
-      comings.push([...ledger.coming]);
-    }
-    step(model, state, chosen, seed, ledger);
-  }
-  if (moments.length < decisions.length) throw new Error(`the game has ${moments.length} decisions`);
-  return { moments, comings, outcome: amountsOf(axes(model, state)) };
+    if (open.length === 0) return;
+    const chosen = DOCTRINES.indexOf(decisions[moments.length] as Doctrine);
+    const dossier = openDossier(model, state)!.id;
+    moments.push({ turn: state[TURN]! + 1, state: state.slice(), dossier, open, chosen, coming: [...ledger.coming] });
+  };
+  const last = wholeGame(model, seed, decisions, look, ledger);
+  return { moments, outcome: amountsOf(axes(model, last)) };
 }
 
 /** The decisions taken, one a turn; laissez-faire on the turns that asked for none. */

@@ -1,11 +1,6 @@
 /** Asks the analyst in its other thread, and hears its answers as promises. */
-import type { AssumptionSet, Doctrine, State } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { BalanceReport } from '../balance/balance';
-import type { Debrief, DebriefBudget } from '../debrief/debrief';
-import type { Futures } from '../futures';
-import type { Message, PlainBudget, Port, Question, Reply, WorkKind, Works } from './protocol';
-import type { Judgement } from '../debrief/turning-points';
+import type { Message, Port, Question, Reply, WorkKind, Works } from './protocol';
 
 /** How an answer is waited for. */
 export interface Waiting<Report> {
@@ -15,41 +10,22 @@ export interface Waiting<Report> {
   signal?: AbortSignal;
 }
 
-/** Every promise gives null when its signal is aborted, and rejects when the work failed or the thread died. */
+/** Asks for one kind of work. Gives null when the signal is aborted, and rejects when the work failed or the thread died. */
+type Asking<Kind extends WorkKind> = (
+  ask: { scenario: PlayableScenario } & Works[Kind]['ask'],
+  waiting?: Waiting<Works[Kind]['report']>,
+) => Promise<Works[Kind]['report'] | null>;
+
 export interface Analyst {
   /** Sends a scenario and makes the engine fast before the first question. */
   warmUp: (scenario: PlayableScenario) => Promise<void>;
   /** The futures of the open options of a state of the scenario. */
-  futures: (
-    ask: { scenario: PlayableScenario; assumptions: AssumptionSet; state: State; budget: PlainBudget },
-    waiting?: Waiting<Futures>,
-  ) => Promise<Futures | null>;
+  futures: Asking<'futures'>;
   /** Everything that the debrief of a finished game is made of. */
-  debrief: (
-    ask: {
-      scenario: PlayableScenario;
-      assumptions: AssumptionSet;
-      seed: number;
-      decisions: readonly Doctrine[];
-      budget: DebriefBudget;
-    },
-    waiting?: Waiting<Debrief>,
-  ) => Promise<Debrief | null>;
+  debrief: Asking<'debrief'>;
   /** The judgement of a finished game. */
-  judge: (
-    ask: {
-      scenario: PlayableScenario;
-      assumptions: AssumptionSet;
-      seed: number;
-      decisions: readonly Doctrine[];
-      budget: PlainBudget;
-    },
-    waiting?: Waiting<Judgement>,
-  ) => Promise<Judgement | null>;
-  balance: (
-    ask: { scenario: PlayableScenario; budget: PlainBudget; seed?: number; randomPremises?: number },
-    waiting?: Waiting<BalanceReport>,
-  ) => Promise<BalanceReport | null>;
+  judge: Asking<'judgement'>;
+  balance: Asking<'balance'>;
 }
 
 interface Pending {

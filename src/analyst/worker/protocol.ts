@@ -1,7 +1,7 @@
 /** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
 import type { AssumptionSet, Doctrine, State } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { BalanceReport } from '../balance/balance';
+import type { BalanceReport } from '../balance/balance-report';
 import type { Debrief, DebriefBudget } from '../debrief/debrief';
 import type { Futures } from '../futures';
 import type { Judgement } from '../debrief/turning-points';

@@ -15,7 +15,7 @@ import {
   type Report,
 } from './protocol';
 import { judgeGame } from '../debrief/turning-points';
-import type { Budget, Work } from '../work';
+import { asPart, untold, type Budget, type Work } from '../work';
 
 /** What the thread lends to the analyst: a clock in milliseconds, and a way to let messages in. */
 export interface Serving {
@@ -155,8 +155,7 @@ function* warmUp(model: Model, games: number): Work<null> {
   const state = start(model, new Float64Array(model.size), 0);
   while (openOptions(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
   if (state[TURN]! < model.turns) {
-    const playing = futures({ model, state, budget: { games } });
-    for (const { done } of playing) yield { done, report: () => null };
+    yield* asPart(futures({ model, state, budget: { games } }), ({ done }) => untold(done));
   }
   return null;
 }
