@@ -1,9 +1,10 @@
 /** Draws the site's icon from the shield's own drawing. The PNG sizes are taken from it by tests/browser/pictures/screens.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PALETTES } from '../../drawings/palettes';
 
 const PUBLIC = resolve(import.meta.dirname, '../../../public');
-const INK = '#16131f';
+const { ink, paper, sea, sun, red } = PALETTES.day;
 const SIZE = 512;
 const CENTRE = { x: 256, y: 400 };
 
@@ -30,7 +31,7 @@ const lattice = Array.from({ length: 8 }, (_, row) => {
   );
 }).join('');
 
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"><path fill="#ffc61a" d="M0 0h512v512H0Z"/><path fill="#c8261a" d="${lattice}"/><circle cx="256" cy="400" r="226" fill="#f4ead5"/><path fill="${INK}" d="${arc}"/><path fill="#1b2550" d="M118 400a138 138 0 0 1 276 0Z"/><path fill="${INK}" d="M0 400h512v112H0Z"/></svg>\n`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}"><path fill="${sun}" d="M0 0h512v512H0Z"/><path fill="${red}" d="${lattice}"/><circle cx="256" cy="400" r="226" fill="${paper}"/><path fill="${ink}" d="${arc}"/><path fill="${sea}" d="M118 400a138 138 0 0 1 276 0Z"/><path fill="${ink}" d="M0 400h512v112H0Z"/></svg>\n`;
 
 mkdirSync(PUBLIC, { recursive: true });
 writeFileSync(resolve(PUBLIC, 'icon.svg'), svg);

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { filesUnder } from './site-files';
 
 /** Files of the site that are no part of the game. */
-const NOT_CACHED = /\.schema\.(fr|en)\.json$/;
+const NOT_CACHED = /\.schema\.\w+\.json$/;
 
 export function offline(publicFolder: string): Plugin {
   return {
