@@ -11,7 +11,7 @@ import { offline } from './src/tools/vite/offline';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
 import { scenarios } from './src/tools/vite/scenarios';
-import { LANGUAGES } from './src/words/language';
+import { LANGUAGES } from './src/words/languages';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -61,7 +61,8 @@ export default defineConfig({
       },
     },
   },
-  worker: ENGINE_BUILD,
+  // Modules: the checker imports what authors write in each language.
+  worker: { format: 'es', ...ENGINE_BUILD },
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -6,7 +6,7 @@ import { createApp, type AppContext, type AppParts, type Documents } from './sto
 import { createLibrary } from './store/launch/library';
 import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
-import { languageOf, LANGUAGES, loadWords, type Language } from './words';
+import { languageOf, speak, type Language } from './words';
 import { fetchScene } from './world/fetch';
 
 /** In milliseconds: the panels wait that long for a scenario, so as not to show a title that goes at once. */
@@ -39,9 +39,9 @@ export async function startGame(language: Language): Promise<void> {
 function browserParts(language: Language, worldIsThere: Promise<void>, partsAreThere: Promise<void>): AppParts {
   const library = createLibrary(loaders, language);
   const documents: Documents = {
-    facts: () => documentAt('facts.yaml'),
-    guide: (wanted) => documentAt(`GUIDE${suffixOf(wanted)}.md`),
-    reference: (wanted) => documentAt(`REFERENCE${suffixOf(wanted)}.md`),
+    facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
+    guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
+    reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
   };
   /** For everything but the workshop, which ends its own thread when a study is stopped. */
   const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
@@ -65,7 +65,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     language: languageOf(navigator.language),
     // Nothing is shown in a language before the words and the open scenarios are here in it.
     fetchTexts: (wanted) => {
-      const texts = [loadWords(wanted), library.speak(wanted)].filter((arriving) => arriving !== null);
+      const texts = [speak(wanted), library.speak(wanted)].filter((arriving) => arriving !== null);
       return texts.length === 0 ? null : Promise.all(texts).then(() => undefined);
     },
     catalogue: catalogue.map((entry) => ({ ...entry, load: () => library.load(entry.id).then(withGround) })),
@@ -96,14 +96,6 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     },
   };
 }
-
-const DOCUMENTS = import.meta.glob<string>(
-  ['../scenarios/facts.yaml', '../scenarios/GUIDE*.md', '../scenarios/REFERENCE*.md'],
-  { query: '?raw', import: 'default' },
-);
-const documentAt = (name: string): Promise<string> => DOCUMENTS[`../scenarios/${name}`]!();
-/** Of a document's name: the first language has none. */
-const suffixOf = (language: Language): string => (language === LANGUAGES[0] ? '' : `.${language}`);
 
 /** Resolves when no scenario is being fetched any more, before the panels would draw the page without it. */
 function scenarioIsThere({ launch }: AppContext): Promise<void> {

@@ -7,7 +7,7 @@ import 'virtual:inks.css';
 import './panels/styles/index.css';
 import { createSettingsStore } from './store/settings';
 import { browserStorage } from './store/storage';
-import { languageOf, LANGUAGES, loadWords, numbersOf } from './words';
+import { isLanguage, LANGUAGE_INFO, languageOf, LANGUAGES, numbersOf, speak } from './words';
 import { preloadScene } from './world/fetch';
 import { hasWebgl } from './world/webgl';
 
@@ -18,18 +18,12 @@ const preferred = createSettingsStore(
 
 // Read as in src/store/launch/address.ts, which would load the rules with it.
 const asked = new URLSearchParams(location.search);
-const language = LANGUAGES.find((known) => known === asked.get('lang')) ?? preferred;
+const language = [asked.get('lang')].find(isLanguage) ?? preferred;
 // The game asks for it again, and says so when it does not arrive.
 loaders[asked.get('scenario') ?? '']?.[language]().catch(() => undefined);
 
-/** Shown when the game does not arrive: perhaps no words have arrived either. */
-const NOT_ARRIVED = [
-  ['fr', 'Le jeu n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.'],
-  ['en', 'The game has not arrived. Check the connection, then reload the page.'],
-] as const;
-
 // Not awaited: the game shares modules with this one, and would wait for it while it waits for the game.
-void Promise.resolve(loadWords(language))
+void Promise.resolve(speak(language))
   .then(() => import('./main'))
   .then(({ startGame }) => startGame(language))
   .catch((error: unknown) => {
@@ -47,9 +41,9 @@ setTimeout(() => {
 function showNotArrived(page: HTMLElement): void {
   const screen = document.createElement('main');
   screen.className = 'crash';
-  for (const [lang, text] of NOT_ARRIVED) {
+  for (const lang of LANGUAGES) {
     const paragraph = document.createElement('p');
-    Object.assign(paragraph, { lang, role: 'alert', textContent: text });
+    Object.assign(paragraph, { lang, role: 'alert', textContent: LANGUAGE_INFO[lang].lost });
     screen.append(paragraph);
   }
   page.append(screen);

@@ -1,7 +1,7 @@
 /** Effects and conditions in words, derived from the rules, so that a card cannot promise what the engine does not do. */
 import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
-import { wordsOf } from '../words';
-import type { Crossing, DescribingWords, Strength } from '../words/describing';
+import { wordsOf, type Words } from '../words';
+import type { Crossing, Strength } from '../words/types';
 import type { Language, PlayableScenario } from './playable';
 
 /** One line on an option's card. */
@@ -119,7 +119,7 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
   };
 };
 
-const timing = (words: DescribingWords, after: number, end: number): string => {
+const timing = (words: Words['describing'], after: number, end: number): string => {
   const turns = end - after;
   if (after === 0) return turns <= 1 ? words.now : words.overTurns(turns);
   if (after === 1) return turns <= 1 ? words.nextTurn : words.soon;

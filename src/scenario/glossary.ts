@@ -1,5 +1,5 @@
 /** Technical words in texts: where they occur, and which of them a scenario uses. */
-import type { Language, Term } from './playable';
+import { isLanguage, type Language, type Term } from './playable';
 
 /** A piece of a text: plain words, or a word that is explained. */
 export type Piece = string | { word: string; term: Term };
@@ -46,7 +46,7 @@ export function termsUsed(terms: readonly Term[], holders: readonly unknown[], l
       if (language !== null) explained(value, terms, language, used);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) {
-        if (key !== 'fr' && key !== 'en') visit(part, language);
+        if (!isLanguage(key)) visit(part, language);
         else if (languages.includes(key)) visit(part, key);
       }
     }

@@ -4,9 +4,9 @@
  * repeats it.
  */
 import type { Doctrine, Level, Scenario } from '../engine';
-import type { Language } from '../words/language';
+import type { Language } from '../words/languages';
 
-export { LANGUAGES, type Language } from '../words/language';
+export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
 export type Text = Readonly<Record<Language, string>>;
 
 export interface Source {

@@ -1,6 +1,5 @@
-import { PROBLEM_WORDS, type ProblemCode, type ProblemParts, type Told } from '../words/problems';
+import type { ProblemCode, ProblemDetails, ProblemParts } from '../words/problems';
 import { LIMITS } from './limits';
-import type { Text } from './playable';
 import type { SourceText, Span } from './yaml/tree';
 
 export type { ProblemCode } from '../words/problems';
@@ -16,8 +15,8 @@ export interface Problem {
   endColumn: number;
   code: ProblemCode;
   severity: Severity;
-  message: Text;
-  fix: Text | null;
+  /** What its message is made of; `messageOf` says it in a language. */
+  details: ProblemDetails[ProblemCode];
   /** The faulty line as written, cut around the faulty words when it is long. */
   excerpt: string;
   /** Where the faulty words stand in the excerpt. */
@@ -81,7 +80,6 @@ export class Report {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
     if (known && (known.severity === 'error' || severity === 'warning')) return;
     if (severity === 'error') this.#errors++;
-    const { fr, en } = (PROBLEM_WORDS[code] as (...parts: ProblemParts<C>) => Told)(...parts);
     const end = Math.max(span.start + 1, Math.min(span.end, this.source.endOfLine(line)));
     const endColumn = column + (end - span.start);
     this.#problems.set(key, {
@@ -91,8 +89,7 @@ export class Report {
       endColumn,
       code,
       severity,
-      message: { fr: harmless(fr[0]), en: harmless(en[0]) },
-      fix: fr[1] && en[1] ? { fr: harmless(fr[1]), en: harmless(en[1]) } : null,
+      details: parts[0] ?? null,
       ...excerptOf(this.source.lineText(line), column, endColumn),
     });
   }

@@ -4,9 +4,8 @@
  */
 import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level } from '../engine';
 import type { Unmet } from '../engine/analysis';
-import { numbersOf, wordsOf, type Numbers } from '../words';
-import type { Language } from '../words/language';
-import { reportWords } from '../words/workshop-report';
+import { numbersOf, wordsOf, type Language, type Numbers } from '../words';
+import { reportWords } from '../words/report';
 import type { Expectation, PlayableScenario } from './playable';
 
 /** An automatic player, by its key in the report and by what it does. */

@@ -1,6 +1,6 @@
 /** A new scenario: small, commented, checked without a warning, and already a game. */
-import { LANGUAGES, type Language } from '../words/language';
-import { TEMPLATE_TEXTS, TEMPLATE_WORDS } from '../words/template';
+import { LANGUAGES, type Language } from '../words/languages';
+import { templateWords, type TemplateWords } from '../words/template';
 
 export interface TemplateRequest {
   id: string;
@@ -12,25 +12,26 @@ export interface TemplateRequest {
   isForTerminal: boolean;
 }
 
-type TextKey = keyof typeof TEMPLATE_TEXTS;
+type TextKey = keyof TemplateWords['texts'];
 
 /** The longest line of a text in block style. */
 const WIDTH = 110;
 
-/** The file's text. Names and notes are in the first of the languages (French when both), texts in all of them. */
+/** The file's text. Names and notes are in the first of the languages, texts in all of them; their words were loaded before. */
 export function template({ id, title, languages, schema, isForTerminal }: TemplateRequest): string {
   const kept = LANGUAGES.filter((language) => languages.includes(language));
-  const { names, notes } = TEMPLATE_WORDS[kept[0] ?? 'fr'];
+  const { names, notes } = templateWords(kept[0] ?? LANGUAGES[0]!);
+  const textIn = (language: Language, key: TextKey): string => templateWords(language).texts[key];
 
-  const inline = (said: Readonly<Record<Language, string>>): string => {
-    const parts = kept.map((language) => quoted(said[language]));
+  const inline = (say: (language: Language) => string): string => {
+    const parts = kept.map((language) => quoted(say(language)));
     return parts.length === 1 ? parts[0]! : `{ ${kept.map((language, i) => `${language}: ${parts[i]}`).join(', ')} }`;
   };
-  const text = (key: TextKey): string => inline(TEMPLATE_TEXTS[key]);
+  const text = (key: TextKey): string => inline((language) => textIn(language, key));
   const block = (key: TextKey, indent: number): string => {
     const margin = ' '.repeat(indent);
     const folded = (language: Language, deeper: string): string =>
-      ['>-', ...wrapped(TEMPLATE_TEXTS[key][language], WIDTH - deeper.length)].join(`\n${deeper}`);
+      ['>-', ...wrapped(textIn(language, key), WIDTH - deeper.length)].join(`\n${deeper}`);
     if (kept.length === 1) return ` ${folded(kept[0]!, `${margin}  `)}`;
     return kept.map((language) => `\n${margin}  ${language}: ${folded(language, `${margin}    `)}`).join('');
   };
@@ -47,7 +48,7 @@ ${note(notes.head(title, isForTerminal))}
 
 format: 1
 id: ${id}
-title: ${inline({ fr: title, en: title })}
+title: ${inline(() => title)}
 summary:${block('summary', 0)}
 languages: [${kept.join(', ')}] # ${notes.languages}
 ${note(notes.turns)}

@@ -1,4 +1,5 @@
 import type { Fact, PlayableScenario, Source } from '../scenario/playable';
+import { type Language, LANGUAGE_INFO } from '../words';
 import type { Locale } from './locale';
 import { memo } from './memo';
 import type { explainer, PieceView } from './explained-text';
@@ -30,30 +31,29 @@ export const factsOf = (
     return known === undefined ? [] : [factView(name, known, explain, locale)];
   });
 
-function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, { say, language }: Locale): FactView {
+function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, locale: Locale): FactView {
   return {
     id,
-    text: explain(say(fact.text)),
-    date: factDate(fact.date, language),
+    text: explain(locale.say(fact.text)),
+    date: factDate(fact.date, locale),
     source: sourceView(fact.source),
     recheck: fact.recheck,
-    disputed: fact.disputed === null ? null : say(fact.disputed),
+    disputed: fact.disputed === null ? null : locale.say(fact.disputed),
   };
 }
 
 /** `2025-05-21` as 21 mai 2025; a month or a year alone stay so. */
-function factDate(date: string, language: string): string {
+function factDate(date: string, { language, words }: Locale): string {
   const parts = date.split('-').length;
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date) || parts === 1) return date;
   const written = datesIn(language, parts === 3).format(new Date(parts === 3 ? date : `${date}-01`));
-  // French counts the first of a month as a rank: 1er juin.
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return words.time.date(written);
 }
 
 /** Kept: a dossier has several facts, and making one takes a slow processor some milliseconds. */
 const datesIn = memo(
-  (language: string, hasDay: boolean) =>
-    new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  (language: Language, hasDay: boolean) =>
+    new Intl.DateTimeFormat(LANGUAGE_INFO[language].locale, {
       year: 'numeric',
       month: 'long',
       ...(hasDay ? { day: 'numeric' } : {}),

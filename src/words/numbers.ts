@@ -1,5 +1,5 @@
-/** Numbers as people read them: French or English separators, a true minus sign, points from thousandths of a point. */
-import type { Language } from './language';
+/** Numbers as people read them: the separators of their language, a true minus sign, points from thousandths of a point. */
+import { LANGUAGE_INFO, type Language } from './languages';
 
 export interface Numbers {
   /** Thousandths of a point as whole points: `43`. */
@@ -19,17 +19,21 @@ export interface Numbers {
   percent(share: number): string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
-
-/** Made when it is first asked for: each of these takes a slow processor some milliseconds, before anything is shown. */
-const once = <Thing>(make: () => Thing): (() => Thing) => {
-  let made: Thing | undefined;
+/** Computes a value on first use. An `Intl` formatter takes a slow processor some milliseconds to make. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
   return () => (made ??= make());
 };
 
-const build = (language: Language): Numbers => {
+/** One value a language, made on first use. */
+const perLanguage = <Value>(make: (language: Language) => Value): ((language: Language) => Value) => {
+  const made: Partial<Record<Language, Value>> = {};
+  return (language) => (made[language] ??= make(language));
+};
+
+export const numbersOf = perLanguage((language): Numbers => {
   const format = (options: Intl.NumberFormatOptions) => {
-    const formatter = once(() => new Intl.NumberFormat(LOCALES[language], options));
+    const formatter = once(() => new Intl.NumberFormat(LANGUAGE_INFO[language].locale, options));
     return (value: number) =>
       formatter()
         .format(value === 0 ? 0 : value)
@@ -52,31 +56,23 @@ const build = (language: Language): Numbers => {
     whole,
     percent: (share) => percent(share).replace(/[\u00a0\u202f]%/, '\u00a0%'),
   };
-};
+});
 
 /** Whole points, halves up, as the engine rounds. */
 export const toPoints = (thousandths: number): number => Math.floor(thousandths / 1000 + 0.5);
 const toTenths = (thousandths: number): number => Math.floor(thousandths / 100 + 0.5) / 10;
 
-const built: Readonly<Record<Language, Numbers>> = { fr: build('fr'), en: build('en') };
-
-export const numbersOf = (language: Language): Numbers => built[language];
-
-export interface Forms {
-  one: string;
+/** A text by the plural category of its number (CLDR: French has `one` for 0, 1 and 1.5; English for 1 alone). */
+export interface Forms extends Partial<Record<Intl.LDMLPluralRule, string>> {
   other: string;
 }
 
-const RULES: Readonly<Record<Language, () => Intl.PluralRules>> = {
-  fr: once(() => new Intl.PluralRules(LOCALES.fr)),
-  en: once(() => new Intl.PluralRules(LOCALES.en)),
-};
+const pluralRules = perLanguage((language) => new Intl.PluralRules(LANGUAGE_INFO[language].locale));
+
+/** The form that goes with a number: the one place where singular and plural are told apart. */
+export const plural = (language: Language, count: number, forms: Forms): string =>
+  forms[pluralRules(language).select(count)] ?? forms.other;
 
 /** The number, a space that does not break, and the noun in its form: `3 sources`. */
-export function counted(language: Language, count: number, forms: Forms): string {
-  const form = RULES[language]().select(count) === 'one' ? forms.one : forms.other;
-  return `${numbersOf(language).whole(count)}\u00a0${form}`;
-}
-
-/** A small number in words; the digits of any other. */
-export const inWords = (words: readonly string[], count: number): string => words[count] ?? String(count);
+export const counted = (language: Language, count: number, forms: Forms): string =>
+  `${numbersOf(language).whole(count)}\u00a0${plural(language, count, forms)}`;

@@ -1,33 +1,30 @@
-/**
- * What is said about each fault of a scenario file: what is wrong, in the author's words, and how to mend it.
- * Codes are stable: they may be searched for, and tools rely on them.
- */
-import { CONDITION_PROBLEMS } from './problems-condition';
-import { FILE_PROBLEMS } from './problems-file';
-import { MEANING_PROBLEMS } from './problems-meaning';
-import { NAME_PROBLEMS } from './problems-names';
-import { REACH_PROBLEMS } from './problems-reach';
-import { SHAPE_PROBLEMS } from './problems-shape';
-import { TEXT_PROBLEMS } from './problems-texts';
+import type check from './fr/check';
+import type { Language } from './languages';
+import { lazyWords } from './lazy-words';
+import type { Messages, ProblemCode, ProblemDetails } from './problem-parts';
 
-/** The message, then the fix when there is one to tell. */
-export interface Told {
-  fr: readonly [message: string, fix?: string];
-  en: readonly [message: string, fix?: string];
+export type { ProblemCode, ProblemDetails } from './problem-parts';
+
+/** What a check comes to, around its problems. */
+export const checkWords = lazyWords<typeof check>((language) => import(`./${language}/check.ts`));
+
+export const problemWords = lazyWords<Messages>((language) => import(`./${language}/problems.ts`));
+
+/** What a problem gives to its message; nothing for one that says the same every time. */
+export type ProblemParts<Code extends ProblemCode> = ProblemDetails[Code] extends null ? [] : [ProblemDetails[Code]];
+
+/** A problem as the checker found it, to be put in words in any language. */
+export interface Found {
+  code: ProblemCode;
+  details: ProblemDetails[ProblemCode];
 }
 
-export const PROBLEM_WORDS = {
-  ...FILE_PROBLEMS,
-  ...SHAPE_PROBLEMS,
-  ...CONDITION_PROBLEMS,
-  ...NAME_PROBLEMS,
-  ...MEANING_PROBLEMS,
-  ...TEXT_PROBLEMS,
-  ...REACH_PROBLEMS,
-};
+// oxlint-disable-next-line no-control-regex -- these very characters are sought
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 
-export type ProblemCode = keyof typeof PROBLEM_WORDS;
-/** What a code needs to be told: nothing, or one table of words and numbers. */
-export type ProblemParts<C extends ProblemCode> = Parameters<(typeof PROBLEM_WORDS)[C]>;
-
-export const PROBLEM_CODES = Object.keys(PROBLEM_WORDS) as ProblemCode[];
+/** What is wrong and how to mend it (null where that can't be said), without what a terminal would obey. */
+export function messageOf({ code, details }: Found, language: Language): { message: string; fix: string | null } {
+  const say = problemWords(language)[code] as (details: Found['details']) => readonly [string, string?];
+  const [message, fix] = say(details).map((text) => text?.replace(CONTROLS, ' '));
+  return { message: message!, fix: fix ?? null };
+}

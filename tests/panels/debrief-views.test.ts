@@ -11,7 +11,7 @@ import { localeIn } from '../../src/view-models/locale';
 import type { BillView } from '../../src/view-models/causes';
 import type { Worldview } from '../../src/scenario/playable';
 import { DEBRIEF_BUDGET } from '../../src/store/analyses/debrief';
-import { laterWordsOf } from '../../src/words';
+import { debriefWords } from '../../src/words/debrief';
 import { createGameStore } from '../../src/store/game/game-store';
 import { debriefed, finished } from '../support/debriefed';
 import { FAULT, faulty, faultyWorld, worldview } from '../support/faulty';
@@ -169,7 +169,7 @@ describe('the threshold', () => {
       ['fr', /deux points/],
       ['en', /two points/],
     ] as const) {
-      const { lead, method } = laterWordsOf(language).debrief;
+      const { lead, method } = debriefWords(language);
       expect(lead.none('1', '1')).toMatch(named);
       expect(JSON.stringify(method.sections)).toMatch(named);
     }

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ExplainedText } from '../../src/panels/ui/explained-text';
 import { localeIn } from '../../src/view-models/locale';
 import { explainer } from '../../src/view-models/explained-text';
-import { loadAllWords } from '../../src/words';
 import { parisPlayable } from '../support/playable';
 
 const glossary = [
@@ -15,10 +14,7 @@ const glossary = [
   },
 ];
 
-beforeEach(async () => {
-  await loadAllWords();
-  document.body.replaceChildren();
-});
+beforeEach(() => document.body.replaceChildren());
 
 describe('a technical word in a text', () => {
   test('is a button that opens what it means, in the language of the reader', () => {

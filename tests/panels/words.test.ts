@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { counted, type Language, laterWordsOf, numbersOf, wordsOf } from '../../src/words';
-import { classWords } from '../../src/words/class';
+import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
 import { assumptionWords } from '../../src/words/assumptions';
+import { classWords } from '../../src/words/class';
+import { debriefWords } from '../../src/words/debrief';
+import { endingWords } from '../../src/words/ending';
 import { forecastWords } from '../../src/words/forecast';
-import { keptWords } from '../../src/words/kept';
-import { MAP_WORDS } from '../../src/words/map';
-import { SETTINGS_WORDS } from '../../src/words/settings';
-import { TERMINAL_WORDS } from '../../src/words/terminal';
-import { lix, sentencesOf } from '../../src/words/reading-level';
+import { gamesWords } from '../../src/words/games';
+import { handInWords } from '../../src/words/hand-in';
+import { mapWords } from '../../src/words/map';
+import { lix, sentencesOf } from '../../src/scenario/check/reading-level';
+import { reportWords } from '../../src/words/report';
+import { sessionWords } from '../../src/words/session';
+import { settingsWords } from '../../src/words/settings';
+import { terminalWords } from '../../src/words/tools';
+import { whyWords } from '../../src/words/why';
 import { workshopWords } from '../../src/words/workshop';
-import { reportWords } from '../../src/words/workshop-report';
+import { checkWords } from '../../src/words/problems';
 
 /** Every text of a dictionary by its path; those that take something are given samples. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
@@ -26,22 +32,28 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
   });
 }
 
-/** `Tour 1` takes a text where the sample is a number. */
+/** Some take a text where the sample is a number. */
 const everyText = (language: Language) => {
   const workshop = workshopWords(language);
-  const terminal = TERMINAL_WORDS[language];
+  const terminal = terminalWords(language);
   return textsOf({
     ...wordsOf(language),
     title: { ...wordsOf(language).title, saved: () => '' },
+    time: { ...wordsOf(language).time, date: () => '.' },
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     report: reportWords(language),
-    ...laterWordsOf(language),
+    debrief: debriefWords(language),
+    ending: endingWords(language),
+    handIn: handInWords(language),
+    session: sessionWords(language),
+    why: whyWords(language),
+    check: { ...checkWords(language), usage: '.' },
     forecast: forecastWords(language),
     assumptions: assumptionWords(language),
     class: classWords(language),
-    kept: keptWords(language),
-    settings: SETTINGS_WORDS[language],
-    map: MAP_WORDS[language],
+    games: gamesWords(language),
+    settings: settingsWords(language),
+    map: mapWords(language),
     terminal: {
       ...terminal,
       unknownStrategy: (name: string) => terminal.unknownStrategy(name, ['cop', 'public']),

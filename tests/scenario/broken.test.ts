@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkScenario, type Problem } from '../../src/scenario/check/check';
 import type { Text } from '../../src/scenario/playable';
-import { PROBLEM_CODES } from '../../src/words/problems';
+import { type ProblemCode, problemWords } from '../../src/words/problems';
 import { BROKEN_FILES, brokenFile } from '../support/broken';
 import { RIGHT_FOLDER } from '../support/scenario-text';
+import { said } from '../support/problems';
 
 const OF_SIZE = ['too-long', 'too-many-values', 'too-many-items'];
 
@@ -18,7 +19,7 @@ describe('a broken file is told with its code, at its place, with a way out', ()
   test.each(files)('$name', ({ problems, expected }) => {
     expect(problems.map(seen)).toEqual(expected.map(seen));
     for (const [index, { fix }] of expected.entries()) {
-      const offered = problems[index]!.fix;
+      const offered = said(problems[index]!).fix;
       expect(offered === null).toBe(fix === null);
       for (const [language, words] of Object.entries(offered ?? {}) as [keyof Text, string][]) {
         expect(words).toContain(typeof fix === 'string' ? fix : (fix?.[language] ?? ''));
@@ -43,21 +44,26 @@ describe('what is said', () => {
   const told = files.flatMap(({ problems }) => problems);
   /** Words without the author's own, which stand between grave accents or quotes. */
   const bare = (words: string) => words.replace(/`[^`]*`|"[^"]*"|«[^»]*»|“[^”]*”/g, '…');
-  const said = (language: 'fr' | 'en') =>
-    new Set(told.flatMap(({ message, fix }) => [message[language], fix?.[language] ?? '']).map(bare));
+  const sentences = (language: 'fr' | 'en') =>
+    new Set(
+      told
+        .map(said)
+        .flatMap(({ message, fix }) => [message[language], fix?.[language] ?? ''])
+        .map(bare),
+    );
 
   test('covers every problem there are words for, but those of size, which `properties.test.ts` makes', () => {
     const codes = new Set(told.map(({ code }) => code));
-    expect(PROBLEM_CODES.filter((code) => !codes.has(code))).toEqual(OF_SIZE);
+    expect(Object.keys(problemWords('fr')).filter((code) => !codes.has(code as ProblemCode))).toEqual(OF_SIZE);
   });
 
   test('in French, follows French typography', () => {
-    const faulty = [...said('fr')].filter((words) => / [:;!?»]|« |'[a-zé]|\.\.\./.test(words));
+    const faulty = [...sentences('fr')].filter((words) => / [:;!?»]|« |'[a-zé]|\.\.\./.test(words));
     expect(faulty).toEqual([]);
   });
 
   test('in English, has no French left in it', () => {
-    const faulty = [...said('en')].filter((words) => /[àçéèêôûœ]|\u00A0|\u202F/.test(words));
+    const faulty = [...sentences('en')].filter((words) => /[àçéèêôûœ]|\u00A0|\u202F/.test(words));
     expect(faulty).toEqual([]);
   });
 });
@@ -87,8 +93,8 @@ describe('the way out', () => {
     'of a name that is taken says where it is taken: %s',
     (name) => {
       const { told, lines } = toldOf(name);
-      const [, id] = /`([^`]+)`/.exec(told.message.en)!;
-      const line = Number(/on line (\d+)\.$/.exec(told.message.en)![1]);
+      const [, id] = /`([^`]+)`/.exec(said(told).message.en)!;
+      const line = Number(/on line (\d+)\.$/.exec(said(told).message.en)![1]);
       expect(line).toBeLessThan(told.line);
       expect(lines[line - 1]).toContain(id);
     },
@@ -96,7 +102,7 @@ describe('the way out', () => {
 
   test('of a colon in curly quotes is to replace those, and they are named', () => {
     const { told } = toldOf('curly-quotes-colon');
-    expect(told.message.fr).toMatch(/^“ et ” ne sont pas les guillemets droits du clavier/);
-    expect(told.fix!.en).toMatch(/^Replace “ and ” with "/);
+    expect(said(told).message.fr).toMatch(/^“ et ” ne sont pas les guillemets droits du clavier/);
+    expect(said(told).fix!.en).toMatch(/^Replace “ and ” with "/);
   });
 });

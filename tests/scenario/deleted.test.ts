@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkScenario, type Problem } from '../../src/scenario/check/check';
 import { FACTS_FILE } from '../../src/scenario/names';
 import { codesOf, edited, TREATY } from '../support/scenario-text';
+import { said } from '../support/problems';
 
 const FOLDER = resolve(import.meta.dirname, '../../scenarios');
 const CAMERAS = readFileSync(resolve(FOLDER, 'cameras-au-lycee.yaml'), 'utf8');
@@ -34,18 +35,18 @@ test.each([
   const problem = only(checkScenario(text, 'cameras.yaml', shared).problems);
   const uses = linesWith(text, name);
   expect(problem).toMatchObject({ code: 'unknown-name', severity: 'error', line: uses[0] });
-  expect(problem.message.en).toBe(
+  expect(said(problem).message.en).toBe(
     `${subject} does not exist, and ${uses.length} lines use it: ${uses.slice(0, 8).join(', ')} and ${uses.length - 8} more.`,
   );
-  expect(problem.message.fr).toContain(`${uses.length} lignes s’en servent\u00A0: ${uses[0]}, `);
-  expect(problem.fix!.en).toContain(`under \`${block}\`, bring it back`);
+  expect(said(problem).message.fr).toContain(`${uses.length} lignes s’en servent\u00A0: ${uses[0]}, `);
+  expect(said(problem).fix!.en).toContain(`under \`${block}\`, bring it back`);
 });
 
 test('a gauge misspelt the same way on many lines is told once, with the nearest name', () => {
   const text = CAMERAS.replaceAll('gauge: surveillance', 'gauge: surveilance');
   const problem = only(checkScenario(text, 'cameras.yaml', shared).problems);
   expect(linesWith(text, 'surveilance').length).toBeGreaterThan(2);
-  expect(problem.fix!.en).toContain('write `surveillance` on these lines');
+  expect(said(problem).fix!.en).toContain('write `surveillance` on these lines');
 });
 
 test('two misspellings are told each in its place', () => {
@@ -60,12 +61,12 @@ test('two misspellings are told each in its place', () => {
 test('a missing axis is told as such, and the weights that judge it are not blamed', () => {
   const text = edited(CAMERAS, ['  emancipation:\n', '  emancipations:\n']);
   const { problems } = checkScenario(text, 'cameras.yaml', shared);
-  expect(problems.map(({ message }) => message.en).join()).not.toContain('In the two axes');
+  expect(problems.map((problem) => said(problem).message.en).join()).not.toContain('In the two axes');
 });
 
 test('an axis that names a gauge with its accent is told, and the weights that name it well are not blamed', () => {
   const text = edited(CAMERAS, ['mean_of: { securite: 10', 'mean_of: { sécurité: 10']);
   const problem = only(checkScenario(text, 'cameras.yaml', shared).problems);
-  expect(problem.message.en).toContain('`sécurité` does not exist');
-  expect(problem.fix!.en).toContain('`securite`');
+  expect(said(problem).message.en).toContain('`sécurité` does not exist');
+  expect(said(problem).fix!.en).toContain('`securite`');
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkScenario } from '../../src/scenario/check/check';
 import { parseFile } from '../../src/scenario/yaml/parse';
+import { said } from '../support/problems';
 
 const LINES = readFileSync(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'), 'utf8').split('\n');
 const indentOf = (line: string): number => line.search(/\S/);
@@ -17,7 +18,7 @@ test.each([
     const line = LINES[index]!;
     const moved = LINES.with(index, ' '.repeat(indentOf(line) + by) + line.trimStart());
     const [problem] = parseFile(moved.join('\n'), 'test.yaml').report.problems();
-    const expected = problem?.fix?.en.match(/\d+/g)?.map(Number) ?? [];
+    const expected = (problem && said(problem).fix)?.en.match(/\d+/g)?.map(Number) ?? [];
     return problem?.line !== index + 1 || !expected.includes(indentOf(line));
   });
   // The words of a text may look like a key, and stand where they are.
@@ -69,7 +70,7 @@ describe('a step too far', () => {
   test('says how many spaces, and how many lines move along', () => {
     const [problem] = errorsOf(lines.map((line, i) => (i >= clause && i < clause + 4 ? movedBy(-2, line) : line)));
     expect(problem).toMatchObject({ line: clause + 1, code: 'bad-indent' });
-    expect(problem!.fix!.en).toMatch(
+    expect(said(problem!).fix!.en).toMatch(
       /^Put \d, as many as the lines of the same level\. Move the 3 lines below it along\.$/,
     );
   });

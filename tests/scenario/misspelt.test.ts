@@ -1,6 +1,7 @@
 /** A name misspelt once, where it is declared: one message there, rather than one at each of its uses. */
 import { describe, expect, test } from 'vitest';
 import { codesOf, edited, problemsOf, TREATY } from '../support/scenario-text';
+import { said } from '../support/problems';
 
 const DECLARED = /^ {2}libertes:/m;
 const misspelt = (text: string) => text.replace(DECLARED, '  libertse:');
@@ -8,8 +9,8 @@ const misspelt = (text: string) => text.replace(DECLARED, '  libertse:');
 describe('a name misspelt where it is declared', () => {
   test('is told with the name that the file uses, and how often', () => {
     const [problem] = problemsOf(misspelt(TREATY));
-    expect(problem!.fix!.en).toContain('`libertes`');
-    expect(problem!.message.en).toMatch(/`libertse` .* `libertes` is, \d+ times/);
+    expect(said(problem!).fix!.en).toContain('`libertes`');
+    expect(said(problem!).message.en).toMatch(/`libertse` .* `libertes` is, \d+ times/);
   });
 
   test('is not suspected of a single use, which may be the misspelt one', () => {
@@ -22,7 +23,7 @@ describe('a name misspelt where it is declared', () => {
     const text = edited(misspelt(TREATY), ['monitored_by: libertes', 'monitored_by: libertse']);
     const problems = problemsOf(text);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-name']);
-    expect(problems[0]!.fix!.en).toContain('write `libertse`');
+    expect(said(problems[0]!).fix!.en).toContain('write `libertse`');
   });
 
   test('is never one of the format’s own', () => {

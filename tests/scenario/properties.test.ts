@@ -11,6 +11,7 @@ import { LANGUAGES, type PlayableScenario } from '../../src/scenario/playable';
 import { scenarioFile } from '../../src/scenario/schema/schema';
 import { ONE_LANGUAGE, SMALLEST, TREATY } from '../support/scenario-text';
 import { random } from '../support/strategies';
+import { said } from '../support/problems';
 
 const texts = fc.constantFrom(ONE_LANGUAGE, TREATY, SMALLEST);
 
@@ -83,7 +84,7 @@ const checkedSoundly = (text: string): PlayableScenario | null => {
     expect(problem.column).toBeGreaterThanOrEqual(1);
     expect(problem.column).toBeLessThanOrEqual((lines[problem.line - 1]?.length ?? 0) + 2);
     expect(problem.endColumn).toBeGreaterThan(problem.column);
-    for (const language of LANGUAGES) expect(problem.message[language]).not.toMatch(/undefined|\[object|NaN/);
+    for (const language of LANGUAGES) expect(said(problem).message[language]).not.toMatch(/undefined|\[object|NaN/);
   }
   expect(problems.length).toBeLessThanOrEqual(LIMITS.problems);
   expect(scenario === null).toBe(problems.some((problem) => problem.severity === 'error'));

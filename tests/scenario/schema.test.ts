@@ -51,7 +51,7 @@ function stepsOf(key: string): string[] {
 
 describe('the reference page', () => {
   test.each(LANGUAGES)('(%s) is the one of the code; write it again with: npm run schema', (language) => {
-    const file = join(ROOT, `scenarios/REFERENCE${language === 'fr' ? '' : '.en'}.md`);
+    const file = join(ROOT, `scenarios/REFERENCE.${language}.md`);
     expect(readFileSync(file, 'utf8')).toBe(referencePage(example, language));
   });
 

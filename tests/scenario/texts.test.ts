@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkScenario } from '../../src/scenario/check/check';
 import { isInOtherLanguage, numbersApart } from '../../src/scenario/check/translations';
-import { lix, sentencesOf } from '../../src/words/reading-level';
+import { lix, sentencesOf } from '../../src/scenario/check/reading-level';
 import { ONE_LANGUAGE } from '../support/scenario-text';
+import { said } from '../support/problems';
 
 describe('the reading level', () => {
   test('is the words of a sentence, plus the percentage of words of more than six letters', () => {
@@ -25,15 +26,18 @@ describe('the reading level', () => {
 });
 
 describe('two languages of a text', () => {
+  const apart = (french: string, english: string) =>
+    numbersApart({ language: 'fr', text: french }, { language: 'en', text: english });
+
   test('agree on their numbers, however each writes them', () => {
-    expect(numbersApart('1 250,5 euros en 2025', '1,250.5 euros in 2025')).toBeNull();
-    expect(numbersApart('486\u202f839\u202f500 euros', '486,839,500 euros')).toBeNull();
-    expect(numbersApart('à 20 h', 'at 8 pm')).toBeNull();
-    expect(numbersApart('treize juges en 2025', '13 judges in 2025')).toBeNull();
+    expect(apart('1 250,5 euros en 2025', '1,250.5 euros in 2025')).toBeNull();
+    expect(apart('486\u202f839\u202f500 euros', '486,839,500 euros')).toBeNull();
+    expect(apart('à 20 h', 'at 8 pm')).toBeNull();
+    expect(apart('treize juges en 2025', '13 judges in 2025')).toBeNull();
   });
 
   test('are apart when each has a number that the other lacks', () => {
-    expect(numbersApart('83 sanctions en 2025', '87 sanctions in 2025')).toEqual({ fr: ['83'], en: ['87'] });
+    expect(apart('83 sanctions en 2025', '87 sanctions in 2025')).toEqual([['83'], ['87']]);
   });
 
   test('a text in the other language is known by its little words', () => {
@@ -58,9 +62,10 @@ describe('a file that is not in UTF-8', () => {
   test('an excerpt holds no character that a terminal would obey', () => {
     const { problems } = checkScenario(ONE_LANGUAGE.replace('start: 35', 'start: "\u001B[2Jx"'), 'any.yaml');
     expect(problems.length).toBeGreaterThan(0);
-    for (const { excerpt, message } of problems) {
+    for (const problem of problems) {
+      const { message } = said(problem);
       // oxlint-disable-next-line no-control-regex -- these very characters are sought
-      expect(excerpt + message.fr + message.en).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+      expect(problem.excerpt + message.fr + message.en).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
     }
   });
 });

@@ -28,9 +28,9 @@ describe.each(SHIPPED)('%s', (id) => {
   test('is whole again, and the same object, once the other language is added', async () => {
     const whole = await shipped(id);
     for (const [first, second] of [LANGUAGES, [...LANGUAGES].reverse()] as const) {
-      const scenario = structuredClone(inOneLanguage(whole, first));
+      const scenario = structuredClone(inOneLanguage(whole, first!));
       const { gauges } = scenario.texts;
-      addTexts(scenario, inOneLanguage(whole, second));
+      addTexts(scenario, inOneLanguage(whole, second!));
       expect(scenario).toEqual(whole);
       expect(scenario.texts.gauges).toBe(gauges);
     }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkScenario } from '../../src/scenario/check/check';
 import { template } from '../../src/scenario/template';
-import type { Language } from '../../src/words/language';
+import type { Language } from '../../src/words/languages';
 import { changed, fences } from '../support/guide';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,7 +61,7 @@ const headingsOf = (markdown: string): string[] =>
   );
 
 describe.each<{ name: string; language: Language; locale: string }>([
-  { name: 'GUIDE.md', language: 'fr', locale: 'fr_FR.UTF-8' },
+  { name: 'GUIDE.fr.md', language: 'fr', locale: 'fr_FR.UTF-8' },
   { name: 'GUIDE.en.md', language: 'en', locale: 'en_GB.UTF-8' },
 ])('$name', ({ name, language, locale }) => {
   const guide = readFileSync(join(FOLDER, name), 'utf8');

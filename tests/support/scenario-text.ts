@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkScenario, type Problem } from '../../src/scenario/check/check';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { said } from './problems';
 
 export const RIGHT_FOLDER = join(import.meta.dirname, '../scenario/right');
 
@@ -31,6 +32,8 @@ export const codesOf = (text: string): string[] => problemsOf(text).map((problem
 export const playable = (text: string): PlayableScenario => {
   const { scenario, problems } = checkScenario(text, 'test.yaml');
   if (!scenario)
-    throw new Error(problems.map((problem) => `${problem.line}:${problem.column} ${problem.message.en}`).join('\n'));
+    throw new Error(
+      problems.map((problem) => `${problem.line}:${problem.column} ${said(problem).message.en}`).join('\n'),
+    );
   return scenario;
 };

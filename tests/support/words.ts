@@ -1,4 +1,8 @@
-/** Before each file of tests: the texts of both languages are here, as they are in a page once they have arrived. */
-import { loadAllWords } from '../../src/words';
+/** Before each file of tests: every text is here in every language, as it is in a page once it has arrived. */
+import { LANGUAGES, type LazyWords } from '../../src/words';
 
-await loadAllWords();
+const modules = import.meta.glob<Record<string, unknown>>('../../src/words/*.ts', { eager: true });
+const isLazy = (value: unknown): value is LazyWords<unknown> => typeof value === 'function' && 'arrive' in value;
+const topics = Object.values(modules).flatMap((module) => Object.values(module).filter(isLazy));
+
+await Promise.all(topics.flatMap((words) => LANGUAGES.map(words.load)));

@@ -15,7 +15,7 @@ test('every command of package.json starts a file that is there', () => {
 });
 
 test('every command that the README and the guides name is in package.json', () => {
-  for (const page of ['README.md', 'scenarios/GUIDE.md', 'scenarios/GUIDE.en.md']) {
+  for (const page of ['README.md', 'scenarios/GUIDE.fr.md', 'scenarios/GUIDE.en.md']) {
     const text = readFileSync(resolve(ROOT, page), 'utf8');
     const named = [...text.matchAll(/npm run (?:-s )?([a-z:]+)/g)].map((match) => match[1]!);
     expect(named.length).toBeGreaterThan(2);

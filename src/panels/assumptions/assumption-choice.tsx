@@ -4,7 +4,7 @@ import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
 import { localeIn } from '../../view-models/locale';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 
 interface AssumptionChoiceProps {
   scenario: PlayableScenario;
@@ -103,7 +103,7 @@ interface AssumptionProps {
 }
 
 function Assumption({ label, about, level, onChoose }: AssumptionProps) {
-  const words = assumptionWords(useLanguage());
+  const words = useWords(assumptionWords);
   const name = useId();
   return (
     <fieldset class="setting assumption" disabled={onChoose === null}>

@@ -11,6 +11,9 @@ import type { GameDialogProps } from '../current-screen';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
+/** The texts that it shows: they arrive with it. */
+export const words = [assumptionWords];
+
 /**
  * What the game on screen holds true, its seed and the link to its start. In a sandbox they are changed here: the same
  * decisions are replayed at once, and the futures of the open dossier move in sight.

@@ -7,8 +7,11 @@ import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import type { DialogProps } from '../current-screen';
 import { localeIn } from '../../view-models/locale';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [assumptionWords];
 
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
 export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogProps<'prepare'>) {
@@ -82,7 +85,7 @@ const levelsOf = (assumptions: AssumptionSet): Record<string, Level> =>
   );
 
 function ModeChoice({ mode, onChoose }: { mode: StartMode; onChoose: (mode: StartMode) => void }) {
-  const words = assumptionWords(useLanguage()).mode;
+  const words = useWords(assumptionWords).mode;
   const name = useId();
   return (
     <fieldset class="worldviews modes">
@@ -112,7 +115,7 @@ interface SeedFieldProps {
 }
 
 function SeedField({ typed, isWrong, onType, onDraw }: SeedFieldProps) {
-  const words = assumptionWords(useLanguage()).seed;
+  const words = useWords(assumptionWords).seed;
   const [field, help] = [useId(), useId()];
   return (
     <div class="game-code seed">

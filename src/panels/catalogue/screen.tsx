@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../../words';
+import { LANGUAGE_INFO, LANGUAGES } from '../../words';
 import { localeIn } from '../../view-models/locale';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
@@ -9,8 +9,6 @@ import { catalogueCards } from './view-model';
 
 /** The width and the heights of the drawing on a card. */
 const [WIDTH, TALL, LOW] = [250, 250, 175];
-
-const other = (language: Language): Language => LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]!;
 
 /** The cry, what is at stake, and the games of the catalogue. */
 export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings, navigation } }: PageProps) {
@@ -36,14 +34,17 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
         </p>
       </div>
       <div class="title-doors">
-        <button
-          type="button"
-          onClick={() => settings.actions.prefer({ language: other(language) })}
-          lang={words.language.switchToIn}
-          aria-label={`${words.language.switchToIn.toUpperCase()}, ${words.language.switchTo}`}
-        >
-          {words.language.switchToIn.toUpperCase()}
-        </button>
+        {LANGUAGES.filter((other) => other !== language).map((other) => (
+          <button
+            key={other}
+            type="button"
+            onClick={() => settings.actions.prefer({ language: other })}
+            lang={other}
+            aria-label={`${other.toUpperCase()}, ${LANGUAGE_INFO[other].name}`}
+          >
+            {other.toUpperCase()}
+          </button>
+        ))}
         {ownGames > 0 && (
           <button type="button" onClick={() => goTo('games')}>
             {words.title.games} <span class="num">{ownGames}</span>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';
 import { TextFileButton } from '../ui/text-file-button';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 interface CodeDeskProps {
   /** The list of codes on screen. */
@@ -15,7 +15,7 @@ const LONGEST = 200_000;
 
 /** Where codes are pasted, opened or let fall. */
 export function CodeDesk({ field, onRead }: CodeDeskProps) {
-  const words = classWords(useLanguage());
+  const words = useWords(classWords);
   const id = useId();
   const [text, write] = useState('');
   const [refusal, refuse] = useState('');

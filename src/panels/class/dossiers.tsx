@@ -1,13 +1,13 @@
 import { classWords } from '../../words/class';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { DoctrineMark } from '../ui/icon';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import { Signs } from './signs';
 import type { ClassDossierView, ClassView } from './view-model';
 
 /** The dossiers on which the class parted most, each answer with its games. */
 export function Parted({ view }: { view: ClassView }) {
-  const words = classWords(useLanguage()).parted;
+  const words = useWords(classWords).parted;
   const parted = view.dossiers.filter(({ isMostParted }) => isMostParted);
   return (
     <section class="class-part" aria-labelledby="class-parted">
@@ -23,7 +23,7 @@ export function Parted({ view }: { view: ClassView }) {
 }
 
 function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number }) {
-  const words = classWords(useLanguage()).parted;
+  const words = useWords(classWords).parted;
   return (
     <li>
       <h4>{dossier.title}</h4>
@@ -48,7 +48,7 @@ function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number 
 /** Every dossier in a row: what was answered to it, as a picture and as numbers. */
 export function Dossiers({ view }: { view: ClassView }) {
   const words = useWords();
-  const { all } = classWords(useLanguage());
+  const { all } = useWords(classWords);
   const doctrines = view.dossiers[0]?.answers.map(({ doctrine }) => doctrine) ?? [];
   return (
     <section class="class-part">

@@ -1,11 +1,11 @@
 import { classWords } from '../../words/class';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import { Signs } from './signs';
 import type { ClassEndingView } from './view-model';
 
 /** Which ends the games came to: a figure a game. */
 export function Endings({ endings }: { endings: readonly ClassEndingView[] }) {
-  const words = classWords(useLanguage()).endings;
+  const words = useWords(classWords).endings;
   return (
     <section class="class-part" aria-labelledby="class-endings">
       <h3 id="class-endings">{words.name}</h3>

@@ -1,7 +1,7 @@
 import { classWords } from '../../words/class';
 import { grouped } from '../hand-in/hash';
 import { DoctrineMark } from '../ui/icon';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useNumbers, useWords } from '../hooks/use-words';
 import type { ClassMemberView } from './view-model';
 
 interface MembersProps {
@@ -13,7 +13,7 @@ interface MembersProps {
 export function Members({ members, onOpen }: MembersProps) {
   const words = useWords();
   const numbers = useNumbers();
-  const { members: own, starts } = classWords(useLanguage());
+  const { members: own, starts } = useWords(classWords);
   return (
     <section class="class-part">
       <h3 id="class-members">{own.name}</h3>

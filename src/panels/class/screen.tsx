@@ -10,7 +10,7 @@ import { Page } from '../ui/page';
 import { pagePlaceholder } from '../ui/page-placeholder';
 import { useStore } from '../hooks/use-store';
 import { useLoaded } from '../hooks/use-loaded';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
 import { Dossiers, Parted } from './dossiers';
@@ -19,6 +19,10 @@ import { Members } from './members';
 import { TurningPoints } from './turning-points';
 import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
+import { assumptionWords } from '../../words/assumptions';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [classWords, assumptionWords];
 
 const ClassPlaceholder = pagePlaceholder(({ title }) => title.class);
 
@@ -30,7 +34,7 @@ export default function ClassScreen({ app }: PageProps) {
 }
 
 function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreApi }) {
-  const words = classWords(useLanguage());
+  const words = useWords(classWords);
   const state = useStore(classroom, (all) => all);
   const { groups, refused, chosen, isReading } = state;
   const group = chosen === null ? null : groups[chosen]!;
@@ -119,7 +123,7 @@ interface RefusedProps extends Pick<Classroom, 'refused'> {
 
 /** The codes that could not be taken, each with its way out; before the picture, which lacks them. */
 function Refused({ refused, all, onMend }: RefusedProps) {
-  const words = classWords(useLanguage()).refused;
+  const words = useWords(classWords).refused;
   if (refused.length === 0) return null;
   return (
     <section class="class-aside class-refused" aria-labelledby="class-refused">
@@ -153,7 +157,7 @@ function select(field: HTMLTextAreaElement, line: number): void {
 
 /** Which games did not start as the others did, and what that means for the comparison. */
 function Mix({ mix: { title, odd, notes } }: { mix: StartMixView }) {
-  const words = classWords(useLanguage()).starts;
+  const words = useWords(classWords).starts;
   return (
     <section class="class-aside class-mix" aria-labelledby="class-mix">
       <h3 id="class-mix">
@@ -209,7 +213,7 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
 }
 
 function HowTo() {
-  const words = classWords(useLanguage());
+  const words = useWords(classWords);
   return (
     <section class="class-how">
       <h2>{words.howTo.name}</h2>

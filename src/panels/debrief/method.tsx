@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/dialog';
-import { useDebriefWords } from './use-debrief-words';
+import { debriefWords } from '../../words/debrief';
+import { useWords } from '../hooks/use-words';
 import type { MethodView } from './view-model';
 
 interface MethodProps {
@@ -10,7 +11,7 @@ interface MethodProps {
 
 /** How the analysis works, what it cannot know, and the known weaknesses of the model. */
 export function Method({ method, onClose }: MethodProps) {
-  const words = useDebriefWords().method;
+  const words = useWords(debriefWords).method;
   return (
     <Dialog title={words.title} onClose={onClose} class="method">
       {words.sections.map(({ title, texts }) => (

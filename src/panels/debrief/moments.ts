@@ -1,5 +1,5 @@
-import { type LaterWords, laterWordsOf } from '../../words';
+import { debriefWords, type DebriefWords } from '../../words/debrief';
 import type { Locale } from '../../view-models/locale';
 
 /** What the debrief says, in the reader's language. */
-export const debriefWordsOf = ({ language }: Locale): LaterWords['debrief'] => laterWordsOf(language).debrief;
+export const debriefWordsOf = ({ language }: Locale): DebriefWords => debriefWords(language);

@@ -2,7 +2,7 @@ import { HistoryTable } from '../ui/history-table';
 import { Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
 import { useNumbers, useWords } from '../hooks/use-words';
-import { useDebriefWords } from './use-debrief-words';
+import { debriefWords } from '../../words/debrief';
 import type { CurveView } from './curve/view-model';
 import type { DebriefView } from './view-model';
 
@@ -15,7 +15,7 @@ type Measured = DebriefView['families'][number]['gauges'][number];
 
 /** Every gauge over the whole game, by family. */
 export function Multiples({ families, curve }: MultiplesProps) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { ending } = useWords();
   const numbers = useNumbers();
   const first = ({ history }: Measured) => numbers.points(history[0]!);

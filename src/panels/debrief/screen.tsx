@@ -13,7 +13,7 @@ import { Method } from './method';
 import { Multiples } from './multiples';
 import { Roots } from './roots/roots';
 import { Reasons, TurningPoints } from './turning-points/turning-points';
-import { useDebriefWords } from './use-debrief-words';
+import { debriefWords } from '../../words/debrief';
 import { debriefView } from './view-model';
 
 /** The debrief of a finished game: it fills as the analysis goes. */
@@ -21,7 +21,7 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
   const { game: games, debrief } = app;
   const language = useLanguage();
   const locale = localeIn(language);
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { ending } = useWords();
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
   const [isAskingHow, askHow] = useState(false);
@@ -99,7 +99,7 @@ interface ProgressProps {
 
 /** How far the analysis is; said once when it is over. */
 function Progress({ state, done, onRetry }: ProgressProps) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const numbers = useNumbers();
   if (state === 'failed') {
     return (

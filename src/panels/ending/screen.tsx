@@ -14,17 +14,17 @@ import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { IconButton } from '../ui/icon-button';
 import { axesIn, closed } from '../ui/sentences';
-import { laterWordsOf, loadLaterWords } from '../../words';
+import { endingWords } from '../../words/ending';
 import { endingView, type EndingView } from './view-model';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [{ arrive: loadLaterWords }];
+export const words = [endingWords];
 
 /** How a game ended: its poster and its cry. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {
   const locale = localeIn(useLanguage());
   const { words, numbers } = locale;
-  const told = laterWordsOf(locale.language).poster;
+  const told = endingWords(locale.language);
   const theme = useStore(app.settings, (state) => state.theme);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const { family, ground, title, text, axes, early } = ending;

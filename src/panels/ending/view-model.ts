@@ -1,6 +1,6 @@
 import type { Game } from '../../store/game/game';
 import { playedTurns } from '../../store/game/selectors';
-import { laterWordsOf } from '../../words';
+import { endingWords } from '../../words/ending';
 import { groundOf } from '../../view-models/grounds';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
@@ -22,6 +22,6 @@ export function endingView(game: Game, locale: Locale) {
     title: say(text.title),
     text: say(text.text),
     axes: outcome.axes,
-    early: outcome.isEarly ? laterWordsOf(language).poster.early(dateLine(scenario, playedTurns(game), locale)) : null,
+    early: outcome.isEarly ? endingWords(language).early(dateLine(scenario, playedTurns(game), locale)) : null,
   };
 }

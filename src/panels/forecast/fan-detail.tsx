@@ -3,7 +3,7 @@ import { futures } from '../../drawings/figures';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
 import { Drawing } from '../ui/drawing';
 import { DoctrineMark, Icon } from '../ui/icon';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useNumbers, useWords } from '../hooks/use-words';
 import { DotPlot } from './dot-plot';
 import { type FanView, type SpreadView, trendSaid } from './view-model';
 
@@ -21,7 +21,7 @@ export interface FanDetailProps {
 
 /** All that is known of an option's futures: the figures and what they are made of, both axes, the gauges it changes most. */
 export function FanDetail({ id, fan, label, isSharp, assumptions, onClose }: FanDetailProps) {
-  const words = forecastWords(useLanguage());
+  const words = useWords(forecastWords);
   const { colon } = useWords();
   const numbers = useNumbers();
   const { doctrine, axes, gauges, games, margin, ways } = fan;

@@ -3,7 +3,7 @@ import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import { type FanView, fanHeard } from './view-model';
 
 /** What stands in the place of an option's fan: twenty figures, or why there are none yet. */
@@ -45,7 +45,7 @@ export function FanLine({ state }: { state: FanState }) {
 
 /** `sign` tells by eye that there is more to open, or that it is open. */
 function Content({ state, sign }: { state: FanState; sign?: 'plus' | 'moins' }) {
-  const words = forecastWords(useLanguage());
+  const words = useWords(forecastWords);
   const { colon } = useWords();
   if (state.is !== 'shown') {
     return (

@@ -6,6 +6,7 @@ import type { Game } from '../../store/game/game';
 import { openPrediction } from '../../store/game/predictions';
 import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
+import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
@@ -19,6 +20,9 @@ import { PredictionBar } from './prediction-bar';
 import { memo } from '../../view-models/memo';
 import { betsOn, changedAssumptions, fanViews } from './view-model';
 import { cellName } from '../../view-models/names';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [forecastWords, assumptionWords];
 
 export { PredictionResult } from './prediction-result';
 export { SandboxBar } from './sandbox-bar';

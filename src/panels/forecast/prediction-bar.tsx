@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { IconName } from '../../drawings';
 import { forecastWords } from '../../words/forecast';
 import { Icon } from '../ui/icon';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 export interface Bet {
   gauge: string;
@@ -23,7 +23,7 @@ export interface PredictionBarProps {
 
 /** Which gauge will move most this turn: one tap, before the futures open. What was said stays said. */
 export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSkip }: PredictionBarProps) {
-  const words = forecastWords(useLanguage()).prediction;
+  const words = useWords(forecastWords).prediction;
   const [name, list] = [useId(), useId()];
   const isOver = chosen !== null || isSkipped;
   const chips = bets.slice(0, shown);

@@ -2,7 +2,7 @@ import type { Game } from '../../store/game/game';
 import { assumptionWords } from '../../words/assumptions';
 import type { AppContext } from '../../store/create-app';
 import { Icon } from '../ui/icon';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 interface SandboxBarProps {
   app: Pick<AppContext, 'game' | 'navigation'>;
@@ -11,7 +11,7 @@ interface SandboxBarProps {
 
 /** In a sandbox, in the place of the prediction: the last decision taken back, the assumptions changed. */
 export function SandboxBar({ app, game }: SandboxBarProps) {
-  const words = assumptionWords(useLanguage()).sandbox;
+  const words = useWords(assumptionWords).sandbox;
   const canUndo = game.decisions.length > 0;
   return (
     <div class="prediction sandbox" role="group" aria-label={words.name}>

@@ -3,7 +3,7 @@ import { AXES } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { recall } from '../../store/saved-games/recall';
 import type { SavedGame } from '../../store/saved-games/saves';
-import { keptWords } from '../../words/kept';
+import { gamesWords } from '../../words/games';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
@@ -21,7 +21,7 @@ interface ComparisonProps {
 /** Two games of one scenario: both curves, and where the decisions parted. */
 export function Comparison({ app, saves }: ComparisonProps) {
   const language = useLanguage();
-  const words = keptWords(language).compare;
+  const words = gamesWords(language).compare;
   const games = useGames(app, saves);
   const view = useMemo(
     () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], localeIn(language)) : null),
@@ -88,7 +88,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
   );
 }
 
-function relation({ first, isAlike }: ComparedDossierView, words: ReturnType<typeof keptWords>['compare']): string {
+function relation({ first, isAlike }: ComparedDossierView, words: ReturnType<typeof gamesWords>['compare']): string {
   if (isAlike === null) return first === null ? words.onlySecond : words.onlyFirst;
   return isAlike ? words.alike : words.parts;
 }

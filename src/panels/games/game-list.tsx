@@ -1,6 +1,6 @@
-import { keptWords } from '../../words/kept';
+import { gamesWords } from '../../words/games';
 import { Axes } from '../ui/axes';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import type { KeptView } from './view-model';
 
 interface GameListProps {
@@ -22,7 +22,7 @@ export const rowId = (game: string): string => `game-${game}`;
 
 /** Games that are kept, each with what can be done with it. */
 export function GameList({ games, action, onOpen, onRemove, compare }: GameListProps) {
-  const words = keptWords(useLanguage());
+  const words = useWords(gamesWords);
   if (games.length === 0) return null;
   return (
     <ul class="game-list">

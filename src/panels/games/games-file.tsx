@@ -7,15 +7,15 @@ import {
   takeGames,
   type FileProblem,
 } from '../../store/saved-games/saves-file';
-import { keptWords } from '../../words/kept';
+import { gamesWords } from '../../words/games';
 import { download } from '../ui/download';
 import { Icon } from '../ui/icon';
 import { TextFileButton } from '../ui/text-file-button';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 /** All games into a file, and back. */
 export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
-  const { file: words } = keptWords(useLanguage());
+  const { file: words } = useWords(gamesWords);
   const { saves } = useWords();
   const [said, say] = useState<readonly string[]>([]);
 

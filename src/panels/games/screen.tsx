@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saves';
-import { keptWords } from '../../words/kept';
+import { gamesWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { localeIn } from '../../view-models/locale';
 import { Page } from '../ui/page';
@@ -13,11 +13,14 @@ import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
+/** The texts that it shows: they arrive with it. */
+export const words = [gamesWords];
+
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export default function GamesScreen({ app }: PageProps) {
   const { navigation, launch, savedGames, catalogue, workshop } = app;
   const language = useLanguage();
-  const words = keptWords(language);
+  const words = gamesWords(language);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
   const own = workshop.scenario();
   const { going, past } = useMemo(

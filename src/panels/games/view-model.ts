@@ -2,7 +2,8 @@
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario } from '../../scenario/playable';
 import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
-import { keptWords } from '../../words/kept';
+import { gamesWords } from '../../words/games';
+import { LANGUAGE_INFO } from '../../words';
 import type { Locale } from '../../view-models/locale';
 
 export type KeptView = ReturnType<typeof keptView>;
@@ -21,7 +22,7 @@ export function keptViews(games: readonly SavedGame[], parts: SavedGamesParts, l
 }
 
 export function keptView(save: SavedGame, { catalogue, own }: SavedGamesParts, { say, words, language }: Locale) {
-  const here = keptWords(language);
+  const here = gamesWords(language);
   const { scenario, outcome, turn, updated } = save;
   const known = [...(own === null ? [] : [own]), ...catalogue].filter(({ id }) => id === scenario.id);
   const entry = catalogue.find(({ id }) => id === scenario.id);
@@ -56,7 +57,7 @@ function stuckBecause(
 
 /** `12 mars à 14:05`. */
 const momentOf = (moment: number, language: Locale['language']): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  new Intl.DateTimeFormat(LANGUAGE_INFO[language].locale, {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

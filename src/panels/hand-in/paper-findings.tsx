@@ -1,7 +1,8 @@
-import { laterWordsOf } from '../../words';
+import { handInWords } from '../../words/hand-in';
+import { debriefWords } from '../../words/debrief';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark } from '../ui/icon';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useNumbers, useWords } from '../hooks/use-words';
 import { AXES } from '../../engine';
 import type { DebriefView } from '../debrief/view-model';
 import type { JudgesView } from '../debrief/judges/view-model';
@@ -14,7 +15,7 @@ const MOST_ORIGINS = 4;
 /** What the analysis found, for black ink: its answers stay hidden, as on screen. */
 export function Findings({ debrief }: { debrief: DebriefView }) {
   const { headline, points, judges, roots, calibration } = debrief;
-  const words = laterWordsOf(useLanguage()).handIn.paper;
+  const words = useWords(handInWords).paper;
   return (
     <>
       <h2 class="paper-headline">{points === null ? words.searching : headline}</h2>
@@ -69,11 +70,11 @@ function Point({ point }: { point: TurningPointView }) {
 function Judges({ judges: { judges } }: { judges: JudgesView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const language = useLanguage();
-  const { paper } = laterWordsOf(language).handIn;
+  const { paper } = useWords(handInWords);
+  const { title: judgesTitle } = useWords(debriefWords).judges;
   return (
     <table class="paper-table">
-      <caption>{laterWordsOf(language).debrief.judges.title}</caption>
+      <caption>{judgesTitle}</caption>
       <thead>
         <tr>
           <th scope="col">{paper.judge}</th>
@@ -102,7 +103,7 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
 
 function Roots({ roots: { axes } }: { roots: RootsView }) {
   const numbers = useNumbers();
-  const words = laterWordsOf(useLanguage()).debrief.roots;
+  const words = useWords(debriefWords).roots;
   const bills = AXES.map((axis) => {
     const { title, bill } = axes[axis];
     return { axis, title, causes: bill.causes, amounts: printedBill(bill).amounts };

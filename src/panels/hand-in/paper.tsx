@@ -2,7 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Debrief } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
-import { laterWordsOf } from '../../words';
+import { handInWords } from '../../words/hand-in';
+import { endingWords } from '../../words/ending';
+import { debriefWords } from '../../words/debrief';
 import { debriefView, type DebriefView } from '../debrief/view-model';
 import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
@@ -25,7 +27,7 @@ interface PaperProps {
 /** A finished game on two A4 pages, to be written on: what happened, then what to make of it. Nothing in it needs colour. */
 export function Paper({ game, report, code, link, hash }: PaperProps) {
   const language = useLanguage();
-  const words = laterWordsOf(language).handIn;
+  const words = useWords(handInWords);
   const locale = localeIn(language);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const debrief = useMemo(() => debriefView(game, report, locale), [game, report, locale]);
@@ -74,7 +76,7 @@ export function Paper({ game, report, code, link, hash }: PaperProps) {
 function Outcome({ ending, scenario }: { ending: EndingView; scenario: string }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { poster } = laterWordsOf(useLanguage());
+  const poster = useWords(endingWords);
   return (
     <div class="paper-outcome">
       <div>
@@ -100,7 +102,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
 function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { columns, paper } = laterWordsOf(useLanguage()).handIn;
+  const { columns, paper } = useWords(handInWords);
   return (
     <table class="paper-table">
       <caption>{paper.after}</caption>
@@ -135,7 +137,7 @@ function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
 
 /** Questions drawn from this game, each with room to write in. */
 function Questions({ questions }: { questions: readonly string[] }) {
-  const words = laterWordsOf(useLanguage()).debrief.questions;
+  const words = useWords(debriefWords).questions;
   return (
     <section class="paper-questions">
       <h2>{words.title}</h2>

@@ -1,4 +1,6 @@
-import { laterWordsOf, loadLaterWords } from '../../words';
+import { handInWords } from '../../words/hand-in';
+import { debriefWords } from '../../words/debrief';
+import { endingWords } from '../../words/ending';
 import { useMemo, useState } from 'preact/hooks';
 import './hand-in.css';
 import { stateHash } from '../../engine';
@@ -13,7 +15,7 @@ import type { GameScreenProps } from '../current-screen';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useLanguage, useWords } from '../hooks/use-words';
 import { csv } from './csv';
 import { gameRecord } from './game-record';
 import { gameTable } from './game-table';
@@ -23,11 +25,11 @@ import { PrintedOnly } from '../ui/printed-only';
 import { Qr } from './qr';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [{ arrive: loadLaterWords }];
+export const words = [handInWords, debriefWords, endingWords];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
 export default function HandIn({ app, game }: GameScreenProps) {
-  const { name, sandbox } = laterWordsOf(useLanguage()).handIn;
+  const { name, sandbox } = useWords(handInWords);
   return (
     <section class="hand-in" aria-labelledby="hand-in">
       <h2 id="hand-in" tabIndex={-1}>
@@ -45,7 +47,7 @@ export default function HandIn({ app, game }: GameScreenProps) {
 function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const language = useLanguage();
-  const words = laterWordsOf(language).handIn;
+  const words = useWords(handInWords);
   const locale = localeIn(language);
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);

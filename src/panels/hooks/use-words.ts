@@ -1,12 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, numbersOf, type Numbers, type Words, wordsOf } from '../../words';
+import { type Language, LANGUAGES, type LazyWords, numbersOf, type Numbers, type Words, wordsOf } from '../../words';
 
-const LanguageContext = createContext<Language>('fr');
+const LanguageContext = createContext(LANGUAGES[0]!);
 
 /** Gives its language to everything inside it. */
 export const InLanguage = LanguageContext.Provider;
 
 export const useLanguage = (): Language => useContext(LanguageContext);
-export const useWords = (): Words => wordsOf(useLanguage());
+/** The texts of a screen, which have arrived with it; of every screen when none is named. */
+export function useWords(): Words;
+export function useWords<W>(words: LazyWords<W>): W;
+export function useWords(words: LazyWords<unknown> = wordsOf): unknown {
+  return words(useLanguage());
+}
 export const useNumbers = (): Numbers => numbersOf(useLanguage());

@@ -5,7 +5,7 @@ import { stageLayout, type StageView as World } from '../../drawings';
 import { partPlaces } from '../../drawings/map/places';
 import type { Game } from '../../store/game/game';
 import { type ViewportStoreApi, MOST_ZOOM, STEP } from '../../store/viewport';
-import { MAP_WORDS, type MapWords } from '../../words/map';
+import { mapWords, type MapWords } from '../../words/map';
 import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import type { Size } from '../hooks/use-size';
@@ -13,6 +13,9 @@ import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';
 import { useGestures } from './use-gestures';
 import { partsOf } from './view-model';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [mapWords];
 
 export interface MapPartsProps {
   game: Game;
@@ -30,7 +33,7 @@ export interface MapPartsProps {
  */
 export default function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
   const language = useLanguage();
-  const words = MAP_WORDS[language];
+  const words = mapWords(language);
   const view = useStore(viewport, (state) => state);
   const [told, tell] = useState<string | null>(null);
   const [current, setCurrent] = useState(0);

@@ -3,7 +3,7 @@ import { AXES, stanceOf } from '../../engine';
 import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { changeOf, treatyNow, valueOf } from '../../store/game/selectors';
-import { MAP_WORDS, type MapWords } from '../../words/map';
+import { mapWords, type MapWords } from '../../words/map';
 import type { Locale } from '../../view-models/locale';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
@@ -21,7 +21,7 @@ interface PartView {
 /** The parts of the world on screen, in the order in which they are read: the sky, the shield, who is where, what flows. */
 export function partsOf(game: Game, locale: Locale): PartView[] {
   const { numbers } = locale;
-  const words = MAP_WORDS[locale.language];
+  const words = mapWords(locale.language);
   const { rules, shield } = game.scenario;
   const { world, strike } = stageView(game, locale);
   const inks = mapOf(game);
@@ -97,7 +97,7 @@ function placeName({ ground }: ScenarioMap, region: Region | null, { regions, ev
 
 /** One part a region that an ink has reached; one for all where an ink is the same everywhere. */
 function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
-  const words = MAP_WORDS[locale.language];
+  const words = mapWords(locale.language);
   const told = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
     marks
       .filter((mark) => mark.region === region && coverOf(levelOf(game, mark)) > 0)

@@ -1,6 +1,6 @@
 import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
-import { type TableWords, useTableWords } from './table-words';
-import { useNumbers } from '../hooks/use-words';
+import { sessionWords, type SessionWords } from '../../words/session';
+import { useNumbers, useWords } from '../hooks/use-words';
 import type { Numbers } from '../../words';
 import { stancePoints } from './stance-points';
 import type { PartyView } from './view-model';
@@ -17,12 +17,12 @@ interface PartyReasonsProps {
 
 /** One party at a time: what it does, what draws it there, and what would make it do otherwise. */
 export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasonsProps) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
   const party = parties.find(({ id }) => id === asked) ?? parties[0]!;
   return (
     <section class="reasons" aria-labelledby="reasons-title">
-      <div class="reasons-who" role="group" aria-label={words.session.party.pick}>
+      <div class="reasons-who" role="group" aria-label={words.party.pick}>
         {parties.map(({ id, label, short }) => (
           <button
             key={id}
@@ -46,8 +46,8 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
   );
 }
 
-function statusSentence(party: PartyView, sign: number, exit: number, words: TableWords, numbers: Numbers): string {
-  const said = words.session.party;
+function statusSentence(party: PartyView, sign: number, exit: number, words: SessionWords, numbers: Numbers): string {
+  const said = words.party;
   const stance = stancePoints(party.stance, [sign, exit], numbers);
   const heading = stancePoints(party.heading, [sign, exit], numbers);
   switch (party.status) {
@@ -64,7 +64,8 @@ function statusSentence(party: PartyView, sign: number, exit: number, words: Tab
 
 /** What draws its stance where it goes: the sum is exact. */
 function Pulls({ party }: { party: PartyView }) {
-  const words = useTableWords();
+  const { causes } = useWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
   const start = roundedToTenth(party.start);
   const end = roundedToTenth(party.heading);
@@ -74,16 +75,16 @@ function Pulls({ party }: { party: PartyView }) {
   );
   return (
     <table class="pulls">
-      <caption>{words.session.party.pulls}</caption>
+      <caption>{words.party.pulls}</caption>
       <thead class="visually-hidden">
         <tr>
-          <th scope="col">{words.causes.cause}</th>
-          <th scope="col">{words.causes.amount}</th>
+          <th scope="col">{causes.cause}</th>
+          <th scope="col">{causes.amount}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{words.session.party.start}</th>
+          <th scope="row">{words.party.start}</th>
           <td>{numbers.tenths(start)}</td>
         </tr>
         {party.pulls.map((pull, i) => (
@@ -97,7 +98,7 @@ function Pulls({ party }: { party: PartyView }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.session.party.end}</th>
+          <th scope="row">{words.party.end}</th>
           <td>{numbers.tenths(end)}</td>
         </tr>
       </tfoot>
@@ -106,9 +107,9 @@ function Pulls({ party }: { party: PartyView }) {
 }
 
 function Levers({ party }: { party: PartyView }) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
-  const said = words.session.party;
+  const said = words.party;
   return (
     <div class="levers">
       <h3>{said.levers[party.status]}</h3>

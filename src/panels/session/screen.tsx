@@ -8,16 +8,15 @@ import { PartyReasons } from './party-reasons';
 import { ScreenHeading } from '../ui/screen-heading';
 import { TreatyMatrix } from './treaty-matrix';
 import { useSize } from '../hooks/use-size';
-import { useTableWords } from './table-words';
-import { loadLaterWords } from '../../words';
+import { sessionWords } from '../../words/session';
 import { localeIn } from '../../view-models/locale';
 import type { GameScreenProps } from '../current-screen';
-import { useLanguage, useNumbers } from '../hooks/use-words';
+import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { sessionHeadline, sessionVerdict } from './session-words';
 import { sessionView, type SessionView } from './view-model';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [{ arrive: loadLaterWords }];
+export const words = [sessionWords];
 
 /** The world that rises at the foot of the column. */
 const SIZE = { width: 320, height: 130 };
@@ -32,7 +31,8 @@ export default function SessionScreen({ app, game }: GameScreenProps) {
 }
 
 function Session({ session, onNext }: { session: SessionView; onNext: () => void }) {
-  const words = useTableWords();
+  const { announce } = useWords();
+  const words = useWords(sessionWords);
   const { parties } = session;
   const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
   const [headline, verdict] = [sessionHeadline(session, words), sessionVerdict(session, words)];
@@ -40,17 +40,14 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
   return (
     <>
       <section class="cop-column cop" aria-labelledby="session-title">
-        <p class="kicker">
-          {words.session.kicker(date, session.isWorld ? words.session.unitedNations : session.treaty)}
-        </p>
+        <p class="kicker">{words.kicker(date, session.isWorld ? words.unitedNations : session.treaty)}</p>
         <ScreenHeading
           of={`session ${session.number}`}
-          announcement={words.announce.session(headline, verdict)}
+          announcement={announce.session(headline, verdict)}
           class={`cop-cry ${session.isWorld ? '' : 'is-long'}`}
           id="session-title"
         >
-          {session.isWorld ? words.session.name.world : words.session.name.other}{' '}
-          <span>{words.session.number(session.number)}</span>
+          {session.isWorld ? words.name.world : words.name.other} <span>{words.number(session.number)}</span>
         </ScreenHeading>
         {session.isWorld && <p class="cop-treaty">{session.treaty}</p>}
         <Steps session={session} />
@@ -62,8 +59,7 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
         <div class="cop-verdict">
           <Stamps session={session} />
           <p>
-            <b>{verdict}</b>{' '}
-            {session.nextIn === null ? words.session.lastSession : words.session.nextSession(session.nextIn)}
+            <b>{verdict}</b> {session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn)}
           </p>
         </div>
       </section>
@@ -72,7 +68,7 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
         <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
       </div>
       <button type="button" class="button-ink cop-next next ring-inside" onClick={onNext}>
-        {words.session.go}
+        {words.go}
         <Icon name="fleche" />
       </button>
     </>
@@ -81,9 +77,9 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
 
 /** The way from a draft to an agreement that acts, and how far it has come. */
 function Steps({ session }: { session: SessionView }) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
-  const { steps, covers, wouldCover, keptBy } = words.session;
+  const { steps, covers, wouldCover, keptBy } = words;
   const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = session;
   const { quorumsInARow, quorumsNeeded, isInForce } = session;
   const whole = (value: number) => numbers.whole(value);
@@ -109,7 +105,7 @@ function Steps({ session }: { session: SessionView }) {
 }
 
 function Step({ isDone, text }: { isDone: boolean; text: string }) {
-  const { steps } = useTableWords().session;
+  const { steps } = useWords(sessionWords);
   return (
     <li>
       <Icon name={isDone ? 'coche' : 'croix'} />
@@ -120,7 +116,7 @@ function Step({ isDone, text }: { isDone: boolean; text: string }) {
 }
 
 function Hemicycle({ session }: { session: SessionView }) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.round(useSize(frame)?.width ?? 480);
@@ -130,7 +126,7 @@ function Hemicycle({ session }: { session: SessionView }) {
       hemicycle({
         width,
         quorum: session.quorum,
-        caption: words.session.weight(numbers.whole(session.quorum)),
+        caption: words.weight(numbers.whole(session.quorum)),
         parties: session.parties.map(({ short, weight, hasSigned }) => ({ label: short, weight, signed: hasSigned })),
       }),
     [session, width, words, numbers],
@@ -141,7 +137,7 @@ function Hemicycle({ session }: { session: SessionView }) {
         shapes={drawn.shapes}
         width={drawn.width}
         height={drawn.height}
-        label={words.session.hemicycle(
+        label={words.hemicycle(
           signed,
           numbers.whole(100 - Math.round(session.signedWeight)),
           numbers.whole(session.quorum),
@@ -153,16 +149,16 @@ function Hemicycle({ session }: { session: SessionView }) {
 
 /** One stamp a session with a quorum that counts, and the frames of those still wanted. */
 function Stamps({ session }: { session: SessionView }) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const { quorumsInARow, quorumsNeeded, number } = session;
   const shown = Math.min(quorumsInARow, quorumsNeeded);
   const first = number - shown + 1;
   return (
-    <ul class="stamps" aria-label={words.session.quorum}>
+    <ul class="stamps" aria-label={words.quorum}>
       {Array.from({ length: quorumsNeeded }, (_, i) => (
         <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
-          <span class="display">{words.session.quorum}</span>
-          <small>{i < shown ? words.session.stampSession(first + i) : words.session.wanted}</small>
+          <span class="display">{words.quorum}</span>
+          <small>{i < shown ? words.stampSession(first + i) : words.wanted}</small>
         </li>
       ))}
     </ul>

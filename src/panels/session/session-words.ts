@@ -1,9 +1,9 @@
-import type { TableWords } from './table-words';
+import type { SessionWords } from '../../words/session';
 import type { SessionView } from './view-model';
 
 /** Who signs, in six words. */
-export function sessionHeadline(session: SessionView, words: TableWords): string {
-  const { headline } = words.session;
+export function sessionHeadline(session: SessionView, words: SessionWords): string {
+  const { headline } = words;
   const signed = session.partiesSigned;
   const rest = session.parties.length - signed;
   if (signed === 0) return headline.none;
@@ -11,8 +11,8 @@ export function sessionHeadline(session: SessionView, words: TableWords): string
 }
 
 /** What becomes of the treaty. */
-export function sessionVerdict(session: SessionView, words: TableWords): string {
-  const { verdict } = words.session;
+export function sessionVerdict(session: SessionView, words: SessionWords): string {
+  const { verdict } = words;
   switch (session.outcome) {
     case 'no-quorum':
       return verdict.noQuorum;

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icon';
 import { toPoints } from '../../words';
-import { useTableWords } from './table-words';
-import { useNumbers } from '../hooks/use-words';
+import { sessionWords } from '../../words/session';
+import { useNumbers, useWords } from '../hooks/use-words';
 import { stancePoints } from './stance-points';
 import type { ClauseView, PartyView } from './view-model';
 
@@ -18,24 +18,24 @@ const STRONGEST = 8000;
 
 /** What each clause of the draft does to each party, then where each stands and whether it signs. */
 export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps) {
-  const words = useTableWords();
+  const words = useWords(sessionWords);
   const numbers = useNumbers();
   return (
-    <div class="matrix-frame" role="region" aria-label={words.session.matrix} tabIndex={0}>
+    <div class="matrix-frame" role="region" aria-label={words.matrix} tabIndex={0}>
       <table class="matrix">
         <caption>
-          <span class="display">{words.session.matrix}</span>
-          <span class="matrix-help">{words.session.matrixHelp}</span>
+          <span class="display">{words.matrix}</span>
+          <span class="matrix-help">{words.matrixHelp}</span>
         </caption>
         <thead>
           <tr>
             <th scope="col" class="visually-hidden">
-              {words.session.clauseColumn}
+              {words.clauseColumn}
             </th>
             {parties.map((party) => (
               <th key={party.id} scope="col" aria-label={party.label}>
                 <span class="display matrix-party">{party.short}</span>
-                <span class="matrix-weight">{words.session.weightOf(numbers.whole(party.weight))}</span>
+                <span class="matrix-weight">{words.weightOf(numbers.whole(party.weight))}</span>
               </th>
             ))}
           </tr>
@@ -46,7 +46,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
               <th scope="row">
                 <span class="num matrix-number">{i + 1}</span>
                 <span>
-                  {clause.label} {clause.isClub && <small>({words.session.clubOnly})</small>}
+                  {clause.label} {clause.isClub && <small>({words.clubOnly})</small>}
                 </span>
               </th>
               {parties.map((party) => {
@@ -64,7 +64,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
         <tfoot>
           <tr>
             <th scope="row">
-              {words.session.stance} <small>{words.session.stanceHelp(numbers.whole(sign), numbers.whole(exit))}</small>
+              {words.stance} <small>{words.stanceHelp(numbers.whole(sign), numbers.whole(exit))}</small>
             </th>
             {parties.map((party) => (
               <td key={party.id}>
@@ -75,7 +75,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
           </tr>
           <tr>
             <th scope="row">
-              {words.session.heading} <small>{words.session.headingHelp}</small>
+              {words.heading} <small>{words.headingHelp}</small>
             </th>
             {parties.map((party) => (
               <td key={party.id}>
@@ -85,7 +85,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
             ))}
           </tr>
           <tr>
-            <th scope="row">{words.session.signature}</th>
+            <th scope="row">{words.signature}</th>
             {parties.map((party) => (
               <td key={party.id}>
                 <Signature party={party} />
@@ -99,7 +99,7 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
 }
 
 function Signature({ party }: { party: PartyView }) {
-  const { signed, waits, justSigned, justLeft } = useTableWords().session;
+  const { signed, waits, justSigned, justLeft } = useWords(sessionWords);
   return (
     <span class={party.hasSigned ? 'has-signed' : 'waits'}>
       {party.hasSigned && <Icon name="coche" />}

@@ -8,7 +8,7 @@ import { causeView, plainCause, type CauseView } from '../../view-models/causes'
 import { dateOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { actorName, cellName, clauseName } from '../../view-models/names';
-import { tableWords } from './table-words';
+import { sessionWords } from '../../words/session';
 
 export type SessionView = ReturnType<typeof sessionView>;
 
@@ -90,7 +90,7 @@ function pullsOf(game: Game, { actor, equilibrium }: Party, locale: Locale): Cau
   });
   views.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   const cut = equilibrium.stance - views.reduce((sum, { amount }) => sum + amount, equilibrium.rest);
-  const { bound } = tableWords(locale.language).session.party;
+  const { bound } = sessionWords(locale.language).party;
   return Math.abs(cut) < 1 ? views : [...views, plainCause('bound', bound, '', cut)];
 }
 
@@ -100,7 +100,7 @@ const isPush = (status: PartyStatus): boolean => status === 'signing' || status 
 /** One change that would move a party, alone, with the thousandths of a point of stance that it would bring. */
 function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Locale) {
   const { numbers } = locale;
-  const { lever: words } = tableWords(locale.language).session.party;
+  const { lever: words } = sessionWords(locale.language).party;
   const { gain, isEnough } = lever;
   const view = (key: string, label: string) => ({ key, label, gain, isEnough });
   switch (lever.kind) {

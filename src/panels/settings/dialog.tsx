@@ -1,12 +1,15 @@
 import { useId } from 'preact/hooks';
-import { LANGUAGES, LANGUAGE_NAMES } from '../../words';
-import { SETTINGS_WORDS } from '../../words/settings';
+import { LANGUAGE_INFO, LANGUAGES } from '../../words';
+import { settingsWords } from '../../words/settings';
 import type { DialogProps } from '../current-screen';
 import { Dialog } from '../ui/dialog';
 import { GameCode } from '../ui/game-code';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [settingsWords];
 
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
 export default function SettingsDialog({ app }: DialogProps<'settings'>) {
@@ -20,7 +23,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
     closeDialog();
     games.actions.leave();
   };
-  const words = SETTINGS_WORDS[useLanguage()];
+  const words = useWords(settingsWords);
   const { problems } = useWords();
   const { themes, motions, spacings } = words;
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
@@ -31,7 +34,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
         value={preferences.language}
         choices={LANGUAGES.map((language) => ({
           value: language,
-          label: LANGUAGE_NAMES[language],
+          label: LANGUAGE_INFO[language].name,
           lang: language,
         }))}
         onChoose={(language) => prefer({ language })}

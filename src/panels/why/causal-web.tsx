@@ -1,7 +1,7 @@
 import { whyWords } from '../../words/why';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark, Icon } from '../ui/icon';
-import { useLanguage, useNumbers } from '../hooks/use-words';
+import { useNumbers, useWords } from '../hooks/use-words';
 import type { CauseView, SumView } from '../../view-models/causes';
 import type { WebView } from './causal-web-view-model';
 
@@ -12,7 +12,7 @@ interface CausalWebProps {
 
 /** The links behind one number, from left to right: who is at the origin, by which gauge it passes, where it ends. */
 export function CausalWeb({ web, sum }: CausalWebProps) {
-  const words = whyWords(useLanguage()).web;
+  const words = useWords(whyWords).web;
   const numbers = useNumbers();
   const { middles, roots } = web;
   // The same figures as in the bill beside it.

@@ -13,6 +13,10 @@ import type { GameDialogProps } from '../current-screen';
 import { useLanguage, useWords } from '../hooks/use-words';
 import type { MadeView, MechanismView } from './mechanisms-view-model';
 import { firstToExplain, whyView } from './view-model';
+import { assumptionWords } from '../../words/assumptions';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [whyWords, assumptionWords];
 
 /**
  * Why a number is what it is: the causes of a turn, which sum exactly, with the links behind them; its root causes since the
@@ -144,7 +148,7 @@ interface MadeProps {
 
 /** The gauges of an index, each a door to its own causes. */
 function Made({ id, made, onGauge }: MadeProps) {
-  const own = whyWords(useLanguage());
+  const own = useWords(whyWords);
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -175,7 +179,7 @@ interface MechanismProps {
 
 function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
   const words = useWords();
-  const own = whyWords(useLanguage());
+  const own = useWords(whyWords);
   const { label, rule, now, formula, why, objection, source, changeable } = mechanism;
   return (
     <li class="mechanism">

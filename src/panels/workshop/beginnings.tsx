@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { FACTS_FILE } from '../../scenario/names';
 import { template } from '../../scenario/template';
+import { templateWords } from '../../words/template';
 import { workshopWords } from '../../words/workshop';
 import type { Documents } from '../../store/create-app';
 import { Icon } from '../ui/icon';
@@ -28,22 +29,23 @@ export function Beginnings({ documents }: { documents: Documents }) {
     {
       name: start.template,
       about: start.templateAbout,
-      give: give(`${start.templateFile}.yaml`, () =>
-        template({
+      give: give(`${start.templateFile}.yaml`, async () => {
+        await templateWords.load(language);
+        return template({
           id: start.templateFile,
           title: start.templateTitle,
           languages: [language],
           schema,
           isForTerminal: false,
-        }),
-      ),
+        });
+      }),
     },
     { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, documents.facts) },
-    { name: start.guide, about: start.guideAbout, give: give(start.guideFile, () => documents.guide(language)) },
+    { name: start.guide, about: start.guideAbout, give: give(`GUIDE.${language}.md`, () => documents.guide(language)) },
     {
       name: start.reference,
       about: start.referenceAbout,
-      give: give(start.referenceFile, () => documents.reference(language)),
+      give: give(`REFERENCE.${language}.md`, () => documents.reference(language)),
     },
   ];
 

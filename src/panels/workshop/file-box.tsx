@@ -3,7 +3,7 @@ import { canFollowFiles, droppedFile, fixedFile, type OwnFile, pickFile } from '
 import type { Workshop } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
 import { Icon } from '../ui/icon';
-import { useLanguage } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 
 interface FileBoxProps {
   file: Workshop['file'];
@@ -12,7 +12,7 @@ interface FileBoxProps {
 
 /** Where a file is opened: by a button that asks for it, or by letting it fall. */
 export function FileBox({ file, onTake }: FileBoxProps) {
-  const words = workshopWords(useLanguage()).file;
+  const words = useWords(workshopWords).file;
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../store/workshop/workshop';
-import { CHECK_WORDS } from '../../words/checking';
+import { checkWords, messageOf } from '../../words/problems';
 import { workshopWords } from '../../words/workshop';
 import { Icon } from '../ui/icon';
 import { useLanguage } from '../hooks/use-words';
@@ -27,18 +27,19 @@ export function ProblemList({ problems, fileName }: ProblemListProps) {
 function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string }) {
   const language = useLanguage();
   const words = workshopWords(language).problems;
-  const { file, line, column, code, severity, message, fix } = problem;
+  const { file, line, column, severity } = problem;
+  const { message, fix } = messageOf(problem, language);
   return (
     <article class={`problem is-${severity}`}>
       <h3>
         <Icon name={severity === 'error' ? 'croix' : 'attention'} />
         <span>
-          {CHECK_WORDS[language][severity]} · {words.place(line, column)}
+          {checkWords(language)[severity]} · {words.place(line, column)}
           {file !== fileName && ` ${words.inFile(file)}`}
         </span>
       </h3>
       <p>
-        <Marked text={message[language]} />
+        <Marked text={message} />
       </p>
       <Excerpt problem={problem} marked={words.marked} />
       {fix !== null && (
@@ -46,11 +47,11 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
           <Icon name="fleche" />
           <span>
             <span class="visually-hidden">{words.fix}. </span>
-            <Marked text={fix[language]} />
+            <Marked text={fix} />
           </span>
         </p>
       )}
-      <p class="problem-code">{code}</p>
+      <p class="problem-code">{problem.code}</p>
     </article>
   );
 }

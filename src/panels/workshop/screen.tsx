@@ -11,6 +11,11 @@ import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
 import { Report } from './report/report';
 import { VerdictView, verdictSentence } from './verdict';
+import { reportWords } from '../../words/report';
+import { checkWords, problemWords } from '../../words/problems';
+
+/** The texts that it shows: they arrive with it. */
+export const words = [workshopWords, reportWords, problemWords, checkWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {

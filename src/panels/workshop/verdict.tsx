@@ -4,11 +4,11 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/launch/launch';
 import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import type { Language } from '../../words';
-import { CHECK_WORDS } from '../../words/checking';
 import { workshopWords, type WorkshopWords } from '../../words/workshop';
 import { Icon } from '../ui/icon';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ProblemList } from './problem-list';
+import { checkWords } from '../../words/problems';
 
 const FAILURES = {
   'too-large': 'tooLarge',
@@ -26,7 +26,7 @@ export function verdictSentence(verdict: Verdict, language: Language): string {
   if (verdict.is !== 'checked') return status[FAILURES[verdict.is]].text;
   const { problems, scenario } = verdict;
   const errors = ofSeverity(problems, 'error').length;
-  const words = CHECK_WORDS[language];
+  const words = checkWords(language);
   if (errors > 0) return words.errors(errors);
   if (scenario === null) return status.factsRight;
   return problems.length === 0 ? words.allRight(1) : words.playable(problems.length);

@@ -1,5 +1,5 @@
 /** The checker's own thread in the browser (a module worker): one file in, its problems or its scenario out. */
-import { checkFacts, checkScenario, type CheckedScenario } from './check';
+import type { CheckedScenario } from './check';
 import { FACTS_FILE } from '../names';
 
 /** A file to check, with the text of the facts that every scenario may cite. */
@@ -15,12 +15,18 @@ export type CheckReply =
 
 const post = (reply: CheckReply): void => globalThis.postMessage(reply);
 
-globalThis.addEventListener('message', (event: MessageEvent<unknown>) => {
-  const { text, fileName, factsText } = event.data as CheckRequest;
+/** It waits for files of its own: what is asked meanwhile must be heard. */
+const checker = import('./check');
+
+async function answer({ text, fileName, factsText }: CheckRequest): Promise<void> {
+  const { checkFacts, checkScenario } = await checker;
   const checked =
     fileName === FACTS_FILE
       ? { problems: checkFacts({ factsText: text, factsFileName: fileName }), scenario: null }
       : checkScenario(text, fileName, { factsText, factsFileName: FACTS_FILE });
   post({ say: 'checked', checked });
-});
-post({ say: 'ready' });
+}
+
+globalThis.addEventListener('message', (event: MessageEvent<unknown>) => void answer(event.data as CheckRequest));
+// An error that is reported ends the thread in the eyes of whoever started it.
+checker.then(() => post({ say: 'ready' }), reportError);

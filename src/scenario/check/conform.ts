@@ -4,12 +4,12 @@
  * out. The schema accepts the result wherever nothing was reported.
  */
 import * as z from 'zod';
-import type { Family } from '../../words/problems-names';
+import type { Family } from '../../words/problem-parts';
 import type { Report } from '../problem';
 import { LIMITS } from '../limits';
 import { ID_PATTERN } from '../names';
 import { asId, nearest } from '../nearest';
-import { isTextTable, schemaWords } from '../schema/schema';
+import { isTextTable, metadata } from '../schema/schema';
 import {
   acceptsAnyText,
   bestObject,
@@ -86,7 +86,7 @@ class Conformer {
       else this.report.add('empty-value', key, { name, expected: expectationOf(schema) });
       return UNREADABLE;
     }
-    const holds = schemaWords.get(schema)?.holds;
+    const holds = metadata.get(schema)?.holds;
     if (holds === 'text') this.texts.push({ node, key, place });
     else if (holds === 'condition') this.conditions.push({ node, key, place });
     if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
@@ -143,7 +143,7 @@ class Conformer {
         this.report.add('missing-key', at, {
           name,
           place: placeName(place),
-          about: schemaWords.get(shape[name] as Schema)?.about ?? null,
+          about: metadata.get(shape[name] as Schema)?.about ?? null,
         });
     }
     return value;
@@ -151,7 +151,7 @@ class Conformer {
 
   #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
     const value = Object.create(null) as Record<string, unknown>;
-    const most = schemaWords.get(schema)?.most ?? Infinity;
+    const most = metadata.get(schema)?.most ?? Infinity;
     let count = 0;
     for (const [name, entry] of node.entries) {
       count++;
@@ -178,7 +178,7 @@ class Conformer {
   }
 
   #list(schema: z.ZodArray, node: ListNode, place: Place): unknown {
-    const { least = 0, most = Infinity } = schemaWords.get(schema) ?? {};
+    const { least = 0, most = Infinity } = metadata.get(schema) ?? {};
     if (node.items.length > most) {
       const extra = node.items[most];
       if (extra) this.report.add('too-many-items', headOf(extra), { most, place: placeName(place) });

@@ -1,9 +1,9 @@
 import { AXES } from '../../engine';
-import type { Family } from '../../words/problems-names';
+import type { Family } from '../../words/problem-parts';
 import type { ConditionNames } from '../condition/condition';
 import { ID_PATTERN } from '../names';
 import { asId, nearest } from '../nearest';
-import { WRITTEN_BY_ITSELF } from '../normalise/texts';
+import { KNOWN_INDICES } from '../authoring';
 import type { Report } from '../problem';
 import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
 import type { Conformed } from './conform';
@@ -218,7 +218,7 @@ export class CheckContext {
   #misspelt(name: string, blocks: readonly Path[]): { name: string; span: Span } | null {
     for (const block of blocks) {
       const near = nearest(name, this.#keys(block) ?? []);
-      if (near === null || near in WRITTEN_BY_ITSELF || !ID_PATTERN.test(near)) continue;
+      if (near === null || near in KNOWN_INDICES || !ID_PATTERN.test(near)) continue;
       if (this.isWrittenOnce(near)) return { name: near, span: this.keyAt(...block, near) };
     }
     return null;

@@ -39,8 +39,7 @@ const checkEvery = (context: CheckContext, expectation: Expected<'every'>, index
       place,
     });
   } else if (!isWritten(asked)) {
-    const about = { fr: 'Par exemple `1%`.', en: 'For instance `1%`.' };
-    context.report.add('missing-key', context.keyAt(...path, 'every'), { name: asked, place, about });
+    context.report.add('missing-key', context.keyAt(...path, 'every'), { name: asked, place, about: 'shared.share' });
   }
   const share = expectation[asked];
   if (share !== undefined && shareOf(share) === 0)

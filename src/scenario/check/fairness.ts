@@ -1,5 +1,5 @@
 import { AXES, DOCTRINES } from '../../engine';
-import type { Family } from '../../words/problems-names';
+import type { Family } from '../../words/problem-parts';
 import type { CheckContext } from './context';
 import { nodeAt } from '../yaml/tree';
 

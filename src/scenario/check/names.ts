@@ -3,7 +3,7 @@ import { checkDeclarations, warnRepeats } from './declarations';
 import { checkExpectations } from './expectations';
 import { checkTreaty } from './treaty';
 import { LIMITS } from '../limits';
-import { WRITTEN_BY_ITSELF } from '../normalise/texts';
+import { KNOWN_INDICES } from '../authoring';
 import { REGIONS, type Region } from '../playable';
 import type { CheckContext } from './context';
 import type { FileSides } from '../schema/schema';
@@ -36,7 +36,7 @@ const checkIndices = (context: CheckContext): void => {
   for (const [id, index] of indices) {
     if (!index) continue;
     const path = ['indices', id];
-    if (!context.has(...path, 'label') && !(id in WRITTEN_BY_ITSELF)) {
+    if (!context.has(...path, 'label') && !(id in KNOWN_INDICES)) {
       context.report.add('missing-key', context.keyAt(...path), {
         name: 'label',
         place: path.join(' › '),

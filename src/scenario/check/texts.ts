@@ -1,5 +1,5 @@
-import { lix, sentencesOf } from '../../words/reading-level';
-import { areLengthsApart, isInOtherLanguage, numbersApart } from './translations';
+import { lix, sentencesOf } from './reading-level';
+import { areLengthsApart, isInOtherLanguage, numbersApart, type Translation } from './translations';
 import { COMFORT } from '../limits';
 import { LANGUAGES, type Language } from '../playable';
 import type { Report } from '../problem';
@@ -26,8 +26,8 @@ const reportUnwritten = (context: CheckContext, expected: readonly Language[] | 
     (expected?.length ?? 0) > 1 &&
     context.found.texts.length >= 3 &&
     context.found.texts.every(({ node }) => node.kind === 'scalar');
-  const [first = 'fr'] = context.file.languages ?? [];
-  if (isUnwritten) context.report.add('languages-unwritten', context.keyAt('languages'), { first });
+  const languages = (context.file.languages ?? []).filter((language) => language !== undefined);
+  if (isUnwritten) context.report.add('languages-unwritten', context.keyAt('languages'), { languages });
   return isUnwritten;
 };
 
@@ -51,7 +51,7 @@ const checkText = (found: Found, report: Report, expected: readonly Language[] |
     return;
   }
   if (node.kind !== 'map') return;
-  const written = new Map<Language, WrittenText>();
+  const written: WrittenText[] = [];
   for (const language of LANGUAGES) {
     const entry = node.entries.get(language);
     if (!entry) {
@@ -61,41 +61,44 @@ const checkText = (found: Found, report: Report, expected: readonly Language[] |
     if (expected && !isShared && !expected.includes(language)) report.add('extra-language', entry.key, { language });
     if (entry.value.kind !== 'scalar') continue;
     checkWords(entry.value, place, report);
-    if (typeof entry.value.value === 'string') written.set(language, { node: entry.value, text: entry.value.value });
+    if (typeof entry.value.value === 'string') written.push({ node: entry.value, language, text: entry.value.value });
   }
-  const fr = written.get('fr');
-  const en = written.get('en');
-  if (fr && en && !isListOfForms(place)) checkTranslation(fr, en, report);
+  const [first, ...others] = written;
+  if (first && !isListOfForms(place)) for (const other of others) checkTranslation(first, other, report);
 };
 
 /** The forms of a word of the glossary: a list, which may well be the same in both languages, however long. */
 const isListOfForms = (place: readonly string[]): boolean => place[0] === 'glossary' && place.at(-1) === 'words';
 
-interface WrittenText {
+interface WrittenText extends Translation {
   node: ScalarNode;
-  text: string;
 }
 
 /** A text of fewer words may well be the same in both languages. */
 const ENOUGH_TO_DIFFER = 5;
 
-/** One message at most: the first sign that the two languages do not say the same is enough. */
-const checkTranslation = (fr: WrittenText, en: WrittenText, report: Report): void => {
-  const source = report.source.text;
-  const [frenchWords, englishWords] = [wordCount(fr.text), wordCount(en.text)];
-  if (fr.text === en.text) {
-    if (frenchWords >= ENOUGH_TO_DIFFER) report.add('same-in-both-languages', en.node.span);
+/** One message at most: the first sign that two languages do not say the same is enough. */
+const checkTranslation = (one: WrittenText, other: WrittenText, report: Report): void => {
+  const counts = [wordCount(one.text), wordCount(other.text)] as const;
+  if (one.text === other.text) {
+    if (counts[0] >= ENOUGH_TO_DIFFER) report.add('same-in-both-languages', other.node.span);
     return;
   }
-  if (isInOtherLanguage(fr.text, 'fr')) return report.add('wrong-language', fr.node.span, { language: 'fr' });
-  if (isInOtherLanguage(en.text, 'en')) return report.add('wrong-language', en.node.span, { language: 'en' });
-  const apart = numbersApart(fr.text, en.text);
+  const misplaced = [one, other].find(({ text, language }) => isInOtherLanguage(text, language));
+  if (misplaced) return report.add('wrong-language', misplaced.node.span, { language: misplaced.language });
+  const apart = numbersApart(one, other);
   if (apart !== null) {
-    const [number = ''] = apart.en;
-    const at = en.text.indexOf(number);
-    report.add('stale-number', spanInside(source, en.node, at, at + number.length), apart);
-  } else if (areLengthsApart(frenchWords, englishWords)) {
-    report.add('stale-length', en.node.span, { french: frenchWords, english: englishWords });
+    const [number = ''] = apart[1];
+    const at = other.text.indexOf(number);
+    report.add('stale-number', spanInside(report.source.text, other.node, at, at + number.length), {
+      one: { language: one.language, numbers: apart[0] },
+      other: { language: other.language, numbers: apart[1] },
+    });
+  } else if (areLengthsApart(...counts)) {
+    report.add('stale-length', other.node.span, {
+      one: { language: one.language, words: counts[0] },
+      other: { language: other.language, words: counts[1] },
+    });
   }
 };
 

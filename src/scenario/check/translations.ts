@@ -1,57 +1,58 @@
-/** Signs that the two languages of a text disagree: one was never translated, or was changed alone since. */
-import type { Language } from '../playable';
-
-/** The commonest little words, none of which is a word of the other language. */
-const LITTLE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    'le la les des du un une est et que qui dans pour pas ne au aux ce cette ces sur plus avec par se il elle ils elles nous vous leur leurs sont ont mais ou où sans son sa ses'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the of and to is that for it with as are be this by from or an not they have which their what who when has was were will would his her its does do you we'.split(
-      ' ',
-    ),
-  ),
-};
+/** Signs that two languages of a text disagree: one was never translated, or was changed alone since. */
+import { LANGUAGE_INFO, LANGUAGES, type Language } from '../../words/languages';
+import { LITTLE_WORDS } from '../authoring';
 
 /** The language of a text of at least this many words can be recognised. */
 const ENOUGH_WORDS = 6;
-/** Little words of the other language, none of its own, that show a text in the wrong language. */
+/** Little words of another language, none of its own, that show a text in the wrong language. */
 const ENOUGH_LITTLE_WORDS = 3;
 
-/** Whether a text that should be in this language reads as one in the other. */
+/** Whether a text that should be in this language reads as one in another. */
 export function isInOtherLanguage(text: string, language: Language): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < ENOUGH_WORDS || words.some((word) => LITTLE_WORDS[language].has(word))) return false;
-  const others = LITTLE_WORDS[language === 'fr' ? 'en' : 'fr'];
-  return words.filter((word) => others.has(word)).length >= ENOUGH_LITTLE_WORDS;
+  if (words.length < ENOUGH_WORDS || words.some((word) => LITTLE_WORDS.get(language)?.has(word))) return false;
+  return [...LITTLE_WORDS.values()].some(
+    (little) => words.filter((word) => little.has(word)).length >= ENOUGH_LITTLE_WORDS,
+  );
+}
+
+/** A text in one of its languages. */
+export interface Translation {
+  language: Language;
+  text: string;
 }
 
 /**
- * Numbers of two figures or more that stand in one language only, when each language has some: a change that was made on
+ * Numbers of two figures or more that stand in one of two languages only, when each has some: a change that was made on
  * one side. null where the two agree. Small numbers are often spelled out, and hours are counted otherwise.
  */
-export function numbersApart(french: string, english: string): { fr: readonly string[]; en: readonly string[] } | null {
-  const inFrench = numbersIn(french, 'fr');
-  const inEnglish = numbersIn(english, 'en');
-  const fr = [...inFrench].filter(([value]) => !inEnglish.has(value)).map(([, written]) => written);
-  const en = [...inEnglish].filter(([value]) => !inFrench.has(value)).map(([, written]) => written);
-  return fr.length > 0 && en.length > 0 ? { fr, en } : null;
+export function numbersApart(one: Translation, other: Translation): readonly [string[], string[]] | null {
+  const [inOne, inOther] = [numbersIn(one), numbersIn(other)];
+  const ofOne = [...inOne].filter(([value]) => !inOther.has(value)).map(([, written]) => written);
+  const ofOther = [...inOther].filter(([value]) => !inOne.has(value)).map(([, written]) => written);
+  return ofOne.length > 0 && ofOther.length > 0 ? [ofOne, ofOther] : null;
 }
 
-const WRITTEN: Readonly<Record<Language, RegExp>> = {
-  fr: /\d{1,3}(?:[\u0020\u00A0\u202F]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g,
-  en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g,
-};
+/** How a language writes numbers. Authors type any space where it has a narrow one between thousands. */
+const NUMBERS = new Map(
+  LANGUAGES.map((language) => {
+    const parts = new Intl.NumberFormat(LANGUAGE_INFO[language].locale).formatToParts(12_345.6);
+    const signOf = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)!.value;
+    const decimal = signOf('decimal');
+    const group = /\s/.test(signOf('group')) ? '[\u0020\u00A0\u202F]' : `\\${signOf('group')}`;
+    const fraction = `(?:\\${decimal}\\d+)?`;
+    const written = new RegExp(`\\d{1,3}(?:${group}\\d{3})+${fraction}|\\d+${fraction}`, 'g');
+    return [language, { written, group: new RegExp(group, 'g'), decimal }];
+  }),
+);
 
 /** The numbers of a text, by their value, as they are written in it. */
-function numbersIn(text: string, language: Language): Map<string, string> {
+function numbersIn({ language, text }: Translation): Map<string, string> {
+  const { written, group, decimal } = NUMBERS.get(language)!;
   const numbers = new Map<string, string>();
-  for (const [written] of text.matchAll(WRITTEN[language])) {
-    const value =
-      language === 'fr' ? written.replaceAll(/[\s\u00A0\u202F]/g, '').replace(',', '.') : written.replaceAll(',', '');
-    if (value.replace(/\D/g, '').length >= 2) numbers.set(value, written);
+  for (const [number] of text.matchAll(written)) {
+    const value = number.replaceAll(group, '').replace(decimal, '.');
+    if (value.replace(/\D/g, '').length >= 2) numbers.set(value, number);
   }
   return numbers;
 }

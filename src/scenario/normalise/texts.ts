@@ -1,22 +1,9 @@
 /** The texts of a valid file: each in every language, a label for everything, the facts and terms that are shown. */
+import { inEachLanguage, type Language, LANGUAGES } from '../../words/languages';
+import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
-import {
-  LANGUAGES,
-  type Fact,
-  type Language,
-  type ScenarioTexts,
-  type Source,
-  type Term,
-  type Text,
-} from '../playable';
+import { type Fact, type ScenarioTexts, type Source, type Term, type Text } from '../playable';
 import type { FactsFile, FileFact, FileIndex, FileText, ScenarioFile } from '../schema/schema';
-
-/** The labels of the three indices that every scenario has in common. */
-export const WRITTEN_BY_ITSELF: Readonly<Record<string, Text>> = {
-  emancipation: { fr: 'Émancipation', en: 'Emancipation' },
-  tyranny: { fr: 'Tyrannie numérique', en: 'Digital tyranny' },
-  shield: { fr: 'Bouclier numérique', en: 'Digital shield' },
-};
 
 /** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
 export class Texts {
@@ -40,7 +27,7 @@ export class Texts {
       })),
       indices: mapTable(file.indices as Record<string, FileIndex>, (index, id) => {
         const label =
-          index.label === undefined ? (WRITTEN_BY_ITSELF[id] ?? { fr: id, en: id }) : this.text(index.label);
+          index.label === undefined ? (KNOWN_INDICES[id] ?? inEachLanguage(() => id)) : this.text(index.label);
         return { label, short: this.#maybe(index.short) ?? label, about: this.#maybe(index.about) };
       }),
       couplings: byId(file.couplings ?? [], (coupling) => ({
@@ -87,8 +74,8 @@ export class Texts {
   /** The words that are explained, those of the scenario before those of the folder. */
   glossary(...shown: readonly unknown[]): Term[] {
     const terms = Object.values({ ...this.shared?.glossary, ...this.file.glossary }).map(({ words, text }): Term => {
-      const { fr, en } = this.text(words);
-      return { forms: { fr: formsOf(fr), en: formsOf(en) }, text: this.text(text) };
+      const written = this.text(words);
+      return { forms: inEachLanguage((language) => formsOf(written[language])), text: this.text(text) };
     });
     return termsUsed(terms, shown, this.languages);
   }
@@ -103,14 +90,12 @@ export class Texts {
     };
   }
 
-  /** In both languages, whichever the file is written in. */
+  /** In every language of the interface; where the file is not written in one, the first of its own. */
   text(text: FileText): Text {
-    if (typeof text === 'string') return { fr: text, en: text };
-    const [first = 'fr'] = this.languages;
-    const fallback = text[first] ?? text.fr ?? text.en ?? '';
-    const inLanguage = (language: Language) =>
-      this.languages.includes(language) ? (text[language] ?? fallback) : fallback;
-    return { fr: inLanguage('fr'), en: inLanguage('en') };
+    if (typeof text === 'string') return inEachLanguage(() => text);
+    const [first] = this.languages;
+    const fallback = (first && text[first]) ?? Object.values(text)[0] ?? '';
+    return inEachLanguage((language) => (this.languages.includes(language) ? text[language] : undefined) ?? fallback);
   }
 
   #maybe(text: FileText | undefined): Text | null {

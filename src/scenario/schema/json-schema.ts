@@ -1,35 +1,32 @@
 import * as z from 'zod';
-import type { Language } from '../playable';
-import { scenarioFile, schemaWords } from './schema';
+import type { Language } from '../../words/languages';
+import { aboutText, expectedText, schemaWords } from '../../words/schema';
 import { expectationOf } from './expectation';
+import { metadata, scenarioFile } from './schema';
 
-const TITLES: Readonly<Record<Language, string>> = {
-  fr: 'Un scénario de Bouclier, format 1',
-  en: 'A Bouclier scenario, format 1',
-};
-
-/** The JSON Schema of a scenario file, with explanations in one language, for completion in editors. */
+/** The JSON Schema of a scenario file, with explanations in one language (loaded before), for completion in editors. */
 export const jsonSchemaIn = (language: Language): Record<string, unknown> => {
+  const words = schemaWords(language);
   const schema = z.toJSONSchema(scenarioFile, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const words = schemaWords.get(zodSchema);
-      if (words?.about) {
-        jsonSchema.description = words.about[language];
+      const { about, expected, most } = metadata.get(zodSchema) ?? {};
+      if (about) {
+        const text = aboutText(words, about);
+        jsonSchema.description = text;
         // Editors show this one where they can, with its examples set apart.
-        jsonSchema.markdownDescription = [words.about[language], ...howToWrite(zodSchema, language)].join('\n\n');
-      } else if (words?.expected) jsonSchema.description = capitalised(words.expected[language]);
-      if (words?.most !== undefined && jsonSchema.type === 'object') jsonSchema.maxProperties = words.most;
+        const isClear =
+          zodSchema instanceof z.ZodEnum ||
+          zodSchema instanceof z.ZodObject ||
+          metadata.get(zodSchema)?.holds === 'text';
+        const howToWrite = isClear ? [] : [`${capitalised(expectedText(words, expectationOf(zodSchema)))}.`];
+        jsonSchema.markdownDescription = [text, ...howToWrite].join('\n\n');
+      } else if (expected) jsonSchema.description = capitalised(expectedText(words, expected));
+      if (most !== undefined && jsonSchema.type === 'object') jsonSchema.maxProperties = most;
     },
   });
-  return { ...schema, title: TITLES[language] };
+  return { ...schema, title: words.title };
 };
-
-/** What may be written, where its kind does not say it already: the words of a list, the keys of a table. */
-const howToWrite = (schema: z.core.$ZodType, language: Language): string[] =>
-  schema instanceof z.ZodEnum || schema instanceof z.ZodObject || schemaWords.get(schema)?.holds === 'text'
-    ? []
-    : [`${capitalised(expectationOf(schema)[language])}.`];
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

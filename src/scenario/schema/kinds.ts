@@ -1,22 +1,22 @@
 /** What a part of the schema takes, for those who walk it: the checker and the reference page. */
 import * as z from 'zod';
-import type { Family } from '../../words/problems-names';
-import { schemaWords } from './schema';
+import type { Family } from '../../words/problem-parts';
+import { metadata } from './schema';
 import type { TreeNode } from '../yaml/tree';
 
 export type Schema = z.core.$ZodType;
 
 /** Whether a value names something that is declared elsewhere. */
 export const isReference = (schema: Schema): boolean =>
-  schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : schemaWords.get(schema)?.holds === 'reference';
+  schema instanceof z.ZodUnion ? flatOptions(schema).some(isReference) : metadata.get(schema)?.holds === 'reference';
 
 /** The family of names that a value is one of; null where it is no reference, or where another check knows more of it. */
 export const familyOf = (schema: Schema): Family | null =>
   schema instanceof z.ZodUnion
     ? (flatOptions(schema).map(familyOf).find(Boolean) ?? null)
-    : (schemaWords.get(schema)?.family ?? null);
+    : (metadata.get(schema)?.family ?? null);
 
-export const isCondition = (schema: Schema): boolean => schemaWords.get(schema)?.holds === 'condition';
+export const isCondition = (schema: Schema): boolean => metadata.get(schema)?.holds === 'condition';
 
 /** What a value may be, one by one. */
 export const flatOptions = (schema: z.ZodUnion): Schema[] =>

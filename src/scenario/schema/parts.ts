@@ -3,245 +3,203 @@ import * as z from 'zod';
 import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { LIMITS } from '../limits';
 import { CELL_PATTERN, ID_PATTERN } from '../names';
-import type { Text } from '../playable';
-import type { Family } from '../../words/problems-names';
+import { LANGUAGES, type Language } from '../../words/languages';
+import type { AboutKey, Expected, PlainExpected, SchemaWords } from '../../words/schema';
+import type { Family } from '../../words/problem-parts';
 
 // A strict content policy reports zod's probe for `new Function`.
 z.config({ jitless: true });
 
-/** What a part of the file is for, and what may be written there, in the author's words. */
-export interface Words {
-  about?: Text;
-  expected?: Text;
+/** What the checker and the documentation know of a part of the file, besides its shape. */
+interface Metadata {
+  /** What it is for, and what may be written there: keys of `words/<language>/schema.ts`. */
+  about?: AboutKey;
+  expected?: Expected;
   /** At most, and at least, this many entries. */
   most?: number;
   least?: number;
-  /** Words that people read, in one or two languages; a condition; or the name of something declared elsewhere. */
+  /** Words that people read, in one or several languages; a condition; or the name of something declared elsewhere. */
   holds?: 'text' | 'condition' | 'reference';
   /** Of a reference: what declares it. */
   family?: Family;
 }
 
-export const schemaWords = z.registry<Words>();
+export const metadata = z.registry<Metadata>();
 
-export const about = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
+/** A copy of a part, with what it is for. */
+export const about = <S extends z.ZodType>(schema: S, key: AboutKey): S => {
+  if (schema instanceof z.ZodOptional) return about(schema.unwrap() as z.ZodType, key).optional() as unknown as S;
   const copy = schema.clone();
-  schemaWords.add(copy, { ...schemaWords.get(schema), about: { fr, en } });
+  metadata.add(copy, { ...metadata.get(schema), about: key });
   return copy;
 };
 
-export const expected = <S extends z.ZodType>(schema: S, fr: string, en: string): S => {
-  schemaWords.add(schema, { ...schemaWords.get(schema), expected: { fr, en } });
+const isExplained = (schema: z.ZodType): boolean =>
+  schema instanceof z.ZodOptional
+    ? isExplained(schema.unwrap() as z.ZodType)
+    : metadata.get(schema)?.about !== undefined;
+
+/** The keys of a table, each with what the words of that table say of it, unless it has been explained already. */
+export const explained = <
+  T extends keyof SchemaWords['about'],
+  S extends Record<keyof SchemaWords['about'][T], z.ZodType>,
+>(
+  table: T,
+  shape: S,
+): S =>
+  Object.fromEntries(
+    Object.entries<z.ZodType>(shape).map(([key, schema]) => [
+      key,
+      isExplained(schema) ? schema : about(schema, `${table}.${key}` as AboutKey),
+    ]),
+  ) as S;
+
+/** A table with these keys and no other. */
+export const table: <T extends keyof SchemaWords['about'], S extends Record<keyof SchemaWords['about'][T], z.ZodType>>(
+  name: T,
+  shape: S,
+) => z.ZodObject<S, z.core.$strict> = (name, shape) => z.strictObject(explained(name, shape));
+
+export const expected = <S extends z.ZodType>(schema: S, key: PlainExpected): S => {
+  metadata.add(schema, { ...metadata.get(schema), expected: { key } });
   return schema;
 };
 
 const PERCENT_PATTERN = /^[+-]?\d{1,6}(\.\d{1,6})?%$/;
 
-export const id = expected(
-  z.string().regex(ID_PATTERN).max(LIMITS.idLength),
-  'un nom court en minuscules sans accent, comme `confiance` ou `vie-privee`',
-  'a short name in lower case without accents, such as `trust` or `private-life`',
-);
-export const cell = expected(
-  z.string().regex(CELL_PATTERN).max(LIMITS.idLength),
-  'le nom d’une jauge, d’un indice ou d’une position comme `stance.us`',
-  'the name of a gauge, of an index or of a stance such as `stance.us`',
-);
-export const condition = expected(
-  z.string().min(1).max(LIMITS.conditionLength),
-  'une condition comme `surveillance > 60 and turn >= 4`',
-  'a condition such as `surveillance > 60 and turn >= 4`',
-);
+export const id = expected(z.string().regex(ID_PATTERN).max(LIMITS.idLength), 'id');
+export const cell = expected(z.string().regex(CELL_PATTERN).max(LIMITS.idLength), 'cell');
+export const condition = expected(z.string().min(1).max(LIMITS.conditionLength), 'condition');
 const plain = z.string().min(1).max(LIMITS.textLength);
 export const text = expected(
   z.union([
     plain,
-    z.strictObject({
-      fr: about(plain, 'Le texte en français.', 'The text in French.').optional(),
-      en: about(plain, 'Le texte en anglais.', 'The text in English.').optional(),
-    }),
+    z.strictObject(
+      Object.fromEntries(LANGUAGES.map((language) => [language, about(plain, language).optional()])) as Record<
+        Language,
+        z.ZodOptional<z.ZodString>
+      >,
+    ),
   ]),
-  'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
-  'a text, or both languages `{ fr: "…", en: "…" }`',
+  'text',
 );
-/** Whether a table is that of a text in both languages. */
-export const isTextTable = (table: z.ZodObject): boolean => Object.keys(table.shape).join() === 'fr,en';
+/** Whether a table is that of a text in several languages. */
+export const isTextTable = ({ shape }: z.ZodObject): boolean => Object.keys(shape).join() === LANGUAGES.join();
 export const percent = expected(
   z
     .string()
     .regex(PERCENT_PATTERN)
     .refine((words) => Math.abs(Number(words.slice(0, -1))) <= 100),
-  'un pourcentage comme `5%` ou `-4%`, de -100% à 100%',
-  'a percentage such as `5%` or `-4%`, from -100% to 100%',
+  'percent',
 );
 export const points = z.number().min(-100).max(100);
 export const level = z.number().min(0).max(100);
 export const turns = z.number().int().min(1).max(LIMITS.turns);
-export const iconName = expected(
-  z.enum(ICON_NAMES),
-  'le nom d’un dessin, comme `coeur`, `oeil` ou `livre`',
-  'the name of a drawing, such as `coeur` (heart), `oeil` (eye) or `livre` (book)',
-);
-export const pictureName = expected(
-  z.enum([...new Set([...PICTURE_NAMES, ...ICON_NAMES])]),
-  'le nom d’un dessin, comme `visages`, `balance` ou `ecole`',
-  'the name of a drawing, such as `visages` (faces), `balance` (scales) or `ecole` (school)',
-);
+export const iconName = expected(z.enum(ICON_NAMES), 'icon');
+export const pictureName = expected(z.enum([...new Set([...PICTURE_NAMES, ...ICON_NAMES])]), 'picture');
 const day = expected(
   z.union([
     z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
     z.number().int().min(1000).max(9999),
   ]),
-  'une date comme `2025`, `2025-05` ou `2025-05-21`',
-  'a date such as `2025`, `2025-05` or `2025-05-21`',
+  'day',
 );
-export const yes = expected(z.literal(true), '`true`, ou rien', '`true`, or nothing');
+export const yes = expected(z.literal(true), 'yes');
 
 export const reference = id.clone();
-schemaWords.add(reference, { ...schemaWords.get(id), holds: 'reference' });
+metadata.add(reference, { ...metadata.get(id), holds: 'reference' });
 /** The name of something of this family, declared elsewhere in the file. */
 export const referenceTo = (family: Family): typeof reference => {
   const schema = reference.clone();
-  schemaWords.add(schema, { ...schemaWords.get(reference), family });
+  metadata.add(schema, { ...metadata.get(reference), family });
   return schema;
 };
-schemaWords.add(cell, { ...schemaWords.get(cell), holds: 'reference', family: 'cell' });
+metadata.add(cell, { ...metadata.get(cell), holds: 'reference', family: 'cell' });
 /** A cell that effects and couplings may change. */
 export const changeable = cell.clone();
-schemaWords.add(changeable, { ...schemaWords.get(cell), family: 'gauge' });
+metadata.add(changeable, { ...metadata.get(cell), family: 'gauge' });
 /** A cell that one of the two axes is the mean of. */
 export const axisTerm = cell.clone();
-schemaWords.add(axisTerm, { ...schemaWords.get(cell), family: 'term' });
-schemaWords.add(text, { ...schemaWords.get(text), holds: 'text' });
-schemaWords.add(condition, { ...schemaWords.get(condition), holds: 'condition' });
+metadata.add(axisTerm, { ...metadata.get(cell), family: 'term' });
+metadata.add(text, { ...metadata.get(text), holds: 'text' });
+metadata.add(condition, { ...metadata.get(condition), holds: 'condition' });
 
 export const share = expected(
   z
     .string()
     .regex(/^\+?\d{1,6}(\.\d{1,6})?%$/)
     .refine((words) => Number(words.slice(0, -1)) <= 100),
-  'un pourcentage de `0%` à `100%`',
-  'a percentage from `0%` to `100%`',
+  'share',
 );
 
-export const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id, example?: Text) => {
+export const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id, example?: PlainExpected) => {
   const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
-  schemaWords.add(schema, example ? { most, expected: example } : { most });
+  metadata.add(schema, example ? { most, expected: { key: example } } : { most });
   return schema;
 };
 export const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
   const schema = z.array(value).min(least).max(most);
-  schemaWords.add(schema, { most, least });
+  metadata.add(schema, { most, least });
   return schema;
 };
 
 /** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
-const mark = expected(
-  z.union([level, cell]),
-  'un nombre de 0 à 100, ou le nom d’une autre jauge',
-  'a number from 0 to 100, or the name of another gauge',
-);
-export const sides = {
-  above: about(mark, 'Compte ce qui dépasse ce niveau.', 'Counts what is above this level.').optional(),
-  below: about(
-    mark,
-    'Compte ce qui manque sous ce niveau (la distance est positive).',
-    'Counts what is missing below this level (the distance is positive).',
-  ).optional(),
-  around: about(
-    mark,
-    'Compte l’écart dans les deux sens (par défaut\u00A0: autour de 50).',
-    'Counts the distance both ways (by default: around 50).',
-  ).optional(),
-};
-
-export const scale = z.strictObject({
-  gauge: about(cell, 'La jauge qui module.', 'The gauge that modulates.'),
-  at_0: about(z.number().min(-10).max(10), 'Le multiplicateur quand elle vaut 0.', 'The multiplier when it is at 0.'),
-  at_100: about(
-    z.number().min(-10).max(10),
-    'Le multiplicateur quand elle vaut 100.',
-    'The multiplier when it is at 100.',
-  ),
+const mark = expected(z.union([level, cell]), 'mark');
+export const sides = explained('sides', {
+  above: mark.optional(),
+  below: mark.optional(),
+  around: mark.optional(),
 });
-export const scaledBy = about(
-  scale,
-  'Plus ou moins fort selon une autre jauge, en ligne droite entre 0 et 100.',
-  'Stronger or weaker with another gauge, on a straight line between 0 and 100.',
-).optional();
-export const assumption = about(
-  referenceTo('assumption'),
-  'L’hypothèse dont ce chiffre dépend.',
-  'The assumption on which this number depends.',
-).optional();
+
+export const scale = table('scale', {
+  gauge: cell,
+  at_0: z.number().min(-10).max(10),
+  at_100: z.number().min(-10).max(10),
+});
+export const scaledBy = about(scale, 'shared.scaled_by').optional();
+export const assumption = about(referenceTo('assumption'), 'shared.assumption').optional();
 
 const url = expected(
   z
     .string()
     .regex(/^https?:\/\/[^\s"'<>]+$/)
     .max(500),
-  'une adresse qui commence par `https://`',
-  'an address that starts with `https://`',
+  'url',
 );
 export const source = expected(
-  z.strictObject({
-    title: about(plain, 'Le titre de la page ou du document.', 'The title of the page or document.'),
-    publisher: about(plain, 'Qui publie.', 'Who publishes it.').optional(),
-    url: about(url, 'Son adresse.', 'Its address.').optional(),
-    seen: about(day, 'La date à laquelle vous l’avez lue.', 'The date on which you read it.').optional(),
+  table('source', {
+    title: plain,
+    publisher: plain.optional(),
+    url: url.optional(),
+    seen: day.optional(),
   }),
-  '`{ title: "…", publisher: "…", url: https://… }`',
-  '`{ title: "…", publisher: "…", url: https://… }`',
+  'source',
 );
 
-export const factSchema = z.strictObject({
-  text: about(text, 'Le fait, en une phrase datée.', 'The fact, in one dated sentence.'),
-  date: about(day, 'La date du fait.', 'The date of the fact.'),
-  source: about(source, 'D’où il vient.', 'Where it comes from.'),
-  recheck: about(yes, 'Encore mouvant quand il a été vérifié.', 'Still moving when it was checked.').optional(),
-  disputed: about(
-    text,
-    'L’autre point de vue, quand le fait est contesté.',
-    'The other side, where the fact is disputed.',
-  ).optional(),
-  seen: about(day, 'La date de vérification.', 'The date on which it was checked.').optional(),
+export const factSchema = table('fact', {
+  text,
+  date: day,
+  source,
+  recheck: yes.optional(),
+  disputed: text.optional(),
+  seen: day.optional(),
 });
 
-export const termSchema = z.strictObject({
-  words: about(
-    text,
-    'Le mot et ses autres formes, séparés par des virgules\u00A0: `algorithme, algorithmes`.',
-    'The word and its other forms, separated by commas: `algorithm, algorithms`.',
-  ),
-  text: about(
-    text,
-    'Ce qu’il veut dire, en une ou deux phrases simples.',
-    'What it means, in one or two plain sentences.',
-  ),
+export const termSchema = table('term', {
+  words: text,
+  text,
 });
 
-const effectItem = z.strictObject({
-  add: about(points, 'Les points ajoutés (ou retirés).', 'The points added (or taken).'),
-  after: about(
-    z.number().int().min(0).max(LIMITS.turns),
-    'Dans combien de tours (0\u00A0: aussitôt).',
-    'In how many turns (0: at once).',
-  ).optional(),
-  over: about(turns, 'Étalé sur combien de tours.', 'Spread over how many turns.').optional(),
-  fading: about(yes, 'De moins en moins fort.', 'Weaker and weaker.').optional(),
+const effectItem = table('effect', {
+  add: points,
+  after: z.number().int().min(0).max(LIMITS.turns).optional(),
+  over: turns.optional(),
+  fading: yes.optional(),
   scaled_by: scaledBy,
   assumption,
 });
 const effect = expected(
   z.union([points, effectItem, list(z.union([points, effectItem]), LIMITS.effectsOnAGauge)]),
-  'un nombre de points de −100 à 100, comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
-  'a number of points from −100 to 100, such as `+8`, or `{ add: +8, after: 2, over: 3 }`',
+  'effect',
 );
-export const effects = about(
-  map(effect, LIMITS.gaugesAnEffectMoves, changeable, {
-    fr: 'des jauges et des points, comme `{ confiance: +3 }`',
-    en: 'gauges and points, such as `{ trust: +3 }`',
-  }),
-  'Ce qui change\u00A0: une jauge (ou `stance.acteur`) et des points.',
-  'What changes: a gauge (or `stance.actor`) and points.',
-);
+export const effects = about(map(effect, LIMITS.gaugesAnEffectMoves, changeable, 'points'), 'shared.effects');

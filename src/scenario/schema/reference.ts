@@ -4,12 +4,13 @@
  */
 import * as z from 'zod';
 import { numbersOf } from '../../words/numbers';
-import { REFERENCE_WORDS, type ReferenceWords } from '../../words/reference';
+import { aboutText, expectedText, schemaWords, type AboutKey, type SchemaWords } from '../../words/schema';
+import { referenceWords, type ReferenceWords } from '../../words/tools';
 import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { COMFORT, LIMITS } from '../limits';
 import { parseFile } from '../yaml/parse';
-import type { Language } from '../playable';
-import { isTextTable, scenarioFile, schemaWords } from './schema';
+import { type Language, LANGUAGES } from '../../words/languages';
+import { isTextTable, metadata, scenarioFile } from './schema';
 import { expectationOf } from './expectation';
 import { partsOf, type Schema, tablesOf, unwrapped } from './kinds';
 import type { Entry, Span, TreeNode } from '../yaml/tree';
@@ -44,18 +45,25 @@ const SECTIONS: readonly Place[] = [
   ['facts', ANY, 'source'],
 ];
 
-/** The example with its texts in one language only: what most authors write. */
+/** A text in several languages, on one line. */
+const TEXTS = new RegExp(`\\{ ((?:(?:${LANGUAGES.join('|')}): "[^"]*"(?:, )?)+) \\}`, 'g');
+
+/** The example with its texts in one language only, the first where that one is missing: what most authors write. */
 export const inOneLanguage = (example: string, language: Language): string =>
   example
-    .replaceAll(/\{ fr: ("[^"]*"), en: ("[^"]*") \}/g, language === 'fr' ? '$1' : '$2')
+    .replaceAll(TEXTS, (_, texts: string) => {
+      const written = new Map([...texts.matchAll(/(\w+): ("[^"]*")/g)].map(([, of, text]) => [of, text!]));
+      return written.get(language) ?? [...written.values()][0]!;
+    })
     .replace(/^languages: .*$/m, `languages: [${language}]`);
 
-/** The page in Markdown. Throws when a key of the format has no example. */
+/** The page in Markdown, in a language whose words were loaded before. Throws when a key of the format has no example. */
 export const referencePage = (example: string, language: Language): string =>
   new ReferencePage(example, language).page();
 
 class ReferencePage {
   readonly #words: ReferenceWords;
+  readonly #schema: SchemaWords;
   readonly #text: string;
   readonly #root: TreeNode;
   /** Sections by the shape of the table that they explain. */
@@ -65,7 +73,8 @@ class ReferencePage {
     readonly example: string,
     readonly language: Language,
   ) {
-    this.#words = REFERENCE_WORDS[language];
+    this.#words = referenceWords(language);
+    this.#schema = schemaWords(language);
     this.#text = inOneLanguage(example, language);
     const { root } = parseFile(this.#text, 'example');
     if (!root) throw new Error('the example cannot be read');
@@ -128,7 +137,11 @@ class ReferencePage {
 
   #aboutOf(place: Place): string {
     const schema = schemaAt(withoutAny(place));
-    return (schemaWords.get(schema) ?? schemaWords.get(unwrapped(schema)))?.about?.[this.language] ?? '';
+    return this.#said(metadata.get(schema)?.about ?? metadata.get(unwrapped(schema))?.about);
+  }
+
+  #said(about: AboutKey | undefined): string {
+    return about === undefined ? '' : aboutText(this.#schema, about);
   }
 
   /** The rows of a table's keys, those of small tables inside it too. */
@@ -140,12 +153,12 @@ class ReferencePage {
       const sections = parts.flatMap(tablesOf).map(({ shape }) => this.#known.get(shape));
       const links = [...new Set(sections.filter((section) => section !== undefined && !isSame(section, place)))];
       const name = `${prefix}${key}`;
-      const about = schemaWords.get(schema)?.about ?? schemaWords.get(inside)?.about;
+      const about = metadata.get(schema)?.about ?? metadata.get(inside)?.about;
       const isRequired = !(schema instanceof z.ZodOptional);
       const row = {
         name,
         cells: [
-          [isRequired ? this.#words.required : '', about?.[this.language] ?? ''].filter(Boolean).join(' '),
+          [isRequired ? this.#words.required : '', this.#said(about)].filter(Boolean).join(' '),
           this.#valueOf(inside, links as Place[]),
           `\`${this.#exampleOf(at).replaceAll('|', '\\|')}\``,
         ],
@@ -162,15 +175,14 @@ class ReferencePage {
 
   #valueOf(schema: Schema, links: readonly Place[]): string {
     const words = this.#words;
-    if (schemaWords.get(schema)?.holds === 'text') return `[${words.text}](#${slugOf(words.texts.title)})`;
-    const most = schemaWords.get(schema)?.most;
-    const value = expectationOf(schema)[this.language];
+    if (metadata.get(schema)?.holds === 'text') return `[${words.text}](#${slugOf(words.texts.title)})`;
+    const most = metadata.get(schema)?.most;
+    const value = expectedText(this.#schema, expectationOf(schema));
     const limit = most === undefined ? '' : `, ${words.atMost(most)}`;
     const see = links.map((place) => `[${this.#title(place)}](#${slugOf(this.#title(place))})`);
     return [`${value}${limit}`, ...(see.length > 0 ? [words.seeSection(see.join(', '))] : [])]
-      .join('\u00A0; ')
-      .replaceAll('|', '\\|')
-      .replace('\u00A0;', this.language === 'fr' ? '\u202F;' : ';');
+      .join(words.semicolon)
+      .replaceAll('|', '\\|');
   }
 
   /** The first place of the example that has this key, on one line. */

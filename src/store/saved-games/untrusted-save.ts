@@ -1,6 +1,6 @@
 /** Saves that come from elsewhere, read field by field. */
 import { LIMITS } from '../../scenario/limits';
-import { LANGUAGES, type Text } from '../../scenario/playable';
+import { inEachLanguage, LANGUAGES, type Text } from '../../scenario/playable';
 import { scenarioOfCode } from './codes';
 import { PHASES, type Phase, type Prediction } from '../game/game';
 import type { SavedGame, SavedOutcome } from './saves';
@@ -56,12 +56,13 @@ function readOutcome(value: unknown): SavedOutcome | undefined {
   return { ending: value['ending'], title, axes: { emancipation, tyranny } };
 }
 
+/** A text that was saved before a language came to the interface is in another one there. */
 function readText(value: unknown): Text | null {
   if (!isRecord(value)) return null;
-  const texts = LANGUAGES.map((language) => [language, value[language]] as const);
-  return texts.every(([, text]) => typeof text === 'string' && text.length <= LIMITS.textLength)
-    ? (Object.fromEntries(texts) as Text)
-    : null;
+  const texts = LANGUAGES.map((language) => value[language]).filter((text) => text !== undefined);
+  if (texts.length === 0 || !texts.every((text) => typeof text === 'string' && text.length <= LIMITS.textLength))
+    return null;
+  return inEachLanguage((language) => (value[language] ?? texts[0]) as string);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

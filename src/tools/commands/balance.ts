@@ -7,8 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { balance, finishWork, type BalanceReport, type Progress } from '../../analyst';
-import { loadAllWords, numbersOf, type Language } from '../../words';
-import { BALANCE_WORDS } from '../../words/balance';
+import { numbersOf, type Language } from '../../words';
+import { balanceWords } from '../../words/tools';
 import { changesSince, readBaseline } from '../support/balance-changes';
 import { balanceText } from '../support/balance-text';
 import {
@@ -26,7 +26,7 @@ import { readPlayable } from '../support/scenario-file';
 const MOST_GAMES = 100_000;
 
 async function baselineOf(file: string, id: string, language: Language): Promise<BalanceReport> {
-  const words = BALANCE_WORDS[language];
+  const words = balanceWords(language);
   const text = await readFile(resolve(workingFolder, file), 'utf8').catch(() => '');
   const report = readBaseline(text);
   if (report === null) throw new CommandError(words.badBaseline(file));
@@ -42,13 +42,12 @@ function progressPrinter(language: Language): (progress: Progress<BalanceReport>
     const step = process.stderr.isTTY ? 1 : 10;
     if (percent < printed + step) return;
     printed = percent;
-    const line = BALANCE_WORDS[language].progress(numbersOf(language).percent(percent / 100));
+    const line = balanceWords(language).progress(numbersOf(language).percent(percent / 100));
     process.stderr.write(process.stderr.isTTY ? `\r${line} ` : `${line}\n`);
   };
 }
 
-await runCommand(BALANCE_WORDS[terminalLanguage()].usage, async () => {
-  await loadAllWords();
+await runCommand((await balanceWords.load(terminalLanguage())).usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -61,12 +60,12 @@ await runCommand(BALANCE_WORDS[terminalLanguage()].usage, async () => {
     },
   });
   const language = languageOption(values.lang);
-  const words = BALANCE_WORDS[language];
+  const words = balanceWords(language);
   const [file] = positionals;
   if (file === undefined) throw new CommandError('');
   const games = wholeNumberOption(values.games, MOST_GAMES, words.badGames);
   if (games === 0) throw new CommandError(words.badGames(values.games));
-  const seed = seedOption(values.seed, language);
+  const seed = await seedOption(values.seed, language);
 
   const scenario = await readPlayable(resolve(workingFolder, file), file, language);
   if (scenario === null) return;

@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../../scenario/check/check';
 import type { Language } from '../../scenario/playable';
-import { CHECK_WORDS } from '../../words/checking';
+import { checkWords, messageOf, problemWords } from '../../words/problems';
 import { FACTS_FILE } from '../../scenario/names';
 import { CommandError, languageOption, runCommand, terminalLanguage, workingFolder } from '../support/command';
 import { formatProblems, readScenario } from '../support/scenario-file';
@@ -20,7 +20,7 @@ interface Request {
 
 /** Checks the files and prints their problems; returns the exit code. */
 const checkOnce = async ({ files, language, isJson }: Request): Promise<number> => {
-  const words = CHECK_WORDS[language];
+  const words = await checkWords.load(language);
   const problems: Problem[] = [];
   let unreadable = 0;
   const seen = new Set<string>();
@@ -39,18 +39,18 @@ const checkOnce = async ({ files, language, isJson }: Request): Promise<number> 
   }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (isJson) {
-    const plain = problems.map(({ file, line, column, code, severity, message, fix }) => ({
+    await problemWords.load(language);
+    const plain = problems.map(({ file, line, column, code, severity, details }) => ({
       file,
       line,
       column,
       code,
       severity,
-      message: message[language],
-      fix: fix?.[language] ?? null,
+      ...messageOf({ code, details }, language),
     }));
     console.log(JSON.stringify(plain, null, 2));
   } else if (unreadable === 0 || problems.length > 0) {
-    if (problems.length > 0) console.log(`${formatProblems(problems, language)}\n`);
+    if (problems.length > 0) console.log(`${await formatProblems(problems, language)}\n`);
     if (errors > 0) console.log(words.errors(errors));
     else if (problems.length > 0) console.log(words.playable(problems.length));
     else console.log(files.every(isFactsFile) ? words.factsRight : words.allRight(files.length));
@@ -79,10 +79,10 @@ const keepChecking = (request: Request): void => {
       }, 100);
     });
   }
-  if (!request.isJson) console.log(CHECK_WORDS[request.language].watching);
+  if (!request.isJson) console.log(checkWords(request.language).watching);
 };
 
-await runCommand(CHECK_WORDS[terminalLanguage()].usage, async () => {
+await runCommand((await checkWords.load(terminalLanguage())).usage, async () => {
   const { values, positionals: files } = parseArgs({
     allowPositionals: true,
     options: {

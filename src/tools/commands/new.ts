@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import { COMFORT, LIMITS } from '../../scenario/limits';
 import { ID_PATTERN } from '../../scenario/names';
 import { asId } from '../../scenario/nearest';
-import { LANGUAGES, type Language } from '../../words/language';
-import { NEW_WORDS } from '../../words/template';
+import { isLanguage, LANGUAGES, type Language } from '../../words/languages';
+import { templateWords } from '../../words/template';
+import { newWords } from '../../words/tools';
 import { template } from '../../scenario/template';
 import { CommandError, runCommand, terminalLanguage, workingFolder } from '../support/command';
 import { ask, type Answer } from '../support/prompt';
@@ -18,7 +19,7 @@ import { ask, type Answer } from '../support/prompt';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 const spoken = terminalLanguage();
-const words = NEW_WORDS[spoken];
+const words = await newWords.load(spoken);
 
 const readId = (answer: string): Answer<string> => {
   const id = answer.trim();
@@ -36,7 +37,7 @@ const readTitle = (answer: string): Answer<string> => {
 const readLanguages = (answer: string): Answer<readonly Language[]> => {
   const named = answer.split(/[\s,]+/).filter((word) => word !== '');
   const languages = LANGUAGES.filter((language) => named.includes(language));
-  const isKnown = named.length > 0 && named.every((word) => LANGUAGES.some((language) => language === word));
+  const isKnown = named.length > 0 && named.every(isLanguage);
   return isKnown ? { value: languages } : { fault: words.badLanguages(answer) };
 };
 
@@ -92,8 +93,9 @@ await runCommand(words.usage, async () => {
     const folder = values.in === undefined ? catalogue : resolve(workingFolder, values.in);
     const path = join(folder, `${id}.yaml`);
     const file = typed(path);
-    const published = join(ROOT, 'public', `scenario.schema.${languages.includes('fr') ? 'fr' : 'en'}.json`);
+    const published = join(ROOT, 'public', `scenario.schema.${languages[0]}.json`);
     const schema = relative(folder, published).split(sep).join('/');
+    await Promise.all(languages.map(templateWords.load));
     try {
       await mkdir(folder, { recursive: true });
       await writeFile(path, template({ id, title, languages, schema, isForTerminal: true }), { flag: 'wx' });

@@ -18,7 +18,7 @@ import {
   type Doctrine,
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { TERMINAL_WORDS } from '../../words/terminal';
+import { terminalWords } from '../../words/tools';
 import {
   CommandError,
   languageOption,
@@ -50,7 +50,7 @@ function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number):
   return { scenario, model, seed, levels, decisions, state, isOver: true };
 }
 
-await runCommand(TERMINAL_WORDS[terminalLanguage()].playUsage, async () => {
+await runCommand((await terminalWords.load(terminalLanguage())).playUsage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -61,12 +61,12 @@ await runCommand(TERMINAL_WORDS[terminalLanguage()].playUsage, async () => {
     },
   });
   const language = languageOption(values.lang);
+  const words = await terminalWords.load(language);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError('');
   const strategy = STRATEGIES.get(values.strategy);
-  if (strategy === undefined)
-    throw new CommandError(TERMINAL_WORDS[language].unknownStrategy(values.strategy, [...STRATEGIES.keys()]));
-  const seed = seedOption(values.seed, language);
+  if (strategy === undefined) throw new CommandError(words.unknownStrategy(values.strategy, [...STRATEGIES.keys()]));
+  const seed = await seedOption(values.seed, language);
 
   const scenario = await readPlayable(resolve(workingFolder, file), file, language);
   if (scenario === null) return;

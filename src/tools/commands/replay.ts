@@ -8,7 +8,7 @@ import { compile, decodeGame, scenarioHash, type Level } from '../../engine';
 import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode } from '../../store/saved-games/codes';
-import { TERMINAL_WORDS, type TerminalWords } from '../../words/terminal';
+import { terminalWords, type TerminalWords } from '../../words/tools';
 import { CommandError, languageOption, runCommand, terminalLanguage, workingFolder } from '../support/command';
 import { outcomeReport, outcomeText, type PlayedGame } from '../support/played-game';
 import { readPlayable, readScenario, scenarioFilesIn } from '../support/scenario-file';
@@ -36,7 +36,7 @@ function replayed(scenario: PlayableScenario, code: string, levels: readonly Lev
   return { scenario, model, seed, levels, decisions, state: result.state, isOver: result.isOver };
 }
 
-await runCommand(TERMINAL_WORDS[terminalLanguage()].replayUsage, async () => {
+await runCommand((await terminalWords.load(terminalLanguage())).replayUsage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -46,11 +46,12 @@ await runCommand(TERMINAL_WORDS[terminalLanguage()].replayUsage, async () => {
     },
   });
   const language = languageOption(values.lang);
+  const words = await terminalWords.load(language);
   // A code that was copied with spaces arrives in several words.
   const code = positionals.join(' ');
   if (code === '') throw new CommandError('');
   const refuse = (refusal: Refusal): void => {
-    console.error(TERMINAL_WORDS[language].codeProblems[refusal]);
+    console.error(words.codeProblems[refusal]);
     process.exitCode = 1;
   };
   const decoded = decodeGame(code);

@@ -6,7 +6,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { startAnalystThread } from '../../analyst/worker/node';
 import type { PlayableScenario } from '../../scenario/playable';
-import { loadAllWords } from '../../words';
 import { CommandError, runCommand, terminalLanguage } from '../support/command';
 import { readPlayable, reportPath, scenarioFilesIn } from '../support/scenario-file';
 
@@ -28,7 +27,6 @@ async function keepReport(scenario: PlayableScenario): Promise<void> {
 }
 
 await runCommand('npm run reports [-- ID …]', async () => {
-  await loadAllWords();
   const known = (await scenarioFilesIn(SCENARIOS)).map((file) => basename(file, '.yaml'));
   const asked = process.argv.slice(2);
   const unknown = asked.filter((id) => !known.includes(id));

@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type Language, LANGUAGES } from '../../words/language';
+import { type Language, LANGUAGES } from '../../words/languages';
 import { runCommand } from '../support/command';
 import { type Chunk, readChunks } from '../vite/chunk-list';
 
@@ -45,7 +45,7 @@ export function playedFiles(language: Language): Record<keyof Sizes, string[]> {
   const page = readFileSync(join(DIST, 'index.html'), 'utf8');
   const chunks = readChunks();
   const isPlayed = ({ source }: Chunk): boolean => {
-    const [, scenario, spoken] = /^(?:virtual:scenario\/(.*)-|src\/words\/(?:later-)?)(\w\w)\b/.exec(source) ?? [];
+    const [, scenario, spoken] = /^(?:virtual:scenario\/(.*)-|src\/words\/)(\w\w)\b/.exec(source) ?? [];
     if (spoken !== undefined && spoken !== language) return false;
     if (scenario !== undefined && scenario !== FLAGSHIP) return false;
     return !BESIDE.some((start) => source.startsWith(start));
@@ -67,7 +67,7 @@ export function playedFiles(language: Language): Record<keyof Sizes, string[]> {
     .forEach(follow);
   const isAtOnce = (file: string) => page.includes(`"./${file}"`) || file.endsWith('.png');
   return {
-    beforePhaser: ['index.html', ...[...played].filter(isAtOnce), ...filesOf(`src/words/${language}.ts`)],
+    beforePhaser: ['index.html', ...[...played].filter(isAtOnce), ...filesOf(`src/words/${language}/common.ts`)],
     phaser: filesOf('src/world/scene.ts', 'src/world/game-world.ts'),
     fonts: [...played].filter((file) => file.endsWith('.woff2')),
     firstGame: ['index.html', ...played],

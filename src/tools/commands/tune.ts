@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { balance, finishWork, type BalanceReport } from '../../analyst';
 import { checkScenario } from '../../scenario/check/check';
 import type { Language, PlayableScenario } from '../../scenario/playable';
-import { TUNING_WORDS } from '../../words/tuning';
+import { reportWords } from '../../words/report';
+import { tuningWords } from '../../words/tools';
 import { FACTS_FILE } from '../../scenario/names';
 import {
   CommandError,
@@ -41,7 +42,7 @@ interface Candidate extends Judged {
 const UNPLAYABLE: Candidate = { report: null, score: Infinity, troubled: [] };
 const scoreText = (score: number): string => (Number.isFinite(score) ? score.toFixed(2) : '∞');
 
-await runCommand(TUNING_WORDS[terminalLanguage()].usage, async () => {
+await runCommand((await tuningWords.load(terminalLanguage())).usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -54,12 +55,12 @@ await runCommand(TUNING_WORDS[terminalLanguage()].usage, async () => {
     },
   });
   const language = languageOption(values.lang);
-  const words = TUNING_WORDS[language];
+  const [words] = await Promise.all([tuningWords.load(language), reportWords.load(language)]);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError('');
   if (values.ranges === undefined) throw new CommandError(words.noRanges);
   const steps = wholeNumberOption(values.steps, MOST_STEPS, words.badSteps);
-  const seed = seedOption(values.seed, language);
+  const seed = await seedOption(values.seed, language);
 
   const path = resolve(workingFolder, file);
   if ((await readPlayable(path, file, language)) === null) return;
@@ -133,6 +134,6 @@ await runCommand(TUNING_WORDS[terminalLanguage()].usage, async () => {
 
 async function written(file: string, work: () => Promise<void>, language: Language): Promise<void> {
   await work().catch(() => {
-    throw new CommandError(TUNING_WORDS[language].unwritable(file));
+    throw new CommandError(tuningWords(language).unwritable(file));
   });
 }

@@ -2,7 +2,7 @@
 import type { BalanceReport } from '../../analyst';
 import type { Change } from '../../panels/workshop/report/report-page';
 import { reportNames, type ReportNames } from '../../scenario/report-names';
-import { BALANCE_WORDS, type BalanceWords } from '../../words/balance';
+import { balanceWords, type BalanceWords } from '../../words/tools';
 import { criterionFigure, criterionVerdict, type LocalReport } from './balance-text';
 
 interface Figure {
@@ -14,7 +14,7 @@ interface Figure {
 /** Criteria first, then robots, endings, events, options, luck; last what the earlier report alone has. */
 export function changesSince(before: BalanceReport, { report, scenario, language }: LocalReport): Change[] {
   const names = reportNames(scenario, language);
-  const words = BALANCE_WORDS[language];
+  const words = balanceWords(language);
   const { absent } = words.changes;
   const past = figuresOf(before, names, words);
   const present = figuresOf(report, names, words);

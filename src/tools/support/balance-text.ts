@@ -5,7 +5,7 @@ import type { Change } from '../../panels/workshop/report/report-page';
 import type { PlayableScenario } from '../../scenario/playable';
 import { reportNames, type ReportNames } from '../../scenario/report-names';
 import { numbersOf, type Language } from '../../words';
-import { BALANCE_WORDS, type BalanceWords } from '../../words/balance';
+import { balanceWords, type BalanceWords } from '../../words/tools';
 
 /** Characters of the column of verdicts. */
 const VERDICT = 12;
@@ -21,7 +21,7 @@ export interface LocalReport {
 
 export function balanceText({ report, scenario, language, changes = null }: LocalReport): string {
   const names = reportNames(scenario, language);
-  const words = BALANCE_WORDS[language];
+  const words = balanceWords(language);
   const numbers = numbersOf(language);
   const { words: shared, colon } = names;
   const { games, rounds, seed, premises, luck } = report;

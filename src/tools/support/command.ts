@@ -1,24 +1,21 @@
 /** What every command does: knows where the person stands and which language they read, and refuses in a sentence. */
-import { LANGUAGES, type Language } from '../../words/language';
-import { TERMINAL_WORDS } from '../../words/terminal';
+import { isLanguage, type Language, languageOf, LANGUAGES } from '../../words/languages';
+import { terminalWords } from '../../words/tools';
 
 /** The folder in which the command was typed; npm moves to the project's. */
 export const workingFolder = process.env['INIT_CWD'] ?? process.cwd();
 
-/** French, unless the machine says English. */
-export const terminalLanguage = (): Language => {
-  const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
-};
+/** That of the machine, where the interface has it. */
+export const terminalLanguage = (): Language =>
+  languageOf(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '');
 
 /**
  * The language asked for by `--lang`, or that of the terminal.
  * @throws CommandError when there is no such language
  */
 export function languageOption(asked: string = terminalLanguage()): Language {
-  const language = LANGUAGES.find((each) => each === asked);
-  if (language === undefined) throw new CommandError(`--lang ${asked}: ${LANGUAGES.join(', ')}`);
-  return language;
+  if (!isLanguage(asked)) throw new CommandError(`--lang ${asked}: ${LANGUAGES.join(', ')}`);
+  return asked;
 }
 
 /**
@@ -32,8 +29,8 @@ export function wholeNumberOption(text: string, most: number, refusal: (text: st
 }
 
 /** @throws CommandError when the text is not an integer of 32 bits */
-export const seedOption = (text: string, language: Language): number =>
-  wholeNumberOption(text, 2 ** 32 - 1, TERMINAL_WORDS[language].badSeed);
+export const seedOption = async (text: string, language: Language): Promise<number> =>
+  wholeNumberOption(text, 2 ** 32 - 1, (await terminalWords.load(language)).badSeed);
 
 /** A request that cannot be carried out. The command prints the message, with its usage, and leaves with 2. */
 export class CommandError extends Error {}
@@ -49,7 +46,9 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
   } catch (error) {
     if (!(error instanceof CommandError) && !isUnknownOption(error)) throw error;
     const sentence =
-      error instanceof CommandError ? error.message : TERMINAL_WORDS[terminalLanguage()].unknownOption(optionIn(error));
+      error instanceof CommandError
+        ? error.message
+        : (await terminalWords.load(terminalLanguage())).unknownOption(optionIn(error));
     console.error([sentence, usage].filter(Boolean).join('\n\n'));
     process.exitCode = 2;
   }

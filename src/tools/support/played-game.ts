@@ -12,8 +12,8 @@ import {
   type State,
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { Language } from '../../words/language';
-import { TERMINAL_WORDS } from '../../words/terminal';
+import { numbersOf, type Language } from '../../words';
+import { terminalWords } from '../../words/tools';
 
 export interface PlayedGame {
   scenario: PlayableScenario;
@@ -49,11 +49,12 @@ export function outcomeReport({ scenario, model, seed, levels, decisions, state,
   };
 }
 
+/** Call it once the words of the terminal are loaded. */
 export function outcomeText(game: PlayedGame, language: Language): string {
-  const words = TERMINAL_WORDS[language];
+  const words = terminalWords(language);
   const { scenario, seed, ending: endingId, axes: score, hash, code } = outcomeReport(game);
   const title = game.scenario.title[language];
-  const shown = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const shown = (points: number) => numbersOf(language).tenths(1000 * points);
   const lines: [string, string][] = [
     [words.scenario, `${title} (${scenario}), ${words.seed} ${seed}`],
     [words.decisions, game.decisions.map((doctrine) => words.doctrines[doctrine]).join(', ') || '—'],
@@ -61,7 +62,7 @@ export function outcomeText(game: PlayedGame, language: Language): string {
   if (endingId === null || score === null) lines.push([words.ending, words.unfinished(game.state[TURN]! + 1)]);
   else {
     lines.push([words.ending, game.scenario.texts.endings[endingId]!.title[language]]);
-    lines.push([words.emancipation, shown.format(score.emancipation)], [words.tyranny, shown.format(score.tyranny)]);
+    lines.push([words.emancipation, shown(score.emancipation)], [words.tyranny, shown(score.tyranny)]);
   }
   lines.push([words.hash, hash], [words.code, code]);
   const width = Math.max(...lines.map(([name]) => name.length));

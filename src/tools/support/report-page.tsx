@@ -4,8 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { InLanguage } from '../../panels/hooks/use-words';
 import { ReportPage } from '../../panels/workshop/report/report-page';
-import { loadAllWords, wordsOf } from '../../words';
-import { BALANCE_WORDS } from '../../words/balance';
+import { LANGUAGES, wordsOf } from '../../words';
+import { reportWords } from '../../words/report';
+import { balanceWords } from '../../words/tools';
 import { inkStyles } from '../vite/ink-styles';
 import type { LocalReport } from './balance-text';
 
@@ -21,7 +22,9 @@ const STYLES = [
 ];
 
 // Here, so that whoever has loaded this module can render at once.
-await loadAllWords();
+await Promise.all(
+  LANGUAGES.flatMap((language) => [wordsOf, reportWords, balanceWords].map((words) => words.load(language))),
+);
 
 /** The style of pages that stand together in a folder. */
 export const STYLE_FILE = 'report.css';
@@ -55,7 +58,7 @@ function documentOf(
   { report, scenario, language, changes = null }: LocalReport,
   { policy, style, game }: Head,
 ): string {
-  const title = BALANCE_WORDS[language].kicker + wordsOf(language).colon + scenario.title[language];
+  const title = balanceWords(language).kicker + wordsOf(language).colon + scenario.title[language];
   const head = renderToString(
     <>
       <meta charSet="utf-8" />

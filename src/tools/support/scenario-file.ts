@@ -10,7 +10,7 @@ import {
 } from '../../scenario/check/check';
 import { FACTS_FILE } from '../../scenario/names';
 import type { Language, PlayableScenario } from '../../scenario/playable';
-import { CHECK_WORDS } from '../../words/checking';
+import { checkWords, messageOf, problemWords } from '../../words/problems';
 
 /** The names of the scenario files of a folder, in their order: all but the facts that they share. */
 export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
@@ -41,22 +41,24 @@ const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts |
 };
 
 /** Problems as a person reads them: where, what, the faulty words underlined, how to fix them. */
-export const formatProblems = (problems: readonly Problem[], language: Language): string =>
-  problems.map((problem) => formatProblem(problem, language)).join('\n\n');
+export const formatProblems = async (problems: readonly Problem[], language: Language): Promise<string> => {
+  await Promise.all([checkWords.load(language), problemWords.load(language)]);
+  return problems.map((problem) => formatProblem(problem, language)).join('\n\n');
+};
 
 const formatProblem = (problem: Problem, language: Language): string => {
   const { start, end } = problem.marked;
   const caret = ' '.repeat(start) + '^'.repeat(end - start);
   const margin = String(problem.line);
   const gutter = ' '.repeat(margin.length);
-  const fix = problem.fix?.[language];
+  const { message, fix } = messageOf(problem, language);
   return [
-    `${CHECK_WORDS[language][problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
-    `  ${problem.message[language]}`,
+    `${checkWords(language)[problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
+    `  ${message}`,
     '',
     `  ${margin} | ${problem.excerpt}`,
     `  ${gutter} | ${caret}`,
-    ...(fix === undefined ? [] : [`  ${fix}`]),
+    ...(fix === null ? [] : [`  ${fix}`]),
   ].join('\n');
 };
 
@@ -76,7 +78,7 @@ export const readPlayable = async (
     console.error(formatProblems(errors, language));
     process.exitCode = 1;
   } catch {
-    console.error(CHECK_WORDS[language].unreadable(shownAs));
+    console.error((await checkWords.load(language)).unreadable(shownAs));
     process.exitCode = 2;
   }
   return null;

@@ -2,7 +2,7 @@
 import type { BalanceReport, Criterion } from '../../analyst';
 import { criterionAmount } from '../../scenario/report-names';
 import type { Language } from '../../words';
-import { TUNING_WORDS } from '../../words/tuning';
+import { tuningWords } from '../../words/tools';
 import type { Knob, Ranges } from './ranges';
 import { scaled } from './numbers';
 import type { Kept, Judged } from './search';
@@ -25,11 +25,11 @@ export interface Account {
 
 export function journalOf(account: Account, language: Language): string {
   const { command, seed, version, steps, ranges, score, before, after, heldOut } = account;
-  const words = TUNING_WORDS[language].journal;
+  const words = tuningWords(language).journal;
   const lines = [
     `## ${words.title(seed, version.toString(16).padStart(8, '0'))}`,
     '',
-    `${words.command}${language === 'fr' ? '\u00a0' : ''}: \`${command}\``,
+    `${words.command} \`${command}\``,
     '',
     before === null
       ? words.judgedOnly(short(score.before))
@@ -45,7 +45,7 @@ export function journalOf(account: Account, language: Language): string {
 }
 
 function criteriaTable([before, after, heldOut]: readonly (BalanceReport | null)[], language: Language): string[] {
-  const { journal: words, criteria } = TUNING_WORDS[language];
+  const { journal: words, criteria } = tuningWords(language);
   const columns = [
     { title: words.before, report: before },
     { title: words.after, report: after },
@@ -63,7 +63,7 @@ function criteriaTable([before, after, heldOut]: readonly (BalanceReport | null)
 }
 
 function verdictOf(criterion: Criterion, language: Language): string {
-  const words = TUNING_WORDS[language].journal;
+  const words = tuningWords(language).journal;
   if (criterion.needsTurns !== null && criterion.figure !== null)
     return `${criterionAmount(criterion.figure, criterion, language)}, ${words.notAsked(criterion.needsTurns)}`;
   if (criterion.isMet === null || criterion.figure === null) return words.unjudged;
@@ -74,7 +74,7 @@ function verdictOf(criterion: Criterion, language: Language): string {
 }
 
 function changesTable({ ranges, factors, kept, steps }: Account, language: Language): string[] {
-  const words = TUNING_WORDS[language].journal;
+  const words = tuningWords(language).journal;
   const changes = changesOf(ranges.knobs, factors);
   const rows = ranges.knobs.flatMap((knob, i) => {
     const changed = changes.filter((change) => change.knob === knob);

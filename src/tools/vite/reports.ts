@@ -1,29 +1,29 @@
 /** The pages of the balance reports that are kept beside the scenarios: made when the site is built, or asked for. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { basename, join, relative } from 'node:path';
+import type { Plugin } from 'vite';
 import type { BalanceReport } from '../../analyst';
 import { LANGUAGES, type Language } from '../../scenario/playable';
 import type * as reportPage from '../support/report-page';
-import { readScenario, reportPath, scenarioFilesIn } from '../support/scenario-file';
+import type * as scenarioFile from '../support/scenario-file';
+import { runModule } from './run-module';
 
 /** Of the site. */
 const FOLDER = 'reports';
 
-type Renderer = typeof reportPage;
+type Renderer = typeof reportPage & typeof scenarioFile;
 
-/** The components of the page are JSX, which Vite's bundler of configurations does not read; its runner does. */
-async function loadRenderer(): Promise<Renderer> {
-  const file = resolve(import.meta.dirname, '../support/report-page.tsx');
-  return (await runnerImport<Renderer>(file)).module;
-}
+const loadRenderer = async (): Promise<Renderer> => ({
+  ...(await runModule<typeof reportPage>('tools/support/report-page.tsx')),
+  ...(await runModule<typeof scenarioFile>('tools/support/scenario-file.ts')),
+});
 
 /** The page of a kept report; null where there is none. */
 async function pageOf(
   folder: string,
   id: string,
   language: Language,
-  { reportInSite }: Renderer,
+  { readScenario, reportInSite, reportPath }: Renderer,
 ): Promise<string | null> {
   if (!existsSync(reportPath(folder, id))) return null;
   const { scenario } = await readScenario(join(folder, `${id}.yaml`));
@@ -40,7 +40,7 @@ export function reports(folder: string): Plugin {
       const render = await loadRenderer();
       const emit = (name: string, source: string) =>
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
-      for (const file of await scenarioFilesIn(folder)) {
+      for (const file of await render.scenarioFilesIn(folder)) {
         const id = basename(file, '.yaml');
         for (const language of LANGUAGES) {
           const page = await pageOf(folder, id, language, render);

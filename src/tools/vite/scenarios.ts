@@ -8,7 +8,10 @@ import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../../scenario/names';
 import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/playable';
 import { inOneLanguage } from '../../scenario/translations';
-import { formatProblems, readScenario, reportPath, scenarioFilesIn } from '../support/scenario-file';
+import { shared } from '../../store/shared';
+import { terminalLanguage } from '../support/command';
+import type * as scenarioFile from '../support/scenario-file';
+import { runModule } from './run-module';
 
 const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the shelf says of each. */
@@ -21,9 +24,12 @@ const resolved = (id: string) => `\0${id}`;
 
 /** @param folder where the scenarios are, with the balance reports of some of them */
 export function scenarios(folder: string): Plugin {
+  const files = shared(() => runModule<typeof scenarioFile>('tools/support/scenario-file.ts'));
+
   async function playable(file: string): Promise<PlayableScenario> {
+    const { formatProblems, readScenario } = await files();
     const { problems, scenario } = await readScenario(join(folder, file));
-    if (scenario === null) throw new Error(`\n${formatProblems(problems, 'en')}`);
+    if (scenario === null) throw new Error(`\n${await formatProblems(problems, terminalLanguage())}`);
     return scenario;
   }
 
@@ -32,6 +38,7 @@ export function scenarios(folder: string): Plugin {
     resolveId: (id) => (id === CATALOGUE || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
       if (id === resolved(CATALOGUE) || id === resolved(DOORS)) {
+        const { reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { template } from '../../../src/scenario/template';
-import type { Language } from '../../../src/words/language';
+import type { Language } from '../../../src/words/languages';
 import { changed, fences } from '../../support/guide';
 import { photograph } from '../support/photograph';
 import { playByKeys } from '../support/playing';
@@ -15,7 +15,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 
 const WORDS = {
   fr: {
-    guide: 'GUIDE.md',
+    guide: 'GUIDE.fr.md',
     id: 'robot-cdi',
     title: 'Un robot au CDI',
     enter: /Écrire le vôtre/,

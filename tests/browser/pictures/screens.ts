@@ -7,7 +7,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
-import { LANGUAGES } from '../../../src/words/language';
+import { LANGUAGES } from '../../../src/words/languages';
 import { launchChromium } from '../support/chromium';
 import { takeGuide } from './guide-screens';
 import { photograph } from '../support/photograph';

@@ -1,12 +1,12 @@
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import type { AccountView } from './view-model';
 import { AXES } from '../../../engine';
 
 /** Luck told apart from choice, each axis on its own account. */
 export function Account({ account }: { account: AccountView }) {
-  const words = useDebriefWords().account;
+  const words = useWords(debriefWords).account;
   const { axes } = useWords();
   const numbers = useNumbers();
   return (

@@ -10,7 +10,7 @@ import { textScale, useSize } from '../../hooks/use-size';
 import { useLanguage, useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from '../curve/axis-panel';
 import { curveFrame, scalesOf } from '../curve/layout';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import { branchesView, type BranchesView } from './view-model';
 import type { ChoiceView } from '../../../view-models/choices';
 import { byAxis } from '../../../view-models/outcome';
@@ -24,7 +24,7 @@ interface BranchesProps {
 
 /** What became of the game from one of its turns on, beside what it was. */
 export function Branches({ app: { game: games }, game }: BranchesProps) {
-  const words = useDebriefWords().branches;
+  const words = useWords(debriefWords).branches;
   const locale = localeIn(useLanguage());
   const view = useMemo(() => branchesView(game, locale), [game, locale]);
   return (
@@ -65,7 +65,7 @@ export function Branches({ app: { game: games }, game }: BranchesProps) {
 }
 
 function BranchCurves({ view }: { view: BranchesView }) {
-  const words = useDebriefWords().branches;
+  const words = useWords(debriefWords).branches;
   const { axes } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
@@ -102,7 +102,7 @@ function BranchCurves({ view }: { view: BranchesView }) {
 }
 
 function Decisions({ view }: { view: BranchesView }) {
-  const words = useDebriefWords().branches;
+  const words = useWords(debriefWords).branches;
   const { ending } = useWords();
   return (
     <table class="branches-table">
@@ -144,7 +144,7 @@ function Choice({ choice }: { choice: ChoiceView | null }) {
 }
 
 function Gauges({ view }: { view: BranchesView }) {
-  const words = useDebriefWords().branches;
+  const words = useWords(debriefWords).branches;
   const numbers = useNumbers();
   if (view.gauges.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import type { CalibrationView } from './view-model';
 
 /** What was foretold: a box a prediction, full where it was right. */
 export function Calibration({ calibration }: { calibration: CalibrationView }) {
-  const words = useDebriefWords().calibration;
+  const words = useWords(debriefWords).calibration;
   const { colon } = useWords();
   return (
     <section class="calibration" aria-labelledby="calibration">

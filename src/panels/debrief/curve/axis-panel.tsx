@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { textWidth } from '../../../drawings/letters';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { bandPath, type CurveFrame, linePath, NAME_GAP, type Scale, spread } from './layout';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import type { Axis } from '../../../engine';
 import type { BandView } from './view-model';
 
@@ -31,7 +31,7 @@ const FLAG = 24;
 export function AxisPanel(props: AxisPanelProps) {
   const { axis, values, ghost, band, thresholds, played, marks, frame, scale, label } = props;
   const words = useWords();
-  const debrief = useDebriefWords();
+  const debrief = useWords(debriefWords);
   const numbers = useNumbers();
   const lattice = useId();
   const { x, left, right, width, height, isNarrow } = frame;

@@ -6,14 +6,14 @@ import { useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from './axis-panel';
 import { curveFrame, everyNth, type CurveFrame, scalesOf } from './layout';
 import { CurveTable } from './table';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import { byAxis } from '../../../view-models/outcome';
 import type { BandView, CurveView } from './view-model';
 import type { Axis } from '../../../engine';
 
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */
 export function Curve({ curve, contested }: { curve: CurveView; contested: readonly number[] }) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { axes, ending } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
@@ -78,7 +78,7 @@ const STRIP = { decisions: 20, events: 18, height: 58 };
 
 /** The decisions, and under them shocks and what the treaty did. The table says the same. */
 function Strip({ curve, frame }: { curve: CurveView; frame: CurveFrame }) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { x, width, column, left } = frame;
   const size = Math.min(STRIP.decisions, column - 3);
   const small = Math.min(STRIP.events, column - 3);
@@ -151,7 +151,7 @@ interface PossibleProps {
 
 /** From which moment on the band is drawn, and what was possible from there. */
 function Possible({ curve, band, onFrom }: PossibleProps) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const numbers = useNumbers();
   const { colon } = useWords();
   const field = useId();

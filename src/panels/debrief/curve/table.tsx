@@ -1,12 +1,12 @@
 import { DoctrineMark } from '../../ui/icon';
 import { useNumbers, useWords } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';
 import type { CurveView } from './view-model';
 
 /** Everything that the curve shows, as a table. */
 export function CurveTable({ curve }: { curve: CurveView }) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { axes } = useWords();
   const numbers = useNumbers();
   const { table } = words.curve;

@@ -2,8 +2,8 @@ import type { Game } from '../../../store/game/game';
 import type { AppContext } from '../../../store/create-app';
 import { localeIn } from '../../../view-models/locale';
 import { useStore } from '../../hooks/use-store';
-import { useLanguage } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { useLanguage, useWords } from '../../hooks/use-words';
+import { debriefWords } from '../../../words/debrief';
 import { drillView } from './view-model';
 
 interface DrillBarProps {
@@ -14,7 +14,7 @@ interface DrillBarProps {
 
 /** What the drill asks, whether the answer was right, and the ways out. */
 export function DrillBar({ app, game }: DrillBarProps) {
-  const words = useDebriefWords().drill;
+  const words = useWords(debriefWords).drill;
   const { actions } = app.game;
   const { turn } = game.drill!;
   const isAnswered = game.turns.length >= turn;

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import { useNumbers } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { debriefWords } from '../../../words/debrief';
 import { AXES, type Axis } from '../../../engine';
 import type { JudgesView, JudgeView } from './view-model';
 
 /** The same game in the eyes of every worldview. */
 export function Judges({ judges: view }: { judges: JudgesView }) {
-  const words = useDebriefWords().judges;
+  const words = useWords(debriefWords).judges;
   return (
     <section class="judges" aria-labelledby="judges">
       <h3 id="judges">{words.title}</h3>
@@ -33,7 +33,7 @@ export function Judges({ judges: view }: { judges: JudgesView }) {
 }
 
 function Judge({ judge, view }: { judge: JudgeView; view: JudgesView }) {
-  const words = useDebriefWords().judges;
+  const words = useWords(debriefWords).judges;
   const numbers = useNumbers();
   return (
     <li class="judge">

@@ -1,13 +1,13 @@
 import { roundedToSum, roundedToTenth } from '../../../view-models/amounts';
 import { Sum } from '../../ui/sum';
-import { useNumbers } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';
 import type { RootsView } from './view-model';
 
 /** Who is responsible for what each axis has gained: bars for the largest origins, and a table of all of them. */
 export function Roots({ roots }: { roots: RootsView }) {
-  const words = useDebriefWords().roots;
+  const words = useWords(debriefWords).roots;
   return (
     <section class="roots" aria-labelledby="roots">
       <h3 id="roots">{words.title}</h3>
@@ -29,7 +29,7 @@ export function Roots({ roots }: { roots: RootsView }) {
 }
 
 function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsView }) {
-  const words = useDebriefWords().roots;
+  const words = useWords(debriefWords).roots;
   const numbers = useNumbers();
   const { title, bill, all } = roots.axes[axis];
   const total = roundedToTenth(bill.after) - roundedToTenth(bill.before);

@@ -1,7 +1,7 @@
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
-import { useDebriefWords } from '../use-debrief-words';
+import { debriefWords } from '../../../words/debrief';
 import type { AnswerView, TurningPointsView, TurningPointView } from './view-model';
 import { AXES, type Axis } from '../../../engine';
 
@@ -29,7 +29,7 @@ export function TurningPoints({ view, onReplay, onReveal }: TurningPointsProps) 
 
 /** Every decision with what it changed; open where there is no turning point to read about. */
 function EveryDecision({ view: { decisions, points } }: { view: TurningPointsView }) {
-  const words = useDebriefWords().turningPoints;
+  const words = useWords(debriefWords).turningPoints;
   const { axes, ending } = useWords();
   const numbers = useNumbers();
   return (
@@ -74,7 +74,7 @@ interface TurningPointProps extends Omit<TurningPointsProps, 'view'> {
 }
 
 function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
-  const words = useDebriefWords();
+  const words = useWords(debriefWords);
   const { number, turn, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } = point;
   return (
     <article class={`turning-point ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${turn}`}>
@@ -130,7 +130,7 @@ function Cost({ cost, doubt }: Pick<TurningPointView, 'cost' | 'doubt'>) {
 }
 
 function Answer({ answer, isContested }: { answer: AnswerView; isContested: boolean }) {
-  const words = useDebriefWords().turningPoints;
+  const words = useWords(debriefWords).turningPoints;
   const { colon } = useWords();
   return (
     <div class="answer">
@@ -152,7 +152,7 @@ function Answer({ answer, isContested }: { answer: AnswerView; isContested: bool
 
 /** Where the choice and the best answer part: the axes by gauge, then the gauges by cause. */
 export function Reasons({ point }: { point: TurningPointView }) {
-  const words = useDebriefWords().turningPoints;
+  const words = useWords(debriefWords).turningPoints;
   if (point.answer === null) return null;
   const { axes, gauges } = point.answer;
   return (

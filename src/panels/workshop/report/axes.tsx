@@ -1,6 +1,6 @@
 import { DOCTRINES, type Doctrine } from '../../../engine';
 import type { BalanceReport, PlayerRow } from '../../../store/workshop/workshop';
-import type { BalanceWords } from '../../../words/balance';
+import type { BalanceWords } from '../../../words/tools';
 import type { ReportNames } from '../../../scenario/report-names';
 import { useWords } from '../../hooks/use-words';
 import { AxesPlot } from '../../ui/plot/axes-plot';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { PlayableScenario } from '../../../scenario/playable';
 import { reportNames } from '../../../scenario/report-names';
 import type { BalanceReport } from '../../../store/workshop/workshop';
-import type { BalanceWords } from '../../../words/balance';
+import type { BalanceWords } from '../../../words/tools';
 import { useLanguage } from '../../hooks/use-words';
 import { Axes } from './axes';
 import { Criteria } from './criteria';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { BalanceReport } from '../../../store/workshop/workshop';
-import { BALANCE_WORDS, type BalanceWords } from '../../../words/balance';
+import { balanceWords, type BalanceWords } from '../../../words/tools';
 import { useLanguage, useNumbers } from '../../hooks/use-words';
 import { reportNames } from '../../../scenario/report-names';
 import { Bar } from './bar';
@@ -29,7 +29,7 @@ interface ReportPageProps {
 export function ReportPage({ report, scenario, changes = null, game = null }: ReportPageProps) {
   const language = useLanguage();
   const numbers = useNumbers();
-  const words = BALANCE_WORDS[language];
+  const words = balanceWords(language);
   const { share } = reportNames(scenario, language);
   const { criteria, games, premises, rounds, seed, luck } = report;
   const judged = criteria.filter(({ isMet }) => isMet !== null);

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { BalanceReport, Study } from '../../../store/workshop/workshop';
-import { type ReportWords, reportWords } from '../../../words/workshop-report';
+import { type ReportWords, reportWords } from '../../../words/report';
 import { workshopWords } from '../../../words/workshop';
 import { useLanguage, useNumbers } from '../../hooks/use-words';
 import { Findings } from './findings';

@@ -1,6 +1,6 @@
 import { DOCTRINES } from '../../../engine';
 import type { BalanceReport } from '../../../store/workshop/workshop';
-import type { BalanceWords } from '../../../words/balance';
+import type { BalanceWords } from '../../../words/tools';
 import type { ReportNames } from '../../../scenario/report-names';
 import { DoctrineMark } from '../../ui/icon';
 import { Bar } from './bar';

@@ -1,0 +1,4 @@
+import { lazyWords } from './lazy-words';
+import type { Authoring } from './types';
+
+export const authoringWords = lazyWords<Authoring>((language) => import(`./${language}/authoring.ts`));

@@ -1,0 +1,275 @@
+/** What the first screens say, and what every screen may. */
+import type fr from '../fr/common';
+import describing from './describing';
+import { counted } from './grammar';
+
+export default {
+  colon: ': ',
+
+  describing,
+
+  game: {
+    name: 'Bouclier',
+    title: (screen) => `${screen} — Bouclier`,
+    skip: 'Skip to the decision',
+  },
+
+  axes: {
+    emancipation: 'Emancipation',
+    tyranny: 'Tyranny',
+    both: (emancipation, tyranny) => `Emancipation ${emancipation}, tyranny ${tyranny}.`,
+  },
+
+  shield: 'Shield',
+
+  doctrines: {
+    cop: { name: 'Digital COP' },
+    public: { name: 'Public governance' },
+    laissez_faire: { name: 'Laissez-faire' },
+  },
+
+  time: {
+    half: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    turn: (turn) => `Turn\u00a0${turn}`,
+    turnOf: (turn, turns) => `Turn\u00a0${turn} of ${turns}`,
+    start: 'Start',
+    date: (written) => written,
+  },
+
+  title: {
+    cry: 'Bouclier',
+    stakes: ['Who governs AI?', 'Three roads,', 'none of them free.'],
+    shelf: 'The games',
+    play: 'Play',
+    prepare: 'Prepare',
+    resume: 'Resume',
+    turns: (n) => counted(n, { one: 'turn', other: 'turns' }),
+    first: 'to begin with',
+    saved: (turn) => `game saved, ${turn.toLowerCase()}`,
+    report: 'Is it fair? The report',
+    stones: ['Law', 'Ethics', 'Treaty', 'Authorities', 'Public means'],
+    haveCode: 'I have a code',
+    games: 'My games',
+    class: 'For the class',
+    codeTitle: 'Resume with a code',
+    codeField: 'Game code',
+    codeHelp: 'The code of a game contains all of it: paste it, and the game comes back where it was.',
+    openCode: 'Open the game',
+    world:
+      'The world rises under an arc of stones. The yellow ink of emancipation comes from the left, the red lattice of tyranny from the right.',
+    loading: 'Opening the game…',
+  },
+
+  workshop: {
+    name: 'My scenarios',
+    card: 'Write your own',
+    summary: 'One file, half an hour, your own questions.',
+    kept: 'game saved',
+    open: 'Open',
+  },
+
+  stage: {
+    name: 'The map',
+    latest: 'Latest news',
+    quiet: 'Nothing to report.',
+    opening: 'The game begins.',
+    world: (emancipation, tyranny, isTown) =>
+      `${isTown ? 'A town seen from above' : 'The world seen from the pole'}. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
+    shield: (parts) => `Above, the shield: ${parts}.`,
+    stone: (label, value) => `${label} ${value}%`,
+    inForce: 'The agreement is in force.',
+    inForceStamp: 'In force',
+  },
+
+  head: {
+    name: 'The game',
+    resources: 'Your resources',
+    why: 'Why?',
+    journal: 'Journal',
+    settings: 'Settings',
+  },
+
+  dossier: {
+    kicker: (n, turns) => `Dossier ${n} of ${turns}`,
+    facts: (n) => `The facts: ${counted(n, { one: 'source', other: 'sources' })}`,
+    source: 'Source',
+    newTab: '(new tab)',
+    recheck: 'May have changed since.',
+    disputed: 'The other side',
+    fact: 'The fact',
+    options: 'Three answers',
+    choose: 'Choose',
+    closed: 'Closed',
+    closedFor: {
+      cost: (label, missing) => `${label}: ${missing} short.`,
+      requires: (condition) => `You would need: ${condition}.`,
+    },
+    cost: 'Cost',
+    free: 'Nothing to pay up front',
+    effects: 'What it does',
+    clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,
+    clauseAlready: (label) => `The clause “${label}” is in the draft already`,
+  },
+
+  gauges: {
+    name: 'The gauges',
+    otherFamily: 'Society',
+    actors: 'The actors',
+    stanceOf: (actor) => `${actor}, stance on the agreement`,
+    coverageAbout:
+      'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
+    cells: { coverage: 'Agreement', turn: 'Turn', in_force: 'Agreement in force' },
+    why: 'Why?',
+    change: {
+      up: (amount) => `up ${amount}`,
+      down: (amount) => `down ${amount}`,
+      none: 'no change',
+    },
+    better: 'better',
+    worse: 'worse',
+  },
+
+  review: {
+    undo: 'Undo the decision',
+    kicker: 'latest news',
+    decided: (label) => `You chose: ${label}`,
+    noDossier: 'A turn without a dossier',
+    clauseProposed: (label) => `“${label}” joins the draft agreement.`,
+    signature: (actor) => `Signature: ${actor}.`,
+    exit: (actor) => `Exit: ${actor}.`,
+    sessionHeld: 'A session is held.',
+    entryIntoForce: 'The agreement enters into force.',
+    lapse: 'The agreement is no longer in force.',
+    earlyEnding: 'The game stops here.',
+    inAll: 'in all',
+    kept: 'absorbed',
+    beam: (title, damage, kept) => `${title}: a shock of ${damage} points in all, of which the shield absorbs ${kept}.`,
+    sumKicker: 'Why? The causes add up',
+    sum: 'The sum',
+    moves: 'Everything that moved',
+    facts: 'What the game tells may be invented; what follows is real.',
+    exact: 'Exact sum',
+    noChange: 'Nothing moved on this gauge.',
+    fromTo: (before, after) => `${before} → ${after}`,
+    next: {
+      half: 'To the next half-year',
+      turn: 'To the next turn',
+      session: 'To the session',
+      ending: 'To the end',
+    },
+  },
+
+  causes: {
+    cost: 'cost of your decision',
+    decision: (since) => `your decision, ${since}`,
+    event: 'event',
+    eventSince: (since) => `event, ${since}`,
+    shield: 'Absorbed by the shield',
+    rest: (n) => `${n} other causes`,
+    restNote: 'less than 0.1 each',
+    coupling: 'mechanism',
+    relaxation: 'Natural slope',
+    relaxationNote: 'back to its resting level',
+    interest: 'the actor’s interest',
+    clause: 'clause of the draft',
+    freeRiding: 'Free rider',
+    freeRidingNote: 'letting the others commit',
+    club: 'Benefits of the club',
+    clubNote: 'for signatories only',
+    treaty: 'agreement in force',
+    cause: 'Cause',
+    amount: 'Effect',
+    table: (gauge) => `The causes of the change: ${gauge}`,
+  },
+
+  ending: {
+    debriefLoading: 'Preparing the debrief…',
+    debriefLost: 'The debrief could not be loaded. Check the connection.',
+    debriefRetry: 'Try again',
+    again: 'New game',
+    menu: 'Home',
+    axesHistory: 'The two axes',
+    handIn: 'Hand in your game',
+    axesHelp: 'After the last turn the world goes on without you: what you leave behind counts for half.',
+    epilogue: 'without you',
+    epilogueTurn: (n) => `Epilogue ${n}`,
+    table: 'See the table',
+    turn: 'Turn',
+    code: 'Game code',
+    copy: 'Copy the code',
+    copied: 'Code copied.',
+    copyFailed: 'The browser refuses to copy: select the text and copy it.',
+    fromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
+  },
+
+  journal: {
+    title: 'Journal',
+    empty: 'No turn played yet.',
+    noDossier: 'No dossier this turn.',
+  },
+
+  dialog: { close: 'Close' },
+
+  coaching: {
+    name: 'First steps',
+    step: (n, of) => `${n} of ${of}`,
+    approaches: {
+      title: 'Three approaches to each dossier',
+      text: 'Negotiate an agreement, let public power act, or leave it to the market. None is free, none is always right.',
+    },
+    axes: {
+      title: 'Two axes, never a single score',
+      text: 'The yellow ink is what AI makes possible for everyone. The red lattice is what it allows some to control. Both can advance together.',
+    },
+    gauges: {
+      title: 'Everything can be explained',
+      text: 'Each gauge is a button: it shows the causes of its last move, and their exact sum. An arrow in a black square: it got worse.',
+    },
+    next: 'Next',
+    done: 'Got it',
+    dismiss: 'Skip the explanations',
+  },
+
+  crash: {
+    title: 'An error stopped the display',
+    safe: 'Your game is saved: nothing is lost.',
+    reload: 'Reload the page',
+    detail: 'Technical details',
+  },
+
+  problems: {
+    partNotLoaded:
+      'This part of the page could not be loaded. Check the connection, then try again or reload the page.',
+    retry: 'Try again',
+    notLoaded: 'This scenario could not be loaded. Check the connection, then try again or reload the page.',
+    unknownScenario: (id) => `The scenario “${id}” is not in this game. Choose another one.`,
+    refused: {
+      empty: 'Paste a code first.',
+      'not-a-code': 'This is not a game code. A code starts with B1.',
+      'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
+      'bad-character': 'This code contains a character that codes never use. Compare it with the original.',
+      'bad-check': 'This code contains a typo, or a piece of it is missing. Compare it with the original.',
+      'other-scenario':
+        'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
+      'other-version': 'This game comes from another version of the scenario: it can’t be played on. Start a new one.',
+      'not-allowed': 'This code contains a decision that the rules do not allow. Ask for another one.',
+    },
+  },
+
+  update: { ready: 'A new version of the game is ready.', take: 'Reload' },
+
+  saves: {
+    full: 'The browser has no room left: the game is no longer saved. To take it up later, copy its code (in the settings).',
+    forbidden:
+      'The browser does not allow saving: closing the page would lose the game. To take it up later, copy its code (in the settings).',
+  },
+
+  notice: { dismiss: 'Got it' },
+
+  announce: {
+    dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
+    review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
+    session: (headline, verdict) => `Session. ${headline} ${verdict}`,
+    ending: (title, axes) => `The end: ${title} ${axes}`,
+  },
+} satisfies typeof fr;

@@ -1,0 +1,12 @@
+/** The poster that a game ends with. */
+import type fr from '../fr/ending';
+
+export default {
+  kicker: 'End of the game',
+  early: (date) => `Early end, ${date}`,
+  score: 'Score: half during the game, half after you',
+  understand: 'Understand why',
+  save: 'Save the poster',
+  saved: 'Poster saved.',
+  failed: 'The poster could not be saved: take a screenshot.',
+} satisfies typeof fr;

@@ -1,0 +1,66 @@
+/** Faults inside a condition. */
+import { CURLY, type Messages, quoted, type Wanted } from '../../problem-parts';
+
+const WANTED: Readonly<Record<Wanted, string>> = {
+  start: 'the name of a gauge, or a number',
+  value: 'a number, or the name of a gauge',
+  comparison: 'a comparison: `>`, `>=`, `<`, `<=` or `=`',
+  link: '`and` or `or`',
+};
+
+const EXAMPLE = '`surveillance > 60 and turn >= 4`';
+
+export default {
+  'condition-sign': ({ written, right }) => [
+    `\`${written}\` is not written like this in a condition.`,
+    `Write \`${right}\``,
+  ],
+  'condition-number': ({ written, right }) => [
+    `\`${written}\`: in a condition, a number is written with a point and no sign around it.`,
+    `Write \`${right}\``,
+  ],
+  'condition-unknown-name': ({ name, near, known }) => [
+    `\`${name}\` does not exist.`,
+    near ? `Did you mean \`${near}\`?` : `You may name here: ${quoted(known)}.`,
+  ],
+  'condition-unknown-event': ({ name, near, known }) => [
+    `\`${name}\` is not an event.`,
+    near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Events: ${quoted(known)}.` : 'This file has no event.',
+  ],
+  'condition-happened': ({ name }) => [
+    'To ask whether an event happened, parentheses are needed.',
+    `Write \`happened(${name})\``,
+  ],
+  'condition-comparison': ({ name }) => [
+    `\`${name}\` is a number: it must be compared with something.`,
+    `Write for instance \`${name} > 50\``,
+  ],
+  'condition-chain': ({ middle }) => [
+    'One comparison at a time.',
+    `Join two with \`and\`: \`20 < ${middle} and ${middle} < 60\``,
+  ],
+  'condition-two-numbers': () => ['Comparing two numbers says nothing of the world.', `Name a gauge: ${EXAMPLE}`],
+  'condition-in-force': () => ['`in_force` is true or false.', 'Write `in_force`, or `not in_force`.'],
+  'condition-parenthesis': () => ['This parenthesis is not closed.', 'Add `)`'],
+  'condition-stray-parenthesis': () => ['This parenthesis closes nothing.', 'Delete it, or add `(` earlier.'],
+  'condition-incomplete': ({ after, wanted }) => [
+    `The condition stops after \`${after}\`.`,
+    `Next it takes ${WANTED[wanted]}.`,
+  ],
+  'condition-unexpected': ({ word, wanted, name }) => [
+    `I do not understand \`${word}\`${name ? ` after \`${name}\`` : ''}.`,
+    CURLY.test(word)
+      ? `Remove these quotes. Example: ${EXAMPLE}`
+      : `It takes ${WANTED[wanted]} here. Example: ${EXAMPLE}`,
+  ],
+  'condition-too-long': ({ most }) => [`This condition is too long: ${most} characters at most.`],
+  'condition-too-deep': ({ most }) => [`Too many nested parentheses: ${most} at most.`],
+  'condition-always': ({ name }) => [
+    `This comparison never changes: \`${name}\` stays within its bounds.`,
+    name === 'turn' ? 'Compare with a turn of the game.' : 'Compare with a number between 0 and 100.',
+  ],
+  'condition-exact': ({ name, value }) => [
+    `\`${name}\` will hardly ever be exactly ${value}.`,
+    `Write \`${name} >= ${value}\` or \`${name} <= ${value}\``,
+  ],
+} satisfies Partial<Messages>;

@@ -1,0 +1,95 @@
+/** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
+import { type Messages, quoted } from '../../problem-parts';
+
+export default {
+  'one-of-two': ({ one, other }) => [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
+  'region-elsewhere': ({ name, ground, regions }) =>
+    ground === 'town'
+      ? [
+          `\`${name}\` is a region of the world, and the map of this scenario is the plan of a town.`,
+          `Write a quarter (${quoted(regions)}), or remove \`ground: town\` from \`map\`.`,
+        ]
+      : [
+          `\`${name}\` is a quarter of a town, and the map of this scenario is the world’s.`,
+          `Write a region (${quoted(regions)}), or ask for the plan of a town: \`map: { ground: town }\`.`,
+        ],
+  'index-of-index': ({ name }) => [
+    `\`${name}\` is an index: an index is the mean of gauges, not of other indices.`,
+    'Copy the gauges of that index.',
+  ],
+  'own-reference': ({ name }) => [
+    `\`${name}\` is compared with itself: the distance is always nil.`,
+    'Compare with a number, or with another gauge.',
+  ],
+  'leave-above-sign': ({ leave, sign }) => [
+    `One would leave the treaty below ${leave} but sign it from ${sign}.`,
+    '`leave_below` must be smaller than `sign_from`.',
+  ],
+  'too-few-parties': ({ parties, needed }) => [
+    `It takes ${needed} signatories, and only ${parties} actors have a \`weight\`: the treaty would never enter into force.`,
+    'Give a `weight` to the actors that may sign, or lower `parties_needed`.',
+  ],
+  'too-few-clauses': ({ clauses, needed }) => [
+    `It takes ${needed} clauses for a session, and the treaty only has ${clauses}.`,
+    'Add clauses, or lower `clauses_needed`.',
+  ],
+  'no-such-turn': ({ name, first, last, count }) => [
+    `There is no turn \`${name}\` in this game.`,
+    `There are ${count} turns, from \`${first}\` to \`${last}\`. To add some, raise \`count\`.`,
+  ],
+  'draw-too-many': ({ draw, drawn }) => [
+    `Cannot draw ${draw} dossiers: there are only ${drawn} to draw from.`,
+    'Lower `draw`, or add dossiers.',
+  ],
+  'cost-not-a-resource': ({ name }) => [
+    `\`${name}\` is not a resource: an option rather spends a budget.`,
+    'Add `resource: true` to this gauge, or make it a negative effect.',
+  ],
+  'clause-outside-cop': ({ doctrine }) => [
+    `A treaty clause is usually proposed by the \`cop\` option, not by \`${doctrine}\`.`,
+    'Move `clause` to the `cop` option.',
+  ],
+  'clause-never-proposed': ({ name }) => [
+    `No option proposes the clause \`${name}\`.`,
+    `Add \`clause: ${name}\` to a \`cop\` option.`,
+  ],
+  'event-when': ({ name }) => [
+    `The event \`${name}\` has neither a date nor a probability: it would never happen.`,
+    'Add `at: 3` (a turn) or `chance: 10%`.',
+  ],
+  'useless-key': ({ name }) => [`\`${name}\` is of no use for a dated event: it happens once.`, 'Delete this line.'],
+  'no-fallback': ({ name }) => [
+    `The last ending, \`${name}\`, has a condition: a game might have no ending.`,
+    'Add after it an ending without `when`.',
+  ],
+  'early-fallback': ({ name }) => [
+    `The last ending, \`${name}\`, is what remains when no other fits: it cannot be \`early\`.`,
+    'Delete `early`.',
+  ],
+  'ending-hides-next': ({ name }) => [
+    `The ending \`${name}\` has no condition: those after it would never come.`,
+    'Add `when: …` to it, or put it last.',
+  ],
+  'no-free-option': ({ name }) => [
+    `In the dossier \`${name}\`, every option has a cost or a condition: one might have no choice at all.`,
+    'Remove `cost` and `requires` from one of the three options.',
+  ],
+  'axes-share-a-gauge': ({ name }) => [
+    `\`${name}\` counts in both axes: one would repeat the other.`,
+    'Keep this gauge in one axis.',
+  ],
+  'instrument-in-axis': ({ name }) => [
+    `\`${name}\` is a means, not what people live: the score would give the answer beforehand.`,
+    'Only put in the axes what people live.',
+  ],
+  'no-fact': ({ name }) => [`\`${name}\` rests on no sourced fact.`, 'Add `facts: […]` with the name of a fact.'],
+  'between-reversed': ({ least, most }) => [
+    `Nothing is both above ${least} and below ${most}.`,
+    `Write the smaller one first: \`[${most}, ${least}]\``,
+  ],
+  'expects-nothing': () => [
+    'This is always as expected: the report would learn nothing.',
+    'Ask for more than `0%`, or for less than `100%`.',
+  ],
+  'never-used': ({ name }) => [`\`${name}\` is used nowhere.`, 'Use it, or delete it.'],
+} satisfies Partial<Messages>;

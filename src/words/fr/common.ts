@@ -1,0 +1,285 @@
+/** What the first screens say, and what every screen may. */
+import describing from './describing';
+import { counted } from './grammar';
+
+export default {
+  /** Between a label and what it announces. */
+  colon: '\u00a0: ',
+
+  describing,
+
+  game: {
+    name: 'Bouclier',
+    /** The title of the page, of a game in progress. */
+    title: (screen: string) => `${screen} — Bouclier`,
+    skip: 'Aller à la décision',
+  },
+
+  axes: {
+    emancipation: 'Émancipation',
+    tyranny: 'Tyrannie',
+    both: (emancipation: string, tyranny: string) => `Émancipation ${emancipation}, tyrannie ${tyranny}.`,
+  },
+
+  shield: 'Bouclier',
+
+  doctrines: {
+    cop: { name: 'COP du numérique' },
+    public: { name: 'Gouvernance publique' },
+    laissez_faire: { name: 'Laissez-faire' },
+  },
+
+  time: {
+    half: (year: string, half: number) => `${half === 1 ? 'premier' : 'second'} semestre ${year}`,
+    turn: (turn: number) => `Tour\u00a0${turn}`,
+    turnOf: (turn: number, turns: number) => `Tour\u00a0${turn} sur ${turns}`,
+    start: 'Départ',
+    /** The first of a month is a rank: 1er juin. */
+    date: (written: string) => written.replace(/^1 /, '1er '),
+  },
+
+  title: {
+    cry: 'Bouclier',
+    stakes: ['Qui gouverne l’IA\u202f?', 'Trois routes,', 'aucune gratuite.'],
+    shelf: 'Les parties',
+    play: 'Jouer',
+    prepare: 'Préparer',
+    resume: 'Reprendre',
+    turns: (n: number) => counted(n, { one: 'tour', other: 'tours' }),
+    /** The shortest game. */
+    first: 'pour commencer',
+    saved: (turn: string) => `partie gardée, ${turn.toLowerCase()}`,
+    /** Leads to the balance report of a game. */
+    report: 'Est-ce équitable\u202f? Le rapport',
+    stones: ['Lois', 'Éthique', 'Traité', 'Autorités', 'Moyens publics'],
+    haveCode: 'J’ai un code',
+    games: 'Mes parties',
+    class: 'Pour la classe',
+    codeTitle: 'Reprendre avec un code',
+    codeField: 'Code de la partie',
+    codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
+    openCode: 'Ouvrir la partie',
+    world:
+      'Le monde se lève sous un arc de pierres. L’encre jaune de l’émancipation vient de gauche, la grille rouge de la tyrannie, de droite.',
+    loading: 'On ouvre la partie…',
+  },
+
+  /** The rest of the workshop's words load with it (workshop.ts). */
+  workshop: {
+    name: 'Mes scénarios',
+    card: 'Écrire le vôtre',
+    summary: 'Un fichier, une demi-heure, vos propres questions.',
+    kept: 'partie gardée',
+    open: 'Ouvrir',
+  },
+
+  stage: {
+    name: 'La carte',
+    latest: 'Dernière heure',
+    quiet: 'Rien à signaler.',
+    opening: 'La partie commence.',
+    world: (emancipation: string, tyranny: string, isTown: boolean) =>
+      `${isTown ? 'Une ville vue d’en haut' : 'Le monde vu du pôle'}. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
+    shield: (parts: string) => `Au-dessus, le bouclier\u00a0: ${parts}.`,
+    stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
+    inForce: 'L’accord est en vigueur.',
+    inForceStamp: 'En vigueur',
+  },
+
+  head: {
+    name: 'La partie',
+    resources: 'Vos moyens',
+    why: 'Pourquoi\u202f?',
+    journal: 'Journal',
+    settings: 'Réglages',
+  },
+
+  dossier: {
+    kicker: (n: number, turns: number) => `Dossier ${n} sur ${turns}`,
+    facts: (n: number) => `Les faits\u00a0: ${counted(n, { one: 'source', other: 'sources' })}`,
+    source: 'Source',
+    newTab: '(nouvel onglet)',
+    recheck: 'A pu changer depuis.',
+    disputed: 'L’autre point de vue',
+    fact: 'Le fait',
+    options: 'Trois réponses',
+    choose: 'Choisir',
+    closed: 'Fermé',
+    closedFor: {
+      cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
+      requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
+    },
+    cost: 'Coût',
+    free: 'Rien à payer d’avance',
+    effects: 'Ce que cela fait',
+    clause: (label: string, opinions: string) =>
+      `Propose la clause «\u00a0${label}\u00a0»${opinions === '' ? '' : `\u00a0: ${opinions}`}`,
+    clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà dans le projet`,
+  },
+
+  gauges: {
+    name: 'Les jauges',
+    otherFamily: 'Société',
+    actors: 'Les acteurs',
+    stanceOf: (actor: string) => `${actor}, position sur l’accord`,
+    coverageAbout:
+      'La part du poids total que l’accord couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
+    /** The numbers that no scenario names. */
+    cells: { coverage: 'Accord', turn: 'Tour', in_force: 'Accord en vigueur' },
+    why: 'Pourquoi\u202f?',
+    change: {
+      up: (amount: string) => `en hausse de ${amount}`,
+      down: (amount: string) => `en baisse de ${amount}`,
+      none: 'sans changement',
+    },
+    better: 'c’est mieux',
+    worse: 'c’est pire',
+  },
+
+  review: {
+    undo: 'Annuler la décision',
+    kicker: 'dernière heure',
+    decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
+    noDossier: 'Un tour sans dossier',
+    clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
+    signature: (actor: string) => `Signature\u00a0: ${actor}.`,
+    exit: (actor: string) => `Départ\u00a0: ${actor}.`,
+    sessionHeld: 'Une session se tient.',
+    entryIntoForce: 'L’accord entre en vigueur.',
+    lapse: 'L’accord cesse d’être en vigueur.',
+    earlyEnding: 'La partie s’arrête ici.',
+    inAll: 'en tout',
+    kept: 'retenu',
+    beam: (title: string, damage: string, kept: string) =>
+      `${title}\u00a0: un choc de ${damage} points en tout, dont le bouclier retient ${kept}.`,
+    sumKicker: 'Pourquoi\u202f? Les causes font la somme',
+    sum: 'L’addition',
+    moves: 'Tout ce qui a bougé',
+    facts: 'Ce que raconte le jeu peut être inventé\u202f; ce qui suit est réel.',
+    exact: 'Somme exacte',
+    noChange: 'Rien n’a bougé sur cette jauge.',
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    next: {
+      half: 'Au semestre suivant',
+      turn: 'Au tour suivant',
+      session: 'À la session',
+      ending: 'Au dénouement',
+    },
+  },
+
+  causes: {
+    cost: 'coût de votre décision',
+    decision: (since: string) => `votre décision, ${since}`,
+    event: 'événement',
+    eventSince: (since: string) => `événement, ${since}`,
+    shield: 'Retenu par le bouclier',
+    rest: (n: number) => `${n} autres causes`,
+    restNote: 'moins de 0,1 chacune',
+    coupling: 'mécanisme',
+    relaxation: 'Pente naturelle',
+    relaxationNote: 'retour au niveau de repos',
+    interest: 'intérêt de l’acteur',
+    clause: 'clause du projet',
+    freeRiding: 'Passager clandestin',
+    freeRidingNote: 'laisser les autres s’engager',
+    club: 'Avantages du club',
+    clubNote: 'réservés aux signataires',
+    treaty: 'accord en vigueur',
+    cause: 'Cause',
+    amount: 'Effet',
+    table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
+  },
+
+  ending: {
+    debriefLoading: 'On prépare le bilan…',
+    debriefLost: 'Le bilan n’a pas pu être chargé. Vérifiez la connexion.',
+    debriefRetry: 'Réessayer',
+    again: 'Nouvelle partie',
+    menu: 'Accueil',
+    axesHistory: 'Les deux axes',
+    handIn: 'Rendre sa partie',
+    axesHelp: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
+    epilogue: 'sans vous',
+    epilogueTurn: (n: number) => `Épilogue ${n}`,
+    table: 'Voir le tableau',
+    turn: 'Tour',
+    code: 'Code de la partie',
+    copy: 'Copier le code',
+    copied: 'Code copié.',
+    copyFailed: 'Le navigateur refuse de copier\u00a0: sélectionnez le texte et copiez-le.',
+    fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
+  },
+
+  journal: {
+    title: 'Journal',
+    empty: 'Aucun tour joué pour l’instant.',
+    noDossier: 'Pas de dossier ce tour-ci.',
+  },
+
+  dialog: { close: 'Fermer' },
+
+  coaching: {
+    name: 'Premiers pas',
+    step: (n: number, of: number) => `${n} sur ${of}`,
+    approaches: {
+      title: 'Trois approches, à chaque dossier',
+      text: 'Négocier un accord, faire agir la puissance publique, ou laisser faire le marché. Aucune n’est gratuite, aucune n’est toujours la bonne.',
+    },
+    axes: {
+      title: 'Deux axes, jamais une seule note',
+      text: 'L’encre jaune, c’est ce que l’IA rend possible pour tous. La grille rouge, c’est ce qu’elle permet de contrôler. Les deux peuvent avancer ensemble.',
+    },
+    gauges: {
+      title: 'Tout s’explique',
+      text: 'Chaque jauge est un bouton\u00a0: il montre les causes de son dernier mouvement, et leur somme exacte. Une flèche dans un carré noir\u00a0: c’est pire.',
+    },
+    next: 'Suivant',
+    done: 'J’ai compris',
+    dismiss: 'Passer les explications',
+  },
+
+  crash: {
+    title: 'Une erreur a arrêté l’affichage',
+    safe: 'Votre partie est gardée\u00a0: rien n’est perdu.',
+    reload: 'Recharger la page',
+    detail: 'Détails techniques',
+  },
+
+  problems: {
+    partNotLoaded:
+      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez ou rechargez la page.',
+    retry: 'Réessayer',
+    notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
+    unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
+    refused: {
+      empty: 'Collez d’abord un code.',
+      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
+      'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
+      'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
+      'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
+      'other-scenario':
+        'Ce code est celui d’un scénario qui n’est pas ici. Si vous avez son fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
+      'other-version':
+        'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée. Commencez-en une nouvelle.',
+      'not-allowed': 'Ce code contient une décision que les règles refusent. Demandez-en un autre.',
+    },
+  },
+
+  update: { ready: 'Une nouvelle version du jeu est prête.', take: 'Recharger' },
+
+  saves: {
+    full: 'Le navigateur n’a plus de place\u00a0: la partie n’est plus gardée. Pour la reprendre, copiez son code (dans les réglages).',
+    forbidden:
+      'Le navigateur interdit d’enregistrer\u00a0: fermer la page perdrait la partie. Pour la reprendre, copiez son code (dans les réglages).',
+  },
+
+  notice: { dismiss: 'Compris' },
+
+  announce: {
+    dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
+    review: (decided: string, axes: string, headlines: string) =>
+      [decided, headlines, axes].filter((part) => part !== '').join(' '),
+    session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,
+    ending: (title: string, axes: string) => `Fin\u00a0: ${title} ${axes}`,
+  },
+};

@@ -1,0 +1,49 @@
+/** How an effect or a condition is said, in one short line. */
+import type { Crossing } from '../types';
+import { inWords } from './grammar';
+
+export default {
+  /** `Libertés : un peu moins, sur trois tours`. */
+  line: (label: string, change: string, when: string) => `${label}\u00A0: ${change}${when === '' ? '' : `, ${when}`}`,
+  more: ['à peine plus', 'un peu plus', 'nettement plus', 'beaucoup plus'],
+  less: ['à peine moins', 'un peu moins', 'nettement moins', 'beaucoup moins'],
+  /** For an actor's stance: said of people. */
+  inFavour: (change: string) => `${change} de soutien`,
+  dependsOn: (label: string, crossing: Crossing | null) =>
+    crossing === null
+      ? `selon «\u00A0${label}\u00A0»`
+      : `${crossing.isMore ? 'plus' : 'moins'} si «\u00A0${label}\u00A0» ${crossing.isAbove ? 'dépasse' : 'est sous'} ${crossing.at}`,
+  now: 'aussitôt',
+  nextTurn: 'au tour suivant',
+  inTurns: (turns: number) => `dans ${inWords(turns)} tours`,
+  overTurns: (turns: number) => `sur ${inWords(turns)} tours`,
+  /** From the next turn on. */
+  soon: 'bientôt',
+  /** From a later turn on. */
+  later: 'plus tard',
+  quoted: (label: string) => `«\u00A0${label}\u00A0»`,
+  coverage: 'Portée de l’accord',
+  turn: {
+    above: 'après le tour',
+    from: 'à partir du tour',
+    below: 'avant le tour',
+    to: 'jusqu’au tour',
+    at: 'au tour',
+  },
+  inForce: 'l’accord en vigueur',
+  notInForce: 'pas d’accord en vigueur',
+  happened: (title: string) => `après «\u00A0${title}\u00A0»`,
+  notHappened: (title: string) => `sans «\u00A0${title}\u00A0»`,
+  actor: (label: string) => `Soutien (${label})`,
+  compared: {
+    '<': (label: string, value: string) => `${label} au-dessous de ${value}`,
+    '<=': (label: string, value: string) => `${label} à ${value} ou moins`,
+    '>': (label: string, value: string) => `${label} au-dessus de ${value}`,
+    '>=': (label: string, value: string) => `${label} à ${value} ou plus`,
+    '=': (label: string, value: string) => `${label} à ${value} tout juste`,
+    '!=': (label: string, value: string) => `${label} ailleurs qu’à ${value}`,
+  },
+  and: ' et ',
+  or: ' ou ',
+  decimal: ',',
+};

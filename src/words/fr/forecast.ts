@@ -1,0 +1,86 @@
+/** Predictions and simulated futures. */
+import type { Forms } from '../numbers';
+import { counted, plural } from './grammar';
+
+const closed = (n: number): string => plural(n, { one: 'fermé', other: 'fermés' });
+const opened = (n: number): string => plural(n, { one: 'ouvert', other: 'ouverts' });
+
+/** Counts in words without those of nothing; the first one says of what: `9 futurs fermés, 8 entre deux, 3 ouverts`. */
+const list = (counts: readonly (readonly [count: number, word: string])[], noun: Forms): string =>
+  counts
+    .filter(([n]) => n > 0)
+    .map(([n, word], place) => `${n}\u00a0${place === 0 ? `${plural(n, noun)} ` : ''}${word}`)
+    .join(', ');
+
+export default {
+  prediction: {
+    name: 'Mon pronostic',
+    question: 'Quelle jauge va le plus bouger\u202f?',
+    others: 'Une autre…',
+    othersName: 'Une autre jauge',
+    skip: 'Passer',
+    noted: (gauge: string) => `C’est noté\u00a0: ${gauge}.`,
+    skipped: 'Pas de pronostic ce tour-ci.',
+    open: 'Les futurs sont ouverts.',
+  },
+
+  fan: {
+    name: 'Vingt futurs',
+    /** In the place of the fan until the prediction is made. */
+    locked: 'Votre pronostic d’abord, les futurs ensuite',
+    waiting: 'On joue la suite…',
+    lost: 'Futurs non calculés. Réessayer',
+    closed: 'Réponse fermée\u00a0: pas de futurs',
+    up: (gauge: string, count: number) => `${gauge}\u00a0: en hausse ${count} fois sur 20`,
+    down: (gauge: string, count: number) => `${gauge}\u00a0: en baisse ${count} fois sur 20`,
+    level: (gauge: string) => `${gauge}\u00a0: presque sans changement`,
+    /** What the figures are, short enough for one line under them. */
+    counts: (closing: number, between: number, opening: number) =>
+      list(
+        [
+          [closing, closed(closing)],
+          [between, 'entre deux'],
+          [opening, opened(opening)],
+        ],
+        { one: 'futur', other: 'futurs' },
+      ),
+    atEnd: 'À la fin de la partie, les jauges\u00a0:',
+    margin: (figures: number) => plural(figures, { one: 'à un futur près', other: `à ${figures} futurs près` }),
+  },
+
+  detail: {
+    closing: closed,
+    between: (_n: number): string => 'entre deux',
+    opening: opened,
+    families: {
+      emancipation: 'émancipation',
+      'golden-cage': 'cage dorée',
+      tyranny: 'tyrannie',
+      missed: 'occasion manquée',
+      fragile: 'équilibre fragile',
+      fall: 'chute',
+    },
+    axes: 'Les deux scores à la fin de la partie',
+    gauges: 'Ce qu’elle change le plus à la fin de la partie',
+    today: (value: string) => `aujourd’hui ${value}`,
+    range: (low: string, high: string) => `neuf fois sur dix entre ${low} et ${high}`,
+    games: (games: string, margin: string) => `${games} parties jouées d’avance\u00a0: comptes justes ${margin}.`,
+    sharpening: 'Le calcul s’affine…',
+    assumes: (ways: number, assumptions: string) =>
+      `Personne ne sait comment vous jouerez. La suite est donc jouée de ${ways} façons, en parts égales, avec le même hasard pour chaque réponse. ${assumptions}`,
+    assumptions: {
+      mid: 'Hypothèses\u00a0: toutes moyennes.',
+      changed: (list: string) => `Hypothèses changées\u00a0: ${list}.`,
+    },
+    close: 'Fermer les futurs',
+  },
+
+  review: {
+    right: (gauge: string) => `Vous aviez vu juste\u00a0: ${gauge} a le plus bougé.`,
+    near: (gauge: string, moved: string, by: string, change: string) =>
+      `Presque\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+    wrong: (gauge: string, moved: string, by: string, change: string) =>
+      `Pas cette fois\u00a0: ${moved} a bougé de ${by}, ${gauge} de ${change}.`,
+    tally: (right: number, of: number) => `${counted(right, { one: 'juste', other: 'justes' })} sur ${of}.`,
+  },
+};

@@ -1,0 +1,50 @@
+/** What was met in none of the games that robots played, whatever they decided and whatever the luck. */
+import type { Because, Messages, Unreached } from '../../problem-parts';
+import { numbers, plural } from '../grammar';
+
+const ASKED = { '<': 'moins de', '<=': 'au plus', '>': 'plus de', '>=': 'au moins', '=': 'exactement' };
+
+const stayed = ({ cell, is, to, range: { low, high } }: Because): string => {
+  if (cell === 'in_force') return `le traité ${high === 0 ? 'n’est jamais entré' : 'était toujours'} en vigueur`;
+  const said = (value: number) => (cell === 'turn' ? String(value) : numbers.short(value));
+  const where = low === high ? `à ${said(low)}` : `entre ${said(low)} et ${said(high)}`;
+  return `\`${cell}\` est resté ${where}, et cette condition demande ${ASKED[is]} ${String(to).replace('.', ',')}`;
+};
+
+/** `En 2 000 parties, … : la jauge est restée entre …` */
+const seen = ({ games, because }: Unreached, fact: string): string =>
+  `En ${numbers.whole(games)}\u00A0parties, ${fact}${because === null ? '' : `\u00A0: ${stayed(because)}`}.`;
+
+export default {
+  'turn-without-dossier': ({ turns, empty }) => [
+    plural(empty.length, {
+      one: `Le tour ${empty[0]} n’a pas de dossier\u00A0: on n’y décide rien.`,
+      other: `${empty.length} tours sur ${turns} n’ont pas de dossier (${empty.join(', ')})\u00A0: on n’y décide rien.`,
+    }),
+    'Ajoutez des dossiers, avancez leur `turn`, ou baissez `count`.',
+  ],
+  'never-affordable': ({ games, doctrine, gauge, cost, high }) => [
+    `En ${numbers.whole(games)}\u00A0parties, personne n’a pu payer l’option \`${doctrine}\`\u00A0: elle coûte ${cost}, et \`${gauge}\` n’a pas dépassé ${numbers.short(high)}.`,
+    `Baissez ce coût, ou donnez plus de \`${gauge}\` au départ.`,
+  ],
+  'option-never-open': ({ doctrine, ...found }) => [
+    seen(found, `l’option \`${doctrine}\` est toujours restée fermée`),
+    'Adoucissez sa condition ou son coût.',
+  ],
+  'dossier-never-open': ({ name, ...found }) => [
+    seen(found, `le dossier \`${name}\` ne s’est jamais ouvert`),
+    found.because === null
+      ? 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.'
+      : 'Changez sa condition.',
+  ],
+  'event-never-happens': ({ name, ...found }) => [
+    seen(found, `l’événement \`${name}\` n’a jamais pu arriver`),
+    found.because === null ? 'Changez sa chance ou sa condition.' : 'Changez le seuil, ou ce qui fait bouger la jauge.',
+  ],
+  'ending-never-reached': ({ name, ...found }) => [
+    seen(found, `aucune n’a mené à la fin \`${name}\``),
+    found.because === null
+      ? 'Changez sa condition, ou celle des fins qui la précèdent.'
+      : 'Changez le seuil, ou ce qui fait bouger la jauge.',
+  ],
+} satisfies Partial<Messages>;

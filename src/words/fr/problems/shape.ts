@@ -1,0 +1,98 @@
+/** Faults of shape: a key or a value that the format does not know. */
+import { asClause, type Messages, quoted, quotedWords } from '../../problem-parts';
+import { aboutText, expectedText } from '../../schema';
+import schema from '../schema';
+
+export default {
+  'unknown-key': ({ name, near, known, place }) => [
+    `\`${name}\` n’est pas un mot du format${place ? `, dans ${place}` : ''}.`,
+    near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Mots possibles\u00A0: ${quoted(known)}.`,
+  ],
+  'comma-in-text': ({ words }) => [
+    `Entre accolades, la virgule sépare\u00A0: «\u00A0${words}\u00A0» serait perdu.`,
+    'Mettez le texte entre guillemets droits\u00A0: `{ fr: "…", en: "…" }`',
+  ],
+  'missing-key': ({ name, place, about }) => [
+    `Il manque \`${name}\`${place ? ` dans ${place}` : ''}.`,
+    `Ajoutez \`${name}: …\`${about ? ` (${asClause(aboutText(schema, about))})` : ''}`,
+  ],
+  'missing-doctrine': ({ name, dossier }) => [
+    `Le dossier \`${dossier}\` n’a pas d’option \`${name}\`\u202F; il en faut trois\u00A0: \`cop\`, \`public\`, \`laissez_faire\`.`,
+    `Ajoutez \`${name}: { label: … }\``,
+  ],
+  'empty-value': ({ name, expected }) => [
+    `\`${name}\` n’a pas de valeur.`,
+    `Il faut ${expectedText(schema, expected)}.`,
+  ],
+  'value-lost': ({ name }) => [
+    `\`${name}\` n’a pas de valeur\u00A0: ce qui suit \`#\` est un commentaire.`,
+    'Mettez la valeur entre guillemets droits\u00A0: "…"',
+  ],
+  'wrong-value': ({ words, expected }) => [
+    `\`${words}\` ne convient pas ici.`,
+    `Il faut ${expectedText(schema, expected)}.`,
+  ],
+  'quotes-wanted': ({ words }) => [
+    `\`${words}\` n’est pas lu comme un texte.`,
+    `Mettez-le entre guillemets droits\u00A0: "${words}"`,
+  ],
+  'list-wanted': ({ name, only }) => [
+    `\`${name}\` attend une liste.`,
+    only === null
+      ? 'Écrivez `[a, b]`, ou une ligne par élément avec un tiret et une espace\u00A0: `- a`'
+      : `Écrivez \`${name}: [${only}]\``,
+  ],
+  'map-wanted': ({ name, expected }) => [
+    `\`${name}\` n’est pas une liste.`,
+    `Il faut ${expectedText(schema, expected)}.`,
+  ],
+  misplaced: ({ name, block, home }) => [
+    `Ce qui a \`${name}\` se range sous \`${home}\`, et ceci est sous \`${block}\`.`,
+    `Déplacez ces lignes à la fin de \`${home}\`.`,
+  ],
+  'out-of-range': ({ words, expected }) => [
+    `\`${words}\` est hors des bornes.`,
+    `Il faut ${expectedText(schema, expected)}.`,
+  ],
+  'not-whole': ({ words }) => [
+    `\`${words}\` doit être un nombre entier.`,
+    'Pour des poids comme 1 et 0.7, multipliez-les tous par 10\u00A0: 10 et 7.',
+  ],
+  'unknown-word': ({ word, near, known }) => [
+    `\`${word}\` n’est pas un mot connu ici.`,
+    near
+      ? `Vouliez-vous dire \`${near}\`\u202F?`
+      : `Mots possibles\u00A0: ${quotedWords(known, '… Tous sont dans la référence')}.`,
+  ],
+  'decimal-comma': ({ words, mended }) => [
+    `\`${words}\`\u00A0: les nombres s’écrivent avec un point.`,
+    `Écrivez \`${mended}\``,
+  ],
+  'minus-sign': ({ words, mended }) => [
+    `\`${words}\`\u00A0: ce tiret n’est pas le signe moins du clavier.`,
+    `Écrivez \`${mended}\``,
+  ],
+  'space-in-number': ({ words, mended }) => [
+    `\`${words}\`\u00A0: un nombre s’écrit sans espace.`,
+    `Écrivez \`${mended}\``,
+  ],
+  'percent-wanted': ({ words, mended }) => [`\`${words}\`\u00A0: il faut ici un pourcentage.`, `Écrivez \`${mended}\``],
+  'percent-unwanted': ({ words, mended }) => [
+    `\`${words}\`\u00A0: il faut ici un nombre de points, pas un pourcentage.`,
+    `Écrivez \`${mended}\``,
+  ],
+  'quoted-number': ({ words, mended }) => [
+    `"${words}" est un texte\u202F; il faut un nombre.`,
+    `Enlevez les guillemets\u00A0: \`${mended}\``,
+  ],
+  'date-wanted': ({ words, mended }) => [
+    `\`${words}\`\u00A0: une date s’écrit année, mois, jour.`,
+    `Écrivez \`${mended}\``,
+  ],
+  'bad-id': ({ name, meant }) => [
+    `\`${name}\` ne peut pas servir de nom\u00A0: minuscules sans accent, chiffres, tirets.`,
+    `Écrivez par exemple \`${meant}\``,
+  ],
+  'too-many-items': ({ most, place }) => [`Il y en a trop dans ${place}\u00A0: ${most} au plus.`],
+  'too-few-items': ({ least, place }) => [`Il en manque dans ${place}\u00A0: ${least} au moins.`],
+} satisfies Partial<Messages>;

@@ -1,0 +1,22 @@
+/** The settings. */
+export default {
+  title: 'Réglages',
+  language: 'Langue',
+  theme: 'Couleurs',
+  themes: { day: 'Jour', night: 'Nuit', contrast: 'Contraste fort' },
+  motion: 'Mouvement',
+  motions: { full: 'Complet', reduced: 'Réduit' },
+  motionAsked: 'Votre appareil demande peu de mouvement\u202f: le jeu le suit.',
+  spacing: 'Espacement du texte',
+  spacings: { normal: 'Normal', wide: 'Large' },
+  sound: 'Sons',
+  soundHelp: 'Quelques notes quand un tour se joue.',
+  shortcuts: 'Raccourcis du clavier',
+  shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
+  predictions: 'Pronostic avant les futurs',
+  predictionsHelp: 'À chaque tour, dites quelle jauge va le plus bouger. Les futurs s’ouvrent ensuite.',
+  assumptions: 'Hypothèses et tirage',
+  assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
+  quit: 'Retour à l’accueil',
+  quitHelp: 'La partie est gardée.',
+};
