@@ -11,7 +11,7 @@ import { offline } from './src/tools/vite/offline';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
 import { scenarios } from './src/tools/vite/scenarios';
-import { LANGUAGES } from './src/words/languages';
+import { inEachLanguage, LANGUAGES } from './src/words/languages';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -33,6 +33,7 @@ export default defineConfig({
       folder('src/start.ts'),
       folder('src/main.ts'),
       folder('src/world/scene.ts'),
+      inEachLanguage((language) => folder(`src/words/${language}/common.ts`)),
       folder('src/engine/analysis/'),
     ),
     slimPhaser(),

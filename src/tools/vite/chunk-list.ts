@@ -23,8 +23,9 @@ export function chunkList(): Plugin {
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).flatMap((output): Chunk[] => {
         if (output.type !== 'chunk') return [];
-        const { fileName: file, facadeModuleId, imports, dynamicImports: onDemand, viteMetadata } = output;
-        const id = facadeModuleId ?? '';
+        const { fileName: file, facadeModuleId, moduleIds, imports, dynamicImports: onDemand, viteMetadata } = output;
+        const isOnDemand = (module: string) => (this.getModuleInfo(module)?.dynamicImporters.length ?? 0) > 0;
+        const id = facadeModuleId ?? moduleIds.find(isOnDemand) ?? '';
         const source = id.startsWith('\0')
           ? id.slice(1)
           : id && relative(resolve(FILE, '../..'), id).replaceAll('\\', '/');

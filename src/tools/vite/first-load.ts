@@ -13,9 +13,16 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param first the module that runs first
  * @param game the one that it imports on demand
  * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
+ * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
  * @param apart a folder that only later screens use, even where a module of the first load imports it
  */
-export function firstLoad(first: string, game: string, next: string, apart: string): Plugin {
+export function firstLoad(
+  first: string,
+  game: string,
+  next: string,
+  words: Readonly<Record<string, string>>,
+  apart: string,
+): Plugin {
   const isApart = (id: string): boolean => slashes(id).startsWith(apart);
   let groups: ReadonlyMap<string, string> | null = null;
 
@@ -29,6 +36,8 @@ export function firstLoad(first: string, game: string, next: string, apart: stri
 
   function sorted(info: Rolldown.GetModuleInfo): ReadonlyMap<string, string> {
     const all = new Map<string, string>();
+    for (const [language, said] of Object.entries(words))
+      for (const id of needs(said, info)) all.set(id, `common-${language}`);
     for (const id of needs(game, info)) all.set(id, 'game');
     for (const id of needs(first, info)) all.set(id, 'start');
     return all;
