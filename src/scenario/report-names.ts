@@ -122,7 +122,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
         case 'cycle':
           return player.doctrines.length === 1
             ? players.always(doctrine(player.doctrines[0]!))
-            : players.inTurn(player.doctrines.map((id) => players.doctrines[id]).join(players.between));
+            : players.inTurn(player.doctrines.map((id) => doctrines[id].short).join(players.between));
         case 'seeker':
           return players.seeker(ending(player.ending));
         case 'own':

@@ -6,7 +6,6 @@ import { debriefWords } from '../../src/words/debrief';
 import { endingWords } from '../../src/words/ending';
 import { forecastWords } from '../../src/words/forecast';
 import { gamesWords } from '../../src/words/games';
-import { handInWords } from '../../src/words/hand-in';
 import { mapWords } from '../../src/words/map';
 import { lix, sentencesOf } from '../../src/scenario/check/reading-level';
 import { reportWords } from '../../src/words/report';
@@ -44,7 +43,6 @@ const everyText = (language: Language) => {
     report: reportWords(language),
     debrief: debriefWords(language),
     ending: endingWords(language),
-    handIn: handInWords(language),
     session: sessionWords(language),
     why: whyWords(language),
     check: { ...checkWords(language), usage: '.' },

@@ -107,9 +107,9 @@ function methodView({ judgement, bands }: Debrief, locale: Locale) {
 }
 
 function wayName(way: StrategyName, locale: Locale): string {
-  const { ways, doctrines } = debriefWordsOf(locale).method;
+  const { ways } = debriefWordsOf(locale).method;
   if (way.kind === 'cycle') {
-    const names = way.doctrines.map((doctrine) => doctrines[doctrine]);
+    const names = way.doctrines.map((doctrine) => locale.words.doctrines[doctrine].short);
     return names.length === 1 ? ways.always(names[0]!) : ways.inTurn(names.join(', '));
   }
   return way.kind === 'plan' || way.kind === 'own' ? ways[way.kind] : ways.other;

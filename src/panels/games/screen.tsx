@@ -66,7 +66,6 @@ export default function GamesScreen({ app }: PageProps) {
       id="games"
       name={words.name}
       lead={words.lead}
-      back={words.back}
       onBack={navigation.actions.goToCatalogue}
       sidebar={
         <>

@@ -1,5 +1,5 @@
 /** A game as a table: one row a turn, the world as it was found first. */
-import { handInWords } from '../../words/hand-in';
+import { endingWords } from '../../words/ending';
 import { read } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { resolvedPredictions } from '../../store/game/predictions';
@@ -13,7 +13,7 @@ import { cellName } from '../../view-models/names';
 export function gameTable(game: Game, locale: Locale): Cell[][] {
   const { scenario, model, states, turns } = game;
   const { words, language } = locale;
-  const { columns, yes, no } = handInWords(language);
+  const { columns, yes, no } = endingWords(language).handIn;
   const { emancipation, tyranny } = scenario.rules.axes;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
   const predictions = new Map(resolvedPredictions(game).map((resolved) => [resolved.turn, resolved]));

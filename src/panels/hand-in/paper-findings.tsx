@@ -1,4 +1,4 @@
-import { handInWords } from '../../words/hand-in';
+import { endingWords } from '../../words/ending';
 import { debriefWords } from '../../words/debrief';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark } from '../ui/icon';
@@ -15,7 +15,7 @@ const MOST_ORIGINS = 4;
 /** What the analysis found, for black ink: its answers stay hidden, as on screen. */
 export function Findings({ debrief }: { debrief: DebriefView }) {
   const { headline, points, judges, roots, calibration } = debrief;
-  const words = useWords(handInWords).paper;
+  const words = useWords(endingWords).handIn.paper;
   return (
     <>
       <h2 class="paper-headline">{points === null ? words.searching : headline}</h2>
@@ -70,7 +70,7 @@ function Point({ point }: { point: TurningPointView }) {
 function Judges({ judges: { judges } }: { judges: JudgesView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { paper } = useWords(handInWords);
+  const { paper } = useWords(endingWords).handIn;
   const { title: judgesTitle } = useWords(debriefWords).judges;
   return (
     <table class="paper-table">

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Debrief } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
-import { handInWords } from '../../words/hand-in';
 import { endingWords } from '../../words/ending';
 import { debriefWords } from '../../words/debrief';
 import { debriefView, type DebriefView } from '../debrief/view-model';
@@ -27,7 +26,7 @@ interface PaperProps {
 /** A finished game on two A4 pages, to be written on: what happened, then what to make of it. Nothing in it needs colour. */
 export function Paper({ game, report, code, link, hash }: PaperProps) {
   const language = useLanguage();
-  const words = useWords(handInWords);
+  const words = useWords(endingWords).handIn;
   const locale = localeIn(language);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const debrief = useMemo(() => debriefView(game, report, locale), [game, report, locale]);
@@ -102,7 +101,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
 function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
   const words = useWords();
   const numbers = useNumbers();
-  const { columns, paper } = useWords(handInWords);
+  const { columns, paper } = useWords(endingWords).handIn;
   return (
     <table class="paper-table">
       <caption>{paper.after}</caption>

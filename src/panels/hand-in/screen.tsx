@@ -1,4 +1,3 @@
-import { handInWords } from '../../words/hand-in';
 import { debriefWords } from '../../words/debrief';
 import { endingWords } from '../../words/ending';
 import { useMemo, useState } from 'preact/hooks';
@@ -25,11 +24,11 @@ import { PrintedOnly } from '../ui/printed-only';
 import { Qr } from './qr';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [handInWords, debriefWords, endingWords];
+export const words = [endingWords, debriefWords];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
 export default function HandIn({ app, game }: GameScreenProps) {
-  const { name, sandbox } = useWords(handInWords);
+  const { name, sandbox } = useWords(endingWords).handIn;
   return (
     <section class="hand-in" aria-labelledby="hand-in">
       <h2 id="hand-in" tabIndex={-1}>
@@ -47,7 +46,7 @@ export default function HandIn({ app, game }: GameScreenProps) {
 function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const language = useLanguage();
-  const words = useWords(handInWords);
+  const words = useWords(endingWords).handIn;
   const locale = localeIn(language);
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);

@@ -15,8 +15,6 @@ interface FrameProps extends PageProps {
   /** Its heading, and what the browser's tab is called. */
   name: string;
   lead: string;
-  /** What its way out says. */
-  back: string;
   onBack: () => void;
   /** Under the lead: what the player brings. */
   sidebar: ComponentChildren;
@@ -28,7 +26,7 @@ interface FrameProps extends PageProps {
 }
 
 /** A page beside the games: a head with the way out, a sidebar, and a main part. */
-export function Page({ app, id, name, lead, back, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
+export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
   const { head } = useWords();
   useTitle(name);
   return (
@@ -36,7 +34,7 @@ export function Page({ app, id, name, lead, back, onBack, sidebar, isBusy, annou
       <header class="page-head">
         <button type="button" class="page-back" onClick={onBack}>
           <Icon name="retour" />
-          {back}
+          {head.home}
         </button>
         <IconButton
           icon="engr"

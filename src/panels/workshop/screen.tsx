@@ -33,7 +33,6 @@ export default function WorkshopScreen({ app }: PageProps) {
       id="workshop"
       name={words.name}
       lead={words.lead}
-      back={words.back}
       onBack={navigation.actions.goToCatalogue}
       isBusy={isChecking}
       announcement={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}

@@ -74,5 +74,5 @@ await runCommand((await terminalWords.load(terminalLanguage())).playUsage, async
   if (values.json) {
     const { scenario: id, seed: _seed, ...rest } = outcomeReport(game);
     console.log(JSON.stringify({ scenario: id, seed, strategy: values.strategy, ...rest }));
-  } else console.log(outcomeText(game, language));
+  } else console.log(await outcomeText(game, language));
 });

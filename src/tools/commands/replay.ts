@@ -64,5 +64,5 @@ await runCommand((await terminalWords.load(terminalLanguage())).replayUsage, asy
   if (scenario === null) return file === undefined ? refuse('other-scenario') : undefined;
   const game = replayed(scenario, code, levels);
   if (typeof game === 'string') return refuse(game);
-  console.log(values.json ? JSON.stringify(outcomeReport(game)) : outcomeText(game, language));
+  console.log(values.json ? JSON.stringify(outcomeReport(game)) : await outcomeText(game, language));
 });

@@ -12,7 +12,7 @@ import {
   type State,
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { numbersOf, type Language } from '../../words';
+import { numbersOf, wordsOf, type Language } from '../../words';
 import { terminalWords } from '../../words/tools';
 
 export interface PlayedGame {
@@ -49,15 +49,14 @@ export function outcomeReport({ scenario, model, seed, levels, decisions, state,
   };
 }
 
-/** Call it once the words of the terminal are loaded. */
-export function outcomeText(game: PlayedGame, language: Language): string {
-  const words = terminalWords(language);
+export async function outcomeText(game: PlayedGame, language: Language): Promise<string> {
+  const [words, { doctrines }] = await Promise.all([terminalWords.load(language), wordsOf.load(language)]);
   const { scenario, seed, ending: endingId, axes: score, hash, code } = outcomeReport(game);
   const title = game.scenario.title[language];
   const shown = (points: number) => numbersOf(language).tenths(1000 * points);
   const lines: [string, string][] = [
     [words.scenario, `${title} (${scenario}), ${words.seed} ${seed}`],
-    [words.decisions, game.decisions.map((doctrine) => words.doctrines[doctrine]).join(', ') || '—'],
+    [words.decisions, game.decisions.map((doctrine) => doctrines[doctrine].short).join(', ') || '—'],
   ];
   if (endingId === null || score === null) lines.push([words.ending, words.unfinished(game.state[TURN]! + 1)]);
   else {

@@ -7,8 +7,6 @@ const games = (n: number): string => counted(n, { one: 'game', other: 'games' })
 export default {
   name: 'For the class',
   lead: 'Paste the students’ codes, one per line. The class appears as one picture.',
-  back: 'Back to the home page',
-  settings: 'Settings',
   field: 'Codes or links, one per line',
   fieldHelp: 'Whatever stands beside a code on its line (a name, a date) is not read.',
   show: 'See the class',

@@ -23,9 +23,9 @@ export default {
   shield: 'Shield',
 
   doctrines: {
-    cop: { name: 'Digital COP' },
-    public: { name: 'Public governance' },
-    laissez_faire: { name: 'Laissez-faire' },
+    cop: { name: 'Digital COP', short: 'COP' },
+    public: { name: 'Public governance', short: 'public' },
+    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire' },
   },
 
   time: {
@@ -87,6 +87,7 @@ export default {
     why: 'Why?',
     journal: 'Journal',
     settings: 'Settings',
+    home: 'Back to the home page',
   },
 
   dossier: {

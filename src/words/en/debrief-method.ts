@@ -72,5 +72,4 @@ export default {
     own: 'what you played',
     other: 'another way',
   },
-  doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
 } satisfies typeof fr;

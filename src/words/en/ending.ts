@@ -1,5 +1,6 @@
-/** The poster that a game ends with. */
+/** The end of a game: its poster, and handing it in. */
 import type fr from '../fr/ending';
+import handIn from './hand-in';
 
 export default {
   kicker: 'End of the game',
@@ -9,4 +10,5 @@ export default {
   save: 'Save the poster',
   saved: 'Poster saved.',
   failed: 'The poster could not be saved: take a screenshot.',
+  handIn,
 } satisfies typeof fr;

@@ -7,8 +7,6 @@ const games = (n: number): string => counted(n, { one: 'game', other: 'games' })
 export default {
   name: 'My games',
   lead: 'They stay on this device, in this browser.',
-  back: 'Back to the home page',
-  settings: 'Settings',
   going: 'In progress',
   noneGoing: 'No game in progress.',
   past: 'Finished',
@@ -71,7 +69,6 @@ export default {
         ? `No answer in common. Dossiers that both games met: ${of}.`
         : `The same answer to ${counted(n, { one: 'dossier', other: 'dossiers' })}, out of ${of} that both games met.`,
     noneShared: 'These two games had no dossier in common.',
-    turn: 'Turn',
     dossier: 'Dossier',
     parts: 'different answers',
     alike: 'same answer',

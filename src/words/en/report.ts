@@ -106,7 +106,6 @@ export default {
   players: {
     always: (doctrine) => `Always ${doctrine}`,
     inTurn: (doctrines) => `In turn: ${doctrines}`,
-    doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
     between: ', ',
     script: 'A plan learnt by heart',
     plan: 'A plan made for the case',

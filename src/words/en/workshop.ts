@@ -4,8 +4,6 @@ import type fr from '../fr/workshop';
 export default {
   name: 'My scenarios',
   lead: 'A text file, your own questions. Open it: it is checked, it plays, it can be studied.',
-  back: 'Back to the home page',
-  settings: 'Settings',
 
   file: {
     name: 'The file',

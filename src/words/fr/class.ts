@@ -8,8 +8,6 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Pour la classe',
   lead: 'Collez les codes des élèves, un par ligne. La classe apparaît en une image.',
-  back: 'Retour à l’accueil',
-  settings: 'Réglages',
   field: 'Codes ou liens, un par ligne',
   fieldHelp: 'Ce qui accompagne un code sur sa ligne (un nom, une date) n’est pas lu.',
   show: 'Voir la classe',

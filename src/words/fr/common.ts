@@ -23,10 +23,11 @@ export default {
 
   shield: 'Bouclier',
 
+  /** `short` in a list of several. */
   doctrines: {
-    cop: { name: 'COP du numérique' },
-    public: { name: 'Gouvernance publique' },
-    laissez_faire: { name: 'Laissez-faire' },
+    cop: { name: 'COP du numérique', short: 'COP' },
+    public: { name: 'Gouvernance publique', short: 'public' },
+    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire' },
   },
 
   time: {
@@ -92,6 +93,7 @@ export default {
     why: 'Pourquoi\u202f?',
     journal: 'Journal',
     settings: 'Réglages',
+    home: 'Retour à l’accueil',
   },
 
   dossier: {

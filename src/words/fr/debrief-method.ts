@@ -71,5 +71,4 @@ export default {
     own: 'ce que vous avez joué',
     other: 'une autre façon',
   },
-  doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
 };

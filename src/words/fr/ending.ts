@@ -1,4 +1,6 @@
-/** The poster that a game ends with. */
+/** The end of a game: its poster, and handing it in. */
+import handIn from './hand-in';
+
 export default {
   kicker: 'Fin de partie',
   early: (date: string) => `Fin anticipée, ${date}`,
@@ -7,4 +9,5 @@ export default {
   save: 'Enregistrer l’affiche',
   saved: 'Affiche enregistrée.',
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
+  handIn,
 };

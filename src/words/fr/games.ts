@@ -6,8 +6,6 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Mes parties',
   lead: 'Elles restent sur cet appareil, dans ce navigateur.',
-  back: 'Retour à l’accueil',
-  settings: 'Réglages',
   going: 'En cours',
   noneGoing: 'Aucune partie en cours.',
   past: 'Finies',
@@ -72,7 +70,6 @@ export default {
         ? `Aucune réponse commune. Dossiers posés aux deux\u00a0: ${of}.`
         : `Même réponse à ${counted(n, { one: 'dossier', other: 'dossiers' })}, sur ${of} posés aux deux.`,
     noneShared: 'Ces deux parties n’ont eu aucun dossier en commun.',
-    turn: 'Tour',
     dossier: 'Dossier',
     parts: 'réponses différentes',
     alike: 'même réponse',

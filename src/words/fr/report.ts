@@ -111,8 +111,6 @@ export default {
   players: {
     always: (doctrine: string) => `Toujours ${doctrine}`,
     inTurn: (doctrines: string) => `En alternance\u00a0: ${doctrines}`,
-    /** The doctrines in a list of several. */
-    doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
     between: ', ',
     script: 'Un plan appris par cœur',
     plan: 'Un plan fait pour ce cas',

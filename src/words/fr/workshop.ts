@@ -2,8 +2,6 @@
 export default {
   name: 'Mes scénarios',
   lead: 'Un fichier de texte, vos propres questions. Ouvrez-le\u00a0: il est vérifié, il se joue, il s’étudie.',
-  back: 'Retour à l’accueil',
-  settings: 'Réglages',
 
   file: {
     name: 'Le fichier',

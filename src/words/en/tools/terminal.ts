@@ -10,7 +10,6 @@ export default {
   tyranny: 'Tyranny',
   hash: 'Hash',
   code: 'Code',
-  doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
   unknownOption: (option) => `Unknown or incomplete option: ${option}`,
   unfinished: (turn) => `the game stops before the decision of turn ${turn}`,
   playUsage: `Plays a whole game of a scenario.

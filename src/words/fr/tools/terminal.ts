@@ -8,7 +8,6 @@ export default {
   tyranny: 'Tyrannie',
   hash: 'Empreinte',
   code: 'Code',
-  doctrines: { cop: 'COP', public: 'public', laissez_faire: 'laissez-faire' },
   unknownOption: (option: string) => `Option inconnue, ou incomplète\u00a0: ${option}`,
   unfinished: (turn: number) => `la partie s’arrête avant la décision du tour ${turn}`,
   playUsage: `Joue une partie entière d’un scénario.
