@@ -14,7 +14,7 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param game the one that it imports on demand
  * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
  * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
- * @param apart a folder that only later screens use, even where a module of the first load imports it
+ * @param apart a folder that only later screens use, even where a module of the first load imports its index
  */
 export function firstLoad(
   first: string,
@@ -49,7 +49,7 @@ export function firstLoad(
     config: () => ({
       build: {
         rolldownOptions: {
-          // The door names them; nothing happens by loading them.
+          // An index exports them again; loading them has no side effect.
           treeshake: { moduleSideEffects: (id) => !isApart(id) },
           output: {
             codeSplitting: {

@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 /** The version whose sources were read; another one is to be tried in the browser tests first. */
 const VERSION = '4.2.1';
 
-/** What Phaser's own build sets. An undefined one would read as true. */
+/** What Phaser's own build defines. A flag left undefined would read as true. */
 const FLAGS: Readonly<Record<string, boolean>> = {
   WEBGL_RENDERER: true,
   CANVAS_RENDERER: false,
@@ -21,19 +21,18 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 const FLAG = /typeof ([A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/g;
 
-/** What lists and depths need of the index of arrays. */
+/** Of the index of array functions, those that display lists and depths use. */
 const ARRAYS = (
   'Add AddAt BringToTop CountAllMatching GetAll GetFirst GetRandom MoveAbove MoveBelow MoveDown MoveTo MoveUp ' +
   'Remove RemoveAt RemoveBetween Replace SendToBack SetAll Shuffle StableSort Swap'
 ).split(' ');
 
-/** What is made at the start and never asked for anything. */
+/** Stands for a class that Phaser creates at startup and never calls. */
 const IDLE = 'module.exports = function () {};';
 
 /**
- * Files written anew. Some indexes are asked for by files that use a part of them: they would bring everything, and the
- * renderer's own refers back to who asks for it. The others are there at the start, and never used: the browser tests play
- * whole games over them, which is how one that is used after all would show.
+ * Files that are replaced. Some are indexes imported for one of their parts: they would bring in everything. The others are
+ * created at startup and never used: the browser tests play whole games, so one that is used after all would fail there.
  */
 const REWRITTEN: Readonly<Record<string, string>> = {
   '/renderer/index.js': "module.exports = { Events: require('./events') };",
@@ -47,7 +46,7 @@ const REWRITTEN: Readonly<Record<string, string>> = {
   '/geom/line/Line.js': IDLE,
   '/renderer/webgl/renderNodes/FillCamera.js': IDLE,
   '/data/DataManager.js': 'module.exports = function () { this.destroy = () => {}; };',
-  // Of the matrices of three dimensions, the one that makes a sheet fill the screen.
+  // Only the orthographic projection that makes the scene fill the screen.
   '/math/Matrix4.js': `
     module.exports = function () {
       this.val = new Float32Array(16);
@@ -61,36 +60,36 @@ const REWRITTEN: Readonly<Record<string, string>> = {
     };`,
   '/device/Audio.js': 'module.exports = {};',
   '/device/Video.js': 'module.exports = {};',
-  // Each would make a canvas or two, or another WebGL context, to try what is known or never asked.
+  // Each would create canvases or another WebGL context to detect what is known or never used.
   '/device/CanvasFeatures.js': 'module.exports = {};',
   '/device/Features.js': 'module.exports = { webGL: true, canvas: true };',
   '/gameobjects/components/GetBounds.js': 'module.exports = {};',
   '/gameobjects/tilesprite/TileSprite.js': 'module.exports = function () { this.setOrigin = () => this; };',
-  // A camera asks its effects at each frame, and finds them at rest.
+  // A camera asks its effects at each frame whether they run: none ever does.
   '/cameras/2d/effects/index.js': `
     function AtRest() {}
     AtRest.prototype = { isRunning: false, preRender() {}, update() {}, reset() {}, postRenderWebGL: () => false };
     module.exports = { Fade: AtRest, Flash: AtRest, Pan: AtRest, RotateTo: AtRest, Shake: AtRest, Zoom: AtRest };`,
 };
 
-/** The pictures that stand for a missing one: read from the file itself, where Phaser waits for three images to be decoded. */
+/** The placeholder textures, as single pixels: Phaser would wait for three images to be decoded. */
 const STAND_INS = `['__DEFAULT', '__MISSING', '__WHITE'].forEach((key) => {
             this.addUint8Array(key, new Uint8Array([ 255, 255, 255, key === '__DEFAULT' ? 0 : 255 ]), 1, 1);
         });
         queueMicrotask(() => this.emit(Events.READY));
 `;
 
-/** Lines that cost a slow processor tens of milliseconds at the start, and what stands there instead: [from, to, instead]. */
+/** Lines that cost a slow processor tens of milliseconds at startup: [from, to, replacement]. */
 const CHANGED: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
   '/textures/TextureManager.js': [
     ['this._pending = 3;', 'if (this.game.renderer && this.game.renderer.gl)', STAND_INS],
   ],
-  // Thirty questions to the graphics card about formats of pictures that are never loaded.
+  // Thirty queries to the graphics card about compressed formats that are never loaded.
   '/renderer/webgl/WebGLRenderer.js': [['this.getCompressedTextures()', ';', '{}']],
 };
 
 /**
- * What files that we need ask for and never use: the world is made of images alone. Whoever comes to use one is told so.
+ * Files that are imported by those we need, and never used, since the world is made of images alone. Using one throws.
  */
 const ABSENT = [
   /^\/filters\/(?!index)/,
@@ -107,7 +106,7 @@ const ABSENT = [
 const absent = (path: string): string =>
   `module.exports = function () { throw new Error('${path} is not in the slim Phaser: see src/tools/vite/phaser.ts'); };`;
 
-/** A file with its lines changed, wherever they stand: a context that comes back is made ready as the first one was. */
+/** A file with its lines changed at every occurrence: a restored WebGL context is set up like the first one. */
 function changed(code: string, path: string, fail: (why: string) => never): string {
   return (CHANGED[path] ?? []).reduce((text, [from, to, instead]) => {
     const [before, ...parts] = text.split(from);
