@@ -38,7 +38,7 @@ export function debriefView(game: Game, report: Debrief | null, locale: Locale, 
     /** null until the judgement is made. */
     points: judgement === null ? null : turningPointsView(game, judgement, drilled, locale),
     account: judgement === null ? null : accountView(game, judgement, locale),
-    /** null when nothing was foretold. */
+    /** null when nothing was predicted. */
     calibration: calibrationView(game, locale),
     judges: judgesView(game, report, locale),
     roots: rootsView(game, report, locale),
@@ -71,12 +71,12 @@ function headlineOf(
   const points = turningPointsOf(judgement);
   const faults = points.filter((point) => !isContested(point));
   if (points.length > 0) {
-    const told = { lead: lead.points(games) };
-    if (faults.length === 0) return { headline: headline.contested(points.length), ...told };
-    if (points.length > 1) return { headline: headline.many(points.length), ...told };
+    const led = (text: string) => ({ headline: text, lead: lead.points(games) });
+    if (faults.length === 0) return led(headline.contested(points.length));
+    if (points.length > 1) return led(headline.many(points.length));
     const when = whenOf(scenario, faults[0]!.turn, locale);
     const isAll = faults[0]!.loss.gap > losses.gap / 2;
-    return { headline: isAll ? headline.all(when) : headline.one(when), ...told };
+    return led(isAll ? headline.all(when) : headline.one(when));
   }
   if (losses.gap < 2 * UNIT) return { headline: headline.right, lead: lead.right(games) };
   if (Math.abs(luck.gap) > 2 * losses.gap) {

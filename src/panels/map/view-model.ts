@@ -98,7 +98,7 @@ function placeName({ ground }: ScenarioMap, region: Region | null, { regions, ev
 /** One part a region that an ink has reached; one for all where an ink is the same everywhere. */
 function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
   const words = mapWords(locale.language);
-  const told = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
+  const textsOf = (kind: 'lattice' | 'yellow', marks: readonly LandMark[], region: Region | null) =>
     marks
       .filter((mark) => mark.region === region && coverOf(levelOf(game, mark)) > 0)
       .map(({ cell, inverse }) => ({
@@ -111,7 +111,7 @@ function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
         ),
       }));
   return [null, ...REGIONS[map.ground]].flatMap((region): PartView[] => {
-    const inks = [...told('lattice', map.lattice, region), ...told('yellow', map.yellow, region)];
+    const inks = [...textsOf('lattice', map.lattice, region), ...textsOf('yellow', map.yellow, region)];
     if (inks.length === 0) return [];
     return [
       {

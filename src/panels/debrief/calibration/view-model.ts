@@ -7,11 +7,11 @@ import { cellName } from '../../../view-models/names';
 
 export type CalibrationView = NonNullable<ReturnType<typeof calibrationView>>;
 
-/** Once is chance; from twice on it is named. */
+/** Once is chance: what happened at least twice is named. */
 const OFTEN = 2;
 const SENTENCES = 3;
 
-/** What was foretold and what came: null when nothing was. */
+/** What was predicted and what came; null when nothing was predicted. */
 export function calibrationView(game: Game, locale: Locale) {
   const predictions = resolvedPredictions(game);
   if (predictions.length === 0) return null;
@@ -33,14 +33,14 @@ export function calibrationView(game: Game, locale: Locale) {
   };
 }
 
-/** Gauges that moved most several times, when a prediction was made, and were never foretold. */
+/** Gauges that moved most several times, when a prediction was made, and were never predicted. */
 export function neverSeen(game: Game): { gauge: string; times: number }[] {
   const predictions = resolvedPredictions(game);
-  const foretold = new Set(predictions.map(({ gauge }) => gauge));
-  return often(predictions.filter(({ moved }) => !foretold.has(moved)).map(({ moved }) => moved));
+  const predicted = new Set(predictions.map(({ gauge }) => gauge));
+  return often(predictions.filter(({ moved }) => !predicted.has(moved)).map(({ moved }) => moved));
 }
 
-/** Gauges that were foretold several times, and never moved most. */
+/** Gauges that were predicted several times, and never moved most. */
 function overrated(game: Game): { gauge: string; times: number }[] {
   const predictions = resolvedPredictions(game);
   const moved = new Set(predictions.map((prediction) => prediction.moved));

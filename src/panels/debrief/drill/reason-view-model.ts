@@ -12,10 +12,10 @@ import { cellName, clauseName, eventName } from '../../../view-models/names';
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
 
-/** Two answers to one decision: the one that is told of, and the one that it is compared with. */
+/** Two answers to one decision: the one that is explained, and the one that it is compared with. */
 interface Compared {
   dossier: string;
-  told: Doctrine;
+  explained: Doctrine;
   other: Doctrine;
   /** What the other one is called. */
   as: 'first' | 'best';
@@ -34,10 +34,10 @@ export function reasonOf(
   const isRight = options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false;
   const compared: Compared =
     isRight && tried !== chosen
-      ? { dossier, told: tried, other: chosen, as: 'first' }
-      : { dossier, told: tried, other: best, as: 'best' };
-  const parted = mostParted(differences[compared.told], differences[compared.other]);
-  if (parted === null || compared.told === compared.other) return '';
+      ? { dossier, explained: tried, other: chosen, as: 'first' }
+      : { dossier, explained: tried, other: best, as: 'best' };
+  const parted = mostParted(differences[compared.explained], differences[compared.other]);
+  if (parted === null || compared.explained === compared.other) return '';
   const words = debriefWordsOf(locale).drill.why;
   const { gauge, amount, causes, later } = parted;
   const [first] = causes;
@@ -69,27 +69,27 @@ interface Parted {
 }
 
 /** Of the gauges that the axes are made of, the one through which two answers part most; each is given against the best. */
-function mostParted(told: Difference | undefined, other: Difference | undefined): Parted | null {
+function mostParted(explained: Difference | undefined, other: Difference | undefined): Parted | null {
   const worth = new Map<string, number>();
   const count = (difference: Difference | undefined, sign: number) => {
     const { emancipation, tyranny } = difference ?? {};
     for (const { of, amount } of emancipation?.terms ?? []) worth.set(of, (worth.get(of) ?? 0) + sign * amount);
     for (const { of, amount } of tyranny?.terms ?? []) worth.set(of, (worth.get(of) ?? 0) - sign * amount);
   };
-  count(told, 1);
+  count(explained, 1);
   count(other, -1);
   const gap = [...worth.values()].reduce((sum, amount) => sum + amount, 0);
   const [first] = [...worth].sort((a, b) => (b[1] - a[1]) * Math.sign(gap));
   if (first === undefined || first[1] * gap <= 0) return null;
   const [gauge] = first;
   const ofGauge = (difference: Difference | undefined) => difference?.gauges.find((parts) => parts.gauge === gauge);
-  const amount = (ofGauge(told)?.amount ?? 0) - (ofGauge(other)?.amount ?? 0);
+  const amount = (ofGauge(explained)?.amount ?? 0) - (ofGauge(other)?.amount ?? 0);
   const all = new Map<string, CauseDifference>();
   const add = (cause: CauseDifference, sign: number) => {
     const key = `${cause.kind} ${cause.cause}`;
     all.set(key, { ...cause, amount: (all.get(key)?.amount ?? 0) + sign * cause.amount });
   };
-  ofGauge(told)?.causes.forEach((cause) => add(cause, 1));
+  ofGauge(explained)?.causes.forEach((cause) => add(cause, 1));
   ofGauge(other)?.causes.forEach((cause) => add(cause, -1));
   const pushing = [...all.values()]
     .filter((cause) => cause.amount * amount > 0 && roundedToTenth(cause.amount) !== 0)
@@ -106,7 +106,7 @@ function causeName(
   scenario: PlayableScenario,
   gauge: string,
   { kind, cause, amount }: NamedCause,
-  { dossier, told, as }: Compared,
+  { dossier, explained, as }: Compared,
   locale: Locale,
 ): string {
   const words = debriefWordsOf(locale).drill.why;
@@ -117,7 +117,7 @@ function causeName(
       const made = decisionOf(cause);
       if (made.dossier !== dossier)
         return words.earlier(choiceView(scenario, made.dossier, made.doctrine, locale).label);
-      return words.effect[made.doctrine === told ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
+      return words.effect[made.doctrine === explained ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':
     case 'shield': {
