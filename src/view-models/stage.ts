@@ -7,6 +7,7 @@ import { iconOf, shieldTerms } from './gauges';
 import { hasTown } from './grounds';
 import { mapOf } from './map';
 import type { Locale } from './locale';
+import { memo } from './memo';
 import { cellName, eventName } from './names';
 import { strikeOf } from './strike';
 
@@ -33,8 +34,8 @@ const stonesOf = (game: Game, locale: Locale): World['stones'] =>
 
 export type StageView = ReturnType<typeof stageView>;
 
-/** The world on screen: the drawing on its sheet, and what is written over it. */
-export function stageView(game: Game, locale: Locale) {
+/** The world on screen: the drawing on its sheet, and what is written over it. Panels and world share what is made. */
+export const stageView = memo((game: Game, locale: Locale) => {
   const { scenario } = game;
   const { words, numbers, say } = locale;
   const axes = axesNow(game);
@@ -73,7 +74,7 @@ export function stageView(game: Game, locale: Locale) {
     /** What the sheet shows, in a sentence or two. */
     description: description.filter((part) => part !== '').join(' '),
   };
-}
+});
 
 /** The worst shock of the turn, where the shield took a part of it, with its sentence, as it is heard. */
 function worstStrike(game: Game, locale: Locale): (Strike & { said: string }) | null {
@@ -107,10 +108,10 @@ const TITLE_WORLD: World = {
   coverage: 0,
 };
 
-export const titleWorld = ({ words }: Locale): World => ({
+export const titleWorld = memo(({ words }: Locale): World => ({
   ...TITLE_WORLD,
   stones: words.title.stones.map((label, i) => ({ id: label, label, ...TITLE_STONES[i]! })),
-});
+}));
 
 const TITLE_STONES: readonly { share: number; icon: IconName }[] = [
   { share: 1, icon: 'balance' },

@@ -2,15 +2,11 @@
 import { cuesOf } from './cues';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
-import { memo } from '../view-models/memo';
-import type { Theme } from '../drawings';
-import type { Language } from '../words';
-import type { Game } from '../store/game/game';
 import type { GameStoreApi } from '../store/game/game-store';
 import type { ViewportStoreApi } from '../store/viewport';
 import type { SettingsStoreApi } from '../store/settings';
 import type { SceneModule } from './fetch';
-import type { Cue, WorldSource, WorldView } from './source';
+import type { Cue, WorldSource } from './source';
 import { startWorld, WorldUnavailable } from './start';
 
 export interface Stores {
@@ -49,14 +45,14 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
     shown = now;
   });
 
-  /** Made once for a state: moving the map asks for it at each step. */
-  const viewOf = memo(worldView);
-
   return {
     view: () => {
       const { language, theme, motion } = settings.getState();
+      const now = game.getState().game;
+      const locale = localeIn(language);
+      const { world, strike } = now === null ? { world: titleWorld(locale), strike: null } : stageView(now, locale);
       const reducedMotion = motion === 'reduced' || matchMedia(REDUCED).matches;
-      return { ...viewOf(game.getState().game, language, theme, reducedMotion), viewport: viewport.getState() };
+      return { ...world, strike, theme, reducedMotion, viewport: viewport.getState() };
     },
     takeCues: () => {
       const taken = cues;
@@ -76,9 +72,3 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
 }
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
-
-function worldView(game: Game | null, language: Language, theme: Theme, reducedMotion: boolean): WorldView {
-  const locale = localeIn(language);
-  const { world, strike } = game === null ? { world: titleWorld(locale), strike: null } : stageView(game, locale);
-  return { ...world, strike, theme, reducedMotion };
-}

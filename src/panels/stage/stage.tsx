@@ -36,8 +36,8 @@ export function Stage({ app, screen }: StageProps) {
   const { zoom, left, top } = useStore(viewport, (state) => state);
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
   const game = screen.name === 'turn' || screen.name === 'review' ? screen.game : null;
-  const stage = useMemo(() => game && stageView(game, locale), [game, locale]);
-  const world = useMemo(() => stage?.world ?? titleWorld(locale), [stage, locale]);
+  const stage = game && stageView(game, locale);
+  const world = stage?.world ?? titleWorld(locale);
   const strike = stage?.strike ?? null;
   const { part: strikes } = useLazyPart(STRIKES, strike !== null);
   // Drawn once the page has been measured, before it is seen.
