@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { modelUnder } from '../../src/analyst/premises';
 import { planner } from '../../src/analyst/rollouts';
 import { random, type Player } from '../../src/analyst/strategies';
-import { judgeGame, TURNING_POINT, type JudgementRequest } from '../../src/analyst/debrief/turning-points';
+import {
+  judgeGame,
+  TURNING_POINT,
+  type JudgedDecision,
+  type JudgementRequest,
+} from '../../src/analyst/debrief/turning-points';
 import { finishWork } from '../../src/analyst/work';
 import {
   axes,
@@ -107,10 +112,14 @@ describe('the judgement of a game', () => {
       expect(judged.outcome).toEqual({ ...end, gap: end.emancipation - end.tyranny });
       for (const axis of ['emancipation', 'tyranny', 'gap'] as const) {
         const losses = judged.decisions.reduce((sum, { loss }) => sum + loss[axis], 0);
-        const luck = judged.decisions.reduce(
-          (sum, { luckBefore }) => sum + luckBefore[axis],
-          judged.luckAfterLast[axis],
-        );
+        const worth = ({ options }: JudgedDecision, doctrine: Doctrine) =>
+          options.find((option) => option.doctrine === doctrine)!.expected[axis];
+        // From what was expected after each choice to the best that was expected at the next one, or to the outcome.
+        const luck = judged.decisions.reduce((sum, decision, i) => {
+          const next = judged.decisions[i + 1];
+          const after = next === undefined ? judged.outcome[axis] : worth(next, next.best);
+          return sum + after - worth(decision, decision.chosen);
+        }, 0);
         expect(judged.losses[axis]).toBe(losses);
         expect(judged.luck[axis]).toBe(luck);
         expect(judged.start[axis] - losses + luck).toBe(judged.outcome[axis]);

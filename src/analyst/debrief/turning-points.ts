@@ -33,8 +33,6 @@ export interface JudgedDecision {
   options: readonly OptionWorth[];
   /** Best - chosen. On tyranny alone, or on emancipation alone, it may have either sign; on the gap it is never negative. */
   loss: Amounts;
-  /** What luck, and ways that were not seen before, added since the decision before this one. */
-  luckBefore: Amounts;
   /** Standard error of the loss on the gap. */
   uncertainty: number;
   /** The loss on the gap is more than `TURNING_POINT`, by more than one and a half times its standard error. */
@@ -52,9 +50,8 @@ export interface Judgement {
   start: Amounts;
   outcome: Amounts;
   losses: Amounts;
-  /** All of the luck, the one after the last decision included. */
+  /** What luck, and ways of playing on that were not seen before, added between the decisions and after the last one. */
   luck: Amounts;
-  luckAfterLast: Amounts;
   /** The ways of playing on that options were judged by. */
   ways: readonly StrategyName[];
   /** Fresh seeds that a decision was tried on: the clearest one, and the closest one. */
@@ -182,14 +179,9 @@ interface Findings {
 
 function judgement({ trials, contests, differences, outcome, ways, games }: Findings): Judgement {
   let losses = NOTHING;
-  let luck = NOTHING;
-  let expected: Amounts | null = null;
   const decisions = trials.map((trial): JudgedDecision => {
-    const { best, loss, moment } = trial;
-    const luckBefore = expected === null ? NOTHING : minus(best, expected);
+    const { loss, moment } = trial;
     losses = plus(losses, loss);
-    luck = plus(luck, luckBefore);
-    expected = trial.chosen;
     const bestUnder = contests.filter((contest) => contest.of === trial && contest.trial.loss.gap === 0);
     return {
       turn: moment.turn,
@@ -198,7 +190,6 @@ function judgement({ trials, contests, differences, outcome, ways, games }: Find
       best: DOCTRINES[moment.open[trial.bestPlace]!]!,
       options: trial.worths,
       loss,
-      luckBefore,
       uncertainty: trial.doubt,
       isTurningPoint: trial.isFault,
       bestUnder: bestUnder.map(({ worldview }) => worldview),
@@ -206,14 +197,13 @@ function judgement({ trials, contests, differences, outcome, ways, games }: Find
     };
   });
   const seeds = trials.length === 0 ? [0] : trials.map((trial) => trial.seeds);
-  const luckAfterLast = expected === null ? NOTHING : minus(outcome, expected);
+  const start = trials[0]?.best ?? outcome;
   return {
     decisions,
-    start: trials[0]?.best ?? outcome,
+    start,
     outcome,
     losses,
-    luck: plus(luck, luckAfterLast),
-    luckAfterLast,
+    luck: minus(plus(outcome, losses), start),
     ways: ways.map(({ name }) => name),
     seeds: { least: Math.min(...seeds), most: Math.max(...seeds) },
     games,
