@@ -17,8 +17,6 @@ export interface FanReport {
   twenty: Twenty;
   /** Games by ending; only those that were reached. */
   endings: Readonly<Record<string, number>>;
-  /** Each way of playing on by itself, in the order of the ways: means of the axes in thousandths, endings. */
-  byWay: readonly WayFutures[];
 }
 
 /** Twenty values of each number, from the least to the most, in thousandths: the middles of twenty equal parts of the games. */
@@ -26,14 +24,6 @@ export interface Twenty {
   emancipation: readonly number[];
   tyranny: readonly number[];
   gauges: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Where the games of one way of playing on went. */
-export interface WayFutures {
-  games: number;
-  emancipation: number;
-  tyranny: number;
-  endings: Readonly<Record<string, number>>;
 }
 
 const TWENTY = 20;
@@ -45,8 +35,8 @@ export class Fan {
   private readonly tyranny = new Tally();
   private readonly path: { turn: number; emancipation: Tally; tyranny: Tally }[];
   private readonly gauges: Tally[];
+  /** By way of playing on: endings are listed in the order in which the ways come to them. */
   private readonly endings: Map<string, number>[];
-  private readonly sums: Float64Array;
 
   constructor(
     private readonly model: Model,
@@ -61,7 +51,6 @@ export class Fan {
     }));
     this.gauges = model.gaugeIds.map(() => new Tally());
     this.endings = Array.from({ length: ways }, () => new Map<string, number>());
-    this.sums = new Float64Array(2 * ways);
   }
 
   /** Plays one game on, in place, to its end: from the state after the first turn, or from the one before it. */
@@ -95,13 +84,10 @@ export class Fan {
     const reached = ending(model, state);
     const counts = this.endings[way]!;
     counts.set(reached, (counts.get(reached) ?? 0) + 1);
-    this.sums[2 * way]! += score.emancipation;
-    this.sums[2 * way + 1]! += score.tyranny;
   }
 
   report(): FanReport {
     const { model, games } = this;
-    const perWay = games / this.endings.length;
     return {
       games,
       emancipation: this.emancipation.spread(),
@@ -118,12 +104,6 @@ export class Fan {
         gauges: Object.fromEntries(model.gaugeIds.map((id, gauge) => [id, this.gauges[gauge]!.parts(TWENTY)])),
       },
       endings: summed(this.endings),
-      byWay: this.endings.map((endings, way) => ({
-        games: perWay,
-        emancipation: this.sums[2 * way]! / perWay,
-        tyranny: this.sums[2 * way + 1]! / perWay,
-        endings: Object.fromEntries(endings),
-      })),
     };
   }
 }
