@@ -1,14 +1,16 @@
 /** A balance report as a page: the components of the workshop's report, rendered to HTML. Nothing in the page runs. */
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
+import type { BalanceReport } from '../../analyst';
 import { InLanguage } from '../../panels/hooks/use-words';
 import { ReportPage } from '../../panels/workshop/report/report-page';
-import { LANGUAGES, wordsOf } from '../../words';
+import { type Language, LANGUAGES, wordsOf } from '../../words';
 import { reportWords } from '../../words/report';
 import { balanceWords } from '../../words/tools';
 import { inkStyles } from '../vite/ink-styles';
 import type { LocalReport } from './balance-text';
+import { readScenario, reportPath } from './scenario-file';
 
 const PANELS = resolve(import.meta.dirname, '../../panels');
 /** In the order of the cascade. */
@@ -47,6 +49,15 @@ export const reportInSite = (page: LocalReport): string =>
     // Not every host finds the page of a folder by the folder's name.
     game: '../index.html',
   });
+
+/** The page, for the site, of a report that is kept beside its scenario; null where there is none. */
+export async function keptReportPage(folder: string, id: string, language: Language): Promise<string | null> {
+  if (!existsSync(reportPath(folder, id))) return null;
+  const { scenario } = await readScenario(join(folder, `${id}.yaml`));
+  if (scenario === null) return null;
+  const report = JSON.parse(readFileSync(reportPath(folder, id), 'utf8')) as BalanceReport;
+  return reportInSite({ report, scenario, language });
+}
 
 interface Head {
   policy: string;

@@ -14,8 +14,8 @@ import type * as scenarioFile from '../support/scenario-file';
 import { runModule } from './run-module';
 
 const CATALOGUE = 'virtual:catalogue';
-/** The loaders of the scenarios by their ids and languages, without what the shelf says of each. */
-const DOORS = 'virtual:scenario-loaders';
+/** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
+const LOADERS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
@@ -35,9 +35,9 @@ export function scenarios(folder: string): Plugin {
 
   return {
     name: 'bouclier-scenarios',
-    resolveId: (id) => (id === CATALOGUE || id === DOORS || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) => (id === CATALOGUE || id === LOADERS || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
-      if (id === resolved(CATALOGUE) || id === resolved(DOORS)) {
+      if (id === resolved(CATALOGUE) || id === resolved(LOADERS)) {
         const { reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
@@ -47,9 +47,9 @@ export function scenarios(folder: string): Plugin {
             return { name, scenario: await playable(name) };
           }),
         );
-        if (id === resolved(DOORS)) {
+        if (id === resolved(LOADERS)) {
           const loaders = worlds.map(({ name, scenario }) => {
-            // A town's plan is asked for beside its scenario, not after it; who shows it asks again.
+            // The plan of a town is fetched beside its scenario, not after it; the map asks for it again.
             const plan = scenario.map?.ground === 'town' ? `import('${TOWN}').catch(() => 0), ` : '';
             const spoken = LANGUAGES.map(
               (language) =>
