@@ -75,7 +75,7 @@ export const readPlayable = async (
     const { problems, scenario } = await readScenario(path, shownAs);
     if (scenario !== null) return scenario;
     const errors = problems.filter(({ severity }) => severity === 'error');
-    console.error(formatProblems(errors, language));
+    console.error(await formatProblems(errors, language));
     process.exitCode = 1;
   } catch {
     console.error((await checkWords.load(language)).unreadable(shownAs));
