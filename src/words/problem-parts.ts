@@ -180,7 +180,7 @@ export interface ProblemDetails {
   /** `high` in thousandths of a point. */
   'never-affordable': { games: number; doctrine: string; gauge: string; cost: number; high: number };
   'option-never-open': Unreached & { doctrine: string };
-  'dossier-never-open': Unreached & Name;
+  'dossier-never-open': Unreached & Name & { hasCondition: boolean };
   'event-never-happens': Unreached & Name;
   'ending-never-reached': Unreached & Name;
 }

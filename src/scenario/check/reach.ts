@@ -17,8 +17,10 @@ export const checkReach = (context: CheckContext, scenario: PlayableScenario): v
     worldviews.map(({ assumptions }) => assumptions),
   );
   for (const { id, games, because } of played.dossiers) {
-    const place = faultAt(context, ['dossiers', placeOf(rules.dossiers, id)], because);
-    context.report.add('dossier-never-open', place, { games, name: id, because });
+    const place = placeOf(rules.dossiers, id);
+    const hasCondition = (rules.dossiers[place]?.when ?? null) !== null;
+    const span = faultAt(context, ['dossiers', place], because);
+    context.report.add('dossier-never-open', span, { games, name: id, because, hasCondition });
   }
   const closed = new Set(played.dossiers.map(({ id }) => id));
   for (const option of played.options) {

@@ -31,11 +31,11 @@ export default {
     seen(found, `the option \`${doctrine}\` was never open`),
     'Ease its condition or cost.',
   ],
-  'dossier-never-open': ({ name, ...found }) => [
+  'dossier-never-open': ({ name, hasCondition, ...found }) => [
     seen(found, `the dossier \`${name}\` never opened`),
-    found.because === null
-      ? 'Those before it take all the turns: add a turn, or change their order.'
-      : 'Change its condition.',
+    hasCondition
+      ? 'Change its condition, or the order of the dossiers.'
+      : 'Those before it take all the turns: add a turn, or change their order.',
   ],
   'event-never-happens': ({ name, ...found }) => [
     seen(found, `the event \`${name}\` could never happen`),

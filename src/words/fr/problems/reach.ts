@@ -31,11 +31,11 @@ export default {
     seen(found, `l’option \`${doctrine}\` est toujours restée fermée`),
     'Adoucissez sa condition ou son coût.',
   ],
-  'dossier-never-open': ({ name, ...found }) => [
+  'dossier-never-open': ({ name, hasCondition, ...found }) => [
     seen(found, `le dossier \`${name}\` ne s’est jamais ouvert`),
-    found.because === null
-      ? 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.'
-      : 'Changez sa condition.',
+    hasCondition
+      ? 'Changez sa condition, ou l’ordre des dossiers.'
+      : 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.',
   ],
   'event-never-happens': ({ name, ...found }) => [
     seen(found, `l’événement \`${name}\` n’a jamais pu arriver`),
