@@ -10,13 +10,6 @@ export { Ledger } from './ledger';
 export { finish, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
 export { axes, ending, rejudge, value, withAxes } from './score';
-export {
-  assumptionOrder,
-  decodeGame,
-  encodeGame,
-  scenarioHash,
-  type CodeError,
-  type RecordedGame,
-} from './game-code';
+export { assumptionOrder, decodeGame, encodeGame, scenarioHash, type CodeError, type RecordedGame } from './game-code';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty';
 export { hash32, idHash } from './luck';

@@ -2,6 +2,7 @@
 import type { CellId, Comparison, Condition, Effect, GaugeId } from '../engine';
 import { wordsOf, type Words } from '../words';
 import type { Crossing, Strength } from '../words/types';
+import { actorOf, cellName } from './cell-names';
 import type { Language, PlayableScenario } from './playable';
 
 /** One line on an option's card. */
@@ -101,20 +102,18 @@ const lineFor = (scenario: Described, part: Part, language: Language): EffectLin
   const amount = (isUp ? words.more : words.less)[strength] ?? '';
   const actor = actorOf(scenario, part.gauge);
   const change = part.dependsOn
-    ? words.dependsOn(labelOf(scenario, part.dependsOn, language), part.crossing)
+    ? words.dependsOn(cellName(scenario, part.dependsOn, { language }, 'phrase'), part.crossing)
     : actor
       ? words.inFavour(amount)
       : amount;
   const when = timing(words, part.after, part.end);
-  const label = actor
-    ? (scenario.texts.actors[actor]?.short[language] ?? actor)
-    : labelOf(scenario, part.gauge, language);
+  const label = cellName(scenario, part.gauge, { language }, actor ? 'short' : 'phrase');
   return {
     gauge: part.gauge,
     direction: part.dependsOn ? 'depends' : isUp ? 'up' : 'down',
     strength,
     text: words.line(label, change, when),
-    label: labelOf(scenario, part.gauge, language),
+    label: cellName(scenario, part.gauge, { language }, 'phrase'),
     when,
   };
 };
@@ -178,19 +177,8 @@ const comparisonSaid = (
     return `${place}\u00A0${to}`;
   }
   const value =
-    typeof to === 'number' ? String(to).replace('.', words.decimal) : words.quoted(labelOf(scenario, to, language));
-  return words.compared[sign](labelOf(scenario, cell, language), value);
-};
-
-const actorOf = ({ rules }: Described, cell: CellId): string | null =>
-  rules.actors.find(({ id }) => `stance.${id}` === cell)?.id ?? null;
-
-/** What a cell is called, as short as the file allows. */
-const labelOf = (scenario: Described, cell: CellId, language: Language): string => {
-  const words = wordsOf(language).describing;
-  const { gauges, indices, actors, treatyShort } = scenario.texts;
-  const actor = actorOf(scenario, cell);
-  if (actor) return words.actor(actors[actor]?.short[language] ?? actor);
-  if (cell === 'coverage') return treatyShort?.[language] ?? words.coverage;
-  return (gauges[cell] ?? indices[cell])?.short[language] ?? cell;
+    typeof to === 'number'
+      ? String(to).replace('.', words.decimal)
+      : words.quoted(cellName(scenario, to, { language }, 'phrase'));
+  return words.compared[sign](cellName(scenario, cell, { language }, 'phrase'), value);
 };

@@ -2,10 +2,11 @@
  * How what a balance report holds is called: its ids and figures, in the scenario's own titles and the reader's language.
  * For whoever shows the report: the workshop, the terminal, the printed page.
  */
-import { DOCTRINES, stanceOf, UNIT, type Doctrine, type Level } from '../engine';
+import { DOCTRINES, UNIT, type Doctrine, type Level } from '../engine';
 import type { Unmet } from '../engine/analysis';
 import { numbersOf, wordsOf, type Language, type Numbers } from '../words';
 import { reportWords } from '../words/report';
+import { cellName } from './cell-names';
 import type { Expectation, PlayableScenario } from './playable';
 
 /** An automatic player, by its key in the report and by what it does. */
@@ -92,13 +93,11 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
 
   const amount = (value: number, criterion: JudgedCriterion) => criterionAmount(value, criterion, language);
 
-  /** A gauge, an index, a stance, or one of the counts that rules read. */
-  const cell = (id: string): string => {
-    if (Object.hasOwn(words.counts, id)) return words.counts[id as keyof typeof words.counts];
-    const actor = Object.entries(texts.actors).find(([name]) => stanceOf(name) === id)?.[1];
-    const named = texts.gauges[id] ?? texts.indices[id] ?? actor;
-    return named === undefined ? id : words.quoted(named.label[language]);
-  };
+  /** What is compared in a condition: one of the counts that rules read, or a cell that goes from 0 to 100. */
+  const cell = (id: string): string =>
+    Object.hasOwn(words.counts, id)
+      ? words.counts[id as keyof typeof words.counts]
+      : words.quoted(cellName(scenario, id, { language }, 'phrase'));
 
   const outOfReach = ({ games, because }: Unmet): string => {
     const found = words.reach.outOfReach(numbers.whole(games));

@@ -5,7 +5,8 @@ import { choiceView, decisionOf } from './choices';
 import { dateLine } from './dates';
 import type { GaugeView } from './gauges';
 import type { Locale } from './locale';
-import { cellName, clauseName, eventName } from './names';
+import { cellName } from '../scenario/cell-names';
+import { clauseName, eventName } from './names';
 
 export interface CauseView {
   key: string;

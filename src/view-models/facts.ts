@@ -2,28 +2,16 @@ import type { Fact, PlayableScenario, Source } from '../scenario/playable';
 import { type Language, LANGUAGE_INFO } from '../words';
 import type { Locale } from './locale';
 import { memo } from './memo';
-import type { explainer, PieceView } from './explained-text';
+import type { Explain } from './explained-text';
 
-export interface SourceView {
-  title: string;
-  publisher: string | null;
-  url: string | null;
-}
-
-export interface FactView {
-  id: string;
-  text: readonly PieceView[];
-  date: string;
-  source: SourceView;
-  recheck: boolean;
-  disputed: string | null;
-}
+export type FactView = ReturnType<typeof factView>;
+export type SourceView = ReturnType<typeof sourceView>;
 
 /** The facts of these names, with their dates and sources; what a faulty file left out is not there. */
 export const factsOf = (
   { facts }: PlayableScenario,
   names: readonly string[],
-  explain: ReturnType<typeof explainer>,
+  explain: Explain,
   locale: Locale,
 ): FactView[] =>
   names.flatMap((name) => {
@@ -31,16 +19,14 @@ export const factsOf = (
     return known === undefined ? [] : [factView(name, known, explain, locale)];
   });
 
-function factView(id: string, fact: Fact, explain: ReturnType<typeof explainer>, locale: Locale): FactView {
-  return {
-    id,
-    text: explain(locale.say(fact.text)),
-    date: factDate(fact.date, locale),
-    source: sourceView(fact.source),
-    recheck: fact.recheck,
-    disputed: fact.disputed === null ? null : locale.say(fact.disputed),
-  };
-}
+const factView = (id: string, fact: Fact, explain: Explain, locale: Locale) => ({
+  id,
+  text: explain(locale.say(fact.text)),
+  date: factDate(fact.date, locale),
+  source: sourceView(fact.source),
+  recheck: fact.recheck,
+  disputed: fact.disputed === null ? null : locale.say(fact.disputed),
+});
 
 /** `2025-05-21` as 21 mai 2025; a month or a year alone stay so. */
 function factDate(date: string, { language, words }: Locale): string {
@@ -62,7 +48,7 @@ const datesIn = memo(
   Infinity,
 );
 
-export const sourceView = ({ title, publisher, url }: Source): SourceView => ({
+export const sourceView = ({ title, publisher, url }: Source) => ({
   title,
   publisher: publisher ?? null,
   url: url ?? null,

@@ -6,7 +6,7 @@ import type { Game } from '../store/game/game';
 import { seriesOf } from '../store/game/selectors';
 import { toPoints } from '../words';
 import type { Locale } from './locale';
-import { cellName } from './names';
+import { cellName } from '../scenario/cell-names';
 
 export const iconOr = (name: string | null, other: IconName): IconName =>
   name !== null && isIconName(name) ? name : other;

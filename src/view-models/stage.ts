@@ -8,7 +8,8 @@ import { hasTown } from './grounds';
 import { mapOf } from './map';
 import type { Locale } from './locale';
 import { memo } from './memo';
-import { cellName, eventName } from './names';
+import { cellName } from '../scenario/cell-names';
+import { eventName } from './names';
 import { strikeOf } from './strike';
 
 /** Full scale of a cell, in thousandths. */

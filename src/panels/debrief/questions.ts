@@ -8,10 +8,11 @@ import { wholeSeries } from '../../view-models/gauges';
 import { choiceView, decisionsOf, dossierTitle } from '../../view-models/choices';
 import { dateLine } from '../../view-models/dates';
 import { endingTitle } from '../../view-models/outcome';
-import { debriefWordsOf } from './moments';
+import { debriefWords } from '../../words/debrief';
 import { neverSeen } from './calibration/view-model';
 import { inSentence, isContested, turningPointsOf, viewNames } from './turning-points/view-model';
-import { actorName, cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
+import { actorName } from '../../view-models/names';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
@@ -27,7 +28,7 @@ export function questionsOf(game: Game, report: Debrief | null, locale: Locale):
     ...legacyQuestions(game, locale),
     ...luckQuestions(report, locale),
     ...habitQuestions(game, locale),
-    debriefWordsOf(locale).questions.again,
+    debriefWords(locale.language).questions.again,
   ];
   return asked.slice(0, MOST);
 }
@@ -35,7 +36,7 @@ export function questionsOf(game: Game, report: Debrief | null, locale: Locale):
 function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): string[] {
   if (!report?.judgement) return [];
   const { scenario } = game;
-  const words = debriefWordsOf(locale).questions;
+  const words = debriefWords(locale.language).questions;
   const label = ({ dossier, chosen }: JudgedDecision) => choiceView(scenario, dossier, chosen, locale).label;
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
@@ -55,7 +56,7 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
 }
 
 function endingQuestions({ scenario, outcome }: Game, locale: Locale): string[] {
-  const words = debriefWordsOf(locale).questions;
+  const words = debriefWords(locale.language).questions;
   const { ending, isEarly } = outcome!;
   if (isEarly) return [words.early(endingTitle(scenario, ending, locale))];
   return scenario.texts.endings[ending]!.family === 'golden-cage' ? [words.goldenCage] : [];
@@ -71,7 +72,7 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, locale: 
   const name = (id: string) => locale.say(scenario.worldviews.find((view) => view.id === id)!.label);
   const ending = (id: string) => endingTitle(scenario, id, locale);
   return [
-    debriefWordsOf(locale).questions.worldviews(
+    debriefWords(locale.language).questions.worldviews(
       name(kindest.worldview),
       ending(kindest.ending),
       inSentence(name(harshest.worldview)),
@@ -83,7 +84,7 @@ function worldviewQuestions({ scenario }: Game, report: Debrief | null, locale: 
 function treatyQuestions(game: Game, locale: Locale): string[] {
   const { scenario, turns } = game;
   if (scenario.rules.treaty === null) return [];
-  const words = debriefWordsOf(locale).questions;
+  const words = debriefWords(locale.language).questions;
   const hasHad = (kind: TurnEvent['kind'], among = turns) => among.some((record) => happened(record, kind));
   if (hasHad('lapse')) return [words.lapsed];
   if (!hasHad('entry-into-force')) return hasHad('clause-proposed') ? [words.noTreaty] : [];
@@ -97,7 +98,7 @@ function treatyQuestions(game: Game, locale: Locale): string[] {
 
 /** What tyranny did once the player had left. */
 function legacyQuestions(game: Game, locale: Locale): string[] {
-  const { legacy } = debriefWordsOf(locale).questions;
+  const { legacy } = debriefWords(locale.language).questions;
   const tyranny = wholeSeries(game, game.scenario.rules.axes.tyranny);
   const moved = tyranny.at(-1)! - tyranny[playedTurns(game)]!;
   if (Math.abs(moved) < WORTH_ASKING) return [];
@@ -108,12 +109,12 @@ function legacyQuestions(game: Game, locale: Locale): string[] {
 function luckQuestions(report: Debrief | null, locale: Locale): string[] {
   const luck = report?.judgement?.luck.gap ?? 0;
   if (Math.abs(luck) < WORTH_ASKING) return [];
-  return [debriefWordsOf(locale).questions.luck(locale.numbers.points(Math.abs(luck)))];
+  return [debriefWords(locale.language).questions.luck(locale.numbers.points(Math.abs(luck)))];
 }
 
 /** A gauge that nobody saw coming; an approach that was never taken. */
 function habitQuestions(game: Game, locale: Locale): string[] {
-  const words = debriefWordsOf(locale).questions;
+  const words = debriefWords(locale.language).questions;
   const unseen = neverSeen(game)[0];
   const used = new Set(decisionsOf(game).map(({ doctrine }) => doctrine));
   const [never, other] = DOCTRINES.filter((doctrine) => !used.has(doctrine)).map(

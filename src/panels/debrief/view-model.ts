@@ -7,7 +7,7 @@ import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
 import { wholeHistories } from '../../view-models/gauges';
 import { halfOf } from '../../view-models/dates';
-import { debriefWordsOf } from './moments';
+import { debriefWords } from '../../words/debrief';
 import { questionsOf } from './questions';
 import { accountView } from './account/view-model';
 import { calibrationView } from './calibration/view-model';
@@ -50,7 +50,7 @@ export function debriefView(game: Game, report: Debrief | null, locale: Locale, 
 
 /** `fin 2026`, `en 2031`, `au tour 4`. */
 function whenOf({ turnLabels }: PlayableScenario, turn: number, locale: Locale): string {
-  const { when } = debriefWordsOf(locale);
+  const { when } = debriefWords(locale.language);
   const label = turnLabels[turn - 1] ?? '';
   const half = halfOf(label);
   if (half !== null) return when.half(half[1]!, Number(half[2]));
@@ -63,7 +63,7 @@ function headlineOf(
   judgement: Judgement | null,
   locale: Locale,
 ): { headline: string; lead: string } {
-  const { headline, lead } = debriefWordsOf(locale);
+  const { headline, lead } = debriefWords(locale.language);
   const { numbers } = locale;
   if (judgement === null) return { headline: headline.searching, lead: lead.searching };
   const { decisions, losses, luck } = judgement;
@@ -93,7 +93,7 @@ export type MethodView = NonNullable<ReturnType<typeof methodView>>;
 
 function methodView({ judgement, bands }: Debrief, locale: Locale) {
   if (judgement === null || bands === null) return null;
-  const { method } = debriefWordsOf(locale);
+  const { method } = debriefWords(locale.language);
   const { numbers } = locale;
   return {
     figures: method.figures(
@@ -107,7 +107,7 @@ function methodView({ judgement, bands }: Debrief, locale: Locale) {
 }
 
 function wayName(way: StrategyName, locale: Locale): string {
-  const { ways } = debriefWordsOf(locale).method;
+  const { ways } = debriefWords(locale.language).method;
   if (way.kind === 'cycle') {
     const names = way.doctrines.map((doctrine) => locale.words.doctrines[doctrine].short);
     return names.length === 1 ? ways.always(names[0]!) : ways.inTurn(names.join(', '));

@@ -19,7 +19,7 @@ import { FanDetail } from './fan-detail';
 import { PredictionBar } from './prediction-bar';
 import { memo } from '../../view-models/memo';
 import { betsOn, changedAssumptions, fanViews } from './view-model';
-import { cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
 
 /** The texts that it shows: they arrive with it. */
 export const words = [forecastWords, assumptionWords];

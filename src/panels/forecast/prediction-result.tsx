@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage } from '../hooks/use-words';
 import { iconOf } from '../../view-models/gauges';
-import { cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
 
 /** A prediction is near when its gauge moved at least this share of what the first one moved. */
 const NEAR = 0.75;

@@ -8,7 +8,7 @@ import { dossierOnScreen } from '../../store/game/selectors';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
 import type { Locale } from '../../view-models/locale';
 import { iconOf } from '../../view-models/gauges';
-import { cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
 
 type Block = 'closing' | 'between' | 'opening';
 

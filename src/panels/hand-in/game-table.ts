@@ -7,7 +7,7 @@ import { choiceView, dossierTitle } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
 import { dateLine } from '../../view-models/dates';
 import type { Cell } from './csv';
-import { cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
 
 /** Amounts in points. Call it once the game has ended. */
 export function gameTable(game: Game, locale: Locale): Cell[][] {

@@ -8,7 +8,8 @@ import type { Locale } from '../../view-models/locale';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
 import { termsOf } from '../../view-models/gauges';
-import { actorName, cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
+import { actorName } from '../../view-models/names';
 
 interface PartView {
   /** As the drawings name it (see `partPlaces`). */

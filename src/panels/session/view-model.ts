@@ -7,7 +7,8 @@ import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } fr
 import { causeView, plainCause, type CauseView } from '../../view-models/causes';
 import { dateOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
-import { actorName, cellName, clauseName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
+import { actorName, clauseName } from '../../view-models/names';
 import { sessionWords } from '../../words/session';
 
 export type SessionView = ReturnType<typeof sessionView>;

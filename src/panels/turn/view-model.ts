@@ -7,7 +7,8 @@ import { factsOf } from '../../view-models/facts';
 import { goodOf, iconOf } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
-import { cellName, clauseName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
+import { clauseName } from '../../view-models/names';
 
 /** One line of what an option does. */
 export interface EffectView {

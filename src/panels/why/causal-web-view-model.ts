@@ -6,7 +6,7 @@ import { causeView, type SumView, type CauseView } from '../../view-models/cause
 import { iconOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';
 import type { Locale } from '../../view-models/locale';
-import { cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
 
 export type WebView = NonNullable<ReturnType<typeof webView>>;
 

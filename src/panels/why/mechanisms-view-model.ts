@@ -6,7 +6,8 @@ import { whyWords } from '../../words/why';
 import { iconOf } from '../../view-models/gauges';
 import { sourceView } from '../../view-models/facts';
 import type { Locale } from '../../view-models/locale';
-import { bothNames, cellName } from '../../view-models/names';
+import { cellName } from '../../scenario/cell-names';
+import { bothNames } from '../../view-models/names';
 
 export type MechanismView = ReturnType<typeof mechanismsOf>[number];
 

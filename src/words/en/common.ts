@@ -116,10 +116,11 @@ export default {
     name: 'The gauges',
     otherFamily: 'Society',
     actors: 'The actors',
-    stanceOf: (actor) => `${actor}, stance on the agreement`,
     coverageAbout:
       'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
-    cells: { coverage: 'Agreement', turn: 'Turn', in_force: 'Agreement in force' },
+    stance: { label: (actor) => `${actor}, stance on the agreement`, phrase: (actor) => `Support (${actor})` },
+    coverage: { label: 'Agreement', short: 'Agreement', phrase: 'Reach of the agreement' },
+    cells: { turn: 'Turn', in_force: 'Agreement in force' },
     why: 'Why?',
     change: {
       up: (amount) => `up ${amount}`,

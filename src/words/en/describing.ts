@@ -18,13 +18,11 @@ export default {
   soon: 'soon',
   later: 'later',
   quoted: (label) => `“${label}”`,
-  coverage: 'Reach of the agreement',
   turn: { above: 'after turn', from: 'from turn', below: 'before turn', to: 'up to turn', at: 'at turn' },
   inForce: 'the agreement in force',
   notInForce: 'no agreement in force',
   happened: (title) => `after “${title}”`,
   notHappened: (title) => `without “${title}”`,
-  actor: (label) => `Support (${label})`,
   compared: {
     '<': (label, value) => `${label} below ${value}`,
     '<=': (label, value) => `${label} at ${value} or less`,

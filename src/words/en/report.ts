@@ -140,5 +140,5 @@ export default {
     because: (what, low, high, asked) => `: ${what} stays between ${low} and ${high}, it would take ${asked}`,
   },
   quoted: (label) => `“${label}”`,
-  counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)', coverage: 'the coverage of the treaty' },
+  counts: { turn: 'the turn', in_force: 'the treaty in force (0 or 1)' },
 } satisfies typeof fr;

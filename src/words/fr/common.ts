@@ -123,11 +123,15 @@ export default {
     name: 'Les jauges',
     otherFamily: 'Société',
     actors: 'Les acteurs',
-    stanceOf: (actor: string) => `${actor}, position sur l’accord`,
     coverageAbout:
       'La part du poids total que l’accord couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
-    /** The numbers that no scenario names. */
-    cells: { coverage: 'Accord', turn: 'Tour', in_force: 'Accord en vigueur' },
+    /** The cells that no text of a scenario names (see scenario/cell-names.ts). */
+    stance: {
+      label: (actor: string) => `${actor}, position sur l’accord`,
+      phrase: (actor: string) => `Soutien (${actor})`,
+    },
+    coverage: { label: 'Accord', short: 'Accord', phrase: 'Portée de l’accord' },
+    cells: { turn: 'Tour', in_force: 'Accord en vigueur' },
     why: 'Pourquoi\u202f?',
     change: {
       up: (amount: string) => `en hausse de ${amount}`,

@@ -22,7 +22,6 @@ export default {
   /** From a later turn on. */
   later: 'plus tard',
   quoted: (label: string) => `«\u00A0${label}\u00A0»`,
-  coverage: 'Portée de l’accord',
   turn: {
     above: 'après le tour',
     from: 'à partir du tour',
@@ -34,7 +33,6 @@ export default {
   notInForce: 'pas d’accord en vigueur',
   happened: (title: string) => `après «\u00A0${title}\u00A0»`,
   notHappened: (title: string) => `sans «\u00A0${title}\u00A0»`,
-  actor: (label: string) => `Soutien (${label})`,
   compared: {
     '<': (label: string, value: string) => `${label} au-dessous de ${value}`,
     '<=': (label: string, value: string) => `${label} à ${value} ou moins`,

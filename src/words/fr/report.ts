@@ -146,5 +146,5 @@ export default {
       `\u00a0: ${what} reste entre ${low} et ${high}, il faudrait ${asked}`,
   },
   quoted: (label: string) => `«\u00a0${label}\u00a0»`,
-  counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)', coverage: 'la couverture du traité' },
+  counts: { turn: 'le tour', in_force: 'le traité en vigueur (0 ou 1)' },
 };

@@ -8,7 +8,7 @@ import { choiceView } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
 import { byAxis } from '../../../view-models/outcome';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import { turningPointsOf } from '../turning-points/view-model';
 
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
@@ -18,7 +18,7 @@ export type AccountView = ReturnType<typeof accountView>;
 
 /** From what could be hoped for to what happened. */
 export function accountView(game: Game, judgement: Judgement, locale: Locale) {
-  const { verdict } = debriefWordsOf(locale).account;
+  const { verdict } = debriefWords(locale.language).account;
   const [choices, luck] = [judgement.losses.gap, Math.abs(judgement.luck.gap)];
   const isAlike = Math.abs(choices - luck) < ALIKE * Math.max(choices, luck);
   return {
@@ -28,7 +28,7 @@ export function accountView(game: Game, judgement: Judgement, locale: Locale) {
 }
 
 function billOf({ scenario }: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
-  const words = debriefWordsOf(locale).account;
+  const words = debriefWords(locale.language).account;
   const points = turningPointsOf(judgement);
   const own = points.map(({ turn, dossier, chosen, loss }): CauseView => {
     const { label } = choiceView(scenario, dossier, chosen, locale);

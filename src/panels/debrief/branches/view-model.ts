@@ -6,10 +6,10 @@ import { type ChoiceView, choiceView, decisionsOf } from '../../../view-models/c
 import { dateLine } from '../../../view-models/dates';
 import { iconOf } from '../../../view-models/gauges';
 import type { Locale } from '../../../view-models/locale';
-import { cellName } from '../../../view-models/names';
+import { cellName } from '../../../scenario/cell-names';
 import { axisLines, byAxis, outcomeView } from '../../../view-models/outcome';
 import { thresholdsOf } from '../curve/view-model';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 
 export type BranchesView = ReturnType<typeof branchesView>;
 
@@ -22,7 +22,7 @@ const MOVED = UNIT / 2;
 export function branchesView(drilled: Game, locale: Locale) {
   const { of: first, turn } = drilled.drill!;
   const { scenario } = first;
-  const words = debriefWordsOf(locale).branches;
+  const words = debriefWords(locale.language).branches;
   const [own, other] = [axisLines(first), axisLines(drilled)];
   return {
     title: words.title[verdictOf(first, drilled)],

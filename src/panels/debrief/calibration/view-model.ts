@@ -2,8 +2,8 @@ import type { Game } from '../../../store/game/game';
 import { foreseeable, resolvedPredictions } from '../../../store/game/predictions';
 import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
-import { debriefWordsOf } from '../moments';
-import { cellName } from '../../../view-models/names';
+import { debriefWords } from '../../../words/debrief';
+import { cellName } from '../../../scenario/cell-names';
 
 export type CalibrationView = NonNullable<ReturnType<typeof calibrationView>>;
 
@@ -15,7 +15,7 @@ const SENTENCES = 3;
 export function calibrationView(game: Game, locale: Locale) {
   const predictions = resolvedPredictions(game);
   if (predictions.length === 0) return null;
-  const words = debriefWordsOf(locale).calibration;
+  const words = debriefWords(locale.language).calibration;
   const right = predictions.filter(({ isRight }) => isRight).length;
   const name = (gauge: string) => cellName(game.scenario, gauge, locale);
   const byChance = predictions.length / Math.max(1, foreseeable(game).length);

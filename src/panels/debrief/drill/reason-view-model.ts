@@ -5,9 +5,10 @@ import type { CauseDifference, Difference, JudgedDecision } from '../../../store
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import { choiceView, decisionOf } from '../../../view-models/choices';
-import { cellName, clauseName, eventName } from '../../../view-models/names';
+import { cellName } from '../../../scenario/cell-names';
+import { clauseName, eventName } from '../../../view-models/names';
 
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
@@ -38,7 +39,7 @@ export function reasonOf(
       : { dossier, explained: tried, other: best, as: 'best' };
   const parted = mostParted(differences[compared.explained], differences[compared.other]);
   if (parted === null || compared.explained === compared.other) return '';
-  const words = debriefWordsOf(locale).drill.why;
+  const words = debriefWords(locale.language).drill.why;
   const { gauge, amount, causes, later } = parted;
   const [first] = causes;
   const isWorthNaming = (part: number) => Math.abs(part) >= WORTH_NAMING * Math.abs(first?.amount ?? 0);
@@ -109,7 +110,7 @@ function causeName(
   { dossier, explained, as }: Compared,
   locale: Locale,
 ): string {
-  const words = debriefWordsOf(locale).drill.why;
+  const words = debriefWords(locale.language).drill.why;
   switch (kind) {
     case 'cost':
     case 'decision':

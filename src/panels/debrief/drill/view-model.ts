@@ -5,7 +5,7 @@ import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { choiceView } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import { reasonOf } from './reason-view-model';
 import { isContested, viewNames } from '../turning-points/view-model';
 
@@ -17,7 +17,7 @@ const BELIEFS = 3;
  * @param judgement null until the analysis is done
  */
 export function drillView(game: Game, judgement: Judgement | null, locale: Locale): { status: string; why: string } {
-  const all = debriefWordsOf(locale);
+  const all = debriefWords(locale.language);
   const words = all.drill;
   const { scenario, turns } = game;
   const { turn, of } = game.drill!;
@@ -54,7 +54,7 @@ function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight
 
 /** Where those who prefer the first answer do not think as this game does: in assumptions, in what counts, or in both. */
 function dependsOn({ scenario, assumptions }: Game, { bestUnder }: JudgedDecision, locale: Locale): string {
-  const all = debriefWordsOf(locale);
+  const all = debriefWords(locale.language);
   const views = scenario.worldviews.filter(({ id }) => bestUnder.includes(id));
   const other = views
     .flatMap((view) => Object.entries(view.assumptions))

@@ -4,10 +4,10 @@ import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { dateLine } from '../../../view-models/dates';
 import { byAxis, endingTitle, outcomeView } from '../../../view-models/outcome';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import { mainThreshold } from '../curve/view-model';
 import { inSentence } from '../turning-points/view-model';
-import { cellName } from '../../../view-models/names';
+import { cellName } from '../../../scenario/cell-names';
 
 export type JudgesView = NonNullable<ReturnType<typeof judgesView>>;
 
@@ -31,7 +31,7 @@ const MARGIN = 3 * UNIT;
 export function judgesView(game: Game, report: Debrief | null, locale: Locale) {
   const { scenario } = game;
   if (report === null || report.rejudged.length === 0) return null;
-  const words = debriefWordsOf(locale).judges;
+  const words = debriefWords(locale.language).judges;
   const own = ownJudge(game, locale);
   const judges = [own, ...report.rejudged.map((rejudged) => judgeView(game, rejudged, locale))];
   const byEnding = new Map<string, string[]>();
@@ -56,7 +56,7 @@ const rangeOf = (values: readonly number[]): [number, number] => [
 ];
 
 function ownJudge(game: Game, locale: Locale): JudgeView {
-  const { own } = debriefWordsOf(locale).judges;
+  const { own } = debriefWords(locale.language).judges;
   const { ending, axes } = outcomeView(game, locale);
   return { id: 'own', name: own, holder: null, ending, axes, plot: plotOf(own, axes, locale), reasons: [] };
 }
@@ -76,7 +76,7 @@ function judgeView(game: Game, rejudged: Rejudged, locale: Locale): JudgeView {
 }
 
 const plotOf = (name: string, axes: Axes, locale: Locale): string =>
-  debriefWordsOf(locale).judges.plot(
+  debriefWords(locale.language).judges.plot(
     name,
     locale.numbers.tenths(axes.emancipation),
     locale.numbers.tenths(axes.tyranny),
@@ -84,7 +84,7 @@ const plotOf = (name: string, axes: Axes, locale: Locale): string =>
 
 /** Which weights make the difference. */
 function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale): string[] {
-  const words = debriefWordsOf(locale).judges;
+  const words = debriefWords(locale.language).judges;
   const { numbers } = locale;
   const named = terms.filter(({ amount }) => Math.abs(amount) >= WORTH_NAMING).slice(0, WEIGHTS);
   if (named.length === 0) return [words.sameWeights];
@@ -97,7 +97,7 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale):
 
 /** Where the same decisions lead in a world that works as the worldview believes, and which belief matters most. */
 function replayReasons({ scenario }: Game, { replayed }: Rejudged, locale: Locale): string[] {
-  const words = debriefWordsOf(locale).judges;
+  const words = debriefWords(locale.language).judges;
   const { numbers, say } = locale;
   if (!replayed.ok) return [words.closed(dateLine(scenario, replayed.turn, locale))];
   const ending = endingTitle(scenario, replayed.ending, locale);

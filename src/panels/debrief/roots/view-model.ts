@@ -3,7 +3,7 @@ import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { rootView } from '../../../view-models/roots';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import { byAxis } from '../../../view-models/outcome';
 import { type CauseView, restOf } from '../../../view-models/causes';
 
@@ -16,7 +16,7 @@ const SHOWN = 6;
 export function rootsView(game: Game, report: Debrief | null, locale: Locale) {
   const axes = report?.roots.axes;
   if (!axes) return null;
-  const words = debriefWordsOf(locale).roots;
+  const words = debriefWords(locale.language).roots;
   return {
     axes: byAxis((axis) => {
       const { start, score, added } = axes[axis];
@@ -34,5 +34,5 @@ export function rootsView(game: Game, report: Debrief | null, locale: Locale) {
 
 function largest(all: readonly CauseView[], locale: Locale): readonly CauseView[] {
   if (all.length <= SHOWN + 1) return all;
-  return [...all.slice(0, SHOWN), restOf(all.slice(SHOWN), debriefWordsOf(locale).roots)];
+  return [...all.slice(0, SHOWN), restOf(all.slice(SHOWN), debriefWords(locale.language).roots)];
 }

@@ -16,9 +16,9 @@ import { iconOf } from '../../../view-models/gauges';
 import { choiceView, dossierTitle } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { byAxis } from '../../../view-models/outcome';
-import { debriefWordsOf } from '../moments';
+import { debriefWords } from '../../../words/debrief';
 import type { IconName } from '../../../drawings';
-import { cellName } from '../../../view-models/names';
+import { cellName } from '../../../scenario/cell-names';
 
 /** How many turning points are shown, at most: those that cost most. */
 const MOST = 3;
@@ -43,7 +43,7 @@ export type Drilled = Pick<DebriefStore, 'tries' | 'revealed'>;
 export type TurningPointsView = ReturnType<typeof turningPointsView>;
 
 export function turningPointsView(game: Game, judgement: Judgement, drilled: Drilled, locale: Locale) {
-  const words = debriefWordsOf(locale).turningPoints;
+  const words = debriefWords(locale.language).turningPoints;
   const points = turningPointsOf(judgement);
   return {
     title: words.title(points.length, points.filter(isContested).length),
@@ -65,7 +65,7 @@ export type TurningPointView = ReturnType<typeof pointView>;
 function pointView(game: Game, decision: JudgedDecision, number: number, { tries, revealed }: Drilled, locale: Locale) {
   const { scenario } = game;
   const { turn, dossier, chosen, options, loss, uncertainty } = decision;
-  const words = debriefWordsOf(locale).turningPoints;
+  const words = debriefWords(locale.language).turningPoints;
   const date = dateLine(scenario, turn, locale);
   const tried = tries[turn];
   const cost = costOf(loss);
@@ -108,7 +108,7 @@ export function viewNames({ scenario }: Game, { bestUnder }: JudgedDecision, loc
   const names = scenario.worldviews
     .filter(({ id }) => bestUnder.includes(id))
     .map(({ label }) => inSentence(locale.say(label)));
-  const { and } = debriefWordsOf(locale).turningPoints;
+  const { and } = debriefWords(locale.language).turningPoints;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }
 
@@ -136,7 +136,7 @@ function answerView(game: Game, decision: JudgedDecision, locale: Locale) {
 }
 
 function axisBill({ scenario }: Game, axis: Axis, difference: Difference | null, locale: Locale): BillView {
-  const words = debriefWordsOf(locale).turningPoints;
+  const words = debriefWords(locale.language).turningPoints;
   const gauge = { label: locale.words.axes[axis] };
   if (difference === null) return { gauge, before: 0, after: 0, causes: [] };
   const { amount, terms, bend } = difference[axis];
@@ -172,7 +172,7 @@ function gaugeBills(game: Game, difference: Difference | null, locale: Locale): 
 function gathered(causes: readonly CauseView[], amount: number, locale: Locale): CauseView[] {
   const shown = causes.filter((cause) => roundedToTenth(cause.amount) !== 0).slice(0, CAUSES);
   const rest = amount - shown.reduce((sum, cause) => sum + cause.amount, 0);
-  const words = debriefWordsOf(locale).turningPoints;
+  const words = debriefWords(locale.language).turningPoints;
   return roundedToTenth(rest) === 0 ? shown : [...shown, plainCause('rest', words.small, '', rest)];
 }
 
@@ -182,7 +182,7 @@ function differenceCause(
   { kind, cause, amount }: CauseDifference,
   locale: Locale,
 ): CauseView {
-  const words = debriefWordsOf(locale).turningPoints;
+  const words = debriefWords(locale.language).turningPoints;
   if (kind === 'later') return plainCause(kind, words.later, words.laterNote, amount);
   const known = kind === 'delayed' ? 'decision' : kind;
   const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, locale);
