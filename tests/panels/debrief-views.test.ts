@@ -3,7 +3,8 @@ import { planner } from '../../src/analyst/rollouts';
 import { TURNING_POINT } from '../../src/analyst/debrief/turning-points';
 import { AXES, compile, UNIT } from '../../src/engine';
 import { roundedToSum, roundedToTenth } from '../../src/view-models/amounts';
-import { NAME_GAP, spread } from '../../src/panels/debrief/curve/layout';
+import { NAME_GAP } from '../../src/panels/debrief/curve/layout';
+import { spread } from '../../src/panels/ui/plot/lines';
 import { branchesView } from '../../src/panels/debrief/branches/view-model';
 import { drillView } from '../../src/panels/debrief/drill/view-model';
 import { debriefView } from '../../src/panels/debrief/view-model';
@@ -356,7 +357,7 @@ describe('names beside the curve', () => {
   test.each([[[40]], [[10, 60]], [[50, 54]], [[30, 33, 36]], [[20, 20, 90]]])(
     'beside %j: each has one, none overprints another, and far from others it stands where it belongs',
     (heights) => {
-      const places = spread(heights);
+      const places = spread(heights, NAME_GAP);
       expect(places).toHaveLength(heights.length);
       for (let i = 1; i < places.length; i++) expect(places[i]! - places[i - 1]!).toBeGreaterThan(NAME_GAP - 1);
       const isApart = heights.every((height, i) => i === 0 || height - heights[i - 1]! >= NAME_GAP);

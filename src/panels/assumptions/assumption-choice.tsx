@@ -1,10 +1,11 @@
-import { useId } from 'preact/hooks';
 import './assumptions.css';
 import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
 import { localeIn } from '../../view-models/locale';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
+import { RadioGroup } from '../ui/radio-group';
+import { RadioCards } from './radio-cards';
 
 interface AssumptionChoiceProps {
   scenario: PlayableScenario;
@@ -21,69 +22,53 @@ export function AssumptionChoice({ scenario, assumptions, onChange }: Assumption
   const language = useLanguage();
   const words = assumptionWords(language);
   const { say } = localeIn(language);
-  const name = useId();
   const ids = scenario.rules.assumptions.map(({ id }) => id);
   if (ids.length === 0) return <p>{words.assumptions.none}</p>;
+  const { worldviews } = words;
   const views = [
-    { id: MIDDLE, label: words.worldviews.middle, holder: words.worldviews.middleHolder, levels: {} as AssumptionSet },
+    { value: MIDDLE, label: worldviews.middle, help: worldviews.middleHolder, levels: {} as AssumptionSet },
     ...scenario.worldviews.map((view) => ({
-      id: view.id,
+      value: view.id,
       label: say(view.label),
-      holder: say(view.holder),
+      help: say(view.holder),
       levels: view.assumptions as AssumptionSet,
     })),
   ];
-  const held =
-    views.find(({ levels }) => ids.every((id) => levelOf(levels, id) === levelOf(assumptions, id)))?.id ?? OWN;
+  const isHeld = (levels: AssumptionSet) => ids.every((id) => levelOf(levels, id) === levelOf(assumptions, id));
+  const held = views.find(({ levels }) => isHeld(levels))?.value ?? OWN;
   const changed = ids.filter((id) => levelOf(assumptions, id) !== 'mid').length;
+  const hold = (worldview: string) => {
+    const { levels = {} } = views.find(({ value }) => value === worldview) ?? {};
+    onChange?.(Object.fromEntries(ids.map((id) => [id, levelOf(levels, id)])));
+  };
+  const own = { value: OWN, label: worldviews.own, help: worldviews.ownHolder };
   return (
     <>
-      <fieldset class="worldviews" disabled={onChange === null}>
-        <legend>{words.worldviews.name}</legend>
-        <p>{words.worldviews.help}</p>
-        <ul>
-          {views.map(({ id, label, holder, levels }) => (
-            <li key={id}>
-              <label class="worldview">
-                <input
-                  type="radio"
-                  name={name}
-                  checked={held === id}
-                  onChange={() => onChange?.(Object.fromEntries(ids.map((known) => [known, levelOf(levels, known)])))}
-                />
-                <span>
-                  <b>{label}</b>
-                  <small>{holder}</small>
-                </span>
-              </label>
-            </li>
-          ))}
-          {held === OWN && (
-            <li>
-              <label class="worldview">
-                <input type="radio" name={name} checked readOnly />
-                <span>
-                  <b>{words.worldviews.own}</b>
-                  <small>{words.worldviews.ownHolder}</small>
-                </span>
-              </label>
-            </li>
-          )}
-        </ul>
-      </fieldset>
+      <RadioCards
+        legend={worldviews.name}
+        about={worldviews.help}
+        value={held}
+        cards={held === OWN ? [...views, own] : views}
+        onChoose={onChange && hold}
+      />
       <details class="assumptions" open={held === OWN}>
         <summary>
           {words.assumptions.name} <span>({words.assumptions.changed(changed)})</span>
         </summary>
-        {ids.map((id) => (
-          <Assumption
-            key={id}
-            label={say(scenario.texts.assumptions[id]!.label)}
-            about={scenario.texts.assumptions[id]!.about === null ? null : say(scenario.texts.assumptions[id]!.about)}
-            level={levelOf(assumptions, id)}
-            onChoose={onChange === null ? null : (level) => onChange({ ...assumptions, [id]: level })}
-          />
-        ))}
+        {ids.map((id) => {
+          const { label, about } = scenario.texts.assumptions[id]!;
+          return (
+            <RadioGroup
+              key={id}
+              class="assumption"
+              legend={say(label)}
+              about={about && say(about)}
+              value={levelOf(assumptions, id)}
+              choices={LEVELS.map((level) => ({ value: level, label: words.levels[level] }))}
+              onChoose={onChange && ((level: Level) => onChange({ ...assumptions, [id]: level }))}
+            />
+          );
+        })}
       </details>
     </>
   );
@@ -93,36 +78,4 @@ export function AssumptionChoice({ scenario, assumptions, onChange }: Assumption
 function levelOf(assumptions: AssumptionSet, id: string): Level {
   const level = assumptions[id];
   return typeof level === 'string' ? level : 'mid';
-}
-
-interface AssumptionProps {
-  label: string;
-  about: string | null;
-  level: Level;
-  onChoose: ((level: Level) => void) | null;
-}
-
-function Assumption({ label, about, level, onChoose }: AssumptionProps) {
-  const words = useWords(assumptionWords);
-  const name = useId();
-  return (
-    <fieldset class="setting assumption" disabled={onChoose === null}>
-      <legend>{label}</legend>
-      {about !== null && <p>{about}</p>}
-      <div class="setting-choices">
-        {LEVELS.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={choice === level}
-              onChange={() => onChoose?.(choice)}
-            />
-            <span>{words.levels[choice]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }

@@ -1,6 +1,5 @@
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
-import type { PlayableScenario } from '../../scenario/playable';
 import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { CopyField } from '../ui/copy-field';
@@ -8,7 +7,11 @@ import { Dialog } from '../ui/dialog';
 import type { DialogProps } from '../current-screen';
 import { localeIn } from '../../view-models/locale';
 import { useLanguage, useWords } from '../hooks/use-words';
+import { useLoaded } from '../hooks/use-loaded';
 import { AssumptionChoice } from './assumption-choice';
+import { RadioCards } from './radio-cards';
+
+const MODES = ['game', 'sandbox'] as const;
 
 /** The texts that it shows: they arrive with it. */
 export const words = [assumptionWords];
@@ -20,17 +23,14 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
   const language = useLanguage();
   const words = assumptionWords(language);
   const { say } = localeIn(language);
-  const [scenario, setScenario] = useState<PlayableScenario | 'failed' | null>(null);
+  const scenario = useLoaded(async () => {
+    const loaded = await actions.look(id);
+    if (loaded === null) throw new Error(`The scenario "${id}" did not arrive.`);
+    return loaded;
+  }, [id]);
   const [assumptions, assume] = useState<AssumptionSet>({});
   const [mode, setMode] = useState<StartMode>('game');
   const [typed, type] = useState(() => String(actions.drawSeed()));
-  useLayoutEffect(() => {
-    let isHere = true;
-    void actions.look(id).then((loaded) => isHere && setScenario(loaded ?? 'failed'));
-    return () => {
-      isHere = false;
-    };
-  }, [id]);
   if (scenario === null || scenario === 'failed') {
     return (
       <Dialog title={words.current} onClose={closeDialog} class="prepare">
@@ -49,7 +49,13 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
   return (
     <Dialog title={words.prepare(say(scenario.title))} onClose={closeDialog} class="prepare">
       <form onSubmit={play}>
-        <ModeChoice mode={mode} onChoose={setMode} />
+        <RadioCards
+          class="modes"
+          legend={words.mode.name}
+          value={mode}
+          cards={MODES.map((value) => ({ value, label: words.mode[value], help: words.mode[`${value}Help`] }))}
+          onChoose={setMode}
+        />
         <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={assume} />
         <SeedField
           typed={typed}
@@ -83,29 +89,6 @@ const levelsOf = (assumptions: AssumptionSet): Record<string, Level> =>
   Object.fromEntries(
     Object.entries(assumptions).filter((entry): entry is [string, Level] => typeof entry[1] === 'string'),
   );
-
-function ModeChoice({ mode, onChoose }: { mode: StartMode; onChoose: (mode: StartMode) => void }) {
-  const words = useWords(assumptionWords).mode;
-  const name = useId();
-  return (
-    <fieldset class="worldviews modes">
-      <legend>{words.name}</legend>
-      <ul>
-        {(['game', 'sandbox'] as const).map((choice) => (
-          <li key={choice}>
-            <label class="worldview">
-              <input type="radio" name={name} checked={choice === mode} onChange={() => onChoose(choice)} />
-              <span>
-                <b>{words[choice]}</b>
-                <small>{words[`${choice}Help`]}</small>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
-}
 
 interface SeedFieldProps {
   typed: string;

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';
-import { TextFileButton } from '../ui/text-file-button';
+import { FileButton } from '../ui/file-input';
+import { useDrop } from '../hooks/use-drop';
 import { useWords } from '../hooks/use-words';
 
 interface CodeDeskProps {
@@ -19,7 +20,6 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
   const id = useId();
   const [text, write] = useState('');
   const [refusal, refuse] = useState('');
-  const [isOver, setOver] = useState(false);
 
   const take = (given: string) => {
     if (given.length > LONGEST) return refuse(words.tooLarge);
@@ -36,12 +36,11 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
       refuse(words.notRead);
     }
   };
-  const drop = (dropped: DataTransfer | null) => {
-    setOver(false);
+  const { isOver, target } = useDrop((dropped) => {
     const file = dropped?.files[0];
     if (file !== undefined) void takeFile(file);
     else if (dropped !== null) take(dropped.getData('text'));
-  };
+  });
 
   return (
     <form
@@ -50,17 +49,7 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
         event.preventDefault();
         take(text);
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        drop(event.dataTransfer);
-      }}
+      {...target}
     >
       <label for={id}>{words.field}</label>
       <textarea
@@ -81,7 +70,7 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
         <button type="submit" class="button-ink">
           {words.show}
         </button>
-        <TextFileButton
+        <FileButton
           label={words.choose}
           accept=".txt,.csv,text/plain,text/csv"
           onFile={(file) => void takeFile(file)}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { recall } from '../../store/saved-games/recall';
@@ -9,6 +9,7 @@ import { DoctrineMark } from '../ui/icon';
 import { localeIn } from '../../view-models/locale';
 import { Axes } from '../ui/axes';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useLoaded } from '../hooks/use-loaded';
 import { TwoLines } from './two-lines';
 import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
 
@@ -104,27 +105,15 @@ function Answer({ answer }: { answer: AnswerView | null }) {
 }
 
 /** Both games, played again; null until their scenario is there. */
-function useGames(
-  { catalogue, workshop }: ComparisonProps['app'],
-  saves: ComparisonProps['saves'],
-): readonly [Game, Game] | 'failed' | null {
-  const [games, setGames] = useState<readonly [Game, Game] | 'failed' | null>(null);
+function useGames({ catalogue, workshop }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
   const [first, second] = saves;
-  useLayoutEffect(() => {
-    let isHere = true;
-    const play = async () => {
-      const own = workshop.scenario();
-      const { id, version } = first.scenario;
-      const scenario =
-        own?.id === id && own.version === version ? own : await catalogue.find((entry) => entry.id === id)?.load();
-      const [one, other] = scenario === undefined ? [] : saves.map(({ code }) => recall(scenario, code));
-      if (isHere) setGames(one?.ok && other?.ok ? [one.game, other.game] : 'failed');
-    };
-    setGames(null);
-    play().catch(() => isHere && setGames('failed'));
-    return () => {
-      isHere = false;
-    };
+  return useLoaded(async (): Promise<readonly [Game, Game]> => {
+    const own = workshop.scenario();
+    const { id, version } = first.scenario;
+    const scenario =
+      own?.id === id && own.version === version ? own : await catalogue.find((entry) => entry.id === id)?.load();
+    const [one, other] = scenario === undefined ? [] : saves.map(({ code }) => recall(scenario, code));
+    if (!one?.ok || !other?.ok) throw new Error('A game can not be played again.');
+    return [one.game, other.game];
   }, [first.id, second.id]);
-  return games;
 }

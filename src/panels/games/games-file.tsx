@@ -10,7 +10,7 @@ import {
 import { gamesWords } from '../../words/games';
 import { download } from '../ui/download';
 import { Icon } from '../ui/icon';
-import { TextFileButton } from '../ui/text-file-button';
+import { FileButton } from '../ui/file-input';
 import { useWords } from '../hooks/use-words';
 
 /** All games into a file, and back. */
@@ -53,7 +53,7 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
           <Icon name="telecharger" />
           {words.export}
         </button>
-        <TextFileButton label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
+        <FileButton label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
       </p>
       <div role="status" class="games-file-said">
         {said.map((sentence) => (

@@ -1,13 +1,14 @@
+import { Fragment } from 'preact';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { iconPath } from '../../drawings/icons';
 import { useNumbers, useWords } from '../hooks/use-words';
-import { AXES } from '../../engine';
+import { Levels, linePath, lineScale, spread } from '../ui/plot/lines';
+import { AXES, type Axis } from '../../engine';
 import type { CurveView } from '../debrief/curve/view-model';
 
 /** The units of its drawing; the page stretches it. */
 const [WIDTH, HEIGHT] = [900, 390];
 const MARGIN = { left: 34, right: 116, top: 22, bottom: 58 };
-const STEP = 10_000;
 /** What two labels at the ends of the lines need between them. */
 const LABEL_GAP = 46;
 const SIGN = 20;
@@ -18,32 +19,22 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
   const numbers = useNumbers();
   const { labels, played, turns } = curve;
   const { emancipation, tyranny } = curve.lines;
-  const all = [...emancipation, ...tyranny];
-  const low = Math.max(0, Math.floor(Math.min(...all) / STEP - 0.3) * STEP);
-  const high = Math.min(100_000, Math.ceil(Math.max(...all) / STEP + 0.3) * STEP);
   const last = labels.length - 1;
   const [right, bottom] = [WIDTH - MARGIN.right, HEIGHT - MARGIN.bottom];
-  const x = (turn: number): number => MARGIN.left + (turn * (right - MARGIN.left)) / Math.max(1, last);
-  const y = (value: number): number => bottom - ((value - low) * (bottom - MARGIN.top)) / (high - low);
-  const path = (values: readonly number[]): string =>
-    `M${values.map((value, turn) => `${x(turn).toFixed(1)} ${y(value).toFixed(1)}`).join('L')}`;
-  const levels = Array.from({ length: Math.round((high - low) / STEP) + 1 }, (_, i) => low + i * STEP);
-  const ends = { emancipation: emancipation.at(-1)!, tyranny: tyranny.at(-1)! };
-  const [endE, endT] = apart(y(ends.emancipation), y(ends.tyranny));
+  const scale = lineScale([emancipation, tyranny], { ...MARGIN, right, bottom }, 0.3);
+  const { x, y } = scale;
+  const endOf = (axis: Axis): number => curve.lines[axis].at(-1)!;
+  const ends = spread(
+    AXES.map((axis) => y(endOf(axis))),
+    LABEL_GAP,
+  );
   const every = x(1) - x(0) < 40 ? 4 : x(1) - x(0) < 75 ? 2 : 1;
   const label = AXES.map((axis) =>
-    words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(ends[axis])),
+    words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(endOf(axis))),
   ).join(' ');
   return (
     <svg class="paper-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {levels.map((level) => (
-        <g key={level}>
-          <path class="level" d={`M${MARGIN.left} ${y(level)}H${right}`} />
-          <text x={MARGIN.left - 8} y={y(level) + 5} text-anchor="end">
-            {numbers.points(level)}
-          </text>
-        </g>
-      ))}
+      <Levels scale={scale} />
       {played < last && (
         <>
           <path class="epilogue" d={`M${x(played)} ${MARGIN.top}H${right}V${bottom}H${x(played)}Z`} />
@@ -63,10 +54,10 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
             </g>
           ),
       )}
-      <path class="under" d={path(emancipation)} />
-      <path class="under" d={path(tyranny)} />
-      <path class="dashed" d={path(tyranny)} />
-      <path class="solid" d={path(emancipation)} />
+      <path class="under" d={linePath(emancipation, scale)} />
+      <path class="under" d={linePath(tyranny, scale)} />
+      <path class="dashed" d={linePath(tyranny, scale)} />
+      <path class="solid" d={linePath(emancipation, scale)} />
       {turns.map(
         ({ turn, decision }) =>
           decision !== null && (
@@ -84,26 +75,16 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
           </text>
         ) : null,
       )}
-      <text class="end-value" x={right + 10} y={endE}>
-        {numbers.points(ends.emancipation)}
-      </text>
-      <text x={right + 10} y={endE + 17}>
-        {words.axes.emancipation}
-      </text>
-      <text class="end-value" x={right + 10} y={endT}>
-        {numbers.points(ends.tyranny)}
-      </text>
-      <text x={right + 10} y={endT + 17}>
-        {words.axes.tyranny}
-      </text>
+      {AXES.map((axis, i) => (
+        <Fragment key={axis}>
+          <text class="end-value" x={right + 10} y={ends[i]}>
+            {numbers.points(endOf(axis))}
+          </text>
+          <text x={right + 10} y={ends[i]! + 17}>
+            {words.axes[axis]}
+          </text>
+        </Fragment>
+      ))}
     </svg>
   );
-}
-
-/** The two labels, moved apart when they would overprint. */
-function apart(first: number, second: number): [number, number] {
-  const missing = LABEL_GAP - Math.abs(first - second);
-  if (missing <= 0) return [first, second];
-  const up = first <= second ? -1 : 1;
-  return [first + (up * missing) / 2, second - (up * missing) / 2];
 }

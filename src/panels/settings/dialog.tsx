@@ -4,6 +4,7 @@ import { settingsWords } from '../../words/settings';
 import type { DialogProps } from '../current-screen';
 import { Dialog } from '../ui/dialog';
 import { GameCode } from '../ui/game-code';
+import { RadioGroup } from '../ui/radio-group';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
@@ -29,7 +30,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   return (
     <Dialog title={words.title} onClose={closeDialog} class="settings">
-      <Choice
+      <RadioGroup
         legend={words.language}
         value={preferences.language}
         choices={LANGUAGES.map((language) => ({
@@ -40,20 +41,20 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
         onChoose={(language) => prefer({ language })}
       />
       {lostLanguage !== null && <p role="alert">{problems.partNotLoaded}</p>}
-      <Choice
+      <RadioGroup
         legend={words.theme}
         value={preferences.theme}
         choices={(['day', 'night', 'contrast'] as const).map((value) => ({ value, label: themes[value] }))}
         onChoose={(theme) => prefer({ theme })}
       />
-      <Choice
+      <RadioGroup
         legend={words.motion}
         value={preferences.motion}
         choices={(['full', 'reduced'] as const).map((value) => ({ value, label: motions[value] }))}
         onChoose={(motion) => prefer({ motion })}
       />
       {isCalm && preferences.motion === 'full' && <p>{words.motionAsked}</p>}
-      <Choice
+      <RadioGroup
         legend={words.spacing}
         value={preferences.spacing}
         choices={(['normal', 'wide'] as const).map((value) => ({ value, label: spacings[value] }))}
@@ -121,35 +122,5 @@ function Check({ label, help, isChecked, onChange }: CheckProps) {
       <label for={id}>{label}</label>
       <span id={`${id}-help`}>{help}</span>
     </p>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  legend: string;
-  value: T;
-  choices: readonly { value: T; label: string; lang?: string }[];
-  onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ legend, value, choices, onChoose }: ChoiceProps<T>) {
-  const name = useId();
-  return (
-    <fieldset class="setting">
-      <legend>{legend}</legend>
-      <div class="setting-choices">
-        {choices.map((choice) => (
-          <label key={choice.value} lang={choice.lang}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={choice.value === value}
-              onChange={() => onChoose(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

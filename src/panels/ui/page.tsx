@@ -1,8 +1,8 @@
 import './page.css';
 import './twin.css';
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PageProps } from '../current-screen';
-import { useTitle } from '../hooks/use-title';
 import { useWords } from '../hooks/use-words';
 import { Announcer } from './announcer';
 import { Icon } from './icon';
@@ -27,8 +27,13 @@ interface FrameProps extends PageProps {
 
 /** A page beside the games: a head with the way out, a sidebar, and a main part. */
 export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
-  const { head } = useWords();
-  useTitle(name);
+  const { game, head } = useWords();
+  useLayoutEffect(() => {
+    document.title = game.title(name);
+    return () => {
+      document.title = game.name;
+    };
+  }, [game, name]);
   return (
     <>
       <header class="page-head">

@@ -3,6 +3,8 @@ import { canFollowFiles, droppedFile, fixedFile, type OwnFile, pickFile } from '
 import type { Workshop } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
 import { Icon } from '../ui/icon';
+import { FileInput } from '../ui/file-input';
+import { useDrop } from '../hooks/use-drop';
 import { useWords } from '../hooks/use-words';
 
 interface FileBoxProps {
@@ -15,7 +17,6 @@ export function FileBox({ file, onTake }: FileBoxProps) {
   const words = useWords(workshopWords).file;
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [refusal, refuse] = useState('');
 
   const take = (taken: OwnFile) => {
@@ -34,29 +35,14 @@ export function FileBox({ file, onTake }: FileBoxProps) {
       refuse(words.refused);
     }
   };
-  const drop = async (dropped: DataTransfer | null) => {
-    setOver(false);
+  const { isOver, target } = useDrop(async (dropped) => {
     const taken = dropped === null ? null : await droppedFile(dropped);
     if (taken === null) refuse(words.notAFile);
     else take(taken);
-  };
+  });
 
   return (
-    <section
-      class={`file-box ${isOver ? 'is-over' : ''}`}
-      aria-labelledby={heading}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        void drop(event.dataTransfer);
-      }}
-    >
+    <section class={`file-box ${isOver ? 'is-over' : ''}`} aria-labelledby={heading} {...target}>
       <h2 id={heading} class="visually-hidden">
         {words.name}
       </h2>
@@ -76,20 +62,7 @@ export function FileBox({ file, onTake }: FileBoxProps) {
         <Icon name="televerser" />
         {file === null ? words.choose : words.other}
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml"
-        hidden
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          // The same file may be chosen again: that is how it is read again.
-          event.currentTarget.value = '';
-          if (chosen !== undefined) take(fixedFile(chosen));
-        }}
-      />
+      <FileInput input={input} label={words.choose} accept=".yaml,.yml" onFile={(chosen) => take(fixedFile(chosen))} />
       <p class="file-drop">{isOver ? words.dropNow : words.drop}</p>
       {file !== null && <p class="workshop-note">{file.isFollowed ? words.followed : words.notFollowed}</p>}
       <p class="workshop-note">{words.private}</p>

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { textWidth } from '../../../drawings/letters';
 import { useNumbers, useWords } from '../../hooks/use-words';
-import { bandPath, type CurveFrame, linePath, NAME_GAP, type Scale, spread } from './layout';
+import { linePath, spread } from '../../ui/plot/lines';
+import { bandPath, type CurveFrame, NAME_GAP, type Scale } from './layout';
 import { debriefWords } from '../../../words/debrief';
 import type { Axis } from '../../../engine';
 import type { BandView } from './view-model';
@@ -39,7 +40,7 @@ export function AxisPanel(props: AxisPanelProps) {
   const last = values.length - 1;
   const fromHigh = [...thresholds].sort((a, b) => b - a);
   /** Where their names stand. */
-  const named = spread(fromHigh.map(y));
+  const named = spread(fromHigh.map(y), NAME_GAP);
   const border = x(played) + frame.column / 2;
   // The name stands where no line that marks a turn crosses it: at the left, or behind the first that leaves it room.
   const wide = textWidth(words.axes[axis], NAME_SIZE, 'text') + 6;
@@ -91,9 +92,9 @@ export function AxisPanel(props: AxisPanelProps) {
       {marks.map(({ turn }) => (
         <path key={turn} class="panel-mark" d={`M${x(turn)} ${-head}V${height}`} />
       ))}
-      {ghost && <path class="panel-ghost" d={linePath(ghost, frame, scale)} />}
-      <path class="panel-line-under" d={linePath(values, frame, scale)} />
-      <path class={`panel-line panel-line-${axis}`} d={linePath(values, frame, scale)} />
+      {ghost && <path class="panel-ghost" d={linePath(ghost, { x, y })} />}
+      <path class="panel-line-under" d={linePath(values, { x, y })} />
+      <path class={`panel-line panel-line-${axis}`} d={linePath(values, { x, y })} />
       <text class="panel-axis" x={nameAt} y="18">
         {words.axes[axis]}
       </text>

@@ -1,5 +1,6 @@
 /** Where things stand on the curve, in pixels of the drawing (which grows with the size of texts): two panels of one scale, with the decisions between them. */
 import { UNIT, AXES, type Axis } from '../../../engine';
+import { point } from '../../ui/plot/lines';
 import type { BandView } from './view-model';
 
 export interface CurveFrame {
@@ -70,32 +71,14 @@ function scaleOf(low: number, high: number, height: number): Scale {
   };
 }
 
-const place = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-
-export const linePath = (values: readonly number[], { x }: CurveFrame, { y }: Scale): string =>
-  `M${values.map((value, state) => place(x(state), y(value))).join('L')}`;
-
 /** From the point where the game stands, out along the upper bound and back along the lower one. */
 export function bandPath(band: BandView, axis: Axis, here: number, { x }: CurveFrame, { y }: Scale): string {
-  const at = (values: readonly number[]) => values.map((value, i) => place(x(band.from + 1 + i), y(value)));
-  return `M${[place(x(band.from), y(here)), ...at(band.high[axis]), ...at(band.low[axis]).reverse()].join('L')}Z`;
+  const at = (values: readonly number[]) => values.map((value, i) => point(x(band.from + 1 + i), y(value)));
+  return `M${[point(x(band.from), y(here)), ...at(band.high[axis]), ...at(band.low[axis]).reverse()].join('L')}Z`;
 }
 
 /** Names nearer than this would overprint each other, in pixels. */
 export const NAME_GAP = 15;
-
-/** Heights for names beside such heights: the same, or as far apart as names must be. From the highest on the sheet to the lowest. */
-export function spread(heights: readonly number[]): number[] {
-  const places = [...heights].sort((a, b) => a - b);
-  for (let round = places.length; round > 0; round--) {
-    for (let i = 1; i < places.length; i++) {
-      const missing = Math.max(0, NAME_GAP - (places[i]! - places[i - 1]!)) / 2;
-      places[i - 1]! -= missing;
-      places[i]! += missing;
-    }
-  }
-  return places;
-}
 
 /** What a date takes, in pixels. */
 const DATE = 60;
