@@ -3,7 +3,7 @@ import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
 import { localeIn } from '../../view-models/locale';
-import { useWords } from '../hooks/use-words';
+import { useLanguage } from '../hooks/use-words';
 import { RadioGroup } from '../ui/radio-group';
 import { RadioCards } from './radio-cards';
 

@@ -1,35 +1,57 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { GameScreenProps } from '../current-screen';
-import { Icon } from '../ui/icon';
-import { PageLink } from '../ui/page-link';
+import type { ComponentType } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { localeIn } from '../../view-models/locale';
+import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
 import { Account } from './account/account';
 import { Calibration } from './calibration/calibration';
 import { Curve } from './curve/curve';
 import { Judges } from './judges/judges';
-import { Method } from './method';
-import { Multiples } from './multiples';
+import { Method } from './method/method';
+import { Multiples } from './multiples/multiples';
+import type { PanelProps } from './panel';
+import { Questions } from './questions/questions';
 import { Roots } from './roots/roots';
 import { Reasons, TurningPoints } from './turning-points/turning-points';
 import { debriefWords } from '../../words/debrief';
 import { debriefView } from './view-model';
 
+type Panel = ComponentType<PanelProps>;
+
+/** The panels of the debrief, from top to bottom. */
+const PANELS: readonly Panel[] = [
+  group('debrief-main', [Curve, TurningPoints]),
+  Reasons,
+  group('debrief-row', [Account, Calibration, Questions]),
+  Judges,
+  Roots,
+  Multiples,
+  Method,
+];
+
+/** Panels that stand side by side where there is room. */
+function group(name: string, panels: readonly Panel[]): Panel {
+  return function Group(props) {
+    return (
+      <div class={name}>
+        {panels.map((Shown, i) => (
+          <Shown key={i} {...props} />
+        ))}
+      </div>
+    );
+  };
+}
+
 /** The debrief of a finished game: it fills as the analysis goes. */
 export function DebriefScreen({ app, game }: GameScreenProps) {
-  const { game: games, debrief } = app;
-  const language = useLanguage();
-  const locale = localeIn(language);
-  const words = useWords(debriefWords);
-  const { ending } = useWords();
+  const { debrief } = app;
+  const locale = localeIn(useLanguage());
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
-  const [isAskingHow, askHow] = useState(false);
   const view = useMemo(
     () => debriefView(game, report, locale, { tries, revealed }),
     [game, report, locale, tries, revealed],
   );
-  const replay = useCallback((turn: number) => void games.actions.replayFrom(turn), []);
   useLayoutEffect(() => {
     const { drilled } = debrief.getState();
     if (drilled === null) return;
@@ -39,7 +61,6 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
     point?.scrollIntoView?.({ block: 'center' });
     debrief.actions.arrive();
   }, []);
-  const contested = (view.points?.points ?? []).filter((point) => point.isContested).map(({ number }) => number);
   return (
     <section class="debrief" aria-labelledby="debrief">
       <header class="debrief-head">
@@ -52,41 +73,9 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
           {state === 'done' && view.headline}
         </p>
       </header>
-      <div class="debrief-main">
-        <Curve curve={view.curve} contested={contested} />
-        {view.points !== null && (
-          <TurningPoints view={view.points} onReplay={replay} onReveal={debrief.actions.reveal} />
-        )}
-      </div>
-      {view.points?.points.map((point) => (
-        <Reasons key={point.turn} point={point} />
+      {PANELS.map((Shown, i) => (
+        <Shown key={i} app={app} game={game} view={view} />
       ))}
-      <div class="debrief-row">
-        {view.account !== null && <Account account={view.account} />}
-        {view.calibration !== null && <Calibration calibration={view.calibration} />}
-        <section class="debrief-questions" aria-labelledby="questions">
-          <h3 id="questions">{words.questions.title}</h3>
-          <ol>
-            {view.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
-          <p class="debrief-hand-in">
-            <PageLink class="button" to="hand-in">
-              {ending.handIn} <Icon name="bas" />
-            </PageLink>
-          </p>
-        </section>
-      </div>
-      {view.judges !== null && <Judges judges={view.judges} />}
-      {view.roots !== null && <Roots roots={view.roots} />}
-      <Multiples families={view.families} curve={view.curve} />
-      <p class="debrief-method">
-        <button type="button" onClick={() => askHow(true)}>
-          {words.method.open}
-        </button>
-      </p>
-      {isAskingHow && <Method method={view.method} onClose={() => askHow(false)} />}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../../view-models/locale';
 import { wholeHistories } from '../../view-models/gauges';
 import { halfOf } from '../../view-models/dates';
 import { debriefWords } from '../../words/debrief';
-import { questionsOf } from './questions';
+import { questionsOf } from './questions/view-model';
 import { accountView } from './account/view-model';
 import { calibrationView } from './calibration/view-model';
 import { curveView } from './curve/view-model';

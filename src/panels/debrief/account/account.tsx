@@ -1,14 +1,15 @@
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
-import type { AccountView } from './view-model';
+import type { PanelProps } from '../panel';
 import { AXES } from '../../../engine';
 
 /** Luck told apart from choice, each axis on its own account. */
-export function Account({ account }: { account: AccountView }) {
+export function Account({ view: { account } }: PanelProps) {
   const words = useWords(debriefWords).account;
   const { axes } = useWords();
   const numbers = useNumbers();
+  if (account === null) return null;
   return (
     <section class="account" aria-labelledby="account">
       <h3 id="account">{words.title}</h3>

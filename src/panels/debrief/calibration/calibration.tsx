@@ -1,12 +1,13 @@
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
-import type { CalibrationView } from './view-model';
+import type { PanelProps } from '../panel';
 
 /** What was foretold: a box a prediction, full where it was right. */
-export function Calibration({ calibration }: { calibration: CalibrationView }) {
+export function Calibration({ view: { calibration } }: PanelProps) {
   const words = useWords(debriefWords).calibration;
   const { colon } = useWords();
+  if (calibration === null) return null;
   return (
     <section class="calibration" aria-labelledby="calibration">
       <h3 id="calibration">{calibration.title}</h3>

@@ -8,11 +8,12 @@ import { curveFrame, everyNth, type CurveFrame, scalesOf } from './layout';
 import { CurveTable } from './table';
 import { debriefWords } from '../../../words/debrief';
 import { byAxis } from '../../../view-models/outcome';
+import type { PanelProps } from '../panel';
 import type { BandView, CurveView } from './view-model';
 import type { Axis } from '../../../engine';
 
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */
-export function Curve({ curve, contested }: { curve: CurveView; contested: readonly number[] }) {
+export function Curve({ view: { curve, points } }: PanelProps) {
   const words = useWords(debriefWords);
   const { axes, ending } = useWords();
   const numbers = useNumbers();
@@ -29,6 +30,7 @@ export function Curve({ curve, contested }: { curve: CurveView; contested: reado
       ),
     [curve, frame.height],
   );
+  const contested = points?.points.filter(({ isContested }) => isContested).map(({ number }) => number) ?? [];
   const marks = curve.turns.flatMap(({ turn, point }) =>
     point === null ? [] : [{ turn, name: String(point), isOpen: contested.includes(point) }],
   );

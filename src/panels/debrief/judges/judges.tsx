@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import { AXES, type Axis } from '../../../engine';
+import type { PanelProps } from '../panel';
 import type { JudgesView, JudgeView } from './view-model';
 
 /** The same game in the eyes of every worldview. */
-export function Judges({ judges: view }: { judges: JudgesView }) {
+export function Judges({ view: { judges: view } }: PanelProps) {
   const words = useWords(debriefWords).judges;
+  if (view === null) return null;
   return (
     <section class="judges" aria-labelledby="judges">
       <h3 id="judges">{words.title}</h3>

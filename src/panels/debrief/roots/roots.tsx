@@ -3,11 +3,13 @@ import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';
+import type { PanelProps } from '../panel';
 import type { RootsView } from './view-model';
 
 /** Who is responsible for what each axis has gained: bars for the largest origins, and a table of all of them. */
-export function Roots({ roots }: { roots: RootsView }) {
+export function Roots({ view: { roots } }: PanelProps) {
   const words = useWords(debriefWords).roots;
+  if (roots === null) return null;
   return (
     <section class="roots" aria-labelledby="roots">
       <h3 id="roots">{words.title}</h3>

@@ -2,17 +2,13 @@ import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
+import type { PanelProps } from '../panel';
 import type { AnswerView, TurningPointsView, TurningPointView } from './view-model';
 import { AXES, type Axis } from '../../../engine';
 
-interface TurningPointsProps {
-  view: TurningPointsView;
-  onReplay: (turn: number) => void;
-  onReveal: (turn: number) => void;
-}
-
 /** The decisions that mattered most, or that none did. Their answers are hidden until they are found or asked for. */
-export function TurningPoints({ view, onReplay, onReveal }: TurningPointsProps) {
+export function TurningPoints({ app, view: { points: view } }: PanelProps) {
+  if (view === null) return null;
   return (
     <section class="turning-points" aria-labelledby="turning-points">
       <h3 id="turning-points" class="kicker">
@@ -20,7 +16,7 @@ export function TurningPoints({ view, onReplay, onReveal }: TurningPointsProps) 
       </h3>
       {view.none !== null && <p>{view.none}</p>}
       {view.points.map((point) => (
-        <TurningPoint key={point.turn} point={point} onReplay={onReplay} onReveal={onReveal} />
+        <TurningPoint key={point.turn} app={app} point={point} />
       ))}
       <EveryDecision view={view} />
     </section>
@@ -69,11 +65,7 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
   );
 }
 
-interface TurningPointProps extends Omit<TurningPointsProps, 'view'> {
-  point: TurningPointView;
-}
-
-function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
+function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: TurningPointView }) {
   const words = useWords(debriefWords);
   const { number, turn, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } = point;
   return (
@@ -97,11 +89,16 @@ function TurningPoint({ point, onReplay, onReveal }: TurningPointProps) {
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
       <p class="turning-point-doors">
-        <button type="button" class="button-ink" onClick={() => onReplay(turn)} aria-describedby={`point-${turn}`}>
+        <button
+          type="button"
+          class="button-ink"
+          onClick={() => void app.game.actions.replayFrom(turn)}
+          aria-describedby={`point-${turn}`}
+        >
           {tried === null ? words.turningPoints.replay : words.turningPoints.again}
         </button>
         {answer === null && (
-          <button type="button" onClick={() => onReveal(turn)} aria-describedby={`point-${turn}`}>
+          <button type="button" onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${turn}`}>
             {words.turningPoints.reveal}
           </button>
         )}
@@ -150,8 +147,19 @@ function Answer({ answer, isContested }: { answer: AnswerView; isContested: bool
   );
 }
 
+/** Why each turning point is one, as far as its answer is open. */
+export function Reasons({ view: { points } }: PanelProps) {
+  return (
+    <>
+      {points?.points.map((point) => (
+        <PointReasons key={point.turn} point={point} />
+      ))}
+    </>
+  );
+}
+
 /** Where the choice and the best answer part: the axes by gauge, then the gauges by cause. */
-export function Reasons({ point }: { point: TurningPointView }) {
+function PointReasons({ point }: { point: TurningPointView }) {
   const words = useWords(debriefWords).turningPoints;
   if (point.answer === null) return null;
   const { axes, gauges } = point.answer;

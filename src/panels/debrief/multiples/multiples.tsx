@@ -1,20 +1,15 @@
-import { HistoryTable } from '../ui/history-table';
-import { Icon } from '../ui/icon';
-import { Sparkline } from '../ui/sparkline';
-import { useNumbers, useWords } from '../hooks/use-words';
-import { debriefWords } from '../../words/debrief';
-import type { CurveView } from './curve/view-model';
-import type { DebriefView } from './view-model';
-
-interface MultiplesProps {
-  families: DebriefView['families'];
-  curve: CurveView;
-}
+import { HistoryTable } from '../../ui/history-table';
+import { Icon } from '../../ui/icon';
+import { Sparkline } from '../../ui/sparkline';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { debriefWords } from '../../../words/debrief';
+import type { PanelProps } from '../panel';
+import type { DebriefView } from '../view-model';
 
 type Measured = DebriefView['families'][number]['gauges'][number];
 
 /** Every gauge over the whole game, by family. */
-export function Multiples({ families, curve }: MultiplesProps) {
+export function Multiples({ view: { families, curve } }: PanelProps) {
   const words = useWords(debriefWords);
   const { ending } = useWords();
   const numbers = useNumbers();

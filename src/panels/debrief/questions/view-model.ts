@@ -1,18 +1,18 @@
 /** Questions for a discussion, drawn from one very game. */
-import { DOCTRINES, stanceOf, treatyStatus, UNIT, type TurnEvent } from '../../engine';
-import type { Debrief, JudgedDecision } from '../../store/analyses/debrief';
-import type { Game } from '../../store/game/game';
-import { happened, playedTurns, valueOf } from '../../store/game/selectors';
-import type { Locale } from '../../view-models/locale';
-import { wholeSeries } from '../../view-models/gauges';
-import { choiceView, decisionsOf, dossierTitle } from '../../view-models/choices';
-import { dateLine } from '../../view-models/dates';
-import { endingTitle } from '../../view-models/outcome';
-import { debriefWords } from '../../words/debrief';
-import { neverSeen } from './calibration/view-model';
-import { inSentence, isContested, turningPointsOf, viewNames } from './turning-points/view-model';
-import { cellName } from '../../scenario/cell-names';
-import { actorName } from '../../view-models/names';
+import { DOCTRINES, stanceOf, treatyStatus, UNIT, type TurnEvent } from '../../../engine';
+import type { Debrief, JudgedDecision } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
+import { happened, playedTurns, valueOf } from '../../../store/game/selectors';
+import type { Locale } from '../../../view-models/locale';
+import { wholeSeries } from '../../../view-models/gauges';
+import { choiceView, decisionsOf, dossierTitle } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
+import { endingTitle } from '../../../view-models/outcome';
+import { debriefWords } from '../../../words/debrief';
+import { neverSeen } from '../calibration/view-model';
+import { inSentence, isContested, turningPointsOf, viewNames } from '../turning-points/view-model';
+import { cellName } from '../../../scenario/cell-names';
+import { actorName } from '../../../view-models/names';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
