@@ -2,6 +2,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWords } from './hooks/use-words';
+import { Button } from './ui/button';
 
 /** A part of the interface that is fetched. */
 export interface LazyPart<M> {
@@ -104,9 +105,7 @@ export function NotLoaded({ retry }: Pick<Arrival<unknown>, 'retry'>) {
   return (
     <div class="not-loaded" role="alert">
       <p>{problems.partNotLoaded}</p>
-      <button type="button" onClick={retry}>
-        {problems.retry}
-      </button>
+      <Button onClick={retry}>{problems.retry}</Button>
     </div>
   );
 }

@@ -2,8 +2,7 @@ import './assumptions.css';
 import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
-import { localeIn } from '../../view-models/locale';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { RadioGroup } from '../ui/radio-group';
 import { RadioCards } from './radio-cards';
 
@@ -19,9 +18,8 @@ const MIDDLE = 'middle';
 
 /** What is held true: a worldview as a whole, with who holds it, or one assumption at a time, with what each level means. */
 export function AssumptionChoice({ scenario, assumptions, onChange }: AssumptionChoiceProps) {
-  const language = useLanguage();
+  const { language, say } = useLocale();
   const words = assumptionWords(language);
-  const { say } = localeIn(language);
   const ids = scenario.rules.assumptions.map(({ id }) => id);
   if (ids.length === 0) return <p>{words.assumptions.none}</p>;
   const { worldviews } = words;

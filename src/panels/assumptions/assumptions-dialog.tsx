@@ -4,6 +4,7 @@ import type { Game, StoppedReplay } from '../../store/game/game';
 import { hasFutures } from '../../store/analyses/futures';
 import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
+import { Button } from '../ui/button';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/use-forecast';
@@ -49,15 +50,14 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
       <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={isSandbox ? change : null} />
       {mode === 'game' && (
         <p class="prepare-go">
-          <button
-            type="button"
+          <Button
             onClick={() => {
               app.launch.actions.toSandbox();
               say('');
             }}
           >
             {words.mode.toSandbox}
-          </button>
+          </Button>
           <span>{words.mode.toSandboxHelp}</span>
         </p>
       )}

@@ -2,11 +2,11 @@ import { useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
+import { Button } from '../ui/button';
 import { CopyField } from '../ui/copy-field';
 import { Dialog } from '../ui/dialog';
 import type { DialogProps } from '../current-screen';
-import { localeIn } from '../../view-models/locale';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { useLoaded } from '../hooks/use-loaded';
 import { AssumptionChoice } from './assumption-choice';
 import { RadioCards } from './radio-cards';
@@ -20,9 +20,8 @@ export const words = [assumptionWords];
 export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogProps<'prepare'>) {
   const { closeDialog } = app.navigation.actions;
   const { actions } = app.launch;
-  const language = useLanguage();
+  const { language, say } = useLocale();
   const words = assumptionWords(language);
-  const { say } = localeIn(language);
   const scenario = useLoaded(async () => {
     const loaded = await actions.look(id);
     if (loaded === null) throw new Error(`The scenario "${id}" did not arrive.`);
@@ -113,9 +112,7 @@ function SeedField({ typed, isWrong, onType, onDraw }: SeedFieldProps) {
         aria-describedby={help}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-      <button type="button" onClick={onDraw}>
-        {words.draw}
-      </button>
+      <Button onClick={onDraw}>{words.draw}</Button>
       <p id={help}>{isWrong ? words.wrong : words.help}</p>
     </div>
   );

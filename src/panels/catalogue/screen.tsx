@@ -1,8 +1,8 @@
 import { LANGUAGE_INFO, LANGUAGES } from '../../words';
-import { localeIn } from '../../view-models/locale';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
+import { Button } from '../ui/button';
 import { Picture } from '../ui/picture';
 import { ScreenHeading } from '../ui/screen-heading';
 import { catalogueCards } from './view-model';
@@ -12,8 +12,8 @@ const [WIDTH, TALL, LOW] = [250, 250, 175];
 
 /** The cry, what is at stake, and the games of the catalogue. */
 export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings, navigation } }: PageProps) {
-  const language = useLanguage();
-  const locale = localeIn(language);
+  const locale = useLocale();
+  const { language } = locale;
   const { words } = locale;
   const loading = useStore(launch, (state) => state.loading);
   // Another tab may have played: the title shows what is kept by now.
@@ -35,30 +35,23 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
       </div>
       <div class="title-doors">
         {LANGUAGES.filter((other) => other !== language).map((other) => (
-          <button
+          <Button
             key={other}
-            type="button"
             onClick={() => settings.actions.prefer({ language: other })}
             lang={other}
             aria-label={`${other.toUpperCase()}, ${LANGUAGE_INFO[other].name}`}
           >
             {other.toUpperCase()}
-          </button>
+          </Button>
         ))}
         {ownGames > 0 && (
-          <button type="button" onClick={() => goTo('games')}>
+          <Button onClick={() => goTo('games')}>
             {words.title.games} <span class="num">{ownGames}</span>
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => openDialog({ name: 'code' })}>
-          {words.title.haveCode}
-        </button>
-        <button type="button" onClick={() => goTo('class')}>
-          {words.title.class}
-        </button>
-        <button type="button" onClick={() => openDialog({ name: 'settings' })}>
-          {words.head.settings}
-        </button>
+        <Button onClick={() => openDialog({ name: 'code' })}>{words.title.haveCode}</Button>
+        <Button onClick={() => goTo('class')}>{words.title.class}</Button>
+        <Button onClick={() => openDialog({ name: 'settings' })}>{words.head.settings}</Button>
       </div>
       <section class="shelf" aria-labelledby="shelf-name">
         <h2 id="shelf-name" class="visually-hidden">
@@ -89,34 +82,31 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
               </div>
               <p class="card-doors">
                 {scenario.saved !== null && (
-                  <button
-                    type="button"
+                  <Button
                     class="button-sun"
                     disabled={loading !== null}
                     onClick={() => void launch.actions.resume(scenario.saved!.save)}
                   >
                     {words.title.resume}
                     <Of what={scenario.title} />
-                  </button>
+                  </Button>
                 )}
-                <button
-                  type="button"
+                <Button
                   class={scenario.saved === null ? 'button-sun' : 'card-prepare button-plain'}
                   disabled={loading !== null}
                   onClick={() => void launch.actions.play(scenario.id)}
                 >
                   {scenario.saved === null ? words.title.play : words.ending.again}
                   <Of what={scenario.title} />
-                </button>
-                <button
-                  type="button"
+                </Button>
+                <Button
                   class="card-prepare button-plain"
                   disabled={loading !== null}
                   onClick={() => openDialog({ name: 'prepare', scenario: scenario.id })}
                 >
                   {words.title.prepare}
                   <Of what={scenario.title} />
-                </button>
+                </Button>
               </p>
               <p class="card-state" role="status">
                 {loading === scenario.id && words.title.loading}
@@ -134,10 +124,10 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
               </p>
             </div>
             <p class="card-doors">
-              <button type="button" class="button-sun" onClick={() => goTo('workshop')}>
+              <Button class="button-sun" onClick={() => goTo('workshop')}>
                 {words.workshop.open}
                 <Of what={words.workshop.card} />
-              </button>
+              </Button>
             </p>
           </li>
         </ul>

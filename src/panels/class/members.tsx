@@ -1,7 +1,8 @@
 import { classWords } from '../../words/class';
 import { grouped } from '../hand-in/hash';
+import { Button } from '../ui/button';
 import { DoctrineMark } from '../ui/icon';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import type { ClassMemberView } from './view-model';
 
 interface MembersProps {
@@ -11,8 +12,7 @@ interface MembersProps {
 
 /** Every game in a row, and a way into it. */
 export function Members({ members, onOpen }: MembersProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { members: own, starts } = useWords(classWords);
   return (
     <section class="class-part">
@@ -52,9 +52,9 @@ export function Members({ members, onOpen }: MembersProps) {
                 </td>
                 <td class="class-hash">{grouped(hash)}</td>
                 <td>
-                  <button type="button" onClick={() => onOpen(code)} aria-label={own.openOf(line)}>
+                  <Button onClick={() => onOpen(code)} aria-label={own.openOf(line)}>
                     {own.open}
-                  </button>
+                  </Button>
                 </td>
               </tr>
             ))}

@@ -1,16 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { Button } from '../ui/button';
 import '../ui/plot/plot.css';
 import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
 import type { PageProps } from '../current-screen';
 import { Icon } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
 import { Page } from '../ui/page';
 import { pagePlaceholder } from '../ui/page-placeholder';
 import { useStore } from '../hooks/use-store';
 import { useLoaded } from '../hooks/use-loaded';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useLanguage, useWords, useLocale } from '../hooks/use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
 import { Dossiers, Parted } from './dossiers';
@@ -80,9 +80,9 @@ interface PictureProps {
 }
 
 function Picture({ group, state, classroom, onOpen }: PictureProps) {
-  const language = useLanguage();
-  const words = classWords(language);
-  const view = useMemo(() => classView(group, localeIn(language)), [group, language]);
+  const locale = useLocale();
+  const words = useWords(classWords);
+  const view = useMemo(() => classView(group, locale), [group, locale]);
   return (
     <>
       <header class="class-head">
@@ -91,10 +91,9 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
           <h2>{words.title(view.games)}</h2>
           {view.starts.changed !== null && <p>{view.starts.changed}</p>}
         </div>
-        <button type="button" class="class-print" onClick={() => globalThis.print()}>
-          <Icon name="imprimer" />
+        <Button icon="imprimer" class="class-print" onClick={() => globalThis.print()}>
           {words.print}
-        </button>
+        </Button>
       </header>
       {view.starts.mix !== null && <Mix mix={view.starts.mix} />}
       <Parted view={view} />
@@ -134,9 +133,9 @@ function Refused({ refused, all, onMend }: RefusedProps) {
       <ul>
         {refused.map(({ line, code, problem }, i) => (
           <li key={i}>
-            <button type="button" onClick={() => onMend(line)} aria-label={words.goTo(line)}>
+            <Button onClick={() => onMend(line)} aria-label={words.goTo(line)}>
               {words.line(line)}
-            </button>{' '}
+            </Button>{' '}
             <code>{short(code)}</code>
             <span>{words.problems[problem]}</span>
           </li>
@@ -188,7 +187,7 @@ interface GroupsProps {
 
 function Groups({ groups, chosen, onChoose }: GroupsProps) {
   const language = useLanguage();
-  const words = classWords(language).groups;
+  const words = useWords(classWords).groups;
   return (
     <section class="class-groups">
       <h2>{words.name}</h2>
@@ -196,14 +195,9 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
       <ul>
         {groups.map(({ scenario, games }, i) => (
           <li key={scenario.id}>
-            <button
-              type="button"
-              class={i === chosen ? 'button-ink' : ''}
-              aria-pressed={i === chosen}
-              onClick={() => onChoose(i)}
-            >
+            <Button class={i === chosen ? 'button-ink' : ''} aria-pressed={i === chosen} onClick={() => onChoose(i)}>
               {words.choice(scenario.title[language], games.length)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

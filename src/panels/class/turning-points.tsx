@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { ClassGroup, Judging } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
+import { Button } from '../ui/button';
 import { DoctrineMark } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
-import { useLanguage } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { Signs } from './signs';
 import { classTurningPoints } from './view-model';
 
@@ -16,12 +16,12 @@ interface TurningPointsProps {
 
 /** The decisions that cost most, over all games: looked for on demand, shown as they are found. */
 export function TurningPoints({ group, judging, onJudge, onStop }: TurningPointsProps) {
-  const language = useLanguage();
-  const words = classWords(language).points;
+  const locale = useLocale();
+  const words = useWords(classWords).points;
   const all = group.games.length;
   const view = useMemo(
-    () => (judging === null ? null : classTurningPoints(group, judging, localeIn(language))),
-    [group, judging?.judgements, language],
+    () => (judging === null ? null : classTurningPoints(group, judging, locale)),
+    [group, judging?.judgements, locale],
   );
   const isRunning = judging?.state === 'running';
   return (
@@ -33,15 +33,13 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
           <>
             <progress value={judging.done + judging.share} max={all} aria-label={words.progress(judging.done, all)} />
             <span>{words.progress(judging.done, all)}</span>
-            <button type="button" onClick={onStop}>
-              {words.stop}
-            </button>
+            <Button onClick={onStop}>{words.stop}</Button>
           </>
         ) : (
           judging?.state !== 'done' && (
-            <button type="button" class="button-ink" onClick={onJudge}>
+            <Button class="button-ink" onClick={onJudge}>
               {words.ask}
-            </button>
+            </Button>
           )
         )}
         <p role="status">

@@ -1,5 +1,6 @@
 import type { GameScreenProps } from '../current-screen';
 import { useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
 
 /** In the place of a debrief that has not arrived; a game that goes on lacks no more than the bar over it. */
 export function DebriefPlaceholder({ game, retry }: GameScreenProps & { retry: (() => void) | null }) {
@@ -8,11 +9,7 @@ export function DebriefPlaceholder({ game, retry }: GameScreenProps & { retry: (
   return (
     <div class="debrief-door" id={game.drill === null ? 'debrief' : undefined} tabIndex={-1}>
       <p role="status">{retry === null ? ending.debriefLoading : ending.debriefLost}</p>
-      {retry !== null && (
-        <button type="button" onClick={retry}>
-          {ending.debriefRetry}
-        </button>
-      )}
+      {retry !== null && <Button onClick={retry}>{ending.debriefRetry}</Button>}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { localeIn } from '../../view-models/locale';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { Account } from './account/account';
 import { Calibration } from './calibration/calibration';
 import { Curve } from './curve/curve';
@@ -16,6 +15,7 @@ import { Roots } from './roots/roots';
 import { Reasons, TurningPoints } from './turning-points/turning-points';
 import { debriefWords } from '../../words/debrief';
 import { debriefView } from './view-model';
+import { Button } from '../ui/button';
 
 type Panel = ComponentType<PanelProps>;
 
@@ -46,7 +46,7 @@ function group(name: string, panels: readonly Panel[]): Panel {
 /** The debrief of a finished game: it fills as the analysis goes. */
 export function DebriefScreen({ app, game }: GameScreenProps) {
   const { debrief } = app;
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
   const view = useMemo(
     () => debriefView(game, report, locale, { tries, revealed }),
@@ -94,9 +94,7 @@ function Progress({ state, done, onRetry }: ProgressProps) {
     return (
       <div class="debrief-failed" role="alert">
         <p>{words.failed}</p>
-        <button type="button" onClick={onRetry}>
-          {words.retry}
-        </button>
+        <Button onClick={onRetry}>{words.retry}</Button>
       </div>
     );
   }

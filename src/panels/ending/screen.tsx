@@ -1,6 +1,8 @@
 import './ending.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { poster } from '../../drawings/endings/endings';
+import { Button } from '../ui/button';
+import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
 import { type Fits, fitOf } from '../ui/fit';
 import { Icon } from '../ui/icon';
@@ -8,11 +10,9 @@ import { PageLink } from '../ui/page-link';
 import { ScreenHeading } from '../ui/screen-heading';
 import { Axes } from '../ui/axes';
 import { useSize } from '../hooks/use-size';
-import { useLanguage } from '../hooks/use-words';
-import { localeIn } from '../../view-models/locale';
+import { useLocale } from '../hooks/use-words';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { IconButton } from '../ui/icon-button';
 import { axesIn, closed } from '../ui/sentences';
 import { endingWords } from '../../words/ending';
 import { endingView, type EndingView } from './view-model';
@@ -22,7 +22,7 @@ export const words = [endingWords];
 
 /** How a game ended: its poster and its cry. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { words, numbers } = locale;
   const told = endingWords(locale.language);
   const theme = useStore(app.settings, (state) => state.theme);
@@ -51,12 +51,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
   return (
     <section class="poster" aria-labelledby="ending-title">
       <Poster family={family} ground={ground} />
-      <IconButton
-        class="poster-settings"
-        icon="engr"
-        label={words.head.settings}
-        onClick={() => app.navigation.actions.openDialog({ name: 'settings' })}
-      />
+      <DialogButton app={app} name="settings" class="poster-settings" />
       <div class="poster-slab">
         <div class="poster-cry">
           <p class="kicker">{early ?? told.kicker}</p>
@@ -77,15 +72,11 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
             <PageLink class="button button-sun" to="debrief">
               {told.understand} <Icon name="bas" />
             </PageLink>
-            <button type="button" onClick={app.launch.actions.again}>
-              {words.ending.again}
-            </button>
-            <button type="button" onClick={() => void save()}>
+            <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
+            <Button onClick={() => void save()}>
               <Icon name="telecharger" /> {told.save}
-            </button>
-            <button type="button" onClick={app.game.actions.leave}>
-              {words.ending.menu}
-            </button>
+            </Button>
+            <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>
           </p>
           <p class="poster-state" role="status">
             {saved === null ? '' : saved ? told.saved : told.failed}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
+import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -38,9 +39,7 @@ export function FanDetail({ id, fan, label, isSharp, assumptions, onClose }: Fan
           </span>
         </h2>
         {onClose !== null && (
-          <button type="button" class="button-plain ring-inside" onClick={onClose} aria-label={words.detail.close}>
-            <Icon name="croix" />
-          </button>
+          <Button class="button-plain ring-inside" onClick={onClose} aria-label={words.detail.close} icon="croix" />
         )}
       </header>
       <div class="fan-body">

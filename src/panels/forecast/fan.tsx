@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
+import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
 import { useWords } from '../hooks/use-words';
@@ -21,8 +22,7 @@ interface FanProps {
 export function Fan({ state, detail, isExpanded, onPress }: FanProps) {
   const isShown = state.is === 'shown';
   return (
-    <button
-      type="button"
+    <Button
       class={`fan button-plain is-${state.is}`}
       aria-expanded={isShown ? isExpanded : undefined}
       aria-controls={isExpanded ? detail : undefined}
@@ -30,7 +30,7 @@ export function Fan({ state, detail, isExpanded, onPress }: FanProps) {
       onClick={onPress}
     >
       <Content state={state} sign={isExpanded ? 'moins' : 'plus'} />
-    </button>
+    </Button>
   );
 }
 

@@ -9,10 +9,9 @@ import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { iconOf } from '../../view-models/gauges';
 import { Fan, FanLine, type FanState } from './fan';
 import { FanDetail } from './fan-detail';
@@ -36,7 +35,7 @@ interface OfGame {
 const viewsOf = memo(fanViews);
 
 function useFan({ app, game }: OfGame) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const fan = useStore(app.futures, (futures) => futures.fan);
   const state = game.states.at(-1)!;
   const futures = fan?.state === state ? fan.futures : null;
@@ -101,7 +100,7 @@ interface OptionDetailProps extends OfGame {
 
 /** The whole fan of one option; nothing while there is none. */
 export function OptionDetail({ app, game, doctrine, id, label, onClose }: OptionDetailProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
   const { levels } = assumptionWords(locale.language);
@@ -125,7 +124,7 @@ interface ForecastBarProps extends OfGame {
 
 /** The prediction of the dossier that is open. */
 export function ForecastBar({ app, game, isSkipped, onSkip }: ForecastBarProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const isWide = useMedia(WIDE);
   const bets = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { IconName } from '../../drawings';
 import { forecastWords } from '../../words/forecast';
-import { Icon } from '../ui/icon';
+import { Button } from '../ui/button';
 import { useWords } from '../hooks/use-words';
 
 export interface Bet {
@@ -40,8 +40,8 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
       <ul class="prediction-bets">
         {chips.map(({ gauge, label, icon }) => (
           <li key={gauge}>
-            <button
-              type="button"
+            <Button
+              icon={icon}
               class="bet"
               aria-pressed={gauge === chosen}
               aria-disabled={isOver && gauge !== chosen}
@@ -49,9 +49,8 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
                 if (!isOver) onPredict(gauge);
               }}
             >
-              <Icon name={icon} />
               {label}
-            </button>
+            </Button>
           </li>
         ))}
         {others.length > 0 && (
@@ -78,14 +77,9 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
           </li>
         )}
         <li>
-          <button
-            type="button"
-            class="bet bet-skip button-plain"
-            aria-disabled={isOver}
-            onClick={() => !isOver && onSkip()}
-          >
+          <Button class="bet bet-skip button-plain" aria-disabled={isOver} onClick={() => !isOver && onSkip()}>
             {words.skip}
-          </button>
+          </Button>
         </li>
       </ul>
       <p class="visually-hidden" role="status">

@@ -4,8 +4,7 @@ import { type ResolvedPrediction, resolvedPredictions } from '../../store/game/p
 import { forecastWords } from '../../words/forecast';
 import { roundedToTenth } from '../../view-models/amounts';
 import { Icon } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { iconOf } from '../../view-models/gauges';
 import { cellName } from '../../scenario/cell-names';
 
@@ -14,7 +13,7 @@ const NEAR = 0.75;
 
 /** What came of the turn's prediction, and how many were right so far; nothing when none was made. */
 export function PredictionResult({ game, turn }: { game: Game; turn: number }) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const words = forecastWords(locale.language);
   const all = resolvedPredictions(game).filter((prediction) => prediction.turn <= turn);
   const last = all.at(-1);

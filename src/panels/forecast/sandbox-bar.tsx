@@ -1,7 +1,7 @@
 import type { Game } from '../../store/game/game';
 import { assumptionWords } from '../../words/assumptions';
 import type { AppContext } from '../../store/create-app';
-import { Icon } from '../ui/icon';
+import { Button } from '../ui/button';
 import { useWords } from '../hooks/use-words';
 
 interface SandboxBarProps {
@@ -21,22 +21,20 @@ export function SandboxBar({ app, game }: SandboxBarProps) {
       </p>
       <ul class="prediction-bets">
         <li>
-          <button
-            type="button"
+          <Button
+            icon="retour"
             class="bet"
             aria-disabled={!canUndo}
             aria-keyshortcuts="Control+Z"
             onClick={() => canUndo && app.game.actions.undo()}
           >
-            <Icon name="retour" />
             {words.undo}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" class="bet" onClick={() => app.navigation.actions.openDialog({ name: 'assumptions' })}>
-            <Icon name="balance" />
+          <Button icon="balance" class="bet" onClick={() => app.navigation.actions.openDialog({ name: 'assumptions' })}>
             {words.change}
-          </button>
+          </Button>
         </li>
       </ul>
     </div>

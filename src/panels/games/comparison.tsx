@@ -6,9 +6,8 @@ import type { SavedGame } from '../../store/saved-games/saves';
 import { gamesWords } from '../../words/games';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
 import { Axes } from '../ui/axes';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { useLoaded } from '../hooks/use-loaded';
 import { TwoLines } from './two-lines';
 import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
@@ -21,12 +20,12 @@ interface ComparisonProps {
 
 /** Two games of one scenario: both curves, and where the decisions parted. */
 export function Comparison({ app, saves }: ComparisonProps) {
-  const language = useLanguage();
-  const words = gamesWords(language).compare;
+  const locale = useLocale();
+  const words = useWords(gamesWords).compare;
   const games = useGames(app, saves);
   const view = useMemo(
-    () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], localeIn(language)) : null),
-    [games, language],
+    () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], locale) : null),
+    [games, locale],
   );
   const { axes, ending } = useWords();
   const numbers = useNumbers();

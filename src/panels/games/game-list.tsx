@@ -1,4 +1,5 @@
 import { gamesWords } from '../../words/games';
+import { Button } from '../ui/button';
 import { Axes } from '../ui/axes';
 import { useWords } from '../hooks/use-words';
 import type { KeptView } from './view-model';
@@ -39,18 +40,13 @@ export function GameList({ games, action, onOpen, onRemove, compare }: GameListP
           {game.axes !== null && <Axes axes={game.axes} />}
           <p class="game-list-doors">
             {game.stuck === null && (
-              <button
-                type="button"
-                class="button-ink"
-                onClick={() => onOpen(game.id)}
-                aria-label={words.of(action, game.name)}
-              >
+              <Button class="button-ink" onClick={() => onOpen(game.id)} aria-label={words.of(action, game.name)}>
                 {action}
-              </button>
+              </Button>
             )}
-            <button type="button" onClick={() => onRemove(game)} aria-label={words.of(words.remove, game.name)}>
+            <Button onClick={() => onRemove(game)} aria-label={words.of(words.remove, game.name)}>
               {words.remove}
-            </button>
+            </Button>
             {compare !== undefined && game.stuck === null && (
               <label class="game-list-pick">
                 <input

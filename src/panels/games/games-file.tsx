@@ -8,8 +8,8 @@ import {
   type FileProblem,
 } from '../../store/saved-games/saves-file';
 import { gamesWords } from '../../words/games';
+import { Button } from '../ui/button';
 import { download } from '../ui/download';
-import { Icon } from '../ui/icon';
 import { FileButton } from '../ui/file-input';
 import { useWords } from '../hooks/use-words';
 
@@ -49,10 +49,9 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
       <h2 id="games-file">{words.name}</h2>
       <p class="page-note">{words.help}</p>
       <p class="games-file-doors">
-        <button type="button" onClick={save} disabled={savedGames.getState().games.length === 0}>
-          <Icon name="telecharger" />
+        <Button icon="telecharger" onClick={save} disabled={savedGames.getState().games.length === 0}>
           {words.export}
-        </button>
+        </Button>
         <FileButton label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
       </p>
       <div role="status" class="games-file-said">

@@ -4,10 +4,10 @@ import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saves';
 import { gamesWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
-import { localeIn } from '../../view-models/locale';
+import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { Comparison } from './comparison';
 import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
@@ -19,14 +19,11 @@ export const words = [gamesWords];
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export default function GamesScreen({ app }: PageProps) {
   const { navigation, launch, savedGames, catalogue, workshop } = app;
-  const language = useLanguage();
-  const words = gamesWords(language);
+  const locale = useLocale();
+  const words = useWords(gamesWords);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
   const own = workshop.scenario();
-  const { going, past } = useMemo(
-    () => keptViews(games, { catalogue, own }, localeIn(language)),
-    [games, catalogue, own, language],
-  );
+  const { going, past } = useMemo(() => keptViews(games, { catalogue, own }, locale), [games, catalogue, own, locale]);
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);
   /** What was removed when this room was last drawn: a game removed on an earlier visit asks for no focus. */
@@ -73,9 +70,7 @@ export default function GamesScreen({ app }: PageProps) {
           {unreadable.length > 0 && (
             <div class="games-unreadable">
               <p>{words.unreadable(unreadable.length)}</p>
-              <button type="button" onClick={() => unreadable.forEach(savedGames.actions.remove)}>
-                {words.removeUnreadable}
-              </button>
+              <Button onClick={() => unreadable.forEach(savedGames.actions.remove)}>{words.removeUnreadable}</Button>
             </div>
           )}
         </>
@@ -84,7 +79,7 @@ export default function GamesScreen({ app }: PageProps) {
       <div role="status" class="games-removed">
         {removed !== null && (
           <p>
-            <span>{words.removed(keptView(removed, { catalogue, own }, localeIn(language)).name)}</span>
+            <span>{words.removed(keptView(removed, { catalogue, own }, locale).name)}</span>
             <button type="button" ref={undo} onClick={bringBack}>
               {words.bringBack}
             </button>

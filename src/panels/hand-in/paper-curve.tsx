@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { iconPath } from '../../drawings/icons';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { Levels, linePath, lineScale, spread } from '../ui/plot/lines';
 import { AXES, type Axis } from '../../engine';
 import type { CurveView } from '../debrief/curve/view-model';
@@ -15,8 +15,7 @@ const SIGN = 20;
 
 /** Both axes over the whole game, for black ink: one line is solid, the other dashed; turning points are numbered. */
 export function PaperCurve({ curve }: { curve: CurveView }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { labels, played, turns } = curve;
   const { emancipation, tyranny } = curve.lines;
   const last = labels.length - 1;

@@ -2,7 +2,7 @@ import { endingWords } from '../../words/ending';
 import { debriefWords } from '../../words/debrief';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark } from '../ui/icon';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { AXES } from '../../engine';
 import type { DebriefView } from '../debrief/view-model';
 import type { JudgesView } from '../debrief/judges/view-model';
@@ -41,8 +41,7 @@ export function Findings({ debrief }: { debrief: DebriefView }) {
 }
 
 function Point({ point }: { point: TurningPointView }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { number, kicker, dossier, chosen, text, cost } = point;
   return (
     <li>
@@ -68,8 +67,7 @@ function Point({ point }: { point: TurningPointView }) {
 }
 
 function Judges({ judges: { judges } }: { judges: JudgesView }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { paper } = useWords(endingWords).handIn;
   const { title: judgesTitle } = useWords(debriefWords).judges;
   return (

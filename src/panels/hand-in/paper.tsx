@@ -6,8 +6,7 @@ import { endingWords } from '../../words/ending';
 import { debriefWords } from '../../words/debrief';
 import { debriefView, type DebriefView } from '../debrief/view-model';
 import { DoctrineMark } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { endingView, type EndingView } from '../ending/view-model';
 import { grouped } from './hash';
 import { PaperCurve } from './paper-curve';
@@ -25,9 +24,9 @@ interface PaperProps {
 
 /** A finished game on two A4 pages, to be written on: what happened, then what to make of it. Nothing in it needs colour. */
 export function Paper({ game, report, code, link, hash }: PaperProps) {
-  const language = useLanguage();
+  const locale = useLocale();
+  const { language } = locale;
   const words = useWords(endingWords).handIn;
-  const locale = localeIn(language);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const debrief = useMemo(() => debriefView(game, report, locale), [game, report, locale]);
   return (
@@ -73,8 +72,7 @@ export function Paper({ game, report, code, link, hash }: PaperProps) {
 }
 
 function Outcome({ ending, scenario }: { ending: EndingView; scenario: string }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const poster = useWords(endingWords);
   return (
     <div class="paper-outcome">
@@ -99,8 +97,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
 }
 
 function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { columns, paper } = useWords(endingWords).handIn;
   return (
     <table class="paper-table">

@@ -7,14 +7,13 @@ import type { DebriefStoreApi } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
 import { linkTo } from '../../store/launch/links';
 import { codeOf } from '../../store/saved-games/codes';
+import { Button } from '../ui/button';
 import { CopyField } from '../ui/copy-field';
 import { download } from '../ui/download';
 import { GameCode } from '../ui/game-code';
 import type { GameScreenProps } from '../current-screen';
-import { Icon } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { csv } from './csv';
 import { gameRecord } from './game-record';
 import { gameTable } from './game-table';
@@ -45,9 +44,9 @@ export default function HandIn({ app, game }: GameScreenProps) {
 
 function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
-  const language = useLanguage();
+  const locale = useLocale();
+  const { language } = locale;
   const words = useWords(endingWords).handIn;
-  const locale = localeIn(language);
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);
   const hash = useMemo(() => stateHash(game.states.at(-1)!), [game]);
@@ -73,24 +72,21 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
         </div>
         <ul class="hand-in-doors">
           <li>
-            <button type="button" class="button-ink" onClick={() => globalThis.print()}>
-              <Icon name="imprimer" />
+            <Button icon="imprimer" class="button-ink" onClick={() => globalThis.print()}>
               {words.print}
-            </button>
+            </Button>
             <span>{words.printHelp}</span>
           </li>
           <li>
-            <button type="button" onClick={() => save('csv', csv(gameTable(game, locale), language))}>
-              <Icon name="telecharger" />
+            <Button icon="telecharger" onClick={() => save('csv', csv(gameTable(game, locale), language))}>
               {words.csv}
-            </button>
+            </Button>
             <span>{words.csvHelp}</span>
           </li>
           <li>
-            <button type="button" onClick={() => save('json', gameRecord(game))}>
-              <Icon name="telecharger" />
+            <Button icon="telecharger" onClick={() => save('json', gameRecord(game))}>
               {words.json}
-            </button>
+            </Button>
             <span>{words.jsonHelp}</span>
           </li>
         </ul>

@@ -1,13 +1,12 @@
-import { localeIn } from '../../view-models/locale';
 import type { GameDialogProps } from '../current-screen';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
 import { journalView } from './view-model';
 
 /** The game so far, the last turn first. */
 export default function JournalDialog({ app, game }: GameDialogProps<'journal'>) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { words } = locale;
   const turns = journalView(game, locale);
   return (

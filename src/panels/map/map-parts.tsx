@@ -6,11 +6,11 @@ import { partPlaces } from '../../drawings/map/places';
 import type { Game } from '../../store/game/game';
 import { type ViewportStoreApi, MOST_ZOOM, STEP } from '../../store/viewport';
 import { mapWords, type MapWords } from '../../words/map';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { localeIn } from '../../view-models/locale';
 import type { Size } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import { useGestures } from './use-gestures';
 import { partsOf } from './view-model';
 
@@ -32,8 +32,8 @@ export interface MapPartsProps {
  * causes. They are one stop for the Tab key; the arrows go from one to the next.
  */
 export default function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
-  const language = useLanguage();
-  const words = mapWords(language);
+  const locale = useLocale();
+  const words = useWords(mapWords);
   const view = useStore(viewport, (state) => state);
   const [told, tell] = useState<string | null>(null);
   const [current, setCurrent] = useState(0);
@@ -44,11 +44,11 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
   const height = Math.round(size.height);
   const parts = useMemo(() => {
     const places = partPlaces(world, stageLayout(width, height, world.ground));
-    return partsOf(game, localeIn(language)).flatMap((part) => {
+    return partsOf(game, locale).flatMap((part) => {
       const place = places.get(part.id);
       return place === undefined ? [] : [{ ...part, place }];
     });
-  }, [game, world, width, height, language]);
+  }, [game, world, width, height, locale]);
   const stop = Math.min(current, parts.length - 1);
   const caption = parts.find(({ id }) => id === told)?.text;
 
@@ -103,8 +103,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
               width={place.width}
               height={place.height}
             >
-              <button
-                type="button"
+              <Button
                 aria-label={text}
                 tabIndex={index === stop ? 0 : -1}
                 onFocus={() => {
@@ -151,12 +150,13 @@ function ZoomButtons({ viewport, words }: { viewport: ViewportStoreApi; words: M
       >
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={words.zoom.smaller} disabled={zoom <= 1} onClick={then(() => zoomBy(1 / STEP))}>
-        <Icon name="moins" />
-      </button>
-      <button type="button" aria-label={words.zoom.whole} disabled={zoom <= 1} onClick={then(reset)}>
-        <Icon name="globe" />
-      </button>
+      <Button
+        aria-label={words.zoom.smaller}
+        disabled={zoom <= 1}
+        onClick={then(() => zoomBy(1 / STEP))}
+        icon="moins"
+      />
+      <Button aria-label={words.zoom.whole} disabled={zoom <= 1} onClick={then(reset)} icon="globe" />
     </div>
   );
 }

@@ -2,17 +2,18 @@ import './review.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../store/game/game';
 import { roundedToTenth } from '../../view-models/amounts';
-import { type Locale, localeIn } from '../../view-models/locale';
+import type { Locale } from '../../view-models/locale';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { canUndo } from '../turn/actions';
+import { Button } from '../ui/button';
+import { DialogButton } from '../ui/dialog-button';
 import { AdditionTotal } from '../ui/addition-total';
 import { Facts } from '../ui/facts';
 import { type Fits, fitOf } from '../ui/fit';
 import { DoctrineMark, Icon } from '../ui/icon';
-import { IconButton } from '../ui/icon-button';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum';
@@ -32,14 +33,13 @@ export default function ReviewScreen(props: GameScreenProps) {
 }
 
 function Review({ app, game }: GameScreenProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { words, numbers } = locale;
   const review = useMemo(() => reviewView(game, locale), [game, locale]);
   const [chosen, choose] = useState(review.sums[0]!.gauge.id);
   const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
-  const { openDialog } = app.navigation.actions;
   return (
     <>
       <div class="review-cry">
@@ -81,8 +81,8 @@ function Review({ app, game }: GameScreenProps) {
             <h2 id="addition-title">{words.review.sum}</h2>
           </div>
           <p class="addition-doors">
-            <IconButton icon="journal" label={words.head.journal} onClick={() => openDialog({ name: 'journal' })} />
-            <IconButton icon="engr" label={words.head.settings} onClick={() => openDialog({ name: 'settings' })} />
+            <DialogButton app={app} name="journal" />
+            <DialogButton app={app} name="settings" />
           </p>
         </header>
         <div class="addition-body">
@@ -97,14 +97,13 @@ function Review({ app, game }: GameScreenProps) {
             <ul>
               {review.sums.map(({ gauge, before, after }) => (
                 <li key={gauge.id}>
-                  <button type="button" aria-pressed={gauge.id === sum.gauge.id} onClick={() => choose(gauge.id)}>
-                    <Icon name={gauge.icon} />
+                  <Button icon={gauge.icon} aria-pressed={gauge.id === sum.gauge.id} onClick={() => choose(gauge.id)}>
                     <span>{gauge.short}</span>
                     <b class="num">{numbers.signedTenths(roundedToTenth(after) - roundedToTenth(before))}</b>
                     {gauge.isBetter !== null && (
                       <span class="visually-hidden">, {gauge.isBetter ? words.gauges.better : words.gauges.worse}</span>
                     )}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -112,20 +111,19 @@ function Review({ app, game }: GameScreenProps) {
         </div>
         <footer class="addition-foot ring-inside">
           {canUndo(game) && (
-            <button
-              type="button"
+            <Button
+              icon="retour"
               class="undo"
               aria-keyshortcuts="Control+Z"
               onClick={() => void app.game.actions.undo()}
             >
-              <Icon name="retour" />
               {words.review.undo}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button-ink next" onClick={app.game.actions.goOn}>
+          <Button class="button-ink next" onClick={app.game.actions.goOn}>
             {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />
-          </button>
+          </Button>
         </footer>
       </section>
     </>

@@ -4,6 +4,7 @@ import { useNumbers, useWords } from '../hooks/use-words';
 import type { Numbers } from '../../words';
 import { stancePoints } from './stance-points';
 import type { PartyView } from './view-model';
+import { Button } from '../ui/button';
 
 interface PartyReasonsProps {
   parties: readonly PartyView[];
@@ -24,16 +25,15 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
     <section class="reasons" aria-labelledby="reasons-title">
       <div class="reasons-who" role="group" aria-label={words.party.pick}>
         {parties.map(({ id, label, short }) => (
-          <button
+          <Button
             key={id}
-            type="button"
             class="button-plain display ring-inside"
             aria-pressed={id === party.id}
             aria-label={label === short ? label : `${short}, ${label}`}
             onClick={() => onAsk(id)}
           >
             {short}
-          </button>
+          </Button>
         ))}
       </div>
       <div class="reasons-status" role="status">

@@ -2,6 +2,7 @@ import './session.css';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { disc, WORLD } from '../../drawings';
 import { hemicycle } from '../../drawings/hemicycle';
+import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
 import { PartyReasons } from './party-reasons';
@@ -9,9 +10,8 @@ import { ScreenHeading } from '../ui/screen-heading';
 import { TreatyMatrix } from './treaty-matrix';
 import { useSize } from '../hooks/use-size';
 import { sessionWords } from '../../words/session';
-import { localeIn } from '../../view-models/locale';
 import type { GameScreenProps } from '../current-screen';
-import { useLanguage, useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { sessionHeadline, sessionVerdict } from './session-words';
 import { sessionView, type SessionView } from './view-model';
 
@@ -24,7 +24,7 @@ const RISING_WORLD = disc({ ground: WORLD, cx: 160, cy: 190, radius: 180, turn: 
 
 /** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
 export default function SessionScreen({ app, game }: GameScreenProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const session = useMemo(() => sessionView(game, locale), [game, locale]);
   // Another session is read from its first party on.
   return <Session key={session.number} session={session} onNext={app.game.actions.goOn} />;
@@ -67,10 +67,10 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
         <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
         <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
       </div>
-      <button type="button" class="button-ink cop-next next ring-inside" onClick={onNext}>
+      <Button class="button-ink cop-next next ring-inside" onClick={onNext}>
         {words.go}
         <Icon name="fleche" />
-      </button>
+      </Button>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { LANGUAGE_INFO, LANGUAGES } from '../../words';
 import { settingsWords } from '../../words/settings';
 import type { DialogProps } from '../current-screen';
+import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { GameCode } from '../ui/game-code';
 import { RadioGroup } from '../ui/radio-group';
@@ -80,9 +81,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
       />
       {isPlaying && (
         <p class="setting-quit">
-          <button type="button" onClick={() => openDialog({ name: 'assumptions' })}>
-            {words.assumptions}
-          </button>
+          <Button onClick={() => openDialog({ name: 'assumptions' })}>{words.assumptions}</Button>
           <span>{words.assumptionsHelp}</span>
         </p>
       )}
@@ -90,9 +89,9 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
         <>
           <GameCode code={code} />
           <p class="setting-quit">
-            <button type="button" class="button-ink" onClick={quit}>
+            <Button class="button-ink" onClick={quit}>
               {words.quit}
-            </button>
+            </Button>
             <span>{words.quitHelp}</span>
           </p>
         </>

@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { StageView as World } from '../../drawings';
-import { localeIn } from '../../view-models/locale';
 import { stageView, titleWorld } from '../../view-models/stage';
 import type { AppContext } from '../../store/create-app';
 import type { CurrentScreen } from '../current-screen';
 import { useSize } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { lazy, useLazyPart } from '../lazy';
 import { Coaching } from '../turn/coaching';
 import { Axes } from '../ui/axes';
@@ -27,7 +26,7 @@ interface StageProps {
  * place whatever the screen.
  */
 export function Stage({ app, screen }: StageProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { words } = locale;
   const { viewport } = app;
   const frame = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { turnOnScreen } from '../../store/game/selectors';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
-import { Icon } from '../ui/icon';
+import { Button } from '../ui/button';
 
 /** What the first turn explains, in this order. */
 const LESSONS = ['approaches', 'axes', 'gauges'] as const;
@@ -58,15 +58,13 @@ export function Coaching({ app, game, about }: GameScreenProps & { about: Lesson
         >
           {following === undefined ? words.coaching.done : words.coaching.next}
         </button>
-        <button
-          type="button"
+        <Button
           class="button-plain"
           onClick={close}
           hidden={following === undefined}
           aria-label={words.coaching.dismiss}
-        >
-          <Icon name="croix" />
-        </button>
+          icon="croix"
+        />
       </p>
     </aside>
   );

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '../ui/button';
 import { ChangeArrow, Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { toPoints } from '../../words';
 import type { GaugeFamilyView, GaugeView } from '../../view-models/gauges';
 
 /** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
 function useSpoken() {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   return (gauge: GaugeView): string => {
     const shown = shownChange(gauge);
     const { up, down, none } = words.gauges.change;
@@ -52,7 +52,7 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
               const shown = shownChange(gauge);
               return (
                 <li key={gauge.id}>
-                  <button type="button" class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
+                  <Button class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
                     <Icon name={gauge.icon} class="gauge-icon" />
                     <span class="num gauge-value" aria-hidden="true">
                       {numbers.points(gauge.value)}
@@ -73,7 +73,7 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
                       {gauge.short}
                       <span class="visually-hidden">{spoken(gauge)}</span>
                     </span>
-                  </button>
+                  </Button>
                 </li>
               );
             })}

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DOCTRINES, type Doctrine } from '../../engine';
 import { DOCTRINE_LOOKS, type IconName } from '../../drawings';
+import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { useMedia } from '../hooks/use-media';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import type { CostView, EffectView, OptionView } from './view-model';
 
 /** From here on the three options stand side by side; below, they are tabs. */
@@ -90,9 +91,8 @@ function Tabs({ shown, show, base }: TabsProps) {
   return (
     <div class="tabs ring-inside" role="tablist" aria-label={words.dossier.options} ref={list} onKeyDown={onKeyDown}>
       {DOCTRINES.map((doctrine) => (
-        <button
+        <Button
           key={doctrine}
-          type="button"
           role="tab"
           id={`${base}-tab-${doctrine}`}
           class={`tab button-plain ${doctrine}`}
@@ -104,7 +104,7 @@ function Tabs({ shown, show, base }: TabsProps) {
         >
           <DoctrineMark doctrine={doctrine} />
           <span class="tab-name">{words.doctrines[doctrine].name}</span>
-        </button>
+        </Button>
       ))}
     </div>
   );
@@ -163,8 +163,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
         </p>
       </div>
       {children}
-      <button
-        type="button"
+      <Button
         class="choose button-plain ring-inside"
         aria-disabled={isClosed}
         aria-describedby={isClosed ? closedId : undefined}
@@ -183,7 +182,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
         <span class="num choose-key" aria-hidden="true">
           {key}
         </span>
-      </button>
+      </Button>
     </section>
   );
 }
@@ -194,8 +193,7 @@ const isSeenFocus = (target: EventTarget | null): boolean =>
 
 /** What an option spends: as many signs as points, in fives, then the word and the figure. */
 function Costs({ costs }: { costs: readonly CostView[] }) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   return (
     <>
       <h3 class="visually-hidden">{words.dossier.cost}</h3>

@@ -3,13 +3,12 @@ import { hasFutures } from '../../store/analyses/futures';
 import { openPrediction } from '../../store/game/predictions';
 import { dateOf } from '../../view-models/dates';
 import { gaugeFamilies } from '../../view-models/gauges';
-import { localeIn } from '../../view-models/locale';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
-import { useLanguage } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
 import { Picture } from '../ui/picture';
@@ -30,7 +29,7 @@ const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
 /** A dossier and its three answers, each with its futures; before them, where it is asked for, a prediction. */
 export function TurnScreen({ app, game }: GameScreenProps) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { words } = locale;
   const dossier = useMemo(() => dossierView(game, locale), [game, locale]);
   const families = useMemo(() => gaugeFamilies(game, locale), [game, locale]);

@@ -1,5 +1,6 @@
 import { AXES, type Axes as AxisValues, type Axis } from '../../engine';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
+import { Button } from './button';
 
 interface AxesProps {
   axes: AxisValues;
@@ -9,8 +10,7 @@ interface AxesProps {
 
 /** The two axes, never one number. */
 export function Axes({ axes, onWhy }: AxesProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   return (
     <ul class="axes">
       {AXES.map((axis) => {
@@ -25,10 +25,10 @@ export function Axes({ axes, onWhy }: AxesProps) {
           </li>
         ) : (
           <li key={axis} class="axis-door">
-            <button type="button" class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
+            <Button class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
               {value}
               <span class="visually-hidden">. {words.gauges.why}</span>
-            </button>
+            </Button>
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from './icon';
+import { Button } from './button';
 import { useWords } from '../hooks/use-words';
 
 interface CopyFieldProps {
@@ -27,10 +27,9 @@ export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
     <div class="game-code">
       <label for={id}>{label}</label>
       <input id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
-      <button type="button" onClick={() => void take()}>
-        <Icon name="copier" />
+      <Button icon="copier" onClick={() => void take()}>
         {copy}
-      </button>
+      </Button>
       <p role="status">{said}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import './dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from './icon';
+import { Button } from './button';
 import { useWords } from '../hooks/use-words';
 
 interface DialogProps {
@@ -54,9 +54,7 @@ export function Dialog({ title, onClose, children, class: className = '' }: Dial
       <div class="dialog-sheet">
         <header class="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <button type="button" class="button-plain" onClick={onClose} aria-label={words.dialog.close}>
-            <Icon name="croix" />
-          </button>
+          <Button class="button-plain" onClick={onClose} aria-label={words.dialog.close} icon="croix" />
         </header>
         <div class="dialog-body">{children}</div>
       </div>

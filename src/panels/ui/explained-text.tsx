@@ -1,6 +1,7 @@
 import './explained-text.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PieceView } from '../../view-models/explained-text';
+import { Button } from './button';
 
 interface ExplainedTextProps {
   pieces: readonly PieceView[];
@@ -34,9 +35,9 @@ const wordOf = (id: string) => `${id}-word`;
 /** A press opens what it means; the browser closes it on Escape or on a press elsewhere. */
 function Word({ word, id, isOpen }: { word: string; id: string; isOpen: boolean }) {
   return (
-    <button type="button" class="word" id={wordOf(id)} popovertarget={id} aria-haspopup="dialog" aria-expanded={isOpen}>
+    <Button class="word" id={wordOf(id)} popovertarget={id} aria-haspopup="dialog" aria-expanded={isOpen}>
       {word}
-    </button>
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Icon } from './icon';
+import { Button } from './button';
 
 interface FileInputProps {
   label: string;
@@ -39,10 +39,9 @@ export function FileButton(props: FileInputProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => input.current!.click()}>
-        <Icon name="televerser" />
+      <Button icon="televerser" onClick={() => input.current!.click()}>
         {props.label}
-      </button>
+      </Button>
       <FileInput {...props} input={input} />
     </>
   );

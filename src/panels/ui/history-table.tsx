@@ -1,5 +1,5 @@
 import './twin.css';
-import { useWords, useNumbers } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 
 /** A line drawn turn after turn, with what its points are called. */
 export interface HistoryView {
@@ -16,8 +16,7 @@ interface HistoryTableProps {
 
 /** The same numbers as a picture of lines, as a table. */
 export function HistoryTable({ caption, history, rows }: HistoryTableProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   return (
     <details class="twin">
       <summary>{words.ending.table}</summary>

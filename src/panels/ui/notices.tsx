@@ -4,6 +4,7 @@ import type { Words } from '../../words';
 import type { AppContext } from '../../store/create-app';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
+import { Button } from './button';
 import { Icon } from './icon';
 
 /** What the player must know and did not ask for: each says what happened and goes away on demand. */
@@ -51,9 +52,7 @@ function Notice({ text, action, onAction }: { text: string; action: string; onAc
     <p class="notice">
       <Icon name="attention" />
       <span>{text}</span>
-      <button type="button" onClick={onAction}>
-        {action}
-      </button>
+      <Button onClick={onAction}>{action}</Button>
     </p>
   );
 }

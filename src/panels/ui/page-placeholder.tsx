@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import type { PageProps } from '../current-screen';
 import { useWords } from '../hooks/use-words';
+import { Button } from './button';
 import { ScreenHeading } from './screen-heading';
 
 /** In the place of a page that has not arrived: its name, which words give, and the way back. */
@@ -12,9 +13,7 @@ export function pagePlaceholder(nameIn: (words: Words) => string) {
       <div>
         <ScreenHeading of={`${name}, on its way`}>{name}</ScreenHeading>
         <p role="status">{retry === null ? words.title.loading : words.problems.partNotLoaded}</p>
-        <button type="button" onClick={app.navigation.actions.goToCatalogue}>
-          {words.ending.menu}
-        </button>
+        <Button onClick={app.navigation.actions.goToCatalogue}>{words.ending.menu}</Button>
       </div>
     );
   };

@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PageProps } from '../current-screen';
 import { useWords } from '../hooks/use-words';
+import { Button } from './button';
+import { DialogButton } from './dialog-button';
 import { Announcer } from './announcer';
-import { Icon } from './icon';
-import { IconButton } from './icon-button';
 import { ScreenHeading } from './screen-heading';
 
 interface FrameProps extends PageProps {
@@ -27,7 +27,7 @@ interface FrameProps extends PageProps {
 
 /** A page beside the games: a head with the way out, a sidebar, and a main part. */
 export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
-  const { game, head } = useWords();
+  const { game } = useWords();
   useLayoutEffect(() => {
     document.title = game.title(name);
     return () => {
@@ -37,15 +37,10 @@ export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcemen
   return (
     <>
       <header class="page-head">
-        <button type="button" class="page-back" onClick={onBack}>
-          <Icon name="retour" />
-          {head.home}
-        </button>
-        <IconButton
-          icon="engr"
-          label={head.settings}
-          onClick={() => app.navigation.actions.openDialog({ name: 'settings' })}
-        />
+        <Button icon="retour" class="page-back" onClick={onBack}>
+          {back}
+        </Button>
+        <DialogButton app={app} name="settings" />
       </header>
       <div class="page-sidebar">
         <div class="page-sidebar-content">

@@ -1,7 +1,7 @@
 import './sum.css';
 import { printedBill } from '../../view-models/amounts';
 import { DoctrineMark, Icon } from './icon';
-import { useNumbers, useWords } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import type { BillView, CauseView } from '../../view-models/causes';
 
 interface SumProps {
@@ -12,8 +12,7 @@ interface SumProps {
 
 /** A change as its causes, one under the other like a bill: what is shown adds up to the tenth. */
 export function Sum({ sum, caption }: SumProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   if (sum.causes.length === 0) return <p class="sum-empty">{words.review.noChange}</p>;
   const { total, amounts } = printedBill(sum);
   const bars = barsOf(sum.causes.map(({ amount }) => amount));

@@ -1,16 +1,15 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { playedTurns } from '../../store/game/selectors';
-import { localeIn } from '../../view-models/locale';
 import { whyWords } from '../../words/why';
+import { Button } from '../ui/button';
 import { AdditionTotal } from '../ui/addition-total';
 import { CausalWeb } from './causal-web';
 import { Dialog } from '../ui/dialog';
 import { SourceLink } from '../ui/facts';
-import { Icon } from '../ui/icon';
 import './why.css';
 import { Sum } from '../ui/sum';
 import type { GameDialogProps } from '../current-screen';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords, useLocale } from '../hooks/use-words';
 import type { MadeView, MechanismView } from './mechanisms-view-model';
 import { firstToExplain, whyView } from './view-model';
 import { assumptionWords } from '../../words/assumptions';
@@ -23,7 +22,7 @@ export const words = [whyWords, assumptionWords];
  * start; and the rules that act on it, each with its source and its strongest objection.
  */
 export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>) {
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const { numbers } = locale;
   const own = whyWords(locale.language);
   const { openDialog, closeDialog } = app.navigation.actions;
@@ -83,9 +82,7 @@ export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>)
         <ul class="why-parts">
           {parts.map(({ id, label }) => (
             <li key={id}>
-              <button type="button" onClick={() => goTo(id)}>
-                {label}
-              </button>
+              <Button onClick={() => goTo(id)}>{label}</Button>
             </li>
           ))}
         </ul>
@@ -160,11 +157,10 @@ function Made({ id, made, onGauge }: MadeProps) {
       <ul class="why-made">
         {made.terms.map(({ id: term, label, icon, part }) => (
           <li key={term}>
-            <button type="button" onClick={() => onGauge(term)}>
-              <Icon name={icon} />
+            <Button icon={icon} onClick={() => onGauge(term)}>
               <span>{label}</span>
               <small>{part}</small>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -212,9 +208,9 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
       {changeable !== null && (
         <p class="mechanism-change">
           {changeable}{' '}
-          <button type="button" class="button-plain" onClick={onAssumptions}>
+          <Button class="button-plain" onClick={onAssumptions}>
             {own.change}
-          </button>
+          </Button>
         </p>
       )}
     </li>

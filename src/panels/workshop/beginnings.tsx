@@ -4,7 +4,7 @@ import { template } from '../../scenario/template';
 import { templateWords } from '../../words/template';
 import { workshopWords } from '../../words/workshop';
 import type { Documents } from '../../store/create-app';
-import { Icon } from '../ui/icon';
+import { Button } from '../ui/button';
 import { useLanguage } from '../hooks/use-words';
 import { download } from '../ui/download';
 
@@ -60,10 +60,9 @@ export function Beginnings({ documents }: { documents: Documents }) {
       <ul class="workshop-papers">
         {files.map((file, i) => (
           <li key={file.name}>
-            <button type="button" aria-describedby={`${heading}-${i}`} onClick={() => void file.give()}>
-              <Icon name="telecharger" />
+            <Button icon="telecharger" aria-describedby={`${heading}-${i}`} onClick={() => void file.give()}>
               {file.name}
-            </button>
+            </Button>
             <span id={`${heading}-${i}`}>{file.about}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { canFollowFiles, droppedFile, fixedFile, type OwnFile, pickFile } from '../../store/workshop/own-file';
 import type { Workshop } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { FileInput } from '../ui/file-input';
 import { useDrop } from '../hooks/use-drop';
@@ -53,15 +54,13 @@ export function FileBox({ file, onTake }: FileBoxProps) {
         </p>
       )}
       {file?.isFollowed === false && (
-        <button type="button" class="button-ink" onClick={() => input.current!.click()}>
-          <Icon name="annuler" />
+        <Button icon="annuler" class="button-ink" onClick={() => input.current!.click()}>
           {words.reread}
-        </button>
+        </Button>
       )}
-      <button type="button" class={file === null ? 'button-ink' : ''} onClick={() => void ask()}>
-        <Icon name="televerser" />
+      <Button icon="televerser" class={file === null ? 'button-ink' : ''} onClick={() => void ask()}>
         {file === null ? words.choose : words.other}
-      </button>
+      </Button>
       <FileInput input={input} label={words.choose} accept=".yaml,.yml" onFile={(chosen) => take(fixedFile(chosen))} />
       <p class="file-drop">{isOver ? words.dropNow : words.drop}</p>
       {file !== null && <p class="workshop-note">{file.isFollowed ? words.followed : words.notFollowed}</p>}

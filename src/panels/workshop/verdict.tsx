@@ -5,6 +5,7 @@ import type { Loaded } from '../../store/launch/launch';
 import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import type { Language } from '../../words';
 import { workshopWords, type WorkshopWords } from '../../words/workshop';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ProblemList } from './problem-list';
@@ -109,15 +110,14 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) 
       </p>
       <p class="verdict-doors">
         {kept !== null && (
-          <button type="button" class="button-ink" onClick={() => onResume(kept.id)}>
-            <Icon name="lecture" />
+          <Button icon="lecture" class="button-ink" onClick={() => onResume(kept.id)}>
             {ready.resume}
-          </button>
+          </Button>
         )}
-        <button type="button" class={kept === null ? 'button-ink' : ''} onClick={() => onPlay(scenario)}>
+        <Button class={kept === null ? 'button-ink' : ''} onClick={() => onPlay(scenario)}>
           {kept === null && <Icon name="lecture" />}
           {kept === null ? ready.play : words.ending.again}
-        </button>
+        </Button>
       </p>
       {save?.ok === false && <p class="workshop-note">{ready.otherVersion}</p>}
       {isInCatalogue && <p class="workshop-note">{ready.sameId(scenario.id)}</p>}

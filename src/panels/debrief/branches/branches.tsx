@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import type { AppContext } from '../../../store/create-app';
+import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
-import { localeIn } from '../../../view-models/locale';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { Axes } from '../../ui/axes';
 import { textScale, useSize } from '../../hooks/use-size';
-import { useLanguage, useNumbers, useWords } from '../../hooks/use-words';
+import { useWords, useNumbers, useLocale } from '../../hooks/use-words';
 import { AxisPanel } from '../curve/axis-panel';
 import { curveFrame, scalesOf } from '../curve/layout';
 import { debriefWords } from '../../../words/debrief';
@@ -25,7 +25,7 @@ interface BranchesProps {
 /** What became of the game from one of its turns on, beside what it was. */
 export function Branches({ app: { game: games }, game }: BranchesProps) {
   const words = useWords(debriefWords).branches;
-  const locale = localeIn(useLanguage());
+  const locale = useLocale();
   const view = useMemo(() => branchesView(game, locale), [game, locale]);
   return (
     <div class="branches">
@@ -36,12 +36,10 @@ export function Branches({ app: { game: games }, game }: BranchesProps) {
         </ScreenHeading>
         <p class="debrief-lead">{words.note}</p>
         <p class="branches-doors">
-          <button type="button" class="button-ink" onClick={games.actions.endDrill}>
+          <Button class="button-ink" onClick={games.actions.endDrill}>
             {words.back}
-          </button>
-          <button type="button" onClick={() => void games.actions.replayFrom(view.turn)}>
-            {words.again}
-          </button>
+          </Button>
+          <Button onClick={() => void games.actions.replayFrom(view.turn)}>{words.again}</Button>
         </p>
       </header>
       <div class="branches-two">

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { DOCTRINE_LOOKS, iconPath } from '../../../drawings';
-import { DoctrineMark, Icon } from '../../ui/icon';
+import { Button } from '../../ui/button';
+import { DoctrineMark } from '../../ui/icon';
 import { textScale, useSize } from '../../hooks/use-size';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { AxisPanel } from './axis-panel';
@@ -163,11 +164,7 @@ function Possible({ curve, band, onFrom }: PossibleProps) {
   const step = (by: number, name: string, icon: 'retour' | 'fleche') => {
     const to = band.from + by;
     const isOver = to < 0 || to >= curve.bands.length;
-    return (
-      <button type="button" aria-label={name} aria-disabled={isOver} onClick={() => isOver || onFrom(to)}>
-        <Icon name={icon} />
-      </button>
-    );
+    return <Button aria-label={name} aria-disabled={isOver} onClick={() => isOver || onFrom(to)} icon={icon} />;
   };
   return (
     <div class="possible">

@@ -1,10 +1,10 @@
 import type { Game } from '../../../store/game/game';
 import type { AppContext } from '../../../store/create-app';
-import { localeIn } from '../../../view-models/locale';
 import { useStore } from '../../hooks/use-store';
-import { useLanguage, useWords } from '../../hooks/use-words';
+import { useWords, useLocale } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import { drillView } from './view-model';
+import { Button } from '../../ui/button';
 
 interface DrillBarProps {
   app: Pick<AppContext, 'game' | 'debrief'>;
@@ -19,7 +19,7 @@ export function DrillBar({ app, game }: DrillBarProps) {
   const { turn } = game.drill!;
   const isAnswered = game.turns.length >= turn;
   const judgement = useStore(app.debrief, ({ report }) => report?.judgement ?? null);
-  const { status, why } = drillView(game, judgement, localeIn(useLanguage()));
+  const { status, why } = drillView(game, judgement, useLocale());
   return (
     <aside class="drill-bar" aria-label={words.name}>
       <p>
@@ -31,17 +31,11 @@ export function DrillBar({ app, game }: DrillBarProps) {
       <p class="drill-doors">
         {isAnswered && (
           <>
-            <button type="button" onClick={() => void actions.replayFrom(turn)}>
-              {words.again}
-            </button>
-            <button type="button" onClick={actions.playOnAsBefore}>
-              {words.asBefore}
-            </button>
+            <Button onClick={() => void actions.replayFrom(turn)}>{words.again}</Button>
+            <Button onClick={actions.playOnAsBefore}>{words.asBefore}</Button>
           </>
         )}
-        <button type="button" onClick={actions.endDrill}>
-          {words.back}
-        </button>
+        <Button onClick={actions.endDrill}>{words.back}</Button>
       </p>
     </aside>
   );

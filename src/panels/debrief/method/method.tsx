@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
@@ -11,9 +12,7 @@ export function Method({ view: { method } }: PanelProps) {
   return (
     <>
       <p class="debrief-method">
-        <button type="button" onClick={() => setOpen(true)}>
-          {words.open}
-        </button>
+        <Button onClick={() => setOpen(true)}>{words.open}</Button>
       </p>
       {isOpen && (
         <Dialog title={words.title} onClose={() => setOpen(false)} class="method">

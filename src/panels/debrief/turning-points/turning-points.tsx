@@ -1,3 +1,4 @@
+import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
@@ -89,18 +90,17 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
       <p class="turning-point-doors">
-        <button
-          type="button"
+        <Button
           class="button-ink"
           onClick={() => void app.game.actions.replayFrom(turn)}
           aria-describedby={`point-${turn}`}
         >
           {tried === null ? words.turningPoints.replay : words.turningPoints.again}
-        </button>
+        </Button>
         {answer === null && (
-          <button type="button" onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${turn}`}>
+          <Button onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${turn}`}>
             {words.turningPoints.reveal}
-          </button>
+          </Button>
         )}
       </p>
       {answer !== null && <Answer answer={answer} isContested={isContested} />}

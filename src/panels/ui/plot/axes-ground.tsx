@@ -1,4 +1,4 @@
-import { useNumbers, useWords } from '../../hooks/use-words';
+import { useLocale } from '../../hooks/use-words';
 import type { Level, PlotFrame } from './plot-layout';
 
 /** What an outcome in each corner of the plot is called. */
@@ -21,8 +21,7 @@ interface AxesGroundProps {
 
 /** The ruled ground of a plot of the two axes, with their names. */
 export function AxesGround({ frame, levels, corners }: AxesGroundProps) {
-  const words = useWords();
-  const numbers = useNumbers();
+  const { words, numbers } = useLocale();
   const { left, right, top, bottom } = frame;
   return (
     <>
