@@ -4,6 +4,7 @@ import { DoctrineMark } from '../ui/icon';
 import { useWords } from '../hooks/use-words';
 import { Signs } from './signs';
 import type { ClassDossierView, ClassView } from './view-model';
+import { Table } from '../ui/table';
 
 /** The dossiers on which the class parted most, each answer with its games. */
 export function Parted({ view }: { view: ClassView }) {
@@ -54,42 +55,35 @@ export function Dossiers({ view }: { view: ClassView }) {
     <section class="class-part">
       <h3 id="class-dossiers">{all.name}</h3>
       <p>{all.help}</p>
-      <div class="twin-frame" role="region" aria-labelledby="class-dossiers" tabIndex={0}>
-        <table class="class-dossiers" aria-labelledby="class-dossiers">
-          <thead>
-            <tr>
-              <th scope="col">{all.dossier}</th>
-              <th scope="col">{all.answers}</th>
-              {doctrines.map((doctrine) => (
-                <th key={doctrine} scope="col" abbr={words.doctrines[doctrine].name}>
-                  <DoctrineMark doctrine={doctrine} named />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.dossiers.map(({ id, title, answers, isParted }) => (
-              <tr key={id} class={isParted ? 'is-parted' : ''}>
-                <th scope="row">{title}</th>
-                <td>
-                  <Signs
-                    signs={answers.map(({ doctrine, games }) => ({
-                      icon: DOCTRINE_LOOKS[doctrine].icon,
-                      count: games,
-                      class: doctrine,
-                    }))}
-                  />
-                </td>
-                {answers.map(({ doctrine, games }) => (
-                  <td key={doctrine} class="num">
-                    {games}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        isWide
+        class="class-dossiers"
+        labelledBy="class-dossiers"
+        columns={[
+          all.dossier,
+          all.answers,
+          ...doctrines.map((doctrine) => ({
+            label: <DoctrineMark doctrine={doctrine} named />,
+            abbr: words.doctrines[doctrine].name,
+            class: 'num',
+          })),
+        ]}
+        rows={view.dossiers.map(({ id, title, answers, isParted }) => ({
+          key: id,
+          class: isParted ? 'is-parted' : '',
+          cells: [
+            title,
+            <Signs
+              signs={answers.map(({ doctrine, games }) => ({
+                icon: DOCTRINE_LOOKS[doctrine].icon,
+                count: games,
+                class: doctrine,
+              }))}
+            />,
+            ...answers.map(({ games }) => games),
+          ],
+        }))}
+      />
     </section>
   );
 }

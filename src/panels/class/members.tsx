@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { DoctrineMark } from '../ui/icon';
 import { useWords, useLocale } from '../hooks/use-words';
 import type { ClassMemberView } from './view-model';
+import { numeric, Table } from '../ui/table';
 
 interface MembersProps {
   members: readonly ClassMemberView[];
@@ -17,50 +18,42 @@ export function Members({ members, onOpen }: MembersProps) {
   return (
     <section class="class-part">
       <h3 id="class-members">{own.name}</h3>
-      <div class="twin-frame" role="region" aria-labelledby="class-members" tabIndex={0}>
-        <table class="class-members" aria-labelledby="class-members">
-          <thead>
-            <tr>
-              <th scope="col">{own.line}</th>
-              <th scope="col">{own.ending}</th>
-              <th scope="col">{words.axes.emancipation}</th>
-              <th scope="col">{words.axes.tyranny}</th>
-              <th scope="col">{own.decisions}</th>
-              <th scope="col">{own.hash}</th>
-              <th scope="col">
-                <span class="visually-hidden">{own.open}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map(({ key, line, code, hash, ending, axes, doctrines, sameAs, isOdd }) => (
-              <tr key={key}>
-                <th scope="row">{line}</th>
-                <td>
-                  {ending}
-                  {sameAs !== null && <small>{own.same(sameAs)}</small>}
-                  {isOdd && <small>{starts.mark}</small>}
-                </td>
-                <td class="num">{numbers.points(axes.emancipation)}</td>
-                <td class="num">{numbers.points(axes.tyranny)}</td>
-                <td>
-                  <span class="class-row">
-                    {doctrines.map((doctrine, i) => (
-                      <DoctrineMark key={i} doctrine={doctrine} named />
-                    ))}
-                  </span>
-                </td>
-                <td class="class-hash">{grouped(hash)}</td>
-                <td>
-                  <Button onClick={() => onOpen(code)} aria-label={own.openOf(line)}>
-                    {own.open}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        isWide
+        class="class-members"
+        labelledBy="class-members"
+        columns={[
+          own.line,
+          own.ending,
+          numeric(words.axes.emancipation),
+          numeric(words.axes.tyranny),
+          own.decisions,
+          { label: own.hash, class: 'class-hash' },
+          <span class="visually-hidden">{own.open}</span>,
+        ]}
+        rows={members.map(({ key, line, code, hash, ending, axes, doctrines, sameAs, isOdd }) => ({
+          key,
+          cells: [
+            line,
+            <>
+              {ending}
+              {sameAs !== null && <small>{own.same(sameAs)}</small>}
+              {isOdd && <small>{starts.mark}</small>}
+            </>,
+            numbers.points(axes.emancipation),
+            numbers.points(axes.tyranny),
+            <span class="class-row">
+              {doctrines.map((doctrine, i) => (
+                <DoctrineMark key={i} doctrine={doctrine} named />
+              ))}
+            </span>,
+            grouped(hash),
+            <Button onClick={() => onOpen(code)} aria-label={own.openOf(line)}>
+              {own.open}
+            </Button>,
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -48,7 +48,6 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
       id="class"
       name={words.name}
       lead={words.lead}
-      onBack={app.navigation.actions.goToCatalogue}
       sidebar={<CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />}
       isBusy={isReading}
       announcement={

@@ -11,6 +11,7 @@ import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { useLoaded } from '../hooks/use-loaded';
 import { TwoLines } from './two-lines';
 import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
+import { Table } from '../ui/table';
 
 interface ComparisonProps {
   app: Pick<AppContext, 'catalogue' | 'workshop'>;
@@ -60,30 +61,24 @@ export function Comparison({ app, saves }: ComparisonProps) {
       </div>
       <h3>{words.decisions}</h3>
       <p>{view.shared === 0 ? words.noneShared : words.same(view.alike, view.shared)}</p>
-      <div class="twin-frame" role="region" aria-label={words.decisions} tabIndex={0}>
-        <table class="comparison-table">
-          <caption class="visually-hidden">{words.decisions}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.dossier}</th>
-              <th scope="col">{words.first}</th>
-              <th scope="col">{words.second}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <tr key={row.id} class={row.isAlike === false ? 'is-parted' : ''}>
-                <th scope="row">
-                  {row.title}
-                  <small>{relation(row, words)}</small>
-                </th>
-                <Answer answer={row.first} />
-                <Answer answer={row.second} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        isWide
+        class="comparison-table"
+        label={words.decisions}
+        columns={[words.dossier, words.first, words.second]}
+        rows={view.rows.map((row) => ({
+          key: row.id,
+          class: row.isAlike === false ? 'is-parted' : '',
+          cells: [
+            <>
+              {row.title}
+              <small>{relation(row, words)}</small>
+            </>,
+            <Answer answer={row.first} />,
+            <Answer answer={row.second} />,
+          ],
+        }))}
+      />
     </div>
   );
 }
@@ -94,12 +89,12 @@ function relation({ first, isAlike }: ComparedDossierView, words: ReturnType<typ
 }
 
 function Answer({ answer }: { answer: AnswerView | null }) {
-  if (answer === null) return <td>–</td>;
+  if (answer === null) return <>–</>;
   return (
-    <td>
+    <>
       <DoctrineMark doctrine={answer.doctrine} named /> {answer.label}
       <small>{answer.date}</small>
-    </td>
+    </>
   );
 }
 

@@ -63,7 +63,6 @@ export default function GamesScreen({ app }: PageProps) {
       id="games"
       name={words.name}
       lead={words.lead}
-      onBack={navigation.actions.goToCatalogue}
       sidebar={
         <>
           <GamesFile savedGames={savedGames} />

@@ -8,6 +8,7 @@ import type { DebriefView } from '../debrief/view-model';
 import type { JudgesView } from '../debrief/judges/view-model';
 import type { RootsView } from '../debrief/roots/view-model';
 import type { TurningPointView } from '../debrief/turning-points/view-model';
+import { numeric, Table } from '../ui/table';
 
 /** Origins that are printed for each axis, the largest first. */
 const MOST_ORIGINS = 4;
@@ -71,31 +72,15 @@ function Judges({ judges: { judges } }: { judges: JudgesView }) {
   const { paper } = useWords(endingWords).handIn;
   const { title: judgesTitle } = useWords(debriefWords).judges;
   return (
-    <table class="paper-table">
-      <caption>{judgesTitle}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{paper.judge}</th>
-          <th scope="col">{paper.ending}</th>
-          <th scope="col" abbr={words.axes.emancipation}>
-            {paper.short.emancipation}
-          </th>
-          <th scope="col" abbr={words.axes.tyranny}>
-            {paper.short.tyranny}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {judges.map(({ id, name, ending, axes }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>{ending}</td>
-            <td class="num">{numbers.points(axes.emancipation)}</td>
-            <td class="num">{numbers.points(axes.tyranny)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      class="paper-table"
+      caption={judgesTitle}
+      columns={[paper.judge, paper.ending, ...AXES.map((axis) => numeric(paper.short[axis], words.axes[axis]))]}
+      rows={judges.map(({ id, name, ending, axes }) => ({
+        key: id,
+        cells: [name, ending, ...AXES.map((axis) => numbers.points(axes[axis]))],
+      }))}
+    />
   );
 }
 

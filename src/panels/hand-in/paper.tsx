@@ -12,6 +12,7 @@ import { grouped } from './hash';
 import { PaperCurve } from './paper-curve';
 import { Findings } from './paper-findings';
 import { Qr } from './qr';
+import { numeric, Table } from '../ui/table';
 
 interface PaperProps {
   game: Game;
@@ -100,34 +101,26 @@ function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
   const { words, numbers } = useLocale();
   const { columns, paper } = useWords(endingWords).handIn;
   return (
-    <table class="paper-table">
-      <caption>{paper.after}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.date}</th>
-          <th scope="col">{columns.dossier}</th>
-          <th scope="col">{columns.option}</th>
-          <th scope="col">{words.axes.emancipation}</th>
-          <th scope="col">{words.axes.tyranny}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {curve.turns.map(
-          ({ turn, date, decision }) =>
-            decision !== null && (
-              <tr key={turn}>
-                <th scope="row">{date}</th>
-                <td>{decision.dossier}</td>
-                <td>
+    <Table
+      class="paper-table"
+      caption={paper.after}
+      columns={[columns.date, columns.dossier, columns.option, ...AXES.map((axis) => numeric(words.axes[axis]))]}
+      rows={curve.turns.flatMap(({ turn, date, decision }) =>
+        decision === null
+          ? []
+          : {
+              key: turn,
+              cells: [
+                date,
+                decision.dossier,
+                <>
                   <DoctrineMark doctrine={decision.doctrine} named /> {decision.label}
-                </td>
-                <td class="num">{numbers.points(curve.lines.emancipation[turn]!)}</td>
-                <td class="num">{numbers.points(curve.lines.tyranny[turn]!)}</td>
-              </tr>
-            ),
-        )}
-      </tbody>
-    </table>
+                </>,
+                ...AXES.map((axis) => numbers.points(curve.lines[axis][turn]!)),
+              ],
+            },
+      )}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Locale } from '../../view-models/locale';
+import { type Locale, localeIn } from '../../view-models/locale';
 import { type Language, LANGUAGES, type LazyWords, numbersOf, type Numbers, type Words, wordsOf } from '../../words';
 
 const LanguageContext = createContext(LANGUAGES[0]!);
@@ -17,4 +17,4 @@ export function useWords(words: LazyWords<unknown> = wordsOf): unknown {
 }
 export const useNumbers = (): Numbers => numbersOf(useLanguage());
 /** All that a view needs to be written in the page's language. */
-export const useLocale = (): Locale => useLocale();
+export const useLocale = (): Locale => localeIn(useLanguage());

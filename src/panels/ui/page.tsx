@@ -15,7 +15,6 @@ interface FrameProps extends PageProps {
   /** Its heading, and what the browser's tab is called. */
   name: string;
   lead: string;
-  onBack: () => void;
   /** Under the lead: what the player brings. */
   sidebar: ComponentChildren;
   /** Whether its main part is still being filled. */
@@ -26,8 +25,8 @@ interface FrameProps extends PageProps {
 }
 
 /** A page beside the games: a head with the way out, a sidebar, and a main part. */
-export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcement, children }: FrameProps) {
-  const { game } = useWords();
+export function Page({ app, id, name, lead, sidebar, isBusy, announcement, children }: FrameProps) {
+  const { game, head } = useWords();
   useLayoutEffect(() => {
     document.title = game.title(name);
     return () => {
@@ -37,8 +36,8 @@ export function Page({ app, id, name, lead, onBack, sidebar, isBusy, announcemen
   return (
     <>
       <header class="page-head">
-        <Button icon="retour" class="page-back" onClick={onBack}>
-          {back}
+        <Button icon="retour" class="page-back" onClick={app.navigation.actions.goToCatalogue}>
+          {head.home}
         </Button>
         <DialogButton app={app} name="settings" />
       </header>

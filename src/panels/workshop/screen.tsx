@@ -19,7 +19,7 @@ export const words = [workshopWords, reportWords, problemWords, checkWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {
-  const { navigation, workshop, launch, catalogue, documents } = app;
+  const { workshop, launch, catalogue, documents } = app;
   const language = useLanguage();
   const words = workshopWords(language);
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);
@@ -33,7 +33,6 @@ export default function WorkshopScreen({ app }: PageProps) {
       id="workshop"
       name={words.name}
       lead={words.lead}
-      onBack={navigation.actions.goToCatalogue}
       isBusy={isChecking}
       announcement={isChecking ? words.status.checking : verdict === null ? '' : verdictSentence(verdict, language)}
       sidebar={

@@ -15,6 +15,7 @@ import { branchesView, type BranchesView } from './view-model';
 import type { ChoiceView } from '../../../view-models/choices';
 import { byAxis } from '../../../view-models/outcome';
 import { AXES } from '../../../engine';
+import { numeric, Table } from '../../ui/table';
 
 interface BranchesProps {
   app: Pick<AppContext, 'game'>;
@@ -103,29 +104,19 @@ function Decisions({ view }: { view: BranchesView }) {
   const words = useWords(debriefWords).branches;
   const { ending } = useWords();
   return (
-    <table class="branches-table">
-      <caption>{words.decisions}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{ending.turn}</th>
-          <th scope="col">{words.first}</th>
-          <th scope="col">{words.second}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.decisions.map(({ turn, date, first, second }) => (
-          <tr key={turn}>
-            <th scope="row">{date}</th>
-            <td>
-              <Choice choice={first} />
-            </td>
-            <td>
-              {isSame(first, second) ? <span class="is-same">{words.sameDecision}</span> : <Choice choice={second} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      class="branches-table"
+      caption={words.decisions}
+      columns={[ending.turn, words.first, words.second]}
+      rows={view.decisions.map(({ turn, date, first, second }) => ({
+        key: turn,
+        cells: [
+          date,
+          <Choice choice={first} />,
+          isSame(first, second) ? <span class="is-same">{words.sameDecision}</span> : <Choice choice={second} />,
+        ],
+      }))}
+    />
   );
 }
 
@@ -146,28 +137,21 @@ function Gauges({ view }: { view: BranchesView }) {
   const numbers = useNumbers();
   if (view.gauges.length === 0) return null;
   return (
-    <table class="branches-table">
-      <caption>{words.gauges}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.gauge}</th>
-          <th scope="col">{words.first}</th>
-          <th scope="col">{words.second}</th>
-          <th scope="col">{words.difference}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.gauges.map(({ id, label, icon, first, second }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Icon name={icon} /> {label}
-            </th>
-            <td class="num">{numbers.tenths(first)}</td>
-            <td class="num">{numbers.tenths(second)}</td>
-            <td class="num">{numbers.signedTenths(roundedToTenth(second) - roundedToTenth(first))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      class="branches-table"
+      caption={words.gauges}
+      columns={[words.gauge, ...[words.first, words.second, words.difference].map((label) => numeric(label))]}
+      rows={view.gauges.map(({ id, label, icon, first, second }) => ({
+        key: id,
+        cells: [
+          <>
+            <Icon name={icon} /> {label}
+          </>,
+          numbers.tenths(first),
+          numbers.tenths(second),
+          numbers.signedTenths(roundedToTenth(second) - roundedToTenth(first)),
+        ],
+      }))}
+    />
   );
 }

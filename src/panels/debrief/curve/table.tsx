@@ -3,6 +3,7 @@ import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';
 import type { CurveView } from './view-model';
+import { Table } from '../../ui/table';
 
 /** Everything that the curve shows, as a table. */
 export function CurveTable({ curve }: { curve: CurveView }) {
@@ -18,51 +19,36 @@ export function CurveTable({ curve }: { curve: CurveView }) {
   return (
     <details class="twin">
       <summary>{table.summary}</summary>
-      <div class="twin-frame" role="region" aria-label={table.summary} tabIndex={0}>
-        <table>
-          <caption class="visually-hidden">{table.summary}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.turn}</th>
-              <th scope="col">{table.decision}</th>
-              <th scope="col">{table.happened}</th>
-              {AXES.map((axis) => [
-                <th key={axis} scope="col">
-                  {axes[axis]}
-                </th>,
-                band !== undefined && (
-                  <th key={`${axis} possible`} scope="col">
-                    {axes[axis]}, {table.possible}
-                  </th>
-                ),
-              ])}
-            </tr>
-          </thead>
-          <tbody>
-            {curve.labels.map((label, state) => {
-              const turn = curve.turns[state - 1] ?? null;
-              return (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td class="is-text">
-                    {turn?.decision && (
-                      <>
-                        <DoctrineMark doctrine={turn.decision.doctrine} named /> {turn.decision.label}
-                        {turn.point !== null && ` (${words.curve.point} ${turn.point})`}
-                      </>
-                    )}
-                  </td>
-                  <td class="is-text">{turn?.happened.join(' · ')}</td>
-                  {AXES.map((axis) => [
-                    <td key={axis}>{numbers.tenths(curve.lines[axis][state]!)}</td>,
-                    band !== undefined && <td key={`${axis} possible`}>{possible(axis, state)}</td>,
-                  ])}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        isWide
+        label={table.summary}
+        columns={[
+          table.turn,
+          { label: table.decision, class: 'is-text' },
+          { label: table.happened, class: 'is-text' },
+          ...AXES.flatMap((axis) => [axes[axis], ...(band === undefined ? [] : [`${axes[axis]}, ${table.possible}`])]),
+        ]}
+        rows={curve.labels.map((label, state) => {
+          const turn = curve.turns[state - 1] ?? null;
+          return {
+            key: label,
+            cells: [
+              label,
+              turn?.decision && (
+                <>
+                  <DoctrineMark doctrine={turn.decision.doctrine} named /> {turn.decision.label}
+                  {turn.point !== null && ` (${words.curve.point} ${turn.point})`}
+                </>
+              ),
+              turn?.happened.join(' · '),
+              ...AXES.flatMap((axis) => [
+                numbers.tenths(curve.lines[axis][state]!),
+                ...(band === undefined ? [] : [possible(axis, state)]),
+              ]),
+            ],
+          };
+        })}
+      />
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { HistoryTable } from '../../ui/history-table';
 import { Icon } from '../../ui/icon';
 import { Sparkline } from '../../ui/sparkline';
+import { Table } from '../../ui/table';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';
@@ -42,13 +42,20 @@ export function Multiples({ view: { families, curve } }: PanelProps) {
           </div>
         ))}
       </div>
-      <HistoryTable
-        caption={words.gauges}
-        history={{ labels: curve.labels, played: curve.played + 1 }}
-        rows={families.flatMap(({ gauges }) =>
-          gauges.map(({ id, label, history }) => ({ id, label, values: history })),
-        )}
-      />
+      <details class="twin">
+        <summary>{ending.table}</summary>
+        <Table
+          isWide
+          label={words.gauges}
+          columns={[ending.turn, ...curve.labels]}
+          rows={families.flatMap(({ gauges }) =>
+            gauges.map(({ id, label, history }) => ({
+              key: id,
+              cells: [label, ...history.map((value) => numbers.points(value))],
+            })),
+          )}
+        />
+      </details>
     </section>
   );
 }

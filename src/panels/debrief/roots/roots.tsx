@@ -5,6 +5,7 @@ import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';
 import type { PanelProps } from '../panel';
 import type { RootsView } from './view-model';
+import { Table } from '../../ui/table';
 
 /** Who is responsible for what each axis has gained: bars for the largest origins, and a table of all of them. */
 export function Roots({ view: { roots } }: PanelProps) {
@@ -42,25 +43,19 @@ function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsVi
   return (
     <details class="twin">
       <summary>{words.all}</summary>
-      <table>
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.origin}</th>
-            <th scope="col">{words.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map(({ key, label, note }, i) => (
-            <tr key={key}>
-              <th scope="row">
-                {label} {note !== '' && <small>({note})</small>}
-              </th>
-              <td>{numbers.signedTenths(shown[i]!)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={title}
+        columns={[words.origin, words.amount]}
+        rows={all.map(({ key, label, note }, i) => ({
+          key,
+          cells: [
+            <>
+              {label} {note !== '' && <small>({note})</small>}
+            </>,
+            numbers.signedTenths(shown[i]!),
+          ],
+        }))}
+      />
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';
 import type { AnswerView, TurningPointsView, TurningPointView } from './view-model';
 import { AXES, type Axis } from '../../../engine';
+import { numeric, Table } from '../../ui/table';
 
 /** The decisions that mattered most, or that none did. Their answers are hidden until they are found or asked for. */
 export function TurningPoints({ app, view: { points: view } }: PanelProps) {
@@ -33,35 +34,19 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
     <details class="every-decision" open={points.length === 0}>
       <summary>{words.every}</summary>
       <p>{words.everyHelp}</p>
-      <table>
-        <caption class="visually-hidden">{words.every}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              {ending.turn}, {words.decision}
-            </th>
-            {AXES.map((axis) => (
-              <th key={axis} scope="col">
-                {axes[axis]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map(({ turn, date, chosen, cost }) => (
-            <tr key={turn}>
-              <th scope="row">
-                <small>{date}</small> <DoctrineMark doctrine={chosen.doctrine} named /> {chosen.label}
-              </th>
-              {AXES.map((axis) => (
-                <td key={axis} class="num">
-                  {numbers.signedTenths(cost[axis])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={words.every}
+        columns={[`${ending.turn}, ${words.decision}`, ...AXES.map((axis) => numeric(axes[axis]))]}
+        rows={decisions.map(({ turn, date, chosen, cost }) => ({
+          key: turn,
+          cells: [
+            <>
+              <small>{date}</small> <DoctrineMark doctrine={chosen.doctrine} named /> {chosen.label}
+            </>,
+            ...AXES.map((axis) => numbers.signedTenths(cost[axis])),
+          ],
+        }))}
+      />
     </details>
   );
 }
