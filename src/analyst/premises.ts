@@ -2,7 +2,7 @@
 import { compile, hash32, LEVELS, type AssumptionSet, type Level, type Model, type Scenario } from '../engine';
 import type { Worldview } from '../scenario/playable';
 
-/** What a premise is called; the words are for whoever shows it. */
+/** What identifies a premise; its label is made where it is shown. */
 export type PremiseName =
   | { readonly kind: 'mid' }
   | { readonly kind: 'level'; readonly assumption: string; readonly level: Level }

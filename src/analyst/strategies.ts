@@ -20,7 +20,7 @@ import {
  */
 export type Strategy = (model: Model, state: State, open: readonly number[], seed: number) => number;
 
-/** What a strategy is called; the words are for whoever shows it. */
+/** What identifies a strategy; its label is made where it is shown. */
 export type StrategyName =
   /** Doctrines in turn, over and over; a pure doctrine when there is one. */
   | { readonly kind: 'cycle'; readonly doctrines: readonly Doctrine[] }

@@ -1,24 +1,24 @@
 /**
- * Work that plays many games, cut into short steps. Whoever asked for it drives it, to its end or slice by slice, hears how
- * far it is, and may drop it at any step. What it finds depends on the games it played and on nothing else: the same budget
+ * Work that plays many games, cut into short steps. The caller drives it, to its end or slice by slice, sees its progress,
+ * and may drop it at any step. What it finds depends on the games it played and on nothing else: the same budget
  * in games gives the same answer, on every machine.
  */
 
 /** How much to play: whole games, or time on the caller's clock (any clock that counts milliseconds). */
 export type Budget = { games: number } | { milliseconds: number; clock: () => number };
 
-/** Heard after each step. */
+/** Given after each step. */
 export interface Progress<Report> {
   /** Share of the work that is done, 0..1, never less than before. */
   done: number;
-  /** What is known so far; null before there is anything to tell. Made only when asked for. */
+  /** What is known so far; null while there is nothing yet. Made only when asked for. */
   report: () => Report | null;
 }
 
 /** Each step plays a few games, then yields; the last one returns the answer. */
 export type Work<Report> = Generator<Progress<Report>, Report, void>;
 
-/** Progress that there is nothing to tell of yet. */
+/** Progress without a report. */
 export const untold = (done: number): Progress<never> => ({ done, report: () => null });
 
 /** Does a part of some work, whose progress is that of the whole as `seen` from there. Gives the part's own answer. */
@@ -56,7 +56,7 @@ export class Meter {
   }
 }
 
-/** Whoever drives work may hear of its progress, and drop it. */
+/** How the caller follows work, and drops it. */
 export interface Driving<Report> {
   onProgress?: (progress: Progress<Report>) => void;
   /** Asked before each step. */

@@ -1,4 +1,7 @@
-/** What the engine tells of a game: why gauges moved, what happened, what was closed, what it came to. */
+/**
+ * The record of a game that the rules write as they play it: why gauges moved, what happened, which options were closed, what
+ * the score is.
+ */
 import type { Condition, Doctrine, GaugeId } from './vocabulary';
 
 /** What may move a gauge. */

@@ -9,7 +9,7 @@ import { judgeGame, type Judgement } from './turning-points';
 import { wholeGame } from './whole-game';
 import { asPart, untold, type Work } from '../work';
 
-/** All that is told of a finished game; null for what is not known yet. */
+/** Everything that is found about a finished game; null for what is not known yet. */
 export interface Debrief {
   roots: RootCauses;
   /** Under every worldview of the scenario, in its order. */
@@ -43,7 +43,7 @@ const BANDS = 0.25;
 const JUDGED = 0.9;
 
 /**
- * What is told first is what takes least: who answers for the score, the bands, the judgement, the worldviews' own verdicts.
+ * Cheapest first: who answers for the score, the bands, the judgement, the worldviews' own verdicts.
  * Throws when the decisions are not those of a whole game.
  */
 export function* debriefOf(request: DebriefRequest): Work<Debrief> {

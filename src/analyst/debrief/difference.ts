@@ -1,6 +1,6 @@
 /**
  * What each option would change, against the best one: they are played on under the same luck, each in its best way, and
- * what parts them told gauge by gauge and cause by cause. Amounts are weighed as the score weighs time (half the mean over
+ * what parts them is reported gauge by gauge and cause by cause. Amounts are weighed as the score weighs time (half the mean over
  * the played turns, half the mean over the epilogue), so that causes add up to gauges, and gauges to the axes.
  */
 import {

@@ -40,7 +40,7 @@ export interface Amounts extends Axes {
   gap: number;
 }
 
-/** What an option was worth, as far as games tell. */
+/** What an option was worth, as estimated from the games played. */
 export interface OptionWorth {
   doctrine: Doctrine;
   /** Where the axes are expected to end, played on in the best of the ways. */

@@ -120,7 +120,7 @@ interface Rounds {
 }
 
 /**
- * Plays trials, a seed each in turn, until all are over or the budget is spent; each is played once at least. Nothing is told
+ * Plays trials, a seed each in turn, until all are over or the budget is spent; each is played once at least. Nothing is reported
  * before the end: a few games would blame decisions that the next ones clear, or that a worldview stands by.
  */
 function* rounds(trials: readonly Trial[], { meter, share, isOver }: Rounds): Generator<Progress<never>, void, void> {
