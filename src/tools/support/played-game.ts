@@ -26,18 +26,8 @@ export interface PlayedGame {
   isOver: boolean;
 }
 
-export interface OutcomeReport {
-  scenario: string;
-  seed: number;
-  ending: string | null;
-  /** Points, 0..100; null before the end. */
-  axes: { emancipation: number; tyranny: number } | null;
-  /** Hash of the last state. */
-  hash: string;
-  code: string;
-}
-
-export function outcomeReport({ scenario, model, seed, levels, decisions, state, isOver }: PlayedGame): OutcomeReport {
+/** Axes in points (0..100), null before the end; `hash` is that of the last state. */
+export function outcomeReport({ scenario, model, seed, levels, decisions, state, isOver }: PlayedGame) {
   const score = isOver ? axes(model, state) : null;
   return {
     scenario: scenario.id,
