@@ -277,7 +277,7 @@ describe('with the server gone', () => {
     const opens = async (language: string) => {
       await page.focus(`a[href="reports/premiers-pas.${language}.html"]`);
       await page.keyboard.press('Enter');
-      await page.waitForSelector(`html[lang=${language}] .cry strong`);
+      await page.waitForSelector(`html[lang=${language}] .report-page h1`);
       await page.waitForLoadState('load');
       // Asked for, so that nothing depends on when the page is drawn; refused when the file is not there.
       const faces = await page.evaluate(
