@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { GameCode } from './ui/game-code';
+import { GameCode } from './ui/fields/game-code';
 import { useWords } from './hooks/use-words';
 
 interface CrashBoundaryProps {

@@ -6,7 +6,7 @@ import type { AppContext } from '../store/create-app';
 export type { AppContext } from '../store/create-app';
 export { withGround } from '../view-models/grounds';
 export { fetchParts, goFirst } from './lazy';
-export { refuseStrayFiles } from './ui/stray-files';
+export { refuseStrayFiles } from './ui/fields/stray-files';
 export { localeIn } from '../view-models/locale';
 export { stageView, titleWorld } from '../view-models/stage';
 

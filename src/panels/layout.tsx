@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { AppContext } from '../store/create-app';
 import type { DialogProps } from './current-screen';
 import { currentScreen } from './current-screen';
-import { useShortcuts } from './hooks/use-shortcuts';
+import { useShortcuts } from './turn/use-shortcuts';
 import { useStore } from './hooks/use-store';
 import { useWords } from './hooks/use-words';
 import { Debrief, DIALOGS, GAME_SCREENS, PAGES } from './screens';

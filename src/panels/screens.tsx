@@ -11,7 +11,7 @@ import { DebriefPlaceholder } from './debrief/placeholder';
 import { useStore } from './hooks/use-store';
 import { lazy } from './lazy';
 import { TurnScreen } from './turn/screen';
-import { pagePlaceholder } from './ui/page-placeholder';
+import { pagePlaceholder } from './ui/page/page-placeholder';
 
 /** The screens beside the games. */
 export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {

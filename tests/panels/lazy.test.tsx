@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { fetchParts, goFirst, lazy } from '../../src/panels/lazy';
-import { pagePlaceholder } from '../../src/panels/ui/page-placeholder';
+import { pagePlaceholder } from '../../src/panels/ui/page/page-placeholder';
 import { buildApp } from '../support/app-context';
 
 let root: HTMLElement;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { refuseStrayFiles } from '../../src/panels/ui/stray-files';
+import { refuseStrayFiles } from '../../src/panels/ui/fields/stray-files';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,7 +3,7 @@ import { LEVELS, type AssumptionSet, type Level } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
 import { useLocale } from '../hooks/use-words';
-import { RadioGroup } from '../ui/radio-group';
+import { RadioGroup } from '../ui/fields/radio-group';
 import { RadioCards } from './radio-cards';
 
 interface AssumptionChoiceProps {

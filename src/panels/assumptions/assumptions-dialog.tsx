@@ -5,7 +5,7 @@ import { hasFutures } from '../../store/analyses/futures';
 import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/copy-field';
+import { CopyField } from '../ui/fields/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/use-forecast';
 import type { GameDialogProps } from '../current-screen';

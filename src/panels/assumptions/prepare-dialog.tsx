@@ -3,7 +3,7 @@ import type { AssumptionSet, Level } from '../../engine';
 import { addressOf, seedIn, type StartMode } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/copy-field';
+import { CopyField } from '../ui/fields/copy-field';
 import { Dialog } from '../ui/dialog';
 import type { DialogProps } from '../current-screen';
 import { useWords, useLocale } from '../hooks/use-words';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';
-import { FileButton } from '../ui/file-input';
+import { FileButton } from '../ui/fields/file-input';
 import { useDrop } from '../hooks/use-drop';
 import { useWords } from '../hooks/use-words';
 

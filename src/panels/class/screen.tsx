@@ -6,8 +6,8 @@ import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class
 import { classWords } from '../../words/class';
 import type { PageProps } from '../current-screen';
 import { Icon } from '../ui/icon';
-import { Page } from '../ui/page';
-import { pagePlaceholder } from '../ui/page-placeholder';
+import { Page } from '../ui/page/page';
+import { pagePlaceholder } from '../ui/page/page-placeholder';
 import { useStore } from '../hooks/use-store';
 import { useLoaded } from '../hooks/use-loaded';
 import { useLanguage, useWords, useLocale } from '../hooks/use-words';

@@ -10,7 +10,7 @@ import {
 import { gamesWords } from '../../words/games';
 import { Button } from '../ui/button';
 import { download } from '../ui/download';
-import { FileButton } from '../ui/file-input';
+import { FileButton } from '../ui/fields/file-input';
 import { useWords } from '../hooks/use-words';
 
 /** All games into a file, and back. */

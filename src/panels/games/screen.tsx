@@ -5,7 +5,7 @@ import type { SavedGame } from '../../store/saved-games/saves';
 import { gamesWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { Button } from '../ui/button';
-import { Page } from '../ui/page';
+import { Page } from '../ui/page/page';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
 import { Comparison } from './comparison';

@@ -8,9 +8,9 @@ import type { Game } from '../../store/game/game';
 import { linkTo } from '../../store/launch/links';
 import { codeOf } from '../../store/saved-games/codes';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/copy-field';
+import { CopyField } from '../ui/fields/copy-field';
 import { download } from '../ui/download';
-import { GameCode } from '../ui/game-code';
+import { GameCode } from '../ui/fields/game-code';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
@@ -19,7 +19,7 @@ import { gameRecord } from './game-record';
 import { gameTable } from './game-table';
 import { grouped } from './hash';
 import { Paper } from './paper';
-import { PrintedOnly } from '../ui/printed-only';
+import { PrintedOnly } from './printed-only';
 import { Qr } from './qr';
 
 /** The texts that it shows: they arrive with it. */

@@ -10,13 +10,13 @@ import { useLocale } from '../hooks/use-words';
 import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
-import { AdditionTotal } from '../ui/addition-total';
+import { AdditionTotal } from '../ui/sum/addition-total';
 import { Facts } from '../ui/facts';
 import { type Fits, fitOf } from '../ui/fit';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
-import { Sum } from '../ui/sum';
+import { Sum } from '../ui/sum/sum';
 import { reviewView, type ReviewView } from './view-model';
 
 /** A cry stands on two lines. */

@@ -4,7 +4,7 @@ import type { Workshop } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { FileInput } from '../ui/file-input';
+import { FileInput } from '../ui/fields/file-input';
 import { useDrop } from '../hooks/use-drop';
 import { useWords } from '../hooks/use-words';
 

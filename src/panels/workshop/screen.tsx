@@ -3,7 +3,7 @@ import '../ui/plot/plot.css';
 import './workshop.css';
 import './report/report.css';
 import { workshopWords } from '../../words/workshop';
-import { Page } from '../ui/page';
+import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';

@@ -1,4 +1,4 @@
-import { Sum } from '../../ui/sum';
+import { Sum } from '../../ui/sum/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';

@@ -1,5 +1,5 @@
 import { roundedToSum, roundedToTenth } from '../../../view-models/amounts';
-import { Sum } from '../../ui/sum';
+import { Sum } from '../../ui/sum/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import { AXES } from '../../../engine';

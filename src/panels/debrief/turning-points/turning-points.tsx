@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
-import { Sum } from '../../ui/sum';
+import { Sum } from '../../ui/sum/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';

@@ -1,7 +1,7 @@
-import { roundedToTenth } from '../../view-models/amounts';
-import { Icon } from './icon';
-import { useNumbers, useWords } from '../hooks/use-words';
-import type { SumView } from '../../view-models/causes';
+import { roundedToTenth } from '../../../view-models/amounts';
+import { Icon } from '../icon';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import type { SumView } from '../../../view-models/causes';
 
 /** The change of a gauge in large figures, with where it came from and where it went. */
 export function AdditionTotal({ sum: { gauge, before, after } }: { sum: SumView }) {

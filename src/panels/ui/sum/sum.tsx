@@ -1,8 +1,8 @@
 import './sum.css';
-import { printedBill } from '../../view-models/amounts';
-import { DoctrineMark, Icon } from './icon';
-import { useLocale } from '../hooks/use-words';
-import type { BillView, CauseView } from '../../view-models/causes';
+import { printedBill } from '../../../view-models/amounts';
+import { DoctrineMark, Icon } from '../icon';
+import { useLocale } from '../../hooks/use-words';
+import type { BillView, CauseView } from '../../../view-models/causes';
 
 interface SumProps {
   sum: BillView;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Button } from './button';
+import { Button } from '../button';
 
 interface FileInputProps {
   label: string;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { Button } from './button';
-import { useWords } from '../hooks/use-words';
+import { Button } from '../button';
+import { useWords } from '../../hooks/use-words';
 
 interface CopyFieldProps {
   label: string;

@@ -1,5 +1,5 @@
 import { CopyField } from './copy-field';
-import { useWords } from '../hooks/use-words';
+import { useWords } from '../../hooks/use-words';
 
 /** The code of a game. */
 export function GameCode({ code }: { code: string }) {

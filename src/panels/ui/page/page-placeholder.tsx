@@ -1,8 +1,8 @@
-import type { Words } from '../../words';
-import type { PageProps } from '../current-screen';
-import { useWords } from '../hooks/use-words';
-import { Button } from './button';
-import { ScreenHeading } from './screen-heading';
+import type { Words } from '../../../words';
+import type { PageProps } from '../../current-screen';
+import { useWords } from '../../hooks/use-words';
+import { Button } from '../button';
+import { ScreenHeading } from '../screen-heading';
 
 /** In the place of a page that has not arrived: its name, which words give, and the way back. */
 export function pagePlaceholder(nameIn: (words: Words) => string) {

@@ -1,13 +1,13 @@
 import './page.css';
-import './twin.css';
+import '../twin.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { PageProps } from '../current-screen';
-import { useWords } from '../hooks/use-words';
-import { Button } from './button';
-import { DialogButton } from './dialog-button';
-import { Announcer } from './announcer';
-import { ScreenHeading } from './screen-heading';
+import type { PageProps } from '../../current-screen';
+import { useWords } from '../../hooks/use-words';
+import { Button } from '../button';
+import { DialogButton } from '../dialog-button';
+import { Announcer } from '../announcer';
+import { ScreenHeading } from '../screen-heading';
 
 interface FrameProps extends PageProps {
   /** The name of its place in the style sheets. */

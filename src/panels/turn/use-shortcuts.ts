@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
-import { canUndo, choose } from '../turn/actions';
+import { canUndo, choose } from './actions';
 import { actsOnEnter, doctrineOfKey, isModified, isUndo, writesText } from './keys';
-import { useStore } from './use-store';
+import { useStore } from '../hooks/use-store';
 
 /**
  * The doctrines' digits choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. Not
