@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** No text of a cell is ever taken for a formula: one that begins like a formula gets an apostrophe. */
 export function csv(rows: readonly (readonly Cell[])[], language: Language): string {
-  const { separator, decimal } = endingWords(language).handIn.table;
+  const { separator, decimal } = endingWords(language).handIn.spreadsheet;
   const lines = rows.map((row) => row.map((cell) => written(cell, decimal)).join(separator));
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
 }

@@ -16,7 +16,7 @@ export default {
   printHelp: 'Two A4 pages, readable in black and white.',
   csv: 'Table (CSV)',
   csvHelp: 'One row per turn, for a spreadsheet.',
-  table: { separator: ',', decimal: '.' },
+  spreadsheet: { separator: ',', decimal: '.' },
   json: 'Data (JSON)',
   jsonHelp: 'The whole game, with your predictions.',
   saved: (file) => `${file} is downloaded.`,

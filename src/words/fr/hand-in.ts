@@ -16,7 +16,7 @@ export default {
   csv: 'Tableau (CSV)',
   csvHelp: 'Une ligne par tour, pour un tableur.',
   /** Between the cells of a table for a spreadsheet, and in its numbers. */
-  table: { separator: ';', decimal: ',' },
+  spreadsheet: { separator: ';', decimal: ',' },
   json: 'Données (JSON)',
   jsonHelp: 'Toute la partie, avec les pronostics.',
   saved: (file: string) => `${file} est téléchargé.`,
