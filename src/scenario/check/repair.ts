@@ -1,5 +1,6 @@
 /** What an author most likely meant by a value that is almost a number, a percentage or a date. */
 import { plainForm } from '../nearest';
+import { LANGUAGE_INFO, LANGUAGES } from '../playable';
 import type { ProblemCode } from '../problem';
 
 export interface RepairedNumber {
@@ -53,22 +54,28 @@ const percentFrom = (value: number, isRight: (candidate: string) => boolean): Re
   return isRight(words) ? { code: 'percent-wanted', value: words, words } : null;
 };
 
-/** Months as French and English authors write them, by their first letters, without accents. */
-const MONTHS = 'jan fev|feb mar avr|apr mai|may juin|jun juil|jul aou|aug sep oct nov dec'.split(' ');
+/** The months as authors of each language write them, by their first letters: as few, from three on, as tell them apart. */
+const MONTHS = LANGUAGES.map((language) => {
+  const format = new Intl.DateTimeFormat(LANGUAGE_INFO[language].locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => plainForm(format.format(Date.UTC(2000, month))));
+  const isShared = (start: string) => names.filter((name) => name.startsWith(start)).length > 1;
+  return names.map((name) => name.slice(0, isShared(name.slice(0, 3)) ? 4 : 3));
+});
 
+/** 1 to 12; 0 where it is no month. */
 const monthOf = (word: string): number =>
-  MONTHS.findIndex((starts) => starts.split('|').some((start) => plainForm(word).startsWith(start))) + 1;
+  Math.max(...MONTHS.map((starts) => starts.findIndex((start) => plainForm(word).startsWith(start)))) + 1;
 
 /** The date that an author most likely meant, as `2018-08-03` or `2018-08`: `3 août 2018`, `03/08/2018`. null for no date. */
 export const repairDate = (value: unknown): string | null => {
   if (typeof value !== 'string' || value.length > 40) return null;
   const named = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}{3,10})\.?\s+(\d{4})$/u.exec(value.trim());
-  const english = /^(\p{L}{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(value.trim());
+  const monthFirst = /^(\p{L}{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(value.trim());
   const figures = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(value.trim());
   const [day, month, year] = named
     ? [named[1], monthOf(named[2]!), named[3]!]
-    : english
-      ? [english[2], monthOf(english[1]!), english[3]!]
+    : monthFirst
+      ? [monthFirst[2], monthOf(monthFirst[1]!), monthFirst[3]!]
       : figures
         ? [figures[1], Number(figures[2]), figures[3]!]
         : ['', 0, ''];

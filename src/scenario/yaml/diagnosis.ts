@@ -4,6 +4,10 @@
  */
 import type { YAMLError } from 'yaml';
 import { LineDiagnostician, type Diagnosis, type Patch } from './diagnosis-lines';
+import { LANGUAGES } from '../playable';
+
+/** Inside a table of texts. */
+const LANGUAGE_KEY = new RegExp(`\\s(${LANGUAGES.join('|')}):(?=\\s)`);
 
 const HARD_SPACES = '\u00A0\u202F\u2007';
 const QUOTES = new Set(['"', "'"]);
@@ -174,7 +178,7 @@ class Diagnostician extends LineDiagnostician {
     }
     const colon = /[^\s:]+\s*:(?=\s|$)/.exec(value);
     // Another key follows: a language after a text, anything after a number.
-    const missing = /\s(fr|en):(?=\s)/.exec(value) ?? /^[+-]?[\d.]+%?\s+([a-z_]+):(?=\s)/.exec(value);
+    const missing = LANGUAGE_KEY.exec(value) ?? /^[+-]?[\d.]+%?\s+([a-z_]+):(?=\s)/.exec(value);
     if (missing) {
       const start = this.#at + missing.index + missing[0].lastIndexOf(missing[1] ?? '');
       return this.say('missing-comma', { start, end: start + (missing[1]?.length ?? 1) }, this.colons(this.#at, value));

@@ -1,5 +1,5 @@
 /**
- * `npm run balance -- FILE [--games N] [--seed N] [--json] [--html OUT] [--baseline FILE] [--lang fr|en]`: robots play a
+ * `npm run balance -- FILE [--games N] [--seed N] [--json] [--html OUT] [--baseline FILE] [--lang LANGUAGE]`: robots play a
  * scenario and say whether it is fair. Progress goes to standard error. Leaves with 1 when the file has errors or one of
  * its own expectations is broken, 2 when asked wrongly.
  */

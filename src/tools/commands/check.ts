@@ -1,5 +1,5 @@
 /**
- * `npm run -s check -- FILE… [--lang fr|en] [--json] [--watch]`: checks scenario files. Paths start where the command was
+ * `npm run -s check -- FILE… [--lang LANGUAGE] [--json] [--watch]`: checks scenario files. Paths start where the command was
  * typed. Leaves with 0 when the files can be played, 1 when there is an error, 2 when asked wrongly.
  */
 import { watch } from 'node:fs';

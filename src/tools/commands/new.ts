@@ -1,5 +1,5 @@
 /**
- * `npm run new -- ID [--title TITLE] [--lang fr|en|fr,en] [--in FOLDER]`: writes a scenario to fill in. At a terminal it
+ * `npm run new -- ID [--title TITLE] [--lang LANGUAGES] [--in FOLDER]`: writes a scenario to fill in. At a terminal it
  * asks for what is not given; elsewhere it takes the defaults. Never overwrites. Leaves with 2 when it can't write.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

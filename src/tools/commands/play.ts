@@ -1,5 +1,5 @@
 /**
- * `npm run -s play -- FILE [--strategy NAME] [--seed N] [--json] [--lang fr|en]`: plays a whole game and prints its
+ * `npm run -s play -- FILE [--strategy NAME] [--seed N] [--json] [--lang LANGUAGE]`: plays a whole game and prints its
  * ending, axes, state hash and game code. Leaves with 1 when the file has errors, 2 when asked wrongly.
  */
 import { resolve } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `npm run -s replay -- CODE [--file FILE] [--json] [--lang fr|en]`: plays a game again from its code. Without a file it
+ * `npm run -s replay -- CODE [--file FILE] [--json] [--lang LANGUAGE]`: plays a game again from its code. Without a file it
  * looks among the shipped scenarios. Leaves with 1 when the code is refused, 2 when asked wrongly.
  */
 import { join, resolve } from 'node:path';

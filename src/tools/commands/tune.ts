@@ -1,5 +1,5 @@
 /**
- * `npm run tune -- FILE --ranges RANGES [--steps N] [--seed N] [--journal JOURNAL] [--write] [--lang fr|en]`: searches numbers
+ * `npm run tune -- FILE --ranges RANGES [--steps N] [--seed N] [--journal JOURNAL] [--write] [--lang LANGUAGE]`: searches numbers
  * of a scenario within stated ranges, against the criteria of the balance report, then judges what it found on assumption
  * sets and seeds that it never used. Says what it changed and why. Leaves with 1 when the file has errors, 2 when asked wrongly.
  */
