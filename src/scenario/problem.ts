@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemDetails, ProblemParts } from '../words/problems';
+import type { Found, ProblemCode, ProblemParts } from '../words/problems';
 import { LIMITS } from './limits';
 import type { SourceText, Span } from './yaml/tree';
 
@@ -6,17 +6,14 @@ export type { ProblemCode } from '../words/problems';
 export type Severity = 'error' | 'warning';
 
 /** One fault of a file: where, what, and how to repair it. */
-export interface Problem {
+export interface Problem extends Found {
   file: string;
   /** Both counted from 1, in UTF-16 units, as editors do. */
   line: number;
   column: number;
   /** One past the last column of the faulty words, on the same line. */
   endColumn: number;
-  code: ProblemCode;
   severity: Severity;
-  /** What its message is made of; `messageOf` says it in a language. */
-  details: ProblemDetails[ProblemCode];
   /** The faulty line as written, cut around the faulty words when it is long. */
   excerpt: string;
   /** Where the faulty words stand in the excerpt. */
@@ -89,7 +86,7 @@ export class Report {
       endColumn,
       code,
       severity,
-      details: parts[0] ?? null,
+      details: parts[0],
       ...excerptOf(this.source.lineText(line), column, endColumn),
     });
   }

@@ -1,5 +1,4 @@
 import type fr from './fr/class';
 import { lazyWords } from './lazy-words';
 
-export type ClassWords = typeof fr;
-export const classWords = lazyWords<ClassWords>((language) => import(`./${language}/class.ts`));
+export const classWords = lazyWords<typeof fr>((language) => import(`./${language}/class.ts`));

@@ -1,5 +1,4 @@
 import type fr from './fr/debrief';
 import { lazyWords } from './lazy-words';
 
-export type DebriefWords = typeof fr;
-export const debriefWords = lazyWords<DebriefWords>((language) => import(`./${language}/debrief.ts`));
+export const debriefWords = lazyWords<typeof fr>((language) => import(`./${language}/debrief.ts`));

@@ -1,5 +1,4 @@
 import type fr from './fr/ending';
 import { lazyWords } from './lazy-words';
 
-export type EndingWords = typeof fr;
-export const endingWords = lazyWords<EndingWords>((language) => import(`./${language}/ending.ts`));
+export const endingWords = lazyWords<typeof fr>((language) => import(`./${language}/ending.ts`));

@@ -1,5 +1,4 @@
 import type fr from './fr/games';
 import { lazyWords } from './lazy-words';
 
-export type GamesWords = typeof fr;
-export const gamesWords = lazyWords<GamesWords>((language) => import(`./${language}/games.ts`));
+export const gamesWords = lazyWords<typeof fr>((language) => import(`./${language}/games.ts`));

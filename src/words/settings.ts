@@ -1,5 +1,4 @@
 import type fr from './fr/settings';
 import { lazyWords } from './lazy-words';
 
-export type SettingsWords = typeof fr;
-export const settingsWords = lazyWords<SettingsWords>((language) => import(`./${language}/settings.ts`));
+export const settingsWords = lazyWords<typeof fr>((language) => import(`./${language}/settings.ts`));

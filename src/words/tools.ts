@@ -9,10 +9,9 @@ import { lazyWords } from './lazy-words';
 export type BalanceWords = typeof balance;
 export type TerminalWords = typeof terminal;
 export type ReferenceWords = typeof reference;
-export type TuningWords = typeof tuning;
 
 export const balanceWords = lazyWords<BalanceWords>((language) => import(`./${language}/tools/balance.ts`));
 export const newWords = lazyWords<typeof create>((language) => import(`./${language}/tools/new.ts`));
 export const referenceWords = lazyWords<ReferenceWords>((language) => import(`./${language}/tools/reference.ts`));
 export const terminalWords = lazyWords<TerminalWords>((language) => import(`./${language}/tools/terminal.ts`));
-export const tuningWords = lazyWords<TuningWords>((language) => import(`./${language}/tools/tuning.ts`));
+export const tuningWords = lazyWords<typeof tuning>((language) => import(`./${language}/tools/tuning.ts`));

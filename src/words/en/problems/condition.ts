@@ -1,5 +1,6 @@
 /** Faults inside a condition. */
-import { CURLY, type Messages, quoted, type Wanted } from '../../problem-parts';
+import type fr from '../../fr/problems/condition';
+import { CURLY, quoted, type Wanted } from '../../problem-parts';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
   start: 'the name of a gauge, or a number',
@@ -63,4 +64,4 @@ export default {
     `\`${name}\` will hardly ever be exactly ${value}.`,
     `Write \`${name} >= ${value}\` or \`${name} <= ${value}\``,
   ],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

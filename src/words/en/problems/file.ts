@@ -1,5 +1,5 @@
 /** Faults of writing: the text cannot be read as keys and values. */
-import type { Messages } from '../../problem-parts';
+import type fr from '../../fr/problems/file';
 import { plural } from '../grammar';
 
 export default {
@@ -119,4 +119,4 @@ export default {
     'Everything after this `#` is a comment: this text would be lost.',
     'Put the text in straight quotes: "…"',
   ],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

@@ -1,5 +1,6 @@
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
-import { type Messages, quoted } from '../../problem-parts';
+import type fr from '../../fr/problems/meaning';
+import { quoted } from '../../problem-parts';
 
 export default {
   'one-of-two': ({ one, other }) => [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
@@ -92,4 +93,4 @@ export default {
     'Ask for more than `0%`, or for less than `100%`.',
   ],
   'never-used': ({ name }) => [`\`${name}\` is used nowhere.`, 'Use it, or delete it.'],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

@@ -1,5 +1,6 @@
 /** Faults of names: one that nothing declares, or that stands for two things. */
-import { BLOCKS, type Family, lineNumbers, type Messages, quotedNames } from '../../problem-parts';
+import type fr from '../../fr/problems/names';
+import { BLOCKS, type Family, lineNumbers, quotedNames } from '../../problem-parts';
 
 const FAMILY: Readonly<Record<Family, string>> = {
   gauge: 'The gauge',
@@ -60,4 +61,4 @@ export default {
     `The word \`${form}\` is already explained by \`${other}\`.`,
     'Keep it in one of the two explanations.',
   ],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

@@ -1,5 +1,6 @@
 /** What was met in none of the games that robots played, whatever they decided and whatever the luck. */
-import type { Because, Messages, Unreached } from '../../problem-parts';
+import type fr from '../../fr/problems/reach';
+import { type Because, type Unreached } from '../../problem-parts';
 import { numbers, plural } from '../grammar';
 
 const ASKED = { '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least', '=': 'exactly' };
@@ -47,4 +48,4 @@ export default {
       ? 'Change its condition, or that of the endings before it.'
       : 'Change the threshold, or what moves the gauge.',
   ],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

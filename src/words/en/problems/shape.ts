@@ -1,5 +1,6 @@
 /** Faults of shape: a key or a value that the format does not know. */
-import { asClause, type Messages, quoted, quotedWords } from '../../problem-parts';
+import type fr from '../../fr/problems/shape';
+import { asClause, quoted, quotedWords } from '../../problem-parts';
 import { aboutText, expectedText } from '../../schema';
 import schema from '../schema';
 
@@ -78,4 +79,4 @@ export default {
   ],
   'too-many-items': ({ most, place }) => [`There are too many in ${place}: ${most} at most.`],
   'too-few-items': ({ least, place }) => [`Some are missing in ${place}: at least ${least}.`],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

@@ -1,5 +1,6 @@
 /** Faults of the texts that people read: a language that is missing or stale, words too many or too hard. */
-import { type Messages, quoted, textTable } from '../../problem-parts';
+import type fr from '../../fr/problems/texts';
+import { quoted, textTable } from '../../problem-parts';
 import { languageName } from '../../language-name';
 import { inWords, LANGUAGE } from '../grammar';
 
@@ -65,4 +66,4 @@ export default {
     `This text is hard to read: ${lix} on the LIX scale (${most} at most; a newspaper is about 50, an official report about 60).`,
     'Shorter sentences, commoner words.',
   ],
-} satisfies Partial<Messages>;
+} satisfies typeof fr;

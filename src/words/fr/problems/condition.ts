@@ -1,5 +1,5 @@
 /** Faults inside a condition. */
-import { CURLY, type Messages, quoted, type Wanted } from '../../problem-parts';
+import { CURLY, quoted, type Wanted, type Known, type Most, type Name } from '../../problem-parts';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
   start: 'le nom d’une jauge, ou un nombre',
@@ -11,19 +11,19 @@ const WANTED: Readonly<Record<Wanted, string>> = {
 const EXAMPLE = '`surveillance > 60 and turn >= 4`';
 
 export default {
-  'condition-sign': ({ written, right }) => [
+  'condition-sign': ({ written, right }: { written: string; right: string }) => [
     `\`${written}\` ne s’écrit pas ainsi dans une condition.`,
     `Écrivez \`${right}\``,
   ],
-  'condition-number': ({ written, right }) => [
+  'condition-number': ({ written, right }: { written: string; right: string }) => [
     `\`${written}\`\u00A0: dans une condition, un nombre s’écrit avec un point et sans signe autour.`,
     `Écrivez \`${right}\``,
   ],
-  'condition-unknown-name': ({ name, near, known }) => [
+  'condition-unknown-name': ({ name, near, known }: Name & Known) => [
     `\`${name}\` n’existe pas.`,
     near ? `Vouliez-vous dire \`${near}\`\u202F?` : `On peut nommer ici\u00A0: ${quoted(known)}.`,
   ],
-  'condition-unknown-event': ({ name, near, known }) => [
+  'condition-unknown-event': ({ name, near, known }: Name & Known) => [
     `\`${name}\` n’est pas un événement.`,
     near
       ? `Vouliez-vous dire \`${near}\`\u202F?`
@@ -31,15 +31,15 @@ export default {
         ? `Événements\u00A0: ${quoted(known)}.`
         : 'Ce fichier n’a pas d’événement.',
   ],
-  'condition-happened': ({ name }) => [
+  'condition-happened': ({ name }: Name) => [
     'Pour demander si un événement est arrivé, il faut des parenthèses.',
     `Écrivez \`happened(${name})\``,
   ],
-  'condition-comparison': ({ name }) => [
+  'condition-comparison': ({ name }: Name) => [
     `\`${name}\` est un nombre\u00A0: il faut le comparer à quelque chose.`,
     `Écrivez par exemple \`${name} > 50\``,
   ],
-  'condition-chain': ({ middle }) => [
+  'condition-chain': ({ middle }: { middle: string }) => [
     'Une seule comparaison à la fois.',
     `Reliez-en deux par \`and\`\u00A0: \`20 < ${middle} and ${middle} < 60\``,
   ],
@@ -47,24 +47,24 @@ export default {
   'condition-in-force': () => ['`in_force` est vrai ou faux.', 'Écrivez `in_force`, ou `not in_force`.'],
   'condition-parenthesis': () => ['Cette parenthèse n’est pas refermée.', 'Ajoutez `)`'],
   'condition-stray-parenthesis': () => ['Cette parenthèse ne ferme rien.', 'Effacez-la, ou ajoutez `(` plus tôt.'],
-  'condition-incomplete': ({ after, wanted }) => [
+  'condition-incomplete': ({ after, wanted }: { after: string; wanted: Wanted }) => [
     `La condition s’arrête après \`${after}\`.`,
     `Il faut ensuite ${WANTED[wanted]}.`,
   ],
-  'condition-unexpected': ({ word, wanted, name }) => [
+  'condition-unexpected': ({ word, wanted, name }: Name & { word: string; wanted: Wanted }) => [
     `Je ne comprends pas \`${word}\`${name ? ` après \`${name}\`` : ''}.`,
     CURLY.test(word)
       ? `Enlevez ces guillemets. Exemple\u00A0: ${EXAMPLE}`
       : `Il faut ici ${WANTED[wanted]}. Exemple\u00A0: ${EXAMPLE}`,
   ],
-  'condition-too-long': ({ most }) => [`Cette condition est trop longue\u00A0: ${most} caractères au plus.`],
-  'condition-too-deep': ({ most }) => [`Trop de parenthèses imbriquées\u00A0: ${most} au plus.`],
-  'condition-always': ({ name }) => [
+  'condition-too-long': ({ most }: Most) => [`Cette condition est trop longue\u00A0: ${most} caractères au plus.`],
+  'condition-too-deep': ({ most }: Most) => [`Trop de parenthèses imbriquées\u00A0: ${most} au plus.`],
+  'condition-always': ({ name }: Name) => [
     `Cette comparaison ne change jamais\u00A0: \`${name}\` reste dans ses bornes.`,
     name === 'turn' ? 'Comparez à un tour de la partie.' : 'Comparez à un nombre entre 0 et 100.',
   ],
-  'condition-exact': ({ name, value }) => [
+  'condition-exact': ({ name, value }: Name & { value: string }) => [
     `\`${name}\` ne vaudra presque jamais exactement ${value}.`,
     `Écrivez \`${name} >= ${value}\` ou \`${name} <= ${value}\``,
   ],
-} satisfies Partial<Messages>;
+};

@@ -1,9 +1,12 @@
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
-import { type Messages, quoted } from '../../problem-parts';
+import { quoted, type Name } from '../../problem-parts';
 
 export default {
-  'one-of-two': ({ one, other }) => [`\`${one}\` et \`${other}\` ne vont pas ensemble.`, 'Gardez un seul des deux.'],
-  'region-elsewhere': ({ name, ground, regions }) =>
+  'one-of-two': ({ one, other }: { one: string; other: string }) => [
+    `\`${one}\` et \`${other}\` ne vont pas ensemble.`,
+    'Gardez un seul des deux.',
+  ],
+  'region-elsewhere': ({ name, ground, regions }: Name & { ground: 'world' | 'town'; regions: readonly string[] }) =>
     ground === 'town'
       ? [
           `\`${name}\` est une région du monde, et la carte de ce scénario est le plan d’une ville.`,
@@ -13,83 +16,83 @@ export default {
           `\`${name}\` est un quartier d’une ville, et la carte de ce scénario est celle du monde.`,
           `Écrivez une région (${quoted(regions)}), ou demandez le plan d’une ville\u00A0: \`map: { ground: town }\`.`,
         ],
-  'index-of-index': ({ name }) => [
+  'index-of-index': ({ name }: Name) => [
     `\`${name}\` est un indice\u00A0: un indice est la moyenne de jauges, pas d’autres indices.`,
     'Recopiez plutôt les jauges de cet indice.',
   ],
-  'own-reference': ({ name }) => [
+  'own-reference': ({ name }: Name) => [
     `\`${name}\` est comparé à lui-même\u00A0: la distance est toujours nulle.`,
     'Comparez à un nombre, ou à une autre jauge.',
   ],
-  'leave-above-sign': ({ leave, sign }) => [
+  'leave-above-sign': ({ leave, sign }: { leave: number; sign: number }) => [
     `On quitterait le traité sous ${leave} alors qu’on le signe dès ${sign}.`,
     '`leave_below` doit être plus petit que `sign_from`.',
   ],
-  'too-few-parties': ({ parties, needed }) => [
+  'too-few-parties': ({ parties, needed }: { parties: number; needed: number }) => [
     `Il faut ${needed} signataires, et seuls ${parties} acteurs ont un poids (\`weight\`)\u00A0: le traité n’entrerait jamais en vigueur.`,
     'Donnez un `weight` aux acteurs qui peuvent signer, ou baissez `parties_needed`.',
   ],
-  'too-few-clauses': ({ clauses, needed }) => [
+  'too-few-clauses': ({ clauses, needed }: { clauses: number; needed: number }) => [
     `Il faut ${needed} clauses pour une session, et le traité n’en a que ${clauses}.`,
     'Ajoutez des clauses, ou baissez `clauses_needed`.',
   ],
-  'no-such-turn': ({ name, first, last, count }) => [
+  'no-such-turn': ({ name, first, last, count }: Name & { first: string; last: string; count: number }) => [
     `Le tour \`${name}\` n’existe pas dans cette partie.`,
     `Il y a ${count} tours, de \`${first}\` à \`${last}\`. Pour en ajouter, augmentez \`count\`.`,
   ],
-  'draw-too-many': ({ draw, drawn }) => [
+  'draw-too-many': ({ draw, drawn }: { draw: number; drawn: number }) => [
     `Impossible de tirer ${draw} dossiers\u00A0: il n’y en a que ${drawn} à tirer au sort.`,
     'Baissez `draw`, ou ajoutez des dossiers.',
   ],
-  'cost-not-a-resource': ({ name }) => [
+  'cost-not-a-resource': ({ name }: Name) => [
     `\`${name}\` n’est pas une ressource\u00A0: une option dépense plutôt un budget.`,
     'Ajoutez `resource: true` à cette jauge, ou faites-en un effet négatif.',
   ],
-  'clause-outside-cop': ({ doctrine }) => [
+  'clause-outside-cop': ({ doctrine }: { doctrine: string }) => [
     `Une clause de traité se propose d’ordinaire par l’option \`cop\`, pas par \`${doctrine}\`.`,
     'Déplacez `clause` dans l’option `cop`.',
   ],
-  'clause-never-proposed': ({ name }) => [
+  'clause-never-proposed': ({ name }: Name) => [
     `Aucune option ne propose la clause \`${name}\`.`,
     `Ajoutez \`clause: ${name}\` à une option \`cop\`.`,
   ],
-  'event-when': ({ name }) => [
+  'event-when': ({ name }: Name) => [
     `L’événement \`${name}\` n’a ni date ni probabilité\u00A0: il n’arriverait jamais.`,
     'Ajoutez `at: 3` (un tour) ou `chance: 10%`.',
   ],
-  'useless-key': ({ name }) => [
+  'useless-key': ({ name }: Name) => [
     `\`${name}\` ne sert à rien pour un événement daté\u00A0: il arrive une fois.`,
     'Effacez cette ligne.',
   ],
-  'no-fallback': ({ name }) => [
+  'no-fallback': ({ name }: Name) => [
     `La dernière fin, \`${name}\`, a une condition\u00A0: une partie pourrait n’avoir aucune fin.`,
     'Ajoutez après elle une fin sans `when`.',
   ],
-  'early-fallback': ({ name }) => [
+  'early-fallback': ({ name }: Name) => [
     `La dernière fin, \`${name}\`, est celle qui reste quand aucune autre ne convient\u00A0: elle ne peut pas être \`early\`.`,
     'Effacez `early`.',
   ],
-  'ending-hides-next': ({ name }) => [
+  'ending-hides-next': ({ name }: Name) => [
     `La fin \`${name}\` n’a pas de condition\u00A0: celles qui la suivent n’arriveraient jamais.`,
     'Ajoutez-lui `when: …`, ou placez-la en dernier.',
   ],
-  'no-free-option': ({ name }) => [
+  'no-free-option': ({ name }: Name) => [
     `Dans le dossier \`${name}\`, chaque option a un coût ou une condition\u00A0: on pourrait n’avoir aucun choix.`,
     'Enlevez `cost` et `requires` à une des trois options.',
   ],
-  'axes-share-a-gauge': ({ name }) => [
+  'axes-share-a-gauge': ({ name }: Name) => [
     `\`${name}\` compte dans les deux axes\u00A0: l’un répéterait l’autre.`,
     'Gardez cette jauge dans un seul axe.',
   ],
-  'instrument-in-axis': ({ name }) => [
+  'instrument-in-axis': ({ name }: Name) => [
     `\`${name}\` est un moyen, pas ce que vivent les gens\u00A0: le score donnerait la réponse d’avance.`,
     'Ne mettez dans les axes que des résultats pour les gens.',
   ],
-  'no-fact': ({ name }) => [
+  'no-fact': ({ name }: Name) => [
     `\`${name}\` ne s’appuie sur aucun fait sourcé.`,
     'Ajoutez `facts: […]` avec le nom d’un fait.',
   ],
-  'between-reversed': ({ least, most }) => [
+  'between-reversed': ({ least, most }: { least: string; most: string }) => [
     `Rien n’est à la fois au-dessus de ${least} et au-dessous de ${most}.`,
     `Écrivez le plus petit d’abord\u00A0: \`[${most}, ${least}]\``,
   ],
@@ -97,5 +100,5 @@ export default {
     'Cette attente est toujours remplie\u00A0: le rapport n’y apprendrait rien.',
     'Demandez plus que `0%`, ou moins que `100%`.',
   ],
-  'never-used': ({ name }) => [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],
-} satisfies Partial<Messages>;
+  'never-used': ({ name }: Name) => [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],
+};

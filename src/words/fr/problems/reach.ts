@@ -1,5 +1,5 @@
 /** What was met in none of the games that robots played, whatever they decided and whatever the luck. */
-import type { Because, Messages, Unreached } from '../../problem-parts';
+import { type Because, type Unreached, type Name } from '../../problem-parts';
 import { numbers, plural } from '../grammar';
 
 const ASKED = { '<': 'moins de', '<=': 'au plus', '>': 'plus de', '>=': 'au moins', '=': 'exactement' };
@@ -16,35 +16,48 @@ const seen = ({ games, because }: Unreached, fact: string): string =>
   `En ${numbers.whole(games)}\u00A0parties, ${fact}${because === null ? '' : `\u00A0: ${stayed(because)}`}.`;
 
 export default {
-  'turn-without-dossier': ({ turns, empty }) => [
+  'turn-without-dossier': ({ turns, empty }: { turns: number; empty: readonly string[] }) => [
     plural(empty.length, {
       one: `Le tour ${empty[0]} n’a pas de dossier\u00A0: on n’y décide rien.`,
       other: `${empty.length} tours sur ${turns} n’ont pas de dossier (${empty.join(', ')})\u00A0: on n’y décide rien.`,
     }),
     'Ajoutez des dossiers, avancez leur `turn`, ou baissez `count`.',
   ],
-  'never-affordable': ({ games, doctrine, gauge, cost, high }) => [
+  /** `high` in thousandths of a point. */
+  'never-affordable': ({
+    games,
+    doctrine,
+    gauge,
+    cost,
+    high,
+  }: {
+    games: number;
+    doctrine: string;
+    gauge: string;
+    cost: number;
+    high: number;
+  }) => [
     `En ${numbers.whole(games)}\u00A0parties, personne n’a pu payer l’option \`${doctrine}\`\u00A0: elle coûte ${cost}, et \`${gauge}\` n’a pas dépassé ${numbers.short(high)}.`,
     `Baissez ce coût, ou donnez plus de \`${gauge}\` au départ.`,
   ],
-  'option-never-open': ({ doctrine, ...found }) => [
+  'option-never-open': ({ doctrine, ...found }: Unreached & { doctrine: string }) => [
     seen(found, `l’option \`${doctrine}\` est toujours restée fermée`),
     'Adoucissez sa condition ou son coût.',
   ],
-  'dossier-never-open': ({ name, hasCondition, ...found }) => [
+  'dossier-never-open': ({ name, hasCondition, ...found }: Unreached & Name & { hasCondition: boolean }) => [
     seen(found, `le dossier \`${name}\` ne s’est jamais ouvert`),
     hasCondition
       ? 'Changez sa condition, ou l’ordre des dossiers.'
       : 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.',
   ],
-  'event-never-happens': ({ name, ...found }) => [
+  'event-never-happens': ({ name, ...found }: Unreached & Name) => [
     seen(found, `l’événement \`${name}\` n’a jamais pu arriver`),
     found.because === null ? 'Changez sa chance ou sa condition.' : 'Changez le seuil, ou ce qui fait bouger la jauge.',
   ],
-  'ending-never-reached': ({ name, ...found }) => [
+  'ending-never-reached': ({ name, ...found }: Unreached & Name) => [
     seen(found, `aucune n’a mené à la fin \`${name}\``),
     found.because === null
       ? 'Changez sa condition, ou celle des fins qui la précèdent.'
       : 'Changez le seuil, ou ce qui fait bouger la jauge.',
   ],
-} satisfies Partial<Messages>;
+};
