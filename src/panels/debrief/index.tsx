@@ -5,13 +5,14 @@ import './judges/judges.css';
 import './branches/branches.css';
 import './debrief.css';
 import { debriefWords } from '../../words/debrief';
+import { whyWords } from '../../words/why';
 import type { GameScreenProps } from '../current-screen';
 import { Branches } from './branches/branches';
 import { DrillBar } from './drill/drill-bar';
 import { DebriefScreen } from './screen';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [debriefWords];
+export const words = [debriefWords, whyWords];
 
 /** What the analysis says of a game that is over, of a turn of it that is played again, and of what became of that. */
 export default function Debrief({ app, game }: GameScreenProps) {

@@ -1,4 +1,5 @@
 import { debriefWords } from '../../words/debrief';
+import { whyWords } from '../../words/why';
 import { endingWords } from '../../words/ending';
 import { useMemo, useState } from 'preact/hooks';
 import './hand-in.css';
@@ -23,7 +24,7 @@ import { PrintedOnly } from './printed-only';
 import { Qr } from './qr';
 
 /** The texts that it shows: they arrive with it. */
-export const words = [endingWords, debriefWords];
+export const words = [endingWords, debriefWords, whyWords];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
 export default function HandIn({ app, game }: GameScreenProps) {
