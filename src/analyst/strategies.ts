@@ -1,6 +1,7 @@
 /** Automatic players. A strategy sees what a player sees, and answers with one of the open options. */
 import {
   DOCTRINES,
+  FREE_DOCTRINE,
   finish,
   hash32,
   NO_CHOICE,
@@ -45,8 +46,6 @@ export function strategyKey(name: StrategyName): string {
   return name.kind;
 }
 
-const FREE: Doctrine = 'laissez_faire';
-
 /**
  * Follows a list of doctrines, one a turn, from its start again when it ends. When the doctrine is closed: the next of the
  * list that is open, or the one that costs nothing.
@@ -56,8 +55,8 @@ function following(doctrines: readonly Doctrine[], otherwise: 'next' | 'free'): 
   const order = Int8Array.from(
     doctrines.flatMap((_, t) => {
       const wanted =
-        otherwise === 'free' ? [doctrines[t]!, FREE] : doctrines.map((__, j) => doctrines[(t + j) % turns]!);
-      return [...new Set([...wanted, FREE, ...DOCTRINES])].map((doctrine) => DOCTRINES.indexOf(doctrine));
+        otherwise === 'free' ? [doctrines[t]!, FREE_DOCTRINE] : doctrines.map((__, j) => doctrines[(t + j) % turns]!);
+      return [...new Set([...wanted, FREE_DOCTRINE, ...DOCTRINES])].map((doctrine) => DOCTRINES.indexOf(doctrine));
     }),
   );
   return (_model, state, open) => {

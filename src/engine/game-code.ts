@@ -42,9 +42,17 @@ const SEED_RADIXES = [1n << 10n, 1n << 20n, 1n << 32n];
 const VERSION_RADIX = 1n << 32n;
 const SCENARIO_RADIX = 1n << 20n;
 const COUNT_RADIX = 1024n;
+const DECISION_RADIX = BigInt(DOCTRINES.length);
+const LEVEL_RADIX = BigInt(LEVELS.length);
+const WIDTH_RADIX = BigInt(SEED_RADIXES.length);
+/** How many games there are of the longest kind. */
+const LONGEST_GAMES =
+  (DECISION_RADIX * LEVEL_RADIX) ** (COUNT_RADIX - 1n) *
+  COUNT_RADIX ** 2n *
+  (WIDTH_RADIX * SEED_RADIXES.at(-1)! * VERSION_RADIX * SCENARIO_RADIX);
 /** Characters of the shortest and of the longest game, without hyphens: they bound the work on a hostile code. */
 const FEWEST_CHARACTERS = 21;
-const MOST_CHARACTERS = 674;
+const MOST_CHARACTERS = PREFIX.length + (2n * LONGEST_GAMES - 1n).toString(32).length + 2;
 
 /**
  * The code of a game. Throws a RangeError where the game does not fit: seed and version are 32-bit unsigned integers, the
@@ -59,12 +67,12 @@ export function encodeGame(game: RecordedGame): string {
 function lettersOf(game: RecordedGame): string {
   const width = SEED_RADIXES.findIndex((radix) => game.seed < radix);
   const writer = new DigitWriter();
-  for (const decision of game.decisions) writer.put('a decision', DOCTRINES.indexOf(decision), 3n);
+  for (const decision of game.decisions) writer.put('a decision', DOCTRINES.indexOf(decision), DECISION_RADIX);
   writer.put('the number of decisions', game.decisions.length, COUNT_RADIX);
-  for (const level of game.levels) writer.put('a level', LEVELS.indexOf(level), 3n);
+  for (const level of game.levels) writer.put('a level', LEVELS.indexOf(level), LEVEL_RADIX);
   writer.put('the number of levels', game.levels.length, COUNT_RADIX);
   writer.put('the seed', game.seed, SEED_RADIXES[width] ?? SEED_RADIXES.at(-1)!);
-  writer.put('the width of the seed', width, 3n);
+  writer.put('the width of the seed', width, WIDTH_RADIX);
   writer.put('the version', game.version, VERSION_RADIX);
   writer.put('the scenario', game.scenario, SCENARIO_RADIX);
   const body = toBase32(writer.number);
@@ -96,9 +104,12 @@ function readGame(number: bigint): RecordedGame | null {
   const reader = new DigitReader(number);
   const scenario = reader.take(SCENARIO_RADIX);
   const version = reader.take(VERSION_RADIX);
-  const seed = reader.take(SEED_RADIXES[reader.take(3n)]!);
-  const levels = Array.from({ length: reader.take(COUNT_RADIX) }, () => LEVELS[reader.take(3n)]!).reverse();
-  const decisions = Array.from({ length: reader.take(COUNT_RADIX) }, () => DOCTRINES[reader.take(3n)]!).reverse();
+  const seed = reader.take(SEED_RADIXES[reader.take(WIDTH_RADIX)]!);
+  const levels = Array.from({ length: reader.take(COUNT_RADIX) }, () => LEVELS[reader.take(LEVEL_RADIX)]!).reverse();
+  const decisions = Array.from(
+    { length: reader.take(COUNT_RADIX) },
+    () => DOCTRINES[reader.take(DECISION_RADIX)]!,
+  ).reverse();
   return reader.isAtEnd ? { scenario, version, seed, levels, decisions } : null;
 }
 

@@ -11,9 +11,11 @@ export const UNIT = 1000;
 /** The top of a gauge's scale, in thousandths. */
 export const FULL = 100 * UNIT;
 
-/** The three approaches, in the order in which they are always shown and stored. */
+/** The approaches, in the order in which they are always shown and stored. */
 export const DOCTRINES = ['cop', 'public', 'laissez_faire'] as const;
 export type Doctrine = (typeof DOCTRINES)[number];
+/** It costs nothing: it stands in where no doctrine is known, or where the wanted one is closed. */
+export const FREE_DOCTRINE: Doctrine = 'laissez_faire';
 
 export const LEVELS = ['low', 'mid', 'high'] as const;
 export type Level = (typeof LEVELS)[number];

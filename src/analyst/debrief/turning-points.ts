@@ -6,6 +6,7 @@
 import {
   axes,
   DOCTRINES,
+  FREE_DOCTRINE,
   Ledger,
   openDossier,
   openOptions,
@@ -163,7 +164,7 @@ function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): {
 
 /** The decisions taken, one a turn; laissez-faire on the turns that asked for none. */
 function byTurn(model: Model, moments: readonly Moment[]): Doctrine[] {
-  const doctrines = Array.from({ length: model.turns }, (): Doctrine => 'laissez_faire');
+  const doctrines = Array.from({ length: model.turns }, () => FREE_DOCTRINE);
   for (const { turn, chosen } of moments) doctrines[turn - 1] = DOCTRINES[chosen]!;
   return doctrines;
 }

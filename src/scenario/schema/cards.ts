@@ -1,6 +1,6 @@
-/** What is put before the player: dossiers with their three options, events, endings. */
+/** What is put before the player: dossiers with an option of each doctrine, events, endings. */
 import * as z from 'zod';
-import type { Doctrine } from '../../engine';
+import { DOCTRINES, type Doctrine } from '../../engine';
 import { LIMITS } from '../limits';
 import { ENDING_FAMILIES } from '../playable';
 import {
@@ -38,11 +38,10 @@ const option = table('option', {
 export const label = expected(z.union([z.string().regex(/^\d{4}-S[12]$/), z.number().int().min(1).max(9999)]), 'label');
 const factIds = about(list(referenceTo('fact'), LIMITS.factsOfACard), 'shared.facts_shown').optional();
 
-const options = table('options', {
-  cop: option,
-  public: option,
-  laissez_faire: option,
-} satisfies Record<Doctrine, typeof option>);
+const options = table(
+  'options',
+  Object.fromEntries(DOCTRINES.map((doctrine) => [doctrine, option])) as Record<Doctrine, typeof option>,
+);
 
 export const dossier = table('dossier', {
   id: about(id, 'shared.id'),

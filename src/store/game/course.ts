@@ -6,6 +6,7 @@ import {
   axes,
   compile,
   DOCTRINES,
+  FREE_DOCTRINE,
   EARLY_ENDING,
   ending,
   Ledger,
@@ -125,7 +126,7 @@ export function asBefore(from: Game, other: Game): Game {
     if (game.phase !== 'dossier') continue;
     const dossier = openDossier(game.model, lastState(game))!.id;
     const known = other.turns.find((record) => record.dossier === dossier)?.doctrine;
-    const wishes = [known ?? 'laissez_faire', 'laissez_faire', ...DOCTRINES] as const;
+    const wishes = [known ?? FREE_DOCTRINE, FREE_DOCTRINE, ...DOCTRINES];
     const open = options(game.model, lastState(game)).filter(({ closed }) => closed === null);
     const wish = wishes.find((doctrine) => open.some((option) => option.doctrine === doctrine));
     game = played(game, wish ?? null);
