@@ -1,10 +1,8 @@
 /** A shock: a beam whose width is the damage, before the shield and after it. */
 import { type IconName, icon } from './icons';
 import type { Paint } from './inks';
-import { fittingSize } from './letters';
-import { type Matrix, type Shape, clamp, n, place, polygon, rectangle } from './shapes';
-
-type Point = readonly [x: number, y: number];
+import { fittingSize } from './text-metrics';
+import { type Point, type Shape, centred, clamp, moved, place, polygon, rectangle } from './shapes';
 
 /** A straight band between two points, as wide as asked at each. */
 export function band(from: Point, to: Point, startWidth: number, endWidth = startWidth): string {
@@ -84,30 +82,17 @@ export function burst(x: number, y: number, size: number, amount = '', word = ''
     { d: polygon(BURST.map(at)), fill: 'sun', stroke: 'black', width: Math.max(2, 4.5 * scale) },
   ];
   if (amount && 32 * scale >= LEAST_TEXT)
-    shapes.push({
-      text: amount,
-      x,
-      y: y + (wordSize > 0 ? 5 : 11) * scale,
-      size: 32 * scale,
-      font: 'display',
-      fill: 'black',
-      anchor: 'middle',
-    });
-  if (wordSize > 0)
-    shapes.push({ text: word, x, y: y + 21 * scale, size: wordSize, font: 'text', fill: 'black', anchor: 'middle' });
+    shapes.push(centred(amount, x, y + (wordSize > 0 ? 5 : 11) * scale, 32 * scale, 'display', 'black'));
+  if (wordSize > 0) shapes.push(centred(word, x, y + 21 * scale, wordSize, 'text', 'black'));
   return shapes;
 }
 
 /** A sign in a square, where a blow lands. */
 export function marker(x: number, y: number, size: number, name: IconName, fill: Paint = 'red'): Shape[] {
   const inside = size * 0.74;
+  const box = rectangle(x - size / 2, y - size / 2, size, size);
   return [
-    {
-      d: rectangle(x - size / 2, y - size / 2, size, size),
-      fill: 'paper-hi',
-      stroke: 'ink',
-      width: Math.max(2, size / 15),
-    },
+    { d: box, fill: 'paper-hi', stroke: 'ink', width: Math.max(2, size / 15) },
     icon(name, x - inside / 2, y - inside / 2, inside, fill),
   ];
 }
@@ -123,12 +108,10 @@ export function stamp(
   turn = -5,
 ): Shape[] {
   const scale = width / 136;
-  const at: Matrix = place(x, y, scale, scale, turn);
-  return [
-    { d: `M-68 -36H68V${n(36)}H-68Z`, stroke: ink, width: 5, transform: at },
-    { text: word, x: 0, y: under ? -3 : 9, size: 27, font: 'display', fill: ink, anchor: 'middle', transform: at },
-    ...(under
-      ? [{ text: under, x: 0, y: 22, size: 15, font: 'text', fill: ink, anchor: 'middle', transform: at } as const]
-      : []),
+  const shapes: Shape[] = [
+    { d: rectangle(-68, -36, 136, 72), stroke: ink, width: 5 },
+    centred(word, 0, under ? -3 : 9, 27, 'display', ink),
   ];
+  if (under) shapes.push(centred(under, 0, 22, 15, 'text', ink));
+  return moved(shapes, place(x, y, scale, scale, turn));
 }

@@ -1,7 +1,7 @@
 /** The COP as a hemicycle: a hundred seats are a hundred percent of the weight. Those who sign raise their arms, from the left. */
 import { icon } from './icons';
-import { textWidth } from './letters';
-import { type Shape, circle, clamp, line, moved, n, place, polar } from './shapes';
+import { textWidth } from './text-metrics';
+import { type Shape, centred, circle, clamp, line, moved, n, place, polar } from './shapes';
 
 export interface Party {
   label: string;
@@ -109,19 +109,12 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
   const angle = (before + after) / 2;
   shapes.push({ d: line([at(126, angle), at(336, angle)]), stroke: 'paper', width: 10 * scale });
   shapes.push({ d: line([at(126, angle), at(338, angle)]), stroke: 'ink', width: Math.max(3, 5 * scale) });
-  shapes.push({
-    text: String(seated.reduce((sum, bench) => sum + (bench.signed ? bench.seats : 0), 0)),
-    x: cx,
-    y: cy + 20 * scale,
-    size: 176 * scale,
-    font: 'display',
-    fill: 'cop',
-    anchor: 'middle',
-  });
+  const signed = seated.reduce((sum, bench) => sum + (bench.signed ? bench.seats : 0), 0);
+  shapes.push(centred(String(signed), cx, cy + 20 * scale, 176 * scale, 'display', 'cop'));
   const size = Math.max(14, 17 * scale);
   const inside = textWidth(values.caption, size, 'text') < 264 * scale;
   const captionY = inside ? cy + 50 * scale : cy + names.below + size * 0.8;
-  shapes.push({ text: values.caption, x: cx, y: captionY, size, font: 'text', fill: 'ink', anchor: 'middle' });
+  shapes.push(centred(values.caption, cx, captionY, size, 'text', 'ink'));
   shapes.push(...moved(names.shapes, place(cx, cy)));
   return { shapes, width: values.width, height: n(cy + names.below + (inside ? 0 : size * 1.2)) };
 }
@@ -151,13 +144,9 @@ function benchLabels(labels: readonly { label: string; angle: number }[], width:
     const away = side === 'left' ? -1 : 1;
     if (Math.abs(angle - 90) > 62) {
       // the ends: under the first seats
+      const foot = (18 + BASE) * scale + size + under[side] * row;
+      name(label, away * 319 * scale, foot, side === 'left' ? 'start' : 'end');
       under[side] += 1;
-      name(
-        label,
-        away * 319 * scale,
-        (18 + BASE) * scale + size + (under[side] - 1) * row,
-        side === 'left' ? 'start' : 'end',
-      );
       continue;
     }
     const wide = textWidth(label, size, 'display');

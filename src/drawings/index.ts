@@ -4,7 +4,7 @@ export { type Ink, type Paint, type Pattern, type Theme } from './inks';
 export { DOCTRINE_LOOKS } from './doctrines';
 export { PALETTES, type Palette } from './palettes';
 export { CELL, TILES, type Tile, isPattern } from './patterns';
-export { textWidth, fittingSize } from './letters';
+export { textWidth, fittingSize } from './text-metrics';
 export { ICON_GRID, ICON_NAMES, type IconName, icon, iconPath, isIconName } from './icons';
 export * from './map/ground';
 export { CITIES, WORLD } from './map/world-paths';

@@ -67,6 +67,8 @@ export function n(value: number): number {
 export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 
+export type Point = readonly [x: number, y: number];
+
 /** The point at an angle and a distance from a centre. */
 export function polar(cx: number, cy: number, r: number, angle: number): [number, number] {
   const radians = (angle * Math.PI) / 180;
@@ -76,17 +78,31 @@ export function polar(cx: number, cy: number, r: number, angle: number): [number
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
   `M${n(x)} ${n(y)}H${n(x + width)}V${n(y + height)}H${n(x)}Z`;
 
-export const circle = (cx: number, cy: number, r: number): string =>
-  `M${n(cx - r)} ${n(cy)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`;
-
 export const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${n(cx - rx)} ${n(cy)}a${n(rx)} ${n(ry)} 0 1 1 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 1 ${n(-2 * rx)} 0Z`;
 
-export const polygon = (points: readonly (readonly [number, number])[]): string =>
-  points.length === 0 ? '' : `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`;
+export const circle = (cx: number, cy: number, r: number): string => ellipse(cx, cy, r, r);
 
-export const line = (points: readonly (readonly [number, number])[]): string =>
+export const line = (points: readonly Point[]): string =>
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}`;
+
+export const polygon = (points: readonly Point[]): string => (points.length === 0 ? '' : `${line(points)}Z`);
+
+/** The outline of an eye, with its middle and half its width; its lids are pulled `lift` up and down. */
+export const eyelids = (x: number, y: number, half: number, lift: number): string =>
+  `M${n(x - half)} ${n(y)}C${n(x - half / 2)} ${n(y - lift)} ${n(x + half / 2)} ${n(y - lift)} ${n(x + half)} ${n(y)}` +
+  `C${n(x + half / 2)} ${n(y + lift)} ${n(x - half / 2)} ${n(y + lift)} ${n(x - half)} ${n(y)}Z`;
+
+/** A text with the middle of its base line at (x, y). */
+export const centred = (text: string, x: number, y: number, size: number, font: Font, fill: Paint): TextShape => ({
+  text,
+  x,
+  y,
+  size,
+  font,
+  fill,
+  anchor: 'middle',
+});
 
 /** A piece of a ring between two angles. */
 export function sector(cx: number, cy: number, inner: number, outer: number, from: number, to: number): string {

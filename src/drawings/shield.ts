@@ -1,6 +1,6 @@
 /** The shield: an arc of stones over the world. Ink fills a stone as it is built; a full one is all ink; a shock cracks it. */
 import { type IconName, icon } from './icons';
-import { fittingSize } from './letters';
+import { fittingSize } from './text-metrics';
 import { type Shape, clamp, line, polar, sector } from './shapes';
 
 export interface Stone {
@@ -55,8 +55,8 @@ export function shield(values: ShieldValues): Shape[] {
     const whole = sector(cx, cy, inner, outer, from, to);
     shapes.push({ d: whole, fill: full ? 'ink' : 'paper-hi', stroke: 'ink', width: rule });
     if (!full) {
-      const catalogue = sector(cx, cy, inner, inner + bar, from, to);
-      shapes.push({ d: catalogue, fill: 'paper-2', stroke: 'ink', width: rule * 0.66 });
+      const base = sector(cx, cy, inner, inner + bar, from, to);
+      shapes.push({ d: base, fill: 'paper-2', stroke: 'ink', width: rule * 0.66 });
       if (share > 0)
         shapes.push({ d: sector(cx, cy, inner, inner + bar, from, from + (to - from) * share), fill: 'ink' });
     }

@@ -55,13 +55,8 @@ function sunDots(sky: SkyValues): string {
 }
 
 /** For each row of squares, the left edge of the lattice in pixels; the width of the sheet where there is none. */
-export function latticeRows({
-  width,
-  height,
-  tyranny,
-  cell = CELL,
-  tilt = TILT,
-}: Omit<SkyValues, 'emancipation'>): number[] {
+export function latticeRows(sky: Omit<SkyValues, 'emancipation'>): number[] {
+  const { width, height, tyranny, cell = CELL, tilt = TILT } = sky;
   const rows = Math.ceil(height / cell);
   const share = clamp(tyranny);
   const lean = height * tilt;
@@ -74,16 +69,19 @@ export function latticeRows({
   });
 }
 
+/** The squares that the lattice has closed, as one path. */
+export function latticeSquares(sky: Omit<SkyValues, 'emancipation'>): string {
+  const { width, height, cell = CELL } = sky;
+  const square = (left: number, row: number): string =>
+    left >= width ? '' : rectangle(left, row * cell, width - left, Math.min(cell, height - row * cell));
+  return latticeRows(sky).map(square).join('');
+}
+
 /** The sheet of paper, the sun, then the lattice. */
 export function sky(values: SkyValues): Shape[] {
   const { width, height, cell = CELL } = values;
   const tile = cell / CELL;
-  const squares = latticeRows(values)
-    .map((left, j) => {
-      const top = j * cell;
-      return left >= width ? '' : rectangle(left, top, width - left, Math.min(cell, height - top));
-    })
-    .join('');
+  const squares = latticeSquares(values);
   const sun = values.emancipation > 0 ? sunPath(values) + sunDots(values) : '';
   const shapes: Shape[] = [{ d: rectangle(0, 0, width, height), fill: 'paper' }];
   if (sun) shapes.push({ d: sun, fill: 'sun' });

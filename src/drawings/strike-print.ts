@@ -1,7 +1,7 @@
 /** A shock as it is printed: its beam, its number, its flash, the sign where it lands. */
 import { beamAfter, beamBefore, burst, marker } from './beam';
-import { textWidth } from './letters';
-import type { Font, Shape } from './shapes';
+import { textWidth } from './text-metrics';
+import { type Font, type Shape, centred } from './shapes';
 import type { StageLayout } from './stage-layout';
 import { type Strike, type StrikeDrawing, strike, strikeTurn } from './strike';
 
@@ -25,15 +25,8 @@ export function damageText(drawn: StrikeDrawing, { damage, damageWord }: NonNull
   if (drawn.burst.size < LEAST_FLASH || textWidth(damageWord, WORD, 'text') > room) return [];
   const size = Math.min(drawn.burst.size * 0.35, Math.max(22, width * 0.62));
   const [x, y] = damagePlace(drawn);
-  const line = (text: string, from: number, side: number, font: Font): Shape => ({
-    text,
-    x: x + from * lean,
-    y: y + from + side * 0.35,
-    size: side,
-    font,
-    fill: 'on-red',
-    anchor: 'middle',
-  });
+  const line = (text: string, from: number, side: number, font: Font): Shape =>
+    centred(text, x + from * lean, y + from + side * 0.35, side, font, 'on-red');
   return [line(damage, -WORD / 2, size, 'display'), line(damageWord, size / 2, WORD, 'text')];
 }
 

@@ -2,7 +2,7 @@
 import type { BeamValues } from './beam';
 import type { IconName } from './icons';
 import { type DiscPlace, type MapRegion, anchorPoint } from './map/ground';
-import { clamp, polar } from './shapes';
+import { type Point, clamp, polar } from './shapes';
 import { stoneAt } from './shield';
 import type { StageLayout } from './stage-layout';
 
@@ -55,8 +55,8 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
   const target: [number, number] = region === null ? [disc.cx, disc.cy - disc.radius * 0.3] : anchorPoint(region, disc);
   target[1] = Math.min(target[1], layout.height - 12);
   const source: [number, number] = [layout.width + 8, -Math.max(8, layout.height * 0.02)];
-  const hit = crossing(source, target, cx, cy, outer);
-  const through = crossing(source, target, cx, cy, inner);
+  const hit = crossing(source, target, [cx, cy], outer);
+  const through = crossing(source, target, [cx, cy], inner);
   const width = clamp((damage / WHOLE) * disc.radius, Math.max(5, disc.radius * 0.04), disc.radius * 0.5);
   const angle = (Math.atan2(hit[1] - cy, hit[0] - cx) * 180) / Math.PI;
   const size = Math.max(40, disc.radius * 0.66);
@@ -70,20 +70,14 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
 }
 
 /** Where the way from `from` (outside) to `to` first meets a circle; `to` itself when it doesn't. */
-function crossing(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  cx: number,
-  cy: number,
-  r: number,
-): [number, number] {
+function crossing(from: Point, to: Point, [cx, cy]: Point, r: number): Point {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const [fx, fy] = [from[0] - cx, from[1] - cy];
   const a = dx * dx + dy * dy;
   const b = 2 * (fx * dx + fy * dy);
   const c = fx * fx + fy * fy - r * r;
   const root = b * b - 4 * a * c;
-  if (root < 0 || a === 0) return [to[0], to[1]];
+  if (root < 0 || a === 0) return to;
   const share = clamp((-b - Math.sqrt(root)) / (2 * a));
   return [from[0] + dx * share, from[1] + dy * share];
 }

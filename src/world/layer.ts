@@ -1,7 +1,7 @@
 /** A layer of the world: a canvas that is printed when its drawing changes, and shown as one picture. */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import type { Drawing } from '../drawings';
-import { type Press, print } from '../drawings/print';
+import { type Press, print } from '../drawings/canvas-printer';
 
 /** A box on the sheet, in its pixels. */
 export interface Box {

@@ -13,7 +13,7 @@ import {
   tagsOf,
   turnOf,
 } from '../drawings';
-import type { Press } from '../drawings/print';
+import type { Press } from '../drawings/canvas-printer';
 import { strikeStill } from '../drawings/strike-print';
 import { Layer } from './layer';
 import type { WorldView } from './source';

@@ -1,7 +1,7 @@
 /** The world as Phaser shows it: layers printed once, moved when something happens, asleep otherwise. */
 import type { Game, Scene } from 'phaser';
 import { PALETTES, stageLayout, turnOf } from '../drawings';
-import { type Families, familiesOf, lettersReady } from '../drawings/print';
+import { type Families, familiesOf, lettersReady } from '../drawings/canvas-printer';
 import type { Backdrop } from './backdrop';
 import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './plan';

@@ -1,27 +1,18 @@
 /** The poster of a fall. */
-import { CELL } from '../patterns';
 import { type Shape, circle, place, polygon, rectangle } from '../shapes';
-import { latticeRows } from '../sky';
+import { latticeSquares } from '../sky';
 
 /** A column lies broken across the sheet, before an empty seat. */
 export function fall(width: number, height: number): Shape[] {
   const ground = height * 0.84;
   const unit = Math.min(width / 9.5, height / 4.4);
-  const squares = latticeRows({ width, height: ground, tyranny: 0.14, cell: CELL })
-    .map((left, row) =>
-      left >= width ? '' : rectangle(left, row * CELL, width - left, Math.min(CELL, ground - row * CELL)),
-    )
-    .join('');
+  const above = rectangle(0, 0, width, ground);
   const seatX = width * 0.78;
   const [stumpX, stump] = [width * 0.13, unit * 1.35];
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper-2' },
-    {
-      d: circle(seatX, ground, Math.min(unit * 3.3, height * 0.72)),
-      fill: 'paper',
-      clip: rectangle(0, 0, width, ground),
-    },
-    { d: squares, fill: 'lattice' },
+    { d: circle(seatX, ground, Math.min(unit * 3.3, height * 0.72)), fill: 'paper', clip: above },
+    { d: latticeSquares({ width, height: ground, tyranny: 0.14 }), fill: 'lattice' },
     ...emptySeat(seatX, ground, unit),
     ...standingStump(stumpX, ground, unit, stump),
     ...fallenShaft(width * 0.41, ground, unit),

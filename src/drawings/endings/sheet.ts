@@ -1,7 +1,7 @@
 /** The poster of an ending as a sheet of its own, to hang on a wall: the picture, the cry, the two axes, the game. */
 import { type Poster, poster } from './endings';
 import type { Ground } from '../map/ground';
-import { fittingSize, textWidth } from '../letters';
+import { fittingSize, textWidth } from '../text-metrics';
 import { type Drawing, type Shape, moved, place, rectangle } from '../shapes';
 
 export const SHEET = { width: 1600, height: 1200 } as const;

@@ -91,21 +91,15 @@ function inkOver(region: MapRegion, print: 'sun' | 'lattice', share: number, val
   // Between its width, which grows as the share, and its area: there is more land near that place than far from it.
   const reach = farthest * clamp(share) ** 0.75;
   const tile = tileOf(radius);
+  const gap = 5 * tile;
   const transform = place(cx, cy, 1, 1, turn);
   if (print === 'sun')
     return [
       { d: circle(x, y, reach), fill: 'sun', transform },
       // Its edge dissolves in dots.
       ...[0.9, 0.65, 0.4].map((size, ring): PathShape => {
-        const gap = 5 * tile;
-        return {
-          d: circle(x, y, reach + gap * (ring + 0.4)),
-          stroke: 'sun',
-          width: gap * size,
-          dash: [0.1, gap],
-          round: true,
-          transform,
-        };
+        const d = circle(x, y, reach + gap * (ring + 0.4));
+        return { d, stroke: 'sun', width: gap * size, dash: [0.1, gap], round: true, transform };
       }),
     ];
   const cell = SMALL_CELL * tile;
@@ -169,12 +163,6 @@ export function treatyRing({ cx, cy, radius, coverage, inForce }: RingValues): S
   if (share <= 0) return [];
   const width = Math.max(4, radius * 0.035);
   const half = share * 180;
-  return [
-    {
-      d: arc(cx, cy, radius + width / 2, 90 - half, 90 + half),
-      stroke: 'cop',
-      width,
-      ...(inForce ? {} : { dash: [width * 1.4, width] }),
-    },
-  ];
+  const d = arc(cx, cy, radius + width / 2, 90 - half, 90 + half);
+  return [{ d, stroke: 'cop', width, ...(inForce ? {} : { dash: [width * 1.4, width] }) }];
 }

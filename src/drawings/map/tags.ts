@@ -1,7 +1,7 @@
 /** Names of actors pinned on the world, with their stance, and the mark of those who signed. */
 import { type IconName, icon } from '../icons';
-import { textWidth } from '../letters';
-import { type Shape, circle, clamp, rectangle } from '../shapes';
+import { textWidth } from '../text-metrics';
+import { type Point, type Shape, centred, circle, clamp, rectangle } from '../shapes';
 
 export interface TagValues {
   label: string;
@@ -38,15 +38,8 @@ export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
   shapes.push({ text, x: mark + pad, y: base, size, font: 'text', fill: 'paper', anchor: 'start' });
   if (value) {
     shapes.push({ d: rectangle(width - box, 1, box - 1, height - 2), fill: 'paper', stroke: 'ink', width: 2 });
-    shapes.push({
-      text: value,
-      x: width - box / 2,
-      y: height * 0.5 + size * 1.15 * 0.36,
-      size: size * 1.15,
-      font: 'display',
-      fill: 'ink',
-      anchor: 'middle',
-    });
+    const large = size * 1.15;
+    shapes.push(centred(value, width - box / 2, height * 0.5 + large * 0.36, large, 'display', 'ink'));
   }
   return { shapes, width, height };
 }
@@ -83,7 +76,7 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
 /** How far a point is from a box. */
-const gapTo = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): number =>
+const gapTo = ({ x, y, width, height }: Box, [px, py]: Point): number =>
   Math.hypot(px - clamp(px, x, x + width), py - clamp(py, y, y + height));
 
 /** Steps down and up from beside its anchor where a tag may go, in its heights: the nearest first. */
@@ -94,7 +87,7 @@ const COST = { across: 0.5, otherSide: 2, nearAnother: 4 };
 const ACROSS = [0.25, 0.5, 0.75];
 
 export interface TagWish {
-  anchor: readonly [number, number];
+  anchor: Point;
   width: number;
   height: number;
   /** Kept free around the anchor, for the sign of what strikes there; as it comes from the right, the tag goes to the left. */
@@ -109,7 +102,7 @@ export interface TagWish {
  */
 export function placeTags(
   tags: readonly TagWish[],
-  centre: readonly [number, number],
+  centre: Point,
   sheet: { width: number; height: number },
   hiding: (box: Box) => number = () => 0,
 ): TagPlace[] {

@@ -1,13 +1,12 @@
 /** Pictures of machines and instruments. */
-import { icon, iconPath } from '../icons';
+import { ICON_GRID, icon, iconPath } from '../icons';
 import type { Paint } from '../inks';
 import { type Draw, repeats } from './parts';
 import { type Shape, circle, line, n, place, polar, polygon, rectangle } from '../shapes';
 
 /** Cabinets of servers; one is ours, and shines. */
 export const serveur: Draw = (width, height) => {
-  const count = repeats(width, height * 0.5);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.5);
   const ours = count === 1 ? 0 : count - 2;
   const shapes: Shape[] = [];
   for (let i = 0; i < count; i++) {
@@ -59,23 +58,18 @@ export const loupe: Draw = (width, height) => {
 export const satellite: Draw = (width, height) => {
   const radius = Math.max(width * 0.62, height * 0.9);
   const [cx, cy] = [width / 2, height * 0.62 + radius];
+  const orbit = radius + height * 0.26;
+  const clip = rectangle(0, 0, width, height);
   const shapes: Shape[] = [
-    { d: circle(cx, cy, radius), fill: 'sea', clip: rectangle(0, 0, width, height) },
-    {
-      d: circle(cx, cy, radius + height * 0.26),
-      stroke: 'ink',
-      width: 2,
-      dash: [2, 7],
-      round: true,
-      clip: rectangle(0, 0, width, height),
-    },
+    { d: circle(cx, cy, radius), fill: 'sea', clip },
+    { d: circle(cx, cy, orbit), stroke: 'ink', width: 2, dash: [2, 7], round: true, clip },
   ];
-  const count = repeats(width, height * 0.6);
+  const { count } = repeats(width, height * 0.6);
   const side = Math.min(height * 0.46, width * 0.5);
   for (let i = 0; i < count; i++) {
     const share = count === 1 ? 0.5 : (i + 0.5) / count;
     const x = width * share;
-    const y = cy - Math.sqrt(Math.max(0, (radius + height * 0.26) ** 2 - (x - cx) ** 2));
+    const y = cy - Math.sqrt(Math.max(0, orbit ** 2 - (x - cx) ** 2));
     const watching = i === Math.floor(count / 2);
     if (watching)
       shapes.push({
@@ -95,10 +89,9 @@ export const satellite: Draw = (width, height) => {
 /** Server halls that smoke. */
 export const fumee: Draw = (width, height) => {
   const shapes: Shape[] = [];
-  const count = repeats(width, height * 0.9);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.9);
   for (let i = 0; i < count; i++) {
-    const [x, base] = [i * step, height];
+    const x = i * step;
     const puffs = (
       [
         [0.24, 0.44, 0.1],
@@ -114,11 +107,9 @@ export const fumee: Draw = (width, height) => {
       rectangle(x + step * 0.16, height * 0.46, step * 0.16, height * 0.54) +
       rectangle(x + step * 0.36, height * 0.6, step * 0.6, height * 0.4);
     shapes.push({ d: hall, fill: 'ink' });
-    const lights = [0, 1, 2]
-      .map((k) => rectangle(x + step * (0.43 + k * 0.16), height * 0.7, step * 0.1, height * 0.07))
-      .concat(
-        [0, 1, 2].map((k) => rectangle(x + step * (0.43 + k * 0.16), base - height * 0.15, step * 0.1, height * 0.07)),
-      );
+    const lights = [height * 0.7, height - height * 0.15].flatMap((y) =>
+      [0, 1, 2].map((k) => rectangle(x + step * (0.43 + k * 0.16), y, step * 0.1, height * 0.07)),
+    );
     shapes.push({ d: lights.join(''), fill: 'sun' });
   }
   return shapes;
@@ -131,12 +122,8 @@ export const antenne: Draw = (width, height) => {
   const shapes: Shape[] = [];
   const box = rectangle(0, 0, width, height);
   for (let ring = 4; ring >= 1; ring--) {
-    shapes.push({
-      d: circle(x, y, height * 0.21 * ring),
-      stroke: 'sun',
-      width: height * 0.075,
-      clip: box,
-    });
+    const d = circle(x, y, height * 0.21 * ring);
+    shapes.push({ d, stroke: 'sun', width: height * 0.075, clip: box });
   }
   const roof = height * 0.3;
   const houses: string[] = [];
@@ -148,40 +135,27 @@ export const antenne: Draw = (width, height) => {
   }
   shapes.push({ d: houses.join(''), fill: 'ink', clip: box });
   const mast = height * 0.075;
-  shapes.push({
-    d: polygon([
-      [x - mast * 0.45, y],
-      [x + mast * 0.45, y],
-      [x + mast * 2.1, height],
-      [x + mast * 0.9, height],
-      [x, height * 0.5],
-      [x - mast * 0.9, height],
-      [x - mast * 2.1, height],
-    ]),
-    fill: 'paper',
-    stroke: 'paper',
-    width: mast * 0.9,
-  });
-  shapes.push({
-    d: polygon([
-      [x - mast * 0.45, y],
-      [x + mast * 0.45, y],
-      [x + mast * 2.1, height],
-      [x + mast * 0.9, height],
-      [x, height * 0.5],
-      [x - mast * 0.9, height],
-      [x - mast * 2.1, height],
-    ]),
-    fill: 'ink',
-  });
+  const d = polygon([
+    [x - mast * 0.45, y],
+    [x + mast * 0.45, y],
+    [x + mast * 2.1, height],
+    [x + mast * 0.9, height],
+    [x, height * 0.5],
+    [x - mast * 0.9, height],
+    [x - mast * 2.1, height],
+  ]);
+  shapes.push({ d, fill: 'paper', stroke: 'paper', width: mast * 0.9 });
+  shapes.push({ d, fill: 'ink' });
   shapes.push({ d: circle(x, y, mast * 1.25), fill: 'ink' });
   return shapes;
 };
 
+/** What a flask holds when it is full, on the grid of its icon. */
+const FULL = 'M21.500 20 9 39.500q-.6 1.800 1 2h28q1.600-.2 1-2L26.500 20Z';
+
 /** Flasks that fill up. */
 export const fiole: Draw = (width, height) => {
-  const count = repeats(width, height * 0.62);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.62);
   const shapes: Shape[] = [];
   for (let i = 0; i < count; i++) {
     const side = Math.min(height * 1.02, step * 1.18);
@@ -189,21 +163,11 @@ export const fiole: Draw = (width, height) => {
     const y = height - side * 0.94;
     const level = count === 1 ? 0.7 : (i + 1) / count;
     const top = 42.5 - 24 * level;
-    shapes.push({ d: iconPath('fiole').split('Z')[0] + 'Z', fill: 'ink', transform: place(x, y, side / 48) });
-    shapes.push({
-      d: 'M21.500 20 9 39.500q-.6 1.800 1 2h28q1.600-.2 1-2L26.500 20Z',
-      fill: 'paper',
-      transform: place(x, y, side / 48),
-    });
-    const at = place(x, y, side / 48);
-    const [scale] = at;
-    const clip = rectangle(x, y + top * scale, side, side);
-    shapes.push({
-      d: 'M21.500 20 9 39.500q-.6 1.800 1 2h28q1.600-.2 1-2L26.500 20Z',
-      fill: 'sun',
-      transform: at,
-      clip,
-    });
+    const scale = side / ICON_GRID;
+    const transform = place(x, y, scale);
+    shapes.push({ d: iconPath('fiole').split('Z')[0] + 'Z', fill: 'ink', transform });
+    shapes.push({ d: FULL, fill: 'paper', transform });
+    shapes.push({ d: FULL, fill: 'sun', transform, clip: rectangle(x, y + top * scale, side, side) });
     shapes.push({
       d: circle(x + side * 0.46, y + side * 0.8, side * 0.035) + circle(x + side * 0.58, y + side * 0.74, side * 0.05),
       fill: 'black',

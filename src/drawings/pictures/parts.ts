@@ -1,22 +1,21 @@
 /** What the pictures of dossiers are made of. */
 import type { Paint } from '../inks';
-import { type Shape, ellipse, n } from '../shapes';
+import { type Shape, ellipse, eyelids, n } from '../shapes';
 
 /** Draws in a box of this size, whatever its proportions. */
 export type Draw = (width: number, height: number) => Shape[];
 
-/** How many signs of this width fit, at least `least`. */
-export const repeats = (width: number, each: number, least = 1): number =>
-  Math.max(least, Math.floor(width / each + 0.2));
+/** How many signs of this width fit, at least `least`, and how wide the place of each is. */
+export function repeats(width: number, each: number, least = 1): { count: number; step: number } {
+  const count = Math.max(least, Math.floor(width / each + 0.2));
+  return { count, step: width / count };
+}
 
 /** An eye without its iris. */
-export function almond(x: number, y: number, half: number, fill: Paint): Shape {
-  const v = half * 0.62;
-  return {
-    d: `M${n(x - half)} ${n(y)}C${n(x - half * 0.5)} ${n(y - v)} ${n(x + half * 0.5)} ${n(y - v)} ${n(x + half)} ${n(y)}C${n(x + half * 0.5)} ${n(y + v)} ${n(x - half * 0.5)} ${n(y + v)} ${n(x - half)} ${n(y)}Z`,
-    fill,
-  };
-}
+export const almond = (x: number, y: number, half: number, fill: Paint): Shape => ({
+  d: eyelids(x, y, half, half * 0.62),
+  fill,
+});
 
 /** A head and shoulders, standing on the bottom edge. */
 export function bust(x: number, step: number, height: number, fill: Paint): Shape[] {

@@ -1,7 +1,7 @@
 /** Pictures of what people do. */
-import { icon, iconPath } from '../icons';
+import { icon } from '../icons';
 import { type Draw, repeats } from './parts';
-import { type Shape, circle, line, n, place, rectangle } from '../shapes';
+import { type Shape, circle, line, n, rectangle } from '../shapes';
 
 /** A queue before the ballot box. */
 export const urne: Draw = (width, height) => {
@@ -62,16 +62,18 @@ export const hopital: Draw = (width, height) => {
 export const marteau: Draw = (width, height) => {
   const tall = height * 0.94;
   const step = tall * 0.54;
-  const count = repeats(width, step);
-  const pitch = width / count;
+  const { count, step: pitch } = repeats(width, step);
   const gone = count === 1 ? -1 : count - 2;
   const shapes: Shape[] = [];
   for (let i = 0; i < count; i++) {
     const x = (i + 0.46) * pitch;
-    const at = place(x - tall / 2, height - tall * 0.98, tall / 48);
-    if (i === gone) shapes.push({ d: iconPath('homme'), stroke: 'ink', width: 1.6, dash: [2.6, 1.8], transform: at });
-    else shapes.push({ d: iconPath('homme'), fill: 'ink', evenodd: true, transform: at });
-    if (i === gone) continue;
+    const worker = icon('homme', x - tall / 2, height - tall * 0.98, tall, 'ink');
+    if (i === gone) {
+      const { d, transform } = worker;
+      shapes.push({ d, stroke: 'ink', width: 1.6, dash: [2.6, 1.8], transform });
+      continue;
+    }
+    shapes.push(worker);
     const tool = icon('marteau', x + tall * 0.04, height * 0.27, tall * 0.27, 'sun');
     shapes.push({ ...tool, stroke: 'ink', width: 3.4 });
   }
@@ -86,38 +88,30 @@ export const balance: Draw = (width, height) => {
   const [top, base] = [height * 0.14, height];
   const thick = Math.max(4, height * 0.05);
   const pan = Math.min(arm * 0.62, height * 0.44);
+  const beam = line([
+    [x - arm, top + lean],
+    [x + arm, top - lean],
+  ]);
   const shapes: Shape[] = [
     { d: rectangle(x - thick * 0.6, top, thick * 1.2, base - top), fill: 'ink' },
     { d: rectangle(x - arm * 0.34, base - thick * 1.4, arm * 0.68, thick * 1.4), fill: 'ink' },
     { d: circle(x, top, thick * 1.3), fill: 'ink' },
-    {
-      d: line([
-        [x - arm, top + lean],
-        [x + arm, top - lean],
-      ]),
-      stroke: 'ink',
-      width: thick,
-    },
+    { d: beam, stroke: 'ink', width: thick },
   ];
   for (const side of [-1, 1] as const) {
     const [px, py] = [x + side * arm, top - side * lean];
     const bottom = py + height * 0.56;
-    shapes.push({
-      d: line([
-        [px - pan, bottom],
-        [px, py],
-        [px + pan, bottom],
-      ]),
-      stroke: 'ink',
-      width: 2.5,
-    });
+    const chains = line([
+      [px - pan, bottom],
+      [px, py],
+      [px + pan, bottom],
+    ]);
+    shapes.push({ d: chains, stroke: 'ink', width: 2.5 });
     const load = height * 0.4;
     if (side < 0) {
       for (const shift of [-0.52, 0, 0.52])
         shapes.push(icon('homme', px + shift * pan - load / 2, bottom - load * 0.98, load, 'ink'));
-    } else {
-      shapes.push(icon('serveur', px - load * 0.46, bottom - load * 0.92, load * 0.92, 'ink'));
-    }
+    } else shapes.push(icon('serveur', px - load * 0.46, bottom - load * 0.92, load * 0.92, 'ink'));
     shapes.push({
       d: `M${n(px - pan)} ${n(bottom)}H${n(px + pan)}A${n(pan)} ${n(pan * 0.42)} 0 0 1 ${n(px - pan)} ${n(bottom)}Z`,
       fill: side < 0 ? 'sun' : 'ink',

@@ -44,12 +44,6 @@ export function picture(name: string, width: number, height: number): Shape[] {
 function large(name: IconName, width: number, height: number): Shape[] {
   const side = Math.min(height * 0.94, width * 0.9);
   const x = width - side * 0.98;
-  return [
-    {
-      d: circle(x + side / 2, height, Math.min(height * 0.86, width * 0.5)),
-      fill: 'sun',
-      clip: rectangle(0, 0, width, height),
-    },
-    icon(name, x, height - side, side, 'ink'),
-  ];
+  const sun = circle(x + side / 2, height, Math.min(height * 0.86, width * 0.5));
+  return [{ d: sun, fill: 'sun', clip: rectangle(0, 0, width, height) }, icon(name, x, height - side, side, 'ink')];
 }

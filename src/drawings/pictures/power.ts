@@ -7,8 +7,7 @@ import { type Shape, circle, clamp, n, rectangle } from '../shapes';
 export const yeux: Draw = (width, height) => {
   const rows = 3;
   const cell = height / rows;
-  const columns = repeats(width, cell * 1.36, 2);
-  const step = width / columns;
+  const { count: columns, step } = repeats(width, cell * 1.36, 2);
   const who = Math.max(0, columns - 2);
   const shapes: Shape[] = [];
   const [px, py] = [(who + 0.5) * step, height * 0.72];
@@ -44,8 +43,7 @@ export const oeil: Draw = (width, height) => {
 
 /** Four faces; the machine has picked one. */
 export const visages: Draw = (width, height) => {
-  const count = repeats(width, height * 0.5);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.5);
   const picked = count === 1 ? 0 : 1;
   const shapes: Shape[] = [];
   for (let i = 0; i < count; i++) {
@@ -62,8 +60,7 @@ export const visages: Draw = (width, height) => {
 
 /** Everyone speaks; one voice is a mouthpiece. */
 export const bulles: Draw = (width, height) => {
-  const count = repeats(width, height * 0.62, 2);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.62, 2);
   const shapes: Shape[] = [];
   for (let row = 0; row < 2; row++) {
     for (let i = 0; i < count; i++) {
@@ -90,11 +87,10 @@ export const bulles: Draw = (width, height) => {
 
 /** Missiles in a row; one person stands among them. */
 export const missile: Draw = (width, height) => {
-  const count = repeats(width, height * 0.3, 3);
-  const step = width / count;
+  const { count, step } = repeats(width, height * 0.3, 3);
   const who = Math.floor(count / 2);
   const half = Math.min(step * 0.27, height * 0.1);
-  const shapes: Shape[] = [];
+  const bands: Shape[] = [];
   const body: string[] = [];
   for (let i = 0; i < count; i++) {
     if (i === who) continue;
@@ -105,19 +101,17 @@ export const missile: Draw = (width, height) => {
         `V${n(base - half * 2.2)}L${n(x + half * 1.75)} ${n(base - half)}V${n(base)}H${n(x - half * 1.75)}V${n(base - half)}L${n(x - half)} ${n(base - half * 2.2)}` +
         `V${n(top + half * 3)}C${n(x - half)} ${n(top + half * 2.4)} ${n(x - half)} ${n(top + half * 1.4)} ${n(x)} ${n(top)}Z`,
     );
-    shapes.push({ d: rectangle(x - half, top + half * 3.2, half * 2, half * 0.5), fill: 'paper' });
+    bands.push({ d: rectangle(x - half, top + half * 3.2, half * 2, half * 0.5), fill: 'paper' });
   }
-  const bands = shapes.splice(0);
-  shapes.push({ d: body.join(''), fill: 'red' }, ...bands);
-  shapes.push({ d: rectangle(0, height * 0.88, width, height * 0.12), fill: 'ink' });
   const [x, tall] = [(who + 0.5) * step, Math.min(height * 0.6, step * 1.3)];
-  shapes.push({
-    d: circle(x, height * 0.88 - tall * 0.5, tall * 0.6),
-    fill: 'sun',
-    clip: rectangle(0, 0, width, height * 0.88),
-  });
-  shapes.push(icon('bras', x - tall / 2, height * 0.88 - tall * 0.98, tall, 'black'));
-  return shapes;
+  const floor = height * 0.88;
+  return [
+    { d: body.join(''), fill: 'red' },
+    ...bands,
+    { d: rectangle(0, floor, width, height * 0.12), fill: 'ink' },
+    { d: circle(x, floor - tall * 0.5, tall * 0.6), fill: 'sun', clip: rectangle(0, 0, width, floor) },
+    icon('bras', x - tall / 2, floor - tall * 0.98, tall, 'black'),
+  ];
 };
 
 /** Eight arms, and what each holds. */
@@ -144,12 +138,8 @@ export const pieuvre: Draw = (width, height) => {
   }
   shapes.push({ d: strokes.join(''), stroke: 'red', width: head * 0.34, round: true });
   ends.forEach(([x, y], i) => {
-    shapes.push({
-      d: rectangle(x - prey * 0.6, y - prey * 0.56, prey * 1.2, prey * 1.12),
-      fill: 'paper',
-      stroke: 'ink',
-      width: 3,
-    });
+    const box = rectangle(x - prey * 0.6, y - prey * 0.56, prey * 1.2, prey * 1.12);
+    shapes.push({ d: box, fill: 'paper', stroke: 'ink', width: 3 });
     shapes.push(icon(held[i % held.length]!, x - prey * 0.42, y - prey * 0.42, prey * 0.84, 'ink'));
   });
   shapes.push({

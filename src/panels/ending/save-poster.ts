@@ -1,7 +1,7 @@
 /** The poster of an ending as a picture of one's own, in the inks of the page. Nothing is fetched for it. */
 import { PALETTES, type Theme } from '../../drawings';
 import { type EndingSheet, endingSheet, SHEET } from '../../drawings/endings/sheet';
-import { familiesOf, lettersReady, print } from '../../drawings/print';
+import { familiesOf, lettersReady, print } from '../../drawings/canvas-printer';
 import { download } from '../ui/download';
 
 /** @throws when the browser gives no canvas, or no picture of it */

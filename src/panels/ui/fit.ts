@@ -1,4 +1,4 @@
-import { textWidth } from '../../drawings/letters';
+import { textWidth } from '../../drawings/text-metrics';
 
 /** For each step of size, from the largest on, the width up to which a text fits, in sizes of its letters. */
 export type Fits = readonly (readonly [most: number, step: string])[];
