@@ -37,7 +37,7 @@ function attempt(code: () => string | null): string | null {
 function CrashScreen({ error, code }: { error: Error; code: string | null }) {
   const words = useWords();
   return (
-    <main class="crash">
+    <main class="crash stack">
       <div role="alert">
         <h1>{words.crash.title}</h1>
         <p>{words.crash.safe}</p>

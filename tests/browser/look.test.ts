@@ -52,14 +52,16 @@ describe('the shelf', () => {
     // As the build prints a card for each file of the folder; of some a game is kept.
     const lowest = () =>
       page.evaluate(() => {
-        const ends = [...document.querySelectorAll('.card-doors')].map((doors) => doors.getBoundingClientRect().bottom);
+        const ends = [...document.querySelectorAll('.card-actions')].map(
+          (doors) => doors.getBoundingClientRect().bottom,
+        );
         return { cards: ends.length, areInSight: Math.max(...ends) <= window.innerHeight };
       });
     expect(await lowest()).toEqual({ cards: 4, areInSight: true });
     for (const cards of [5, 6, 7]) {
       await page.evaluate(() => {
         const [, lesson] = document.querySelectorAll('.card');
-        const doors = lesson!.querySelector('.card-doors')!;
+        const doors = lesson!.querySelector('.card-actions')!;
         if (doors.childElementCount < 3) doors.append(doors.lastElementChild!.cloneNode(true));
         lesson!.after(lesson!.cloneNode(true));
       });

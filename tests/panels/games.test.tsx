@@ -40,7 +40,7 @@ const listOf = (name: string): HTMLElement => screen.getByRole('region', { name 
 const rowsIn = (name: string): HTMLElement[] =>
   within(listOf(name))
     .queryAllByRole('listitem')
-    .filter((row) => row.querySelector('.game-list-doors'));
+    .filter((row) => row.querySelector('.game-list-actions'));
 
 describe("the catalogue of one's own games", () => {
   test('is offered once there is a game', async () => {

@@ -207,11 +207,11 @@ describe('a session of the COP', () => {
       () => 'cop',
     );
     expect(heading().textContent).toMatch(/^Session/);
-    const said = [...shown.root.querySelectorAll('.cop-column, .cop-vote')]
+    const said = [...shown.root.querySelectorAll('.session-column, .session-vote')]
       .map(({ textContent }) => textContent)
       .join();
     expect(said).not.toMatch(/Nations unies|COP|mond/);
-    expect(shown.root.querySelector('.cop-world')).toBeNull();
+    expect(shown.root.querySelector('.session-world')).toBeNull();
   });
 
   test('shows a hundred seats and says them', async () => {

@@ -130,7 +130,7 @@ describe('the page', () => {
   test('draws each doctrine alone under each premise in its shape, and numbers every player', () => {
     const { report } = readAs('fr');
     const page = reportFile(readAs('fr'));
-    const start = page.indexOf('<svg class="axes-plot"');
+    const start = page.indexOf('<svg class="chart axes-plot"');
     const plot = page.slice(start, page.indexOf('</svg>', start));
     expect(plot.match(/class="plot-mark /g)).toHaveLength(report.players.length);
     expect(plot.match(/class="laissez_faire"/g)).toHaveLength(report.premises.length + 1);

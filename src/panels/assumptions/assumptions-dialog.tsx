@@ -38,7 +38,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
   return (
     <Dialog title={words.current} onClose={app.navigation.actions.closeDialog} class="prepare">
       <p>{isSandbox ? words.mode.isSandbox : words.mode.isGame}</p>
-      <p class="assumptions-said" role="status">
+      <p class="assumptions-said hide-empty" role="status">
         {said}
       </p>
       {isSandbox && forecast !== null && game.phase === 'dossier' && hasFutures(game) && (
@@ -49,7 +49,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
       )}
       <AssumptionChoice scenario={scenario} assumptions={assumptions} onChange={isSandbox ? change : null} />
       {mode === 'game' && (
-        <p class="prepare-go">
+        <p class="prepare-go row">
           <Button
             onClick={() => {
               app.launch.actions.toSandbox();
@@ -75,7 +75,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
         copy={words.link.copy}
         copied={words.link.copied}
       />
-      <p class="prepare-help">{words.link.help}</p>
+      <p class="small">{words.link.help}</p>
     </Dialog>
   );
 }

@@ -70,10 +70,10 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
               copy={words.link.copy}
               copied={words.link.copied}
             />
-            <p class="prepare-help">{words.link.help}</p>
+            <p class="small">{words.link.help}</p>
           </>
         )}
-        <p class="prepare-go">
+        <p class="prepare-go row">
           <button type="submit" class="button-sun" disabled={seed === null}>
             {mode === 'sandbox' ? words.playSandbox : words.play}
           </button>
@@ -100,7 +100,7 @@ function SeedField({ typed, isWrong, onType, onDraw }: SeedFieldProps) {
   const words = useWords(assumptionWords).seed;
   const [field, help] = [useId(), useId()];
   return (
-    <div class="game-code seed">
+    <div class="game-code seed row">
       <label for={field}>{words.name}</label>
       <input
         id={field}

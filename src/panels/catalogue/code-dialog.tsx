@@ -22,7 +22,7 @@ export default function CodeDialog({ app: { launch, navigation } }: DialogProps<
   return (
     <Dialog title={words.title.codeTitle} onClose={close} class="code-dialog">
       <form
-        class="game-code"
+        class="game-code row"
         onSubmit={(event) => {
           event.preventDefault();
           void open();

@@ -33,7 +33,7 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
           ))}
         </p>
       </div>
-      <div class="title-doors">
+      <div class="title-actions wrap">
         {LANGUAGES.filter((other) => other !== language).map((other) => (
           <Button
             key={other}
@@ -53,8 +53,8 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
         <Button onClick={() => goTo('class')}>{words.title.class}</Button>
         <Button onClick={() => openDialog({ name: 'settings' })}>{words.head.settings}</Button>
       </div>
-      <section class="shelf" aria-labelledby="shelf-name">
-        <h2 id="shelf-name" class="visually-hidden">
+      <section class="catalogue" aria-labelledby="catalogue-name">
+        <h2 id="catalogue-name" class="visually-hidden">
           {words.title.shelf}
         </h2>
         <ul>
@@ -80,7 +80,7 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
                   </p>
                 )}
               </div>
-              <p class="card-doors">
+              <p class="card-actions wrap">
                 {scenario.saved !== null && (
                   <Button
                     class="button-sun"
@@ -108,7 +108,7 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
                   <Of what={scenario.title} />
                 </Button>
               </p>
-              <p class="card-state" role="status">
+              <p class="card-state hide-empty" role="status">
                 {loading === scenario.id && words.title.loading}
               </p>
             </li>
@@ -123,7 +123,7 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
                 {launch.actions.keptElsewhere().length > 0 && ` · ${words.workshop.kept}`}
               </p>
             </div>
-            <p class="card-doors">
+            <p class="card-actions wrap">
               <Button class="button-sun" onClick={() => goTo('workshop')}>
                 {words.workshop.open}
                 <Of what={words.workshop.card} />

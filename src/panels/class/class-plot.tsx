@@ -8,7 +8,7 @@ export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) 
   const language = useLanguage();
   const { axes, starts } = classWords(language);
   return (
-    <section class="class-part class-plot" aria-labelledby="class-axes">
+    <section class="class-part class-plot stack" aria-labelledby="class-axes">
       <h3 id="class-axes">{axes.name}</h3>
       <p>
         {axes.help} {members.some(({ isOdd }) => isOdd) && starts.onPlot}

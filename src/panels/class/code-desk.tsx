@@ -44,7 +44,7 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
 
   return (
     <form
-      class={`code-desk ${isOver ? 'is-over' : ''}`}
+      class={`code-desk drop-zone stack ${isOver ? 'is-over' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         take(text);
@@ -63,10 +63,10 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
         aria-describedby={`${id}-help ${id}-refusal`}
         onInput={(event) => write(event.currentTarget.value)}
       />
-      <p class="page-note" id={`${id}-help`}>
+      <p class="page-note note" id={`${id}-help`}>
         {words.fieldHelp}
       </p>
-      <p class="code-desk-doors">
+      <p class="wrap">
         <button type="submit" class="button-ink">
           {words.show}
         </button>
@@ -76,9 +76,9 @@ export function CodeDesk({ field, onRead }: CodeDeskProps) {
           onFile={(file) => void takeFile(file)}
         />
       </p>
-      <p class="page-drop">{isOver ? words.dropNow : words.drop}</p>
-      <p class="page-note">{words.private}</p>
-      <p id={`${id}-refusal`} class="page-refusal" role="alert">
+      <p class="strong">{isOver ? words.dropNow : words.drop}</p>
+      <p class="page-note note">{words.private}</p>
+      <p id={`${id}-refusal`} class="strong hide-empty" role="alert">
         {refusal}
       </p>
     </form>

@@ -11,7 +11,7 @@ export function Parted({ view }: { view: ClassView }) {
   const words = useWords(classWords).parted;
   const parted = view.dossiers.filter(({ isMostParted }) => isMostParted);
   return (
-    <section class="class-part" aria-labelledby="class-parted">
+    <section class="class-part stack" aria-labelledby="class-parted">
       <h3 id="class-parted">{words.name}</h3>
       {parted.length === 0 ? <p class="class-note">{words.none}</p> : <p>{words.help}</p>}
       <ol class="class-parted">
@@ -28,7 +28,7 @@ function Dossier({ dossier, games }: { dossier: ClassDossierView; games: number 
   return (
     <li>
       <h4>{dossier.title}</h4>
-      <p class="class-asked">{words.asked(dossier.asked, games)}</p>
+      <p class="small">{words.asked(dossier.asked, games)}</p>
       <ul>
         {dossier.answers.map(({ doctrine, label, games: count }) => (
           <li key={doctrine}>
@@ -52,12 +52,12 @@ export function Dossiers({ view }: { view: ClassView }) {
   const { all } = useWords(classWords);
   const doctrines = view.dossiers[0]?.answers.map(({ doctrine }) => doctrine) ?? [];
   return (
-    <section class="class-part">
+    <section class="class-part stack">
       <h3 id="class-dossiers">{all.name}</h3>
       <p>{all.help}</p>
       <Table
         isWide
-        class="class-dossiers"
+        class="table class-dossiers"
         labelledBy="class-dossiers"
         columns={[
           all.dossier,

@@ -7,7 +7,7 @@ import type { ClassEndingView } from './view-model';
 export function Endings({ endings }: { endings: readonly ClassEndingView[] }) {
   const words = useWords(classWords).endings;
   return (
-    <section class="class-part" aria-labelledby="class-endings">
+    <section class="class-part stack" aria-labelledby="class-endings">
       <h3 id="class-endings">{words.name}</h3>
       <ul class="class-endings">
         {endings.map(({ id, title, games }) => (

@@ -16,11 +16,11 @@ export function Members({ members, onOpen }: MembersProps) {
   const { words, numbers } = useLocale();
   const { members: own, starts } = useWords(classWords);
   return (
-    <section class="class-part">
+    <section class="class-part stack">
       <h3 id="class-members">{own.name}</h3>
       <Table
         isWide
-        class="class-members"
+        class="table class-members"
         labelledBy="class-members"
         columns={[
           own.line,

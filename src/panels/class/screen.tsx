@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import '../ui/plot/plot.css';
+import '../ui/progress.css';
 import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
 import { classWords } from '../../words/class';
@@ -84,7 +85,7 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
   const view = useMemo(() => classView(group, locale), [group, locale]);
   return (
     <>
-      <header class="class-head">
+      <header class="class-head row">
         <div>
           <p class="kicker">{view.title}</p>
           <h2>{words.title(view.games)}</h2>
@@ -96,7 +97,7 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
       </header>
       {view.starts.mix !== null && <Mix mix={view.starts.mix} />}
       <Parted view={view} />
-      <div class="class-columns">
+      <div class="class-columns stack">
         <Endings endings={view.endings} />
         <ClassPlot members={view.members} />
       </div>
@@ -123,7 +124,7 @@ function Refused({ refused, all, onMend }: RefusedProps) {
   const words = useWords(classWords).refused;
   if (refused.length === 0) return null;
   return (
-    <section class="class-aside class-refused" aria-labelledby="class-refused">
+    <section class="class-aside stack class-refused" aria-labelledby="class-refused">
       <h2 id="class-refused">
         <Icon name="attention" />
         {words.name(refused.length, all)}
@@ -156,7 +157,7 @@ function select(field: HTMLTextAreaElement, line: number): void {
 function Mix({ mix: { title, odd, notes } }: { mix: StartMixView }) {
   const words = useWords(classWords).starts;
   return (
-    <section class="class-aside class-mix" aria-labelledby="class-mix">
+    <section class="class-aside stack class-mix" aria-labelledby="class-mix">
       <h3 id="class-mix">
         <Icon name="attention" />
         {title}
@@ -191,7 +192,7 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
     <section class="class-groups">
       <h2>{words.name}</h2>
       <p>{words.help}</p>
-      <ul>
+      <ul class="wrap">
         {groups.map(({ scenario, games }, i) => (
           <li key={scenario.id}>
             <Button class={i === chosen ? 'button-ink' : ''} aria-pressed={i === chosen} onClick={() => onChoose(i)}>
@@ -207,9 +208,9 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
 function HowTo() {
   const words = useWords(classWords);
   return (
-    <section class="class-how">
+    <section class="class-how stack">
       <h2>{words.howTo.name}</h2>
-      <ol>
+      <ol class="steps stack">
         {words.howTo.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

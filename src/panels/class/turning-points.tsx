@@ -25,10 +25,10 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
   );
   const isRunning = judging?.state === 'running';
   return (
-    <section class="class-part class-points" aria-labelledby="class-points">
+    <section class="class-part class-points stack" aria-labelledby="class-points">
       <h3 id="class-points">{words.name}</h3>
       <p>{words.help}</p>
-      <div class="class-judging">
+      <div class="class-judging row">
         {isRunning ? (
           <>
             <progress value={judging.done + judging.share} max={all} aria-label={words.progress(judging.done, all)} />
@@ -42,7 +42,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
             </Button>
           )
         )}
-        <p role="status">
+        <p class="hide-empty" role="status">
           {judging?.state === 'stopped' && words.stopped(judging.done, all)}
           {judging?.state === 'done' && words.done(all, view!.without)}
           {judging?.state === 'failed' && words.failed}
@@ -54,7 +54,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
           {view.points.map(({ id, title, games, contested, choices, lines }) => (
             <li key={id}>
               <h4>{title}</h4>
-              <p class="class-count">
+              <p class="class-count line">
                 <b class="num">{games}</b>
                 <Signs signs={[{ icon: 'homme', count: games }]} />
               </p>
@@ -66,7 +66,7 @@ export function TurningPoints({ group, judging, onJudge, onStop }: TurningPoints
                 ))}
               </ul>
               {contested > 0 && <p>{words.contested(contested)}</p>}
-              <p class="class-lines">{words.lines(lines.join(', '))}</p>
+              <p class="class-lines note">{words.lines(lines.join(', '))}</p>
             </li>
           ))}
         </ol>

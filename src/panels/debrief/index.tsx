@@ -1,4 +1,6 @@
-import '../ui/twin.css';
+import '../ui/table.css';
+import '../ui/progress.css';
+import '../ui/plot/plot.css';
 import './curve/curve.css';
 import './turning-points/turning-points.css';
 import './judges/judges.css';

@@ -7,7 +7,7 @@ export function DebriefPlaceholder({ game, retry }: GameScreenProps & { retry: (
   const { ending } = useWords();
   if (game.phase !== 'ended') return null;
   return (
-    <div class="debrief-door" id={game.drill === null ? 'debrief' : undefined} tabIndex={-1}>
+    <div class="debrief-loading" id={game.drill === null ? 'debrief' : undefined} tabIndex={-1}>
       <p role="status">{retry === null ? ending.debriefLoading : ending.debriefLost}</p>
       {retry !== null && <Button onClick={retry}>{ending.debriefRetry}</Button>}
     </div>

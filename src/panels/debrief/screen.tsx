@@ -92,7 +92,7 @@ function Progress({ state, done, onRetry }: ProgressProps) {
   const numbers = useNumbers();
   if (state === 'failed') {
     return (
-      <div class="debrief-failed" role="alert">
+      <div class="debrief-failed row" role="alert">
         <p>{words.failed}</p>
         <Button onClick={onRetry}>{words.retry}</Button>
       </div>
@@ -100,7 +100,7 @@ function Progress({ state, done, onRetry }: ProgressProps) {
   }
   if (state === 'done') return null;
   return (
-    <p class="debrief-progress">
+    <p class="debrief-progress row">
       <progress max="1" value={done} aria-label={words.name} />
       <span>{words.progress(numbers.percent(done))}</span>
     </p>

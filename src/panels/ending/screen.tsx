@@ -68,7 +68,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
         </div>
         <div class="poster-text">
           <p>{text}</p>
-          <p class="poster-doors">
+          <p class="poster-actions wrap">
             <PageLink class="button button-sun" to="debrief">
               {told.understand} <Icon name="bas" />
             </PageLink>

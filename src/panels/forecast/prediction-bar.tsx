@@ -32,12 +32,12 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
   const noted = bets.find(({ gauge }) => gauge === chosen)?.label;
   const said = noted !== undefined ? words.noted(noted) : isSkipped ? words.skipped : '';
   return (
-    <div class="prediction" role="group" aria-labelledby={name}>
+    <div class="prediction row" role="group" aria-labelledby={name}>
       <p id={name} class="prediction-name">
         {words.name}
         <span>{isOver ? said : words.question}</span>
       </p>
-      <ul class="prediction-bets">
+      <ul class="prediction-bets wrap">
         {chips.map(({ gauge, label, icon }) => (
           <li key={gauge}>
             <Button

@@ -14,12 +14,12 @@ export function SandboxBar({ app, game }: SandboxBarProps) {
   const words = useWords(assumptionWords).sandbox;
   const canUndo = game.decisions.length > 0;
   return (
-    <div class="prediction sandbox" role="group" aria-label={words.name}>
+    <div class="prediction sandbox row" role="group" aria-label={words.name}>
       <p class="prediction-name">
         {words.name}
         <span>{words.help}</span>
       </p>
-      <ul class="prediction-bets">
+      <ul class="prediction-bets wrap">
         <li>
           <Button
             icon="retour"

@@ -33,7 +33,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
   if (games === 'failed') return <p role="alert">{words.failed}</p>;
   if (view === null) return null;
   return (
-    <div class="comparison">
+    <div class="comparison stack">
       <div class="comparison-games">
         {view.games.map((game, i) => (
           <div key={i}>
@@ -63,7 +63,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
       <p>{view.shared === 0 ? words.noneShared : words.same(view.alike, view.shared)}</p>
       <Table
         isWide
-        class="comparison-table"
+        class="table comparison-table"
         label={words.decisions}
         columns={[words.dossier, words.first, words.second]}
         rows={view.rows.map((row) => ({

@@ -34,11 +34,11 @@ export function GameList({ games, action, onOpen, onRemove, compare }: GameListP
               <b>{game.title}</b>
             </p>
             <p class="display game-list-state">{game.state}</p>
-            <p class="game-list-moment">{game.moment}</p>
-            {game.stuck !== null && <p class="page-note">{words.stuck[game.stuck]}</p>}
+            <p class="note">{game.moment}</p>
+            {game.stuck !== null && <p class="page-note note">{words.stuck[game.stuck]}</p>}
           </div>
           {game.axes !== null && <Axes axes={game.axes} />}
-          <p class="game-list-doors">
+          <p class="game-list-actions row">
             {game.stuck === null && (
               <Button class="button-ink" onClick={() => onOpen(game.id)} aria-label={words.of(action, game.name)}>
                 {action}

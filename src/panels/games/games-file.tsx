@@ -45,16 +45,16 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
   };
 
   return (
-    <section class="games-file" aria-labelledby="games-file">
+    <section class="games-file drop-zone stack" aria-labelledby="games-file">
       <h2 id="games-file">{words.name}</h2>
-      <p class="page-note">{words.help}</p>
-      <p class="games-file-doors">
+      <p class="page-note note">{words.help}</p>
+      <p class="games-file-actions stack">
         <Button icon="telecharger" onClick={save} disabled={savedGames.getState().games.length === 0}>
           {words.export}
         </Button>
         <FileButton label={words.import} accept=".json,application/json" onFile={(file) => void take(file)} />
       </p>
-      <div role="status" class="games-file-said">
+      <div role="status" class="games-file-said strong hide-empty">
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

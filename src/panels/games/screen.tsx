@@ -67,7 +67,7 @@ export default function GamesScreen({ app }: PageProps) {
         <>
           <GamesFile savedGames={savedGames} />
           {unreadable.length > 0 && (
-            <div class="games-unreadable">
+            <div class="games-unreadable stack">
               <p>{words.unreadable(unreadable.length)}</p>
               <Button onClick={() => unreadable.forEach(savedGames.actions.remove)}>{words.removeUnreadable}</Button>
             </div>
@@ -75,9 +75,9 @@ export default function GamesScreen({ app }: PageProps) {
         </>
       }
     >
-      <div role="status" class="games-removed">
+      <div role="status" class="games-removed hide-empty">
         {removed !== null && (
-          <p>
+          <p class="row on-ink">
             <span>{words.removed(keptView(removed, { catalogue, own }, locale).name)}</span>
             <button type="button" ref={undo} onClick={bringBack}>
               {words.bringBack}
@@ -92,7 +92,7 @@ export default function GamesScreen({ app }: PageProps) {
       </section>
       <section aria-labelledby="games-past">
         <h2 id="games-past">{words.past}</h2>
-        <p class="page-note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
+        <p class="page-note note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
         <GameList
           games={past}
           action={words.open}

@@ -1,3 +1,4 @@
+import '../ui/plot/plot.css';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSize } from '../hooks/use-size';
@@ -37,7 +38,7 @@ export function TwoLines({ label, first, second, axis, labels }: TwoLinesProps) 
   const last = labels.length - 1;
   const shown = [0, Math.round(last / 2), last];
   return (
-    <div class={`two-lines two-lines-${axis}`} ref={frame}>
+    <div class={`chart two-lines two-lines-${axis}`} ref={frame}>
       <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
         <Levels scale={scale} />
         {shown.map((turn) => (

@@ -32,7 +32,7 @@ export function PaperCurve({ curve }: { curve: CurveView }) {
     words.ending.fromTo(words.axes[axis], numbers.points(curve.lines[axis][0]!), numbers.points(endOf(axis))),
   ).join(' ');
   return (
-    <svg class="paper-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg class="chart paper-curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <Levels scale={scale} />
       {played < last && (
         <>

@@ -1,3 +1,5 @@
+import '../ui/plot/plot.css';
+import './paper.css';
 import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Debrief } from '../../store/analyses/debrief';

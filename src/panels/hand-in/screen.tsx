@@ -30,7 +30,7 @@ export const words = [endingWords, debriefWords, whyWords];
 export default function HandIn({ app, game }: GameScreenProps) {
   const { name, sandbox } = useWords(endingWords).handIn;
   return (
-    <section class="hand-in" aria-labelledby="hand-in">
+    <section class="hand-in stack" aria-labelledby="hand-in">
       <h2 id="hand-in" tabIndex={-1}>
         {name}
       </h2>
@@ -60,39 +60,39 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   return (
     <>
       <p class="hand-in-lead">{words.lead}</p>
-      <div class="hand-in-desk">
+      <div class="hand-in-columns stack">
         <Qr text={link} label={words.qr} />
-        <div class="hand-in-code">
+        <div class="hand-in-code stack">
           <GameCode code={code} />
           <CopyField label={words.link} value={link} copy={words.copyLink} copied={words.linkCopied} />
-          <p class="hand-in-hash">
-            <span>{words.hash}</span>
+          <p class="hand-in-hash stack">
+            <span class="strong">{words.hash}</span>
             <b>{grouped(hash)}</b>
-            <small>{words.hashHelp}</small>
+            <small class="note">{words.hashHelp}</small>
           </p>
         </div>
-        <ul class="hand-in-doors">
+        <ul class="hand-in-actions stack">
           <li>
             <Button icon="imprimer" class="button-ink" onClick={() => globalThis.print()}>
               {words.print}
             </Button>
-            <span>{words.printHelp}</span>
+            <span class="note">{words.printHelp}</span>
           </li>
           <li>
             <Button icon="telecharger" onClick={() => save('csv', csv(gameTable(game, locale), language))}>
               {words.csv}
             </Button>
-            <span>{words.csvHelp}</span>
+            <span class="note">{words.csvHelp}</span>
           </li>
           <li>
             <Button icon="telecharger" onClick={() => save('json', gameRecord(game))}>
               {words.json}
             </Button>
-            <span>{words.jsonHelp}</span>
+            <span class="note">{words.jsonHelp}</span>
           </li>
         </ul>
       </div>
-      <p class="hand-in-said" role="status">
+      <p class="hide-empty" role="status">
         {said}
       </p>
       <PrintedOnly>

@@ -121,7 +121,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
         </svg>
       </div>
       {caption !== undefined && (
-        <p class="map-caption" aria-hidden="true">
+        <p class="map-caption on-ink" aria-hidden="true">
           {caption}
         </p>
       )}

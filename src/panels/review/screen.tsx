@@ -58,7 +58,7 @@ function Review({ app, game }: GameScreenProps) {
       </div>
       {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
       {(review.decided !== null || review.headlines.length > 0) && (
-        <ul class="review-news">
+        <ul class="review-news wrap">
           {review.decided !== null && (
             <li>
               <DoctrineMark doctrine={review.decided.doctrine} named />
@@ -80,7 +80,7 @@ function Review({ app, game }: GameScreenProps) {
             <p class="kicker">{words.review.sumKicker}</p>
             <h2 id="addition-title">{words.review.sum}</h2>
           </div>
-          <p class="addition-doors">
+          <p class="addition-actions">
             <DialogButton app={app} name="journal" />
             <DialogButton app={app} name="settings" />
           </p>

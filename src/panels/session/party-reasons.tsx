@@ -1,3 +1,4 @@
+import './party-reasons.css';
 import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
 import { sessionWords, type SessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -22,8 +23,8 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
   const numbers = useNumbers();
   const party = parties.find(({ id }) => id === asked) ?? parties[0]!;
   return (
-    <section class="reasons" aria-labelledby="reasons-title">
-      <div class="reasons-who" role="group" aria-label={words.party.pick}>
+    <section class="party-reasons" aria-labelledby="reasons-title">
+      <div class="party-picker" role="group" aria-label={words.party.pick}>
         {parties.map(({ id, label, short }) => (
           <Button
             key={id}
@@ -36,7 +37,7 @@ export function PartyReasons({ parties, asked, onAsk, sign, exit }: PartyReasons
           </Button>
         ))}
       </div>
-      <div class="reasons-status" role="status">
+      <div class="party-status" role="status">
         <h2 id="reasons-title">{party.label}</h2>
         <p>{statusSentence(party, sign, exit, words, numbers)}</p>
       </div>

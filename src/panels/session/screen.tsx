@@ -39,35 +39,37 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
   const date = `${session.date.big} ${session.date.small}`.trim();
   return (
     <>
-      <section class="cop-column cop" aria-labelledby="session-title">
+      <section class="session-column on-doctrine cop" aria-labelledby="session-title">
         <p class="kicker">{words.kicker(date, session.isWorld ? words.unitedNations : session.treaty)}</p>
         <ScreenHeading
           of={`session ${session.number}`}
           announcement={announce.session(headline, verdict)}
-          class={`cop-cry ${session.isWorld ? '' : 'is-long'}`}
+          class={`session-cry ${session.isWorld ? '' : 'is-long'}`}
           id="session-title"
         >
           {session.isWorld ? words.name.world : words.name.other} <span>{words.number(session.number)}</span>
         </ScreenHeading>
-        {session.isWorld && <p class="cop-treaty">{session.treaty}</p>}
+        {session.isWorld && <p class="session-treaty">{session.treaty}</p>}
         <Steps session={session} />
-        {session.isWorld && <Drawing class="cop-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />}
+        {session.isWorld && (
+          <Drawing class="session-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />
+        )}
       </section>
-      <section class="cop-vote" aria-labelledby="session-vote">
+      <section class="session-vote" aria-labelledby="session-vote">
         <h2 id="session-vote">{headline}</h2>
         <Hemicycle session={session} />
-        <div class="cop-verdict">
+        <div class="session-verdict row">
           <Stamps session={session} />
           <p>
             <b>{verdict}</b> {session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn)}
           </p>
         </div>
       </section>
-      <div class="cop-parties">
+      <div class="session-parties">
         <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
         <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
       </div>
-      <Button class="button-ink cop-next next ring-inside" onClick={onNext}>
+      <Button class="button-ink session-next next ring-inside" onClick={onNext}>
         {words.go}
         <Icon name="fleche" />
       </Button>
@@ -86,7 +88,7 @@ function Steps({ session }: { session: SessionView }) {
   const coverage = [whole(session.coverage), whole(signedWeight), whole(session.kept)] as const;
   return (
     <>
-      <ol class="cop-steps" aria-label={steps.name}>
+      <ol class="session-steps" aria-label={steps.name}>
         <Step isDone={clauses.length >= clausesNeeded} text={steps.clauses(clauses.length, clausesNeeded)} />
         <Step isDone={partiesSigned >= partiesNeeded} text={steps.parties(partiesSigned, partiesNeeded)} />
         <Step isDone={signedWeight >= quorum} text={steps.weight(whole(signedWeight), whole(quorum))} />
@@ -96,7 +98,7 @@ function Steps({ session }: { session: SessionView }) {
         />
         <Step isDone={isInForce} text={isInForce ? steps.inForce : steps.notInForce} />
       </ol>
-      <p class="cop-coverage">
+      <p class="session-coverage">
         {isInForce ? covers(...coverage) : wouldCover(...coverage)}{' '}
         {session.monitor !== null && keptBy(session.monitor)}
       </p>

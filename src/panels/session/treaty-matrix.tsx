@@ -1,3 +1,4 @@
+import './treaty-matrix.css';
 import { Icon } from '../ui/icon';
 import { toPoints } from '../../words';
 import { sessionWords } from '../../words/session';

@@ -80,7 +80,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
         onChange={(predictions) => prefer({ predictions })}
       />
       {isPlaying && (
-        <p class="setting-quit">
+        <p class="setting-quit row">
           <Button onClick={() => openDialog({ name: 'assumptions' })}>{words.assumptions}</Button>
           <span>{words.assumptionsHelp}</span>
         </p>
@@ -88,7 +88,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
       {code !== null && (
         <>
           <GameCode code={code} />
-          <p class="setting-quit">
+          <p class="setting-quit row">
             <Button class="button-ink" onClick={quit}>
               {words.quit}
             </Button>

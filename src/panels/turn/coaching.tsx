@@ -43,12 +43,12 @@ export function Coaching({ app, game, about }: GameScreenProps & { about: Lesson
     document.getElementById(DOSSIER_TITLE)?.focus();
   };
   return (
-    <aside class={`coaching coaching-${about}`} aria-label={words.coaching.name}>
+    <aside class="coaching row on-ink" aria-label={words.coaching.name}>
       <div>
         <h2>{words.coaching[about].title}</h2>
         <p>{words.coaching[about].text}</p>
       </div>
-      <p class="coaching-doors">
+      <p class="coaching-actions line">
         <span class="coaching-step">{words.coaching.step(place, LESSONS.length)}</span>
         <button
           ref={next}

@@ -43,8 +43,8 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
       </h2>
       {children}
       {families.map(({ family, label, gauges }) => (
-        <div key={family} class={`family family-${family}`}>
-          <h3 class="family-name">
+        <div key={family} class="family">
+          <h3 class={`family-name on-${family}`}>
             <span>{label}</span>
           </h3>
           <ul class="family-gauges">
@@ -53,7 +53,7 @@ export function Gauges({ families, onWhy, children }: GaugesProps) {
               return (
                 <li key={gauge.id}>
                   <Button class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
-                    <Icon name={gauge.icon} class="gauge-icon" />
+                    <Icon name={gauge.icon} />
                     <span class="num gauge-value" aria-hidden="true">
                       {numbers.points(gauge.value)}
                     </span>

@@ -11,7 +11,7 @@ export function HeadBar({ app, game }: GameScreenProps) {
   const { words, numbers } = locale;
   const { openDialog } = app.navigation.actions;
   return (
-    <header class="head" aria-label={words.head.name}>
+    <header class="head row" aria-label={words.head.name}>
       <TurnStrip game={game} />
       <ul class="resources" aria-label={words.head.resources}>
         {headGauges(game, locale).map(({ id, icon, value, short }) => (
@@ -24,7 +24,7 @@ export function HeadBar({ app, game }: GameScreenProps) {
           </li>
         ))}
       </ul>
-      <div class="head-doors">
+      <div class="head-actions">
         <DialogButton app={app} name="journal" />
         <Button class="head-why" onClick={() => openDialog({ name: 'why', gauge: null })}>
           {words.head.why}

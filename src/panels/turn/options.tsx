@@ -95,7 +95,7 @@ function Tabs({ shown, show, base }: TabsProps) {
           key={doctrine}
           role="tab"
           id={`${base}-tab-${doctrine}`}
-          class={`tab button-plain ${doctrine}`}
+          class={`tab button-plain on-doctrine ${doctrine}`}
           aria-selected={doctrine === shown}
           aria-controls={`${base}-${doctrine}`}
           aria-label={words.doctrines[doctrine].name}
@@ -141,7 +141,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
         if (isSeenFocus(target)) onConsider(doctrine);
       }}
     >
-      <p class="option-head" hidden={isTab}>
+      <p class="option-head line on-doctrine" hidden={isTab}>
         <DoctrineMark doctrine={doctrine} />
         <span class="display">{words.doctrines[doctrine].name}</span>
       </p>
@@ -198,13 +198,13 @@ function Costs({ costs }: { costs: readonly CostView[] }) {
     <>
       <h3 class="visually-hidden">{words.dossier.cost}</h3>
       {costs.length === 0 ? (
-        <p class="costs">
+        <p class="costs row">
           <b>{words.dossier.free}</b>
         </p>
       ) : (
-        <ul class={`costs ${costs.length > 1 ? 'are-many' : ''}`}>
+        <ul class={`costs row ${costs.length > 1 ? 'are-many' : ''}`}>
           {costs.map(({ gauge, icon, label, amount }) => (
-            <li key={gauge}>
+            <li key={gauge} class="row">
               <span class="signs" aria-hidden="true">
                 {groupsOf(Math.round(amount / 1000)).map((count, group) => (
                   <span key={group}>

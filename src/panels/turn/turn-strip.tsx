@@ -12,7 +12,7 @@ export function TurnStrip({ game }: { game: Game }) {
     const decision = game.turns[i]?.doctrine;
     if (i + 1 === turn && decision === undefined) {
       return (
-        <span key={i} class="turn-now num">
+        <span key={i} class="turn-now num on-ink">
           {turn}
         </span>
       );
@@ -23,7 +23,7 @@ export function TurnStrip({ game }: { game: Game }) {
     return <DoctrineMark key={i} doctrine={decision} />;
   });
   return (
-    <div class="turn-strip" role="img" aria-label={time.turnOf(Math.min(turn, turns), turns)}>
+    <div class="turn-strip row" role="img" aria-label={time.turnOf(Math.min(turn, turns), turns)}>
       {marks}
     </div>
   );

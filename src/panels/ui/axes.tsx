@@ -20,12 +20,12 @@ export function Axes({ axes, onWhy }: AxesProps) {
           </>
         );
         return onWhy === undefined ? (
-          <li key={axis} class={`axis axis-${axis}`}>
+          <li key={axis} class={`axis line on-${axis}`}>
             {value}
           </li>
         ) : (
-          <li key={axis} class="axis-door">
-            <Button class={`axis axis-${axis} button-plain`} onClick={() => onWhy(axis)}>
+          <li key={axis} class="axis-item">
+            <Button class={`axis line on-${axis} button-plain`} onClick={() => onWhy(axis)}>
               {value}
               <span class="visually-hidden">. {words.gauges.why}</span>
             </Button>

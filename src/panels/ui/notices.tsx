@@ -49,7 +49,7 @@ export function Notices({ app: { launch, autosave, navigation, settings, update 
 
 function Notice({ text, action, onAction }: { text: string; action: string; onAction: () => void }) {
   return (
-    <p class="notice">
+    <p class="notice row on-ink">
       <Icon name="attention" />
       <span>{text}</span>
       <Button onClick={onAction}>{action}</Button>

@@ -1,4 +1,4 @@
-import './twin.css';
+import './table.css';
 import type { ComponentChildren, VNode } from 'preact';
 
 interface Column {
@@ -66,7 +66,7 @@ export function Table({ caption, label, labelledBy, columns, rows, isWide, class
   );
   if (!isWide) return table;
   return (
-    <div class="twin-frame" role="region" aria-label={label} aria-labelledby={labelledBy} tabIndex={0}>
+    <div class="table-frame" role="region" aria-label={label} aria-labelledby={labelledBy} tabIndex={0}>
       {table}
     </div>
   );

@@ -79,7 +79,7 @@ export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>)
       </div>
       {why.about !== null && <p class="why-about">{why.about}</p>}
       {parts.length > 1 && (
-        <ul class="why-parts">
+        <ul class="why-parts wrap">
           {parts.map(({ id, label }) => (
             <li key={id}>
               <Button onClick={() => goTo(id)}>{label}</Button>
@@ -193,7 +193,7 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
           {objection}
         </p>
       )}
-      <p class="mechanism-source">
+      <p class="mechanism-source note">
         {source === null ? (
           own.assumption
         ) : (
@@ -206,7 +206,7 @@ function Mechanism({ mechanism, onAssumptions }: MechanismProps) {
         {formula !== null && <span>. {formula}</span>}
       </p>
       {changeable !== null && (
-        <p class="mechanism-change">
+        <p class="mechanism-change row">
           {changeable}{' '}
           <Button class="button-plain" onClick={onAssumptions}>
             {own.change}

@@ -50,16 +50,16 @@ export function Beginnings({ documents }: { documents: Documents }) {
   ];
 
   return (
-    <section class="workshop-start" aria-labelledby={heading}>
+    <section class="workshop-start stack" aria-labelledby={heading}>
       <h2 id={heading}>{start.name}</h2>
-      <ol class="workshop-steps">
+      <ol class="steps stack">
         {start.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <ul class="workshop-papers">
+      <ul class="workshop-documents stack">
         {files.map((file, i) => (
-          <li key={file.name}>
+          <li key={file.name} class="row">
             <Button icon="telecharger" aria-describedby={`${heading}-${i}`} onClick={() => void file.give()}>
               {file.name}
             </Button>
@@ -67,8 +67,8 @@ export function Beginnings({ documents }: { documents: Documents }) {
           </li>
         ))}
       </ul>
-      <p class="workshop-note">{start.guideWhere}</p>
-      <p class="workshop-note" role="status">
+      <p class="page-note note">{start.guideWhere}</p>
+      <p class="page-note note hide-empty" role="status">
         {said}
       </p>
     </section>

@@ -43,12 +43,12 @@ export function FileBox({ file, onTake }: FileBoxProps) {
   });
 
   return (
-    <section class={`file-box ${isOver ? 'is-over' : ''}`} aria-labelledby={heading} {...target}>
+    <section class={`file-box drop-zone stack ${isOver ? 'is-over' : ''}`} aria-labelledby={heading} {...target}>
       <h2 id={heading} class="visually-hidden">
         {words.name}
       </h2>
       {file !== null && (
-        <p class="file-name">
+        <p class="file-name line">
           <Icon name="traite" />
           <strong>{file.name}</strong>
         </p>
@@ -62,10 +62,10 @@ export function FileBox({ file, onTake }: FileBoxProps) {
         {file === null ? words.choose : words.other}
       </Button>
       <FileInput input={input} label={words.choose} accept=".yaml,.yml" onFile={(chosen) => take(fixedFile(chosen))} />
-      <p class="file-drop">{isOver ? words.dropNow : words.drop}</p>
-      {file !== null && <p class="workshop-note">{file.isFollowed ? words.followed : words.notFollowed}</p>}
-      <p class="workshop-note">{words.private}</p>
-      <p class="workshop-refusal" role="alert">
+      <p class="strong">{isOver ? words.dropNow : words.drop}</p>
+      {file !== null && <p class="page-note note">{file.isFollowed ? words.followed : words.notFollowed}</p>}
+      <p class="page-note note">{words.private}</p>
+      <p class="strong hide-empty" role="alert">
         {refusal}
       </p>
     </section>

@@ -30,7 +30,7 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
   const { file, line, column, severity } = problem;
   const { message, fix } = messageOf(problem, language);
   return (
-    <article class={`problem is-${severity}`}>
+    <article class={`problem stack is-${severity}`}>
       <h3>
         <Icon name={severity === 'error' ? 'croix' : 'attention'} />
         <span>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import '../ui/plot/plot.css';
+import '../ui/progress.css';
 import './workshop.css';
 import './report/report.css';
 import { workshopWords } from '../../words/workshop';
@@ -51,7 +52,7 @@ export default function WorkshopScreen({ app }: PageProps) {
         </>
       }
     >
-      {isChecking && verdict === null && <p class="workshop-reading display">{words.status.checking}</p>}
+      {isChecking && verdict === null && <p class="page-wait display">{words.status.checking}</p>}
       {file !== null && verdict !== null && (
         <VerdictView
           file={file}

@@ -53,7 +53,7 @@ export function VerdictView({ file, verdict, children, ...game }: VerdictViewPro
   if (verdict.is !== 'checked') {
     const { title, text } = status[FAILURES[verdict.is]];
     return (
-      <section class="verdict is-wrong">
+      <section class="verdict stack is-wrong">
         <h2>{title}</h2>
         <p>{text}</p>
       </section>
@@ -66,17 +66,17 @@ export function VerdictView({ file, verdict, children, ...game }: VerdictViewPro
     <>
       {scenario !== null && <Ready scenario={scenario} {...game} />}
       {errors.length === 0 && scenario === null && (
-        <section class="verdict">
+        <section class="verdict stack">
           <h2>{status.factsRight}</h2>
         </section>
       )}
       {errors.length > 0 && (
-        <section class="verdict is-wrong" aria-label={words.name}>
+        <section class="verdict stack is-wrong" aria-label={words.name}>
           <h2>{verdictSentence(verdict, language)}</h2>
           <ProblemList problems={errors} fileName={file.name} />
         </section>
       )}
-      {problems.length >= LIMITS.problems && <p class="workshop-note">{words.many(LIMITS.problems)}</p>}
+      {problems.length >= LIMITS.problems && <p class="page-note note">{words.many(LIMITS.problems)}</p>}
       {warnings.length > 0 && (
         <section class="verdict-warnings">
           <h2>{words.warnings}</h2>
@@ -100,7 +100,7 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) 
   const kept = save?.ok === true ? save.save : null;
   const { turns } = scenario.rules;
   return (
-    <section class="verdict is-ready">
+    <section class="verdict stack is-ready">
       <p class="kicker">{ready.name}</p>
       <h2>{scenario.title[language]}</h2>
       <p>{scenario.summary[language]}</p>
@@ -108,7 +108,7 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) 
         {words.title.turns(turns)}
         {kept !== null && ` · ${ready.saved(words.time.turnOf(Math.min(kept.turn + 1, turns), turns))}`}
       </p>
-      <p class="verdict-doors">
+      <p class="verdict-actions wrap">
         {kept !== null && (
           <Button icon="lecture" class="button-ink" onClick={() => onResume(kept.id)}>
             {ready.resume}
@@ -119,8 +119,8 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) 
           {kept === null ? ready.play : words.ending.again}
         </Button>
       </p>
-      {save?.ok === false && <p class="workshop-note">{ready.otherVersion}</p>}
-      {isInCatalogue && <p class="workshop-note">{ready.sameId(scenario.id)}</p>}
+      {save?.ok === false && <p class="page-note note">{ready.otherVersion}</p>}
+      {isInCatalogue && <p class="page-note note">{ready.sameId(scenario.id)}</p>}
     </section>
   );
 }

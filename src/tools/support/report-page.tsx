@@ -18,6 +18,7 @@ const STYLES = [
   'styles/fonts.css',
   'styles/tokens.css',
   'styles/base.css',
+  'ui/table.css',
   'ui/plot/plot.css',
   'workshop/report/report.css',
   'workshop/report/report-page.css',

@@ -19,7 +19,7 @@ export function Account({ view: { account } }: PanelProps) {
           const bill = account.axes[axis];
           return (
             <div key={axis}>
-              <h4 class={`tag tag-${axis}`}>{axes[axis]}</h4>
+              <h4 class={`tag on-${axis}`}>{axes[axis]}</h4>
               <p class="account-end">
                 <b>{words.hoped(numbers.tenths(bill.before))}</b>
                 <small>{words.hopedHelp}</small>
@@ -32,7 +32,7 @@ export function Account({ view: { account } }: PanelProps) {
           );
         })}
       </div>
-      <p class="account-verdict">{account.verdict}</p>
+      <p class="strong">{account.verdict}</p>
     </section>
   );
 }

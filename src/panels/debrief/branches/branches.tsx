@@ -36,7 +36,7 @@ export function Branches({ app: { game: games }, game }: BranchesProps) {
           {view.title}
         </ScreenHeading>
         <p class="debrief-lead">{words.note}</p>
-        <p class="branches-doors">
+        <p class="branches-actions wrap">
           <Button class="button-ink" onClick={games.actions.endDrill}>
             {words.back}
           </Button>
@@ -55,7 +55,7 @@ export function Branches({ app: { game: games }, game }: BranchesProps) {
         ))}
       </div>
       <BranchCurves view={view} />
-      <div class="branches-tables">
+      <div class="branches-tables stack">
         <Decisions view={view} />
         <Gauges view={view} />
       </div>
@@ -75,7 +75,7 @@ function BranchCurves({ view }: { view: BranchesView }) {
     frame.height,
   );
   return (
-    <div class="curve-panels" ref={place}>
+    <div class="chart curve-panels" ref={place}>
       {AXES.map((axis) => {
         const { first, second } = view.lines[axis];
         return (
@@ -93,7 +93,7 @@ function BranchCurves({ view }: { view: BranchesView }) {
           />
         );
       })}
-      <p class="branches-key" aria-hidden="true">
+      <p class="branches-key line" aria-hidden="true">
         <span class="key-first" /> {words.first} <span class="key-second" /> {words.second}
       </p>
     </div>
@@ -105,7 +105,7 @@ function Decisions({ view }: { view: BranchesView }) {
   const { ending } = useWords();
   return (
     <Table
-      class="branches-table"
+      class="table branches-table"
       caption={words.decisions}
       columns={[ending.turn, words.first, words.second]}
       rows={view.decisions.map(({ turn, date, first, second }) => ({
@@ -138,7 +138,7 @@ function Gauges({ view }: { view: BranchesView }) {
   if (view.gauges.length === 0) return null;
   return (
     <Table
-      class="branches-table"
+      class="table branches-table"
       caption={words.gauges}
       columns={[words.gauge, ...[words.first, words.second, words.difference].map((label) => numeric(label))]}
       rows={view.gauges.map(({ id, label, icon, first, second }) => ({

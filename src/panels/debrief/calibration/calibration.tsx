@@ -11,9 +11,9 @@ export function Calibration({ view: { calibration } }: PanelProps) {
   return (
     <section class="calibration" aria-labelledby="calibration">
       <h3 id="calibration">{calibration.title}</h3>
-      <ol class="hits">
+      <ol class="hits wrap">
         {calibration.hits.map(({ turn, date, isRight }) => (
-          <li key={turn} class={isRight ? 'hit is-right' : 'hit'}>
+          <li key={turn} class={isRight ? 'hit is-right on-ink' : 'hit'}>
             <span class="visually-hidden">
               {date}
               {colon}

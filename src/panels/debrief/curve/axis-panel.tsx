@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { textWidth } from '../../../drawings/letters';
+import { textWidth } from '../../../drawings/text-metrics';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { linePath, spread } from '../../ui/plot/lines';
 import { bandPath, type CurveFrame, NAME_GAP, type Scale } from './layout';
@@ -66,7 +66,7 @@ export function AxisPanel(props: AxisPanelProps) {
       {played < last && <rect class="panel-epilogue" x={border} y="0" width={right - border} height={height} />}
       {scale.levels.map((level) => (
         <g key={level}>
-          <path class="panel-level" d={`M${left} ${y(level)}H${right}`} />
+          <path class="level" d={`M${left} ${y(level)}H${right}`} />
           {named.every((place) => Math.abs(place - y(level)) >= NAME_GAP) && (
             <text class="panel-name" x={left - 6} y={y(level) + 5} text-anchor="end">
               {numbers.points(level)}

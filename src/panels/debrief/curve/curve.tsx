@@ -60,7 +60,7 @@ export function Curve({ view: { curve, points } }: PanelProps) {
   return (
     <div class="curve">
       <h3 class="visually-hidden">{words.curve.title}</h3>
-      <div class="curve-panels" ref={place}>
+      <div class="chart curve-panels" ref={place}>
         {panel('emancipation')}
         <Strip curve={curve} frame={frame} />
         {panel('tyranny')}
@@ -167,8 +167,8 @@ function Possible({ curve, band, onFrom }: PossibleProps) {
     return <Button aria-label={name} aria-disabled={isOver} onClick={() => isOver || onFrom(to)} icon={icon} />;
   };
   return (
-    <div class="possible">
-      <p class="possible-from">
+    <div class="possible stack">
+      <p class="possible-from row">
         <label for={field}>{words.curve.from}</label>
         {step(-1, words.curve.earlier, 'retour')}
         <select id={field} value={String(band.from)} onChange={(event) => onFrom(Number(event.currentTarget.value))}>

@@ -17,7 +17,7 @@ export function CurveTable({ curve }: { curve: CurveView }) {
       ? ''
       : `${numbers.points(band.low[axis][state - 1]!)}–${numbers.points(band.high[axis][state - 1]!)}`;
   return (
-    <details class="twin">
+    <details class="data-table">
       <summary>{table.summary}</summary>
       <Table
         isWide

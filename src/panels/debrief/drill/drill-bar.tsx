@@ -21,14 +21,14 @@ export function DrillBar({ app, game }: DrillBarProps) {
   const judgement = useStore(app.debrief, ({ report }) => report?.judgement ?? null);
   const { status, why } = drillView(game, judgement, useLocale());
   return (
-    <aside class="drill-bar" aria-label={words.name}>
+    <aside class="drill-bar row on-ink" aria-label={words.name}>
       <p>
         <b class="kicker">{words.name}</b>{' '}
         <span role="status">
           <b>{status}</b> {why}
         </span>
       </p>
-      <p class="drill-doors">
+      <p class="drill-actions wrap">
         {isAnswered && (
           <>
             <Button onClick={() => void actions.replayFrom(turn)}>{words.again}</Button>

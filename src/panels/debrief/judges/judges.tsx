@@ -48,7 +48,7 @@ function Judge({ judge, view }: { judge: JudgeView; view: JudgesView }) {
         {judge.holder !== null && <p class="judge-holder">{judge.holder}</p>}
         <p class="judge-axes">
           {AXES.map((axis) => (
-            <span key={axis} class={`tag tag-${axis} num`} aria-hidden="true">
+            <span key={axis} class={`tag on-${axis} num`} aria-hidden="true">
               {numbers.tenths(judge.axes[axis])}
             </span>
           ))}

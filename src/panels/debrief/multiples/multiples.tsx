@@ -20,9 +20,9 @@ export function Multiples({ view: { families, curve } }: PanelProps) {
       <h3 id="debrief-gauges">{words.gauges}</h3>
       <div class="families">
         {families.map(({ family, label, gauges }) => (
-          <div key={family} class={`multiples family-${family}`}>
-            <h4>{label}</h4>
-            <ul>
+          <div key={family} class="multiples">
+            <h4 class={`on-${family}`}>{label}</h4>
+            <ul class="wrap">
               {gauges.map((gauge) => (
                 <li key={gauge.id}>
                   <Icon name={gauge.icon} />
@@ -30,7 +30,7 @@ export function Multiples({ view: { families, curve } }: PanelProps) {
                     {gauge.short}
                   </span>
                   <Sparkline values={gauge.history} size="large" />
-                  <span class="multiple-ends" aria-hidden="true">
+                  <span class="multiple-ends line" aria-hidden="true">
                     <span>{first(gauge)}</span>
                     <Icon name="fleche" />
                     <b class="num">{last(gauge)}</b>
@@ -42,7 +42,7 @@ export function Multiples({ view: { families, curve } }: PanelProps) {
           </div>
         ))}
       </div>
-      <details class="twin">
+      <details class="data-table">
         <summary>{ending.table}</summary>
         <Table
           isWide

@@ -20,7 +20,7 @@ export function Roots({ view: { roots } }: PanelProps) {
           const { title, bill, all } = roots.axes[axis];
           return (
             <div key={axis}>
-              <h4 class={`tag tag-${axis}`}>{title}</h4>
+              <h4 class={`tag on-${axis}`}>{title}</h4>
               <Sum sum={bill} />
               {all.length > bill.causes.length && <AllRoots axis={axis} roots={roots} />}
             </div>
@@ -41,7 +41,7 @@ function AllRoots({ axis, roots }: { axis: (typeof AXES)[number]; roots: RootsVi
     total,
   );
   return (
-    <details class="twin">
+    <details class="data-table">
       <summary>{words.all}</summary>
       <Table
         label={title}

@@ -35,6 +35,7 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
       <summary>{words.every}</summary>
       <p>{words.everyHelp}</p>
       <Table
+        class="table"
         label={words.every}
         columns={[`${ending.turn}, ${words.decision}`, ...AXES.map((axis) => numeric(axes[axis]))]}
         rows={decisions.map(({ turn, date, chosen, cost }) => ({
@@ -55,14 +56,14 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
   const words = useWords(debriefWords);
   const { number, turn, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } = point;
   return (
-    <article class={`turning-point ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${turn}`}>
-      <p class="turning-point-kicker">
-        <b class="turning-point-number">{number}</b> {kicker}
+    <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${turn}`}>
+      <p class="turning-point-kicker line">
+        <b class="turning-point-number on-ink">{number}</b> {kicker}
       </p>
       <h4 id={`point-${turn}`} tabIndex={-1}>
         <DoctrineMark doctrine={chosen.doctrine} named /> {words.turningPoints.quoted(chosen.label)}
       </h4>
-      <p class="turning-point-dossier">{dossier}</p>
+      <p class="small">{dossier}</p>
       <p>{text}</p>
       <Cost cost={cost} doubt={doubt} />
       {tried !== null && (
@@ -74,7 +75,7 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
         </p>
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
-      <p class="turning-point-doors">
+      <p class="wrap">
         <Button
           class="button-ink"
           onClick={() => void app.game.actions.replayFrom(turn)}
@@ -97,10 +98,10 @@ function Cost({ cost, doubt }: Pick<TurningPointView, 'cost' | 'doubt'>) {
   const { axes } = useWords();
   const numbers = useNumbers();
   return (
-    <div class="cost">
-      <dl>
+    <div class="cost wrap">
+      <dl class="wrap">
         {AXES.map((axis) => (
-          <div key={axis} class={`cost-${axis}`}>
+          <div key={axis} class={`on-${axis}`}>
             <dt>{axes[axis]}</dt>
             <dd class="num">{numbers.signedTenths(cost[axis])}</dd>
           </div>
@@ -115,7 +116,7 @@ function Answer({ answer, isContested }: { answer: AnswerView; isContested: bool
   const words = useWords(debriefWords).turningPoints;
   const { colon } = useWords();
   return (
-    <div class="answer">
+    <div class="answer stack">
       <p class="answer-best">
         {isContested ? words.bestOfScenario : words.best}
         {colon}
@@ -151,7 +152,7 @@ function PointReasons({ point }: { point: TurningPointView }) {
   return (
     <details class="reasons" open>
       <summary>
-        <b class="turning-point-number">{point.number}</b> {words.why(point.chosen.label)}
+        <b class="turning-point-number on-ink">{point.number}</b> {words.why(point.chosen.label)}
       </summary>
       <p>{words.whyHelp}</p>
       <div class="reasons-bills">
@@ -176,7 +177,7 @@ function Difference({ bill, icon, axis }: DifferenceProps) {
   const numbers = useNumbers();
   return (
     <div class="difference">
-      <h5 class={axis === undefined ? '' : `tag-${axis}`}>
+      <h5 class={axis === undefined ? '' : `on-${axis}`}>
         {icon !== undefined && <Icon name={icon} />}
         {bill.gauge.label} <span class="num">{numbers.signedTenths(bill.after - bill.before)}</span>
       </h5>

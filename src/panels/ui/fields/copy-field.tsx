@@ -24,7 +24,7 @@ export function CopyField({ label, value, copy, copied }: CopyFieldProps) {
     }
   };
   return (
-    <div class="game-code">
+    <div class="game-code row">
       <label for={id}>{label}</label>
       <input id={id} type="text" value={value} readOnly onFocus={(event) => event.currentTarget.select()} />
       <Button icon="copier" onClick={() => void take()}>

@@ -19,7 +19,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
     <fieldset class={`setting ${className}`} disabled={onChoose === null}>
       <legend>{legend}</legend>
       {about !== null && <p>{about}</p>}
-      <div class="setting-choices">
+      <div class="setting-choices wrap">
         {choices.map((choice) => (
           <label key={choice.value} lang={choice.lang}>
             <input

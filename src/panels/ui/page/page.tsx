@@ -1,5 +1,5 @@
 import './page.css';
-import '../twin.css';
+import '../table.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PageProps } from '../../current-screen';
@@ -35,14 +35,14 @@ export function Page({ app, id, name, lead, sidebar, isBusy, announcement, child
   }, [game, name]);
   return (
     <>
-      <header class="page-head">
+      <header class="page-head line">
         <Button icon="retour" class="page-back" onClick={app.navigation.actions.goToCatalogue}>
           {head.home}
         </Button>
         <DialogButton app={app} name="settings" />
       </header>
       <div class="page-sidebar">
-        <div class="page-sidebar-content">
+        <div class="page-sidebar-content stack">
           <ScreenHeading of={id} class="page-title">
             {name}
           </ScreenHeading>
@@ -50,7 +50,7 @@ export function Page({ app, id, name, lead, sidebar, isBusy, announcement, child
           {sidebar}
         </div>
       </div>
-      <div class={`page-main ${id}-sheet`} aria-busy={isBusy}>
+      <div class={`page-main stack ${id}-main`} aria-busy={isBusy}>
         {children}
       </div>
       {announcement !== undefined && <Announcer sentence={announcement} />}

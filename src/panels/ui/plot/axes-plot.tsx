@@ -36,7 +36,7 @@ export function AxesPlot({ label, marks, cloud = [], corners, widest = WIDEST }:
   const plot = plotOf(marks, frame, cloud);
   return (
     <div ref={place}>
-      <svg class="axes-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
+      <svg class="chart axes-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
         <AxesGround frame={frame} levels={plot.levels} corners={corners} />
         {cloud.length > 0 && (
           <g class="plot-cloud">

@@ -38,7 +38,7 @@ export function Axes({ report, names, page }: AxesProps) {
       {page === null ? (
         <AxesPlot label={label} marks={marks} />
       ) : (
-        <div class="report-frame" role="region" aria-label={label} tabIndex={0}>
+        <div class="table-frame" role="region" aria-label={label} tabIndex={0}>
           <AxesPlot
             label={label}
             marks={marks}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { DOCTRINES } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
 import { reportNames } from '../../../scenario/report-names';
 import type { BalanceReport } from '../../../store/workshop/workshop';
@@ -19,7 +20,7 @@ interface FindingsProps {
 }
 
 /** Robots whose shares of the endings the page shows. */
-const ON_PAGE = new Set(['cop', 'public', 'laissez_faire', 'random', 'planner', 'worst']);
+const ON_PAGE = new Set<string>([...DOCTRINES, 'random', 'planner', 'worst']);
 
 /** All that a report has found, part after part. */
 export function Findings({ report, scenario, page = null }: FindingsProps) {

@@ -37,7 +37,7 @@ export function OptionsTable({ report, scenario, names }: OptionsTableProps) {
                   row.best === null ? (
                     words.notJudged
                   ) : (
-                    <span key="best" class="bar-cell">
+                    <span key="best" class="bar-cell row">
                       <Bar share={row.best} ink={row.doctrine} />
                       {names.share(row.best)}
                     </span>

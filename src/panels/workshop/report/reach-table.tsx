@@ -30,7 +30,7 @@ export function ReachTable({ of, rows, nameOf, names, players = [] }: ReachTable
             key: row.id,
             cells: [
               nameOf(row.id),
-              <span key="share" class="bar-cell">
+              <span key="share" class="bar-cell row">
                 <Bar share={row.share.share} />
                 <strong>{names.share(row.share.share)}</strong>
                 <span>{row.share.share > 0 ? names.between(row.share) : names.unmet(row)}</span>

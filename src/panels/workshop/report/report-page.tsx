@@ -57,7 +57,7 @@ export function ReportPage({ report, scenario, changes = null, game = null }: Re
         {changes !== null && <Changes changes={changes} words={words.changes} />}
         <Findings report={report} scenario={scenario} page={words} />
         <Part title={words.luck.title}>
-          <p class="bar-cell">
+          <p class="bar-cell row">
             <Bar share={luck.share} />
             <strong>{share(luck.share)}</strong>
           </p>

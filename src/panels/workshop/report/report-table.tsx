@@ -10,8 +10,8 @@ interface ReportTableProps {
 /** A table of the report; a narrow window scrolls it. */
 export function ReportTable({ caption, columns, rows }: ReportTableProps) {
   return (
-    <div class="report-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table class="report-table">
+    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+      <table class="table report-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>

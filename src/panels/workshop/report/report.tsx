@@ -24,7 +24,7 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
     <section class="balance" aria-labelledby={heading}>
       <h2 id={heading}>{words.name}</h2>
       {study === null && (
-        <p class="balance-ask">
+        <p class="balance-ask row">
           <button type="button" onClick={onStudy}>
             {ready.study}
           </button>
@@ -32,7 +32,7 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
         </p>
       )}
       {isRunning && (
-        <p class="balance-ask">
+        <p class="balance-ask row">
           <progress max={100} value={Math.floor(study.done * 100)} aria-label={words.progress} />
           <span class="num" aria-hidden="true">
             {numbers.percent(Math.floor(study.done * 100) / 100)}
@@ -43,7 +43,7 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
         </p>
       )}
       {study !== null && !isRunning && study.state !== 'done' && (
-        <p class="balance-ask">
+        <p class="balance-ask row">
           <button type="button" onClick={onStudy}>
             {words.again}
           </button>

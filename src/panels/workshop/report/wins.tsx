@@ -20,12 +20,12 @@ export function Wins({ report, names, page }: WinsProps) {
     <section class="wins">
       <h3>{words.title}</h3>
       <p class="report-note">{words.help}</p>
-      <ul class="tally">
+      <ul class="tally stack">
         {DOCTRINES.map((doctrine) => {
           const won = premises.filter(({ bestPure }) => bestPure === doctrine).length;
           return (
-            <li key={doctrine} class={doctrine}>
-              <span class="tally-name">
+            <li key={doctrine} class={`row ${doctrine}`}>
+              <span class="tally-name line">
                 <DoctrineMark doctrine={doctrine} />
                 {names.doctrine(doctrine)}
               </span>
@@ -36,7 +36,7 @@ export function Wins({ report, names, page }: WinsProps) {
         })}
       </ul>
       {page === null ? (
-        <details class="twin">
+        <details class="data-table">
           <summary>{words.table}</summary>
           <BestByPremise report={report} names={names} />
         </details>
@@ -87,7 +87,7 @@ function GapsByPremise({ report, names, caption }: TableProps & { caption: strin
             const gap = names.gap(row.means[doctrine]!.gap);
             if (row.bestPure !== doctrine) return gap;
             return (
-              <strong key={doctrine} class="bar-cell">
+              <strong key={doctrine} class="bar-cell row">
                 {gap} <DoctrineMark doctrine={doctrine} />
               </strong>
             );
