@@ -156,7 +156,7 @@ function Stamps({ session }: { session: SessionView }) {
   const shown = Math.min(quorumsInARow, quorumsNeeded);
   const first = number - shown + 1;
   return (
-    <ul class="stamps" aria-label={words.quorum}>
+    <ul class="stamps wrap" aria-label={words.quorum}>
       {Array.from({ length: quorumsNeeded }, (_, i) => (
         <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
           <span class="display">{words.quorum}</span>
