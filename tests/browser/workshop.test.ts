@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { template } from '../../src/scenario/template';
+import { templateWords } from '../../src/words/template';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
 
 const { visit } = site();
 
+await templateWords.load('fr');
 const right = template({
   id: 'robot-cdi',
   title: 'Un robot au CDI',

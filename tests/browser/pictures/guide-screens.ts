@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { template } from '../../../src/scenario/template';
 import type { Language } from '../../../src/words/languages';
+import { templateWords } from '../../../src/words/template';
 import { changed, fences } from '../../support/guide';
 import { photograph } from '../support/photograph';
 import { playByKeys } from '../support/playing';
@@ -40,6 +41,7 @@ const WORDS = {
 async function fileOf(language: Language, changes?: number): Promise<string> {
   const { guide, id, title } = WORDS[language];
   const diffs = fences(await readFile(resolve(ROOT, 'scenarios', guide), 'utf8')).filter(({ kind }) => kind === 'diff');
+  await templateWords.load(language);
   const start = template({ id, title, languages: [language], schema: 'scenario.schema.json', isForTerminal: true });
   return diffs.slice(0, changes).reduce((text, diff) => changed(text, diff.text), start);
 }
