@@ -1,4 +1,4 @@
-/** The drawings' door. What only one screen draws has a door of its own, and arrives with it: beams, endings, figures, hemicycle, pictures. */
+/** The drawings that a first game needs. Those of one screen are imported from their own file, and load with it: beams, endings, figures, hemicycle, pictures. */
 export * from './shapes';
 export { type Ink, type Paint, type Pattern, type Theme } from './inks';
 export { DOCTRINE_LOOKS } from './doctrines';

@@ -25,7 +25,7 @@ export interface StageSign {
   id: string;
   region: MapRegion;
   icon: IconName;
-  /** 1..5; what has none is left out by who makes the view. */
+  /** 1..5; the view-model leaves out whatever would have none. */
   count: number;
 }
 

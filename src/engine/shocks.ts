@@ -37,7 +37,7 @@ function oddsOf({ base, hazards }: CompiledEvent, state: State): number {
   return odds;
 }
 
-/** Whether an event that has not struck yet may do so in the coming turn, if the dice are for it. */
+/** Whether an event that has not struck yet may do so in the coming turn: its date has come, or its odds are not zero. */
 export function mayStrike(model: Model, state: State, place: number): boolean {
   const event = model.events[place]!;
   const isItsTurn = event.at === 0 ? isDrawn(event, state, 0) : event.at === state[TURN]! + 1;

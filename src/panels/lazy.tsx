@@ -98,7 +98,7 @@ export function lazy<P extends object>(
   };
 }
 
-/** Nothing while a part is on its way; when it has not arrived, says so and offers to ask again. */
+/** Shows nothing while a part is loading, and an error with a retry button when loading has failed. */
 export function NotLoaded({ retry }: Pick<Arrival<unknown>, 'retry'>) {
   const { problems } = useWords();
   if (retry === null) return null;

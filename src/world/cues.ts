@@ -98,7 +98,7 @@ function flowsOf(game: Game, { causes }: TurnRecord): Cue[] {
   return flows.length === 0 ? [] : [{ kind: 'flows', flows }];
 }
 
-/** The cell that a cause comes from; null: the world at large; undefined: it is acted out by itself. */
+/** The cell that a cause comes from; null: the world at large; undefined: the cause has a cue of its own. */
 function sourceOf({ kind, cause }: Cause, { rules }: PlayableScenario): string | null | undefined {
   switch (kind) {
     case 'event':

@@ -29,3 +29,8 @@ test('no file outside the words names a language', () => {
 test.each(LANGUAGES)('%s has the same files of words as the first language', (language) => {
   expect(filesIn(`words/${language}`)).toEqual(filesIn(`words/${LANGUAGES[0]}`));
 });
+
+test.each(LANGUAGES)('the grammar of %s is of that language, not of the one it was copied from', async (language) => {
+  const grammar = (await import(`../../src/words/${language}/grammar.ts`)) as { LANGUAGE: string };
+  expect(grammar.LANGUAGE).toBe(language);
+});

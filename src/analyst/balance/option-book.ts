@@ -23,7 +23,7 @@ export interface OptionRow {
   open: number | null;
   /** Chosen by the crowd, of the times its dossier was answered; null when it never was. */
   chosen: Share | null;
-  /** States judged in which it was open and not alone, and its share of those in which nothing was better; null of too few. */
+  /** How many judged states had this option open beside another, and in what share of them nothing was better; null when there are too few. */
   states: number;
   best: number | null;
   /** An option of the same dossier that was at least as good in every state judged where both were open. */

@@ -24,7 +24,7 @@ export interface Ground {
   /** Half the width of the disc, in the ground's units. */
   radius: number;
   parts: Readonly<Partial<Record<MapRegion, GroundPart>>>;
-  /** Where those are pinned who have no region: on open sea, in the fields. */
+  /** Where the pins of actors without a region go: on open sea, in the fields. */
   sea: readonly Spot[];
   /** It is drawn with the circles and spokes of the pole. */
   isPolar?: boolean;
@@ -132,6 +132,6 @@ export const anchorPoint = (region: MapRegion, disc: DiscPlace): [number, number
 export const signPoint = (region: MapRegion, disc: DiscPlace): [number, number] =>
   spotPoint(partOf(region, disc.ground).sign, disc);
 
-/** Where those are pinned who have no region. */
+/** Where the pins of actors without a region go. */
 export const seaPoint = (rank: number, disc: DiscPlace): [number, number] =>
   spotPoint(disc.ground.sea[rank % disc.ground.sea.length]!, disc);

@@ -92,7 +92,7 @@ export interface TagWish {
   height: number;
   /** Kept free around the anchor, for the sign of what strikes there; as it comes from the right, the tag goes to the left. */
   clear?: number;
-  /** What it speaks of: it is not read as speaking of the anchor of another. */
+  /** The point it names: a tag is kept nearer to its own anchor than to any other. */
   of: string;
 }
 
@@ -137,7 +137,7 @@ export function placeTags(
         if (best === null || cost < best.cost) best = { box, cost };
       }
     }
-    // where all is taken it covers another
+    // where no place is free, it overlaps another tag
     taken.push(best?.box ?? boxAt(beside(away), ay));
   }
   return taken.map(({ x, y }) => ({ x, y }));

@@ -56,14 +56,15 @@ export interface Game {
 export const DICE: readonly number[] = [1, 1e12, 1e-6];
 
 /** The orders in which a robot may prefer the doctrines: it takes the first one that is open. */
-export const ORDERS: readonly (readonly number[])[] = [
-  [0, 1, 2],
-  [0, 2, 1],
-  [1, 0, 2],
-  [1, 2, 0],
-  [2, 0, 1],
-  [2, 1, 0],
-];
+export const ORDERS: readonly (readonly number[])[] = ordersOf(DOCTRINES.map((_, option) => option));
+
+function ordersOf(options: readonly number[]): number[][] {
+  if (options.length === 0) return [[]];
+  return options.flatMap((first) =>
+    ordersOf(options.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
 /** How often, of 256 times, a robot does anything instead of what it prefers; one of these for each robot. */
 const WHIMS: readonly number[] = [0, 0, 64, 128, 256];
 

@@ -12,7 +12,7 @@ import type { GameDialogProps } from '../current-screen';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [assumptionWords];
 
 /**

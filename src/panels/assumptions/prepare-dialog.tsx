@@ -13,7 +13,7 @@ import { RadioCards } from './radio-cards';
 
 const MODES = ['game', 'sandbox'] as const;
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [assumptionWords];
 
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */

@@ -22,7 +22,7 @@ import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 import { assumptionWords } from '../../words/assumptions';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [classWords, assumptionWords];
 
 const ClassPlaceholder = pagePlaceholder(({ title }) => title.class);

@@ -13,7 +13,7 @@ import { Branches } from './branches/branches';
 import { DrillBar } from './drill/drill-bar';
 import { DebriefScreen } from './screen';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [debriefWords, whyWords];
 
 /** What the analysis says of a game that is over, of a turn of it that is played again, and of what became of that. */

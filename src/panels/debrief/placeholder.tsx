@@ -2,7 +2,7 @@ import type { GameScreenProps } from '../current-screen';
 import { useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 
-/** In the place of a debrief that has not arrived; a game that goes on lacks no more than the bar over it. */
+/** Shown until the debrief has loaded; nothing during a drill, where only its bar is missing. */
 export function DebriefPlaceholder({ game, retry }: GameScreenProps & { retry: (() => void) | null }) {
   const { ending } = useWords();
   if (game.phase !== 'ended') return null;

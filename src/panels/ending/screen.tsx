@@ -17,7 +17,7 @@ import { axesIn, closed } from '../ui/sentences';
 import { endingWords } from '../../words/ending';
 import { endingView, type EndingView } from './view-model';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [endingWords];
 
 /** How a game ended: its poster and its cry. The debrief follows it. */

@@ -20,7 +20,7 @@ import { memo } from '../../view-models/memo';
 import { betsOn, changedAssumptions, fanViews } from './view-model';
 import { cellName } from '../../scenario/cell-names';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [forecastWords, assumptionWords];
 
 export { PredictionResult } from './prediction-result';

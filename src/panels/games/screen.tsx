@@ -13,7 +13,7 @@ import { GameList, rowId } from './game-list';
 import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [gamesWords];
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */

@@ -23,7 +23,7 @@ import { Paper } from './paper';
 import { PrintedOnly } from './printed-only';
 import { Qr } from './qr';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [endingWords, debriefWords, whyWords];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */

@@ -14,7 +14,7 @@ import { useWords, useLocale } from '../hooks/use-words';
 import { useGestures } from './use-gestures';
 import { partsOf } from './view-model';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [mapWords];
 
 export interface MapPartsProps {

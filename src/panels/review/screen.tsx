@@ -19,7 +19,7 @@ import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum/sum';
 import { reviewView, type ReviewView } from './view-model';
 
-/** A cry stands on two lines. */
+/** The headline is fitted to two lines. */
 const FITS: Fits = [
   [14.4, ''],
   [16.6, 'is-broad'],

@@ -18,7 +18,7 @@ export function sumView(game: Game, record: TurnRecord, gauge: string, locale: L
   const [before, after] = [history.at(-2)!, history.at(-1)!];
   const causes = causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, locale));
   const { amounts } = printedBill({ before, after, causes });
-  // Causes that print as nothing share one line, unless all do.
+  // Causes that round to 0.0 are merged into one line, unless all of them do.
   const seen = causes.filter((_, i) => amounts[i] !== 0);
   const small = causes.filter((_, i) => amounts[i] === 0);
   const isFolded = small.length > 1 && seen.length > 0;
@@ -92,7 +92,7 @@ function hurtMost(game: Game, record: TurnRecord): string | null {
   return own.sort((a, b) => harm(b) - harm(a))[0]?.gauge ?? null;
 }
 
-/** First what the shock hurt, the headline being about it; then what people live, from what moved most; then what the player spends. */
+/** In order: what the shock hurt, since the headline is about it; the other gauges, largest change first; the resources. */
 function sumsOf(game: Game, record: TurnRecord, locale: Locale): SumView[] {
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);

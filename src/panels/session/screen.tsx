@@ -15,7 +15,7 @@ import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { sessionHeadline, sessionVerdict } from './session-words';
 import { sessionView, type SessionView } from './view-model';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [sessionWords];
 
 /** The world that rises at the foot of the column. */

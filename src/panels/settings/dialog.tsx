@@ -10,7 +10,7 @@ import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [settingsWords];
 
 /** How the game is shown: language, print, motion, spacing, shortcuts. */

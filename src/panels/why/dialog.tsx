@@ -14,7 +14,7 @@ import type { MadeView, MechanismView } from './mechanisms-view-model';
 import { firstToExplain, whyView } from './view-model';
 import { assumptionWords } from '../../words/assumptions';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [whyWords, assumptionWords];
 
 /**

@@ -15,7 +15,7 @@ import { VerdictView, verdictSentence } from './verdict';
 import { reportWords } from '../../words/report';
 import { checkWords, problemWords } from '../../words/problems';
 
-/** The texts that it shows: they arrive with it. */
+/** Loaded before this is first shown. */
 export const words = [workshopWords, reportWords, problemWords, checkWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
