@@ -45,14 +45,15 @@ const COUNT_RADIX = 1024n;
 const DECISION_RADIX = BigInt(DOCTRINES.length);
 const LEVEL_RADIX = BigInt(LEVELS.length);
 const WIDTH_RADIX = BigInt(SEED_RADIXES.length);
-/** How many games there are of the longest kind. */
-const LONGEST_GAMES =
-  (DECISION_RADIX * LEVEL_RADIX) ** (COUNT_RADIX - 1n) *
-  COUNT_RADIX ** 2n *
-  (WIDTH_RADIX * SEED_RADIXES.at(-1)! * VERSION_RADIX * SCENARIO_RADIX);
+/** The number of games with as many decisions and levels as fit. */
+function longestGames(): bigint {
+  let games = COUNT_RADIX * COUNT_RADIX * WIDTH_RADIX * SEED_RADIXES.at(-1)! * VERSION_RADIX * SCENARIO_RADIX;
+  for (let n = 1n; n < COUNT_RADIX; n++) games *= DECISION_RADIX * LEVEL_RADIX;
+  return games;
+}
 /** Characters of the shortest and of the longest game, without hyphens: they bound the work on a hostile code. */
 const FEWEST_CHARACTERS = 21;
-const MOST_CHARACTERS = PREFIX.length + (2n * LONGEST_GAMES - 1n).toString(32).length + 2;
+const MOST_CHARACTERS = PREFIX.length + (2n * longestGames() - 1n).toString(32).length + 2;
 
 /**
  * The code of a game. Throws a RangeError where the game does not fit: seed and version are 32-bit unsigned integers, the
