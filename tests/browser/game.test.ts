@@ -47,7 +47,7 @@ test('the language changes in the middle of a turn: its scenario is fetched in t
   const words: string[] = [];
   page.on('requestfinished', (request) => {
     if (request.url().includes('sommet-de-paris-')) texts.push(request.url());
-    const spoken = /\/assets\/(fr|en)-[^/]*$/.exec(request.url());
+    const spoken = /\/assets\/common-(fr|en)-[^/]*$/.exec(request.url());
     if (spoken) words.push(spoken[1]!);
   });
   const card = () => page.locator('main h1, main button.choose').allTextContents();
@@ -210,9 +210,9 @@ describe('the moving world', () => {
     let asked = 0;
     page.on('request', (request) => (asked += /assets\/scene-/.test(request.url()) ? 1 : 0));
     // Without words the game never runs, and can't be who asks.
-    await page.route(/assets\/fr-/, (route) => route.abort());
+    await page.route(/assets\/common-fr-/, (route) => route.abort());
     // As on a slow line, its file comes after what runs first.
-    const running = page.waitForRequest(/assets\/fr-/);
+    const running = page.waitForRequest(/assets\/common-fr-/);
     await page.route(/assets\/game-.*js/, (route) => running.then(() => route.continue()));
     await page.goto(`${address}?scenario=premiers-pas&seed=5`);
     await page.waitForSelector('main.crash');
