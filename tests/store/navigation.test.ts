@@ -128,6 +128,21 @@ describe('a reload', () => {
     expect(again.launch.getState().problem).toBeNull();
   });
 
+  test.each([
+    ['no JSON', '{"code":'],
+    ['a number', '7'],
+    ['a code that is none', '{"save":null,"code":3,"mode":"game"}'],
+    ['no code', '{}'],
+  ])('shows the catalogue where what the tab has kept is damaged: %s', async (_what, kept) => {
+    tabStorage.write('bouclier.playing', kept);
+    tabStorage.write('bouclier.own-file', '{"name":1}');
+    const at = load();
+    await stepped(() => undefined);
+    expect(gameOf(at)).toBeNull();
+    expect(at.launch.getState().problem).toBeNull();
+    expect(at.navigation.getState().place).toBe('catalogue');
+  });
+
   test('in a turn that is tried again goes back to the finished game', async () => {
     const first = load();
     await first.launch.actions.play('paris-2025');

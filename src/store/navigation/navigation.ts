@@ -57,7 +57,10 @@ export function createNavigationStore({ game: games, history, onPopState, resume
     return game.drill === null ? 'game' : 'drill';
   };
   const store = createStore<Navigation>(() => ({ place: placeOver('catalogue'), page: 'catalogue', dialog: null }));
-  const entry = (): Entry => (history.state as { bouclier?: Entry } | null)?.bouclier ?? CATALOGUE;
+  const entry = (): Entry => {
+    const left = (history.state as { bouclier?: Entry } | null)?.bouclier;
+    return left !== undefined && left.place in DEPTHS ? left : CATALOGUE;
+  };
 
   /** The place that the history was last brought to. */
   let recorded: Place = 'catalogue';

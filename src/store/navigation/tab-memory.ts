@@ -82,9 +82,9 @@ export function createTabMemory(parts: TabMemoryParts) {
     },
     /** After a reload: goes on with the tab's game, or shows the page that it was on. */
     restore: async (navigation: NavigationStoreApi): Promise<void> => {
-      const left = parsed(storage.read(PLAYING)) as Playing | null;
+      const left = playingIn(storage.read(PLAYING));
       if (left === null) return navigation.actions.restore();
-      const file = parsed(storage.read(OWN_FILE)) as Source | null;
+      const file = sourceIn(storage.read(OWN_FILE));
       if (file === null) return resume(left);
       navigation.actions.restore('workshop');
       await workshop.actions.take(rememberedFile(file));
@@ -92,6 +92,18 @@ export function createTabMemory(parts: TabMemoryParts) {
       if (workshop.scenario() !== null && navigation.getState().place === 'workshop') resume(left);
     },
   };
+}
+
+/** What the tab has kept; null where it is damaged. */
+function playingIn(text: string | null): Playing | null {
+  const { save, code, mode } = parsed(text) ?? {};
+  if (typeof code !== 'string') return null;
+  return { save: typeof save === 'string' ? save : null, code, mode: mode === 'sandbox' ? mode : 'game' };
+}
+
+function sourceIn(text: string | null): Source | null {
+  const { name, text: source } = parsed(text) ?? {};
+  return typeof name === 'string' && typeof source === 'string' ? { name, text: source } : null;
 }
 
 function decisionsOf(code: string): number {
