@@ -67,7 +67,7 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/words.ts'],
+    setupFiles: ['tests/support/patience.ts', 'tests/support/words.ts'],
     // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
     testTimeout: 60_000,
     // The real browser has a run of its own, after the build (tests/browser/vitest.config.ts).

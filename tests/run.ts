@@ -1,7 +1,7 @@
 /** Everything that must hold, in one command. Ends with `N passed, N failed` alone on a line. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = resolve(ROOT, '.cache');
@@ -9,6 +9,15 @@ mkdirSync(CACHE, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+/** What failed, told again at the end: a long run scrolls away. */
+const failures: string[] = [];
+
+/** What is used of vitest's own report. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages?: string[] }[] }[];
+}
 
 function run(name: string, command: string, args: readonly string[]): boolean {
   console.log(`\n— ${name}`);
@@ -25,7 +34,10 @@ function run(name: string, command: string, args: readonly string[]): boolean {
 function check(name: string, command: string, ...args: string[]): boolean {
   const isRight = run(name, command, args);
   if (isRight) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(name);
+  }
   return isRight;
 }
 
@@ -40,15 +52,22 @@ function tests(name: string, ...args: string[]): void {
     `--outputFile.json=${report}`,
     ...args,
   ]);
-  let counted = { numPassedTests: 0, numFailedTests: 0 };
+  let counted: VitestReport = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   try {
-    counted = JSON.parse(readFileSync(report, 'utf8')) as typeof counted;
+    counted = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
   } catch {
     console.error(`${name}: no report was written`);
   }
   passed += counted.numPassedTests;
   failed += counted.numFailedTests;
-  if ((!isRight && counted.numFailedTests === 0) || (isRight && counted.numPassedTests === 0)) failed += 1;
+  for (const { name: file, assertionResults } of counted.testResults)
+    for (const { fullName, status, failureMessages = [] } of assertionResults)
+      if (status === 'failed')
+        failures.push(`${relative(ROOT, file)}: ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`);
+  if ((!isRight && counted.numFailedTests === 0) || (isRight && counted.numPassedTests === 0)) {
+    failed += 1;
+    failures.push(`${name}, as a whole`);
+  }
 }
 
 check('types of the engine, without a browser', 'tsc', '-p', 'src/engine');
@@ -60,5 +79,6 @@ if (check('build of the site', 'vite', 'build', '--logLevel', 'warn')) {
   tests('tests in a real browser', '--config', 'tests/browser/vitest.config.ts');
 } else failed += 1;
 
+if (failures.length > 0) console.error(`\nFailed:\n- ${failures.join('\n- ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { eventually } from './support/patience';
 
 test('a page whose game does not arrive says so in both languages, and how to go on', async () => {
   document.body.innerHTML = '<div id="app"><noscript></noscript></div>';
@@ -9,7 +10,7 @@ test('a page whose game does not arrive says so in both languages, and how to go
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   await import('../src/start');
-  await vi.waitFor(() => expect(document.querySelectorAll('[role=alert]')).toHaveLength(2), { timeout: 30_000 });
+  await eventually(() => expect(document.querySelectorAll('[role=alert]')).toHaveLength(2));
   expect(document.querySelector('[lang=fr]')!.textContent).toMatch(/rechargez la page/);
   expect(document.querySelector('[lang=en]')!.textContent).toMatch(/reload the page/);
   expect(reported).toHaveBeenCalled();

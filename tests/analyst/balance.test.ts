@@ -9,6 +9,7 @@ import { playedRanges } from '../../src/engine/analysis';
 import type { Expectation, PlayableScenario, Worldview } from '../../src/scenario/playable';
 import { playableFrom } from '../support/playable';
 import { when, world, type TinyWorld } from '../support/world';
+import { spoken } from '../support/texts';
 
 const report = (scenario: PlayableScenario, asked: Partial<BalanceRequest> = {}): BalanceReport =>
   finishWork(balance({ scenario, budget: { games: 4 }, randomPremises: 0, ...asked }))!;
@@ -32,8 +33,8 @@ const lopsided = (): TinyWorld =>
 
 const worldview = (id: string, changes: Partial<Worldview> = {}): Worldview => ({
   id,
-  label: { fr: id, en: id },
-  holder: { fr: id, en: id },
+  label: spoken(id),
+  holder: spoken(id),
   weights: {},
   assumptions: {},
   ...changes,

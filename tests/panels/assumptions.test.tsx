@@ -7,19 +7,19 @@ import { servedAnalyst } from '../support/analyst-port';
 import { drawn, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
+import { spoken } from '../support/texts';
 
 configure({ asyncUtilTimeout: 30_000 });
 
 type Shown = ReturnType<typeof showApp>;
 
-const text = (fr: string) => ({ fr, en: fr });
 const scenario: PlayableScenario = {
   ...parisPlayable(),
   worldviews: [
     {
       id: 'optimiste',
-      label: text('L’optimiste'),
-      holder: text('Une ingénieure'),
+      label: spoken('L’optimiste'),
+      holder: spoken('Une ingénieure'),
       weights: {},
       assumptions: { acceleration: 'high', contagion: 'low' },
     },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AssumptionSet } from '../../src/engine';
 import type { JudgedDecision, Judgement } from '../../src/analyst';
 // It loads when a teacher comes in; here it is there from the start.
@@ -11,6 +11,7 @@ import { createGameStore } from '../../src/store/game/game-store';
 import { playOn, playToTheEnd } from '../support/stores';
 import { drawn, showApp, type AppOptions } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { eventually } from '../support/patience';
 
 const paris = parisPlayable();
 const short = playableFrom({ ...paris.rules, id: 'short', turns: 3 });
@@ -34,7 +35,7 @@ const CODES = GAMES.map(codeOf);
 async function enter(options: Partial<AppOptions> = {}) {
   const shown = showApp({ scenarios: [paris, short], ...options });
   await shown.user.click(screen.getByRole('button', { name: 'Pour la classe' }));
-  await vi.waitFor(() => screen.getByRole('textbox', { name: 'Codes ou liens, un par ligne' }));
+  await eventually(() => screen.getByRole('textbox', { name: 'Codes ou liens, un par ligne' }));
   return shown;
 }
 
@@ -44,13 +45,10 @@ async function paste(shown: Awaited<ReturnType<typeof enter>>, lines: readonly s
   await shown.user.paste(lines.join('\n'));
   await shown.user.click(screen.getByRole('button', { name: 'Voir la classe' }));
   // Thirty games are played again, which takes a busy machine its time.
-  await vi.waitFor(
-    async () => {
-      const classroom = await shown.classroom();
-      expect(classroom.getState().isReading).toBe(false);
-    },
-    { timeout: 30_000 },
-  );
+  await eventually(async () => {
+    const classroom = await shown.classroom();
+    expect(classroom.getState().isReading).toBe(false);
+  });
   await drawn();
 }
 
@@ -215,7 +213,7 @@ describe('the picture of a class', () => {
     await paste(shown, CODES.slice(0, 3));
     await shown.user.click(screen.getByRole('button', { name: 'Chercher les tournants' }));
     const points = section('Les tournants communs');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(points.textContent).toContain('3\u00a0parties analysées, dont 1 sans aucun tournant.'),
     );
     const lines = [...points.querySelectorAll('.class-lines')].map(({ textContent }) => textContent);
@@ -227,7 +225,7 @@ describe('the picture of a class', () => {
     const shown = await enter();
     const input = document.querySelector<HTMLInputElement>('.code-desk input[type=file]')!;
     await shown.user.upload(input, new File([CODES.slice(0, 2).join('\r\n')], 'codes.csv', { type: 'text/csv' }));
-    await vi.waitFor(() => screen.getByRole('heading', { level: 2, name: '2 parties' }));
+    await eventually(() => screen.getByRole('heading', { level: 2, name: '2 parties' }));
   });
 
   test('asks for a code when there is none', async () => {

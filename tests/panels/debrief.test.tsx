@@ -10,7 +10,6 @@ import { answerMediaQueries } from '../support/media-queries';
 type Shown = ReturnType<typeof showApp>;
 
 /** The debrief loads when the game has ended: on a busy machine that takes a while. */
-const PATIENT = { timeout: 30_000 };
 
 beforeEach(() => answerMediaQueries(true));
 
@@ -31,7 +30,7 @@ async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<Ap
     (phase) => phase === 'ended',
     (turn) => decisions[turn]!,
   );
-  await screen.findByRole('heading', { name: 'Chaque jauge' }, PATIENT);
+  await screen.findByRole('heading', { name: 'Chaque jauge' });
   return shown;
 }
 
@@ -40,7 +39,7 @@ async function analysed(shown: Shown): Promise<void> {
   await drawn();
 }
 
-const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENT);
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 describe('the debrief of a game', () => {
   test('is there before the analysis is, and says how far it is', async () => {

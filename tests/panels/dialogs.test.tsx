@@ -6,6 +6,7 @@ import { drawn, playUntil, showApp } from '../support/app-context';
 import { faultyWorld } from '../support/faulty';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
+import { spoken } from '../support/texts';
 
 type Shown = ReturnType<typeof showApp>;
 
@@ -112,7 +113,6 @@ describe('why', () => {
   test('says what acts on the gauge, with the best objection and the source or that there is none', async () => {
     const plain = parisPlayable();
     const [first, second] = plain.rules.couplings.filter(({ to }) => to === 'concentration');
-    const text = (fr: string) => ({ fr, en: fr });
     const scenario = {
       ...plain,
       texts: {
@@ -120,9 +120,9 @@ describe('why', () => {
         couplings: {
           ...plain.texts.couplings,
           [first!.id]: {
-            label: text('Effet de réseau'),
-            why: text('Les usagers attirent les usagers.'),
-            objection: text('Des réseaux ont disparu.'),
+            label: spoken('Effet de réseau'),
+            why: spoken('Les usagers attirent les usagers.'),
+            objection: spoken('Des réseaux ont disparu.'),
             source: { title: 'Une étude', url: 'https://example.org' },
           },
         },

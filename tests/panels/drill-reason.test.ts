@@ -5,6 +5,7 @@ import { localeIn } from '../../src/view-models/locale';
 import { debriefed } from '../support/debriefed';
 import { playableFrom } from '../support/playable';
 import { type TinyWorld, world } from '../support/world';
+import { spoken } from '../support/texts';
 
 /** What is said of an answer to the first decision, in a game that answered it so. */
 function reason(tiny: TinyWorld, chosen: Doctrine, tried: Doctrine, language: 'fr' | 'en' = 'fr'): string {
@@ -63,8 +64,8 @@ describe('why an answer of a drill is right or wrong', () => {
       .coupling('cameras', 'bad', { id: 'watched', gain: 0.2, side: 'above', reference: 0 })
       .dossier('a', { public: { effects: [{ on: 'cameras', add: 60 }] } });
     const scenario = playableFrom(tiny.scenario);
-    const label = { fr: 'Regards', en: 'Eyes' };
-    const why = { fr: 'Se savoir observé use la confiance.', en: 'Being watched wears trust down.' };
+    const label = spoken('Regards', 'Eyes');
+    const why = spoken('Se savoir observé use la confiance.', 'Being watched wears trust down.');
     const couplings = { watched: { label, why, source: null, objection: null } };
     const { game, report } = debriefed({
       scenario: { ...scenario, texts: { ...scenario.texts, couplings } },

@@ -6,11 +6,12 @@ import { ExplainedText } from '../../src/panels/ui/explained-text';
 import { localeIn } from '../../src/view-models/locale';
 import { explainer } from '../../src/view-models/explained-text';
 import { parisPlayable } from '../support/playable';
+import { spoken } from '../support/texts';
 
 const glossary = [
   {
-    forms: { fr: ['puce', 'puces'], en: ['chip', 'chips'] },
-    text: { fr: 'Le composant qui calcule.', en: 'The part that computes.' },
+    forms: spoken(['puce', 'puces'], ['chip', 'chips']),
+    text: spoken('Le composant qui calcule.', 'The part that computes.'),
   },
 ];
 

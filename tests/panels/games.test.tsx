@@ -8,6 +8,7 @@ import { testApp, playOn, playToTheEnd } from '../support/stores';
 import { drawn, showApp, type AppOptions } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { eventually } from '../support/patience';
 
 const short = playableFrom({ ...parisPlayable().rules, id: 'short', turns: 3 });
 
@@ -31,7 +32,7 @@ async function shelfOf(finished: number, storage = memory()) {
 async function enter(options: Partial<AppOptions> = {}) {
   const shown = showApp({ scenarios: [short, parisPlayable()], ...options });
   await shown.user.click(screen.getByRole('button', { name: /^Mes parties/ }));
-  await vi.waitFor(() => screen.getByRole('heading', { level: 1, name: 'Mes parties' }));
+  await eventually(() => screen.getByRole('heading', { level: 1, name: 'Mes parties' }));
   await drawn();
   return shown;
 }
@@ -119,7 +120,7 @@ describe('two games side by side', () => {
   test('show both curves in words, and where their decisions parted', async () => {
     const { user } = await enter({ storage: await shelfOf(2) });
     for (const box of screen.getAllByRole('checkbox')) await user.click(box);
-    await vi.waitFor(() => screen.getByRole('heading', { name: 'Là où elles se séparent' }));
+    await eventually(() => screen.getByRole('heading', { name: 'Là où elles se séparent' }));
     expect(
       screen.getByRole('img', { name: /^Émancipation\u00a0: la première partie finit à \d+, la seconde à \d+\.$/ }),
     ).toBeTruthy();

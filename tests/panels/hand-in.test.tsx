@@ -9,6 +9,7 @@ import type { Mode } from '../../src/store/game/game';
 import { linkTo } from '../../src/store/launch/links';
 import { drawn, playUntil, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
+import { eventually } from '../support/patience';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,7 +22,7 @@ async function finished(mode: Mode = 'game', language: 'fr' | 'en' = 'fr') {
   await drawn();
   shown.game.actions.predict('libertes');
   await playUntil(shown, (phase) => phase === 'ended');
-  await vi.waitFor(() =>
+  await eventually(() =>
     screen.getByRole('heading', { name: language === 'fr' ? 'Rendre sa partie' : 'Hand in your game' }),
   );
   return { ...shown, played: shown.game.getState().game! };

@@ -6,6 +6,7 @@ import { withGround } from '../../src/view-models/grounds';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { parisPlayable } from '../support/playable';
 import { drawn, showApp } from '../support/app-context';
+import { spoken } from '../support/texts';
 
 /** The world is as wide as on a large screen. */
 beforeAll(() => {
@@ -36,7 +37,7 @@ describe('the parts of the map', () => {
 
   test.each([
     { given: null, shown: 'Accord' },
-    { given: { fr: 'Charte', en: 'Charter' }, shown: 'Charte' },
+    { given: spoken('Charte', 'Charter'), shown: 'Charte' },
   ])('the stone of the treaty is called as its file says, or else $shown', async ({ given, shown }) => {
     const { named } = await turn({ texts: { ...parisPlayable().texts, treatyShort: given } });
     expect(named(new RegExp(`^Pierre du bouclier\\. ${shown}\\s:`))).toBeTruthy();

@@ -9,6 +9,7 @@ import { createGameStore } from '../../src/store/game/game-store';
 import { causesOf, lastTurn, shocksOf } from '../../src/store/game/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
+import { spoken } from '../support/texts';
 
 /** A game of Paris left to itself, at each of its reviews. */
 function* reviewsOf(seed: number): Generator<Game> {
@@ -67,8 +68,7 @@ test('causes that would print as nothing share one line, and the sum holds', () 
 
 test('the facts of a turn are those of its events, each once', () => {
   const source = { title: 'Rapport' };
-  const said = (fr: string) => ({ fr, en: fr });
-  const fact = { text: said('Un fait.'), source, date: '2025-05-21', recheck: false, disputed: null };
+  const fact = { text: spoken('Un fait.'), source, date: '2025-05-21', recheck: false, disputed: null };
   const plain = playableFrom(
     world()
       .dossier('a')

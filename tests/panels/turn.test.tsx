@@ -5,6 +5,7 @@ import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 import { answerMediaQueries } from '../support/media-queries';
+import { spoken } from '../support/texts';
 
 type Shown = ReturnType<typeof showApp>;
 
@@ -182,12 +183,17 @@ describe('the facts of a dossier', () => {
     const plain = parisPlayable();
     const first = plain.rules.dossiers.find(({ from }) => from === 1)!;
     const source = { title: 'Rapport', publisher: 'Une autorité', url: 'https://example.org/rapport' };
-    const text = (fr: string) => ({ fr, en: fr });
     const scenario = {
       ...plain,
       facts: {
-        sure: { text: text('Un fait.'), source, date: '2025-05-21', recheck: false, disputed: null },
-        disputed: { text: text('Une thèse.'), source, date: '2025-05', recheck: true, disputed: text('Une autre.') },
+        sure: { text: spoken('Un fait.'), source, date: '2025-05-21', recheck: false, disputed: null },
+        disputed: {
+          text: spoken('Une thèse.'),
+          source,
+          date: '2025-05',
+          recheck: true,
+          disputed: spoken('Une autre.'),
+        },
       },
       texts: {
         ...plain.texts,
@@ -245,8 +251,7 @@ test('a review says once, above its facts, that they are real and the news is no
       .dossier('a')
       .event('one', { chance: { base: 1 } }).scenario,
   );
-  const said = (fr: string) => ({ fr, en: fr });
-  const fact = { text: said('Un fait.'), source: { title: 'Rapport' }, date: '2025', recheck: false, disputed: null };
+  const fact = { text: spoken('Un fait.'), source: { title: 'Rapport' }, date: '2025', recheck: false, disputed: null };
   const events = { one: { ...tiny.texts.events['one']!, facts: ['this', 'that'] } };
   const scenario = { ...tiny, facts: { this: fact, that: fact }, texts: { ...tiny.texts, events } };
   const shown = showApp({ scenarios: [scenario] });

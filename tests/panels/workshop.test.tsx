@@ -13,6 +13,7 @@ import { drawn, heading, playUntil, showApp } from '../support/app-context';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
+import { eventually } from '../support/patience';
 
 const right = template({
   id: 'robot-cdi',
@@ -65,7 +66,7 @@ async function give({ root }: Shown, text: string, name = 'robot-cdi.yaml'): Pro
   const input = root.querySelector<HTMLInputElement>('input[type=file]')!;
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(root.querySelector('[aria-busy=true]')).toBeNull());
+  await eventually(() => expect(root.querySelector('[aria-busy=true]')).toBeNull());
   await drawn();
 }
 

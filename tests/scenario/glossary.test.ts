@@ -3,10 +3,11 @@ import { checkFacts, checkScenario } from '../../src/scenario/check/check';
 import { explained, formsOf } from '../../src/scenario/glossary';
 import type { Term } from '../../src/scenario/playable';
 import { edited, ONE_LANGUAGE, playable, problemsOf, TREATY } from '../support/scenario-text';
+import { spoken } from '../support/texts';
 
 const term = (fr: string, en = fr): Term => ({
-  forms: { fr: formsOf(fr), en: formsOf(en) },
-  text: { fr: `${fr} (sens)`, en: `${en} (meaning)` },
+  forms: spoken(formsOf(fr), formsOf(en)),
+  text: spoken(`${fr} (sens)`, `${en} (meaning)`),
 });
 const BIOMETRICS = term('biométrie, biométrique, biométriques', 'biometrics, biometric');
 const AI = term('IA', 'AI');

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/scenario/playable';
 import { addTexts, inOneLanguage } from '../../src/scenario/translations';
 import { SHIPPED, shipped } from '../support/shipped';
+import { spoken } from '../support/texts';
 
 test('two actors that have the names of languages are two actors', async () => {
   const whole = await shipped('premiers-pas');
-  const actor = { label: { fr: 'Eux', en: 'Them' }, short: { fr: 'Eux', en: 'Them' }, about: null, region: null };
+  const actor = { label: spoken('Eux', 'Them'), short: spoken('Eux', 'Them'), about: null, region: null };
   const texts = { ...whole.texts, actors: { fr: actor, en: actor } };
   expect(Object.keys(inOneLanguage({ ...whole, texts }, 'fr').texts.actors)).toEqual(['fr', 'en']);
 });

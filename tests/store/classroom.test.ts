@@ -11,6 +11,7 @@ import { pastedCodes } from '../../src/store/class/pasted-codes';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { entryOf, playOn, playToTheEnd } from '../support/stores';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { eventually } from '../support/patience';
 
 const paris = parisPlayable();
 const other = playableFrom({ ...paris.rules, id: 'other', turns: 3 });
@@ -200,7 +201,7 @@ describe('the turning points of a class', () => {
     const store = room({ startAnalyst: () => Promise.resolve({ judge }) });
     await store.actions.read(codes(3).join('\n'));
     const judging = store.actions.judge();
-    await vi.waitFor(() => expect(store.getState().judging!.done).toBe(1));
+    await eventually(() => expect(store.getState().judging!.done).toBe(1));
     store.actions.stop();
     await judging;
     expect(store.getState().judging).toMatchObject({ state: 'stopped', done: 1 });

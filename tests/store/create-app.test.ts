@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { memory } from '../support/memory';
 import { playOn, testApp, type TestOptions } from '../support/stores';
 import { TabHistory } from '../support/tab-history';
+import { eventually } from '../support/patience';
 
 const PAGE = 'https://jeu.example/';
 
@@ -17,7 +18,7 @@ function openAt(address: string, options: TestOptions = {}) {
     location.hash = hash;
     changeHash();
   };
-  const arrived = () => vi.waitFor(() => expect(app.game.getState().game).not.toBeNull());
+  const arrived = () => eventually(() => expect(app.game.getState().game).not.toBeNull());
   return { ...app, history, goTo, arrived };
 }
 

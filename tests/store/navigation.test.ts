@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { Checker } from '../../src/store/workshop/checker';
 import { rememberedFile } from '../../src/store/workshop/own-file';
@@ -7,6 +7,7 @@ import { testApp, playOn, playToTheEnd } from '../support/stores';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { TabHistory } from '../support/tab-history';
+import { eventually } from '../support/patience';
 
 /** What a tab has that outlives a reload, and what the machine has. */
 let history: TabHistory;
@@ -31,7 +32,7 @@ function load({ own }: { own?: PlayableScenario } = {}) {
   const at = testApp({ storage, tabStorage, history, workshop: { checker: { check } } });
   const back = () => stepped(() => history.go(-1));
   const forward = () => stepped(() => history.go(1));
-  const arrived = () => vi.waitFor(() => expect(at.game.getState().game).not.toBeNull(), { timeout: 30_000 });
+  const arrived = () => eventually(() => expect(at.game.getState().game).not.toBeNull());
   return { ...at, back, forward, arrived };
 }
 /** Does something, and lets the history follow. */
@@ -123,7 +124,7 @@ describe('a reload', () => {
     first.launch.actions.playOwn(own);
     playOn(first, 1);
     const again = load();
-    await vi.waitFor(() => expect(again.workshop.getState().verdict).toEqual({ is: 'not-loaded' }));
+    await eventually(() => expect(again.workshop.getState().verdict).toEqual({ is: 'not-loaded' }));
     expect(gameOf(again)).toBeNull();
     expect(again.launch.getState().problem).toBeNull();
   });

@@ -8,6 +8,7 @@ import { tries } from '../support/effort';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { LIMITS } from '../../src/scenario/limits';
+import { spoken } from '../support/texts';
 
 async function someGames(): Promise<SavedGame[]> {
   const at = testApp();
@@ -38,7 +39,7 @@ describe('a file of saves', () => {
   });
 
   test('of a scenario with titles as long as a file may hold is read too', async () => {
-    const title = { fr: 'é'.repeat(LIMITS.textLength), en: 'e'.repeat(LIMITS.textLength) };
+    const title = spoken('é'.repeat(LIMITS.textLength), 'e'.repeat(LIMITS.textLength));
     const own = playableFrom({ ...parisPlayable().rules, id: 'wordy' }, { title });
     const at = testApp({ own });
     at.launch.actions.playOwn(own);

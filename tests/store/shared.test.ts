@@ -10,6 +10,7 @@ import { servedAnalyst } from '../support/analyst-port';
 import { entryOf, playToTheEnd } from '../support/stores';
 import { muteThreads } from '../support/mute-threads';
 import { parisPlayable } from '../support/playable';
+import { eventually } from '../support/patience';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -66,11 +67,11 @@ describe("the analyst's thread, when it dies after its start,", () => {
     const game = createGameStore();
     const futures = createFuturesStore({ game, startAnalyst: share(), pause: 0 });
     game.actions.newGame({ scenario: paris, seed: 1 });
-    await vi.waitFor(() => expect(threads[0]?.questions).toEqual(['futures']));
+    await eventually(() => expect(threads[0]?.questions).toEqual(['futures']));
     threads[0]!.die();
-    await vi.waitFor(() => expect(futures.getState().fan!.is).toBe('lost'));
+    await eventually(() => expect(futures.getState().fan!.is).toBe('lost'));
     futures.retry();
-    await vi.waitFor(() => expect(threads[1]?.questions).toEqual(['futures']));
+    await eventually(() => expect(threads[1]?.questions).toEqual(['futures']));
   });
 
   test('is asked again for a debrief', async () => {
@@ -79,11 +80,11 @@ describe("the analyst's thread, when it dies after its start,", () => {
     const debrief = createDebriefStore({ game, startAnalyst: share() });
     game.actions.newGame({ scenario: paris, seed: 1 });
     playToTheEnd({ game });
-    await vi.waitFor(() => expect(threads[0]?.questions).toEqual(['debrief']));
+    await eventually(() => expect(threads[0]?.questions).toEqual(['debrief']));
     threads[0]!.die();
-    await vi.waitFor(() => expect(debrief.getState().state).toBe('failed'));
+    await eventually(() => expect(debrief.getState().state).toBe('failed'));
     debrief.actions.retry();
-    await vi.waitFor(() => expect(threads[1]?.questions).toEqual(['debrief']));
+    await eventually(() => expect(threads[1]?.questions).toEqual(['debrief']));
   });
 
   test('is asked again for the turning points of a class', async () => {
@@ -94,10 +95,10 @@ describe("the analyst's thread, when it dies after its start,", () => {
     const room = createClassroomStore({ catalogue: [entryOf(paris)], own: () => null, startAnalyst: share() });
     await room.actions.read(codeOf(game.getState().game!));
     void room.actions.judge();
-    await vi.waitFor(() => expect(threads[0]?.questions).toEqual(['judgement']));
+    await eventually(() => expect(threads[0]?.questions).toEqual(['judgement']));
     threads[0]!.die();
-    await vi.waitFor(() => expect(room.getState().judging!.state).toBe('failed'));
+    await eventually(() => expect(room.getState().judging!.state).toBe('failed'));
     void room.actions.judge();
-    await vi.waitFor(() => expect(threads[1]?.questions).toEqual(['judgement']));
+    await eventually(() => expect(threads[1]?.questions).toEqual(['judgement']));
   });
 });

@@ -3,6 +3,7 @@ import type { Doctrine } from '../../src/engine';
 import type { PlayableScenario, Worldview } from '../../src/scenario/playable';
 import { playableFrom } from './playable';
 import { world } from './world';
+import { spoken } from './texts';
 
 /** Four dossiers; answering the second by laissez-faire loses ten points of emancipation. */
 export const faultyWorld = () =>
@@ -22,8 +23,8 @@ export const FAULT: readonly Doctrine[] = ['cop', 'laissez_faire', 'public', 'pu
 
 export const worldview = (id: string, said: Partial<Worldview> = {}): Worldview => ({
   id,
-  label: { fr: `Le ${id}`, en: `The ${id}` },
-  holder: { fr: id, en: id },
+  label: spoken(`Le ${id}`, `The ${id}`),
+  holder: spoken(id),
   weights: {},
   assumptions: {},
   ...said,

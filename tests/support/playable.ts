@@ -2,8 +2,9 @@
 import { DOCTRINES, idHash, type Scenario } from '../../src/engine';
 import type { PlayableScenario, Text } from '../../src/scenario/playable';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import { spoken } from './texts';
 
-const named = (id: string): Text => ({ fr: `${id} (fr)`, en: `${id} (en)` });
+const named = (id: string): Text => spoken(`${id} (fr)`, `${id} (en)`);
 
 const byId = <T extends { id: string }, R>(things: readonly T[], make: (thing: T) => R): Record<string, R> =>
   Object.fromEntries(things.map((thing) => [thing.id, make(thing)]));

@@ -39,14 +39,14 @@ export function addLanguage(): string {
   rmSync(COPY, { recursive: true, force: true });
   for (const part of [
     'src',
-    'tests/support',
-    'tests/golden',
+    'tests',
     'scenarios',
     'assets/reference',
     'package.json',
     'tsconfig.json',
+    'vite.config.ts',
   ])
-    cpSync(join(ROOT, part), join(COPY, part), { recursive: true });
+    cpSync(join(ROOT, part), join(COPY, part), { recursive: true, filter: (path) => !path.includes('node_modules') });
   const words = join(COPY, 'src/words');
   const list = join(words, 'languages.ts');
   writeFileSync(list, readFileSync(list, 'utf8').replace('\n};\n', `\n${LINE}};\n`));

@@ -12,6 +12,7 @@ import { reportFile } from '../../src/tools/support/report-page';
 import { playableFrom } from '../support/playable';
 import { SMALLEST } from '../support/scenario-text';
 import { when, world } from '../support/world';
+import { spoken } from '../support/texts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -121,7 +122,7 @@ describe('the page', () => {
 
   test('a text of the scenario stays text', () => {
     const nasty = '<script>alert("x")</script> & Co';
-    const scenario = playableFrom(sides, { title: { fr: nasty, en: nasty } });
+    const scenario = playableFrom(sides, { title: spoken(nasty) });
     const page = reportFile(readAs('en', scenario));
     expect(page).not.toContain('<script>');
     expect(page).toContain('&lt;script>alert(&quot;x&quot;)&lt;/script> &amp; Co');

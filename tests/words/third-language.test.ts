@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Balance from '../../src/analyst';
 import type { Doctrine } from '../../src/engine';
 import type * as Checker from '../../src/scenario/check/check';
@@ -22,6 +22,7 @@ import type * as AppContext from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 import type * as Shipped from '../support/shipped';
 import { addLanguage, load, outsideBrackets, PSEUDO } from '../support/third-language';
+import { eventually } from '../support/patience';
 
 let copy: string;
 let app: typeof AppContext;
@@ -95,7 +96,7 @@ async function expectSpoken(where: string): Promise<void> {
 /** A page beside the games, once it is there. */
 async function open(shown: ShownApp, page: 'games' | 'class' | 'workshop'): Promise<void> {
   shown.navigation.actions.goTo(page);
-  await vi.waitFor(() => expect(document.querySelector('.page-main')).not.toBeNull(), { timeout: 30_000 });
+  await eventually(() => expect(document.querySelector('.page-main')).not.toBeNull());
   await expectSpoken(page);
 }
 
@@ -120,6 +121,11 @@ describe('a third language', () => {
     ]);
   });
 
+  test('needs no other change: all of the sources and tests have their types right', () => {
+    const { stdout } = spawnSync('npx', ['tsc', '-p', copy], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
+
   test('is spoken from the title to the debrief of a game', async () => {
     const shown = show();
     await expectSpoken('title');
@@ -134,7 +140,7 @@ describe('a third language', () => {
       closeDialog();
     }
     await shown.launch.actions.play(scenario.id, { seed: 3 });
-    await vi.waitFor(() => expect(shown.futures.getState().fan?.futures).toBeDefined());
+    await eventually(() => expect(shown.futures.getState().fan?.futures).toBeDefined());
     await expectSpoken('turn');
     shown.game.actions.predict(scenario.rules.gauges[0]!.id);
     shown.settings.actions.prefer({ coached: true });
@@ -153,7 +159,7 @@ describe('a third language', () => {
     expect(shown.game.getState().game!.phase).toBe('session');
     await expectSpoken('session');
     await playTo(shown, 'ended');
-    await vi.waitFor(() => expect(shown.debrief.getState().state).toBe('done'), { timeout: 60_000 });
+    await eventually(() => expect(shown.debrief.getState().state).toBe('done'));
     await expectSpoken('ending, debrief and handing in');
     shown.game.actions.replayFrom(1);
     await expectSpoken('drill');

@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { template } from '../../../src/scenario/template';
-import type { Language } from '../../../src/words/languages';
 import { templateWords } from '../../../src/words/template';
 import { changed, fences } from '../../support/guide';
 import { photograph } from '../support/photograph';
@@ -36,9 +35,12 @@ const WORDS = {
     skip: 'Skip',
   },
 } as const;
+/** The languages that a guide is written in. */
+type GuideLanguage = keyof typeof WORDS;
+export const GUIDE_LANGUAGES = Object.keys(WORDS) as GuideLanguage[];
 
 /** The file after so many of the changes that the guide asks for; all of them where no number is given. */
-async function fileOf(language: Language, changes?: number): Promise<string> {
+async function fileOf(language: GuideLanguage, changes?: number): Promise<string> {
   const { guide, id, title } = WORDS[language];
   const diffs = fences(await readFile(resolve(ROOT, 'scenarios', guide), 'utf8')).filter(({ kind }) => kind === 'diff');
   await templateWords.load(language);
@@ -47,7 +49,7 @@ async function fileOf(language: Language, changes?: number): Promise<string> {
 }
 
 /** Pictures of the guide in one language: a problem, a dossier, a report. */
-export async function takeGuide(browser: Browser, site: string, language: Language): Promise<void> {
+export async function takeGuide(browser: Browser, site: string, language: GuideLanguage): Promise<void> {
   const words = WORDS[language];
   const path = (name: string) =>
     resolve(ROOT, `assets/screens/guide-${name}${language === 'fr' ? '' : `-${language}`}.png`);
