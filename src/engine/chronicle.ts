@@ -17,6 +17,8 @@ export const CAUSE_KINDS = [
   'free-riding', // the temptation to let the others commit
   'club', // the pull of what only signatories get
   'treaty', // a clause in force
+  'lever', // a move at a session: what it costs, the stances that it moves, its effects
+  'rewording', // what a clause's new wording changes in a stance at once
 ] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
@@ -29,7 +31,8 @@ export interface Cause {
   kind: CauseKind;
   /**
    * Who did it: `dossier/doctrine` for cost and decision, the event for event and shield, the coupling, the cell that an
-   * interest looks at, the clause for clause and treaty, the gauge itself for relaxation, the actor for free-riding and club.
+   * interest looks at, the clause for clause, treaty and rewording, the gauge itself for relaxation, the actor for free-riding
+   * and club, the lever.
    */
   cause: string;
   /** The turn in which it was set in motion (earlier than `turn` for delayed effects). */
@@ -40,6 +43,8 @@ export interface Cause {
 export type TurnEvent =
   | { turn: number; kind: 'event'; event: string }
   | { turn: number; kind: 'clause-proposed'; clause: string }
+  | { turn: number; kind: 'lever'; lever: string }
+  | { turn: number; kind: 'rewording'; clause: string; isSoft: boolean }
   | { turn: number; kind: 'signature'; actor: string }
   | { turn: number; kind: 'exit'; actor: string }
   /** A COP session was held: the share of the weight that signed (percent), and the sessions in a row with a quorum. */
@@ -48,8 +53,29 @@ export type TurnEvent =
   | { turn: number; kind: 'lapse' }
   | { turn: number; kind: 'early-ending'; ending: string };
 
-/** Why an option can't be chosen now. */
-export type Closed = { reason: 'cost'; gauge: GaugeId; missing: number } | { reason: 'requires'; condition: Condition };
+/** What a game asks: a promise before the first turn, at most one dossier a turn, a move at a COP session before its vote. */
+export type Question = { kind: 'promise' } | { kind: 'dossier'; dossier: string } | { kind: 'session' };
+export type QuestionKind = Question['kind'];
+
+/** A move at a session: none, a lever, a clause of the draft made soft, or firm again. */
+export type Move = 'none' | `lever/${string}` | `reword/${string}`;
+/** An answer as a log, a save or a program writes it down. */
+export type Answer = Doctrine | `promise/${string}` | Move;
+
+/** Why an answer can't be given now. */
+export type Closed =
+  | { reason: 'cost'; gauge: GaugeId; missing: number }
+  | { reason: 'requires'; condition: Condition }
+  /** A lever serves once a game. */
+  | { reason: 'used' }
+  | { reason: 'not-in-draft' };
+
+/** Whether an answer may be given now. */
+export interface AnswerStatus {
+  answer: Answer;
+  /** null when it may. */
+  closed: Closed | null;
+}
 
 /** Whether an option may be chosen now. */
 export interface OptionStatus {

@@ -13,6 +13,7 @@ import {
   CompiledEvent,
   CompiledGain,
   CompiledIndex,
+  CompiledLever,
   CompiledOption,
   CompiledPart,
   CompiledTerm,
@@ -25,6 +26,7 @@ import {
   stanceOf,
   type AssumptionSet,
   type Clause,
+  type Cost,
   type Dossier,
   type Effect,
   type EventRule,
@@ -32,12 +34,14 @@ import {
   type Scenario,
   type Side,
   type Treaty,
+  type TreatyLever,
 } from './vocabulary';
 
 const NEVER_AGAIN = 1_000_000;
 /** Signatures and the draft are kept as bits of one 32-bit integer. */
 const MOST_ACTORS = 30;
 const MOST_CLAUSES = 30;
+const MOST_LEVERS = 30;
 
 /**
  * The model of a scenario under an assumption set (levels, or multipliers for studies; absent means `mid`).
@@ -56,6 +60,7 @@ class Compiler {
   ) {
     limited(scenario.actors.length, MOST_ACTORS, 'actors');
     limited(scenario.treaty?.clauses.length ?? 0, MOST_CLAUSES, 'clauses');
+    limited(scenario.treaty?.levers?.length ?? 0, MOST_LEVERS, 'levers');
     this.names = new Names(scenario, assumptions);
   }
 
@@ -97,6 +102,7 @@ class Compiler {
       actors,
       clauses: scenario.treaty?.clauses.map((clause) => this.clause(clause)) ?? [],
       treaty: scenario.treaty && this.treaty(scenario.treaty),
+      levers: scenario.treaty?.levers?.map((lever) => this.lever(lever)) ?? [],
       dossiers: scenario.dossiers.map((dossier) => this.dossier(dossier)),
       events: scenario.events.map((event) => this.event(event)),
       endings: scenario.endings.map(
@@ -142,8 +148,10 @@ class Compiler {
     );
   }
 
-  private effect(effect: Effect): CompiledPart[] {
-    const { over, after } = effect;
+  /** @param delay turns by which everything falls due later */
+  private effect(effect: Effect, delay: number): CompiledPart[] {
+    const { over } = effect;
+    const after = effect.after + delay;
     const gauge = this.names.gauge(effect.on);
     const harm = this.names.harm(gauge);
     const line = this.names.line(effect.scaledBy);
@@ -159,8 +167,23 @@ class Compiler {
     return parts;
   }
 
-  private effects(effects: readonly Effect[]): CompiledPart[] {
-    return effects.flatMap((effect) => this.effect(effect));
+  private effects(effects: readonly Effect[], delay = 0): CompiledPart[] {
+    return effects.flatMap((effect) => this.effect(effect, delay));
+  }
+
+  private costs(costs: readonly Cost[]): CompiledCost[] {
+    return costs.map(({ gauge, amount }) => new CompiledCost(this.names.gauge(gauge), round(amount * UNIT)));
+  }
+
+  private lever({ id, cost, when, stance, effects }: TreatyLever): CompiledLever {
+    return new CompiledLever(
+      id,
+      this.costs(cost),
+      this.names.condition(when),
+      this.scenario.actors.map((actor) => round((stance[actor.id] ?? 0) * UNIT)),
+      // The turn of the session has been integrated already.
+      this.effects(effects, 1),
+    );
   }
 
   private clause(clause: Clause): CompiledClause {
@@ -194,7 +217,7 @@ class Compiler {
       (option) =>
         new CompiledOption(
           option.doctrine,
-          option.cost.map(({ gauge, amount }) => new CompiledCost(this.names.gauge(gauge), round(amount * UNIT))),
+          this.costs(option.cost),
           this.names.condition(option.requires),
           this.effects(option.effects),
           this.names.clause(option.clause),
@@ -236,6 +259,7 @@ class Compiler {
       this.names.condition(event.when),
       this.names.line(event.absorbedBy) ?? ALWAYS_ONE,
       this.effects(event.effects),
+      event.echo ? { after: this.names.condition(event.echo.after)!, in: event.echo.in } : null,
     );
   }
 }

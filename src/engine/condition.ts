@@ -3,7 +3,7 @@ import { TURN, type State } from './state';
 import type { Comparison } from './vocabulary';
 
 /** What the classes below say of a state: see `holds`. */
-export type CompiledCondition = Every | Some | Not | Happened | Compare;
+export type CompiledCondition = Every | Some | Not | Happened | Recalls | Compare;
 
 /** Holds when all of its parts do. */
 export class Every {
@@ -25,6 +25,17 @@ export class Happened {
   readonly kind = 'happened';
   /** `place` holds the event's first turn: striking again in the turn being played does not hide it. */
   constructor(readonly place: number) {}
+}
+/** Holds when a memory is what it says: what was chosen, promised or granted, or the bit of a party that has signed. */
+export class Recalls {
+  readonly kind = 'recalls';
+  constructor(
+    readonly place: number,
+    readonly value: number,
+    /** The bits of the memory that are read: these, from this one on. */
+    readonly shift = 0,
+    readonly mask = -1,
+  ) {}
 }
 /** Holds when a cell compares so with a reference, which is a cell too. Both in thousandths, or both counts. */
 export class Compare {
@@ -54,10 +65,13 @@ export function holds(condition: CompiledCondition | null, state: State): boolea
       const first = state[condition.place]!;
       return first > 0 && first <= state[TURN]!;
     }
+    case 'recalls':
+      return ((state[condition.place]! >> condition.shift) & condition.mask) === condition.value;
   }
 }
 
-function compare(left: number, is: Comparison, right: number): boolean {
+/** Whether two numbers compare so. */
+export function compare(left: number, is: Comparison, right: number): boolean {
   switch (is) {
     case '<':
       return left < right;

@@ -1,5 +1,5 @@
 /** The agenda of dossiers: which one is open, and which of its options may be chosen. */
-import { holds } from './condition';
+import { holds, type CompiledCondition } from './condition';
 import { hash32 } from './luck';
 import type { Model } from './model';
 import type { CompiledCost, CompiledDossier, CompiledOption } from './rules';
@@ -76,25 +76,34 @@ export function options(model: Model, state: State): OptionStatus[] {
   const rules = model.scenario.dossiers[state[OPEN_DOSSIER]!]!;
   return dossier.options.map((option, i) => ({
     doctrine: option.doctrine,
-    closed: whyClosed(model, state, option, rules.options[i]!.requires),
+    closed: whyClosed(model, state, option.costs, option.requires, rules.options[i]!.requires),
   }));
 }
 
-function whyClosed(model: Model, state: State, option: CompiledOption, requires: Condition | null): Closed | null {
-  const cost = firstUnaffordable(option, state);
+/**
+ * What closes an answer: a cost that can't be paid, or a condition, compiled and as written. null: nothing.
+ */
+export function whyClosed(
+  model: Model,
+  state: State,
+  costs: readonly CompiledCost[],
+  condition: CompiledCondition | null,
+  written: Condition | null,
+): Closed | null {
+  const cost = firstUnaffordable(costs, state);
   if (cost !== null) {
     const missing = cost.amount - state[HEADER + cost.gauge]!;
     return { reason: 'cost', gauge: model.gaugeIds[cost.gauge]!, missing };
   }
-  return requires === null || holds(option.requires, state) ? null : { reason: 'requires', condition: requires };
+  return written === null || holds(condition, state) ? null : { reason: 'requires', condition: written };
 }
 
-function isOpen(option: CompiledOption, state: State): boolean {
-  return firstUnaffordable(option, state) === null && holds(option.requires, state);
+function isOpen({ costs, requires }: CompiledOption, state: State): boolean {
+  return firstUnaffordable(costs, state) === null && holds(requires, state);
 }
 
 /** The first cost that can't be paid, or null. */
-function firstUnaffordable({ costs }: CompiledOption, state: State): CompiledCost | null {
+export function firstUnaffordable(costs: readonly CompiledCost[], state: State): CompiledCost | null {
   for (let j = 0; j < costs.length; j++) {
     const cost = costs[j]!;
     if (state[HEADER + cost.gauge]! < cost.amount) return cost;

@@ -15,7 +15,7 @@ export function cast(
   turn: number,
   parts: readonly CompiledPart[],
   shield: Line,
-  kind: 'decision' | 'event',
+  kind: 'decision' | 'event' | 'lever',
   cause: string,
   ledger: Ledger | null,
 ): void {

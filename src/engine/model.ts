@@ -11,6 +11,7 @@ import {
   type CompiledEnding,
   type CompiledEvent,
   type CompiledIndex,
+  type CompiledLever,
   type CompiledTreaty,
 } from './rules';
 import { HEADER, type State } from './state';
@@ -33,6 +34,7 @@ export interface ModelParts {
   actors: readonly CompiledActor[];
   clauses: readonly CompiledClause[];
   treaty: CompiledTreaty | null;
+  levers: readonly CompiledLever[];
   dossiers: readonly CompiledDossier[];
   events: readonly CompiledEvent[];
   endings: readonly CompiledEnding[];
@@ -57,6 +59,11 @@ export class Model {
   readonly actors: readonly CompiledActor[];
   readonly clauses: readonly CompiledClause[];
   readonly treaty: CompiledTreaty | null;
+  /** What may be done at a session; empty where sessions are watched. */
+  readonly levers: readonly CompiledLever[];
+  /** Whether a session is a question that the player answers. */
+  readonly isNegotiated: boolean;
+  readonly promises: number;
   readonly dossiers: readonly CompiledDossier[];
   readonly events: readonly CompiledEvent[];
   readonly endings: readonly CompiledEnding[];
@@ -81,6 +88,16 @@ export class Model {
   readonly dossierMemory: number;
   /** What the draft's clauses add to each actor's stance a turn. */
   readonly pulls: number;
+  /** 0, or the promise's number + 1 once it is made. */
+  readonly promiseCell: number;
+  /** 1 while a session waits for its move, 0 else. */
+  readonly sessionCell: number;
+  /** Clauses of the draft that are soft, one bit each. */
+  readonly softCell: number;
+  /** For each lever: 0, or 1 once it has been used. */
+  readonly leverMemory: number;
+  /** For each event: the first turn in which the condition of an echo held, or 0. */
+  readonly echoMemory: number;
   readonly constantCells: number;
   /**
    * One row of gauges a turn: everything that changes them then, before the bounds. Effects that fall due later are written
@@ -108,6 +125,9 @@ export class Model {
     this.actors = parts.actors;
     this.clauses = parts.clauses;
     this.treaty = parts.treaty;
+    this.levers = parts.levers;
+    this.isNegotiated = parts.scenario.treaty?.levers !== undefined;
+    this.promises = parts.scenario.promises?.length ?? 0;
     this.dossiers = parts.dossiers;
     this.events = parts.events;
     this.endings = parts.endings;
@@ -126,6 +146,11 @@ export class Model {
     this.eventMemory = layout.eventMemory;
     this.dossierMemory = layout.dossierMemory;
     this.pulls = layout.pulls;
+    this.promiseCell = layout.promise;
+    this.sessionCell = layout.session;
+    this.softCell = layout.soft;
+    this.leverMemory = layout.leverMemory;
+    this.echoMemory = layout.echoMemory;
     this.constantCells = layout.constants;
     this.agenda = layout.constants + parts.constants.length;
     this.size = this.agenda + (this.horizon + 1) * this.gauges;
@@ -137,24 +162,26 @@ export class Model {
 /** The place of a turn's row of the agenda. */
 export const rowOf = (model: Model, turn: number): number => model.agenda + turn * model.gauges;
 
-/** Where things stand in the states of a scenario. */
-export function layoutOf({ gauges, actors, indices, events, dossiers }: Scenario) {
-  const firstIndex = HEADER + gauges.length + actors.length;
-  const coverage = firstIndex + indices.length;
-  const firstStrikes = coverage + 3;
-  const eventMemory = firstStrikes + events.length;
-  const dossierMemory = eventMemory + events.length;
-  const pulls = dossierMemory + dossiers.length;
+/** Where things stand in the states of a scenario. What a scenario does not use takes no place. */
+export function layoutOf({ gauges, actors, indices, events, dossiers, treaty, promises = [] }: Scenario) {
+  let next = HEADER + gauges.length + actors.length;
+  const room = (size: number): number => (next += size) - size;
+  const levers = treaty?.levers;
   return {
-    indices: firstIndex,
-    coverage,
-    turn: coverage + 1,
-    inForce: coverage + 2,
-    firstStrikes,
-    eventMemory,
-    dossierMemory,
-    pulls,
-    constants: pulls + actors.length,
+    indices: room(indices.length),
+    coverage: room(1),
+    turn: room(1),
+    inForce: room(1),
+    firstStrikes: room(events.length),
+    eventMemory: room(events.length),
+    dossierMemory: room(dossiers.length),
+    pulls: room(actors.length),
+    promise: room(promises.length > 0 ? 1 : 0),
+    session: room(levers === undefined ? 0 : 1),
+    soft: room(levers === undefined ? 0 : 1),
+    leverMemory: room(levers?.length ?? 0),
+    echoMemory: room(events.some(({ echo }) => echo) ? events.length : 0),
+    constants: next,
   };
 }
 

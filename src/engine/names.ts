@@ -1,11 +1,12 @@
 /** What the names of a scenario stand for under an assumption set: places in the state, numbers, multipliers. */
-import { Compare, Every, Happened, Not, Some, type CompiledCondition } from './condition';
+import { Compare, Every, Happened, Not, Recalls, Some, type CompiledCondition } from './condition';
 import { layoutOf } from './model';
 import { CompiledDistance, Line } from './rules';
-import { HEADER, round } from './state';
+import { HEADER, round, SIGNED } from './state';
 import {
   FULL,
   UNIT,
+  DOCTRINES,
   stanceOf,
   type AssumptionSet,
   type CellId,
@@ -28,6 +29,10 @@ export class Names {
   private readonly gauges = new Map<GaugeId, number>();
   private readonly events: ReadonlyMap<string, number>;
   private readonly clauses: ReadonlyMap<string, number>;
+  private readonly actors: ReadonlyMap<string, number>;
+  private readonly dossiers: ReadonlyMap<string, number>;
+  private readonly levers: ReadonlyMap<string, number>;
+  private readonly promises: ReadonlyMap<string, number>;
   private readonly multipliers = new Map<string, number>();
   private readonly harms: number[] = [];
   private readonly layout: ReturnType<typeof layoutOf>;
@@ -41,6 +46,10 @@ export class Names {
     this.cells.set('coverage', layout.coverage).set('turn', layout.turn).set('in_force', layout.inForce);
     this.events = numbered(scenario.events);
     this.clauses = numbered(scenario.treaty?.clauses ?? []);
+    this.actors = numbered(scenario.actors);
+    this.dossiers = numbered(scenario.dossiers);
+    this.levers = numbered(scenario.treaty?.levers ?? []);
+    this.promises = numbered(scenario.promises ?? []);
     for (const { id, levels } of scenario.assumptions) {
       const level = chosen[id] ?? 'mid';
       this.multipliers.set(id, typeof level === 'number' ? level : known(levels[level], `level ${level} of ${id}`));
@@ -66,6 +75,10 @@ export class Names {
   /** The number of a clause; -1 for none. */
   clause(id: string | null): number {
     return id === null ? -1 : known(this.clauses.get(id), `clause ${id}`);
+  }
+
+  actor(id: string): number {
+    return known(this.actors.get(id), `actor ${id}`);
   }
 
   cell(id: CellId): number {
@@ -107,6 +120,18 @@ export class Names {
         this.layout.firstStrikes + known(this.events.get(condition.happened), `event ${condition.happened}`),
       );
     }
+    const { dossierMemory, leverMemory, promise } = this.layout;
+    if ('chose' in condition) {
+      const dossier = known(this.dossiers.get(condition.chose), `dossier ${condition.chose}`);
+      return new Recalls(dossierMemory + dossier, DOCTRINES.indexOf(condition.doctrine) + 1);
+    }
+    if ('promised' in condition) {
+      return new Recalls(promise, known(this.promises.get(condition.promised), `promise ${condition.promised}`) + 1);
+    }
+    if ('granted' in condition) {
+      return new Recalls(leverMemory + known(this.levers.get(condition.granted), `lever ${condition.granted}`), 1);
+    }
+    if ('signed' in condition) return new Recalls(SIGNED, 1, this.actor(condition.signed), 1);
     const isCount = condition.cell === 'turn' || condition.cell === 'in_force';
     const { to } = condition;
     const reference = typeof to === 'string' ? this.cell(to) : this.constant(isCount ? to : round(to * UNIT));

@@ -2,7 +2,7 @@
 import type { Model } from './model';
 import type { CompiledIndex, CompiledTerm } from './rules';
 import { HEADER, IN_FORCE, round, TURN, type State } from './state';
-import { coverage } from './treaty';
+import { coverage } from './treaty/treaty';
 import { FULL, UNIT } from './vocabulary';
 
 /** Derives coverage, the number of the coming turn, and the indices, from the gauges and the treaty as they stand. */

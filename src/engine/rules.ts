@@ -138,7 +138,19 @@ export class CompiledCoupling extends CompiledGain {
   }
 }
 
-/** An event, dated or drawn. Turns count from 1, odds are counted in draws (see `ALL_DRAWS`). */
+/** A move at a session. */
+export class CompiledLever {
+  constructor(
+    readonly id: string,
+    readonly costs: readonly CompiledCost[],
+    readonly when: CompiledCondition | null,
+    /** Thousandths of stance at once, by actor number. */
+    readonly stances: readonly number[],
+    readonly effects: readonly CompiledPart[],
+  ) {}
+}
+
+/** An event, dated, drawn or an echo. Turns count from 1, odds are counted in draws (see `ALL_DRAWS`). */
 export class CompiledEvent {
   constructor(
     readonly id: string,
@@ -155,14 +167,16 @@ export class CompiledEvent {
     /** The share of the damage that passes. */
     readonly passes: Line,
     readonly effects: readonly CompiledPart[],
+    /** What an echo is after, and how many turns later it strikes; null for another event. */
+    readonly echo: { readonly after: CompiledCondition; readonly in: number } | null = null,
   ) {}
 
   /** The same event with its odds multiplied, and no cap on them where they are raised. An impossible one stays so. */
   withOdds(factor: number): CompiledEvent {
-    const { id, hash, at, base, cap, hazards, cooldown, when, passes, effects } = this;
+    const { id, hash, at, base, cap, hazards, cooldown, when, passes, effects, echo } = this;
     const raised = hazards.map((hazard) => new CompiledGain(hazard, hazard.gain * factor));
     const most = factor > 1 && cap > 0 ? Infinity : cap;
-    return new CompiledEvent(id, hash, at, base * factor, most, raised, cooldown, when, passes, effects);
+    return new CompiledEvent(id, hash, at, base * factor, most, raised, cooldown, when, passes, effects, echo);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Events: dated ones, and shocks whose probability the state of the world sets. */
+/** Events: dated ones, shocks whose probability the state of the world sets, and echoes of what was done. */
 import { holds } from './condition';
 import { gainOn } from './couplings';
 import { cast } from './effects';
@@ -14,7 +14,7 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
   const luck = turnLuck(seed, turn);
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
-    if (event.at === 0 ? !isDrawn(event, state, draw(luck, event.hash)) : event.at !== turn) continue;
+    if (!isDue(model, event, i, state, turn, luck)) continue;
     const last = state[eventMemory + i]!;
     if (last !== 0 && turn - last < event.cooldown) continue;
     if (!holds(event.when, state)) continue;
@@ -23,6 +23,15 @@ export function strike(model: Model, state: State, turn: number, seed: number, l
     ledger?.record({ turn, kind: 'event', event: event.id });
     cast(model, state, turn, event.effects, event.passes, 'event', event.id, ledger);
   }
+}
+
+function isDue(model: Model, event: CompiledEvent, i: number, state: State, turn: number, luck: number): boolean {
+  const { at, echo } = event;
+  if (at !== 0) return at === turn;
+  if (echo === null) return isDrawn(event, state, draw(luck, event.hash));
+  const place = model.echoMemory + i;
+  if (state[place] === 0 && holds(echo.after, state)) state[place] = turn;
+  return state[place] !== 0 && state[place]! + echo.in === turn;
 }
 
 /** Whether a draw strikes: below the cap, and below the odds. */
@@ -40,6 +49,10 @@ function oddsOf({ base, hazards }: CompiledEvent, state: State): number {
 /** Whether an event that has not struck yet may do so in the coming turn: its date has come, or its odds are not zero. */
 export function mayStrike(model: Model, state: State, place: number): boolean {
   const event = model.events[place]!;
-  const isItsTurn = event.at === 0 ? isDrawn(event, state, 0) : event.at === state[TURN]! + 1;
+  const { at, echo } = event;
+  const turn = state[TURN]! + 1;
+  const since = echo === null ? 0 : state[model.echoMemory + place]!;
+  const isItsTurn =
+    at !== 0 ? at === turn : echo !== null ? since !== 0 && since + echo.in === turn : isDrawn(event, state, 0);
   return isItsTurn && holds(event.when, state);
 }

@@ -1,5 +1,5 @@
-/** A turn, as a table of contents. */
-import { bargain } from './actors';
+/** A turn, as a table of contents: its question, what it does, its session, its end. */
+import { bargain } from './treaty/bargain';
 import { couple } from './couplings';
 import { holds } from './condition';
 import { drawAgenda, openNextDossier } from './dossiers';
@@ -19,52 +19,82 @@ import {
   type State,
 } from './state';
 import { firstState, photograph } from './photograph';
+import { isInSession, negotiate, opensSession } from './treaty/session';
 import { strike } from './shocks';
-import { actInForce, holdSession, isSession, propose } from './treaty';
+import { actInForce, holdSession, isSession, propose } from './treaty/treaty';
 
 /** No decision: a turn without a dossier, or of the epilogue. */
 export const NO_CHOICE = -1;
 
 /**
- * The state of a new game, its first dossier open. An array of the model's size may be given to be filled. The seed is
+ * The state of a new game, its first question open. An array of the model's size may be given to be filled. The seed is
  * needed where the scenario draws its agenda, and changes nothing elsewhere.
  */
 export function start(model: Model, state: State = new Float64Array(model.size), seed?: number): State {
   firstState(model, state);
   state[EARLY_ENDING] = -1;
   drawAgenda(model, state, seed);
-  openNextDossier(model, state);
+  state[OPEN_DOSSIER] = -1;
+  if (!isPromising(model, state)) openNextDossier(model, state);
   return state;
 }
 
 /**
- * Plays one turn, in place. `choice` is the place of the chosen doctrine in `DOCTRINES`, or `NO_CHOICE`; an option that is
- * not open is a caller's error that is not checked here (see `options`). With a ledger, causes and turn events are written
- * down; the states are the same with or without. Throws a RangeError once the epilogue is over.
+ * Answers the open question and plays on to the next one, or to the end of the turn, in place. `answer` is a place among
+ * the answers of that question (see `answers`), or `NO_CHOICE`; one that is not open is a caller's error that is not checked
+ * here. With a ledger, causes and turn events are written down; the states are the same with or without. Throws a
+ * RangeError once the epilogue is over.
  */
-export function step(model: Model, state: State, choice: number, seed: number, ledger: Ledger | null = null): void {
+export function step(model: Model, state: State, answer: number, seed: number, ledger: Ledger | null = null): void {
+  if (isPromising(model, state)) return promise(model, state, answer);
   // A whole number, and known as one: places in the agenda are counted from it.
   const turn = (state[TURN]! + 1) | 0;
   if (turn > model.horizon) throw new RangeError('the game is over: no turn is left to play');
-  const isEpilogue = turn > model.turns;
-  const option = chosen(model, state, choice);
+  if (isInSession(model, state)) {
+    negotiate(model, state, turn, answer, ledger);
+    holdSession(model, state, turn, ledger);
+  } else {
+    act(model, state, turn, answer, seed, ledger);
+    if (isSession(model, state, turn)) {
+      if (opensSession(model, state)) return photograph(model, state);
+      holdSession(model, state, turn, ledger);
+    }
+  }
+  endTurn(model, state, turn, ledger);
+}
 
+/** Everything of a turn that comes before its COP session. */
+function act(model: Model, state: State, turn: number, answer: number, seed: number, ledger: Ledger | null): void {
+  const option = chosen(model, state, answer);
+  state[OPEN_DOSSIER] = -1;
   ledger?.fallDue(turn);
   if (option !== null) decide(model, state, turn, option, ledger);
-  if (!isEpilogue) strike(model, state, turn, seed, ledger);
+  if (turn <= model.turns) strike(model, state, turn, seed, ledger);
   couple(model, state, turn, ledger);
   bargain(model, state, turn, ledger);
   actInForce(model, state, turn, ledger);
   if (option !== null) propose(model, state, turn, option.clause, ledger);
   integrate(model, state, turn, ledger);
+}
+
+function endTurn(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   state[TURN] = turn;
-  if (isSession(model, state, turn)) holdSession(model, state, turn, ledger);
   photograph(model, state);
-  if (isEpilogue) addToScore(model, state, LEGACY_EMANCIPATION, LEGACY_TYRANNY);
+  if (turn > model.turns) addToScore(model, state, LEGACY_EMANCIPATION, LEGACY_TYRANNY);
   else {
     addToScore(model, state, LIVED_EMANCIPATION, LIVED_TYRANNY);
     endEarly(model, state, turn, ledger);
   }
+  openNextDossier(model, state);
+}
+
+/** Whether the game waits for a promise: before its first turn, where the scenario has any. */
+export const isPromising = (model: Model, state: State): boolean =>
+  model.promises > 0 && state[model.promiseCell] === 0;
+
+/** Makes a promise, by its place; less than 0 is none. The first dossier may depend on it. */
+function promise(model: Model, state: State, place: number): void {
+  state[model.promiseCell] = place < 0 ? NO_CHOICE : place + 1;
   openNextDossier(model, state);
 }
 

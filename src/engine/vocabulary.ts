@@ -150,6 +150,25 @@ export interface Treaty {
   compliance: number;
   /** A gauge; an index is read as it was when the turn began (coverage may be one of its terms). */
   monitor: CellId | null;
+  /** What may be done at a session before the vote. Absent: sessions are watched, and clauses keep their wording. */
+  levers?: readonly TreatyLever[];
+}
+
+/** A concession is what a party asks for; a pressure is what public power or the law allows against it. */
+export const LEVER_KINDS = ['concession', 'pressure'] as const;
+export type LeverKind = (typeof LEVER_KINDS)[number];
+
+/** A move at a session, once a game: costs and stances act at once, effects from the next turn on. */
+export interface TreatyLever {
+  id: string;
+  /** The party that it is aimed at. */
+  party: string;
+  kind: LeverKind;
+  when: Condition | null;
+  cost: readonly Cost[];
+  /** Points of stance by actor id, for the one that asked and those it irritates; absent means 0. */
+  stance: Readonly<Record<string, number>>;
+  effects: readonly Effect[];
 }
 
 /** `add` points on a gauge, from `after` turns on, spread over `over` turns, evenly or fading. */
@@ -203,15 +222,31 @@ export interface Chance {
 
 export interface EventRule {
   id: string;
-  /** The turn of a dated event; null for a shock, which has a chance. */
+  /** The turn of a dated event; null for a shock, which has a chance, and for an echo. */
   at: number | null;
   chance: Chance | null;
+  /** An echo strikes so many turns after the first turn in which its condition held when events were due. */
+  echo?: Echo | null;
   when: Condition | null;
   /** Turns before it may strike again; null: once a game. */
   cooldown: number | null;
   /** The share of the damage that passes. */
   absorbedBy: Scale | null;
   effects: readonly Effect[];
+}
+
+/** What something becomes later, without dice. */
+export interface Echo {
+  after: Condition;
+  /** Turns, at least 1. */
+  in: number;
+}
+
+/** What the player may promise before the first turn. */
+export interface PromiseRule {
+  id: string;
+  /** Read on the final state, as an ending is. */
+  kept: Condition;
 }
 
 export interface Ending {
@@ -222,12 +257,19 @@ export interface Ending {
   when: Condition | null;
 }
 
-/** Conditions on events see those of earlier turns only. */
+/** Conditions on events see those of earlier turns only; what was chosen, promised, granted or signed is seen at once. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly happened: string }
+  /** The option of a dossier that was chosen. */
+  | { readonly chose: string; readonly doctrine: Doctrine }
+  | { readonly promised: string }
+  /** A lever that was used at a session. */
+  | { readonly granted: string }
+  /** A party that has signed the treaty, and has not left it. */
+  | { readonly signed: string }
   | { readonly cell: CellId; readonly is: Comparison; readonly to: number | CellId };
 
 export interface Scenario {
@@ -248,6 +290,8 @@ export interface Scenario {
   draw?: number | null;
   events: readonly EventRule[];
   endings: readonly Ending[];
+  /** Absent or empty: nothing is promised. */
+  promises?: readonly PromiseRule[];
 }
 
 /** The level chosen for each assumption; absent means `mid`. A number is the multiplier itself (studies use it). */

@@ -145,6 +145,22 @@ const saidOf = (scenario: Described, condition: Condition, language: Language, i
     const title = scenario.texts.events[condition.happened]?.title[language] ?? condition.happened;
     return isNot ? words.notHappened(title) : words.happened(title);
   }
+  if ('chose' in condition) {
+    const label = scenario.texts.dossiers[condition.chose]?.options[condition.doctrine].label[language];
+    return (isNot ? words.notChose : words.chose)(label ?? condition.chose);
+  }
+  if ('promised' in condition) {
+    const label = scenario.texts.promises?.[condition.promised]?.label[language] ?? condition.promised;
+    return (isNot ? words.notPromised : words.promised)(label);
+  }
+  if ('granted' in condition) {
+    const label = scenario.texts.levers?.[condition.granted]?.label[language] ?? condition.granted;
+    return (isNot ? words.notGranted : words.granted)(label);
+  }
+  if ('signed' in condition) {
+    const label = scenario.texts.actors[condition.signed]?.label[language] ?? condition.signed;
+    return (isNot ? words.notSigned : words.signed)(label);
+  }
   if ('all' in condition || 'any' in condition) {
     const isAll = 'all' in condition !== isNot;
     const parts = 'all' in condition ? condition.all : condition.any;

@@ -3,7 +3,7 @@
  * is normalised into this, and the site ships it as JSON. Every text is present in every language; a file written in one
  * repeats it.
  */
-import type { Doctrine, Level, Scenario } from '../engine';
+import type { Condition, Doctrine, Level, Scenario } from '../engine';
 import type { Language } from '../words/languages';
 
 export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
@@ -33,10 +33,13 @@ export interface Term {
   text: Text;
 }
 
+/** A text that depends on what has been done: the one of the first condition that holds, or the usual one. */
+export type Varied = Text & { readonly variants?: readonly { when: Condition; text: Text }[] };
+
 /** What is shown of a thing that the rules name. */
 interface Labelled {
-  label: Text;
-  about: Text | null;
+  label: Varied;
+  about: Varied | null;
 }
 
 interface ShortLabelled extends Labelled {
@@ -109,20 +112,63 @@ export interface ScenarioMap {
 
 /** A card that is put before the players, with the ids of the facts it rests on. */
 interface CardText {
-  title: Text;
-  text: Text;
+  title: Varied;
+  text: Varied;
   facts: readonly string[];
+}
+
+export interface OptionText extends Labelled {
+  /** Who speaks for it, a worldview by id, and the line in which it is proud of itself; absent: nobody. */
+  advocate?: { worldview: string; line: Text };
+  /** What it does, told first in the review of its turn. */
+  consequence?: Text;
+  /** What it is remembered by at the end. */
+  remembered?: Text;
 }
 
 interface DossierText extends CardText {
   /** The name of its picture; null for none. */
   picture: string | null;
-  options: Readonly<Record<Doctrine, Labelled>>;
+  options: Readonly<Record<Doctrine, OptionText>>;
+  /** The life that it concerns first, by id; absent: none. */
+  life?: string;
+  /** Where on the map it takes place; absent: everywhere. */
+  region?: Region;
 }
+
+/** What an event is: it has arrived (and has a source), it was announced for a date, or it is invented. */
+export const EVENT_KINDS = ['arrived', 'announced', 'invented'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 interface EventText extends CardText {
   /** Who acts, where an actor does. */
   actor: string | null;
+  /** Absent: the file does not say. */
+  is?: EventKind;
+}
+
+/** What a promise is called; `about` says what it takes to keep it. */
+export interface PromiseText extends Labelled {
+  /** The worldview whose voice cheers; absent: none. */
+  cheers?: string;
+}
+
+/** How the small figure of a life stands. */
+export const POSES = ['on-file', 'out-of-work', 'healed', 'free', 'on-the-way'] as const;
+export type Pose = (typeof POSES)[number];
+
+/** A drawn face, by the names of its parts (see `drawings/faces`). */
+export type Face = Readonly<Record<string, string>>;
+
+/** An invented person whom the game follows. */
+export interface Life {
+  id: string;
+  name: string;
+  who: Text;
+  region: Region | null;
+  face: Face;
+  /** In the order of the file; each is told once, so many turns after its condition first holds. */
+  moments: readonly { when: Condition; after: number; pose: Pose; text: Varied }[];
 }
 
 /** The families of endings, each with its poster. */
@@ -137,6 +183,8 @@ export interface Worldview {
   id: string;
   label: Text;
   holder: Text;
+  /** The invented person who speaks for it; absent: nobody. */
+  voice?: { name: string; role: Text; face: Face };
   /** New weights of the terms of the two axes, by cell. */
   weights: Readonly<Record<string, number>>;
   assumptions: Readonly<Record<string, Level>>;
@@ -160,6 +208,9 @@ export interface ScenarioTexts {
   events: Readonly<Record<string, EventText>>;
   endings: Readonly<Record<string, EndingText>>;
   assumptions: Readonly<Record<string, Labelled>>;
+  /** Absent: none. */
+  levers?: Readonly<Record<string, Labelled>>;
+  promises?: Readonly<Record<string, PromiseText>>;
 }
 
 /** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */
@@ -188,6 +239,8 @@ export interface PlayableScenario {
   /** The technical words that its texts use; absent: none. */
   glossary?: readonly Term[];
   worldviews: readonly Worldview[];
+  /** Absent: none. */
+  lives?: readonly Life[];
   /** The name of the drawing on its card; absent or null: none. */
   picture?: string | null;
   /** Absent: what `defaultMap` draws. */

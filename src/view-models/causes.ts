@@ -6,7 +6,7 @@ import { dateLine } from './dates';
 import type { GaugeView } from './gauges';
 import type { Locale } from './locale';
 import { cellName } from '../scenario/cell-names';
-import { clauseName, eventName } from './names';
+import { clauseName, eventName, leverName } from './names';
 
 export interface CauseView {
   key: string;
@@ -82,7 +82,10 @@ export function causeView(scenario: PlayableScenario, cause: Cause, locale: Loca
       return plain(cellName(scenario, cause.cause, locale), words.interest);
     case 'clause':
     case 'treaty':
+    case 'rewording':
       return plain(clauseName(scenario, cause.cause, locale), words[cause.kind]);
+    case 'lever':
+      return plain(leverName(scenario, cause.cause, locale), words.lever(since));
     case 'free-riding':
       return plain(words.freeRiding, words.freeRidingNote);
     case 'club':

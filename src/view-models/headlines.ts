@@ -4,7 +4,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game/game';
 import { lastTurn } from '../store/game/selectors';
 import type { Locale } from './locale';
-import { actorName, clauseName, eventName } from './names';
+import { actorName, clauseName, eventName, leverName } from './names';
 
 export type HeadlineView = ReturnType<typeof headlinesOf>[number];
 
@@ -26,6 +26,10 @@ function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, locale: Local
       return eventName(scenario, turnEvent.event, locale);
     case 'clause-proposed':
       return words.clauseProposed(clauseName(scenario, turnEvent.clause, locale));
+    case 'lever':
+      return leverName(scenario, turnEvent.lever, locale);
+    case 'rewording':
+      return words.rewording[turnEvent.isSoft ? 'soft' : 'firm'](clauseName(scenario, turnEvent.clause, locale));
     case 'signature':
       return words.signature(actorName(scenario, turnEvent.actor, locale));
     case 'exit':

@@ -1,4 +1,5 @@
 /** What the things of a scenario are called, in the reader's language. */
+import type { Move } from '../engine';
 import { cellName } from '../scenario/cell-names';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
@@ -14,6 +15,15 @@ export const eventName = ({ texts }: PlayableScenario, id: string, { say }: Loca
 
 export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.clauses[id]!.label);
+
+export const leverName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
+  say(texts.levers![id]!.label);
+
+/** A move at a session: the lever, or the clause that was reworded. */
+export function moveName(scenario: PlayableScenario, move: Move, locale: Locale): string {
+  const id = move.slice(move.indexOf('/') + 1);
+  return move.startsWith('lever/') ? leverName(scenario, id, locale) : clauseName(scenario, id, locale);
+}
 
 export const actorName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.actors[id]!.label);

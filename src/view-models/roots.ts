@@ -1,5 +1,5 @@
 /** Root causes in words: what the player, chance and the world itself put into a gauge since the start. */
-import { read } from '../engine';
+import { read, type Move } from '../engine';
 import { rootCauses, type Root } from '../engine/analysis';
 import type { Game } from '../store/game/game';
 import { playedTurns, valueOf } from '../store/game/selectors';
@@ -11,7 +11,7 @@ import { dateLine } from './dates';
 import { gaugeView } from './gauges';
 import type { Locale } from './locale';
 import { memo } from './memo';
-import { eventName } from './names';
+import { eventName, moveName } from './names';
 
 /** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
 const MOST_ROOTS = 8;
@@ -63,6 +63,8 @@ export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root
       const { label } = choiceView(scenario, dossier, doctrine, locale);
       return { ...plain(label, causes.decision(date)), ink: doctrine };
     }
+    case 'move':
+      return plain(moveName(scenario, cause! as Move, locale), causes.lever(date));
     case 'event':
       return plain(eventName(scenario, cause!, locale), causes.eventSince(date));
     case 'shield':

@@ -44,6 +44,9 @@ function cueOf(
     }
     case 'clause-proposed':
       return [{ kind: 'event', region: null, icon: 'traite' }];
+    case 'rewording':
+      return [{ kind: 'event', region: null, icon: 'traite' }];
+    case 'lever':
     case 'session':
       return [{ kind: 'event', region: null, icon: 'parlement' }];
     case 'signature':

@@ -32,6 +32,10 @@ export class Names {
         return `(${condition.parts.map((part) => this.condition(part, played)).join(' || ') || 'false'})`;
       case 'not':
         return `!(${this.condition(condition.part, played)})`;
+      case 'recalls': {
+        const { place, shift, mask, value } = condition;
+        return `((s[${place}] >> ${shift}) & ${mask}) === ${value}`;
+      }
       case 'happened':
         return `(s[${condition.place}] > 0 && s[${condition.place}] <= ${played})`;
     }

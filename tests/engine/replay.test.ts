@@ -98,7 +98,7 @@ describe('a replay', () => {
   test('refuses a decision that the rules did not allow', () => {
     expect(replay(tiny.model(), 1, ['cop', 'cop'])).toEqual({
       ok: false,
-      error: { code: 'closed-option', turn: 3, doctrine: 'cop' },
+      error: { code: 'closed-option', turn: 3, answer: 'cop' },
     });
   });
   test('refuses more decisions than the game had dossiers', () => {

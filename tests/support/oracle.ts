@@ -421,6 +421,7 @@ export class Oracle {
     if ('any' in condition) return condition.any.some((part) => this.holds(part, world));
     if ('not' in condition) return !this.holds(condition.not, world);
     if ('happened' in condition) return condition.happened in world.struck;
+    if (!('cell' in condition)) throw new Error('not played by the oracle yet');
     const { cell, is, to } = condition;
     const left = world.photograph[cell]!;
     const unit = cell === 'turn' || cell === 'in_force' ? 1 : POINT;

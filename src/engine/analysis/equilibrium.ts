@@ -1,11 +1,11 @@
 /** Where a party's stance is going while the world stays as it is, and which one change would send it elsewhere. */
-import { bargain } from '../actors';
+import { bargain } from '../treaty/bargain';
 import { couple } from '../couplings';
 import { Ledger } from '../ledger';
 import { rowOf, type Model } from '../model';
 import type { CompiledActor } from '../rules';
 import { DRAFT, HEADER, round, SIGNED, type State } from '../state';
-import { propose } from '../treaty';
+import { propose } from '../treaty/treaty';
 import type { CauseKind } from '../chronicle';
 import { FULL, UNIT, type CellId } from '../vocabulary';
 

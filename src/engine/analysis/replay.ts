@@ -1,54 +1,54 @@
-/** A game played again from its seed and its decisions. */
-import { openDossier, openOptions } from '../dossiers';
+/** A game played again from its seed and its answers. */
 import type { Ledger } from '../ledger';
 import type { Model } from '../model';
 import { TURN, type State } from '../state';
+import { isOpenAnswer, placeOf, question } from '../questions';
 import { NO_CHOICE, start, step } from '../step';
-import { DOCTRINES, type Doctrine } from '../vocabulary';
+import type { Answer } from '../chronicle';
 
-/** Why decisions are not those of a game. */
+/** Why answers are not those of a game. */
 export type ReplayError =
-  /** A decision that the rules did not allow in that turn. */
-  | { code: 'closed-option'; turn: number; doctrine: Doctrine }
-  /** More decisions than the game has dossiers. */
+  /** An answer that the rules did not allow in that turn. */
+  | { code: 'closed-option'; turn: number; answer: Answer }
+  /** More answers than the game has questions. */
   | { code: 'too-many-decisions'; used: number };
 
-/** The state that the decisions lead to, or why they do not. */
+/** The state that the answers lead to, or why they do not. */
 export type Replayed = { ok: true; state: State; isOver: boolean } | { ok: false; error: ReplayError };
 
 /**
- * Plays the decisions in order, turns without a dossier being played on, then stops before the first dossier that has no
- * decision; a game whose last turn is played, or that an early ending closed, coasts to the end of its epilogue.
+ * Gives the answers in order, turns without a question being played on, then stops before the first question that has no
+ * answer; a game whose last turn is played, or that an early ending closed, coasts to the end of its epilogue.
  * `afterTurn` is shown the state after each turn.
  */
 export function replay(
   model: Model,
   seed: number,
-  decisions: readonly Doctrine[],
+  answers: readonly Answer[],
   ledger: Ledger | null = null,
   afterTurn: (state: State) => void = () => {},
 ): Replayed {
   const state = start(model, new Float64Array(model.size), seed);
   const play = (choice: number) => {
+    const turn = state[TURN]!;
     step(model, state, choice, seed, ledger);
-    afterTurn(state);
+    if (state[TURN]! > turn) afterTurn(state);
   };
   let used = 0;
   while (state[TURN]! < model.turns) {
-    if (openDossier(model, state) === null) {
+    if (question(model, state) === null) {
       play(NO_CHOICE);
       continue;
     }
-    if (used === decisions.length) return { ok: true, state, isOver: false };
-    const doctrine = decisions[used]!;
-    const choice = DOCTRINES.indexOf(doctrine);
-    if (!openOptions(model, state).includes(choice)) {
-      return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, doctrine } };
+    if (used === answers.length) return { ok: true, state, isOver: false };
+    const answer = answers[used]!;
+    if (!isOpenAnswer(model, state, answer)) {
+      return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, answer } };
     }
-    play(choice);
+    play(placeOf(model, state, answer));
     used += 1;
   }
-  if (used < decisions.length) return { ok: false, error: { code: 'too-many-decisions', used } };
+  if (used < answers.length) return { ok: false, error: { code: 'too-many-decisions', used } };
   while (state[TURN]! < model.horizon) play(NO_CHOICE);
   return { ok: true, state, isOver: true };
 }

@@ -13,21 +13,21 @@ import { firstState, termOn } from '../photograph';
 import { replay } from './replay';
 import { score } from '../score';
 import { addPart, addTo, apportion, total, type Split } from './split';
-import type { Cause } from '../chronicle';
-import { UNIT, type Doctrine, type GaugeId } from '../vocabulary';
+import type { Answer, Cause } from '../chronicle';
+import { UNIT, type GaugeId } from '../vocabulary';
 
 /**
- * What a change may be rooted in: the world as it was found, a decision, an event, the actors, the treaty, the shield.
+ * What a change may be rooted in: the world as it was found, a decision, a move at a session, an event, the actors, the treaty, the shield.
  */
-export const ROOT_KINDS = ['initial', 'decision', 'event', 'actors', 'treaty', 'shield'] as const;
+export const ROOT_KINDS = ['initial', 'decision', 'move', 'event', 'actors', 'treaty', 'shield'] as const;
 export type RootKind = (typeof ROOT_KINDS)[number];
 
 /** One root and its part of an amount. */
 export interface Root {
   kind: RootKind;
-  /** `dossier/doctrine` for a decision, the event's id for an event; null for the others. */
+  /** `dossier/doctrine` for a decision, a `Move`, the event's id for an event; null for the others. */
   cause: string | null;
-  /** The turn of the decision or the event; null for the others. */
+  /** The turn of the decision, the move or the event; null for the others. */
   turn: number | null;
   /** Thousandths of a point. */
   amount: number;
@@ -53,25 +53,25 @@ export interface RootCauses {
 }
 
 /**
- * The root causes of a game, from its seed and its decisions; of a game in progress, up to the first dossier that has no
- * decision. Throws on decisions that the rules do not allow.
+ * The root causes of a game, from its seed and its answers; of a game in progress, up to the first question that has no
+ * answer. Throws on answers that the rules do not allow.
  * @param until the last turn that counts, when that is an earlier one
  */
 export function rootCauses(
   model: Model,
   seed: number,
-  decisions: readonly Doctrine[],
+  answers: readonly Answer[],
   until: number = Infinity,
 ): RootCauses {
   const ledger = new Ledger(model);
   const roots = new Roots(model);
   let read = 0;
-  const replayed = replay(model, seed, decisions, ledger, (state) => {
+  const replayed = replay(model, seed, answers, ledger, (state) => {
     if (state[TURN]! > until) return;
     roots.pass(ledger.causes.slice(read), state);
     read = ledger.causes.length;
   });
-  if (!replayed.ok) throw new Error(`the rules do not allow these decisions: ${replayed.error.code}`);
+  if (!replayed.ok) throw new Error(`the rules do not allow these answers: ${replayed.error.code}`);
   return roots.found(replayed.isOver && until >= model.horizon);
 }
 
@@ -132,6 +132,10 @@ class Roots {
         return new Map([[nameOf('decision', cause, since), amount]]);
       case 'event':
         return new Map([[nameOf('event', cause, since), amount]]);
+      case 'lever':
+        return new Map([[nameOf('move', `lever/${cause}`, since), amount]]);
+      case 'rewording':
+        return new Map([[nameOf('move', `reword/${cause}`, since), amount]]);
       case 'shield':
       case 'treaty':
         return new Map([[kind, amount]]);

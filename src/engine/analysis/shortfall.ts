@@ -5,7 +5,7 @@ import { FULL } from '../vocabulary';
 
 /**
  * How far a condition is from holding in a state (or from not holding, where that is wanted), in thousandths and roughly: 0
- * when it holds or can't be measured, as whether an event has happened. A count (`turn`, `in_force`) that is off by one is
+ * when it holds or can't be measured, as whether an event has happened or something was chosen. A count (`turn`, `in_force`) that is off by one is
  * as far as a whole scale.
  */
 export function shortfall(model: Model, state: State, condition: CompiledCondition | null, isWanted = true): number {
@@ -20,6 +20,7 @@ export function shortfall(model: Model, state: State, condition: CompiledConditi
     case 'not':
       return shortfall(model, state, condition.part, !isWanted);
     case 'happened':
+    case 'recalls':
       return 0;
     case 'compare': {
       const { cell, is, reference } = condition;

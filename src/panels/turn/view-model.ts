@@ -120,6 +120,7 @@ function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Local
     const name = cellName(scenario, closed.gauge, locale);
     return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
   }
+  if (closed.reason !== 'requires') return words.dossier.closedFor[closed.reason];
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }
 

@@ -40,6 +40,7 @@ export const namesIn = (condition: Condition): { cells: string[]; events: string
   if ('any' in condition) return merged(condition.any);
   if ('not' in condition) return namesIn(condition.not);
   if ('happened' in condition) return { cells: [], events: [condition.happened] };
+  if (!('cell' in condition)) return { cells: [], events: [] };
   return { cells: typeof condition.to === 'string' ? [condition.cell, condition.to] : [condition.cell], events: [] };
 };
 

@@ -103,6 +103,8 @@ export default {
     closed: 'Closed',
     closedFor: {
       cost: (label, missing) => `${label}: ${missing} short.`,
+      used: 'Already done: a move serves once a game.',
+      'not-in-draft': 'This clause is not in the draft agreement.',
       requires: (condition) => `You would need: ${condition}.`,
     },
     cost: 'Cost',
@@ -137,6 +139,10 @@ export default {
     decided: (label) => `You chose: ${label}`,
     noDossier: 'A turn without a dossier',
     clauseProposed: (label) => `“${label}” joins the draft agreement.`,
+    rewording: {
+      soft: (label) => `“${label}” is softened.`,
+      firm: (label) => `“${label}” is firm again.`,
+    },
     signature: (actor) => `Signature: ${actor}.`,
     exit: (actor) => `Exit: ${actor}.`,
     sessionHeld: 'A session is held.',
@@ -179,6 +185,8 @@ export default {
     club: 'Benefits of the club',
     clubNote: 'for signatories only',
     treaty: 'agreement in force',
+    lever: (since) => `your move at the session, ${since}`,
+    rewording: 'new wording of the clause',
     cause: 'Cause',
     amount: 'Effect',
     table: (gauge) => `The causes of the change: ${gauge}`,

@@ -110,6 +110,8 @@ export default {
     closedFor: {
       cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
       requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
+      used: 'Déjà fait\u00a0: un geste ne sert qu’une fois par partie.',
+      'not-in-draft': 'Cette clause n’est pas dans le projet d’accord.',
     },
     cost: 'Coût',
     free: 'Rien à payer d’avance',
@@ -148,6 +150,10 @@ export default {
     decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
     noDossier: 'Un tour sans dossier',
     clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
+    rewording: {
+      soft: (label: string) => `«\u00a0${label}\u00a0» est assouplie.`,
+      firm: (label: string) => `«\u00a0${label}\u00a0» redevient ferme.`,
+    },
     signature: (actor: string) => `Signature\u00a0: ${actor}.`,
     exit: (actor: string) => `Départ\u00a0: ${actor}.`,
     sessionHeld: 'Une session se tient.',
@@ -191,6 +197,8 @@ export default {
     club: 'Avantages du club',
     clubNote: 'réservés aux signataires',
     treaty: 'accord en vigueur',
+    lever: (since: string) => `votre geste en session, ${since}`,
+    rewording: 'nouvelle rédaction de la clause',
     cause: 'Cause',
     amount: 'Effet',
     table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,

@@ -85,10 +85,11 @@ export function thresholdsOf({ scenario }: Pick<Game, 'scenario'>, axis: Axis): 
 }
 
 function boundsOn(condition: Condition | null, cell: string): number[] {
-  if (condition === null || 'happened' in condition) return [];
+  if (condition === null) return [];
   if ('all' in condition) return condition.all.flatMap((part) => boundsOn(part, cell));
   if ('any' in condition) return condition.any.flatMap((part) => boundsOn(part, cell));
   if ('not' in condition) return boundsOn(condition.not, cell);
+  if (!('cell' in condition)) return [];
   return condition.cell === cell && typeof condition.to === 'number' ? [condition.to * UNIT] : [];
 }
 

@@ -8,7 +8,7 @@ import type { Locale } from '../../../view-models/locale';
 import { debriefWords } from '../../../words/debrief';
 import { choiceView, decisionOf } from '../../../view-models/choices';
 import { cellName } from '../../../scenario/cell-names';
-import { clauseName, eventName } from '../../../view-models/names';
+import { clauseName, eventName, leverName } from '../../../view-models/names';
 
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
@@ -126,9 +126,12 @@ function causeName(
       const push = effects.reduce((sum, { add }) => sum + add, 0) * (kind === 'shield' ? -1 : 1);
       return words[kind](eventName(scenario, cause, locale), amount * push > 0 ? 'more' : 'less');
     }
+    case 'lever':
+      return leverName(scenario, cause, locale);
     case 'coupling':
       return words.coupling(locale.say(scenario.texts.couplings[cause]!.label));
     case 'clause':
+    case 'rewording':
     case 'treaty':
       // A clause would name the best answer.
       return as === 'best' ? words.otherTreaty : words.treaty(clauseName(scenario, cause, locale));

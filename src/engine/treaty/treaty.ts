@@ -1,9 +1,10 @@
 /** The treaty: clauses in force, the draft, COP sessions. */
-import type { Ledger } from './ledger';
-import { rowOf, type Model } from './model';
-import type { CompiledTreaty } from './rules';
-import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type State } from './state';
-import { FULL } from './vocabulary';
+import type { Ledger } from '../ledger';
+import { rowOf, type Model } from '../model';
+import type { CompiledTreaty } from '../rules';
+import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type State } from '../state';
+import { FULL } from '../vocabulary';
+import { isSoft } from './wording';
 
 /** In force, each clause of the draft acts in proportion to coverage. */
 export function actInForce(model: Model, state: State, turn: number, ledger: Ledger | null): void {
@@ -15,8 +16,9 @@ export function actInForce(model: Model, state: State, turn: number, ledger: Led
   for (let c = 0; c < clauses.length; c++) {
     if (((draft >> c) & 1) === 0) continue;
     const { id, gauges, gains } = clauses[c]!;
+    const share = isSoft(model, state, c) ? coverage / 2 : coverage;
     for (let j = 0; j < gauges.length; j++) {
-      const amount = round(gains[j]! * coverage);
+      const amount = round(gains[j]! * share);
       state[row + gauges[j]!]! += amount;
       if (ledger !== null) ledger.add(turn, gauges[j]!, amount, 'treaty', id);
     }
@@ -35,9 +37,13 @@ export function propose(model: Model, state: State, turn: number, clause: number
   ledger?.record({ turn, kind: 'clause-proposed', clause: id });
 }
 
-/** Whether a COP session is held at the end of this turn. */
-export function isSession(model: Model, state: State, turn: number): boolean {
-  return model.treaty !== null && state[CLAUSES]! >= model.treaty.minClauses && turn % model.treaty.every === 0;
+/**
+ * Whether a COP session is held at the end of this turn. None is in the epilogue of a negotiated treaty: nobody is there to
+ * answer.
+ */
+export function isSession({ treaty, isNegotiated, turns }: Model, state: State, turn: number): boolean {
+  if (treaty === null || (isNegotiated && turn > turns)) return false;
+  return state[CLAUSES]! >= treaty.minClauses && turn % treaty.every === 0;
 }
 
 /** A COP session: parties sign or leave (with hysteresis), the quorum is counted, the treaty enters into force or lapses. */
@@ -98,6 +104,8 @@ export const keptShare = (model: Model, state: State): number =>
 export interface TreatyStatus {
   /** Clauses of the draft and actors that have signed, by id, in the order of the scenario. */
   draft: readonly string[];
+  /** Those of the draft that are soft. */
+  soft: readonly string[];
   signed: readonly string[];
   quorumsInARow: number;
   isInForce: boolean;
@@ -108,6 +116,7 @@ export function treatyStatus(model: Model, state: State): TreatyStatus {
   const has = (bits: number, i: number) => ((bits >> i) & 1) === 1;
   return {
     draft: model.clauses.filter((_, i) => has(state[DRAFT]!, i)).map(({ id }) => id),
+    soft: model.clauses.filter((_, i) => isSoft(model, state, i)).map(({ id }) => id),
     signed: model.actors.filter((_, i) => has(state[SIGNED]!, i)).map(({ id }) => id),
     quorumsInARow: state[QUORUMS]!,
     isInForce: state[IN_FORCE] === 1,

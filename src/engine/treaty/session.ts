@@ -1,0 +1,80 @@
+/** A negotiated session: one move, or none, before the vote. */
+import { freeRidingOf, signedByOthersOf, signedWeightOf } from './bargain';
+import { cast } from '../effects';
+import type { Ledger } from '../ledger';
+import type { Model } from '../model';
+import { ALWAYS_ONE } from '../rules';
+import { DEPTH, EARLY_ENDING, HEADER, type State } from '../state';
+import { FULL, UNIT } from '../vocabulary';
+import { halved, isSoft } from './wording';
+
+/** Whether a session waits for its move. */
+export const isInSession = (model: Model, state: State): boolean =>
+  model.isNegotiated && state[model.sessionCell] === 1;
+
+/** Opens a session where somebody is there to answer; an early ending leaves nobody. */
+export function opensSession(model: Model, state: State): boolean {
+  if (!model.isNegotiated || state[EARLY_ENDING]! >= 0) return false;
+  state[model.sessionCell] = 1;
+  return true;
+}
+
+/**
+ * Makes a move, by its place: 0 (or less) is none, then the levers, then the clauses. A move that is not open is a caller's
+ * error that is not checked here.
+ */
+export function negotiate(model: Model, state: State, turn: number, move: number, ledger: Ledger | null): void {
+  state[model.sessionCell] = 0;
+  if (move <= 0) return;
+  if (move <= model.levers.length) pullLever(model, state, turn, move - 1, ledger);
+  else reword(model, state, turn, move - 1 - model.levers.length, ledger);
+}
+
+function pullLever(model: Model, state: State, turn: number, place: number, ledger: Ledger | null): void {
+  const { id, costs, stances, effects } = model.levers[place]!;
+  state[model.leverMemory + place] = 1;
+  ledger?.record({ turn, kind: 'lever', lever: id });
+  for (const { gauge, amount } of costs) moveAtOnce(state, turn, gauge, -amount, 'lever', id, ledger);
+  for (let i = 0; i < stances.length; i++) {
+    moveAtOnce(state, turn, model.actors[i]!.stance, stances[i]!, 'lever', id, ledger);
+  }
+  cast(model, state, turn, effects, ALWAYS_ONE, 'lever', id, ledger);
+}
+
+/** A clause turns soft, or firm again; what that changes in each party's pull moves its stance at once. */
+function reword(model: Model, state: State, turn: number, clause: number, ledger: Ledger | null): void {
+  const { id, depth, pulls } = model.clauses[clause]!;
+  const toSoft = !isSoft(model, state, clause);
+  const way = toSoft ? -1 : 1;
+  const depthBefore = state[DEPTH]! / UNIT;
+  state[model.softCell]! ^= 1 << clause;
+  state[DEPTH]! += way * (depth - halved(depth));
+  const depthAfter = state[DEPTH]! / UNIT;
+  ledger?.record({ turn, kind: 'rewording', clause: id, isSoft: toSoft });
+  const signedWeight = signedWeightOf(model, state);
+  for (let i = 0; i < pulls.length; i++) {
+    const change = way * (pulls[i]! - halved(pulls[i]!));
+    state[model.pulls + i]! += change;
+    const actor = model.actors[i]!;
+    if (actor.weight === 0) continue;
+    const others = signedByOthersOf(model, state, i, signedWeight);
+    const freed = freeRidingOf(actor, depthAfter, others) - freeRidingOf(actor, depthBefore, others);
+    moveAtOnce(state, turn, actor.stance, change + freed, 'rewording', id, ledger);
+  }
+}
+
+/** Moves a gauge that has been integrated already, within its bounds; the ledger has what the bounds let pass. */
+function moveAtOnce(
+  state: State,
+  turn: number,
+  gauge: number,
+  amount: number,
+  kind: 'lever' | 'rewording',
+  cause: string,
+  ledger: Ledger | null,
+): void {
+  const before = state[HEADER + gauge]!;
+  const value = Math.min(FULL, Math.max(0, before + amount));
+  state[HEADER + gauge] = value;
+  ledger?.add(turn, gauge, value - before, kind, cause);
+}
