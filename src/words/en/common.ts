@@ -103,9 +103,9 @@ export default {
     closed: 'Closed',
     closedFor: {
       cost: (label, missing) => `${label}: ${missing} short.`,
+      requires: (condition) => `You would need: ${condition}.`,
       used: 'Already done: a move serves once a game.',
       'not-in-draft': 'This clause is not in the draft agreement.',
-      requires: (condition) => `You would need: ${condition}.`,
     },
     cost: 'Cost',
     free: 'Nothing to pay up front',
