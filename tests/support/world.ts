@@ -4,18 +4,8 @@
  */
 import {
   compile,
-  DOCTRINES,
-  Ledger,
-  NO_CHOICE,
-  options,
-  read,
-  start,
-  step,
-  TURN,
-  UNIT,
   type Actor,
   type AssumptionSet,
-  type Cause,
   type Chance,
   type Clause,
   type Condition,
@@ -26,16 +16,18 @@ import {
   type Ending,
   type EventRule,
   type Gauge,
-  type TurnEvent,
   type Index,
   type Level,
   type Model,
   type Option,
   type Scale,
   type Scenario,
-  type State,
   type Treaty,
+  type TreatyLever,
 } from '../../src/engine';
+import { TinyGame } from './tiny-game';
+
+export { TinyGame };
 
 export type EffectSaid = Partial<Effect> & { on: string; add: number };
 export type OptionSaid = Partial<Omit<Option, 'effects' | 'cost'>> & {
@@ -46,6 +38,10 @@ export type DossierSaid = Partial<Omit<Dossier, 'options'>> & Partial<Record<Doc
 export type EventSaid = Partial<Omit<EventRule, 'effects' | 'chance'>> & {
   effects?: readonly EffectSaid[];
   chance?: Partial<Chance>;
+};
+export type LeverSaid = Partial<Omit<TreatyLever, 'effects' | 'cost'>> & {
+  effects?: readonly EffectSaid[];
+  cost?: Readonly<Record<string, number>>;
 };
 export type ClauseSaid = Partial<Omit<Clause, 'effects'>> & { effects?: Readonly<Record<string, number>> };
 
@@ -68,12 +64,15 @@ export const when = (cell: string, is: '<' | '<=' | '>' | '>=' | '=', to: number
   to,
 });
 
+const costsOf = (cost: Readonly<Record<string, number>>) =>
+  Object.entries(cost).map(([gauge, amount]) => ({ gauge, amount }));
+
 const option = (doctrine: Doctrine, { effects = [], cost = {}, ...said }: OptionSaid = {}): Option => ({
   doctrine,
   requires: null,
   clause: null,
   ...said,
-  cost: Object.entries(cost).map(([gauge, amount]) => ({ gauge, amount })),
+  cost: costsOf(cost),
   effects: effects.map(effect),
 });
 
@@ -166,7 +165,8 @@ export class TinyWorld {
   }
 
   treaty(said: Partial<Treaty> = {}): TinyWorld {
-    return this.with({ treaty: { ...PACT, clauses: this.scenario.treaty?.clauses ?? [], ...said } });
+    const { clauses = [], levers } = this.scenario.treaty ?? {};
+    return this.with({ treaty: { ...PACT, clauses, ...(levers && { levers }), ...said } });
   }
 
   clause(id: string, { effects = {}, ...said }: ClauseSaid = {}): TinyWorld {
@@ -174,6 +174,32 @@ export class TinyWorld {
     const gains = Object.entries(effects).map(([on, add]) => ({ on, add, assumption: null }));
     const clause: Clause = { id, depth: 1, club: 0, appeal: {}, ...said, effects: gains };
     return this.with({ treaty: { ...treaty, clauses: [...treaty.clauses, clause] } });
+  }
+
+  /** Sessions are negotiated from now on, even where there is no lever to pull. */
+  negotiated(): TinyWorld {
+    const treaty = this.scenario.treaty ?? PACT;
+    return this.with({ treaty: { levers: [], ...treaty } });
+  }
+
+  /** A concession to the first party, free, that does nothing until a test says otherwise. */
+  lever(id: string, { effects = [], cost = {}, ...said }: LeverSaid = {}): TinyWorld {
+    const treaty = this.scenario.treaty ?? PACT;
+    const lever: TreatyLever = {
+      id,
+      party: this.scenario.actors[0]?.id ?? '',
+      kind: 'concession',
+      when: null,
+      stance: {},
+      ...said,
+      cost: costsOf(cost),
+      effects: effects.map(effect),
+    };
+    return this.with({ treaty: { ...treaty, levers: [...(treaty.levers ?? []), lever] } });
+  }
+
+  promise(id: string, kept: Condition = { all: [] }): TinyWorld {
+    return this.with({ promises: [...(this.scenario.promises ?? []), { id, kept }] });
   }
 
   dossier(id: string, said: DossierSaid = {}): TinyWorld {
@@ -220,61 +246,6 @@ export class TinyWorld {
 
   game({ seed = 1, assumptions = {} }: { seed?: number; assumptions?: AssumptionSet } = {}): TinyGame {
     return new TinyGame(this.model(assumptions), seed);
-  }
-}
-
-/** A game in a tiny world; amounts in points. */
-export class TinyGame {
-  readonly state: State;
-  readonly ledger: Ledger;
-
-  constructor(
-    readonly model: Model,
-    readonly seed: number,
-  ) {
-    this.state = start(model, new Float64Array(model.size), seed);
-    this.ledger = new Ledger(model);
-  }
-
-  /** Plays a turn; the open dossier, if any, stays open when nothing is decided. */
-  turn(doctrine: Doctrine | null = null): this {
-    step(this.model, this.state, doctrine === null ? NO_CHOICE : DOCTRINES.indexOf(doctrine), this.seed, this.ledger);
-    return this;
-  }
-
-  turns(count: number): this {
-    for (let i = 0; i < count; i++) this.turn();
-    return this;
-  }
-
-  at(cell: string): number {
-    return read(this.model, this.state, cell) / UNIT;
-  }
-
-  /** A cell after each of the next turns. */
-  course(cell: string, turns: number): number[] {
-    return Array.from({ length: turns }, () => this.turn().at(cell));
-  }
-
-  open(): Doctrine[] {
-    return options(this.model, this.state).flatMap(({ doctrine, closed }) => (closed === null ? [doctrine] : []));
-  }
-
-  /** What happened in the last turn, in order. */
-  turnEvents(): TurnEvent[] {
-    return this.ledger.turnEvents.filter(({ turn }) => turn === this.state[TURN]);
-  }
-
-  /** Whether an event struck in the last turn. */
-  struck(event: string): boolean {
-    return this.turnEvents().some((turnEvent) => turnEvent.kind === 'event' && turnEvent.event === event);
-  }
-
-  /** The causes of a gauge's last change, amounts in points. */
-  causes(gauge: string): Pick<Cause, 'kind' | 'cause' | 'amount' | 'since'>[] {
-    return this.ledger.causes
-      .filter((cause) => cause.turn === this.state[TURN] && cause.gauge === gauge)
-      .map(({ kind, cause, amount, since }) => ({ kind, cause, amount: amount / UNIT, since }));
   }
 }
 
