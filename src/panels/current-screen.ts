@@ -4,7 +4,7 @@ import type { Game } from '../store/game/game';
 import type { Dialog, Page } from '../store/navigation/navigation';
 
 /** A screen of a game; `branches` is the end of a turn that was played again. */
-export type GameScreenName = 'turn' | 'review' | 'session' | 'ending' | 'branches';
+export type GameScreenName = 'promise' | 'turn' | 'review' | 'table' | 'session' | 'ending' | 'branches';
 
 export type CurrentScreen = { name: Page; game: null } | { name: GameScreenName; game: Game };
 

@@ -35,8 +35,10 @@ export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPla
 
 /** The screens of a game: what each shows under the stage, from top to bottom. */
 export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentType<GameScreenProps>[]>> = {
+  promise: [lazy(() => import('./promise/screen'))],
   turn: [TurnScreen],
   review: [lazy(() => import('./review/screen'))],
+  table: [lazy(() => import('./table/screen'))],
   session: [lazy(() => import('./session/screen'))],
   ending: [lazy(() => import('./ending/screen')), Debrief, lazy(() => import('./hand-in/screen'))],
   branches: [Debrief],

@@ -1,5 +1,5 @@
 /** What the things of a scenario are called, in the reader's language. */
-import type { Move } from '../engine';
+import type { Answer, Move } from '../engine';
 import { cellName } from '../scenario/cell-names';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
@@ -19,8 +19,13 @@ export const clauseName = ({ texts }: PlayableScenario, id: string, { say }: Loc
 export const leverName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.levers![id]!.label);
 
-/** A move at a session: the lever, or the clause that was reworded. */
+/** What was promised, from the answer (`promise/ID`). */
+export const promiseName = ({ texts }: PlayableScenario, answer: Answer, { say }: Locale): string =>
+  say(texts.promises![answer.slice(answer.indexOf('/') + 1)]!.label);
+
+/** A move at a session: none, the lever, or the clause that was reworded. */
 export function moveName(scenario: PlayableScenario, move: Move, locale: Locale): string {
+  if (move === 'none') return locale.words.questions.noMove;
   const id = move.slice(move.indexOf('/') + 1);
   return move.startsWith('lever/') ? leverName(scenario, id, locale) : clauseName(scenario, id, locale);
 }

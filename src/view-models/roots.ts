@@ -20,8 +20,8 @@ const MOST_ROOTS = 8;
 const rootsAfter = memo(rootCauses);
 
 /** The root causes of a gauge or an index as it stands after a turn, the largest first. */
-export function rootsAt({ model, seed, decisions }: Game, cell: string, turn: number): readonly Root[] {
-  const { gauges, indices } = rootsAfter(model, seed, decisions, turn);
+export function rootsAt({ model, seed, answers }: Game, cell: string, turn: number): readonly Root[] {
+  const { gauges, indices } = rootsAfter(model, seed, answers, turn);
   return gauges.get(cell) ?? indices.get(cell) ?? [];
 }
 

@@ -107,16 +107,16 @@ describe('a sandbox', () => {
   test('takes a decision back by its button and by its keys, from the next dossier or from the review', async () => {
     const shown = await inSandbox();
     await shown.user.keyboard('2');
-    expect(gameOf(shown).decisions).toEqual(['public']);
+    expect(gameOf(shown).answers).toEqual(['public']);
     await shown.user.click(await screen.findByRole('button', { name: 'Annuler la décision' }));
-    expect(gameOf(shown)).toMatchObject({ decisions: [], phase: 'dossier' });
+    expect(gameOf(shown)).toMatchObject({ answers: [], phase: 'dossier' });
     await drawn();
     await shown.user.keyboard('1');
     shown.game.actions.goOn();
     await screen.findByText('Dossier 2 sur 12');
     await drawn();
     await shown.user.keyboard('{Control>}z{/Control}');
-    expect(gameOf(shown)).toMatchObject({ decisions: [], phase: 'dossier' });
+    expect(gameOf(shown)).toMatchObject({ answers: [], phase: 'dossier' });
   });
 
   test('asks for no prediction, and shows the futures move with the assumptions', async () => {
@@ -135,13 +135,13 @@ describe('a sandbox', () => {
   test('is what a game becomes on demand; in a game assumptions are only shown', async () => {
     const shown = showApp({ scenarios: [scenario] });
     await shown.launch.actions.play(scenario.id);
-    shown.game.actions.decide('public');
+    shown.game.actions.answer('public');
     shown.navigation.actions.openDialog({ name: 'assumptions' });
     await screen.findByRole('dialog');
     expect((await screen.findByRole('group', { name: /vision du monde/ })).hasAttribute('disabled')).toBe(true);
     await shown.user.click(within(dialog()).getByRole('button', { name: 'Continuer en bac à sable' }));
     await drawn();
-    expect(gameOf(shown)).toMatchObject({ mode: 'sandbox', decisions: ['public'] });
+    expect(gameOf(shown)).toMatchObject({ mode: 'sandbox', answers: ['public'] });
     expect(screen.getByRole('group', { name: /vision du monde/ }).hasAttribute('disabled')).toBe(false);
   });
 });

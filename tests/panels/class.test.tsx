@@ -62,7 +62,7 @@ describe('the picture of a class', () => {
     const table = within(section('Dossier par dossier')).getByRole('table');
     const counts = [...table.querySelectorAll('td.num')].map(({ textContent }) => Number(textContent));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
-      GAMES.reduce((sum, { decisions }) => sum + decisions.length, 0),
+      GAMES.reduce((sum, { answers }) => sum + answers.length, 0),
     );
     const endings = within(section('Les fins')).getAllByRole('listitem');
     expect(

@@ -136,7 +136,7 @@ describe('a turning point', () => {
       store.setState({ game });
       return (['cop', 'laissez_faire', 'public'] as const).map((doctrine) => {
         store.actions.replayFrom(1);
-        store.actions.decide(doctrine);
+        store.actions.answer(doctrine);
         const { status, why } = drillView(store.getState().game!, report.judgement, fr);
         return `${status} ${why}`;
       });
@@ -339,7 +339,7 @@ describe('two branches', () => {
     const game = createGameStore();
     game.setState({ game: finished({ scenario: faulty(), decisions: FAULT }) });
     game.actions.replayFrom(2);
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     game.actions.playOnAsBefore();
     const branches = branchesView(game.getState().game!, fr);
     expect(branches.title).toBe('Cette branche finit mieux');

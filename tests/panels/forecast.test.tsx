@@ -72,7 +72,7 @@ describe('the prediction', () => {
   test('never keeps one from deciding', async () => {
     const shown = await playing();
     await shown.user.keyboard('2');
-    expect(gameOf(shown).decisions).toEqual(['public']);
+    expect(gameOf(shown).answers).toEqual(['public']);
   });
 
   test('is not asked for when it is turned off: the futures are open from the start', async () => {
@@ -84,7 +84,7 @@ describe('the prediction', () => {
   test('is resolved in the review, with the count of those that were right', async () => {
     const shown = await playing();
     shown.game.actions.predict('innovation');
-    shown.game.actions.decide('public');
+    shown.game.actions.answer('public');
     await screen.findByText(/juste sur 1\./);
     expect(screen.getByText(/juste sur 1\./).closest('p')!.textContent).toMatch(/innovation/);
   });
@@ -94,7 +94,7 @@ describe('the prediction', () => {
     const told: string[] = [];
     while (told.length < 6) {
       game.actions.predict('carbone');
-      game.actions.decide('laissez_faire');
+      game.actions.answer('laissez_faire');
       const result = await screen.findByText(new RegExp(`sur ${game.getState().game!.predictions.length}\\.`));
       const amounts =
         /a bougé de ([+−\d,]+), .* de ([+−\d,]+)\./.exec(result.closest('p')!.textContent)?.slice(1) ?? [];

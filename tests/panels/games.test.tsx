@@ -63,7 +63,7 @@ describe("the catalogue of one's own games", () => {
     const { user, game, navigation } = await enter({ storage: await shelfOf(1) });
     await user.click(screen.getByRole('button', { name: /^Reprendre\u00a0: paris-2025/ }));
     await drawn();
-    expect(game.getState().game!.decisions).toHaveLength(3);
+    expect(game.getState().game!.answers).toHaveLength(3);
     expect(navigation.getState().page).toBe('catalogue');
   });
 
@@ -199,7 +199,7 @@ test('that a game is no longer kept is said until it is read, and again when it 
   const play = async (room: 'full' | 'free') => {
     isFull = room === 'full';
     while (shown.game.getState().game!.phase !== 'dossier') shown.game.actions.goOn();
-    shown.game.actions.decide('laissez_faire');
+    shown.game.actions.answer('laissez_faire');
     await drawn();
   };
   const said = () => screen.queryByText(/n’est plus gardée/);

@@ -79,7 +79,7 @@ describe('handing a game in', () => {
       format: 'bouclier-game-1',
       code: codeOf(played),
       seed: 7,
-      decisions: played.decisions,
+      answers: played.answers,
       stateHash: stateHash(played.states.at(-1)!),
       predictions: [{ turn: 1, gauge: 'libertes' }],
       outcome: { ending: played.outcome!.ending, emancipation: played.outcome!.axes.emancipation / 1000 },
@@ -106,7 +106,7 @@ describe('handing a game in', () => {
     const paper = document.querySelector('.printed-only')!;
     expect(root.contains(paper)).toBe(false);
     expect(paper.querySelectorAll('.paper-page')).toHaveLength(2);
-    expect(paper.querySelectorAll('tbody tr')).toHaveLength(played.decisions.length);
+    expect(paper.querySelectorAll('tbody tr')).toHaveLength(played.answers.length);
     expect(paper.textContent).toContain(codeOf(played));
   });
 });

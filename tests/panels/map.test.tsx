@@ -121,7 +121,7 @@ describe('the size of the map', () => {
     expect(whole.disabled).toBe(false);
     await user.click(whole);
     await user.click(larger);
-    game.actions.decide('laissez_faire');
+    game.actions.answer('laissez_faire');
     await drawn();
     expect(viewport.getState().zoom).toBe(1);
   });

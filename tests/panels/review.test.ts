@@ -17,7 +17,7 @@ function* reviewsOf(seed: number): Generator<Game> {
   const now = (): Game => store.getState().game!;
   store.actions.newGame({ scenario: parisPlayable(), seed });
   while (now().phase !== 'ended') {
-    if (now().phase === 'dossier') store.actions.decide('laissez_faire');
+    if (now().phase === 'dossier') store.actions.answer('laissez_faire');
     else store.actions.goOn();
     if (now().phase === 'review') yield now();
   }
@@ -89,7 +89,7 @@ test('the facts of a turn are those of its events, each once', () => {
   };
   const store = createGameStore();
   store.actions.newGame({ scenario, seed: 1 });
-  store.actions.decide('cop');
+  store.actions.answer('cop');
   const { facts } = reviewView(store.getState().game!, localeIn('fr'));
   expect(facts.map(({ id, date }) => [id, date])).toEqual([
     ['shared', '21 mai 2025'],

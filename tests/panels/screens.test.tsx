@@ -45,11 +45,11 @@ describe('the title', () => {
     expect(screen.getAllByRole('button', { name: /^Jouer/ })).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /^Reprendre/ })).toBeNull();
     await first.launch.actions.play('short');
-    first.game.actions.decide('laissez_faire');
+    first.game.actions.answer('laissez_faire');
     const again = showApp({ scenarios: [short, parisPlayable()], storage });
     await again.user.click(screen.getByRole('button', { name: /^Reprendre.*short/s }));
     await drawn();
-    expect(again.game.getState().game!.decisions).toEqual(['laissez_faire']);
+    expect(again.game.getState().game!.answers).toEqual(['laissez_faire']);
   });
 
   test('leads to no report where the site has none', () => {
@@ -65,14 +65,14 @@ describe('the title', () => {
 
   test('takes up a game from its code', async () => {
     const other = await playing();
-    other.game.actions.decide('public');
+    other.game.actions.answer('public');
     const code = other.launch.actions.code()!;
     const { user, game } = showApp({ scenarios: [parisPlayable()] });
     await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
     await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), code);
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
     await drawn();
-    expect(game.getState().game!.decisions).toEqual(['public']);
+    expect(game.getState().game!.answers).toEqual(['public']);
   });
 
   test('says what is wrong with a code, until one has read it', async () => {
@@ -100,7 +100,7 @@ describe('a game that cannot be kept', () => {
     ['forbidden', /interdit d’enregistrer/],
   ] as const)('says so when storage is %s', async (problem, sentence) => {
     const { game } = await playing({ storage: { ...memory(), write: () => problem } });
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     await drawn();
     expect(screen.getByRole('alert').textContent).toMatch(sentence);
   });
@@ -151,7 +151,7 @@ describe('the review', () => {
       const game = shown.game.getState().game!;
       if (game.phase === 'ended') break;
       if (game.phase !== 'dossier') shown.game.actions.goOn();
-      else if (!shown.game.actions.decide('public').ok) shown.game.actions.decide('laissez_faire');
+      else if (!shown.game.actions.answer('public').ok) shown.game.actions.answer('laissez_faire');
       await drawn();
       said =
         /un choc de [\d,]+ points en tout, dont le bouclier retient [\d,]+/.exec(shown.root.textContent)?.[0] ?? '';

@@ -16,7 +16,7 @@ async function playing(preferences: Parameters<typeof showApp>[0]['preferences']
   return shown;
 }
 
-const decisions = ({ game }: Shown) => game.getState().game!.decisions;
+const decisions = ({ game }: Shown) => game.getState().game!.answers;
 const chooseButton = (number: number) =>
   screen.getAllByRole('button').find((button) => button.getAttribute('aria-keyshortcuts') === String(number))!;
 
@@ -112,7 +112,7 @@ describe('a closed option', () => {
       if (closed !== undefined) return { shown, number: closed };
       const { game } = shown;
       if (game.getState().game!.phase !== 'dossier') game.actions.goOn();
-      else if (!game.actions.decide('public').ok) game.actions.decide('laissez_faire');
+      else if (!game.actions.answer('public').ok) game.actions.answer('laissez_faire');
     }
     throw new Error('no option ever closed');
   }

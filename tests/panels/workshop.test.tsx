@@ -202,8 +202,8 @@ describe("a game of one's own", () => {
     await playUntil(shown, (phase) => phase === 'ended');
     await shown.user.click(screen.getByRole('button', { name: 'Nouvelle partie' }));
     await drawn();
-    expect(shown.game.getState().game).toMatchObject({ scenario: { id: 'robot-cdi' }, decisions: [] });
-    shown.game.actions.decide('cop');
+    expect(shown.game.getState().game).toMatchObject({ scenario: { id: 'robot-cdi' }, answers: [] });
+    shown.game.actions.answer('cop');
     shown.game.actions.leave();
     expect(await screen.findByText('robot-cdi.yaml')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Reprendre' })).toBeTruthy();
@@ -214,7 +214,7 @@ describe("a game of one's own", () => {
     const first = await openWorkshop({ storage });
     await give(first, right);
     await first.user.click(screen.getByRole('button', { name: 'Jouer' }));
-    first.game.actions.decide('public');
+    first.game.actions.answer('public');
 
     const later = await openWorkshop({ storage });
     const kept = screen.getByRole('heading', { name: 'Parties gardées' }).parentElement!;
@@ -224,7 +224,7 @@ describe("a game of one's own", () => {
     await give(later, right);
     expect(screen.queryByRole('heading', { name: 'Parties gardées' })).toBeNull();
     await later.user.click(screen.getByRole('button', { name: 'Reprendre' }));
-    expect(later.game.getState().game).toMatchObject({ decisions: ['public'], phase: 'review' });
+    expect(later.game.getState().game).toMatchObject({ answers: ['public'], phase: 'review' });
   });
 
   test('of rules that have changed since is said to be lost, and a new one can start', async () => {
@@ -232,7 +232,7 @@ describe("a game of one's own", () => {
     const first = await openWorkshop({ storage });
     await give(first, right);
     await first.user.click(screen.getByRole('button', { name: 'Jouer' }));
-    first.game.actions.decide('public');
+    first.game.actions.answer('public');
     const later = await openWorkshop({ storage });
     await give(later, right.replace('start: 10', 'start: 12'));
     expect(later.root.querySelector('.is-ready')!.textContent).toMatch(/autre version de vos règles/);

@@ -71,7 +71,7 @@ describe('a class', () => {
     expect(groups[0]!.games.map(({ line }) => line)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
     const game = finished(paris, 4);
     expect(groups[0]!.games[4]).toMatchObject({ hash: stateHash(game.states.at(-1)!), outcome: game.outcome });
-    expect(groups[0]!.games[4]!.answers).toHaveLength(game.decisions.length);
+    expect(groups[0]!.games[4]!.choices).toHaveLength(game.answers.length);
   });
 
   test('names bad codes by line and reason; the others go on', async () => {
@@ -80,7 +80,7 @@ describe('a class', () => {
     playOn({ game: going }, 3);
     const good = codes(1)[0]!;
     const late = finished(paris, 2);
-    const forged = codeOf({ ...late, decisions: late.decisions.map(() => 'public' as const) });
+    const forged = codeOf({ ...late, answers: late.answers.map(() => 'public' as const) });
     const elsewhere = finished(playableFrom({ ...paris.rules, id: 'elsewhere' }), 1);
     const store = room();
     await store.actions.read(

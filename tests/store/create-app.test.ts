@@ -50,7 +50,7 @@ describe('the address of the page', () => {
   test('opens the game of its link', async () => {
     const at = openAt(`#partie=${await codeOfAGame()}`);
     await at.arrived();
-    expect(at.game.getState().game!.decisions).toHaveLength(3);
+    expect(at.game.getState().game!.answers).toHaveLength(3);
     expect(at.history.replaceState).toHaveBeenCalledWith(null, '', PAGE);
   });
 

@@ -27,7 +27,7 @@ function played(
 }
 
 function decide({ actions, getState }: GameStoreApi, doctrine: Doctrine): void {
-  expect(actions.decide(doctrine)).toEqual({ ok: true });
+  expect(actions.answer(doctrine)).toEqual({ ok: true });
   while (['review', 'session'].includes(getState().game!.phase)) actions.goOn();
 }
 
@@ -40,7 +40,7 @@ describe('a game taken up again from one of its turns', () => {
     const { game, now } = played(FAULT);
     const finished = now();
     expect(game.actions.replayFrom(2)).toEqual({ ok: true });
-    expect(now()).toMatchObject({ mode: 'drill', phase: 'dossier', decisions: ['cop'] });
+    expect(now()).toMatchObject({ mode: 'drill', phase: 'dossier', answers: ['cop'] });
     expect(stateHash(now().states.at(-1)!)).toBe(stateHash(finished.states[1]!));
   });
 
@@ -48,30 +48,30 @@ describe('a game taken up again from one of its turns', () => {
     const { game, now } = played(FAULT);
     const finished = now();
     game.actions.replayFrom(2);
-    game.actions.decide('laissez_faire');
+    game.actions.answer('laissez_faire');
     game.actions.playOnAsBefore();
-    expect(now().decisions).toEqual(FAULT);
+    expect(now().answers).toEqual(FAULT);
     expect(stateHash(now().states.at(-1)!)).toBe(stateHash(finished.states.at(-1)!));
     game.actions.replayFrom(2);
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     game.actions.playOnAsBefore();
-    expect(now().decisions).toEqual(['cop', 'cop', 'public', 'public']);
+    expect(now().answers).toEqual(['cop', 'cop', 'public', 'public']);
     expect(now().outcome!.axes.emancipation - finished.outcome!.axes.emancipation).toBe(10_000);
   });
 
   test('gives way to an open option where the first one has closed', () => {
     const { game, now } = played(['cop', 'public', 'cop', 'public']);
     game.actions.replayFrom(2);
-    game.actions.decide('laissez_faire');
+    game.actions.answer('laissez_faire');
     game.actions.playOnAsBefore();
-    expect(now().decisions).toEqual(['cop', 'laissez_faire', 'laissez_faire', 'public']);
+    expect(now().answers).toEqual(['cop', 'laissez_faire', 'laissez_faire', 'public']);
   });
 
   test('leads back to the finished game, at any moment, and may be taken up once more', () => {
     const { game, now } = played(FAULT);
     const finished = now();
     game.actions.replayFrom(2);
-    game.actions.decide('public');
+    game.actions.answer('public');
     expect(game.actions.replayFrom(3)).toEqual({ ok: true });
     expect(now().drill).toEqual({ of: finished, turn: 3 });
     game.actions.endDrill();
@@ -107,7 +107,7 @@ describe('the debrief', () => {
         },
       });
     const { game, debrief, now } = played(FAULT.slice(0, -1), faulty(), { startAnalyst });
-    game.actions.decide(FAULT.at(-1)!);
+    game.actions.answer(FAULT.at(-1)!);
     expect(now().phase).toBe('review');
     await done(debrief);
     const { report } = debrief.getState();
@@ -190,7 +190,7 @@ describe('the debrief', () => {
       game.actions.newGame({ scenario, seed });
       for (let left = 60; left > 0 && game.getState().game!.phase !== 'ended'; left--) {
         if (game.getState().game!.phase !== 'dossier') game.actions.goOn();
-        else if (!game.actions.decide(DOCTRINES[(seed + left) % 3]!).ok) game.actions.decide('laissez_faire');
+        else if (!game.actions.answer(DOCTRINES[(seed + left) % 3]!).ok) game.actions.answer('laissez_faire');
       }
       return game.getState().game!.outcome?.isEarly;
     });
@@ -199,6 +199,6 @@ describe('the debrief', () => {
     const { bands, judgement } = debrief.getState().report!;
     const { playedTurns } = game.getState().game!.outcome!;
     expect(bands!.from).toHaveLength(playedTurns + 1);
-    expect(judgement!.decisions.length).toBe(game.getState().game!.decisions.length);
+    expect(judgement!.decisions.length).toBe(game.getState().game!.answers.length);
   });
 });

@@ -76,7 +76,7 @@ describe('the futures of a dossier', () => {
   test('of the next dossier are played while the review of the last turn is read', async () => {
     const all = playing();
     newGame(all);
-    all.games.actions.decide('public');
+    all.games.actions.answer('public');
     expect(all.games.getState().game!.phase).toBe('review');
     const { futures } = await reached(all.futures, 'sharp');
     expect(futures!.turn).toBe(2);
@@ -88,7 +88,7 @@ describe('the futures of a dossier', () => {
     const all = playing();
     newGame(all);
     const first = all.futures.getState().fan!.state;
-    all.games.actions.decide('cop');
+    all.games.actions.answer('cop');
     const { futures, state } = await reached(all.futures, 'sharp');
     expect(state).not.toBe(first);
     expect(futures!.turn).toBe(2);
@@ -100,7 +100,7 @@ describe('the futures of a dossier', () => {
     const { futures } = await reached(all.futures, 'sharp');
     all.games.actions.predict('libertes');
     expect(all.futures.getState().fan!.futures).toBe(futures);
-    all.games.actions.decide('public');
+    all.games.actions.answer('public');
     await reached(all.futures, 'sharp');
     expect(questions(all)).toBe(2);
     all.games.actions.undo();
@@ -112,12 +112,12 @@ describe('the futures of a dossier', () => {
     const all = playing();
     newGame(all);
     while (all.games.getState().game!.phase !== 'ended') {
-      if (all.games.getState().game!.phase === 'dossier') all.games.actions.decide('laissez_faire');
+      if (all.games.getState().game!.phase === 'dossier') all.games.actions.answer('laissez_faire');
       else all.games.actions.goOn();
     }
     all.games.actions.replayFrom(2);
     expect(all.futures.getState().fan).toBeNull();
-    all.games.actions.decide('laissez_faire');
+    all.games.actions.answer('laissez_faire');
     expect((await reached(all.futures, 'sharp')).futures!.turn).toBe(3);
   });
 

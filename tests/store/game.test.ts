@@ -28,7 +28,7 @@ function playToTheEnd(store: GameStoreApi, wished: (turn: number) => Doctrine): 
   for (let left = 200; left > 0 && gameOf(store).phase !== 'ended'; left--) {
     const game = gameOf(store);
     if (game.phase !== 'dossier') store.actions.goOn();
-    else if (!store.actions.decide(wished(turnOnScreen(game))).ok) store.actions.decide('laissez_faire');
+    else if (!store.actions.answer(wished(turnOnScreen(game))).ok) store.actions.answer('laissez_faire');
   }
 }
 
@@ -38,17 +38,17 @@ describe('the one door for decisions', () => {
   test('a decision plays one turn and shows its review', () => {
     const store = playing();
     expect(gameOf(store).phase).toBe('dossier');
-    expect(store.actions.decide('public')).toEqual({ ok: true });
+    expect(store.actions.answer('public')).toEqual({ ok: true });
     const game = gameOf(store);
-    expect(game).toMatchObject({ phase: 'review', decisions: ['public'] });
+    expect(game).toMatchObject({ phase: 'review', answers: ['public'] });
     expect(lastTurn(game)).toMatchObject({ turn: 1, dossier: 'calcul', doctrine: 'public' });
   });
 
   test('nothing is decided twice for one dossier', () => {
     const store = playing();
-    store.actions.decide('public');
-    expect(store.actions.decide('cop')).toEqual({ ok: false, reason: 'no-dossier' });
-    expect(gameOf(store).decisions).toEqual(['public']);
+    store.actions.answer('public');
+    expect(store.actions.answer('cop')).toEqual({ ok: false, reason: 'no-question' });
+    expect(gameOf(store).answers).toEqual(['public']);
   });
 
   test('a closed option is refused and changes nothing', () => {
@@ -56,29 +56,29 @@ describe('the one door for decisions', () => {
     for (let left = 60; left > 0; left--) {
       const game = gameOf(store);
       if (game.phase === 'dossier' && optionsNow(game).some(({ closed }) => closed !== null)) break;
-      if (game.phase === 'dossier') store.actions.decide('public');
+      if (game.phase === 'dossier') store.actions.answer('public');
       else store.actions.goOn();
     }
     const before = gameOf(store);
     const closed = optionsNow(before).find((option) => option.closed !== null)!;
     expect(closed.closed).toMatchObject({ reason: 'cost' });
-    expect(store.actions.decide(closed.doctrine)).toEqual({ ok: false, reason: 'closed' });
+    expect(store.actions.answer(closed.doctrine)).toEqual({ ok: false, reason: 'closed' });
     expect(gameOf(store)).toBe(before);
   });
 
   test('what was published does not change afterwards', () => {
     const store = playing();
     const first = gameOf(store);
-    const copy = structuredClone({ states: first.states, turns: first.turns, decisions: first.decisions });
+    const copy = structuredClone({ states: first.states, turns: first.turns, answers: first.answers });
     playToTheEnd(store, alternating);
-    expect({ states: first.states, turns: first.turns, decisions: first.decisions }).toEqual(copy);
+    expect({ states: first.states, turns: first.turns, answers: first.answers }).toEqual(copy);
   });
 
   test('each change is published once', () => {
     const store = playing();
     let published = 0;
     store.subscribe(() => (published += 1));
-    store.actions.decide('cop');
+    store.actions.answer('cop');
     store.actions.goOn();
     expect(published).toBe(2);
   });
@@ -88,7 +88,7 @@ describe('the one door for decisions', () => {
     const late = { ...rules, dossiers: rules.dossiers.filter(({ from }) => from > 2) };
     const store = createGameStore();
     store.actions.newGame({ scenario: playableFrom(late), seed: 1 });
-    expect(gameOf(store)).toMatchObject({ phase: 'review', decisions: [] });
+    expect(gameOf(store)).toMatchObject({ phase: 'review', answers: [] });
     expect(lastTurn(gameOf(store))).toMatchObject({ turn: 1, dossier: null });
   });
 });
@@ -155,7 +155,7 @@ describe('a whole game', () => {
   test('what an option costs is taken, and named', () => {
     const store = playing();
     const before = valueOf(gameOf(store), 'budget');
-    store.actions.decide('public');
+    store.actions.answer('public');
     const cost = causesOf(lastTurn(gameOf(store))!, 'budget').find(({ kind }) => kind === 'cost')!;
     expect(cost).toMatchObject({ amount: -17300, cause: 'calcul/public' });
     expect(valueOf(gameOf(store), 'budget')).toBe(before + changeOf(gameOf(store), 'budget'));

@@ -28,35 +28,35 @@ describe('from the catalogue to a game', () => {
   test('each turn is saved, and resumed where it was', async () => {
     const first = testApp();
     await first.launch.actions.play('paris-2025');
-    first.game.actions.decide('cop');
+    first.game.actions.answer('cop');
     const loaded = loadedOf(first);
     expect(loaded).toMatchObject({ ok: true, save: { phase: 'review', turn: 1 } });
 
     const later = testApp({ storage: first.storage });
     await later.launch.actions.resume(loaded?.ok ? loaded.save.id : '');
-    expect(later.game.getState().game).toMatchObject({ phase: 'review', decisions: ['cop'], seed: 12 });
+    expect(later.game.getState().game).toMatchObject({ phase: 'review', answers: ['cop'], seed: 12 });
   });
 
   test('a code opens its own scenario of the shelf', async () => {
     const first = testApp();
     await first.launch.actions.play('paris-2025', { seed: 99 });
-    first.game.actions.decide('public');
+    first.game.actions.answer('public');
     const later = testApp();
     await later.launch.actions.open(first.launch.actions.code()!.toLowerCase());
     expect(later.game.getState().game).toMatchObject({
       scenario: { id: 'paris-2025' },
       seed: 99,
-      decisions: ['public'],
+      answers: ['public'],
     });
   });
 
   test('a link to a game, pasted where a code is asked for, opens that game', async () => {
     const first = testApp();
     await first.launch.actions.play('paris-2025', { seed: 99 });
-    first.game.actions.decide('public');
+    first.game.actions.answer('public');
     const later = testApp();
     await later.launch.actions.open(` ${linkTo('https://jeu.example/', first.launch.actions.code()!, 'fr')} `);
-    expect(later.game.getState().game).toMatchObject({ seed: 99, decisions: ['public'] });
+    expect(later.game.getState().game).toMatchObject({ seed: 99, answers: ['public'] });
   });
 
   test('what can not be opened is said, and the game on screen stays', async () => {
@@ -93,10 +93,10 @@ describe('from the catalogue to a game', () => {
     const { game, launch } = testApp({ catalogue: [entryOf(other, slow), entryOf(parisPlayable())] });
     const late = launch.actions.play('other');
     await launch.actions.play('paris-2025');
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     arrive(other);
     await late;
-    expect(game.getState().game).toMatchObject({ scenario: { id: 'paris-2025' }, decisions: ['cop'] });
+    expect(game.getState().game).toMatchObject({ scenario: { id: 'paris-2025' }, answers: ['cop'] });
     expect(launch.getState().loading).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe('from the catalogue to a game', () => {
   test("the code of one's own scenario takes the place of what was asked for before it", async () => {
     const first = testApp({ catalogue: [entryOf(other)] });
     await first.launch.actions.play('other', { seed: 99 });
-    first.game.actions.decide('laissez_faire');
+    first.game.actions.answer('laissez_faire');
     const code = first.launch.actions.code()!;
     let arrive: (scenario: PlayableScenario) => void = () => {};
     const slow = () => new Promise<PlayableScenario>((resolve) => (arrive = resolve));
@@ -126,12 +126,12 @@ describe('from the catalogue to a game', () => {
   test('the game that is resumed is the one that was played last', async () => {
     const at = testApp();
     await at.launch.actions.play('paris-2025');
-    at.game.actions.decide('cop');
+    at.game.actions.answer('cop');
     at.game.actions.goOn();
-    at.game.actions.decide('public');
+    at.game.actions.answer('public');
     await at.launch.actions.play('paris-2025', { seed: 99 });
     expect(loadedOf(at)).toMatchObject({ ok: true, save: { turn: 2 } });
-    at.game.actions.decide('cop');
+    at.game.actions.answer('cop');
     expect(loadedOf(at)).toMatchObject({ ok: true, save: { turn: 1 } });
   });
 
@@ -139,7 +139,7 @@ describe('from the catalogue to a game', () => {
     const { storage } = testApp();
     const before = testApp({ storage });
     await before.launch.actions.play('paris-2025');
-    before.game.actions.decide('cop');
+    before.game.actions.answer('cop');
     const [old] = before.savedGames.getState().games;
     const changed = { ...parisPlayable(), version: 5 };
     const at = testApp({ storage, catalogue: [entryOf(changed)] });
@@ -147,7 +147,7 @@ describe('from the catalogue to a game', () => {
     await at.launch.actions.resume(old!.id);
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-version' } });
     await at.launch.actions.play('paris-2025');
-    at.game.actions.decide('public');
+    at.game.actions.answer('public');
     expect(at.launch.actions.saveOf(changed)).toMatchObject({ ok: true, save: { turn: 1 } });
     // The version comes back (a teacher undoes a change): so does its game.
     expect(loadedOf(testApp({ storage }))).toMatchObject({ ok: true, save: { id: old!.id } });
@@ -157,7 +157,7 @@ describe('from the catalogue to a game', () => {
     const { storage } = testApp();
     const before = testApp({ storage });
     await before.launch.actions.play('other');
-    before.game.actions.decide('laissez_faire');
+    before.game.actions.answer('laissez_faire');
     const at = testApp({ storage, catalogue: [entryOf(parisPlayable())] });
     expect(at.launch.actions.keptElsewhere()).toEqual([other.title]);
     const id = at.savedGames.getState().games[0]!.id;
@@ -165,13 +165,13 @@ describe('from the catalogue to a game', () => {
     expect(at.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
     const opened = testApp({ storage, catalogue: [entryOf(parisPlayable())], own: other });
     await opened.launch.actions.resume(id);
-    expect(opened.game.getState().game).toMatchObject({ scenario: { id: 'other' }, decisions: ['laissez_faire'] });
+    expect(opened.game.getState().game).toMatchObject({ scenario: { id: 'other' }, answers: ['laissez_faire'] });
   });
 
   test('a save that can not be written is said, and the game goes on', async () => {
     const { game, launch, autosave } = testApp({ storage: { ...memory(), write: () => 'full' } });
     await launch.actions.play('paris-2025');
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     expect(autosave.getState().problem).toBe('full');
     expect(game.getState().game!.phase).toBe('review');
   });
@@ -181,11 +181,11 @@ describe('from the catalogue to a game', () => {
     await launch.actions.play('paris-2025');
     for (let turn = 0; turn < 4; turn++) {
       while (game.getState().game!.phase !== 'dossier') game.actions.goOn();
-      if (!game.actions.decide('public').ok) game.actions.decide('laissez_faire');
+      if (!game.actions.answer('public').ok) game.actions.answer('laissez_faire');
     }
-    const decisions = game.getState().game!.decisions;
-    expect(decisions).toContain('laissez_faire');
-    const code = codeOf({ ...game.getState().game!, decisions: decisions.map(() => 'public' as const) });
+    const { answers } = game.getState().game!;
+    expect(answers).toContain('laissez_faire');
+    const code = codeOf({ ...game.getState().game!, answers: answers.map(() => 'public' as const) });
     const forgery = memory();
     writeSave(forgery, { ...saveOf(game.getState().game!, { id: 'forged', started: 1, updated: 2 }), code }, 0);
     const later = testApp({ storage: forgery });
@@ -200,7 +200,7 @@ describe('a sandbox', () => {
     const first = testApp();
     await first.launch.actions.play('paris-2025', { mode: 'sandbox' });
     expect(first.game.getState().game).toMatchObject({ mode: 'sandbox' });
-    first.game.actions.decide('cop');
+    first.game.actions.answer('cop');
     expect(loadedOf(first)).toBeNull();
   });
 
@@ -208,13 +208,13 @@ describe('a sandbox', () => {
     const first = testApp();
     await first.launch.actions.play('paris-2025', { assumptions: { contagion: 'high' } });
     first.game.actions.predict('libertes');
-    first.game.actions.decide('cop');
+    first.game.actions.answer('cop');
     const before = first.game.getState().game!;
     first.launch.actions.toSandbox();
     const after = first.game.getState().game!;
     expect(after).toMatchObject({
       mode: 'sandbox',
-      decisions: ['cop'],
+      answers: ['cop'],
       predictions: [{ turn: 1, gauge: 'libertes' }],
       phase: 'review',
       assumptions: { contagion: 'high' },

@@ -54,7 +54,7 @@ describe('a reload', () => {
     playOn(first, 3);
     const again = load();
     await again.arrived();
-    expect(gameOf(again)).toMatchObject({ mode: 'game', phase: 'review', decisions: gameOf(first)!.decisions });
+    expect(gameOf(again)).toMatchObject({ mode: 'game', phase: 'review', answers: gameOf(first)!.answers });
     expect(again.autosave.currentId()).toBe(first.autosave.currentId());
   });
 
@@ -64,8 +64,8 @@ describe('a reload', () => {
     playOn(first, 3);
     const again = load();
     await again.arrived();
-    const { decisions, assumptions } = gameOf(first)!;
-    expect(gameOf(again)).toMatchObject({ mode: 'sandbox', decisions, assumptions });
+    const { answers, assumptions } = gameOf(first)!;
+    expect(gameOf(again)).toMatchObject({ mode: 'sandbox', answers, assumptions });
     expect(again.savedGames.getState().games).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('a reload', () => {
       playOn(first, 1);
       const again = load({ own });
       await again.arrived();
-      expect(gameOf(again)).toMatchObject({ mode, scenario: { id: 'own' }, decisions: gameOf(first)!.decisions });
+      expect(gameOf(again)).toMatchObject({ mode, scenario: { id: 'own' }, answers: gameOf(first)!.answers });
       expect(again.savedGames.getState().games).toHaveLength(mode === 'game' ? 1 : 0);
       await again.back();
       expect(gameOf(again)).toBeNull();
@@ -99,7 +99,7 @@ describe('a reload', () => {
     playOn(first, 1);
     const again = load({ own });
     await again.arrived();
-    expect(gameOf(again)).toMatchObject({ scenario: { version: 1 }, decisions: gameOf(first)!.decisions });
+    expect(gameOf(again)).toMatchObject({ scenario: { version: 1 }, answers: gameOf(first)!.answers });
   });
 
   test.each([
@@ -165,7 +165,7 @@ describe('a reload', () => {
     playOn(first, 3);
     const again = load();
     await again.arrived();
-    expect(gameOf(again)!.decisions).toEqual(gameOf(first)!.decisions);
+    expect(gameOf(again)!.answers).toEqual(gameOf(first)!.answers);
   });
 
   test('goes on from where another tab has brought the same game', async () => {
@@ -177,7 +177,7 @@ describe('a reload', () => {
     playOn(elsewhere, 2);
     const again = load();
     await again.arrived();
-    expect(gameOf(again)!.decisions).toHaveLength(4);
+    expect(gameOf(again)!.answers).toHaveLength(4);
   });
 
   test('on the catalogue stays there, and in a room too', async () => {
@@ -200,7 +200,7 @@ describe('Back', () => {
     expect(gameOf(at)).toBeNull();
     await at.forward();
     await at.arrived();
-    expect(gameOf(at)!.decisions).toHaveLength(2);
+    expect(gameOf(at)!.answers).toHaveLength(2);
     expect(at.autosave.currentId()).toBe(save);
   });
 
@@ -214,7 +214,7 @@ describe('Back', () => {
     await at.forward();
     await at.arrived();
     expect(gameOf(at)).toMatchObject({ mode: 'sandbox', scenario: { id: 'own' }, seed: 3 });
-    expect(gameOf(at)!.decisions).toHaveLength(2);
+    expect(gameOf(at)!.answers).toHaveLength(2);
   });
 
   test('leads from a turn that is tried again to the debrief, then to the shelf', async () => {

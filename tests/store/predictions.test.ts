@@ -26,22 +26,22 @@ describe('a prediction', () => {
     store.actions.predict('libertes');
     expect(openPrediction(gameOf(store))).toBe('libertes');
     expect(resolvedPredictions(gameOf(store))).toEqual([]);
-    store.actions.decide('public');
+    store.actions.answer('public');
     expect(openPrediction(gameOf(store))).toBeNull();
     expect(resolvedPredictions(gameOf(store))).toMatchObject([{ turn: 1, gauge: 'libertes' }]);
   });
 
   test('is right when that gauge moved most, and says otherwise which one did', () => {
     const first = playing();
-    first.actions.decide('public');
+    first.actions.answer('public');
     const most = mover(first);
     const right = playing();
     right.actions.predict(most);
-    right.actions.decide('public');
+    right.actions.answer('public');
     expect(resolvedPredictions(gameOf(right))).toMatchObject([{ isRight: true, moved: most }]);
     const wrong = playing();
     wrong.actions.predict(foreseeable(gameOf(wrong)).find((gauge) => gauge !== most)!);
-    wrong.actions.decide('public');
+    wrong.actions.answer('public');
     const [resolved] = resolvedPredictions(gameOf(wrong));
     expect(resolved).toMatchObject({ isRight: false, moved: most });
     expect(Math.abs(resolved!.movedBy)).toBeGreaterThan(Math.abs(resolved!.change));

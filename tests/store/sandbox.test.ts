@@ -24,7 +24,7 @@ function toDossier(store: GameStoreApi): void {
 /** Decides on the next dossier; laissez-faire where the wished option is closed. */
 function decide(store: GameStoreApi, wished: Doctrine): void {
   toDossier(store);
-  if (gameOf(store).phase === 'dossier' && !store.actions.decide(wished).ok) store.actions.decide('laissez_faire');
+  if (gameOf(store).phase === 'dossier' && !store.actions.answer(wished).ok) store.actions.answer('laissez_faire');
 }
 
 const someDecisions = fc.array(fc.constantFrom(...DOCTRINES), { minLength: 1, maxLength: 12 });
@@ -33,9 +33,9 @@ describe('undo in a sandbox', () => {
   test('goes back in front of the dossier that was decided last', () => {
     const store = playing();
     const before = gameOf(store);
-    store.actions.decide('public');
+    store.actions.answer('public');
     expect(store.actions.undo()).toEqual({ ok: true });
-    expect(gameOf(store)).toMatchObject({ phase: 'dossier', decisions: [], turns: [], coming: [] });
+    expect(gameOf(store)).toMatchObject({ phase: 'dossier', answers: [], turns: [], coming: [] });
     expect(hashes(gameOf(store))).toEqual(hashes(before));
   });
 
@@ -46,14 +46,14 @@ describe('undo in a sandbox', () => {
         for (const wished of decisions) decide(store, wished);
         const played = gameOf(store);
         if (goesOn) toDossier(store);
-        const last = played.decisions.at(-1)!;
+        const last = played.answers.at(-1)!;
         expect(store.actions.undo()).toEqual({ ok: true });
-        expect(gameOf(store)).toMatchObject({ phase: 'dossier', decisions: played.decisions.slice(0, -1) });
-        expect(store.actions.decide(last)).toEqual({ ok: true });
+        expect(gameOf(store)).toMatchObject({ phase: 'dossier', answers: played.answers.slice(0, -1) });
+        expect(store.actions.answer(last)).toEqual({ ok: true });
         const again = gameOf(store);
         expect(hashes(again)).toEqual(hashes(played).slice(0, again.states.length));
         expect(again.turns).toEqual(played.turns.slice(0, again.turns.length));
-        expect(again.decisions).toEqual(played.decisions);
+        expect(again.answers).toEqual(played.answers);
       }),
       { numRuns: tries(60) },
     );
@@ -71,7 +71,7 @@ describe('undo in a sandbox', () => {
     const store = playing();
     expect(store.actions.undo()).toEqual({ ok: false, reason: 'nothing-to-undo' });
     const real = playing('game');
-    real.actions.decide('public');
+    real.actions.answer('public');
     const before = gameOf(real);
     expect(real.actions.undo()).toEqual({ ok: false, reason: 'not-a-sandbox' });
     expect(gameOf(real)).toBe(before);
@@ -90,7 +90,7 @@ describe('other assumptions in a sandbox', () => {
     const after = gameOf(store);
     expect(after).toMatchObject({
       assumptions: changed,
-      decisions: before.decisions,
+      answers: before.answers,
       phase: before.phase,
       seed: before.seed,
     });
@@ -125,16 +125,16 @@ describe('other assumptions in a sandbox', () => {
     const rules = { ...paris.rules, assumptions, dossiers };
     const store = createGameStore();
     store.actions.newGame({ scenario: { ...paris, rules }, seed: 7, mode: 'sandbox' });
-    store.actions.decide('laissez_faire');
+    store.actions.answer('laissez_faire');
     decide(store, 'public');
     decide(store, 'laissez_faire');
-    expect(gameOf(store).decisions).toEqual(['laissez_faire', 'public', 'laissez_faire']);
+    expect(gameOf(store).answers).toEqual(['laissez_faire', 'public', 'laissez_faire']);
     expect(store.actions.assume({ prix: 'high' })).toEqual({
       ok: true,
-      stopped: { dossier: 'inesia', doctrine: 'public', reason: 'closed' },
+      stopped: { question: { kind: 'dossier', dossier: 'inesia' }, answer: 'public', reason: 'closed' },
     });
     const game = gameOf(store);
-    expect(game).toMatchObject({ phase: 'dossier', decisions: ['laissez_faire'] });
+    expect(game).toMatchObject({ phase: 'dossier', answers: ['laissez_faire'] });
     expect(optionsNow(game).find(({ doctrine }) => doctrine === 'public')!.closed).toMatchObject({ reason: 'cost' });
     expect(valueOf(game, 'budget')).toBeLessThan(15_000);
   });
@@ -159,7 +159,7 @@ describe('a prediction', () => {
   test('is kept when the turn is played, and no longer open', () => {
     const store = playing('game');
     store.actions.predict('innovation');
-    store.actions.decide('public');
+    store.actions.answer('public');
     expect(store.actions.predict('libertes')).toEqual({ ok: false, reason: 'no-dossier' });
     toDossier(store);
     store.actions.predict('libertes');
@@ -185,15 +185,15 @@ describe('a prediction', () => {
       { turn: 2, gauge: 'libertes' },
       { turn: 9, gauge: 'libertes' },
     ];
-    const decisions = ['public'] as const;
-    store.actions.resume({ scenario: parisPlayable(), seed: 7, decisions, turn: 1, phase: 'dossier', predictions });
+    const answers = ['public'] as const;
+    store.actions.resume({ scenario: parisPlayable(), seed: 7, answers, turn: 1, phase: 'dossier', predictions });
     expect(gameOf(store).predictions).toEqual(predictions.slice(0, 2));
   });
 
   test('of a turn that is undone is forgotten: its answer was seen', () => {
     const store = playing();
     store.actions.predict('innovation');
-    store.actions.decide('public');
+    store.actions.answer('public');
     store.actions.undo();
     expect(gameOf(store).predictions).toEqual([]);
   });

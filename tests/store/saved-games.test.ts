@@ -53,7 +53,7 @@ describe('the games that are kept', () => {
     const first = await begun(testApp(), 1);
     first.game.actions.goOn();
     first.game.actions.predict('libertes');
-    first.game.actions.decide('laissez_faire');
+    first.game.actions.answer('laissez_faire');
     const later = testApp({ storage: first.storage });
     await later.launch.actions.resume(games(later)[0]!.id);
     expect(later.game.getState().game!.predictions).toEqual([{ turn: 2, gauge: 'libertes' }]);
@@ -180,10 +180,10 @@ describe('two tabs', () => {
     first.savedGames.actions.refresh();
     expect(turns(first).toSorted((a, b) => a - b)).toEqual([3, 6]);
     for (const { game } of [first, second]) {
-      const { decisions } = game.getState().game!;
+      const { answers } = game.getState().game!;
       const { autosave } = game === first.game ? first : second;
       const own = games(first).find(({ id }) => id === autosave.currentId())!;
-      expect(own.turn).toBe(decisions.length);
+      expect(own.turn).toBe(answers.length);
     }
   });
 
@@ -208,7 +208,7 @@ describe('where nothing can be written', () => {
     at.game.actions.leave();
     expect(turns(at)).toEqual([3]);
     await at.launch.actions.resume(games(at)[0]!.id);
-    expect(at.game.getState().game!.decisions).toHaveLength(3);
+    expect(at.game.getState().game!.answers).toHaveLength(3);
   });
 
   test('and where there is room again, the game is kept again', async () => {

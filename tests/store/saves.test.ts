@@ -15,7 +15,7 @@ function playedGame(turns: number, seed = 42): Game {
     while (store.getState().game!.phase !== 'dossier') store.actions.goOn();
     store.actions.predict('libertes');
     const wished: Doctrine = turn % 2 ? 'public' : 'cop';
-    if (!store.actions.decide(wished).ok) store.actions.decide('laissez_faire');
+    if (!store.actions.answer(wished).ok) store.actions.answer('laissez_faire');
   }
   return store.getState().game!;
 }
@@ -57,7 +57,7 @@ describe('a save', () => {
     expect(write(storage, game)).toEqual({ ok: true, serial: 1 });
     const resumed = resumedFrom(storage);
     expect(lastHash(resumed)).toBe(lastHash(game));
-    expect(resumed).toMatchObject({ phase: 'review', decisions: game.decisions, seed: 42 });
+    expect(resumed).toMatchObject({ phase: 'review', answers: game.answers, seed: 42 });
     expect(resumed.turns).toEqual(game.turns);
     expect(resumed.predictions).toEqual(game.predictions);
     expect(resumed.predictions).toHaveLength(turns);
@@ -71,9 +71,9 @@ describe('a save', () => {
     store.actions.goOn();
     store.actions.goOn();
     const game = store.getState().game!;
-    expect(game).toMatchObject({ phase: 'review', decisions: [] });
+    expect(game).toMatchObject({ phase: 'review', answers: [] });
     const later = createGameStore();
-    later.actions.resume({ scenario, seed: 1, decisions: [], turn: game.turns.length, phase: 'review' });
+    later.actions.resume({ scenario, seed: 1, answers: [], turn: game.turns.length, phase: 'review' });
     expect(later.getState().game!.turns).toEqual(game.turns);
   });
 
@@ -82,7 +82,7 @@ describe('a save', () => {
     const scenario = parisPlayable();
     store.actions.newGame({ scenario, seed: 3 });
     while (store.getState().game!.phase !== 'ended') {
-      if (store.getState().game!.phase === 'dossier') store.actions.decide('laissez_faire');
+      if (store.getState().game!.phase === 'dossier') store.actions.answer('laissez_faire');
       else store.actions.goOn();
     }
     const { outcome } = store.getState().game!;

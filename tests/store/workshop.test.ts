@@ -341,30 +341,30 @@ describe("a game of one's own scenario", () => {
   test('is played and saved like any other; its file opened again, it is resumed', async () => {
     const first = testApp();
     first.launch.actions.playOwn(right);
-    first.game.actions.decide('cop');
+    first.game.actions.answer('cop');
     const loaded = first.launch.actions.saveOf(right);
     expect(loaded).toMatchObject({ ok: true, save: { turn: 1, phase: 'review' } });
     const later = testApp(first.storage);
     await later.launch.actions.resume(loaded?.ok ? loaded.save.id : '');
-    expect(later.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, decisions: ['cop'], seed: 12 });
+    expect(later.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, answers: ['cop'], seed: 12 });
   });
 
   test('starts again on the same scenario', () => {
     const { game, launch } = testApp();
     launch.actions.playOwn(right);
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     launch.actions.again();
-    expect(game.getState().game).toMatchObject({ scenario: { id: 'robot' }, decisions: [] });
+    expect(game.getState().game).toMatchObject({ scenario: { id: 'robot' }, answers: [] });
   });
 
   test('has a code that works while the file is open, and is unknown otherwise', async () => {
     const first = testApp();
     first.launch.actions.playOwn(right);
-    first.game.actions.decide('cop');
+    first.game.actions.answer('cop');
     const code = first.launch.actions.code()!;
     const open = testApp();
     await open.launch.actions.open(code);
-    expect(open.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, decisions: ['cop'] });
+    expect(open.game.getState().game).toMatchObject({ scenario: { id: 'robot' }, answers: ['cop'] });
     const closed = testApp(memory(), null);
     await closed.launch.actions.open(code);
     expect(closed.launch.getState().problem).toEqual({ code: 'refused', problem: { code: 'other-scenario' } });
@@ -377,9 +377,9 @@ describe("a game of one's own scenario", () => {
     const { game, savedGames, launch } = testApp();
     expect(launch.actions.keptElsewhere()).toEqual([]);
     launch.actions.playOwn(right);
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     launch.actions.playOwn({ ...right, version: 3 });
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     await launch.actions.play('paris-2025');
     expect(savedGames.getState().games).toHaveLength(2);
     expect(launch.actions.keptElsewhere()).toEqual([right.title]);
@@ -388,7 +388,7 @@ describe("a game of one's own scenario", () => {
   test('keeps nothing else of the file', () => {
     const { game, launch, storage } = testApp();
     launch.actions.playOwn(right);
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     const texts = storage.names().map((name) => storage.read(name));
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain(right.title.fr);

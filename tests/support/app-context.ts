@@ -63,7 +63,7 @@ export async function playUntil(
     const current = game.getState().game!;
     if (isThere(current.phase, current.turns.length) || current.phase === 'ended') break;
     if (current.phase !== 'dossier') game.actions.goOn();
-    else if (!game.actions.decide(wish(current.turns.length)).ok) game.actions.decide('laissez_faire');
+    else if (!game.actions.answer(wish(current.turns.length)).ok) game.actions.answer('laissez_faire');
   }
   await drawn();
 }

@@ -23,7 +23,7 @@ export interface PlayedGame {
 /** A game, played to its end. */
 export function finished({ scenario, decisions, seed = 1, predictions = [] }: PlayedGame): Game {
   const { actions, getState } = createGameStore();
-  const result = actions.resume({ scenario, seed, decisions, turn: Infinity, phase: 'ended', predictions });
+  const result = actions.resume({ scenario, seed, answers: decisions, turn: Infinity, phase: 'ended', predictions });
   const { game } = getState();
   if (!result.ok || game?.phase !== 'ended') throw new Error('the decisions are not those of a whole game');
   return game;
@@ -31,6 +31,7 @@ export function finished({ scenario, decisions, seed = 1, predictions = [] }: Pl
 
 export function debriefed({ budget = { bands: 90, judgement: 400 }, ...played }: PlayedGame): Debriefed {
   const game = finished(played);
-  const { scenario, model, assumptions, seed, decisions } = game;
+  const { scenario, model, assumptions, seed } = game;
+  const { decisions } = played;
   return { game, report: finishWork(debriefOf({ scenario, model, assumptions, seed, decisions, budget }))! };
 }

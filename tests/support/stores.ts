@@ -80,7 +80,7 @@ export function playOn({ game }: Pick<AppContext, 'game'>, decisions: number, wi
   for (let left = decisions; left > 0; left--) {
     while (['review', 'session'].includes(game.getState().game!.phase)) game.actions.goOn();
     if (game.getState().game!.phase === 'ended') return;
-    if (!game.actions.decide(wish).ok) game.actions.decide('laissez_faire');
+    if (!game.actions.answer(wish).ok) game.actions.answer('laissez_faire');
   }
 }
 

@@ -144,7 +144,7 @@ describe('a third language', () => {
     await expectSpoken('turn');
     shown.game.actions.predict(scenario.rules.gauges[0]!.id);
     shown.settings.actions.prefer({ coached: true });
-    shown.game.actions.decide('cop');
+    shown.game.actions.answer('cop');
     await expectSpoken('review');
     for (const dialog of [
       { name: 'why', gauge: scenario.rules.axes.tyranny },
@@ -163,7 +163,7 @@ describe('a third language', () => {
     await expectSpoken('ending, debrief and handing in');
     shown.game.actions.replayFrom(1);
     await expectSpoken('drill');
-    shown.game.actions.decide('laissez_faire');
+    shown.game.actions.answer('laissez_faire');
     shown.game.actions.playOnAsBefore();
     await playTo(shown, 'ended');
     await expectSpoken('branches');

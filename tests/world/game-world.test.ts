@@ -25,7 +25,7 @@ describe('what happens in a turn is acted out, once', () => {
       source.takeCues();
       for (let turn = 1; turn <= 12; turn++) {
         const wished = turn % 2 ? 'cop' : 'public';
-        if (!game.actions.decide(wished).ok) game.actions.decide('laissez_faire');
+        if (!game.actions.answer(wished).ok) game.actions.answer('laissez_faire');
         const cues = source.takeCues();
         expect(cues[0]).toEqual({ kind: 'decision', doctrine: lastTurn(game.getState().game!)!.doctrine });
         for (const { kind } of cues) seen.add(kind);
@@ -50,7 +50,7 @@ describe('what happens in a turn is acted out, once', () => {
     const { game } = playing(3);
     let struck = 0;
     for (let turn = 1; turn <= 12; turn++) {
-      game.actions.decide('laissez_faire');
+      game.actions.answer('laissez_faire');
       const now = game.getState().game!;
       const shocks = shocksOf(now, lastTurn(now)!).filter(({ damage }) => damage > 0);
       const cues = cuesOf(now, localeIn('fr')).filter((cue) => cue.kind === 'shock');
@@ -66,9 +66,9 @@ describe('what happens in a turn is acted out, once', () => {
 
   test('a game that is taken up again is not acted out', () => {
     const { game, source } = playing();
-    game.actions.decide('cop');
+    game.actions.answer('cop');
     source.takeCues();
-    game.actions.resume({ scenario: parisPlayable(), seed: 7, decisions: ['cop'], turn: 1, phase: 'review' });
+    game.actions.resume({ scenario: parisPlayable(), seed: 7, answers: ['cop'], turn: 1, phase: 'review' });
     expect(source.takeCues()).toEqual([]);
   });
 });

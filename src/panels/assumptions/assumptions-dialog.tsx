@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AssumptionSet } from '../../engine';
 import type { Game, StoppedReplay } from '../../store/game/game';
 import { hasFutures } from '../../store/analyses/futures';
+import { answerName, questionName } from '../../view-models/choices';
 import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
 import { Button } from '../ui/button';
@@ -9,7 +10,7 @@ import { CopyField } from '../ui/fields/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/use-forecast';
 import type { GameDialogProps } from '../current-screen';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useLocale, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
 
 /** Loaded before this is first shown. */
@@ -20,7 +21,8 @@ export const words = [assumptionWords];
  * decisions are replayed at once, and the futures of the open dossier move in sight.
  */
 export default function AssumptionsDialog({ app, game }: GameDialogProps<'assumptions'>) {
-  const language = useLanguage();
+  const locale = useLocale();
+  const { language } = locale;
   const words = assumptionWords(language);
   const { colon } = useWords();
   const forecast = useForecast();
@@ -31,10 +33,8 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
     const result = app.game.actions.assume(next);
     if (result.ok) say(result.stopped === null ? words.replayed : stoppedSaid(game, result.stopped));
   };
-  const stoppedSaid = ({ scenario: { texts } }: Game, { dossier, doctrine, reason }: StoppedReplay): string => {
-    const text = texts.dossiers[dossier]!;
-    return words.stopped[reason](text.options[doctrine].label[language], text.title[language]);
-  };
+  const stoppedSaid = ({ scenario }: Game, { question, answer, reason }: StoppedReplay): string =>
+    words.stopped[reason](answerName(scenario, question, answer, locale), questionName(scenario, question, locale));
   return (
     <Dialog title={words.current} onClose={app.navigation.actions.closeDialog} class="prepare">
       <p>{isSandbox ? words.mode.isSandbox : words.mode.isGame}</p>

@@ -41,14 +41,14 @@ export function classView(group: ClassGroup, locale: Locale) {
       }))
       .filter((ending) => ending.games > 0)
       .sort((a, b) => b.games - a.games),
-    members: games.map(({ line, code, hash, outcome, decisions, sameAs }, i) => ({
+    members: games.map(({ line, code, hash, outcome, choices, sameAs }, i) => ({
       key: `${line} ${i}`,
       line,
       code,
       hash,
       ending: endingTitle(scenario, outcome.ending, locale),
       axes: outcome.axes,
-      doctrines: decisions,
+      doctrines: choices.map(({ doctrine }) => doctrine),
       sameAs,
       /** It did not start as most games did. */
       isOdd: oddLines.includes(line),
@@ -71,7 +71,7 @@ const noAnswers = () => Object.fromEntries(DOCTRINES.map((doctrine) => [doctrine
 /** The dossiers that were met, in the order in which the games met them on average. */
 function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
   const met = new Map<string, { counts: Record<Doctrine, number>; turns: number; asked: number }>();
-  for (const { turn, dossier, doctrine } of games.flatMap(({ answers }) => answers)) {
+  for (const { turn, dossier, doctrine } of games.flatMap(({ choices }) => choices)) {
     const known = met.get(dossier) ?? { counts: noAnswers(), turns: 0, asked: 0 };
     known.counts[doctrine] += 1;
     met.set(dossier, { ...known, turns: known.turns + turn, asked: known.asked + 1 });

@@ -12,7 +12,7 @@ interface SandboxBarProps {
 /** In a sandbox, in the place of the prediction: the last decision taken back, the assumptions changed. */
 export function SandboxBar({ app, game }: SandboxBarProps) {
   const words = useWords(assumptionWords).sandbox;
-  const canUndo = game.decisions.length > 0;
+  const canUndo = game.answers.length > 0;
   return (
     <div class="prediction sandbox row" role="group" aria-label={words.name}>
       <p class="prediction-name">

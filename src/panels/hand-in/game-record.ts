@@ -8,7 +8,7 @@ const FORMAT = 'bouclier-game-1';
 
 /** Call it once the game has ended. */
 export function gameRecord(game: Game): string {
-  const { scenario, model, seed, assumptions, decisions, states, turns } = game;
+  const { scenario, model, seed, assumptions, answers, states, turns } = game;
   const outcome = game.outcome!;
   const points = (thousandths: number): number => thousandths / 1000;
   const cells = [...scenario.rules.indices.map(({ id }) => id), ...model.gaugeIds];
@@ -18,7 +18,8 @@ export function gameRecord(game: Game): string {
     scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
     seed,
     assumptions,
-    decisions,
+    decisions: turns.flatMap(({ doctrine }) => doctrine ?? []),
+    answers,
     outcome: {
       ending: outcome.ending,
       isEarly: outcome.isEarly,
@@ -37,6 +38,7 @@ export function gameRecord(game: Game): string {
       label: scenario.turnLabels[turn - 1] ?? null,
       dossier: turns[turn - 1]?.dossier ?? null,
       doctrine: turns[turn - 1]?.doctrine ?? null,
+      move: turns[turn - 1]?.move ?? null,
       values: Object.fromEntries(cells.map((cell) => [cell, points(read(model, state, cell))])),
     })),
   };

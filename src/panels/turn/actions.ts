@@ -5,8 +5,8 @@ import type { AppContext } from '../../store/create-app';
 
 /** Takes an answer, unless it is closed. Who decides needs no explanation any more. */
 export function choose({ game, settings }: Pick<AppContext, 'game' | 'settings'>, doctrine: Doctrine): void {
-  if (game.actions.decide(doctrine).ok) settings.actions.prefer({ coached: true });
+  if (game.actions.answer(doctrine).ok) settings.actions.prefer({ coached: true });
 }
 
 /** Whether a decision can be taken back. */
-export const canUndo = ({ mode, decisions }: Game): boolean => mode === 'sandbox' && decisions.length > 0;
+export const canUndo = ({ mode, answers }: Game): boolean => mode === 'sandbox' && answers.length > 0;

@@ -58,8 +58,8 @@ const NONE: DebriefStore = {
 export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF_BUDGET }: DebriefParts) {
   const store = createStore<DebriefStore>(() => NONE);
   const work = latest();
-  /** The decisions of the game that is thought about: each course of a game has its own list. */
-  let thought: Game['decisions'] | null = null;
+  /** The answers of the game that is thought about: each course of a game has its own list. */
+  let thought: Game['answers'] | null = null;
 
   async function analyse(game: Game): Promise<void> {
     const signal = work.start();
@@ -69,9 +69,9 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
     show({ state: 'running', done: 0, report: null });
     try {
       const analyst = await startAnalyst();
-      const { scenario, assumptions, seed, decisions } = game;
+      const { scenario, assumptions, seed, answers } = game;
       const report = await analyst.debrief(
-        { scenario, assumptions, seed, decisions, budget },
+        { scenario, assumptions, seed, decisions: answers as Doctrine[], budget },
         {
           signal,
           onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
@@ -86,9 +86,9 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
   /** Follows the game on screen. */
   function follow(shown: Game | null): void {
     const decided = shown?.drill?.of ?? (shown !== null && isOver(shown) ? shown : null);
-    if ((decided?.decisions ?? null) !== thought) {
+    if ((decided?.answers ?? null) !== thought) {
       work.abort();
-      thought = decided?.decisions ?? null;
+      thought = decided?.answers ?? null;
       store.setState(NONE);
       if (decided !== null) void analyse(decided);
     }

@@ -31,9 +31,9 @@ export interface ClassGroup {
   games: readonly ClassGame[];
 }
 
-export interface ClassGame extends PastedCode, Pick<Game, 'assumptions' | 'seed' | 'decisions'> {
-  /** Each decision with what it answered. */
-  answers: readonly { turn: number; dossier: string; doctrine: Doctrine }[];
+export interface ClassGame extends PastedCode, Pick<Game, 'assumptions' | 'seed' | 'answers'> {
+  /** Its decisions, each with its dossier. */
+  choices: readonly { turn: number; dossier: string; doctrine: Doctrine }[];
   outcome: Outcome;
   /** The hash of its last state. */
   hash: string;
@@ -118,15 +118,15 @@ export function createClassroomStore(parts: ClassroomParts) {
         refused.push({ ...pasted, problem: recalled.problem });
         continue;
       }
-      const { assumptions, seed, decisions, outcome, states, turns } = recalled.game;
+      const { assumptions, seed, answers, outcome, states, turns } = recalled.game;
       const hash = stateHash(states.at(-1)!);
-      const course = `${hash} ${seed} ${decisions.join(' ')}`;
+      const course = `${hash} ${seed} ${answers.join(' ')}`;
       const sameAs = firstLine.get(course) ?? null;
       if (sameAs === null) firstLine.set(course, pasted.line);
-      const answers = turns.flatMap(({ turn, dossier, doctrine }) =>
+      const choices = turns.flatMap(({ turn, dossier, doctrine }) =>
         dossier === null || doctrine === null ? [] : [{ turn, dossier, doctrine }],
       );
-      const played = { ...pasted, assumptions, seed, decisions, answers, outcome: outcome!, hash, sameAs };
+      const played = { ...pasted, assumptions, seed, answers, choices, outcome: outcome!, hash, sameAs };
       byScenario.set(recalled.game.scenario, [...(byScenario.get(recalled.game.scenario) ?? []), played]);
     }
     const groups = [...byScenario]
@@ -152,10 +152,16 @@ export function createClassroomStore(parts: ClassroomParts) {
     try {
       const analyst = await startAnalyst();
       for (const member of group.games) {
-        const { assumptions, seed, decisions } = member;
+        const { assumptions, seed, answers } = member;
         // As many games as each student's own debrief: both find the same turning points.
         const judgement = await analyst.judge(
-          { scenario: group.scenario, assumptions, seed, decisions, budget: { games: DEBRIEF_BUDGET.judgement } },
+          {
+            scenario: group.scenario,
+            assumptions,
+            seed,
+            decisions: answers as Doctrine[],
+            budget: { games: DEBRIEF_BUDGET.judgement },
+          },
           { signal, onProgress: ({ done }) => show({ share: done }) },
         );
         if (judgement === null || signal.aborted) return;

@@ -1,23 +1,27 @@
 /**
- * The course of a game: how each step, from the first dossier to the end of the epilogue, gives the next game. Nothing here
+ * The course of a game: how each step, from the first question to the end of the epilogue, gives the next game. Nothing here
  * is published, and no game is changed.
  */
 import {
+  answers,
   axes,
   compile,
   DOCTRINES,
-  FREE_DOCTRINE,
   EARLY_ENDING,
   ending,
+  FREE_DOCTRINE,
+  isOpenAnswer,
   Ledger,
   NO_CHOICE,
-  openDossier,
-  options,
+  placeOf,
+  question,
   start,
   step,
   TURN,
+  type Answer,
   type AssumptionSet,
-  type Doctrine,
+  type Move,
+  type Question,
   type State,
 } from '../../engine';
 import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
@@ -32,7 +36,7 @@ export function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGa
     mode,
     seed,
     assumptions,
-    decisions: [],
+    answers: [],
     predictions: [],
     states: [start(model, new Float64Array(model.size), seed)],
     turns: [],
@@ -43,28 +47,34 @@ export function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGa
   };
 }
 
-/** The game at its next dossier; a turn without one is played on and reviewed. */
+/** The game at its next question; a turn without one is played on and reviewed. */
 export function opened(game: Game): Game {
-  return openDossier(game.model, lastState(game)) === null ? played(game, null) : { ...game, phase: 'dossier' };
+  const asked = questionNow(game);
+  if (asked === null) return played(game, null);
+  return { ...game, phase: PHASE_OF[asked.kind] };
 }
 
-/** Plays the decisions, then goes on until the turn and phase where the player was, at the latest to the next dossier. */
+const PHASE_OF = { promise: 'promise', dossier: 'dossier', session: 'table' } as const;
+
+const questionNow = (game: Game): Question | null => question(game.model, lastState(game));
+
+/** Gives the answers, then goes on until the turn and phase where the player was, at the latest to the next question. */
 export function replayed(
   from: Game,
-  decisions: readonly Doctrine[],
+  given: readonly Answer[],
   turn: number,
   phase: Phase,
-): Game | 'no-dossier' | 'closed' {
+): Game | 'no-question' | 'closed' {
   let game = from;
-  for (const doctrine of decisions) {
-    const decided = decide(at(game, Infinity, 'dossier'), doctrine);
-    if (typeof decided === 'string') return decided;
-    game = decided;
+  for (const answer of given) {
+    const next = answered(atQuestion(game), answer);
+    if (typeof next === 'string') return next;
+    game = next;
   }
   return at(game, turn, phase);
 }
 
-/** Goes on until the turn and phase, at the latest to the next dossier. */
+/** Goes on until the turn and phase, at the latest to the next question. */
 function at(from: Game, turn: number, phase: Phase): Game {
   let game = from;
   const isThere = () => game.turns.length === turn && game.phase === phase;
@@ -72,39 +82,57 @@ function at(from: Game, turn: number, phase: Phase): Game {
   return game;
 }
 
+const atQuestion = (game: Game): Game => at(game, Infinity, 'dossier');
+
+/** What a game was asked and answered, in order. The promise comes before turn 1: in turn 0. */
+export function givenIn({ answers: given, turns }: Game): { turn: number; question: Question; answer: Answer }[] {
+  const promise = given.find((answer) => answer.startsWith('promise/'));
+  return [
+    ...(promise === undefined ? [] : [{ turn: 0, question: { kind: 'promise' } as const, answer: promise }]),
+    ...turns.flatMap(({ turn, dossier, doctrine, move }) => [
+      ...(dossier === null || doctrine === null
+        ? []
+        : [{ turn, question: { kind: 'dossier', dossier } as const, answer: doctrine }]),
+      ...(move === null ? [] : [{ turn, question: { kind: 'session' } as const, answer: move }]),
+    ]),
+  ];
+}
+
+const isSame = (one: Question, other: Question | null): boolean =>
+  one.kind === 'dossier' ? other?.kind === 'dossier' && other.dossier === one.dossier : other?.kind === one.kind;
+
 /**
- * The first decisions of a game again, under these assumptions, each in front of its own dossier; when they are all made
- * again, the game stands where it stood (or in front of the next dossier, when there were more).
+ * The first answers of a game again, under these assumptions, each to its own question; when they are all given again, the
+ * game stands where it stood (or in front of the next question, when there were more).
  */
 export function replayedAsFar(
   game: Game,
   assumptions: AssumptionSet,
-  decisions: number,
+  count: number,
 ): { game: Game; stopped: StoppedReplay | null } {
   const { scenario, seed, mode, predictions } = game;
-  const answered = game.turns.filter(({ doctrine }) => doctrine !== null).slice(0, decisions);
   let again = opened(fresh({ scenario, seed, assumptions, mode }));
   let stopped: StoppedReplay | null = null;
-  for (const { dossier, doctrine } of answered) {
-    again = at(again, Infinity, 'dossier');
-    const isSame = again.phase === 'dossier' && openDossier(again.model, lastState(again))?.id === dossier;
-    const decided = isSame ? decide(again, doctrine!) : 'no-dossier';
-    if (typeof decided === 'string') {
-      stopped = { dossier: dossier!, doctrine: doctrine!, reason: decided === 'closed' ? 'closed' : 'other-dossier' };
+  for (const given of givenIn(game).slice(0, count)) {
+    again = atQuestion(again);
+    const next = isSame(given.question, questionNow(again)) ? answered(again, given.answer) : 'no-question';
+    if (typeof next === 'string') {
+      const { question: asked, answer } = given;
+      stopped = { question: asked, answer, reason: next === 'closed' ? 'closed' : 'other-question' };
       break;
     }
-    again = decided;
+    again = next;
   }
-  const isWhole = stopped === null && decisions === game.decisions.length;
-  again = isWhole ? at(again, playedTurns(game), game.phase) : at(again, Infinity, 'dossier');
+  const isWhole = stopped === null && count === game.answers.length;
+  again = isWhole ? at(again, playedTurns(game), game.phase) : atQuestion(again);
   return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
 }
 
-/** A sandbox in front of the dossier that was decided last. */
+/** A sandbox in front of the question that was answered last. */
 export function undone(game: Game): Game | 'not-a-sandbox' | 'nothing-to-undo' {
   if (game.mode !== 'sandbox') return 'not-a-sandbox';
-  if (game.decisions.length === 0) return 'nothing-to-undo';
-  const { game: before } = replayedAsFar(game, game.assumptions, game.decisions.length - 1);
+  if (game.answers.length === 0) return 'nothing-to-undo';
+  const { game: before } = replayedAsFar(game, game.assumptions, game.answers.length - 1);
   return { ...before, predictions: before.predictions.filter(({ turn }) => turn <= before.turns.length) };
 }
 
@@ -112,24 +140,32 @@ export function undone(game: Game): Game | 'not-a-sandbox' | 'nothing-to-undo' {
 export function before(game: Game, turn: number): Game | 'no-dossier' {
   const { scenario, seed, assumptions, turns } = game;
   if (!turns[turn - 1]?.doctrine) return 'no-dossier';
-  const decisions = turns.slice(0, turn - 1).flatMap(({ doctrine }) => doctrine ?? []);
-  const start = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
-  const again = replayed(start, decisions, Infinity, 'dossier');
+  const earlier = givenIn(game).filter((given) => given.turn < turn);
+  const beginning = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
+  const again = replayed(
+    beginning,
+    earlier.map(({ answer }) => answer),
+    Infinity,
+    'dossier',
+  );
   return typeof again === 'string' ? 'no-dossier' : { ...again, drill: { of: game, turn } };
 }
 
-/** Plays a game to its end: each dossier is answered as the other game did, if that is open here. */
+/** Plays a game to its end: each question is answered as the other game did, if that is open here. */
 export function asBefore(from: Game, other: Game): Game {
+  const given = givenIn(other);
   let game = from;
   while (game.phase !== 'ended') {
-    game = at(game, Infinity, 'dossier');
-    if (game.phase !== 'dossier') continue;
-    const dossier = openDossier(game.model, lastState(game))!.id;
-    const known = other.turns.find((record) => record.dossier === dossier)?.doctrine;
-    const wishes = [known ?? FREE_DOCTRINE, FREE_DOCTRINE, ...DOCTRINES];
-    const open = options(game.model, lastState(game)).filter(({ closed }) => closed === null);
-    const wish = wishes.find((doctrine) => open.some((option) => option.doctrine === doctrine));
-    game = played(game, wish ?? null);
+    game = atQuestion(game);
+    const asked = questionNow(game);
+    if (game.phase === 'ended' || asked === null) continue;
+    const turn = game.turns.length;
+    const known = given.find(
+      (known) => isSame(known.question, asked) && (asked.kind !== 'session' || known.turn === turn),
+    );
+    const open = answers(game.model, lastState(game)).filter(({ closed }) => closed === null);
+    const wishes: (Answer | undefined)[] = [known?.answer, FREE_DOCTRINE, 'none', ...DOCTRINES, open[0]?.answer];
+    game = played(game, wishes.find((answer) => open.some((status) => status.answer === answer)) ?? null);
   }
   return game;
 }
@@ -153,18 +189,19 @@ export function predict(game: Game, gauge: string | null): Game | 'no-dossier' |
 export const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
   scenario.rules.gauges.some(({ id }) => id === gauge) && scenario.texts.gauges[gauge]?.resource === false;
 
-/** The turn played with this option of the open dossier. */
-export function decide(game: Game, doctrine: Doctrine): Game | 'no-dossier' | 'closed' {
-  if (game.phase !== 'dossier') return 'no-dossier';
-  const status = options(game.model, lastState(game)).find((option) => option.doctrine === doctrine);
-  if (status === undefined) return 'no-dossier';
-  return status.closed === null ? played(game, doctrine) : 'closed';
+/** The game once the open question has this answer. */
+export function answered(game: Game, answer: Answer): Game | 'no-question' | 'closed' {
+  if (game.phase !== 'promise' && game.phase !== 'dossier' && game.phase !== 'table') return 'no-question';
+  const state = lastState(game);
+  if (placeOf(game.model, state, answer) < 0) return 'no-question';
+  return isOpenAnswer(game.model, state, answer) ? played(game, answer) : 'closed';
 }
 
-/** From a review to the COP session that closed its turn; without one, or after it, to the next dossier or the end. */
+/** From a review to its COP session, from that to the next question or the end. */
 export function next(game: Game): Game {
-  if (game.phase === 'review' && game.turns.at(-1)!.turnEvents.some(({ kind }) => kind === 'session')) {
-    return { ...game, phase: 'session' };
+  if (game.phase === 'review') {
+    if (questionNow(game)?.kind === 'session') return { ...game, phase: 'table' };
+    if (game.turns.at(-1)!.turnEvents.some(({ kind }) => kind === 'session')) return { ...game, phase: 'session' };
   }
   return isOver(game) ? ended(game) : opened(game);
 }
@@ -175,21 +212,24 @@ export function isOver({ model, states }: Game): boolean {
   return state[TURN]! >= model.turns || state[EARLY_ENDING]! >= 0;
 }
 
-function played(game: Game, doctrine: Doctrine | null): Game {
-  const state = lastState(game);
-  const dossier = openDossier(game.model, state)?.id ?? null;
-  const record = playTurn(game, state, dossier, doctrine);
-  const decisions = doctrine === null ? game.decisions : [...game.decisions, doctrine];
-  return { ...game, ...record, decisions, phase: 'review' };
+function played(game: Game, answer: Answer | null): Game {
+  const asked = questionNow(game);
+  const given = answer === null ? game : { ...game, answers: [...game.answers, answer] };
+  switch (asked?.kind) {
+    case 'promise':
+      return opened({ ...given, states: [stepped(game, answer, null)] });
+    case 'session':
+      return { ...given, ...closeSession(game, answer as Move | null), phase: 'session' };
+    default:
+      return { ...given, ...playTurn(game, answer), phase: 'review' };
+  }
 }
 
 /** Lets the model coast to the end of the epilogue, and reads the outcome. */
 function ended(game: Game): Game {
   let coasting = game;
   const isEarly = lastState(game)[EARLY_ENDING]! >= 0;
-  while (lastState(coasting)[TURN]! < game.model.horizon) {
-    coasting = { ...coasting, ...playTurn(coasting, lastState(coasting), null, null) };
-  }
+  while (lastState(coasting)[TURN]! < game.model.horizon) coasting = { ...coasting, ...playTurn(coasting, null) };
   const state = lastState(coasting);
   const outcome = {
     ending: ending(game.model, state),
@@ -200,18 +240,47 @@ function ended(game: Game): Game {
   return { ...coasting, phase: 'ended', outcome };
 }
 
-function playTurn(
-  game: Game,
-  from: State,
-  dossier: string | null,
-  doctrine: Doctrine | null,
-): Pick<Game, 'states' | 'turns' | 'coming'> {
-  const state = from.slice();
+type Played = Pick<Game, 'states' | 'turns' | 'coming'>;
+
+/** A turn, up to its end or to the move that its session waits for. */
+function playTurn(game: Game, answer: Answer | null): Played {
+  const asked = questionNow(game);
   const ledger = new Ledger(game.model, game.coming);
-  step(game.model, state, doctrine === null ? NO_CHOICE : DOCTRINES.indexOf(doctrine), game.seed, ledger);
+  const state = stepped(game, answer, ledger);
   const { causes, turnEvents, coming } = ledger;
-  const record: TurnRecord = { turn: state[TURN]!, dossier, doctrine, causes, turnEvents };
+  const record: TurnRecord = {
+    turn: game.turns.length + 1,
+    dossier: asked?.kind === 'dossier' ? asked.dossier : null,
+    doctrine: DOCTRINES.find((doctrine) => doctrine === answer) ?? null,
+    move: null,
+    causes,
+    turnEvents,
+  };
   return { states: [...game.states, state], turns: [...game.turns, record], coming };
+}
+
+/** The move and the vote of a session belong to its turn. */
+function closeSession(game: Game, move: Move | null): Played {
+  const ledger = new Ledger(game.model, game.coming);
+  const state = stepped(game, move, ledger);
+  const before = game.turns.at(-1)!;
+  const record: TurnRecord = {
+    ...before,
+    move,
+    causes: [...before.causes, ...ledger.causes],
+    turnEvents: [...before.turnEvents, ...ledger.turnEvents],
+  };
+  return {
+    states: [...game.states.slice(0, -1), state],
+    turns: [...game.turns.slice(0, -1), record],
+    coming: ledger.coming,
+  };
+}
+
+function stepped({ model, states, seed }: Game, answer: Answer | null, ledger: Ledger | null): State {
+  const state = states.at(-1)!.slice();
+  step(model, state, answer === null ? NO_CHOICE : placeOf(model, state, answer), seed, ledger);
+  return state;
 }
 
 const lastState = (game: Game): State => game.states.at(-1)!;

@@ -1,13 +1,13 @@
 /**
- * The store of the game in progress. Whoever decides, there is one action for it, `decide`. Every change is published once,
+ * The store of the game in progress. Whoever answers a question, there is one action for it, `answer`. Every change is published once,
  * as a new object; nothing that was published changes afterwards.
  */
 import { createStore } from 'zustand/vanilla';
-import type { AssumptionSet, Doctrine } from '../../engine';
+import type { Answer, AssumptionSet } from '../../engine';
 import {
   asBefore,
+  answered,
   before,
-  decide,
   fresh,
   next,
   opened,
@@ -42,41 +42,41 @@ export function createGameStore() {
 
   const actions = {
     newGame: (choice: NewGame) => publish(opened(fresh(choice))),
-    /** Plays the turn with this option of the open dossier. */
-    decide: (doctrine: Doctrine) => change<'no-dossier' | 'closed'>('no-dossier', (game) => decide(game, doctrine)),
+    /** Answers the open question, and plays on. Whoever answers comes in by this door. */
+    answer: (answer: Answer) => change<'no-question' | 'closed'>('no-question', (game) => answered(game, answer)),
     /** Foretells which gauge will move most in the turn of the open dossier; null takes it back. */
     predict: (gauge: string | null) =>
       change<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
-    /** From a review to the COP session, the next dossier or the end. */
+    /** From a review to the COP session, the next question or the end. */
     goOn: () => {
       const game = current();
-      if (game !== null && game.phase !== 'dossier' && game.phase !== 'ended') publish(next(game));
+      if (game?.phase === 'review' || game?.phase === 'session') publish(next(game));
     },
-    /** Puts a game back as it was, from its decisions; refused when the rules do not allow them. */
+    /** Puts a game back as it was, from its answers; refused when the rules do not allow them. */
     resume: (
       past: NewGame & {
-        decisions: readonly Doctrine[];
+        answers: readonly Answer[];
         turn: number;
         phase: Phase;
         predictions?: readonly Prediction[];
       },
     ) => {
-      const { decisions, turn, phase, predictions = [], ...choice } = past;
-      const game = replayed(opened(fresh(choice)), decisions, turn, phase);
+      const { answers, turn, phase, predictions = [], ...choice } = past;
+      const game = replayed(opened(fresh(choice)), answers, turn, phase);
       return publishUnless(typeof game === 'string' ? game : { ...game, predictions: stillTrue(predictions, game) });
     },
-    /** In a sandbox: back in front of the dossier that was decided last. */
+    /** In a sandbox: back in front of the question that was answered last. */
     undo: () => change<'not-a-sandbox' | 'nothing-to-undo'>('not-a-sandbox', undone),
     /**
-     * In a sandbox: the same decisions under other levels (those not named are `mid`), as far as the rules allow them.
-     * `stopped`: the first decision that they no longer allow; it and those after it are dropped.
+     * In a sandbox: the same answers under other levels (those not named are `mid`), as far as the rules allow them.
+     * `stopped`: the first answer that they no longer allow; it and those after it are dropped.
      */
     assume: (
       assumptions: AssumptionSet,
     ): { ok: true; stopped: StoppedReplay | null } | { ok: false; reason: 'not-a-sandbox' } => {
       const game = current();
       if (game?.mode !== 'sandbox') return { ok: false, reason: 'not-a-sandbox' };
-      const { game: otherwise, stopped } = replayedAsFar(game, assumptions, game.decisions.length);
+      const { game: otherwise, stopped } = replayedAsFar(game, assumptions, game.answers.length);
       publish(otherwise);
       return { ok: true, stopped };
     },

@@ -1,9 +1,23 @@
 /** A game as it stands, from its first dossier to its end: plain data, of which nothing changes once it is published. */
-import type { AssumptionSet, Axes, Cause, Doctrine, TurnEvent, Model, State } from '../../engine';
+import type {
+  Answer,
+  AssumptionSet,
+  Axes,
+  Cause,
+  Doctrine,
+  Model,
+  Move,
+  Question,
+  State,
+  TurnEvent,
+} from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 
-/** What the player is looking at: a dossier to answer, what a turn did, the COP session that closed it, or the end. */
-export const PHASES = ['dossier', 'review', 'session', 'ended'] as const;
+/**
+ * What the player is looking at: a promise to make, a dossier to answer, what a turn did, the table of a COP session that
+ * waits for a move, the vote that closed it, or the end.
+ */
+export const PHASES = ['promise', 'dossier', 'review', 'table', 'session', 'ended'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** One turn that was played (those of the epilogue follow the others once the game is over). */
@@ -12,6 +26,8 @@ export interface TurnRecord {
   /** null on a turn that had none, and in the epilogue. */
   dossier: string | null;
   doctrine: Doctrine | null;
+  /** What was done at its session; null where there was none to answer. */
+  move: Move | null;
   causes: readonly Cause[];
   turnEvents: readonly TurnEvent[];
 }
@@ -34,10 +50,11 @@ export interface Game {
   mode: Mode;
   seed: number;
   assumptions: AssumptionSet;
-  decisions: readonly Doctrine[];
+  /** Of every question so far, in order. */
+  answers: readonly Answer[];
   /** At most one a turn, in the order of the turns; the last may be of the turn whose dossier is open. */
   predictions: readonly Prediction[];
-  /** `states[t]` is the world after t turns; `states[0]` the one that the player finds. */
+  /** `states[t]` is the world after t turns, or as a session finds it; `states[0]` the one that the player finds. */
   states: readonly State[];
   /** `turns[t - 1]` is what happened in turn t. */
   turns: readonly TurnRecord[];
@@ -76,9 +93,9 @@ export interface NewGame {
 
 /** Why a game could not be replayed to its end under other assumptions. */
 export interface StoppedReplay {
-  /** The decision that could not be made again. */
-  dossier: string;
-  doctrine: Doctrine;
-  /** `closed`: the option is not open; `other-dossier`: another dossier, or none, comes in its place. */
-  reason: 'closed' | 'other-dossier';
+  /** What was asked and answered, and could not be again. */
+  question: Question;
+  answer: Answer;
+  /** `closed`: the answer is not open; `other-question`: something else, or nothing, is asked in its place. */
+  reason: 'closed' | 'other-question';
 }

@@ -4,6 +4,7 @@ import {
   decodeGame,
   encodeGame,
   scenarioHash,
+  type Answer,
   type AssumptionSet,
   type CodeError,
   type Doctrine,
@@ -14,8 +15,9 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 
 /** The game code of a game: what its players hand in, and what a save holds. */
-export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'decisions'>): string {
-  const { scenario, seed, assumptions, decisions } = game;
+export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'answers'>): string {
+  const { scenario, seed, assumptions, answers } = game;
+  const decisions = answers as readonly Doctrine[];
   const levels = assumptionOrder(scenario.rules).map((id) => levelOf(assumptions[id]));
   return encodeGame({ scenario: scenarioHash(scenario.id), version: scenario.version, seed, levels, decisions });
 }
@@ -28,7 +30,7 @@ function levelOf(level: Level | number | undefined): Level {
 export type CodeProblem = CodeError | { code: 'other-scenario' } | { code: 'other-version' };
 
 export type ReadCode =
-  | { ok: true; seed: number; assumptions: AssumptionSet; decisions: readonly Doctrine[] }
+  | { ok: true; seed: number; assumptions: AssumptionSet; answers: readonly Answer[] }
   | { ok: false; problem: CodeProblem };
 
 /** What identifies a scenario to a code. */
@@ -55,5 +57,10 @@ export function readCode(code: string, scenario: Identity & Pick<PlayableScenari
   const { seed, levels, decisions } = found.game;
   const order = assumptionOrder(scenario.rules);
   if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
-  return { ok: true, seed, assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])), decisions };
+  return {
+    ok: true,
+    seed,
+    assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])),
+    answers: decisions,
+  };
 }

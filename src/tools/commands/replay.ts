@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, decodeGame, scenarioHash, type Level } from '../../engine';
+import { compile, decodeGame, scenarioHash, type Doctrine, type Level } from '../../engine';
 import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode } from '../../store/saved-games/codes';
@@ -29,11 +29,19 @@ async function shippedScenario(hash: number): Promise<PlayableScenario | null> {
 function replayed(scenario: PlayableScenario, code: string, levels: readonly Level[]): PlayedGame | Refusal {
   const read = readCode(code, scenario);
   if (!read.ok) return read.problem.code;
-  const { seed, assumptions, decisions } = read;
+  const { seed, assumptions, answers } = read;
   const model = compile(scenario.rules, assumptions);
-  const result = replay(model, seed, decisions);
+  const result = replay(model, seed, answers);
   if (!result.ok) return 'not-allowed';
-  return { scenario, model, seed, levels, decisions, state: result.state, isOver: result.isOver };
+  return {
+    scenario,
+    model,
+    seed,
+    levels,
+    decisions: answers as Doctrine[],
+    state: result.state,
+    isOver: result.isOver,
+  };
 }
 
 await runCommand((await terminalWords.load(terminalLanguage())).replayUsage, async () => {

@@ -44,8 +44,8 @@ export default {
   stopped: {
     closed: (option, dossier) =>
       `Under these assumptions “${option}” is no longer possible (“${dossier}”). The game goes on from there: your later decisions are undone.`,
-    'other-dossier': (option, dossier) =>
-      `Under these assumptions the dossier “${dossier}” no longer comes at that moment: “${option}” and your later decisions are undone. The game goes on from there.`,
+    'other-question': (option, dossier) =>
+      `Under these assumptions “${dossier}” no longer comes at that moment: “${option}” and your later decisions are undone. The game goes on from there.`,
   },
   replayed: 'The same decisions have been played again.',
 

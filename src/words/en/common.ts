@@ -167,6 +167,12 @@ export default {
     },
   },
 
+  questions: {
+    promise: 'The promise',
+    session: 'The COP session',
+    noMove: 'No move',
+  },
+
   causes: {
     cost: 'cost of your decision',
     decision: (since) => `your decision, ${since}`,

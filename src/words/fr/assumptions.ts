@@ -43,8 +43,8 @@ export default {
   stopped: {
     closed: (option: string, dossier: string) =>
       `Sous ces hypothèses, «\u00a0${option}\u00a0» n’est plus possible («\u00a0${dossier}\u00a0»). La partie reprend là\u00a0: vos décisions suivantes sont retirées.`,
-    'other-dossier': (option: string, dossier: string) =>
-      `Sous ces hypothèses, le dossier «\u00a0${dossier}\u00a0» ne vient plus à ce moment\u00a0: «\u00a0${option}\u00a0» et vos décisions suivantes sont retirées. La partie reprend là.`,
+    'other-question': (option: string, dossier: string) =>
+      `Sous ces hypothèses, «\u00a0${dossier}\u00a0» ne vient plus à ce moment\u00a0: «\u00a0${option}\u00a0» et vos décisions suivantes sont retirées. La partie reprend là.`,
   },
   replayed: 'Les mêmes décisions ont été rejouées.',
 

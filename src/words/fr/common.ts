@@ -179,6 +179,12 @@ export default {
     },
   },
 
+  questions: {
+    promise: 'La promesse',
+    session: 'La session de la COP',
+    noMove: 'Aucun geste',
+  },
+
   causes: {
     cost: 'coût de votre décision',
     decision: (since: string) => `votre décision, ${since}`,

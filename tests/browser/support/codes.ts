@@ -14,7 +14,7 @@ export async function codesOf(scenarioId: string, seeds: readonly number[]): Pro
     for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
       const { phase, turns } = getState().game!;
       if (phase !== 'dossier') actions.goOn();
-      else if (!actions.decide(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.decide('laissez_faire');
+      else if (!actions.answer(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.answer('laissez_faire');
     }
     return codeOf(getState().game!);
   });
