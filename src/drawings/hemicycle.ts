@@ -7,6 +7,8 @@ export interface Party {
   label: string;
   weight: number;
   signed: boolean;
+  /** Signs because of the move that is looked at: its seats are yellow. */
+  isWon?: boolean;
 }
 
 export interface HemicycleValues {
@@ -59,8 +61,13 @@ export function benches(parties: readonly Party[]): Bench[] {
     .slice(0, left)
     .forEach(({ index }) => (given[index]! += 1));
   return shares
-    .map(({ party: { label, weight, signed } }, index): Bench => ({ label, weight, signed, seats: given[index]! }))
-    .sort((a, b) => Number(b.signed) - Number(a.signed) || b.weight - a.weight);
+    .map(({ party }, index): Bench => ({ ...party, seats: given[index]! }))
+    .sort(
+      (a, b) =>
+        Number(b.signed) - Number(a.signed) ||
+        Number(a.isWon ?? false) - Number(b.isWon ?? false) ||
+        b.weight - a.weight,
+    );
 }
 
 /** The places of the seats from left to right, as [radius, angle]; 180 is left, 90 is up, 0 is right. */
@@ -96,8 +103,8 @@ export function hemicycle(values: HemicycleValues): HemicycleDrawing {
     for (const [radius, angle] of places.slice(starts[index], (starts[index] ?? 0) + bench.seats)) {
       const [x, y] = at(radius, angle);
       if (bench.signed) {
-        shapes.push({ d: circle(x, y, 16.5 * scale), fill: 'cop' });
-        shapes.push(icon('bras', x - 11 * scale, y - 12 * scale, 22 * scale, 'on-cop'));
+        shapes.push({ d: circle(x, y, 16.5 * scale), fill: bench.isWon ? 'sun' : 'cop' });
+        shapes.push(icon('bras', x - 11 * scale, y - 12 * scale, 22 * scale, bench.isWon ? 'black' : 'on-cop'));
       } else {
         shapes.push({ d: circle(x, y, 15 * scale), stroke: 'ink', width: Math.max(1.2, 2.5 * scale) });
         shapes.push(icon('homme', x - 9.6 * scale, y - 11 * scale, 19.2 * scale, 'ink'));

@@ -1,4 +1,63 @@
+import './promise.css';
+import { describeCondition } from '../../scenario/describe';
+import { promiseWords } from '../../words/promise';
 import type { GameScreenProps } from '../current-screen';
-export default function X(_: GameScreenProps) {
-  return null;
+import { useLocale, useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { ScreenHeading } from '../ui/screen-heading';
+
+/** Loaded before this is first shown. */
+export const words = [promiseWords];
+
+/** The first question of a game, where there are promises: one, in front of everybody. */
+export default function PromiseScreen({ app, game }: GameScreenProps) {
+  const words = useWords(promiseWords);
+  const { say, language } = useLocale();
+  const { scenario } = game;
+  return (
+    <>
+      <header class="promise-head">
+        <ScreenHeading of="promise" announcement={`${words.cry} ${words.lead}`}>
+          {words.cry}
+        </ScreenHeading>
+        <div>
+          <p class="kicker">{say(scenario.title)}</p>
+          <p class="promise-lead display">{words.lead}</p>
+          <p>{words.later}</p>
+        </div>
+      </header>
+      <ul class="promises" aria-label={words.choices}>
+        {scenario.rules.promises!.map(({ id, kept }, place) => {
+          const { label, about } = scenario.texts.promises![id]!;
+          return (
+            <li key={id} class="promise">
+              <p class="promise-number num" aria-hidden="true">
+                {place + 1}
+              </p>
+              <h2>{say(label)}</h2>
+              <div class="promise-body">
+                {about !== null && <p>{say(about)}</p>}
+                <p>
+                  <small>{words.keptIf(describeCondition(scenario, kept, language))}</small>
+                </p>
+              </div>
+              <Button
+                class="promise-make button-plain ring-inside"
+                aria-keyshortcuts={String(place + 1)}
+                onClick={() => app.game.actions.answer(`promise/${id}`)}
+              >
+                <span>
+                  {words.make}
+                  <span class="visually-hidden"> {say(label)}</span>
+                </span>
+                <span class="num" aria-hidden="true">
+                  {place + 1}
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
 }

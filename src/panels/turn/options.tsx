@@ -192,7 +192,7 @@ const isSeenFocus = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(':focus-visible');
 
 /** What an option spends: as many signs as points, in fives, then the word and the figure. */
-function Costs({ costs }: { costs: readonly CostView[] }) {
+export function Costs({ costs }: { costs: readonly CostView[] }) {
   const { words, numbers } = useLocale();
   return (
     <>
@@ -241,7 +241,7 @@ const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
 };
 
 /** A change as a sign repeated: the more signs, the more it changes. */
-function Effect({ effect }: { effect: EffectView }) {
+export function Effect({ effect }: { effect: EffectView }) {
   const words = useWords();
   const { sign, signs, text, brief, isWorse } = effect;
   return (

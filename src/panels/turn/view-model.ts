@@ -1,4 +1,4 @@
-import { type Closed, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
+import { type Closed, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
@@ -46,7 +46,7 @@ export function dossierView(game: Game, locale: Locale) {
 }
 
 export type OptionView = ReturnType<typeof optionView>;
-export type CostView = OptionView['costs'][number];
+export type CostView = ReturnType<typeof costView>;
 
 function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Locale) {
   const { scenario } = game;
@@ -60,20 +60,24 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     doctrine,
     label: say(label),
     about: about === null ? null : say(about),
-    costs: option.cost.map(({ gauge, amount }) => ({
-      gauge,
-      label: cellName(scenario, gauge, locale, 'short').toLocaleLowerCase(language),
-      icon: iconOf(scenario, gauge),
-      /** Thousandths of a point. */
-      amount: amount * UNIT,
-    })),
+    costs: option.cost.map((cost) => costView(scenario, cost, locale)),
     effects: [...clauseLine(game, option, locale), ...effects],
     /** Why it can't be chosen; null when it can. */
     closed: closed === null ? null : closedBecause(scenario, closed, locale),
   };
 }
 
-function effectView(
+/** A price: its means, and how much of it. */
+export const costView = (scenario: PlayableScenario, { gauge, amount }: Cost, locale: Locale) => ({
+  gauge,
+  label: cellName(scenario, gauge, locale, 'short').toLocaleLowerCase(locale.language),
+  icon: iconOf(scenario, gauge),
+  /** Thousandths of a point. */
+  amount: amount * UNIT,
+});
+
+/** A line of what an answer does, with its signs. */
+export function effectView(
   scenario: PlayableScenario,
   { gauge, direction, strength, text, label, when }: EffectLine,
 ): EffectView {
@@ -114,7 +118,8 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
   ];
 }
 
-function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Locale): string {
+/** Why an answer can't be given. */
+export function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Locale): string {
   const { words, numbers } = locale;
   if (closed.reason === 'cost') {
     const name = cellName(scenario, closed.gauge, locale);

@@ -1,5 +1,19 @@
 /** The table of the COP: the parties, and the sessions that were held. Amounts in thousandths of a point. */
-import { stanceOf, UNIT, type TurnEvent } from '../../engine';
+import {
+  answers,
+  Ledger,
+  placeOf,
+  stanceOf,
+  step,
+  treatyStatus,
+  UNIT,
+  type AnswerStatus,
+  type Cause,
+  type Move,
+  type State,
+  type TreatyStatus,
+  type TurnEvent,
+} from '../../engine';
 import { equilibrium, levers, type Equilibrium, type Lever } from '../../engine/analysis';
 import type { Game } from './game';
 import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
@@ -63,12 +77,7 @@ function movedBy(game: Game, actor: string): Party['moved'] {
 
 /** The COP session that closed the last turn; null when there was none. */
 export function sessionNow(game: Game): Extract<TurnEvent, { kind: 'session' }> | null {
-  const turnEvents = lastTurn(game)?.turnEvents ?? [];
-  return (
-    turnEvents.find(
-      (turnEvent): turnEvent is Extract<TurnEvent, { kind: 'session' }> => turnEvent.kind === 'session',
-    ) ?? null
-  );
+  return sessionIn(lastTurn(game)?.turnEvents ?? []);
 }
 
 /** How many COP sessions were held so far. */
@@ -78,3 +87,39 @@ export function sessionsHeld(game: Game): number {
     .flatMap(({ turnEvents }) => turnEvents)
     .filter(({ kind }) => kind === 'session').length;
 }
+
+/** The moves of the session that waits for one, each with what closes it; none when none does. */
+export const movesNow = (game: Game): AnswerStatus[] => (game.phase === 'table' ? answers(game.model, now(game)) : []);
+
+/** What a move would lead to. Nothing of it is left to luck. */
+export interface Foreseen {
+  /** The world once the vote has been held. */
+  state: State;
+  treaty: TreatyStatus;
+  /** The share of the weight that signs (percent), and how many parties. */
+  signedWeight: number;
+  parties: number;
+  hasQuorum: boolean;
+  /** What the move itself does at once. */
+  causes: readonly Cause[];
+}
+
+/** The vote after a move, at a session that waits for one. */
+export function foreseen({ model, seed, states }: Game, move: Move): Foreseen {
+  const state = states.at(-1)!.slice();
+  const ledger = new Ledger(model);
+  step(model, state, placeOf(model, state, move), seed, ledger);
+  const vote = sessionIn(ledger.turnEvents)!;
+  return {
+    state,
+    treaty: treatyStatus(model, state),
+    signedWeight: vote.signedWeight,
+    parties: vote.parties,
+    hasQuorum: vote.quorumsInARow > 0,
+    causes: ledger.causes,
+  };
+}
+
+const sessionIn = (turnEvents: readonly TurnEvent[]): Extract<TurnEvent, { kind: 'session' }> | null =>
+  turnEvents.find((turnEvent): turnEvent is Extract<TurnEvent, { kind: 'session' }> => turnEvent.kind === 'session') ??
+  null;
