@@ -45,6 +45,8 @@ export function playableFrom(rules: Scenario, changes: Partial<PlayableScenario>
       events: byId(rules.events, ({ id }) => ({ title: named(id), text: named(id), facts: [], actor: null })),
       endings: byId(rules.endings, ({ id }) => ({ title: named(id), text: named(id), family: 'fragile' as const })),
       assumptions: byId(rules.assumptions, ({ id }) => ({ label: named(id), about: null })),
+      levers: byId(rules.treaty?.levers ?? [], ({ id }) => ({ label: named(id), about: null })),
+      promises: byId(rules.promises ?? [], ({ id }) => ({ label: named(id), about: null })),
     },
     facts: {},
     worldviews: [],

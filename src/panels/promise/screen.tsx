@@ -1,8 +1,12 @@
 import './promise.css';
+import { useLayoutEffect } from 'preact/hooks';
+import { DOCTRINES } from '../../engine';
 import { describeCondition } from '../../scenario/describe';
 import { promiseWords } from '../../words/promise';
 import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
+import { doctrineOfKey, writesText } from '../turn/keys';
 import { Button } from '../ui/button';
 import { ScreenHeading } from '../ui/screen-heading';
 
@@ -14,6 +18,17 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   const words = useWords(promiseWords);
   const { say, language } = useLocale();
   const { scenario } = game;
+  const promises = scenario.rules.promises!;
+  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  useLayoutEffect(() => {
+    if (!isOn) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const promised = promises[DOCTRINES.indexOf(doctrineOfKey(event)!)];
+      if (promised !== undefined && !writesText(event.target)) app.game.actions.answer(`promise/${promised.id}`);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOn, promises, app]);
   return (
     <>
       <header class="promise-head">
@@ -27,7 +42,7 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
         </div>
       </header>
       <ul class="promises" aria-label={words.choices}>
-        {scenario.rules.promises!.map(({ id, kept }, place) => {
+        {promises.map(({ id, kept }, place) => {
           const { label, about } = scenario.texts.promises![id]!;
           return (
             <li key={id} class="promise">

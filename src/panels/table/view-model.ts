@@ -48,6 +48,8 @@ export function tableView(game: Game, move: Move, locale: Locale) {
   };
 }
 
+type PartyStatus = 'signed' | 'signs' | 'waits' | 'leaves';
+
 interface Votes {
   /** Percent of the weight. */
   share: number;
@@ -61,7 +63,7 @@ function partyView(game: Game, id: string, { share, asItIs, after }: Votes, loca
   const stance = valueOf(game, stanceOf(id));
   const has = ({ treaty }: Foreseen): boolean => treaty.signed.includes(id);
   const hasSigned = treatyNow(game).signed.includes(id);
-  const status = has(after) ? (hasSigned ? 'signed' : 'signs') : hasSigned ? 'leaves' : 'waits';
+  const status: PartyStatus = has(after) ? (hasSigned ? 'signed' : 'signs') : hasSigned ? 'leaves' : 'waits';
   return {
     id,
     label: actorName(scenario, id, locale),
@@ -74,7 +76,7 @@ function partyView(game: Game, id: string, { share, asItIs, after }: Votes, loca
     /** Points short of signing as things stand, in thousandths. */
     missing: hasSigned ? 0 : Math.max(0, sign * UNIT - stance),
     hasSigned,
-    status: status as 'signed' | 'signs' | 'waits' | 'leaves',
+    status,
     willSign: has(after),
     isWon: has(after) && !has(asItIs),
     isLost: has(asItIs) && !has(after),

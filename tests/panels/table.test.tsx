@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+/** The promise and the table, as a player meets them. */
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+import { drawn, showApp } from '../support/app-context';
+import { negotiated } from '../support/negotiated';
+
+async function atPromise() {
+  const shown = showApp({ scenarios: [negotiated()] });
+  await shown.launch.actions.play('tiny', { seed: 5 });
+  await drawn();
+  return shown;
+}
+
+async function atTable() {
+  const shown = await atPromise();
+  for (const answer of ['promise/rule', 'cop', 'public'] as const) {
+    while (shown.game.getState().game!.phase === 'review') shown.game.actions.goOn();
+    shown.game.actions.answer(answer);
+  }
+  shown.game.actions.goOn();
+  await drawn();
+  return shown;
+}
+
+const move = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+
+describe('the promise', () => {
+  test('is one of those of the scenario, made by its button', async () => {
+    const { user, game } = await atPromise();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Je promets…');
+    const first = screen.getAllByRole('listitem')[0]!;
+    expect(within(first).getByText(/Tenue si.*law \(fr\) à 45 ou plus/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Promettre save/ }));
+    expect(game.getState().game!.answers).toEqual(['promise/save']);
+  });
+  test('is made by its number, too', async () => {
+    const { user, game } = await atPromise();
+    await user.keyboard('2');
+    expect(game.getState().game!.answers).toEqual(['promise/save']);
+  });
+});
+
+describe('the table', () => {
+  test('cries what is missing, and offers one move of all', async () => {
+    await atTable();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Il manque 60\u00a0voix');
+    const moves = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(new Set(moves.map(({ name }) => name)).size).toBe(1);
+    expect(move(/Aucun geste/).checked).toBe(true);
+    expect(move(/market/).disabled).toBe(true);
+    expect(move(/market/).closest('label')!.textContent).toMatch(/law \(fr\) à 45 ou plus/);
+  });
+  test('shows what a move would bring and cost before it is made, and says it', async () => {
+    const { user } = await atTable();
+    await user.click(move(/fund/));
+    const preview = screen.getByRole('region', { name: /fund/ });
+    expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48,0, puis 56,0/);
+    expect(preview.textContent).toMatch(/0\u00a0voix, puis 40/);
+    expect(preview.textContent).toMatch(/Pas de quorum/);
+    expect(preview.textContent).toMatch(/budget/);
+    await drawn();
+    expect(screen.getAllByRole('status').some(({ textContent }) => /fund.*40\u00a0voix/.test(textContent!))).toBe(true);
+  });
+  test('votes with the move that is chosen, then shows the vote', async () => {
+    const { user, game } = await atTable();
+    await user.click(move(/fund/));
+    await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
+    await drawn();
+    expect(game.getState().game!.answers.at(-1)).toBe('lever/fund');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Session|COP/);
+    expect(screen.getByText(/Un acteur signe/)).toBeTruthy();
+  });
+  test('votes without a move where none is chosen', async () => {
+    const { user, game } = await atTable();
+    await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
+    expect(game.getState().game!.answers.at(-1)).toBe('none');
+  });
+});
