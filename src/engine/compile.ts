@@ -38,10 +38,11 @@ import {
 } from './vocabulary';
 
 const NEVER_AGAIN = 1_000_000;
-/** Signatures and the draft are kept as bits of one 32-bit integer. */
+/** Signatures and the draft are kept as bits of one 32-bit integer; game codes number moves and promises below 64. */
 const MOST_ACTORS = 30;
 const MOST_CLAUSES = 30;
 const MOST_LEVERS = 30;
+const MOST_PROMISES = 30;
 
 /**
  * The model of a scenario under an assumption set (levels, or multipliers for studies; absent means `mid`).
@@ -61,6 +62,7 @@ class Compiler {
     limited(scenario.actors.length, MOST_ACTORS, 'actors');
     limited(scenario.treaty?.clauses.length ?? 0, MOST_CLAUSES, 'clauses');
     limited(scenario.treaty?.levers?.length ?? 0, MOST_LEVERS, 'levers');
+    limited(scenario.promises?.length ?? 0, MOST_PROMISES, 'promises');
     this.names = new Names(scenario, assumptions);
   }
 
@@ -179,9 +181,9 @@ class Compiler {
     return new CompiledLever(
       id,
       this.costs(cost),
-      this.names.condition(when),
+      // The turn of the session has been integrated already: its events are seen, its row of the agenda is closed.
+      this.names.condition(when, true),
       this.scenario.actors.map((actor) => round((stance[actor.id] ?? 0) * UNIT)),
-      // The turn of the session has been integrated already.
       this.effects(effects, 1),
     );
   }

@@ -20,11 +20,15 @@ export class Not {
   readonly kind = 'not';
   constructor(readonly part: CompiledCondition) {}
 }
-/** Holds once an event has struck in an earlier turn. */
+/** Holds once an event has struck: in an earlier turn, or in the one being played where all of its events have. */
 export class Happened {
   readonly kind = 'happened';
-  /** `place` holds the event's first turn: striking again in the turn being played does not hide it. */
-  constructor(readonly place: number) {}
+  constructor(
+    /** Holds the event's first turn: striking again in the turn being played does not hide it. */
+    readonly place: number,
+    /** Whether the condition is read once the turn's events have struck, as a session does. */
+    readonly isAfterEvents: boolean,
+  ) {}
 }
 /** Holds when a memory is what it says: what was chosen, promised or granted, or the bit of a party that has signed. */
 export class Recalls {
@@ -47,7 +51,7 @@ export class Compare {
   ) {}
 }
 
-/** Whether a condition holds in a state; none always holds. Events of the turn being played are not yet seen. */
+/** Whether a condition holds in a state; none always holds. */
 export function holds(condition: CompiledCondition | null, state: State): boolean {
   if (condition === null) return true;
   switch (condition.kind) {
@@ -63,7 +67,7 @@ export function holds(condition: CompiledCondition | null, state: State): boolea
       return !holds(condition.part, state);
     case 'happened': {
       const first = state[condition.place]!;
-      return first > 0 && first <= state[TURN]!;
+      return first > 0 && (condition.isAfterEvents || first <= state[TURN]!);
     }
     case 'recalls':
       return ((state[condition.place]! >> condition.shift) & condition.mask) === condition.value;

@@ -14,4 +14,5 @@ export { meets } from './meets';
 export { axes, ending, rejudge, value, withAxes } from './score';
 export { assumptionOrder, decodeGame, encodeGame, scenarioHash, type CodeError, type RecordedGame } from './game-code';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty/treaty';
+export { answersOf, recorded, type RecordedAnswers } from './recorded';
 export { hash32, idHash } from './luck';

@@ -1,11 +1,12 @@
 import { compare } from './condition';
 import { read, type Model } from './model';
-import { round, SIGNED, TURN, type State } from './state';
+import { round, SIGNED, type State } from './state';
 import { DOCTRINES, UNIT, type Condition } from './vocabulary';
 
 /**
  * Whether a condition holds in a state, as the rules read it. For conditions that are no rules and were not compiled: those of
- * texts, lives and promises. Throws on a name that the scenario doesn't have.
+ * texts, lives and promises, which are read between turns or at a session: every event of the state has struck. Throws on a
+ * name that the scenario doesn't have.
  */
 export function meets(model: Model, state: State, condition: Condition | null): boolean {
   if (condition === null) return true;
@@ -14,8 +15,7 @@ export function meets(model: Model, state: State, condition: Condition | null): 
   if ('any' in condition) return condition.any.some((part) => meets(model, state, part));
   if ('not' in condition) return !meets(model, state, condition.not);
   if ('happened' in condition) {
-    const first = state[model.firstStrikes + placeIn(scenario.events, condition.happened)]!;
-    return first > 0 && first <= state[TURN]!;
+    return state[model.firstStrikes + placeIn(scenario.events, condition.happened)]! > 0;
   }
   if ('chose' in condition) {
     const chosen = state[model.dossierMemory + placeIn(scenario.dossiers, condition.chose)]!;

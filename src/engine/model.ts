@@ -66,6 +66,8 @@ export class Model {
   readonly promises: number;
   readonly dossiers: readonly CompiledDossier[];
   readonly events: readonly CompiledEvent[];
+  /** Places of the echoes in the list of events. */
+  readonly echoes: readonly number[];
   readonly endings: readonly CompiledEnding[];
   /** Places of the early ones in the list. */
   readonly earlyEndings: readonly number[];
@@ -96,7 +98,7 @@ export class Model {
   readonly softCell: number;
   /** For each lever: 0, or 1 once it has been used. */
   readonly leverMemory: number;
-  /** For each event: the first turn in which the condition of an echo held, or 0. */
+  /** For each event: the first turn at whose end the condition of an echo held, or 0. */
   readonly echoMemory: number;
   readonly constantCells: number;
   /**
@@ -130,6 +132,7 @@ export class Model {
     this.promises = parts.scenario.promises?.length ?? 0;
     this.dossiers = parts.dossiers;
     this.events = parts.events;
+    this.echoes = parts.events.flatMap(({ echo }, place) => (echo === null ? [] : [place]));
     this.endings = parts.endings;
     this.earlyEndings = parts.endings.flatMap(({ early }, place) => (early ? [place] : []));
 

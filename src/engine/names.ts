@@ -107,17 +107,20 @@ export class Names {
     return scale && new Line(this.cell(scale.by), scale.at0, (scale.at100 - scale.at0) / FULL);
   }
 
-  condition(condition: Condition | null): CompiledCondition | null {
-    return condition && this.test(condition);
+  /** @param isAfterEvents whether it is read once the events of the turn have struck */
+  condition(condition: Condition | null, isAfterEvents = false): CompiledCondition | null {
+    return condition && this.test(condition, isAfterEvents);
   }
 
-  private test(condition: Condition): CompiledCondition {
-    if ('all' in condition) return new Every(condition.all.map((part) => this.test(part)));
-    if ('any' in condition) return new Some(condition.any.map((part) => this.test(part)));
-    if ('not' in condition) return new Not(this.test(condition.not));
+  private test(condition: Condition, isAfterEvents: boolean): CompiledCondition {
+    const tested = (part: Condition) => this.test(part, isAfterEvents);
+    if ('all' in condition) return new Every(condition.all.map(tested));
+    if ('any' in condition) return new Some(condition.any.map(tested));
+    if ('not' in condition) return new Not(tested(condition.not));
     if ('happened' in condition) {
       return new Happened(
         this.layout.firstStrikes + known(this.events.get(condition.happened), `event ${condition.happened}`),
+        isAfterEvents,
       );
     }
     const { dossierMemory, leverMemory, promise } = this.layout;

@@ -29,9 +29,16 @@ function isDue(model: Model, event: CompiledEvent, i: number, state: State, turn
   const { at, echo } = event;
   if (at !== 0) return at === turn;
   if (echo === null) return isDrawn(event, state, draw(luck, event.hash));
-  const place = model.echoMemory + i;
-  if (state[place] === 0 && holds(echo.after, state)) state[place] = turn;
-  return state[place] !== 0 && state[place]! + echo.in === turn;
+  const since = state[model.echoMemory + i]!;
+  return since !== 0 && since + echo.in === turn;
+}
+
+/** Writes down, at the end of a turn, the echoes whose condition holds for the first time. */
+export function rememberEchoes({ events, echoes, echoMemory }: Model, state: State, turn: number): void {
+  for (let j = 0; j < echoes.length; j++) {
+    const place = echoMemory + echoes[j]!;
+    if (state[place] === 0 && holds(events[echoes[j]!]!.echo!.after, state)) state[place] = turn;
+  }
 }
 
 /** Whether a draw strikes: below the cap, and below the odds. */

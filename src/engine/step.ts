@@ -20,7 +20,7 @@ import {
 } from './state';
 import { firstState, photograph } from './photograph';
 import { isInSession, negotiate, opensSession } from './treaty/session';
-import { strike } from './shocks';
+import { rememberEchoes, strike } from './shocks';
 import { actInForce, holdSession, isSession, propose } from './treaty/treaty';
 
 /** No decision: a turn without a dossier, or of the epilogue. */
@@ -83,6 +83,7 @@ function endTurn(model: Model, state: State, turn: number, ledger: Ledger | null
   if (turn > model.turns) addToScore(model, state, LEGACY_EMANCIPATION, LEGACY_TYRANNY);
   else {
     addToScore(model, state, LIVED_EMANCIPATION, LIVED_TYRANNY);
+    rememberEchoes(model, state, turn);
     endEarly(model, state, turn, ledger);
   }
   openNextDossier(model, state);

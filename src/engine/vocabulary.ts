@@ -148,7 +148,7 @@ export interface Treaty {
   ratify: number;
   /** Share of the commitments kept when what monitors them is at 0; all are kept at 100. */
   compliance: number;
-  /** A gauge; an index is read as it was when the turn began (coverage may be one of its terms). */
+  /** A gauge; an index (coverage may be one of its terms) is read as the turn began, or as its negotiated session opened. */
   monitor: CellId | null;
   /** What may be done at a session before the vote. Absent: sessions are watched, and clauses keep their wording. */
   levers?: readonly TreatyLever[];
@@ -225,7 +225,7 @@ export interface EventRule {
   /** The turn of a dated event; null for a shock, which has a chance, and for an echo. */
   at: number | null;
   chance: Chance | null;
-  /** An echo strikes so many turns after the first turn in which its condition held when events were due. */
+  /** An echo strikes so many turns after the first turn at whose end its condition held. */
   echo?: Echo | null;
   when: Condition | null;
   /** Turns before it may strike again; null: once a game. */
@@ -257,7 +257,7 @@ export interface Ending {
   when: Condition | null;
 }
 
-/** Conditions on events see those of earlier turns only; what was chosen, promised, granted or signed is seen at once. */
+/** Events of the turn being played are seen by levers only; what was chosen, promised, granted or signed is seen at once. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -58,7 +58,7 @@ export function objects(scenario: Scenario): Contestant {
   const play = (seed: number) => {
     world = oracle.start(seed);
     while (world.played < scenario.turns + scenario.epilogue) {
-      const open = oracle.openOptions(world);
+      const open = oracle.openAnswers(world);
       const choice = open.length === 0 ? null : open[hash32(seed, world.played + 1, SALT) % open.length]!;
       world = oracle.step(world, choice, seed);
     }

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerAt,
+  answers,
   axes,
   compile,
-  DOCTRINES,
   EARLY_ENDING,
   ending,
   hash32,
   NO_CHOICE,
+  openAnswers,
   openDossier,
-  openOptions,
+  placeOf,
+  question,
   read,
   start,
   step,
   treatyStatus,
   TURN,
   type AssumptionSet,
-  type Doctrine,
   type Model,
   type Scenario,
   type State,
@@ -29,32 +31,40 @@ import { Oracle, type World } from '../support/oracle';
 
 /** Everything that can be seen of a moment of a game. */
 function seenByEngine(model: Model, state: State, cells: readonly string[]) {
-  const { draft, signed, quorumsInARow, isInForce } = treatyStatus(model, state);
+  const { draft, soft, signed, quorumsInARow, isInForce } = treatyStatus(model, state);
+  const open = openAnswers(model, state).map((place) => answerAt(model, state, place));
   const early = state[EARLY_ENDING]!;
   return {
     played: state[TURN],
     cells: Object.fromEntries(cells.map((cell) => [cell, read(model, state, cell)])),
     draft: [...draft].sort(),
+    soft: [...soft].sort(),
     signed: [...signed].sort(),
     quorumsInARow,
     isInForce,
+    asked: question(model, state)?.kind ?? null,
     dossier: openDossier(model, state)?.id ?? null,
-    open: openOptions(model, state).map((i) => DOCTRINES[i]!),
+    open,
+    // What the slow list of all answers says is open must be what the fast one says.
+    listed: answers(model, state).flatMap(({ answer, closed }) => (closed === null ? [answer] : [])),
     earlyEnding: early < 0 ? null : model.endings[early]!.id,
   };
 }
 
 function seenByOracle(oracle: Oracle, world: World) {
-  const { played, photograph, draft, signed, quorumsInARow, isInForce, open, earlyEnding } = world;
+  const { played, photograph, draft, soft, signed, quorumsInARow, isInForce, asked, open, earlyEnding } = world;
   return {
     played,
     cells: photograph,
     draft: [...draft].sort(),
+    soft: [...soft].sort(),
     signed: [...signed].sort(),
     quorumsInARow,
     isInForce,
+    asked,
     dossier: open,
-    open: oracle.openOptions(world),
+    open: oracle.openAnswers(world),
+    listed: oracle.openAnswers(world),
     earlyEnding,
   };
 }
@@ -68,10 +78,12 @@ function expectSameGame(scenario: Scenario, assumptions: AssumptionSet, seed: nu
   const cells = Object.keys(world.photograph);
   expect(seenByEngine(model, state, cells)).toEqual(seenByOracle(oracle, world));
   while (world.played < scenario.turns + scenario.epilogue) {
-    const open = oracle.openOptions(world);
-    const doctrine: Doctrine | null = open[hash32(seed, world.played, 3) % open.length] ?? null;
-    step(model, state, doctrine === null ? NO_CHOICE : DOCTRINES.indexOf(doctrine), seed);
-    world = oracle.step(world, doctrine, seed);
+    const open = oracle.openAnswers(world);
+    // Now and then a question is left alone.
+    const luck = hash32(seed, world.played, world.asked === 'session' ? 4 : 3);
+    const answer = luck % 11 === 0 ? null : (open[luck % open.length] ?? null);
+    step(model, state, answer === null ? NO_CHOICE : placeOf(model, state, answer), seed);
+    world = oracle.step(world, answer, seed);
     expect(seenByEngine(model, state, cells)).toEqual(seenByOracle(oracle, world));
   }
   expect(axes(model, state)).toEqual(oracle.axes(world));

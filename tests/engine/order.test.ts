@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answers,
   axes,
   compile,
-  DOCTRINES,
   ending,
   hash32,
   Ledger,
   NO_CHOICE,
   openDossier,
-  options,
+  placeOf,
+  question,
   read,
   start,
   step,
@@ -43,7 +44,16 @@ function rewritten(scenario: Scenario, salt: number): Scenario {
     treaty: treaty && {
       ...treaty,
       clauses: mixed(treaty.clauses).map((clause) => ({ ...clause, effects: mixed(clause.effects) })),
+      ...(treaty.levers && {
+        levers: mixed(treaty.levers).map((lever) => ({
+          ...lever,
+          cost: mixed(lever.cost),
+          stance: Object.fromEntries(mixed(Object.entries(lever.stance))),
+          effects: mixed(lever.effects),
+        })),
+      }),
     },
+    ...(scenario.promises && { promises: mixed(scenario.promises) }),
     dossiers: scenario.dossiers.map((dossier) => ({
       ...dossier,
       options: dossier.options.map((option) => ({
@@ -68,14 +78,17 @@ function story(scenario: Scenario, assumptions: AssumptionSet, seed: number): un
   const told: unknown[] = [];
   let coming: Ledger['coming'] = [];
   while (state[TURN]! < model.horizon) {
-    const open = options(model, state).flatMap(({ doctrine, closed }) => (closed === null ? [doctrine] : []));
-    const doctrine = open[hash32(seed, state[TURN]!, 5) % open.length];
+    const open = answers(model, state)
+      .flatMap(({ answer, closed }) => (closed === null ? [answer] : []))
+      .sort();
+    const answer = open[hash32(seed, state[TURN]!, 5) % open.length];
     const ledger = new Ledger(model, coming);
-    step(model, state, doctrine === undefined ? NO_CHOICE : DOCTRINES.indexOf(doctrine), seed, ledger);
+    step(model, state, answer === undefined ? NO_CHOICE : placeOf(model, state, answer), seed, ledger);
     coming = ledger.coming;
     told.push({
       cells: cells.map((cell) => read(model, state, cell)),
-      dossier: openDossier(model, state)?.id,
+      asked: question(model, state),
+      open,
       causes: summed(ledger),
       turnEvents: ledger.turnEvents
         .filter((turnEvent) => turnEvent.kind !== 'event' || turnEvent.event !== 'idle')

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerAt,
+  answersOf,
   assumptionOrder,
   compile,
   decodeGame,
-  DOCTRINES,
   encodeGame,
   finish,
-  hash32,
   NO_CHOICE,
-  openOptions,
+  recorded,
   scenarioHash,
   start,
   stateHash,
   step,
   TURN,
   EARLY_ENDING,
+  type Answer,
   type AssumptionSet,
   type Doctrine,
   type Level,
@@ -28,35 +29,39 @@ import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
+import { randomAnswer } from '../support/random-games';
 import { when, world } from '../support/world';
 
-/** A random game up to the first dossier after `stop` turns, or to its end. */
-function reached(model: Model, seed: number, stop: number): { state: State; decisions: Doctrine[] } {
+/** A random game up to the first question after `stop` turns, or to its end. */
+function reached(model: Model, seed: number, stop: number): { state: State; given: Answer[] } {
   const state = start(model, new Float64Array(model.size), seed);
-  const decisions: Doctrine[] = [];
+  const given: Answer[] = [];
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const open = openOptions(model, state);
-    if (open.length > 0 && state[TURN]! >= stop) return { state, decisions };
-    const choice = open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 9) % open.length]!;
-    if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
-    step(model, state, choice, seed);
+    const place = randomAnswer(model, state, seed, 9);
+    if (place !== NO_CHOICE && state[TURN]! >= stop) return { state, given };
+    if (place !== NO_CHOICE) given.push(answerAt(model, state, place));
+    step(model, state, place, seed);
   }
   finish(model, state, seed);
-  return { state, decisions };
+  return { state, given };
 }
 
 function expectSameAfterItsCode(scenario: Scenario, levels: readonly Level[], seed: number, stop: number) {
   const order = assumptionOrder(scenario);
   const model = compile(scenario, Object.fromEntries(order.map((id, i) => [id, levels[i] ?? 'mid'])));
-  const { state, decisions } = reached(model, seed, stop);
+  const { state, given } = reached(model, seed, stop);
   const kept = order.map((_, i) => levels[i] ?? 'mid');
-  const code = encodeGame({ scenario: scenarioHash(scenario.id), version: 7, seed, levels: kept, decisions });
+  const identity = { scenario: scenarioHash(scenario.id), version: 7, seed, levels: kept };
+  const code = encodeGame({ ...identity, ...recorded(scenario, given) });
 
   const decoded = decodeGame(code);
   if (!decoded.ok) throw new Error(decoded.error.code);
   const { game } = decoded;
   const assumptions: AssumptionSet = Object.fromEntries(order.map((id, i) => [id, game.levels[i]!]));
-  const again = replay(compile(scenario, assumptions), game.seed, game.decisions);
+  const decodedModel = compile(scenario, assumptions);
+  const answers = answersOf(decodedModel, game.seed, game);
+  expect(answers).toEqual(given);
+  const again = replay(decodedModel, game.seed, answers);
   if (!again.ok) throw new Error(again.error.code);
   expect(again.state).toEqual(state);
   expect(stateHash(again.state)).toBe(stateHash(state));

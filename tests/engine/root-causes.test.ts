@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerAt,
   axes,
   compile,
-  DOCTRINES,
-  hash32,
-  openDossier,
-  openOptions,
   read,
   start,
   step,
   EARLY_ENDING,
   NO_CHOICE,
   TURN,
-  type Doctrine,
+  type Answer,
   type Model,
   type Scenario,
   type State,
@@ -23,26 +20,25 @@ import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
+import { randomAnswer } from '../support/random-games';
 import { scale, world, type TinyWorld } from '../support/world';
 
-/** Random decisions for a whole game. */
-function decided(model: Model, seed: number): Doctrine[] {
+/** Random answers for a whole game. */
+function decided(model: Model, seed: number): Answer[] {
   const state = start(model, new Float64Array(model.size), seed);
-  const decisions: Doctrine[] = [];
+  const answers: Answer[] = [];
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const open = openOptions(model, state);
-    const isAsked = openDossier(model, state) !== null;
-    const choice = isAsked ? open[hash32(seed, state[TURN]!, 4) % open.length]! : NO_CHOICE;
-    if (isAsked) decisions.push(DOCTRINES[choice]!);
-    step(model, state, choice, seed);
+    const place = randomAnswer(model, state, seed, 4);
+    if (place !== NO_CHOICE) answers.push(answerAt(model, state, place));
+    step(model, state, place, seed);
   }
-  return decisions;
+  return answers;
 }
 
 const sum = (roots: readonly Root[]) => roots.reduce((total, { amount }) => total + amount, 0);
 
 /** In every gauge, index and axis, roots are whole and sum to what stands there. */
-function expectExact(model: Model, seed: number, decisions: readonly Doctrine[]): RootCauses {
+function expectExact(model: Model, seed: number, decisions: readonly Answer[]): RootCauses {
   const found = rootCauses(model, seed, decisions);
   const replayed = replay(model, seed, decisions);
   if (!replayed.ok) throw new Error(replayed.error.code);
@@ -71,7 +67,7 @@ const inPoints = (roots: readonly Root[]) =>
   );
 
 /** The roots of a gauge after the game, every dossier being answered by `cop`. */
-const rootsAtEnd = (tiny: TinyWorld, gauge: string, decisions: readonly Doctrine[] = ['cop']) =>
+const rootsAtEnd = (tiny: TinyWorld, gauge: string, decisions: readonly Answer[] = ['cop']) =>
   inPoints(expectExact(tiny.model(), 1, decisions).gauges.get(gauge)!);
 
 describe('root causes', () => {

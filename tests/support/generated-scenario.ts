@@ -4,16 +4,20 @@ import {
   COMPARISONS,
   DOCTRINES,
   LEVELS,
+  LEVER_KINDS,
   SIDES,
   stanceOf,
   type AssumptionSet,
   type Chance,
   type Condition,
+  type Doctrine,
+  type Echo,
   type Effect,
   type Ending,
   type EventRule,
   type Scale,
   type Scenario,
+  type TreatyLever,
 } from '../../src/engine';
 
 /** The n-th of a list, round and round: a reference that fits whatever the list's length. */
@@ -49,6 +53,7 @@ type ConditionDraft =
   | { any: readonly ConditionDraft[] }
   | { not: ConditionDraft }
   | { happened: number }
+  | { recalled: number; kind: 'chose' | 'promised' | 'granted' | 'signed'; doctrine: Doctrine }
   | { cell: number; is: (typeof COMPARISONS)[number]; to: number | string }
   | { count: 'turn' | 'in_force'; is: (typeof COMPARISONS)[number]; to: number };
 
@@ -61,6 +66,11 @@ const { condition } = fc.letrec<{ condition: ConditionDraft; simple: ConditionDr
       to: fc.nat({ max: 6 }),
     }),
     fc.record({ happened: ref }),
+    fc.record({
+      recalled: ref,
+      kind: fc.constantFrom('chose' as const, 'promised' as const, 'granted' as const, 'signed' as const),
+      doctrine: fc.constantFrom(...DOCTRINES),
+    }),
   ),
   condition: fc.oneof(
     { depthSize: 'small', maxDepth: 2 },
@@ -115,7 +125,18 @@ const clause = fc.record({
   effects: few(fc.record({ on: ref, add: points(-5, 5), assumption: maybeRef }), 2),
 });
 
+const lever = fc.record({
+  party: ref,
+  kind: fc.constantFrom(...LEVER_KINDS),
+  when: maybeCondition,
+  costs: few(points(0, 30), 2),
+  costsOn: ref,
+  stances: few(points(-30, 30), 5),
+  effects: few(effect, 2),
+});
+
 const treaty = fc.record({
+  levers: fc.option(few(lever, 4), { freq: 2 }),
   clauses: fc.array(clause, { minLength: 1, maxLength: 6 }),
   minClauses: fc.nat({ max: 2 }),
   quorum: points(0, 100),
@@ -152,6 +173,7 @@ const chance = fc.record({
 
 const event = fc.record({
   at: fc.option(fc.integer({ min: 1, max: 8 })),
+  echo: fc.option(fc.record({ after: condition, in: fc.integer({ min: 1, max: 3 }) }), { freq: 1 }),
   chance,
   when: maybeCondition,
   cooldown: fc.option(fc.integer({ min: 1, max: 4 })),
@@ -172,8 +194,10 @@ const draft = fc.record({
   draw: fc.option(fc.nat({ max: 6 }), { freq: 1 }),
   events: few(event, 6),
   endings: few(fc.record({ early: fc.boolean(), when: condition }), 4),
+  promises: fc.option(few(condition, 3), { freq: 1 }),
 });
 type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never;
+type LeverDraft = typeof lever extends fc.Arbitrary<infer T> ? T : never;
 
 /** Any scenario that the checker would let through. */
 export const scenarios: fc.Arbitrary<Scenario> = draft.map((made) => new Resolver(made).scenario());
@@ -187,6 +211,7 @@ class Resolver {
   private readonly events: string[];
   private readonly assumptions: string[];
   private readonly clauses: string[];
+  private readonly remembered: Readonly<Record<'chose' | 'promised' | 'granted' | 'signed', readonly string[]>>;
 
   constructor(private readonly draft: Draft) {
     this.gauges = ids('g', draft.gauges);
@@ -196,6 +221,12 @@ class Resolver {
     this.events = ids('e', draft.events);
     this.assumptions = ids('x', draft.assumptions);
     this.clauses = ids('c', draft.treaty?.clauses ?? []);
+    this.remembered = {
+      chose: ids('d', draft.dossiers),
+      promised: ids('p', draft.promises ?? []),
+      granted: ids('l', draft.treaty?.levers ?? []),
+      signed: ids('a', draft.actors),
+    };
   }
 
   scenario(): Scenario {
@@ -242,13 +273,16 @@ class Resolver {
       draw: draft.draw,
       events: draft.events.map((made, i) => this.event(made, `e${i}`)),
       endings: this.endings(),
+      ...(draft.promises && {
+        promises: draft.promises.map((kept, i) => ({ id: `p${i}`, kept: this.test(kept) })),
+      }),
     };
   }
 
   private treaty(): Scenario['treaty'] {
     const { treaty } = this.draft;
     if (treaty === null) return null;
-    const { hysteresis, clauses, ...made } = treaty;
+    const { hysteresis, clauses, levers, ...made } = treaty;
     return {
       ...made,
       exit: made.sign - hysteresis,
@@ -256,25 +290,47 @@ class Resolver {
       clauses: clauses.map(({ appeals, effects, ...rest }, i) => ({
         ...rest,
         id: `c${i}`,
-        appeal: Object.fromEntries(
-          this.draft.actors.flatMap((_, a) => (a < appeals.length ? [[`a${a}`, appeals[a]!]] : [])),
-        ),
+        appeal: this.byActor(appeals),
         effects: effects.map(({ on, add, assumption }) => ({
           on: pick(this.moved, on),
           add,
           assumption: this.assumption(assumption),
         })),
       })),
+      ...(levers && { levers: levers.map((lever, i) => this.lever(lever, `l${i}`)) }),
     };
+  }
+
+  private lever(made: LeverDraft, id: string): TreatyLever {
+    return {
+      id,
+      party: pickOrNull(ids('a', this.draft.actors), made.party) ?? 'nobody',
+      kind: made.kind,
+      when: this.condition(made.when),
+      cost: this.costs(made.costs, made.costsOn),
+      stance: this.byActor(made.stances),
+      effects: made.effects.map((effect) => this.effect(effect)),
+    };
+  }
+
+  /** Points for the first actors. */
+  private byActor(amounts: readonly number[]): Record<string, number> {
+    return Object.fromEntries(
+      this.draft.actors.flatMap((_, a) => (a < amounts.length ? [[`a${a}`, amounts[a]!]] : [])),
+    );
+  }
+
+  /** One cost a gauge. */
+  private costs(amounts: readonly number[], on: number) {
+    return amounts.slice(0, this.gauges.length).map((amount, i) => ({ gauge: pick(this.gauges, on + i), amount }));
   }
 
   /** Laissez-faire is always open, as the checker asks of one option. */
   private option(doctrine: (typeof DOCTRINES)[number], made: Draft['dossiers'][number]['options'][number]) {
     const isFree = doctrine === 'laissez_faire';
-    const costs = isFree ? [] : made.costs.slice(0, this.gauges.length);
     return {
       doctrine,
-      cost: costs.map((amount, i) => ({ gauge: pick(this.gauges, made.costsOn + i), amount })),
+      cost: isFree ? [] : this.costs(made.costs, made.costsOn),
       requires: isFree ? null : this.condition(made.requires),
       effects: made.effects.map((effect) => this.effect(effect)),
       clause: pickOrNull(this.clauses, made.clause),
@@ -288,15 +344,21 @@ class Resolver {
       risesWith: risesWith.map((term) => ({ ...term, ...this.distance(term) })),
       assumption: this.assumption(assumption),
     };
+    const isEcho = made.echo !== null;
     return {
       id,
-      at: made.at,
-      chance: made.at === null ? rises : null,
+      at: isEcho ? null : made.at,
+      chance: made.at === null && !isEcho ? rises : null,
+      ...(made.echo && { echo: this.echo(made.echo) }),
       when: this.condition(made.when),
       cooldown: made.cooldown,
       absorbedBy: this.scale(made.absorbedBy),
       effects: made.effects.map((effect) => this.effect(effect)),
     };
+  }
+
+  private echo(made: { after: ConditionDraft; in: number }): Echo {
+    return { after: this.test(made.after), in: made.in };
   }
 
   private endings(): Ending[] {
@@ -350,8 +412,25 @@ class Resolver {
     if ('not' in made) return { not: this.test(made.not) };
     if ('count' in made) return { cell: made.count, is: made.is, to: made.to };
     if ('cell' in made) return { cell: pick(this.cells, made.cell), is: made.is, to: this.level(made.to) };
+    const always: Condition = { cell: 'turn', is: '>', to: 1 };
+    if ('recalled' in made) return this.recalled(made) ?? always;
     const happened = pickOrNull(this.events, made.happened);
-    return happened === null ? { cell: 'turn', is: '>', to: 1 } : { happened };
+    return happened === null ? always : { happened };
+  }
+
+  private recalled({ kind, recalled, doctrine }: Extract<ConditionDraft, { kind: unknown }>): Condition | null {
+    const id = pickOrNull(this.remembered[kind], recalled);
+    if (id === null) return null;
+    switch (kind) {
+      case 'chose':
+        return { chose: id, doctrine };
+      case 'promised':
+        return { promised: id };
+      case 'granted':
+        return { granted: id };
+      case 'signed':
+        return { signed: id };
+    }
   }
 }
 

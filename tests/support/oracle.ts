@@ -4,9 +4,13 @@
  * numbers. Amounts are whole thousandths of a point; products are taken in the order in which the rules state them.
  */
 import type {
+  Actor,
+  Answer,
   AssumptionSet,
   Axes,
+  Clause,
   Condition,
+  Cost,
   Distance,
   Doctrine,
   Dossier,
@@ -17,9 +21,13 @@ import type {
   Scale,
   Scenario,
   Treaty,
+  TreatyLever,
 } from '../../src/engine';
 
 type Amounts = Readonly<Record<string, number>>;
+
+/** What a game waits for; null for a turn that is simply played on. */
+export type Asked = 'promise' | 'session' | 'dossier' | null;
 
 /** What an effect decided earlier still has to do. */
 interface Due {
@@ -29,18 +37,27 @@ interface Due {
 }
 
 export interface World {
-  /** Turns played. */
+  /** Turns that are over; a turn whose session waits for its move is not. */
   played: number;
+  asked: Asked;
   gauges: Amounts;
   /** Everything that rules may read: gauges, indices, coverage, turn, in_force. */
   photograph: Amounts;
   due: readonly Due[];
   draft: readonly string[];
+  soft: readonly string[];
   signed: readonly string[];
   quorumsInARow: number;
   isInForce: boolean;
   /** The last turn in which each event struck. */
   struck: Amounts;
+  /** The turn at whose end what an echo is after was first so. */
+  heard: Amounts;
+  promise: string | null;
+  /** What was decided, by dossier. */
+  chosen: Readonly<Record<string, Doctrine>>;
+  /** Levers that have been used. */
+  granted: readonly string[];
   /** Dossiers that will not be opened any more: treated, or left out by the draw. */
   closed: readonly string[];
   open: string | null;
@@ -75,33 +92,76 @@ export class Oracle {
       gauges: Object.fromEntries(starts.map(([id, start]) => [id, rounded(start * POINT)])),
       photograph: {},
       due: [],
+      asked: null,
       draft: [],
+      soft: [],
       signed: [],
       quorumsInARow: 0,
       isInForce: false,
       struck: {},
+      heard: {},
+      promise: null,
+      chosen: {},
+      granted: [],
       closed: this.leftOut(seed),
       open: null,
       earlyEnding: null,
       lived: { emancipation: 0, tyranny: 0 },
       legacy: { emancipation: 0, tyranny: 0 },
     };
-    return this.withNextDossier(this.photographed(world));
+    const seen = this.photographed(world);
+    return this.promises().length > 0 ? { ...seen, asked: 'promise' } : this.withNextDossier(seen);
   }
 
-  openOptions(world: World): Doctrine[] {
-    return (this.dossier(world.open)?.options ?? [])
-      .filter((option) => option.cost.every(({ gauge, amount }) => world.gauges[gauge]! >= rounded(amount * POINT)))
-      .filter((option) => this.holds(option.requires, world))
-      .map(({ doctrine }) => doctrine);
+  /** The answers that may be given now: promises, options, or no move, then levers, then clauses to reword. */
+  openAnswers(world: World): Answer[] {
+    switch (world.asked) {
+      case 'promise':
+        return this.promises().map(({ id }): Answer => `promise/${id}`);
+      case 'dossier':
+        return this.dossier(world.open)!
+          .options.filter((option) => this.mayPay(option.cost, world) && this.holds(option.requires, world))
+          .map(({ doctrine }) => doctrine);
+      case 'session':
+        return [
+          'none',
+          ...this.levers()
+            .filter(({ id, cost, when }) => {
+              return !world.granted.includes(id) && this.mayPay(cost, world) && this.holds(when, world);
+            })
+            .map(({ id }): Answer => `lever/${id}`),
+          ...this.draft(world).map(({ id }): Answer => `reword/${id}`),
+        ];
+      case null:
+        return [];
+    }
   }
 
-  /** The world after one more turn. */
-  step(before: World, doctrine: Doctrine | null, seed: number): World {
+  private mayPay(costs: readonly Cost[], world: World): boolean {
+    return costs.every(({ gauge, amount }) => world.gauges[gauge]! >= rounded(amount * POINT));
+  }
+
+  /** The world with the question answered (null: it is left alone), up to the next question or the end of the turn. */
+  step(before: World, answer: Answer | null, seed: number): World {
+    switch (before.asked) {
+      case 'promise':
+        return this.withNextDossier({ ...before, promise: answer === null ? null : answer.slice('promise/'.length) });
+      case 'session':
+        return this.endTurn(this.voted(this.negotiated(before, answer)));
+      default:
+        return this.playTurn(before, answer, seed);
+    }
+  }
+
+  private playTurn(before: World, answer: Answer | null, seed: number): World {
     const turn = before.played + 1;
     const isEpilogue = turn > this.scenario.turns;
-    const option = this.dossier(before.open)?.options.find((candidate) => candidate.doctrine === doctrine) ?? null;
-    const strikes = isEpilogue ? [] : this.scenario.events.filter((event) => this.strikes(event, before, turn, seed));
+    const option = this.dossier(before.open)?.options.find((candidate) => candidate.doctrine === answer) ?? null;
+    // A decision is remembered at once: events of its own turn may be about it.
+    const chosen = option === null ? before.chosen : { ...before.chosen, [before.open!]: option.doctrine };
+    const strikes = isEpilogue
+      ? []
+      : this.scenario.events.filter((event) => this.strikes(event, { ...before, chosen }, turn, seed));
 
     const decided = option === null ? [] : this.effects(option.effects, before, turn, () => 1);
     const suffered = strikes.flatMap((event) => this.effects(event.effects, before, turn, this.shield(event, before)));
@@ -123,16 +183,26 @@ export class Oracle {
     const clause = option?.clause ?? null;
     const integrated: World = {
       ...before,
-      played: turn,
+      asked: null,
       gauges,
+      chosen,
+      open: null,
       due: set.filter((due) => due.turn > turn),
       draft: clause === null || before.draft.includes(clause) ? before.draft : [...before.draft, clause],
       struck: { ...before.struck, ...Object.fromEntries(strikes.map(({ id }) => [id, turn])) },
       closed: option === null ? before.closed : [...before.closed, before.open!],
     };
-    const seen = this.photographed(this.afterSession(integrated));
+    if (!this.isSession(integrated, turn)) return this.endTurn(integrated);
+    const isAsked = this.isNegotiated() && before.earlyEnding === null;
+    return isAsked ? this.photographed({ ...integrated, asked: 'session' }) : this.endTurn(this.voted(integrated));
+  }
+
+  private endTurn(world: World): World {
+    const ended = this.photographed({ ...world, asked: null, played: world.played + 1 });
     return this.withNextDossier(
-      isEpilogue ? this.scored(seen, 'legacy') : this.withEarlyEnding(this.scored(seen, 'lived')),
+      ended.played > this.scenario.turns
+        ? this.scored(ended, 'legacy')
+        : this.withEarlyEnding(this.withEchoesHeard(this.scored(ended, 'lived'))),
     );
   }
 
@@ -237,31 +307,57 @@ export class Oracle {
   /** Once the draft has some depth, parties weigh its clauses, what the others have not signed, and what they have. */
   private bargaining(world: World, turn: number): Due[] {
     const draft = this.draft(world);
-    const depth = total(draft.map((clause) => rounded(clause.depth * POINT)));
+    const depth = this.depth(world);
     const club = total(draft.map((clause) => rounded(clause.club * POINT)));
     if (depth === 0) return [];
     return this.parties().flatMap((actor) => {
-      const others = this.parties().filter(({ id }) => id !== actor.id);
-      const othersWeight = total(others.map(weightOf));
-      const signedWeight = total(others.filter(({ id }) => world.signed.includes(id)).map(weightOf));
-      const signedByOthers = othersWeight === 0 ? 0 : signedWeight / othersWeight;
-      const temptation = actor.freeRiding * this.multiplier(actor.freeRidingAssumption) * POINT;
+      const signedByOthers = this.signedByOthers(actor, world);
       const amounts = [
-        ...draft.map((clause) => rounded(actor.rate * (clause.appeal[actor.id] ?? 0) * POINT)),
-        rounded(-actor.rate * temptation * (depth / POINT) * (1 - signedByOthers)),
+        ...draft.map((clause) => this.pull(clause, actor, world)),
+        this.freeRiding(actor, depth, signedByOthers),
         rounded(actor.rate * (actor.club * POINT) * (club / POINT) * signedByOthers),
       ];
       return amounts.map((amount) => ({ turn, gauge: stance(actor.id), amount }));
     });
   }
 
+  private depth(world: World): number {
+    return total(this.draft(world).map(({ id, depth }) => this.worded(id, rounded(depth * POINT), world)));
+  }
+
+  /** What a clause adds to a party's stance in a turn. */
+  private pull({ id, appeal }: Clause, actor: Actor, world: World): number {
+    return this.worded(id, rounded(actor.rate * (appeal[actor.id] ?? 0) * POINT), world);
+  }
+
+  /** Half of it where the clause is soft. */
+  private worded(clause: string, amount: number, world: World): number {
+    return world.soft.includes(clause) ? rounded(amount / 2) : amount;
+  }
+
+  private freeRiding(actor: Actor, depth: number, signedByOthers: number): number {
+    const temptation = actor.freeRiding * this.multiplier(actor.freeRidingAssumption) * POINT;
+    return rounded(-actor.rate * temptation * (depth / POINT) * (1 - signedByOthers));
+  }
+
+  private signedByOthers(actor: Actor, world: World): number {
+    const others = this.parties().filter(({ id }) => id !== actor.id);
+    const othersWeight = total(others.map(weightOf));
+    const signedWeight = total(others.filter(({ id }) => world.signed.includes(id)).map(weightOf));
+    return othersWeight === 0 ? 0 : signedWeight / othersWeight;
+  }
+
   private treatyAtWork(world: World, turn: number): Due[] {
     if (!world.isInForce) return [];
+    const coverage = world.photograph['coverage']!;
     return this.draft(world).flatMap((clause) =>
       clause.effects.map(({ on, add, assumption }) => ({
         turn,
         gauge: on,
-        amount: rounded(((add * this.multiplier(assumption) * POINT) / TOP) * world.photograph['coverage']!),
+        amount: rounded(
+          ((add * this.multiplier(assumption) * POINT) / TOP) *
+            (world.soft.includes(clause.id) ? coverage / 2 : coverage),
+        ),
       })),
     );
   }
@@ -272,6 +368,10 @@ export class Oracle {
     const last = world.struck[event.id];
     if (last !== undefined && (event.cooldown === null || turn - last < event.cooldown)) return false;
     if (event.at !== null) return event.at === turn && this.holds(event.when, world);
+    if (event.echo) {
+      const heard = world.heard[event.id];
+      return heard !== undefined && heard + event.echo.in === turn && this.holds(event.when, world);
+    }
     const luck = luckOf(seed, turn, event.id) / 4294967296;
     return luck < Math.min(this.chance(event, world), event.chance!.atMost) && this.holds(event.when, world);
   }
@@ -290,10 +390,55 @@ export class Oracle {
 
   // The treaty
 
-  /** A COP session, when one is due: who signs, who leaves, whether the quorum holds. */
-  private afterSession(world: World): World {
-    const { treaty } = this.scenario;
-    if (treaty === null || world.draft.length < treaty.minClauses || world.played % treaty.every !== 0) return world;
+  /** Whether a COP session is due at the end of a turn; nobody is there to negotiate in the epilogue. */
+  private isSession({ draft }: World, turn: number): boolean {
+    const { treaty, turns } = this.scenario;
+    if (treaty === null || (this.isNegotiated() && turn > turns)) return false;
+    return draft.length >= treaty.minClauses && turn % treaty.every === 0;
+  }
+
+  private isNegotiated(): boolean {
+    return this.scenario.treaty?.levers !== undefined;
+  }
+
+  /** The move that is made before the vote, if any. */
+  private negotiated(world: World, move: Answer | null): World {
+    const lever = this.levers().find(({ id }) => move === `lever/${id}`);
+    if (lever !== undefined) return this.pulled(world, lever);
+    const clause = this.draft(world).find(({ id }) => move === `reword/${id}`);
+    return clause === undefined ? world : this.reworded(world, clause);
+  }
+
+  /** Cost and stances at once; effects from the next turn on, as large as the session found the world. */
+  private pulled(world: World, { id, cost, stance: moved, effects }: TreatyLever): World {
+    const due = this.effects(effects, world, world.played + 2, () => 1);
+    const changes = [
+      ...cost.map(({ gauge, amount }) => ({ gauge, amount: -rounded(amount * POINT) })),
+      ...Object.entries(moved).map(([actor, add]) => ({ gauge: stance(actor), amount: rounded(add * POINT) })),
+    ];
+    return { ...atOnce(world, changes), due: [...world.due, ...due], granted: [...world.granted, id] };
+  }
+
+  /** A clause turns soft, or firm again: each party's stance moves at once by what that changes in its pull of a turn. */
+  private reworded(world: World, clause: Clause): World {
+    const soft = world.soft.includes(clause.id)
+      ? world.soft.filter((id) => id !== clause.id)
+      : [...world.soft, clause.id];
+    const after = { ...world, soft };
+    // A draft without depth moves nobody.
+    if (this.depth(world) === 0) return after;
+    const drawn = (actor: Actor, at: World) =>
+      this.pull(clause, actor, at) + this.freeRiding(actor, this.depth(at), this.signedByOthers(actor, at));
+    const changes = this.parties().map((actor) => ({
+      gauge: stance(actor.id),
+      amount: drawn(actor, after) - drawn(actor, world),
+    }));
+    return atOnce(after, changes);
+  }
+
+  /** The vote: who signs, who leaves, whether the quorum holds. */
+  private voted(world: World): World {
+    const treaty = this.scenario.treaty!;
     const signed = this.parties()
       .filter(({ id }) => {
         const threshold = world.signed.includes(id) ? treaty.exit : treaty.sign;
@@ -335,6 +480,14 @@ export class Oracle {
     return this.scenario.actors.filter(({ weight }) => weight > 0);
   }
 
+  private levers(): readonly TreatyLever[] {
+    return this.scenario.treaty?.levers ?? [];
+  }
+
+  private promises() {
+    return this.scenario.promises ?? [];
+  }
+
   private draft({ draft }: World) {
     return (this.scenario.treaty?.clauses ?? []).filter(({ id }) => draft.includes(id));
   }
@@ -373,7 +526,15 @@ export class Oracle {
     const isOver = world.played >= this.scenario.turns || world.earlyEnding !== null;
     const isDue = ({ id, from, when }: Dossier) =>
       !world.closed.includes(id) && from <= world.played + 1 && this.holds(when, world);
-    return { ...world, open: (isOver ? undefined : this.scenario.dossiers.find(isDue))?.id ?? null };
+    const open = (isOver ? undefined : this.scenario.dossiers.find(isDue))?.id ?? null;
+    return { ...world, open, asked: open === null ? null : 'dossier' };
+  }
+
+  private withEchoesHeard(world: World): World {
+    const now = this.scenario.events.filter(
+      ({ id, echo }) => echo && !(id in world.heard) && this.holds(echo.after, world),
+    );
+    return { ...world, heard: { ...world.heard, ...Object.fromEntries(now.map(({ id }) => [id, world.played])) } };
   }
 
   /** The dossiers that the seed keeps off the agenda. */
@@ -421,13 +582,25 @@ export class Oracle {
     if ('any' in condition) return condition.any.some((part) => this.holds(part, world));
     if ('not' in condition) return !this.holds(condition.not, world);
     if ('happened' in condition) return condition.happened in world.struck;
-    if (!('cell' in condition)) throw new Error('not played by the oracle yet');
+    if ('chose' in condition) return world.chosen[condition.chose] === condition.doctrine;
+    if ('promised' in condition) return world.promise === condition.promised;
+    if ('granted' in condition) return world.granted.includes(condition.granted);
+    if ('signed' in condition) return world.signed.includes(condition.signed);
     const { cell, is, to } = condition;
     const left = world.photograph[cell]!;
     const unit = cell === 'turn' || cell === 'in_force' ? 1 : POINT;
     const right = typeof to === 'string' ? world.photograph[to]! : unit === 1 ? to : rounded(to * unit);
     return { '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right, '=': left === right }[is];
   }
+}
+
+/** Gauges moved at once, one change after the other, none beyond its scale. */
+function atOnce(world: World, changes: readonly { gauge: string; amount: number }[]): World {
+  const moved = changes.reduce(
+    (gauges, { gauge, amount }) => ({ ...gauges, [gauge]: clamped(gauges[gauge]! + amount) }),
+    world.gauges,
+  );
+  return { ...world, gauges: moved };
 }
 
 const weightOf = ({ weight }: { weight: number }) => rounded(weight * POINT);

@@ -9,13 +9,16 @@ import {
   hash32,
   LEVELS,
   NO_CHOICE,
-  openOptions,
+  openAnswers,
+  question,
   start,
   stateHash,
   step,
   TURN,
   type AssumptionSet,
+  type Model,
   type Scenario,
+  type State,
 } from '../../src/engine';
 
 /** The hashes of the last states of random games, for as many seeds from the first on; assumptions vary by game. */
@@ -34,11 +37,19 @@ function assumptionSet(scenario: Scenario, salt: number): AssumptionSet {
   return Object.fromEntries(scenario.assumptions.map(({ id }, i) => [id, level(i)]));
 }
 
-function hashOfGame(model: ReturnType<typeof compile>, seed: number): string {
+/** The place of an open answer by luck; `NO_CHOICE` without any. Another salt makes other games. */
+export function randomAnswer(model: Model, state: State, seed: number, salt: number): number {
+  const open = openAnswers(model, state);
+  if (open.length === 0) return NO_CHOICE;
+  // A turn may ask twice.
+  const isSession = question(model, state)?.kind === 'session';
+  return open[hash32(seed, state[TURN]!, isSession ? ~salt : salt) % open.length]!;
+}
+
+function hashOfGame(model: Model, seed: number): string {
   const state = start(model, new Float64Array(model.size), seed);
   while (state[TURN]! < model.turns && state[EARLY_ENDING]! < 0) {
-    const open = openOptions(model, state);
-    step(model, state, open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 2) % open.length]!, seed);
+    step(model, state, randomAnswer(model, state, seed, 2), seed);
   }
   finish(model, state, seed);
   return stateHash(state);

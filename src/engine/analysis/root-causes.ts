@@ -12,12 +12,14 @@ import { HEADER, TURN, type State } from '../state';
 import { firstState, termOn } from '../photograph';
 import { replay } from './replay';
 import { score } from '../score';
+import { isInSession } from '../treaty/session';
 import { addPart, addTo, apportion, total, type Split } from './split';
 import type { Answer, Cause } from '../chronicle';
 import { UNIT, type GaugeId } from '../vocabulary';
 
 /**
- * What a change may be rooted in: the world as it was found, a decision, a move at a session, an event, the actors, the treaty, the shield.
+ * What a change may be rooted in: the world as it was found, a decision, a move at a session, an event, the actors, the
+ * treaty, the shield.
  */
 export const ROOT_KINDS = ['initial', 'decision', 'move', 'event', 'actors', 'treaty', 'shield'] as const;
 export type RootKind = (typeof ROOT_KINDS)[number];
@@ -72,6 +74,9 @@ export function rootCauses(
     read = ledger.causes.length;
   });
   if (!replayed.ok) throw new Error(`the rules do not allow these answers: ${replayed.error.code}`);
+  const { state } = replayed;
+  // A turn whose session waits for its move is not over, and has moved the gauges.
+  if (isInSession(model, state) && state[TURN]! < until) roots.pass(ledger.causes.slice(read), state);
   return roots.found(replayed.isOver && until >= model.horizon);
 }
 

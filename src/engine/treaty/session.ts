@@ -34,11 +34,12 @@ function pullLever(model: Model, state: State, turn: number, place: number, ledg
   const { id, costs, stances, effects } = model.levers[place]!;
   state[model.leverMemory + place] = 1;
   ledger?.record({ turn, kind: 'lever', lever: id });
+  // First of all: what scales an effect is read as the session found it.
+  cast(model, state, turn, effects, ALWAYS_ONE, 'lever', id, ledger);
   for (const { gauge, amount } of costs) moveAtOnce(state, turn, gauge, -amount, 'lever', id, ledger);
   for (let i = 0; i < stances.length; i++) {
     moveAtOnce(state, turn, model.actors[i]!.stance, stances[i]!, 'lever', id, ledger);
   }
-  cast(model, state, turn, effects, ALWAYS_ONE, 'lever', id, ledger);
 }
 
 /** A clause turns soft, or firm again; what that changes in each party's pull moves its stance at once. */
@@ -56,7 +57,8 @@ function reword(model: Model, state: State, turn: number, clause: number, ledger
     const change = way * (pulls[i]! - halved(pulls[i]!));
     state[model.pulls + i]! += change;
     const actor = model.actors[i]!;
-    if (actor.weight === 0) continue;
+    // A draft without any depth moves nobody, however it is worded: see `bargain`.
+    if (actor.weight === 0 || depthBefore === 0) continue;
     const others = signedByOthersOf(model, state, i, signedWeight);
     const freed = freeRidingOf(actor, depthAfter, others) - freeRidingOf(actor, depthBefore, others);
     moveAtOnce(state, turn, actor.stance, change + freed, 'rewording', id, ledger);

@@ -3,6 +3,7 @@ import {
   assumptionOrder,
   decodeGame,
   encodeGame,
+  recorded,
   scenarioHash,
   type Answer,
   type AssumptionSet,
@@ -19,7 +20,13 @@ export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'a
   const { scenario, seed, assumptions, answers } = game;
   const decisions = answers as readonly Doctrine[];
   const levels = assumptionOrder(scenario.rules).map((id) => levelOf(assumptions[id]));
-  return encodeGame({ scenario: scenarioHash(scenario.id), version: scenario.version, seed, levels, decisions });
+  return encodeGame({
+    scenario: scenarioHash(scenario.id),
+    version: scenario.version,
+    seed,
+    levels,
+    ...recorded(scenario.rules, decisions),
+  });
 }
 
 function levelOf(level: Level | number | undefined): Level {

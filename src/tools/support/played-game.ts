@@ -2,6 +2,7 @@
 import {
   axes,
   encodeGame,
+  recorded,
   ending,
   scenarioHash,
   stateHash,
@@ -35,7 +36,13 @@ export function outcomeReport({ scenario, model, seed, levels, decisions, state,
     ending: isOver ? ending(model, state) : null,
     axes: score && { emancipation: score.emancipation / 1000, tyranny: score.tyranny / 1000 },
     hash: stateHash(state),
-    code: encodeGame({ scenario: scenarioHash(scenario.id), version: scenario.version, seed, levels, decisions }),
+    code: encodeGame({
+      scenario: scenarioHash(scenario.id),
+      version: scenario.version,
+      seed,
+      levels,
+      ...recorded(scenario.rules, decisions),
+    }),
   };
 }
 

@@ -1,0 +1,72 @@
+/** The answers of a game as a code records them: by kind and by number, so that a code is short and read without its scenario. */
+import type { Answer, Move } from './chronicle';
+import type { RecordedGame } from './game-code';
+import type { Model } from './model';
+import { isOpenAnswer, placeOf, question } from './questions';
+import { TURN } from './state';
+import { NO_CHOICE, start, step } from './step';
+import { DOCTRINES, type Doctrine, type Scenario } from './vocabulary';
+
+/** The part of a record that is answers. */
+export type RecordedAnswers = Pick<RecordedGame, 'decisions' | 'promise' | 'moves'>;
+
+/** Ids in alphabetical order, so that the order of the file does not count. */
+const idsOf = (things: readonly { id: string }[] = []): string[] => things.map(({ id }) => id).sort();
+
+/** What promises are numbered by. */
+const promisesOf = ({ promises }: Scenario): Answer[] => idsOf(promises).map((id): Answer => `promise/${id}`);
+
+/** What moves are numbered by: none, the levers, the rewordings. */
+const movesOf = ({ treaty }: Scenario): Move[] => [
+  'none',
+  ...idsOf(treaty?.levers).map((id): Move => `lever/${id}`),
+  ...idsOf(treaty?.clauses).map((id): Move => `reword/${id}`),
+];
+
+const isDoctrine = (answer: Answer): answer is Doctrine => (DOCTRINES as readonly Answer[]).includes(answer);
+
+/** The answers of a game, given in their order, as its code records them. Throws a RangeError on one that the scenario can't have. */
+export function recorded(scenario: Scenario, answers: readonly Answer[]): RecordedAnswers {
+  const promises = promisesOf(scenario);
+  const moves: readonly Answer[] = movesOf(scenario);
+  const decisions: Doctrine[] = [];
+  const made: number[] = [];
+  let promise: number | null = null;
+  for (const answer of answers) {
+    if (isDoctrine(answer)) decisions.push(answer);
+    else if (promises.includes(answer)) promise = promises.indexOf(answer);
+    else if (moves.includes(answer)) made.push(moves.indexOf(answer));
+    else throw new RangeError(`${answer} is no answer of ${scenario.id}`);
+  }
+  return { decisions, promise, moves: made };
+}
+
+/**
+ * The answers of a recorded game in their order, found by playing it as far as each question has an answer of its kind, and
+ * that answer is open. What is recorded beyond comes after, so that a replay finds it wrong.
+ */
+export function answersOf(model: Model, seed: number, { decisions, promise, moves }: RecordedAnswers): Answer[] {
+  const moveNames = movesOf(model.scenario);
+  // A number that stands for nothing is an answer that no question has.
+  const move = (number: number): Answer => moveNames[number] ?? `lever/#${number}`;
+  const left: Record<'promise' | 'dossier' | 'session', Answer[]> = {
+    promise: promise === null ? [] : [promisesOf(model.scenario)[promise] ?? `promise/#${promise}`],
+    dossier: [...decisions],
+    session: moves.map(move),
+  };
+  const answers: Answer[] = [];
+  const state = start(model, new Float64Array(model.size), seed);
+  while (state[TURN]! < model.turns) {
+    const asked = question(model, state);
+    if (asked === null) {
+      step(model, state, NO_CHOICE, seed);
+      continue;
+    }
+    const answer = left[asked.kind].shift();
+    if (answer === undefined) break;
+    answers.push(answer);
+    if (!isOpenAnswer(model, state, answer)) break;
+    step(model, state, placeOf(model, state, answer), seed);
+  }
+  return [...answers, ...left.promise, ...left.dossier, ...left.session];
+}
