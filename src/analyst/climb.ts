@@ -1,11 +1,17 @@
-/** The best fixed plan: a doctrine for each turn, bettered one turn at a time until nothing helps. */
-import { DOCTRINES, hash32, start, value, type Doctrine, type Model } from '../engine';
-import { freshSeed, plan, playOn, Purpose, Scratch, WAYS } from './strategies';
+/** The best fixed plan: a doctrine for each turn and some moves, bettered one at a time until nothing helps. */
+import { DOCTRINES, hash32, start, value, type Doctrine, type Model, type Move } from '../engine';
+import { freshSeed, plan, playOn, Purpose, Scratch, WAYS, type PlannedMoves } from './strategies';
 import type { Work } from './work';
 
-/** The best plan that a search has found. */
-export interface Plan {
+/** What a plan fixes. */
+interface Course {
   doctrines: readonly Doctrine[];
+  /** By turn; null, or none: whatever wins signatures. */
+  moves: PlannedMoves;
+}
+
+/** The best plan that a search has found. */
+export interface Plan extends Course {
   /** Mean of emancipation - tyranny over the games it was chosen by, in thousandths (it flatters: judge it on others). */
   value: number;
   /** Games that the search has played. */
@@ -20,13 +26,16 @@ export interface Climbing {
   restarts?: number;
 }
 
+/** Moves tried at each session of each pass, of all that there are: as many as there are other doctrines for a turn. */
+const MOVES_TRIED = 2;
+
 /** Climbs over the mean value on every model given (several assumption sets: a plan that is good in all of them). */
 export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 }: Climbing = {}): Work<Plan> {
   const turns = models[0]!.turns;
   const scratch = new Scratch();
   let games = 0;
-  const valueOf = (doctrines: readonly Doctrine[]): number => {
-    const { strategy } = plan(doctrines);
+  const valueOf = ({ doctrines, moves }: Course): number => {
+    const { strategy } = plan(doctrines, moves);
     let sum = 0;
     for (const model of models) {
       const state = scratch.of(model);
@@ -39,22 +48,23 @@ export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 
     }
     return sum / seeds / models.length;
   };
-  const tried = (doctrines: readonly Doctrine[]): Plan => ({ doctrines, value: valueOf(doctrines), games });
+  const tried = (course: Course): Plan => ({ ...course, value: valueOf(course), games });
   let best: Plan | null = null;
   const climbs = restarts + 1;
   for (let climb = 0; climb < climbs; climb++) {
-    let here: Plan = { doctrines: [], value: -Infinity, games };
+    let here: Plan = { doctrines: [], moves: [], value: -Infinity, games };
     for (const doctrines of climb === 0 ? cyclesOver(turns) : [scattered(turns, climb)]) {
-      const candidate = tried(doctrines);
+      const candidate = tried({ doctrines, moves: [] });
       if (candidate.value > here.value) here = candidate;
     }
-    for (let isBetter = true; isBetter;) {
+    let pass = 0;
+    for (let isBetter = true; isBetter; pass++) {
       isBetter = false;
       for (let turn = 0; turn < turns; turn++) {
-        for (const doctrine of DOCTRINES) {
-          if (doctrine === here.doctrines[turn]) continue;
-          const doctrines = here.doctrines.map((planned, t) => (t === turn ? doctrine : planned));
-          const candidate = tried(doctrines);
+        for (const change of changesOf(models[0]!, turn, pass)) {
+          const course = change(here);
+          if (course === null) continue;
+          const candidate = tried(course);
           if (candidate.value > here.value) {
             here = candidate;
             isBetter = true;
@@ -67,6 +77,37 @@ export function* climbPlan(models: readonly Model[], { seeds = 10, restarts = 3 
   }
   return { ...best!, games };
 }
+
+/** A course with one thing changed; null where it is the same. */
+type Change = (course: Course) => Course | null;
+
+/** What may be changed of a turn: its doctrine, and in a turn that may end in a session its move. */
+function changesOf(model: Model, turn: number, pass: number): Change[] {
+  const ofDoctrine = DOCTRINES.map(
+    (doctrine): Change =>
+      ({ doctrines, moves }) =>
+        doctrine === doctrines[turn] ? null : { doctrines: withAt(doctrines, turn, doctrine), moves },
+  );
+  if (!model.isNegotiated || (turn + 1) % model.treaty!.every !== 0) return ofDoctrine;
+  const all = movesOf(model);
+  const ofMove = Array.from({ length: MOVES_TRIED }, (_, n): Change => ({ doctrines, moves }) => {
+    const move = all[hash32(pass, turn, n) % all.length]!;
+    const before = Array.from({ length: model.turns }, (__, t) => moves[t] ?? null);
+    return move === before[turn] ? null : { doctrines, moves: withAt(before, turn, move) };
+  });
+  return [...ofDoctrine, ...ofMove];
+}
+
+const withAt = <Thing>(things: readonly Thing[], place: number, thing: Thing): Thing[] =>
+  things.map((other, i) => (i === place ? thing : other));
+
+/** Every move of a treaty's sessions, and null for whatever wins signatures. */
+const movesOf = ({ levers, clauses }: Model): (Move | null)[] => [
+  null,
+  'none',
+  ...levers.map(({ id }): Move => `lever/${id}`),
+  ...clauses.map(({ id }): Move => `reword/${id}`),
+];
 
 const cyclesOver = (turns: number): Doctrine[][] =>
   WAYS.flatMap(({ name }) =>

@@ -1,7 +1,7 @@
 /** Where games played on from a moment go: the paths of the axes, the gauges at the end, the endings. */
 import { axes, ending, NO_CHOICE, read, step, TURN, type Model, type State } from '../engine';
 import { Tally, type Spread } from './spread';
-import { playTurn, type Strategy } from './strategies';
+import { playStep, type Strategy } from './strategies';
 
 /** Where the games of a fan went. */
 export interface FanReport {
@@ -53,12 +53,12 @@ export class Fan {
     this.endings = Array.from({ length: ways }, () => new Map<string, number>());
   }
 
-  /** Plays one game on, in place, to its end: from the state after the first turn, or from the one before it. */
+  /** Plays one game on, in place, to its end: from the state after the first turn, or from one before its end. */
   play(state: State, strategy: Strategy, way: number, seed: number): void {
     const { model, path } = this;
     for (let i = 0; i < path.length; i++) {
-      if (state[TURN]! < path[i]!.turn) {
-        if (state[TURN]! < model.turns) playTurn(model, state, strategy, seed);
+      while (state[TURN]! < path[i]!.turn) {
+        if (state[TURN]! < model.turns) playStep(model, state, strategy, seed);
         else step(model, state, NO_CHOICE, seed);
       }
       this.photograph(state, i);

@@ -1,4 +1,4 @@
-/** Players that think by playing on: each option is tried, then the game is played to its end in several ways. */
+/** Players that think by playing on: each open answer is tried, then the game is played to its end in several ways. */
 import { axes, ending, step, TURN, value, withAxes, type Model, type State } from '../engine';
 import { shortfall } from '../engine/analysis';
 import { freshSeed, playOn, Purpose, Scratch, WAYS, type Player, type Strategy, type StrategyName } from './strategies';
@@ -8,15 +8,15 @@ export type Worth = (model: Model, state: State) => number;
 
 interface Rollouts {
   name: StrategyName;
-  /** Games played on for each option and way. */
+  /** Games played on for each answer and way. */
   games: number;
   ways: readonly Player[];
   worth: Worth;
 }
 
 /**
- * The option with the highest worth: best over the ways of playing on of the mean over common fresh seeds ("policy
- * switching": at the next dossier it thinks again, so it does at least as well as the best of its ways).
+ * The answer with the highest worth: best over the ways of playing on of the mean over common fresh seeds ("policy
+ * switching": at the next question it thinks again, so it does at least as well as the best of its ways).
  */
 function byRollout({ name, games, ways, worth }: Rollouts): Player {
   const scratch = new Scratch();
@@ -26,19 +26,19 @@ function byRollout({ name, games, ways, worth }: Rollouts): Player {
     const turn = state[TURN]!;
     let best = open[0]!;
     let highest = -Infinity;
-    for (const option of open) {
+    for (const answer of open) {
       for (const way of ways) {
         let sum = 0;
         for (let n = 0; n < games; n++) {
           const fresh = freshSeed(Purpose.Planner, seed, turn, n);
           ahead.set(state);
-          step(model, ahead, option, fresh);
+          step(model, ahead, answer, fresh);
           playOn(model, ahead, way.strategy, fresh);
           sum += worth(model, ahead);
         }
         if (sum > highest) {
           highest = sum;
-          best = option;
+          best = answer;
         }
       }
     }

@@ -1,23 +1,29 @@
-/** Automatic players. A strategy sees what a player sees, and answers with one of the open options. */
+/** Automatic players. A strategy sees what a player sees, and gives one of the open answers of the open question. */
 import {
+  answerAt,
   DOCTRINES,
   FREE_DOCTRINE,
   finish,
   hash32,
+  idHash,
+  isInSession,
+  isPromising,
   NO_CHOICE,
-  openOptions,
+  openAnswers,
   read,
   step,
   TURN,
   type Doctrine,
   type Ledger,
   type Model,
+  type Move,
   type State,
 } from '../engine';
+import { makeNoMove, winSignatures } from './table';
 
 /**
- * `open` holds the options that may be chosen, as places in `DOCTRINES`, at least one; the answer is one of them. A strategy
- * keeps nothing from one call to the next but scratch, and never reads the luck of the game (`seed` only feeds its own).
+ * `open` holds the places of the answers that may be given, at least one; the strategy gives one of them. It keeps nothing
+ * from one call to the next but scratch, and never reads the luck of the game (`seed` only feeds its own).
  */
 export type Strategy = (model: Model, state: State, open: readonly number[], seed: number) => number;
 
@@ -25,7 +31,7 @@ export type Strategy = (model: Model, state: State, open: readonly number[], see
 export type StrategyName =
   /** Doctrines in turn, over and over; a pure doctrine when there is one. */
   | { readonly kind: 'cycle'; readonly doctrines: readonly Doctrine[] }
-  /** A doctrine for each turn, fixed in advance. */
+  /** A doctrine for each turn, and some moves, fixed in advance. */
   | { readonly kind: 'plan'; readonly doctrines: readonly Doctrine[] }
   /** What was played in the game that is looked at. */
   | { readonly kind: 'own'; readonly doctrines: readonly Doctrine[] }
@@ -66,30 +72,68 @@ function following(doctrines: readonly Doctrine[], otherwise: 'next' | 'free'): 
   };
 }
 
-/** Always the same doctrine, or several in turn by the number of the turn. */
-export function cycle(...doctrines: readonly Doctrine[]): Player {
-  return { name: { kind: 'cycle', doctrines }, strategy: following(doctrines, 'next') };
-}
-
-/** A doctrine for each turn of the game, fixed in advance; laissez-faire where it can't be afforded. */
-export function plan(doctrines: readonly Doctrine[]): Player {
-  return { name: { kind: 'plan', doctrines }, strategy: following(doctrines, 'free') };
-}
-
-/** A plan that is what somebody played. */
-export function own(doctrines: readonly Doctrine[]): Player {
-  return { name: { kind: 'own', doctrines }, strategy: following(doctrines, 'free') };
-}
-
-/** Any open option, evenly; another `salt` makes other choices in the same game. */
-export function random(salt = 1): Player {
-  return {
-    name: { kind: 'random' },
-    strategy: (_model, state, open, seed) => open[hash32(seed, state[TURN]! + 1, salt) % open.length]!,
+/** A strategy of every question, from one for each kind. What is promised counts for nothing: each robot has its own word. */
+function answering(dossiers: Strategy, table: Strategy, word: number): Strategy {
+  return (model, state, open, seed) => {
+    if (isInSession(model, state)) return table(model, state, open, seed);
+    if (isPromising(model, state)) return promised(open, seed, word);
+    return dossiers(model, state, open, seed);
   };
 }
 
-/** Looks one turn ahead: the option after which emancipation - tyranny stands highest, under luck that is not the game's. */
+const promised = (open: readonly number[], seed: number, word: number): number =>
+  open[hash32(seed, word, Purpose.Promise) % open.length]!;
+
+/** Always the same doctrine, or several in turn by the number of the turn. Wins signatures at the table. */
+export function cycle(...doctrines: readonly Doctrine[]): Player {
+  const name = { kind: 'cycle', doctrines } as const;
+  return { name, strategy: answering(following(doctrines, 'next'), winSignatures, idHash(strategyKey(name))) };
+}
+
+/** The same, but makes no move at any session. */
+function watching(...doctrines: readonly Doctrine[]): Player {
+  const name = { kind: 'cycle', doctrines } as const;
+  return { name, strategy: answering(following(doctrines, 'next'), makeNoMove, idHash(strategyKey(name))) };
+}
+
+/** A move for each turn in which a session may be held; null, or none: whatever wins signatures. */
+export type PlannedMoves = readonly (Move | null)[];
+
+/**
+ * A doctrine for each turn of the game, and some moves, fixed in advance; laissez-faire where a doctrine can't be afforded,
+ * no move where one is closed.
+ */
+export function plan(doctrines: readonly Doctrine[], moves: PlannedMoves = []): Player {
+  return { name: { kind: 'plan', doctrines }, strategy: planned(doctrines, moves) };
+}
+
+/** A plan that is what somebody played. */
+export function own(doctrines: readonly Doctrine[], moves: PlannedMoves): Player {
+  return { name: { kind: 'own', doctrines }, strategy: planned(doctrines, moves) };
+}
+
+function planned(doctrines: readonly Doctrine[], moves: PlannedMoves): Strategy {
+  const table: Strategy = (model, state, open) => {
+    const wanted = moves[state[TURN]!] ?? null;
+    if (wanted === null) return winSignatures(model, state, open);
+    return open.find((place) => answerAt(model, state, place) === wanted) ?? 0;
+  };
+  return answering(following(doctrines, 'free'), table, idHash(doctrines.join()));
+}
+
+/** Any open answer, evenly; another `salt` makes other choices in the same game. */
+export function random(salt = 1): Player {
+  return {
+    name: { kind: 'random' },
+    strategy: answering(
+      (_model, state, open, seed) => open[hash32(seed, state[TURN]! + 1, salt) % open.length]!,
+      (_model, state, open, seed) => open[hash32(seed ^ Purpose.Table, state[TURN]! + 1, salt) % open.length]!,
+      salt,
+    ),
+  };
+}
+
+/** Looks one answer ahead: the one after which emancipation - tyranny stands highest, under luck that is not the game's. */
 export function greedy(): Player {
   const scratch = new Scratch();
   const strategy: Strategy = (model, state, open, seed) => {
@@ -98,51 +142,51 @@ export function greedy(): Player {
     const fresh = freshSeed(Purpose.Greedy, seed, state[TURN]!, 0);
     let best = open[0]!;
     let highest = -Infinity;
-    for (const option of open) {
+    for (const answer of open) {
       ahead.set(state);
-      step(model, ahead, option, fresh);
+      step(model, ahead, answer, fresh);
       const gap = read(model, ahead, emancipation) - read(model, ahead, tyranny);
       if (gap > highest) {
         highest = gap;
-        best = option;
+        best = answer;
       }
     }
     return best;
   };
-  return { name: { kind: 'greedy' }, strategy };
+  return { name: { kind: 'greedy' }, strategy: answering(strategy, strategy, 0) };
 }
 
 /** The three pure doctrines, in the order in which they are always shown. */
 export const PURE: readonly Player[] = DOCTRINES.map((doctrine) => cycle(doctrine));
 
-/** Doctrines in turn. */
+/** Doctrines in turn. Half of them leave sessions to the others, so that both manners are among the ways of playing on. */
 export const MIXES: readonly Player[] = [
   cycle('public', 'cop'),
-  cycle('public', 'public', 'cop'),
+  watching('public', 'public', 'cop'),
   cycle('cop', 'cop', 'public'),
-  cycle('public', 'laissez_faire'),
+  watching('public', 'laissez_faire'),
   cycle('cop', 'laissez_faire'),
-  cycle('public', 'cop', 'laissez_faire'),
+  watching('public', 'cop', 'laissez_faire'),
 ];
 
 /** The ways of playing on that options are judged by. Whoever shows a judgement names them. */
 export const WAYS: readonly Player[] = [...PURE, ...MIXES];
 
-/** Plays one turn in place as the strategy says; a turn without a dossier is simply played on. */
-export function playTurn(
+/** Gives the answer of a strategy to the open question and plays on to the next; a turn without one is simply played on. */
+export function playStep(
   model: Model,
   state: State,
   strategy: Strategy,
   seed: number,
   ledger: Ledger | null = null,
 ): void {
-  const open = openOptions(model, state);
+  const open = openAnswers(model, state);
   step(model, state, open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed), seed, ledger);
 }
 
 /** Plays in place to the end of the epilogue. */
 export function playOn(model: Model, state: State, strategy: Strategy, seed: number): void {
-  while (state[TURN]! < model.turns) playTurn(model, state, strategy, seed);
+  while (state[TURN]! < model.turns) playStep(model, state, strategy, seed);
   finish(model, state, seed);
 }
 
@@ -156,7 +200,16 @@ export class Scratch {
 }
 
 /** What fresh luck is wanted for: each purpose has its own, and none is a game's. */
-export const Purpose = { Greedy: 0x67, Planner: 0x70, Futures: 0x66, Judge: 0x6a, Climb: 0x63, Balance: 0x62 } as const;
+export const Purpose = {
+  Greedy: 0x67,
+  Planner: 0x70,
+  Futures: 0x66,
+  Judge: 0x6a,
+  Climb: 0x63,
+  Balance: 0x62,
+  Promise: 0x77,
+  Table: 0x74,
+} as const;
 
 /** Luck that no game has: the nth seed for a purpose, a game (0 where none matters) and a turn. */
 export function freshSeed(purpose: number, game: number, turn: number, n: number): number {

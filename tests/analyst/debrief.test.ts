@@ -20,7 +20,7 @@ function debrief(
   assumptions: AssumptionSet = {},
 ) {
   const model = compile(scenario.rules, assumptions);
-  return finishWork(debriefOf({ scenario, model, assumptions, seed, decisions, budget: BUDGET }))!;
+  return finishWork(debriefOf({ scenario, model, assumptions, seed, answers: decisions, budget: BUDGET }))!;
 }
 
 const paris = parisPlayable();
@@ -115,12 +115,12 @@ describe('what parts an option from the best one', () => {
   test('adds up: terms and bend to the axis, causes to the gauge, the axis to what the option is worth', () => {
     let seen = 0;
     for (const salt of [3, 4, 5, 6, 7, 8]) {
-      for (const { differences, options, best, isTurningPoint } of debrief(paris, parisGame(salt), salt).judgement!
-        .decisions) {
-        expect(Object.keys(differences)).toHaveLength(isTurningPoint ? options.length - 1 : 0);
-        const right = options.find(({ doctrine }) => doctrine === best)!.expected;
-        for (const { doctrine, expected } of options) {
-          const difference = differences[doctrine];
+      for (const { differences, options, best, isTurningPoint, isSmall } of debrief(paris, parisGame(salt), salt)
+        .judgement!.decisions) {
+        expect(Object.keys(differences)).toHaveLength(isTurningPoint || isSmall ? options.length - 1 : 0);
+        const right = options.find(({ answer }) => answer === best)!.expected;
+        for (const { answer, expected } of options) {
+          const difference = differences[answer];
           if (difference === undefined) continue;
           seen += 1;
           for (const axis of ['emancipation', 'tyranny'] as const) {
@@ -194,7 +194,7 @@ describe('the options of a decision', () => {
         laissez_faire: { effects: [{ on: 'good', add: 2 }] },
       }).scenario;
     const judged = finishWork(
-      judgeGame({ model: compile(scenario), seed: 1, decisions: ['laissez_faire'], budget: { games: 50 } }),
+      judgeGame({ model: compile(scenario), seed: 1, answers: ['laissez_faire'], budget: { games: 50 } }),
     )!.decisions[0]!;
     expect(judged.options.map(({ isRight }) => isRight)).toEqual([true, true, false]);
     expect(judged.isTurningPoint).toBe(true);
@@ -208,9 +208,12 @@ describe('the debrief', () => {
     const heard: (Debrief | null)[] = [];
     const shares: number[] = [];
     const ask = () =>
-      finishWork(debriefOf({ scenario, model: parisModel, assumptions: {}, seed: 4, decisions, budget: BUDGET }), {
-        onProgress: ({ done, report }) => (shares.push(done), heard.push(report())),
-      });
+      finishWork(
+        debriefOf({ scenario, model: parisModel, assumptions: {}, seed: 4, answers: decisions, budget: BUDGET }),
+        {
+          onProgress: ({ done, report }) => (shares.push(done), heard.push(report())),
+        },
+      );
     const first = ask();
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const kinds = heard.map((known) => [known !== null, (known?.bands ?? null) !== null]);
@@ -223,7 +226,7 @@ describe('the debrief', () => {
     for (const salt of [3, 4, 8]) {
       const told: Judgement[] = [];
       const scenario = { ...paris, worldviews: [worldview('wary', { weights: { arbitraire: 30 } })] };
-      const ask = { scenario, model: parisModel, assumptions: {}, seed: salt, decisions: parisGame(salt) };
+      const ask = { scenario, model: parisModel, assumptions: {}, seed: salt, answers: parisGame(salt) };
       const { judgement } = finishWork(debriefOf({ ...ask, budget: BUDGET }), {
         onProgress: ({ report }) => told.push(...[report()?.judgement ?? []].flat()),
       })!;
@@ -237,7 +240,7 @@ describe('the debrief', () => {
   test('shows something before it plays a game, and plays no more than a slow machine has time for', () => {
     const worldviews = [1, 10, 30].map((weight) => worldview(`w${weight}`, { weights: { arbitraire: weight } }));
     const scenario = { ...paris, worldviews };
-    const ask = { scenario, model: parisModel, assumptions: {}, seed: 5, decisions: parisGame(5) };
+    const ask = { scenario, model: parisModel, assumptions: {}, seed: 5, answers: parisGame(5) };
     const heard: (Debrief | null)[] = [];
     const { judgement, bands } = finishWork(debriefOf({ ...ask, budget: DEBRIEF_BUDGET }), {
       onProgress: ({ report }) => heard.push(report()),

@@ -48,7 +48,7 @@ describe('the fan of futures', () => {
       .event('storm', { chance: { base: 0.3 }, cooldown: 1, effects: [{ on: 'good', add: -9 }] })
       .model();
     const { options } = finishWork(futures({ model: twins, state: start(twins), budget: { games: 270 } }))!;
-    const [first, ...others] = options.map(({ doctrine: _doctrine, ...future }) => future);
+    const [first, ...others] = options.map(({ answer: _answer, ...future }) => future);
     expect(first!.emancipation.most).toBeGreaterThan(first!.emancipation.least);
     for (const other of others) expect(other).toEqual(first);
   });
@@ -61,11 +61,11 @@ describe('the fan of futures', () => {
     const { options } = finishWork(
       futures({ model: sure, state: start(sure), budget: { games: 3 }, ways: [cycle('public')] }),
     )!;
-    const cop = options.find(({ doctrine }) => doctrine === 'cop')!;
+    const cop = options.find(({ answer }) => answer === 'cop')!;
     expect(cop.tyranny).toMatchObject({ mean: 62_345, least: 62_345, low: 62_345, middle: 62_345, most: 62_345 });
     expect(cop.gauges['bad']!.mean).toBe(62_345);
     expect(cop.endings).toEqual({ dark: 1 });
-    expect(options.find(({ doctrine }) => doctrine === 'public')!.endings).toEqual({ fallback: 1 });
+    expect(options.find(({ answer }) => answer === 'public')!.endings).toEqual({ fallback: 1 });
   });
 
   test('what is known so far is told at every step, and grows', () => {
@@ -100,9 +100,9 @@ describe('the fan of futures', () => {
     expect(games).toBeLessThan(27 * 20);
   });
 
-  test('without an open dossier there is nothing to ask', () => {
+  test('without an open question there is nothing to ask', () => {
     const quiet = world().model();
-    expect(() => finishWork(futures({ model: quiet, state: start(quiet), budget: { games: 9 } }))).toThrow(/dossier/);
+    expect(() => finishWork(futures({ model: quiet, state: start(quiet), budget: { games: 9 } }))).toThrow(/question/);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   start,
   step,
   TURN,
+  type Answer,
   type Doctrine,
   type Model,
   type Scenario,
@@ -57,16 +58,21 @@ const parisModel = compile(paris as Scenario);
 describe('the judgement of a game', () => {
   test('a decision that loses ten points is the one turning point, whatever luck did', () => {
     for (const seed of [1, 2, 3]) {
-      const { decisions } = judge({ model: oneFault().model(), seed, decisions: ALL_FREE, budget: { games: 600 } });
+      const { decisions } = judge({ model: oneFault().model(), seed, answers: ALL_FREE, budget: { games: 600 } });
       expect(decisions.map(({ isTurningPoint }) => isTurningPoint)).toEqual([false, true, false, false]);
       expect(decisions.map(({ loss }) => loss.gap)).toEqual([0, 10_000, 0, 0]);
-      expect(decisions[1]).toMatchObject({ turn: 2, dossier: 'b', chosen: 'laissez_faire', best: 'cop' });
+      expect(decisions[1]).toMatchObject({
+        turn: 2,
+        question: { kind: 'dossier', dossier: 'b' },
+        chosen: 'laissez_faire',
+        best: 'cop',
+      });
     }
   });
 
   test('a game without a fault has no turning point', () => {
     const decisions: Doctrine[] = ['cop', 'public', 'laissez_faire', 'cop'];
-    const judged = judge({ model: oneFault().model(), seed: 5, decisions, budget: { games: 400 } });
+    const judged = judge({ model: oneFault().model(), seed: 5, answers: decisions, budget: { games: 400 } });
     expect(judged.decisions.filter(({ isTurningPoint }) => isTurningPoint)).toEqual([]);
     expect(judged.losses.gap).toBe(0);
   });
@@ -74,7 +80,7 @@ describe('the judgement of a game', () => {
   test('a planner’s own game of Paris has none', () => {
     for (const seed of [1, 2]) {
       const { decisions } = played(parisModel, planner(24), seed);
-      const judged = judge({ model: parisModel, seed, decisions, budget: { games: 9000 } });
+      const judged = judge({ model: parisModel, seed, answers: decisions, budget: { games: 9000 } });
       expect(judged.decisions.filter(({ isTurningPoint }) => isTurningPoint)).toEqual([]);
     }
   });
@@ -91,7 +97,7 @@ describe('the judgement of a game', () => {
         effects: [{ on: 'good', add: -10 }],
       })
       .model();
-    const judged = judge({ model, seed: 1, decisions: ['laissez_faire', 'cop'], budget: { games: 100_000 } });
+    const judged = judge({ model, seed: 1, answers: ['laissez_faire', 'cop'], budget: { games: 100_000 } });
     expect(judged.seeds.least).toBe(16);
     expect(judged.seeds.most).toBeGreaterThan(16);
     expect(judged.seeds.most).toBeLessThanOrEqual(64);
@@ -100,7 +106,7 @@ describe('the judgement of a game', () => {
 
   test('a budget that is spent ends the judgement early', () => {
     const decisions = ALL_FREE;
-    const judged = judge({ model: oneFault().model(), seed: 1, decisions, budget: { games: 300 } });
+    const judged = judge({ model: oneFault().model(), seed: 1, answers: decisions, budget: { games: 300 } });
     expect(judged.seeds.most).toBeLessThan(16);
     expect(judged.decisions[1]!.isTurningPoint).toBe(true);
   });
@@ -108,12 +114,12 @@ describe('the judgement of a game', () => {
   test('outcome = start - losses + luck, exactly, on each axis and on the gap', () => {
     for (const seed of [3, 4, 5, 6]) {
       const { decisions, end } = played(parisModel, random(seed), seed);
-      const judged = judge({ model: parisModel, seed, decisions, budget: { games: 600 } });
+      const judged = judge({ model: parisModel, seed, answers: decisions, budget: { games: 600 } });
       expect(judged.outcome).toEqual({ ...end, gap: end.emancipation - end.tyranny });
       for (const axis of ['emancipation', 'tyranny', 'gap'] as const) {
         const losses = judged.decisions.reduce((sum, { loss }) => sum + loss[axis], 0);
-        const worth = ({ options }: JudgedDecision, doctrine: Doctrine) =>
-          options.find((option) => option.doctrine === doctrine)!.expected[axis];
+        const worth = ({ options }: JudgedDecision, answer: Answer) =>
+          options.find((option) => option.answer === answer)!.expected[axis];
         // From what was expected after each choice to the best that was expected at the next one, or to the outcome.
         const luck = judged.decisions.reduce((sum, decision, i) => {
           const next = judged.decisions[i + 1];
@@ -134,7 +140,7 @@ describe('the judgement of a game', () => {
       .dossier('a', { cop: { effects: [{ on: 'good', add: -5 }] } })
       .event('storm', { chance: { base: 0.5 }, cooldown: 1, effects: [{ on: 'bad', add: 8 }] })
       .model();
-    const judged = [1, 2, 3, 4].map((seed) => judge({ model, seed, decisions: ['cop'], budget: { games: 300 } }));
+    const judged = [1, 2, 3, 4].map((seed) => judge({ model, seed, answers: ['cop'], budget: { games: 300 } }));
     expect(new Set(judged.map(({ outcome }) => outcome.gap)).size).toBeGreaterThan(1);
     expect(new Set(judged.map(({ losses }) => losses.gap))).toEqual(new Set([5000]));
   });
@@ -154,7 +160,7 @@ describe('the judgement of a game', () => {
     const { decisions } = judge({
       model: tiny.model(),
       seed: 1,
-      decisions: ['public'],
+      answers: ['public'],
       budget: { games: 200 },
       worldviews: [view('painters', { good: 1, art: 9 }), view('engineers', { good: 10, art: 0 })],
     });
@@ -167,7 +173,7 @@ describe('the judgement of a game', () => {
       .dossier('a', { cop: { effects: [{ on: 'good', add: TURNING_POINT / 1000 }] } })
       .dossier('b')
       .model();
-    const [decision] = judge({ model, seed: 1, decisions: ['public'], budget: { games: 100 } }).decisions;
+    const [decision] = judge({ model, seed: 1, answers: ['public'], budget: { games: 100 } }).decisions;
     expect(decision).toMatchObject({ isTurningPoint: false, loss: { gap: TURNING_POINT } });
   });
 
@@ -175,7 +181,7 @@ describe('the judgement of a game', () => {
     const { decisions } = played(parisModel, random(), 8);
     const shares: number[] = [];
     const ask = () =>
-      finishWork(judgeGame({ model: parisModel, seed: 8, decisions, budget: { games: 700 } }), {
+      finishWork(judgeGame({ model: parisModel, seed: 8, answers: decisions, budget: { games: 700 } }), {
         onProgress: ({ done }) => shares.push(done),
       });
     const first = ask();
@@ -185,9 +191,7 @@ describe('the judgement of a game', () => {
 
   test('decisions that are not those of a whole game are refused', () => {
     const model = oneFault().model();
-    expect(() => judge({ model, seed: 1, decisions: ['cop'], budget: { games: 9 } })).toThrow(/whole game/);
-    expect(() => judge({ model, seed: 1, decisions: [...ALL_FREE, 'cop'], budget: { games: 9 } })).toThrow(
-      /whole game/,
-    );
+    expect(() => judge({ model, seed: 1, answers: ['cop'], budget: { games: 9 } })).toThrow(/whole game/);
+    expect(() => judge({ model, seed: 1, answers: [...ALL_FREE, 'cop'], budget: { games: 9 } })).toThrow(/whole game/);
   });
 });

@@ -22,7 +22,7 @@ describe('the analyst behind a port', () => {
     expect(await analyst.futures({ scenario: paris, assumptions: {}, state, budget })).toEqual(
       finishWork(futures({ model, state, budget })),
     );
-    const judged = { seed: 1, decisions: ALL_FREE, budget };
+    const judged = { seed: 1, answers: ALL_FREE, budget };
     expect(await analyst.judge({ scenario: tiny, assumptions: {}, ...judged })).toEqual(
       finishWork(judgeGame({ model: compile(tiny.rules), ...judged })),
     );
@@ -124,7 +124,7 @@ describe('the analyst behind a port', () => {
     const { analyst } = servedAnalyst();
     const foreign = analyst.futures({ scenario: tiny, assumptions: {}, state, budget: { games: 9 } });
     const fine = analyst.futures({ scenario: paris, assumptions: {}, state, budget: { games: 27 } });
-    const unfinished = analyst.judge({ scenario: tiny, assumptions: {}, seed: 1, decisions: [], budget: { games: 9 } });
+    const unfinished = analyst.judge({ scenario: tiny, assumptions: {}, seed: 1, answers: [], budget: { games: 9 } });
     await expect(foreign).rejects.toThrow(/not one of this scenario/);
     await expect(unfinished).rejects.toThrow(/whole game/);
     expect((await fine)!.games).toBe(27);

@@ -1,7 +1,7 @@
 /** Four ways to play whole games of one scenario: the same decisions, the same luck, the same outcome. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { playOn, playTurn, random } from '../../src/analyst/strategies';
+import { playOn, playStep, random } from '../../src/analyst/strategies';
 import {
   axes,
   compile,
@@ -128,7 +128,7 @@ export function checkWrittenOut(model: Model, games: number): void {
   for (let seed = 0; seed < games; seed++) {
     start(model, state, seed);
     for (let turn = 1; turn <= model.horizon; turn++) {
-      if (turn <= model.turns) playTurn(model, state, strategy, seed);
+      if (turn <= model.turns) playStep(model, state, strategy, seed);
       else finishOne(model, state, seed);
       game(seed, turn, written);
       const past = (i: number) => i >= model.agenda && i < rowOf(model, turn + 1);

@@ -59,9 +59,9 @@ describe('the analyst of a page', () => {
     const budget = { games: 2000 };
     const there = await page.evaluate(
       ([scenario, asked]) => startAnalyst().judge({ scenario, assumptions: {}, ...asked }),
-      [paris, { seed, decisions, budget }] as const,
+      [paris, { seed, answers: decisions, budget }] as const,
     );
-    expect(there).toEqual(finishWork(judgeGame({ model, seed, decisions, budget })));
+    expect(there).toEqual(finishWork(judgeGame({ model, seed, answers: decisions, budget })));
   });
 
   test('leaves the page free while it works: it is painted, it hears the player, and the work stops when told to', async () => {

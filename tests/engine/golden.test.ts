@@ -16,7 +16,7 @@ import {
 import games from '../golden/games.json' with { type: 'json' };
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
-import { planned, playTurn } from '../support/strategies';
+import { planned, playStep } from '../support/strategies';
 
 const SCENARIOS: Record<string, Scenario> = { 'paris-2025': paris as Scenario, mini: mini as Scenario };
 const LETTERS: Record<string, Doctrine> = { c: 'cop', p: 'public', l: 'laissez_faire' };
@@ -49,7 +49,7 @@ describe('golden games: same seeds, same decisions, same states', () => {
       const ledger = new Ledger(model);
       const strategy = planned([...game.plan].map((letter) => LETTERS[letter]!));
       for (const turn of game.turns) {
-        playTurn(model, state, strategy, game.seed, ledger);
+        playStep(model, state, strategy, game.seed, ledger);
         expect(state[TURN]).toBe(turn.t);
         expect(game.gauges.map((id) => read(model, state, id))).toEqual(turn.gauges);
         expect(read(model, state, scenario.axes.emancipation)).toBe(turn.E);

@@ -201,7 +201,7 @@ describe('the picture of a class', () => {
       const { turn, dossier, doctrine } = GAMES[seed]!.turns.find((record) => record.dossier !== null)!;
       const point = {
         turn,
-        dossier,
+        question: { kind: 'dossier', dossier },
         chosen: doctrine,
         isTurningPoint: seed < 2,
         bestUnder: seed === 0 ? ['liberal'] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DOCTRINES, stateHash, type Doctrine } from '../../src/engine';
+import { DOCTRINES, stateHash, type Answer, type Doctrine } from '../../src/engine';
 import { createDebriefStore, type DebriefParts } from '../../src/store/analyses/debrief';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
@@ -97,12 +97,12 @@ describe('the debrief', () => {
   });
 
   test('is thought out from the last decision on, and shown when the game ends', async () => {
-    const asked: (readonly Doctrine[])[] = [];
+    const asked: (readonly Answer[])[] = [];
     const { analyst } = servedAnalyst();
     const startAnalyst = () =>
       Promise.resolve({
         debrief: (...[ask, waiting]: Parameters<typeof analyst.debrief>) => {
-          asked.push(ask.decisions);
+          asked.push(ask.answers);
           return analyst.debrief(ask, waiting);
         },
       });

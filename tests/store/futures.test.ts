@@ -52,7 +52,7 @@ describe('the futures of a dossier', () => {
     newGame(all);
     const { futures, state } = await reached(all.futures, 'sharp');
     expect(state).toBe(all.games.getState().game!.states[0]);
-    expect(futures!.options.map(({ doctrine, games }) => [doctrine, games])).toEqual(
+    expect(futures!.options.map(({ answer, games }) => [answer, games])).toEqual(
       DOCTRINES.map((doctrine) => [doctrine, 540]),
     );
   });

@@ -31,7 +31,6 @@ export function finished({ scenario, decisions, seed = 1, predictions = [] }: Pl
 
 export function debriefed({ budget = { bands: 90, judgement: 400 }, ...played }: PlayedGame): Debriefed {
   const game = finished(played);
-  const { scenario, model, assumptions, seed } = game;
-  const { decisions } = played;
-  return { game, report: finishWork(debriefOf({ scenario, model, assumptions, seed, decisions, budget }))! };
+  const { scenario, model, assumptions, seed, answers } = game;
+  return { game, report: finishWork(debriefOf({ scenario, model, assumptions, seed, answers, budget }))! };
 }

@@ -2,7 +2,7 @@
 import * as players from '../../src/analyst/strategies';
 import { DOCTRINES, NO_CHOICE, openOptions, start, step, TURN, type Doctrine, type Model } from '../../src/engine';
 
-export { playTurn, type Strategy } from '../../src/analyst/strategies';
+export { playStep, type Strategy } from '../../src/analyst/strategies';
 
 /** A plan of doctrines by turn; laissez-faire when the planned option is closed. */
 export const planned = (plan: readonly Doctrine[]): players.Strategy => players.plan(plan).strategy;

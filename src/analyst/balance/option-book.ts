@@ -69,7 +69,8 @@ export class OptionBook {
         const dossier = openDossier(model, state)!;
         if (open.length > 1) {
           const turn = state[TURN]! + 1;
-          const moment = { turn, state: state.slice(), dossier: dossier.id, open, chosen, coming: [] };
+          const asked = { kind: 'dossier', dossier: dossier.id } as const;
+          const moment = { turn, state: state.slice(), question: asked, open, chosen, coming: [] };
           const trial = new Trial(model, moment, WAYS, []);
           for (let n = 0; n < SEEDS; n++) trial.play();
           const gaps = trial.worths.map(({ expected }) => expected.gap);

@@ -1,5 +1,5 @@
 /** Everything that the debrief of a finished game is made of: quick findings first, the judgement of its decisions last. */
-import { type AssumptionSet, type Doctrine, type Model, type State, EARLY_ENDING, TURN } from '../../engine';
+import { type Answer, type AssumptionSet, type Model, type State, EARLY_ENDING, TURN } from '../../engine';
 import { rootCauses, type RootCauses } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { bandsOf, type Bands } from './bands';
@@ -26,7 +26,7 @@ export interface DebriefRequest {
   assumptions: AssumptionSet;
   seed: number;
   /** Those of a whole game. */
-  decisions: readonly Doctrine[];
+  answers: readonly Answer[];
   /** Games played for the bands and for the judgement. The same budget gives the same debrief on every machine. */
   budget: DebriefBudget;
 }
@@ -44,14 +44,14 @@ const JUDGED = 0.9;
 
 /**
  * Cheapest first: who answers for the score, the bands, the judgement, the worldviews' own verdicts.
- * Throws when the decisions are not those of a whole game.
+ * Throws when the answers are not those of a whole game.
  */
 export function* debriefOf(request: DebriefRequest): Work<Debrief> {
-  const { scenario, model, seed, decisions, budget } = request;
+  const { scenario, model, seed, answers, budget } = request;
   const states: State[] = [];
-  wholeGame(model, seed, decisions, (state) => states.push(state.slice()));
+  wholeGame(model, seed, answers, { afterTurn: (state) => states.push(state.slice()) });
   yield untold(0);
-  let found: Debrief = { roots: rootCauses(model, seed, decisions), rejudged: [], bands: null, judgement: null };
+  let found: Debrief = { roots: rootCauses(model, seed, answers), rejudged: [], bands: null, judgement: null };
   const report = () => found;
   yield { done: ROOTS, report };
 
@@ -64,7 +64,7 @@ export function* debriefOf(request: DebriefRequest): Work<Debrief> {
   const judging = judgeGame({
     model,
     seed,
-    decisions,
+    answers,
     budget: { games: budget.judgement },
     worldviews: scenario.worldviews.map((view) => ({
       id: view.id,

@@ -5,20 +5,19 @@
  */
 import {
   axes,
-  DOCTRINES,
   Ledger,
   read,
   step,
   TURN,
+  type Answer,
   type Axis,
   type Cause,
   type CauseKind,
-  type Doctrine,
   type GaugeId,
   type Model,
   type State,
 } from '../../engine';
-import { freshSeed, playTurn, Purpose, type Strategy } from '../strategies';
+import { freshSeed, playStep, Purpose, type Strategy } from '../strategies';
 import type { Moment } from './trial';
 
 /** Thousandths everywhere; what an option has more than the best one. */
@@ -29,8 +28,8 @@ export interface Difference {
   gauges: readonly GaugeDifference[];
 }
 
-/** By option, for all but the best one. */
-export type Differences = Readonly<Partial<Record<Doctrine, Difference>>>;
+/** By answer, for all but the best one. */
+export type Differences = Readonly<Partial<Record<Answer, Difference>>>;
 
 /** How far one axis is from the other branch, and through which of its terms. */
 export interface AxisDifference {
@@ -57,9 +56,11 @@ export interface CauseDifference {
   amount: number;
 }
 
-/** An option with the way in which it was played on. */
+/** An answer with the way in which it was played on. */
 export interface Branch {
-  doctrine: Doctrine;
+  answer: Answer;
+  /** Its place. */
+  place: number;
   strategy: Strategy;
 }
 
@@ -86,7 +87,7 @@ export function differencesOf({ model, moment, best, others, seeds }: Difference
     return known;
   };
   const right = means(best);
-  return Object.fromEntries(others.map((other) => [other.doctrine, means(other).minus(right)]));
+  return Object.fromEntries(others.map((other) => [other.answer, means(other).minus(right)]));
 }
 
 /** What a branch comes to in the mean of its games, as they come in. */
@@ -99,32 +100,37 @@ class Means {
     this.means = new Float64Array(model.size);
   }
 
-  play({ turn, state, coming }: Moment, { doctrine, strategy }: Branch, seed: number, share: number) {
+  play(moment: Moment, { place, strategy }: Branch, seed: number, share: number) {
+    const { turn, state, coming } = moment;
     const { model } = this;
+    const { turns, epilogue } = model;
     const ahead: State = state.slice();
     const ledger = new Ledger(model, coming);
-    while (ahead[TURN]! < model.horizon) {
-      if (ahead[TURN] === turn - 1) step(model, ahead, DOCTRINES.indexOf(doctrine), seed, ledger);
-      else playTurn(model, ahead, strategy, seed, ledger);
-      const { turns, epilogue } = model;
+    step(model, ahead, place, seed, ledger);
+    for (let played = turn; played <= model.horizon; played++) {
+      while (ahead[TURN]! < played) playStep(model, ahead, strategy, seed, ledger);
       const weight = ahead[TURN]! > turns ? 1 / epilogue / 2 : 1 / turns / (epilogue === 0 ? 1 : 2);
       for (let cell = 0; cell < ahead.length; cell++) this.means[cell]! += share * weight * ahead[cell]!;
     }
     const score = axes(model, ahead);
     this.scores.emancipation += share * score.emancipation;
     this.scores.tyranny += share * score.tyranny;
-    for (const cause of ledger.causes) this.note(cause, turn, share);
+    for (const cause of ledger.causes) this.note(cause, moment, share);
   }
 
   /** A push at a turn counts for all the turns that follow it. */
-  private note({ gauge, kind, cause, turn, since, amount }: Cause, decided: number, share: number): void {
+  private note({ gauge, kind, cause, turn, since, amount }: Cause, moment: Moment, share: number): void {
     const { turns, epilogue, horizon } = this.model;
     const lived = Math.max(0, turns - turn + 1) / turns;
     const legacy = epilogue === 0 ? 0 : Math.min(epilogue, horizon - turn + 1) / epilogue;
     const weight = epilogue === 0 ? lived : (lived + legacy) / 2;
-    const isDecision = kind === 'cost' || kind === 'decision';
-    const isDelayed = isDecision && since === decided && turn > decided;
-    const name = isDecision && since > decided ? 'later\n' : `${isDelayed ? 'delayed' : kind}\n${cause}`;
+    const { turn: decided, question } = moment;
+    const isMove = kind === 'lever' || kind === 'rewording';
+    const isDecision = isMove || kind === 'cost' || kind === 'decision';
+    const isLater = since > decided || (since === decided && isMove && question.kind === 'dossier');
+    const isOwn = since === decided && isMove === (question.kind === 'session');
+    const isDelayed = isDecision && isOwn && turn > decided;
+    const name = isDecision && isLater ? 'later\n' : `${isDelayed ? 'delayed' : kind}\n${cause}`;
     const known = this.causes.get(gauge) ?? new Map<string, number>();
     this.causes.set(gauge, known.set(name, (known.get(name) ?? 0) + share * weight * amount));
   }

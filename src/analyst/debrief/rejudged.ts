@@ -1,6 +1,6 @@
 /**
  * The same game in the eyes of a worldview. Judged anew: the same states, the axes weighed as it weighs them. Replayed: the
- * same decisions and luck in a world that works as it believes; there an option may have closed.
+ * same answers and luck in a world that works as it believes; there an option may have closed.
  */
 import {
   AXES,
@@ -10,8 +10,8 @@ import {
   rejudge,
   compile,
   type AssumptionSet,
+  type Answer,
   type Axes,
-  type Doctrine,
   type Level,
   type Model,
   type State,
@@ -59,7 +59,7 @@ export interface RejudgedRequest {
   model: Model;
   assumptions: AssumptionSet;
   seed: number;
-  decisions: readonly Doctrine[];
+  answers: readonly Answer[];
   /** The game's own states, after 0, 1, 2… turns, epilogue included. */
   states: readonly State[];
 }
@@ -106,9 +106,9 @@ function scoreOf({ turns, epilogue }: Model, states: readonly State[], cell: num
 }
 
 function replayedUnder(request: RejudgedRequest, view: Worldview): Replayed {
-  const { scenario, model, assumptions, seed, decisions } = request;
+  const { scenario, model, assumptions, seed, answers } = request;
   const under = (other: Model) => {
-    const result = replay(other, seed, decisions);
+    const result = replay(other, seed, answers);
     return result.ok && result.isOver
       ? { ok: true as const, axes: axes(other, result.state), ending: ending(other, result.state) }
       : { ok: false as const, turn: 'error' in result && 'turn' in result.error ? result.error.turn : model.turns };

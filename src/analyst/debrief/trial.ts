@@ -1,13 +1,14 @@
-/** One moment of a game, and what each of its open options is worth. */
+/** One moment of a game, and what each of its open answers is worth. */
 import {
+  answerAt,
   axes,
-  DOCTRINES,
   step,
   UNIT,
+  type Answer,
   type Axes,
   type Cause,
-  type Doctrine,
   type Model,
+  type Question,
   type State,
 } from '../../engine';
 import { freshSeed, playOn, Purpose, type Player, type StrategyName } from '../strategies';
@@ -40,12 +41,12 @@ export interface Amounts extends Axes {
   gap: number;
 }
 
-/** What an option was worth, as estimated from the games played. */
+/** What an answer was worth, as estimated from the games played. */
 export interface OptionWorth {
-  doctrine: Doctrine;
+  answer: Answer;
   /** Where the axes are expected to end, played on in the best of the ways. */
   expected: Amounts;
-  /** The way of playing on that was best after this option. */
+  /** The way of playing on that was best after this answer. */
   way: StrategyName;
   /** Whether it is within the threshold of the best one, or too near to tell: no fault to choose it. */
   isRight: boolean;
@@ -55,7 +56,8 @@ export interface OptionWorth {
 export interface Moment {
   turn: number;
   state: State;
-  dossier: string;
+  question: Question;
+  /** Places of the open answers, and of the one that was given. */
   open: readonly number[];
   chosen: number;
   /** Effects that earlier decisions and events have set in motion. */
@@ -138,12 +140,17 @@ export class Trial {
   }
 
   get worths(): OptionWorth[] {
-    return this.moment.open.map((option, place) => ({
-      doctrine: DOCTRINES[option]!,
+    return this.moment.open.map((_option, place) => ({
+      answer: this.answerAt(place),
       expected: this.expected(place),
       way: this.wayAfter(place).name,
       isRight: !this.isFaultAt(place),
     }));
+  }
+
+  /** An answer as it is written down, by its place among the open ones. */
+  answerAt(place: number): Answer {
+    return answerAt(this.model, this.moment.state, this.moment.open[place]!);
   }
 
   /** The way of playing on that was best after an option, by its place among the open ones. */

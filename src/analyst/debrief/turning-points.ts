@@ -1,19 +1,23 @@
 /**
- * The analysis of a finished game. What an option was worth is the best, over the ways of playing on, of the mean over fresh
+ * The analysis of a finished game: what each answer at a dossier or at a session lost; a promise costs nothing. What an
+ * answer was worth is the best, over the ways of playing on, of the mean over fresh
  * luck that all options share: the dice of the game itself never judge a decision. Then, exactly and in thousandths,
  * outcome = start - losses + luck, on each axis and on their difference.
  */
 import {
+  answerAt,
   axes,
-  DOCTRINES,
   FREE_DOCTRINE,
+  isPromising,
   Ledger,
-  openDossier,
-  openOptions,
+  openAnswers,
+  question,
   TURN,
+  type Answer,
   type Doctrine,
   type Model,
-  type State,
+  type Move,
+  type Question,
 } from '../../engine';
 import { climbPlan, type Climbing } from '../climb';
 import { differencesOf, type Differences } from './difference';
@@ -27,10 +31,10 @@ export { TURNING_POINT, type Amounts, type OptionWorth } from './trial';
 /** A decision of a game, against the best option found. Amounts are thousandths of a point. */
 export interface JudgedDecision {
   turn: number;
-  dossier: string;
-  chosen: Doctrine;
-  best: Doctrine;
-  /** The options that were open, in the order of `DOCTRINES`. */
+  question: Question;
+  chosen: Answer;
+  best: Answer;
+  /** The answers that were open, in the order of the question. */
   options: readonly OptionWorth[];
   /** Best - chosen. On tyranny alone, or on emancipation alone, it may have either sign; on the gap it is never negative. */
   loss: Amounts;
@@ -38,9 +42,11 @@ export interface JudgedDecision {
   uncertainty: number;
   /** The loss on the gap is more than `TURNING_POINT`, by more than one and a half times its standard error. */
   isTurningPoint: boolean;
-  /** The worldviews under which the choice was the best one; looked for at turning points only. */
+  /** One of the three that lost most, in a game that has no turning point: worth showing, and small. */
+  isSmall: boolean;
+  /** The worldviews under which the choice was the best one; looked for where it is a turning point, or small. */
   bestUnder: readonly string[];
-  /** What parts the open options from the best one; of turning points, once every game is played. */
+  /** What parts the open answers from the best one; of turning points and small ones, once every game is played. */
   differences: Differences;
 }
 
@@ -66,31 +72,40 @@ export interface JudgementRequest {
   model: Model;
   seed: number;
   /** Those of a whole game. */
-  decisions: readonly Doctrine[];
+  answers: readonly Answer[];
   budget: Budget;
   /** Models of the same scenario under the worldviews, by id. */
   worldviews?: readonly { id: string; model: Model }[];
   climbing?: Climbing;
 }
 
-/** Judges every decision of a finished game. Throws when the decisions are not those of one. */
+/** How the debrief searches for the game's best plan: a climb from the base ways alone may stop well below it. */
+const CLIMBING: Climbing = { seeds: 8, restarts: 2 };
+/** Decisions that are shown of a game without a turning point. */
+const MOST_SMALL = 3;
+
+/** Judges every decision of a finished game. Throws when the answers are not those of one. */
 export function* judgeGame(request: JudgementRequest): Work<Judgement> {
-  const { model, seed, decisions, budget, worldviews = [] } = request;
-  const { moments, outcome } = replayed(model, seed, decisions);
+  const { model, seed, answers, budget, worldviews = [] } = request;
+  const { moments, outcome } = replayed(model, seed, answers);
   const meter = new Meter(budget);
-  const climb = climbPlan([model], request.climbing ?? { seeds: 8, restarts: 0 });
+  const climb = climbPlan([model], request.climbing ?? CLIMBING);
   const best = yield* asPart(climb, () => untold(0));
-  const ways = [...WAYS, plan(best.doctrines), own(byTurn(model, moments))];
+  const ways = [...WAYS, plan(best.doctrines, best.moves), ownWay(model, moments)];
 
   const trials = moments.map((moment) => new Trial(model, moment, ways));
+  let small: readonly Trial[] = [];
   let contests: readonly Contest[] = [];
   const differences = new Map<Trial, Differences>();
-  const report = () => judgement({ trials, contests, differences, outcome, ways, games: best.games + meter.games });
+  const report = () =>
+    judgement({ trials, small, contests, differences, outcome, ways, games: best.games + meter.games });
   // A third of the budget is kept for the other worldviews.
   const share = worldviews.length > 0 ? 2 / 3 : 1;
   yield* rounds(trials, { meter, share, isOver: (trial) => trial.isSettled });
 
-  const suspects = trials.filter((trial) => trial.isFault);
+  const faults = trials.filter((trial) => trial.isFault);
+  if (faults.length === 0) small = costliest(trials);
+  const suspects = [...faults, ...small];
   const others = worldviews.flatMap(({ id, model: other }) =>
     suspects.map((trial): Contest => ({ of: trial, worldview: id, trial: new Trial(other, trial.moment, ways) })),
   );
@@ -103,7 +118,8 @@ export function* judgeGame(request: JudgementRequest): Work<Judgement> {
   for (const trial of suspects) {
     const { moment, bestPlace, seeds } = trial;
     const branches = moment.open.map((option, place) => ({
-      doctrine: DOCTRINES[option]!,
+      answer: trial.answerAt(place),
+      place: option,
       strategy: trial.wayAfter(place).strategy,
     }));
     const others = branches.filter((_branch, place) => place !== bestPlace);
@@ -147,30 +163,54 @@ interface Contest {
 
 const gamesOf = (trials: readonly Trial[]): number => trials.reduce((games, trial) => games + trial.gamesPerRound, 0);
 
+/** The decisions that lost most, and something; in their order. */
+function costliest(trials: readonly Trial[]): Trial[] {
+  const found = new Set(
+    trials
+      .filter(({ loss }) => loss.gap > 0)
+      .sort((a, b) => b.loss.gap - a.loss.gap)
+      .slice(0, MOST_SMALL),
+  );
+  return trials.filter((trial) => found.has(trial));
+}
+
 /** Every moment at which the game asked for a decision, and what the game came to. */
-function replayed(model: Model, seed: number, decisions: readonly Doctrine[]): { moments: Moment[]; outcome: Amounts } {
+function replayed(model: Model, seed: number, answers: readonly Answer[]): { moments: Moment[]; outcome: Amounts } {
   const ledger = new Ledger(model);
   const moments: Moment[] = [];
-  const look = (state: State) => {
-    const open = openOptions(model, state);
-    if (open.length === 0) return;
-    const chosen = DOCTRINES.indexOf(decisions[moments.length] as Doctrine);
-    const dossier = openDossier(model, state)!.id;
-    moments.push({ turn: state[TURN]! + 1, state: state.slice(), dossier, open, chosen, coming: [...ledger.coming] });
-  };
-  const last = wholeGame(model, seed, decisions, look, ledger);
+  const last = wholeGame(model, seed, answers, {
+    ledger,
+    atQuestion: (state, chosen) => {
+      if (isPromising(model, state)) return;
+      moments.push({
+        turn: state[TURN]! + 1,
+        state: state.slice(),
+        question: question(model, state)!,
+        open: openAnswers(model, state),
+        chosen,
+        coming: [...ledger.coming],
+      });
+    },
+  });
   return { moments, outcome: amountsOf(axes(model, last)) };
 }
 
-/** The decisions taken, one a turn; laissez-faire on the turns that asked for none. */
-function byTurn(model: Model, moments: readonly Moment[]): Doctrine[] {
-  const doctrines = Array.from({ length: model.turns }, () => FREE_DOCTRINE);
-  for (const { turn, chosen } of moments) doctrines[turn - 1] = DOCTRINES[chosen]!;
-  return doctrines;
+/** What was decided, by turn; laissez-faire on the turns that asked for no doctrine. */
+function ownWay(model: Model, moments: readonly Moment[]): Player {
+  const doctrines: Doctrine[] = Array.from({ length: model.turns }, () => FREE_DOCTRINE);
+  const moves: (Move | null)[] = Array.from({ length: model.turns }, () => null);
+  for (const { turn, state, question: asked, chosen } of moments) {
+    const answer = answerAt(model, state, chosen);
+    if (asked.kind === 'session') moves[turn - 1] = answer as Move;
+    else doctrines[turn - 1] = answer as Doctrine;
+  }
+  return own(doctrines, moves);
 }
 
 interface Findings {
   trials: readonly Trial[];
+  /** Those that are shown for want of a turning point. */
+  small: readonly Trial[];
   contests: readonly Contest[];
   differences: ReadonlyMap<Trial, Differences>;
   outcome: Amounts;
@@ -178,7 +218,7 @@ interface Findings {
   games: number;
 }
 
-function judgement({ trials, contests, differences, outcome, ways, games }: Findings): Judgement {
+function judgement({ trials, small, contests, differences, outcome, ways, games }: Findings): Judgement {
   let losses = NOTHING;
   const decisions = trials.map((trial): JudgedDecision => {
     const { loss, moment } = trial;
@@ -186,13 +226,14 @@ function judgement({ trials, contests, differences, outcome, ways, games }: Find
     const bestUnder = contests.filter((contest) => contest.of === trial && contest.trial.loss.gap === 0);
     return {
       turn: moment.turn,
-      dossier: moment.dossier,
-      chosen: DOCTRINES[moment.chosen]!,
-      best: DOCTRINES[moment.open[trial.bestPlace]!]!,
+      question: moment.question,
+      chosen: trial.answerAt(trial.chosenPlace),
+      best: trial.answerAt(trial.bestPlace),
       options: trial.worths,
       loss,
       uncertainty: trial.doubt,
       isTurningPoint: trial.isFault,
+      isSmall: small.includes(trial),
       bestUnder: bestUnder.map(({ worldview }) => worldview),
       differences: differences.get(trial) ?? {},
     };

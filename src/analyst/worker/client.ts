@@ -19,7 +19,7 @@ type Asking<Kind extends WorkKind> = (
 export interface Analyst {
   /** Sends a scenario and makes the engine fast before the first question. */
   warmUp: (scenario: PlayableScenario) => Promise<void>;
-  /** The futures of the open options of a state of the scenario. */
+  /** The futures of the open answers of a state of the scenario. */
   futures: Asking<'futures'>;
   /** Everything that the debrief of a finished game is made of. */
   debrief: Asking<'debrief'>;

@@ -1,5 +1,5 @@
 /** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
-import type { AssumptionSet, Doctrine, State } from '../../engine';
+import type { Answer, AssumptionSet, State } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from '../balance/balance-report';
 import type { Debrief, DebriefBudget } from '../debrief/debrief';
@@ -13,11 +13,11 @@ export type PlainBudget = { games: number } | { milliseconds: number };
 export interface Works {
   futures: { ask: { assumptions: AssumptionSet; state: State; budget: PlainBudget }; report: Futures };
   debrief: {
-    ask: { assumptions: AssumptionSet; seed: number; decisions: readonly Doctrine[]; budget: DebriefBudget };
+    ask: { assumptions: AssumptionSet; seed: number; answers: readonly Answer[]; budget: DebriefBudget };
     report: Debrief;
   };
   judgement: {
-    ask: { assumptions: AssumptionSet; seed: number; decisions: readonly Doctrine[]; budget: PlainBudget };
+    ask: { assumptions: AssumptionSet; seed: number; answers: readonly Answer[]; budget: PlainBudget };
     report: Judgement;
   };
   balance: { ask: { budget: PlainBudget; seed?: number; randomPremises?: number }; report: BalanceReport };

@@ -1,5 +1,5 @@
 /** The analyst at work: answers questions in short slices, the most urgent first, and hears cancellations in between. */
-import { compile, NO_CHOICE, start, step, TURN, type AssumptionSet, type Model, openOptions } from '../../engine';
+import { compile, NO_CHOICE, openAnswers, start, step, TURN, type AssumptionSet, type Model } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { balance } from '../balance/balance';
 import { debriefOf } from '../debrief/debrief';
@@ -76,7 +76,7 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         return judgeGame({
           model: modelOf(number, ask.assumptions),
           seed: ask.seed,
-          decisions: ask.decisions,
+          answers: ask.answers,
           budget: timed(ask.budget),
           worldviews: worldviews.map((view) => ({ id: view.id, model: modelUnder(rules, premiseOf(view)) })),
         });
@@ -150,10 +150,10 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
   });
 }
 
-/** Plays some futures of the first dossier of a scenario. */
+/** Plays some futures of the first question of a scenario. */
 function* warmUp(model: Model, games: number): Work<null> {
   const state = start(model, new Float64Array(model.size), 0);
-  while (openOptions(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
+  while (openAnswers(model, state).length === 0 && state[TURN]! < model.turns) step(model, state, NO_CHOICE, 0);
   if (state[TURN]! < model.turns) {
     yield* asPart(futures({ model, state, budget: { games } }), ({ done }) => untold(done));
   }

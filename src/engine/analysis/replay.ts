@@ -19,7 +19,7 @@ export type Replayed = { ok: true; state: State; isOver: boolean } | { ok: false
 /**
  * Gives the answers in order, turns without a question being played on, then stops before the first question that has no
  * answer; a game whose last turn is played, or that an early ending closed, coasts to the end of its epilogue.
- * `afterTurn` is shown the state after each turn.
+ * `afterTurn` is shown the state after each turn, `atQuestion` the state in front of each answer, and its place.
  */
 export function replay(
   model: Model,
@@ -27,6 +27,7 @@ export function replay(
   answers: readonly Answer[],
   ledger: Ledger | null = null,
   afterTurn: (state: State) => void = () => {},
+  atQuestion: (state: State, place: number) => void = () => {},
 ): Replayed {
   const state = start(model, new Float64Array(model.size), seed);
   const play = (choice: number) => {
@@ -45,7 +46,9 @@ export function replay(
     if (!isOpenAnswer(model, state, answer)) {
       return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, answer } };
     }
-    play(placeOf(model, state, answer));
+    const place = placeOf(model, state, answer);
+    atQuestion(state, place);
+    play(place);
     used += 1;
   }
   if (used < answers.length) return { ok: false, error: { code: 'too-many-decisions', used } };

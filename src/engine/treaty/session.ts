@@ -6,6 +6,7 @@ import type { Model } from '../model';
 import { ALWAYS_ONE } from '../rules';
 import { DEPTH, EARLY_ENDING, HEADER, type State } from '../state';
 import { FULL, UNIT } from '../vocabulary';
+import { votes } from './treaty';
 import { halved, isSoft } from './wording';
 
 /** Whether a session waits for its move. */
@@ -47,22 +48,41 @@ function reword(model: Model, state: State, turn: number, clause: number, ledger
   const { id, depth, pulls } = model.clauses[clause]!;
   const toSoft = !isSoft(model, state, clause);
   const way = toSoft ? -1 : 1;
-  const depthBefore = state[DEPTH]! / UNIT;
+  ledger?.record({ turn, kind: 'rewording', clause: id, isSoft: toSoft });
+  for (let i = 0; i < pulls.length; i++) {
+    const shift = rewordingShift(model, state, clause, i);
+    moveAtOnce(state, turn, model.actors[i]!.stance, shift, 'rewording', id, ledger);
+    state[model.pulls + i]! += way * (pulls[i]! - halved(pulls[i]!));
+  }
   state[model.softCell]! ^= 1 << clause;
   state[DEPTH]! += way * (depth - halved(depth));
-  const depthAfter = state[DEPTH]! / UNIT;
-  ledger?.record({ turn, kind: 'rewording', clause: id, isSoft: toSoft });
-  const signedWeight = signedWeightOf(model, state);
-  for (let i = 0; i < pulls.length; i++) {
-    const change = way * (pulls[i]! - halved(pulls[i]!));
-    state[model.pulls + i]! += change;
-    const actor = model.actors[i]!;
-    // A draft without any depth moves nobody, however it is worded: see `bargain`.
-    if (actor.weight === 0 || depthBefore === 0) continue;
-    const others = signedByOthersOf(model, state, i, signedWeight);
-    const freed = freeRidingOf(actor, depthAfter, others) - freeRidingOf(actor, depthBefore, others);
-    moveAtOnce(state, turn, actor.stance, change + freed, 'rewording', id, ledger);
+}
+
+/** What the other wording of a clause adds to a party's stance at once; nothing for those who are no party. */
+function rewordingShift(model: Model, state: State, clause: number, i: number): number {
+  const actor = model.actors[i]!;
+  // A draft without any depth moves nobody, however it is worded: see `bargain`.
+  if (actor.weight === 0 || state[DEPTH] === 0) return 0;
+  const { depth, pulls } = model.clauses[clause]!;
+  const way = isSoft(model, state, clause) ? 1 : -1;
+  const others = signedByOthersOf(model, state, i, signedWeightOf(model, state));
+  const [before, after] = [state[DEPTH]! / UNIT, (state[DEPTH]! + way * (depth - halved(depth))) / UNIT];
+  const freed = freeRidingOf(actor, after, others) - freeRidingOf(actor, before, others);
+  return way * (pulls[i]! - halved(pulls[i]!)) + freed;
+}
+
+/** The weight of the parties that would be in at a vote held right after a move, by its place; in thousandths. */
+export function weightAfter(model: Model, state: State, move: number): number {
+  const { levers, actors } = model;
+  const stances = levers[move - 1]?.stances;
+  const clause = move - 1 - levers.length;
+  let weight = 0;
+  for (let i = 0; i < actors.length; i++) {
+    if (actors[i]!.weight === 0) continue;
+    const shift = move <= 0 ? 0 : stances === undefined ? rewordingShift(model, state, clause, i) : stances[i]!;
+    if (votes(model, state, i, shift)) weight += actors[i]!.weight;
   }
+  return weight;
 }
 
 /** Moves a gauge that has been integrated already, within its bounds; the ledger has what the bounds let pass. */

@@ -46,6 +46,12 @@ export function isSession({ treaty, isNegotiated, turns }: Model, state: State, 
   return state[CLAUSES]! >= treaty.minClauses && turn % treaty.every === 0;
 }
 
+/** Whether a party would be in at a vote held now, its stance moved by so much: it takes more to sign than to stay. */
+export function votes({ treaty, actors }: Model, state: State, i: number, shift: number): boolean {
+  const stance = Math.min(FULL, Math.max(0, state[HEADER + actors[i]!.stance]! + shift));
+  return stance >= ((state[SIGNED]! >> i) & 1 ? treaty!.exit : treaty!.sign);
+}
+
 /** A COP session: parties sign or leave (with hysteresis), the quorum is counted, the treaty enters into force or lapses. */
 export function holdSession(model: Model, state: State, turn: number, ledger: Ledger | null): void {
   const treaty = model.treaty!;
@@ -54,10 +60,8 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
   for (let i = 0; i < model.actors.length; i++) {
     const actor = model.actors[i]!;
     if (actor.weight === 0) continue;
-    const stance = state[HEADER + actor.stance]!;
-    const wasIn = ((state[SIGNED]! >> i) & 1) === 1;
-    const isIn = stance >= (wasIn ? treaty.exit : treaty.sign);
-    if (wasIn !== isIn) {
+    const isIn = votes(model, state, i, 0);
+    if (((state[SIGNED]! >> i) & 1) !== (isIn ? 1 : 0)) {
       state[SIGNED]! ^= 1 << i;
       ledger?.record({ turn, kind: isIn ? 'signature' : 'exit', actor: actor.id });
     }

@@ -99,11 +99,15 @@ const COMMON = 2;
 /** The turning points that each game's own debrief shows, counted by dossier. */
 export function classTurningPoints({ scenario }: ClassGroup, { judgements }: Judging, locale: Locale) {
   const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
-  const all = shown.flatMap(({ line, points }) => points.map((point) => ({ line, point })));
-  const ids = [...new Set(all.map(({ point }) => point.dossier))];
+  const all = shown.flatMap(({ line, points }) =>
+    points.flatMap((point) =>
+      point.question.kind === 'dossier' ? [{ line, point, dossier: point.question.dossier }] : [],
+    ),
+  );
+  const ids = [...new Set(all.map(({ dossier }) => dossier))];
   const points = ids
     .map((id) => {
-      const own = all.filter(({ point }) => point.dossier === id);
+      const own = all.filter(({ dossier }) => dossier === id);
       return {
         id,
         title: dossierTitle(scenario, id, locale),

@@ -29,7 +29,7 @@ export function FanDetail({ id, fan, label, isSharp, assumptions, onClose }: Fan
   const heading = `${id}-name`;
   return (
     <section id={id} class={`fan-detail ${onClose === null ? 'is-inline' : 'is-over'}`} aria-labelledby={heading}>
-      <header class={`fan-head line on-doctrine ${doctrine}`}>
+      <header class={`fan-head line on-doctrine ${doctrine ?? ''}`}>
         <DoctrineMark doctrine={doctrine} />
         <h2 id={heading}>
           {words.fan.name}

@@ -1,5 +1,5 @@
 /** The futures of each answer as a fan: twenty figures, what they are made of, and what the answer changes. */
-import { AXES, DOCTRINES, read, type AssumptionSet, type Doctrine, type State } from '../../engine';
+import { AXES, DOCTRINES, read, type Answer, type AssumptionSet, type State } from '../../engine';
 import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
 import type { Futures, OptionFutures } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
@@ -29,8 +29,8 @@ const WORTH_NAMING = 400;
 const MOST_GAUGES = 3;
 
 /** The fan of each open option. */
-export const fanViews = (game: Game, state: State, futures: Futures, locale: Locale): ReadonlyMap<Doctrine, FanView> =>
-  new Map(futures.options.map((option) => [option.doctrine, fanView(game, state, futures, option, locale)]));
+export const fanViews = (game: Game, state: State, futures: Futures, locale: Locale): ReadonlyMap<Answer, FanView> =>
+  new Map(futures.options.map((option) => [option.answer, fanView(game, state, futures, option, locale)]));
 
 export type FanView = ReturnType<typeof fanView>;
 
@@ -42,7 +42,8 @@ function fanView(game: Game, state: State, futures: Futures, option: OptionFutur
   const { families, counts } = blocksOf(scenario, option);
   const share = Math.max(...Object.values(counts).map((n) => (n / TWENTY) * (1 - n / TWENTY)));
   return {
-    doctrine: option.doctrine,
+    /** null for an answer that is no option of a dossier. */
+    doctrine: DOCTRINES.find((doctrine) => doctrine === option.answer) ?? null,
     /** So many figures of the twenty in each block. */
     ...counts,
     /** What each block holds: `tyrannie 4, cage dorée 1`. */

@@ -24,7 +24,7 @@ export function Findings({ debrief }: { debrief: DebriefView }) {
       {points !== null && points.points.length > 0 && (
         <ol class="paper-points">
           {points.points.map((point) => (
-            <Point key={point.turn} point={point} />
+            <Point key={point.key} point={point} />
           ))}
         </ol>
       )}

@@ -18,8 +18,9 @@ export function Icon({ name, class: className = '' }: IconProps) {
 }
 
 /** A doctrine's shape in its colour; with `named`, its name is heard. */
-export function DoctrineMark({ doctrine, named = false }: { doctrine: Doctrine; named?: boolean }) {
+export function DoctrineMark({ doctrine, named = false }: { doctrine: Doctrine | null; named?: boolean }) {
   const words = useWords();
+  if (doctrine === null) return null;
   return (
     <span class={`mark ${doctrine}`}>
       <Icon name={DOCTRINE_LOOKS[doctrine].icon} />

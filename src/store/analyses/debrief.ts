@@ -71,7 +71,7 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
       const analyst = await startAnalyst();
       const { scenario, assumptions, seed, answers } = game;
       const report = await analyst.debrief(
-        { scenario, assumptions, seed, decisions: answers as Doctrine[], budget },
+        { scenario, assumptions, seed, answers, budget },
         {
           signal,
           onProgress: ({ done, report: known }) => show(known === null ? { done } : { done, report: known }),
@@ -105,8 +105,10 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
     const { tries, report } = store.getState();
     if (tried === null || tries[turn] === tried) return;
     store.setState({ tries: { ...tries, [turn]: tried } });
-    const judged = report?.judgement?.decisions.find((decision) => decision.turn === turn);
-    if (judged?.options.find(({ doctrine }) => doctrine === tried)?.isRight) actions.reveal(turn);
+    const judged = report?.judgement?.decisions.find(
+      ({ turn: at, question }) => at === turn && question.kind === 'dossier',
+    );
+    if (judged?.options.find(({ answer }) => answer === tried)?.isRight) actions.reveal(turn);
   }
 
   const actions = {

@@ -159,7 +159,7 @@ export function createClassroomStore(parts: ClassroomParts) {
             scenario: group.scenario,
             assumptions,
             seed,
-            decisions: answers as Doctrine[],
+            answers,
             budget: { games: DEBRIEF_BUDGET.judgement },
           },
           { signal, onProgress: ({ done }) => show({ share: done }) },

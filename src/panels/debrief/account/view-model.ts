@@ -4,11 +4,11 @@ import type { Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { TENTH } from '../../../view-models/amounts';
 import { type BillView, type CauseView, plainCause } from '../../../view-models/causes';
-import { choiceView } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
 import { byAxis } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
+import { answerName } from '../answers';
 import { turningPointsOf } from '../turning-points/view-model';
 
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
@@ -30,10 +30,10 @@ export function accountView(game: Game, judgement: Judgement, locale: Locale) {
 function billOf({ scenario }: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
   const words = debriefWords(locale.language).account;
   const points = turningPointsOf(judgement);
-  const own = points.map(({ turn, dossier, chosen, loss }): CauseView => {
-    const { label } = choiceView(scenario, dossier, chosen, locale);
+  const own = points.map(({ turn, question, chosen, loss }): CauseView => {
+    const { doctrine, label } = answerName(scenario, question, chosen, locale);
     const note = words.choice(dateLine(scenario, turn, locale));
-    return { key: `turn ${turn}`, label, note, amount: -loss[axis], ink: chosen };
+    return { key: `${question.kind} ${turn}`, label, note, amount: -loss[axis], ink: doctrine ?? 'ink' };
   });
   const others = points.reduce((sum, { loss }) => sum - loss[axis], judgement.losses[axis]);
   const all: CauseView[] = [

@@ -1,5 +1,5 @@
 /** Why one answer was worth more than another: the gauge that parts them most, and the causes of that, in a few sentences. */
-import type { Doctrine } from '../../../engine';
+import type { Answer, Question } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { CauseDifference, Difference, JudgedDecision } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
@@ -15,9 +15,9 @@ const WORTH_NAMING = 0.3;
 
 /** Two answers to one decision: the one that is explained, and the one that it is compared with. */
 interface Compared {
-  dossier: string;
-  explained: Doctrine;
-  other: Doctrine;
+  question: Question;
+  explained: Answer;
+  other: Answer;
   /** What the other one is called. */
   as: 'first' | 'best';
 }
@@ -28,15 +28,15 @@ interface Compared {
  */
 export function reasonOf(
   { scenario }: Pick<Game, 'scenario'>,
-  { dossier, chosen, best, options, differences }: JudgedDecision,
-  tried: Doctrine,
+  { question, chosen, best, options, differences }: JudgedDecision,
+  tried: Answer,
   locale: Locale,
 ): string {
-  const isRight = options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false;
+  const isRight = options.find(({ answer }) => answer === tried)?.isRight ?? false;
   const compared: Compared =
     isRight && tried !== chosen
-      ? { dossier, explained: tried, other: chosen, as: 'first' }
-      : { dossier, explained: tried, other: best, as: 'best' };
+      ? { question, explained: tried, other: chosen, as: 'first' }
+      : { question, explained: tried, other: best, as: 'best' };
   const parted = mostParted(differences[compared.explained], differences[compared.other]);
   if (parted === null || compared.explained === compared.other) return '';
   const words = debriefWords(locale.language).drill.why;
@@ -107,7 +107,7 @@ function causeName(
   scenario: PlayableScenario,
   gauge: string,
   { kind, cause, amount }: NamedCause,
-  { dossier, explained, as }: Compared,
+  { question, explained, as }: Compared,
   locale: Locale,
 ): string {
   const words = debriefWords(locale.language).drill.why;
@@ -116,9 +116,11 @@ function causeName(
     case 'decision':
     case 'delayed': {
       const made = decisionOf(cause);
-      if (made.dossier !== dossier)
+      const isMove = kind === 'delayed' && question.kind === 'session';
+      if (!isMove && (question.kind !== 'dossier' || made.dossier !== question.dossier))
         return words.earlier(choiceView(scenario, made.dossier, made.doctrine, locale).label);
-      return words.effect[made.doctrine === explained ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
+      const isOwn = (isMove ? `lever/${cause}` : made.doctrine) === explained;
+      return words.effect[isOwn ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':
     case 'shield': {

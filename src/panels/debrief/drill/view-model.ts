@@ -1,11 +1,11 @@
 /** What a drill says: its question, the verdict in the turn that answers it, then what goes on. */
-import type { Doctrine } from '../../../engine';
+import type { Answer } from '../../../engine';
 import type { JudgedDecision, Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
-import { choiceView } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { debriefWords } from '../../../words/debrief';
+import { answerName } from '../answers';
 import { reasonOf } from './reason-view-model';
 import { isContested, viewNames } from '../turning-points/view-model';
 
@@ -21,7 +21,8 @@ export function drillView(game: Game, judgement: Judgement | null, locale: Local
   const words = all.drill;
   const { scenario, turns } = game;
   const { turn, of } = game.drill!;
-  const judged = judgement?.decisions.find((decision) => decision.turn === turn) ?? null;
+  const judged =
+    judgement?.decisions.find(({ turn: at, question }) => at === turn && question.kind === 'dossier') ?? null;
   const date = dateLine(scenario, turn, locale);
   if (turns.length < turn) {
     return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
@@ -29,7 +30,7 @@ export function drillView(game: Game, judgement: Judgement | null, locale: Local
   const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
   const isSame = tried === of.turns[turn - 1]!.doctrine;
-  const { label } = choiceView(scenario, judged.dossier, tried, locale);
+  const { label } = answerName(scenario, judged.question, tried, locale);
   const { isRight, loss } = answerOf(judged, tried);
   const points = all.points(locale.numbers.tenths(loss));
   const why = reasonOf(game, judged, tried, locale);
@@ -45,8 +46,8 @@ export function drillView(game: Game, judgement: Judgement | null, locale: Local
   return { status, why: `${why} ${dependsOn(game, judged, locale)}`.trim() };
 }
 
-function answerOf({ options, best }: JudgedDecision, tried: Doctrine): { isRight: boolean; loss: number } {
-  const worth = (doctrine: Doctrine) => options.find((option) => option.doctrine === doctrine);
+function answerOf({ options, best }: JudgedDecision, tried: Answer): { isRight: boolean; loss: number } {
+  const worth = (answer: Answer) => options.find((option) => option.answer === answer);
   const answer = worth(tried);
   if (answer === undefined) return { isRight: false, loss: 0 };
   return { isRight: answer.isRight, loss: worth(best)!.expected.gap - answer.expected.gap };

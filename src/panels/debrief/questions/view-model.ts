@@ -5,10 +5,11 @@ import type { Game } from '../../../store/game/game';
 import { happened, playedTurns, valueOf } from '../../../store/game/selectors';
 import type { Locale } from '../../../view-models/locale';
 import { wholeSeries } from '../../../view-models/gauges';
-import { choiceView, decisionsOf, dossierTitle } from '../../../view-models/choices';
+import { decisionsOf, dossierTitle } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { endingTitle } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
+import { answerName } from '../answers';
 import { neverSeen } from '../calibration/view-model';
 import { inSentence, isContested, turningPointsOf, viewNames } from '../turning-points/view-model';
 import { cellName } from '../../../scenario/cell-names';
@@ -37,7 +38,7 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
   if (!report?.judgement) return [];
   const { scenario } = game;
   const words = debriefWords(locale.language).questions;
-  const label = ({ dossier, chosen }: JudgedDecision) => choiceView(scenario, dossier, chosen, locale).label;
+  const label = ({ question, chosen }: JudgedDecision) => answerName(scenario, question, chosen, locale).label;
   const points = turningPointsOf(report.judgement);
   const contested = points.find(isContested);
   const plain = points.find((point) => !isContested(point));
@@ -47,7 +48,9 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
       ? [
           words.point(
             dateLine(scenario, plain.turn, locale),
-            dossierTitle(scenario, plain.dossier, locale),
+            plain.question.kind === 'dossier'
+              ? dossierTitle(scenario, plain.question.dossier, locale)
+              : debriefWords(locale.language).turningPoints.session,
             label(plain),
           ),
         ]

@@ -18,7 +18,7 @@ export function TurningPoints({ app, view: { points: view } }: PanelProps) {
       </h3>
       {view.none !== null && <p>{view.none}</p>}
       {view.points.map((point) => (
-        <TurningPoint key={point.turn} app={app} point={point} />
+        <TurningPoint key={point.key} app={app} point={point} />
       ))}
       <EveryDecision view={view} />
     </section>
@@ -38,8 +38,8 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
         class="table"
         label={words.every}
         columns={[`${ending.turn}, ${words.decision}`, ...AXES.map((axis) => numeric(axes[axis]))]}
-        rows={decisions.map(({ turn, date, chosen, cost }) => ({
-          key: turn,
+        rows={decisions.map(({ key, date, chosen, cost }) => ({
+          key,
           cells: [
             <>
               <small>{date}</small> <DoctrineMark doctrine={chosen.doctrine} named /> {chosen.label}
@@ -54,13 +54,14 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
 
 function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: TurningPointView }) {
   const words = useWords(debriefWords);
-  const { number, turn, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } = point;
+  const { key, number, turn, canReplay, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } =
+    point;
   return (
-    <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${turn}`}>
+    <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${key}`}>
       <p class="turning-point-kicker line">
         <b class="turning-point-number on-ink">{number}</b> {kicker}
       </p>
-      <h4 id={`point-${turn}`} tabIndex={-1}>
+      <h4 id={`point-${key}`} tabIndex={-1}>
         <DoctrineMark doctrine={chosen.doctrine} named /> {words.turningPoints.quoted(chosen.label)}
       </h4>
       <p class="small">{dossier}</p>
@@ -76,15 +77,17 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
       <p class="wrap">
-        <Button
-          class="button-ink"
-          onClick={() => void app.game.actions.replayFrom(turn)}
-          aria-describedby={`point-${turn}`}
-        >
-          {tried === null ? words.turningPoints.replay : words.turningPoints.again}
-        </Button>
+        {canReplay && (
+          <Button
+            class="button-ink"
+            onClick={() => void app.game.actions.replayFrom(turn)}
+            aria-describedby={`point-${key}`}
+          >
+            {tried === null ? words.turningPoints.replay : words.turningPoints.again}
+          </Button>
+        )}
         {answer === null && (
-          <Button onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${turn}`}>
+          <Button onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${key}`}>
             {words.turningPoints.reveal}
           </Button>
         )}
@@ -123,7 +126,7 @@ function Answer({ answer, isContested }: { answer: AnswerView; isContested: bool
         <DoctrineMark doctrine={answer.best.doctrine} named /> <b>{words.quoted(answer.best.label)}</b>
       </p>
       {answer.alsoRight.map(({ doctrine, label }) => (
-        <p key={doctrine}>
+        <p key={label}>
           {words.alsoRight}
           {colon}
           <DoctrineMark doctrine={doctrine} named /> {words.quoted(label)}
@@ -138,7 +141,7 @@ export function Reasons({ view: { points } }: PanelProps) {
   return (
     <>
       {points?.points.map((point) => (
-        <PointReasons key={point.turn} point={point} />
+        <PointReasons key={point.key} point={point} />
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Doctrine, Axes, Axis } from '../../../engine';
+import type { Answer, Axes, Axis, Question } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type {
   Amounts,
@@ -13,8 +13,8 @@ import { roundedToTenth } from '../../../view-models/amounts';
 import type { Locale } from '../../../view-models/locale';
 import { causeView, plainCause, type BillView, type CauseView } from '../../../view-models/causes';
 import { iconOf } from '../../../view-models/gauges';
-import { choiceView, dossierTitle } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
+import { answerName, questionName } from '../answers';
 import { byAxis } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
 import type { IconName } from '../../../drawings';
@@ -51,30 +51,36 @@ export function turningPointsView(game: Game, judgement: Judgement, drilled: Dri
     none: points.length === 0 ? words.noneText : null,
     points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
     /** Every decision of the game, in order. */
-    decisions: judgement.decisions.map(({ turn, dossier, chosen, loss }) => ({
-      turn,
+    decisions: judgement.decisions.map(({ turn, question, chosen, loss }) => ({
+      key: keyOf(turn, question),
       date: dateLine(game.scenario, turn, locale),
-      chosen: choiceView(game.scenario, dossier, chosen, locale),
+      chosen: answerName(game.scenario, question, chosen, locale),
       cost: costOf(loss),
     })),
   };
 }
 
+const keyOf = (turn: number, { kind }: Question): string => (kind === 'dossier' ? `${turn}` : `${turn}-${kind}`);
+
 export type TurningPointView = ReturnType<typeof pointView>;
 
 function pointView(game: Game, decision: JudgedDecision, number: number, { tries, revealed }: Drilled, locale: Locale) {
   const { scenario } = game;
-  const { turn, dossier, chosen, options, loss, uncertainty } = decision;
+  const { turn, question, chosen, options, loss, uncertainty } = decision;
   const words = debriefWords(locale.language).turningPoints;
   const date = dateLine(scenario, turn, locale);
-  const tried = tries[turn];
+  const canReplay = question.kind === 'dossier';
+  const tried = canReplay ? tries[turn] : undefined;
   const cost = costOf(loss);
   return {
+    key: keyOf(turn, question),
     number,
     turn,
+    /** A turn is played again from its dossier. */
+    canReplay,
     kicker: isContested(decision) ? words.contestedKicker(date) : words.kicker(date),
-    dossier: words.dossier(dossierTitle(scenario, dossier, locale)),
-    chosen: choiceView(scenario, dossier, chosen, locale),
+    dossier: questionName(scenario, question, locale),
+    chosen: answerName(scenario, question, chosen, locale),
     /** What is said of it before the amounts. */
     text: isContested(decision) ? words.contested(viewNames(game, decision, locale)) : words.cost(options.length),
     isContested: isContested(decision),
@@ -86,8 +92,8 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
       tried === undefined
         ? null
         : {
-            label: choiceView(scenario, dossier, tried, locale).label,
-            isRight: options.find(({ doctrine }) => doctrine === tried)?.isRight ?? false,
+            label: answerName(scenario, question, tried, locale).label,
+            isRight: options.find(({ answer }) => answer === tried)?.isRight ?? false,
           },
     /** null until it is found or asked for. */
     answer: revealed.includes(turn) ? answerView(game, decision, locale) : null,
@@ -120,14 +126,14 @@ export type AnswerView = ReturnType<typeof answerView>;
 
 function answerView(game: Game, decision: JudgedDecision, locale: Locale) {
   const { scenario } = game;
-  const { dossier, best, chosen, options } = decision;
+  const { question, best, chosen, options } = decision;
   const difference = decision.differences[chosen] ?? null;
-  const named = (doctrine: Doctrine) => choiceView(scenario, dossier, doctrine, locale);
+  const named = (answer: Answer) => answerName(scenario, question, answer, locale);
   return {
     best: named(best),
     alsoRight: options
-      .filter(({ doctrine, isRight }) => isRight && doctrine !== best && doctrine !== chosen)
-      .map(({ doctrine }) => named(doctrine)),
+      .filter(({ answer, isRight }) => isRight && answer !== best && answer !== chosen)
+      .map(({ answer }) => named(answer)),
     /** The cost of each axis by gauge. */
     axes: byAxis((axis) => axisBill(game, axis, difference, locale)),
     /** The gauges that part most, each with the causes of its difference. */
@@ -184,8 +190,9 @@ function differenceCause(
 ): CauseView {
   const words = debriefWords(locale.language).turningPoints;
   if (kind === 'later') return plainCause(kind, words.later, words.laterNote, amount);
-  const known = kind === 'delayed' ? 'decision' : kind;
+  // A decision is named `dossier/doctrine`, a lever by its id.
+  const known = kind !== 'delayed' ? kind : cause.includes('/') ? 'decision' : 'lever';
   const view = causeView(scenario, { kind: known, cause, amount, gauge: '', turn: 0, since: 0 }, locale);
   if (kind === 'delayed') return { ...view, key: `${kind} ${view.key}`, note: words.delayedNote };
-  return kind === 'decision' ? { ...view, note: '' } : view;
+  return kind === 'decision' || kind === 'lever' ? { ...view, note: '' } : view;
 }
