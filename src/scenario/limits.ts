@@ -34,6 +34,11 @@ export const LIMITS = {
   gaugesAnEffectMoves: 90,
   effectsOnAGauge: 20,
   factsOfACard: 12,
+  lives: 12,
+  moments: 24,
+  variants: 8,
+  /** Characters. */
+  personName: 30,
   /** Of one kind on the map. */
   marks: 12,
 } as const;

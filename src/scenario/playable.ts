@@ -5,6 +5,7 @@
  */
 import type { Condition, Doctrine, Level, Scenario } from '../engine';
 import type { Language } from '../words/languages';
+import type { Face } from './face-parts';
 
 export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
 export type Text = Readonly<Record<Language, string>>;
@@ -38,8 +39,8 @@ export type Varied = Text & { readonly variants?: readonly { when: Condition; te
 
 /** What is shown of a thing that the rules name. */
 interface Labelled {
-  label: Varied;
-  about: Varied | null;
+  label: Text;
+  about: Text | null;
 }
 
 interface ShortLabelled extends Labelled {
@@ -117,7 +118,9 @@ interface CardText {
   facts: readonly string[];
 }
 
-export interface OptionText extends Labelled {
+export interface OptionText {
+  label: Varied;
+  about: Varied | null;
   /** Who speaks for it, a worldview by id, and the line in which it is proud of itself; absent: nobody. */
   advocate?: { worldview: string; line: Text };
   /** What it does, told first in the review of its turn. */
@@ -157,9 +160,6 @@ export interface PromiseText extends Labelled {
 export const POSES = ['on-file', 'out-of-work', 'healed', 'free', 'on-the-way'] as const;
 export type Pose = (typeof POSES)[number];
 
-/** A drawn face, by the names of its parts (see `drawings/faces`). */
-export type Face = Readonly<Record<string, string>>;
-
 /** An invented person whom the game follows. */
 export interface Life {
   id: string;
@@ -167,8 +167,16 @@ export interface Life {
   who: Text;
   region: Region | null;
   face: Face;
-  /** In the order of the file; each is told once, so many turns after its condition first holds. */
-  moments: readonly { when: Condition; after: number; pose: Pose; text: Varied }[];
+  /** In the order of the file; each is told once. */
+  moments: readonly Moment[];
+}
+
+/** What becomes of a life: told so many turns after its condition first held at the end of a turn. */
+export interface Moment {
+  when: Condition;
+  after: number;
+  pose: Pose;
+  text: Varied;
 }
 
 /** The families of endings, each with its poster. */
@@ -179,12 +187,19 @@ interface EndingText extends Omit<CardText, 'facts'> {
   family: EndingFamily;
 }
 
+/** An invented person who speaks for a worldview. */
+export interface Voice {
+  name: string;
+  role: Text;
+  face: Face;
+}
+
 export interface Worldview {
   id: string;
   label: Text;
   holder: Text;
-  /** The invented person who speaks for it; absent: nobody. */
-  voice?: { name: string; role: Text; face: Face };
+  /** Absent: nobody. */
+  voice?: Voice;
   /** New weights of the terms of the two axes, by cell. */
   weights: Readonly<Record<string, number>>;
   assumptions: Readonly<Record<string, Level>>;

@@ -15,11 +15,16 @@ export function addTexts(scenario: PlayableScenario, other: PlayableScenario): v
   pour(other, scenario);
 }
 
-/** Whether a part has a text, or a list of them, for every language and nothing else: actors that happen to be called so have more. */
-const isSaid = (part: object): part is Record<Language, unknown> => {
-  const values = Object.values(part);
+/**
+ * Whether a part has a text, or a list of them, for every language and nothing else but variants of it: actors that happen to
+ * be called so have more.
+ */
+const isSaid = (part: object): part is Record<Language, unknown> & { variants?: unknown } => {
+  const { variants, ...said } = part as Record<string, unknown>;
+  const values = Object.values(said);
   return (
     values.length === LANGUAGES.length &&
+    (variants === undefined || Array.isArray(variants)) &&
     LANGUAGES.every((language) => Object.hasOwn(part, language)) &&
     values.every((value) => typeof value === 'string' || Array.isArray(value))
   );
@@ -28,7 +33,10 @@ const isSaid = (part: object): part is Record<Language, unknown> => {
 function only(language: Language, part: unknown): unknown {
   if (Array.isArray(part)) return part.map((item) => only(language, item));
   if (typeof part !== 'object' || part === null) return part;
-  if (isSaid(part)) return { [language]: part[language] };
+  if (isSaid(part)) {
+    const { variants } = part;
+    return { [language]: part[language], ...(variants === undefined ? {} : { variants: only(language, variants) }) };
+  }
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, only(language, value)]));
 }
 

@@ -37,7 +37,17 @@ export const textTable = (languages: readonly string[]): string =>
   languages.map((language) => `${language}: "…"`).join(', ');
 
 /** The kinds of names that a file declares in one place and uses in another. */
-export type Family = 'gauge' | 'cell' | 'actor' | 'clause' | 'fact' | 'assumption' | 'ending' | 'term';
+export type Family =
+  | 'gauge'
+  | 'cell'
+  | 'actor'
+  | 'clause'
+  | 'fact'
+  | 'assumption'
+  | 'ending'
+  | 'term'
+  | 'worldview'
+  | 'life';
 
 /** Where a name of a family is declared; an ending, by its own id. */
 export const BLOCKS: Readonly<Record<Family, string>> = {
@@ -49,6 +59,8 @@ export const BLOCKS: Readonly<Record<Family, string>> = {
   fact: 'facts:',
   assumption: 'assumptions:',
   ending: 'endings:',
+  worldview: 'worldviews:',
+  life: 'lives:',
 };
 
 /** Facts are many: those of the file come first, and a few are enough to see what a name looks like. */

@@ -28,6 +28,7 @@ export type Base =
   | 'lycee'
   | 'treaty'
   | 'smallest'
+  | 'people'
   | 'greeting'
   | 'lycee, in tabs'
   | 'lycee, saved as ANSI'

@@ -14,6 +14,8 @@ export const ONE_LANGUAGE = read('one-language.yaml');
 /** Two languages, actors and a treaty. */
 export const TREATY = read('treaty.yaml');
 export const SMALLEST = read('smallest.yaml');
+/** A voice, two lives, texts that depend on what has happened. */
+export const PEOPLE = read('people.yaml');
 
 /** The text with words replaced; a word that is not there is a fault of the test. */
 export const edited = (text: string, ...changes: readonly (readonly [from: string, to: string])[]): string => {

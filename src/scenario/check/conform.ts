@@ -9,7 +9,7 @@ import type { Report } from '../problem';
 import { LIMITS } from '../limits';
 import { ID_PATTERN } from '../names';
 import { asId, nearest } from '../nearest';
-import { isTextTable, metadata } from '../schema/schema';
+import { isTextTable, metadata, text } from '../schema/schema';
 import {
   acceptsAnyText,
   bestObject,
@@ -57,6 +57,8 @@ export interface Conformed {
   value: unknown;
   texts: readonly Found[];
   conditions: readonly Found[];
+  /** Texts that depend on what has been done: lists. */
+  variants: readonly Found[];
   references: readonly Reference[];
 }
 
@@ -64,7 +66,13 @@ export interface Conformed {
 export const conform = (schema: Schema, root: TreeNode, report: Report): Conformed => {
   const walker = new Conformer(report);
   const value = walker.conform(schema, root, headOf(root), []);
-  return { value, texts: walker.texts, conditions: walker.conditions, references: walker.references };
+  return {
+    value,
+    texts: walker.texts,
+    conditions: walker.conditions,
+    variants: walker.variants,
+    references: walker.references,
+  };
 };
 
 const UNREADABLE = undefined;
@@ -72,6 +80,7 @@ const UNREADABLE = undefined;
 class Conformer {
   readonly texts: Found[] = [];
   readonly conditions: Found[] = [];
+  readonly variants: Found[] = [];
   readonly references: Reference[] = [];
 
   constructor(readonly report: Report) {}
@@ -87,8 +96,11 @@ class Conformer {
       return UNREADABLE;
     }
     const holds = metadata.get(schema)?.holds;
-    if (holds === 'text') this.texts.push({ node, key, place });
-    else if (holds === 'condition') this.conditions.push({ node, key, place });
+    if (holds === 'text') {
+      if (node.kind === 'list' && !node.items.some(({ kind }) => kind === 'map'))
+        return this.#wrongKind(text, node, place);
+      (node.kind === 'list' ? this.variants : this.texts).push({ node, key, place });
+    } else if (holds === 'condition') this.conditions.push({ node, key, place });
     if (schema instanceof z.ZodUnion) return this.#union(schema, node, key, place);
     if (node.kind === 'map' && node.isFlow) joinSplitNumbers(node, this.report);
     if (schema instanceof z.ZodObject) {

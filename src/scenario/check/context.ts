@@ -29,7 +29,7 @@ export interface ReadFacts {
 /** The names of a family; null when its block is faulty, so that names that may well exist are not reported. */
 export type Names = ReadonlySet<string> | null;
 
-/** Where this file declares the names of a family. An ending that nothing names is as right as another: none for these. */
+/** Where this file declares the names of a family; none for those of lists: an ending that nothing names is as right as another. */
 const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
   gauge: [['gauges'], ['indices']],
   cell: [['gauges'], ['indices']],
@@ -39,6 +39,8 @@ const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
   fact: [['facts']],
   assumption: [['assumptions']],
   ending: [],
+  worldview: [],
+  life: [],
 };
 
 /** A name that nothing declares, everywhere it is used. */
@@ -48,7 +50,7 @@ interface Missing {
   uses: { span: Span; report: () => void }[];
 }
 
-type ListBlock = 'couplings' | 'dossiers' | 'events' | 'endings' | 'worldviews';
+type ListBlock = 'couplings' | 'dossiers' | 'events' | 'endings' | 'worldviews' | 'lives';
 type Item<B extends ListBlock> = NonNullable<NonNullable<Loose<ScenarioFile>[B]>[number]>;
 
 /** A missing name used on no more lines than this is reported on each, as a misspelling; beyond, as a lost declaration. */
@@ -113,6 +115,8 @@ export class CheckContext {
       fact: this.facts,
       assumption: this.assumptions,
       ending: this.#ids(['endings']),
+      worldview: this.#ids(['worldviews']),
+      life: this.#ids(['lives']),
     };
   }
 
@@ -166,7 +170,7 @@ export class CheckContext {
   miss(name: string, asked: Family, span: Span, report: () => void): void {
     const actor = /^stance\.(.+)$/.exec(name)?.[1];
     const family = actor === undefined ? asked : 'actor';
-    const key = `${DECLARED_IN[family].join()} ${actor ?? name}`;
+    const key = `${DECLARED_IN[family].join() || family} ${actor ?? name}`;
     const missing = this.#missing.get(key);
     const use = { span, report };
     if (!missing) this.#missing.set(key, { name: actor ?? name, family, uses: [use] });
@@ -194,7 +198,8 @@ export class CheckContext {
         this.report.add('misspelt-name', misspelt.span, { name: misspelt.name, used: name, times: uses.length });
       else if (renamed) this.report.add('renamed-name', renamed.span, { name: renamed.name, used: name, lines });
       else if (lines.length > FEW_LINES) {
-        const known = [...(family === 'fact' ? (this.facts ?? []) : blocks.flatMap((block) => this.keysAt(...block)))];
+        const isListed = family === 'fact' || blocks.length === 0;
+        const known = [...(isListed ? (this.#names[family] ?? []) : blocks.flatMap((block) => this.keysAt(...block)))];
         // A gauge that is declared may be missing in the two axes.
         const near = known.includes(name) ? null : nearest(name, known);
         this.report.add('unknown-name', first.span, { name, family, near, known, lines });

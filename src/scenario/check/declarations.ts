@@ -23,7 +23,7 @@ export const checkDeclarations = (context: CheckContext): void => {
   for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
     warnSimilar(context, [block], context.keysAt(block));
   warnSimilar(context, ['treaty', 'clauses'], context.keysAt('treaty', 'clauses'));
-  for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews'] as const) {
+  for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews', 'lives'] as const) {
     const ids = new Map<string, number>();
     for (const [{ id }, [, index]] of context.items(block)) {
       if (id === undefined) continue;

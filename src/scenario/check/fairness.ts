@@ -1,6 +1,7 @@
 import { AXES, DOCTRINES } from '../../engine';
 import type { Family } from '../../words/problem-parts';
 import type { CheckContext } from './context';
+import { checkLives } from './people';
 import { nodeAt } from '../yaml/tree';
 
 /** Fair play: a free option in every dossier, axes that presuppose no answer, sources, nothing declared and never used. */
@@ -9,6 +10,7 @@ export const checkFairness = (context: CheckContext): void => {
   checkAxes(context);
   checkSources(context);
   checkUnused(context);
+  if (!context.report.hasErrors) checkLives(context);
 };
 
 const checkFreeOptions = (context: CheckContext): void => {
@@ -47,9 +49,11 @@ const checkSources = (context: CheckContext): void => {
   for (const block of ['dossiers', 'events'] as const) {
     for (const [card, path] of context.items(block)) {
       const facts = nodeAt(context.root, [...path, 'facts']);
-      if (card.id !== undefined && (facts === null || (facts.kind === 'list' && facts.items.length === 0))) {
-        context.report.add('no-fact', context.valueAt(...path, 'id'), { name: card.id });
-      }
+      if (card.id === undefined || !(facts === null || (facts.kind === 'list' && facts.items.length === 0))) continue;
+      const is = 'is' in card ? card.is : undefined;
+      if (is === 'arrived')
+        context.report.add('arrived-without-fact', context.valueAt(...path, 'is'), { name: card.id });
+      else if (is !== 'invented') context.report.add('no-fact', context.valueAt(...path, 'id'), { name: card.id });
     }
   }
 };

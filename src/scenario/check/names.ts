@@ -2,6 +2,7 @@ import { DOCTRINES } from '../../engine';
 import { checkDeclarations, warnRepeats } from './declarations';
 import { checkExpectations } from './expectations';
 import { checkTreaty } from './treaty';
+import { checkPeople } from './people';
 import { LIMITS } from '../limits';
 import { KNOWN_INDICES } from '../authoring';
 import { REGIONS, type Region } from '../playable';
@@ -22,6 +23,7 @@ export const checkNames = (context: CheckContext): void => {
   checkEvents(context);
   checkEndings(context);
   checkRegions(context);
+  checkPeople(context);
   checkExpectations(context);
 };
 
@@ -161,6 +163,8 @@ const checkRegions = (context: CheckContext): void => {
       });
   };
   for (const [id, actor] of Object.entries(actors ?? {})) checkPlace(actor?.region, ['actors', id, 'region']);
+  for (const block of ['dossiers', 'lives'] as const)
+    for (const [{ region }, path] of context.items(block)) checkPlace(region, [...path, 'region']);
   for (const kind of ['lattice', 'yellow', 'signs'] as const)
     for (const [index, mark] of (map?.[kind] ?? []).entries()) checkPlace(mark?.region, ['map', kind, index, 'region']);
   for (const [index, flow] of (map?.flows ?? []).entries())

@@ -115,6 +115,13 @@ const TO_FILL_IN =
 const MARKUP =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(https?:[^)]*\)|&(?:nbsp|amp|lt|gt|quot|eacute);/i;
 
+/** Texts of one line: on a button, a card's head, in a person's mouth. */
+const LABELS: ReadonlySet<string> = new Set(['label', 'title', 'line', 'role', 'who']);
+
+/** The key that a text is written for, also where it is one of several. */
+const shownAs = (place: readonly string[]): string =>
+  (place.at(-1) === 'text' && /^n° \d/.test(place.at(-2) ?? '') ? place.at(-3) : place.at(-1)) ?? '';
+
 const checkWords = (node: ScalarNode, place: readonly string[], report: Report): void => {
   const text = node.value;
   if (typeof text !== 'string') return;
@@ -134,10 +141,10 @@ const checkWords = (node: ScalarNode, place: readonly string[], report: Report):
       report.add(code, spanInside(source, node, found.index, found.index + words.length), { words });
     }
   }
-  const name = place.at(-1) ?? '';
+  const name = shownAs(place);
   if (name === 'short' && text.length > COMFORT.shortLength) {
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
-  } else if ((name === 'label' || name === 'title') && text.length > COMFORT.labelLength) {
+  } else if (LABELS.has(name) && text.length > COMFORT.labelLength) {
     report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
   } else checkLength(node, text, place, report);
 };

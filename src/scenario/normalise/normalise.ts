@@ -12,7 +12,6 @@ import {
   type PlayableScenario,
   type Region,
   type ScenarioMap,
-  type Worldview,
 } from '../playable';
 import type { FactsFile, ScenarioFile } from '../schema/schema';
 import { turnLabels } from './turns';
@@ -27,6 +26,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
   const rules = rulesOf(file, labels);
   const texts = words.all();
   const facts = words.facts();
+  const lives = words.lives();
   return {
     id: file.id,
     version: versionOf(rules),
@@ -38,14 +38,9 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
     shield: file.indices.shield ? 'shield' : null,
     texts,
     facts,
-    glossary: words.glossary(texts, facts),
-    worldviews: (file.worldviews ?? []).map((worldview): Worldview => ({
-      id: worldview.id,
-      label: words.text(worldview.label),
-      holder: words.text(worldview.holder),
-      weights: { ...worldview.weights },
-      assumptions: { ...worldview.assumptions },
-    })),
+    glossary: words.glossary(texts, facts, lives),
+    worldviews: words.worldviews(),
+    ...(lives.length > 0 ? { lives } : {}),
     picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
     map: mapOf(file.map),
     expectations: expectationsOf(file),

@@ -151,7 +151,8 @@ const treatyOf = (treaty: ScenarioFile['treaty']): Treaty | null => {
   };
 };
 
-const conditionOf = (text: string | undefined): Condition | null =>
+/** The condition of a file in which the checker found no error; null where there is none. */
+export const conditionOf = (text: string | undefined): Condition | null =>
   text === undefined ? null : parseCondition(text, { cells: null, events: null, turns: null }).condition;
 
 const scaleOf = (written: FileScale | undefined): Scale | null =>

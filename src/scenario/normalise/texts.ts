@@ -2,8 +2,19 @@
 import { inEachLanguage, type Language, LANGUAGES } from '../../words/languages';
 import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
-import { type Fact, type ScenarioTexts, type Source, type Term, type Text } from '../playable';
-import type { FactsFile, FileFact, FileIndex, FileText, ScenarioFile } from '../schema/schema';
+import {
+  type Fact,
+  type Life,
+  type OptionText,
+  type ScenarioTexts,
+  type Source,
+  type Term,
+  type Text,
+  type Varied,
+  type Worldview,
+} from '../playable';
+import type { FactsFile, FileFact, FileIndex, FileText, FileVaried, ScenarioFile } from '../schema/schema';
+import { conditionOf } from './rules';
 
 /** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
 export class Texts {
@@ -47,16 +58,46 @@ export class Texts {
         ...this.#titled(dossier),
         facts: dossier.facts ?? [],
         picture: dossier.picture ?? null,
-        options: mapTable(dossier.options, (option) => this.#labelled(option)),
+        options: mapTable(dossier.options, (option) => this.#option(option)),
+        ...given('life', dossier.life),
+        ...given('region', dossier.region),
       })),
       events: byId(file.events ?? [], (event) => ({
         ...this.#titled(event),
         facts: event.facts ?? [],
         actor: event.actor ?? null,
+        ...given('is', event.is),
       })),
       endings: byId(file.endings, (ending) => ({ ...this.#titled(ending), family: ending.family ?? 'fragile' })),
       assumptions: mapTable(file.assumptions ?? {}, (assumption) => this.#labelled(assumption)),
     };
+  }
+
+  worldviews(): Worldview[] {
+    return (this.file.worldviews ?? []).map(({ id, label, holder, weights, assumptions, voice }) => ({
+      id,
+      label: this.text(label),
+      holder: this.text(holder),
+      ...given('voice', voice && { name: voice.name, role: this.text(voice.role), face: { ...voice.face } }),
+      weights: { ...weights },
+      assumptions: { ...assumptions },
+    }));
+  }
+
+  lives(): Life[] {
+    return (this.file.lives ?? []).map(({ id, name, who, region, face, moments }) => ({
+      id,
+      name,
+      who: this.text(who),
+      region: region ?? null,
+      face: { ...face },
+      moments: moments.map(({ when, after, pose, text }) => ({
+        when: conditionOf(when)!,
+        after: after ?? 0,
+        pose,
+        text: this.#varied(text),
+      })),
+    }));
   }
 
   /** The facts that the scenario shows, its own before those of the folder. */
@@ -98,6 +139,26 @@ export class Texts {
     return inEachLanguage((language) => (this.languages.includes(language) ? text[language] : undefined) ?? fallback);
   }
 
+  /** The last of the list is the usual one. */
+  #varied(text: FileVaried): Varied {
+    if (!Array.isArray(text)) return this.text(text);
+    const variants = text
+      .slice(0, -1)
+      .map((variant) => ({ when: conditionOf(variant.when)!, text: this.text(variant.text) }));
+    return { ...this.text(text.at(-1)!.text), ...(variants.length > 0 ? { variants } : {}) };
+  }
+
+  #option(option: ScenarioFile['dossiers'][number]['options']['cop']): OptionText {
+    const { label, about, advocate, consequence, remembered } = option;
+    return {
+      label: this.#varied(label),
+      about: about === undefined ? null : this.#varied(about),
+      ...given('advocate', advocate && { worldview: advocate.worldview, line: this.text(advocate.line) }),
+      ...given('consequence', this.#maybe(consequence) ?? undefined),
+      ...given('remembered', this.#maybe(remembered) ?? undefined),
+    };
+  }
+
   #maybe(text: FileText | undefined): Text | null {
     return text === undefined ? null : this.text(text);
   }
@@ -110,8 +171,8 @@ export class Texts {
     return { label: this.text(label), short: this.text(short ?? label), about: this.#maybe(about) };
   }
 
-  #titled({ title, text }: { title: FileText; text: FileText }) {
-    return { title: this.text(title), text: this.text(text) };
+  #titled({ title, text }: { title: FileVaried; text: FileVaried }) {
+    return { title: this.#varied(title), text: this.#varied(text) };
   }
 }
 
@@ -134,6 +195,10 @@ const mapTable = <K extends string, A, B>(
   for (const id of Object.keys(table) as K[]) changed[id] = change(table[id], id);
   return changed;
 };
+
+/** A key that is absent where the file says nothing. */
+const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 
 const byId = <A extends { id: string }, B>(items: readonly A[], change: (item: A) => B): Record<string, B> =>
   Object.fromEntries(items.map((item) => [item.id, change(item)]));

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { DOCTRINES, type Doctrine } from '../../engine';
 import { LIMITS } from '../limits';
-import { ENDING_FAMILIES } from '../playable';
+import { ENDING_FAMILIES, EVENT_KINDS } from '../playable';
 import {
   about,
   assumption,
@@ -23,16 +23,22 @@ import {
   table,
   text,
   turns,
+  varied,
   yes,
 } from './parts';
+import { region } from './map';
+import { advocate } from './people';
 
 const option = table('option', {
-  label: text,
-  about: text.optional(),
+  label: varied,
+  about: varied.optional(),
+  advocate: advocate.optional(),
   cost: map(expected(z.number().positive().max(100), 'cost'), LIMITS.gauges, reference, 'costs').optional(),
   requires: condition.optional(),
   effects: effects.optional(),
   clause: referenceTo('clause').optional(),
+  consequence: text.optional(),
+  remembered: text.optional(),
 });
 
 export const label = expected(z.union([z.string().regex(/^\d{4}-S[12]$/), z.number().int().min(1).max(9999)]), 'label');
@@ -48,10 +54,12 @@ export const dossier = table('dossier', {
   turn: label.optional(),
   when: condition.optional(),
   always: yes.optional(),
-  title: about(text, 'shared.title'),
-  text,
+  title: about(varied, 'shared.title'),
+  text: varied,
   facts: factIds,
   picture: about(pictureName, 'shared.drawing').optional(),
+  life: referenceTo('life').optional(),
+  region: region.optional(),
   options,
 });
 
@@ -74,8 +82,9 @@ const chance = expected(
 );
 export const event = table('event', {
   id: about(id, 'shared.id'),
-  title: about(text, 'shared.title'),
-  text,
+  is: z.enum(EVENT_KINDS).optional(),
+  title: about(varied, 'shared.title'),
+  text: varied,
   when: condition.optional(),
   at: label.optional(),
   chance: chance.optional(),
@@ -90,7 +99,7 @@ export const ending = table('ending', {
   id: about(id, 'shared.id'),
   when: condition.optional(),
   early: yes.optional(),
-  title: about(text, 'shared.title'),
-  text,
+  title: about(varied, 'shared.title'),
+  text: varied,
   family: z.enum(ENDING_FAMILIES).optional(),
 });

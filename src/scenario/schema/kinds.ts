@@ -1,10 +1,14 @@
 /** What a part of the schema takes, for those who walk it: the checker and the reference page. */
 import * as z from 'zod';
 import type { Family } from '../../words/problem-parts';
-import { metadata } from './schema';
+import { metadata, scenarioFile } from './schema';
 import type { TreeNode } from '../yaml/tree';
 
 export type Schema = z.core.$ZodType;
+
+/** Steps through a file: a key, or any entry of a table or a list. */
+export type Place = readonly string[];
+export const ANY = '*';
 
 /** Whether a value names something that is declared elsewhere. */
 export const isReference = (schema: Schema): boolean =>
@@ -70,3 +74,21 @@ export const acceptsAnyText = (schema: Schema): boolean => z.safeParse(schema, '
 /** The few words that may stand here; null where any may. */
 export const wordsOf = (schema: Schema): readonly string[] | null =>
   schema instanceof z.ZodEnum ? (schema.options as string[]) : null;
+
+/** The schema at a place of the format. */
+export const schemaAt = (place: Place): Schema =>
+  place.reduce<Schema>((schema, step) => {
+    const inside = unwrapped(schema);
+    const found = step === ANY ? entryOf(inside) : (tablesOf(inside)[0]?.shape[step] as Schema | undefined);
+    if (!found) throw new Error(`the format has no ${place.join('.')}`);
+    return found;
+  }, scenarioFile);
+
+const entryOf = (schema: Schema): Schema | undefined => {
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodUnion) return flatOptions(schema).find((option) => option instanceof z.ZodArray)?.element;
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const rest = schema.def.catchall;
+  return rest && !(rest instanceof z.ZodNever) ? rest : (Object.values(schema.shape) as Schema[])[0];
+};

@@ -143,6 +143,13 @@ export const list = <V extends z.ZodType>(value: V, most: number, least = 0) => 
   return schema;
 };
 
+/** A text that may depend on what has been done: the checker asks that the last of a list has no condition. */
+export const varied = expected(
+  z.union([text, list(table('variant', { when: condition.optional(), text }), LIMITS.variants, 1)]),
+  'varied',
+);
+metadata.add(varied, { ...metadata.get(varied), holds: 'text' });
+
 /** A reference on one side at most: `above`, `below` or `around`, a number or another cell. */
 const mark = expected(z.union([level, cell]), 'mark');
 export const sides = explained('sides', {

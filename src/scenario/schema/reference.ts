@@ -10,14 +10,11 @@ import { ICON_NAMES, PICTURE_NAMES } from './drawing-names';
 import { COMFORT, LIMITS } from '../limits';
 import { parseFile } from '../yaml/parse';
 import { type Language, LANGUAGES } from '../../words/languages';
-import { isTextTable, metadata, scenarioFile } from './schema';
+import { isTextTable, metadata } from './schema';
 import { expectationOf } from './expectation';
-import { partsOf, type Schema, tablesOf, unwrapped } from './kinds';
+import { ANY, type Place, partsOf, type Schema, schemaAt, tablesOf, unwrapped } from './kinds';
 import type { Entry, Span, TreeNode } from '../yaml/tree';
 
-/** Steps through a file: a key, or any entry of a table or a list. */
-type Place = readonly string[];
-const ANY = '*';
 /** A part of the example that is no longer than this is shown whole; of a longer one, the first entry. */
 const FEW_LETTERS = 240;
 
@@ -39,11 +36,17 @@ const SECTIONS: readonly Place[] = [
   ['treaty'],
   ['treaty', 'clauses', ANY],
   ['map'],
+  ['lives', ANY],
+  ['lives', ANY, 'moments', ANY],
+  ['lives', ANY, 'face'],
   ['glossary', ANY],
   ['expect', ANY],
   ['couplings', ANY, 'scaled_by'],
   ['facts', ANY, 'source'],
 ];
+
+/** A text among several, each with its condition. */
+const VARIANT: Place = ['dossiers', ANY, 'text', ANY];
 
 /** A text in several languages, on one line. */
 const TEXTS = new RegExp(`\\{ ((?:(?:${LANGUAGES.join('|')}): "[^"]*"(?:, )?)+) \\}`, 'g');
@@ -113,22 +116,20 @@ class ReferencePage {
 
   /** A heading, an example of the whole, and a row for each key. */
   #section(place: Place): string {
-    const { key, what, value, example, topAbout, within } = this.#words;
-    const rows = tablesOf(schemaAt(place)).flatMap((table) => this.#rows(table, place, ''));
+    const { topAbout, within } = this.#words;
     const whole =
       place.length === 0 ? [topAbout, ''] : [this.#aboutOf(place), '', fence(this.#wholeExample(place)), ''];
     const outside = withoutAny(place).slice(0, -1);
     if (outside.length > 0) whole.unshift(within(outside.filter((step) => step !== ANY).join(' › ')), '');
+    return [`## ${this.#title(place)}`, '', ...whole, ...this.#table(place)].join('\n');
+  }
+
+  /** A row for each key of what stands at a place. */
+  #table(place: Place): string[] {
+    const { key, what, value, example } = this.#words;
+    const rows = tablesOf(schemaAt(place)).flatMap((table) => this.#rows(table, place, ''));
     const lines = new Set(rows.map(({ name, cells }) => `| ${[`\`${name}\``, ...cells].join(' | ')} |`));
-    return [
-      `## ${this.#title(place)}`,
-      '',
-      ...whole,
-      `| ${[key, what, value, example].join(' | ')} |`,
-      '|---|---|---|---|',
-      ...lines,
-      '',
-    ].join('\n');
+    return [`| ${[key, what, value, example].join(' | ')} |`, '|---|---|---|---|', ...lines, ''];
   }
 
   #title(place: Place): string {
@@ -175,7 +176,12 @@ class ReferencePage {
 
   #valueOf(schema: Schema, links: readonly Place[]): string {
     const words = this.#words;
-    if (metadata.get(schema)?.holds === 'text') return `[${words.text}](#${slugOf(words.texts.title)})`;
+    const { holds, expected } = metadata.get(schema) ?? {};
+    const { title, orSeveral } = words.texts;
+    if (holds === 'text')
+      return expected?.key === 'varied'
+        ? orSeveral(`[${title}](#${slugOf(title)})`)
+        : `[${words.text}](#${slugOf(title)})`;
     const most = metadata.get(schema)?.most;
     const value = expectedText(this.#schema, expectationOf(schema));
     const limit = most === undefined ? '' : `, ${words.atMost(most)}`;
@@ -218,9 +224,20 @@ class ReferencePage {
   }
 
   #texts(): string[] {
-    const { title, about } = this.#words.texts;
+    const { title, about, variants } = this.#words.texts;
     const titles = [this.#text, this.example].map((text) => /^title: .*$/m.exec(text)?.[0] ?? '');
-    return [`## ${title}`, '', about, '', ...titles.flatMap((line) => [fence(line), ''])];
+    return [
+      `## ${title}`,
+      '',
+      about,
+      '',
+      ...titles.flatMap((line) => [fence(line), '']),
+      variants,
+      '',
+      fence(this.#wholeExample(withoutAny(VARIANT))),
+      '',
+      ...this.#table(VARIANT),
+    ];
   }
 
   #conditions(): string[] {
@@ -275,22 +292,3 @@ const firstOf = (node: TreeNode): Span => {
   if (node.kind === 'map') for (const { value } of node.entries.values()) return value.span;
   return node.span;
 };
-
-/** The schema at a place of the format. */
-const schemaAt = (place: Place): Schema =>
-  place.reduce<Schema>((schema, step) => {
-    const inside = unwrapped(schema);
-    if (step === ANY) {
-      if (inside instanceof z.ZodRecord) return inside.valueType;
-      if (inside instanceof z.ZodArray) return inside.element;
-      const rest =
-        inside instanceof z.ZodObject ? (inside.def.catchall ?? inside.shape[Object.keys(inside.shape)[0]!]) : null;
-      if (rest && !(rest instanceof z.ZodNever)) return rest;
-      if (inside instanceof z.ZodObject) return (Object.values(inside.shape) as Schema[])[0]!;
-    } else {
-      const [table] = tablesOf(inside);
-      const part = table?.shape[step] as Schema | undefined;
-      if (part) return part;
-    }
-    throw new Error(`the format has no ${place.join('.')}`);
-  }, scenarioFile);

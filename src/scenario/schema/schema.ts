@@ -9,6 +9,7 @@ import { LIMITS } from '../limits';
 import { LANGUAGES } from '../../words/languages';
 import { dossier, ending, event, label } from './cards';
 import { mapBlock } from './map';
+import { life, voice } from './people';
 import {
   about,
   assumption,
@@ -36,11 +37,12 @@ import {
   termSchema,
   text,
   turns,
+  type varied,
   yes,
 } from './parts';
 import { actor, treaty } from './treaty';
 
-export { isTextTable, metadata } from './parts';
+export { isTextTable, metadata, text } from './parts';
 
 const gauge = table('gauge', {
   label: about(text, 'shared.label'),
@@ -99,6 +101,7 @@ const worldview = table('worldview', {
   holder: text,
   weights: map(expected(z.number().int().min(0).max(100), 'weightOrNone'), LIMITS.gauges, axisTerm),
   assumptions: map(z.enum(LEVELS), LIMITS.assumptions, referenceTo('assumption')).optional(),
+  voice: voice.optional(),
 });
 
 const multiplier = z.number().min(0).max(10);
@@ -157,6 +160,7 @@ export const scenarioFile = table('file', {
   actors: map(actor, LIMITS.actors).optional(),
   treaty: treaty.optional(),
   map: mapBlock.optional(),
+  lives: list(life, LIMITS.lives).optional(),
   draw: z.number().int().min(1).max(LIMITS.dossiers).optional(),
   dossiers: list(dossier, LIMITS.dossiers, 1),
   events: list(event, LIMITS.events).optional(),
@@ -173,6 +177,7 @@ export const factsFile = z.strictObject({
 export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type FactsFile = z.infer<typeof factsFile>;
 export type FileText = z.infer<typeof text>;
+export type FileVaried = z.infer<typeof varied>;
 export type FileFact = z.infer<typeof factSchema>;
 export type FileTerm = z.infer<typeof termSchema>;
 export type FileEffects = z.infer<typeof effects>;

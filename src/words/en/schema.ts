@@ -21,6 +21,7 @@ export default {
       facts: 'The facts, with their sources.',
       facts_shown: 'The facts to show.',
       share: 'For instance `1%`.',
+      face: 'Their drawn face: the names of its parts.',
     },
     sides: {
       above: 'Counts what is above this level.',
@@ -82,10 +83,48 @@ export default {
       source: 'The source; without it, it is an assumption.',
       objection: 'The strongest objection.',
     },
+    variant: {
+      when: 'The condition to read this text; the last one has none.',
+      text: 'What is read then.',
+    },
+    face: {
+      skin: 'The complexion.',
+      head: 'The shape of the face.',
+      nose: 'The profile of the nose.',
+      mouth: 'The mouth.',
+      age: 'The age.',
+      hair: 'The hair.',
+      tint: 'The colour of the hair.',
+      beard: 'The beard.',
+      wear: 'The clothes.',
+      color: 'The colour of the clothes.',
+      with: 'What is worn with them: glasses, helmet, bag…',
+    },
+    voice: {
+      name: 'Their invented name.',
+      role: 'What they do in life.',
+    },
+    advocate: {
+      worldview: 'The worldview that speaks for this option.',
+      line: 'Its best line, said with pride.',
+    },
+    moment: {
+      when: 'The condition, read at the end of each turn.',
+      after: 'How many turns later (0 by default: at once).',
+      pose: 'How they are seen from then on: on file, out of work, healed, free, on the way.',
+      text: 'What happens to them, in a sentence or two.',
+    },
+    life: {
+      name: 'Their invented first name.',
+      who: 'Who they are, in a few words: age, trade, town.',
+      region: 'Where they live on the map.',
+      moments: 'What happens to them, each once.',
+    },
     worldview: {
       holder: 'Who sees the world this way.',
       weights: 'What counts, and how much, in the two axes.',
       assumptions: 'The assumptions that it makes.',
+      voice: 'The invented person who speaks for it.',
     },
     assumption: {
       levels: 'The multiplier at each level (`mid` is 1).',
@@ -120,6 +159,7 @@ export default {
       actors: 'The actors.',
       treaty: 'The treaty.',
       map: 'What the map shows beside the axes, the shield and the actors.',
+      lives: 'Invented people whom the game follows.',
       draw: 'How many dossiers each game draws by lot (otherwise: all).',
       dossiers: 'The decisions to take.',
       events: 'The events.',
@@ -138,9 +178,12 @@ export default {
     option: {
       label: 'The choice, as a verb.',
       about: 'One more sentence.',
+      advocate: 'Who speaks for it, and what they say of it.',
       cost: 'What it spends: a resource and points.',
       requires: 'The condition for it to be open.',
       clause: 'The treaty clause that it proposes.',
+      consequence: 'What it does, told first in the review of its turn.',
+      remembered: 'What the ending keeps of it, if it weighed much.',
     },
     options: {
       cop: 'The international approach (the COP).',
@@ -152,6 +195,8 @@ export default {
       when: 'The condition for it to open.',
       always: 'Always on the agenda, where `draw` draws some.',
       text: 'The situation, in about sixty words.',
+      life: 'The person whom it touches first.',
+      region: 'Where it takes place on the map.',
       options: 'One option for each approach.',
     },
     hazard: {
@@ -164,6 +209,7 @@ export default {
       at_most: 'Its cap.',
     },
     event: {
+      is: 'It arrived (with its source), was announced for a date, or is invented.',
       text: 'What happens.',
       when: 'The condition for it to be possible.',
       at: 'The turn of a dated event.',
@@ -246,6 +292,8 @@ export default {
     cell: 'the name of a gauge, of an index or of a stance such as `stance.us`',
     condition: 'a condition such as `surveillance > 60 and turn >= 4`',
     text: 'a text, or both languages `{ fr: "…", en: "…" }`',
+    varied: 'a text, both languages `{ fr: "…", en: "…" }`, or a list of texts with their conditions `when`',
+    personName: 'an invented name, of a few letters',
     percent: 'a percentage such as `5%` or `-4%`, from -100% to 100%',
     icon: 'the name of a drawing, such as `coeur` (heart), `oeil` (eye) or `livre` (book)',
     picture: 'the name of a drawing, such as `visages` (faces), `balance` (scales) or `ecole` (school)',

@@ -20,6 +20,7 @@ export default {
       facts: 'Les faits, avec leurs sources.',
       facts_shown: 'Les faits à montrer.',
       share: 'Par exemple `1%`.',
+      face: 'Son visage dessiné\u00A0: le nom de ses parties.',
     },
     sides: {
       above: 'Compte ce qui dépasse ce niveau.',
@@ -81,10 +82,48 @@ export default {
       source: 'La source\u202F; sans elle, c’est une hypothèse.',
       objection: 'La meilleure objection.',
     },
+    variant: {
+      when: 'La condition pour lire ce texte-ci\u202F; le dernier n’en a pas.',
+      text: 'Ce qu’on lit alors.',
+    },
+    face: {
+      skin: 'Le teint.',
+      head: 'La forme du visage.',
+      nose: 'Le profil du nez.',
+      mouth: 'La bouche.',
+      age: 'L’âge.',
+      hair: 'Les cheveux.',
+      tint: 'La couleur des cheveux.',
+      beard: 'La barbe.',
+      wear: 'L’habit.',
+      color: 'La couleur de l’habit.',
+      with: 'Ce qu’on porte avec\u00A0: lunettes, casque, sac…',
+    },
+    voice: {
+      name: 'Son nom inventé.',
+      role: 'Ce qu’elle fait dans la vie.',
+    },
+    advocate: {
+      worldview: 'La façon de voir qui parle pour cette option.',
+      line: 'Sa meilleure phrase, comme on la dirait avec fierté.',
+    },
+    moment: {
+      when: 'La condition, lue à la fin de chaque tour.',
+      after: 'Combien de tours après (0 par défaut\u00A0: aussitôt).',
+      pose: 'Comment on la voit ensuite\u00A0: fichée, sans travail, soignée, libre, en chemin.',
+      text: 'Ce qui lui arrive, en une ou deux phrases.',
+    },
+    life: {
+      name: 'Son prénom inventé.',
+      who: 'Qui c’est, en quelques mots\u00A0: âge, métier, ville.',
+      region: 'Où elle vit sur la carte.',
+      moments: 'Ce qui lui arrive, une fois chacun.',
+    },
     worldview: {
       holder: 'Qui voit le monde ainsi.',
       weights: 'Ce qui compte, et combien, dans les deux axes.',
       assumptions: 'Les hypothèses qu’elle fait.',
+      voice: 'La personne inventée qui parle pour elle.',
     },
     assumption: {
       levels: 'Le multiplicateur à chaque niveau (`mid` vaut 1).',
@@ -119,6 +158,7 @@ export default {
       actors: 'Les acteurs.',
       treaty: 'Le traité.',
       map: 'Ce que la carte montre en plus des axes, du bouclier et des acteurs.',
+      lives: 'Des personnes inventées que l’on suit pendant la partie.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
       dossiers: 'Les dossiers à trancher.',
       events: 'Les événements.',
@@ -137,9 +177,12 @@ export default {
     option: {
       label: 'Le choix, à l’infinitif.',
       about: 'Une phrase de plus.',
+      advocate: 'Qui parle pour elle, et ce que cette personne en dit.',
       cost: 'Ce qu’elle dépense\u00A0: une ressource et des points.',
       requires: 'La condition pour pouvoir la choisir.',
       clause: 'La clause de traité qu’elle propose.',
+      consequence: 'Ce qu’elle fait, raconté d’abord dans le récit de son tour.',
+      remembered: 'Ce que la fin en retient, si elle a pesé lourd.',
     },
     options: {
       cop: 'L’approche internationale (la COP).',
@@ -151,6 +194,8 @@ export default {
       when: 'La condition pour qu’il s’ouvre.',
       always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
       text: 'La situation, en une soixantaine de mots.',
+      life: 'La personne qu’il touche d’abord.',
+      region: 'Où il se passe, sur la carte.',
       options: 'Une option pour chaque approche.',
     },
     hazard: {
@@ -163,6 +208,7 @@ export default {
       at_most: 'Son plafond.',
     },
     event: {
+      is: 'Arrivé (avec sa source), annoncé pour une date, ou inventé.',
       text: 'Ce qui se passe.',
       when: 'La condition pour qu’il puisse arriver.',
       at: 'Le tour d’un événement daté.',
@@ -247,6 +293,8 @@ export default {
     cell: 'le nom d’une jauge, d’un indice ou d’une position comme `stance.us`',
     condition: 'une condition comme `surveillance > 60 and turn >= 4`',
     text: 'un texte, ou les deux langues `{ fr: "…", en: "…" }`',
+    varied: 'un texte, les deux langues `{ fr: "…", en: "…" }`, ou une liste de textes avec leurs conditions `when`',
+    personName: 'un nom inventé, de quelques lettres',
     percent: 'un pourcentage comme `5%` ou `-4%`, de -100% à 100%',
     icon: 'le nom d’un dessin, comme `coeur`, `oeil` ou `livre`',
     picture: 'le nom d’un dessin, comme `visages`, `balance` ou `ecole`',

@@ -84,6 +84,27 @@ export default {
     'Only put in the axes what people live.',
   ],
   'no-fact': ({ name }) => [`\`${name}\` rests on no sourced fact.`, 'Add `facts: […]` with the name of a fact.'],
+  'arrived-without-fact': ({ name }) => [
+    `\`${name}\` is said to have arrived, and no fact shows it.`,
+    'Add `facts: […]` with its source, or write `is: invented`.',
+  ],
+  'advocate-without-voice': ({ name }) => [
+    `The worldview \`${name}\` has no \`voice\`: nobody would be seen speaking.`,
+    'Give it a person: `voice: { name: …, role: …, face: … }`',
+  ],
+  'variants-without-usual': () => [
+    'The last text of the list has a condition: there might be nothing to read.',
+    'Add a text without `when` at the end.',
+  ],
+  'variant-hides-next': () => [
+    'This text has no condition: those after it would never be read.',
+    'Add `when: …` to it, or move it to the end.',
+  ],
+  'variant-never-shown': ({ condition }) => [
+    `A text above already has the condition \`${condition}\`: this one would never be read.`,
+    'Change the condition, or delete this text.',
+  ],
+  'life-untouched': ({ name }) => [`No dossier touches the life \`${name}\`.`, `Add \`life: ${name}\` to a dossier.`],
   'between-reversed': ({ least, most }) => [
     `Nothing is both above ${least} and below ${most}.`,
     `Write the smaller one first: \`[${most}, ${least}]\``,

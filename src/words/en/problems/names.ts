@@ -11,6 +11,8 @@ const FAMILY: Readonly<Record<Family, string>> = {
   assumption: 'The assumption',
   ending: 'The ending',
   term: 'In the two axes, the gauge',
+  worldview: 'The worldview',
+  life: 'The life',
 };
 
 export default {

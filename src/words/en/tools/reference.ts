@@ -30,6 +30,9 @@ export default {
   text: 'a text',
   texts: {
     title: 'Texts',
+    orSeveral: (link) => `a text, or several; see ${link}`,
+    variants:
+      'A title, a text, a choice or a moment of a life may have several texts, according to what has happened. The first whose condition holds is read; the last has none.',
     about:
       'With one language, a text is written as it is. With two, each text has both: the checker reports the one that is missing, that is not translated, or that no longer says the same. The game shows texts as they are: no bold, no link.',
   },

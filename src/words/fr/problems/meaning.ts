@@ -92,6 +92,30 @@ export default {
     `\`${name}\` ne s’appuie sur aucun fait sourcé.`,
     'Ajoutez `facts: […]` avec le nom d’un fait.',
   ],
+  'arrived-without-fact': ({ name }: Name) => [
+    `\`${name}\` est dit arrivé, et aucun fait ne le montre.`,
+    'Ajoutez `facts: […]` avec sa source, ou écrivez `is: invented`.',
+  ],
+  'advocate-without-voice': ({ name }: Name) => [
+    `La façon de voir \`${name}\` n’a pas de \`voice\`\u00A0: on ne verrait personne parler.`,
+    `Donnez-lui une personne\u00A0: \`voice: { name: …, role: …, face: … }\``,
+  ],
+  'variants-without-usual': () => [
+    'Le dernier texte de la liste a une condition\u00A0: il pourrait n’y avoir rien à lire.',
+    'Ajoutez à la fin un texte sans `when`.',
+  ],
+  'variant-hides-next': () => [
+    'Ce texte n’a pas de condition\u00A0: on ne lirait jamais ceux qui le suivent.',
+    'Ajoutez-lui `when: …`, ou placez-le en dernier.',
+  ],
+  'variant-never-shown': ({ condition }: { condition: string }) => [
+    `Un texte plus haut a déjà la condition \`${condition}\`\u00A0: celui-ci ne serait jamais lu.`,
+    'Changez la condition, ou effacez ce texte.',
+  ],
+  'life-untouched': ({ name }: Name) => [
+    `Aucun dossier ne touche la vie \`${name}\`.`,
+    `Ajoutez \`life: ${name}\` à un dossier.`,
+  ],
   'between-reversed': ({ least, most }: { least: string; most: string }) => [
     `Rien n’est à la fois au-dessus de ${least} et au-dessous de ${most}.`,
     `Écrivez le plus petit d’abord\u00A0: \`[${most}, ${least}]\``,

@@ -10,6 +10,8 @@ const FAMILY: Readonly<Record<Family, string>> = {
   assumption: 'L’hypothèse',
   ending: 'La fin',
   term: 'Dans les deux axes, la jauge',
+  worldview: 'La façon de voir',
+  life: 'La vie',
 };
 
 export default {

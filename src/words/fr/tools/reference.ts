@@ -29,6 +29,9 @@ export default {
   text: 'un texte',
   texts: {
     title: 'Les textes',
+    orSeveral: (link: string) => `un texte, ou plusieurs\u202F; voir ${link}`,
+    variants:
+      'Un titre, un texte, un choix ou un moment d’une vie peut avoir plusieurs textes, selon ce qui s’est passé. On lit le premier dont la condition est vraie\u202F; le dernier n’en a pas.',
     about:
       'Avec une seule langue, un texte s’écrit tel quel. Avec deux, chaque texte a les deux\u00A0: le vérificateur signale celle qui manque, qui n’est pas traduite, ou qui ne dit plus la même chose. Le jeu montre les textes tels quels\u00A0: ni gras, ni lien.',
   },
