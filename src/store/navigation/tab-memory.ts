@@ -71,7 +71,7 @@ export function createTabMemory(parts: TabMemoryParts) {
 
   function resume({ save, code, mode }: Playing): void {
     const saved = savedGames.getState().games.find(({ id }) => id === save);
-    if (saved !== undefined && decisionsOf(code) <= decisionsOf(saved.code)) void launch.actions.resume(saved.id);
+    if (saved !== undefined && answersIn(code) <= answersIn(saved.code)) void launch.actions.resume(saved.id);
     else void launch.actions.open(code, mode);
   }
 
@@ -106,7 +106,9 @@ function sourceIn(text: string | null): Source | null {
   return typeof name === 'string' && typeof source === 'string' ? { name, text: source } : null;
 }
 
-function decisionsOf(code: string): number {
+function answersIn(code: string): number {
   const decoded = decodeGame(code);
-  return decoded.ok ? decoded.game.decisions.length : 0;
+  if (!decoded.ok) return 0;
+  const { promise, decisions, moves } = decoded.game;
+  return (promise === null ? 0 : 1) + decisions.length + moves.length;
 }

@@ -1,6 +1,8 @@
-/** A game and its code: the seed, the assumptions and the decisions, from which everything else is played again. */
+/** A game and its code: the seed, the assumptions and the answers, from which everything else is played again. */
 import {
+  answersOf,
   assumptionOrder,
+  compile,
   decodeGame,
   encodeGame,
   recorded,
@@ -8,7 +10,6 @@ import {
   type Answer,
   type AssumptionSet,
   type CodeError,
-  type Doctrine,
   type Level,
   type RecordedGame,
 } from '../../engine';
@@ -18,14 +19,13 @@ import type { Game } from '../game/game';
 /** The game code of a game: what its players hand in, and what a save holds. */
 export function codeOf(game: Pick<Game, 'scenario' | 'seed' | 'assumptions' | 'answers'>): string {
   const { scenario, seed, assumptions, answers } = game;
-  const decisions = answers as readonly Doctrine[];
   const levels = assumptionOrder(scenario.rules).map((id) => levelOf(assumptions[id]));
   return encodeGame({
     scenario: scenarioHash(scenario.id),
     version: scenario.version,
     seed,
     levels,
-    ...recorded(scenario.rules, decisions),
+    ...recorded(scenario.rules, answers),
   });
 }
 
@@ -61,13 +61,10 @@ export function scenarioOfCode<Known extends Identity>(
 export function readCode(code: string, scenario: Identity & Pick<PlayableScenario, 'rules'>): ReadCode {
   const found = scenarioOfCode(code, [scenario]);
   if (!found.ok) return found;
-  const { seed, levels, decisions } = found.game;
+  const { seed, levels } = found.game;
   const order = assumptionOrder(scenario.rules);
   if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
-  return {
-    ok: true,
-    seed,
-    assumptions: Object.fromEntries(order.map((id, i) => [id, levels[i]!])),
-    answers: decisions,
-  };
+  const assumptions = Object.fromEntries(order.map((id, i) => [id, levels[i]!]));
+  const answers = answersOf(compile(scenario.rules, assumptions), seed, found.game);
+  return { ok: true, seed, assumptions, answers };
 }

@@ -98,25 +98,30 @@ interface Course {
   save: SavedGame;
   /** Scenario, version, seed and assumptions: what games share that may go on from one another. */
   beginning: string;
-  decisions: readonly Doctrine[];
+  /** The promise, the decisions, the moves. */
+  answers: readonly (readonly (Doctrine | number | null)[])[];
 }
 
 function courseOf(save: SavedGame): Course {
   const decoded = decodeGame(save.code);
-  if (!decoded.ok) return { save, beginning: save.code, decisions: [] };
-  const { decisions, ...beginning } = decoded.game;
-  return { save, beginning: JSON.stringify(beginning), decisions };
+  if (!decoded.ok) return { save, beginning: save.code, answers: [] };
+  const { promise, decisions, moves, ...beginning } = decoded.game;
+  const answers = [promise === null ? [] : [promise], decisions, moves];
+  return { save, beginning: JSON.stringify(beginning), answers };
 }
 
 /** The one of two games that goes on from the other; null when they part, or are not of one beginning. */
 function furtherOf(one: Course, other: Course): Course | null {
   if (one.beginning !== other.beginning) return null;
-  const [short, long] = [one.decisions, other.decisions];
-  const isShared = short.slice(0, long.length).every((decision, i) => decision === long[i]);
-  if (!isShared) return null;
-  const isOneFurther = short.length !== long.length ? short.length > long.length : isFurther(one.save, other.save);
+  const [isOne, isOther] = [goesOn(one, other), goesOn(other, one)];
+  if (!isOne && !isOther) return null;
+  const isOneFurther = isOne && isOther ? isFurther(one.save, other.save) : isOne;
   return isOneFurther ? one : other;
 }
+
+/** Whether a game has all the answers of another. */
+const goesOn = (long: Course, short: Course): boolean =>
+  short.answers.every((list, kind) => list.every((answer, i) => answer === long.answers[kind]?.[i]));
 
 const isFurther = (one: SavedGame, other: SavedGame): boolean =>
   one.turn !== other.turn ? one.turn > other.turn : PHASES.indexOf(one.phase) >= PHASES.indexOf(other.phase);

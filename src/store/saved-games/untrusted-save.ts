@@ -5,7 +5,7 @@ import { scenarioOfCode } from './codes';
 import { PHASES, type Phase, type Prediction } from '../game/game';
 import type { SavedGame, SavedOutcome } from './saves';
 
-/** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes eighty. */
+/** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes 170. */
 const LONGEST_CODE = 200;
 
 /** Reads a save from anything, field by field: null unless it is one, whose code is of the scenario that it names. */

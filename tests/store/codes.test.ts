@@ -1,0 +1,75 @@
+/** Codes of games with a promise and moves, and games that go on from one another. */
+import { describe, expect, test } from 'vitest';
+import { type Answer } from '../../src/engine';
+import { createGameStore } from '../../src/store/game/game-store';
+import { codeOf, readCode } from '../../src/store/saved-games/codes';
+import { recall } from '../../src/store/saved-games/recall';
+import { takeGames } from '../../src/store/saved-games/saves-file';
+import type { SavedGame } from '../../src/store/saved-games/saves';
+import { memory } from '../support/memory';
+import { negotiated } from '../support/negotiated';
+import { testApp } from '../support/stores';
+
+const scenario = negotiated();
+const WHOLE: readonly Answer[] = [
+  'promise/rule',
+  'cop',
+  'public',
+  'lever/fund',
+  'public',
+  'laissez_faire',
+  'reword/audit',
+];
+
+function codeAfter(answers: readonly Answer[]): string {
+  const { actions, getState } = createGameStore();
+  const resumed = actions.resume({ scenario, seed: 5, assumptions: {}, answers, turn: Infinity, phase: 'dossier' });
+  expect(resumed).toEqual({ ok: true });
+  return codeOf(getState().game!);
+}
+
+describe('the code of a game with a promise and moves', () => {
+  test('gives back every answer in its place, wherever the game stopped', () => {
+    for (let stop = 0; stop <= WHOLE.length; stop++) {
+      const answers = WHOLE.slice(0, stop);
+      const code = codeAfter(answers);
+      expect(code.slice(0, 2)).toBe(stop === 0 ? 'B1' : 'B2');
+      expect(readCode(code, scenario)).toEqual({ ok: true, seed: 5, assumptions: {}, answers });
+    }
+  });
+  test('is that of a whole game, or says that it is not', () => {
+    expect(recall(scenario, codeAfter(WHOLE))).toMatchObject({ ok: true, game: { answers: WHOLE } });
+    expect(recall(scenario, codeAfter(WHOLE.slice(0, -1)))).toEqual({ ok: false, problem: 'unfinished' });
+  });
+});
+
+describe('two saves of one game with moves', () => {
+  const save = (answers: readonly Answer[]): SavedGame => ({
+    id: 'one',
+    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    code: codeAfter(answers),
+    phase: 'dossier',
+    turn: 2,
+    started: 1,
+    updated: 2,
+    predictions: [],
+    outcome: null,
+  });
+  const taken = (first: readonly Answer[], second: readonly Answer[]) => {
+    const { savedGames } = testApp({ storage: memory() });
+    takeGames(savedGames, [save(first)]);
+    const { added, known } = takeGames(savedGames, [save(second)]);
+    return { added, known, games: savedGames.getState().games.length };
+  };
+  const before = WHOLE.slice(0, 3);
+
+  test('are one: the further one by a move is kept', () => {
+    expect(taken(before, [...before, 'none'])).toEqual({ added: 1, known: 0, games: 1 });
+    expect(taken([...before, 'none'], before)).toEqual({ added: 0, known: 1, games: 1 });
+    expect(taken([], before)).toEqual({ added: 1, known: 0, games: 1 });
+  });
+  test('are two where they parted at a move, or at the promise', () => {
+    expect(taken([...before, 'none'], [...before, 'lever/fund'])).toEqual({ added: 1, known: 0, games: 2 });
+    expect(taken(before, ['promise/save', ...before.slice(1)])).toEqual({ added: 1, known: 0, games: 2 });
+  });
+});
