@@ -6,14 +6,23 @@ import { lastTurn } from '../store/game/selectors';
 import type { Locale } from './locale';
 import { actorName, clauseName, eventName, leverName } from './names';
 
-export type HeadlineView = ReturnType<typeof headlinesOf>[number];
+export type HeadlineView = ReturnType<typeof headlineView>;
 
-export const headlinesOf = (scenario: PlayableScenario, turnEvents: readonly TurnEvent[], locale: Locale) =>
-  turnEvents.map((turnEvent, i) => ({
-    key: `${turnEvent.kind} ${i}`,
-    title: titleOf(scenario, turnEvent, locale),
-    text: turnEvent.kind === 'event' ? locale.say(scenario.texts.events[turnEvent.event]!.text) : null,
-  }));
+/** @param because the decision that it is the echo of, in words */
+export const headlineView = (
+  scenario: PlayableScenario,
+  turnEvent: TurnEvent,
+  locale: Locale,
+  because: string | null = null,
+) => ({
+  key: keyOf(turnEvent),
+  title: titleOf(scenario, turnEvent, locale),
+  text: turnEvent.kind === 'event' ? locale.say(scenario.texts.events[turnEvent.event]!.text) : null,
+  because,
+});
+
+/** What a turn event is about, told apart from the others of its turn. */
+const keyOf = ({ turn: _turn, ...rest }: TurnEvent): string => Object.values(rest).join(' ');
 
 /** The same, by their titles alone. */
 export const titlesOf = (scenario: PlayableScenario, turnEvents: readonly TurnEvent[], locale: Locale): string[] =>

@@ -45,7 +45,7 @@ function Review({ app, game }: GameScreenProps) {
       <div class="review-cry">
         <p class="kicker">
           <span class="plate">
-            {review.date.big} {review.date.small} — {words.review.kicker}
+            {review.date.big} {review.date.small} — {words.review.kicker[review.decided?.isCry ? 'act' : 'news']}
           </span>
         </p>
         <ScreenHeading
@@ -62,12 +62,15 @@ function Review({ app, game }: GameScreenProps) {
           {review.decided !== null && (
             <li>
               <DoctrineMark doctrine={review.decided.doctrine} named />
-              <span>{review.decided.label}</span>
+              <span>
+                {review.decided.isCry ? words.review.yours : review.decided.label} {review.decided.consequence}
+              </span>
             </li>
           )}
-          {review.headlines.map(({ key, title, text }) => (
+          {review.headlines.map(({ key, title, text, because }) => (
             <li key={key}>
               <span>
+                {because !== null && <small>{because} </small>}
                 <b>{title}</b> {text}
               </span>
             </li>
@@ -134,6 +137,7 @@ function Review({ app, game }: GameScreenProps) {
 function announcementOf(game: Game, { decided, cry, headlines }: ReviewView, locale: Locale): string {
   const { announce, review } = locale.words;
   const decision = decided === null ? '' : closed(review.decided(decided.label));
-  const happened = [cry, ...headlines.map(({ title }) => title)].map(closed).join(' ');
+  const news = decided?.isCry ? headlines.map(({ title }) => title) : [cry, ...headlines.map(({ title }) => title)];
+  const happened = news.map(closed).join(' ');
   return announce.review(decision, axesIn(axesNow(game), locale), happened);
 }

@@ -1,14 +1,15 @@
 import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game/game';
-import { isOver } from '../../store/game/course';
+import { isAtTable, isOver } from '../../store/game/course';
 import { causesOf, happened, harmOf, lastTurn, movedMost, seriesOf, shocksOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
 import { causeView, restOf, type SumView } from '../../view-models/causes';
-import { choiceView } from '../../view-models/choices';
-import { dateOf } from '../../view-models/dates';
+import { choiceView, type Decision } from '../../view-models/choices';
+import { dateLine, dateOf } from '../../view-models/dates';
 import { factsOf } from '../../view-models/facts';
 import { gaugeView, goodOf, resourcesOf } from '../../view-models/gauges';
-import { headlinesOf, type HeadlineView } from '../../view-models/headlines';
+import { headlineView } from '../../view-models/headlines';
+import { tellingOf } from '../../view-models/telling';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 
@@ -36,26 +37,34 @@ export type ReviewView = ReturnType<typeof reviewView>;
 export function reviewView(game: Game, locale: Locale) {
   const { scenario } = game;
   const record = lastTurn(game)!;
-  const headlines = headlinesOf(scenario, record.turnEvents, locale);
+  const { headline, rest } = tellingOf(game, record);
   const { dossier, doctrine } = record;
   const isQuiet = dossier === null || doctrine === null;
   const decided = isQuiet ? null : choiceView(scenario, dossier, doctrine, locale);
-  const about = isQuiet ? null : scenario.texts.dossiers[dossier]!.options[doctrine].about;
-  const first = firstHeadline(game, record, headlines);
+  const consequence = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.options[doctrine].consequence;
+  const said = consequence === undefined ? null : locale.say(consequence);
+  const event = headline === null || headline === 'act' ? null : headlineView(scenario, headline, locale);
   return {
     turn: record.turn,
     date: dateOf(scenario, record.turn, locale),
-    cry: first?.title ?? decided?.label ?? locale.words.review.noDossier,
-    cryText: first?.text ?? (first !== null || about === null ? null : locale.say(about)),
-    headlines: headlines.filter((headline) => headline !== first),
+    cry: event?.title ?? decided?.label ?? locale.words.review.noDossier,
+    cryText: event === null ? said : event.text,
+    /** What else happened, in the order in which it is told. */
+    headlines: rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because))),
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
-    /** What was decided: `Vous avez choisi…`, with its doctrine; null on a quiet turn, and where it is the cry. */
-    decided: first === null ? null : decided,
-    /** Every gauge, the one that moved most first. */
-    sums: sumsOf(game, record, locale),
+    /** What was decided, with its doctrine, and what it does where that is not under the cry; null on a quiet turn. */
+    decided: decided && { ...decided, isCry: event === null, consequence: event === null ? null : said },
+    /** The few gauges that moved most. */
+    sums: sumsOf(game, record, headline !== 'act', locale),
     next: nextOf(game, record),
   };
+
+  function becauseOf(decision: Decision | null): string | null {
+    if (decision === null) return null;
+    const { label } = choiceView(scenario, decision.dossier, decision.doctrine, locale);
+    return locale.words.review.echo(label, dateLine(scenario, decision.turn, locale));
+  }
 }
 
 /** Of the turn's events, each once. */
@@ -68,17 +77,8 @@ const namesOfFacts = ({ scenario }: Game, { turnEvents }: TurnRecord): string[] 
 ];
 
 function nextOf(game: Game, record: TurnRecord): 'dossier' | 'session' | 'ending' {
-  if (happened(record, 'session')) return 'session';
+  if (happened(record, 'session') || isAtTable(game)) return 'session';
   return isOver(game) ? 'ending' : 'dossier';
-}
-
-/** The event that hurt most, or else the first event, or what the treaty did; null on a turn where nothing happened. */
-function firstHeadline(game: Game, record: TurnRecord, headlines: readonly HeadlineView[]): HeadlineView | null {
-  const worst = shocksOf(game, record)[0];
-  const at = record.turnEvents.findIndex((happened) => happened.kind === 'event' && happened.event === worst?.event);
-  if (at >= 0) return headlines[at]!;
-  const treaty = record.turnEvents.findIndex(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
-  return treaty < 0 ? null : headlines[treaty]!;
 }
 
 /** The gauge that the worst shock of the turn hurt most; null on a turn without damage. */
@@ -92,8 +92,14 @@ function hurtMost(game: Game, record: TurnRecord): string | null {
   return own.sort((a, b) => harm(b) - harm(a))[0]?.gauge ?? null;
 }
 
-/** In order: what the shock hurt, since the headline is about it; the other gauges, largest change first; the resources. */
-function sumsOf(game: Game, record: TurnRecord, locale: Locale): SumView[] {
+/** As many as one takes in. */
+const MOST_SUMS = 3;
+
+/**
+ * In order: what the shock hurt, where the headline is about it; the other gauges, largest change first; the resources.
+ * At most three: `Pourquoi ?` has them all.
+ */
+function sumsOf(game: Game, record: TurnRecord, isShock: boolean, locale: Locale): SumView[] {
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
   const moved = movedMost(game, record)
@@ -101,12 +107,12 @@ function sumsOf(game: Game, record: TurnRecord, locale: Locale): SumView[] {
     .filter((gauge) => gauges.includes(gauge));
   const resources = resourcesOf(scenario);
   const isResource = (gauge: string): boolean => resources.includes(gauge);
-  const hurt = hurtMost(game, record);
+  const hurt = isShock ? hurtMost(game, record) : null;
   const first = moved.filter((gauge) => gauge === hurt);
   const rest = moved.filter((gauge) => gauge !== hurt);
   const order = [...first, ...rest.filter((gauge) => !isResource(gauge)), ...rest.filter(isResource)];
   const sums = (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, locale));
   // What moved by less than is printed has not moved, for whoever reads it.
   const seen = sums.filter((sum) => printedBill(sum).total !== 0);
-  return seen.length > 0 ? seen : sums.slice(0, 1);
+  return seen.length > 0 ? seen.slice(0, MOST_SUMS) : sums.slice(0, 1);
 }

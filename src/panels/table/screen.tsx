@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Move } from '../../engine';
 import { hemicycle } from '../../drawings/hemicycle';
-import { tableWords, type TableWords } from '../../words/table';
+import { sessionWords, type SessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useSize } from '../hooks/use-size';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
@@ -16,12 +16,12 @@ import { Hand } from './hand';
 import { tableView, type LeverView, type PartyAtTable, type RewordingView, type TableView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [tableWords];
+export const words = [sessionWords];
 
 /** The table of a session: one move, or none, before the vote. */
 export default function TableScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const [move, setMove] = useState<Move>('none');
   const [isTouched, touch] = useState(false);
   const choose = (chosen: Move) => {
@@ -92,7 +92,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
   );
 }
 
-const verdictOf = ({ hasQuorum }: TableView['vote'], { quorum }: TableWords): string =>
+const verdictOf = ({ hasQuorum }: TableView['vote'], { quorum }: SessionWords['table']): string =>
   hasQuorum ? quorum.reached : quorum.missed;
 
 interface MoveProps {
@@ -101,7 +101,7 @@ interface MoveProps {
 }
 
 function PartyColumn({ party, ...moves }: MoveProps & { party: PartyAtTable }) {
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { label, weight, stance, stanceAfter, sign, missing, status, levers, isWon } = party;
   const percent = (thousandths: number) => `${thousandths / 1000}%`;
@@ -137,7 +137,7 @@ function PartyColumn({ party, ...moves }: MoveProps & { party: PartyAtTable }) {
 }
 
 function LeverChoice({ lever, move, onChoose }: MoveProps & { lever: LeverView }) {
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { answer, kind, label, costs, effects, stances, closed } = lever;
   return (
@@ -169,7 +169,7 @@ function LeverChoice({ lever, move, onChoose }: MoveProps & { lever: LeverView }
 }
 
 function Rewording({ rewording, move, onChoose }: MoveProps & { rewording: RewordingView }) {
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { answer, label, isSoft, changes } = rewording;
   return (
@@ -215,7 +215,7 @@ function MoveChoice({ answer, move, onChoose, closed, children }: MoveChoiceProp
 
 /** What the vote would be, beside its price. */
 function Preview({ table }: { table: TableView }) {
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { vote, move, parties, quorum, partiesNeeded } = table;
   const whole = (value: number) => numbers.whole(value);
@@ -268,7 +268,7 @@ function Preview({ table }: { table: TableView }) {
 }
 
 function Seats({ table, quorum }: { table: TableView; quorum: number }) {
-  const words = useWords(tableWords);
+  const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.round(useSize(frame)?.width ?? 380);

@@ -200,7 +200,7 @@ export function answered(game: Game, answer: Answer): Game | 'no-question' | 'cl
 /** From a review to its COP session, from that to the next question or the end. */
 export function next(game: Game): Game {
   if (game.phase === 'review') {
-    if (questionNow(game)?.kind === 'session') return { ...game, phase: 'table' };
+    if (isAtTable(game)) return { ...game, phase: 'table' };
     if (game.turns.at(-1)!.turnEvents.some(({ kind }) => kind === 'session')) return { ...game, phase: 'session' };
   }
   return isOver(game) ? ended(game) : opened(game);
@@ -211,6 +211,9 @@ export function isOver({ model, states }: Game): boolean {
   const state = states.at(-1)!;
   return state[TURN]! >= model.turns || state[EARLY_ENDING]! >= 0;
 }
+
+/** Whether the turn that was just played waits for the move of its session. */
+export const isAtTable = (game: Game): boolean => questionNow(game)?.kind === 'session';
 
 function played(game: Game, answer: Answer | null): Game {
   const asked = questionNow(game);

@@ -135,9 +135,11 @@ export default {
 
   review: {
     undo: 'Undo the decision',
-    kicker: 'latest news',
+    kicker: { act: 'what you did', news: 'latest news' },
     decided: (label) => `You chose: ${label}`,
     noDossier: 'A turn without a dossier',
+    yours: 'Your decision.',
+    echo: (label, date) => `After “${label}” (${date}):`,
     clauseProposed: (label) => `“${label}” joins the draft agreement.`,
     rewording: {
       soft: (label) => `“${label}” is softened.`,
