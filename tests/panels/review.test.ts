@@ -90,7 +90,7 @@ describe('the order of telling', () => {
     );
     expect(view.headlines.map(({ title }) => title)).toEqual(['return (fr)', 'news (fr)']);
     expect(view.headlines.map(({ because }) => because)).toEqual([
-      'Suite de «\u00a0cop (fr)\u00a0» (2025 S1)\u00a0:',
+      'Suite de «\u00a0cop (fr)\u00a0» (2025\u00a0S1)\u00a0:',
       null,
     ]);
   });

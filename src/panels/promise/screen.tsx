@@ -24,7 +24,10 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
     if (!isOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const promised = promises[DOCTRINES.indexOf(doctrineOfKey(event)!)];
-      if (promised !== undefined && !writesText(event.target)) app.game.actions.answer(`promise/${promised.id}`);
+      if (promised === undefined || event.defaultPrevented || writesText(event.target)) return;
+      // The same key is no answer to the dossier that comes next.
+      event.preventDefault();
+      app.game.actions.answer(`promise/${promised.id}`);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
