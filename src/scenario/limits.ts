@@ -26,6 +26,8 @@ export const LIMITS = {
   actors: 30,
   interests: 30,
   clauses: 30,
+  levers: 30,
+  promises: 5,
   dossiers: 200,
   events: 300,
   endings: 60,

@@ -37,6 +37,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'cost-not-a-resource',
   'clause-outside-cop',
   'clause-never-proposed',
+  'concession-resented',
+  'pressure-on-nothing',
   'never-used',
   'useless-key',
   'same-form',
@@ -59,6 +61,10 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'option-never-open',
   'dossier-never-open',
   'event-never-happens',
+  'session-never-held',
+  'lever-never-open',
+  'promise-never-kept',
+  'promise-always-kept',
   'ending-never-reached',
 ]);
 

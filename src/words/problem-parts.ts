@@ -29,6 +29,10 @@ export interface Unreached {
 }
 export type Wanted = 'start' | 'value' | 'comparison' | 'link';
 
+/** The words with which a condition asks what has been done, and what they ask about. */
+export type RecallWord = 'happened' | 'chose' | 'promised' | 'granted' | 'signed';
+export type Recalled = 'event' | 'dossier' | 'doctrine' | 'promise' | 'lever' | 'party';
+
 /** Words of a file, between grave accents. */
 export const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 

@@ -139,31 +139,31 @@ export const CONDITION_ROWS: Table = {
   'cond-event-typo': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance >= 70 or happened([|leek|])',
-    code: 'condition-unknown-event',
+    code: 'condition-unknown-argument',
     fix: '`leak`',
   },
   'cond-happened-dossier': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance >= 70 or happened([|cameras|])',
-    code: 'condition-unknown-event',
+    code: 'condition-unknown-argument',
     fix: '`leak`',
   },
   'cond-bracket': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance >= 70 or [|happened|][leak]',
-    code: 'condition-happened',
+    code: 'condition-arguments',
     fix: '`happened(…)`',
   },
   'cond-event-bare': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance >= 70 or [|leak|]',
-    code: 'condition-happened',
+    code: 'condition-arguments',
     fix: '`happened(leak)`',
   },
   'cond-happened-space': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance >= 70 or [|happened|] leak',
-    code: 'condition-happened',
+    code: 'condition-arguments',
     fix: '`happened(leak)`',
   },
   'cond-no-comparison': {

@@ -32,7 +32,7 @@ export const PEOPLE_ROWS: Table = {
     base: 'people',
     find: "      - when: happened(panne)\n        text: { fr: 'La cloche est",
     replace: "      - when: happened([|pane|])\n        text: { fr: 'La cloche est",
-    code: 'condition-unknown-event',
+    code: 'condition-unknown-argument',
     fix: '`panne`',
   },
   'variant-no-english': {

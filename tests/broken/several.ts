@@ -80,7 +80,7 @@ export const SEVERAL_ROWS: Table = {
       { code: 'condition-sign', fix: '`>=`' },
       { code: 'condition-sign', fix: '`>=`' },
       { code: 'condition-sign', fix: '`or`' },
-      { code: 'condition-unknown-event', fix: '`leak`' },
+      { code: 'condition-unknown-argument', fix: '`leak`' },
     ],
   },
   'several-treaty': {

@@ -29,6 +29,7 @@ export type Base =
   | 'treaty'
   | 'smallest'
   | 'people'
+  | 'negotiated'
   | 'greeting'
   | 'lycee, in tabs'
   | 'lycee, saved as ANSI'

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, parseCondition } from '../../src/scenario/condition/condition';
+import { ANY_NAMES, namesIn, parseCondition } from '../../src/scenario/condition/condition';
 
 const names = {
   cells: new Set(['trust', 'watch', 'vie-privee', 'stance.us', 'turn', 'in_force']),
   events: new Set(['leak']),
+  dossiers: new Set(['tri', 'greffe']),
+  promises: new Set(['sourire']),
+  levers: new Set(['fonds']),
+  actors: new Set(['us', 'opinion']),
+  parties: new Set(['us']),
+  hasTreaty: true,
   turns: 12,
 };
 const read = (text: string) => parseCondition(text, names);
@@ -43,9 +49,29 @@ describe('a condition', () => {
     expect(read('not in_force').condition).toEqual({ not: { cell: 'in_force', is: '=', to: 1 } });
   });
 
+  test('asks what has been done', () => {
+    expect(read('chose(tri, public)').condition).toEqual({ chose: 'tri', doctrine: 'public' });
+    expect(read('promised(sourire) and not granted(fonds)').condition).toEqual({
+      all: [{ promised: 'sourire' }, { not: { granted: 'fonds' } }],
+    });
+    expect(read('signed( us ) or chose(greffe,laissez_faire)').condition).toEqual({
+      any: [{ signed: 'us' }, { chose: 'greffe', doctrine: 'laissez_faire' }],
+    });
+  });
+
+  test('lists the options and levers that it asks about', () => {
+    const { condition } = read('chose(tri, cop) or not (granted(fonds) and signed(us))');
+    expect(condition && namesIn(condition)).toEqual({ cells: [], events: [], options: ['tri/cop'], levers: ['fonds'] });
+  });
+
   test('lists the names it reads', () => {
     const { condition } = read('trust > watch and not happened(leak) or turn = 3');
-    expect(condition && namesIn(condition)).toEqual({ cells: ['trust', 'watch', 'turn'], events: ['leak'] });
+    expect(condition && namesIn(condition)).toEqual({
+      cells: ['trust', 'watch', 'turn'],
+      events: ['leak'],
+      options: [],
+      levers: [],
+    });
   });
 });
 
@@ -56,8 +82,24 @@ describe('a faulty condition', () => {
     ['trust ≥ 60,5', ['condition-sign ≥', 'condition-number 60,5']],
     ['trust == 4', ['condition-sign ==', 'condition-exact 4']],
     ['trsut > 4 and watsh > 5', ['condition-unknown-name trsut', 'condition-unknown-name watsh']],
-    ['happened(lek)', ['condition-unknown-event lek']],
-    ['leak', ['condition-happened leak']],
+    ['happened(lek)', ['condition-unknown-argument lek']],
+    ['leak', ['condition-arguments leak']],
+    ['leak > 3', ['condition-unknown-name leak']],
+    ['chose(tri)', ['condition-arguments chose']],
+    ['chose(public, tri)', ['condition-arguments chose']],
+    ['chose(tri, public, cop)', ['condition-arguments chose']],
+    ['chose tri', ['condition-arguments chose']],
+    ['promised(sourire,)', ['condition-arguments promised']],
+    ['promised()', ['condition-arguments promised']],
+    ['promised(sourire', ['condition-parenthesis (']],
+    ['chose(trie, public)', ['condition-unknown-argument trie']],
+    ['chose(tri, publik)', ['condition-unknown-argument publik']],
+    ['promised(rire)', ['condition-unknown-argument rire']],
+    ['granted(us)', ['condition-unknown-argument us']],
+    ['signed(eu)', ['condition-unknown-argument eu']],
+    ['signed(opinion)', ['not-a-party opinion']],
+    ['sourire', ['condition-arguments sourire']],
+    ['promise(sourire)', ['condition-unknown-name promise']],
     ['trust', ['condition-comparison trust']],
     ['trust > 1 and', ['condition-incomplete and']],
     ['10 < trust < 20', ['condition-chain <']],
@@ -76,7 +118,7 @@ describe('a faulty condition', () => {
   });
 
   test('names of a block that could not be read are not judged', () => {
-    expect(parseCondition('anything > 3', { cells: null, events: null, turns: null }).faults).toEqual([]);
+    expect(parseCondition('anything > 3', ANY_NAMES).faults).toEqual([]);
   });
 
   test('nesting and length are bounded', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/engine';
-import { parseCondition } from '../../src/scenario/condition/condition';
+import { ANY_NAMES, parseCondition } from '../../src/scenario/condition/condition';
 import { describeCondition, describeEffects } from '../../src/scenario/describe';
 import { playable, TREATY } from '../support/scenario-text';
 
@@ -115,7 +115,7 @@ describe('an effect in words', () => {
 
 describe('a condition in words', () => {
   const inWords = (text: string, language: 'fr' | 'en' = 'fr') => {
-    const { condition } = parseCondition(text, { cells: null, events: null, turns: null });
+    const { condition } = parseCondition(text, ANY_NAMES);
     return condition && describeCondition(scenario, condition, language);
   };
 

@@ -9,17 +9,18 @@ import { describeCondition, describeEffects } from '../../src/scenario/describe'
 import { LIMITS } from '../../src/scenario/limits';
 import { LANGUAGES, type PlayableScenario } from '../../src/scenario/playable';
 import { scenarioFile } from '../../src/scenario/schema/schema';
-import { ONE_LANGUAGE, SMALLEST, TREATY } from '../support/scenario-text';
+import { NEGOTIATED, ONE_LANGUAGE, SMALLEST, TREATY } from '../support/scenario-text';
 import { random } from '../support/strategies';
 import { said } from '../support/problems';
 
-const texts = fc.constantFrom(ONE_LANGUAGE, TREATY, SMALLEST);
+const texts = fc.constantFrom(ONE_LANGUAGE, TREATY, NEGOTIATED, SMALLEST);
 
 /** What people and machines leave in a file. */
 const SCRAPS = [
   ...' \t\n:-#"\'{}[],&*!%>|?@`\\()−…é€\u00A0\u202F\u0000\uD800'.split(''),
   ...'- | #|: |🙂|0|-1|1e309|.inf|~|null|true|trust|libertes|constructor|__proto__|<<: *a|---|5%'.split('|'),
   ...'stance.sud|and|not|>=|effects:|id: x|when: '.split('|'),
+  ...'chose(fichier, cop)|granted(|signed(sud)|promised(calme)|levers:|in: 2|after: |kept: '.split('|'),
 ];
 const scraps = fc.constantFrom(...SCRAPS);
 
@@ -108,6 +109,14 @@ const playedThrough = (scenario: PlayableScenario, seed: number): void => {
         describeEffects(scenario, option.effects, language);
         if (option.requires) expect(describeCondition(scenario, option.requires, language)).not.toBe('');
       }
+    }
+    const asked = [
+      ...(rules.treaty?.levers ?? []).map(({ when }) => when),
+      ...(rules.promises ?? []).map(({ kept }) => kept),
+      ...rules.events.map(({ echo }) => echo?.after ?? null),
+    ];
+    for (const condition of asked) {
+      if (condition) expect(describeCondition(scenario, condition, language)).not.toBe('');
     }
     expect(
       Object.values(scenario.texts.dossiers).every(
@@ -223,6 +232,16 @@ describe('limits', () => {
       '  clauses:\n',
       `  clauses:\n${Array.from({ length: count }, (_, i) => `    c${i}: { label: { fr: "A", en: "B" } }\n`).join('')}`,
     );
+  const levers = (count: number) =>
+    NEGOTIATED.replace(
+      '  levers:\n',
+      `  levers:\n${Array.from({ length: count }, (_, i) => `    l${i}: { label: A, party: sud, kind: concession }\n`).join('')}`,
+    );
+  const promises = (count: number) =>
+    NEGOTIATED.replace(
+      'promises:\n',
+      `promises:\n${Array.from({ length: count }, (_, i) => `  p${i}: { label: A, kept: libertes > 50 }\n`).join('')}`,
+    );
   const codes = (text: string) => checkScenario(text, 'any.yaml').problems.map(({ code }) => code);
 
   test('30 actors and 30 clauses, not 31', () => {
@@ -230,5 +249,12 @@ describe('limits', () => {
     expect(codes(actors(29))).toEqual(['too-many-items']);
     expect(codes(clauses(29))).not.toContain('too-many-items');
     expect(codes(clauses(30))).toEqual(['too-many-items']);
+  });
+
+  test('30 levers, not 31; five promises, not six', () => {
+    expect(codes(levers(28))).not.toContain('too-many-items');
+    expect(codes(levers(29))).toEqual(['too-many-items']);
+    expect(codes(promises(3))).not.toContain('too-many-items');
+    expect(codes(promises(4))).toEqual(['too-many-items']);
   });
 });

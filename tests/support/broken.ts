@@ -4,12 +4,13 @@ import { FILE_ROWS } from '../broken/file';
 import { MEANING_ROWS } from '../broken/meaning';
 import { NAMES_ROWS } from '../broken/names';
 import { PEOPLE_ROWS } from '../broken/people';
+import { NEGOTIATION_ROWS } from '../broken/negotiation';
 import { REACH_ROWS } from '../broken/reach';
 import { SEVERAL_ROWS } from '../broken/several';
 import { SHAPE_ROWS } from '../broken/shape';
 import type { Base, Edit, ExpectedProblem, Row } from '../broken/table';
 import { TEXTS_ROWS } from '../broken/texts';
-import { ONE_LANGUAGE, PEOPLE, SMALLEST, TREATY } from './scenario-text';
+import { NEGOTIATED, ONE_LANGUAGE, PEOPLE, SMALLEST, TREATY } from './scenario-text';
 
 export interface BrokenFile {
   name: string;
@@ -29,6 +30,7 @@ const BASES: Readonly<Record<Base, string>> = {
   treaty: TREATY,
   smallest: SMALLEST,
   people: PEOPLE,
+  negotiated: NEGOTIATED,
   greeting: 'Bonjour\n',
   'lycee, in tabs': ONE_LANGUAGE.replace(/^ +/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
   // Its accents are read as UTF-8, which they are not.
@@ -71,6 +73,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   NAMES_ROWS,
   MEANING_ROWS,
   PEOPLE_ROWS,
+  NEGOTIATION_ROWS,
   TEXTS_ROWS,
   REACH_ROWS,
   SEVERAL_ROWS,

@@ -13,6 +13,8 @@ const read = (name: string) => readFileSync(join(RIGHT_FOLDER, name), 'utf8');
 export const ONE_LANGUAGE = read('one-language.yaml');
 /** Two languages, actors and a treaty. */
 export const TREATY = read('treaty.yaml');
+/** A treaty with levers, two promises and an echo, in French. */
+export const NEGOTIATED = read('negotiated.yaml');
 export const SMALLEST = read('smallest.yaml');
 /** A voice, two lives, texts that depend on what has happened. */
 export const PEOPLE = read('people.yaml');

@@ -7,7 +7,8 @@ import { hash32 } from '../luck';
 import type { Model } from '../model';
 import { round, type State } from '../state';
 import { UNIT, type AssumptionSet, type CellId, type Comparison, type Condition, type Scenario } from '../vocabulary';
-import { DICE, ORDERS, Salt, Survey, type Game, type Kind, type Range, type Target } from './survey';
+import { DICE, ORDERS, Salt, Survey, type Game, type Range } from './survey';
+import type { Kind, Target } from './targets';
 
 export type { Range } from './survey';
 
@@ -22,11 +23,14 @@ export interface Unmet {
 
 /**
  * What was seen in the games. Dossiers are unmet when they never opened, options (`dossier/doctrine`) when they were never
- * open, events when they could never have struck whatever the dice, endings when no game came to them.
+ * open, events when they could never have struck whatever the dice, endings when no game came to them, levers when no session
+ * found them open; a promise (`kept`, `broken`) when it never ended so.
  */
 export interface PlayedRanges extends Readonly<Record<Kind, readonly Unmet[]>> {
   /** Fewer than the usual number when all was met before. */
   games: number;
+  /** Negotiated sessions that were held in them. */
+  sessions: number;
   /** By cell: what was seen as turns began, until an ending struck, rounded inward to tenths of a point. */
   ranges: ReadonlyMap<CellId, Range>;
 }
@@ -90,23 +94,25 @@ class Climb {
     this.best = game;
   }
 
-  /** Another order of doctrines on one to three turns, other dice for an event; now and then another luck, or assumptions. */
-  private changed({ assumptions, dice, seed, orders }: Game): Game {
+  /** Other doctrines and other moves on one to three turns, other dice for an event; now and then another luck, or assumptions. */
+  private changed({ assumptions, dice, seed, orders, moves }: Game): Game {
     const { games, sets } = this.survey;
     const luck = (n: number, most: number) => hash32(games, n, Salt.Climb) % most;
-    const [newOrders, newDice] = [orders.slice(), dice.slice()];
+    const [newOrders, newDice, newMoves] = [orders.slice(), dice.slice(), moves.slice()];
     for (let n = luck(0, 3); n >= 0; n--) newOrders[luck(3 * n + 1, orders.length)] = luck(3 * n + 2, ORDERS.length);
+    for (let n = luck(30, 3); n >= 0; n--) newMoves[luck(31 + 2 * n, moves.length)] = luck(32 + 2 * n, 256);
     if (dice.length > 0 && luck(20, 2) === 0) newDice[luck(21, dice.length)] = luck(22, DICE.length);
     return {
       assumptions: luck(23, 8) === 0 ? luck(24, sets) : assumptions,
       dice: newDice,
       seed: luck(25, 4) === 0 ? hash32(games, 26, Salt.Climb) : seed,
       orders: newOrders,
+      moves: newMoves,
     };
   }
 }
 
-function found({ games, model, targets, seen }: Survey): PlayedRanges {
+function found({ games, sessions, model, targets, seen }: Survey): PlayedRanges {
   const unmet = (kind: Kind): Unmet[] =>
     targets[kind]
       .filter(({ isMet }) => !isMet)
@@ -117,10 +123,14 @@ function found({ games, model, targets, seen }: Survey): PlayedRanges {
       }));
   return {
     games,
+    sessions,
     endings: unmet('endings'),
     events: unmet('events'),
     dossiers: unmet('dossiers'),
     options: unmet('options'),
+    levers: unmet('levers'),
+    kept: unmet('kept'),
+    broken: unmet('broken'),
     ranges: new Map([...model.cells].map(([id, place]) => [id, inward(id, seen.before.range(place))])),
   };
 }

@@ -1,20 +1,18 @@
 /** The games that robots play of a scenario, and what is met and seen in them. */
 import { compile } from '../compile';
-import type { CompiledCondition } from '../condition';
 import { openOptions } from '../dossiers';
 import { hash32 } from '../luck';
 import { Model } from '../model';
-import type { CompiledCost, CompiledEvent } from '../rules';
+import { meets } from '../meets';
+import { openAnswers } from '../questions';
+import type { CompiledEvent } from '../rules';
 import { axes, endingPlace, withAxes } from '../score';
 import { mayStrike } from '../shocks';
 import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from '../state';
-import { finish, NO_CHOICE, start, step } from '../step';
-import { DOCTRINES, LEVELS, type AssumptionSet, type Condition, type Scenario } from '../vocabulary';
-import { shortfall } from './shortfall';
-
-/** What may be met or not. */
-export const KINDS = ['endings', 'events', 'dossiers', 'options'] as const;
-export type Kind = (typeof KINDS)[number];
+import { finish, isPromising, NO_CHOICE, start, step } from '../step';
+import { isInSession } from '../treaty/session';
+import { DOCTRINES, LEVELS, type AssumptionSet, type Scenario } from '../vocabulary';
+import { type Kind, KINDS, type Moment, type Target, targetsOf } from './targets';
 
 /** The lowest and the highest value that was seen: thousandths of a point; `turn` and `in_force` are plain counts. */
 export interface Range {
@@ -27,20 +25,6 @@ const RANDOM_SETS = 16;
 /** Games played in a row under the same assumptions. */
 const GAMES_IN_A_ROW = 20;
 
-/** When something is looked at: before a turn, after it (both until an early ending strikes), or once the game is over. */
-type Moment = 'before' | 'after' | 'over';
-
-/** Something to be met. */
-export interface Target {
-  id: string;
-  moment: Moment;
-  /** As written, to explain it. */
-  when: Condition | null;
-  /** How far a state is from it, in thousandths and roughly. */
-  distance: (state: State) => number;
-  isMet: boolean;
-}
-
 /** What a game is made of. */
 export interface Game {
   /** Which assumption set. */
@@ -50,6 +34,8 @@ export interface Game {
   seed: number;
   /** For each turn, which of `ORDERS`. */
   orders: Uint8Array;
+  /** Which of the open answers, counted round and round: the promise, then the move of each turn's session. */
+  moves: Uint8Array;
 }
 
 /** What the odds of a shock are multiplied by: as they are, such that it strikes whenever it may, or hardly ever. */
@@ -69,11 +55,13 @@ function ordersOf(options: readonly number[]): number[][] {
 const WHIMS: readonly number[] = [0, 0, 64, 128, 256];
 
 /** What feeds the choices of a survey. */
-export const Salt = { Robot: 0x0b07, Turn: 0x7e2a, Climb: 0xc11b, Level: 0xa55e, Dice: 0xd1ce } as const;
+export const Salt = { Robot: 0x0b07, Turn: 0x7e2a, Climb: 0xc11b, Level: 0xa55e, Dice: 0xd1ce, Move: 0x30fe } as const;
 
 /** Plays games, and keeps what was met and seen in all of them. */
 export class Survey {
   games = 0;
+  /** How many sessions were opened to a move. */
+  sessions = 0;
   /** Under each assumption set. */
   private readonly worlds: (World | undefined)[] = [];
   /** The usual model: conditions stand at the same places in all of them. */
@@ -98,6 +86,7 @@ export class Survey {
     const { inForceCell } = this.model;
     this.seen = {
       before: new Extremes(inForceCell),
+      session: new Extremes(inForceCell),
       after: new Extremes(inForceCell),
       over: new Extremes(inForceCell),
     };
@@ -136,11 +125,12 @@ export class Survey {
     }
     const dice = new Uint8Array(events.length);
     if (n % 2 === 1) for (let i = 0; i < dice.length; i++) dice[i] = hash32(n, i, Salt.Dice) % DICE.length;
-    return { assumptions: Math.floor(n / GAMES_IN_A_ROW) % this.sets, dice, seed: robot(4), orders };
+    const moves = Uint8Array.from({ length: turns + 1 }, (_, turn) => hash32(n, turn, Salt.Move));
+    return { assumptions: Math.floor(n / GAMES_IN_A_ROW) % this.sets, dice, seed: robot(4), orders, moves };
   }
 
   /** Plays a game, writes down what was met, and says how near it came to a target. */
-  play({ assumptions, dice, seed, orders }: Game, aim: Target | null): number {
+  play({ assumptions, dice, seed, orders, moves }: Game, aim: Target | null): number {
     const model = this.worldOf(assumptions).with(dice);
     const { state, watch } = this;
     let nearest = Infinity;
@@ -149,6 +139,7 @@ export class Survey {
       if (aim !== null && aim.moment === moment) nearest = Math.min(nearest, aim.distance(state));
     };
     start(model, state, seed);
+    if (isPromising(model, state)) step(model, state, anyOpen(model, state, moves[0]!), seed);
     while (state[TURN]! < model.turns) {
       // Once an early ending has struck, events may still do so: the rest is played for them alone.
       const isEnded = state[EARLY_ENDING]! >= 0;
@@ -158,12 +149,18 @@ export class Survey {
       }
       this.meetEvents(model);
       step(model, state, this.choice(model, orders), seed);
+      if (isInSession(model, state)) {
+        look('session');
+        this.meetLevers(model);
+        step(model, state, anyOpen(model, state, moves[state[TURN]! + 1]!), seed);
+      }
       if (!isEnded) look('after');
     }
     finish(model, state, seed);
     withAxes(model, state, axes(model, state));
     if (state[EARLY_ENDING]! < 0) look('over');
     this.meet(this.targets.endings[endingPlace(model, state)]!);
+    this.meetPromises(model);
     this.games += 1;
     return nearest;
   }
@@ -172,6 +169,23 @@ export class Survey {
     const { events } = this.targets;
     for (let i = 0; i < events.length; i++) {
       if (!events[i]!.isMet && mayStrike(model, this.state, i)) this.meet(events[i]!);
+    }
+  }
+
+  private meetLevers(model: Model): void {
+    const { levers } = this.targets;
+    this.sessions += 1;
+    // The first answer is to do nothing, and the clauses come after the levers.
+    for (const place of openAnswers(model, this.state)) {
+      if (place > 0 && place <= levers.length) this.meet(levers[place - 1]!);
+    }
+  }
+
+  private meetPromises(model: Model): void {
+    const { kept, broken } = this.targets;
+    for (let i = 0; i < kept.length; i++) {
+      if (kept[i]!.isMet && broken[i]!.isMet) continue;
+      this.meet((meets(model, this.state, kept[i]!.when) ? kept : broken)[i]!);
     }
   }
 
@@ -192,6 +206,12 @@ export class Survey {
   }
 }
 
+/** One of the open answers of a promise or a session. */
+function anyOpen(model: Model, state: State, pick: number): number {
+  const open = openAnswers(model, state);
+  return open[pick % open.length]!;
+}
+
 /** A scenario under an assumption set, whose dice are changed between games. */
 class World {
   private readonly model: Model;
@@ -209,38 +229,6 @@ class World {
     for (let i = 0; i < dice.length; i++) this.events[i] = this.loaded[i]![dice[i]!]!;
     return this.model;
   }
-}
-
-function targetsOf(model: Model): Record<Kind, Target[]> {
-  const { scenario } = model;
-  const target = (
-    { id, when }: { id: string; when: Condition | null },
-    moment: Moment,
-    compiled: CompiledCondition | null,
-    costs: readonly CompiledCost[] = [],
-  ): Target => ({
-    id,
-    when,
-    moment,
-    distance: (state) =>
-      costs.reduce(
-        (sum, { gauge, amount }) => sum + Math.max(0, amount - state[HEADER + gauge]!),
-        shortfall(model, state, compiled),
-      ),
-    isMet: false,
-  });
-  return {
-    endings: scenario.endings.map((ending, i) =>
-      target(ending, ending.early ? 'after' : 'over', model.endings[i]!.when),
-    ),
-    events: scenario.events.map((event, i) => target(event, 'before', model.events[i]!.when)),
-    dossiers: scenario.dossiers.map((dossier, i) => target(dossier, 'before', model.dossiers[i]!.when)),
-    options: scenario.dossiers.flatMap(({ options }, d) =>
-      model.dossiers[d]!.options.map(({ causeId, costs, requires }, i) =>
-        target({ id: causeId, when: options[i]!.requires }, 'before', requires, costs),
-      ),
-    ),
-  };
 }
 
 /** The lowest and highest value of each cell that conditions may read. */

@@ -1,5 +1,6 @@
 import { parseCondition } from '../condition/condition';
-import { spanInside, type CheckContext } from './context';
+import { type CheckContext } from './context';
+import { spanInside } from './span-inside';
 
 /** Every condition must be understood, and name what exists. */
 export const checkConditions = (context: CheckContext): void => {

@@ -163,7 +163,8 @@ class Conformer {
 
   #record(schema: z.ZodRecord, node: MapNode, place: Place): unknown {
     const value = Object.create(null) as Record<string, unknown>;
-    const most = metadata.get(schema)?.most ?? Infinity;
+    const { least = 0, most = Infinity } = metadata.get(schema) ?? {};
+    if (node.entries.size < least) this.report.add('too-few-items', headOf(node), { least, place: placeName(place) });
     let count = 0;
     for (const [name, entry] of node.entries) {
       count++;

@@ -1,13 +1,13 @@
 import { AXES } from '../../engine';
 import type { Family } from '../../words/problem-parts';
-import type { ConditionNames } from '../condition/condition';
+import type { ConditionNames } from '../condition/names';
 import { ID_PATTERN } from '../names';
 import { asId, nearest } from '../nearest';
 import { KNOWN_INDICES } from '../authoring';
 import type { Report } from '../problem';
 import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
 import type { Conformed } from './conform';
-import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type ScalarNode, type Span } from '../yaml/tree';
+import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type Span } from '../yaml/tree';
 import { turnLabels } from '../normalise/turns';
 
 /** A scenario's text as far as it can be read, with the problems found on the way. */
@@ -61,6 +61,8 @@ export class CheckContext {
   readonly gauges: Names;
   readonly indices: Names;
   readonly actors: Names;
+  /** The actors that have a weight, and may sign. */
+  readonly parties: Names;
   readonly clauses: Names;
   readonly facts: Names;
   readonly assumptions: Names;
@@ -90,6 +92,7 @@ export class CheckContext {
     this.assumptions = this.#keys(['assumptions']);
     this.facts = sharedFacts === undefined ? this.#keys(['facts']) : union(this.#keys(['facts']), sharedFacts);
     this.events = this.#ids(['events']);
+    this.parties = this.actors && new Set([...this.actors].filter((actor) => this.#mayHaveWeight(actor)));
     const stances: Names = this.actors && new Set([...this.actors].map((actor) => `stance.${actor}`));
     this.changeable = union(this.gauges, stances);
     this.levels = union(this.changeable, this.indices, new Set(['coverage']));
@@ -101,6 +104,12 @@ export class CheckContext {
       // The two axes always: a missing one is reported where indices are declared.
       cells: union(this.levels, new Set(['turn', 'in_force', 'emancipation', 'tyranny'])),
       events: this.events,
+      dossiers: this.#ids(['dossiers']),
+      promises: this.#keys(['promises']),
+      levers: this.#keys(['treaty', 'levers']),
+      actors: this.actors,
+      parties: this.parties,
+      hasTreaty: this.has('treaty'),
       turns: this.labels?.length ?? null,
     };
     const terms = AXES.flatMap((axis) => this.keysAt('indices', axis, 'mean_of'));
@@ -118,6 +127,12 @@ export class CheckContext {
       worldview: this.#ids(['worldviews']),
       life: this.#ids(['lives']),
     };
+  }
+
+  /** Whether an actor has a weight, or something that cannot be read in its place. */
+  #mayHaveWeight(actor: string): boolean {
+    const weight = this.file.actors?.[actor]?.weight;
+    return weight === undefined ? this.has('actors', actor, 'weight') : weight > 0;
   }
 
   /** Where the value at a path is written. */
@@ -262,31 +277,4 @@ const union = (...families: readonly Names[]): Names => {
     for (const name of names) all.add(name);
   }
   return all;
-};
-
-/** The place in the file of a part of a scalar's text: exact when both read the same, else the whole scalar. */
-export const spanInside = (source: string, node: ScalarNode, start: number, end: number): Span => {
-  const value = String(node.value);
-  const offsets: number[] = [];
-  let at =
-    node.style === 'quoted'
-      ? node.span.start + 1
-      : node.style === 'block'
-        ? source.indexOf('\n', node.span.start) + 1
-        : node.span.start;
-  for (const letter of value) {
-    if (/\s/.test(letter)) {
-      offsets.push(at);
-      while (at < node.span.end && /\s/.test(source[at] ?? '')) at++;
-    } else {
-      while (at < node.span.end && /\s/.test(source[at] ?? '')) at++;
-      if (!source.startsWith(letter, at)) return node.span;
-      for (let unit = 0; unit < letter.length; unit++) offsets.push(at + unit);
-      at += letter.length;
-    }
-  }
-  offsets.push(at);
-  const from = offsets[Math.min(start, offsets.length - 1)] ?? node.span.start;
-  const last = end > start ? (offsets[Math.min(end, offsets.length) - 1] ?? from) + 1 : from + 1;
-  return { start: from, end: Math.max(from + 1, last) };
 };

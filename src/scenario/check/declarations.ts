@@ -1,9 +1,19 @@
+import { RECALL_WORDS } from '../condition/recalls';
 import { letterDistance } from '../nearest';
 import type { CheckContext } from './context';
 import type { Path, Span } from '../yaml/tree';
 
 /** Words that conditions and cells keep for themselves. */
-const RESERVED = new Set(['and', 'or', 'not', 'happened', 'turn', 'in_force', 'coverage', 'stance']);
+const RESERVED: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'not',
+  'turn',
+  'in_force',
+  'coverage',
+  'stance',
+  ...RECALL_WORDS,
+]);
 
 /** No name is taken twice, kept for the format, or all but the same as another. */
 export const checkDeclarations = (context: CheckContext): void => {
@@ -20,9 +30,9 @@ export const checkDeclarations = (context: CheckContext): void => {
       line: lineOf(context.keyAt('gauges', name)),
     });
   }
-  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts'] as const)
+  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts', 'promises'] as const)
     warnSimilar(context, [block], context.keysAt(block));
-  warnSimilar(context, ['treaty', 'clauses'], context.keysAt('treaty', 'clauses'));
+  for (const block of ['clauses', 'levers']) warnSimilar(context, ['treaty', block], context.keysAt('treaty', block));
   for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews', 'lives'] as const) {
     const ids = new Map<string, number>();
     for (const [{ id }, [, index]] of context.items(block)) {

@@ -1,7 +1,7 @@
 import { type Form, formKey, formsIn } from '../glossary';
 import { LANGUAGES, type Language } from '../playable';
 import type { Report } from '../problem';
-import { spanInside } from './context';
+import { spanInside } from './span-inside';
 import { nodeAt, type MapNode, type ScalarNode, type TreeNode } from '../yaml/tree';
 
 /** Every term of a file has a form, and no form has two terms. A scenario's own may stand for one of the folder's. */

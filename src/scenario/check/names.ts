@@ -1,6 +1,8 @@
 import { DOCTRINES } from '../../engine';
 import { checkDeclarations, warnRepeats } from './declarations';
 import { checkExpectations } from './expectations';
+import { checkCosts } from './costs';
+import { checkLevers } from './levers';
 import { checkTreaty } from './treaty';
 import { checkPeople } from './people';
 import { LIMITS } from '../limits';
@@ -19,6 +21,7 @@ export const checkNames = (context: CheckContext): void => {
   checkCouplings(context);
   checkInterests(context);
   checkTreaty(context);
+  checkLevers(context);
   checkDossiers(context);
   checkEvents(context);
   checkEndings(context);
@@ -105,12 +108,7 @@ const checkDossiers = (context: CheckContext): void => {
       const option = dossier.options?.[doctrine];
       if (!option) continue;
       const at = [...path, 'options', doctrine];
-      for (const gauge of Object.keys(option.cost ?? {})) {
-        const span = context.keyAt(...at, 'cost', gauge);
-        if (context.gauges?.has(gauge) && !context.has('gauges', gauge, 'resource'))
-          context.report.add('cost-not-a-resource', span, { name: gauge });
-        else context.refer(gauge, 'gauge', span, context.payable);
-      }
+      checkCosts(context, option.cost ?? {}, [...at, 'cost']);
       if (option.clause !== undefined && doctrine !== 'cop')
         context.report.add('clause-outside-cop', context.keyAt(...at, 'clause'), { doctrine });
     }
@@ -119,14 +117,7 @@ const checkDossiers = (context: CheckContext): void => {
 
 const checkEvents = (context: CheckContext): void => {
   for (const [event, path] of context.items('events')) {
-    const hasDate = context.has(...path, 'at');
-    const hasChance = context.has(...path, 'chance');
-    if (hasDate && hasChance)
-      context.report.add('one-of-two', context.keyAt(...path, 'chance'), { one: 'at', other: 'chance' });
-    if (!hasDate && !hasChance)
-      context.report.add('event-when', context.valueAt(...path, 'id'), { name: event.id ?? '' });
-    if (hasDate && event.again_after !== undefined)
-      context.report.add('useless-key', context.keyAt(...path, 'again_after'), { name: 'again_after' });
+    checkOccasion(context, event.id ?? '', path);
     checkTurn(context, event.at, [...path, 'at']);
     if (typeof event.chance === 'object') {
       for (const [term, hazard] of (event.chance.rises_with ?? []).entries())
@@ -136,6 +127,23 @@ const checkEvents = (context: CheckContext): void => {
       context.refer('shield', 'cell', context.valueAt(...path, 'absorbed_by'), context.indices);
     warnRepeats(context, event.facts ?? [], [...path, 'facts']);
   }
+};
+
+/** What an event comes by: its date, a chance, or what it echoes. */
+const OCCASIONS = ['at', 'chance', 'after'] as const;
+
+const checkOccasion = (context: CheckContext, name: string, path: Path): void => {
+  const has = (key: string) => context.has(...path, key);
+  const [first, ...others] = OCCASIONS.filter(has);
+  for (const other of others) context.report.add('one-of-two', context.keyAt(...path, other), { one: first!, other });
+  if (first === undefined && !has('in')) context.report.add('event-when', context.valueAt(...path, 'id'), { name });
+  if (has('after') && !has('in')) {
+    const place = `events › ${name}`;
+    context.report.add('missing-key', context.keyAt(...path, 'after'), { name: 'in', place, about: 'event.in' });
+  }
+  if (has('in') && !has('after')) context.report.add('in-without-after', context.keyAt(...path, 'in'));
+  if ((has('at') || has('after')) && has('again_after'))
+    context.report.add('useless-key', context.keyAt(...path, 'again_after'), { name: 'again_after' });
 };
 
 const checkEndings = (context: CheckContext): void => {

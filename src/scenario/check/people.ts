@@ -1,5 +1,5 @@
-import { DOCTRINES, type Condition } from '../../engine';
-import { parseCondition } from '../condition/condition';
+import { DOCTRINES } from '../../engine';
+import { ANY_NAMES, namesIn, parseCondition } from '../condition/condition';
 import type { CheckContext } from './context';
 import { headOf, nodeAt, type TreeNode } from '../yaml/tree';
 
@@ -51,12 +51,6 @@ export const checkLives = (context: CheckContext): void => {
 };
 
 const asksForChoice = (when: string | undefined): boolean => {
-  const visit = (condition: Condition): boolean => {
-    if ('all' in condition) return condition.all.some(visit);
-    if ('any' in condition) return condition.any.some(visit);
-    return 'not' in condition ? visit(condition.not) : 'chose' in condition;
-  };
-  const condition =
-    when === undefined ? null : parseCondition(when, { cells: null, events: null, turns: null }).condition;
-  return condition !== null && visit(condition);
+  const condition = when === undefined ? null : parseCondition(when, ANY_NAMES).condition;
+  return condition !== null && namesIn(condition).options.length > 0;
 };

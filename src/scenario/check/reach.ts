@@ -2,7 +2,7 @@
  * What no game met when robots played the scenario: options that nobody could afford, dossiers, events and endings that no
  * way led to. And turns with nothing to decide. Only for a file without errors.
  */
-import { DOCTRINES, UNIT } from '../../engine';
+import { DOCTRINES, UNIT, type Condition, type Scenario } from '../../engine';
 import { playedRanges, type PlayedRanges, type Unmet } from '../../engine/analysis';
 import { namesIn } from '../condition/condition';
 import type { PlayableScenario } from '../playable';
@@ -27,28 +27,87 @@ export const checkReach = (context: CheckContext, scenario: PlayableScenario): v
     const [dossier = '', doctrine = ''] = option.id.split('/');
     if (!closed.has(dossier)) reportClosed(context, scenario, played, { ...option, dossier, doctrine });
   }
-  const never = new Set(played.events.map(({ id }) => id));
+  const never = neverMet(played);
   for (const [block, code] of [
     ['events', 'event-never-happens'],
     ['endings', 'ending-never-reached'],
   ] as const) {
     for (const { id, games, because } of played[block]) {
       const place = placeOf(rules[block], id);
-      const when = rules[block][place]?.when ?? null;
-      const isWaiting = when !== null && namesIn(when).events.some((event) => never.has(event));
-      // The cause has been reported: a number out of bounds, or an event that never happens.
-      if (context.report.hasProblemIn(context.valueAt(block, place, 'when')) || (because === null && isWaiting))
-        continue;
-      context.report.add(code, faultAt(context, [block, place], because), { games, name: id, because });
+      const echo = block === 'events' ? rules.events[place]?.echo : null;
+      const key = echo ? 'after' : 'when';
+      const when = echo?.after ?? rules[block][place]?.when ?? null;
+      if (isExplained(context, [block, place, key], when, because, never)) continue;
+      const span = faultAt(context, [block, place], because, key);
+      context.report.add(code, span, { games, name: id, because, isEcho: Boolean(echo) });
     }
+  }
+  checkLevers(context, rules, played, never);
+  checkPromises(context, rules, played, never);
+};
+
+/** What no game met, by the names that conditions give it. */
+type Never = Readonly<Record<'events' | 'options' | 'levers', ReadonlySet<string>>>;
+
+const neverMet = (played: PlayedRanges): Never => {
+  const ids = (unmet: readonly Unmet[]) => new Set(unmet.map(({ id }) => id));
+  return { events: ids(played.events), options: ids(played.options), levers: ids(played.levers) };
+};
+
+/** Whether the cause has been reported: a number out of bounds, or something that this waits for and that never comes. */
+const isExplained = (
+  context: CheckContext,
+  path: Path,
+  when: Condition | null,
+  because: Unmet['because'],
+  never: Never,
+): boolean => {
+  if (context.report.hasProblemIn(context.valueAt(...path))) return true;
+  if (because !== null || when === null) return false;
+  const read = namesIn(when);
+  return (['events', 'options', 'levers'] as const).some((kind) => read[kind].some((name) => never[kind].has(name)));
+};
+
+const checkLevers = (
+  context: CheckContext,
+  { treaty }: Scenario,
+  { games, sessions, levers }: PlayedRanges,
+  never: Never,
+): void => {
+  if (levers.length > 0 && sessions === 0)
+    return context.report.add('session-never-held', context.keyAt('treaty', 'levers'), { games });
+  for (const { id, because } of levers) {
+    const path = ['treaty', 'levers', id];
+    const { when = null } = treaty?.levers?.find((lever) => lever.id === id) ?? {};
+    if (isExplained(context, [...path, 'when'], when, because, never)) continue;
+    const span = because === null ? context.keyAt(...path) : context.valueAt(...path, 'when');
+    context.report.add('lever-never-open', span, { games, name: id, because });
+  }
+};
+
+const checkPromises = (
+  context: CheckContext,
+  { promises = [] }: Scenario,
+  { games, kept, broken }: PlayedRanges,
+  never: Never,
+): void => {
+  for (const { id, because } of kept) {
+    const path = ['promises', id, 'kept'];
+    const when = promises.find((promise) => promise.id === id)?.kept ?? null;
+    if (isExplained(context, path, when, because, never)) continue;
+    context.report.add('promise-never-kept', context.valueAt(...path), { games, name: id, because });
+  }
+  for (const { id } of broken) {
+    const span = context.valueAt('promises', id, 'kept');
+    if (!context.report.hasProblemIn(span)) context.report.add('promise-always-kept', span, { games, name: id });
   }
 };
 
 const placeOf = (things: readonly { id: string }[], id: string): number => things.findIndex((thing) => thing.id === id);
 
 /** The condition where it is at fault, or the name. */
-const faultAt = (context: CheckContext, path: Path, because: Unmet['because']): Span =>
-  context.valueAt(...path, because === null ? 'id' : 'when');
+const faultAt = (context: CheckContext, path: Path, because: Unmet['because'], key = 'when'): Span =>
+  context.valueAt(...path, because === null ? 'id' : key);
 
 interface ClosedOption extends Unmet {
   dossier: string;

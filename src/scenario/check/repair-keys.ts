@@ -24,6 +24,9 @@ const HOMES = [
   ['gain', 'couplings'],
 ] as const;
 
+/** Blocks that belong to another one, where authors look for them at the first level. */
+const INSIDE: Readonly<Record<string, string>> = { clauses: 'treaty', levers: 'treaty' };
+
 /** Whether an item was written under another block than its own, as a key that only that block's items have shows; reports it. */
 export const isMisplaced = (item: TreeNode, [block = '', ...inside]: Place, report: Report): boolean => {
   if (item.kind !== 'map' || inside.length > 0 || !HOMES.some(([, home]) => home === block)) return false;
@@ -55,6 +58,8 @@ export const renameUnknownKeys = (
         key: entry.key,
         value: { ...(entry.value as ScalarNode), value: (glued[2] ?? '').replace(/^["']|["']$/g, '') },
       });
+    } else if (place.length === 0 && Object.hasOwn(INSIDE, name)) {
+      report.add('belongs-inside', entry.key, { name, home: INSIDE[name]! });
     } else if (isText && node.isFlow && isNull) {
       report.add('comma-in-text', entry.key, { words: name });
     } else {

@@ -3,7 +3,8 @@ import { areLengthsApart, isInOtherLanguage, numbersApart, type Translation } fr
 import { COMFORT } from '../limits';
 import { LANGUAGES, type Language } from '../playable';
 import type { Report } from '../problem';
-import { spanInside, type ReadFacts, type CheckContext } from './context';
+import { type ReadFacts, type CheckContext } from './context';
+import { spanInside } from './span-inside';
 import type { Found } from './conform';
 import type { ScalarNode } from '../yaml/tree';
 

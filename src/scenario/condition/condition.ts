@@ -1,28 +1,26 @@
 /**
  * Conditions: `surveillance > 60 and (turn >= 4 or happened(leak))`. Words `and`, `or`, `not`; comparisons
- * `<` `<=` `>` `>=` `=`; a bare `in_force`. `not` binds tighter than `and`, and `and` tighter than `or`.
+ * `<` `<=` `>` `>=` `=`; a bare `in_force`; what has been done: `happened(event)`, `chose(dossier, doctrine)`,
+ * `promised(promise)`, `granted(lever)`, `signed(party)`. `not` binds tighter than `and`, and `and` tighter than `or`.
  */
-import type { Comparison, Condition } from '../../engine';
-import type { ProblemCode, ProblemParts } from '../../words/problems';
-import { endOf, type Token, type TokenKind, tokensOf } from './tokens';
+import { DOCTRINES, type Comparison, type Condition } from '../../engine';
+import type { Recalled, RecallWord } from '../../words/problem-parts';
+import type { ConditionNames } from './names';
+import {
+  doctrineMeant,
+  formOf,
+  isDoctrine,
+  isRecallWord,
+  namesOf,
+  RECALL_WORDS,
+  recallMeant,
+  recallOf,
+  RECALLS,
+} from './recalls';
+import { type ConditionFault, Stop, TokenReader } from './token-reader';
+import { type Token, tokensOf } from './tokens';
 import { LIMITS } from '../limits';
 import { nearest } from '../nearest';
-
-/** What a condition may name. A null set is unknown (its block of the file is faulty): its names are not checked. */
-export interface ConditionNames {
-  cells: ReadonlySet<string> | null;
-  events: ReadonlySet<string> | null;
-  /** Turns played, to report `turn > 40` in a game of 12. */
-  turns: number | null;
-}
-
-/** A fault at offsets of the condition's own text. */
-export interface ConditionFault {
-  start: number;
-  end: number;
-  /** Passes the problem's code and parts, as `words/problems` has them, to whoever reports it. */
-  report: <R>(say: <C extends ProblemCode>(code: C, ...parts: ProblemParts<C>) => R) => R;
-}
 
 export interface ParsedCondition {
   /** null when it cannot be understood. */
@@ -30,130 +28,168 @@ export interface ParsedCondition {
   faults: readonly ConditionFault[];
 }
 
+export { ANY_NAMES, namesIn, type ConditionNames } from './names';
+
 /** Parses a condition. Never throws; several faults are reported when they are independent. */
 export const parseCondition = (text: string, names: ConditionNames): ParsedCondition =>
   new ConditionParser(text, names).read();
 
-/** The cells that a condition reads, and the events that it asks about. */
-export const namesIn = (condition: Condition): { cells: string[]; events: string[] } => {
-  if ('all' in condition) return merged(condition.all);
-  if ('any' in condition) return merged(condition.any);
-  if ('not' in condition) return namesIn(condition.not);
-  if ('happened' in condition) return { cells: [], events: [condition.happened] };
-  if (!('cell' in condition)) return { cells: [], events: [] };
-  return { cells: typeof condition.to === 'string' ? [condition.cell, condition.to] : [condition.cell], events: [] };
-};
-
-const merged = (parts: readonly Condition[]): { cells: string[]; events: string[] } => {
-  const all = parts.map(namesIn);
-  return { cells: all.flatMap((part) => part.cells), events: all.flatMap((part) => part.events) };
-};
-
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' };
-
-/** Thrown inside the parser only, when nothing more can be understood. */
-class Stop extends Error {}
 
 /** A side of a comparison: a number, or the name of a cell. */
 type Side = { number: number } | { cell: string };
 
-class ConditionParser {
-  #tokens: readonly Token[] = [];
-  readonly #faults: ConditionFault[] = [];
-  #next = 0;
+class ConditionParser extends TokenReader {
   #depth = 0;
 
   constructor(
-    readonly text: string,
+    text: string,
     readonly names: ConditionNames,
-  ) {}
+  ) {
+    super(text);
+  }
 
   read(): ParsedCondition {
     if (this.text.length > LIMITS.conditionLength) {
-      this.#fault({ start: 0, end: this.text.length }, 'condition-too-long', { most: LIMITS.conditionLength });
-      return { condition: null, faults: this.#faults };
+      this.fault({ start: 0, end: this.text.length }, 'condition-too-long', { most: LIMITS.conditionLength });
+      return { condition: null, faults: this.faults };
     }
     try {
-      this.#tokens = tokensOf(
+      this.tokens = tokensOf(
         this.text,
         (word) => this.names.cells?.has(word) ?? false,
-        (token, right) => this.#fault(token, 'condition-sign', { written: token.text, right }),
+        (token, right) => this.fault(token, 'condition-sign', { written: token.text, right }),
       );
       const condition = this.#either();
-      const rest = this.#peek();
-      if (rest.kind !== 'end') this.#unexpected(rest, 'link');
-      return { condition, faults: this.#faults };
+      const rest = this.peek();
+      if (rest.kind !== 'end') this.unexpected(rest, 'link');
+      return { condition, faults: this.faults };
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      return { condition: null, faults: this.#faults };
+      return { condition: null, faults: this.faults };
     }
   }
 
   #either(): Condition {
     const parts = [this.#both()];
-    while (this.#take('or')) parts.push(this.#both());
+    while (this.take('or')) parts.push(this.#both());
     return parts.length === 1 && parts[0] ? parts[0] : { any: parts };
   }
 
   #both(): Condition {
     const parts = [this.#one()];
-    while (this.#take('and')) parts.push(this.#one());
+    while (this.take('and')) parts.push(this.#one());
     return parts.length === 1 && parts[0] ? parts[0] : { all: parts };
   }
 
   #one(): Condition {
     this.#depth++;
     if (this.#depth > LIMITS.conditionDepth)
-      this.#stop(this.#peek(), 'condition-too-deep', { most: LIMITS.conditionDepth });
+      this.stop(this.peek(), 'condition-too-deep', { most: LIMITS.conditionDepth });
     const condition = this.#unary();
     this.#depth--;
     return condition;
   }
 
   #unary(): Condition {
-    if (this.#take('not')) return { not: this.#one() };
-    const open = this.#take('(');
+    if (this.take('not')) return { not: this.#one() };
+    const open = this.take('(');
     if (open) {
       const inside = this.#either();
-      if (!this.#take(')')) {
-        const token = this.#peek();
-        if (token.kind === 'end') this.#stop(open, 'condition-parenthesis');
-        this.#unexpected(token, 'link');
+      if (!this.take(')')) {
+        const token = this.peek();
+        if (token.kind === 'end') this.stop(open, 'condition-parenthesis');
+        this.unexpected(token, 'link');
       }
       return inside;
     }
-    if (this.#peek().text === 'happened' && this.#peek().kind === 'name') return this.#happened();
+    if (this.peek().kind === 'name' && isRecallWord(this.peek().text)) return this.#recall();
     return this.#comparison();
   }
 
-  #happened(): Condition {
-    const word = this.#advance();
-    const open = this.#take('(');
-    const name = this.#peek();
-    if (!open || name.kind !== 'name')
-      this.#stop(word, 'condition-happened', { name: name.kind === 'name' ? name.text : '…' });
-    this.#advance();
-    if (!this.#take(')')) this.#stop(open ?? word, 'condition-parenthesis');
-    if (this.names.events && !this.names.events.has(name.text)) {
-      this.#fault(name, 'condition-unknown-event', {
-        name: name.text,
-        near: nearest(name.text, this.names.events),
-        known: [...this.names.events].slice(0, 12),
+  /** `happened(leak)`, `chose(cameras, public)`. */
+  #recall(): Condition {
+    const token = this.advance();
+    const word = token.text as RecallWord;
+    const [first, second] = this.#arguments(token, word);
+    const name = first!.text;
+    if ((word === 'granted' || word === 'signed') && !this.names.hasTreaty)
+      this.fault(token, 'condition-no-treaty', { word });
+    else this.#checkArgument(first!, RECALLS[word][0]!);
+    switch (word) {
+      case 'happened':
+        return { happened: name };
+      case 'chose': {
+        const written = second!.text;
+        if (isDoctrine(written)) return { chose: name, doctrine: written };
+        this.stop(second!, 'condition-unknown-argument', {
+          kind: 'doctrine',
+          name: written,
+          near: doctrineMeant(written),
+          known: DOCTRINES,
+        });
+      }
+      case 'promised':
+        return { promised: name };
+      case 'granted':
+        return { granted: name };
+      case 'signed':
+        return { signed: name };
+    }
+  }
+
+  /** The names between the parentheses of a word that asks what has been done. */
+  #arguments(word: Token, asked: RecallWord): Token[] {
+    const open = this.take('(');
+    const names: Token[] = [];
+    do {
+      if (this.peek().kind !== 'name') break;
+      names.push(this.advance());
+    } while (this.take(','));
+    const isRight = names.length === RECALLS[asked].length && !(asked === 'chose' && this.#isTurnedAround(names[0]!));
+    const isClosed = open !== null && this.last?.kind === 'name' && this.take(')') !== null;
+    if (isRight && isClosed) return names;
+    const { kind } = this.peek();
+    if (isRight && open && kind !== 'name' && kind !== 'other' && kind !== ')')
+      this.stop(open, 'condition-parenthesis');
+    const form = formOf(
+      asked,
+      names.map(({ text }) => text),
+    );
+    this.stop(word, 'condition-arguments', { word: asked, form });
+  }
+
+  /** Whether a doctrine stands where a dossier should. */
+  #isTurnedAround({ text }: Token): boolean {
+    return isDoctrine(text) && !this.names.dossiers?.has(text);
+  }
+
+  #checkArgument(token: Token, kind: Recalled): void {
+    const name = token.text;
+    const known = namesOf(kind, this.names);
+    if (!known || known.has(name)) return;
+    if (kind === 'party' && this.names.actors?.has(name))
+      this.fault(token, 'not-a-party', { name, parties: [...known] });
+    else {
+      this.fault(token, 'condition-unknown-argument', {
+        kind,
+        name,
+        near: nearest(name, known),
+        known: [...known].slice(0, 12),
       });
     }
-    return { happened: name.text };
   }
 
   #comparison(): Condition {
-    const first = this.#peek();
+    const first = this.peek();
     const left = this.#side('start');
-    const sign = this.#peek();
+    const sign = this.peek();
     if (sign.kind !== 'comparison' && sign.kind !== 'unequal') return this.#bare(first, left, sign);
-    this.#advance();
-    const second = this.#peek();
+    this.advance();
+    const second = this.peek();
     const right = this.#side('value');
-    const after = this.#peek();
-    if (after.kind === 'comparison') this.#stop(after, 'condition-chain', { middle: second.text });
+    const after = this.peek();
+    if (after.kind === 'comparison') this.stop(after, 'condition-chain', { middle: second.text });
     const is = sign.kind === 'unequal' ? '=' : (sign.text as Comparison);
     const compared = this.#compare(first, left, is, second, right);
     return sign.kind === 'unequal' ? { not: compared } : compared;
@@ -161,17 +197,17 @@ class ConditionParser {
 
   #compare(first: Token, left: Side, is: Comparison, second: Token, right: Side): Condition {
     if ('number' in left) {
-      if ('number' in right) this.#stop(first, 'condition-two-numbers');
+      if ('number' in right) this.stop(first, 'condition-two-numbers');
       this.#judge(second, right.cell, FLIPPED[is], first, left.number);
       return { cell: right.cell, is: FLIPPED[is], to: left.number };
     }
     if ('cell' in right) {
-      if (left.cell === right.cell) this.#fault(second, 'condition-always', { name: left.cell });
+      if (left.cell === right.cell) this.fault(second, 'condition-always', { name: left.cell });
       for (const [token, cell] of [
         [first, left.cell],
         [second, right.cell],
       ] as const) {
-        if (cell === 'in_force') this.#fault(token, 'condition-in-force');
+        if (cell === 'in_force') this.fault(token, 'condition-in-force');
       }
       return { cell: left.cell, is, to: right.cell };
     }
@@ -182,94 +218,71 @@ class ConditionParser {
   /** A comparison that can't be what the author meant. */
   #judge(name: Token, cell: string, is: Comparison, figure: Token, value: number): void {
     if (cell === 'in_force') {
-      this.#fault(name, 'condition-in-force');
+      this.fault(name, 'condition-in-force');
       return;
     }
     const [least, most] = cell === 'turn' ? [1, this.names.turns ?? Infinity] : [0, 100];
     const isBeyond = value < least || value > most;
     const isEdge = (value === least && (is === '<' || is === '>=')) || (value === most && (is === '>' || is === '<='));
-    if (isBeyond || isEdge) this.#fault(figure, 'condition-always', { name: cell });
+    if (isBeyond || isEdge) this.fault(figure, 'condition-always', { name: cell });
     else if (is === '=' && cell !== 'turn' && value !== 0 && value !== 100)
-      this.#fault(figure, 'condition-exact', { name: cell, value: figure.text });
+      this.fault(figure, 'condition-exact', { name: cell, value: figure.text });
   }
 
   /** A name without a comparison: `in_force`, or something that the author thought was yes or no. */
   #bare(first: Token, left: Side, next: Token): Condition {
-    if ('number' in left) this.#unexpected(next, 'comparison', first);
+    if ('number' in left) this.unexpected(next, 'comparison', first);
     if (left.cell === 'in_force') return { cell: 'in_force', is: '=', to: 1 };
-    if (this.names.events?.has(left.cell) && !this.names.cells?.has(left.cell))
-      this.#stop(first, 'condition-happened', { name: left.cell });
-    if (next.kind === 'name' || next.kind === 'number' || next.kind === 'other')
-      this.#unexpected(next, 'comparison', first);
+    const word = this.names.cells?.has(left.cell) ? null : recallOf(left.cell, this.names);
+    if (word !== null) this.stop(first, 'condition-arguments', { word, form: formOf(word, [left.cell]) });
+    if (next.kind === 'name' || next.kind === 'number' || next.kind === 'other' || next.kind === ',')
+      this.unexpected(next, 'comparison', first);
     // An unknown name has been reported already.
     if (this.names.cells && !this.names.cells.has(left.cell)) throw new Stop();
-    this.#stop(first, 'condition-comparison', { name: left.cell });
+    this.stop(first, 'condition-comparison', { name: left.cell });
   }
 
   #side(place: 'start' | 'value'): Side {
-    const token = this.#peek();
+    const token = this.peek();
     if (token.kind === 'number') {
-      this.#advance();
+      this.advance();
       return { number: this.#number(token) };
     }
     if (token.kind === 'name') {
-      this.#advance();
-      this.#checkName(token);
+      this.advance();
+      this.#checkName(token, place);
       return { cell: token.text };
     }
-    this.#unexpected(token, place);
+    this.unexpected(token, place);
   }
 
   #number(token: Token): number {
     const right = token.text.replace(/[−–]/, '-').replace(',', '.').replace('%', '');
-    if (right !== token.text) this.#fault(token, 'condition-number', { written: token.text, right });
+    if (right !== token.text) this.fault(token, 'condition-number', { written: token.text, right });
     return Number(right);
   }
 
-  #checkName(token: Token): void {
-    const { cells, events } = this.names;
+  #checkName(token: Token, place: 'start' | 'value'): void {
+    const { cells } = this.names;
     if (!cells || cells.has(token.text)) return;
-    if (events?.has(token.text)) return;
+    const { kind } = this.peek();
+    if (place === 'start' && kind === '(')
+      this.stop(token, 'condition-unknown-name', {
+        name: token.text,
+        near: recallMeant(token.text),
+        known: RECALL_WORDS,
+      });
+    const compared = this.peek(1).text;
+    if (place === 'start' && isDoctrine(compared) && this.names.dossiers?.has(token.text))
+      this.stop(token, 'condition-arguments', { word: 'chose', form: formOf('chose', [token.text, compared]) });
+    // Something else than a number, asked for without its word.
+    const isCompared = place === 'value' || kind === 'comparison' || kind === 'unequal';
+    if (!isCompared && recallOf(token.text, this.names) !== null) return;
     const near = nearest(token.text, cells);
-    this.#fault(token, 'condition-unknown-name', {
+    this.fault(token, 'condition-unknown-name', {
       name: token.text,
       near,
       known: [...cells].filter((cell) => !cell.includes('.')).slice(0, 16),
     });
-  }
-
-  #unexpected(token: Token, wanted: 'start' | 'value' | 'comparison' | 'link', about: Token | null = null): never {
-    const before = this.#tokens[this.#tokens.indexOf(token) - 1];
-    if (token.kind === 'end') {
-      const place = before ?? token;
-      this.#stop(place, 'condition-incomplete', { after: place.text, wanted });
-    }
-    // The word before is not understood either, and has been reported.
-    if (before && this.#faults.some((fault) => fault.start === before.start)) throw new Stop();
-    if (token.kind === ')') this.#stop(token, 'condition-stray-parenthesis');
-    this.#stop(token, 'condition-unexpected', { word: token.text, wanted, name: about?.text ?? before?.text ?? '' });
-  }
-
-  #peek(): Token {
-    return this.#tokens[this.#next] ?? endOf(this.text);
-  }
-
-  #advance(): Token {
-    const token = this.#peek();
-    this.#next++;
-    return token;
-  }
-
-  #take(kind: TokenKind): Token | null {
-    return this.#peek().kind === kind ? this.#advance() : null;
-  }
-
-  #fault<C extends ProblemCode>(place: { start: number; end: number }, code: C, ...parts: ProblemParts<C>): void {
-    this.#faults.push({ start: place.start, end: place.end, report: (say) => say(code, ...parts) });
-  }
-
-  #stop<C extends ProblemCode>(place: { start: number; end: number }, code: C, ...parts: ProblemParts<C>): never {
-    this.#fault(place, code, ...parts);
-    throw new Stop();
   }
 }

@@ -11,6 +11,7 @@ export type TokenKind =
   | 'unequal'
   | '('
   | ')'
+  | ','
   | 'other'
   | 'end';
 
@@ -48,7 +49,7 @@ const FOREIGN: Readonly<Record<string, { kind: TokenKind; right: string }>> = {
 };
 const COMPARED: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '=']);
 const TOKEN =
-  /\s+|(?:\d{4}-S\d)|([+\-−–]?\d+(?:[.,]\d+)?%?)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(===|==|:=|>=|<=|=>|=<|<>|!=|&&|\|\||[<>=≥≤⩾⩽≠&|!])|([()])|(.)/gsu;
+  /\s+|(?:\d{4}-S\d)|([+\-−–]?\d+(?:[.,]\d+)?%?)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:[.-][\p{L}\p{N}_]+)*)|(===|==|:=|>=|<=|=>|=<|<>|!=|&&|\|\||[<>=≥≤⩾⩽≠&|!])|([(),])|(.)/gsu;
 
 /**
  * Cuts a whole condition; the last token is its end.
@@ -85,12 +86,12 @@ export function tokensOf(
 
   const tokens: Token[] = [];
   for (const found of text.matchAll(TOKEN)) {
-    const [written, number, name, sign, parenthesis] = found;
+    const [written, number, name, sign, separator] = found;
     const token: Token = { kind: 'other', text: written, start: found.index, end: found.index + written.length };
     if (number !== undefined) token.kind = 'number';
     else if (name !== undefined) token.kind = kindOfWord(token);
     else if (sign !== undefined) token.kind = kindOfSign(token);
-    else if (parenthesis !== undefined) token.kind = parenthesis as '(' | ')';
+    else if (separator !== undefined) token.kind = separator as '(' | ')' | ',';
     else if (written.trim() === '') continue;
     tokens.push(token);
   }

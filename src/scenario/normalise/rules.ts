@@ -3,13 +3,17 @@ import {
   DOCTRINES,
   type Chance,
   type Condition,
+  type Cost,
   type Effect,
+  type EventRule,
+  type PromiseRule,
   type Scale,
   type Scenario,
   type Side,
   type Treaty,
+  type TreatyLever,
 } from '../../engine';
-import { parseCondition } from '../condition/condition';
+import { ANY_NAMES, parseCondition } from '../condition/condition';
 import type { FileEffects, FileScale, FileSides, ScenarioFile } from '../schema/schema';
 import { turnNamed } from './turns';
 
@@ -100,7 +104,7 @@ export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario
         const option = dossier.options[doctrine];
         return {
           doctrine,
-          cost: Object.entries(option.cost ?? {}).map(([gauge, amount]) => ({ gauge, amount })),
+          cost: costOf(option.cost),
           requires: conditionOf(option.requires),
           effects: effectsOf(option.effects ?? {}),
           clause: option.clause ?? null,
@@ -112,6 +116,7 @@ export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario
       id: event.id,
       at: event.at === undefined ? null : turn(event.at),
       chance: chanceOf(event.chance),
+      ...echoOf(event),
       when: conditionOf(event.when),
       cooldown: event.again_after ?? null,
       absorbedBy: event.absorbed_by === 'shield' ? ABSORBED_BY_SHIELD : scaleOf(event.absorbed_by),
@@ -122,8 +127,17 @@ export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario
       early: ending.early ?? false,
       when: conditionOf(ending.when),
     })),
+    ...(file.promises ? { promises: promisesOf(file.promises) } : {}),
   };
 };
+
+// What a file does not use leaves no trace in its rules, whose hash stays the same.
+
+const promisesOf = (promises: NonNullable<ScenarioFile['promises']>): PromiseRule[] =>
+  Object.entries(promises).map(([id, { kept }]) => ({ id, kept: conditionOf(kept)! }));
+
+const echoOf = ({ after, in: turns }: FileEvent): Pick<EventRule, 'echo'> =>
+  after === undefined ? {} : { echo: { after: conditionOf(after)!, in: turns ?? 1 } };
 
 const treatyOf = (treaty: ScenarioFile['treaty']): Treaty | null => {
   if (!treaty) return null;
@@ -148,12 +162,27 @@ const treatyOf = (treaty: ScenarioFile['treaty']): Treaty | null => {
     ratify: treaty.ratified_after ?? TREATY_DEFAULTS.ratified_after,
     compliance: shareOf(treaty.compliance ?? TREATY_DEFAULTS.compliance),
     monitor: treaty.monitored_by ?? null,
+    ...(treaty.levers ? { levers: leversOf(treaty.levers) } : {}),
   };
 };
 
+const leversOf = (levers: NonNullable<NonNullable<ScenarioFile['treaty']>['levers']>): TreatyLever[] =>
+  Object.entries(levers).map(([id, lever]) => ({
+    id,
+    party: lever.party,
+    kind: lever.kind,
+    when: conditionOf(lever.when),
+    cost: costOf(lever.cost),
+    stance: { ...lever.stance },
+    effects: effectsOf(lever.effects ?? {}),
+  }));
+
+const costOf = (written: Readonly<Record<string, number>> = {}): Cost[] =>
+  Object.entries(written).map(([gauge, amount]) => ({ gauge, amount }));
+
 /** The condition of a file in which the checker found no error; null where there is none. */
 export const conditionOf = (text: string | undefined): Condition | null =>
-  text === undefined ? null : parseCondition(text, { cells: null, events: null, turns: null }).condition;
+  text === undefined ? null : parseCondition(text, ANY_NAMES).condition;
 
 const scaleOf = (written: FileScale | undefined): Scale | null =>
   written ? { by: written.gauge, at0: written.at_0, at100: written.at_100 } : null;
@@ -181,7 +210,8 @@ const effectsOf = (written: FileEffects): Effect[] =>
     }),
   );
 
-type WrittenChance = NonNullable<NonNullable<ScenarioFile['events']>[number]['chance']>;
+type FileEvent = NonNullable<ScenarioFile['events']>[number];
+type WrittenChance = NonNullable<FileEvent['chance']>;
 
 const chanceOf = (written: WrittenChance | undefined): Chance | null => {
   if (written === undefined) return null;

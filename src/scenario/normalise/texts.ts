@@ -6,6 +6,7 @@ import {
   type Fact,
   type Life,
   type OptionText,
+  type PromiseText,
   type ScenarioTexts,
   type Source,
   type Term,
@@ -70,6 +71,8 @@ export class Texts {
       })),
       endings: byId(file.endings, (ending) => ({ ...this.#titled(ending), family: ending.family ?? 'fragile' })),
       assumptions: mapTable(file.assumptions ?? {}, (assumption) => this.#labelled(assumption)),
+      ...(file.treaty?.levers ? { levers: mapTable(file.treaty.levers, (lever) => this.#labelled(lever)) } : {}),
+      ...(file.promises ? { promises: mapTable(file.promises, (promise) => this.#promise(promise)) } : {}),
     };
   }
 
@@ -165,6 +168,10 @@ export class Texts {
 
   #labelled({ label, about }: FileLabel) {
     return { label: this.text(label), about: this.#maybe(about) };
+  }
+
+  #promise(promise: FileLabel & { cheers?: string | undefined }): PromiseText {
+    return { ...this.#labelled(promise), ...(promise.cheers === undefined ? {} : { cheers: promise.cheers }) };
   }
 
   #shortLabelled({ label, short, about }: FileLabel & { short?: FileText | undefined }) {

@@ -11,7 +11,7 @@ export const jsonSchemaIn = (language: Language): Record<string, unknown> => {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { about, expected, most } = metadata.get(zodSchema) ?? {};
+      const { about, expected, most, least } = metadata.get(zodSchema) ?? {};
       if (about) {
         const text = aboutText(words, about);
         jsonSchema.description = text;
@@ -24,6 +24,7 @@ export const jsonSchemaIn = (language: Language): Record<string, unknown> => {
         jsonSchema.markdownDescription = [text, ...howToWrite].join('\n\n');
       } else if (expected) jsonSchema.description = capitalised(expectedText(words, expected));
       if (most !== undefined && jsonSchema.type === 'object') jsonSchema.maxProperties = most;
+      if (least !== undefined && least > 0 && jsonSchema.type === 'object') jsonSchema.minProperties = least;
     },
   });
   return { ...schema, title: words.title };

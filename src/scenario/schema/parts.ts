@@ -132,9 +132,18 @@ export const share = expected(
   'share',
 );
 
-export const map = <V extends z.ZodType>(value: V, most: number, key: z.ZodString = id, example?: PlainExpected) => {
-  const schema = z.record(key, value).refine((entries) => Object.keys(entries).length <= most);
-  metadata.add(schema, example ? { most, expected: { key: example } } : { most });
+export const map = <V extends z.ZodType>(
+  value: V,
+  most: number,
+  key: z.ZodString = id,
+  example?: PlainExpected,
+  least = 0,
+) => {
+  const schema = z.record(key, value).refine((entries) => {
+    const count = Object.keys(entries).length;
+    return count >= least && count <= most;
+  });
+  metadata.add(schema, { most, least, ...(example ? { expected: { key: example } } : {}) });
   return schema;
 };
 export const list = <V extends z.ZodType>(value: V, most: number, least = 0) => {
@@ -209,4 +218,6 @@ const effect = expected(
   z.union([points, effectItem, list(z.union([points, effectItem]), LIMITS.effectsOnAGauge)]),
   'effect',
 );
+/** What is spent at once: resources and points. */
+export const costs = map(expected(z.number().positive().max(100), 'cost'), LIMITS.gauges, reference, 'costs');
 export const effects = about(map(effect, LIMITS.gaugesAnEffectMoves, changeable, 'points'), 'shared.effects');

@@ -35,6 +35,8 @@ const SECTIONS: readonly Place[] = [
   ['actors', ANY],
   ['treaty'],
   ['treaty', 'clauses', ANY],
+  ['treaty', 'levers', ANY],
+  ['promises', ANY],
   ['map'],
   ['lives', ANY],
   ['lives', ANY, 'moments', ANY],
@@ -242,7 +244,7 @@ class ReferencePage {
 
   #conditions(): string[] {
     const { title, about } = this.#words.conditions;
-    const written = [...this.#text.matchAll(/^\s*(?:when|requires): .*$/gm)].map(([line]) => line.trim());
+    const written = [...this.#text.matchAll(/^\s*(?:when|requires|kept|after): .*$/gm)].map(([line]) => line.trim());
     return [`## ${title}`, '', about, '', ...written.flatMap((line) => [fence(line), ''])];
   }
 

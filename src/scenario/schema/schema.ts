@@ -40,6 +40,7 @@ import {
   type varied,
   yes,
 } from './parts';
+import { promises } from './promise';
 import { actor, treaty } from './treaty';
 
 export { isTextTable, metadata, text } from './parts';
@@ -161,6 +162,7 @@ export const scenarioFile = table('file', {
   treaty: treaty.optional(),
   map: mapBlock.optional(),
   lives: list(life, LIMITS.lives).optional(),
+  promises: promises.optional(),
   draw: z.number().int().min(1).max(LIMITS.dossiers).optional(),
   dossiers: list(dossier, LIMITS.dossiers, 1),
   events: list(event, LIMITS.events).optional(),

@@ -1,5 +1,6 @@
-/** Who takes part: actors with what they care about, and the treaty that they may sign, clause by clause. */
+/** Who takes part: actors with what they care about, and the treaty that they may sign, clause by clause, and how it is negotiated. */
 import * as z from 'zod';
+import { LEVER_KINDS } from '../../engine';
 import { LIMITS } from '../limits';
 import { region } from './map';
 import {
@@ -7,13 +8,18 @@ import {
   assumption,
   cell,
   changeable,
+  condition,
+  costs,
+  effects,
   expected,
+  id,
   level,
   list,
   map,
   percent,
   points,
   reference,
+  referenceTo,
   scaledBy,
   share,
   sides,
@@ -63,6 +69,17 @@ const clause = table('clause', {
   effects: map(clauseEffect, LIMITS.gaugesAnEffectMoves, changeable).optional(),
 });
 
+const lever = table('lever', {
+  label: about(text, 'shared.label'),
+  about: about(text, 'shared.about').optional(),
+  party: referenceTo('actor'),
+  kind: z.enum(LEVER_KINDS),
+  when: condition.optional(),
+  cost: costs.optional(),
+  stance: map(points, LIMITS.actors, reference).optional(),
+  effects: effects.optional(),
+});
+
 export const treaty = table('treaty', {
   title: text,
   short: text.optional(),
@@ -76,4 +93,5 @@ export const treaty = table('treaty', {
   compliance: share.optional(),
   monitored_by: cell.optional(),
   clauses: map(clause, LIMITS.clauses),
+  levers: map(lever, LIMITS.levers, id, undefined, 1).optional(),
 });

@@ -159,6 +159,7 @@ export default {
       treaty: 'Le traité.',
       map: 'Ce que la carte montre en plus des axes, du bouclier et des acteurs.',
       lives: 'Des personnes inventées que l’on suit pendant la partie.',
+      promises: 'Ce que l’on peut promettre avant le premier tour\u202F: deux à cinq promesses.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
       dossiers: 'Les dossiers à trancher.',
       events: 'Les événements.',
@@ -213,6 +214,8 @@ export default {
       when: 'La condition pour qu’il puisse arriver.',
       at: 'Le tour d’un événement daté.',
       chance: 'La probabilité à chaque tour.',
+      after: 'La condition dont cet événement est l’écho\u00A0: ce que l’on a fait, par exemple.',
+      in: 'Combien de tours plus tard l’écho revient.',
       again_after: 'Tours avant qu’il puisse revenir (sinon\u00A0: une seule fois).',
       absorbed_by: 'Ce qui amortit ses dégâts.',
       actor: 'L’acteur qui agit.',
@@ -270,6 +273,18 @@ export default {
       appeal: 'Ce qu’en pense chaque acteur, en points de position.',
       effects: 'Ses effets à chaque tour, une fois en vigueur.',
     },
+    lever: {
+      party: 'L’acteur visé\u00A0: il a un `weight`.',
+      kind: '`concession`\u00A0: ce qu’il demande. `pressure`\u00A0: ce que l’on peut lui imposer.',
+      when: 'La condition pour pouvoir s’en servir\u00A0: une pression repose sur quelque chose.',
+      cost: 'Ce que cela coûte aussitôt\u00A0: une ressource et des points.',
+      stance: 'Ce que chaque acteur en pense, en points de position, aussitôt.',
+    },
+    promise: {
+      label: 'La promesse, à la première personne.',
+      kept: 'La condition, à la fin de la partie, pour qu’elle soit tenue.',
+      cheers: 'La vision du monde qui l’applaudit.',
+    },
     treaty: {
       title: 'Le nom du traité.',
       short: 'Un ou deux mots, pour sa jauge et sa pierre du bouclier (par défaut\u00A0: «\u00A0Accord\u00A0»).',
@@ -283,6 +298,7 @@ export default {
       compliance: 'La part respectée sans contrôle (50%).',
       monitored_by: 'La jauge qui fait respecter le traité.',
       clauses: 'Les clauses possibles.',
+      levers: 'Ce que l’on peut faire en session, avant le vote. Dès qu’il y en a, le traité se négocie.',
     },
   },
   /** The key of a language, where a text is written in several. */

@@ -1,12 +1,30 @@
 /** Faults inside a condition. */
 import type fr from '../../fr/problems/condition';
-import { CURLY, quoted, type Wanted } from '../../problem-parts';
+import { CURLY, quoted, type Recalled, type RecallWord, type Wanted } from '../../problem-parts';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
   start: 'the name of a gauge, or a number',
   value: 'a number, or the name of a gauge',
   comparison: 'a comparison: `>`, `>=`, `<`, `<=` or `=`',
   link: '`and` or `or`',
+};
+
+const ASKED: Readonly<Record<RecallWord, string>> = {
+  happened: 'To ask whether an event happened, parentheses are needed.',
+  chose: 'To ask what was chosen, two names are needed between parentheses: the dossier, then the doctrine.',
+  promised: 'To ask what was promised, a promise is needed between parentheses.',
+  granted: 'To ask whether a lever was used, its name is needed between parentheses.',
+  signed: 'To ask who has signed, an actor is needed between parentheses.',
+};
+
+/** What a name is not, the possible names, and what is said when there is none. */
+const RECALLED: Readonly<Record<Recalled, readonly [one: string, all: string, none: string]>> = {
+  event: ['an event', 'Events', 'This file has no event.'],
+  dossier: ['a dossier', 'Dossiers', 'This file has no dossier.'],
+  doctrine: ['a doctrine', 'Doctrines', ''],
+  promise: ['a promise', 'Promises', 'This file has no promise: declare it under `promises:`.'],
+  lever: ['a lever', 'Levers', 'This treaty has no lever: declare it under `levers:`.'],
+  party: ['an actor that may sign', 'Those who may', 'No actor has a `weight`: nobody signs.'],
 };
 
 const EXAMPLE = '`surveillance > 60 and turn >= 4`';
@@ -24,13 +42,17 @@ export default {
     `\`${name}\` does not exist.`,
     near ? `Did you mean \`${near}\`?` : `You may name here: ${quoted(known)}.`,
   ],
-  'condition-unknown-event': ({ name, near, known }) => [
-    `\`${name}\` is not an event.`,
-    near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Events: ${quoted(known)}.` : 'This file has no event.',
-  ],
-  'condition-happened': ({ name }) => [
-    'To ask whether an event happened, parentheses are needed.',
-    `Write \`happened(${name})\``,
+  'condition-unknown-argument': ({ kind, name, near, known }) => {
+    const [one, all, none] = RECALLED[kind];
+    return [
+      `\`${name}\` is not ${one}.`,
+      near ? `Did you mean \`${near}\`?` : known.length > 0 ? `${all}: ${quoted(known)}.` : none,
+    ];
+  },
+  'condition-arguments': ({ word, form }) => [ASKED[word], `Write \`${form}\``],
+  'condition-no-treaty': ({ word }) => [
+    `\`${word}\` speaks of a treaty, and this file has none.`,
+    'Add a `treaty` block, or remove this condition.',
   ],
   'condition-comparison': ({ name }) => [
     `\`${name}\` is a number: it must be compared with something.`,

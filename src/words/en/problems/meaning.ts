@@ -34,6 +34,18 @@ export default {
     `It takes ${needed} clauses for a session, and the treaty only has ${clauses}.`,
     'Add clauses, or lower `clauses_needed`.',
   ],
+  'not-a-party': ({ name, parties }) => [
+    `\`${name}\` has no weight: this actor never signs.`,
+    `Give it a \`weight\`${parties.length > 0 ? `, or name an actor that signs: ${quoted(parties)}` : ''}.`,
+  ],
+  'concession-resented': ({ name, party }) => [
+    `The concession \`${name}\` drives \`${party}\` away, which should have asked for it.`,
+    'Write a positive number, or `kind: pressure`.',
+  ],
+  'pressure-on-nothing': ({ name }) => [
+    `The pressure \`${name}\` stands on nothing: it could be used at the first session.`,
+    'Add `when: …`: what the law or public power must be worth first.',
+  ],
   'no-such-turn': ({ name, first, last, count }) => [
     `There is no turn \`${name}\` in this game.`,
     `There are ${count} turns, from \`${first}\` to \`${last}\`. To add some, raise \`count\`.`,
@@ -55,10 +67,17 @@ export default {
     `Add \`clause: ${name}\` to a \`cop\` option.`,
   ],
   'event-when': ({ name }) => [
-    `The event \`${name}\` has neither a date nor a probability: it would never happen.`,
-    'Add `at: 3` (a turn) or `chance: 10%`.',
+    `The event \`${name}\` has no date, no probability, and nothing that it echoes: it would never happen.`,
+    'Add `at: 3` (a turn), `chance: 10%`, or `after: …` and `in: 2` (an echo).',
   ],
-  'useless-key': ({ name }) => [`\`${name}\` is of no use for a dated event: it happens once.`, 'Delete this line.'],
+  'in-without-after': () => [
+    '`in` counts the turns after a condition, and there is none.',
+    'Add `after: …`, for instance `after: chose(cameras, public)`, or delete this line.',
+  ],
+  'useless-key': ({ name }) => [
+    `\`${name}\` is of no use for a dated event or an echo: it happens once.`,
+    'Delete this line.',
+  ],
   'no-fallback': ({ name }) => [
     `The last ending, \`${name}\`, has a condition: a game might have no ending.`,
     'Add after it an ending without `when`.',

@@ -38,9 +38,29 @@ export default {
       ? 'Change its condition, or the order of the dossiers.'
       : 'Those before it take all the turns: add a turn, or change their order.',
   ],
-  'event-never-happens': ({ name, ...found }) => [
+  'event-never-happens': ({ name, isEcho, ...found }) => [
     seen(found, `the event \`${name}\` could never happen`),
-    found.because === null ? 'Change its chance or its condition.' : 'Change the threshold, or what moves the gauge.',
+    found.because !== null
+      ? 'Change the threshold, or what moves the gauge.'
+      : isEcho
+        ? 'Change what it echoes, or make `in` shorter.'
+        : 'Change its chance or its condition.',
+  ],
+  'session-never-held': ({ games }) => [
+    `In ${numbers.whole(games)} games, no session was held: nothing could be negotiated.`,
+    'Bring the dossiers that propose a `clause` forward, or lower `clauses_needed`.',
+  ],
+  'lever-never-open': ({ name, ...found }) => [
+    seen(found, `the lever \`${name}\` could never be used`),
+    'Ease its condition or cost.',
+  ],
+  'promise-never-kept': ({ name, ...found }) => [
+    seen(found, `the promise \`${name}\` was never kept`),
+    'Ask for less in `kept`.',
+  ],
+  'promise-always-kept': ({ name, games }) => [
+    `In ${numbers.whole(games)} games, the promise \`${name}\` was always kept: it binds nobody.`,
+    'Ask for more in `kept`.',
   ],
   'ending-never-reached': ({ name, ...found }) => [
     seen(found, `none led to the ending \`${name}\``),

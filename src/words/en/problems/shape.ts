@@ -38,6 +38,10 @@ export default {
       : `Write \`${name}: [${only}]\``,
   ],
   'map-wanted': ({ name, expected }) => [`\`${name}\` is not a list.`, `It takes ${expectedText(schema, expected)}.`],
+  'belongs-inside': ({ name, home }) => [
+    `\`${name}\` goes inside \`${home}\`.`,
+    `Move these lines under \`${home}:\`, two spaces further right.`,
+  ],
   misplaced: ({ name, block, home }) => [
     `What has \`${name}\` goes under \`${home}\`, and this is under \`${block}\`.`,
     `Move these lines to the end of \`${home}\`.`,

@@ -39,7 +39,7 @@ export default {
   conditions: {
     title: 'Conditions',
     about:
-      'Comparisons (`<`, `<=`, `>`, `>=`, `=`) between a gauge and a number or another gauge, joined by `and`, `or`, `not` and parentheses. They may name: a gauge, an index, a stance (`stance.actor`), `turn` (from 1), `coverage` (the reach of the treaty, 0 to 100), `in_force` (the treaty is in force), `happened(event)` (in an earlier turn).',
+      'Comparisons (`<`, `<=`, `>`, `>=`, `=`) between a gauge and a number or another gauge, joined by `and`, `or`, `not` and parentheses. They may name: a gauge, an index, a stance (`stance.actor`), `turn` (from 1), `coverage` (the reach of the treaty, 0 to 100), `in_force` (the treaty is in force), `happened(event)` (in an earlier turn); and what was done: `chose(dossier, doctrine)`, `promised(promise)`, `granted(lever)`, `signed(actor)`.',
   },
   limits: {
     title: 'Limits',

@@ -1,11 +1,38 @@
 /** Faults inside a condition. */
-import { CURLY, quoted, type Wanted, type Known, type Most, type Name } from '../../problem-parts';
+import {
+  CURLY,
+  quoted,
+  type Known,
+  type Most,
+  type Name,
+  type Recalled,
+  type RecallWord,
+  type Wanted,
+} from '../../problem-parts';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
   start: 'le nom d’une jauge, ou un nombre',
   value: 'un nombre, ou le nom d’une jauge',
   comparison: 'une comparaison\u00A0: `>`, `>=`, `<`, `<=` ou `=`',
   link: '`and` ou `or`',
+};
+
+const ASKED: Readonly<Record<RecallWord, string>> = {
+  happened: 'Pour demander si un événement est arrivé, il faut des parenthèses.',
+  chose: 'Pour demander ce que l’on a choisi, il faut deux noms entre parenthèses\u00A0: le dossier, puis la doctrine.',
+  promised: 'Pour demander ce que l’on a promis, il faut une promesse entre parenthèses.',
+  granted: 'Pour demander si un levier a servi, il faut son nom entre parenthèses.',
+  signed: 'Pour demander qui a signé, il faut un acteur entre parenthèses.',
+};
+
+/** Ce que n’est pas un nom, les noms possibles, et ce qui se dit quand il n’y en a aucun. */
+const RECALLED: Readonly<Record<Recalled, readonly [one: string, all: string, none: string]>> = {
+  event: ['un événement', 'Événements', 'Ce fichier n’a pas d’événement.'],
+  dossier: ['un dossier', 'Dossiers', 'Ce fichier n’a pas de dossier.'],
+  doctrine: ['une doctrine', 'Doctrines', ''],
+  promise: ['une promesse', 'Promesses', 'Ce fichier n’a pas de promesse\u00A0: déclarez-la sous `promises:`.'],
+  lever: ['un levier', 'Leviers', 'Ce traité n’a pas de levier\u00A0: déclarez-le sous `levers:`.'],
+  party: ['un acteur qui peut signer', 'Ceux qui le peuvent', 'Aucun acteur n’a de `weight`\u00A0: personne ne signe.'],
 };
 
 const EXAMPLE = '`surveillance > 60 and turn >= 4`';
@@ -23,17 +50,17 @@ export default {
     `\`${name}\` n’existe pas.`,
     near ? `Vouliez-vous dire \`${near}\`\u202F?` : `On peut nommer ici\u00A0: ${quoted(known)}.`,
   ],
-  'condition-unknown-event': ({ name, near, known }: Name & Known) => [
-    `\`${name}\` n’est pas un événement.`,
-    near
-      ? `Vouliez-vous dire \`${near}\`\u202F?`
-      : known.length > 0
-        ? `Événements\u00A0: ${quoted(known)}.`
-        : 'Ce fichier n’a pas d’événement.',
-  ],
-  'condition-happened': ({ name }: Name) => [
-    'Pour demander si un événement est arrivé, il faut des parenthèses.',
-    `Écrivez \`happened(${name})\``,
+  'condition-unknown-argument': ({ kind, name, near, known }: Name & Known & { kind: Recalled }) => {
+    const [one, all, none] = RECALLED[kind];
+    return [
+      `\`${name}\` n’est pas ${one}.`,
+      near ? `Vouliez-vous dire \`${near}\`\u202F?` : known.length > 0 ? `${all}\u00A0: ${quoted(known)}.` : none,
+    ];
+  },
+  'condition-arguments': ({ word, form }: { word: RecallWord; form: string }) => [ASKED[word], `Écrivez \`${form}\``],
+  'condition-no-treaty': ({ word }: { word: RecallWord }) => [
+    `\`${word}\` parle d’un traité, et ce fichier n’en a pas.`,
+    'Ajoutez un bloc `treaty`, ou retirez cette condition.',
   ],
   'condition-comparison': ({ name }: Name) => [
     `\`${name}\` est un nombre\u00A0: il faut le comparer à quelque chose.`,

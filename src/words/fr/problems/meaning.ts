@@ -36,6 +36,18 @@ export default {
     `Il faut ${needed} clauses pour une session, et le traité n’en a que ${clauses}.`,
     'Ajoutez des clauses, ou baissez `clauses_needed`.',
   ],
+  'not-a-party': ({ name, parties }: Name & { parties: readonly string[] }) => [
+    `\`${name}\` n’a pas de poids\u00A0: cet acteur ne signe jamais.`,
+    `Donnez-lui un \`weight\`${parties.length > 0 ? `, ou nommez un acteur qui signe\u00A0: ${quoted(parties)}` : ''}.`,
+  ],
+  'concession-resented': ({ name, party }: Name & { party: string }) => [
+    `La concession \`${name}\` éloigne \`${party}\`, qui l’aurait demandée.`,
+    'Mettez un nombre positif, ou `kind: pressure`.',
+  ],
+  'pressure-on-nothing': ({ name }: Name) => [
+    `La pression \`${name}\` ne repose sur rien\u00A0: on pourrait l’exercer dès la première session.`,
+    'Ajoutez `when: …`\u00A0: ce que la loi ou la puissance publique doit d’abord valoir.',
+  ],
   'no-such-turn': ({ name, first, last, count }: Name & { first: string; last: string; count: number }) => [
     `Le tour \`${name}\` n’existe pas dans cette partie.`,
     `Il y a ${count} tours, de \`${first}\` à \`${last}\`. Pour en ajouter, augmentez \`count\`.`,
@@ -57,11 +69,15 @@ export default {
     `Ajoutez \`clause: ${name}\` à une option \`cop\`.`,
   ],
   'event-when': ({ name }: Name) => [
-    `L’événement \`${name}\` n’a ni date ni probabilité\u00A0: il n’arriverait jamais.`,
-    'Ajoutez `at: 3` (un tour) ou `chance: 10%`.',
+    `L’événement \`${name}\` n’a ni date, ni probabilité, ni rien dont il soit l’écho\u00A0: il n’arriverait jamais.`,
+    'Ajoutez `at: 3` (un tour), `chance: 10%`, ou `after: …` et `in: 2` (un écho).',
+  ],
+  'in-without-after': () => [
+    '`in` compte les tours depuis une condition, et il n’y en a pas.',
+    'Ajoutez `after: …`, par exemple `after: chose(cameras, public)`, ou effacez cette ligne.',
   ],
   'useless-key': ({ name }: Name) => [
-    `\`${name}\` ne sert à rien pour un événement daté\u00A0: il arrive une fois.`,
+    `\`${name}\` ne sert à rien pour un événement daté ou un écho\u00A0: il arrive une fois.`,
     'Effacez cette ligne.',
   ],
   'no-fallback': ({ name }: Name) => [

@@ -50,11 +50,31 @@ export default {
       ? 'Changez sa condition, ou l’ordre des dossiers.'
       : 'Ceux qui le précèdent prennent tous les tours\u00A0: ajoutez un tour, ou changez leur ordre.',
   ],
-  'event-never-happens': ({ name, ...found }: Unreached & Name) => [
+  'event-never-happens': ({ name, isEcho, ...found }: Unreached & Name & { isEcho: boolean }) => [
     seen(found, `l’événement \`${name}\` n’a jamais pu arriver`),
-    found.because === null ? 'Changez sa chance ou sa condition.' : 'Changez le seuil, ou ce qui fait bouger la jauge.',
+    found.because !== null
+      ? 'Changez le seuil, ou ce qui fait bouger la jauge.'
+      : isEcho
+        ? 'Changez ce dont il est l’écho, ou raccourcissez `in`.'
+        : 'Changez sa chance ou sa condition.',
   ],
-  'ending-never-reached': ({ name, ...found }: Unreached & Name) => [
+  'session-never-held': ({ games }: { games: number }) => [
+    `En ${numbers.whole(games)}\u00A0parties, aucune session ne s’est tenue\u00A0: on n’a rien pu négocier.`,
+    'Avancez les dossiers qui proposent une `clause`, ou baissez `clauses_needed`.',
+  ],
+  'lever-never-open': ({ name, ...found }: Unreached & Name) => [
+    seen(found, `le levier \`${name}\` n’a jamais pu servir`),
+    'Adoucissez sa condition ou son coût.',
+  ],
+  'promise-never-kept': ({ name, ...found }: Unreached & Name) => [
+    seen(found, `la promesse \`${name}\` n’a jamais été tenue`),
+    'Demandez moins dans `kept`.',
+  ],
+  'promise-always-kept': ({ name, games }: Name & { games: number }) => [
+    `En ${numbers.whole(games)}\u00A0parties, la promesse \`${name}\` a toujours été tenue\u00A0: elle n’engage à rien.`,
+    'Demandez plus dans `kept`.',
+  ],
+  'ending-never-reached': ({ name, ...found }: Unreached & Name & { isEcho: boolean }) => [
     seen(found, `aucune n’a mené à la fin \`${name}\``),
     found.because === null
       ? 'Changez sa condition, ou celle des fins qui la précèdent.'

@@ -56,6 +56,10 @@ export default {
     `\`${name}\` n’est pas une liste.`,
     `Il faut ${expectedText(schema, expected)}.`,
   ],
+  'belongs-inside': ({ name, home }: Name & { home: string }) => [
+    `\`${name}\` se range dans \`${home}\`.`,
+    `Déplacez ces lignes sous \`${home}:\`, deux espaces plus à droite.`,
+  ],
   misplaced: ({ name, block, home }: Name & { block: string; home: string }) => [
     `Ce qui a \`${name}\` se range sous \`${home}\`, et ceci est sous \`${block}\`.`,
     `Déplacez ces lignes à la fin de \`${home}\`.`,

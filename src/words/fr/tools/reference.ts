@@ -38,7 +38,7 @@ export default {
   conditions: {
     title: 'Les conditions',
     about:
-      'Des comparaisons (`<`, `<=`, `>`, `>=`, `=`) entre une jauge et un nombre ou une autre jauge, reliées par `and`, `or`, `not` et des parenthèses. On peut y nommer\u00A0: une jauge, un indice, une position (`stance.acteur`), `turn` (le tour, à partir de 1), `coverage` (la portée du traité, de 0 à 100), `in_force` (le traité est en vigueur), `happened(evenement)` (à un tour d’avant).',
+      'Des comparaisons (`<`, `<=`, `>`, `>=`, `=`) entre une jauge et un nombre ou une autre jauge, reliées par `and`, `or`, `not` et des parenthèses. On peut y nommer\u00A0: une jauge, un indice, une position (`stance.acteur`), `turn` (le tour, à partir de 1), `coverage` (la portée du traité, de 0 à 100), `in_force` (le traité est en vigueur), `happened(evenement)` (à un tour d’avant)\u00A0; et ce que l’on a fait\u00A0: `chose(dossier, doctrine)`, `promised(promesse)`, `granted(levier)`, `signed(acteur)`.',
   },
   limits: {
     title: 'Les limites',
