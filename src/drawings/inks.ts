@@ -7,7 +7,9 @@ export type Theme = (typeof THEMES)[number];
 
 // Ink on paper has a contrast of 15:1 by day, ink-2 on paper 7.8:1. Sun stands for emancipation, red for tyranny, and
 // neither ever comes without its texture. `over` is the red lattice where it is printed on the sun. `black` and `cream` stay
-// what they are at night: pupils of eyes, land, what is written on the sun.
+// what they are at night: pupils of eyes, land, what is written on the sun. `earth`, its screen `sand`, and `stone`, the screen of
+// black on white cloth, serve people only, and are the same in every print.
+const people = { earth: '#8e5431', sand: '#dbae80', stone: '#b9ae9c' };
 const day = {
   paper: '#f4ead5',
   'paper-2': '#e9dcc0',
@@ -21,6 +23,7 @@ const day = {
   'on-red': '#fbf5e7',
   black: '#16131f',
   cream: '#f4ead5',
+  ...people,
 };
 type CommonInk = keyof typeof day;
 
@@ -52,6 +55,7 @@ const contrast: Readonly<Record<CommonInk, string>> = {
   'on-red': '#ffffff',
   black: '#000000',
   cream: '#ffffff',
+  ...people,
 };
 
 export const COMMON_INKS: Readonly<Record<Theme, Readonly<Record<CommonInk, string>>>> = { day, night, contrast };
