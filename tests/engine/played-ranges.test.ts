@@ -246,6 +246,79 @@ describe('dossiers and options', () => {
   });
 });
 
+describe('sessions and promises', () => {
+  const table = world()
+    .gauge('budget', { start: 10 })
+    .actor('north', { weight: 1, stance: 40 })
+    .clause('care')
+    .treaty({ every: 1, minClauses: 1, minParties: 1 })
+    .proposing('care')
+    .lasting(3);
+
+  test('a lever is met when a session finds it open, and not when it is too dear or its time never comes', () => {
+    const { levers, sessions } = playedRanges(
+      table
+        .lever('fund', { cost: { budget: 4 } })
+        .lever('dear', { cost: { budget: 11 } })
+        .lever('law', { when: when('good', '>', 60) }).scenario,
+    );
+    expect(sessions).toBeGreaterThan(100);
+    expect(levers).toEqual([
+      { id: 'dear', games: 2000, because: null },
+      { id: 'law', games: 2000, because: { cell: 'good', is: '>', to: 60, range: { low: 50_000, high: 50_000 } } },
+    ]);
+  });
+
+  test('where no clause is ever proposed no session is held', () => {
+    const silent = world().actor('north').clause('care').treaty({ minClauses: 1 }).lever('fund').dossier('a');
+    expect(playedRanges(silent.scenario)).toMatchObject({ sessions: 0, levers: [{ id: 'fund' }] });
+  });
+
+  test('robots use levers and reword clauses: what only these lead to is met', () => {
+    const won = table
+      .lever('fund', { stance: { north: 20 } })
+      .ending('won', { all: [{ granted: 'fund' }, { signed: 'north' }] });
+    expect(endings(won)).toEqual([]);
+    expect(ids(endings(table.lever('fund').ending('won', { signed: 'north' })))).toEqual(['won']);
+  });
+
+  test('robots make each promise: what waits for one is met', () => {
+    const promised = world()
+      .promise('calm')
+      .promise('law')
+      .promise('trees')
+      .ending('trees', { promised: 'trees' })
+      .ending('calm', { promised: 'calm' });
+    expect(endings(promised)).toEqual([]);
+  });
+
+  test('a promise that is never kept is told from one that is never broken', () => {
+    const { kept, broken } = playedRanges(
+      world()
+        .dossier('a', { public: { effects: [{ on: 'good', add: 20 }] } })
+        .promise('open', when('good', '>', 60))
+        .promise('high', when('good', '>', 90))
+        .promise('low', when('good', '>=', 50)).scenario,
+    );
+    expect(ids(kept)).toEqual(['high']);
+    expect(ids(broken)).toEqual(['low']);
+    expect(kept[0]!.because).toMatchObject({ cell: 'good', range: { high: 70_000 } });
+  });
+
+  test('an echo of what never comes is unmet, with what it echoes', () => {
+    const { events } = playedRanges(
+      world()
+        .lasting(3)
+        .dossier('a')
+        .event('choice', { echo: { after: { chose: 'a', doctrine: 'cop' }, in: 2 } })
+        .event('late', { echo: { after: { chose: 'a', doctrine: 'cop' }, in: 3 } })
+        .event('calm', { echo: { after: when('good', '<', 40), in: 1 } }).scenario,
+    );
+    expect(ids(events)).toEqual(['late', 'calm']);
+    expect(events[1]!.because).toMatchObject({ cell: 'good', is: '<', to: 40 });
+  });
+});
+
 describe('assumptions', () => {
   const tamed = world()
     .assumption('force', { low: 0, mid: 1, high: 2 })

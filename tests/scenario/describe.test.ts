@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Effect } from '../../src/engine';
+import type { Effect, TreatyLever } from '../../src/engine';
 import { ANY_NAMES, parseCondition } from '../../src/scenario/condition/condition';
+import { describeLever } from '../../src/scenario/describe-lever';
 import { describeCondition, describeEffects } from '../../src/scenario/describe';
-import { playable, TREATY } from '../support/scenario-text';
+import { NEGOTIATED, playable, TREATY } from '../support/scenario-text';
 
 const scenario = playable(TREATY);
 const effect = (on: string, add: number, more: Partial<Effect> = {}): Effect => ({
@@ -113,6 +114,39 @@ describe('an effect in words', () => {
   });
 });
 
+describe('a lever in words', () => {
+  const negotiated = playable(NEGOTIATED);
+  const [fund] = negotiated.rules.treaty!.levers!;
+  const linesOf = (language: 'fr' | 'en', more: Partial<TreatyLever> = {}) => {
+    const { costs, stances, effects } = describeLever(negotiated, { ...fund!, ...more }, language);
+    return [...costs, ...[...stances, ...effects].map(({ text }) => text)];
+  };
+
+  test('says what it costs, who is for it, and what it does from the next turn on', () => {
+    expect(linesOf('fr')).toEqual([
+      'Crédit\u00A0: 4 de moins, aussitôt',
+      'Le Sud\u00A0: beaucoup plus de soutien, aussitôt',
+      'Le Nord\u00A0: à peine moins de soutien, aussitôt',
+      'Libertés\u00A0: un peu plus, dans deux tours',
+    ]);
+  });
+
+  test('in English too', () => {
+    expect(linesOf('en')).toEqual([
+      'Crédit: 4 less, at once',
+      'Le Sud: much more in favour, at once',
+      'Le Nord: barely less in favour, at once',
+      'Libertés: a little more, in two turns',
+    ]);
+  });
+
+  test('with the decimal sign of the language, and without those that it leaves as they are', () => {
+    const half = { cost: [{ gauge: 'credit', amount: 2.5 }], stance: { nord: 0 }, effects: [] };
+    expect(linesOf('fr', half)).toEqual(['Crédit\u00A0: 2,5 de moins, aussitôt']);
+    expect(linesOf('en', half)).toEqual(['Crédit: 2.5 less, at once']);
+  });
+});
+
 describe('a condition in words', () => {
   const inWords = (text: string, language: 'fr' | 'en' = 'fr') => {
     const { condition } = parseCondition(text, ANY_NAMES);
@@ -136,6 +170,25 @@ describe('a condition in words', () => {
     ],
     ['not (libertes > 1 and arbitraire > 2)', 'Libertés à 1 ou moins ou Arbitraire à 2 ou moins'],
   ])('%s', (text, expected) => expect(inWords(text)).toBe(expected));
+
+  test.each([
+    ['chose(fichier, cop)', 'après avoir choisi «\u00A0En parler à deux\u00A0»', 'after choosing “En parler à deux”'],
+    [
+      'not promised(calme)',
+      'la promesse «\u00A0Les libertés ne reculeront pas\u00A0» non faite',
+      'the promise “Les libertés ne reculeront pas” not made',
+    ],
+    [
+      'granted(fonds)',
+      '«\u00A0Un fonds pour le Sud\u00A0» accordé en session',
+      '“Un fonds pour le Sud” granted at a session',
+    ],
+    ['not signed(sud)', 'Le Sud, pas signataire', 'Le Sud not a signatory'],
+  ])('of what has been done: %s', (text, fr, en) => {
+    const { condition } = parseCondition(text, ANY_NAMES);
+    expect(describeCondition(playable(NEGOTIATED), condition!, 'fr')).toBe(fr);
+    expect(describeCondition(playable(NEGOTIATED), condition!, 'en')).toBe(en);
+  });
 
   test('in English', () =>
     expect(inWords('libertes >= 40.5 and not in_force', 'en')).toBe(

@@ -5,7 +5,56 @@ import { turnLabels, turnNamed } from '../../src/scenario/normalise/turns';
 import { ENGINE_EDITION, versionOf } from '../../src/scenario/normalise/version';
 import games from '../golden/games.json' with { type: 'json' };
 import { checkScenario } from '../../src/scenario/check/check';
-import { edited, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
+import { edited, NEGOTIATED, ONE_LANGUAGE, playable, SMALLEST, TREATY } from '../support/scenario-text';
+
+describe('what is negotiated and remembered', () => {
+  const { rules, texts } = playable(NEGOTIATED);
+
+  test('a lever has its party, its condition, its price and what it does', () => {
+    expect(rules.treaty!.levers).toEqual([
+      {
+        id: 'fonds',
+        party: 'sud',
+        kind: 'concession',
+        when: null,
+        cost: [{ gauge: 'credit', amount: 4 }],
+        stance: { sud: 10, nord: -1 },
+        effects: [{ on: 'libertes', add: 2, after: 1, over: 1, fading: false, scaledBy: null, assumption: null }],
+      },
+      {
+        id: 'embargo',
+        party: 'nord',
+        kind: 'pressure',
+        when: { all: [{ cell: 'libertes', is: '>=', to: 50 }, { signed: 'sud' }] },
+        cost: [],
+        stance: { nord: 8, opinion: -3 },
+        effects: [],
+      },
+    ]);
+    expect(texts.levers!.fonds).toEqual({
+      label: { fr: 'Un fonds pour le Sud', en: 'Un fonds pour le Sud' },
+      about: { fr: 'Le Sud le demande depuis longtemps.', en: 'Le Sud le demande depuis longtemps.' },
+    });
+    expect(texts.levers!.embargo!.about).toBeNull();
+  });
+
+  test('a promise has what it takes to keep it, and who cheers', () => {
+    expect(rules.promises).toEqual([
+      { id: 'regard', kept: { cell: 'fichage', is: '<', to: 40 } },
+      { id: 'calme', kept: { cell: 'libertes', is: '>=', to: 52 } },
+    ]);
+    expect(texts.promises!.regard).toMatchObject({ cheers: 'juristes' });
+    expect(texts.promises!.calme).not.toHaveProperty('cheers');
+  });
+
+  test('an echo has what it echoes, and neither date nor chance', () => {
+    expect(rules.events[0]).toMatchObject({
+      at: null,
+      chance: null,
+      echo: { after: { chose: 'fichier', doctrine: 'laissez_faire' }, in: 2 },
+    });
+  });
+});
 
 describe('defaults', () => {
   test('the smallest file is a whole scenario', () => {
@@ -32,6 +81,29 @@ describe('defaults', () => {
       ratify: 2,
       compliance: 0.5,
       monitor: 'libertes',
+    });
+  });
+
+  test('what a file does not use leaves no trace in its rules', () => {
+    const { rules, texts } = playable(TREATY);
+    expect(rules).not.toHaveProperty('promises');
+    expect(rules.treaty).not.toHaveProperty('levers');
+    expect(rules.events[0]).not.toHaveProperty('echo');
+    expect(texts).not.toHaveProperty('levers');
+    expect(texts).not.toHaveProperty('promises');
+  });
+
+  test('a lever asks for nothing, costs nothing and changes nothing unless the file says otherwise', () => {
+    const bare = '    bare: { label: Rien, party: nord, kind: concession }\n';
+    const { levers } = playable(edited(NEGOTIATED, ['    fonds:\n', `${bare}    fonds:\n`])).rules.treaty!;
+    expect(levers![0]).toEqual({
+      id: 'bare',
+      party: 'nord',
+      kind: 'concession',
+      when: null,
+      cost: [],
+      stance: {},
+      effects: [],
     });
   });
 

@@ -1,5 +1,5 @@
 import { stanceOf, UNIT, type Answer, type Move, type TreatyLever } from '../../engine';
-import { describeEffects } from '../../scenario/describe';
+import { describeLever } from '../../scenario/describe-lever';
 import type { Game } from '../../store/game/game';
 import { foreseen, movesNow, sessionsHeld, type Foreseen } from '../../store/game/table';
 import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
@@ -112,7 +112,7 @@ function priceOf({ scenario }: Game, move: Answer, locale: Locale) {
   const lever = scenario.rules.treaty!.levers!.find(({ id }) => move === `lever/${id}`);
   return {
     costs: (lever?.cost ?? []).map((cost) => costView(scenario, cost, locale)),
-    effects: describeEffects(scenario, lever?.effects ?? [], locale.language).map((effect) => ({
+    effects: (lever ? describeLever(scenario, lever, locale.language).effects : []).map((effect) => ({
       ...effectView(scenario, effect),
       isGood: goodOf(scenario, effect.gauge),
     })),

@@ -6,6 +6,7 @@ export default {
   line: (label, change, when) => `${label}: ${change}${when === '' ? '' : `, ${when}`}`,
   more: ['barely more', 'a little more', 'clearly more', 'much more'],
   less: ['barely less', 'a little less', 'clearly less', 'much less'],
+  spent: (amount) => `${amount} less`,
   inFavour: (change) => `${change} in favour`,
   dependsOn: (label, crossing) =>
     crossing === null

@@ -7,6 +7,8 @@ export default {
   line: (label: string, change: string, when: string) => `${label}\u00A0: ${change}${when === '' ? '' : `, ${when}`}`,
   more: ['à peine plus', 'un peu plus', 'nettement plus', 'beaucoup plus'],
   less: ['à peine moins', 'un peu moins', 'nettement moins', 'beaucoup moins'],
+  /** What a resource loses. */
+  spent: (amount: string) => `${amount} de moins`,
   /** For an actor's stance: said of people. */
   inFavour: (change: string) => `${change} de soutien`,
   dependsOn: (label: string, crossing: Crossing | null) =>
