@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
 import { readScenario, scenarioFilesIn } from '../../src/tools/support/scenario-file';
+import talks from '../golden/talks.json' with { type: 'json' };
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
 import { launchChromium } from './support/chromium';
@@ -22,8 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(files)('%s, a thousand games', async (file) => {
-  const rules: Scenario = (await readScenario(`${FOLDER}/${file}`)).scenario!.rules;
+const rulesOf = async (file: string): Promise<Scenario> => (await readScenario(`${FOLDER}/${file}`)).scenario!.rules;
+const scenarios: readonly (readonly [string, () => Promise<Scenario>])[] = [
+  ['the small world with promises and sessions', () => Promise.resolve(talks as Scenario)],
+  ...files.map((file) => [file, () => rulesOf(file)] as const),
+];
+
+test.each(scenarios)('%s, a thousand games', async (_name, load) => {
+  const rules = await load();
   const there = await page.evaluate(([scenario, count]) => games.hashesOfGames(scenario, 1, count), [
     rules,
     GAMES,

@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/engine';
 import { readScenario, scenarioFilesIn } from '../../src/tools/support/scenario-file';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import talks from '../golden/talks.json' with { type: 'json' };
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
 
@@ -19,6 +20,7 @@ const shipped = await Promise.all(
 const scenarios: readonly (readonly [string, Scenario])[] = [
   ['the reference Paris', paris as Scenario],
   ['the small reference scenario', mini as Scenario],
+  ['the small world with promises and sessions', talks as Scenario],
   ...shipped.filter((entry): entry is readonly [string, Scenario] => entry[1] !== undefined),
 ];
 

@@ -25,6 +25,7 @@ import {
 } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { Oracle, type World } from '../support/oracle';
@@ -98,6 +99,7 @@ describe('the engine computes what the rules say, as a slow reading of them by n
   test.each([
     ['Paris', paris as Scenario, ['leviathan', 'cooperation', 'contagion', 'passager', 'course']],
     ['the small reference scenario', mini as Scenario, ['force']],
+    ['the small world with promises and sessions', talks as Scenario, ['force']],
   ])('in %s', (_name, scenario, assumptions) => {
     for (let seed = 1; seed <= tries(40); seed++) {
       const levels = assumptions.map((id, i) => [id, (['low', 'mid', 'high'] as const)[hash32(seed, i, 1) % 3]!]);

@@ -19,6 +19,7 @@ import {
   type Scenario,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 
@@ -117,7 +118,9 @@ describe('the order of things in the file', () => {
       { numRuns: tries(300) },
     );
     for (let seed = 1; seed <= tries(30); seed++) {
-      expect(story(rewritten(paris as Scenario, seed), {}, seed)).toEqual(story(paris as Scenario, {}, seed));
+      for (const scenario of [paris as Scenario, talks as Scenario]) {
+        expect(story(rewritten(scenario, seed), {}, seed)).toEqual(story(scenario, {}, seed));
+      }
     }
   });
 

@@ -27,6 +27,7 @@ import {
 import { replay } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
 import { randomAnswer } from '../support/random-games';
@@ -74,7 +75,7 @@ describe('a state reached by play', () => {
     fc.assert(fc.property(scenarios, levels, seeds, fc.nat({ max: 9 }), expectSameAfterItsCode), {
       numRuns: tries(300),
     });
-    for (const scenario of [paris as Scenario, mini as Scenario]) {
+    for (const scenario of [paris as Scenario, mini as Scenario, talks as Scenario]) {
       fc.assert(
         fc.property(levels, seeds, fc.nat({ max: 13 }), (chosen, seed, stop) =>
           expectSameAfterItsCode(scenario, chosen, seed, stop),

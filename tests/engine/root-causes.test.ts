@@ -18,6 +18,7 @@ import {
 import { replay, rootCauses, type Root, type RootCauses } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
+import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { randomAnswer } from '../support/random-games';
@@ -87,6 +88,7 @@ describe('root causes', () => {
     for (const [scenario, games] of [
       [paris, 250],
       [mini, 750],
+      [talks, 750],
     ] as const) {
       const model = compile(scenario as Scenario);
       for (let seed = 1; seed <= tries(games); seed++) expectExact(model, seed, decided(model, seed));
