@@ -6,6 +6,7 @@ export type { CauseDifference, Difference } from './debrief/difference';
 export type { Rejudged } from './debrief/rejudged';
 export type { Amounts, JudgedDecision, Judgement } from './debrief/turning-points';
 export type { Futures, OptionFutures } from './futures';
-export { cycle, random, type Strategy, type StrategyName } from './strategies';
+export { planner } from './rollouts';
+export { cycle, playStep, random, type Strategy, type StrategyName } from './strategies';
 export { finishWork, type Progress } from './work';
 export type { Analyst } from './worker/client';

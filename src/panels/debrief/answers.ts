@@ -15,12 +15,11 @@ export interface AnswerName {
 /** What was answered to a dossier, or at a session. */
 export function answerName(scenario: PlayableScenario, question: Question, answer: Answer, locale: Locale): AnswerName {
   if (question.kind === 'dossier') return choiceView(scenario, question.dossier, answer as Doctrine, locale);
-  const { noMove } = debriefWords(locale.language).turningPoints;
-  return { doctrine: null, label: answer === 'none' ? noMove : moveName(scenario, answer as Move, locale) };
+  return { doctrine: null, label: moveName(scenario, answer as Move, locale) };
 }
 
 /** `Dossier: …`, or that a session was held. */
 export function questionName(scenario: PlayableScenario, question: Question, locale: Locale): string {
-  const words = debriefWords(locale.language).turningPoints;
-  return question.kind === 'dossier' ? words.dossier(dossierTitle(scenario, question.dossier, locale)) : words.session;
+  if (question.kind !== 'dossier') return locale.words.questions[question.kind];
+  return debriefWords(locale.language).turningPoints.dossier(dossierTitle(scenario, question.dossier, locale));
 }

@@ -1,22 +1,11 @@
 /**
  * `npm run -s play -- FILE [--strategy NAME] [--seed N] [--json] [--lang LANGUAGE]`: plays a whole game and prints its
- * ending, axes, state hash and game code. Leaves with 1 when the file has errors, 2 when asked wrongly.
+ * answers, ending, axes, state hash and game code. Leaves with 1 when the file has errors, 2 when asked wrongly.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cycle, random, type Strategy } from '../../analyst';
-import {
-  assumptionOrder,
-  compile,
-  DOCTRINES,
-  finish,
-  NO_CHOICE,
-  openOptions,
-  start,
-  step,
-  TURN,
-  type Doctrine,
-} from '../../engine';
+import { cycle, planner, playStep, random, type Strategy } from '../../analyst';
+import { answerAt, assumptionOrder, compile, DOCTRINES, finish, start, TURN, type Answer } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { terminalWords } from '../../words/tools';
 import {
@@ -31,6 +20,7 @@ import { outcomeReport, outcomeText, type PlayedGame } from '../support/played-g
 import { readPlayable } from '../support/scenario-file';
 
 const STRATEGIES: ReadonlyMap<string, Strategy> = new Map([
+  ['planner', planner().strategy],
   ['random', random().strategy],
   ...DOCTRINES.map((doctrine) => [doctrine, cycle(doctrine).strategy] as const),
 ]);
@@ -38,16 +28,16 @@ const STRATEGIES: ReadonlyMap<string, Strategy> = new Map([
 function playGame(scenario: PlayableScenario, strategy: Strategy, seed: number): PlayedGame {
   const model = compile(scenario.rules);
   const state = start(model, new Float64Array(model.size), seed);
-  const decisions: Doctrine[] = [];
-  while (state[TURN]! < model.turns) {
-    const open = openOptions(model, state);
-    const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
-    if (choice !== NO_CHOICE) decisions.push(DOCTRINES[choice]!);
-    step(model, state, choice, seed);
-  }
+  const answers: Answer[] = [];
+  const noting: Strategy = (...asked) => {
+    const place = strategy(...asked);
+    answers.push(answerAt(model, state, place));
+    return place;
+  };
+  while (state[TURN]! < model.turns) playStep(model, state, noting, seed);
   finish(model, state, seed);
   const levels = assumptionOrder(scenario.rules).map(() => 'mid' as const);
-  return { scenario, model, seed, levels, decisions, state, isOver: true };
+  return { scenario, model, seed, levels, answers, state, isOver: true };
 }
 
 await runCommand((await terminalWords.load(terminalLanguage())).playUsage, async () => {

@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, decodeGame, scenarioHash, type Doctrine, type Level } from '../../engine';
+import { compile, decodeGame, scenarioHash, type Level } from '../../engine';
 import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { readCode } from '../../store/saved-games/codes';
@@ -38,7 +38,7 @@ function replayed(scenario: PlayableScenario, code: string, levels: readonly Lev
     model,
     seed,
     levels,
-    decisions: answers as Doctrine[],
+    answers,
     state: result.state,
     isOver: result.isOver,
   };

@@ -1,17 +1,21 @@
 /** A game that was played at the terminal, and what is printed of it. */
 import {
   axes,
+  DOCTRINES,
   encodeGame,
   recorded,
   ending,
   scenarioHash,
   stateHash,
+  question,
   TURN,
-  type Doctrine,
+  type Answer,
   type Level,
   type Model,
+  type Question,
   type State,
 } from '../../engine';
+import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import { numbersOf, wordsOf, type Language } from '../../words';
 import { terminalWords } from '../../words/tools';
@@ -21,14 +25,32 @@ export interface PlayedGame {
   model: Model;
   seed: number;
   levels: readonly Level[];
-  decisions: readonly Doctrine[];
+  answers: readonly Answer[];
   state: State;
   /** false for a code that stops before the end of its game. */
   isOver: boolean;
 }
 
+/** An answer, and what it answers. A promise is made before the first turn: in turn 0. */
+export interface AnswerGiven {
+  turn: number;
+  question: Question;
+  answer: Answer;
+}
+
+/** Every answer of a game, with its question. */
+function answersGiven({ model, seed, answers }: PlayedGame): AnswerGiven[] {
+  const asked: Omit<AnswerGiven, 'answer'>[] = [];
+  replay(model, seed, answers, null, undefined, (state) => {
+    const open = question(model, state)!;
+    asked.push({ turn: open.kind === 'promise' ? 0 : state[TURN]! + 1, question: open });
+  });
+  return asked.map((each, i) => ({ ...each, answer: answers[i]! }));
+}
+
 /** Axes in points (0..100), null before the end; `hash` is that of the last state. */
-export function outcomeReport({ scenario, model, seed, levels, decisions, state, isOver }: PlayedGame) {
+export function outcomeReport(game: PlayedGame) {
+  const { scenario, model, seed, levels, answers, state, isOver } = game;
   const score = isOver ? axes(model, state) : null;
   return {
     scenario: scenario.id,
@@ -41,19 +63,28 @@ export function outcomeReport({ scenario, model, seed, levels, decisions, state,
       version: scenario.version,
       seed,
       levels,
-      ...recorded(scenario.rules, decisions),
+      ...recorded(scenario.rules, answers),
     }),
+    answers: answersGiven(game),
   };
 }
 
 export async function outcomeText(game: PlayedGame, language: Language): Promise<string> {
-  const [words, { doctrines }] = await Promise.all([terminalWords.load(language), wordsOf.load(language)]);
+  const [words, { doctrines, questions }] = await Promise.all([terminalWords.load(language), wordsOf.load(language)]);
   const { scenario, seed, ending: endingId, axes: score, hash, code } = outcomeReport(game);
   const title = game.scenario.title[language];
+  const { promises, levers, clauses } = game.scenario.texts;
+  const named = (answer: Answer): string => {
+    const doctrine = DOCTRINES.find((known) => known === answer);
+    if (doctrine !== undefined) return doctrines[doctrine].short;
+    const id = answer.slice(answer.indexOf('/') + 1);
+    const text = answer.startsWith('promise/') ? promises?.[id] : answer.startsWith('lever/') ? levers?.[id] : clauses[id];
+    return text?.label[language] ?? questions.noMove;
+  };
   const shown = (points: number) => numbersOf(language).tenths(1000 * points);
   const lines: [string, string][] = [
     [words.scenario, `${title} (${scenario}), ${words.seed} ${seed}`],
-    [words.decisions, game.decisions.map((doctrine) => doctrines[doctrine].short).join(', ') || '—'],
+    [words.decisions, game.answers.map(named).join(', ') || '—'],
   ];
   if (endingId === null || score === null) lines.push([words.ending, words.unfinished(game.state[TURN]! + 1)]);
   else {

@@ -79,8 +79,6 @@ export default {
     kicker: (date) => `Turning point, ${date}`,
     contestedKicker: (date) => `Contested decision, ${date}`,
     dossier: (title) => `Dossier: ${title}`,
-    session: 'A session, before the vote',
-    noMove: 'No move',
     quoted: (label) => `“${label}”`,
     cost: (options) =>
       options === 2

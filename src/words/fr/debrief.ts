@@ -88,8 +88,6 @@ export default {
     kicker: (date: string) => `Tournant, ${date}`,
     contestedKicker: (date: string) => `Décision contestée, ${date}`,
     dossier: (title: string) => `Dossier\u00a0: ${title}`,
-    session: 'Une session, avant le vote',
-    noMove: 'Aucun geste',
     quoted: (label: string) => `«\u00a0${label}\u00a0»`,
     cost: (options: number): string =>
       options === 2

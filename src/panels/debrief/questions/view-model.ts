@@ -50,7 +50,7 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
             dateLine(scenario, plain.turn, locale),
             plain.question.kind === 'dossier'
               ? dossierTitle(scenario, plain.question.dossier, locale)
-              : debriefWords(locale.language).turningPoints.session,
+              : locale.words.questions[plain.question.kind],
             label(plain),
           ),
         ]

@@ -14,7 +14,7 @@ export default {
   unfinished: (turn) => `the game stops before the decision of turn ${turn}`,
   playUsage: `Plays a whole game of a scenario.
 
-  npm run play -- FILE [--strategy random|cop|public|laissez_faire] [--seed N] [--json] [--lang fr|en]`,
+  npm run play -- FILE [--strategy planner|random|cop|public|laissez_faire] [--seed N] [--json] [--lang fr|en]`,
   replayUsage: `Plays a game again from its code and gives the same hash.
 
   npm run replay -- CODE [--file FILE] [--json] [--lang fr|en]`,

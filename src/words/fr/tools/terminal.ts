@@ -12,7 +12,7 @@ export default {
   unfinished: (turn: number) => `la partie s’arrête avant la décision du tour ${turn}`,
   playUsage: `Joue une partie entière d’un scénario.
 
-  npm run play -- FICHIER [--strategy random|cop|public|laissez_faire] [--seed N] [--json] [--lang fr|en]`,
+  npm run play -- FICHIER [--strategy planner|random|cop|public|laissez_faire] [--seed N] [--json] [--lang fr|en]`,
   replayUsage: `Rejoue une partie depuis son code et donne la même empreinte.
 
   npm run replay -- CODE [--file FICHIER] [--json] [--lang fr|en]`,
