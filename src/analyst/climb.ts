@@ -1,5 +1,6 @@
 /** The best fixed plan: a doctrine for each turn and some moves, bettered one at a time until nothing helps. */
-import { DOCTRINES, hash32, start, value, type Doctrine, type Model, type Move } from '../engine';
+import { DOCTRINES, hash32, start, value, type Doctrine, type Model } from '../engine';
+import { movesOf } from './table';
 import { freshSeed, plan, playOn, Purpose, Scratch, WAYS, type PlannedMoves } from './strategies';
 import type { Work } from './work';
 
@@ -89,7 +90,7 @@ function changesOf(model: Model, turn: number, pass: number): Change[] {
         doctrine === doctrines[turn] ? null : { doctrines: withAt(doctrines, turn, doctrine), moves },
   );
   if (!model.isNegotiated || (turn + 1) % model.treaty!.every !== 0) return ofDoctrine;
-  const all = movesOf(model);
+  const all = [null, ...movesOf(model.scenario)];
   const ofMove = Array.from({ length: MOVES_TRIED }, (_, n): Change => ({ doctrines, moves }) => {
     const move = all[hash32(pass, turn, n) % all.length]!;
     const before = Array.from({ length: model.turns }, (__, t) => moves[t] ?? null);
@@ -100,14 +101,6 @@ function changesOf(model: Model, turn: number, pass: number): Change[] {
 
 const withAt = <Thing>(things: readonly Thing[], place: number, thing: Thing): Thing[] =>
   things.map((other, i) => (i === place ? thing : other));
-
-/** Every move of a treaty's sessions, and null for whatever wins signatures. */
-const movesOf = ({ levers, clauses }: Model): (Move | null)[] => [
-  null,
-  'none',
-  ...levers.map(({ id }): Move => `lever/${id}`),
-  ...clauses.map(({ id }): Move => `reword/${id}`),
-];
 
 const cyclesOver = (turns: number): Doctrine[][] =>
   WAYS.flatMap(({ name }) =>

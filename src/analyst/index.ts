@@ -1,6 +1,7 @@
 /** The public API of the analyst: everything that plays many games at once. Its threads start in `./worker`. */
 export { balance } from './balance/balance';
 export type { BalanceReport, Criterion, CriterionId, PlayerRow, ReachRow } from './balance/balance-report';
+export type { TableReport } from './balance/table-report';
 export type { Debrief, DebriefBudget } from './debrief/debrief';
 export type { CauseDifference, Difference } from './debrief/difference';
 export type { Rejudged } from './debrief/rejudged';

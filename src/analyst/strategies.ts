@@ -43,6 +43,8 @@ export type StrategyName =
 export interface Player {
   readonly name: StrategyName;
   readonly strategy: Strategy;
+  /** It makes no move at sessions. */
+  readonly isWatching?: true;
 }
 
 /** A short stable key of a name: `cop`, `public+cop`, `planner`, `seeker:fall`. */
@@ -93,7 +95,8 @@ export function cycle(...doctrines: readonly Doctrine[]): Player {
 /** The same, but makes no move at any session. */
 function watching(...doctrines: readonly Doctrine[]): Player {
   const name = { kind: 'cycle', doctrines } as const;
-  return { name, strategy: answering(following(doctrines, 'next'), makeNoMove, idHash(strategyKey(name))) };
+  const strategy = answering(following(doctrines, 'next'), makeNoMove, idHash(strategyKey(name)));
+  return { name, strategy, isWatching: true };
 }
 
 /** A move for each turn in which a session may be held; null, or none: whatever wins signatures. */

@@ -1,5 +1,12 @@
 /** How robots behave at the table of a negotiated session. */
-import { weightAfter, type Model, type State } from '../engine';
+import { weightAfter, type Model, type Move, type Scenario, type State } from '../engine';
+
+/** Every move of a scenario's sessions, in the order of their places. */
+export const movesOf = ({ treaty }: Scenario): Move[] => [
+  'none',
+  ...(treaty?.levers ?? []).map(({ id }): Move => `lever/${id}`),
+  ...(treaty?.clauses ?? []).map(({ id }): Move => `reword/${id}`),
+];
 
 /**
  * The move after which most weight would sign at this vote, the cheapest of those that bring as much; none where no move

@@ -42,8 +42,15 @@ interface Interval {
 const isDoctrine = (id: string): id is Doctrine => (DOCTRINES as readonly string[]).includes(id);
 
 /** Criteria whose figure must stay under the threshold; of the others it must reach it. */
-const AT_MOST: ReadonlySet<string> = new Set(['no-pure-too-often', 'options-do-not-crush']);
+const AT_MOST: ReadonlySet<string> = new Set([
+  'no-pure-too-often',
+  'options-do-not-crush',
+  'moves-do-not-crush',
+  'waiting-does-not-crush',
+  'treaty-resists',
+]);
 const LESS_THAN: ReadonlySet<string> = new Set(['luck-does-not-decide']);
+const MORE_THAN: ReadonlySet<string> = new Set(['treaty-falls']);
 
 const SIGNS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
 
@@ -77,7 +84,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
   const { texts, worldviews } = scenario;
   const words = reportWords(language);
   const numbers = numbersOf(language);
-  const { doctrines, colon } = wordsOf(language);
+  const { doctrines, colon, questions } = wordsOf(language);
   const doctrine = (id: Doctrine) => doctrines[id].name;
   const ending = (id: string) => texts.endings[id]?.title[language] ?? id;
   const event = (id: string) => texts.events[id]?.title[language] ?? id;
@@ -86,6 +93,12 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
   const option = (place: string, id: Doctrine) => {
     const label = texts.dossiers[place]?.options[id].label[language] ?? id;
     return `${dossier(place)} › ${label} (${doctrine(id)})`;
+  };
+  /** A move at a session, as answers write it. */
+  const move = (id: string): string => {
+    const [kind, thing = ''] = id.split('/');
+    if (kind === 'lever') return texts.levers?.[thing]?.label[language] ?? thing;
+    return kind === 'reword' ? words.table.reworded(texts.clauses[thing]?.label[language] ?? thing) : questions.noMove;
   };
   /** A share from 0 to 1; one that rounds to nothing without being nothing is `< 1 %`. */
   const share = (value: number) => shareText(value, numbers);
@@ -157,10 +170,16 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
     dossier,
     fact: (id: string) => scenario.facts[id]?.text[language] ?? id,
     option,
-    /** An option (as `dossier/doctrine`), ending, event or doctrine that a criterion or an expectation names. */
+    move,
+    /**
+     * What a criterion or an expectation names: an option (`dossier/doctrine`), a move (`lever/ID`, `reword/ID`), a party
+     * (`party/ID`), an ending, an event or a doctrine.
+     */
     thing: (id: string) => {
       if (isDoctrine(id)) return doctrine(id);
       const [place, chosen] = id.split('/');
+      if (place === 'party') return texts.actors[chosen!]?.label[language] ?? chosen!;
+      if (place === 'lever' || place === 'reword') return move(id);
       if (chosen !== undefined && isDoctrine(chosen)) return option(place!, chosen);
       return Object.hasOwn(texts.endings, id) ? ending(id) : event(id);
     },
@@ -179,6 +198,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
       const bound = amount(criterion.threshold, criterion);
       if (AT_MOST.has(criterion.id)) return words.criteria.atMost(bound);
       if (LESS_THAN.has(criterion.id)) return words.criteria.lessThan(bound);
+      if (MORE_THAN.has(criterion.id)) return words.criteria.moreThan(bound);
       return words.criteria.atLeast(bound);
     },
     expectation: (expectation: Expectation) => {

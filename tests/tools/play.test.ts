@@ -30,7 +30,10 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
       axes: { emancipation: expect.any(Number), tyranny: expect.any(Number) },
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),
       code: expect.stringMatching(/^B1-/),
+      answers: expect.any(Array),
     });
+    expect(played.answers[0]).toEqual({ turn: 1, question: { kind: 'dossier', dossier: 'calcul' }, answer: 'cop' });
+    expect(played.answers).toHaveLength(12);
     const { strategy: _strategy, ...same } = played;
     expect(JSON.parse(run('replay', played.code, '--json').stdout)).toEqual(same);
     expect(JSON.parse(run('replay', played.code, '--json', '--file', PARIS).stdout)).toEqual(same);

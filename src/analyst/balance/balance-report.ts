@@ -4,6 +4,7 @@ import type { Unmet } from '../../engine/analysis';
 import type { Share } from './census';
 import type { ExpectationResult } from './expectations';
 import type { OptionRow } from './option-book';
+import type { TableReport } from './table-report';
 import type { PremiseName } from '../premises';
 import type { StrategyName } from '../strategies';
 
@@ -21,6 +22,8 @@ export interface BalanceReport {
   endings: readonly ReachRow[];
   events: readonly ReachRow[];
   facts: readonly ReachRow[];
+  /** null where sessions are watched; absent from reports that are older than it. */
+  table?: TableReport | null;
   luck: Luck;
   criteria: readonly Criterion[];
   expectations: readonly ExpectationResult[];
@@ -85,6 +88,17 @@ export const CRITERIA = [
   'endings-reached', // every ending is reached by some player
   'events-fire', // every event strikes in some game
   'doctrines-cut-both-ways', // each pure doctrine reaches a good ending and a bad one
+  // Of scenarios that declare levers:
+  'moves-matter', // the best move of a session is worth more than the median one
+  'moves-do-not-crush', // no lever and no rewording is the best one too often
+  'waiting-serves', // making no move is the best now and then
+  'waiting-does-not-crush', // and not too often
+  'moves-win', // signatures come right after a move toward them
+  'parties-won', // each party is won by a lever in some game
+  'treaty-enters', // it enters into force often enough in the planner's games
+  'treaty-resists', // and not nearly always
+  'treaty-falls', // it is left, or lapses, in some game
+  'moves-serve', // every lever and rewording is the best one somewhere, every pressure is used
 ] as const;
 export type CriterionId = (typeof CRITERIA)[number];
 
@@ -99,6 +113,6 @@ export interface Criterion {
   figure: number | null;
   threshold: number;
   unit: 'share' | 'points' | 'deviations' | 'count';
-  /** Ids of what does not meet it: options as `dossier/doctrine`, endings, events, doctrines. */
+  /** Ids of what does not meet it: options as `dossier/doctrine`, endings, events, doctrines, moves, parties as `party/actor`. */
   culprits: readonly string[];
 }

@@ -46,10 +46,10 @@ export function* balance({
   for (const [i, model] of models.entries()) {
     const climb = climbPlan([model], { seeds: planSeeds, restarts: 1 });
     const found = yield* asPart(climb, () => untold((preparing * i) / models.length));
-    plans.push(plan(found.doctrines));
+    plans.push(plan(found.doctrines, found.moves));
   }
   const script = yield* asPart(climbPlan(models, { seeds: 1, restarts: 1 }), () => untold(preparing));
-  const study = new Study(scenario, seed, premises, models, plans, plan(script.doctrines));
+  const study = new Study(scenario, seed, premises, models, plans, plan(script.doctrines, script.moves));
 
   const meter = new Meter(budget);
   const report = () => study.report();

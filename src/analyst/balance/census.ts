@@ -3,7 +3,9 @@ import {
   axes,
   DOCTRINES,
   ending,
+  isInSession,
   NO_CHOICE,
+  openAnswers,
   openDossier,
   start,
   step,
@@ -12,9 +14,10 @@ import {
   type Model,
   type Scenario,
   type State,
-  openOptions,
 } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import { type Strategy } from '../strategies';
+import { TableTally } from './table-tally';
 
 /** The games of one player under one premise. Sums are of thousandths. */
 export class Cell {
@@ -26,9 +29,12 @@ export class Cell {
   private gaps = 0;
   private squares = 0;
   readonly endings: Uint32Array;
+  /** null where sessions are watched. */
+  readonly table: TableTally | null;
 
-  constructor(endings: number) {
-    this.endings = new Uint32Array(endings);
+  constructor(model: Model) {
+    this.endings = new Uint32Array(model.endings.length);
+    this.table = model.isNegotiated ? new TableTally(model) : null;
   }
 
   add(round: number, emancipation: number, tyranny: number, endingPlace: number): void {
@@ -148,6 +154,17 @@ export interface FactPlaces {
   events: readonly number[];
 }
 
+/** Where each fact of a scenario is shown. */
+export function factPlaces({ rules, texts, facts }: PlayableScenario): FactPlaces[] {
+  const showing = (things: readonly { id: string }[], shown: Readonly<Record<string, { facts: readonly string[] }>>) =>
+    things.map(({ id }) => new Set(shown[id]!.facts));
+  const dossiers = showing(rules.dossiers, texts.dossiers);
+  const events = showing(rules.events, texts.events);
+  const places = (shown: readonly ReadonlySet<string>[], fact: string) =>
+    shown.flatMap((cited, place) => (cited.has(fact) ? [place] : []));
+  return Object.keys(facts).map((fact) => ({ dossiers: places(dossiers, fact), events: places(events, fact) }));
+}
+
 /** The luck of a game: its seed, the bundle of those who share it, and the round in which it is played. */
 export interface GameLuck {
   seed: number;
@@ -167,6 +184,9 @@ export class Census {
   readonly options: Count[][];
   /** Each option: open, of the times its dossier was. */
   readonly openings: Count[][];
+  /** Each move, by place: made, and open, of the sessions that asked for one. */
+  readonly moves: Count[];
+  readonly moveOpenings: Count[];
   private readonly endingPlaces: ReadonlyMap<string, number>;
 
   constructor(
@@ -180,18 +200,30 @@ export class Census {
     this.facts = counts(factPlaces);
     this.options = scenario.dossiers.map(({ options }) => counts(options));
     this.openings = scenario.dossiers.map(({ options }) => counts(options));
+    const { levers = [], clauses = [] } = scenario.treaty ?? {};
+    this.moves = counts(['none', ...levers, ...clauses]);
+    this.moveOpenings = counts(this.moves);
     this.endingPlaces = new Map(scenario.endings.map(({ id }, place) => [id, place]));
   }
 
   /** Plays a whole game and counts it, in the cell too. */
   play(model: Model, state: State, strategy: Strategy, { seed, bundle, round }: GameLuck, cell: Cell): void {
+    const { table } = cell;
+    table?.begin();
     start(model, state, seed);
     while (state[TURN]! < model.turns) {
-      const open = openOptions(model, state);
+      const open = openAnswers(model, state);
       const choice = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
-      if (open.length > 0) this.countDecision(model, state, open, choice, bundle);
+      const isAtTable = table !== null && isInSession(model, state);
+      if (isAtTable) {
+        this.countMove(open, choice, bundle);
+        table.beforeMove(model, state);
+      } else if (openDossier(model, state) !== null) this.countDecision(model, state, open, choice, bundle);
       step(model, state, choice, seed);
+      if (isAtTable) table.afterVote(model, state, choice);
+      table?.afterTurn(model, state);
     }
+    table?.end();
     finish(model, state, seed);
     const { emancipation, tyranny } = axes(model, state);
     const reached = this.endingPlaces.get(ending(model, state))!;
@@ -204,6 +236,13 @@ export class Census {
     for (let option = 0; option < DOCTRINES.length; option++) {
       this.options[dossier]![option]!.add(bundle, option === choice ? 1 : 0, 1);
       this.openings[dossier]![option]!.add(bundle, open.includes(option) ? 1 : 0, 1);
+    }
+  }
+
+  private countMove(open: readonly number[], move: number, bundle: number): void {
+    for (let place = 0; place < this.moves.length; place++) {
+      this.moves[place]!.add(bundle, place === move ? 1 : 0, 1);
+      this.moveOpenings[place]!.add(bundle, open.includes(place) ? 1 : 0, 1);
     }
   }
 

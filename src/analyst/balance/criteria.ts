@@ -3,7 +3,10 @@ import { DOCTRINES, UNIT } from '../../engine';
 import type { EndingFamily, PlayableScenario } from '../../scenario/playable';
 import type { Criterion, CriterionId, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
 import { decimals } from './census';
+import { judged, type Judged } from './judged';
 import type { OptionRow } from './option-book';
+import { ofTable } from './table-criteria';
+import type { TableReport } from './table-report';
 
 const MOST_WINS = 0.6;
 const LEAST_WINS = 0.15;
@@ -35,6 +38,7 @@ export interface Figures {
   events: readonly ReachRow[];
   luck: Luck;
   leads: Leads;
+  table: TableReport | null;
 }
 
 /** What thinking is worth: mean lead of the planner in games of the same luck, in thousandths. */
@@ -46,26 +50,18 @@ export interface Leads {
 /** Every criterion, judged. */
 export function criteriaOf(figures: Figures): Criterion[] {
   const isShort = figures.scenario.rules.turns < ENOUGH_TURNS;
-  return [...ofPremises(figures), ...ofOptions(figures), ...ofThinking(figures), ...ofReach(figures)].map((judged) =>
-    isShort && judged.id === 'mixed-beats-pure'
-      ? { ...judged, isMet: null, culprits: [], needsTurns: ENOUGH_TURNS }
-      : { ...judged, needsTurns: null },
+  const { scenario, table } = figures;
+  return [
+    ...ofPremises(figures),
+    ...ofOptions(figures),
+    ...ofThinking(figures),
+    ...ofReach(figures),
+    ...(table === null ? [] : ofTable(table, scenario.rules)),
+  ].map((criterion) =>
+    isShort && criterion.id === 'mixed-beats-pure'
+      ? { ...criterion, isMet: null, culprits: [], needsTurns: ENOUGH_TURNS }
+      : { ...criterion, needsTurns: null },
   );
-}
-
-type Judged = Omit<Criterion, 'needsTurns'>;
-
-/** A criterion whose figure must be on the right side of a threshold; null: there is too little to judge by. */
-function judged(
-  id: CriterionId,
-  unit: Criterion['unit'],
-  figure: number | null,
-  side: 'at least' | 'at most' | 'less than',
-  threshold: number,
-  culprits: readonly string[] = [],
-): Judged {
-  const isOn = { 'at least': figure! >= threshold, 'at most': figure! <= threshold, 'less than': figure! < threshold };
-  return { id, isMet: figure === null ? null : isOn[side], figure, threshold, unit, culprits };
 }
 
 function ofPremises({ premises }: Figures): Judged[] {

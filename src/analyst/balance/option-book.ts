@@ -2,18 +2,20 @@
 import {
   DOCTRINES,
   NO_CHOICE,
+  openAnswers,
   openDossier,
+  question,
   start,
   step,
   TURN,
   type Doctrine,
   type Model,
   type Scenario,
-  openOptions,
 } from '../../engine';
 import { decimals, type Census, type Share } from './census';
 import { WAYS, type Strategy } from '../strategies';
-import { Trial } from '../debrief/trial';
+import { Trial, type Moment } from '../debrief/trial';
+import { MoveBook } from './move-book';
 
 /** How one option serves. Shares are 0..1. */
 export interface OptionRow {
@@ -47,6 +49,8 @@ const OPTIONS = DOCTRINES.length;
 
 /** Counts, for each option, the states in which it was judged and those in which nothing was better. */
 export class OptionBook {
+  /** Of sessions. */
+  readonly moves = new MoveBook();
   private readonly pages: Page[];
 
   constructor(private readonly scenario: Scenario) {
@@ -58,27 +62,28 @@ export class OptionBook {
     }));
   }
 
-  /** Judges every decision of one game of a strategy. */
+  /** Judges every decision of one game of a strategy, at dossiers and at sessions. */
   judge(model: Model, strategy: Strategy, seed: number): void {
     const state = start(model, new Float64Array(model.size), seed);
     while (state[TURN]! < model.turns) {
-      const open = openOptions(model, state);
-      let chosen = NO_CHOICE;
-      if (open.length > 0) {
-        chosen = strategy(model, state, open, seed);
-        const dossier = openDossier(model, state)!;
-        if (open.length > 1) {
-          const turn = state[TURN]! + 1;
-          const asked = { kind: 'dossier', dossier: dossier.id } as const;
-          const moment = { turn, state: state.slice(), question: asked, open, chosen, coming: [] };
-          const trial = new Trial(model, moment, WAYS, []);
-          for (let n = 0; n < SEEDS; n++) trial.play();
-          const gaps = trial.worths.map(({ expected }) => expected.gap);
-          this.note(this.pages[model.dossiers.indexOf(dossier)]!, open, gaps);
-        }
+      const open = openAnswers(model, state);
+      const chosen = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
+      const asked = open.length > 1 ? question(model, state) : null;
+      if (asked !== null && asked.kind !== 'promise') {
+        const turn = state[TURN]! + 1;
+        const moment: Moment = { turn, state: state.slice(), question: asked, open, chosen, coming: [] };
+        if (asked.kind === 'session') this.moves.judge(model, moment);
+        else this.judgeDossier(model, moment);
       }
       step(model, state, chosen, seed);
     }
+  }
+
+  private judgeDossier(model: Model, moment: Moment): void {
+    const trial = new Trial(model, moment, WAYS, []);
+    for (let n = 0; n < SEEDS; n++) trial.play();
+    const gaps = trial.worths.map(({ expected }) => expected.gap);
+    this.note(this.pages[model.dossiers.indexOf(openDossier(model, moment.state)!)]!, moment.open, gaps);
   }
 
   private note({ states, best, both, better }: Page, open: readonly number[], gaps: readonly number[]): void {

@@ -3,10 +3,11 @@ import { DOCTRINES, type Model } from '../../engine';
 import { playedRanges, type Unmet } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport, Luck, PlayerRow, PremiseRow, ReachRow } from './balance-report';
-import { Cell, Census, decimals, type Count, type FactPlaces, type GameLuck } from './census';
+import { Cell, Census, decimals, factPlaces, type Count, type GameLuck } from './census';
 import { criteriaOf, type Leads } from './criteria';
 import { expectationsOf } from './expectations';
 import { OptionBook } from './option-book';
+import { tableReport, type TableReport } from './table-report';
 import { premiseKey, type Premise } from '../premises';
 import { planner, seeker, worst } from '../rollouts';
 import {
@@ -30,6 +31,8 @@ const EVERY = { greedy: 3, planner: 10, worst: 20, optionBook: 20 } as const;
 
 /** Players whose strategy is the same under every premise. */
 const CROWD: readonly Player[] = [...PURE, ...MIXES, random()];
+
+const NEGOTIATING_MIXES = new Set(MIXES.filter(({ isWatching }) => !isWatching).map(({ name }) => strategyKey(name)));
 
 const SCRIPT = 'script';
 const OWN_PLAN = 'plan';
@@ -90,8 +93,7 @@ export class Study {
   }
 
   private seat(key: string, strategies: readonly Player[], isCrowd: boolean, every: number): Seat {
-    const endings = this.scenario.rules.endings.length;
-    const cells = strategies.map(() => new Cell(endings));
+    const cells = this.models.map((model) => new Cell(model));
     return { key, name: strategies[0]!.name, isCrowd, every, strategies, cells };
   }
 
@@ -178,7 +180,8 @@ export class Study {
     const endings = this.reach('endings', rules.endings);
     const events = this.reach('events', rules.events);
     const luck = this.luck();
-    const figures = { scenario, players, premises, options, endings, events, luck, leads: this.leads() };
+    const table = this.table();
+    const figures = { scenario, players, premises, options, endings, events, luck, leads: this.leads(), table };
     return {
       format: 1,
       scenario: { id: scenario.id, version: scenario.version, turns: rules.turns, dossiers: rules.dossiers.length },
@@ -194,6 +197,7 @@ export class Study {
         'facts',
         Object.keys(scenario.facts).map((id) => ({ id })),
       ),
+      table,
       luck,
       criteria: criteriaOf(figures),
       expectations: expectationsOf(scenario.expectations ?? [], rules, this.crowd),
@@ -256,6 +260,19 @@ export class Study {
     return this.unmet[kind].find((unmet) => unmet.id === id) ?? null;
   }
 
+  private table(): TableReport | null {
+    const talliesOf = (seats: readonly Seat[]) =>
+      seats.flatMap(({ cells }) => cells.flatMap(({ table }) => table ?? []));
+    return tableReport({
+      scenario: this.scenario.rules,
+      book: this.book.moves,
+      crowd: this.crowd,
+      tallies: talliesOf(this.seats),
+      mixed: talliesOf(this.seats.filter(({ key }) => NEGOTIATING_MIXES.has(key))),
+      planner: talliesOf([this.seatOf('planner')]),
+    });
+  }
+
   /** Of the planner over others in the same games. */
   private leads(): Leads {
     const planner = this.seatOf('planner');
@@ -276,14 +293,4 @@ export class Study {
     const total = within + between;
     return { share: total === 0 ? 0 : decimals(within / total), deviation: Math.round(Math.sqrt(within)) };
   }
-}
-
-function factPlaces({ rules, texts, facts }: PlayableScenario): FactPlaces[] {
-  const showing = (things: readonly { id: string }[], shown: Readonly<Record<string, { facts: readonly string[] }>>) =>
-    things.map(({ id }) => new Set(shown[id]!.facts));
-  const dossiers = showing(rules.dossiers, texts.dossiers);
-  const events = showing(rules.events, texts.events);
-  const places = (shown: readonly ReadonlySet<string>[], fact: string) =>
-    shown.flatMap((cited, place) => (cited.has(fact) ? [place] : []));
-  return Object.keys(facts).map((fact) => ({ dossiers: places(dossiers, fact), events: places(events, fact) }));
 }

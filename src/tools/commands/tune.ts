@@ -25,7 +25,7 @@ import { readPlayable } from '../support/scenario-file';
 import { changesOf, journalOf, type Account } from '../tuning/journal';
 import { rewritten } from '../tuning/numbers';
 import { readRanges, type Ranges, type StudySize } from '../tuning/ranges';
-import { shortfall, troubledDossiers } from '../tuning/score';
+import { shortfall, troubledPlaces } from '../tuning/score';
 import { search, type Judged } from '../tuning/search';
 
 const MOST_STEPS = 10_000;
@@ -79,11 +79,11 @@ await runCommand((await tuningWords.load(terminalLanguage())).usage, async () =>
     if (scenario === null) return UNPLAYABLE;
     const { between, ...training } = ranges.training;
     const report = reportOn(scenario, training, false);
-    if (between === 0) return { report, score: shortfall(report), troubled: troubledDossiers(report) };
+    if (between === 0) return { report, score: shortfall(report), troubled: troubledPlaces(report) };
     const further = reportOn(scenario, { ...training, sets: between }, true);
     // Numbers are as good as they are where they are worse.
     const worse = shortfall(further) > shortfall(report) ? further : report;
-    return { report, score: shortfall(worse), troubled: troubledDossiers(worse) };
+    return { report, score: shortfall(worse), troubled: troubledPlaces(worse) };
   };
 
   console.error(words.judging);

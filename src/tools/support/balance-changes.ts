@@ -29,7 +29,7 @@ export function changesSince(before: BalanceReport, { report, scenario, language
 function figuresOf(report: BalanceReport, names: ReportNames, words: BalanceWords): Figure[] {
   const labels = words.changes;
   const figure = (
-    kind: 'criterion' | 'player' | 'ending' | 'event' | 'option',
+    kind: 'criterion' | 'player' | 'ending' | 'event' | 'option' | 'move',
     id: string,
     name: string,
     shown: string,
@@ -49,6 +49,10 @@ function figuresOf(report: BalanceReport, names: ReportNames, words: BalanceWord
     ...report.options.map(({ dossier, doctrine, best }) => {
       const shown = best === null ? names.words.options.notJudged : names.share(best);
       return figure('option', `${dossier}/${doctrine}`, names.option(dossier, doctrine), shown);
+    }),
+    ...(report.table?.moves ?? []).map(({ move, best }) => {
+      const shown = best === null ? names.words.options.notJudged : names.share(best);
+      return figure('move', move, names.move(move), shown);
     }),
     { key: 'luck', what: labels.luck, shown: names.share(report.luck.share) },
   ];

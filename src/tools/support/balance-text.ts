@@ -1,10 +1,10 @@
 /** The balance report as text, for the terminal. */
-import type { BalanceReport, Criterion } from '../../analyst';
+import type { BalanceReport, Criterion, TableReport } from '../../analyst';
 import { DOCTRINES } from '../../engine';
 import type { Change } from '../../panels/workshop/report/report-page';
 import type { PlayableScenario } from '../../scenario/playable';
 import { reportNames, type ReportNames } from '../../scenario/report-names';
-import { numbersOf, type Language } from '../../words';
+import { numbersOf, type Language, type Numbers } from '../../words';
 import { balanceWords, type BalanceWords } from '../../words/tools';
 
 /** Characters of the column of verdicts. */
@@ -40,6 +40,7 @@ export function balanceText({ report, scenario, language, changes = null }: Loca
     [shared.endings.title, reachLines(report, 'endings', names)],
     [shared.events.title, reachLines(report, 'events', names)],
     [words.dominated.title, dominatedLines(report, names, words)],
+    ...(report.table ? [[shared.table.title, tableLines(report.table, names, numbers)] as const] : []),
     [words.luck.title, [words.luck.share(names.share(luck.share), numbers.short(luck.deviation))]],
   ];
   if (report.expectations.length > 0)
@@ -121,6 +122,16 @@ function dominatedLines(report: BalanceReport, names: ReportNames, words: Balanc
       : [names.option(dossier, doctrine) + names.colon + names.words.options.dominated(names.doctrine(dominatedBy))],
   );
   return lines.length === 0 ? [words.dominated.none] : lines;
+}
+
+function tableLines({ moves, lead, sessions }: TableReport, names: ReportNames, numbers: Numbers): string[] {
+  const { options: words, table: own } = names.words;
+  return [
+    ...moves.map(
+      ({ move, best }) => names.move(move) + names.colon + (best === null ? words.notJudged : names.share(best)),
+    ),
+    ...(lead === null ? [] : [own.worth(numbers.short(lead), numbers.whole(sessions))]),
+  ];
 }
 
 function expectationLines(

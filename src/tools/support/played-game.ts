@@ -78,7 +78,11 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
     const doctrine = DOCTRINES.find((known) => known === answer);
     if (doctrine !== undefined) return doctrines[doctrine].short;
     const id = answer.slice(answer.indexOf('/') + 1);
-    const text = answer.startsWith('promise/') ? promises?.[id] : answer.startsWith('lever/') ? levers?.[id] : clauses[id];
+    const text = answer.startsWith('promise/')
+      ? promises?.[id]
+      : answer.startsWith('lever/')
+        ? levers?.[id]
+        : clauses[id];
     return text?.label[language] ?? questions.noMove;
   };
   const shown = (points: number) => numbersOf(language).tenths(1000 * points);

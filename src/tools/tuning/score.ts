@@ -14,6 +14,16 @@ const AIMS: Readonly<Record<Exclude<CriterionId, 'planner-beats-script'>, number
   'endings-reached': 0,
   'events-fire': 0,
   'doctrines-cut-both-ways': 0,
+  'moves-matter': 1.2 * UNIT,
+  'moves-do-not-crush': 0.44,
+  'waiting-serves': 0.14,
+  'waiting-does-not-crush': 0.44,
+  'moves-win': 0.3,
+  'parties-won': 0,
+  'treaty-enters': 0.28,
+  'treaty-resists': 0.62,
+  'treaty-falls': 0.02,
+  'moves-serve': 0,
 };
 
 /** Of the lead that is asked for, which depends on the turns. */
@@ -43,10 +53,15 @@ function shortOf({ id, figure, threshold, unit, needsTurns }: Criterion, report:
       return optionShortfalls(report, (best) => best - aim);
     case 'no-pure-too-often':
     case 'luck-does-not-decide':
+    case 'moves-do-not-crush':
+    case 'waiting-does-not-crush':
+    case 'treaty-resists':
       return WEIGHTS[unit] * Math.max(0, figure - aim);
     case 'endings-reached':
     case 'events-fire':
     case 'doctrines-cut-both-ways':
+    case 'parties-won':
+    case 'moves-serve':
       return WEIGHTS[unit] * Math.max(0, threshold - figure);
     default:
       return WEIGHTS[unit] * Math.max(0, aim - figure);
@@ -61,9 +76,23 @@ function optionShortfalls({ options }: BalanceReport, shortBy: (best: number) =>
   }, 0);
 }
 
-/** Options that serve too little or too often, as `dossiers/ID/`: where to turn something. */
-export function troubledDossiers({ criteria }: BalanceReport): string[] {
+/** Criteria that name what serves too little or too often. */
+const SERVING: ReadonlySet<CriterionId> = new Set([
+  'options-serve',
+  'options-do-not-crush',
+  'moves-do-not-crush',
+  'moves-serve',
+]);
+
+/** Options and moves that serve too little or too often, as `dossiers/ID/` or `treaty/levers/ID/`: where to turn something. */
+export function troubledPlaces({ criteria }: BalanceReport): string[] {
   return criteria
-    .filter(({ id, isMet }) => (id === 'options-serve' || id === 'options-do-not-crush') && isMet === false)
-    .flatMap(({ culprits }) => culprits.map((culprit) => `dossiers/${culprit.split('/')[0]!}/`));
+    .filter(({ id, isMet }) => SERVING.has(id) && isMet === false)
+    .flatMap(({ culprits }) => culprits.map(placeOf));
+}
+
+function placeOf(culprit: string): string {
+  const [kind, id] = culprit.split('/');
+  if (kind === 'lever') return `treaty/levers/${id}/`;
+  return kind === 'reword' ? `treaty/clauses/${id}/` : `dossiers/${kind}/`;
 }

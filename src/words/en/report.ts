@@ -29,6 +29,7 @@ export default {
     atMost: (bound) => `${bound} at most`,
     atLeast: (bound) => `${bound} at least`,
     lessThan: (bound) => `less than ${bound}`,
+    moreThan: (bound) => `more than ${bound}`,
     culprits: 'At fault',
     points: (amount) => `${amount} points`,
     deviations: (amount) => `${amount} standard deviations`,
@@ -46,6 +47,16 @@ export default {
       'endings-reached': 'Every ending is reached',
       'events-fire': 'Every event happens',
       'doctrines-cut-both-ways': 'Each doctrine leads to a good ending and to a bad one',
+      'moves-matter': 'At a session, the right move matters',
+      'moves-do-not-crush': 'No move is the best too often',
+      'waiting-serves': 'Making no move is sometimes the best',
+      'waiting-does-not-crush': 'Making no move is not always the best',
+      'moves-win': 'Moves win signatures',
+      'parties-won': 'Each party can be won by a lever',
+      'treaty-enters': 'Whoever thinks often gets an agreement',
+      'treaty-resists': 'The agreement is no foregone conclusion',
+      'treaty-falls': 'An agreement is sometimes left, or lapses',
+      'moves-serve': 'Each move is sometimes the best',
     },
     advice: {
       'no-pure-too-often': 'Weaken it by a price rather than by a smaller effect: a delay, another gauge that suffers.',
@@ -59,6 +70,18 @@ export default {
       'endings-reached': 'Change a threshold. An ending that nobody sees is a lost text.',
       'events-fire': 'Change its chance or its condition.',
       'doctrines-cut-both-ways': 'Otherwise your world pleads.',
+      'moves-matter': 'Bring the parties closer to the threshold of signing, or make each lever weigh more.',
+      'moves-do-not-crush': 'Give it a price, a condition, or somebody whom it angers.',
+      'waiting-serves': 'The levers are too cheap: one of them is always better than nothing.',
+      'waiting-does-not-crush': 'The levers are too dear, or change no vote.',
+      'moves-win':
+        'The parties sign without being won. Move them away from the threshold, or make the levers stronger.',
+      'parties-won': 'Give this party a lever that is sometimes enough to make it sign.',
+      'treaty-enters': 'Lower the quorum or the threshold of signing, or add a concession.',
+      'treaty-resists': 'Raise the quorum, or the temptation to let the others do it.',
+      'treaty-falls': 'Nothing threatens the agreement: some party should be able to leave it.',
+      'moves-serve':
+        'A move that never serves is a trap. Open it earlier, or lower its price; a pressure must be of use.',
     },
   },
 
@@ -126,6 +149,16 @@ export default {
     never: 'never met',
     notJudged: 'not judged',
     dominated: (doctrine) => `never better than the option ${doctrine}`,
+  },
+
+  table: {
+    title: 'Moves at sessions',
+    help: '“Best”: its share of the sessions at which it was open and nothing was better. Of the robots that mix doctrines, every other one makes no move.',
+    move: 'Move',
+    made: 'Made',
+    reworded: (clause) => `Reword the clause “${clause}”`,
+    worth: (lead, sessions) =>
+      `The best move is worth ${lead} points more than the median one (${sessions} sessions judged).`,
   },
 
   endings: { title: 'Endings reached', thing: 'Ending' },

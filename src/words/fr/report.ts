@@ -29,6 +29,7 @@ export default {
     atMost: (bound: string) => `au plus ${bound}`,
     atLeast: (bound: string) => `au moins ${bound}`,
     lessThan: (bound: string) => `moins de ${bound}`,
+    moreThan: (bound: string) => `plus de ${bound}`,
     culprits: 'En cause',
     points: (amount: string) => `${amount} points`,
     deviations: (amount: string) => `${amount} écarts-types`,
@@ -47,6 +48,16 @@ export default {
       'endings-reached': 'Chaque fin est atteinte',
       'events-fire': 'Chaque événement arrive',
       'doctrines-cut-both-ways': 'Chaque doctrine mène à une bonne fin et à une mauvaise',
+      'moves-matter': 'À une session, le bon geste compte',
+      'moves-do-not-crush': 'Aucun geste n’est le meilleur trop souvent',
+      'waiting-serves': 'Ne rien faire est parfois le mieux',
+      'waiting-does-not-crush': 'Ne rien faire n’est pas toujours le mieux',
+      'moves-win': 'Les gestes gagnent des signatures',
+      'parties-won': 'Chaque partie peut être gagnée par un levier',
+      'treaty-enters': 'Qui réfléchit obtient souvent un accord',
+      'treaty-resists': 'L’accord n’est pas acquis d’avance',
+      'treaty-falls': 'Il arrive qu’un accord soit quitté ou tombe',
+      'moves-serve': 'Chaque geste est parfois le meilleur',
     },
     advice: {
       'no-pure-too-often':
@@ -62,6 +73,17 @@ export default {
       'endings-reached': 'Changez un seuil. Une fin que personne ne voit est un texte perdu.',
       'events-fire': 'Changez sa chance ou sa condition.',
       'doctrines-cut-both-ways': 'Sinon, votre monde plaide.',
+      'moves-matter': 'Rapprochez les parties du seuil de signature, ou donnez plus de poids à chaque levier.',
+      'moves-do-not-crush': 'Donnez-lui un prix, une condition, ou quelqu’un qu’il fâche.',
+      'waiting-serves': 'Les leviers sont trop bon marché\u00a0: l’un d’eux vaut toujours mieux que rien.',
+      'waiting-does-not-crush': 'Les leviers sont trop chers, ou ne changent aucun vote.',
+      'moves-win': 'Les parties signent sans qu’on les gagne. Éloignez-les du seuil, ou rendez les leviers plus forts.',
+      'parties-won': 'Donnez à cette partie un levier qui suffit parfois à la faire signer.',
+      'treaty-enters': 'Baissez le quorum ou le seuil de signature, ou ajoutez une concession.',
+      'treaty-resists': 'Montez le quorum, ou la tentation de laisser faire les autres.',
+      'treaty-falls': 'Rien ne menace l’accord\u00a0: une partie devrait pouvoir le quitter.',
+      'moves-serve':
+        'Un geste qui ne sert jamais est un piège. Ouvrez-le plus tôt, ou baissez son prix\u202f; une pression doit pouvoir servir.',
     },
   },
 
@@ -131,6 +153,16 @@ export default {
     never: 'jamais rencontrée',
     notJudged: 'non jugée',
     dominated: (doctrine: string) => `jamais mieux que l’option ${doctrine}`,
+  },
+
+  table: {
+    title: 'Les gestes aux sessions',
+    help: '«\u00a0Meilleur\u00a0»\u00a0: sa part des sessions où il était possible et où rien n’était mieux. Parmi les robots qui mélangent les doctrines, un sur deux ne fait aucun geste.',
+    move: 'Geste',
+    made: 'Fait',
+    reworded: (clause: string) => `Changer la clause «\u00a0${clause}\u00a0»`,
+    worth: (lead: string, sessions: string) =>
+      `Le meilleur geste vaut ${lead}\u00a0points de plus que le geste médian (${sessions}\u00a0sessions jugées).`,
   },
 
   endings: { title: 'Les fins atteintes', thing: 'Fin' },

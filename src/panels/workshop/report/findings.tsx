@@ -8,6 +8,7 @@ import { useLanguage } from '../../hooks/use-words';
 import { Axes } from './axes';
 import { Criteria } from './criteria';
 import { Expectations } from './expectations';
+import { MovesTable } from './moves-table';
 import { OptionsTable } from './options-table';
 import { ReachTable } from './reach-table';
 import { Wins } from './wins';
@@ -37,6 +38,7 @@ export function Findings({ report, scenario, page = null }: FindingsProps) {
       <Expectations report={report} names={names} />
       {page === null ? [wins, axes] : [axes, wins]}
       <OptionsTable report={report} scenario={scenario} names={names} />
+      <MovesTable report={report} names={names} />
       <ReachTable of="endings" rows={report.endings} nameOf={names.ending} names={names} players={players} />
       <ReachTable of="events" rows={report.events} nameOf={names.event} names={names} />
       <ReachTable of="facts" rows={rarest} nameOf={names.fact} names={names} />

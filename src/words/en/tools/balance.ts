@@ -68,6 +68,7 @@ export default {
     ending: 'Ending',
     event: 'Event',
     option: 'Option, share in which it is the best',
+    move: 'Move, share where it is the best',
     luck: 'Share of luck',
   },
 

@@ -68,6 +68,7 @@ export default {
     ending: 'Fin',
     event: 'Événement',
     option: 'Option, part où elle est la meilleure',
+    move: 'Geste, part où il est le meilleur',
     luck: 'Part de la chance',
   },
 
