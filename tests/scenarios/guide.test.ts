@@ -20,7 +20,8 @@ const WORDS =
   'dossiers turn when title picture always options cop public laissez_faire label cost requires effects add after over fading ' +
   'clause events at chance base rises_with by at_most again_after absorbed_by assumptions levels worldviews holder weights ' +
   'actors stance rate interests free_riding club treaty clauses_needed parties_needed quorum sign_from leave_below ' +
-  'session_every ratified_after clauses appeal endings early family glossary words map ground lattice yellow signs flows region expect between every chosen_at_least';
+  'session_every ratified_after clauses appeal endings early family glossary words map ground lattice yellow signs flows region expect between every chosen_at_least ' +
+  'levers party kind promises kept cheers in';
 
 /** The template with what an example adds: maps are completed, lists lengthened (endings before the last), the rest replaced. */
 function completed(base: string, example: string): string {
@@ -119,7 +120,8 @@ describe.each<{ name: string; language: Language; locale: string }>([
   });
 
   test('every word of the format has its example', () => {
-    const shown = examples.map(({ text }) => text).join('\n');
+    const added = blocks.filter(({ kind }) => kind === 'diff').map(({ text }) => text.replaceAll(/^[+]/gm, ' '));
+    const shown = [...examples.map(({ text }) => text), ...added].join('\n');
     const isShown = (word: string) => new RegExp(`(^|[\\s{])${word}:(\\s|$)`).test(shown);
     expect(WORDS.split(' ').filter((word) => !isShown(word))).toEqual([]);
   });
