@@ -1,14 +1,14 @@
 /** Four ways to play whole games of one scenario: the same decisions, the same luck, the same outcome. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { playOn, playStep, random } from '../../src/analyst/strategies';
+import { playOn, playStep, Purpose, random } from '../../src/analyst/strategies';
 import {
   axes,
   compile,
   finish,
   hash32,
   NO_CHOICE,
-  openOptions,
+  openAnswers,
   start,
   step,
   TURN,
@@ -55,12 +55,15 @@ export function limit(scenario: Scenario): Contestant {
 export function objects(scenario: Scenario): Contestant {
   const oracle = new Oracle(scenario);
   let world: World = oracle.start(0);
+  const luck = ({ asked, played }: World, seed: number): number => {
+    if (asked === 'promise') return hash32(seed, SALT, Purpose.Promise);
+    return hash32(asked === 'session' ? seed ^ Purpose.Table : seed, played + 1, SALT);
+  };
   const play = (seed: number) => {
     world = oracle.start(seed);
     while (world.played < scenario.turns + scenario.epilogue) {
       const open = oracle.openAnswers(world);
-      const choice = open.length === 0 ? null : open[hash32(seed, world.played + 1, SALT) % open.length]!;
-      world = oracle.step(world, choice, seed);
+      world = oracle.step(world, open[luck(world, seed) % open.length] ?? null, seed);
     }
   };
   return { name: 'objects', play, outcome: () => oracle.axes(world) };
@@ -80,8 +83,8 @@ export function boardGame(scenario: Scenario, folder: string): Contestant {
   };
   const model = compile(scenario);
   const chosen = (state: State, seed: number) => {
-    const open = openOptions(model, state);
-    return open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]! + 1, SALT) % open.length]!;
+    const open = openAnswers(model, state);
+    return open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
   };
   const game = {
     name: 'bouclier',
@@ -98,10 +101,10 @@ export function boardGame(scenario: Scenario, folder: string): Contestant {
   const play = (seed: number) => {
     const client = Client({ game, numPlayers: 1, debug: false });
     client.start();
-    for (let turn = 0; turn < model.horizon; turn++) {
-      client.moves.decide(chosen(Float64Array.from(client.getState().G.state), seed), seed);
+    const stateNow = () => Float64Array.from(client.getState().G.state);
+    for (last = stateNow(); last[TURN]! < model.horizon; last = stateNow()) {
+      client.moves.decide(chosen(last, seed), seed);
     }
-    last = Float64Array.from(client.getState().G.state);
     client.stop();
   };
   return { name: 'boardgame.io', play, outcome: () => axes(model, last) };
@@ -128,8 +131,7 @@ export function checkWrittenOut(model: Model, games: number): void {
   for (let seed = 0; seed < games; seed++) {
     start(model, state, seed);
     for (let turn = 1; turn <= model.horizon; turn++) {
-      if (turn <= model.turns) playStep(model, state, strategy, seed);
-      else finishOne(model, state, seed);
+      while (state[TURN]! < turn) playStep(model, state, strategy, seed);
       game(seed, turn, written);
       const past = (i: number) => i >= model.agenda && i < rowOf(model, turn + 1);
       const place = state.findIndex((number, i) => number !== written[i] && !past(i));
@@ -139,5 +141,3 @@ export function checkWrittenOut(model: Model, games: number): void {
   }
   finish(model, state, 0);
 }
-
-const finishOne = (model: Model, state: State, seed: number): void => step(model, state, NO_CHOICE, seed);

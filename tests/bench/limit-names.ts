@@ -2,7 +2,7 @@
 import type { CompiledCondition } from '../../src/engine/condition';
 import type { Model } from '../../src/engine/model';
 import type { Line } from '../../src/engine/rules';
-import { HEADER } from '../../src/engine/state';
+import { HEADER, SIGNED } from '../../src/engine/state';
 
 export class Names {
   constructor(private readonly model: Model) {}
@@ -34,10 +34,13 @@ export class Names {
         return `!(${this.condition(condition.part, played)})`;
       case 'recalls': {
         const { place, shift, mask, value } = condition;
-        return `((s[${place}] >> ${shift}) & ${mask}) === ${value}`;
+        const memory = place === SIGNED ? 'signed' : `s[${place}]`;
+        return `((${memory} >> ${shift}) & ${mask}) === ${value}`;
       }
       case 'happened':
-        return `(s[${condition.place}] > 0 && s[${condition.place}] <= ${played})`;
+        return condition.isAfterEvents
+          ? `s[${condition.place}] > 0`
+          : `(s[${condition.place}] > 0 && s[${condition.place}] <= ${played})`;
     }
   }
 

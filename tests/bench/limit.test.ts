@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { compile, type Scenario } from '../../src/engine';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
-import { bigger, reordered } from './bigger';
+import talks from '../golden/talks.json' with { type: 'json' };
+import { bigger, negotiated, reordered } from './bigger';
 import { checkAlike, checkWrittenOut, engine, limit, objects } from './contestants';
 
-const scenarios = { paris: paris as Scenario, mini: mini as Scenario };
+const scenarios = {
+  paris: paris as Scenario,
+  mini: mini as Scenario,
+  talks: talks as Scenario,
+  'Paris with levers': negotiated(paris as Scenario),
+};
 
 describe.each(Object.entries(scenarios))('what the benchmark compares, on %s', (_name, scenario) => {
   test('the written-out function leaves the engine’s states, turn after turn', () => {

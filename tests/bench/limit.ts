@@ -7,8 +7,10 @@ import { runInThisContext } from 'node:vm';
 import type { Model } from '../../src/engine/model';
 import {
   ALWAYS_ONE,
+  type CompiledClause,
   type CompiledEvent,
   type CompiledIndex,
+  type CompiledLever,
   type CompiledOption,
   type CompiledPart,
 } from '../../src/engine/rules';
@@ -30,6 +32,7 @@ import {
   TURN,
   type State,
 } from '../../src/engine/state';
+import { Purpose } from '../../src/analyst/strategies';
 import { FULL, UNIT } from '../../src/engine';
 import { Names } from './limit-names';
 
@@ -38,9 +41,8 @@ export type WrittenOut = (seed: number, until: number, state: State) => void;
 
 /** Effects may be set in motion for turns after the last one: a written-out game needs this many numbers. */
 export function room(model: Model): number {
-  const parts = [...model.dossiers.flatMap(({ options }) => options), ...model.events].flatMap(
-    ({ effects }) => effects,
-  );
+  const casting = [...model.dossiers.flatMap(({ options }) => options), ...model.events, ...model.levers];
+  const parts = casting.flatMap(({ effects }) => effects);
   const latest = Math.max(0, ...parts.map(({ after }) => after));
   return model.size + latest * model.gauges;
 }
@@ -57,6 +59,10 @@ const SCRAMBLE = `
     h = Math.imul(h, 0x846ca68b);
     return h ^ (h >>> 16);
   }`;
+
+/** A gauge moved at once, within its bounds. */
+const moved = (gauge: number, amount: string): string =>
+  `{ const sum = g${gauge} + ${amount}; g${gauge} = sum > ${FULL} ? ${FULL} : sum < 0 ? 0 : sum; }`;
 
 class Writer {
   private readonly names: Names;
@@ -79,9 +85,11 @@ class Writer {
         s.fill(0);
         let ${this.each((i) => `g${i} = ${model.gaugeStarts[i]}`)};
         let draft = 0, signed = 0, inForce = 0, early = -1, dossier = -1, depth = 0, club = 0, clauses = 0, quorums = 0;
+        let soft = 0;
         let livedE = 0, livedT = 0, legacyE = 0, legacyT = 0, coverage = 0, turnCell = 1, struck = 0;
         let ${model.actors.map((_, i) => `pull${i} = 0`).join(', ') || 'nobody = 0'};
         let ${model.indices.map((index, i) => `x${i} = ${this.indexNow(index)}`).join(', ')};
+        ${this.promise()}
         ${this.nextDossier('0')}
         for (let t = 1; t <= until; t++) {
           const row = ${model.agenda} + t * ${model.gauges};
@@ -97,12 +105,12 @@ class Writer {
           if (clause >= 0) { ${this.proposal()} }
           ${this.each((i) => `g${i} = a${i} > ${FULL} ? ${FULL} : a${i} < 0 ? 0 : a${i};`, '\n')}
           ${this.session()}
-          ${this.coverage()}
           turnCell = t + 1;
-          ${model.indices.map((index, i) => `x${i} = ${this.indexCall(index, i)};`).join('\n')}
+          ${this.derived()}
           if (t > ${model.turns}) { legacyE += ${this.names.cell(model.emancipationCell)}; legacyT += ${this.names.cell(model.tyrannyCell)}; }
           else {
             livedE += ${this.names.cell(model.emancipationCell)}; livedT += ${this.names.cell(model.tyrannyCell)};
+            ${this.echoes()}
             if (early < 0) { ${this.earlyEndings()} }
           }
           ${this.nextDossier('t')}
@@ -110,6 +118,30 @@ class Writer {
         ${this.leave()}
       };
     })()`;
+  }
+
+  /** Coverage and indices, from the variables as they stand. */
+  private derived(): string {
+    return [this.coverage(), ...this.model.indices.map((index, i) => `x${i} = ${this.indexCall(index, i)};`)].join(
+      '\n',
+    );
+  }
+
+  private promise(): string {
+    const { promises, promiseCell } = this.model;
+    if (promises === 0) return '';
+    const luck = `scramble(scramble((Math.imul(seed, 0x9e3779b1) + ${this.salt}) | 0) ^ ${Purpose.Promise}) >>> 0`;
+    return `s[${promiseCell}] = (${luck}) % ${promises} + 1;`;
+  }
+
+  private echoes(): string {
+    const { echoes, echoMemory, events } = this.model;
+    return echoes
+      .map((i) => {
+        const holds = this.names.condition(events[i]!.echo!.after, 't');
+        return `if (s[${echoMemory + i}] === 0 && ${holds}) s[${echoMemory + i}] = t;`;
+      })
+      .join('\n');
   }
 
   private each(write: (i: number) => string, separator = ', '): string {
@@ -189,6 +221,10 @@ class Writer {
       ${isWhole ? '' : `const passes = ${passes};`}
       ${effects}
     }`;
+    if (event.echo !== null) {
+      const since = `s[${model.echoMemory + i}]`;
+      return `if (${since} !== 0 && ${since} + ${event.echo.in} === t && ${rested}${when}) ${strike}`;
+    }
     if (event.at !== 0) return `if (t === ${event.at} && ${rested}${when}) ${strike}`;
     const terms = event.hazards.map((hazard) => {
       const from = this.names.cell(hazard.from);
@@ -255,7 +291,10 @@ class Writer {
     if (clauses.length === 0) return '';
     const acts = clauses.map(
       ({ gauges, gains }, c) =>
-        `if (draft & ${1 << c}) { ${gauges.map((gauge, j) => `a${gauge} += floor(${gains[j]} * coverage + 0.5);`).join(' ')} }`,
+        `if (draft & ${1 << c}) {
+          const share = ${this.model.isNegotiated ? `soft & ${1 << c} ? coverage / 2 : coverage` : 'coverage'};
+          ${gauges.map((gauge, j) => `a${gauge} += floor(${gains[j]} * share + 0.5);`).join(' ')}
+        }`,
     );
     return `if (inForce !== 0) { ${acts.join('\n')} }`;
   }
@@ -279,13 +318,72 @@ class Writer {
         ? ''
         : `if (g${stance} >= (signed & ${1 << i} ? ${treaty.exit} : ${treaty.sign})) { now |= ${1 << i}; weight += ${weight}; parties += 1; }`,
     );
-    return `if (clauses >= ${treaty.minClauses} && t % ${treaty.every} === 0) {
+    const { isNegotiated, turns } = this.model;
+    return `if (clauses >= ${treaty.minClauses} && t % ${treaty.every} === 0${isNegotiated ? ` && t <= ${turns}` : ''}) {
+      ${isNegotiated ? `if (early < 0) { ${this.derived()} ${this.negotiation()} }` : ''}
       let now = 0, weight = 0, parties = 0;
       ${votes.join('\n')}
       signed = now;
       quorums = weight * 100 >= ${treaty.quorum * treaty.totalWeight} && parties >= ${treaty.minParties} ? quorums + 1 : 0;
       inForce = quorums >= ${treaty.ratify} ? 1 : 0;
     }`;
+  }
+
+  /** One of the open moves: none, a lever, a clause reworded. */
+  private negotiation(): string {
+    const { levers, clauses, leverMemory } = this.model;
+    const moves = [
+      ...levers.map((lever, i) => ({
+        isOpen: [
+          `s[${leverMemory + i}] === 0`,
+          ...lever.costs.map(({ gauge, amount }) => `g${gauge} >= ${amount}`),
+          this.names.condition(lever.when, '(t - 1)'),
+        ].join(' && '),
+        act: this.lever(lever, i),
+      })),
+      ...clauses.map((clause, c) => ({ isOpen: `(draft & ${1 << c}) !== 0`, act: this.rewording(clause, c) })),
+    ];
+    const luckAtTable = `scramble((Math.imul(seed ^ ${Purpose.Table}, 0x9e3779b1) + t) | 0)`;
+    return `
+      ${moves.map(({ isOpen }, m) => `const m${m} = ${isOpen};`).join('\n')}
+      const open = 1${moves.map((_, m) => ` + (m${m} ? 1 : 0)`).join('')};
+      let nth = (scramble(${luckAtTable} ^ ${this.salt}) >>> 0) % open;
+      ${moves.map(({ act }, m) => `if (m${m} && nth > 0 && --nth === 0) { ${act} }`).join('\n')}`;
+  }
+
+  private lever({ costs, stances, effects }: CompiledLever, i: number): string {
+    const { model } = this;
+    return [
+      `s[${model.leverMemory + i}] = 1;`,
+      this.effects(effects, (amount) => amount),
+      ...costs.map(({ gauge, amount }) => moved(gauge, `${-amount}`)),
+      ...stances.map((stance, a) => (stance === 0 ? '' : moved(model.actors[a]!.stance, `${stance}`))),
+    ].join('\n');
+  }
+
+  private rewording({ depth, pulls }: CompiledClause, c: number): string {
+    const { actors, treaty } = this.model;
+    const half = (amount: number) => amount - Math.floor(amount / 2 + 0.5);
+    const parties = actors.map(({ stance, weight, rate, freeRiding }, i) => {
+      const pull = half(pulls[i]!);
+      const pulled = `pull${i} += way * ${pull};`;
+      if (weight === 0) return pulled;
+      const others = treaty!.totalWeight - weight;
+      const byOthers = others > 0 ? `(signedWeight - (signed & ${1 << i} ? ${weight} : 0)) / ${others}` : '0';
+      const freed = (of: string) => `floor(${-rate * freeRiding} * (${of} / ${UNIT}) * (1 - byOthers) + 0.5)`;
+      return `if (before !== 0) {
+        const byOthers = ${byOthers};
+        ${moved(stance, `way * ${pull} + ${freed('depth')} - ${freed('before')}`)}
+      }
+      ${pulled}`;
+    });
+    return `
+      const way = soft & ${1 << c} ? 1 : -1;
+      const before = depth;
+      const signedWeight = ${this.signedWeight() || '0'};
+      soft ^= ${1 << c};
+      depth += way * ${half(depth)};
+      ${parties.join('\n')}`;
   }
 
   private coverage(): string {
@@ -372,6 +470,7 @@ class Writer {
       ...model.indices.map((_, i) => `s[${model.indexCells + i}] = x${i};`),
       `s[${model.coverageCell}] = coverage; s[${model.turnCell}] = turnCell; s[${model.inForceCell}] = inForce;`,
       ...model.actors.map((_, i) => `s[${model.pulls + i}] = pull${i};`),
+      model.isNegotiated ? `s[${model.softCell}] = soft;` : '',
       ...model.constants.map((constant, i) => `s[${model.constantCells + i}] = ${constant};`),
     ].join('\n');
   }

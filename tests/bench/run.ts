@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { futures } from '../../src/analyst/futures';
 import { finishWork } from '../../src/analyst/work';
 import { compile, type Model, type Scenario } from '../../src/engine';
-import { bigger, reordered } from './bigger';
+import { bigger, negotiated, reordered } from './bigger';
 import { boardGame, checkAlike, checkWrittenOut, engine, limit, objects, type Contestant } from './contestants';
 import { checkingSpeed, type CheckingReport } from './checking';
 import { midGame } from './mid-game';
@@ -20,6 +20,8 @@ interface Row {
 
 export interface BenchReport {
   rows: Row[];
+  /** The same scenario with promises and levers: the engine's share of the limit written for it. */
+  negotiatedShareOfLimit: number;
   /** Cost of a game with so many times the events and couplings, relative to the scenario itself. */
   growth: { x4: number; x16: number };
   /** Speed of a second scenario in the same process, relative to the first. */
@@ -45,6 +47,16 @@ function table(contestants: readonly Contestant[]): Row[] {
     shareOfLimit: Number((found[i]! / best).toPrecision(3)),
     bytesPerGame: bytesPerRun(measured(contestant)),
   }));
+}
+
+function shareOf(scenario: Scenario): number {
+  checkWrittenOut(compile(scenario), 300);
+  const [ours, best] = speeds(
+    [engine(scenario), limit(scenario)].map(measured),
+    { rounds: 24, slice: 60 },
+    told('negotiated'),
+  );
+  return Number((ours! / best!).toPrecision(3));
 }
 
 function growthOf(scenario: Scenario): BenchReport['growth'] {
@@ -80,7 +92,8 @@ const told = (what: string) => (share: number) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${what} ${Math.round(100 * share)} %   ${share === 1 ? '\r' : ''}`);
 };
 
-function print({ rows, growth, secondScenario, futuresPer50ms: fan, checking }: BenchReport): void {
+function print(report: BenchReport): void {
+  const { rows, negotiatedShareOfLimit, growth, secondScenario, futuresPer50ms: fan, checking } = report;
   const cells = rows.map(({ name, gamesPerSecond, shareOfLimit, bytesPerGame }) => [
     name,
     gamesPerSecond.toLocaleString('en'),
@@ -90,7 +103,8 @@ function print({ rows, growth, secondScenario, futuresPer50ms: fan, checking }: 
   for (const [name, ...numbers] of [['', 'games/s', 'of the limit', 'bytes/game'], ...cells]) {
     console.log(name!.padEnd(14) + numbers.map((number) => number.padStart(14)).join(''));
   }
-  console.log(`\nevents and couplings x4: ${growth.x4} times the cost, x16: ${growth.x16}`);
+  console.log(`\nwith promises and levers, the engine's share of the limit: ${negotiatedShareOfLimit}`);
+  console.log(`events and couplings x4: ${growth.x4} times the cost, x16: ${growth.x16}`);
   console.log(`a second scenario in the same process: ${secondScenario} of the first one's speed`);
   console.log(`futures of a mid-game state in 50 ms: ${fan.toLocaleString('en')}`);
   printChecking(checking);
@@ -119,6 +133,7 @@ const contestants = [engine(paris), limit(paris), objects(paris), boardGame(pari
 checkAlike(contestants, 60);
 const report: BenchReport = {
   rows: table(contestants),
+  negotiatedShareOfLimit: shareOf(negotiated(paris)),
   growth: growthOf(paris),
   secondScenario: secondScenarioOf(paris, read('mini.json')),
   futuresPer50ms: futuresPer50ms(model),
