@@ -63,6 +63,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'event-never-happens',
   'session-never-held',
   'lever-never-open',
+  'lever-never-affordable',
   'promise-never-kept',
   'promise-always-kept',
   'ending-never-reached',

@@ -27,6 +27,13 @@ export interface Unreached {
   games: number;
   because: Because | null;
 }
+/** A price that nobody could pay, and the most that there was of the gauge, in thousandths of a point. */
+export interface TooDear {
+  games: number;
+  gauge: string;
+  cost: number;
+  high: number;
+}
 export type Wanted = 'start' | 'value' | 'comparison' | 'link';
 
 /** The words with which a condition asks what has been done, and what they ask about. */

@@ -63,8 +63,15 @@ export const NEGOTIATION_ROWS: Table = {
     base: 'negotiated',
     find: WHEN,
     replace: 'when: [|choisi|](fichier, cop)',
-    code: 'condition-unknown-name',
+    code: 'condition-unknown-word',
     fix: '`chose`',
+  },
+  'word-unknown': {
+    base: 'negotiated',
+    find: WHEN,
+    replace: 'when: [|contains|](fichier, cop)',
+    code: 'condition-unknown-word',
+    fix: '`happened`, `chose`, `promised`, `granted`, `signed`',
   },
   'promise-typo': {
     base: 'negotiated',
@@ -406,9 +413,9 @@ export const NEGOTIATION_ROWS: Table = {
   'lever-too-dear': {
     base: 'negotiated',
     find: '    embargo:',
-    replace: '    [|taxe|]: { label: Une taxe, party: nord, kind: concession, cost: { credit: 40 } }\n    embargo:',
-    code: 'lever-never-open',
-    fix: { en: 'Ease its condition or cost', fr: 'Adoucissez sa condition ou son coût' },
+    replace: '    taxe: { label: Une taxe, party: nord, kind: concession, cost: { credit: [|40|] } }\n    embargo:',
+    code: 'lever-never-affordable',
+    fix: '`credit`',
   },
   'promise-out-of-reach': {
     base: 'negotiated',

@@ -99,7 +99,7 @@ describe('a faulty condition', () => {
     ['signed(eu)', ['condition-unknown-argument eu']],
     ['signed(opinion)', ['not-a-party opinion']],
     ['sourire', ['condition-arguments sourire']],
-    ['promise(sourire)', ['condition-unknown-name promise']],
+    ['promise(sourire)', ['condition-unknown-word promise']],
     ['trust', ['condition-comparison trust']],
     ['trust > 1 and', ['condition-incomplete and']],
     ['10 < trust < 20', ['condition-chain <']],

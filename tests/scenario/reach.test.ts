@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { playedRanges } from '../../src/engine/analysis';
 import { reportNames } from '../../src/scenario/report-names';
 import { said } from '../support/problems';
-import { edited, ONE_LANGUAGE, playable, problemsOf } from '../support/scenario-text';
+import { edited, NEGOTIATED, ONE_LANGUAGE, playable, problemsOf } from '../support/scenario-text';
 
 type Change = readonly [from: string, to: string];
 
@@ -55,6 +55,34 @@ test('of a dossier whose conditions never hold together, that it never opened', 
       en: 'Change its condition, or the order of the dossiers.',
     },
   });
+});
+
+test('of a lever and a promise, the same', () => {
+  const told = (...changes: readonly Change[]) => {
+    const [problem, ...others] = problemsOf(edited(NEGOTIATED, ...changes));
+    expect([others, problem?.severity]).toEqual([[], 'warning']);
+    return said(problem!).message;
+  };
+  const never: Change = [
+    '    fonds:\n',
+    '    loi: { label: Une loi, party: sud, kind: pressure, when: libertes > 90 }\n    fonds:\n',
+  ];
+  expect(told(never).en).toMatch(
+    /^In 2,000 games, the lever `loi` could never be used: `libertes` stayed between [\d.]+ and [\d.]+, and this condition asks for more than 90\.$/,
+  );
+  const dear: Change = [
+    '    fonds:\n',
+    '    taxe: { label: Une taxe, party: sud, kind: concession, cost: { credit: 40 } }\n    fonds:\n',
+  ];
+  expect(told(dear).fr).toBe(
+    'En 2\u202f000\u00a0parties, personne n’a pu payer le levier `taxe`\u00a0: il coûte 40, et `credit` n’a pas dépassé 12.',
+  );
+  expect(told(['kept: libertes >= 52', 'kept: libertes >= 92']).en).toMatch(
+    /^In 2,000 games, the promise `calme` was never kept: `libertes` stayed between .* asks for at least 92\.$/,
+  );
+  expect(told(['kept: libertes >= 52', 'kept: libertes >= 12']).fr).toBe(
+    'En 2\u202f000\u00a0parties, la promesse `calme` a toujours été tenue\u00a0: elle n’engage à rien.',
+  );
 });
 
 test('with the figures of the balance report', () => {

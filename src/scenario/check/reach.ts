@@ -2,7 +2,7 @@
  * What no game met when robots played the scenario: options that nobody could afford, dossiers, events and endings that no
  * way led to. And turns with nothing to decide. Only for a file without errors.
  */
-import { DOCTRINES, UNIT, type Condition, type Scenario } from '../../engine';
+import { DOCTRINES, UNIT, type Condition, type Cost, type Scenario } from '../../engine';
 import { playedRanges, type PlayedRanges, type Unmet } from '../../engine/analysis';
 import { namesIn } from '../condition/condition';
 import type { PlayableScenario } from '../playable';
@@ -71,15 +71,21 @@ const isExplained = (
 const checkLevers = (
   context: CheckContext,
   { treaty }: Scenario,
-  { games, sessions, levers }: PlayedRanges,
+  { games, sessions, levers, ranges }: PlayedRanges,
   never: Never,
 ): void => {
   if (levers.length > 0 && sessions === 0)
     return context.report.add('session-never-held', context.keyAt('treaty', 'levers'), { games });
   for (const { id, because } of levers) {
     const path = ['treaty', 'levers', id];
-    const { when = null } = treaty?.levers?.find((lever) => lever.id === id) ?? {};
+    const { when = null, cost = [] } = treaty?.levers?.find((lever) => lever.id === id) ?? {};
     if (isExplained(context, [...path, 'when'], when, because, never)) continue;
+    const dear = because === null ? tooDear(cost, ranges) : null;
+    if (dear !== null) {
+      const at = context.valueAt(...path, 'cost', dear.gauge);
+      context.report.add('lever-never-affordable', at, { games, name: id, ...dear });
+      continue;
+    }
     const span = because === null ? context.keyAt(...path) : context.valueAt(...path, 'when');
     context.report.add('lever-never-open', span, { games, name: id, because });
   }
@@ -123,22 +129,22 @@ const reportClosed = (
   const place = placeOf(rules.dossiers, dossier);
   const path = ['dossiers', place, 'options', doctrine];
   const option = rules.dossiers[place]?.options[DOCTRINES.findIndex((each) => each === doctrine)];
-  const highest = (gauge: string) => ranges.get(gauge)?.high ?? 0;
-  const cost = option?.cost.find(({ gauge, amount }) => amount * UNIT > highest(gauge));
-  if (because === null && cost) {
-    const span = context.valueAt(...path, 'cost', cost.gauge);
-    context.report.add('never-affordable', span, {
-      games,
-      doctrine,
-      gauge: cost.gauge,
-      cost: cost.amount,
-      high: highest(cost.gauge),
-    });
+  const dear = because === null ? tooDear(option?.cost ?? [], ranges) : null;
+  if (dear !== null) {
+    const span = context.valueAt(...path, 'cost', dear.gauge);
+    context.report.add('never-affordable', span, { games, doctrine, ...dear });
     return;
   }
   const key = option?.requires ? 'requires' : 'cost';
   const span = key === 'requires' ? context.valueAt(...path, key) : context.keyAt(...path, key);
   context.report.add('option-never-open', span, { games, doctrine, because });
+};
+
+/** The first price that is more than there ever was, with the most that there was. */
+const tooDear = (costs: readonly Cost[], ranges: PlayedRanges['ranges']) => {
+  const highest = (gauge: string) => ranges.get(gauge)?.high ?? 0;
+  const cost = costs.find(({ gauge, amount }) => amount * UNIT > highest(gauge));
+  return cost ? { gauge: cost.gauge, cost: cost.amount, high: highest(cost.gauge) } : null;
 };
 
 /** Turns in which no dossier can be open, however the others are spread: each opens once, at the soonest in its turn. */

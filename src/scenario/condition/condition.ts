@@ -267,7 +267,7 @@ class ConditionParser extends TokenReader {
     if (!cells || cells.has(token.text)) return;
     const { kind } = this.peek();
     if (place === 'start' && kind === '(')
-      this.stop(token, 'condition-unknown-name', {
+      this.stop(token, 'condition-unknown-word', {
         name: token.text,
         near: recallMeant(token.text),
         known: RECALL_WORDS,

@@ -49,6 +49,10 @@ export default {
       near ? `Did you mean \`${near}\`?` : known.length > 0 ? `${all}: ${quoted(known)}.` : none,
     ];
   },
+  'condition-unknown-word': ({ name, near, known }) => [
+    `\`${name}(…)\` is not a word of conditions.`,
+    near ? `Did you mean \`${near}\`?` : `Possible words: ${quoted(known)}.`,
+  ],
   'condition-arguments': ({ word, form }) => [ASKED[word], `Write \`${form}\``],
   'condition-no-treaty': ({ word }) => [
     `\`${word}\` speaks of a treaty, and this file has none.`,

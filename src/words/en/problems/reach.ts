@@ -50,6 +50,10 @@ export default {
     `In ${numbers.whole(games)} games, no session was held: nothing could be negotiated.`,
     'Bring the dossiers that propose a `clause` forward, or lower `clauses_needed`.',
   ],
+  'lever-never-affordable': ({ games, name, gauge, cost, high }) => [
+    `In ${numbers.whole(games)} games, nobody could afford the lever \`${name}\`: it costs ${cost}, and \`${gauge}\` never went above ${numbers.short(high)}.`,
+    `Lower this cost, or give more \`${gauge}\` at the start.`,
+  ],
   'lever-never-open': ({ name, ...found }) => [
     seen(found, `the lever \`${name}\` could never be used`),
     'Ease its condition or cost.',

@@ -57,6 +57,10 @@ export default {
       near ? `Vouliez-vous dire \`${near}\`\u202F?` : known.length > 0 ? `${all}\u00A0: ${quoted(known)}.` : none,
     ];
   },
+  'condition-unknown-word': ({ name, near, known }: Name & Known) => [
+    `\`${name}(…)\` n’est pas un mot des conditions.`,
+    near ? `Vouliez-vous dire \`${near}\`\u202F?` : `Mots possibles\u00A0: ${quoted(known)}.`,
+  ],
   'condition-arguments': ({ word, form }: { word: RecallWord; form: string }) => [ASKED[word], `Écrivez \`${form}\``],
   'condition-no-treaty': ({ word }: { word: RecallWord }) => [
     `\`${word}\` parle d’un traité, et ce fichier n’en a pas.`,

@@ -1,5 +1,5 @@
 /** What was met in none of the games that robots played, whatever they decided and whatever the luck. */
-import { type Because, type Unreached, type Name } from '../../problem-parts';
+import { type Because, type Name, type TooDear, type Unreached } from '../../problem-parts';
 import { numbers, plural } from '../grammar';
 
 const ASKED = { '<': 'moins de', '<=': 'au plus', '>': 'plus de', '>=': 'au moins', '=': 'exactement' };
@@ -23,20 +23,7 @@ export default {
     }),
     'Ajoutez des dossiers, avancez leur `turn`, ou baissez `count`.',
   ],
-  /** `high` in thousandths of a point. */
-  'never-affordable': ({
-    games,
-    doctrine,
-    gauge,
-    cost,
-    high,
-  }: {
-    games: number;
-    doctrine: string;
-    gauge: string;
-    cost: number;
-    high: number;
-  }) => [
+  'never-affordable': ({ games, doctrine, gauge, cost, high }: TooDear & { doctrine: string }) => [
     `En ${numbers.whole(games)}\u00A0parties, personne n’a pu payer l’option \`${doctrine}\`\u00A0: elle coûte ${cost}, et \`${gauge}\` n’a pas dépassé ${numbers.short(high)}.`,
     `Baissez ce coût, ou donnez plus de \`${gauge}\` au départ.`,
   ],
@@ -61,6 +48,10 @@ export default {
   'session-never-held': ({ games }: { games: number }) => [
     `En ${numbers.whole(games)}\u00A0parties, aucune session ne s’est tenue\u00A0: on n’a rien pu négocier.`,
     'Avancez les dossiers qui proposent une `clause`, ou baissez `clauses_needed`.',
+  ],
+  'lever-never-affordable': ({ games, name, gauge, cost, high }: TooDear & Name) => [
+    `En ${numbers.whole(games)}\u00A0parties, personne n’a pu payer le levier \`${name}\`\u00A0: il coûte ${cost}, et \`${gauge}\` n’a pas dépassé ${numbers.short(high)}.`,
+    `Baissez ce coût, ou donnez plus de \`${gauge}\` au départ.`,
   ],
   'lever-never-open': ({ name, ...found }: Unreached & Name) => [
     seen(found, `le levier \`${name}\` n’a jamais pu servir`),
