@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   answers,
   compile,
+  openAnswers,
   question,
   read,
   start,
@@ -10,6 +11,7 @@ import {
   step,
   treatyStatus,
   TURN,
+  weightAfter,
   type AnswerStatus,
   type Model,
   type Scenario,
@@ -17,8 +19,11 @@ import {
   type Treaty,
 } from '../../src/engine';
 import { rootCauses } from '../../src/engine/analysis';
+import { signedWeightOf } from '../../src/engine/treaty/bargain';
+import talks from '../golden/talks.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
+import { randomAnswer } from '../support/random-games';
 import { scale, when, world, type LeverSaid, type TinyGame } from '../support/world';
 
 const asked = ({ model, state }: TinyGame) => question(model, state)?.kind ?? null;
@@ -470,4 +475,31 @@ test('a negotiated session in which nobody makes a move is the session that is w
     }),
     { numRuns: tries(200) },
   );
+});
+
+test('what weight a move would bring to the vote is what it brings', () => {
+  let moves = 0;
+  const expectWeights = (model: Model, seed: number) => {
+    const state = start(model, new Float64Array(model.size), seed);
+    while (state[TURN]! < model.turns) {
+      if (question(model, state)?.kind === 'session') {
+        for (const move of openAnswers(model, state)) {
+          const after = state.slice();
+          step(model, after, move, seed);
+          expect(weightAfter(model, state, move)).toBe(signedWeightOf(model, after));
+          moves += 1;
+        }
+      }
+      step(model, state, randomAnswer(model, state, seed, 6), seed);
+    }
+  };
+  fc.assert(
+    fc.property(scenarios, assumptionSets, seeds, (scenario, assumptions, seed) =>
+      expectWeights(compile(scenario, assumptions), seed),
+    ),
+    { numRuns: tries(200) },
+  );
+  const model = compile(talks as Scenario);
+  for (let seed = 1; seed <= tries(100); seed++) expectWeights(model, seed);
+  expect(moves).toBeGreaterThan(tries(500));
 });
