@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARIS = join(ROOT, 'scenarios/sommet-de-paris.yaml');
+const NEGOTIATED = join(ROOT, 'tests/scenario/right/negotiated.yaml');
 
 function run(tool: 'play' | 'replay', ...args: string[]) {
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -37,6 +38,21 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
     const { strategy: _strategy, ...same } = played;
     expect(JSON.parse(run('replay', played.code, '--json').stdout)).toEqual(same);
     expect(JSON.parse(run('replay', played.code, '--json', '--file', PARIS).stdout)).toEqual(same);
+  });
+
+  test('a promise and moves at sessions are played, told with their questions, and replayed', () => {
+    for (const strategy of ['planner', 'cop', 'random']) {
+      const played = JSON.parse(run('play', NEGOTIATED, '--strategy', strategy, '--seed', '2', '--json').stdout);
+      expect(played.answers[0]).toMatchObject({ turn: 0, question: { kind: 'promise' } });
+      expect(played.code).toMatch(/^B2-/);
+      const { strategy: _strategy, ...same } = played;
+      expect(JSON.parse(run('replay', played.code, '--json', '--file', NEGOTIATED).stdout)).toEqual(same);
+    }
+    const { answers } = JSON.parse(run('play', NEGOTIATED, '--strategy', 'planner', '--seed', '2', '--json').stdout);
+    expect(answers).toContainEqual({ turn: 1, question: { kind: 'session' }, answer: 'lever/fonds' });
+    const told = run('play', NEGOTIATED, '--strategy', 'planner', '--seed', '2').stdout;
+    expect(told).toContain('Personne ne sera fiché sans le savoir, COP, Un fonds pour le Sud');
+    expect(told).toContain('Aucun geste');
   });
 
   test('a code with a typo is refused in the language of the person', () => {

@@ -41,6 +41,17 @@ describe('the numbers of a file', () => {
     expect(at('couplings/lobbying/from')).toEqual([]);
   });
 
+  test('of levers are numbers like the others: prices, stances, effects', () => {
+    const negotiated = numbersIn(readFileSync(join(ROOT, 'tests/scenario/right/negotiated.yaml'), 'utf8'));
+    const found = (path: string) => negotiated(path).map(({ name, value }) => `${name} = ${value}`);
+    expect(found('treaty/levers/*/cost/*')).toEqual(['treaty/levers/fonds/cost/credit = 4']);
+    expect(found('treaty/levers/fonds/stance/*')).toEqual([
+      'treaty/levers/fonds/stance/sud = 10',
+      'treaty/levers/fonds/stance/nord = -1',
+    ]);
+    expect(found('treaty/levers/*/effects/*')).toEqual(['treaty/levers/fonds/effects/libertes = 2']);
+  });
+
   test('are written anew as they were: sign, percent, decimals', () => {
     const scale = (path: string, factor: number) => scaled(numbersAt(path)[0]!, factor);
     expect(scale('couplings/lobbying/gain', 1.137)).toBe('-2.8%');
