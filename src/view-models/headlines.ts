@@ -5,6 +5,7 @@ import type { Game } from '../store/game/game';
 import { lastTurn } from '../store/game/selectors';
 import type { Locale } from './locale';
 import { actorName, clauseName, eventName, leverName } from './names';
+import { asTold } from './varied';
 
 export type HeadlineView = ReturnType<typeof headlineView>;
 
@@ -62,5 +63,5 @@ export function latestOf(game: Game, locale: Locale): string[] {
   const record = lastTurn(game);
   if (record === null) return [words.opening];
   const telling = record.turnEvents.filter(({ kind }) => kind !== 'session').slice(0, MOST_HEADLINES);
-  return telling.length === 0 ? [words.quiet] : titlesOf(game.scenario, telling, locale);
+  return telling.length === 0 ? [words.quiet] : titlesOf(asTold(game, record.turn), telling, locale);
 }

@@ -4,6 +4,7 @@ import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game/game';
 import { wholeSeries } from './gauges';
 import type { Locale } from './locale';
+import { asTold } from './varied';
 
 export const endingTitle = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>
   say(texts.endings[id]!.title);
@@ -14,9 +15,9 @@ export interface OutcomeView {
 }
 
 /** Call it once the game has ended. */
-export const outcomeView = ({ scenario, outcome }: Game, locale: Locale): OutcomeView => ({
-  ending: endingTitle(scenario, outcome!.ending, locale),
-  axes: outcome!.axes,
+export const outcomeView = (game: Game, locale: Locale): OutcomeView => ({
+  ending: endingTitle(asTold(game), game.outcome!.ending, locale),
+  axes: game.outcome!.axes,
 });
 
 /** The same of each axis. */

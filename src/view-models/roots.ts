@@ -12,6 +12,7 @@ import { gaugeView } from './gauges';
 import type { Locale } from './locale';
 import { memo } from './memo';
 import { eventName, moveName } from './names';
+import { asTold } from './varied';
 
 /** Roots that have a line of their own; the smaller ones, and those that would print as nothing, are one line. */
 const MOST_ROOTS = 8;
@@ -51,7 +52,8 @@ export function rootsView(game: Game, cell: string, locale: Locale): SumView | n
 }
 
 /** A root in words. */
-export function rootView({ scenario }: Game, { kind, cause, turn, amount }: Root, locale: Locale): CauseView {
+export function rootView(game: Game, { kind, cause, turn, amount }: Root, locale: Locale): CauseView {
+  const scenario = asTold(game);
   const words = whyWords(locale.language).roots;
   const { causes } = locale.words;
   const date = turn === null ? '' : dateLine(scenario, turn, locale);

@@ -11,6 +11,7 @@ import { memo } from './memo';
 import { cellName } from '../scenario/cell-names';
 import { eventName } from './names';
 import { strikeOf } from './strike';
+import { asTold } from './varied';
 
 /** Full scale of a cell, in thousandths. */
 const FULL = 100_000;
@@ -84,7 +85,7 @@ function worstStrike(game: Game, locale: Locale): (Strike & { said: string }) | 
   const worst = record === null ? undefined : shocksOf(game, record)[0];
   if (worst === undefined || worst.absorbed <= 0) return null;
   const { event, damage, absorbed } = worst;
-  const name = eventName(game.scenario, event, locale);
+  const name = eventName(asTold(game), event, locale);
   return {
     ...strikeOf(game.scenario, worst, locale),
     said: words.review.beam(name, numbers.tenths(damage), numbers.tenths(absorbed)),

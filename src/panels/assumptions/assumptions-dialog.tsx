@@ -12,6 +12,7 @@ import { useForecast } from '../forecast/use-forecast';
 import type { GameDialogProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
 import { AssumptionChoice } from './assumption-choice';
+import { asTold } from '../../view-models/varied';
 
 /** Loaded before this is first shown. */
 export const words = [assumptionWords];
@@ -33,8 +34,10 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
     const result = app.game.actions.assume(next);
     if (result.ok) say(result.stopped === null ? words.replayed : stoppedSaid(game, result.stopped));
   };
-  const stoppedSaid = ({ scenario }: Game, { question, answer, reason }: StoppedReplay): string =>
-    words.stopped[reason](answerName(scenario, question, answer, locale), questionName(scenario, question, locale));
+  const stoppedSaid = (stopped: Game, { question, answer, reason }: StoppedReplay): string => {
+    const told = asTold(stopped);
+    return words.stopped[reason](answerName(told, question, answer, locale), questionName(told, question, locale));
+  };
   return (
     <Dialog title={words.current} onClose={app.navigation.actions.closeDialog} class="prepare">
       <p>{isSandbox ? words.mode.isSandbox : words.mode.isGame}</p>

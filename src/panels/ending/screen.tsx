@@ -12,6 +12,7 @@ import { Axes } from '../ui/axes';
 import { useSize } from '../hooks/use-size';
 import { useLocale } from '../hooks/use-words';
 import type { GameScreenProps } from '../current-screen';
+import { lazy } from '../lazy';
 import { useStore } from '../hooks/use-store';
 import { axesIn, closed } from '../ui/sentences';
 import { endingWords } from '../../words/ending';
@@ -27,7 +28,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
   const told = endingWords(locale.language);
   const theme = useStore(app.settings, (state) => state.theme);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
-  const { family, ground, title, text, axes, early } = ending;
+  const { family, ground, title, text, axes, early, remembered, lives } = ending;
   const [saved, setSaved] = useState<boolean | null>(null);
   const save = async () => {
     const axis = (name: 'emancipation' | 'tyranny') => ({ value: numbers.points(axes[name]), name: words.axes[name] });
@@ -49,43 +50,49 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
     }
   };
   return (
-    <section class="poster" aria-labelledby="ending-title">
-      <Poster family={family} ground={ground} />
-      <DialogButton app={app} name="settings" class="poster-settings" />
-      <div class="poster-slab">
-        <div class="poster-cry">
-          <p class="kicker">{early ?? told.kicker}</p>
-          <ScreenHeading
-            of={`ending ${ending.id}`}
-            announcement={words.announce.ending(closed(title), axesIn(axes, locale))}
-            class={`cry ${fitOf(title, FITS)}`}
-            id="ending-title"
-          >
-            {title}
-          </ScreenHeading>
-          <Axes axes={axes} />
-          <p class="poster-score">{told.score}</p>
+    <>
+      <section class="poster" aria-labelledby="ending-title">
+        <Poster family={family} ground={ground} />
+        <DialogButton app={app} name="settings" class="poster-settings" />
+        <div class="poster-slab">
+          <div class="poster-cry">
+            <p class="kicker">{early ?? told.kicker}</p>
+            <ScreenHeading
+              of={`ending ${ending.id}`}
+              announcement={words.announce.ending(closed(title), axesIn(axes, locale))}
+              class={`cry ${fitOf(title, FITS)}`}
+              id="ending-title"
+            >
+              {title}
+            </ScreenHeading>
+            <Axes axes={axes} />
+            <p class="poster-score">{told.score}</p>
+          </div>
+          <div class="poster-text">
+            <p>{[text, ...remembered].join(' ')}</p>
+            <p class="poster-actions wrap">
+              <PageLink class="button button-sun" to="debrief">
+                {told.understand} <Icon name="bas" />
+              </PageLink>
+              <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
+              <Button onClick={() => void save()}>
+                <Icon name="telecharger" /> {told.save}
+              </Button>
+              <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>
+            </p>
+            <p class="poster-state" role="status">
+              {saved === null ? '' : saved ? told.saved : told.failed}
+            </p>
+          </div>
         </div>
-        <div class="poster-text">
-          <p>{text}</p>
-          <p class="poster-actions wrap">
-            <PageLink class="button button-sun" to="debrief">
-              {told.understand} <Icon name="bas" />
-            </PageLink>
-            <Button onClick={app.launch.actions.again}>{words.ending.again}</Button>
-            <Button onClick={() => void save()}>
-              <Icon name="telecharger" /> {told.save}
-            </Button>
-            <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>
-          </p>
-          <p class="poster-state" role="status">
-            {saved === null ? '' : saved ? told.saved : told.failed}
-          </p>
-        </div>
-      </div>
-    </section>
+      </section>
+      {lives.length > 0 && <Fates lives={lives} />}
+    </>
   );
 }
+
+/** What draws people is fetched where a scenario has some. */
+const Fates = lazy(() => import('../people/fates'), { isOnDemand: true });
 
 /**
  * Widths of a title, in sizes of its letters, up to which it stands on one line of the slab: the largest size first. So large

@@ -3,6 +3,7 @@ import type { Game } from '../../store/game/game';
 import { choiceView, type Decision, decisionsOf, dossierTitle } from '../../view-models/choices';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
+import { asTold } from '../../view-models/varied';
 import { axisLines, outcomeView } from '../../view-models/outcome';
 
 export type ComparedDossierView = ReturnType<typeof comparisonView>['rows'][number];
@@ -36,9 +37,9 @@ const comparedView = (game: Game, locale: Locale) => ({ ...outcomeView(game, loc
 
 export type AnswerView = ReturnType<typeof answerView>;
 
-const answerView = ({ scenario }: Game, { dossier, doctrine, turn }: Decision, locale: Locale) => ({
-  ...choiceView(scenario, dossier, doctrine, locale),
-  date: dateLine(scenario, turn, locale),
+const answerView = (game: Game, { dossier, doctrine, turn }: Decision, locale: Locale) => ({
+  ...choiceView(asTold(game), dossier, doctrine, locale),
+  date: dateLine(game.scenario, turn, locale),
 });
 
 /** The answers of a game by dossier, in the order in which they were given. */

@@ -6,12 +6,14 @@ import { resolvedPredictions } from '../../store/game/predictions';
 import { choiceView, dossierTitle } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
 import { dateLine } from '../../view-models/dates';
+import { asTold } from '../../view-models/varied';
 import type { Cell } from './csv';
 import { cellName } from '../../scenario/cell-names';
 
 /** Amounts in points. Call it once the game has ended. */
 export function gameTable(game: Game, locale: Locale): Cell[][] {
-  const { scenario, model, states, turns } = game;
+  const { model, states, turns } = game;
+  const scenario = asTold(game);
   const { words, language } = locale;
   const { columns, yes, no } = endingWords(language).handIn;
   const { emancipation, tyranny } = scenario.rules.axes;

@@ -4,6 +4,7 @@ import { choiceView, dossierTitle } from '../../view-models/choices';
 import { dateOf } from '../../view-models/dates';
 import { titlesOf } from '../../view-models/headlines';
 import type { Locale } from '../../view-models/locale';
+import { asTold } from '../../view-models/varied';
 
 export type JournalTurnView = ReturnType<typeof journalView>[number];
 
@@ -14,8 +15,8 @@ export const journalView = (game: Game, locale: Locale) =>
     .map(({ turn, dossier, doctrine, turnEvents }) => ({
       turn,
       date: dateOf(game.scenario, turn, locale).spoken,
-      dossier: dossier === null ? null : dossierTitle(game.scenario, dossier, locale),
-      decision: dossier === null || doctrine === null ? null : choiceView(game.scenario, dossier, doctrine, locale),
-      headlines: titlesOf(game.scenario, turnEvents, locale),
+      dossier: dossier === null ? null : dossierTitle(asTold(game), dossier, locale),
+      decision: dossier === null || doctrine === null ? null : choiceView(asTold(game), dossier, doctrine, locale),
+      headlines: titlesOf(asTold(game, turn), turnEvents, locale),
     }))
     .reverse();

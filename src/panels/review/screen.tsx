@@ -7,6 +7,7 @@ import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
 import { useLocale } from '../hooks/use-words';
+import { Moments } from '../people/moments';
 import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
@@ -57,7 +58,7 @@ function Review({ app, game }: GameScreenProps) {
         </ScreenHeading>
       </div>
       {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-      {(review.decided !== null || review.headlines.length > 0) && (
+      {(review.decided !== null || review.moments.length > 0 || review.headlines.length > 0) && (
         <ul class="review-news wrap">
           {review.decided !== null && (
             <li>
@@ -67,6 +68,7 @@ function Review({ app, game }: GameScreenProps) {
               </span>
             </li>
           )}
+          <Moments moments={review.moments} />
           {review.headlines.map(({ key, title, text, because }) => (
             <li key={key}>
               <span>

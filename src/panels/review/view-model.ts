@@ -12,12 +12,14 @@ import { headlineView } from '../../view-models/headlines';
 import { tellingOf } from '../../view-models/telling';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
+import { momentsAt } from '../../view-models/lives';
+import { asTold } from '../../view-models/varied';
 
 /** The change of a gauge in a turn, with its causes. */
 export function sumView(game: Game, record: TurnRecord, gauge: string, locale: Locale): SumView {
   const history = seriesOf(game, gauge).slice(0, record.turn + 1);
   const [before, after] = [history.at(-2)!, history.at(-1)!];
-  const causes = causesOf(record, gauge).map((cause) => causeView(game.scenario, cause, locale));
+  const causes = causesOf(record, gauge).map((cause) => causeView(asTold(game), cause, locale));
   const { amounts } = printedBill({ before, after, causes });
   // Causes that round to 0.0 are merged into one line, unless all of them do.
   const seen = causes.filter((_, i) => amounts[i] !== 0);
@@ -35,7 +37,7 @@ export type ReviewView = ReturnType<typeof reviewView>;
 
 /** What the last turn did. Call it in a review only. */
 export function reviewView(game: Game, locale: Locale) {
-  const { scenario } = game;
+  const scenario = asTold(game);
   const record = lastTurn(game)!;
   const { headline, rest } = tellingOf(game, record);
   const { dossier, doctrine } = record;
@@ -51,6 +53,8 @@ export function reviewView(game: Game, locale: Locale) {
     cryText: event === null ? said : event.text,
     /** What else happened, in the order in which it is told. */
     headlines: rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because))),
+    /** What became of people, by name. */
+    moments: momentsAt(game, record.turn, locale),
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
     /** What was decided, with its doctrine, and what it does where that is not under the cry; null on a quiet turn. */

@@ -4,6 +4,7 @@ import { disc, WORLD } from '../../drawings';
 import { hemicycle } from '../../drawings/hemicycle';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
+import { Moments } from '../people/moments';
 import { Icon } from '../ui/icon';
 import { PartyReasons } from './party-reasons';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -64,6 +65,11 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
             <b>{verdict}</b> {session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn)}
           </p>
         </div>
+        {session.moments.length > 0 && (
+          <ul class="session-lives stack">
+            <Moments moments={session.moments} />
+          </ul>
+        )}
       </section>
       <div class="session-parties">
         <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />

@@ -6,10 +6,12 @@ import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/game/table';
 import { causeView, plainCause, type CauseView } from '../../view-models/causes';
 import { dateOf } from '../../view-models/dates';
+import { momentsAt } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
 import { actorName, clauseName } from '../../view-models/names';
 import { sessionWords } from '../../words/session';
+import { asTold } from '../../view-models/varied';
 
 export type SessionView = ReturnType<typeof sessionView>;
 
@@ -40,6 +42,8 @@ export function sessionView(game: Game, locale: Locale) {
     quorumsNeeded: treaty.ratify,
     hasQuorum: session.quorumsInARow > 0,
     outcome: outcomeOf(game, session.quorumsInARow),
+    /** What became of people in a turn that this session closed: its review came before. */
+    moments: record.move === null ? [] : momentsAt(game, record.turn, locale),
     sign: treaty.sign,
     exit: treaty.exit,
     /** Share of the commitments that signatories keep, and the gauge that this depends on; null: none. */
@@ -85,7 +89,7 @@ function pullsOf(game: Game, { actor, equilibrium }: Party, locale: Locale): Cau
   const turn = lastTurn(game)!.turn;
   const views = equilibrium.pulls.map(({ kind, cause, amount }) => {
     const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
-    const view = causeView(game.scenario, asCause, locale);
+    const view = causeView(asTold(game), asCause, locale);
     // That a clause is one, and a gauge of interest, goes without saying here.
     return kind === 'clause' || kind === 'interest' ? { ...view, note: '' } : view;
   });

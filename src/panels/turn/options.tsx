@@ -4,6 +4,7 @@ import { DOCTRINES, type Doctrine } from '../../engine';
 import { DOCTRINE_LOOKS, type IconName } from '../../drawings';
 import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
+import { lazy } from '../lazy';
 import { useMedia } from '../hooks/use-media';
 import { useWords, useLocale } from '../hooks/use-words';
 import type { CostView, EffectView, OptionView } from './view-model';
@@ -145,6 +146,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
         <DoctrineMark doctrine={doctrine} />
         <span class="display">{words.doctrines[doctrine].name}</span>
       </p>
+      {option.advocate !== null && <Advocate advocate={option.advocate} doctrine={doctrine} />}
       <div class="option-body">
         <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
         {about !== null && <p class="option-about">{about}</p>}
@@ -186,6 +188,9 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
     </section>
   );
 }
+
+/** Who speaks for an option is fetched where somebody does. */
+const Advocate = lazy(() => import('../people/advocate'), { isOnDemand: true });
 
 /** Whether the focus came by keyboard: a click shows what it shows by itself. */
 const isSeenFocus = (target: EventTarget | null): boolean =>

@@ -9,6 +9,8 @@ import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
 import { clauseName } from '../../view-models/names';
+import { asTold } from '../../view-models/varied';
+import { advocateView } from '../../view-models/voices';
 
 /** One line of what an option does. */
 export interface EffectView {
@@ -28,7 +30,7 @@ export type DossierView = ReturnType<typeof dossierView>;
 
 /** The open dossier with its three answers. Call it in front of a dossier only. */
 export function dossierView(game: Game, locale: Locale) {
-  const { scenario } = game;
+  const scenario = asTold(game);
   const { say } = locale;
   const id = dossierOnScreen(game)!;
   const text = scenario.texts.dossiers[id]!;
@@ -49,7 +51,7 @@ export type OptionView = ReturnType<typeof optionView>;
 export type CostView = ReturnType<typeof costView>;
 
 function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Locale) {
-  const { scenario } = game;
+  const scenario = asTold(game);
   const { say, language } = locale;
   const { options } = scenario.rules.dossiers.find(({ id }) => id === dossier)!;
   const option = options.find((candidate) => candidate.doctrine === doctrine)!;
@@ -60,6 +62,8 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     doctrine,
     label: say(label),
     about: about === null ? null : say(about),
+    /** Who speaks for it; null for nobody. */
+    advocate: advocateView(scenario, dossier, doctrine, locale),
     costs: option.cost.map((cost) => costView(scenario, cost, locale)),
     effects: [...clauseLine(game, option, locale), ...effects],
     /** Why it can't be chosen; null when it can. */

@@ -7,6 +7,7 @@ import { iconOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
+import { asTold } from '../../view-models/varied';
 
 export type WebView = NonNullable<ReturnType<typeof webView>>;
 
@@ -26,13 +27,13 @@ const WORTH_A_PLACE = 500;
  */
 export function webView(game: Game, record: TurnRecord, gauge: string, sum: SumView, locale: Locale) {
   const causes = causesOf(record, gauge)
-    .filter((cause) => sum.causes.some(({ key }) => key === causeView(game.scenario, cause, locale).key))
+    .filter((cause) => sum.causes.some(({ key }) => key === causeView(asTold(game), cause, locale).key))
     .slice(0, MOST_LINKS);
   if (causes.length === 0) return null;
   const roots: CauseView[] = [];
   const middles = causes.map((cause): WebNode => {
     const from = sourceOf(game, cause);
-    const view = causeView(game.scenario, cause, locale);
+    const view = causeView(asTold(game), cause, locale);
     if (from === null) return { ...view, icon: null, roots: [] };
     const behind = rootsAt(game, from, record.turn - 1)
       .filter(({ kind, amount }) => kind !== 'initial' && Math.abs(amount) >= WORTH_A_PLACE)

@@ -7,6 +7,7 @@
  */
 import { idHash, type Axes } from '../../engine';
 import type { PlayableScenario, Text } from '../../scenario/playable';
+import { textOn } from '../../scenario/varied';
 import type { Game, Phase, Prediction } from '../game/game';
 import { playedTurns } from '../game/selectors';
 import { parsed, type Storage, type StorageProblem } from '../storage';
@@ -47,11 +48,12 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
     turn: playedTurns(game),
     predictions: game.predictions,
     outcome:
-      outcome === null
-        ? null
-        : { ending: outcome.ending, title: scenario.texts.endings[outcome.ending]!.title, axes: outcome.axes },
+      outcome === null ? null : { ending: outcome.ending, title: titleOf(game, outcome.ending), axes: outcome.axes },
   };
 }
+
+const titleOf = ({ scenario, model, states }: Game, ending: string): Text =>
+  textOn(model, states.at(-1)!, scenario.texts.endings[ending]!.title);
 
 const PREFIX = 'bouclier.game.';
 const COPIES = ['a', 'b'] as const;

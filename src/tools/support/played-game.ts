@@ -17,6 +17,7 @@ import {
 } from '../../engine';
 import { replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
+import { textOn } from '../../scenario/varied';
 import { numbersOf, wordsOf, type Language } from '../../words';
 import { terminalWords } from '../../words/tools';
 
@@ -92,7 +93,7 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
   ];
   if (endingId === null || score === null) lines.push([words.ending, words.unfinished(game.state[TURN]! + 1)]);
   else {
-    lines.push([words.ending, game.scenario.texts.endings[endingId]!.title[language]]);
+    lines.push([words.ending, textOn(game.model, game.state, game.scenario.texts.endings[endingId]!.title)[language]]);
     lines.push([words.emancipation, shown(score.emancipation)], [words.tyranny, shown(score.tyranny)]);
   }
   lines.push([words.hash, hash], [words.code, code]);

@@ -10,5 +10,13 @@ export default {
   save: 'Save the poster',
   saved: 'Poster saved.',
   failed: 'The poster could not be saved: take a screenshot.',
+  fates: 'What they became',
+  poses: {
+    'on-file': 'on file',
+    'out-of-work': 'out of work',
+    healed: 'in good health',
+    free: 'free',
+    'on-the-way': 'on the way',
+  },
   handIn,
 } satisfies typeof fr;

@@ -9,5 +9,13 @@ export default {
   save: 'Enregistrer l’affiche',
   saved: 'Affiche enregistrée.',
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
+  fates: 'Ce qu’ils sont devenus',
+  poses: {
+    'on-file': 'au fichier',
+    'out-of-work': 'sans travail',
+    healed: 'en bonne santé',
+    free: 'libre',
+    'on-the-way': 'en chemin',
+  },
   handIn,
 };

@@ -10,6 +10,7 @@ import { byAxis } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
 import { answerName } from '../answers';
 import { turningPointsOf } from '../turning-points/view-model';
+import { asTold } from '../../../view-models/varied';
 
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
 const ALIKE = 0.2;
@@ -27,7 +28,8 @@ export function accountView(game: Game, judgement: Judgement, locale: Locale) {
   };
 }
 
-function billOf({ scenario }: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
+function billOf(game: Game, judgement: Judgement, axis: Axis, locale: Locale): BillView {
+  const scenario = asTold(game);
   const words = debriefWords(locale.language).account;
   const points = turningPointsOf(judgement);
   const own = points.map(({ turn, question, chosen, loss }): CauseView => {

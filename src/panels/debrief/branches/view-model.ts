@@ -10,6 +10,7 @@ import { cellName } from '../../../scenario/cell-names';
 import { axisLines, byAxis, outcomeView } from '../../../view-models/outcome';
 import { thresholdsOf } from '../curve/view-model';
 import { debriefWords } from '../../../words/debrief';
+import { asTold } from '../../../view-models/varied';
 
 export type BranchesView = ReturnType<typeof branchesView>;
 
@@ -50,7 +51,7 @@ function choicesOf(first: Game, second: Game, from: number, locale: Locale) {
   const { scenario } = first;
   const choice = (game: Game, turn: number): ChoiceView | null => {
     const decision = decisionsOf(game).find((made) => made.turn === turn);
-    return decision === undefined ? null : choiceView(scenario, decision.dossier, decision.doctrine, locale);
+    return decision === undefined ? null : choiceView(asTold(game), decision.dossier, decision.doctrine, locale);
   };
   const last = Math.max(playedTurns(first), playedTurns(second));
   return Array.from({ length: last - from + 1 }, (_, i) => from + i).map((turn) => ({

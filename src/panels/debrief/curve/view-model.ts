@@ -7,6 +7,7 @@ import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
 import { axisLines, byAxis, endingTitle } from '../../../view-models/outcome';
 import { titlesOf } from '../../../view-models/headlines';
+import { asTold } from '../../../view-models/varied';
 
 export type CurveView = ReturnType<typeof curveView>;
 
@@ -33,10 +34,10 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
           dossier === null || doctrine === null
             ? null
             : {
-                ...choiceView(scenario, dossier, doctrine, locale),
-                dossier: dossierTitle(scenario, dossier, locale),
+                ...choiceView(asTold(game), dossier, doctrine, locale),
+                dossier: dossierTitle(asTold(game), dossier, locale),
               },
-        happened: titlesOf(scenario, turnEvents, locale),
+        happened: titlesOf(asTold(game, turn), turnEvents, locale),
         hasShock: happened(record, 'event'),
         treaty,
         /** The number of its turning point, from 1. */

@@ -8,6 +8,7 @@ import { debriefWords } from '../../../words/debrief';
 import { answerName } from '../answers';
 import { reasonOf } from './reason-view-model';
 import { isContested, viewNames } from '../turning-points/view-model';
+import { asTold } from '../../../view-models/varied';
 
 /** Assumptions that are named, at most. */
 const BELIEFS = 3;
@@ -30,10 +31,10 @@ export function drillView(game: Game, judgement: Judgement | null, locale: Local
   const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
   const isSame = tried === of.turns[turn - 1]!.doctrine;
-  const { label } = answerName(scenario, judged.question, tried, locale);
+  const { label } = answerName(asTold(game), judged.question, tried, locale);
   const { isRight, loss } = answerOf(judged, tried);
   const points = all.points(locale.numbers.tenths(loss));
-  const why = reasonOf(game, judged, tried, locale);
+  const why = reasonOf({ scenario: asTold(game) }, judged, tried, locale);
   if (!isContested(judged)) {
     return { status: isSame ? words.same : isRight ? words.right(label) : words.wrong(label, points), why };
   }

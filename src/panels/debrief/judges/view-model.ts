@@ -8,6 +8,7 @@ import { debriefWords } from '../../../words/debrief';
 import { mainThreshold } from '../curve/view-model';
 import { inSentence } from '../turning-points/view-model';
 import { cellName } from '../../../scenario/cell-names';
+import { asTold } from '../../../view-models/varied';
 
 export type JudgesView = NonNullable<ReturnType<typeof judgesView>>;
 
@@ -68,7 +69,7 @@ function judgeView(game: Game, rejudged: Rejudged, locale: Locale): JudgeView {
     id: view.id,
     name,
     holder: locale.say(view.holder),
-    ending: endingTitle(game.scenario, rejudged.ending, locale),
+    ending: endingTitle(asTold(game), rejudged.ending, locale),
     axes: rejudged.axes,
     plot: plotOf(name, rejudged.axes, locale),
     reasons: [...weightReasons(game, rejudged, locale), ...replayReasons(game, rejudged, locale)],
@@ -96,7 +97,8 @@ function weightReasons({ scenario }: Game, { terms }: Rejudged, locale: Locale):
 }
 
 /** Where the same decisions lead in a world that works as the worldview believes, and which belief matters most. */
-function replayReasons({ scenario }: Game, { replayed }: Rejudged, locale: Locale): string[] {
+function replayReasons(game: Game, { replayed }: Rejudged, locale: Locale): string[] {
+  const scenario = asTold(game);
   const words = debriefWords(locale.language).judges;
   const { numbers, say } = locale;
   if (!replayed.ok) return [words.closed(dateLine(scenario, replayed.turn, locale))];

@@ -14,6 +14,7 @@ import { neverSeen } from '../calibration/view-model';
 import { inSentence, isContested, turningPointsOf, viewNames } from '../turning-points/view-model';
 import { cellName } from '../../../scenario/cell-names';
 import { actorName } from '../../../view-models/names';
+import { asTold } from '../../../view-models/varied';
 
 const MOST = 5;
 /** Luck, and what happens after the player has left, are worth a question from here on (thousandths). */
@@ -36,7 +37,7 @@ export function questionsOf(game: Game, report: Debrief | null, locale: Locale):
 
 function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): string[] {
   if (!report?.judgement) return [];
-  const { scenario } = game;
+  const scenario = asTold(game);
   const words = debriefWords(locale.language).questions;
   const label = ({ question, chosen }: JudgedDecision) => answerName(scenario, question, chosen, locale).label;
   const points = turningPointsOf(report.judgement);
@@ -58,9 +59,10 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
   ];
 }
 
-function endingQuestions({ scenario, outcome }: Game, locale: Locale): string[] {
+function endingQuestions(game: Game, locale: Locale): string[] {
+  const scenario = asTold(game);
   const words = debriefWords(locale.language).questions;
-  const { ending, isEarly } = outcome!;
+  const { ending, isEarly } = game.outcome!;
   if (isEarly) return [words.early(endingTitle(scenario, ending, locale))];
   return scenario.texts.endings[ending]!.family === 'golden-cage' ? [words.goldenCage] : [];
 }

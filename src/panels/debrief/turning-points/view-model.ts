@@ -19,6 +19,7 @@ import { byAxis } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
 import type { IconName } from '../../../drawings';
 import { cellName } from '../../../scenario/cell-names';
+import { asTold } from '../../../view-models/varied';
 
 /** How many turning points are shown, at most: those that cost most. */
 const MOST = 3;
@@ -54,7 +55,7 @@ export function turningPointsView(game: Game, judgement: Judgement, drilled: Dri
     decisions: judgement.decisions.map(({ turn, question, chosen, loss }) => ({
       key: keyOf(turn, question),
       date: dateLine(game.scenario, turn, locale),
-      chosen: answerName(game.scenario, question, chosen, locale),
+      chosen: answerName(asTold(game), question, chosen, locale),
       cost: costOf(loss),
     })),
   };
@@ -65,7 +66,7 @@ const keyOf = (turn: number, { kind }: Question): string => (kind === 'dossier' 
 export type TurningPointView = ReturnType<typeof pointView>;
 
 function pointView(game: Game, decision: JudgedDecision, number: number, { tries, revealed }: Drilled, locale: Locale) {
-  const { scenario } = game;
+  const scenario = asTold(game);
   const { turn, question, chosen, options, loss, uncertainty } = decision;
   const words = debriefWords(locale.language).turningPoints;
   const date = dateLine(scenario, turn, locale);
@@ -125,7 +126,7 @@ export const inSentence = (name: string): string =>
 export type AnswerView = ReturnType<typeof answerView>;
 
 function answerView(game: Game, decision: JudgedDecision, locale: Locale) {
-  const { scenario } = game;
+  const scenario = asTold(game);
   const { question, best, chosen, options } = decision;
   const difference = decision.differences[chosen] ?? null;
   const named = (answer: Answer) => answerName(scenario, question, answer, locale);

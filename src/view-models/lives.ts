@@ -1,0 +1,88 @@
+/** The people whom the game follows: what is told of each, and how they stand. Read from the states of a game alone. */
+import { meets } from '../engine';
+import type { Face } from '../scenario/face-parts';
+import type { Life, Moment, Pose } from '../scenario/playable';
+import { textOn } from '../scenario/varied';
+import { isAtTable } from '../store/game/course';
+import type { Game } from '../store/game/game';
+import type { Locale } from './locale';
+import { memo } from './memo';
+
+/** How a life stands before anything is told of it. */
+const FIRST_POSE: Pose = 'on-the-way';
+
+/** A moment, and the turn at whose end it is told. */
+interface ToldMoment {
+  life: Life;
+  moment: Moment;
+  turn: number;
+}
+
+/** Every moment so far, once each, in the order in which they are told: by turn, then as the file has them. */
+const momentsOf = memo((game: Game): readonly ToldMoment[] => {
+  const { scenario, model } = game;
+  const states = closedStates(game);
+  const told = (scenario.lives ?? []).flatMap((life) =>
+    life.moments.flatMap((moment): ToldMoment[] => {
+      const first = states.findIndex((state, turn) => turn > 0 && meets(model, state, moment.when));
+      const turn = first + moment.after;
+      return first < 0 || turn >= states.length ? [] : [{ life, moment, turn }];
+    }),
+  );
+  return told.sort((a, b) => a.turn - b.turn);
+}, 4);
+
+/** The states of turns that are over: a turn whose session waits for its move is not. */
+const closedStates = (game: Game): Game['states'] => (isAtTable(game) ? game.states.slice(0, -1) : game.states);
+
+export interface MomentView {
+  /** Of the life. */
+  id: string;
+  name: string;
+  face: Face;
+  pose: Pose;
+  text: string;
+}
+
+const momentView = ({ model, states }: Game, { life, moment, turn }: ToldMoment, { say }: Locale): MomentView => ({
+  id: life.id,
+  name: life.name,
+  face: life.face,
+  pose: moment.pose,
+  text: say(textOn(model, states[turn]!, moment.text)),
+});
+
+/** The moments that are told at the end of a turn. */
+export const momentsAt = (game: Game, turn: number, locale: Locale): MomentView[] =>
+  momentsOf(game)
+    .filter((told) => told.turn === turn)
+    .map((told) => momentView(game, told, locale));
+
+export interface LifeView {
+  id: string;
+  name: string;
+  who: string;
+  face: Face;
+  region: Life['region'];
+  pose: Pose;
+  /** What was told last; null where nothing was. */
+  text: string | null;
+}
+
+/** Every life as it stands now; at the end, what they became. */
+export function livesView(game: Game, locale: Locale): LifeView[] {
+  const moments = momentsOf(game);
+  return (game.scenario.lives ?? []).map((life) => {
+    const last = moments.findLast((told) => told.life === life);
+    const view = last && momentView(game, last, locale);
+    return {
+      id: life.id,
+      name: life.name,
+      who: locale.say(life.who),
+      face: life.face,
+      region: life.region,
+      pose: view?.pose ?? FIRST_POSE,
+      text: view?.text ?? null,
+    };
+  });
+}

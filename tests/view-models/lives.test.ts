@@ -1,0 +1,77 @@
+/** The people whom a game follows: what is told of them, when, and how they stand. */
+import { describe, expect, test } from 'vitest';
+import { stateHash } from '../../src/engine';
+import { livesView, momentsAt } from '../../src/view-models/lives';
+import { localeIn } from '../../src/view-models/locale';
+import type { Game } from '../../src/store/game/game';
+import { endedVillage, villageGame, villageReview } from '../support/village';
+
+const locale = localeIn('en');
+const told = (game: Game) =>
+  game.states.flatMap((_, turn) => momentsAt(game, turn, locale).map(({ name, text }) => `${turn} ${name}: ${text}`));
+const posesOf = (game: Game) => Object.fromEntries(livesView(game, locale).map(({ id, pose }) => [id, pose]));
+
+describe('a moment', () => {
+  test('is told at the end of the turn in which its condition first holds, so many turns later', () => {
+    // The clapper breaks in turn 2, and Élie is told of a turn later; it is noisy from turn 1 on.
+    expect(told(villageReview(3, 'public')).slice(0, 2)).toEqual([
+      '1 Lou: Her name is taken down.',
+      '3 Élie: He got up too late.',
+    ]);
+  });
+
+  test('is told once, though its condition holds to the end', () => {
+    const all = told(endedVillage('public'));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('is not told before its turn has come', () => {
+    expect(told(villageReview(2, 'public'))).toEqual(['1 Lou: Her name is taken down.']);
+  });
+
+  test('is not told of the world as the player finds it', () => {
+    const noisy: [string, string] = ['when: bruit > 41, pose: on-file', 'when: bruit > 30, pose: on-file'];
+    expect(told(villageReview(1, 'cop', noisy))).toContain('1 Lou: Her name is taken down.');
+    expect(told([...villageGame('cop', noisy)][0]!)).toEqual([]);
+  });
+
+  test('may come in the epilogue', () => {
+    const late: [string, string] = ['after: 1', 'after: 4'];
+    expect(told(endedVillage('public', late)).at(-1)).toBe('6 Élie: He got up too late.');
+  });
+
+  test('has the text that what has been done asks for', () => {
+    const calm = told(endedVillage('cop')).filter((line) => line.includes('He sleeps'));
+    expect(calm).toEqual(['1 Élie: He sleeps well.']);
+    const late: [string, string] = [
+      'when: calme > 62\n        pose',
+      'when: calme > 62\n        after: 2\n        pose',
+    ];
+    expect(told(endedVillage('cop', late)).filter((line) => line.includes('He sleeps'))).toEqual([
+      '3 Élie: He sleeps at last.',
+    ]);
+  });
+});
+
+describe('a pose', () => {
+  test('is on the way until something is told', () => {
+    const [game] = villageGame('cop');
+    expect(livesView(game!, locale).map(({ pose, text }) => [pose, text])).toEqual([
+      ['on-the-way', null],
+      ['on-the-way', null],
+    ]);
+  });
+
+  test('is that of the moment that was told last', () => {
+    expect(posesOf(villageReview(1, 'cop'))).toEqual({ elie: 'free', lou: 'on-the-way' });
+    expect(posesOf(endedVillage('cop'))).toEqual({ elie: 'out-of-work', lou: 'on-the-way' });
+  });
+});
+
+test('lives are in no hash: without them the game has the same states', () => {
+  const alone: [string, string][] = [
+    ['moments:\n      - { when: bruit > 41, pose: on-file', 'moments:\n      - { when: bruit > 90, pose: on-file'],
+  ];
+  const hashes = (game: Game) => game.states.map(stateHash);
+  expect(hashes(endedVillage('public', ...alone))).toEqual(hashes(endedVillage('public')));
+});
