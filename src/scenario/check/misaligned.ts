@@ -150,7 +150,7 @@ function placesOf(errors: readonly Problem[], lines: readonly Line[]): number[] 
   const missed = first.filter((error) => MISSED.has(error.code));
   if (missed.length > 0) {
     for (const { code, line } of first) {
-      if (code === 'unknown-key' || code === 'duplicate-key') places.add(line);
+      if (code === 'unknown-key' || code === 'belongs-inside' || code === 'duplicate-key') places.add(line);
       if (code === 'empty-value' || code === 'missing-key') places.add(line);
       if (code === 'empty-value') places.add(below(line));
       if (code === 'map-wanted' || code === 'list-wanted') places.add(above(line));
