@@ -27,6 +27,7 @@ import {
   type Doctrine,
   type Model,
   type Scenario,
+  openAnswers,
   openOptions,
 } from '../../src/engine';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
@@ -154,13 +155,13 @@ describe('thinking strategies', () => {
 describe('every strategy', () => {
   const all = [...PURE, ...MIXES, random(), random(2), greedy(), planner(1, PURE), worst(1, PURE)];
 
-  test('answers with an open option, and alike when asked again, on any scenario', () => {
+  test('gives an open answer to each question, and alike when asked again, on any scenario', () => {
     fc.assert(
       fc.property(scenarios, seeds, fc.constantFrom(...all), (scenario, seed, player) => {
         const model = compile(scenario);
         const state = start(model, new Float64Array(model.size), seed);
         while (state[TURN]! < model.turns) {
-          const open = openOptions(model, state);
+          const open = openAnswers(model, state);
           const choice = open.length === 0 ? NO_CHOICE : player.strategy(model, state, open, seed);
           if (open.length > 0) {
             expect(open).toContain(choice);

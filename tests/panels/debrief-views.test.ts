@@ -101,6 +101,44 @@ describe('a turning point', () => {
     expect(gauges).toMatchObject([{ after: -10_000, causes: [{ ink: 'laissez_faire', amount: -10_000 }] }]);
   });
 
+  test('at a session says the move by its name, as do its answer, its causes and the account', () => {
+    const scenario = playableFrom(
+      world()
+        .lasting(3, 3)
+        .actor('north', { stance: 50 })
+        .treaty({ every: 2 })
+        .clause('cut', { effects: { good: 20 } })
+        .proposing('cut')
+        .lever('fund', { stance: { north: 5 }, effects: [{ on: 'bad', add: 1, after: 1 }] })
+        .dossier('b')
+        .dossier('c')
+        .promise('one').scenario,
+    );
+    const played = debriefed({ scenario, decisions: ['promise/one', 'cop', 'cop', 'none', 'cop'] });
+    const { points, account, questions } = view(played, { tries: { 2: 'public' }, revealed: [2] });
+    expect(points!.points).toMatchObject([
+      {
+        key: '2-session',
+        canReplay: false,
+        dossier: 'La session de la COP',
+        chosen: { doctrine: null, label: 'Aucun geste' },
+        tried: null,
+        answer: { best: { doctrine: null, label: 'fund (fr)' } },
+      },
+    ]);
+    expect(points!.decisions.map(({ key, chosen }) => [key, chosen.label])).toEqual([
+      ['1', 'cop (fr)'],
+      ['2', 'cop (fr)'],
+      ['2-session', 'Aucun geste'],
+      ['3', 'cop (fr)'],
+    ]);
+    const bad = points!.points[0]!.answer!.gauges.find(({ gauge }) => gauge.label === 'bad (fr)')!;
+    expect(bad.causes).toMatchObject([{ label: 'fund (fr)', note: 'effet retardé' }]);
+    expect(account!.axes.emancipation.causes[0]).toMatchObject({ label: 'Aucun geste', ink: 'ink' });
+    expect(questions[0]).toMatch(/La session de la COP/);
+    for (const axis of AXES) expectAddsUp(account!.axes[axis]);
+  });
+
   test('is contested, never a fault, where a worldview holds the choice for the best', () => {
     const scenario = playableFrom(
       world()

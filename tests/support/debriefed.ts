@@ -1,7 +1,7 @@
 /** Finished games with everything that the analysis finds in them, without a thread. */
 import { debriefOf } from '../../src/analyst/debrief/debrief';
 import { finishWork } from '../../src/analyst/work';
-import type { Doctrine } from '../../src/engine';
+import type { Answer } from '../../src/engine';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { Debrief } from '../../src/store/analyses/debrief';
 import type { Game, Prediction } from '../../src/store/game/game';
@@ -14,7 +14,7 @@ export interface Debriefed {
 
 export interface PlayedGame {
   scenario: PlayableScenario;
-  decisions: readonly Doctrine[];
+  decisions: readonly Answer[];
   seed?: number;
   predictions?: readonly Prediction[];
   budget?: { bands: number; judgement: number };
