@@ -184,6 +184,37 @@ export const PEOPLE_ROWS: Table = {
     code: 'region-elsewhere',
     fix: '`eu`',
   },
+  'life-misplaced': {
+    base: 'people',
+    edits: [
+      [
+        "  - id: lou\n    name: Lou\n    who: { fr: '15 ans, élève', en: '15, a pupil' }\n    face: { hair: locks, with: headphones }\n    moments:\n      - { when: bruit > 41, pose: on-file, text: { fr: 'On note son nom.', en: 'Her name is taken down.' } }\n",
+        '',
+      ],
+      [
+        'events:\n',
+        "events:\n  - [|id|]: lou\n    name: Lou\n    who: { fr: '15 ans, élève', en: '15, a pupil' }\n    face: { hair: locks }\n    moments:\n      - { when: bruit > 41, pose: on-file, text: { fr: 'On note son nom.', en: 'Her name is taken down.' } }\n",
+      ],
+      ['suite-2, life: lou', 'suite-2, life: elie'],
+      ['suite-3, life: lou', 'suite-3, life: elie'],
+    ],
+    code: 'misplaced',
+    fix: '`lives`',
+  },
+  'moment-pose-french': {
+    base: 'people',
+    find: 'pose: free',
+    replace: 'pose: [|libre|]',
+    code: 'unknown-word',
+    fix: '`free`',
+  },
+  'moment-unknown-dossier': {
+    base: 'people',
+    find: 'when: bruit > 41, pose',
+    replace: 'when: "chose([|cloches|], public)", pose',
+    code: 'condition-unknown-argument',
+    fix: '`cloche`',
+  },
   'moment-pose': {
     base: 'people',
     find: 'pose: on-file',

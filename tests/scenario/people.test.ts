@@ -66,9 +66,11 @@ test('a word of the glossary is explained in the moment of a life', () => {
   expect(playable(edited(PEOPLE, ['dossiers:\n', `${glossary}dossiers:\n`])).glossary).toHaveLength(1);
 });
 
-test('a life that no dossier names is told', () => {
+test('a life is touched by a dossier that names it, or whose choice one of its moments asks about', () => {
   const alone = edited(PEOPLE, ['    life: elie\n', '']);
   expect(codesOf(alone)).toEqual(['life-untouched']);
+  const asked = edited(alone, ['when: calme > 62\n        pose', 'when: chose(cloche, public)\n        pose']);
+  expect(codesOf(asked)).toEqual([]);
 });
 
 test('a scenario has so many lives at most', () => {

@@ -22,6 +22,7 @@ const HOMES = [
   ['chance', 'events'],
   ['family', 'endings'],
   ['gain', 'couplings'],
+  ['moments', 'lives'],
 ] as const;
 
 /** Blocks that belong to another one, where authors look for them at the first level. */
