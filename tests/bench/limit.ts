@@ -81,6 +81,7 @@ class Writer {
       "use strict";
       const floor = Math.floor;
       ${SCRAMBLE}
+      ${model.isNegotiated ? this.negotiate() : ''}
       return function play(seed, until, s) {
         s.fill(0);
         let ${this.each((i) => `g${i} = ${model.gaugeStarts[i]}`)};
@@ -320,12 +321,54 @@ class Writer {
     );
     const { isNegotiated, turns } = this.model;
     return `if (clauses >= ${treaty.minClauses} && t % ${treaty.every} === 0${isNegotiated ? ` && t <= ${turns}` : ''}) {
-      ${isNegotiated ? `if (early < 0) { ${this.derived()} ${this.negotiation()} }` : ''}
+      ${isNegotiated ? `if (early < 0) { ${this.spill()} negotiate(seed, t, s); ${this.reload()} }` : ''}
       let now = 0, weight = 0, parties = 0;
       ${votes.join('\n')}
       signed = now;
       quorums = weight * 100 >= ${treaty.quorum * treaty.totalWeight} && parties >= ${treaty.minParties} ? quorums + 1 : 0;
       inForce = quorums >= ${treaty.ratify} ? 1 : 0;
+    }`;
+  }
+
+  /** What a session reads and may change, by place. */
+  private atTable(): [number, string][] {
+    const { model } = this;
+    return [
+      ...Array.from({ length: model.gauges }, (_, i): [number, string] => [HEADER + i, `g${i}`]),
+      ...model.actors.map((_, i): [number, string] => [model.pulls + i, `pull${i}`]),
+      ...model.indices.map((_, i): [number, string] => [model.indexCells + i, `x${i}`]),
+      [DRAFT, 'draft'],
+      [SIGNED, 'signed'],
+      [IN_FORCE, 'inForce'],
+      [DEPTH, 'depth'],
+      [model.softCell, 'soft'],
+      [model.coverageCell, 'coverage'],
+    ];
+  }
+
+  private spill(): string {
+    return this.atTable()
+      .map(([place, name]) => `s[${place}] = ${name};`)
+      .join(' ');
+  }
+
+  private reload(): string {
+    return this.atTable()
+      .map(([place, name]) => `${name} = s[${place}];`)
+      .join(' ');
+  }
+
+  /** A session's move as a function of its own, through the state: in one with all the rest, V8 takes seconds to compile it. */
+  private negotiate(): string {
+    return `function negotiate(seed, t, s) {
+      const row = ${this.model.agenda} + t * ${this.model.gauges};
+      const turnCell = t;
+      let ${this.atTable()
+        .map(([place, name]) => `${name} = s[${place}]`)
+        .join(', ')};
+      ${this.derived()}
+      ${this.negotiation()}
+      ${this.spill()}
     }`;
   }
 
