@@ -16,7 +16,7 @@ async function playing(options: Partial<AppOptions> = {}): Promise<Shown> {
   const shown = showApp({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
-  await screen.findAllByText(/pronostic d’abord|Vingt futurs/);
+  await screen.findByRole('button', { name: 'Regarder les futurs' });
   return shown;
 }
 
@@ -26,59 +26,53 @@ beforeEach(() => answerMediaQueries(true));
 const gameOf = ({ game }: Shown) => game.getState().game!;
 const bets = () => screen.getByRole('group', { name: /Mon pronostic/ });
 const fans = () => screen.findAllByRole('button', { name: /^Vingt futurs/ });
+const look = ({ user }: Shown) => user.click(screen.getByRole('button', { name: 'Regarder les futurs' }));
 
 describe('the prediction', () => {
-  test('is one tap, and opens the futures', async () => {
+  test('is asked once an option is chosen, and one tap on it plays the turn', async () => {
     const shown = await playing();
-    expect(screen.queryByRole('button', { name: /^Vingt futurs/ })).toBeNull();
-    const [first] = within(bets()).getAllByRole('button');
-    await shown.user.click(first!);
-    expect(gameOf(shown).predictions).toHaveLength(1);
-    expect(first!.getAttribute('aria-pressed')).toBe('true');
-    expect(await fans()).toHaveLength(3);
-    expect(within(bets()).getByRole('status').textContent).toContain('Les futurs sont ouverts.');
+    expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
+    await shown.user.click(screen.getByRole('button', { name: /Choisir : cop/ }));
+    expect(gameOf(shown).answers).toEqual([]);
+    expect(document.activeElement).toBe(bets());
+    await shown.user.click(within(bets()).getAllByRole('button')[0]!);
+    expect(gameOf(shown)).toMatchObject({ phase: 'review', answers: ['cop'], predictions: [{ turn: 1 }] });
   });
 
   test('may be of any gauge: those without a button are in a list', async () => {
     const shown = await playing();
+    await shown.user.keyboard('2');
     await shown.user.selectOptions(within(bets()).getByRole('combobox'), 'partage (fr)');
-    expect(gameOf(shown).predictions).toEqual([{ turn: 1, gauge: 'partage' }]);
+    expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1, gauge: 'partage' }] });
   });
 
-  test('stays what it was once the futures were seen', async () => {
-    const shown = await playing();
-    const [first, second] = within(bets()).getAllByRole('button');
-    await shown.user.click(first!);
-    const said = gameOf(shown).predictions;
-    await shown.user.click(second!);
-    expect(gameOf(shown).predictions).toEqual(said);
-  });
-
-  test('may be skipped, for this turn', async () => {
-    const shown = await playing();
-    await shown.user.click(within(bets()).getByRole('button', { name: 'Passer' }));
-    expect(gameOf(shown).predictions).toEqual([]);
-    expect(await fans()).toHaveLength(3);
-    await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
-    expect(screen.getAllByRole('button', { name: /pronostic d’abord/ })).toHaveLength(3);
-  });
-
-  test('is reached from a fan that waits for it', async () => {
-    const shown = await playing();
-    await shown.user.click(screen.getAllByRole('button', { name: /pronostic d’abord/ })[1]!);
-    expect(document.activeElement).toBe(within(bets()).getAllByRole('button')[0]);
-  });
-
-  test('never keeps one from deciding', async () => {
+  test('never keeps one from deciding: the same key, or the button, decides without it', async () => {
     const shown = await playing();
     await shown.user.keyboard('2');
-    expect(gameOf(shown).answers).toEqual(['public']);
+    await drawn();
+    expect(gameOf(shown).answers).toEqual([]);
+    expect(screen.getByRole('button', { name: /Décider : public/ })).toBeTruthy();
+    await shown.user.keyboard('2');
+    expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [] });
   });
 
-  test('is not asked for when it is turned off: the futures are open from the start', async () => {
-    await playing({ preferences: { predictions: false } });
-    expect(await fans()).toHaveLength(3);
-    expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
+  test('is left with Escape, or for another option', async () => {
+    const shown = await playing();
+    await shown.user.keyboard('2');
+    await drawn();
+    await shown.user.keyboard('{Escape}');
+    await drawn();
+    expect(screen.queryByRole('button', { name: /Décider/ })).toBeNull();
+    await shown.user.keyboard('13');
+    await drawn();
+    expect(screen.getByRole('button', { name: /Décider : laissez_faire/ })).toBeTruthy();
+    expect(gameOf(shown).answers).toEqual([]);
+  });
+
+  test('is not asked for when it is turned off: one key decides', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    await shown.user.keyboard('2');
+    expect(gameOf(shown).answers).toEqual(['public']);
   });
 
   test('is resolved in the review, with the count of those that were right', async () => {

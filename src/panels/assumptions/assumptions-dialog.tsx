@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AssumptionSet } from '../../engine';
 import type { Game, StoppedReplay } from '../../store/game/game';
-import { hasFutures } from '../../store/analyses/futures';
 import { answerName, questionName } from '../../view-models/choices';
 import { addressOf } from '../../store/launch/address';
 import { assumptionWords } from '../../words/assumptions';
@@ -44,7 +43,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
       <p class="assumptions-said hide-empty" role="status">
         {said}
       </p>
-      {isSandbox && forecast !== null && game.phase === 'dossier' && hasFutures(game) && (
+      {isSandbox && forecast !== null && game.phase === 'dossier' && (
         <section class="assumptions-futures" aria-label={words.futures}>
           <h3>{words.futures}</h3>
           <forecast.OptionFans app={app} game={game} />

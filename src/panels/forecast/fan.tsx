@@ -8,7 +8,7 @@ import { useWords } from '../hooks/use-words';
 import { type FanView, fanHeard } from './view-model';
 
 /** What stands in the place of an option's fan: twenty figures, or why there are none yet. */
-export type FanState = { is: 'shown'; fan: FanView } | { is: 'locked' | 'waiting' | 'lost' | 'closed' };
+export type FanState = { is: 'shown'; fan: FanView } | { is: 'waiting' | 'lost' | 'closed' };
 
 interface FanProps {
   state: FanState;

@@ -3,11 +3,13 @@ import './forecast.css';
 import { useMemo } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game/game';
-import { openPrediction } from '../../store/game/predictions';
+import { looksLeft } from '../../store/game/looks';
 import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
+import { decide } from '../turn/actions';
+import { Button } from '../ui/button';
 import { DoctrineMark } from '../ui/icon';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
@@ -46,24 +48,20 @@ function useFan({ app, game }: OfGame) {
 interface OptionFanProps extends OfGame {
   doctrine: Doctrine;
   isClosed: boolean;
-  /** Until the prediction is made. */
-  isLocked: boolean;
   detail: string;
   isExpanded: boolean;
   onPress: () => void;
 }
 
 /** The fan of one option. */
-export function OptionFan({ app, game, doctrine, isClosed, isLocked, detail, isExpanded, onPress }: OptionFanProps) {
+export function OptionFan({ app, game, doctrine, isClosed, detail, isExpanded, onPress }: OptionFanProps) {
   const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
   const state: FanState = isClosed
     ? { is: 'closed' }
-    : isLocked
-      ? { is: 'locked' }
-      : view !== undefined
-        ? { is: 'shown', fan: view }
-        : { is: is === 'lost' ? 'lost' : 'waiting' };
+    : view !== undefined
+      ? { is: 'shown', fan: view }
+      : { is: is === 'lost' ? 'lost' : 'waiting' };
   const press = () => (state.is === 'lost' ? app.futures.retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
 }
@@ -117,13 +115,15 @@ export function OptionDetail({ app, game, doctrine, id, label, onClose }: Option
 /** From here on four bets have a button of their own; below, two. */
 const WIDE = '(min-width: 60em)';
 
-interface ForecastBarProps extends OfGame {
-  isSkipped: boolean;
-  onSkip: () => void;
+interface ForecastBarProps {
+  app: Pick<AppContext, 'game' | 'settings'>;
+  game: Game;
+  /** The option that is about to be chosen. */
+  doctrine: Doctrine;
 }
 
-/** The prediction of the dossier that is open. */
-export function ForecastBar({ app, game, isSkipped, onSkip }: ForecastBarProps) {
+/** Once an option is chosen and before it is played: which gauge will move most. */
+export function ForecastBar({ app, game, doctrine }: ForecastBarProps) {
   const locale = useLocale();
   const isWide = useMedia(WIDE);
   const bets = useMemo(
@@ -137,12 +137,24 @@ export function ForecastBar({ app, game, isSkipped, onSkip }: ForecastBarProps) 
   );
   return (
     <PredictionBar
+      key={doctrine}
       bets={bets}
       shown={isWide ? 4 : 2}
-      chosen={openPrediction(game)}
-      isSkipped={isSkipped}
-      onPredict={app.game.actions.predict}
-      onSkip={onSkip}
+      onPredict={(gauge) => decide(app, doctrine, gauge)}
+      onLeave={() => app.game.actions.select(null)}
     />
+  );
+}
+
+/** Offers a look at the futures, of those that are left. */
+export function LookBar({ app, game }: OfGame) {
+  const words = useWords(forecastWords).looks;
+  return (
+    <div class="prediction row">
+      <Button icon="lecture" class="bet" onClick={() => app.game.actions.look()}>
+        {words.look}
+      </Button>
+      <span>{words.left(looksLeft(game))}</span>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { IconName } from '../../drawings';
 import { forecastWords } from '../../words/forecast';
 import { Button } from '../ui/button';
@@ -15,40 +15,35 @@ export interface PredictionBarProps {
   bets: readonly Bet[];
   /** How many have a button of their own; the others are in a list. */
   shown: number;
-  chosen: string | null;
-  isSkipped: boolean;
   onPredict: (gauge: string) => void;
-  onSkip: () => void;
+  onLeave: () => void;
 }
 
-/** Which gauge will move most this turn: one tap, before the futures open. What was said stays said. */
-export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSkip }: PredictionBarProps) {
+/** Which gauge will move most this turn: asked of the option that is chosen, one tap, and the turn is played. */
+export function PredictionBar({ bets, shown, onPredict, onLeave }: PredictionBarProps) {
   const words = useWords(forecastWords).prediction;
   const [name, list] = [useId(), useId()];
-  const isOver = chosen !== null || isSkipped;
-  const chips = bets.slice(0, shown);
+  const bar = useRef<HTMLDivElement>(null);
+  // Whoever chose by keyboard is at the question; the same key, or the button, decides without it.
+  useLayoutEffect(() => bar.current!.focus({ preventScroll: true }), []);
   const others = bets.slice(shown);
-  const other = others.find(({ gauge }) => gauge === chosen);
-  const noted = bets.find(({ gauge }) => gauge === chosen)?.label;
-  const said = noted !== undefined ? words.noted(noted) : isSkipped ? words.skipped : '';
   return (
-    <div class="prediction row" role="group" aria-labelledby={name}>
+    <div
+      class="prediction row"
+      role="group"
+      aria-labelledby={name}
+      ref={bar}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
+    >
       <p id={name} class="prediction-name">
         {words.name}
-        <span>{isOver ? said : words.question}</span>
+        <span>{words.question}</span>
       </p>
       <ul class="prediction-bets wrap">
-        {chips.map(({ gauge, label, icon }) => (
+        {bets.slice(0, shown).map(({ gauge, label, icon }) => (
           <li key={gauge}>
-            <Button
-              icon={icon}
-              class="bet"
-              aria-pressed={gauge === chosen}
-              aria-disabled={isOver && gauge !== chosen}
-              onClick={() => {
-                if (!isOver) onPredict(gauge);
-              }}
-            >
+            <Button icon={icon} class="bet" onClick={() => onPredict(gauge)}>
               {label}
             </Button>
           </li>
@@ -60,9 +55,8 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
             </label>
             <select
               id={list}
-              class={`bet ${other === undefined ? '' : 'is-chosen'}`}
-              value={other?.gauge ?? ''}
-              disabled={isOver}
+              class="bet"
+              value=""
               onChange={({ currentTarget }) => {
                 if (currentTarget.value !== '') onPredict(currentTarget.value);
               }}
@@ -76,15 +70,7 @@ export function PredictionBar({ bets, shown, chosen, isSkipped, onPredict, onSki
             </select>
           </li>
         )}
-        <li>
-          <Button class="bet bet-skip button-plain" aria-disabled={isOver} onClick={() => !isOver && onSkip()}>
-            {words.skip}
-          </Button>
-        </li>
       </ul>
-      <p class="visually-hidden" role="status">
-        {isOver ? `${said} ${words.open}` : ''}
-      </p>
     </div>
   );
 }

@@ -3,8 +3,22 @@ import type { Doctrine } from '../../engine';
 import type { Game } from '../../store/game/game';
 import type { AppContext } from '../../store/create-app';
 
-/** Takes an answer, unless it is closed. Who decides needs no explanation any more. */
-export function choose({ game, settings }: Pick<AppContext, 'game' | 'settings'>, doctrine: Doctrine): void {
+type Actors = Pick<AppContext, 'game' | 'settings'>;
+
+/**
+ * Chooses an option, unless it is closed. Where predictions are asked for, a first press holds it up and asks for one; the
+ * second decides.
+ */
+export function choose(app: Actors, doctrine: Doctrine): void {
+  const { game, selected } = app.game.getState();
+  const isAsked = app.settings.getState().predictions && game?.mode === 'game';
+  if (isAsked && selected !== doctrine) app.game.actions.select(doctrine);
+  else decide(app, doctrine);
+}
+
+/** Decides, with the gauge that is foretold to move most. Who decides needs no explanation any more. */
+export function decide({ game, settings }: Actors, doctrine: Doctrine, gauge: string | null = null): void {
+  if (gauge !== null) game.actions.predict(gauge);
   if (game.actions.answer(doctrine).ok) settings.actions.prefer({ coached: true });
 }
 

@@ -18,6 +18,8 @@ const GROUP = 5;
 
 interface OptionsProps {
   options: readonly OptionView[];
+  /** The one that is about to be chosen; null: none. */
+  selected: Doctrine | null;
   /** An option's futures. */
   fanOf: (option: OptionView) => ComponentChildren;
   /** What is explained about the three on the first turn: before them, or under their tabs. */
@@ -30,7 +32,7 @@ interface OptionsProps {
 }
 
 /** The three answers, always in the same order, each with its shape, its colour and its word. */
-export function Options({ options, fanOf, lesson, bar, onConsider, onChoose }: OptionsProps) {
+export function Options({ options, selected, fanOf, lesson, bar, onConsider, onChoose }: OptionsProps) {
   const words = useWords();
   const isWide = useMedia(SIDE_BY_SIDE);
   const [shown, show] = useState<Doctrine>(DOCTRINES[0]);
@@ -50,6 +52,7 @@ export function Options({ options, fanOf, lesson, bar, onConsider, onChoose }: O
           <Option
             key={option.doctrine}
             option={option}
+            isSelected={option.doctrine === selected}
             base={base}
             isTab={!isWide}
             isHidden={!isWide && option.doctrine !== shown}
@@ -113,6 +116,7 @@ function Tabs({ shown, show, base }: TabsProps) {
 
 interface OptionProps {
   option: OptionView;
+  isSelected: boolean;
   base: string;
   isTab: boolean;
   isHidden: boolean;
@@ -122,7 +126,7 @@ interface OptionProps {
   children: ComponentChildren;
 }
 
-function Option({ option, base, isTab, isHidden, onConsider, onChoose, children }: OptionProps) {
+function Option({ option, isSelected, base, isTab, isHidden, onConsider, onChoose, children }: OptionProps) {
   const words = useWords();
   const { doctrine, label, about, costs, effects, closed } = option;
   const { key } = DOCTRINE_LOOKS[doctrine];
@@ -131,7 +135,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
   return (
     <section
       id={`${base}-${doctrine}`}
-      class={`option ${doctrine} ${isClosed ? 'is-closed' : ''}`}
+      class={`option ${doctrine} ${isClosed ? 'is-closed' : ''} ${isSelected ? 'is-selected' : ''}`}
       role={isTab ? 'tabpanel' : undefined}
       aria-labelledby={isTab ? `${base}-tab-${doctrine}` : `${base}-label-${doctrine}`}
       hidden={isHidden}
@@ -175,7 +179,7 @@ function Option({ option, base, isTab, isHidden, onConsider, onChoose, children 
         }}
       >
         <span class="choose-label">
-          {isClosed ? words.dossier.closed : words.dossier.choose}
+          {isClosed ? words.dossier.closed : isSelected ? words.dossier.decide : words.dossier.choose}
           <span class={isTab ? 'choose-what' : 'visually-hidden'}>
             {words.colon}
             {label}

@@ -1,6 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { hasFutures } from '../../store/analyses/futures';
-import { openPrediction } from '../../store/game/predictions';
+import { useId, useMemo } from 'preact/hooks';
+import { isLooking, looksLeft } from '../../store/game/looks';
 import { dateOf } from '../../view-models/dates';
 import { gaugeFamilies } from '../../view-models/gauges';
 import { axesNow } from '../../view-models/stage';
@@ -27,7 +26,7 @@ const PICTURE = { width: 272, height: 176 };
 /** From here on the world stands beside the dossier, and an option's futures may lie over it. */
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
 
-/** A dossier and its three answers, each with its futures; before them, where it is asked for, a prediction. */
+/** A dossier and its three answers, with their futures where one looks; the chosen one with a prediction, where it is asked for. */
 export function TurnScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const { words } = locale;
@@ -36,15 +35,11 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const forecast = useForecast();
   const isBeside = useMedia(BESIDE_THE_WORLD);
   const detail = useId();
-  const hasPredictions = useStore(app.settings, (state) => state.predictions);
-  const [skipped, skip] = useState<number | null>(null);
+  const selected = useStore(app.game, (state) => state.selected);
   const { id, number, turns, title, text, picture: name, facts, options } = dossier;
   const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${number}`);
-  const isAsked = hasPredictions && game.mode === 'game';
-  const hasFans = hasFutures(game);
-  const isSkipped = skipped === number;
-  const isLocked = isAsked && openPrediction(game) === null && !isSkipped;
-  const shown = isLocked || !hasFans ? undefined : options.find(({ doctrine }) => doctrine === considered);
+  const hasFans = isLooking(game);
+  const shown = hasFans ? options.find(({ doctrine }) => doctrine === considered) : undefined;
   const axes = axesNow(game);
   const announcement = words.announce.dossier(
     dateOf(game.scenario, number, locale).spoken,
@@ -72,23 +67,23 @@ export function TurnScreen({ app, game }: GameScreenProps) {
             game={game}
             doctrine={option.doctrine}
             isClosed={option.closed !== null}
-            isLocked={isLocked}
             detail={detail}
             isExpanded={isBeside ? option === shown : option.doctrine === pinned}
-            onPress={() => (isLocked ? focusOnBets() : pin(option.doctrine))}
+            onPress={() => pin(option.doctrine)}
           />
         )}
-        {!isBeside && !isLocked && option.doctrine === pinned && detailOf(option)}
+        {!isBeside && option.doctrine === pinned && detailOf(option)}
       </div>
     );
-  const bar = (isAsked || game.mode === 'sandbox') && (
-    <div class="prediction-place" id={BETS}>
-      {forecast !== null &&
-        (isAsked ? (
-          <forecast.ForecastBar app={app} game={game} isSkipped={isSkipped} onSkip={() => skip(number)} />
-        ) : (
-          <forecast.SandboxBar app={app} game={game} />
-        ))}
+  const bar = forecast !== null && (selected !== null || game.mode === 'sandbox' || looksLeft(game) > 0) && (
+    <div class="prediction-place">
+      {selected !== null ? (
+        <forecast.ForecastBar app={app} game={game} doctrine={selected} />
+      ) : game.mode === 'sandbox' ? (
+        <forecast.SandboxBar app={app} game={game} />
+      ) : (
+        <forecast.LookBar app={app} game={game} />
+      )}
     </div>
   );
   return (
@@ -107,6 +102,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
         </section>
         <Options
           options={options}
+          selected={selected}
           fanOf={fanOf}
           lesson={<Coaching app={app} game={game} about="approaches" />}
           bar={bar}
@@ -121,8 +117,3 @@ export function TurnScreen({ app, game }: GameScreenProps) {
     </>
   );
 }
-
-const BETS = 'bets';
-
-/** From a fan that waits for the prediction to the first bet. */
-const focusOnBets = () => document.getElementById(BETS)?.querySelector<HTMLElement>('button, select')?.focus();

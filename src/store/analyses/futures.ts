@@ -1,12 +1,13 @@
 /**
- * The futures of the dossier that comes next, played in the analyst's thread while the player reads: as soon as a turn is
- * over, and again whenever the state of the game or its assumptions change. Nothing here ever waits for them.
+ * The futures of the dossier that comes next, played in the analyst's thread once they are looked at; in a sandbox as soon as
+ * a turn is over, and again whenever the state of the game or its assumptions change. Nothing here ever waits for them.
  */
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, Futures } from '../../analyst';
 import { openDossier, options, stateHash, type State } from '../../engine';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import { isLooking } from '../game/looks';
 import { latest } from '../latest';
 
 /** The analyst's reports, for the views. */
@@ -105,12 +106,9 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   });
 }
 
-/** Whether futures are shown at all: where a drill asks for an answer, the fan would give it away. */
-export const hasFutures = ({ drill, turns }: Game): boolean => drill === null || turns.length >= drill.turn;
-
 /** The state in front of the dossier that is open, or that opens once the player goes on; null without futures to show. */
 function momentOf(game: Game): State | null {
-  if (!hasFutures(game)) return null;
+  if (!isLooking(game)) return null;
   const state = game.states.at(-1)!;
   return game.phase !== 'ended' && openDossier(game.model, state) !== null ? state : null;
 }

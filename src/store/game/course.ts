@@ -25,6 +25,7 @@ import {
   type State,
 } from '../../engine';
 import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
+import { looksLeft } from './looks';
 import { playedTurns } from './selectors';
 
 /** A game before its first turn. */
@@ -38,6 +39,7 @@ export function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGa
     assumptions,
     answers: [],
     predictions: [],
+    looks: [],
     states: [start(model, new Float64Array(model.size), seed)],
     turns: [],
     coming: [],
@@ -110,7 +112,7 @@ export function replayedAsFar(
   assumptions: AssumptionSet,
   count: number,
 ): { game: Game; stopped: StoppedReplay | null } {
-  const { scenario, seed, mode, predictions } = game;
+  const { scenario, seed, mode, predictions, looks } = game;
   let again = opened(fresh({ scenario, seed, assumptions, mode }));
   let stopped: StoppedReplay | null = null;
   for (const given of givenIn(game).slice(0, count)) {
@@ -125,7 +127,7 @@ export function replayedAsFar(
   }
   const isWhole = stopped === null && count === game.answers.length;
   again = isWhole ? at(again, playedTurns(game), game.phase) : atQuestion(again);
-  return { game: { ...again, predictions: stillTrue(predictions, again) }, stopped };
+  return { game: { ...again, looks, predictions: stillTrue(predictions, again) }, stopped };
 }
 
 /** A sandbox in front of the question that was answered last. */
@@ -183,6 +185,12 @@ export function predict(game: Game, gauge: string | null): Game | 'no-dossier' |
   const turn = game.turns.length + 1;
   const earlier = game.predictions.filter((prediction) => prediction.turn !== turn);
   return { ...game, predictions: gauge === null ? earlier : [...earlier, { turn, gauge }] };
+}
+
+/** The game with a look at the futures of the open dossier. */
+export function looked(game: Game): Game | 'no-look' {
+  if (game.phase !== 'dossier' || looksLeft(game) === 0) return 'no-look';
+  return { ...game, looks: [...game.looks, game.turns.length + 1] };
 }
 
 /** Resources are what the player spends: nobody is asked to foresee them. */

@@ -3,12 +3,13 @@
  * as a new object; nothing that was published changes afterwards.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Answer, AssumptionSet } from '../../engine';
+import { isOpenAnswer, type Answer, type AssumptionSet, type Doctrine } from '../../engine';
 import {
   asBefore,
   answered,
   before,
   fresh,
+  looked,
   next,
   opened,
   predict,
@@ -24,11 +25,17 @@ export type Result<Reason extends string> = { ok: true } | { ok: false; reason: 
 
 export type GameStoreApi = ReturnType<typeof createGameStore>;
 
+export interface GameState {
+  game: Game | null;
+  /** The option of the open dossier that is about to be chosen; null: none. */
+  selected: Doctrine | null;
+}
+
 /** A store with no game in it. */
 export function createGameStore() {
-  const store = createStore<{ game: Game | null }>(() => ({ game: null }));
+  const store = createStore<GameState>(() => ({ game: null, selected: null }));
   const current = () => store.getState().game;
-  const publish = (game: Game | null) => store.setState({ game });
+  const publish = (game: Game | null) => store.setState({ game, selected: null });
   const publishUnless = <Reason extends string>(changed: Game | Reason): Result<Reason> => {
     if (typeof changed === 'string') return { ok: false, reason: changed };
     publish(changed);
@@ -47,6 +54,15 @@ export function createGameStore() {
     /** Foretells which gauge will move most in the turn of the open dossier; null takes it back. */
     predict: (gauge: string | null) =>
       change<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
+    /** Looks at the futures of the open dossier: there are few looks in a game. */
+    look: () => change<'no-look'>('no-look', looked),
+    /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one is not held. */
+    select: (doctrine: Doctrine | null) => {
+      const game = current();
+      const isOpen =
+        game?.phase === 'dossier' && doctrine !== null && isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
+      store.setState({ selected: isOpen ? doctrine : null });
+    },
     /** From a review to the COP session, the next question or the end. */
     goOn: () => {
       const game = current();
@@ -59,11 +75,14 @@ export function createGameStore() {
         turn: number;
         phase: Phase;
         predictions?: readonly Prediction[];
+        looks?: readonly number[];
       },
     ) => {
-      const { answers, turn, phase, predictions = [], ...choice } = past;
+      const { answers, turn, phase, predictions = [], looks = [], ...choice } = past;
       const game = replayed(opened(fresh(choice)), answers, turn, phase);
-      return publishUnless(typeof game === 'string' ? game : { ...game, predictions: stillTrue(predictions, game) });
+      return publishUnless(
+        typeof game === 'string' ? game : { ...game, looks, predictions: stillTrue(predictions, game) },
+      );
     },
     /** In a sandbox: back in front of the question that was answered last. */
     undo: () => change<'not-a-sandbox' | 'nothing-to-undo'>('not-a-sandbox', undone),

@@ -54,6 +54,8 @@ export interface Game {
   answers: readonly Answer[];
   /** At most one a turn, in the order of the turns; the last may be of the turn whose dossier is open. */
   predictions: readonly Prediction[];
+  /** The turns whose futures were looked at. */
+  looks: readonly number[];
   /** `states[t]` is the world after t turns, or as a session finds it; `states[0]` the one that the player finds. */
   states: readonly State[];
   /** `turns[t - 1]` is what happened in turn t. */

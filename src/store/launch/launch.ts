@@ -70,16 +70,16 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     if (scenario !== null) use(scenario);
   }
 
-  type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions'>;
+  type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions' | 'looks'>;
   /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
   const positionOf = (code: string): Position => ({ code, turn: Infinity, phase: 'dossier', predictions: [] });
 
   function resume(scenario: PlayableScenario, from: SavedGame | Position, mode: StartMode = 'game'): void {
-    const { code, turn, phase, predictions } = from;
+    const { code, turn, phase, predictions, looks = [] } = from;
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
     autosave.put('id' in from ? from : null, () => {
-      const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, mode });
+      const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, looks, mode });
       if (!ok) refuse({ code: 'not-allowed' });
     });
   }

@@ -25,6 +25,8 @@ export interface SavedGame {
   started: number;
   updated: number;
   predictions: readonly Prediction[];
+  /** The turns whose futures were looked at; absent in saves of the first edition: none. */
+  looks?: readonly number[];
   /** What a finished game came to; null before. */
   outcome: SavedOutcome | null;
 }
@@ -47,6 +49,7 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
     phase: game.phase,
     turn: playedTurns(game),
     predictions: game.predictions,
+    looks: game.looks,
     outcome:
       outcome === null ? null : { ending: outcome.ending, title: titleOf(game, outcome.ending), axes: outcome.axes },
   };

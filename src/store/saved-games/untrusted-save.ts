@@ -30,7 +30,8 @@ export function readSavedGame(value: unknown): SavedGame | null {
   if (!isSave) return null;
   const read = predictions.map(readPrediction);
   if (read.includes(null)) return null;
-  return { id, scenario, code, phase, turn, started, updated, predictions: read as Prediction[], outcome };
+  const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, LIMITS.turns) : [];
+  return { id, scenario, code, phase, turn, started, updated, predictions: read as Prediction[], looks, outcome };
 }
 
 function readScenario(value: unknown): SavedGame['scenario'] | null {

@@ -100,6 +100,7 @@ export default {
     fact: 'The fact',
     options: 'Three answers',
     choose: 'Choose',
+    decide: 'Decide',
     closed: 'Closed',
     closedFor: {
       cost: (label, missing) => `${label}: ${missing} short.`,

@@ -13,18 +13,18 @@ const list = (counts: readonly (readonly [count: number, word: string])[], noun:
 export default {
   prediction: {
     name: 'My prediction',
-    question: 'Which gauge will move most?',
+    question: 'Before you see: which gauge will move most?',
     others: 'Another…',
     othersName: 'Another gauge',
-    skip: 'Skip',
-    noted: (gauge) => `Noted: ${gauge}.`,
-    skipped: 'No prediction this turn.',
-    open: 'The futures are open.',
+  },
+
+  looks: {
+    look: 'Look at the futures',
+    left: (n) => plural(n, { one: 'This is your last look of the game.', other: `${n} looks left in this game.` }),
   },
 
   fan: {
     name: 'Twenty futures',
-    locked: 'Your prediction first, then the futures',
     waiting: 'Playing what comes next…',
     lost: 'No futures computed. Try again',
     closed: 'Closed answer: no futures',

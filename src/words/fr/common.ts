@@ -106,6 +106,8 @@ export default {
     fact: 'Le fait',
     options: 'Trois réponses',
     choose: 'Choisir',
+    /** The second press. */
+    decide: 'Décider',
     closed: 'Fermé',
     closedFor: {
       cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,

@@ -15,19 +15,22 @@ const list = (counts: readonly (readonly [count: number, word: string])[], noun:
 export default {
   prediction: {
     name: 'Mon pronostic',
-    question: 'Quelle jauge va le plus bouger\u202f?',
+    question: 'Avant de voir\u00a0: quelle jauge va le plus bouger\u202f?',
     others: 'Une autre…',
     othersName: 'Une autre jauge',
-    skip: 'Passer',
-    noted: (gauge: string) => `C’est noté\u00a0: ${gauge}.`,
-    skipped: 'Pas de pronostic ce tour-ci.',
-    open: 'Les futurs sont ouverts.',
+  },
+
+  looks: {
+    look: 'Regarder les futurs',
+    left: (n: number) =>
+      plural(n, {
+        one: 'C’est votre dernier regard de la partie.',
+        other: `Il vous reste ${n} regards dans la partie.`,
+      }),
   },
 
   fan: {
     name: 'Vingt futurs',
-    /** In the place of the fan until the prediction is made. */
-    locked: 'Votre pronostic d’abord, les futurs ensuite',
     waiting: 'On joue la suite…',
     lost: 'Futurs non calculés. Réessayer',
     closed: 'Réponse fermée\u00a0: pas de futurs',

@@ -1,0 +1,25 @@
+/**
+ * Looks at the futures. They tell so much that whoever always follows them plays as well as the best plan: a game has few
+ * looks, each at all the answers of one dossier, and none on its last turn.
+ */
+import type { Game } from './game';
+
+/** Looks in a game. */
+export const MOST_LOOKS = 3;
+
+type Looking = Pick<Game, 'looks' | 'mode' | 'turns' | 'drill' | 'model'>;
+
+/** The turn of the dossier that is open, or that comes next. */
+const turnAhead = ({ turns }: Looking): number => turns.length + 1;
+
+/** Whether the futures of the dossier that comes next are in sight. A sandbox shows them all; a drill, once it is answered. */
+export function isLooking(game: Looking): boolean {
+  if (game.drill !== null) return game.turns.length >= game.drill.turn;
+  return game.mode === 'sandbox' || game.looks.includes(turnAhead(game));
+}
+
+/** How many looks are left at the dossier that is open; 0 where there is nothing to look at, or no need to ask. */
+export function looksLeft(game: Looking): number {
+  if (game.mode !== 'game' || isLooking(game) || turnAhead(game) >= game.model.turns) return 0;
+  return MOST_LOOKS - game.looks.length;
+}
