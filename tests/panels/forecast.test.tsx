@@ -102,9 +102,33 @@ describe('the prediction', () => {
   });
 });
 
+describe('looks at the futures', () => {
+  test('are three in a game, counted, each for one dossier', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    for (const left of ['3 regards', '2 regards', 'dernier regard']) {
+      expect(screen.getByText(new RegExp(left))).toBeTruthy();
+      await look(shown);
+      expect(await fans()).toHaveLength(3);
+      expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
+      const { turns } = gameOf(shown);
+      await playUntil(shown, (phase, count) => phase === 'dossier' && count === turns.length + 1);
+      expect(screen.queryByRole('button', { name: /^Vingt futurs/ })).toBeNull();
+    }
+    expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
+    expect(gameOf(shown).looks).toEqual([1, 2, 3]);
+  });
+  test('are not offered on the last turn', async () => {
+    const shown = await playing({ preferences: { predictions: false } });
+    const { turns } = gameOf(shown).model;
+    await playUntil(shown, (phase, count) => phase === 'dossier' && count === turns - 1);
+    expect(gameOf(shown).phase).toBe('dossier');
+    expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
+  });
+});
+
 describe('the futures of an option', () => {
   test('are a sentence: how many are closed, in between and open, then what the answer changes by the end', async () => {
-    await playing({ preferences: { predictions: false } });
+    await look(await playing());
     const [cop] = await fans();
     const said = /Vingt futurs\u00a0: (.+), à (?:un|\d+) futurs? près/.exec(cop!.textContent)![1]!;
     expect(said).toMatch(/^\d+\u00a0futurs? (fermés?|entre deux|ouverts?)/);
@@ -116,7 +140,8 @@ describe('the futures of an option', () => {
   });
 
   test('open in full on demand, say what they assume, and close by Escape', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+    const shown = await playing();
+    await look(shown);
     const [, second] = await fans();
     await shown.user.click(second!);
     const detail = screen.getByRole('region', { name: /Vingt futurs.*public \(fr\)/ });
@@ -133,13 +158,15 @@ describe('the futures of an option', () => {
     const shown = await playing({ preferences: { predictions: false } });
     await shown.launch.actions.play(shown.catalogue[0]!.id, { assumptions: { contagion: 'high' } });
     await drawn();
+    await look(shown);
     await shown.user.click((await fans())[0]!);
     const detail = screen.getByRole('region', { name: /Vingt futurs/ });
     expect(detail.textContent).toContain('contagion (fr) (forte)');
   });
 
   test('follow the pointer from option to option', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+    const shown = await playing();
+    await look(shown);
     await fans();
     const sections = [...document.querySelectorAll('.option')];
     await shown.user.pointer({ target: sections[0]! });
@@ -152,21 +179,20 @@ describe('the futures of an option', () => {
     const { analyst } = servedAnalyst();
     let starts = 0;
     const shown = await playing({
-      preferences: { predictions: true },
       startAnalyst: () =>
         starts++ === 0 ? Promise.reject(new Error('the network is down')) : Promise.resolve(analyst),
     });
-    await shown.user.click(within(bets()).getByRole('button', { name: 'Passer' }));
+    await look(shown);
     const [lost] = await screen.findAllByRole('button', { name: /Réessayer/ });
     await shown.user.click(lost!);
     expect(await fans()).toHaveLength(3);
   });
 
-  test('are shown under the option on a phone, where the prediction stands above the decision', async () => {
+  test('are shown under the option on a phone, where what asks for them stands above the decision', async () => {
     answerMediaQueries(false);
     const shown = await playing();
     const panel = screen.getByRole('tabpanel');
-    await shown.user.click(within(panel).getByRole('button', { name: 'Passer' }));
+    await shown.user.click(within(panel).getByRole('button', { name: 'Regarder les futurs' }));
     await shown.user.click(await within(panel).findByRole('button', { name: /^Vingt futurs/ }));
     expect(within(panel).getByRole('region', { name: /Vingt futurs/ })).toBeTruthy();
   });

@@ -16,7 +16,8 @@ export default {
   shortcuts: 'Keyboard shortcuts',
   shortcutsHelp: '1, 2, 3 choose an answer; Enter goes on.',
   predictions: 'Prediction at each decision',
-  predictionsHelp: 'Once an answer is chosen, say which gauge will move most. The same key decides without a prediction.',
+  predictionsHelp:
+    'Once an answer is chosen, say which gauge will move most. The same key decides without a prediction.',
   assumptions: 'Assumptions and seed',
   assumptionsHelp: 'What the game takes to be true, and the link to its start.',
   quit: 'Back to the home page',

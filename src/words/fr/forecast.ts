@@ -25,7 +25,7 @@ export default {
     left: (n: number) =>
       plural(n, {
         one: 'C’est votre dernier regard de la partie.',
-        other: `Il vous reste ${n} regards dans la partie.`,
+        other: `Il vous reste ${n}\u00a0regards dans la partie.`,
       }),
   },
 

@@ -14,7 +14,8 @@ export default {
   shortcuts: 'Raccourcis du clavier',
   shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
   predictions: 'Pronostic à chaque décision',
-  predictionsHelp: 'Une fois la réponse choisie, dites quelle jauge va le plus bouger. La même touche décide sans pronostic.',
+  predictionsHelp:
+    'Une fois la réponse choisie, dites quelle jauge va le plus bouger. La même touche décide sans pronostic.',
   assumptions: 'Hypothèses et tirage',
   assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
   quit: 'Retour à l’accueil',
