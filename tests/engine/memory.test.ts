@@ -1,5 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, ending, meets, type Condition, type Doctrine, type Scenario } from '../../src/engine';
+import {
+  compile,
+  ending,
+  meets,
+  question,
+  start,
+  step,
+  TURN,
+  type Condition,
+  type Doctrine,
+  type Scenario,
+} from '../../src/engine';
+import { holds as compiledHolds } from '../../src/engine/condition';
+import { tries } from '../support/effort';
+import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
+import { randomAnswer } from '../support/random-games';
 import { when, world, type TinyGame } from '../support/world';
 
 const holds = ({ model, state }: TinyGame, condition: Condition) => meets(model, state, condition);
@@ -160,4 +176,29 @@ test('a scenario that asks for nothing of this has no place for it in its states
   expect(size({ ...scenario, promises: [] })).toBe(size(scenario));
   expect(size({ ...scenario, treaty: { ...treaty, levers: [] } })).toBe(size(scenario) + 2);
   expect(size({ ...scenario, promises: [{ id: 'p', kept: when('good', '>', 1) }] })).toBe(size(scenario) + 1);
+});
+
+test('a condition of a text holds where the same condition of a rule does, between turns and at a session', () => {
+  const seen = { true: 0, false: 0, session: 0 };
+  fc.assert(
+    fc.property(scenarios, assumptionSets, seeds, (scenario, assumptions, seed) => {
+      const model = compile(scenario, assumptions);
+      const state = start(model, new Float64Array(model.size), seed);
+      while (state[TURN]! < model.horizon) {
+        const isSession = question(model, state)?.kind === 'session';
+        const [written, compiled] = isSession
+          ? [scenario.treaty!.levers!, model.levers]
+          : [scenario.dossiers, model.dossiers];
+        written.forEach(({ when: condition }, i) => {
+          const expected = compiledHolds(compiled[i]!.when, state);
+          expect(meets(model, state, condition)).toBe(expected);
+          seen[`${expected}`] += 1;
+          if (isSession) seen.session += 1;
+        });
+        step(model, state, randomAnswer(model, state, seed, 8), seed);
+      }
+    }),
+    { numRuns: tries(300) },
+  );
+  expect(Math.min(seen.true, seen.false, seen.session)).toBeGreaterThan(tries(100));
 });
