@@ -1,5 +1,5 @@
 /** Players that think by playing on: each open answer is tried, then the game is played to its end in several ways. */
-import { axes, ending, step, TURN, value, withAxes, type Model, type State } from '../engine';
+import { axes, ending, hash32, isPromising, step, TURN, value, withAxes, type Model, type State } from '../engine';
 import { shortfall } from '../engine/analysis';
 import { freshSeed, playOn, Purpose, Scratch, WAYS, type Player, type Strategy, type StrategyName } from './strategies';
 
@@ -26,7 +26,10 @@ function byRollout({ name, games, ways, worth }: Rollouts): Player {
     const turn = state[TURN]!;
     let best = open[0]!;
     let highest = -Infinity;
-    for (const answer of open) {
+    // Of equals the first one counts; promises are mostly equal, and any of them comes first.
+    const from = isPromising(model, state) ? hash32(seed, 0, Purpose.Promise) % open.length : 0;
+    for (let k = 0; k < open.length; k++) {
+      const answer = open[(from + k) % open.length]!;
       for (const way of ways) {
         let sum = 0;
         for (let n = 0; n < games; n++) {

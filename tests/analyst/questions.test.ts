@@ -139,6 +139,8 @@ describe('every robot', () => {
     const model = asking.model();
     const words = new Set(Array.from({ length: 20 }, (_, seed) => played(model, cycle('cop'), seed).answers[0]));
     expect(words.size).toBe(3);
+    const thought = Array.from({ length: 20 }, (_, seed) => played(model, planner(1, PURE), seed).answers[0]);
+    expect(new Set(thought).size).toBe(3);
     for (const seed of [1, 2, 3]) {
       expect(played(model, cycle('cop'), seed).worth).toBe(played(table().model(), cycle('cop'), seed).worth);
     }

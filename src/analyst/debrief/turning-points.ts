@@ -13,6 +13,7 @@ import {
   openAnswers,
   question,
   TURN,
+  UNIT,
   type Answer,
   type Doctrine,
   type Model,
@@ -83,6 +84,8 @@ export interface JudgementRequest {
 const CLIMBING: Climbing = { seeds: 8, restarts: 2 };
 /** Decisions that are shown of a game without a turning point. */
 const MOST_SMALL = 3;
+/** Thousandths of a loss that is not written as 0.0. */
+const LEAST_SMALL = UNIT / 20;
 
 /** Judges every decision of a finished game. Throws when the answers are not those of one. */
 export function* judgeGame(request: JudgementRequest): Work<Judgement> {
@@ -163,11 +166,11 @@ interface Contest {
 
 const gamesOf = (trials: readonly Trial[]): number => trials.reduce((games, trial) => games + trial.gamesPerRound, 0);
 
-/** The decisions that lost most, and something; in their order. */
+/** The decisions that lost most, and something that shows; in their order. */
 function costliest(trials: readonly Trial[]): Trial[] {
   const found = new Set(
     trials
-      .filter(({ loss }) => loss.gap > 0)
+      .filter(({ loss }) => loss.gap >= LEAST_SMALL)
       .sort((a, b) => b.loss.gap - a.loss.gap)
       .slice(0, MOST_SMALL),
   );
