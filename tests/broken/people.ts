@@ -88,7 +88,7 @@ export const PEOPLE_ROWS: Table = {
     base: 'people',
     edits: [
       [
-        "    voice:\n      name: Marthe\n      role: { fr: 'Sonneuse', en: 'Ringer' }\n      face: { skin: light, hair: bun, tint: grey, age: old }\n",
+        "    voice:\n      name: Marthe\n      role: { fr: 'sonneuse', en: 'ringer' }\n      face: { skin: light, hair: bun, tint: grey, age: old }\n",
         '',
       ],
       ['worldview: sonneurs', 'worldview: [|sonneurs|]'],

@@ -29,7 +29,7 @@ test('an option has its advocate, its consequence and what it is remembered by, 
 test('a worldview has its voice, a dossier its life and its place, an event its kind', () => {
   expect(village.worldviews[0]!.voice).toEqual({
     name: 'Marthe',
-    role: { fr: 'Sonneuse', en: 'Ringer' },
+    role: { fr: 'sonneuse', en: 'ringer' },
     face: { skin: 'light', hair: 'bun', tint: 'grey', age: 'old' },
   });
   expect(village.texts.dossiers.cloche).toMatchObject({ life: 'elie', region: 'eu' });

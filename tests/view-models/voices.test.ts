@@ -10,7 +10,7 @@ const village = playable(PEOPLE);
 test('the voice of the worldview that the option names, with the line of the option', () => {
   expect(advocateView(village, 'cloche', 'cop', locale)).toEqual({
     name: 'Marthe',
-    role: 'Ringer',
+    role: 'ringer',
     face: { skin: 'light', hair: 'bun', tint: 'grey', age: 'old' },
     line: 'We will agree.',
   });
@@ -19,7 +19,7 @@ test('the voice of the worldview that the option names, with the line of the opt
 test('nobody where the option has no advocate, or its worldview no voice', () => {
   expect(advocateView(village, 'cloche', 'public', locale)).toBeNull();
   const voice =
-    "    voice:\n      name: Marthe\n      role: { fr: 'Sonneuse', en: 'Ringer' }\n      face: { skin: light, hair: bun, tint: grey, age: old }\n";
+    "    voice:\n      name: Marthe\n      role: { fr: 'sonneuse', en: 'ringer' }\n      face: { skin: light, hair: bun, tint: grey, age: old }\n";
   const mute = playable(edited(PEOPLE, [voice, '']));
   expect(advocateView(mute, 'cloche', 'cop', locale)).toBeNull();
   expect(voiceView(mute, 'sonneurs', locale)).toBeNull();

@@ -5,6 +5,7 @@ import { DOCTRINE_LOOKS, type IconName } from '../../drawings';
 import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { lazy } from '../lazy';
+import type { AdvocateProps } from '../people/advocate';
 import { useMedia } from '../hooks/use-media';
 import { useWords, useLocale } from '../hooks/use-words';
 import type { CostView, EffectView, OptionView } from './view-model';
@@ -194,7 +195,10 @@ function Option({ option, isSelected, base, isTab, isHidden, onConsider, onChoos
 }
 
 /** Who speaks for an option is fetched where somebody does. */
-const Advocate = lazy(() => import('../people/advocate'), { isOnDemand: true });
+const Advocate = lazy<AdvocateProps>(() => import('../people/advocate'), {
+  isOnDemand: true,
+  placeholder: () => <figure class="advocate on-doctrine" aria-hidden="true" />,
+});
 
 /** Whether the focus came by keyboard: a click shows what it shows by itself. */
 const isSeenFocus = (target: EventTarget | null): boolean =>

@@ -99,6 +99,7 @@ export default {
     disputed: 'The other side',
     fact: 'The fact',
     options: 'Three answers',
+    says: (line) => `“${line}”`,
     choose: 'Choose',
     decide: 'Decide',
     closed: 'Closed',

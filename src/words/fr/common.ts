@@ -105,6 +105,8 @@ export default {
     disputed: 'L’autre point de vue',
     fact: 'Le fait',
     options: 'Trois réponses',
+    /** What the advocate of an answer says. */
+    says: (line: string) => `«\u00a0${line}\u00a0»`,
     choose: 'Choisir',
     /** The second press. */
     decide: 'Décider',
