@@ -17,8 +17,8 @@ const PREFERENCES = {
   spacing: ['normal', 'wide'],
   /** The first turn's explanations were closed. */
   coached: [false, true],
-  /** A prediction is asked for before futures are shown. */
-  predictions: [true, false],
+  /** A prediction is asked of the option that is chosen, before it is played. */
+  predictions: [false, true],
 } as const;
 
 export type Preferences = { -readonly [K in keyof typeof PREFERENCES]: (typeof PREFERENCES)[K][number] };

@@ -30,7 +30,7 @@ const look = ({ user }: Shown) => user.click(screen.getByRole('button', { name: 
 
 describe('the prediction', () => {
   test('is asked once an option is chosen, and one tap on it plays the turn', async () => {
-    const shown = await playing();
+    const shown = await playing({ preferences: { predictions: true } });
     expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: /Choisir : cop/ }));
     expect(gameOf(shown).answers).toEqual([]);
@@ -40,14 +40,14 @@ describe('the prediction', () => {
   });
 
   test('may be of any gauge: those without a button are in a list', async () => {
-    const shown = await playing();
+    const shown = await playing({ preferences: { predictions: true } });
     await shown.user.keyboard('2');
     await shown.user.selectOptions(within(bets()).getByRole('combobox'), 'partage (fr)');
     expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1, gauge: 'partage' }] });
   });
 
   test('never keeps one from deciding: the same key, or the button, decides without it', async () => {
-    const shown = await playing();
+    const shown = await playing({ preferences: { predictions: true } });
     await shown.user.keyboard('2');
     await drawn();
     expect(gameOf(shown).answers).toEqual([]);
@@ -57,7 +57,7 @@ describe('the prediction', () => {
   });
 
   test('is left with Escape, or for another option', async () => {
-    const shown = await playing();
+    const shown = await playing({ preferences: { predictions: true } });
     await shown.user.keyboard('2');
     await drawn();
     await shown.user.keyboard('{Escape}');
@@ -69,14 +69,14 @@ describe('the prediction', () => {
     expect(gameOf(shown).answers).toEqual([]);
   });
 
-  test('is not asked for when it is turned off: one key decides', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+  test('is not asked for unless it is turned on: one key decides', async () => {
+    const shown = await playing();
     await shown.user.keyboard('2');
     expect(gameOf(shown).answers).toEqual(['public']);
   });
 
   test('is resolved in the review, with the count of those that were right', async () => {
-    const shown = await playing();
+    const shown = await playing({ preferences: { predictions: true } });
     shown.game.actions.predict('innovation');
     shown.game.actions.answer('public');
     await screen.findByText(/juste sur 1\./);
@@ -84,7 +84,7 @@ describe('the prediction', () => {
   });
 
   test('is told with the amounts that the sum of the turn shows', async () => {
-    const { game } = await playing();
+    const { game } = await playing({ preferences: { predictions: true } });
     const told: string[] = [];
     while (told.length < 4) {
       game.actions.predict('carbone');
@@ -104,7 +104,7 @@ describe('the prediction', () => {
 
 describe('looks at the futures', () => {
   test('are three in a game, counted, each for one dossier', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+    const shown = await playing();
     for (const left of ['3 regards', '2 regards', 'dernier regard']) {
       expect(screen.getByText(new RegExp(left))).toBeTruthy();
       await look(shown);
@@ -118,7 +118,7 @@ describe('looks at the futures', () => {
     expect(gameOf(shown).looks).toEqual([1, 2, 3]);
   });
   test('are not offered on the last turn', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+    const shown = await playing();
     const { turns } = gameOf(shown).model;
     await playUntil(shown, (phase, count) => phase === 'dossier' && count === turns - 1);
     expect(gameOf(shown).phase).toBe('dossier');
@@ -155,7 +155,7 @@ describe('the futures of an option', () => {
   });
 
   test('name the assumptions that are not in the middle', async () => {
-    const shown = await playing({ preferences: { predictions: false } });
+    const shown = await playing();
     await shown.launch.actions.play(shown.catalogue[0]!.id, { assumptions: { contagion: 'high' } });
     await drawn();
     await look(shown);

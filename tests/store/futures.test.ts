@@ -28,7 +28,8 @@ function playing(fails = 0, served = servedAnalyst()): Playing {
   return { games, futures, served, starts: () => starts };
 }
 
-const newGame = ({ games }: Playing, mode: 'game' | 'sandbox' = 'game') =>
+/** A sandbox shows the futures of each dossier; a game, those that are looked at. */
+const newGame = ({ games }: Playing, mode: 'game' | 'sandbox' = 'sandbox') =>
   games.actions.newGame({ scenario: parisPlayable(), seed: 7, mode });
 
 /** The fan once it is what is waited for. */
@@ -146,4 +147,13 @@ describe('the futures of a dossier', () => {
     await reached(all.futures, 'sharp');
     expect(all.starts()).toBe(2);
   });
+});
+
+test('in a game they are played once they are looked at, and not before', async () => {
+  const all = playing();
+  newGame(all, 'game');
+  expect(all.futures.getState().fan).toBeNull();
+  expect(all.games.actions.look()).toEqual({ ok: true });
+  await reached(all.futures, 'sharp');
+  expect(all.games.actions.look()).toEqual({ ok: false, reason: 'no-look' });
 });
