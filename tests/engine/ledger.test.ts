@@ -68,6 +68,7 @@ function expectWithinBounds(model: Model, state: State): void {
     const value = state[place]!;
     if (!Number.isInteger(value) || value < 0 || value > FULL) throw new Error(`${cell} is at ${value}`);
   }
+  for (let i = 0; i < state.length; i++) if (Object.is(state[i], -0)) throw new Error(`place ${i} is at -0`);
 }
 
 describe('the ledger', () => {
