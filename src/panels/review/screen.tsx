@@ -46,7 +46,8 @@ function Review({ app, game }: GameScreenProps) {
       <div class="review-cry">
         <p class="kicker">
           <span class="plate">
-            {review.date.big} {review.date.small} — {words.review.kicker[review.decided?.isCry ? 'act' : 'news']}
+            {review.decided?.isCry && <DoctrineMark doctrine={review.decided.doctrine} named />} {review.date.big}{' '}
+            {review.date.small} — {words.review.kicker[review.decided?.isCry ? 'act' : 'news']}
           </span>
         </p>
         <ScreenHeading
@@ -58,13 +59,13 @@ function Review({ app, game }: GameScreenProps) {
         </ScreenHeading>
       </div>
       {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-      {(review.decided !== null || review.moments.length > 0 || review.headlines.length > 0) && (
+      {(review.decided?.isCry === false || review.moments.length > 0 || review.headlines.length > 0) && (
         <ul class="review-news wrap">
-          {review.decided !== null && (
+          {review.decided !== null && !review.decided.isCry && (
             <li>
               <DoctrineMark doctrine={review.decided.doctrine} named />
               <span>
-                {review.decided.isCry ? words.review.yours : review.decided.label} {review.decided.consequence}
+                <b>{review.decided.label}</b> {review.decided.consequence}
               </span>
             </li>
           )}

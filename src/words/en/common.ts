@@ -140,7 +140,6 @@ export default {
     kicker: { act: 'what you did', news: 'latest news' },
     decided: (label) => `You chose: ${label}`,
     noDossier: 'A turn without a dossier',
-    yours: 'Your decision.',
     echo: (label, date) => `After “${label}” (${date}):`,
     clauseProposed: (label) => `“${label}” joins the draft agreement.`,
     rewording: {

@@ -153,7 +153,6 @@ export default {
     kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
     decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
     noDossier: 'Un tour sans dossier',
-    yours: 'Votre décision.',
     /** Before what became of an earlier decision. */
     echo: (label: string, date: string) => `Suite de «\u00a0${label}\u00a0» (${date})\u00a0:`,
     clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
