@@ -4,7 +4,12 @@ import { stateHash } from '../../src/engine';
 import { livesView, momentsAt } from '../../src/view-models/lives';
 import { localeIn } from '../../src/view-models/locale';
 import type { Game } from '../../src/store/game/game';
+import type { Life, Moment } from '../../src/scenario/playable';
+import { createGameStore } from '../../src/store/game/game-store';
+import { playableFrom } from '../support/playable';
+import { spoken } from '../support/texts';
 import { endedVillage, villageGame, villageReview } from '../support/village';
+import { world } from '../support/world';
 
 const locale = localeIn('en');
 const told = (game: Game) =>
@@ -74,4 +79,27 @@ test('lives are in no hash: without them the game has the same states', () => {
   ];
   const hashes = (game: Game) => game.states.map(stateHash);
   expect(hashes(endedVillage('public', ...alone))).toEqual(hashes(endedVillage('public')));
+});
+
+test('a turn that waits for its session is not over: what it did to people is told with the vote', () => {
+  const { scenario } = world()
+    .lasting(2)
+    .gauge('calm', { start: 60 })
+    .actor('north', { weight: 1, stance: 80 })
+    .clause('law')
+    .treaty({ minClauses: 1, minParties: 1, every: 1 })
+    .lever('fund')
+    .dossier('law', { cop: { clause: 'law' } });
+  const moments: Moment[] = [
+    { when: { cell: 'calm', is: '>', to: 50 }, after: 0, pose: 'free', text: spoken('Elle dort.', 'She sleeps.') },
+  ];
+  const life: Life = { id: 'ada', name: 'Ada', who: spoken('…', '…'), region: null, face: {}, moments };
+  const store = createGameStore();
+  const now = () => store.getState().game!;
+  store.actions.newGame({ scenario: playableFrom(scenario, { lives: [life] }), seed: 1 });
+  store.actions.answer('cop');
+  expect([now().phase, told(now())]).toEqual(['review', []]);
+  store.actions.goOn();
+  store.actions.answer('none');
+  expect([now().phase, told(now())]).toEqual(['session', ['1 Ada: She sleeps.']]);
 });
