@@ -115,11 +115,16 @@ describe('an echo', () => {
     const game = tiny.game().turn('public').turns(2);
     expect(game.turnEvents()).toEqual([{ turn: 3, kind: 'event', event: 'echo' }]);
   });
-  test('is known to be due on its day and on no other', () => {
-    const tiny = echoing(chose, 3, sorting());
+  test('is known to be due on its day and on no other, as a dated event is', () => {
+    const tiny = echoing(chose, 3, sorting().event('dated', { at: 2 }));
     const game = tiny.game();
-    const due = [mayStrike(game.model, game.state, 0)];
-    for (let turn = 1; turn <= 5; turn++) due.push(mayStrike(game.model, game.turn('public').state, 0));
-    expect(due).toEqual([false, false, false, true, false, false]);
+    const due = (place: number) => mayStrike(game.model, game.state, place);
+    const course = [[due(0), due(1)]];
+    for (let turn = 1; turn <= 5; turn++) {
+      game.turn('public');
+      course.push([due(0), due(1)]);
+    }
+    expect(course.map(([dated]) => dated)).toEqual([false, true, false, false, false, false]);
+    expect(course.map(([, echo]) => echo)).toEqual([false, false, false, true, false, false]);
   });
 });
