@@ -32,7 +32,8 @@ export function winSignatures(model: Model, state: State, open: readonly number[
 
 /** Thousandths of all that a move spends; a rewording is free. */
 function priceOf({ levers }: Model, move: number): number {
-  const costs = levers[move - 1]?.costs ?? [];
+  if (move > levers.length) return 0;
+  const { costs } = levers[move - 1]!;
   let sum = 0;
   for (let j = 0; j < costs.length; j++) sum += costs[j]!.amount;
   return sum;

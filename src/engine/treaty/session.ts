@@ -49,8 +49,9 @@ function reword(model: Model, state: State, turn: number, clause: number, ledger
   const toSoft = !isSoft(model, state, clause);
   const way = toSoft ? -1 : 1;
   ledger?.record({ turn, kind: 'rewording', clause: id, isSoft: toSoft });
+  const signedWeight = signedWeightOf(model, state);
   for (let i = 0; i < pulls.length; i++) {
-    const shift = rewordingShift(model, state, clause, i);
+    const shift = rewordingShift(model, state, clause, i, signedWeight);
     moveAtOnce(state, turn, model.actors[i]!.stance, shift, 'rewording', id, ledger);
     state[model.pulls + i]! += way * (pulls[i]! - halved(pulls[i]!));
   }
@@ -59,14 +60,15 @@ function reword(model: Model, state: State, turn: number, clause: number, ledger
 }
 
 /** What the other wording of a clause adds to a party's stance at once; nothing for those who are no party. */
-function rewordingShift(model: Model, state: State, clause: number, i: number): number {
+function rewordingShift(model: Model, state: State, clause: number, i: number, signedWeight: number): number {
   const actor = model.actors[i]!;
   // A draft without any depth moves nobody, however it is worded: see `bargain`.
   if (actor.weight === 0 || state[DEPTH] === 0) return 0;
   const { depth, pulls } = model.clauses[clause]!;
   const way = isSoft(model, state, clause) ? 1 : -1;
-  const others = signedByOthersOf(model, state, i, signedWeightOf(model, state));
-  const [before, after] = [state[DEPTH]! / UNIT, (state[DEPTH]! + way * (depth - halved(depth))) / UNIT];
+  const others = signedByOthersOf(model, state, i, signedWeight);
+  const before = state[DEPTH]! / UNIT;
+  const after = (state[DEPTH]! + way * (depth - halved(depth))) / UNIT;
   const freed = freeRidingOf(actor, after, others) - freeRidingOf(actor, before, others);
   return way * (pulls[i]! - halved(pulls[i]!)) + freed;
 }
@@ -74,12 +76,14 @@ function rewordingShift(model: Model, state: State, clause: number, i: number): 
 /** The weight of the parties that would be in at a vote held right after a move, by its place; in thousandths. */
 export function weightAfter(model: Model, state: State, move: number): number {
   const { levers, actors } = model;
-  const stances = levers[move - 1]?.stances;
-  const clause = move - 1 - levers.length;
+  const stances = move > 0 && move <= levers.length ? levers[move - 1]!.stances : null;
+  const clause = move <= 0 ? -1 : move - 1 - levers.length;
+  const signedWeight = clause < 0 ? 0 : signedWeightOf(model, state);
   let weight = 0;
   for (let i = 0; i < actors.length; i++) {
     if (actors[i]!.weight === 0) continue;
-    const shift = move <= 0 ? 0 : stances === undefined ? rewordingShift(model, state, clause, i) : stances[i]!;
+    const shift =
+      stances !== null ? stances[i]! : clause < 0 ? 0 : rewordingShift(model, state, clause, i, signedWeight);
     if (votes(model, state, i, shift)) weight += actors[i]!.weight;
   }
   return weight;
