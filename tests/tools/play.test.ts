@@ -51,7 +51,7 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
     const { answers } = JSON.parse(run('play', NEGOTIATED, '--strategy', 'planner', '--seed', '2', '--json').stdout);
     expect(answers).toContainEqual({ turn: 1, question: { kind: 'session' }, answer: 'lever/fonds' });
     const told = run('play', NEGOTIATED, '--strategy', 'planner', '--seed', '2').stdout;
-    expect(told).toContain('Personne ne sera fiché sans le savoir, COP, Un fonds pour le Sud');
+    expect(told).toContain('Les libertés ne reculeront pas, COP, Un fonds pour le Sud');
     expect(told).toContain('Aucun geste');
   });
 
