@@ -50,6 +50,31 @@ describe('the debrief of a game', () => {
     expect(screen.getByRole('img', { name: /^Émancipation, tour après tour/ })).toBeTruthy();
   });
 
+  test('begins with one screen: what you did, why it ended so, whom it touches, one thing to try again', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    const first = within(screen.getByRole('region', { name: 'En bref' }));
+    const part = (name: string) => first.getByRole('heading', { name }).parentElement!;
+    expect(within(part('Ce que vous avez fait')).getAllByRole('listitem').length).toBeLessThanOrEqual(3);
+    expect(part('Ce que vous avez fait').textContent).toMatch(/laissez_faire \(fr\).*Émancipation −/);
+    expect(part('Pourquoi cette fin').textContent).toContain('aucune autre fin n’était atteinte');
+    expect(part('Qui cela touche').textContent).toMatch(/\d+ → \d+/);
+    await shown.user.click(within(part('À retenter')).getByRole('button', { name: 'Reprendre à ce dossier' }));
+    expect(shown.game.getState().game).toMatchObject({ mode: 'drill', drill: { turn: 2 } });
+  });
+
+  test('unfolds the rest on demand, and by itself for who comes back from a turn played again', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    const rest = () => screen.getByText(/Tout le bilan/).closest('details')!;
+    expect(rest().open).toBe(false);
+    shown.game.actions.replayFrom(2);
+    shown.game.actions.answer('cop');
+    shown.game.actions.endDrill();
+    await drawn();
+    expect(rest().open).toBe(true);
+  });
+
   test('names the turning point, says so once aloud, and keeps the answer hidden', async () => {
     const shown = await ended();
     await analysed(shown);
@@ -145,7 +170,7 @@ describe('a turn played again', () => {
     await drawn();
     await shown.user.keyboard('1');
     await drawn();
-    expect(bar().textContent).toContain('bonne réponse');
+    expect(bar().textContent).toContain('le scénario n’en préfère aucune autre');
   });
 
   test('is played on, both branches are compared, and the way leads back to where one was', async () => {
@@ -160,7 +185,7 @@ describe('a turn played again', () => {
     await shown.user.click(await button('Retour au bilan'));
     await drawn();
     expect(document.activeElement!.textContent).toContain('laissez_faire');
-    expect(screen.getByText(/c’est une bonne réponse/)).toBeTruthy();
+    expect(screen.getByText(/le scénario n’en préfère aucune autre/)).toBeTruthy();
   });
 
   test('can be left at any moment', async () => {

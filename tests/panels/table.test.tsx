@@ -77,3 +77,22 @@ describe('the table', () => {
     expect(game.getState().game!.answers.at(-1)).toBe('none');
   });
 });
+
+describe('the end', () => {
+  async function endedWith(promised: 'promise/rule', always: 'public' | 'laissez_faire') {
+    const shown = await atPromise();
+    shown.game.actions.answer(promised);
+    for (let left = 40; left > 0 && shown.game.getState().game!.phase !== 'ended'; left--) {
+      const { phase } = shown.game.getState().game!;
+      if (phase === 'dossier') shown.game.actions.answer(always);
+      else if (phase === 'table') shown.game.actions.answer('none');
+      else shown.game.actions.goOn();
+    }
+    await drawn();
+    return (await screen.findAllByText(/Promesse (tenue|rompue)/))[0]!.parentElement!.textContent;
+  }
+  test('stamps the promise kept or broken', async () => {
+    expect(await endedWith('promise/rule', 'public')).toBe('Promesse tenue rule (fr)');
+    expect(await endedWith('promise/rule', 'laissez_faire')).toBe('Promesse rompue rule (fr)');
+  });
+});

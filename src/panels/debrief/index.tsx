@@ -7,6 +7,7 @@ import './judges/judges.css';
 import './branches/branches.css';
 import './debrief.css';
 import { debriefWords } from '../../words/debrief';
+import { endingWords } from '../../words/ending';
 import { whyWords } from '../../words/why';
 import type { GameScreenProps } from '../current-screen';
 import { Branches } from './branches/branches';
@@ -14,7 +15,7 @@ import { DrillBar } from './drill/drill-bar';
 import { DebriefScreen } from './screen';
 
 /** Loaded before this is first shown. */
-export const words = [debriefWords, whyWords];
+export const words = [debriefWords, endingWords, whyWords];
 
 /** What the analysis says of a game that is over, of a turn of it that is played again, and of what became of that. */
 export default function Debrief({ app, game }: GameScreenProps) {

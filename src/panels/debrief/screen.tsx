@@ -12,6 +12,7 @@ import { Multiples } from './multiples/multiples';
 import type { PanelProps } from './panel';
 import { Questions } from './questions/questions';
 import { Roots } from './roots/roots';
+import { Summary } from './summary/summary';
 import { Reasons, TurningPoints } from './turning-points/turning-points';
 import { debriefWords } from '../../words/debrief';
 import { debriefView } from './view-model';
@@ -19,7 +20,7 @@ import { Button } from '../ui/button';
 
 type Panel = ComponentType<PanelProps>;
 
-/** The panels of the debrief, from top to bottom. */
+/** The panels of the debrief under its first screen, from top to bottom. */
 const PANELS: readonly Panel[] = [
   group('debrief-main', [Curve, TurningPoints]),
   Reasons,
@@ -52,6 +53,9 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
     () => debriefView(game, report, locale, { tries, revealed }),
     [game, report, locale, tries, revealed],
   );
+  const words = useWords(debriefWords);
+  // Whoever has looked for another answer goes on among the turning points.
+  const isDrilled = Object.keys(tries).length > 0;
   useLayoutEffect(() => {
     const { drilled } = debrief.getState();
     if (drilled === null) return;
@@ -73,9 +77,13 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
           {state === 'done' && view.headline}
         </p>
       </header>
-      {PANELS.map((Shown, i) => (
-        <Shown key={i} app={app} game={game} view={view} />
-      ))}
+      <Summary app={app} game={game} view={view} />
+      <details class="debrief-rest" open={isDrilled}>
+        <summary>{words.rest}</summary>
+        {PANELS.map((Shown, i) => (
+          <Shown key={i} app={app} game={game} view={view} />
+        ))}
+      </details>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { calibrationView } from './calibration/view-model';
 import { curveView } from './curve/view-model';
 import { judgesView } from './judges/view-model';
 import { rootsView } from './roots/view-model';
+import { summaryView } from './summary/view-model';
 import { type Drilled, isContested, turningPointsOf, turningPointsView } from './turning-points/view-model';
 
 export type DebriefView = ReturnType<typeof debriefView>;
@@ -29,6 +30,7 @@ export function debriefView(game: Game, report: Debrief | null, locale: Locale, 
   const points = judgement === null ? [] : turningPointsOf(judgement);
   return {
     ...headlineOf(game, judgement, locale),
+    summary: summaryView(game, report, locale),
     curve: curveView(
       game,
       report,

@@ -16,6 +16,7 @@ import { lazy } from '../lazy';
 import { useStore } from '../hooks/use-store';
 import { axesIn, closed } from '../ui/sentences';
 import { endingWords } from '../../words/ending';
+import { PromiseStamp } from './promise-stamp';
 import { endingView, type EndingView } from './view-model';
 
 /** Loaded before this is first shown. */
@@ -28,7 +29,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
   const told = endingWords(locale.language);
   const theme = useStore(app.settings, (state) => state.theme);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
-  const { family, ground, title, text, axes, early, remembered, lives } = ending;
+  const { family, ground, title, text, axes, early, remembered, promise, lives } = ending;
   const [saved, setSaved] = useState<boolean | null>(null);
   const save = async () => {
     const axis = (name: 'emancipation' | 'tyranny') => ({ value: numbers.points(axes[name]), name: words.axes[name] });
@@ -70,6 +71,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
           </div>
           <div class="poster-text">
             <p>{[text, ...remembered].join(' ')}</p>
+            {promise !== null && <PromiseStamp promise={promise} />}
             <p class="poster-actions wrap">
               <PageLink class="button button-sun" to="debrief">
                 {told.understand} <Icon name="bas" />

@@ -5,6 +5,7 @@ import { groundOf } from '../../view-models/grounds';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { livesView } from '../../view-models/lives';
+import { promiseView } from '../../view-models/promise';
 import { rememberedLines } from '../../view-models/remembered';
 import { asTold } from '../../view-models/varied';
 
@@ -26,6 +27,7 @@ export function endingView(game: Game, locale: Locale) {
     text: say(text.text),
     /** What the decisions that weighed most are remembered by. */
     remembered: rememberedLines(game, locale),
+    promise: promiseView(game, locale),
     lives: livesView(game, locale),
     axes: outcome.axes,
     early: outcome.isEarly ? endingWords(language).early(dateLine(scenario, playedTurns(game), locale)) : null,

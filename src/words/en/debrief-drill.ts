@@ -4,15 +4,15 @@ import type fr from '../fr/debrief-drill';
 export default {
   drill: {
     name: 'Exercise',
-    ask: (date) => `${date}: another answer was better. Which one?`,
+    ask: (date) => `${date}: according to the scenario, another answer was better. Which one?`,
     askContested: (date) => `${date}: not everybody agrees on this decision. What would you do this time?`,
     same: 'That is the same answer as the first time.',
     sameContested: (views) =>
       `That is the same answer. For ${views}, it is the best; according to the scenario, it is not.`,
-    right: (label) => `“${label}”: a right answer.`,
-    wrong: (label, amount) => `“${label}” still loses ${amount} on average. Try again, or see where it leads.`,
-    rightContested: (label, views) =>
-      `“${label}”: right according to the scenario. For ${views}, the first answer was better.`,
+    right: (label) => `“${label}”: the scenario prefers no other.`,
+    wrong: (label, amount) =>
+      `According to the scenario, “${label}” still loses ${amount} on average. Try again, or see where it leads.`,
+    rightContested: (label, views) => `“${label}”: the scenario prefers it. For ${views}, the first answer was better.`,
     wrongContested: (label, amount, views) =>
       `“${label}”: according to the scenario, it still loses ${amount} on average. For ${views}, the first answer was better.`,
     dependsOn: {
@@ -22,7 +22,7 @@ export default {
     },
     why: {
       gauge: (gauge, amount, side, than) =>
-        `What weighs most: “${gauge}” stands ${amount} points ${side} than with the ${than} answer.`,
+        `What weighs most: “${gauge}” stands ${amount} points ${side} than with the ${than === 'first' ? 'first answer' : 'answer that the scenario prefers'}.`,
       causes: (first, second) => `Where that comes from: ${first}${second === null ? '' : `, then ${second}`}.`,
       effect: {
         own: { direct: 'the effect of this answer', delayed: 'the delayed effect of this answer' },
@@ -31,8 +31,8 @@ export default {
           delayed: 'the delayed effect of the first answer, avoided',
         },
         best: {
-          direct: 'the effect of the best answer, which is missing here',
-          delayed: 'the delayed effect of the best answer, which is missing here',
+          direct: 'the effect of the scenario’s answer, which is missing here',
+          delayed: 'the delayed effect of the scenario’s answer, which is missing here',
         },
       },
       earlier: (label) => `“${label}”`,

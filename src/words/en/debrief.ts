@@ -17,6 +17,21 @@ export default {
     turn: (turn) => `in turn ${turn}`,
   },
 
+  rest: 'The whole debrief: the curve, the turning points, the judges, the causes',
+  summary: {
+    name: 'In brief',
+    did: 'What you did',
+    why: 'Why this ending',
+    whom: 'Whom it touches',
+    again: 'Worth another try',
+    searching: 'Still looking…',
+    nothing: 'None of your decisions moved the two axes.',
+    because: (condition) => `: ${condition}.`,
+    otherwise: ': no other ending was reached.',
+    nothingToTry: 'No other answer did better. Try another draw.',
+    replay: 'Take it up from this dossier',
+  },
+
   headline: {
     searching: 'Where was it decided?',
     all: (when) => `The costliest choice, ${when}`,
@@ -82,22 +97,21 @@ export default {
     quoted: (label) => `“${label}”`,
     cost: (options) =>
       options === 2
-        ? 'The other answer, open that day, was better on average. What yours changed:'
-        : 'Another answer, open that day, was better on average. Which one? What yours changed:',
+        ? 'According to the scenario, the other answer, open that day, was better on average. What yours changed:'
+        : 'According to the scenario, another answer, open that day, was better on average. Which one? What yours changed:',
     contested: (views) =>
       `For ${views}, it was the best answer. According to the scenario, another was better. What yours changed:`,
+    judges: 'Those who prefer your answer',
     and: ' and ',
     doubt: (gap, amount) => `Emancipation minus tyranny: ${gap}, give or take ${amount}`,
     hidden: 'The answer stays hidden: look for it.',
     replay: 'Replay from here',
     again: 'Replay once more',
     reveal: 'Show the answer',
-    best: 'The best answer',
-    bestOfScenario: 'The best according to the scenario',
-    alsoRight: 'Also right',
+    best: 'According to the scenario',
+    alsoRight: 'Level with it',
     tried: {
-      right: (label) => `You tried “${label}”: a right answer.`,
-      rightOfScenario: (label) => `You tried “${label}”: right according to the scenario.`,
+      right: (label) => `You tried “${label}”: the scenario prefers no other.`,
       wrong: (label) => `You tried “${label}”: not yet.`,
     },
     every: 'Each decision, judged',

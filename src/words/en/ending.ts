@@ -10,6 +10,7 @@ export default {
   save: 'Save the poster',
   saved: 'Poster saved.',
   failed: 'The poster could not be saved: take a screenshot.',
+  promise: { kept: 'Promise kept', broken: 'Promise broken' },
   fates: 'What they became',
   poses: {
     'on-file': 'on file',

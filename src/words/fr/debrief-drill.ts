@@ -2,17 +2,17 @@
 export default {
   drill: {
     name: 'Exercice',
-    ask: (date: string) => `${date}\u00a0: une autre réponse valait mieux. Laquelle\u202f?`,
+    ask: (date: string) => `${date}\u00a0: selon le scénario, une autre réponse valait mieux. Laquelle\u202f?`,
     askContested: (date: string) =>
       `${date}\u00a0: tous ne sont pas d’accord sur cette décision. Que feriez-vous cette fois\u202f?`,
     same: 'C’est la même réponse que la première fois.',
     sameContested: (views: string) =>
       `C’est la même réponse. Pour ${views}, c’est la meilleure\u202f; selon le scénario, non.`,
-    right: (label: string) => `«\u00a0${label}\u00a0»\u00a0: bonne réponse.`,
+    right: (label: string) => `«\u00a0${label}\u00a0»\u00a0: le scénario n’en préfère aucune autre.`,
     wrong: (label: string, amount: string) =>
-      `«\u00a0${label}\u00a0» perd encore ${amount} en moyenne. Essayez encore, ou voyez où elle mène.`,
+      `Selon le scénario, «\u00a0${label}\u00a0» perd encore ${amount} en moyenne. Essayez encore, ou voyez où elle mène.`,
     rightContested: (label: string, views: string) =>
-      `«\u00a0${label}\u00a0»\u00a0: c’est juste selon le scénario. Pour ${views}, la première réponse valait mieux.`,
+      `«\u00a0${label}\u00a0»\u00a0: le scénario la préfère. Pour ${views}, la première réponse valait mieux.`,
     wrongContested: (label: string, amount: string, views: string) =>
       `«\u00a0${label}\u00a0»\u00a0: selon le scénario, c’est encore ${amount} de perdu en moyenne. Pour ${views}, la première réponse valait mieux.`,
     /** Assumptions are quoted. */
@@ -25,7 +25,7 @@ export default {
     /** What parts two answers: the gauge, then its causes. */
     why: {
       gauge: (gauge: string, amount: string, side: 'higher' | 'lower', than: 'first' | 'best') =>
-        `Ce qui pèse le plus\u00a0: «\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la ${than === 'first' ? 'première' : 'meilleure'} réponse.`,
+        `Ce qui pèse le plus\u00a0: «\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la ${than === 'first' ? 'première réponse' : 'réponse que préfère le scénario'}.`,
       causes: (first: string, second: string | null) =>
         `D’où vient l’écart\u00a0: ${first}${second === null ? '' : `, puis ${second}`}.`,
       /** Of the answer that is told of, or of the one that it is compared with. */
@@ -36,8 +36,8 @@ export default {
           delayed: 'l’effet retardé de la première réponse, évité',
         },
         best: {
-          direct: 'l’effet de la meilleure réponse, qui manque ici',
-          delayed: 'l’effet retardé de la meilleure réponse, qui manque ici',
+          direct: 'l’effet de la réponse du scénario, qui manque ici',
+          delayed: 'l’effet retardé de la réponse du scénario, qui manque ici',
         },
       },
       earlier: (label: string) => `«\u00a0${label}\u00a0»`,

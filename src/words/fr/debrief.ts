@@ -17,6 +17,21 @@ export default {
     turn: (turn: number) => `au tour ${turn}`,
   },
 
+  rest: 'Tout le bilan\u00a0: la courbe, les tournants, les juges, les causes',
+  summary: {
+    name: 'En bref',
+    did: 'Ce que vous avez fait',
+    why: 'Pourquoi cette fin',
+    whom: 'Qui cela touche',
+    again: 'À retenter',
+    searching: 'On cherche encore…',
+    nothing: 'Aucune de vos décisions n’a déplacé les deux axes.',
+    because: (condition: string) => `\u00a0: ${condition}.`,
+    otherwise: '\u00a0: aucune autre fin n’était atteinte.',
+    nothingToTry: 'Aucune autre réponse ne faisait mieux. Essayez un autre tirage.',
+    replay: 'Reprendre à ce dossier',
+  },
+
   headline: {
     searching: 'Où tout s’est-il joué\u202f?',
     all: (when: string) => `Le choix le plus coûteux, ${when}`,
@@ -91,10 +106,11 @@ export default {
     quoted: (label: string) => `«\u00a0${label}\u00a0»`,
     cost: (options: number): string =>
       options === 2
-        ? 'L’autre réponse, ouverte ce jour-là, valait mieux en moyenne. Ce que la vôtre a changé\u00a0:'
-        : 'Une autre réponse, ouverte ce jour-là, valait mieux en moyenne. Laquelle\u202f? Ce que la vôtre a changé\u00a0:',
+        ? 'Selon le scénario, l’autre réponse, ouverte ce jour-là, valait mieux en moyenne. Ce que la vôtre a changé\u00a0:'
+        : 'Selon le scénario, une autre réponse, ouverte ce jour-là, valait mieux en moyenne. Laquelle\u202f? Ce que la vôtre a changé\u00a0:',
     contested: (views: string) =>
       `Pour ${views}, c’était la meilleure réponse. Selon le scénario, une autre valait mieux. Ce que la vôtre a changé\u00a0:`,
+    judges: 'Ceux qui préfèrent votre réponse',
     and: ' et ',
     /** Of the gap, not of each axis. */
     doubt: (gap: string, amount: string) => `Émancipation moins tyrannie\u00a0: ${gap}, à ${amount} près`,
@@ -102,13 +118,10 @@ export default {
     replay: 'Rejouer d’ici',
     again: 'Rejouer encore',
     reveal: 'Voir la réponse',
-    best: 'La meilleure réponse',
-    bestOfScenario: 'La meilleure selon le scénario',
-    alsoRight: 'Juste aussi',
+    best: 'Selon le scénario',
+    alsoRight: 'À égalité',
     tried: {
-      right: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: c’est une bonne réponse.`,
-      rightOfScenario: (label: string) =>
-        `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: c’est juste selon le scénario.`,
+      right: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: le scénario n’en préfère aucune autre.`,
       wrong: (label: string) => `Vous avez essayé «\u00a0${label}\u00a0»\u00a0: ce n’est pas encore ça.`,
     },
     every: 'Chaque décision, jugée',

@@ -9,6 +9,7 @@ export default {
   save: 'Enregistrer l’affiche',
   saved: 'Affiche enregistrée.',
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
+  promise: { kept: 'Promesse tenue', broken: 'Promesse rompue' },
   fates: 'Ce qu’ils sont devenus',
   poses: {
     'on-file': 'au fichier',

@@ -1,3 +1,4 @@
+import { Person } from '../../people/person';
 import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum/sum';
@@ -54,8 +55,22 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
 
 function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: TurningPointView }) {
   const words = useWords(debriefWords);
-  const { key, number, turn, canReplay, kicker, dossier, chosen, text, isContested, cost, doubt, tried, answer } =
-    point;
+  const {
+    key,
+    number,
+    turn,
+    canReplay,
+    kicker,
+    dossier,
+    chosen,
+    text,
+    isContested,
+    judges,
+    cost,
+    doubt,
+    tried,
+    answer,
+  } = point;
   return (
     <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${key}`}>
       <p class="turning-point-kicker line">
@@ -66,13 +81,20 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
       </h4>
       <p class="small">{dossier}</p>
       <p>{text}</p>
+      {judges.length > 0 && (
+        <ul class="point-judges wrap" aria-label={words.turningPoints.judges}>
+          {judges.map(({ id, face, name }) => (
+            <li key={id} class="line">
+              {face !== null && <Person face={face} size={44} />} {name}
+            </li>
+          ))}
+        </ul>
+      )}
       <Cost cost={cost} doubt={doubt} />
       {tried !== null && (
         <p class="turning-point-tried">
           <Icon name={tried.isRight ? 'coche' : 'croix'} />
-          {words.turningPoints.tried[tried.isRight ? (isContested ? 'rightOfScenario' : 'right') : 'wrong'](
-            tried.label,
-          )}
+          {words.turningPoints.tried[tried.isRight ? 'right' : 'wrong'](tried.label)}
         </p>
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
@@ -92,7 +114,7 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
           </Button>
         )}
       </p>
-      {answer !== null && <Answer answer={answer} isContested={isContested} />}
+      {answer !== null && <Answer answer={answer} />}
     </article>
   );
 }
@@ -115,13 +137,13 @@ function Cost({ cost, doubt }: Pick<TurningPointView, 'cost' | 'doubt'>) {
   );
 }
 
-function Answer({ answer, isContested }: { answer: AnswerView; isContested: boolean }) {
+function Answer({ answer }: { answer: AnswerView }) {
   const words = useWords(debriefWords).turningPoints;
   const { colon } = useWords();
   return (
     <div class="answer stack">
       <p class="answer-best">
-        {isContested ? words.bestOfScenario : words.best}
+        {words.best}
         {colon}
         <DoctrineMark doctrine={answer.best.doctrine} named /> <b>{words.quoted(answer.best.label)}</b>
       </p>

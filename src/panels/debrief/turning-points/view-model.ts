@@ -19,6 +19,7 @@ import { byAxis } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
 import type { IconName } from '../../../drawings';
 import { cellName } from '../../../scenario/cell-names';
+import { voiceView } from '../../../view-models/voices';
 import { asTold } from '../../../view-models/varied';
 
 /** How many turning points are shown, at most: those that cost most. */
@@ -85,6 +86,7 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
     /** What is said of it before the amounts. */
     text: isContested(decision) ? words.contested(viewNames(game, decision, locale)) : words.cost(options.length),
     isContested: isContested(decision),
+    judges: judgesOf(game, decision, locale),
     /** What the choice changed on each axis, against the best option. */
     cost,
     doubt: uncertainty >= 50 ? words.doubt(gapOf(cost, locale), locale.numbers.tenths(uncertainty)) : null,
@@ -99,6 +101,23 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
     /** null until it is found or asked for. */
     answer: revealed.includes(turn) ? answerView(game, decision, locale) : null,
   };
+}
+
+const MOST_JUDGES = 3;
+
+/** Those who prefer what was chosen, each with the face of who speaks for it; none where nobody does. */
+function judgesOf({ scenario }: Game, { bestUnder }: JudgedDecision, locale: Locale) {
+  return scenario.worldviews
+    .filter(({ id }) => bestUnder.includes(id))
+    .slice(0, MOST_JUDGES)
+    .map(({ id, label }) => {
+      const voice = voiceView(scenario, id, locale);
+      return {
+        id,
+        face: voice?.face ?? null,
+        name: voice === null ? locale.say(label) : `${voice.name}, ${voice.role}`,
+      };
+    });
 }
 
 const costOf = ({ emancipation, tyranny }: Amounts): Axes => ({

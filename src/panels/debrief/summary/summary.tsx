@@ -1,0 +1,116 @@
+import { AXES } from '../../../engine';
+import { debriefWords } from '../../../words/debrief';
+import { useLocale, useWords } from '../../hooks/use-words';
+import { PromiseStamp } from '../../ending/promise-stamp';
+import { Person } from '../../people/person';
+import { Button } from '../../ui/button';
+import { DoctrineMark, Icon } from '../../ui/icon';
+import type { PanelProps } from '../panel';
+import type { ActView, SummaryView } from './view-model';
+
+/** The debrief in one screen: what you did, why it ended so, whom it touched, one thing to try again. */
+export function Summary({ app, view: { summary } }: PanelProps) {
+  const words = useWords(debriefWords).summary;
+  const { acts, again } = summary;
+  return (
+    <section class="summary" aria-label={words.name}>
+      <div class="summary-part">
+        <h3>{words.did}</h3>
+        {acts === null && <p>{words.searching}</p>}
+        {acts?.length === 0 && <p>{words.nothing}</p>}
+        <ul>
+          {acts?.map((act) => (
+            <Act key={act.key} act={act} />
+          ))}
+        </ul>
+      </div>
+      <div class="summary-part">
+        <h3>{words.why}</h3>
+        <Why summary={summary} />
+      </div>
+      <div class="summary-part">
+        <h3>{words.whom}</h3>
+        <Touched summary={summary} />
+      </div>
+      <div class="summary-part">
+        <h3>{words.again}</h3>
+        {again === null ? (
+          <p>{acts === null ? words.searching : words.nothingToTry}</p>
+        ) : (
+          <>
+            <p>
+              {again.date}. {again.dossier}
+            </p>
+            <Button class="button-ink" onClick={() => void app.game.actions.replayFrom(again.turn)}>
+              <Icon name="retour" /> {words.replay}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Act({ act: { doctrine, label, date, added } }: { act: ActView }) {
+  const { words, numbers } = useLocale();
+  return (
+    <li>
+      <p>
+        {doctrine === null ? <Icon name="traite" /> : <DoctrineMark doctrine={doctrine} named />} <b>{label}</b>{' '}
+        <small>{date}</small>
+      </p>
+      <p class="summary-added">
+        {AXES.map((axis) => (
+          <span key={axis} class={`tag on-${axis}`}>
+            {words.axes[axis]} {numbers.signedTenths(added[axis])}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function Why({ summary: { ending, because, promise } }: { summary: SummaryView }) {
+  const words = useWords(debriefWords).summary;
+  return (
+    <>
+      <p>
+        <b>{ending}</b>
+        {because === null ? words.otherwise : words.because(because)}
+      </p>
+      {promise !== null && <PromiseStamp promise={promise} />}
+    </>
+  );
+}
+
+function Touched({ summary: { lives, gauges } }: { summary: SummaryView }) {
+  const { words, numbers } = useLocale();
+  if (lives.length > 0) {
+    return (
+      <ul>
+        {lives.map(({ id, name, face, text }) => (
+          <li key={id} class="line">
+            <Person face={face} size={44} />
+            <span>
+              <b>{name}</b>
+              {words.colon}
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ul>
+      {gauges.map(({ id, label, from, to, isBetter }) => (
+        <li key={id}>
+          <b>{label}</b>
+          {words.colon}
+          {words.review.fromTo(numbers.points(from), numbers.points(to))}
+          {isBetter !== null && <>, {isBetter ? words.gauges.better : words.gauges.worse}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { AXES, UNIT, type Axis, type Doctrine, type Move } from '../../../engine';
+import { describeCondition } from '../../../scenario/describe';
+import type { Debrief, JudgedDecision } from '../../../store/analyses/debrief';
+import type { Game } from '../../../store/game/game';
+import { roundedToTenth } from '../../../view-models/amounts';
+import { choiceView, decisionOf } from '../../../view-models/choices';
+import { dateLine } from '../../../view-models/dates';
+import { goodOf, wholeSeries } from '../../../view-models/gauges';
+import { livesView } from '../../../view-models/lives';
+import type { Locale } from '../../../view-models/locale';
+import { moveName } from '../../../view-models/names';
+import { endingTitle } from '../../../view-models/outcome';
+import { promiseView } from '../../../view-models/promise';
+import { asTold } from '../../../view-models/varied';
+import { cellName } from '../../../scenario/cell-names';
+import { questionName } from '../answers';
+
+/** What one takes in at a glance. */
+const MOST = 3;
+
+export type SummaryView = ReturnType<typeof summaryView>;
+
+/** A game in four short answers: what you did, why it ended so, whom it touched, what to try again. */
+export function summaryView(game: Game, report: Debrief | null, locale: Locale) {
+  const scenario = asTold(game);
+  const { ending } = game.outcome!;
+  const { when } = scenario.rules.endings.find(({ id }) => id === ending)!;
+  return {
+    /** null until they are known. */
+    acts: report === null ? null : actsOf(game, report, locale),
+    ending: endingTitle(scenario, ending, locale),
+    /** What the ending asks for; null for the last one, which asks for nothing. */
+    because: when === null ? null : describeCondition(scenario, when, locale.language),
+    promise: promiseView(game, locale),
+    lives: livesView(game, locale)
+      .filter(({ text }) => text !== null)
+      .slice(0, MOST),
+    gauges: gaugesOf(game, locale),
+    /** The dossier whose answer cost most; null until it is known, and where nothing was lost. */
+    again: report?.judgement ? againOf(game, report.judgement.decisions, locale) : null,
+  };
+}
+
+export interface ActView {
+  key: string;
+  /** null for a move at a session. */
+  doctrine: Doctrine | null;
+  label: string;
+  date: string;
+  /** What it added to each axis, links and all. */
+  added: Readonly<Record<Axis, number>>;
+}
+
+/** The decisions and moves that weighed most on the two axes, in the order in which they were made. */
+function actsOf(game: Game, { roots }: Debrief, locale: Locale): ActView[] {
+  const scenario = asTold(game);
+  const acts = new Map<string, ActView & { turn: number }>();
+  for (const axis of AXES) {
+    for (const { kind, cause, turn, amount } of roots.axes?.[axis].added ?? []) {
+      if (kind !== 'decision' && kind !== 'move') continue;
+      const key = `${cause} ${turn}`;
+      const named =
+        kind === 'move'
+          ? { doctrine: null, label: moveName(scenario, cause as Move, locale) }
+          : choiceView(scenario, decisionOf(cause!).dossier, decisionOf(cause!).doctrine, locale);
+      const act = acts.get(key) ?? {
+        key,
+        turn: turn!,
+        ...named,
+        date: dateLine(scenario, turn!, locale),
+        added: { emancipation: 0, tyranny: 0 },
+      };
+      acts.set(key, { ...act, added: { ...act.added, [axis]: amount } });
+    }
+  }
+  const weight = ({ added }: ActView) => Math.abs(added.emancipation) + Math.abs(added.tyranny);
+  return [...acts.values()]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST)
+    .sort((a, b) => a.turn - b.turn);
+}
+
+/** Of the gauges that people live, those that went furthest from where they began. */
+function gaugesOf(game: Game, locale: Locale) {
+  const { scenario } = game;
+  const lived = scenario.rules.gauges.filter(({ id }) => !scenario.texts.gauges[id]!.resource);
+  return lived
+    .map(({ id }) => {
+      const series = wholeSeries(game, id);
+      const [from, to] = [series[0]!, series.at(-1)!];
+      const isBetter = from === to ? null : to > from === (goodOf(scenario, id) === 'high');
+      return { id, label: cellName(scenario, id, locale, 'short'), from, to, isBetter };
+    })
+    .filter(({ from, to }) => roundedToTenth(from) !== roundedToTenth(to))
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))
+    .slice(0, MOST);
+}
+
+/** Below this loss (thousandths of a point of the gap) there is nothing to try again. */
+const WORTH_A_TRY = UNIT / 10;
+
+function againOf(game: Game, decisions: readonly JudgedDecision[], locale: Locale) {
+  const [worst] = decisions
+    .filter(({ question, loss }) => question.kind === 'dossier' && loss.gap >= WORTH_A_TRY)
+    .sort((a, b) => b.loss.gap - a.loss.gap);
+  if (worst === undefined) return null;
+  const scenario = asTold(game);
+  return {
+    turn: worst.turn,
+    date: dateLine(scenario, worst.turn, locale),
+    dossier: questionName(scenario, worst.question, locale),
+  };
+}
