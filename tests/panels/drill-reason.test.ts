@@ -33,7 +33,9 @@ describe('why an answer of a drill is right or wrong', () => {
       .dossier('a', { cop: { effects: [{ on: 'good', add: 30 }] }, public: { effects: [{ on: 'good', add: 5 }] } });
     for (const tried of ['public', 'laissez_faire'] as const) {
       const told = reason(tiny, 'laissez_faire', tried);
-      expect(told).toMatch(/plus bas qu’avec la réponse que préfère le scénario.*l’effet de la meilleure réponse, qui manque ici/);
+      expect(told).toMatch(
+        /plus bas qu’avec la réponse que préfère le scénario.*l’effet de la réponse du scénario, qui manque ici/,
+      );
       expect(told).not.toContain('cop');
     }
   });

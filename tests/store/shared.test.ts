@@ -66,7 +66,7 @@ describe("the analyst's thread, when it dies after its start,", () => {
     const threads = muteThreads();
     const game = createGameStore();
     const futures = createFuturesStore({ game, startAnalyst: share(), pause: 0 });
-    game.actions.newGame({ scenario: paris, seed: 1 });
+    game.actions.newGame({ scenario: paris, seed: 1, mode: 'sandbox' });
     await eventually(() => expect(threads[0]?.questions).toEqual(['futures']));
     threads[0]!.die();
     await eventually(() => expect(futures.getState().fan!.is).toBe('lost'));

@@ -8,7 +8,7 @@ import { fetchParts } from '../../src/panels/lazy';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import type { AppContext, AppParts } from '../../src/store/create-app';
 import type { Preferences } from '../../src/store/settings';
-import { entryOf, testApp, type TestOptions } from './stores';
+import { entryOf, goOn, testApp, type TestOptions } from './stores';
 
 export interface AppOptions extends Omit<TestOptions, 'catalogue'> {
   scenarios: readonly PlayableScenario[];
@@ -55,14 +55,15 @@ export async function drawn(): Promise<void> {
 
 /** Plays with a wish for each turn, the free option where the wish is closed, until a moment of the game. */
 export async function playUntil(
-  { game }: Pick<AppContext, 'game'>,
+  app: Pick<AppContext, 'game'>,
   isThere: (phase: string, turns: number) => boolean,
   wish: (turn: number) => Doctrine = (turn) => DOCTRINES[turn % 3]!,
 ): Promise<void> {
+  const { game } = app;
   for (let left = 200; left > 0; left--) {
     const current = game.getState().game!;
     if (isThere(current.phase, current.turns.length) || current.phase === 'ended') break;
-    if (current.phase !== 'dossier') game.actions.goOn();
+    if (current.phase !== 'dossier') goOn(app);
     else if (!game.actions.answer(wish(current.turns.length)).ok) game.actions.answer('laissez_faire');
   }
   await drawn();

@@ -75,10 +75,22 @@ export function testApp(options: TestOptions = {}): TestApp {
   return { ...app, storage };
 }
 
+/** On from anything but a dossier: the first of the promises, no move at a session. */
+export function goOn({ game }: Pick<AppContext, 'game'>): void {
+  const { phase, model } = game.getState().game!;
+  if (phase === 'promise') game.actions.answer(`promise/${model.scenario.promises![0]!.id}`);
+  else if (phase === 'table') game.actions.answer('none');
+  else game.actions.goOn();
+}
+
+const isBetween = ({ game }: Pick<AppContext, 'game'>): boolean =>
+  !['dossier', 'ended'].includes(game.getState().game!.phase);
+
 /** Decides so many times more, with what is open; goes through what comes between. */
-export function playOn({ game }: Pick<AppContext, 'game'>, decisions: number, wish: 'cop' | 'public' = 'public'): void {
+export function playOn(app: Pick<AppContext, 'game'>, decisions: number, wish: 'cop' | 'public' = 'public'): void {
+  const { game } = app;
   for (let left = decisions; left > 0; left--) {
-    while (['review', 'session'].includes(game.getState().game!.phase)) game.actions.goOn();
+    while (isBetween(app)) goOn(app);
     if (game.getState().game!.phase === 'ended') return;
     if (!game.actions.answer(wish).ok) game.actions.answer('laissez_faire');
   }
@@ -87,6 +99,6 @@ export function playOn({ game }: Pick<AppContext, 'game'>, decisions: number, wi
 export function playToTheEnd(app: Pick<AppContext, 'game'>): void {
   while (app.game.getState().game!.phase !== 'ended') {
     playOn(app, 1);
-    while (['review', 'session'].includes(app.game.getState().game!.phase)) app.game.actions.goOn();
+    while (isBetween(app)) goOn(app);
   }
 }

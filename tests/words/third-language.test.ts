@@ -18,6 +18,7 @@ import type * as ReportPage from '../../src/tools/support/report-page';
 import type * as ScenarioFile from '../../src/tools/support/scenario-file';
 import type * as Words from '../../src/words';
 import type * as AnalystPort from '../support/analyst-port';
+import type * as Negotiated from '../support/negotiated';
 import type * as AppContext from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 import type * as Shipped from '../support/shipped';
@@ -47,10 +48,11 @@ function marked(playable: PlayableScenario): PlayableScenario {
     if (typeof part !== 'object' || part === null)
       return typeof part === 'string' && ['fr', 'en', PSEUDO, 'publisher'].includes(key) ? `⟦${part}⟧` : part;
     const isSource = 'publisher' in part || 'url' in part;
+    const isPerson = 'face' in part;
     return Object.fromEntries(
       Object.entries(part).map(([name, value]) => [
         name,
-        isSource && name === 'title' ? `⟦${String(value)}⟧` : mark(value, name),
+        (isSource && name === 'title') || (isPerson && name === 'name') ? `⟦${String(value)}⟧` : mark(value, name),
       ]),
     );
   };
@@ -59,7 +61,7 @@ function marked(playable: PlayableScenario): PlayableScenario {
 
 /** What is the same in every language: names, codes, dates that `Intl` writes. */
 const NEUTRAL =
-  /Bouclier|Français|English|\b(FR|EN|XX|QR|CSV|JSON|S[12]|B1-[\w-]+|fr|en|xx)\b|https?:\S+|[\w-]+\.(yaml|md)|\b\d{1,2} (\w+) (at )?|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+  /Bouclier|Français|English|\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b|\b(FR|EN|XX|QR|CSV|JSON|S[12]|B\d-[\w-]+|fr|en|xx)\b|https?:\S+|[\w-]+\.(yaml|md)|\b\d{1,2} (\w+) (at )?|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 const READ_OUT = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 
@@ -140,8 +142,13 @@ describe('a third language', () => {
       closeDialog();
     }
     await shown.launch.actions.play(scenario.id, { seed: 3 });
+    await playTo(shown, 'dossier');
+    await expectSpoken('looks');
+    shown.game.actions.look();
     await eventually(() => expect(shown.futures.getState().fan?.futures).toBeDefined());
     await expectSpoken('turn');
+    shown.game.actions.select('cop');
+    await expectSpoken('prediction');
     shown.game.actions.predict(scenario.rules.gauges[0]!.id);
     shown.settings.actions.prefer({ coached: true });
     shown.game.actions.answer('cop');
@@ -177,6 +184,21 @@ describe('a third language', () => {
     await classroom.actions.read(`${code}\nB1-XXXXX\n${code}`);
     await classroom.actions.judge();
     await expectSpoken('picture of a class');
+  });
+
+  test('is spoken at a promise, at the table of a session and under what was promised', async () => {
+    const { negotiated } = await load<typeof Negotiated>('tests/support/negotiated.ts');
+    const talks = marked(negotiated());
+    const shown = show({ scenarios: [talks] });
+    await shown.launch.actions.play(talks.id, { seed: 5 });
+    await expectSpoken('promise');
+    await playTo(shown, 'table');
+    expect(shown.game.getState().game!.phase).toBe('table');
+    await expectSpoken('table');
+    (document.querySelector('.table-move:not(.is-closed) input') as HTMLInputElement).click();
+    await expectSpoken('a move that is looked at');
+    await playTo(shown, 'ended');
+    await expectSpoken('the promise at the end');
   });
 
   test('is spoken by the workshop, its checker and its report', async () => {

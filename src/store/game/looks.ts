@@ -4,8 +4,12 @@
  */
 import type { Game } from './game';
 
-/** Looks in a game. */
-export const MOST_LOOKS = 3;
+/** Turns of a game for which there is one look. */
+const TURNS_PER_LOOK = 4;
+
+/** Looks in a game, at least one. */
+export const mostLooks = ({ turns }: Pick<Game['model'], 'turns'>): number =>
+  Math.max(1, Math.floor(turns / TURNS_PER_LOOK));
 
 type Looking = Pick<Game, 'looks' | 'mode' | 'turns' | 'drill' | 'model'>;
 
@@ -21,5 +25,5 @@ export function isLooking(game: Looking): boolean {
 /** How many looks are left at the dossier that is open; 0 where there is nothing to look at, or no need to ask. */
 export function looksLeft(game: Looking): number {
   if (game.mode !== 'game' || isLooking(game) || turnAhead(game) >= game.model.turns) return 0;
-  return MOST_LOOKS - game.looks.length;
+  return Math.max(0, mostLooks(game.model) - game.looks.length);
 }
