@@ -61,7 +61,7 @@ function marked(playable: PlayableScenario): PlayableScenario {
 
 /** What is the same in every language: names, codes, dates that `Intl` writes. */
 const NEUTRAL =
-  /Bouclier|Français|English|\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b|\b(FR|EN|XX|QR|CSV|JSON|S[12]|B\d-[\w-]+|fr|en|xx)\b|https?:\S+|[\w-]+\.(yaml|md)|\b\d{1,2} (\w+) (at )?|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+  /Bouclier|Français|English|\b[0-9a-f]{4}(?:\s[0-9a-f]{4}){3}\b|\b(FR|EN|XX|QR|CSV|JSON|S[12]|B\d-[\w-]+|fr|en|xx)\b|https?:\S+|[\w-]+\.(yaml|md)|\b\d{1,2} (\w+) (at )?|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 const READ_OUT = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
 
