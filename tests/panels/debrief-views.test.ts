@@ -59,11 +59,14 @@ describe('the headline', () => {
     expect(debriefView(game, null, fr)).toMatchObject({ headline: 'Où tout s’est-il joué\u202f?', points: null });
   });
 
-  test('of a planner’s own game finds no turning point, with the budget of the page', () => {
+  test('of a planner’s own game finds no turning point: the costliest decisions are shown, and said to be small', () => {
     for (const seed of [1, 2]) {
       const decisions = decisionsOf(parisModel, planner(24).strategy, seed);
       const { points } = view(debriefed({ scenario: paris, seed, decisions, budget: DEBRIEF_BUDGET }));
-      expect(points!.points).toEqual([]);
+      expect(points!.title).toBe('Aucun tournant');
+      expect(points!.none).toMatch(/c’est peu\.$/);
+      expect(points!.points.length).toBeLessThanOrEqual(3);
+      for (const { kicker } of points!.points) expect(kicker).toMatch(/^Petit écart/);
     }
   });
 });

@@ -91,7 +91,13 @@ export default {
       return contested === 0 ? `${points} turning points` : `${points} turning points, ${contested} of them contested`;
     },
     noneText: 'An honest analysis may find nothing. Here is what each decision changed.',
+    smallText: (n) =>
+      plural(n, {
+        one: 'No decision cost much. Here is the one that cost most: it is little.',
+        other: `No decision cost much. Here are the ${n} that cost most: it is little.`,
+      }),
     kicker: (date) => `Turning point, ${date}`,
+    smallKicker: (date) => `Small gap, ${date}`,
     contestedKicker: (date) => `Contested decision, ${date}`,
     dossier: (title) => `Dossier: ${title}`,
     quoted: (label) => `“${label}”`,

@@ -100,7 +100,13 @@ export default {
         : `${points} tournants, dont ${counted(contested, { one: 'contesté', other: 'contestés' })}`;
     },
     noneText: 'Une analyse honnête peut ne rien trouver. Voici ce que chaque décision a changé.',
+    smallText: (n: number) =>
+      plural(n, {
+        one: 'Aucune décision n’a beaucoup coûté. Voici celle qui a coûté le plus\u00a0: c’est peu.',
+        other: `Aucune décision n’a beaucoup coûté. Voici les ${n}\u00a0qui ont coûté le plus\u00a0: c’est peu.`,
+      }),
     kicker: (date: string) => `Tournant, ${date}`,
+    smallKicker: (date: string) => `Petit écart, ${date}`,
     contestedKicker: (date: string) => `Décision contestée, ${date}`,
     dossier: (title: string) => `Dossier\u00a0: ${title}`,
     quoted: (label: string) => `«\u00a0${label}\u00a0»`,

@@ -47,11 +47,13 @@ export type TurningPointsView = ReturnType<typeof turningPointsView>;
 export function turningPointsView(game: Game, judgement: Judgement, drilled: Drilled, locale: Locale) {
   const words = debriefWords(locale.language).turningPoints;
   const points = turningPointsOf(judgement);
+  // Where no decision is a turning point, those that cost most are shown, and said to be small.
+  const shown = points.length > 0 ? points : judgement.decisions.filter(({ isSmall }) => isSmall);
   return {
     title: words.title(points.length, points.filter(isContested).length),
     /** Why there is none; null where there is one. */
-    none: points.length === 0 ? words.noneText : null,
-    points: points.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
+    none: points.length > 0 ? null : shown.length > 0 ? words.smallText(shown.length) : words.noneText,
+    points: shown.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
     /** Every decision of the game, in order. */
     decisions: judgement.decisions.map(({ turn, question, chosen, loss }) => ({
       key: keyOf(turn, question),
@@ -80,7 +82,11 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
     turn,
     /** A turn is played again from its dossier. */
     canReplay,
-    kicker: isContested(decision) ? words.contestedKicker(date) : words.kicker(date),
+    kicker: decision.isSmall
+      ? words.smallKicker(date)
+      : isContested(decision)
+        ? words.contestedKicker(date)
+        : words.kicker(date),
     dossier: questionName(scenario, question, locale),
     chosen: answerName(scenario, question, chosen, locale),
     /** What is said of it before the amounts. */
