@@ -4,6 +4,7 @@ import { codeOf, readCode } from '../../src/store/saved-games/codes';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
 import { readSave, readSaves, saveOf, writeSave, type SavedGame } from '../../src/store/saved-games/saves';
+import { readSavedGame } from '../../src/store/saved-games/untrusted-save';
 import { browserStorage, type Storage } from '../../src/store/storage';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
@@ -49,6 +50,33 @@ function spoilable() {
     cutShort: (key: string, letters: number) => storage.write(key, storage.read(key)!.slice(0, letters)),
   };
 }
+
+/** As the first edition wrote it, before promises, sessions and looks. */
+const FIRST_EDITION = {
+  id: ID,
+  started: 1000,
+  updated: 2000,
+  scenario: {
+    id: 'paris-2025',
+    version: 1350782776,
+    title: { fr: 'paris-2025 (fr)', en: 'paris-2025 (en)' },
+  },
+  code: 'B1-20W16-3H43R-FS886-KSRA2-1MEE',
+  phase: 'review',
+  turn: 4,
+  predictions: [1, 2, 3, 4].map((turn) => ({ turn, gauge: 'libertes' })),
+  outcome: null,
+};
+
+test('a save of the first edition opens as it was left, to the same hash', () => {
+  const save = readSavedGame(FIRST_EDITION);
+  const storage = memory();
+  writeSave(storage, save!, 0);
+  const game = resumedFrom(storage);
+  expect(lastHash(game)).toBe('b44d8dae9622def4');
+  expect(game).toMatchObject({ phase: 'review', answers: ['cop', 'public', 'laissez_faire', 'cop'], looks: [] });
+  expect(codeOf(game)).toBe(FIRST_EDITION.code);
+});
 
 describe('a save', () => {
   test.each([1, 4, 11])('brings back the very game, %i turns in', (turns) => {
