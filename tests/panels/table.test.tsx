@@ -71,6 +71,18 @@ describe('the table', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Session|COP/);
     expect(screen.getByRole('heading', { level: 2, name: /Un acteur signe/ })).toBeTruthy();
   });
+  test('shows a clause that was softened as such, at half its appeal', async () => {
+    const { user } = await atTable();
+    await user.click(move(/audit.*assouplir/));
+    await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
+    await drawn();
+    const row = screen.getByRole('rowheader', { name: /audit.*souple/ }).closest('tr')!;
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['−10', '+2,5']);
+  });
   test('votes without a move where none is chosen', async () => {
     const { user, game } = await atTable();
     await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));

@@ -47,7 +47,8 @@ export function TreatyMatrix({ clauses, parties, sign, exit }: TreatyMatrixProps
               <th scope="row">
                 <span class="num matrix-number">{i + 1}</span>
                 <span>
-                  {clause.label} {clause.isClub && <small>({words.clubOnly})</small>}
+                  {clause.label} {clause.isClub && <small>({words.clubOnly})</small>}{' '}
+                  {clause.isSoft && <small>({words.soft})</small>}
                 </span>
               </th>
               {parties.map((party) => {

@@ -1,4 +1,4 @@
-import { keptShare, type Cause } from '../../engine';
+import { keptShare, UNIT, type Cause } from '../../engine';
 import type { Lever } from '../../engine/analysis';
 import { hasTown } from '../../view-models/grounds';
 import type { Game } from '../../store/game/game';
@@ -30,7 +30,7 @@ export function sessionView(game: Game, locale: Locale) {
     treaty: locale.say(scenario.texts.treaty!),
     /** Whether states sit at the table, as at the COP: then there is a world to show. */
     isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
-    clauses: status.draft.map((id) => clauseView(game, id, locale)),
+    clauses: status.draft.map((id) => clauseView(game, id, status.soft.includes(id), locale)),
     clausesNeeded: treaty.minClauses,
     parties: partiesNow(game).map((party) => partyView(game, party, locale)),
     signedWeight: session.signedWeight,
@@ -124,13 +124,16 @@ function leverView({ scenario }: Game, lever: Lever, isAway: boolean, locale: Lo
 
 export type ClauseView = ReturnType<typeof clauseView>;
 
-function clauseView({ scenario }: Game, id: string, locale: Locale) {
+function clauseView({ scenario }: Game, id: string, isSoft: boolean, locale: Locale) {
   const clause = scenario.rules.treaty!.clauses.find((candidate) => candidate.id === id)!;
-  const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * 1000] as const);
+  // A soft clause has half the appeal of a firm one.
+  const point = isSoft ? UNIT / 2 : UNIT;
+  const appeals = Object.entries(clause.appeal).map(([actor, points]) => [actor, points * point] as const);
   return {
     id,
     label: clauseName(scenario, id, locale),
     isClub: clause.club > 0,
+    isSoft,
     /** By actor id, in thousandths of a point. */
     appeals: Object.fromEntries(appeals) as Readonly<Record<string, number>>,
   };

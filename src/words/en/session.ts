@@ -43,6 +43,7 @@ export default {
   matrixHelp: 'What each clause adds to, or takes from, the stance of each actor, in points.',
   clauseColumn: 'Clause of the draft',
   weightOf: (weight) => `weight ${weight}`,
+  soft: 'soft: half the effect',
   clubOnly: 'club: for signatories only',
   stance: 'Stance',
   stanceHelp: (sign, exit) => `signs at ${sign}, leaves below ${exit}`,

@@ -45,6 +45,7 @@ export default {
   matrixHelp: 'Ce que chaque clause ajoute ou retire à la position de chaque acteur, en points.',
   clauseColumn: 'Clause du projet',
   weightOf: (weight: string) => `poids ${weight}`,
+  soft: 'souple\u00a0: moitié d’effet',
   clubOnly: 'club\u00a0: réservé aux signataires',
   stance: 'Position',
   stanceHelp: (sign: string, exit: string) => `signe à ${sign}, quitte sous ${exit}`,
