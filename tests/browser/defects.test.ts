@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { clipped, overlaps, structure } from './support/checks';
-import { tabTo } from './support/playing';
+import { firstDossier, tabTo } from './support/playing';
 import { site } from './support/site';
 import { light } from './support/walk';
 
@@ -165,7 +165,7 @@ describe('a defect of a page', () => {
     'is found, whichever it is; without one, nothing is found: %s',
     async (place) => {
       const { page } = await visit(GAME, { before: light, preferences: PREFERENCES });
-      await page.waitForSelector('main[data-screen=turn]');
+      await firstDossier(page);
       await PLACES[place](page);
       expect(await faultsOf(page)).toEqual([]);
       const missed: string[] = [];
@@ -185,7 +185,7 @@ describe('a defect of a page', () => {
 
 /** What is wrong with a turn for those who listen or use keys: one line a fault. */
 async function faultsOfTurn(page: Page): Promise<string[]> {
-  await page.waitForSelector('main[data-screen=turn]');
+  await firstDossier(page);
   await page.keyboard.press('3');
   await page.waitForSelector('main[data-screen=review]');
   const look = () =>

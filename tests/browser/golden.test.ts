@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { leaves, playByKeys, screenOf } from './support/playing';
+import { gameOpens, playByKeys, playOn, screenOf } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
 const GOLDEN = resolve(import.meta.dirname, '../golden/screens');
 const SCENARIO = readFileSync(resolve(import.meta.dirname, '../scenario/right/treaty.yaml'), 'utf8');
+const NEGOTIATED = readFileSync(resolve(import.meta.dirname, '../scenario/right/negotiated.yaml'), 'utf8');
 const MISTAKE = readFileSync(resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml'), 'utf8');
 
 /** The tree of a part of the page once all of it has come: the same twice. */
@@ -41,7 +42,7 @@ test('each screen says what it said', async () => {
   const play = async (file: string, text: string) => {
     await page.setInputFiles('input[type=file]', { name: file, mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await page.getByRole('button', { name: 'Jouer' }).click();
-    await page.waitForSelector('main[data-screen=turn]');
+    await gameOpens(page);
   };
   await press(/^Préparer.*Premiers pas/);
   await page.waitForSelector('dialog[open] form');
@@ -60,14 +61,11 @@ test('each screen says what it said', async () => {
   await play('treaty.yaml', SCENARIO);
   for (let left = 40; left > 0; left--) {
     const screen = await screenOf(page);
-    const heading = (await page.textContent('h1')) ?? '';
     if (!seen.has(screen)) {
       seen.set(screen, await settled(page, screen === 'ending' ? '.poster' : 'main'));
     }
     if (screen === 'ending') break;
-    if (screen === 'turn') await page.keyboard.press('1');
-    else await page.locator('button.next').click();
-    await leaves(page, screen, heading);
+    await playOn(page, '1');
   }
   // The rooms: its code in a class, its save among one's own games.
   const code = await page.inputValue('.game-code input');
@@ -84,6 +82,17 @@ test('each screen says what it said', async () => {
   seen.set('games', await settled(page, 'main'));
   await press(/Retour/);
 
+  // What only a treaty that is negotiated asks, with a move that is chosen and not made.
+  await press(/Écrire le vôtre/);
+  await play('negotiated.yaml', NEGOTIATED);
+  seen.set('promise', await settled(page, 'main'));
+  while ((await screenOf(page)) !== 'table') await playOn(page, '1');
+  await page.locator('.table-move', { hasText: 'Un fonds' }).click();
+  seen.set('table', await settled(page, 'main'));
+  while ((await screenOf(page)) !== 'ending') await playOn(page, '1');
+  await press(/^Accueil$/);
+  await press(/Retour à l’accueil/);
+
   // The drill, in a game with one decision that was a mistake.
   await press(/Écrire le vôtre/);
   await play('un-mauvais-choix.yaml', MISTAKE);
@@ -97,7 +106,19 @@ test('each screen says what it said', async () => {
   await page.waitForSelector('.branches');
   seen.set('branches', await settled(page, 'main'));
 
-  const screens = ['branches', 'class', 'drill', 'ending', 'games', 'prepare', 'review', 'session', 'turn'];
+  const screens = [
+    'branches',
+    'class',
+    'drill',
+    'ending',
+    'games',
+    'prepare',
+    'promise',
+    'review',
+    'session',
+    'table',
+    'turn',
+  ];
   expect([...seen.keys()].sort()).toEqual(screens);
   for (const [screen, tree] of seen) await expect(`${tree}\n`).toMatchFileSnapshot(resolve(GOLDEN, `${screen}.yaml`));
 });

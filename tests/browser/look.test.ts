@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
 import { SHEET } from '../../src/drawings/endings/sheet';
 import { type Pixels, pixelsOf } from './support/photograph';
-import { playByKeys } from './support/playing';
+import { firstDossier, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -149,7 +149,7 @@ describe('sounds', () => {
         const { contexts, oscillators } = (window as unknown as { heard: Heard }).heard;
         return { contexts: contexts.map(({ state }) => state), oscillators };
       });
-    await page.waitForSelector('main[data-screen=turn]');
+    await firstDossier(page);
     // The offline copy comes last: what turns into sounds is there before.
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
     await page.keyboard.press('3');

@@ -5,12 +5,12 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../support/chromium';
 import { GUIDE_LANGUAGES, takeGuide } from './guide-screens';
 import { photograph } from '../support/photograph';
-import { screenOf } from '../support/playing';
+import { playOn, type ScreenName, screenOf } from '../support/playing';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SCREENS = resolve(ROOT, 'assets/screens');
@@ -24,13 +24,13 @@ interface Print {
   /** Doctrines by turn, again from the first; a closed one gives way to laissez-faire. */
   plan?: string;
   /** The screens that are kept: the fourth dossier, the first shock that the shield meets, the first session of the COP. */
-  keep: readonly ('title' | 'turn' | 'review' | 'session' | 'ending')[];
+  keep: readonly ('title' | ScreenName)[];
 }
 
 /** Three sizes, three prints, two endings. */
 const PRINTS: readonly Print[] = [
-  { name: '', width: 1366, height: 768, keep: ['title', 'turn', 'review', 'session', 'ending'] },
-  { name: '-phone', width: 390, height: 844, keep: ['title', 'turn', 'review', 'session', 'ending'] },
+  { name: '', width: 1366, height: 768, keep: ['title', 'promise', 'turn', 'review', 'table', 'session', 'ending'] },
+  { name: '-phone', width: 390, height: 844, keep: ['title', 'promise', 'turn', 'review', 'table', 'session', 'ending'] },
   { name: '-night', width: 1920, height: 1080, theme: 'night', language: 'en', keep: ['turn', 'review'] },
   { name: '-contrast', width: 1366, height: 768, theme: 'contrast', keep: ['turn'] },
   { name: '-other', width: 1366, height: 768, plan: '3', keep: ['ending'] },
@@ -63,35 +63,22 @@ async function take(browser: Browser, site: string, print: Print): Promise<void>
     await shoot('title');
   }
   await page.goto(`${site}?scenario=sommet-de-paris&seed=${SEED}&lang=${language}`);
-  await page.waitForSelector('#world canvas');
+  // No world stands behind a promise.
+  await page.waitForSelector('#world canvas', { state: 'attached' });
   for (let turn = 1; turn <= 12;) {
     const screen = await screenOf(page);
     const isWanted =
       screen === 'turn'
         ? turn === TURN
         : screen !== 'review' || SHOCK.test((await page.textContent('figcaption')) ?? '');
-    if (isWanted && screen !== 'workshop' && screen !== 'catalogue') await shoot(screen);
-    if (screen === 'turn') await decide(page, plan[(turn - 1) % plan.length]!);
-    else {
-      const before = await page.textContent('h1');
-      await page.click('button.next');
-      await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, before);
-      if ((await page.getAttribute('main', 'data-screen')) === 'turn') turn += 1;
-    }
-    if ((await page.getAttribute('main', 'data-screen')) === 'ending') break;
+    if (isWanted) await shoot(screen);
+    await playOn(page, plan[(turn - 1) % plan.length]!);
+    const now = await screenOf(page);
+    if (now === 'ending') break;
+    if (now === 'turn' && screen !== 'promise') turn += 1;
   }
   await shoot('ending');
   await context.close();
-}
-
-async function decide(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  const isReviewed = await page.waitForSelector('main[data-screen=review]', { timeout: 1000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!isReviewed) await page.keyboard.press('3');
-  await page.waitForSelector('main[data-screen=review]');
 }
 
 async function icon(browser: Browser, size: number): Promise<void> {

@@ -13,7 +13,9 @@ export async function codesOf(scenarioId: string, seeds: readonly number[]): Pro
     actions.newGame({ scenario: scenario!, seed });
     for (let left = 100; left > 0 && getState().game!.phase !== 'ended'; left--) {
       const { phase, turns } = getState().game!;
-      if (phase !== 'dossier') actions.goOn();
+      if (phase === 'promise') actions.answer(`promise/${scenario!.rules.promises![seed % 2]!.id}`);
+      else if (phase === 'table') actions.answer('none');
+      else if (phase !== 'dossier') actions.goOn();
       else if (!actions.answer(DOCTRINES[(seed + turns.length * (seed % 3)) % 3]!).ok) actions.answer('laissez_faire');
     }
     return codeOf(getState().game!);

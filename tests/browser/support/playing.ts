@@ -1,7 +1,7 @@
 /** A game in the page, played as somebody at a keyboard plays it. */
 import type { Page } from 'playwright-core';
 
-export type ScreenName = 'catalogue' | 'workshop' | 'turn' | 'review' | 'session' | 'ending';
+export type ScreenName = 'catalogue' | 'workshop' | 'promise' | 'turn' | 'review' | 'table' | 'session' | 'ending';
 
 export async function screenOf(page: Page): Promise<ScreenName> {
   // A screen that is still on its way is none yet.
@@ -35,6 +35,47 @@ export async function tabTo(page: Page, selector: string, text = ''): Promise<vo
   throw new Error(`Tab never reaches ${selector} ${text}`);
 }
 
+/** Where a game begins: at its first dossier, or at the promise before it. */
+const OPENING = 'main[data-screen=turn] h1, main[data-screen=promise] h1';
+
+/** Waits until a game is there, at its first question. */
+export const gameOpens = (page: Page) => page.waitForSelector(OPENING);
+
+/** Waits for the first dossier of a game; a promise that is asked for before it is made. */
+export async function firstDossier(page: Page): Promise<void> {
+  await gameOpens(page);
+  if ((await screenOf(page)) === 'promise') await page.keyboard.press('1');
+  await page.waitForSelector('main[data-screen=turn] h1');
+}
+
+/** The way on from what is shown; at a table it votes, without a move where none was chosen. */
+const WAY_ON = 'button.next';
+
+/**
+ * Answers what is asked, or goes on, and waits for what comes next: the first promise, the option that the key stands for, a
+ * vote without a move.
+ * @param goOn presses the way on
+ */
+export async function playOn(
+  page: Page,
+  key: string,
+  goOn: (button: string) => Promise<void> = (button) => page.click(button),
+): Promise<void> {
+  const screen = await screenOf(page);
+  const heading = (await page.textContent('h1')) ?? '';
+  const isStillThere = async () => (await screenOf(page)) === screen && (await page.textContent('h1')) === heading;
+  if (screen === 'promise') await page.keyboard.press('1');
+  else if (screen === 'turn') {
+    // Where predictions are asked for, the second press decides. A key that stands for a closed option does nothing:
+    // laissez-faire is always open here.
+    for (const pressed of [key, key, '3', '3']) {
+      await page.keyboard.press(pressed);
+      if (!(await isStillThere())) break;
+    }
+  } else await goOn(WAY_ON);
+  await leaves(page, screen, heading);
+}
+
 /**
  * Plays on by the keyboard until the end, with the options that the keys stand for in turn; calls back on every screen, and
  * stops where the call says so.
@@ -45,21 +86,14 @@ export async function playByKeys(
   onScreen: (screen: ScreenName) => Promise<void | 'stop'> = async () => {},
 ): Promise<void> {
   let turn = 0;
-  for (let left = 80; left > 0; left--) {
+  for (let left = 120; left > 0; left--) {
     const screen = await screenOf(page);
-    const heading = (await page.textContent('h1')) ?? '';
     if ((await onScreen(screen)) === 'stop' || screen === 'ending') return;
-    if (screen === 'turn') {
-      await page.keyboard.press(keys[turn % keys.length]!);
-      // A key that stands for a closed option does nothing: laissez-faire is always open here.
-      if ((await screenOf(page)) === 'turn' && (await page.textContent('h1')) === heading)
-        await page.keyboard.press('3');
-      turn += 1;
-    } else {
-      await tabTo(page, 'button.next');
+    await playOn(page, keys[turn % keys.length]!, async (button) => {
+      await tabTo(page, button);
       await page.keyboard.press('Enter');
-    }
-    await leaves(page, screen, heading);
+    });
+    if (screen === 'turn') turn += 1;
   }
   throw new Error('the game did not end');
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { codesOf } from './codes';
-import { leaves, screenOf } from './playing';
+import { firstDossier, gameOpens, playOn, screenOf } from './playing';
 
 /** Nothing kept for later: the tests take seconds. */
 export const light = () => {
@@ -17,6 +17,7 @@ export const PLACES = [
   'prepare',
   'class',
   'turn',
+  'prediction',
   'facts',
   'word',
   'why',
@@ -28,6 +29,8 @@ export const PLACES = [
   'sandbox',
   'ending',
   'workshop',
+  'promise',
+  'table',
   'debrief',
   'drill',
   'answer',
@@ -42,11 +45,14 @@ type OnPlace = (place: Place) => Promise<void>;
 /** Small, quickly analysed, and with a turning point when it is played with these keys. */
 const OWN = { file: resolve(import.meta.dirname, '../fixtures/un-mauvais-choix.yaml'), keys: ['1322', '1222'] };
 
+const NEGOTIATED = resolve(import.meta.dirname, '../../scenario/right/negotiated.yaml');
+
 /** All of them, from the title of the site. */
 export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
   await visitTitle(page, onPlace);
   await visitClass(page, onPlace);
   await visitGame(page, onPlace);
+  await visitTable(page, onPlace);
   await visitOwn(page, onPlace);
 }
 
@@ -83,13 +89,13 @@ async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
 /** A game to its first session, with the dialogs that open over it; then as a sandbox; then another at its end. */
 async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
   await page.goto(new URL('?scenario=sommet-de-paris&seed=7', page.url()).href);
-  await page.waitForSelector('main[data-screen=turn]');
+  await firstDossier(page);
   await onPlace('turn');
   await visitTurn(page, onPlace);
   await playOn(page, '1');
   await onPlace('review');
   await inDialog(page, button(page, /Journal/), 'journal', onPlace);
-  for (let left = 9; left > 0 && (await screenOf(page)) !== 'session'; left--) await playOn(page, '1');
+  for (let left = 12; left > 0 && (await screenOf(page)) !== 'session'; left--) await playOn(page, '1');
   await onPlace('session');
   await playOn(page, '1');
   await button(page, /Réglages/).click();
@@ -116,9 +122,28 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await inDialog(page, page.locator('.gauges button').first(), 'why', onPlace);
   await button(page, /Réglages/).click();
   await inDialog(page, button(page, /Hypothèses/), 'assumptions', onPlace);
-  await page.locator('.bet').first().click();
+  await page.keyboard.press('2');
+  await page.waitForSelector('.prediction-bets');
+  await onPlace('prediction');
+  await page.keyboard.press('Escape');
+  await page.locator('.bet').click();
   await page.waitForSelector('.fan.is-shown');
   await onPlace('futures');
+}
+
+/** A file whose treaty is negotiated, to its promise and its first table, where a move is chosen. */
+async function visitTable(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Écrire le vôtre/).click();
+  await page.setInputFiles('input[type=file]', NEGOTIATED);
+  await button(page, /^Jouer/).click();
+  await gameOpens(page);
+  await onPlace('promise');
+  for (let left = 9; left > 0 && (await screenOf(page)) !== 'table'; left--) await playOn(page, '1');
+  await page.locator('.table-move', { hasText: 'Un fonds' }).click();
+  await onPlace('table');
+  while ((await screenOf(page)) !== 'ending') await playOn(page, '1');
+  await button(page, /^Accueil$/).click();
+  await page.locator('.page-back').click();
 }
 
 /** A file of the player's own, played twice; the first time with a decision that the debrief finds, and that is tried again. */
@@ -136,8 +161,7 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await button(page, /Rejouer d’ici/).click();
   await page.waitForSelector('main[data-screen=turn]');
   await onPlace('drill');
-  await page.keyboard.press('2');
-  await page.waitForSelector('main[data-screen=review]');
+  await playOn(page, '2');
   await onPlace('answer');
   await button(page, /la suite comme avant/).click();
   await page.waitForSelector('.branches');
@@ -153,18 +177,9 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
 }
 
 async function playToTheEnd(page: Page, keys: string): Promise<void> {
-  await page.waitForSelector('main[data-screen=turn]');
+  await firstDossier(page);
   for (let turn = 0; (await screenOf(page)) !== 'ending';) {
     await playOn(page, keys[turn]!);
     if ((await screenOf(page)) === 'turn') turn += 1;
   }
-}
-
-/** From a dossier to its review by a key, from any other screen to the one that follows. */
-async function playOn(page: Page, key: string): Promise<void> {
-  const screen = await screenOf(page);
-  const heading = (await page.textContent('h1')) ?? '';
-  if (screen === 'turn') await page.keyboard.press(key);
-  else await page.locator('button.next').click();
-  await leaves(page, screen, heading);
 }
