@@ -30,7 +30,12 @@ interface Print {
 /** Three sizes, three prints, two endings. */
 const PRINTS: readonly Print[] = [
   { name: '', width: 1366, height: 768, keep: ['title', 'promise', 'turn', 'review', 'table', 'session', 'ending'] },
-  { name: '-phone', width: 390, height: 844, keep: ['title', 'promise', 'turn', 'review', 'table', 'session', 'ending'] },
+  {
+    name: '-phone',
+    width: 390,
+    height: 844,
+    keep: ['title', 'promise', 'turn', 'review', 'table', 'session', 'ending'],
+  },
   { name: '-night', width: 1920, height: 1080, theme: 'night', language: 'en', keep: ['turn', 'review'] },
   { name: '-contrast', width: 1366, height: 768, theme: 'contrast', keep: ['turn'] },
   { name: '-other', width: 1366, height: 768, plan: '3', keep: ['ending'] },
