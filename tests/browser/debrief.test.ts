@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { playByKeys } from './support/playing';
+import { analysed, openDebrief, playByKeys } from './support/playing';
 import { site, type VisitOptions } from './support/site';
 
 const { visit } = site();
@@ -19,17 +19,9 @@ async function played(keys: string, options: VisitOptions = {}) {
   await page.getByRole('button', { name: 'Jouer' }).click();
   await page.waitForSelector('main[data-screen=turn]');
   await playByKeys(page, keys);
-  await analysed(page);
+  await openDebrief(page);
   return visited;
 }
-
-/** Waits until the analysis has found all that it looks for. */
-const analysed = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('.debrief') !== null && document.querySelector('.debrief-progress') === null,
-    null,
-    { timeout: 90_000 },
-  );
 
 const headline = (page: Page) => page.locator('.debrief-headline').innerText();
 
@@ -58,7 +50,7 @@ describe('a game with one decision that loses ten points', () => {
     await page.keyboard.press('2');
     await page.waitForSelector('main[data-screen=review]');
     const told = await page.locator('.drill-bar [role=status]').innerText();
-    expect(told).toContain('bonne réponse');
+    expect(told).toContain('le scénario n’en préfère aucune autre');
     expect(told).toMatch(/se tient .* points plus .* D’où vient l’écart/);
 
     await page.getByRole('button', { name: 'Jouer la suite comme avant' }).click();

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { gameOpens, playByKeys, playOn, screenOf } from './support/playing';
+import { gameOpens, openDebrief, playByKeys, playOn, screenOf } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -97,6 +97,7 @@ test('each screen says what it said', async () => {
   await press(/Écrire le vôtre/);
   await play('un-mauvais-choix.yaml', MISTAKE);
   await playByKeys(page, '1322');
+  await openDebrief(page);
   await press(/Rejouer d’ici/);
   await page.waitForSelector('.drill-bar');
   seen.set('drill', await settled(page, '#app'));

@@ -1,7 +1,7 @@
 /** What a first game costs on the wire, held: a school's link is shared by thirty. */
 import { expect, test } from 'vitest';
 import { playedFiles, sizesOf } from '../../src/tools/commands/size';
-import { gameOpens, playByKeys } from './support/playing';
+import { gameOpens, openDebrief, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const LIMITS = { beforePhaser: 70_000, phaser: 72_000, fonts: 60_000, firstGame: 340_000 } as const;
@@ -21,6 +21,7 @@ test('nothing is fetched from the title to the debrief that is not weighed', asy
     .click();
   await gameOpens(page);
   await playByKeys(page, '123');
+  await openDebrief(page);
   await page.waitForSelector('.turning-point, .account');
   await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0);
   const fetched = await page.evaluate(() =>

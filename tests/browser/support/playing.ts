@@ -35,6 +35,20 @@ export async function tabTo(page: Page, selector: string, text = ''): Promise<vo
   throw new Error(`Tab never reaches ${selector} ${text}`);
 }
 
+/** Waits until a finished game has been analysed. */
+export const analysed = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('.debrief') !== null && document.querySelector('.debrief-progress') === null,
+    null,
+    { timeout: 90_000 },
+  );
+
+/** Opens all of the debrief, once there is nothing more to find: it begins with a summary. */
+export async function openDebrief(page: Page): Promise<void> {
+  await analysed(page);
+  await page.locator('.debrief-rest:not([open]) > summary').click();
+}
+
 /** Where a game begins: at its first dossier, or at the promise before it. */
 const OPENING = 'main[data-screen=turn] h1, main[data-screen=promise] h1';
 

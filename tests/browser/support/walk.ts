@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { codesOf } from './codes';
-import { firstDossier, gameOpens, playOn, screenOf } from './playing';
+import { analysed, firstDossier, gameOpens, openDebrief, playOn, screenOf } from './playing';
 
 /** Nothing kept for later: the tests take seconds. */
 export const light = () => {
@@ -31,6 +31,7 @@ export const PLACES = [
   'workshop',
   'promise',
   'table',
+  'summary',
   'debrief',
   'drill',
   'answer',
@@ -156,7 +157,9 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await playToTheEnd(page, OWN.keys[1]!);
   await button(page, /Nouvelle partie/).click();
   await playToTheEnd(page, OWN.keys[0]!);
-  await page.waitForFunction(() => document.querySelector('.debrief') && !document.querySelector('.debrief-progress'));
+  await analysed(page);
+  await onPlace('summary');
+  await openDebrief(page);
   await onPlace('debrief');
   await button(page, /Rejouer d’ici/).click();
   await page.waitForSelector('main[data-screen=turn]');
