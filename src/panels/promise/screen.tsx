@@ -54,10 +54,7 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
               </p>
               <h2>{say(label)}</h2>
               <div class="promise-body">
-                {about !== null && <p>{say(about)}</p>}
-                <p>
-                  <small>{words.keptIf(describeCondition(scenario, kept, language))}</small>
-                </p>
+                <p>{about === null ? words.keptIf(describeCondition(scenario, kept, language)) : say(about)}</p>
               </div>
               <Button
                 class="promise-make button-plain ring-inside"

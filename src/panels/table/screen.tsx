@@ -85,7 +85,11 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       </form>
       <Preview table={table} />
       <Button class="table-vote next ring-inside" type="submit" form="table-moves">
-        {words.vote}
+        <span class="table-vote-said">
+          {words.vote}
+          {/* On a phone the preview is further down. */}
+          <small aria-hidden="true">{words.heard(locale.numbers.whole(vote.after), verdictOf(vote, words))}</small>
+        </span>
         <Icon name="fleche" />
       </Button>
     </>

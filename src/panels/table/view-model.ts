@@ -97,7 +97,8 @@ function leverView(game: Game, lever: TreatyLever, locale: Locale) {
     about: about === null ? null : locale.say(about),
     ...priceOf(game, answer, locale),
     stances: Object.entries(lever.stance)
-      .filter(([, points]) => points !== 0)
+      // Whom it is aimed at; what the others think of it is in the preview.
+      .filter(([actor]) => actor === lever.party)
       .map(([actor, points]) => ({
         actor,
         short: locale.say(scenario.texts.actors[actor]!.short),

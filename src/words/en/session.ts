@@ -125,7 +125,7 @@ export default {
     wins: (actor) => `${actor} signs.`,
     loses: (actor) => `${actor} signs no more.`,
     enough: (n, needed) =>
-      `${plural(n, { one: 'One party signs', other: `${n} parties sign` })}, ${needed} are needed.`,
+      `${n === 0 ? 'No party signs' : plural(n, { one: 'One party signs', other: `${n} parties sign` })}, ${needed} are needed.`,
     weight: (before, after) => (before === after ? `${after} votes.` : `${before} votes, then ${after}.`),
     quorum: { reached: 'Quorum reached.', missed: 'No quorum.' },
     price: 'What it costs',
