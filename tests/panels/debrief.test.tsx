@@ -75,6 +75,17 @@ describe('the debrief of a game', () => {
     expect(rest().open).toBe(true);
   });
 
+  test('unfolds the rest for who comes back without an answer, and reading goes on at the turning point', async () => {
+    const shown = await ended();
+    await analysed(shown);
+    shown.game.actions.replayFrom(2);
+    await drawn();
+    shown.game.actions.endDrill();
+    await drawn();
+    expect(screen.getByText(/Tout le bilan/).closest('details')!.open).toBe(true);
+    expect(document.activeElement!.id).toBe('point-2');
+  });
+
   test('names the turning point, says so once aloud, and keeps the answer hidden', async () => {
     const shown = await ended();
     await analysed(shown);

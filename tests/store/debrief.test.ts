@@ -158,7 +158,7 @@ describe('the debrief', () => {
     expect(debrief.getState()).toMatchObject({ report, game: finished, tries: { 2: 'laissez_faire' }, revealed: [] });
     game.actions.replayFrom(2);
     decide(game, 'public');
-    expect(debrief.getState()).toMatchObject({ tries: { 2: 'public' }, revealed: [2] });
+    expect(debrief.getState()).toMatchObject({ tries: { 2: 'public' }, revealed: ['2'] });
     game.actions.endDrill();
     expect(now()).toBe(finished);
     expect(debrief.getState().report).toBe(report);

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useWords, useNumbers, useLocale } from '../hooks/use-words';
@@ -54,8 +54,9 @@ export function DebriefScreen({ app, game }: GameScreenProps) {
     [game, report, locale, tries, revealed],
   );
   const words = useWords(debriefWords);
-  // Whoever has looked for another answer goes on among the turning points.
-  const isDrilled = Object.keys(tries).length > 0;
+  // Whoever comes back from a drill goes on among the turning points, an answer tried or not.
+  const [isBack] = useState(() => debrief.getState().drilled !== null);
+  const isDrilled = isBack || Object.keys(tries).length > 0;
   useLayoutEffect(() => {
     const { drilled } = debrief.getState();
     if (drilled === null) return;

@@ -5,7 +5,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, Debrief, DebriefBudget } from '../../analyst';
-import type { Doctrine } from '../../engine';
+import type { Doctrine, Question } from '../../engine';
 import { isOver } from '../game/course';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
@@ -24,8 +24,8 @@ export interface DebriefStore {
   report: Debrief | null;
   /** By turn: the answer that was last tried in a drill. */
   tries: Readonly<Record<number, Doctrine>>;
-  /** By turn: those whose answer may be seen, because it was found or asked for. */
-  revealed: readonly number[];
+  /** Keys of the questions (see `questionKey`) whose answer may be seen, because it was found or asked for. */
+  revealed: readonly string[];
   /** The turn of the drill that one comes from; null once one is back. */
   drilled: number | null;
 }
@@ -43,6 +43,10 @@ export interface DebriefParts {
  * games where decisions are clear, and all of them only where many are close to the threshold, or contested.
  */
 export const DEBRIEF_BUDGET: DebriefBudget = { bands: 1600, judgement: 6000 };
+
+/** What tells the questions of a game apart: a turn has at most one dossier and one session. */
+export const questionKey = (turn: number, { kind }: Question): string =>
+  kind === 'dossier' ? `${turn}` : `${turn}-${kind}`;
 
 const NONE: DebriefStore = {
   game: null,
@@ -108,14 +112,15 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
     const judged = report?.judgement?.decisions.find(
       ({ turn: at, question }) => at === turn && question.kind === 'dossier',
     );
-    if (judged?.options.find(({ answer }) => answer === tried)?.isRight) actions.reveal(turn);
+    if (judged?.options.find(({ answer }) => answer === tried)?.isRight)
+      actions.reveal(questionKey(turn, judged.question));
   }
 
   const actions = {
     /** Shows the answer of a turning point. */
-    reveal: (turn: number) => {
+    reveal: (key: string) => {
       const { revealed } = store.getState();
-      if (!revealed.includes(turn)) store.setState({ revealed: [...revealed, turn] });
+      if (!revealed.includes(key)) store.setState({ revealed: [...revealed, key] });
     },
     /** The player is back from a drill. */
     arrive: () => store.setState({ drilled: null }),

@@ -109,7 +109,7 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
           </Button>
         )}
         {answer === null && (
-          <Button onClick={() => app.debrief.actions.reveal(turn)} aria-describedby={`point-${key}`}>
+          <Button onClick={() => app.debrief.actions.reveal(key)} aria-describedby={`point-${key}`}>
             {words.turningPoints.reveal}
           </Button>
         )}

@@ -1,12 +1,13 @@
-import type { Answer, Axes, Axis, Question } from '../../../engine';
+import type { Answer, Axes, Axis } from '../../../engine';
 import type { PlayableScenario } from '../../../scenario/playable';
-import type {
-  Amounts,
-  CauseDifference,
-  DebriefStore,
-  Difference,
-  JudgedDecision,
-  Judgement,
+import {
+  questionKey,
+  type Amounts,
+  type CauseDifference,
+  type DebriefStore,
+  type Difference,
+  type JudgedDecision,
+  type Judgement,
 } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
@@ -56,15 +57,13 @@ export function turningPointsView(game: Game, judgement: Judgement, drilled: Dri
     points: shown.map((decision, i) => pointView(game, decision, i + 1, drilled, locale)),
     /** Every decision of the game, in order. */
     decisions: judgement.decisions.map(({ turn, question, chosen, loss }) => ({
-      key: keyOf(turn, question),
+      key: questionKey(turn, question),
       date: dateLine(game.scenario, turn, locale),
       chosen: answerName(asTold(game), question, chosen, locale),
       cost: costOf(loss),
     })),
   };
 }
-
-const keyOf = (turn: number, { kind }: Question): string => (kind === 'dossier' ? `${turn}` : `${turn}-${kind}`);
 
 export type TurningPointView = ReturnType<typeof pointView>;
 
@@ -77,7 +76,7 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
   const tried = canReplay ? tries[turn] : undefined;
   const cost = costOf(loss);
   return {
-    key: keyOf(turn, question),
+    key: questionKey(turn, question),
     number,
     turn,
     /** A turn is played again from its dossier. */
@@ -105,7 +104,7 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
             isRight: options.find(({ answer }) => answer === tried)?.isRight ?? false,
           },
     /** null until it is found or asked for. */
-    answer: revealed.includes(turn) ? answerView(game, decision, locale) : null,
+    answer: revealed.includes(questionKey(turn, question)) ? answerView(game, decision, locale) : null,
   };
 }
 
