@@ -4,9 +4,11 @@ import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { drawn, showApp } from '../support/app-context';
 import { negotiated } from '../support/negotiated';
+import { playableFrom } from '../support/playable';
+import { world } from '../support/world';
 
-async function atPromise() {
-  const shown = showApp({ scenarios: [negotiated()] });
+async function atPromise(scenario = negotiated()) {
+  const shown = showApp({ scenarios: [scenario] });
   await shown.launch.actions.play('tiny', { seed: 5 });
   await drawn();
   return shown;
@@ -41,6 +43,13 @@ describe('the promise', () => {
   });
 });
 
+test('each of five promises has its number', async () => {
+  const many = world().promise('a').promise('b').promise('c').promise('d').promise('e');
+  const { user, game } = await atPromise(playableFrom(many.scenario));
+  await user.keyboard('5');
+  expect(game.getState().game!.answers).toEqual(['promise/e']);
+});
+
 describe('the table', () => {
   test('cries what is missing, and offers one move of all', async () => {
     await atTable();
@@ -53,10 +62,14 @@ describe('the table', () => {
   });
   test('shows what a move would bring and cost before it is made, and says it', async () => {
     const { user } = await atTable();
+    expect(screen.getByRole('region', { name: 'Aucun geste' }).textContent).toMatch(
+      /Aucun acteur ne signe, il en faut 1/,
+    );
     await user.click(move(/fund/));
     const preview = screen.getByRole('region', { name: /fund/ });
     expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48,5, puis 56,5/);
     expect(preview.textContent).toMatch(/0\u00a0voix, puis 40/);
+    expect(preview.textContent).toMatch(/Un acteur signe, il en faut 1/);
     expect(preview.textContent).toMatch(/Pas de quorum/);
     expect(preview.textContent).toMatch(/budget/);
     await drawn();

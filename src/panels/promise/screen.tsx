@@ -1,12 +1,11 @@
 import './promise.css';
 import { useLayoutEffect } from 'preact/hooks';
-import { DOCTRINES } from '../../engine';
 import { describeCondition } from '../../scenario/describe';
 import { promiseWords } from '../../words/promise';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
-import { doctrineOfKey, writesText } from '../turn/keys';
+import { digitOfKey, writesText } from '../turn/keys';
 import { Button } from '../ui/button';
 import { ScreenHeading } from '../ui/screen-heading';
 
@@ -23,7 +22,7 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      const promised = promises[DOCTRINES.indexOf(doctrineOfKey(event)!)];
+      const promised = promises[Number(digitOfKey(event) ?? 0) - 1];
       if (promised === undefined || event.defaultPrevented || writesText(event.target)) return;
       // The same key is no answer to the dossier that comes next.
       event.preventDefault();

@@ -2,14 +2,19 @@ import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { DOCTRINES, type Doctrine } from '../../engine';
 
 /**
- * The doctrine whose option a key chooses: by the digit that it writes or, on keyboards whose first row writes letters, by
- * its place. null for any other key, and while a modifier is held.
+ * The digit that a key stands for: the one that it writes or, on keyboards whose first row writes letters, that of its
+ * place. null for any other key, and while a modifier is held.
  */
-export function doctrineOfKey(event: KeyboardEvent): Doctrine | null {
+export function digitOfKey(event: KeyboardEvent): string | null {
   if (isModified(event) || event.repeat) return null;
-  const ofDigit = (digit: string | undefined) => DOCTRINES.find((doctrine) => DOCTRINE_LOOKS[doctrine].key === digit);
-  const place = event.shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  return ofDigit(event.key) ?? ofDigit(place) ?? null;
+  if (/^\d$/.test(event.key)) return event.key;
+  return (event.shiftKey ? null : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]) ?? null;
+}
+
+/** The doctrine whose option a key chooses. */
+export function doctrineOfKey(event: KeyboardEvent): Doctrine | null {
+  const digit = digitOfKey(event);
+  return DOCTRINES.find((doctrine) => DOCTRINE_LOOKS[doctrine].key === digit) ?? null;
 }
 
 export const isModified = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;

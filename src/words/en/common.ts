@@ -172,7 +172,7 @@ export default {
 
   questions: {
     promise: 'The promise',
-    session: 'The COP session',
+    session: 'The session',
     noMove: 'No move',
   },
 

@@ -2,6 +2,9 @@
 import type fr from '../fr/session';
 import { counted, inWords, plural } from './grammar';
 
+/** A whole number that is written already. */
+const votes = (weight: string): string => `${weight} ${weight === '1' ? 'vote' : 'votes'}`;
+
 /** At the start of a sentence. */
 const capital = (n: number): string => {
   const words = inWords(n);
@@ -102,13 +105,13 @@ export default {
   /** The table, before the vote. */
   table: {
     cry: {
-      votes: (missing) => `${missing} votes short`,
+      votes: (missing) => `${votes(missing)} short`,
       parties: (n) => `${counted(n, { one: 'signature', other: 'signatures' })} short`,
       quorum: 'The quorum holds',
     },
     question: 'One move only before the vote. Which one?',
     parties: 'Around the table',
-    votes: (weight) => `${weight} votes`,
+    votes,
     status: { signed: 'has signed', signs: 'would sign', waits: 'waits', leaves: 'would leave' },
     stance: (stance, sign) => `${stance}: signs from ${sign}`,
     missing: (stance, missing) => `${stance}: ${missing} short of signing`,
@@ -125,12 +128,14 @@ export default {
     wins: (actor) => `${actor} signs.`,
     loses: (actor) => `${actor} signs no more.`,
     enough: (n, needed) =>
-      `${n === 0 ? 'No party signs' : plural(n, { one: 'One party signs', other: `${n} parties sign` })}, ${needed} are needed.`,
-    weight: (before, after) => (before === after ? `${after} votes.` : `${before} votes, then ${after}.`),
+      n === 0
+        ? `No actor signs, ${needed} are needed.`
+        : `${plural(n, { one: 'One actor signs', other: `${n} actors sign` })}, ${needed} are needed.`,
+    weight: (before, after) => (before === after ? `${votes(after)}.` : `${votes(before)}, then ${after}.`),
     quorum: { reached: 'Quorum reached.', missed: 'No quorum.' },
     price: 'What it costs',
     nothing: 'Nothing to pay.',
     vote: 'Put it to the vote',
-    heard: (weight, verdict) => `${weight} votes. ${verdict}`,
+    heard: (weight, verdict) => `${votes(weight)}. ${verdict}`,
   },
 } satisfies typeof fr;

@@ -187,7 +187,7 @@ export default {
 
   questions: {
     promise: 'La promesse',
-    session: 'La session de la COP',
+    session: 'La session',
     noMove: 'Aucun geste',
   },
 

@@ -130,7 +130,9 @@ export default {
     wins: (actor: string) => `${actor} signe.`,
     loses: (actor: string) => `${actor} ne signe plus.`,
     enough: (n: number, needed: number) =>
-      `${n === 0 ? 'Aucune partie ne signe' : plural(n, { one: 'Une partie signe', other: `${n} parties signent` })}, il en faut ${needed}.`,
+      n === 0
+        ? `Aucun acteur ne signe, il en faut ${needed}.`
+        : `${plural(n, { one: 'Un acteur signe', other: `${n} acteurs signent` })}, il en faut ${needed}.`,
     weight: (before: string, after: string) =>
       before === after ? `${after}\u00a0voix.` : `${before}\u00a0voix, puis ${after}.`,
     quorum: { reached: 'Quorum atteint.', missed: 'Pas de quorum.' },
