@@ -1,7 +1,7 @@
 /** Paris, second edition: no two games alike, a shield of five stones, a surge that legitimacy opens, facts in their time. */
 import { describe, expect, test } from 'vitest';
 import { cycle, random } from '../../src/analyst/strategies';
-import { compile, DOCTRINES, ending, openDossier, openOptions, start, step, TURN, type Model } from '../../src/engine';
+import { compile, DOCTRINES, ending, openAnswers, question, start, step, type Model } from '../../src/engine';
 import type { EndingFamily } from '../../src/scenario/playable';
 import { turnLabels } from '../../src/scenario/normalise/turns';
 import { problemsOf, shipped } from '../support/shipped';
@@ -19,9 +19,9 @@ const model = compile(rules);
 function dossiersOf(seed: number): string[] {
   const state = start(model, new Float64Array(model.size), seed);
   const met: string[] = [];
-  while (state[TURN]! < model.turns && openDossier(model, state) !== null) {
-    met.push(openDossier(model, state)!.id);
-    step(model, state, random().strategy(model, state, openOptions(model, state), seed), seed);
+  for (let asked = question(model, state); asked !== null; asked = question(model, state)) {
+    if (asked.kind === 'dossier') met.push(asked.dossier);
+    step(model, state, random().strategy(model, state, openAnswers(model, state), seed), seed);
   }
   return met;
 }

@@ -8,7 +8,8 @@ import { LANGUAGES, numbersOf } from '../../src/words';
 import { SHIPPED, shipped } from '../support/shipped';
 
 const KEPT = resolve(import.meta.dirname, '../../scenarios/reports');
-const MOST_BYTES = 150_000;
+/** The moves of negotiated sessions, one a row, take about 10,000 of them. */
+const MOST_BYTES = 170_000;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 describe.each(SHIPPED)('the report of %s', (id) => {

@@ -30,11 +30,14 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
       ending: expect.stringMatching(/^[a-z-]+$/),
       axes: { emancipation: expect.any(Number), tyranny: expect.any(Number) },
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),
-      code: expect.stringMatching(/^B1-/),
+      code: expect.stringMatching(/^B2-/),
       answers: expect.any(Array),
     });
-    expect(played.answers[0]).toEqual({ turn: 1, question: { kind: 'dossier', dossier: 'calcul' }, answer: 'cop' });
-    expect(played.answers).toHaveLength(12);
+    expect(played.answers[0]).toMatchObject({ turn: 0, question: { kind: 'promise' } });
+    expect(played.answers[1]).toEqual({ turn: 1, question: { kind: 'dossier', dossier: 'calcul' }, answer: 'cop' });
+    const asked = played.answers.map(({ question }: { question: { kind: string } }) => question.kind);
+    expect(asked.filter((kind: string) => kind === 'dossier')).toHaveLength(12);
+    expect(asked).toContain('session');
     const { strategy: _strategy, ...same } = played;
     expect(JSON.parse(run('replay', played.code, '--json').stdout)).toEqual(same);
     expect(JSON.parse(run('replay', played.code, '--json', '--file', PARIS).stdout)).toEqual(same);
