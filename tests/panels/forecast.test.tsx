@@ -117,6 +117,12 @@ describe('looks at the futures', () => {
     expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
     expect(gameOf(shown).looks).toEqual([1, 2, 3]);
   });
+  test('leave the focus at the first fan, their button being gone', async () => {
+    const shown = await playing();
+    await look(shown);
+    await waitFor(() => expect(document.activeElement!.closest('.option')).toBeTruthy());
+    expect(document.activeElement).toBe((await fans())[0]);
+  });
   test('are not offered on the last turn', async () => {
     const shown = await playing();
     const { turns } = gameOf(shown).model;

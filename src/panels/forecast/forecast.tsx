@@ -149,9 +149,14 @@ export function ForecastBar({ app, game, doctrine }: ForecastBarProps) {
 /** Offers a look at the futures, of those that are left. */
 export function LookBar({ app, game }: OfGame) {
   const words = useWords(forecastWords).looks;
+  const look = () => {
+    app.game.actions.look();
+    // The button goes away: whoever pressed it by keyboard goes on at the first of the fans that came.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.option:not([hidden]) .fan')?.focus());
+  };
   return (
     <div class="prediction row">
-      <Button icon="lecture" class="bet" onClick={() => app.game.actions.look()}>
+      <Button icon="lecture" class="bet" onClick={look}>
         {words.look}
       </Button>
       <span>{words.left(looksLeft(game))}</span>
