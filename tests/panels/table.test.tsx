@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawn, showApp } from '../support/app-context';
 import { negotiated } from '../support/negotiated';
 import { playableFrom } from '../support/playable';
+import { spoken } from '../support/texts';
 import { world } from '../support/world';
 
 async function atPromise(scenario = negotiated()) {
@@ -14,8 +15,8 @@ async function atPromise(scenario = negotiated()) {
   return shown;
 }
 
-async function atTable() {
-  const shown = await atPromise();
+async function atTable(scenario = negotiated()) {
+  const shown = await atPromise(scenario);
   for (const answer of ['promise/rule', 'cop', 'public'] as const) {
     while (shown.game.getState().game!.phase === 'review') shown.game.actions.goOn();
     shown.game.actions.answer(answer);
@@ -74,6 +75,13 @@ describe('the table', () => {
     expect(preview.textContent).toMatch(/budget/);
     await drawn();
     expect(screen.getAllByRole('status').some(({ textContent }) => /fund.*40\u00a0voix/.test(textContent))).toBe(true);
+  });
+  test('says what a lever is, where the scenario does', async () => {
+    const plain = negotiated();
+    const levers = { ...plain.texts.levers, fund: { label: spoken('fund'), about: spoken('Money for the South.') } };
+    const { user } = await atTable({ ...plain, texts: { ...plain.texts, levers } });
+    await user.click(move(/fund/));
+    expect(screen.getByRole('region', { name: 'fund' }).textContent).toContain('Money for the South.');
   });
   test('votes with the move that is chosen, then shows the vote', async () => {
     const { user, game } = await atTable();

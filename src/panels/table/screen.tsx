@@ -1,18 +1,17 @@
 import './table.css';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Move } from '../../engine';
-import { hemicycle } from '../../drawings/hemicycle';
-import { sessionWords, type SessionWords } from '../../words/session';
+import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
-import { useSize } from '../hooks/use-size';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
 import { Costs, Effect } from '../turn/options';
 import { Button } from '../ui/button';
-import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { Hand } from './hand';
+import { Seats } from './seats';
+import { verdictOf } from './verdict';
 import { tableView, type LeverView, type PartyAtTable, type RewordingView, type TableView } from './view-model';
 
 /** Loaded before this is first shown. */
@@ -95,9 +94,6 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     </>
   );
 }
-
-const verdictOf = ({ hasQuorum }: TableView['vote'], { quorum }: SessionWords['table']): string =>
-  hasQuorum ? quorum.reached : quorum.missed;
 
 interface MoveProps {
   move: Move;
@@ -221,7 +217,7 @@ function MoveChoice({ answer, move, onChoose, closed, children }: MoveChoiceProp
 function Preview({ table }: { table: TableView }) {
   const words = useWords(sessionWords).table;
   const numbers = useNumbers();
-  const { vote, move, parties, quorum, partiesNeeded } = table;
+  const { vote, move, parties, partiesNeeded } = table;
   const whole = (value: number) => numbers.whole(value);
   const verdict = verdictOf(vote, words);
   const weight = words.weight(whole(vote.before), whole(vote.after));
@@ -230,7 +226,8 @@ function Preview({ table }: { table: TableView }) {
     <section class="table-preview" aria-labelledby="table-preview">
       <p class="kicker">{words.yourMove}</p>
       <h2 id="table-preview">{move.name}</h2>
-      <Seats table={table} quorum={quorum} />
+      {move.about !== null && <p>{move.about}</p>}
+      <Seats table={table} />
       <ul class="table-outcome">
         {moved.map(({ id, label, stance, stanceAfter, isWon, isLost }) => (
           <li key={id}>
@@ -268,37 +265,5 @@ function Preview({ table }: { table: TableView }) {
         )}
       </div>
     </section>
-  );
-}
-
-function Seats({ table, quorum }: { table: TableView; quorum: number }) {
-  const words = useWords(sessionWords).table;
-  const numbers = useNumbers();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = Math.round(useSize(frame)?.width ?? 380);
-  const drawn = useMemo(
-    () =>
-      hemicycle({
-        width,
-        quorum,
-        caption: '',
-        parties: table.parties.map(({ short, weight, willSign, isWon }) => ({
-          label: short,
-          weight,
-          signed: willSign,
-          isWon,
-        })),
-      }),
-    [table, width, quorum],
-  );
-  return (
-    <div class="hemicycle" ref={frame}>
-      <Drawing
-        shapes={drawn.shapes}
-        width={drawn.width}
-        height={drawn.height}
-        label={words.heard(numbers.whole(table.vote.after), verdictOf(table.vote, words))}
-      />
-    </div>
   );
 }

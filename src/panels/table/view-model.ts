@@ -1,13 +1,11 @@
-import { stanceOf, UNIT, type Answer, type Move, type TreatyLever } from '../../engine';
+import { read, stanceOf, UNIT, type Answer, type Move, type TreatyLever } from '../../engine';
 import { describeLever } from '../../scenario/describe-lever';
 import type { Game } from '../../store/game/game';
 import { foreseen, movesNow, sessionsHeld, type Foreseen } from '../../store/game/table';
 import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
 import { dateOf } from '../../view-models/dates';
-import { goodOf } from '../../view-models/gauges';
 import type { Locale } from '../../view-models/locale';
 import { actorName, clauseName, leverName, moveName } from '../../view-models/names';
-import { read } from '../../engine';
 import { closedBecause, costView, effectView } from '../turn/view-model';
 
 export type TableView = ReturnType<typeof tableView>;
@@ -25,7 +23,6 @@ export function tableView(game: Game, move: Move, locale: Locale) {
   return {
     date: dateOf(scenario, playedTurns(game), locale),
     number: sessionsHeld(game) + 1,
-    treaty: locale.say(scenario.texts.treaty!),
     /** What is missing of a quorum as things stand: percent of the weight, and signatures. */
     missing: {
       weight: Math.max(0, treaty.quorum - asItIs.signedWeight),
@@ -44,7 +41,11 @@ export function tableView(game: Game, move: Move, locale: Locale) {
       parties: after.parties,
       hasQuorum: after.hasQuorum,
     },
-    move: { name: moveName(scenario, move, locale), ...priceOf(game, move, locale) },
+    move: {
+      name: moveName(scenario, move, locale),
+      about: aboutOf(game, move, locale),
+      ...priceOf(game, move, locale),
+    },
   };
 }
 
@@ -75,7 +76,6 @@ function partyView(game: Game, id: string, { share, asItIs, after }: Votes, loca
     sign: sign * UNIT,
     /** Points short of signing as things stand, in thousandths. */
     missing: hasSigned ? 0 : Math.max(0, sign * UNIT - stance),
-    hasSigned,
     status,
     willSign: has(after),
     isWon: has(after) && !has(asItIs),
@@ -88,13 +88,11 @@ function partyView(game: Game, id: string, { share, asItIs, after }: Votes, loca
 
 function leverView(game: Game, lever: TreatyLever, locale: Locale) {
   const { scenario } = game;
-  const { about } = scenario.texts.levers![lever.id]!;
   const answer: Move = `lever/${lever.id}`;
   return {
     answer,
     kind: lever.kind,
     label: leverName(scenario, lever.id, locale),
-    about: about === null ? null : locale.say(about),
     ...priceOf(game, answer, locale),
     stances: Object.entries(lever.stance)
       // Whom it is aimed at; what the others think of it is in the preview.
@@ -108,15 +106,21 @@ function leverView(game: Game, lever: TreatyLever, locale: Locale) {
   };
 }
 
+/** What a lever is, in the words of the scenario; null where it says nothing more. */
+function aboutOf({ scenario }: Game, move: Move, { say }: Locale): string | null {
+  const lever = scenario.rules.treaty!.levers!.find(({ id }) => move === `lever/${id}`);
+  const about = lever && scenario.texts.levers![lever.id]!.about;
+  return about ? say(about) : null;
+}
+
 /** What a move costs, and what it does later. */
 function priceOf({ scenario }: Game, move: Answer, locale: Locale) {
   const lever = scenario.rules.treaty!.levers!.find(({ id }) => move === `lever/${id}`);
   return {
     costs: (lever?.cost ?? []).map((cost) => costView(scenario, cost, locale)),
-    effects: (lever ? describeLever(scenario, lever, locale.language).effects : []).map((effect) => ({
-      ...effectView(scenario, effect),
-      isGood: goodOf(scenario, effect.gauge),
-    })),
+    effects: (lever ? describeLever(scenario, lever, locale.language).effects : []).map((effect) =>
+      effectView(scenario, effect),
+    ),
   };
 }
 
