@@ -27,7 +27,8 @@ export const promiseName = ({ texts }: PlayableScenario, answer: Answer, { say }
 export function moveName(scenario: PlayableScenario, move: Move, locale: Locale): string {
   if (move === 'none') return locale.words.questions.noMove;
   const id = move.slice(move.indexOf('/') + 1);
-  return move.startsWith('lever/') ? leverName(scenario, id, locale) : clauseName(scenario, id, locale);
+  if (move.startsWith('lever/')) return leverName(scenario, id, locale);
+  return locale.words.questions.reword(clauseName(scenario, id, locale));
 }
 
 export const actorName = ({ texts }: PlayableScenario, id: string, { say }: Locale): string =>

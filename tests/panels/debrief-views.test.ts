@@ -387,10 +387,10 @@ describe('two branches', () => {
     const branches = branchesView(game.getState().game!, fr);
     expect(branches.title).toBe('Cette branche finit mieux');
     expect(branches.second.axes.emancipation - branches.first.axes.emancipation).toBe(10_000);
-    expect(branches.decisions.map(({ turn, first, second }) => [turn, first!.doctrine, second!.doctrine])).toEqual([
-      [2, 'laissez_faire', 'cop'],
-      [3, 'public', 'public'],
-      [4, 'public', 'public'],
+    expect(branches.decisions.map(({ key, first, second }) => [key, first!.doctrine, second!.doctrine])).toEqual([
+      ['2 dossier', 'laissez_faire', 'cop'],
+      ['3 dossier', 'public', 'public'],
+      ['4 dossier', 'public', 'public'],
     ]);
     expect(branches.gauges).toMatchObject([{ id: 'good' }]);
   });

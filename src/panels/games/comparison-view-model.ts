@@ -1,12 +1,15 @@
 /** Two finished games of one scenario, side by side. */
 import type { Game } from '../../store/game/game';
-import { choiceView, type Decision, decisionsOf, dossierTitle } from '../../view-models/choices';
+import { DOCTRINES } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
+import { givenIn, type Given } from '../../store/game/given';
+import { answerName, questionName } from '../../view-models/choices';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { asTold } from '../../view-models/varied';
 import { axisLines, outcomeView } from '../../view-models/outcome';
 
-export type ComparedDossierView = ReturnType<typeof comparisonView>['rows'][number];
+export type ComparedView = ReturnType<typeof comparisonView>['rows'][number];
 
 export function comparisonView(first: Game, second: Game, locale: Locale) {
   const { scenario } = first;
@@ -17,11 +20,11 @@ export function comparisonView(first: Game, second: Game, locale: Locale) {
     const [one, other] = [a.get(id) ?? null, b.get(id) ?? null];
     return {
       id,
-      title: dossierTitle(scenario, id, locale),
+      title: titleOf((one ?? other)!, scenario, locale),
       first: one,
       second: other,
       /** null where only one of them met it. */
-      isAlike: one === null || other === null ? null : one.doctrine === other.doctrine,
+      isAlike: one === null || other === null ? null : one.answer === other.answer,
     };
   });
   return {
@@ -37,11 +40,24 @@ const comparedView = (game: Game, locale: Locale) => ({ ...outcomeView(game, loc
 
 export type AnswerView = ReturnType<typeof answerView>;
 
-const answerView = (game: Game, { dossier, doctrine, turn }: Decision, locale: Locale) => ({
-  ...choiceView(asTold(game), dossier, doctrine, locale),
+const answerView = (game: Game, { question, answer, turn }: Given, locale: Locale) => ({
+  question,
+  answer,
+  doctrine: DOCTRINES.find((doctrine) => doctrine === answer) ?? null,
+  label: answerName(asTold(game), question, answer, locale),
   date: dateLine(game.scenario, turn, locale),
 });
 
-/** The answers of a game by dossier, in the order in which they were given. */
+/** What tells the questions of a game apart, and is the same in another game: sessions by their turn. */
+const keyOf = ({ turn, question }: Given): string =>
+  question.kind === 'dossier' ? `dossier ${question.dossier}` : `${question.kind} ${turn}`;
+
+/** A session by its date, too: there are several. */
+const titleOf = ({ question, date }: AnswerView, scenario: PlayableScenario, locale: Locale): string =>
+  question.kind === 'session'
+    ? `${questionName(scenario, question, locale)}, ${date}`
+    : questionName(scenario, question, locale);
+
+/** The answers of a game by question, in the order in which they were given. */
 const answersOf = (game: Game, locale: Locale): Map<string, AnswerView> =>
-  new Map(decisionsOf(game).map((decision) => [decision.dossier, answerView(game, decision, locale)]));
+  new Map(givenIn(game).map((given) => [keyOf(given), answerView(game, given, locale)]));

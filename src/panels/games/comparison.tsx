@@ -10,7 +10,7 @@ import { Axes } from '../ui/axes';
 import { useWords, useNumbers, useLocale } from '../hooks/use-words';
 import { useLoaded } from '../hooks/use-loaded';
 import { TwoLines } from './two-lines';
-import { comparisonView, type AnswerView, type ComparedDossierView } from './comparison-view-model';
+import { comparisonView, type AnswerView, type ComparedView } from './comparison-view-model';
 import { Table } from '../ui/table';
 
 interface ComparisonProps {
@@ -65,7 +65,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
         isWide
         class="table comparison-table"
         label={words.decisions}
-        columns={[words.dossier, words.first, words.second]}
+        columns={[words.question, words.first, words.second]}
         rows={view.rows.map((row) => ({
           key: row.id,
           class: row.isAlike === false ? 'is-parted' : '',
@@ -83,7 +83,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
   );
 }
 
-function relation({ first, isAlike }: ComparedDossierView, words: ReturnType<typeof gamesWords>['compare']): string {
+function relation({ first, isAlike }: ComparedView, words: ReturnType<typeof gamesWords>['compare']): string {
   if (isAlike === null) return first === null ? words.onlySecond : words.onlyFirst;
   return isAlike ? words.alike : words.parts;
 }

@@ -1,4 +1,4 @@
-/** A whole game as JSON, for whoever studies games: with the predictions, which no code holds. Amounts in points. */
+/** A whole game as JSON, for whoever studies games: with the predictions and looks, which no code holds. Amounts in points. */
 import { read, stateHash } from '../../engine';
 import { codeOf } from '../../store/saved-games/codes';
 import type { Game } from '../../store/game/game';
@@ -8,7 +8,7 @@ const FORMAT = 'bouclier-game-1';
 
 /** Call it once the game has ended. */
 export function gameRecord(game: Game): string {
-  const { scenario, model, seed, assumptions, answers, states, turns } = game;
+  const { scenario, model, seed, assumptions, answers, looks, states, turns } = game;
   const outcome = game.outcome!;
   const points = (thousandths: number): number => thousandths / 1000;
   const cells = [...scenario.rules.indices.map(({ id }) => id), ...model.gaugeIds];
@@ -20,6 +20,8 @@ export function gameRecord(game: Game): string {
     assumptions,
     decisions: turns.flatMap(({ doctrine }) => doctrine ?? []),
     answers,
+    /** The turns whose futures were looked at. */
+    looks,
     outcome: {
       ending: outcome.ending,
       isEarly: outcome.isEarly,

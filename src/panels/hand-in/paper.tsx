@@ -9,6 +9,7 @@ import { debriefWords } from '../../words/debrief';
 import { debriefView, type DebriefView } from '../debrief/view-model';
 import { DoctrineMark } from '../ui/icon';
 import { useWords, useLocale } from '../hooks/use-words';
+import { PromiseStamp } from '../ending/promise-stamp';
 import { endingView, type EndingView } from '../ending/view-model';
 import { grouped } from './hash';
 import { PaperCurve } from './paper-curve';
@@ -83,6 +84,7 @@ function Outcome({ ending, scenario }: { ending: EndingView; scenario: string })
         <p class="paper-kicker">{ending.early ?? scenario}</p>
         <h1>{ending.title}</h1>
         <p>{ending.text}</p>
+        {ending.promise !== null && <PromiseStamp promise={ending.promise} />}
       </div>
       <div class="paper-score">
         <dl class="paper-axes">
@@ -107,21 +109,29 @@ function Decisions({ debrief: { curve } }: { debrief: DebriefView }) {
       class="paper-table"
       caption={paper.after}
       columns={[columns.date, columns.dossier, columns.option, ...AXES.map((axis) => numeric(words.axes[axis]))]}
-      rows={curve.turns.flatMap(({ turn, date, decision }) =>
-        decision === null
-          ? []
-          : {
-              key: turn,
-              cells: [
-                date,
-                decision.dossier,
-                <>
-                  <DoctrineMark doctrine={decision.doctrine} named /> {decision.label}
-                </>,
-                ...AXES.map((axis) => numbers.points(curve.lines[axis][turn]!)),
-              ],
-            },
-      )}
+      rows={curve.turns.flatMap(({ turn, date, decision, move }) => {
+        const after = AXES.map((axis) => numbers.points(curve.lines[axis][turn]!));
+        return [
+          ...(decision === null
+            ? []
+            : [
+                {
+                  key: `${turn}`,
+                  cells: [
+                    date,
+                    decision.dossier,
+                    <>
+                      <DoctrineMark doctrine={decision.doctrine} named /> {decision.label}
+                    </>,
+                    ...after,
+                  ],
+                },
+              ]),
+          ...(move === null
+            ? []
+            : [{ key: `${turn} session`, cells: [date, words.questions.session, move, ...after] }]),
+        ];
+      })}
     />
   );
 }

@@ -1,19 +1,32 @@
 import type { GameDialogProps } from '../current-screen';
-import { useLocale } from '../hooks/use-words';
+import { forecastWords } from '../../words/forecast';
+import { useLocale, useWords } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
-import { journalView } from './view-model';
+import { journalView, promisedView } from './view-model';
 
-/** The game so far, the last turn first. */
+/** Loaded before this is first shown. */
+export const words = [forecastWords];
+
+/** The game so far: what was promised, then the turns, the last first. */
 export default function JournalDialog({ app, game }: GameDialogProps<'journal'>) {
   const locale = useLocale();
   const { words } = locale;
+  const { looked } = useWords(forecastWords).looks;
+  const promised = promisedView(game, locale);
   const turns = journalView(game, locale);
   return (
     <Dialog title={words.journal.title} onClose={app.navigation.actions.closeDialog} class="journal">
       {turns.length === 0 && <p>{words.journal.empty}</p>}
+      {promised !== null && (
+        <p class="journal-decision">
+          {words.questions.promise}
+          {words.colon}
+          <b>{promised}</b>
+        </p>
+      )}
       <ol class="journal-turns" reversed>
-        {turns.map(({ turn, date, dossier, decision, headlines }) => (
+        {turns.map(({ turn, date, dossier, hasLooked, decision, move, headlines }) => (
           <li key={turn}>
             <h3>{date}</h3>
             <div>
@@ -22,6 +35,14 @@ export default function JournalDialog({ app, game }: GameDialogProps<'journal'>)
                 <p class="journal-decision">
                   <DoctrineMark doctrine={decision.doctrine} named />
                   <b>{decision.label}</b>
+                </p>
+              )}
+              {hasLooked && <p>{looked}</p>}
+              {move !== null && (
+                <p class="journal-decision">
+                  {words.questions.session}
+                  {words.colon}
+                  <b>{move}</b>
                 </p>
               )}
               <ul>

@@ -25,6 +25,7 @@ import {
   type State,
 } from '../../engine';
 import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
+import { givenIn, isSame } from './given';
 import { looksLeft } from './looks';
 import { playedTurns } from './selectors';
 
@@ -85,23 +86,6 @@ function at(from: Game, turn: number, phase: Phase): Game {
 }
 
 const atQuestion = (game: Game): Game => at(game, Infinity, 'dossier');
-
-/** What a game was asked and answered, in order. The promise comes before turn 1: in turn 0. */
-export function givenIn({ answers: given, turns }: Game): { turn: number; question: Question; answer: Answer }[] {
-  const promise = given.find((answer) => answer.startsWith('promise/'));
-  return [
-    ...(promise === undefined ? [] : [{ turn: 0, question: { kind: 'promise' } as const, answer: promise }]),
-    ...turns.flatMap(({ turn, dossier, doctrine, move }) => [
-      ...(dossier === null || doctrine === null
-        ? []
-        : [{ turn, question: { kind: 'dossier', dossier } as const, answer: doctrine }]),
-      ...(move === null ? [] : [{ turn, question: { kind: 'session' } as const, answer: move }]),
-    ]),
-  ];
-}
-
-const isSame = (one: Question, other: Question | null): boolean =>
-  one.kind === 'dossier' ? other?.kind === 'dossier' && other.dossier === one.dossier : other?.kind === one.kind;
 
 /**
  * The first answers of a game again, under these assumptions, each to its own question; when they are all given again, the

@@ -4,6 +4,7 @@ import {
   options,
   read,
   treatyStatus,
+  type Answer,
   type Cause,
   type CellId,
   type TurnEvent,
@@ -18,6 +19,10 @@ import type { Game, TurnRecord } from './game';
 export function playedTurns(game: Game): number {
   return game.outcome?.playedTurns ?? game.turns.length;
 }
+
+/** The promise that was made, as an answer; null where none was. */
+export const promiseMade = ({ answers }: Pick<Game, 'answers'>): Answer | null =>
+  answers.find((answer) => answer.startsWith('promise/')) ?? null;
 
 /** The turn on screen: the one whose dossier is open, or the one that was just played. */
 export function turnOnScreen(game: Game): number {

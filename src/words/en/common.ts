@@ -174,6 +174,7 @@ export default {
     promise: 'The promise',
     session: 'The session',
     noMove: 'No move',
+    reword: (clause) => `Reword “${clause}”`,
   },
 
   causes: {

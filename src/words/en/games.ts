@@ -66,13 +66,13 @@ export default {
     decisions: 'Where they differ',
     same: (n, of) =>
       n === 0
-        ? `No answer in common. Dossiers that both games met: ${of}.`
-        : `The same answer to ${counted(n, { one: 'dossier', other: 'dossiers' })}, out of ${of} that both games met.`,
-    noneShared: 'These two games had no dossier in common.',
-    dossier: 'Dossier',
+        ? `No answer in common. Questions that both games were asked: ${of}.`
+        : `The same answer to ${counted(n, { one: 'question', other: 'questions' })}, out of ${of} asked in both games.`,
+    noneShared: 'These two games had no question in common.',
+    question: 'Question',
     parts: 'different answers',
     alike: 'same answer',
-    onlyFirst: 'met by the first only',
-    onlySecond: 'met by the second only',
+    onlyFirst: 'asked in the first only',
+    onlySecond: 'asked in the second only',
   },
 } satisfies typeof fr;

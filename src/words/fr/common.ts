@@ -189,6 +189,7 @@ export default {
     promise: 'La promesse',
     session: 'La session',
     noMove: 'Aucun geste',
+    reword: (clause: string) => `Réécrire «\u00a0${clause}\u00a0»`,
   },
 
   causes: {

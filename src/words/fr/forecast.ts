@@ -22,6 +22,7 @@ export default {
 
   looks: {
     look: 'Regarder les futurs',
+    looked: 'Vous avez regardé les futurs.',
     left: (n: number) =>
       plural(n, {
         one: 'C’est votre dernier regard de la partie.',

@@ -67,13 +67,13 @@ export default {
     decisions: 'Là où elles se séparent',
     same: (n: number, of: number) =>
       n === 0
-        ? `Aucune réponse commune. Dossiers posés aux deux\u00a0: ${of}.`
-        : `Même réponse à ${counted(n, { one: 'dossier', other: 'dossiers' })}, sur ${of} posés aux deux.`,
-    noneShared: 'Ces deux parties n’ont eu aucun dossier en commun.',
-    dossier: 'Dossier',
+        ? `Aucune réponse commune. Questions posées aux deux\u00a0: ${of}.`
+        : `Même réponse à ${counted(n, { one: 'question', other: 'questions' })}, sur ${of} posées aux deux.`,
+    noneShared: 'Ces deux parties n’ont eu aucune question en commun.',
+    question: 'Question',
     parts: 'réponses différentes',
     alike: 'même réponse',
-    onlyFirst: 'posé à la première seulement',
-    onlySecond: 'posé à la seconde seulement',
+    onlyFirst: 'posée à la première seulement',
+    onlySecond: 'posée à la seconde seulement',
   },
 };

@@ -12,7 +12,7 @@ import { AxisPanel } from '../curve/axis-panel';
 import { curveFrame, scalesOf } from '../curve/layout';
 import { debriefWords } from '../../../words/debrief';
 import { branchesView, type BranchesView } from './view-model';
-import type { ChoiceView } from '../../../view-models/choices';
+import type { AnswerName } from '../answers';
 import { byAxis } from '../../../view-models/outcome';
 import { AXES } from '../../../engine';
 import { numeric, Table } from '../../ui/table';
@@ -108,8 +108,8 @@ function Decisions({ view }: { view: BranchesView }) {
       class="table branches-table"
       caption={words.decisions}
       columns={[ending.turn, words.first, words.second]}
-      rows={view.decisions.map(({ turn, date, first, second }) => ({
-        key: turn,
+      rows={view.decisions.map(({ key, date, first, second }) => ({
+        key,
         cells: [
           date,
           <Choice choice={first} />,
@@ -120,10 +120,10 @@ function Decisions({ view }: { view: BranchesView }) {
   );
 }
 
-const isSame = (first: ChoiceView | null, second: ChoiceView | null): boolean =>
+const isSame = (first: AnswerName | null, second: AnswerName | null): boolean =>
   first?.doctrine === second?.doctrine && first?.label === second?.label;
 
-function Choice({ choice }: { choice: ChoiceView | null }) {
+function Choice({ choice }: { choice: AnswerName | null }) {
   if (choice === null) return <>—</>;
   return (
     <>

@@ -1,13 +1,14 @@
 /** A finished game and what became of it from one of its turns on, side by side to the end. */
-import { AXES, read, UNIT } from '../../../engine';
+import { AXES, read, UNIT, type Question } from '../../../engine';
+import { givenIn } from '../../../store/game/given';
 import type { Game } from '../../../store/game/game';
 import { playedTurns } from '../../../store/game/selectors';
-import { type ChoiceView, choiceView, decisionsOf } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { iconOf } from '../../../view-models/gauges';
 import type { Locale } from '../../../view-models/locale';
 import { cellName } from '../../../scenario/cell-names';
 import { axisLines, byAxis, outcomeView } from '../../../view-models/outcome';
+import { answerName, type AnswerName } from '../answers';
 import { thresholdsOf } from '../curve/view-model';
 import { debriefWords } from '../../../words/debrief';
 import { asTold } from '../../../view-models/varied';
@@ -49,17 +50,22 @@ function verdictOf({ outcome: first }: Game, { outcome: second }: Game): 'better
 
 function choicesOf(first: Game, second: Game, from: number, locale: Locale) {
   const { scenario } = first;
-  const choice = (game: Game, turn: number): ChoiceView | null => {
-    const decision = decisionsOf(game).find((made) => made.turn === turn);
-    return decision === undefined ? null : choiceView(asTold(game), decision.dossier, decision.doctrine, locale);
+  const choice = (game: Game, turn: number, kind: Question['kind']): AnswerName | null => {
+    const given = givenIn(game).find((known) => known.turn === turn && known.question.kind === kind);
+    return given === undefined ? null : answerName(asTold(game), given.question, given.answer, locale);
   };
-  const last = Math.max(playedTurns(first), playedTurns(second));
-  return Array.from({ length: last - from + 1 }, (_, i) => from + i).map((turn) => ({
-    turn,
+  const row = (turn: number, kind: Question['kind']) => ({
+    key: `${turn} ${kind}`,
     date: dateLine(scenario, turn, locale),
-    first: choice(first, turn),
-    second: choice(second, turn),
-  }));
+    first: choice(first, turn, kind),
+    second: choice(second, turn, kind),
+  });
+  const last = Math.max(playedTurns(first), playedTurns(second));
+  return Array.from({ length: last - from + 1 }, (_, i) => from + i).flatMap((turn) => {
+    const atSession = row(turn, 'session');
+    const isHeld = atSession.first !== null || atSession.second !== null;
+    return [row(turn, 'dossier'), ...(isHeld ? [atSession] : [])];
+  });
 }
 
 /** The gauges that part most at the very end; what the player spends is left out. */

@@ -6,6 +6,7 @@ import { choiceView, dossierTitle } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import type { Locale } from '../../../view-models/locale';
 import { axisLines, byAxis, endingTitle } from '../../../view-models/outcome';
+import { moveName } from '../../../view-models/names';
 import { titlesOf } from '../../../view-models/headlines';
 import { asTold } from '../../../view-models/varied';
 
@@ -24,7 +25,7 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
     /** The values at which endings part. */
     thresholds: byAxis((axis) => thresholdsOf(game, axis)),
     turns: game.turns.slice(0, played).map((record) => {
-      const { turn, dossier, doctrine, turnEvents } = record;
+      const { turn, dossier, doctrine, move, turnEvents } = record;
       const treaty = happened(record, 'entry-into-force') ? 'entered' : happened(record, 'lapse') ? 'lapsed' : null;
       return {
         turn,
@@ -37,6 +38,8 @@ export function curveView(game: Game, report: Debrief | null, points: readonly n
                 ...choiceView(asTold(game), dossier, doctrine, locale),
                 dossier: dossierTitle(asTold(game), dossier, locale),
               },
+        /** What was done at its session; null where there was none to answer. */
+        move: move === null ? null : moveName(scenario, move, locale),
         happened: titlesOf(asTold(game, turn), turnEvents, locale),
         hasShock: happened(record, 'event'),
         treaty,
