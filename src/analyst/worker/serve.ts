@@ -1,7 +1,6 @@
 /** The analyst at work: answers questions in short slices, the most urgent first, and hears cancellations in between. */
 import { compile, NO_CHOICE, openAnswers, start, step, TURN, type AssumptionSet, type Model } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { balance } from '../balance/balance';
 import { debriefOf } from '../debrief/debrief';
 import { futures } from '../futures';
 import { modelUnder, premiseOf } from '../premises';
@@ -43,6 +42,8 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
   const scenarios = new Map<number, PlayableScenario>();
   const models = new Map<string, Model>();
   const jobs: Job[] = [];
+  /** The numbers of jobs whose code is being fetched. */
+  const coming = new Set<number>();
   let isWorking = false;
   let isHeld = false;
 
@@ -62,7 +63,7 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
   };
   const timed = (budget: PlainBudget): Budget => ('games' in budget ? budget : { ...budget, clock });
 
-  function workOn({ kind, scenario: number, ask }: Question): Work<Report> {
+  function workOn({ kind, scenario: number, ask }: Question): Work<Report> | Promise<Work<Report>> {
     switch (kind) {
       case 'futures': {
         const model = modelOf(number, ask.assumptions);
@@ -81,8 +82,11 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
           worldviews: worldviews.map((view) => ({ id: view.id, model: modelUnder(rules, premiseOf(view)) })),
         });
       }
-      case 'balance':
-        return balance({ scenario: scenarioOf(number), ...ask, budget: timed(ask.budget) });
+      case 'balance': {
+        const study = { scenario: scenarioOf(number), ...ask, budget: timed(ask.budget) };
+        // Only the workshop asks for it: no player's game fetches it.
+        return import('../balance/balance').then(({ balance }) => balance(study));
+      }
       case 'warmUp':
         return warmUp(modelOf(number, {}), ask.games);
     }
@@ -114,8 +118,27 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
       }
     } catch (error) {
       drop(job);
-      port.post({ say: 'failed', job: job.number, message: String(error) });
+      fail(job.number, error);
     }
+  }
+
+  function begin(number: number, kind: Question['kind'], playing: Work<Report>): void {
+    jobs.push({ number, urgency: WORK_KINDS.indexOf(kind), work: playing, toldAt: clock() });
+    jobs.sort((a, b) => a.urgency - b.urgency || a.number - b.number);
+    void work();
+  }
+
+  const fail = (job: number, error: unknown) => port.post({ say: 'failed', job, message: String(error) });
+
+  async function beginOnceHere(number: number, kind: Question['kind'], arriving: Promise<Work<Report>>): Promise<void> {
+    coming.add(number);
+    try {
+      const playing = await arriving;
+      if (coming.has(number)) begin(number, kind, playing);
+    } catch (error) {
+      if (coming.has(number)) fail(number, error);
+    }
+    coming.delete(number);
   }
 
   const drop = (job: Job) => jobs.splice(jobs.indexOf(job), 1);
@@ -127,15 +150,16 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         return;
       case 'work':
         try {
-          const { job: number, question } = message;
-          jobs.push({ number, urgency: WORK_KINDS.indexOf(question.kind), work: workOn(question), toldAt: clock() });
-          jobs.sort((a, b) => a.urgency - b.urgency || a.number - b.number);
-          void work();
+          const { kind } = message.question;
+          const playing = workOn(message.question);
+          if (playing instanceof Promise) void beginOnceHere(message.job, kind, playing);
+          else begin(message.job, kind, playing);
         } catch (error) {
-          port.post({ say: 'failed', job: message.job, message: String(error) });
+          fail(message.job, error);
         }
         return;
       case 'cancel': {
+        coming.delete(message.job);
         const job = jobs.find(({ number }) => number === message.job);
         if (job !== undefined) drop(job);
         return;

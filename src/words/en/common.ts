@@ -265,7 +265,7 @@ export default {
     unknownScenario: (id) => `The scenario “${id}” is not in this game. Choose another one.`,
     refused: {
       empty: 'Paste a code first.',
-      'not-a-code': 'This is not a game code. A code starts with B1.',
+      'not-a-code': 'This is not a game code. A code starts with B1 or B2.',
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
       'bad-character': 'This code contains a character that codes never use. Compare it with the original.',
       'bad-check': 'This code contains a typo, or a piece of it is missing. Compare it with the original.',

@@ -280,7 +280,7 @@ export default {
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
     refused: {
       empty: 'Collez d’abord un code.',
-      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
+      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1 ou B2.',
       'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'bad-character': 'Ce code contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Ce code contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',
