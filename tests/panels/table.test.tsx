@@ -2,21 +2,22 @@
 /** The promise and the table, as a player meets them. */
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import type { Mode } from '../../src/store/game/game';
 import { drawn, showApp } from '../support/app-context';
 import { negotiated } from '../support/negotiated';
 import { playableFrom } from '../support/playable';
 import { spoken } from '../support/texts';
 import { world } from '../support/world';
 
-async function atPromise(scenario = negotiated()) {
+async function atPromise(scenario = negotiated(), mode: Mode = 'game') {
   const shown = showApp({ scenarios: [scenario] });
-  await shown.launch.actions.play('tiny', { seed: 5 });
+  shown.game.actions.newGame({ scenario, seed: 5, mode });
   await drawn();
   return shown;
 }
 
-async function atTable(scenario = negotiated()) {
-  const shown = await atPromise(scenario);
+async function atTable(scenario = negotiated(), mode: Mode = 'game') {
+  const shown = await atPromise(scenario, mode);
   for (const answer of ['promise/rule', 'cop', 'public'] as const) {
     while (shown.game.getState().game!.phase === 'review') shown.game.actions.goOn();
     shown.game.actions.answer(answer);
@@ -103,6 +104,13 @@ describe('the table', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ).toEqual(['−10', '+2,5']);
+  });
+  test('of a sandbox is left by Control and Z, back to the dossier, whatever has the focus', async () => {
+    const { user, game } = await atTable(negotiated(), 'sandbox');
+    await user.click(move(/fund/));
+    expect(document.activeElement).toBe(move(/fund/));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(game.getState().game).toMatchObject({ phase: 'dossier', answers: ['promise/rule', 'cop'] });
   });
   test('votes without a move where none is chosen', async () => {
     const { user, game } = await atTable();

@@ -25,7 +25,10 @@ export const isUndo = (event: KeyboardEvent): boolean =>
 
 /** Whether the element that has the focus uses keys for itself, so that shortcuts must leave them to it. */
 export function writesText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio]), select, textarea, [contenteditable]') !== null
+  );
 }
 
 /** Whether Enter already does something on the element that has the focus. */
