@@ -44,7 +44,7 @@ export default {
     goTo: (line) => `Correct line ${line}`,
     problems: {
       empty: 'There is no code on this line. Paste one, or delete the line.',
-      'not-a-code': 'This is not a game code. A code starts with B1.',
+      'not-a-code': 'This is not a game code. A code starts with B1 or B2.',
       'other-format': 'This code comes from a later version of the game. Reload the page, then try again.',
       'bad-character': 'It contains a character that codes never use. Compare it with the original.',
       'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',

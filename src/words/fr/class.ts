@@ -46,7 +46,7 @@ export default {
     goTo: (line: number) => `Corriger la ligne ${line}`,
     problems: {
       empty: 'Il n’y a pas de code sur cette ligne. Collez-en un, ou effacez-la.',
-      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1.',
+      'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1 ou B2.',
       'other-format': 'Ce code vient d’une version plus récente du jeu. Rechargez la page, puis réessayez.',
       'bad-character': 'Il contient un signe qui n’existe pas dans les codes. Comparez-le à l’original.',
       'bad-check': 'Il contient une faute de frappe, ou il en manque un morceau. Comparez-le à l’original.',

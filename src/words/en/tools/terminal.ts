@@ -22,7 +22,7 @@ export default {
   badSeed: (text) => `The seed “${text}” is not a whole number from 0 to 4,294,967,295.`,
   codeProblems: {
     empty: 'The game code is missing.',
-    'not-a-code': 'This is not a game code. A code starts with B1, like B1-7KQ4M-2XH9T-…',
+    'not-a-code': 'This is not a game code. A code starts with B1 or B2, like B1-7KQ4M-2XH9T-…',
     'other-format': 'This code comes from another version of the game: it can’t be replayed here.',
     'bad-character': 'This code holds a character that no code has. Check it sign by sign.',
     'bad-check': 'This code has a typo, or a piece of it is missing. Check it sign by sign.',

@@ -21,7 +21,7 @@ export default {
   badSeed: (text: string) => `La graine «\u00a0${text}\u00a0» n’est pas un entier de 0 à 4\u202f294\u202f967\u202f295.`,
   codeProblems: {
     empty: 'Il manque le code de la partie.',
-    'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1, comme B1-7KQ4M-2XH9T-…',
+    'not-a-code': 'Ce n’est pas un code de partie. Un code commence par B1 ou B2, comme B1-7KQ4M-2XH9T-…',
     'other-format': 'Ce code vient d’une autre version du jeu\u00a0: il ne peut pas être rejoué ici.',
     'bad-character': 'Ce code contient un caractère qu’aucun code n’a. Vérifiez-le signe par signe.',
     'bad-check': 'Ce code a une faute de frappe, ou il en manque un morceau. Vérifiez-le signe par signe.',
