@@ -1,10 +1,12 @@
 import { idHash } from '../../src/engine';
 import { describe, expect, test } from 'vitest';
+import { codeOf } from '../../src/store/saved-games/codes';
 import type { SavedGame } from '../../src/store/saved-games/saves';
 import { takeGames } from '../../src/store/saved-games/saves-file';
 import { MOST_PAST_GAMES } from '../../src/store/saved-games/saved-games';
 import { testApp, entryOf, playOn, playToTheEnd, type TestApp } from '../support/stores';
 import { memory } from '../support/memory';
+import { negotiated } from '../support/negotiated';
 import { parisPlayable } from '../support/playable';
 
 const games = ({ savedGames }: TestApp): readonly SavedGame[] => savedGames.getState().games;
@@ -86,6 +88,22 @@ describe('the games that are kept', () => {
     expect(games(at)).toEqual([]);
     playOn(at, 1);
     expect(turns(at)).toEqual([4]);
+  });
+
+  test('hold one that was opened from a code in front of a table once its move is made', async () => {
+    const at = testApp({ catalogue: [entryOf(negotiated())] });
+    at.game.actions.newGame({ scenario: negotiated(), seed: 5 });
+    for (const answer of ['promise/rule', 'cop', 'public'] as const) {
+      while (at.game.getState().game!.phase === 'review') at.game.actions.goOn();
+      at.game.actions.answer(answer);
+    }
+    const code = codeOf(at.game.getState().game!);
+    const elsewhere = testApp({ catalogue: [entryOf(negotiated())] });
+    await elsewhere.launch.actions.open(code);
+    expect(elsewhere.game.getState().game).toMatchObject({ phase: 'table' });
+    expect(games(elsewhere)).toEqual([]);
+    elsewhere.game.actions.answer('lever/fund');
+    expect(games(elsewhere)).toMatchObject([{ turn: 2, phase: 'session' }]);
   });
 
   test('do not hold the finished game of somebody else', async () => {

@@ -21,9 +21,12 @@ interface Slot {
   id: string;
   serial: number;
   started: number;
-  /** Turns that were there before: a game is kept when there are more. */
+  /** How far the game was before: it is kept once it is further. */
   from: number;
 }
+
+/** Turns that were played, and sessions at which something was decided. */
+const progressOf = ({ turns }: Game): number => turns.length + turns.filter(({ move }) => move !== null).length;
 
 export function createAutosave({ game: games, savedGames, clock, newId }: AutosaveParts) {
   /** Why the game on screen isn't being saved; null while it is. */
@@ -57,13 +60,13 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
     if (coming !== null) {
       const { from: save } = coming;
       coming = null;
-      if (save === null) slot = fresh(now.turns.length);
+      if (save === null) slot = fresh(progressOf(now));
       else slot = { id: save.id, started: save.started, serial: savedGames.actions.serialOf(save.id), from: 0 };
       return;
     }
     // The model is compiled when a game is begun or resumed: with the same one, it is the same game, further on.
     if (slot === null || before?.model !== now.model) slot = fresh(0);
-    if (now.turns.length > slot.from) keep(now, slot);
+    if (progressOf(now) > slot.from) keep(now, slot);
   });
 
   return Object.assign(store, {
