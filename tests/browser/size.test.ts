@@ -4,7 +4,8 @@ import { playedFiles, sizesOf } from '../../src/tools/commands/size';
 import { gameOpens, openDebrief, playByKeys } from './support/playing';
 import { site } from './support/site';
 
-const LIMITS = { beforePhaser: 70_000, phaser: 72_000, fonts: 60_000, firstGame: 340_000 } as const;
+// The first edition took 69.4 kB before Phaser and 336 kB in all; promises, sessions and people took the rest.
+const LIMITS = { beforePhaser: 73_500, phaser: 72_000, fonts: 60_000, firstGame: 362_000 } as const;
 const { visit } = site();
 
 test('the parts of a first game stay within their bytes (brotli)', () => {
