@@ -2,10 +2,12 @@
 import { meets, type Model, type State } from '../engine';
 import type { Text, Varied } from './playable';
 
-/** The text of the first condition that holds in a state; the usual one where none does. */
-export function textOn(model: Model, state: State, { variants = [], ...usual }: Varied): Text {
-  return variants.find(({ when }) => meets(model, state, when))?.text ?? usual;
-}
+/**
+ * The text of the first condition that holds in a state; the usual one where none does. Never a copy: the texts of another
+ * language are added in place once it is chosen, see `addTexts`.
+ */
+export const textOn = (model: Model, state: State, text: Varied): Text =>
+  text.variants?.find(({ when }) => meets(model, state, when))?.text ?? text;
 
 /** Whether a part of the texts has any that depends on what has been done. */
 export const isVaried = (part: unknown): boolean =>

@@ -10,6 +10,8 @@ import { outcomeView } from '../../src/view-models/outcome';
 import { asTold } from '../../src/view-models/varied';
 import { endingWords } from '../../src/words/ending';
 import { parisPlayable } from '../support/playable';
+import { addTexts, inOneLanguage } from '../../src/scenario/translations';
+import { edited, PEOPLE, playable } from '../support/scenario-text';
 import { createGameStore } from '../../src/store/game/game-store';
 import { endedVillage, villageGame, villageReview } from '../support/village';
 
@@ -83,6 +85,25 @@ test('an event is read on the state before its turn', () => {
   ];
   const [news] = reviewView(villageReview(2, 'public', text), locale).headlines;
   expect(news!.text).toBe('Before.');
+});
+
+test('texts of a language that is chosen in the middle of a game are there, in what was told before', () => {
+  const whole = playable(
+    edited(PEOPLE, [
+      "suite-3, life: lou, title: { fr: 'Et encore ?', en: 'And again?' }",
+      "suite-3, life: lou, title: [{ when: bruit > 99, text: { fr: 'Non', en: 'No' } }, { text: { fr: 'Et encore ?', en: 'And again?' } }]",
+    ]),
+  );
+  const scenario = inOneLanguage(whole, 'fr');
+  const store = createGameStore();
+  store.actions.newGame({ scenario, seed: 1 });
+  const now = () => store.getState().game!;
+  while (now().turns.length < 2 || now().phase !== 'dossier')
+    if (now().phase === 'dossier') store.actions.answer('cop');
+    else store.actions.goOn();
+  expect(asTold(now()).texts.dossiers['suite-3']!.title).toMatchObject({ fr: 'Et encore ?' });
+  addTexts(scenario, inOneLanguage(whole, 'en'));
+  expect(dossierView(now(), locale).title).toBe('And again?');
 });
 
 describe('an ending', () => {

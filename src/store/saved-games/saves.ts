@@ -6,7 +6,7 @@
  * copy that a power cut left half written is passed over, and the one before it counts.
  */
 import { idHash, type Axes } from '../../engine';
-import type { PlayableScenario, Text } from '../../scenario/playable';
+import type { PlayableScenario, Text, Varied } from '../../scenario/playable';
 import { textOn } from '../../scenario/varied';
 import type { Game, Phase, Prediction } from '../game/game';
 import { playedTurns } from '../game/selectors';
@@ -55,8 +55,11 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
   };
 }
 
-const titleOf = ({ scenario, model, states }: Game, ending: string): Text =>
-  textOn(model, states.at(-1)!, scenario.texts.endings[ending]!.title);
+/** The title that was reached, without those that were not. */
+function titleOf({ scenario, model, states }: Game, ending: string): Text {
+  const { variants: _, ...title }: Varied = textOn(model, states.at(-1)!, scenario.texts.endings[ending]!.title);
+  return title;
+}
 
 const PREFIX = 'bouclier.game.';
 const COPIES = ['a', 'b'] as const;
