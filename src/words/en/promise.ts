@@ -4,7 +4,7 @@ import type fr from '../fr/promise';
 export default {
   cry: 'I promise…',
   lead: 'One promise only, in front of everybody.',
-  later: 'You will be reminded of it. At the end, it will be said whether you kept it.',
+  later: 'The journal keeps it. At the end, it will be said whether you kept it.',
   choices: 'The promises',
   keptIf: (condition) => `Kept if, at the end: ${condition}.`,
   make: 'Promise',

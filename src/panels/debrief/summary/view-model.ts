@@ -1,4 +1,4 @@
-import { AXES, UNIT, type Axis, type Doctrine, type Move } from '../../../engine';
+import { AXES, type Axis, type Doctrine, type Move } from '../../../engine';
 import { describeCondition } from '../../../scenario/describe';
 import type { Debrief, JudgedDecision } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
@@ -96,13 +96,13 @@ function gaugesOf(game: Game, locale: Locale) {
     .slice(0, MOST);
 }
 
-/** Below this loss (thousandths of a point of the gap) there is nothing to try again. */
-const WORTH_A_TRY = UNIT / 10;
-
 function againOf(game: Game, decisions: readonly JudgedDecision[], locale: Locale) {
-  const [worst] = decisions
-    .filter(({ question, loss }) => question.kind === 'dossier' && loss.gap >= WORTH_A_TRY)
-    .sort((a, b) => b.loss.gap - a.loss.gap);
+  const dossiers = decisions.filter(({ question }) => question.kind === 'dossier');
+  // The headline speaks of turning points: only where there is none, of what cost most and is said to be small.
+  const points = dossiers.filter(({ isTurningPoint }) => isTurningPoint);
+  const [worst] = (points.length > 0 ? points : dossiers.filter(({ isSmall }) => isSmall)).sort(
+    (a, b) => b.loss.gap - a.loss.gap,
+  );
   if (worst === undefined) return null;
   const scenario = asTold(game);
   return {
