@@ -1,7 +1,7 @@
 /** The built site, played as a student plays it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstDossier, gameOpens, playByKeys, type ScreenName, tabTo } from './support/playing';
+import { firstDossier, gameOpens, openDebrief, playByKeys, type ScreenName, tabTo } from './support/playing';
 import { site } from './support/site';
 
 const { address, visit } = site();
@@ -124,6 +124,7 @@ describe('what can go wrong', () => {
     await playByKeys(page, '12');
     await page.waitForSelector('h2#debrief');
     await arrivesAt('Comprendre', 'debrief');
+    await openDebrief(page);
     await arrivesAt('', 'hand-in');
     expect(await page.getAttribute('main', 'data-screen')).toBe('ending');
   });
@@ -225,6 +226,8 @@ describe('the moving world', () => {
       world: true,
       motion: 'no-preference',
     });
+    // No world stands behind a promise.
+    await firstDossier(page);
     await page.waitForSelector('#world canvas');
     expect(
       await page.evaluate(() => document.querySelector('#world canvas')!.closest('[aria-hidden=true]') !== null),

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pixelsOf } from './support/photograph';
+import { firstDossier } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -59,6 +60,7 @@ describe('the world and its still', () => {
       .getByRole('button', { name: /^Jouer/ })
       .first()
       .click();
+    await firstDossier(page);
     await page
       .locator('button:enabled', { hasText: /^Choisir/ })
       .first()

@@ -1,5 +1,6 @@
 import './promise.css';
 import { useLayoutEffect } from 'preact/hooks';
+import { POSTER, posterOf } from '../../drawings/posters';
 import { describeCondition } from '../../scenario/describe';
 import { promiseWords } from '../../words/promise';
 import type { GameScreenProps } from '../current-screen';
@@ -7,6 +8,7 @@ import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { digitOfKey, writesText } from '../turn/keys';
 import { Button } from '../ui/button';
+import { Drawing } from '../ui/drawing';
 import { ScreenHeading } from '../ui/screen-heading';
 
 /** Loaded before this is first shown. */
@@ -48,9 +50,10 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
           const { label, about } = scenario.texts.promises![id]!;
           return (
             <li key={id} class="promise">
-              <p class="promise-number num" aria-hidden="true">
-                {place + 1}
-              </p>
+              <div class="promise-poster" aria-hidden="true">
+                <Drawing shapes={posterOf(place)} {...POSTER} fit="slice" />
+                <p class="promise-number num">{place + 1}</p>
+              </div>
               <h2>{say(label)}</h2>
               <div class="promise-body">
                 <p>{about === null ? words.keptIf(describeCondition(scenario, kept, language)) : say(about)}</p>

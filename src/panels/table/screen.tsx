@@ -44,7 +44,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     <>
       <header class="table-head on-doctrine cop">
         <p class="kicker">
-          {locale.words.questions.session} {table.number} — {`${table.date.big} ${table.date.small}`.trim()}
+          {locale.words.questions.session} {table.number} — {table.date}
         </p>
         <ScreenHeading of={`table ${table.number}`} announcement={announcement}>
           {cry}

@@ -3,7 +3,7 @@ import { describeLever } from '../../scenario/describe-lever';
 import type { Game } from '../../store/game/game';
 import { foreseen, movesNow, sessionsHeld, type Foreseen } from '../../store/game/table';
 import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
-import { dateOf } from '../../view-models/dates';
+import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { actorName, clauseName, leverName, moveName } from '../../view-models/names';
 import { closedBecause, costView, effectView } from '../turn/view-model';
@@ -21,7 +21,7 @@ export function tableView(game: Game, move: Move, locale: Locale) {
   const after = move === 'none' ? asItIs : foreseen(game, move);
   const total = scenario.rules.actors.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    date: dateOf(scenario, playedTurns(game), locale),
+    date: dateLine(scenario, playedTurns(game), locale),
     number: sessionsHeld(game) + 1,
     /** What is missing of a quorum as things stand: percent of the weight, and signatures. */
     missing: {
