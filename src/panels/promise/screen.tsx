@@ -8,6 +8,7 @@ import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { digitOfKey, writesText } from '../turn/keys';
 import { Button } from '../ui/button';
+import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
 import { ScreenHeading } from '../ui/screen-heading';
 
@@ -42,8 +43,11 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
         <div>
           <p class="kicker">{say(scenario.title)}</p>
           <p class="promise-lead display">{words.lead}</p>
-          <p>{words.later}</p>
+          <p>
+            {say(scenario.summary)} {words.later}
+          </p>
         </div>
+        <DialogButton app={app} name="settings" class="head-settings" />
       </header>
       <ul class="promises" aria-label={words.choices}>
         {promises.map(({ id, kept }, place) => {

@@ -1,3 +1,4 @@
+import './head.css';
 import './table.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
@@ -7,6 +8,7 @@ import type { GameScreenProps } from '../current-screen';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
 import { Costs, Effect } from '../turn/options';
 import { Button } from '../ui/button';
+import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { Hand } from './hand';
@@ -50,6 +52,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
           {cry}
         </ScreenHeading>
         <p class="table-question display">{words.question}</p>
+        <DialogButton app={app} name="settings" class="head-settings" />
       </header>
       <form
         class="table-moves"
@@ -103,8 +106,17 @@ interface MoveProps {
 function PartyColumn({ party, ...moves }: MoveProps & { party: PartyAtTable }) {
   const words = useWords(sessionWords).table;
   const numbers = useNumbers();
-  const { label, weight, stance, stanceAfter, sign, missing, status, levers, isWon } = party;
+  const { label, weight, stance, stanceAfter, sign, exit, missing, hasSigned, status, levers, isWon } = party;
   const percent = (thousandths: number) => `${thousandths / 1000}%`;
+  const whole = (thousandths: number) => numbers.whole(thousandths / 1000);
+  /** As the move leaves it; without one, how far it is from signing, or from leaving. */
+  const stanceSaid = () => {
+    if (stance !== stanceAfter) return words.moved(numbers.short(stance), numbers.short(stanceAfter));
+    if (hasSigned) return words.stays(whole(stance), whole(exit));
+    return missing > 0
+      ? words.missing(whole(stance), numbers.short(missing))
+      : words.stance(whole(stance), whole(sign));
+  };
   return (
     <section class={`table-party ${party.willSign ? 'is-signing' : ''} ${isWon ? 'is-won' : ''}`} aria-label={label}>
       <h2>
@@ -119,11 +131,7 @@ function PartyColumn({ party, ...moves }: MoveProps & { party: PartyAtTable }) {
         <span style={{ width: percent(Math.min(stance, stanceAfter)) }} />
         <i style={{ left: percent(sign) }} />
       </div>
-      <p class="table-stance">
-        {missing > 0
-          ? words.missing(numbers.whole(stance / 1000), numbers.short(missing))
-          : words.stance(numbers.whole(stance / 1000), numbers.whole(sign / 1000))}
-      </p>
+      <p class="table-stance">{stanceSaid()}</p>
       {levers.length === 0 && <p class="table-stance">{words.noLever}</p>}
       <ul>
         {levers.map((lever) => (

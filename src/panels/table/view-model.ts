@@ -60,7 +60,7 @@ interface Votes {
 
 function partyView(game: Game, id: string, { share, asItIs, after }: Votes, locale: Locale) {
   const { scenario, model } = game;
-  const { sign } = scenario.rules.treaty!;
+  const { sign, exit } = scenario.rules.treaty!;
   const stance = valueOf(game, stanceOf(id));
   const has = ({ treaty }: Foreseen): boolean => treaty.signed.includes(id);
   const hasSigned = treatyNow(game).signed.includes(id);
@@ -74,6 +74,8 @@ function partyView(game: Game, id: string, { share, asItIs, after }: Votes, loca
     /** Once the move is made. */
     stanceAfter: read(model, after.state, stanceOf(id)),
     sign: sign * UNIT,
+    exit: exit * UNIT,
+    hasSigned,
     /** Points short of signing as things stand, in thousandths. */
     missing: hasSigned ? 0 : Math.max(0, sign * UNIT - stance),
     status,
@@ -94,16 +96,20 @@ function leverView(game: Game, lever: TreatyLever, locale: Locale) {
     kind: lever.kind,
     label: leverName(scenario, lever.id, locale),
     ...priceOf(game, answer, locale),
-    stances: Object.entries(lever.stance)
-      // Whom it is aimed at; what the others think of it is in the preview.
-      .filter(([actor]) => actor === lever.party)
-      .map(([actor, points]) => ({
-        actor,
-        short: locale.say(scenario.texts.actors[actor]!.short),
-        amount: points * UNIT,
-      })),
+    stances: tellingStances(lever).map(([actor, points]) => ({
+      actor,
+      short: locale.say(scenario.texts.actors[actor]!.short),
+      amount: points * UNIT,
+    })),
     closed: closedOf(game, answer, locale),
   };
+}
+
+/** Whom it is aimed at, and whom it irritates most; what the others think of it is in the preview. */
+function tellingStances({ party, stance }: TreatyLever): [actor: string, points: number][] {
+  const others = Object.entries(stance).filter(([actor, points]) => actor !== party && points < 0);
+  const [worst] = others.sort(([, a], [, b]) => a - b);
+  return [[party, stance[party] ?? 0], ...(worst === undefined ? [] : [worst])];
 }
 
 /** What a lever is, in the words of the scenario; null where it says nothing more. */
