@@ -9,7 +9,7 @@ import { template } from '../../../src/scenario/template';
 import { templateWords } from '../../../src/words/template';
 import { changed, fences } from '../../support/guide';
 import { photograph } from '../support/photograph';
-import { playByKeys } from '../support/playing';
+import { firstDossier, playByKeys } from '../support/playing';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -81,7 +81,7 @@ export async function takeGuide(browser: Browser, site: string, language: GuideL
   await photograph(page, path('report'));
 
   await page.getByRole('button', { name: words.play, exact: true }).click();
-  await page.waitForSelector('main[data-screen=turn]');
+  await firstDossier(page);
   let turn = 0;
   await playByKeys(page, '121', async (screen) => {
     if (screen === 'turn' && (turn += 1) === 3) return 'stop';
