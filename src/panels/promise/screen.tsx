@@ -42,10 +42,9 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
         </ScreenHeading>
         <div>
           <p class="kicker">{say(scenario.title)}</p>
+          <p>{say(scenario.summary)}</p>
           <p class="promise-lead display">{words.lead}</p>
-          <p>
-            {say(scenario.summary)} {words.later}
-          </p>
+          <p>{words.later}</p>
         </div>
         <DialogButton app={app} name="settings" class="head-settings" />
       </header>

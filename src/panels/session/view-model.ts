@@ -1,6 +1,7 @@
 import { keptShare, UNIT, type Cause } from '../../engine';
 import type { Lever } from '../../engine/analysis';
 import { hasTown } from '../../view-models/grounds';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party, type PartyStatus } from '../../store/game/table';
@@ -14,6 +15,10 @@ import { sessionWords } from '../../words/session';
 import { asTold } from '../../view-models/varied';
 
 export type SessionView = ReturnType<typeof sessionView>;
+
+/** Whether states sit at the table, as at the COP. */
+export const isWorldTable = (scenario: PlayableScenario): boolean =>
+  !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null);
 
 /** The session that closed the last turn, with its shares in percent. Call it in a session only. */
 export function sessionView(game: Game, locale: Locale) {
@@ -29,7 +34,7 @@ export function sessionView(game: Game, locale: Locale) {
     number: sessionsHeld(game),
     treaty: locale.say(scenario.texts.treaty!),
     /** Whether states sit at the table, as at the COP: then there is a world to show. */
-    isWorld: !hasTown(scenario) && Object.values(scenario.texts.actors).some(({ region }) => region !== null),
+    isWorld: isWorldTable(scenario),
     clauses: status.draft.map((id) => clauseView(game, id, status.soft.includes(id), locale)),
     clausesNeeded: treaty.minClauses,
     parties: partiesNow(game).map((party) => partyView(game, party, locale)),

@@ -22,7 +22,7 @@ export const words = [sessionWords];
 /** The table of a session: one move, or none, before the vote. */
 export default function TableScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
-  const words = useWords(sessionWords).table;
+  const { table: words, name, number } = useWords(sessionWords);
   const [move, setMove] = useState<Move>('none');
   const [isTouched, touch] = useState(false);
   const choose = (chosen: Move) => {
@@ -46,7 +46,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     <>
       <header class="table-head on-doctrine cop">
         <p class="kicker">
-          {locale.words.questions.session} {table.number} — {table.date}
+          {name[table.isWorld ? 'world' : 'other']} {number(table.number)} — {table.date}
         </p>
         <ScreenHeading of={`table ${table.number}`} announcement={announcement}>
           {cry}

@@ -6,6 +6,7 @@ import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { actorName, clauseName, leverName, moveName } from '../../view-models/names';
+import { isWorldTable } from '../session/view-model';
 import { closedBecause, costView, effectView } from '../turn/view-model';
 
 export type TableView = ReturnType<typeof tableView>;
@@ -23,6 +24,7 @@ export function tableView(game: Game, move: Move, locale: Locale) {
   return {
     date: dateLine(scenario, playedTurns(game), locale),
     number: sessionsHeld(game) + 1,
+    isWorld: isWorldTable(scenario),
     /** What is missing of a quorum as things stand: percent of the weight, and signatures. */
     missing: {
       weight: Math.max(0, treaty.quorum - asItIs.signedWeight),
