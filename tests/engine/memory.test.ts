@@ -200,6 +200,6 @@ test('a condition of a text holds where the same condition of a rule does, betwe
     }),
     { numRuns: tries(300) },
   );
-  // So few cases as mutation testing has may well miss one of the three.
-  expect(Math.min(seen.true, seen.false, seen.session)).toBeGreaterThanOrEqual(Math.floor(tries(300) / 50));
+  // As few cases as mutation testing has may well miss one of the three.
+  if (tries(300) === 300) expect(Math.min(seen.true, seen.false, seen.session)).toBeGreaterThan(100);
 });

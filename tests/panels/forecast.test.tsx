@@ -86,7 +86,7 @@ describe('the prediction', () => {
   test('is told with the amounts that the sum of the turn shows', async () => {
     const { game } = await playing({ preferences: { predictions: true } });
     const told: string[] = [];
-    while (told.length < 4) {
+    while (told.length < 6) {
       game.actions.predict('carbone');
       game.actions.answer('laissez_faire');
       const result = await screen.findByText(new RegExp(`sur ${game.getState().game!.predictions.length}\\.`));

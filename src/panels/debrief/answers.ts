@@ -1,9 +1,8 @@
-/** Answers of any question in words: options of dossiers, moves at sessions. */
-import type { Answer, Doctrine, Move, Question } from '../../engine';
+/** Answers as the debrief shows them: options of dossiers with their doctrine, moves at sessions. */
+import type { Answer, Doctrine, Question } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
-import { choiceView, dossierTitle } from '../../view-models/choices';
+import { answerName as labelOf, questionName as nameOf } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
-import { moveName } from '../../view-models/names';
 import { debriefWords } from '../../words/debrief';
 
 export interface AnswerName {
@@ -13,13 +12,18 @@ export interface AnswerName {
 }
 
 /** What was answered to a dossier, or at a session. */
-export function answerName(scenario: PlayableScenario, question: Question, answer: Answer, locale: Locale): AnswerName {
-  if (question.kind === 'dossier') return choiceView(scenario, question.dossier, answer as Doctrine, locale);
-  return { doctrine: null, label: moveName(scenario, answer as Move, locale) };
-}
+export const answerName = (
+  scenario: PlayableScenario,
+  question: Question,
+  answer: Answer,
+  locale: Locale,
+): AnswerName => ({
+  doctrine: question.kind === 'dossier' ? (answer as Doctrine) : null,
+  label: labelOf(scenario, question, answer, locale),
+});
 
 /** `Dossier: …`, or that a session was held. */
 export function questionName(scenario: PlayableScenario, question: Question, locale: Locale): string {
-  if (question.kind !== 'dossier') return locale.words.questions[question.kind];
-  return debriefWords(locale.language).turningPoints.dossier(dossierTitle(scenario, question.dossier, locale));
+  const name = nameOf(scenario, question, locale);
+  return question.kind === 'dossier' ? debriefWords(locale.language).turningPoints.dossier(name) : name;
 }

@@ -1,15 +1,14 @@
 import './session.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { disc, WORLD } from '../../drawings';
-import { hemicycle } from '../../drawings/hemicycle';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
 import { Moments } from '../people/moments';
 import { Icon } from '../ui/icon';
+import { Hemicycle } from './hemicycle';
 import { PartyReasons } from './party-reasons';
 import { ScreenHeading } from '../ui/screen-heading';
 import { TreatyMatrix } from './treaty-matrix';
-import { useSize } from '../hooks/use-size';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useWords, useNumbers, useLocale } from '../hooks/use-words';
@@ -58,7 +57,7 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
       </section>
       <section class="session-vote" aria-labelledby="session-vote">
         <h2 id="session-vote">{headline}</h2>
-        <Hemicycle session={session} />
+        <Vote session={session} />
         <div class="session-verdict row">
           <Stamps session={session} />
           <p>
@@ -123,35 +122,22 @@ function Step({ isDone, text }: { isDone: boolean; text: string }) {
   );
 }
 
-function Hemicycle({ session }: { session: SessionView }) {
+function Vote({ session }: { session: SessionView }) {
   const words = useWords(sessionWords);
   const numbers = useNumbers();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = Math.round(useSize(frame)?.width ?? 480);
-  const signed = numbers.whole(session.signedWeight);
-  const drawn = useMemo(
-    () =>
-      hemicycle({
-        width,
-        quorum: session.quorum,
-        caption: words.weight(numbers.whole(session.quorum)),
-        parties: session.parties.map(({ short, weight, hasSigned }) => ({ label: short, weight, signed: hasSigned })),
-      }),
-    [session, width, words, numbers],
+  const { quorum, signedWeight } = session;
+  const parties = useMemo(
+    () => session.parties.map(({ short, weight, hasSigned }) => ({ label: short, weight, signed: hasSigned })),
+    [session],
   );
+  const [signed, rest] = [numbers.whole(signedWeight), numbers.whole(100 - Math.round(signedWeight))];
   return (
-    <div class="hemicycle" ref={frame}>
-      <Drawing
-        shapes={drawn.shapes}
-        width={drawn.width}
-        height={drawn.height}
-        label={words.hemicycle(
-          signed,
-          numbers.whole(100 - Math.round(session.signedWeight)),
-          numbers.whole(session.quorum),
-        )}
-      />
-    </div>
+    <Hemicycle
+      parties={parties}
+      quorum={quorum}
+      caption={words.weight(numbers.whole(quorum))}
+      label={words.hemicycle(signed, rest, numbers.whole(quorum))}
+    />
   );
 }
 

@@ -8,7 +8,6 @@ import {
   treatyStatus,
   UNIT,
   type AnswerStatus,
-  type Cause,
   type Move,
   type State,
   type TreatyStatus,
@@ -100,8 +99,6 @@ export interface Foreseen {
   signedWeight: number;
   parties: number;
   hasQuorum: boolean;
-  /** What the move itself does at once. */
-  causes: readonly Cause[];
 }
 
 /** The vote after a move, at a session that waits for one. */
@@ -116,7 +113,6 @@ export function foreseen({ model, seed, states }: Game, move: Move): Foreseen {
     signedWeight: vote.signedWeight,
     parties: vote.parties,
     hasQuorum: vote.quorumsInARow > 0,
-    causes: ledger.causes,
   };
 }
 
