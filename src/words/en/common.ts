@@ -2,6 +2,7 @@
 import type fr from '../fr/common';
 import describing from './describing';
 import { counted } from './grammar';
+import telling from './common/telling';
 
 export default {
   colon: ': ',
@@ -135,72 +136,7 @@ export default {
     worse: 'worse',
   },
 
-  review: {
-    undo: 'Undo the decision',
-    kicker: { act: 'what you did', news: 'latest news' },
-    decided: (label) => `You chose: ${label}`,
-    noDossier: 'A turn without a dossier',
-    echo: (label, date) => `After “${label}” (${date}):`,
-    clauseProposed: (label) => `“${label}” joins the draft agreement.`,
-    rewording: {
-      soft: (label) => `“${label}” is softened.`,
-      firm: (label) => `“${label}” is firm again.`,
-    },
-    signature: (actor) => `Signature: ${actor}.`,
-    exit: (actor) => `Exit: ${actor}.`,
-    sessionHeld: 'A session is held.',
-    entryIntoForce: 'The agreement enters into force.',
-    lapse: 'The agreement is no longer in force.',
-    earlyEnding: 'The game stops here.',
-    inAll: 'in all',
-    kept: 'absorbed',
-    beam: (title, damage, kept) => `${title}: a shock of ${damage} points in all, of which the shield absorbs ${kept}.`,
-    sumKicker: 'Why? The causes add up',
-    sum: 'The sum',
-    moves: 'Everything that moved',
-    facts: 'What the game tells may be invented; what follows is real.',
-    exact: 'Exact sum',
-    noChange: 'Nothing moved on this gauge.',
-    fromTo: (before, after) => `${before} → ${after}`,
-    next: {
-      half: 'To the next half-year',
-      turn: 'To the next turn',
-      session: 'To the session',
-      ending: 'To the end',
-    },
-  },
-
-  questions: {
-    promise: 'The promise',
-    session: 'The session',
-    noMove: 'No move',
-    reword: (clause) => `Reword “${clause}”`,
-  },
-
-  causes: {
-    cost: 'cost of your decision',
-    decision: (since) => `your decision, ${since}`,
-    event: 'event',
-    eventSince: (since) => `event, ${since}`,
-    shield: 'Absorbed by the shield',
-    rest: (n) => `${n} other causes`,
-    restNote: 'less than 0.1 each',
-    coupling: 'mechanism',
-    relaxation: 'Natural slope',
-    relaxationNote: 'back to its resting level',
-    interest: 'the actor’s interest',
-    clause: 'clause of the draft',
-    freeRiding: 'Free rider',
-    freeRidingNote: 'letting the others commit',
-    club: 'Benefits of the club',
-    clubNote: 'for signatories only',
-    treaty: 'agreement in force',
-    lever: (since) => `your move at the session, ${since}`,
-    rewording: 'new wording of the clause',
-    cause: 'Cause',
-    amount: 'Effect',
-    table: (gauge) => `The causes of the change: ${gauge}`,
-  },
+  ...telling,
 
   ending: {
     debriefLoading: 'Preparing the debrief…',

@@ -1,6 +1,7 @@
 /** What the first screens say, and what every screen may. */
 import describing from './describing';
 import { counted } from './grammar';
+import telling from './common/telling';
 
 export default {
   /** Between a label and what it announces. */
@@ -148,74 +149,7 @@ export default {
     worse: 'c’est pire',
   },
 
-  review: {
-    undo: 'Annuler la décision',
-    kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
-    decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
-    noDossier: 'Un tour sans dossier',
-    /** Before what became of an earlier decision. */
-    echo: (label: string, date: string) => `Suite de «\u00a0${label}\u00a0» (${date})\u00a0:`,
-    clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
-    rewording: {
-      soft: (label: string) => `«\u00a0${label}\u00a0» est assouplie.`,
-      firm: (label: string) => `«\u00a0${label}\u00a0» redevient ferme.`,
-    },
-    signature: (actor: string) => `Signature\u00a0: ${actor}.`,
-    exit: (actor: string) => `Départ\u00a0: ${actor}.`,
-    sessionHeld: 'Une session se tient.',
-    entryIntoForce: 'L’accord entre en vigueur.',
-    lapse: 'L’accord cesse d’être en vigueur.',
-    earlyEnding: 'La partie s’arrête ici.',
-    inAll: 'en tout',
-    kept: 'retenu',
-    beam: (title: string, damage: string, kept: string) =>
-      `${title}\u00a0: un choc de ${damage} points en tout, dont le bouclier retient ${kept}.`,
-    sumKicker: 'Pourquoi\u202f? Les causes font la somme',
-    sum: 'L’addition',
-    moves: 'Tout ce qui a bougé',
-    facts: 'Ce que raconte le jeu peut être inventé\u202f; ce qui suit est réel.',
-    exact: 'Somme exacte',
-    noChange: 'Rien n’a bougé sur cette jauge.',
-    fromTo: (before: string, after: string) => `${before} → ${after}`,
-    next: {
-      half: 'Au semestre suivant',
-      turn: 'Au tour suivant',
-      session: 'À la session',
-      ending: 'Au dénouement',
-    },
-  },
-
-  questions: {
-    promise: 'La promesse',
-    session: 'La session',
-    noMove: 'Aucun geste',
-    reword: (clause: string) => `Réécrire «\u00a0${clause}\u00a0»`,
-  },
-
-  causes: {
-    cost: 'coût de votre décision',
-    decision: (since: string) => `votre décision, ${since}`,
-    event: 'événement',
-    eventSince: (since: string) => `événement, ${since}`,
-    shield: 'Retenu par le bouclier',
-    rest: (n: number) => `${n} autres causes`,
-    restNote: 'moins de 0,1 chacune',
-    coupling: 'mécanisme',
-    relaxation: 'Pente naturelle',
-    relaxationNote: 'retour au niveau de repos',
-    interest: 'intérêt de l’acteur',
-    clause: 'clause du projet',
-    freeRiding: 'Passager clandestin',
-    freeRidingNote: 'laisser les autres s’engager',
-    club: 'Avantages du club',
-    clubNote: 'réservés aux signataires',
-    treaty: 'accord en vigueur',
-    lever: (since: string) => `votre geste en session, ${since}`,
-    rewording: 'nouvelle rédaction de la clause',
-    cause: 'Cause',
-    amount: 'Effet',
-    table: (gauge: string) => `Les causes du changement\u00a0: ${gauge}`,
-  },
+  ...telling,
 
   ending: {
     debriefLoading: 'On prépare le bilan…',

@@ -2,6 +2,8 @@
 import type { Language } from '../languages';
 import { languageName } from '../language-name';
 import { LANGUAGE } from './grammar';
+import people from './schema/people';
+import treaty from './schema/treaty';
 
 export default {
   /** What a key is for, by the table that has it. */
@@ -82,43 +84,7 @@ export default {
       source: 'La source\u202F; sans elle, c’est une hypothèse.',
       objection: 'La meilleure objection.',
     },
-    variant: {
-      when: 'La condition pour lire ce texte-ci\u202F; le dernier n’en a pas.',
-      text: 'Ce qu’on lit alors.',
-    },
-    face: {
-      skin: 'Le teint.',
-      head: 'La forme du visage.',
-      nose: 'Le profil du nez.',
-      mouth: 'La bouche.',
-      age: 'L’âge.',
-      hair: 'Les cheveux.',
-      tint: 'La couleur des cheveux.',
-      beard: 'La barbe.',
-      wear: 'L’habit.',
-      color: 'La couleur de l’habit.',
-      with: 'Ce qu’on porte avec\u00A0: lunettes, casque, sac…',
-    },
-    voice: {
-      name: 'Son nom inventé.',
-      role: 'Ce qu’elle fait dans la vie.',
-    },
-    advocate: {
-      worldview: 'La façon de voir qui parle pour cette option.',
-      line: 'Sa meilleure phrase, comme on la dirait avec fierté.',
-    },
-    moment: {
-      when: 'La condition, lue à la fin de chaque tour.',
-      after: 'Combien de tours après (0 par défaut\u00A0: aussitôt).',
-      pose: 'Comment on la voit ensuite\u00A0: fichée, sans travail, soignée, libre, en chemin.',
-      text: 'Ce qui lui arrive, en une ou deux phrases.',
-    },
-    life: {
-      name: 'Son prénom inventé.',
-      who: 'Qui c’est, en quelques mots\u00A0: âge, métier, ville.',
-      region: 'Où elle vit sur la carte.',
-      moments: 'Ce qui lui arrive, une fois chacun.',
-    },
+    ...people,
     worldview: {
       holder: 'Qui voit le monde ainsi.',
       weights: 'Ce qui compte, et combien, dans les deux axes.',
@@ -250,56 +216,7 @@ export default {
       flows:
         'Des flux entre régions, plus larges quand la jauge monte (par défaut\u00A0: entre ceux qui ont signé le traité).',
     },
-    interest: {
-      gauge: 'Ce qu’il regarde.',
-      gain: 'Points de position gagnés par point de distance.',
-    },
-    actor: {
-      short: 'Un ou deux mots.',
-      region: 'Sa place sur la carte\u00A0: une région du monde ou, sur `ground: town`, un quartier de la ville.',
-      weight: 'Son poids comme partie au traité (0 par défaut\u00A0: il ne pèse que sur l’opinion).',
-      stance: 'Sa position au départ\u00A0: 0 hostile, 100 favorable.',
-      rate: 'La vitesse à laquelle elle change (par défaut\u00A0: 25%).',
-      free_riding: 'Points perdus par unité de profondeur que les autres n’ont pas signée.',
-      club: 'Points gagnés par clause de club que les autres ont signée.',
-      interests: 'Ce à quoi il tient.',
-    },
-    clauseEffect: {
-      add: 'Les points ajoutés à chaque tour.',
-    },
-    clause: {
-      depth: 'Ce qu’elle demande (1 par défaut).',
-      club: 'Ce que seuls les signataires reçoivent (0 par défaut).',
-      appeal: 'Ce qu’en pense chaque acteur, en points de position.',
-      effects: 'Ses effets à chaque tour, une fois en vigueur.',
-    },
-    lever: {
-      party: 'L’acteur visé\u00A0: il a un `weight`.',
-      kind: '`concession`\u00A0: ce qu’il demande. `pressure`\u00A0: ce que l’on peut lui imposer.',
-      when: 'La condition pour pouvoir s’en servir\u00A0: une pression repose sur quelque chose.',
-      cost: 'Ce que cela coûte aussitôt\u00A0: une ressource et des points.',
-      stance: 'Ce que chaque acteur en pense, en points de position, aussitôt.',
-    },
-    promise: {
-      label: 'La promesse, à la première personne.',
-      kept: 'La condition, à la fin de la partie, pour qu’elle soit tenue.',
-      cheers: 'La vision du monde qui l’applaudit.',
-    },
-    treaty: {
-      title: 'Le nom du traité.',
-      short: 'Un ou deux mots, pour sa jauge et sa pierre du bouclier (par défaut\u00A0: «\u00A0Accord\u00A0»).',
-      clauses_needed: 'Clauses avant la première session (3).',
-      quorum: 'La part du poids qui doit signer (50%).',
-      parties_needed: 'Combien d’acteurs doivent signer (3).',
-      sign_from: 'Position à partir de laquelle on signe (52).',
-      leave_below: 'Position au-dessous de laquelle on quitte (44).',
-      session_every: 'Une session tous les n tours (2).',
-      ratified_after: 'Quorums de suite pour entrer en vigueur (2).',
-      compliance: 'La part respectée sans contrôle (50%).',
-      monitored_by: 'La jauge qui fait respecter le traité.',
-      clauses: 'Les clauses possibles.',
-      levers: 'Ce que l’on peut faire en session, avant le vote. Dès qu’il y en a, le traité se négocie.',
-    },
+    ...treaty,
   },
   /** The key of a language, where a text is written in several. */
   language: (language: Language) => `Le texte en ${languageName(language, LANGUAGE)}.`,

@@ -1,0 +1,42 @@
+/** People: voices, advocates, lives, and texts that depend on what was done. */
+import type fr from '../../fr/schema/people';
+
+export default {
+  variant: {
+    when: 'The condition to read this text; the last one has none.',
+    text: 'What is read then.',
+  },
+  face: {
+    skin: 'The complexion.',
+    head: 'The shape of the face.',
+    nose: 'The profile of the nose.',
+    mouth: 'The mouth.',
+    age: 'The age.',
+    hair: 'The hair.',
+    tint: 'The colour of the hair.',
+    beard: 'The beard.',
+    wear: 'The clothes.',
+    color: 'The colour of the clothes.',
+    with: 'What is worn with them: glasses, helmet, bag…',
+  },
+  voice: {
+    name: 'Their invented name.',
+    role: 'What they do in life.',
+  },
+  advocate: {
+    worldview: 'The worldview that speaks for this option.',
+    line: 'Its best line, said with pride.',
+  },
+  moment: {
+    when: 'The condition, read at the end of each turn.',
+    after: 'How many turns later (0 by default: at once).',
+    pose: 'How they are seen from then on: on file, out of work, healed, free, on the way.',
+    text: 'What happens to them, in a sentence or two.',
+  },
+  life: {
+    name: 'Their invented first name.',
+    who: 'Who they are, in a few words: age, trade, town.',
+    region: 'Where they live on the map.',
+    moments: 'What happens to them, each once.',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,41 @@
+/** People: voices, advocates, lives, and texts that depend on what was done. */
+
+export default {
+  variant: {
+    when: 'La condition pour lire ce texte-ci\u202F; le dernier n’en a pas.',
+    text: 'Ce qu’on lit alors.',
+  },
+  face: {
+    skin: 'Le teint.',
+    head: 'La forme du visage.',
+    nose: 'Le profil du nez.',
+    mouth: 'La bouche.',
+    age: 'L’âge.',
+    hair: 'Les cheveux.',
+    tint: 'La couleur des cheveux.',
+    beard: 'La barbe.',
+    wear: 'L’habit.',
+    color: 'La couleur de l’habit.',
+    with: 'Ce qu’on porte avec\u00A0: lunettes, casque, sac…',
+  },
+  voice: {
+    name: 'Son nom inventé.',
+    role: 'Ce qu’elle fait dans la vie.',
+  },
+  advocate: {
+    worldview: 'La façon de voir qui parle pour cette option.',
+    line: 'Sa meilleure phrase, comme on la dirait avec fierté.',
+  },
+  moment: {
+    when: 'La condition, lue à la fin de chaque tour.',
+    after: 'Combien de tours après (0 par défaut\u00A0: aussitôt).',
+    pose: 'Comment on la voit ensuite\u00A0: fichée, sans travail, soignée, libre, en chemin.',
+    text: 'Ce qui lui arrive, en une ou deux phrases.',
+  },
+  life: {
+    name: 'Son prénom inventé.',
+    who: 'Qui c’est, en quelques mots\u00A0: âge, métier, ville.',
+    region: 'Où elle vit sur la carte.',
+    moments: 'Ce qui lui arrive, une fois chacun.',
+  },
+};
