@@ -67,7 +67,7 @@ const MOST_CHARACTERS = PREFIX_LENGTH + (2n * longestGames() - 1n).toString(32).
 
 /**
  * The code of a game. Throws a RangeError where the game does not fit: seed and version are 32-bit unsigned integers, the
- * scenario a 20-bit one, there are at most 1023 levels, decisions and moves each, and moves and promises are below 63.
+ * scenario a 20-bit one, there are at most 1023 levels, decisions and moves each, moves are below 64 and promises below 63.
  */
 export function encodeGame(game: RecordedGame): string {
   return [PREFIXES[formatOf(game)], ...lettersOf(game).match(/.{1,5}/g)!].join('-');

@@ -168,7 +168,7 @@ export class CompiledEvent {
     readonly passes: Line,
     readonly effects: readonly CompiledPart[],
     /** What an echo is after, and how many turns later it strikes; null for another event. */
-    readonly echo: { readonly after: CompiledCondition; readonly in: number } | null = null,
+    readonly echo: { readonly after: CompiledCondition; readonly in: number } | null,
   ) {}
 
   /** The same event with its odds multiplied, and no cap on them where they are raised. An impossible one stays so. */

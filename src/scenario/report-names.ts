@@ -98,7 +98,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
   const move = (id: string): string => {
     const [kind, thing = ''] = id.split('/');
     if (kind === 'lever') return texts.levers?.[thing]?.label[language] ?? thing;
-    return kind === 'reword' ? words.table.reworded(texts.clauses[thing]?.label[language] ?? thing) : questions.noMove;
+    return kind === 'reword' ? questions.reword(texts.clauses[thing]?.label[language] ?? thing) : questions.noMove;
   };
   /** A share from 0 to 1; one that rounds to nothing without being nothing is `< 1 %`. */
   const share = (value: number) => shareText(value, numbers);

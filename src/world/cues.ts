@@ -43,7 +43,6 @@ function cueOf(
         : [{ kind: 'shock', ...strikeOf(scenario, shock, locale) }];
     }
     case 'clause-proposed':
-      return [{ kind: 'event', region: null, icon: 'traite' }];
     case 'rewording':
       return [{ kind: 'event', region: null, icon: 'traite' }];
     case 'lever':

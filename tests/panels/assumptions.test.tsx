@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, screen, within } from '@testing-library/dom';
+import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { readAddress } from '../../src/store/launch/address';
@@ -8,8 +8,6 @@ import { drawn, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 import { spoken } from '../support/texts';
-
-configure({ asyncUtilTimeout: 30_000 });
 
 type Shown = ReturnType<typeof showApp>;
 

@@ -9,8 +9,6 @@ import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showApp>;
 
-/** The debrief loads when the game has ended: on a busy machine that takes a while. */
-
 beforeEach(() => answerMediaQueries(true));
 
 /** A game that has ended, with its debrief on screen. */

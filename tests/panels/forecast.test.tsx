@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { configure, screen, waitFor, within } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { read } from '../../src/engine';
+import type { Game } from '../../src/store/game/game';
+import { roundedToTenth } from '../../src/view-models/amounts';
+import { localeIn } from '../../src/view-models/locale';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, playUntil, showApp, type AppOptions } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
-
-// A fan is played by a real analyst in the same thread: slow machines take their time.
-configure({ asyncUtilTimeout: 30_000 });
 
 type Shown = ReturnType<typeof showApp>;
 
@@ -23,7 +24,12 @@ async function playing(options: Partial<AppOptions> = {}): Promise<Shown> {
 /** A window in which the options stand side by side, beside the world. */
 beforeEach(() => answerMediaQueries(true));
 
-const gameOf = ({ game }: Shown) => game.getState().game!;
+const gameOf = ({ game }: Pick<Shown, 'game'>) => game.getState().game!;
+/** How a gauge moved in the last turn, from one level that is shown to the next. */
+function changeShown(game: Game, gauge: string): string {
+  const [before, after] = game.states.slice(-2).map((state) => roundedToTenth(read(game.model, state, gauge)));
+  return localeIn('fr').numbers.signedTenths(after! - before!);
+}
 const bets = () => screen.getByRole('group', { name: /Mon pronostic/ });
 const fans = () => screen.findAllByRole('button', { name: /^Vingt futurs/ });
 const look = ({ user }: Shown) => user.click(screen.getByRole('button', { name: 'Regarder les futurs' }));
@@ -90,10 +96,11 @@ describe('the prediction', () => {
       game.actions.predict('carbone');
       game.actions.answer('laissez_faire');
       const result = await screen.findByText(new RegExp(`sur ${game.getState().game!.predictions.length}\\.`));
-      const moved = /a bougé de ([+−\d,]+), /.exec(result.closest('p')!.textContent)?.[1];
+      const [, moved, own] = /a bougé de ([+−\d,]+), .* de ([+−\d,]+)\./.exec(result.closest('p')!.textContent) ?? [];
       const moves = screen.getByRole('region', { name: 'Tout ce qui a bougé' }).textContent;
       if (moved !== undefined) {
         expect(moves).toContain(moved);
+        expect(own).toBe(changeShown(gameOf({ game }), 'carbone'));
         told.push(moved);
       }
       while (game.getState().game!.phase !== 'dossier') game.actions.goOn();

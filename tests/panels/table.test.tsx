@@ -45,6 +45,17 @@ describe('the promise', () => {
   });
 });
 
+test('a promise is not made by a key while the settings are open over it', async () => {
+  const { user, game, navigation } = await atPromise();
+  await user.click(screen.getByRole('button', { name: 'Réglages' }));
+  await user.keyboard('2');
+  expect(game.getState().game!.answers).toEqual([]);
+  navigation.actions.closeDialog();
+  await drawn();
+  await user.keyboard('2');
+  expect(game.getState().game!.answers).toEqual(['promise/save']);
+});
+
 test('each of five promises has its number', async () => {
   const many = world().promise('a').promise('b').promise('c').promise('d').promise('e');
   const { user, game } = await atPromise(playableFrom(many.scenario));

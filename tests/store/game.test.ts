@@ -14,6 +14,7 @@ import {
 } from '../../src/store/game/selectors';
 import { partiesNow, sessionNow } from '../../src/store/game/table';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { world } from '../support/world';
 
 const gameOf = (store: GameStoreApi): Game => store.getState().game!;
 
@@ -83,6 +84,18 @@ describe('the one door for decisions', () => {
     expect(published).toBe(2);
   });
 
+  test('an option is held up until another open one is; a closed one changes nothing', () => {
+    const store = createGameStore();
+    const dear = world()
+      .gauge('budget', { start: 1 })
+      .dossier('one', { public: { cost: { budget: 5 } } });
+    store.actions.newGame({ scenario: playableFrom(dear.scenario), seed: 1 });
+    store.actions.select('cop');
+    store.actions.select('public');
+    expect(store.getState().selected).toBe('cop');
+    store.actions.select(null);
+    expect(store.getState().selected).toBeNull();
+  });
   test('a turn without a dossier is played on and reviewed', () => {
     const rules = parisPlayable().rules;
     const late = { ...rules, dossiers: rules.dossiers.filter(({ from }) => from > 2) };

@@ -335,3 +335,22 @@ describe('games from elsewhere', () => {
     expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });
+
+test('a promise and a look are kept before the first turn: a reload gives neither back', async () => {
+  const storage = memory();
+  const scenario = negotiated();
+  const load = () => testApp({ storage, catalogue: [entryOf(scenario)] });
+  const first = load();
+  await first.launch.actions.play(scenario.id);
+  expect(first.savedGames.getState().games).toEqual([]);
+  first.game.actions.answer('promise/save');
+  first.game.actions.look();
+  const later = load();
+  await later.launch.actions.resume(later.savedGames.getState().games[0]!.id);
+  expect(later.game.getState().game).toMatchObject({
+    phase: 'dossier',
+    answers: ['promise/save'],
+    looks: [1],
+    turns: [],
+  });
+});

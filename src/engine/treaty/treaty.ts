@@ -1,4 +1,5 @@
 /** The treaty: clauses in force, the draft, COP sessions. */
+import { signedWeightOf } from './bargain';
 import type { Ledger } from '../ledger';
 import { rowOf, type Model } from '../model';
 import type { CompiledTreaty } from '../rules';
@@ -89,10 +90,9 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
  * kept (better monitored, better kept). Zero while the treaty is not in force.
  */
 export function coverage(model: Model, state: State): number {
-  const { treaty, actors } = model;
+  const { treaty } = model;
   if (treaty === null || state[IN_FORCE] === 0) return 0;
-  let weight = 0;
-  for (let i = 0; i < actors.length; i++) if ((state[SIGNED]! >> i) & 1) weight += actors[i]!.weight;
+  const weight = signedWeightOf(model, state);
   if (weight === 0) return 0;
   return round(((FULL * weight) / treaty.totalWeight) * kept(treaty, state));
 }

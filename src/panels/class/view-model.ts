@@ -96,14 +96,14 @@ function dossiersOf(games: readonly ClassGame[]): DossierCount[] {
 /** A turning point is common from so many games on. */
 const COMMON = 2;
 
-/** The turning points that each game's own debrief shows, counted by dossier. */
+/** The turning points at dossiers that each game's own debrief shows, counted by dossier. */
 export function classTurningPoints({ scenario }: ClassGroup, { judgements }: Judging, locale: Locale) {
-  const shown = [...judgements].map(([{ line }, judgement]) => ({ line, points: turningPointsOf(judgement) }));
-  const all = shown.flatMap(({ line, points }) =>
-    points.flatMap((point) =>
+  const shown = [...judgements].map(([{ line }, judgement]) =>
+    turningPointsOf(judgement).flatMap((point) =>
       point.question.kind === 'dossier' ? [{ line, point, dossier: point.question.dossier }] : [],
     ),
   );
+  const all = shown.flat();
   const ids = [...new Set(all.map(({ dossier }) => dossier))];
   const points = ids
     .map((id) => {
@@ -125,7 +125,7 @@ export function classTurningPoints({ scenario }: ClassGroup, { judgements }: Jud
     .sort((a, b) => b.games - a.games || a.id.localeCompare(b.id));
   return {
     /** Games without any, of those that were judged so far. */
-    without: shown.filter((game) => game.points.length === 0).length,
+    without: shown.filter((points) => points.length === 0).length,
     /** The dossiers that were turning points of several games, those of most games first. */
     points: points.filter(({ games }) => games >= COMMON),
     /** Dossiers that were one in a single game. */

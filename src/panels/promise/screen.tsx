@@ -21,7 +21,9 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   const { say, language } = useLocale();
   const { scenario } = game;
   const promises = scenario.rules.promises!;
-  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  const isAllowed = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  const isCovered = useStore(app.navigation, ({ dialog }) => dialog !== null);
+  const isOn = isAllowed && !isCovered;
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -6,7 +6,7 @@ import type { Move } from '../../engine';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
-import { Costs, Effect } from '../turn/options';
+import { Costs, Effect, EFFECT_SIGNS } from '../turn/options';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
@@ -146,6 +146,7 @@ function PartyColumn({ party, ...moves }: MoveProps & { party: PartyAtTable }) {
 
 function LeverChoice({ lever, move, onChoose }: MoveProps & { lever: LeverView }) {
   const words = useWords(sessionWords).table;
+  const { gauges } = useWords();
   const numbers = useNumbers();
   const { answer, kind, label, costs, effects, stances, closed } = lever;
   return (
@@ -161,9 +162,12 @@ function LeverChoice({ lever, move, onChoose }: MoveProps & { lever: LeverView }
         ))}
         {effects.map(({ text, brief, isWorse, sign }, place) => (
           <span key={place} class={`table-price ${isWorse ? 'is-worse' : ''}`}>
-            <Icon name={sign === 'up' ? 'haut' : sign === 'down' ? 'bas' : 'balance'} />
+            <Icon name={EFFECT_SIGNS[sign]} />
             <span aria-hidden="true">{brief ?? text}</span>
-            <span class="visually-hidden">{text}</span>
+            <span class="visually-hidden">
+              {text}
+              {isWorse && `, ${gauges.worse}`}
+            </span>
           </span>
         ))}
         {stances.map(({ actor, short, amount }) => (

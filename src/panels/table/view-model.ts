@@ -5,6 +5,7 @@ import { foreseen, movesNow, sessionsHeld, type Foreseen } from '../../store/gam
 import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
+import { memo } from '../../view-models/memo';
 import { actorName, clauseName, leverName, moveName } from '../../view-models/names';
 import { isWorldTable } from '../session/view-model';
 import { closedBecause, costView, effectView } from '../turn/view-model';
@@ -36,7 +37,7 @@ export function tableView(game: Game, move: Move, locale: Locale) {
       .filter(({ weight }) => weight > 0)
       .map(({ id, weight }) => partyView(game, id, { share: (100 * weight) / total, asItIs, after }, locale))
       .sort((a, b) => b.weight - a.weight),
-    rewordings: treatyNow(game).draft.map((clause) => rewordingView(game, clause, locale)),
+    rewordings: rewordingsOf(game, locale),
     vote: {
       before: asItIs.signedWeight,
       after: after.signedWeight,
@@ -50,6 +51,11 @@ export function tableView(game: Game, move: Move, locale: Locale) {
     },
   };
 }
+
+/** Whatever move is looked at, they are the same. */
+const rewordingsOf = memo((game: Game, locale: Locale) =>
+  treatyNow(game).draft.map((clause) => rewordingView(game, clause, locale)),
+);
 
 type PartyStatus = 'signed' | 'signs' | 'waits' | 'leaves';
 
@@ -141,11 +147,12 @@ function closedOf(game: Game, answer: Answer, locale: Locale): string | null {
 function rewordingView(game: Game, clause: string, locale: Locale) {
   const { scenario } = game;
   const answer: Move = `reword/${clause}`;
+  const { state } = foreseen(game, answer);
   const changes = scenario.rules.actors
     .map(({ id }) => ({
       actor: id,
       short: locale.say(scenario.texts.actors[id]!.short),
-      amount: read(game.model, foreseen(game, answer).state, stanceOf(id)) - read(game.model, now(game), stanceOf(id)),
+      amount: read(game.model, state, stanceOf(id)) - read(game.model, now(game), stanceOf(id)),
     }))
     .filter(({ amount }) => amount !== 0)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -246,7 +246,8 @@ function groupsOf(points: number): number[] {
   return Array.from({ length: Math.ceil(signs / GROUP) }, (_, group) => Math.min(GROUP, signs - group * GROUP));
 }
 
-const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
+/** The sign of each kind of effect. */
+export const EFFECT_SIGNS: Readonly<Record<EffectView['sign'], IconName>> = {
   up: 'haut',
   down: 'bas',
   depends: 'balance',

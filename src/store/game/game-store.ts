@@ -56,12 +56,12 @@ export function createGameStore() {
       change<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
     /** Looks at the futures of the open dossier: there are few looks in a game. */
     look: () => change<'no-look'>('no-look', looked),
-    /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one is not held. */
+    /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one changes nothing. */
     select: (doctrine: Doctrine | null) => {
       const game = current();
-      const isOpen =
-        game?.phase === 'dossier' && doctrine !== null && isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
-      store.setState({ selected: isOpen ? doctrine : null });
+      if (doctrine === null) return store.setState({ selected: null });
+      const isOpen = game?.phase === 'dossier' && isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
+      if (isOpen) store.setState({ selected: doctrine });
     },
     /** From a review to the COP session, the next question or the end. */
     goOn: () => {

@@ -1,4 +1,4 @@
-/** A game as it stands, from its first dossier to its end: plain data, of which nothing changes once it is published. */
+/** A game as it stands, from its first question to its end: plain data, of which nothing changes once it is published. */
 import type {
   Answer,
   AssumptionSet,

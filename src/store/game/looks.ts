@@ -8,8 +8,7 @@ import type { Game } from './game';
 const TURNS_PER_LOOK = 4;
 
 /** Looks in a game, at least one. */
-export const mostLooks = ({ turns }: Pick<Game['model'], 'turns'>): number =>
-  Math.max(1, Math.floor(turns / TURNS_PER_LOOK));
+const mostLooks = ({ turns }: Pick<Game['model'], 'turns'>): number => Math.max(1, Math.floor(turns / TURNS_PER_LOOK));
 
 type Looking = Pick<Game, 'looks' | 'mode' | 'turns' | 'drill' | 'model'>;
 

@@ -25,8 +25,8 @@ interface Slot {
   from: number;
 }
 
-/** Turns that were played, and sessions at which something was decided. */
-const progressOf = ({ turns }: Game): number => turns.length + turns.filter(({ move }) => move !== null).length;
+/** Turns that were played, answers that were given, looks that were taken: none is lost by a reload. */
+const progressOf = ({ turns, answers, looks }: Game): number => turns.length + answers.length + looks.length;
 
 export function createAutosave({ game: games, savedGames, clock, newId }: AutosaveParts) {
   /** Why the game on screen isn't being saved; null while it is. */

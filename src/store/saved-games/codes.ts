@@ -65,6 +65,9 @@ export function readCode(code: string, scenario: Identity & Pick<PlayableScenari
   const order = assumptionOrder(scenario.rules);
   if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
   const assumptions = Object.fromEntries(order.map((id, i) => [id, levels[i]!]));
-  const answers = answersOf(compile(scenario.rules, assumptions), seed, found.game);
+  const { decisions, promise, moves } = found.game;
+  // Where only dossiers were asked, the order is known without playing.
+  const isPlain = promise === null && moves.length === 0;
+  const answers = isPlain ? decisions : answersOf(compile(scenario.rules, assumptions), seed, found.game);
   return { ok: true, seed, assumptions, answers };
 }

@@ -99,7 +99,7 @@ interface Course {
   /** Scenario, version, seed and assumptions: what games share that may go on from one another. */
   beginning: string;
   /** The promise, the decisions, the moves. */
-  answers: readonly (readonly (Doctrine | number | null)[])[];
+  answers: readonly (readonly (Doctrine | number)[])[];
 }
 
 function courseOf(save: SavedGame): Course {

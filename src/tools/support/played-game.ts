@@ -33,7 +33,7 @@ export interface PlayedGame {
 }
 
 /** An answer, and what it answers. A promise is made before the first turn: in turn 0. */
-export interface AnswerGiven {
+interface AnswerGiven {
   turn: number;
   question: Question;
   answer: Answer;
@@ -79,11 +79,8 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
     const doctrine = DOCTRINES.find((known) => known === answer);
     if (doctrine !== undefined) return doctrines[doctrine].short;
     const id = answer.slice(answer.indexOf('/') + 1);
-    const text = answer.startsWith('promise/')
-      ? promises?.[id]
-      : answer.startsWith('lever/')
-        ? levers?.[id]
-        : clauses[id];
+    if (answer.startsWith('reword/')) return questions.reword(clauses[id]!.label[language]);
+    const text = answer.startsWith('promise/') ? promises?.[id] : levers?.[id];
     return text?.label[language] ?? questions.noMove;
   };
   const shown = (points: number) => numbersOf(language).tenths(1000 * points);

@@ -156,7 +156,6 @@ export default {
     help: '“Best”: its share of the sessions at which it was open and nothing was better. Of the robots that mix doctrines, every other one makes no move.',
     move: 'Move',
     made: 'Made',
-    reworded: (clause) => `Reword the clause “${clause}”`,
     worth: (lead, sessions) =>
       `The best move is worth ${lead} points more than the median one (${sessions} sessions judged).`,
   },

@@ -160,7 +160,6 @@ export default {
     help: '«\u00a0Meilleur\u00a0»\u00a0: sa part des sessions où il était possible et où rien n’était mieux. Parmi les robots qui mélangent les doctrines, un sur deux ne fait aucun geste.',
     move: 'Geste',
     made: 'Fait',
-    reworded: (clause: string) => `Changer la clause «\u00a0${clause}\u00a0»`,
     worth: (lead: string, sessions: string) =>
       `Le meilleur geste vaut ${lead}\u00a0points de plus que le geste médian (${sessions}\u00a0sessions jugées).`,
   },

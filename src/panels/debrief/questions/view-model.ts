@@ -5,7 +5,7 @@ import type { Game } from '../../../store/game/game';
 import { happened, playedTurns, valueOf } from '../../../store/game/selectors';
 import type { Locale } from '../../../view-models/locale';
 import { wholeSeries } from '../../../view-models/gauges';
-import { decisionsOf, dossierTitle } from '../../../view-models/choices';
+import { decisionsOf, questionName } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { endingTitle } from '../../../view-models/outcome';
 import { debriefWords } from '../../../words/debrief';
@@ -49,9 +49,7 @@ function decisionQuestions(game: Game, report: Debrief | null, locale: Locale): 
       ? [
           words.point(
             dateLine(scenario, plain.turn, locale),
-            plain.question.kind === 'dossier'
-              ? dossierTitle(scenario, plain.question.dossier, locale)
-              : locale.words.questions[plain.question.kind],
+            questionName(scenario, plain.question, locale),
             label(plain),
           ),
         ]
