@@ -36,6 +36,8 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
   let cues: Cue[] = [];
   let shown = game.getState().game;
   game.subscribe(({ game: now }) => {
+    // An answer that is pointed at is no other game: what happened is still to be shown.
+    if (now === shown) return;
     // Only a turn that was just played has cues: not a new game, not one that is resumed.
     const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
     const { language, sound } = settings.getState();

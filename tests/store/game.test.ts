@@ -96,6 +96,40 @@ describe('the one door for decisions', () => {
     store.actions.select(null);
     expect(store.getState().selected).toBeNull();
   });
+  test('looking at an answer decides nothing; a closed one, or none that is asked, is looked at as none', () => {
+    const store = createGameStore();
+    const dear = world()
+      .gauge('budget', { start: 1 })
+      .dossier('one', { public: { cost: { budget: 5 } } });
+    store.actions.newGame({ scenario: playableFrom(dear.scenario), seed: 1 });
+    const before = gameOf(store);
+    store.actions.consider('cop');
+    expect(store.getState()).toMatchObject({ game: before, selected: null, considered: 'cop' });
+    for (const answer of ['public', 'none', null] as const) {
+      store.actions.consider('cop');
+      store.actions.consider(answer);
+      expect(store.getState().considered).toBeNull();
+    }
+  });
+  test('any move looks away, and nothing is looked at in front of no question', () => {
+    const store = playing();
+    store.actions.select('cop');
+    store.actions.consider('public');
+    store.actions.answer('cop');
+    expect(store.getState()).toMatchObject({ selected: null, considered: null });
+    store.actions.consider('public');
+    expect(store.getState().considered).toBeNull();
+  });
+  test('what is looked at is published once', () => {
+    const store = playing();
+    let published = 0;
+    store.subscribe(() => (published += 1));
+    store.actions.consider('cop');
+    store.actions.consider('cop');
+    store.actions.consider(null);
+    store.actions.consider(null);
+    expect(published).toBe(2);
+  });
   test('a turn without a dossier is played on and reviewed', () => {
     const rules = parisPlayable().rules;
     const late = { ...rules, dossiers: rules.dossiers.filter(({ from }) => from > 2) };

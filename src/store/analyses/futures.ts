@@ -95,7 +95,7 @@ export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: F
   }
 
   look(games.getState().game);
-  games.subscribe(({ game }) => look(game));
+  games.subscribe(({ game }, { game: before }) => game !== before && look(game));
   return Object.assign(store, {
     /** Asks again after the thread was lost. */
     retry: () => {

@@ -181,9 +181,13 @@ export function looked(game: Game): Game | 'no-look' {
 export const isForeseeable = ({ scenario }: Game, gauge: string): boolean =>
   scenario.rules.gauges.some(({ id }) => id === gauge) && scenario.texts.gauges[gauge]?.resource === false;
 
+/** Whether the player is in front of a question. */
+export const isAsked = ({ phase }: Pick<Game, 'phase'>): boolean =>
+  phase === 'promise' || phase === 'dossier' || phase === 'table';
+
 /** The game once the open question has this answer. */
 export function answered(game: Game, answer: Answer): Game | 'no-question' | 'closed' {
-  if (game.phase !== 'promise' && game.phase !== 'dossier' && game.phase !== 'table') return 'no-question';
+  if (!isAsked(game)) return 'no-question';
   const state = lastState(game);
   if (placeOf(game.model, state, answer) < 0) return 'no-question';
   return isOpenAnswer(game.model, state, answer) ? played(game, answer) : 'closed';

@@ -9,6 +9,7 @@ import {
   answered,
   before,
   fresh,
+  isAsked,
   looked,
   next,
   opened,
@@ -29,13 +30,18 @@ export interface GameState {
   game: Game | null;
   /** The option of the open dossier that is about to be chosen; null: none. */
   selected: Doctrine | null;
+  /** The answer that is pointed at, or that has the focus: both views show what it would do. null: none. */
+  considered: Answer | null;
 }
+
+/** Nothing is pointed at, nothing is about to be chosen. */
+const UNDECIDED = { selected: null, considered: null };
 
 /** A store with no game in it. */
 export function createGameStore() {
-  const store = createStore<GameState>(() => ({ game: null, selected: null }));
+  const store = createStore<GameState>(() => ({ game: null, ...UNDECIDED }));
   const current = () => store.getState().game;
-  const publish = (game: Game | null) => store.setState({ game, selected: null });
+  const publish = (game: Game | null) => store.setState({ game, ...UNDECIDED });
   const publishUnless = <Reason extends string>(changed: Game | Reason): Result<Reason> => {
     if (typeof changed === 'string') return { ok: false, reason: changed };
     publish(changed);
@@ -62,6 +68,14 @@ export function createGameStore() {
       if (doctrine === null) return store.setState({ selected: null });
       const isOpen = game?.phase === 'dossier' && isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
       if (isOpen) store.setState({ selected: doctrine });
+    },
+    /** Looks at an answer of the open question; null looks away. A closed one is looked at as none. */
+    consider: (answer: Answer | null) => {
+      const { game, considered: before } = store.getState();
+      const isOpen =
+        answer !== null && game !== null && isAsked(game) && isOpenAnswer(game.model, game.states.at(-1)!, answer);
+      const considered = isOpen ? answer : null;
+      if (considered !== before) store.setState({ considered });
     },
     /** From a review to the COP session, the next question or the end. */
     goOn: () => {
