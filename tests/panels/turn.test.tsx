@@ -171,10 +171,11 @@ describe('on a phone', () => {
     expect(decisions(shown)).toEqual(['public']);
   });
 
-  test('gauges and headlines are there too', async () => {
-    await playing();
+  test('every gauge is one press away', async () => {
+    const { user } = await playing();
+    expect(screen.queryByRole('heading', { name: 'Les jauges' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Les 14 jauges' }));
     expect(screen.getByRole('heading', { name: 'Les jauges' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Dernière heure' })).toBeTruthy();
   });
 });
 

@@ -7,11 +7,8 @@ import { useSize } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { lazy, useLazyPart } from '../lazy';
-import { Coaching } from '../turn/coaching';
-import { Axes } from '../ui/axes';
 import { Drawing } from '../ui/drawing';
 import { still, STRIKES } from './still';
-import { latestOf } from '../../view-models/headlines';
 
 /** What can be pointed at on the map arrives after the map. */
 const MapParts = lazy(() => import('../map/map-parts'), { canWait: true });
@@ -64,28 +61,6 @@ export function Stage({ app, screen }: StageProps) {
           <MapParts game={game} world={world} size={size} viewport={viewport} scene={scene} onWhy={openWhy} />
         )}
       </figure>
-      {screen.name === 'turn' && stage !== null && (
-        <>
-          {/* `2027 S1`, huge; said as a date. */}
-          <p class="big-date display">
-            <span aria-hidden="true">
-              {stage.date.big}
-              {stage.date.small !== '' && <small>{stage.date.small}</small>}
-            </span>
-            <span class="visually-hidden">{stage.date.spoken}</span>
-          </p>
-          <div class={`latest ${screen.game.turns.length === 0 ? 'is-opening' : ''}`}>
-            <h2>{words.stage.latest}</h2>
-            <ul data-shortened>
-              {latestOf(screen.game, locale).map((headline, place) => (
-                <li key={place}>{headline}</li>
-              ))}
-            </ul>
-          </div>
-          <Coaching app={app} game={screen.game} about="axes" />
-          <Axes axes={stage.axes} onWhy={(axis) => openWhy(screen.game.scenario.rules.axes[axis])} />
-        </>
-      )}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { turnOnScreen } from '../../store/game/selectors';
+import { dateOf } from '../../view-models/dates';
 import { headGauges } from '../../view-models/gauges';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale } from '../hooks/use-words';
@@ -9,9 +11,16 @@ import { TurnStrip } from './turn-strip';
 export function HeadBar({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const { words, numbers } = locale;
+  const date = dateOf(game.scenario, turnOnScreen(game), locale);
   const { openDialog } = app.navigation.actions;
   return (
     <header class="head row" aria-label={words.head.name}>
+      <p class="head-date display">
+        <span aria-hidden="true">
+          {date.big} {date.small}
+        </span>
+        <span class="visually-hidden">{date.spoken}</span>
+      </p>
       <TurnStrip game={game} />
       <ul class="resources" aria-label={words.head.resources}>
         {headGauges(game, locale).map(({ id, icon, value, short }) => (

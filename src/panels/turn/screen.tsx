@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { isLooking, looksLeft } from '../../store/game/looks';
 import { dateOf } from '../../view-models/dates';
 import { gaugeFamilies } from '../../view-models/gauges';
@@ -8,9 +8,9 @@ import { useForecast } from '../forecast/use-forecast';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
+import { Counts } from '../stage/counts';
 import { ExplainedText } from '../ui/explained-text';
 import { Facts } from '../ui/facts';
-import { Picture } from '../ui/picture';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { choose } from './actions';
@@ -19,9 +19,6 @@ import { Gauges } from './gauges';
 import { Options } from './options';
 import { useConsidered } from './use-considered';
 import { dossierView, type OptionView } from './view-model';
-
-/** The sheet on which a dossier's picture is drawn. */
-const PICTURE = { width: 272, height: 176 };
 
 /** From here on the world stands beside the dossier, and an option's futures may lie over it. */
 const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
@@ -35,8 +32,9 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const forecast = useForecast();
   const isBeside = useMedia(BESIDE_THE_WORLD);
   const detail = useId();
+  const [areGaugesShown, showGauges] = useState(false);
   const selected = useStore(app.game, (state) => state.selected);
-  const { id, number, turns, title, text, picture: name, facts, options } = dossier;
+  const { id, number, title, text, facts, options } = dossier;
   const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${number}`);
   const hasFans = isLooking(game);
   const shown = hasFans ? options.find(({ doctrine }) => doctrine === considered) : undefined;
@@ -88,18 +86,16 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   );
   return (
     <>
-      <div class="turn" id="decision" tabIndex={-1}>
-        <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
-          <p class="kicker">{words.dossier.kicker(number, turns)}</p>
-          <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={DOSSIER_TITLE}>
-            {title}
-          </ScreenHeading>
-          {name !== null && (
-            <Picture class="dossier-picture" name={name} width={PICTURE.width} height={PICTURE.height} />
-          )}
+      <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
+        <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={DOSSIER_TITLE}>
+          <span>{title}</span>
+        </ScreenHeading>
+        <div class="dossier-panel on-ink">
           <ExplainedText class="dossier-about" pieces={text} />
           <Facts facts={facts} />
-        </section>
+        </div>
+      </section>
+      <div class="answers" id="decision" tabIndex={-1}>
         <Options
           options={options}
           selected={selected}
@@ -109,11 +105,21 @@ export function TurnScreen({ app, game }: GameScreenProps) {
           onConsider={consider}
           onChoose={(doctrine) => choose(app, doctrine)}
         />
+        {areGaugesShown && (
+          <Gauges families={families} onWhy={(gauge) => app.navigation.actions.openDialog({ name: 'why', gauge })} />
+        )}
       </div>
       {isBeside && shown !== undefined && detailOf(shown)}
-      <Gauges families={families} onWhy={(gauge) => app.navigation.actions.openDialog({ name: 'why', gauge })}>
+      <Counts
+        app={app}
+        game={game}
+        isOpen={areGaugesShown}
+        onToggle={() => showGauges(!areGaugesShown)}
+        gauges={families.reduce((sum, family) => sum + family.gauges.length, 0)}
+      >
+        <Coaching app={app} game={game} about="axes" />
         <Coaching app={app} game={game} about="gauges" />
-      </Gauges>
+      </Counts>
     </>
   );
 }

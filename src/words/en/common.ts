@@ -79,6 +79,8 @@ export default {
     shield: (parts) => `Above, the shield: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
     inForce: 'The agreement is in force.',
+    counts: 'The crowd and the two axes',
+    gauges: (n: number) => `All ${n} gauges`,
     inForceStamp: 'In force',
   },
 

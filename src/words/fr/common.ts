@@ -85,6 +85,8 @@ export default {
     shield: (parts: string) => `Au-dessus, le bouclier\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
     inForce: 'L’accord est en vigueur.',
+    counts: 'La foule et les deux axes',
+    gauges: (n: number) => `Les ${n} jauges`,
     inForceStamp: 'En vigueur',
   },
 
