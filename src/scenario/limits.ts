@@ -1,7 +1,7 @@
 /** Upper bounds of what a scenario file may hold, so that checking one is always quick. Counts unless noted. */
 export const LIMITS = {
   /** Characters. */
-  fileLength: 200_000,
+  fileLength: 400_000,
   /** Levels of nesting. */
   depth: 24,
   /** Keys and values. */
