@@ -1,6 +1,5 @@
 /** The best fixed plan: a doctrine for each turn and some moves, bettered one at a time until nothing helps. */
-import { DOCTRINES, hash32, start, value, type Doctrine, type Model } from '../engine';
-import { movesOf } from './table';
+import { DOCTRINES, hash32, movesOf, start, value, type Doctrine, type Model } from '../engine';
 import { freshSeed, plan, playOn, Purpose, Scratch, WAYS, type PlannedMoves } from './strategies';
 import type { Work } from './work';
 
@@ -90,7 +89,7 @@ function changesOf(model: Model, turn: number, pass: number): Change[] {
         doctrine === doctrines[turn] ? null : { doctrines: withAt(doctrines, turn, doctrine), moves },
   );
   if (!model.isNegotiated || (turn + 1) % model.treaty!.every !== 0) return ofDoctrine;
-  const all = [null, ...movesOf(model.scenario)];
+  const all = [null, ...movesOf(model)];
   const ofMove = Array.from({ length: MOVES_TRIED }, (_, n): Change => ({ doctrines, moves }) => {
     const move = all[hash32(pass, turn, n) % all.length]!;
     const before = Array.from({ length: model.turns }, (__, t) => moves[t] ?? null);

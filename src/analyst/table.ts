@@ -1,12 +1,5 @@
 /** How robots behave at the table of a negotiated session. */
-import { weightAfter, type Model, type Move, type Scenario, type State } from '../engine';
-
-/** Every move of a scenario's sessions, in the order of their places. */
-export const movesOf = ({ treaty }: Scenario): Move[] => [
-  'none',
-  ...(treaty?.levers ?? []).map(({ id }): Move => `lever/${id}`),
-  ...(treaty?.clauses ?? []).map(({ id }): Move => `reword/${id}`),
-];
+import { leverAt, weightAfter, type Model, type State } from '../engine';
 
 /**
  * The move after which most weight would sign at this vote, the cheapest of those that bring as much; none where no move
@@ -31,9 +24,10 @@ export function winSignatures(model: Model, state: State, open: readonly number[
 }
 
 /** Thousandths of all that a move spends; a rewording is free. */
-function priceOf({ levers }: Model, move: number): number {
-  if (move > levers.length) return 0;
-  const { costs } = levers[move - 1]!;
+function priceOf(model: Model, move: number): number {
+  const lever = leverAt(model, move);
+  if (lever < 0) return 0;
+  const { costs } = model.levers[lever]!;
   let sum = 0;
   for (let j = 0; j < costs.length; j++) sum += costs[j]!.amount;
   return sum;

@@ -62,6 +62,12 @@ export type Move = 'none' | `lever/${string}` | `reword/${string}`;
 /** An answer as a log, a save or a program writes it down. */
 export type Answer = Doctrine | `promise/${string}` | Move;
 
+/** What an answer names, where it names anything: its kind and an id; a doctrine or `none` is a kind alone. */
+export function namedIn(answer: Answer): { kind: string; id: string } {
+  const [kind, id = ''] = answer.split('/');
+  return { kind: kind!, id };
+}
+
 /** Why an answer can't be given now. */
 export type Closed =
   | { reason: 'cost'; gauge: GaugeId; missing: number }

@@ -3,6 +3,7 @@ import type { Answer, AnswerStatus, Closed, Question } from './chronicle';
 import { holds } from './condition';
 import { firstUnaffordable, openDossier, openOptions, options, whyClosed } from './dossiers';
 import type { Model } from './model';
+import { clauseAt, leverAt, movesOf, placeOfClause, placeOfLever } from './treaty/moves';
 import { isInSession } from './treaty/session';
 import { DRAFT, type State } from './state';
 import { isPromising } from './step';
@@ -19,22 +20,20 @@ export function question(model: Model, state: State): Question | null {
 /** Every answer of the open question, in the order of their places, each with what closes it; none without a question. */
 export function answers(model: Model, state: State): AnswerStatus[] {
   if (isPromising(model, state)) {
-    return model.scenario.promises!.map(({ id }) => ({ answer: `promise/${id}`, closed: null }));
+    return promisesOf(model).map((answer) => ({ answer, closed: null }));
   }
   if (isInSession(model, state)) return moves(model, state);
   return options(model, state).map(({ doctrine, closed }) => ({ answer: doctrine, closed }));
 }
 
 function moves(model: Model, state: State): AnswerStatus[] {
-  const { levers, clauses } = model.scenario.treaty!;
-  return [
-    { answer: 'none', closed: null },
-    ...levers!.map(({ id }, i): AnswerStatus => ({ answer: `lever/${id}`, closed: whyLeverClosed(model, state, i) })),
-    ...clauses.map(({ id }, c): AnswerStatus => ({
-      answer: `reword/${id}`,
-      closed: isInDraft(state, c) ? null : { reason: 'not-in-draft' },
-    })),
-  ];
+  return movesOf(model).map((answer, place) => ({ answer, closed: whyMoveClosed(model, state, place) }));
+}
+
+function whyMoveClosed(model: Model, state: State, place: number): Closed | null {
+  const [lever, clause] = [leverAt(model, place), clauseAt(model, place)];
+  if (lever >= 0) return whyLeverClosed(model, state, lever);
+  return clause < 0 || isInDraft(state, clause) ? null : { reason: 'not-in-draft' };
 }
 
 function whyLeverClosed(model: Model, state: State, place: number): Closed | null {
@@ -57,25 +56,34 @@ function openMoves(model: Model, state: State): number[] {
   for (let i = 0; i < levers.length; i++) {
     const { costs, when } = levers[i]!;
     if (state[leverMemory + i] === 0 && firstUnaffordable(costs, state) === null && holds(when, state))
-      open.push(i + 1);
+      open.push(placeOfLever(i));
   }
-  for (let c = 0; c < clauses.length; c++) if (isInDraft(state, c)) open.push(levers.length + 1 + c);
+  for (let c = 0; c < clauses.length; c++) if (isInDraft(state, c)) open.push(placeOfClause(model, c));
   return open;
 }
 
-/** An answer of the open question as it is written down. */
-export function answerAt(model: Model, state: State, place: number): Answer {
-  if (isPromising(model, state)) return `promise/${model.scenario.promises![place]!.id}`;
-  if (!isInSession(model, state)) return DOCTRINES[place]!;
-  if (place <= 0) return 'none';
-  const clause = place - 1 - model.levers.length;
-  return clause < 0 ? `lever/${model.levers[place - 1]!.id}` : `reword/${model.clauses[clause]!.id}`;
+/** The answers of the open question as they are written down, in the order of their places; none without a question. */
+function written(model: Model, state: State): readonly Answer[] {
+  if (isPromising(model, state)) return promisesOf(model);
+  if (isInSession(model, state)) return movesOf(model);
+  return openDossier(model, state) === null ? [] : DOCTRINES;
 }
 
+const promisesOf = ({ scenario }: Model): Answer[] => scenario.promises!.map(({ id }): Answer => `promise/${id}`);
+
+/** An answer of the open question as it is written down; less than 0 is no move. */
+export const answerAt = (model: Model, state: State, place: number): Answer =>
+  written(model, state)[Math.max(0, place)]!;
+
 /** The place of an answer in the open question, or -1 when it is none of its answers. */
-export const placeOf = (model: Model, state: State, answer: Answer): number =>
-  answers(model, state).findIndex((status) => status.answer === answer);
+export const placeOf = (model: Model, state: State, answer: Answer): number => written(model, state).indexOf(answer);
+
+/** The same for an answer that may be given now; -1 when it may not. */
+export function openPlaceOf(model: Model, state: State, answer: Answer): number {
+  const place = placeOf(model, state, answer);
+  return openAnswers(model, state).includes(place) ? place : -1;
+}
 
 /** Whether an answer may be given now. */
 export const isOpenAnswer = (model: Model, state: State, answer: Answer): boolean =>
-  answers(model, state).some((status) => status.answer === answer && status.closed === null);
+  openPlaceOf(model, state, answer) >= 0;

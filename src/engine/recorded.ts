@@ -2,33 +2,32 @@
 import type { Answer, Move } from './chronicle';
 import type { RecordedGame } from './game-code';
 import type { Model } from './model';
-import { isOpenAnswer, placeOf, question } from './questions';
+import { openPlaceOf, question } from './questions';
 import { TURN } from './state';
 import { NO_CHOICE, start, step } from './step';
+import { movesOf } from './treaty/moves';
 import { DOCTRINES, type Doctrine, type Scenario } from './vocabulary';
 
 /** The part of a record that is answers. */
 export type RecordedAnswers = Pick<RecordedGame, 'decisions' | 'promise' | 'moves'>;
 
 /** Ids in alphabetical order, so that the order of the file does not count. */
-const idsOf = (things: readonly { id: string }[] = []): string[] => things.map(({ id }) => id).sort();
+const sorted = (things: readonly { id: string }[] = []): { id: string }[] =>
+  things.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What promises are numbered by. */
-const promisesOf = ({ promises }: Scenario): Answer[] => idsOf(promises).map((id): Answer => `promise/${id}`);
+const promisesOf = ({ promises }: Scenario): Answer[] => sorted(promises).map(({ id }): Answer => `promise/${id}`);
 
 /** What moves are numbered by: none, the levers, the rewordings. */
-const movesOf = ({ treaty }: Scenario): Move[] => [
-  'none',
-  ...idsOf(treaty?.levers).map((id): Move => `lever/${id}`),
-  ...idsOf(treaty?.clauses).map((id): Move => `reword/${id}`),
-];
+const numbered = ({ treaty }: Scenario): Move[] =>
+  movesOf({ levers: sorted(treaty?.levers), clauses: sorted(treaty?.clauses) });
 
 const isDoctrine = (answer: Answer): answer is Doctrine => (DOCTRINES as readonly Answer[]).includes(answer);
 
 /** The answers of a game, given in their order, as its code records them. Throws a RangeError on one that the scenario can't have. */
 export function recorded(scenario: Scenario, answers: readonly Answer[]): RecordedAnswers {
   const promises = promisesOf(scenario);
-  const moves: readonly Answer[] = movesOf(scenario);
+  const moves: readonly Answer[] = numbered(scenario);
   const decisions: Doctrine[] = [];
   const made: number[] = [];
   let promise: number | null = null;
@@ -46,7 +45,7 @@ export function recorded(scenario: Scenario, answers: readonly Answer[]): Record
  * that answer is open. What is recorded beyond comes after, so that a replay finds it wrong.
  */
 export function answersOf(model: Model, seed: number, { decisions, promise, moves }: RecordedAnswers): Answer[] {
-  const moveNames = movesOf(model.scenario);
+  const moveNames = numbered(model.scenario);
   // A number that stands for nothing is an answer that no question has.
   const move = (number: number): Answer => moveNames[number] ?? `lever/#${number}`;
   const left: Record<'promise' | 'dossier' | 'session', Answer[]> = {
@@ -65,8 +64,9 @@ export function answersOf(model: Model, seed: number, { decisions, promise, move
     const answer = left[asked.kind].shift();
     if (answer === undefined) break;
     answers.push(answer);
-    if (!isOpenAnswer(model, state, answer)) break;
-    step(model, state, placeOf(model, state, answer), seed);
+    const place = openPlaceOf(model, state, answer);
+    if (place < 0) break;
+    step(model, state, place, seed);
   }
   return [...answers, ...left.promise, ...left.dossier, ...left.session];
 }

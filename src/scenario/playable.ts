@@ -65,6 +65,14 @@ interface CouplingText {
 interface ActorText extends ShortLabelled {
   /** The region of the map that stands for it; null: not on the map. */
   region: Region | null;
+  /** Who sits for it at the table; absent: nobody. */
+  delegate?: Delegate;
+}
+
+/** An invented person who sits at the table for an actor: a role and a face, and no name. */
+export interface Delegate {
+  role: Text;
+  face: Face;
 }
 
 /** What the map is of, and what it is made of: regions of the world, quarters of a town. */

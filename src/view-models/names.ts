@@ -1,5 +1,5 @@
 /** What the things of a scenario are called, in the reader's language. */
-import type { Answer, Move } from '../engine';
+import { namedIn, type Answer, type Move } from '../engine';
 import { cellName } from '../scenario/cell-names';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
@@ -21,13 +21,13 @@ export const leverName = ({ texts }: PlayableScenario, id: string, { say }: Loca
 
 /** What was promised, from the answer (`promise/ID`). */
 export const promiseName = ({ texts }: PlayableScenario, answer: Answer, { say }: Locale): string =>
-  say(texts.promises![answer.slice(answer.indexOf('/') + 1)]!.label);
+  say(texts.promises![namedIn(answer).id]!.label);
 
 /** A move at a session: none, the lever, or the clause that was reworded. */
 export function moveName(scenario: PlayableScenario, move: Move, locale: Locale): string {
-  if (move === 'none') return locale.words.questions.noMove;
-  const id = move.slice(move.indexOf('/') + 1);
-  if (move.startsWith('lever/')) return leverName(scenario, id, locale);
+  const { kind, id } = namedIn(move);
+  if (kind === 'none') return locale.words.questions.noMove;
+  if (kind === 'lever') return leverName(scenario, id, locale);
   return locale.words.questions.reword(clauseName(scenario, id, locale));
 }
 

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   answers,
+  clauseAt,
   compile,
+  leverAt,
+  movesOf,
   openAnswers,
+  openPlaceOf,
+  placeOf,
   question,
   read,
   start,
@@ -98,6 +103,27 @@ describe('a negotiated session', () => {
       .turn();
     expect(asked(game)).toBe('session');
     expect(told(game.answer('none'))).toEqual(['signature', 'session', 'early-ending']);
+  });
+  test('has one place for each move: none, the levers, the clauses, and an open place where the move is open', () => {
+    const { model, state } = table()
+      .lever('fund', {})
+      .lever('dear', { cost: { money: 99 } })
+      .clause('audit')
+      .clause('later')
+      .game()
+      .turn();
+    const moves = movesOf(model);
+    expect(moves).toEqual(['none', 'lever/fund', 'lever/dear', 'reword/audit', 'reword/later']);
+    expect(moves.map((_, place) => [leverAt(model, place), clauseAt(model, place)])).toEqual([
+      [-1, -1],
+      [0, -1],
+      [1, -1],
+      [-1, 0],
+      [-1, 1],
+    ]);
+    expect(moves.map((move) => placeOf(model, state, move))).toEqual([0, 1, 2, 3, 4]);
+    expect(moves.map((move) => openPlaceOf(model, state, move))).toEqual([0, 1, -1, -1, -1]);
+    expect(placeOf(model, state, 'public')).toBe(-1);
   });
   test('may be left alone, which is no move', () => {
     const [alone, none] = [facing({}), facing({})];

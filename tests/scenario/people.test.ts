@@ -4,7 +4,8 @@ import { parse, stringify } from 'yaml';
 import { inOneLanguage } from '../../src/scenario/translations';
 import { checkScenario } from '../../src/scenario/check/check';
 import { LIMITS } from '../../src/scenario/limits';
-import { codesOf, edited, PEOPLE, playable } from '../support/scenario-text';
+import { codesOf, edited, NEGOTIATED, PEOPLE, playable } from '../support/scenario-text';
+import { spoken } from '../support/texts';
 
 const village = playable(PEOPLE);
 
@@ -35,6 +36,15 @@ test('a worldview has its voice, a dossier its life and its place, an event its 
   });
   expect(village.texts.dossiers.cloche).toMatchObject({ life: 'elie', region: 'eu' });
   expect(village.texts.events.panne).toMatchObject({ is: 'invented' });
+});
+
+test('an actor has its delegate: a role and a face, in both languages', () => {
+  const actor = '  nord: { label: Le Nord, weight: 50, stance: 48';
+  const seated = playable(
+    edited(NEGOTIATED, [actor, `${actor}, delegate: { role: émissaire du Bureau, face: { hair: bun } }`]),
+  );
+  expect(seated.texts.actors.nord!.delegate).toEqual({ role: spoken('émissaire du Bureau'), face: { hair: 'bun' } });
+  expect(seated.texts.actors.sud).not.toHaveProperty('delegate');
 });
 
 test('a moment is told at once unless the file says after how many turns', () => {

@@ -1,7 +1,6 @@
 /** What a balance report says of negotiated sessions. */
-import type { Move, Scenario } from '../../engine';
+import { leverAt, movesOf, type Move, type Scenario } from '../../engine';
 import { decimals, type Census, type Share } from './census';
-import { movesOf } from '../table';
 import type { MoveBook } from './move-book';
 import type { TableTally } from './table-tally';
 
@@ -54,16 +53,16 @@ export function tableReport({ scenario, book, crowd, tallies, mixed, planner }: 
   return {
     sessions: book.sessions,
     lead: book.lead === null ? null : Math.round(book.lead),
-    moves: movesOf(scenario).map((move, place): MoveRow => {
+    moves: movesOf(scenario.treaty!).map((move, place): MoveRow => {
       const { open, best } = book.of(move);
-      const isLever = place > 0 && place <= levers.length;
+      const lever = leverAt({ levers }, place);
       return {
         move,
         open: crowd.moveOpenings[place]!.share()?.share ?? null,
         chosen: crowd.moves[place]!.share(),
         states: open,
         best: open === 0 ? null : decimals(best / open),
-        used: isLever ? total(tallies, ({ used }) => used[place - 1]!) : null,
+        used: lever < 0 ? null : total(tallies, ({ used }) => used[lever]!),
       };
     }),
     parties: scenario.actors.flatMap(({ id, weight }, i) =>

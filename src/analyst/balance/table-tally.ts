@@ -1,5 +1,5 @@
 /** What one player's games came to at the table of negotiated sessions, counted. */
-import { read, stanceOf, treatyStatus, type Model, type State } from '../../engine';
+import { leverAt, read, stanceOf, treatyStatus, type Model, type State } from '../../engine';
 
 /** The games of one player under one premise. */
 export class TableTally {
@@ -38,8 +38,8 @@ export class TableTally {
   afterVote(model: Model, state: State, move: number): void {
     const { signed } = treatyStatus(model, state);
     const stances = stancesOf(model, state);
-    const isLever = move > 0 && move <= model.levers.length;
-    if (isLever) this.used[move - 1]! += 1;
+    const lever = leverAt(model, move);
+    if (lever >= 0) this.used[lever]! += 1;
     for (const [i, { id }] of model.actors.entries()) {
       const [wasIn, isIn] = [this.signed.includes(id), signed.includes(id)];
       if (wasIn && !isIn) this.hasEnded = true;
@@ -47,7 +47,7 @@ export class TableTally {
       this.signatures += 1;
       if (stances[i]! <= this.stances[i]!) continue;
       this.signaturesWon += 1;
-      if (isLever) this.won[i]! += 1;
+      if (lever >= 0) this.won[i]! += 1;
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger';
 import type { Model } from '../model';
 import { TURN, type State } from '../state';
-import { isOpenAnswer, placeOf, question } from '../questions';
+import { openPlaceOf, question } from '../questions';
 import { NO_CHOICE, start, step } from '../step';
 import type { Answer } from '../chronicle';
 
@@ -43,10 +43,8 @@ export function replay(
     }
     if (used === answers.length) return { ok: true, state, isOver: false };
     const answer = answers[used]!;
-    if (!isOpenAnswer(model, state, answer)) {
-      return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, answer } };
-    }
-    const place = placeOf(model, state, answer);
+    const place = openPlaceOf(model, state, answer);
+    if (place < 0) return { ok: false, error: { code: 'closed-option', turn: state[TURN]! + 1, answer } };
     atQuestion(state, place);
     play(place);
     used += 1;

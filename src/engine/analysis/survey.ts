@@ -5,6 +5,7 @@ import { hash32 } from '../luck';
 import { Model } from '../model';
 import { meets } from '../meets';
 import { openAnswers } from '../questions';
+import { leverAt } from '../treaty/moves';
 import type { CompiledEvent } from '../rules';
 import { axes, endingPlace, withAxes } from '../score';
 import { mayStrike } from '../shocks';
@@ -175,9 +176,9 @@ export class Survey {
   private meetLevers(model: Model): void {
     const { levers } = this.targets;
     this.sessions += 1;
-    // The first answer is to do nothing, and the clauses come after the levers.
     for (const place of openAnswers(model, this.state)) {
-      if (place > 0 && place <= levers.length) this.meet(levers[place - 1]!);
+      const lever = leverAt(model, place);
+      if (lever >= 0) this.meet(levers[lever]!);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Model } from '../model';
 import { ALWAYS_ONE } from '../rules';
 import { DEPTH, EARLY_ENDING, HEADER, type State } from '../state';
 import { FULL, UNIT } from '../vocabulary';
+import { clauseAt, leverAt } from './moves';
 import { votes } from './treaty';
 import { halved, isSoft } from './wording';
 
@@ -21,14 +22,14 @@ export function opensSession(model: Model, state: State): boolean {
 }
 
 /**
- * Makes a move, by its place: 0 (or less) is none, then the levers, then the clauses. A move that is not open is a caller's
- * error that is not checked here.
+ * Makes a move, by its place (see `moves`); less than 0 is none. A move that is not open is a caller's error that is not
+ * checked here.
  */
 export function negotiate(model: Model, state: State, turn: number, move: number, ledger: Ledger | null): void {
   state[model.sessionCell] = 0;
-  if (move <= 0) return;
-  if (move <= model.levers.length) pullLever(model, state, turn, move - 1, ledger);
-  else reword(model, state, turn, move - 1 - model.levers.length, ledger);
+  const [lever, clause] = [leverAt(model, move), clauseAt(model, move)];
+  if (lever >= 0) pullLever(model, state, turn, lever, ledger);
+  else if (clause >= 0) reword(model, state, turn, clause, ledger);
 }
 
 function pullLever(model: Model, state: State, turn: number, place: number, ledger: Ledger | null): void {
@@ -76,8 +77,9 @@ function rewordingShift(model: Model, state: State, clause: number, i: number, s
 /** The weight of the parties that would be in at a vote held right after a move, by its place; in thousandths. */
 export function weightAfter(model: Model, state: State, move: number): number {
   const { levers, actors } = model;
-  const stances = move > 0 && move <= levers.length ? levers[move - 1]!.stances : null;
-  const clause = move <= 0 ? -1 : move - 1 - levers.length;
+  const lever = leverAt(model, move);
+  const stances = lever < 0 ? null : levers[lever]!.stances;
+  const clause = clauseAt(model, move);
   const signedWeight = clause < 0 ? 0 : signedWeightOf(model, state);
   let weight = 0;
   for (let i = 0; i < actors.length; i++) {

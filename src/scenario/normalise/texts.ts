@@ -51,6 +51,10 @@ export class Texts {
       actors: mapTable(file.actors ?? {}, (actor) => ({
         ...this.#shortLabelled(actor),
         region: actor.region ?? null,
+        ...given(
+          'delegate',
+          actor.delegate && { role: this.text(actor.delegate.role), face: { ...actor.delegate.face } },
+        ),
       })),
       treaty: file.treaty ? this.text(file.treaty.title) : null,
       treatyShort: this.#maybe(file.treaty?.short),

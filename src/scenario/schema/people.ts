@@ -1,4 +1,4 @@
-/** The people of a scenario, all invented: voices of worldviews, advocates of options, lives that the game follows. */
+/** The people of a scenario, all invented: voices of worldviews, delegates of actors, advocates of options, lives that the game follows. */
 import * as z from 'zod';
 import { FACE_PARTS, type FacePart } from '../face-parts';
 import { LIMITS } from '../limits';
@@ -19,6 +19,11 @@ const personName = expected(z.string().min(1).max(LIMITS.personName), 'personNam
 
 export const voice = table('voice', {
   name: personName,
+  role: text,
+  face: about(face, 'shared.face'),
+});
+
+export const delegate = table('delegate', {
   role: text,
   face: about(face, 'shared.face'),
 });

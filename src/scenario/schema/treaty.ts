@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { LEVER_KINDS } from '../../engine';
 import { LIMITS } from '../limits';
 import { region } from './map';
+import { delegate } from './people';
 import {
   about,
   assumption,
@@ -48,6 +49,7 @@ export const actor = table('actor', {
   stance_assumption: assumption,
   free_riding_assumption: assumption,
   interests: list(interest, LIMITS.interests).optional(),
+  delegate: delegate.optional(),
 });
 
 const clauseEffect = expected(

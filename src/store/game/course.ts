@@ -10,9 +10,9 @@ import {
   EARLY_ENDING,
   ending,
   FREE_DOCTRINE,
-  isOpenAnswer,
   Ledger,
   NO_CHOICE,
+  openPlaceOf,
   placeOf,
   question,
   start,
@@ -190,7 +190,7 @@ export function answered(game: Game, answer: Answer): Game | 'no-question' | 'cl
   if (!isAsked(game)) return 'no-question';
   const state = lastState(game);
   if (placeOf(game.model, state, answer) < 0) return 'no-question';
-  return isOpenAnswer(game.model, state, answer) ? played(game, answer) : 'closed';
+  return openPlaceOf(game.model, state, answer) >= 0 ? played(game, answer) : 'closed';
 }
 
 /** From a review to its COP session, from that to the next question or the end. */

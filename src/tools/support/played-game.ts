@@ -3,6 +3,7 @@ import {
   axes,
   DOCTRINES,
   encodeGame,
+  namedIn,
   recorded,
   ending,
   scenarioHash,
@@ -78,9 +79,9 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
   const named = (answer: Answer): string => {
     const doctrine = DOCTRINES.find((known) => known === answer);
     if (doctrine !== undefined) return doctrines[doctrine].short;
-    const id = answer.slice(answer.indexOf('/') + 1);
-    if (answer.startsWith('reword/')) return questions.reword(clauses[id]!.label[language]);
-    const text = answer.startsWith('promise/') ? promises?.[id] : levers?.[id];
+    const { kind, id } = namedIn(answer);
+    if (kind === 'reword') return questions.reword(clauses[id]!.label[language]);
+    const text = kind === 'promise' ? promises?.[id] : levers?.[id];
     return text?.label[language] ?? questions.noMove;
   };
   const shown = (points: number) => numbersOf(language).tenths(1000 * points);

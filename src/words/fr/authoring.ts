@@ -98,6 +98,7 @@ export default {
     moments: 'moment',
     voice: 'voix',
     role: 'metier',
+    delegate: 'delegue deleguee representant',
     advocate: 'avocat defenseur',
     line: 'phrase replique',
     consequence: 'consequences',

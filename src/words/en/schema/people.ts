@@ -23,6 +23,9 @@ export default {
     name: 'Their invented name.',
     role: 'What they do in life.',
   },
+  delegate: {
+    role: 'What they do, in an invented institution: `delegate of the Common Computing Office`.',
+  },
   advocate: {
     worldview: 'The worldview that speaks for this option.',
     line: 'Its best line, said with pride.',

@@ -15,6 +15,7 @@ export default {
     free_riding: 'Points lost for each unit of depth that the others have not signed.',
     club: 'Points gained for each club clause that the others have signed.',
     interests: 'What it cares about.',
+    delegate: 'The invented person who sits for it at the table.',
   },
   clauseEffect: {
     add: 'The points added each turn.',

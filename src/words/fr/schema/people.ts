@@ -22,6 +22,9 @@ export default {
     name: 'Son nom inventé.',
     role: 'Ce qu’elle fait dans la vie.',
   },
+  delegate: {
+    role: 'Sa charge, dans une institution inventée\u00A0: `déléguée de l’Office commun du calcul`.',
+  },
   advocate: {
     worldview: 'La façon de voir qui parle pour cette option.',
     line: 'Sa meilleure phrase, comme on la dirait avec fierté.',

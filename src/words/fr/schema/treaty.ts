@@ -14,6 +14,7 @@ export default {
     free_riding: 'Points perdus par unité de profondeur que les autres n’ont pas signée.',
     club: 'Points gagnés par clause de club que les autres ont signée.',
     interests: 'Ce à quoi il tient.',
+    delegate: 'La personne inventée qui siège pour lui à la table.',
   },
   clauseEffect: {
     add: 'Les points ajoutés à chaque tour.',
