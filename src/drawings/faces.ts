@@ -26,8 +26,9 @@ const CHIN = { ofHead: 86, ofBody: 58 };
 
 /** Pixels under which a head keeps no features: outline, hair and accent remain. */
 const SMALLEST_WITH_FEATURES = 40;
-/** Pixels of cut-out paper around a person. */
+/** Pixels of cut-out paper around a person: at least so many, and this share of the size of a large one. */
 const KEYLINE = 2;
+const keylineOf = (size: number): number => Math.max(KEYLINE, size / SHEET);
 
 type Inks = Readonly<Partial<Record<LayerInk, PeopleInk>>>;
 
@@ -99,14 +100,14 @@ function painted(layers: readonly Layer[], inks: Inks, hasFeatures: boolean): Pa
 }
 
 /** The paper that is left around what was cut out. */
-const keyline = (layers: readonly Layer[], scale: number): PathShape => ({
+const keyline = (layers: readonly Layer[], width: number): PathShape => ({
   d: layers
     .filter(({ isEdge }) => isEdge)
     .map(({ d }) => d)
     .join(''),
   fill: 'cream',
   stroke: 'cream',
-  width: n((2 * KEYLINE) / scale),
+  width: n(2 * width),
 });
 
 /** Head and shoulders, on a square of so many pixels. */
@@ -121,7 +122,10 @@ export function bust(given: Face, size: number): Shape[] {
     ...inFront(face),
   ];
   const scale = size / SHEET;
-  const shapes = [keyline(layers, scale), ...painted(layers, inksOf(face), size >= SMALLEST_WITH_FEATURES)];
+  const shapes = [
+    keyline(layers, keylineOf(size) / scale),
+    ...painted(layers, inksOf(face), size >= SMALLEST_WITH_FEATURES),
+  ];
   return moved(shapes, place(0, 0, scale));
 }
 
@@ -147,6 +151,7 @@ export function personFigure(given: Face, pose: Pose, height: number): FigureDra
   const face = whole(given);
   const inks = inksOf(face);
   const scale = height / TALL;
+  const line = keylineOf(height / 2) / scale;
   const isSeated = pose === 'out-of-work';
   const hasFeatures = SHEET * HEAD_SCALE * scale >= SMALLEST_WITH_FEATURES;
   const body = bodyOf(face, pose);
@@ -160,11 +165,9 @@ export function personFigure(given: Face, pose: Pose, height: number): FigureDra
   const paint = (layers: readonly Layer[]): PathShape[] => painted(layers, inks, hasFeatures);
   const isOnFile = pose === 'on-file';
   const shapes: Shape[] = [
-    ...(isOnFile
-      ? [{ d: VIEWFINDER.paper, fill: 'cream', stroke: 'cream', width: n((2 * KEYLINE) / scale) } as const]
-      : []),
-    keyline([...body.behind, ...body.inFront], scale),
-    ...onBody([keyline([...hairBehind, ...head], scale * HEAD_SCALE)]),
+    ...(isOnFile ? [{ d: VIEWFINDER.paper, fill: 'cream', stroke: 'cream', width: n(2 * line) } as const] : []),
+    keyline([...body.behind, ...body.inFront], line),
+    ...onBody([keyline([...hairBehind, ...head], line / HEAD_SCALE)]),
     ...paint(body.behind),
     ...onBody([...paint(hairBehind), ...paint(SHORT_NECK)]),
     ...paint(body.inFront),

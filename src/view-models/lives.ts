@@ -5,8 +5,10 @@ import type { Life, Moment, Pose } from '../scenario/playable';
 import { textOn } from '../scenario/varied';
 import { isAtTable } from '../store/game/course';
 import type { Game } from '../store/game/game';
+import { decisionsOf, type Decision } from './choices';
 import type { Locale } from './locale';
 import { memo } from './memo';
+import { cellsIn, choicesMade } from './telling';
 
 /** How a life stands before anything is told of it. */
 const FIRST_POSE: Pose = 'on-the-way';
@@ -54,16 +56,52 @@ const momentView = ({ model, states }: Game, { life, moment, turn }: ToldMoment,
 
 /** The moments that are told at the end of a turn. */
 export const momentsAt = (game: Game, turn: number, locale: Locale): MomentView[] =>
-  momentsOf(game)
-    .filter((told) => told.turn === turn)
-    .map((told) => momentView(game, told, locale));
+  toldAt(game, turn).map((told) => momentView(game, told, locale));
+
+const toldAt = (game: Game, turn: number) => momentsOf(game).filter((told) => told.turn === turn);
+
+/** A moment with where it comes from. */
+export interface StoryView extends MomentView {
+  /** How things stood: what was told before, in its turn; or who it is, at the start. */
+  before: { turn: number; pose: Pose; text: string };
+  /** The decision behind it: the one that its condition names, or the last one about this person; null for none. */
+  decision: Decision | null;
+  /** The gauges, indices and stances that its condition reads. */
+  cells: readonly string[];
+}
+
+/**
+ * The life that takes the cry of a turn, and the moments of the others. It is that of the turn's own dossier, or the first
+ * that something is told of.
+ */
+export function storyAt(game: Game, turn: number, locale: Locale): { story: StoryView | null; others: MomentView[] } {
+  const told = toldAt(game, turn);
+  const { dossiers } = game.scenario.texts;
+  const asked = game.turns[turn - 1]?.dossier ?? null;
+  const first = told.find(({ life }) => asked !== null && dossiers[asked]!.life === life.id) ?? told[0];
+  if (first === undefined) return { story: null, others: [] };
+  const { life, moment } = first;
+  const earlier = momentsOf(game).findLast((known) => known.life === life && known.turn < turn);
+  const about = decisionsOf(game).filter((made) => made.turn <= turn && dossiers[made.dossier]!.life === life.id);
+  return {
+    story: {
+      ...momentView(game, first, locale),
+      before:
+        earlier === undefined
+          ? { turn: 0, pose: FIRST_POSE, text: locale.say(life.who) }
+          : { ...momentView(game, earlier, locale), turn: earlier.turn },
+      decision: choicesMade(game, turn, moment.when).at(-1) ?? about.at(-1) ?? null,
+      cells: cellsIn(moment.when),
+    },
+    others: told.filter((one) => one !== first).map((one) => momentView(game, one, locale)),
+  };
+}
 
 export interface LifeView {
   id: string;
   name: string;
   who: string;
   face: Face;
-  region: Life['region'];
   pose: Pose;
   /** What was told last; null where nothing was. */
   text: string | null;
@@ -80,7 +118,6 @@ export function livesView(game: Game, locale: Locale): LifeView[] {
       name: life.name,
       who: locale.say(life.who),
       face: life.face,
-      region: life.region,
       pose: view?.pose ?? FIRST_POSE,
       text: view?.text ?? null,
     };

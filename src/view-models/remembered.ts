@@ -1,8 +1,8 @@
 /** What an ending keeps of a game: the few decisions that weighed most on its two axes, in their own words. */
-import { AXES } from '../engine';
 import { rootCauses } from '../engine/analysis';
 import type { Text } from '../scenario/playable';
 import type { Game } from '../store/game/game';
+import { weighedActs } from './acts';
 import { decisionOf } from './choices';
 import type { Locale } from './locale';
 import { memo } from './memo';
@@ -11,25 +11,14 @@ const MOST_REMEMBERED = 3;
 /** A third sentence is for a decision that weighed at least this share of the first. */
 const WORTH_A_THIRD = 0.5;
 
-interface Weighed {
-  turn: number;
-  /** Thousandths of a point that it moved both axes by, whichever way. */
-  weight: number;
-  remembered: Text;
-}
-
 const heaviest = memo(({ scenario, model, seed, answers }: Game): readonly Text[] => {
-  const { axes } = rootCauses(model, seed, answers);
-  const byCause = new Map<string, Weighed>();
-  for (const { kind, cause, turn, amount } of AXES.flatMap((axis) => axes![axis].added)) {
-    if (kind !== 'decision') continue;
-    const { dossier, doctrine } = decisionOf(cause!);
+  const acts = weighedActs(rootCauses(model, seed, answers)).flatMap(({ kind, cause, turn, weight }) => {
+    if (kind !== 'decision') return [];
+    const { dossier, doctrine } = decisionOf(cause);
     const { remembered } = scenario.texts.dossiers[dossier]!.options[doctrine];
-    if (remembered === undefined) continue;
-    const weight = (byCause.get(cause!)?.weight ?? 0) + Math.abs(amount);
-    byCause.set(cause!, { turn: turn!, weight, remembered });
-  }
-  const [first, ...others] = [...byCause.values()].sort((a, b) => b.weight - a.weight || a.turn - b.turn);
+    return remembered === undefined ? [] : [{ turn, weight, remembered }];
+  });
+  const [first, ...others] = acts;
   if (first === undefined) return [];
   const kept = others
     .slice(0, MOST_REMEMBERED - 1)

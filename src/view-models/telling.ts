@@ -2,10 +2,10 @@
  * The order in which a turn is told: what was decided first, then what comes back of earlier decisions, then the news, then
  * what the treaty did. The decision is the headline unless something larger by far struck.
  */
-import type { Cause, Condition, Doctrine, TurnEvent } from '../engine';
+import type { Cause, Condition, TurnEvent } from '../engine';
 import type { Game, TurnRecord } from '../store/game/game';
 import { shocksOf, type Shock } from '../store/game/selectors';
-import type { Decision } from './choices';
+import { decisionsOf, type Decision } from './choices';
 
 /** An event of the turn, and the decision that it is the echo of; null for one that comes by itself. */
 export interface ToldEvent {
@@ -53,21 +53,28 @@ const treatyNews = ({ turnEvents }: TurnRecord): TurnEvent | undefined =>
   turnEvents.find(({ kind }) => kind === 'entry-into-force' || kind === 'lapse');
 
 /** The decision that an echo comes from: the choice that its condition names, as it was made. */
-function originOf({ scenario, turns }: Game, { turn }: TurnRecord, turnEvent: TurnEvent): Decision | null {
+function originOf(game: Game, { turn }: TurnRecord, turnEvent: TurnEvent): Decision | null {
   if (turnEvent.kind !== 'event') return null;
-  const { echo } = scenario.rules.events.find(({ id }) => id === turnEvent.event)!;
-  if (!echo) return null;
-  const named = choicesIn(echo.after);
-  const made = turns.find(
-    ({ dossier, doctrine, turn: at }) =>
-      at <= turn && named.some((choice) => choice.dossier === dossier && choice.doctrine === doctrine),
-  );
-  return made === undefined ? null : { turn: made.turn, dossier: made.dossier!, doctrine: made.doctrine! };
+  const { echo } = game.scenario.rules.events.find(({ id }) => id === turnEvent.event)!;
+  return echo ? (choicesMade(game, turn, echo.after)[0] ?? null) : null;
 }
 
-/** The choices that a condition asks for. */
-function choicesIn(condition: Condition): { dossier: string; doctrine: Doctrine }[] {
-  if ('all' in condition) return condition.all.flatMap(choicesIn);
-  if ('any' in condition) return condition.any.flatMap(choicesIn);
-  return 'chose' in condition ? [{ dossier: condition.chose, doctrine: condition.doctrine }] : [];
+/** The decisions up to a turn that a condition asks for, in the order in which they were made. */
+export function choicesMade(game: Game, turn: number, condition: Condition): Decision[] {
+  const named = partsOf(condition).flatMap((part) => ('chose' in part ? [part] : []));
+  return decisionsOf(game).filter(
+    (made) =>
+      made.turn <= turn && named.some(({ chose, doctrine }) => chose === made.dossier && doctrine === made.doctrine),
+  );
+}
+
+/** The gauges, indices and stances that a condition reads. */
+export const cellsIn = (condition: Condition): string[] =>
+  partsOf(condition).flatMap((part) => ('cell' in part ? [part.cell] : []));
+
+/** What a condition asks for, one thing at a time; what must not be is left out. */
+function partsOf(condition: Condition): Condition[] {
+  if ('all' in condition) return condition.all.flatMap(partsOf);
+  if ('any' in condition) return condition.any.flatMap(partsOf);
+  return 'not' in condition ? [] : [condition];
 }

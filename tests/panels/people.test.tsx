@@ -9,11 +9,11 @@ import { Moments } from '../../src/panels/people/moments';
 import { livesView, momentsAt } from '../../src/view-models/lives';
 import { localeIn } from '../../src/view-models/locale';
 import { advocateView } from '../../src/view-models/voices';
-import { endingWords } from '../../src/words/ending';
+import { peopleWords } from '../../src/words/ending';
 import { endedVillage } from '../support/village';
 
 const locale = localeIn('fr');
-await endingWords.load('fr');
+await peopleWords.load('fr');
 const game = endedVillage('public');
 
 beforeEach(() => document.body.replaceChildren());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Doctrine } from '../../src/engine';
 import { TENTH } from '../../src/view-models/amounts';
 import { causeView } from '../../src/view-models/causes';
 import { partsOf } from '../../src/panels/map/view-model';
@@ -10,6 +11,7 @@ import { causesOf, lastTurn, shocksOf } from '../../src/store/game/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { type TinyWorld, world } from '../support/world';
 import { spoken } from '../support/texts';
+import { villageReview } from '../support/village';
 
 /** A game of Paris left to itself, at each of its reviews. */
 function* reviewsOf(seed: number): Generator<Game> {
@@ -61,7 +63,7 @@ describe('the order of telling', () => {
   test('the decision is the headline, before events that do no more than three times as much', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 15 }] }));
     expect(view).toMatchObject({ cry: 'cop (fr)', decided: { isCry: true }, headlines: [{ title: 'storm (fr)' }] });
-    expect(view.sums[0]!.gauge.id).toBe('harm');
+    expect(view.sums.map(({ gauge }) => gauge.id)).toEqual(['art', 'harm']);
   });
   test('an event that is larger by far is the headline; the decision is then told first', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 16 }] }));
@@ -122,6 +124,77 @@ describe('the order of telling', () => {
       }),
     );
     expect(view.sums.map(({ gauge }) => gauge.id)).toEqual(['b', 'c', 'd']);
+  });
+});
+
+test('the sum begins with the cause that the cry speaks of, though another is larger', () => {
+  const playable = playableFrom(
+    world()
+      .gauge('art')
+      .dossier('law', { cop: { effects: [{ on: 'art', add: 3 }] } })
+      .event('wind', { at: 1, effects: [{ on: 'art', add: 8 }] }).scenario,
+  );
+  const store = createGameStore();
+  store.actions.newGame({ scenario: playable, seed: 1 });
+  store.actions.answer('cop');
+  const { cry, sums } = reviewView(store.getState().game!, localeIn('fr'));
+  expect([cry, ...sums[0]!.causes.map(({ label }) => label)]).toEqual(['cop (fr)', 'cop (fr)', 'wind (fr)']);
+});
+
+describe('a life that something is told of', () => {
+  const locale = localeIn('fr');
+  const review = (turn: number, answer: Doctrine, ...changes: Parameters<typeof villageReview>[2][]) =>
+    reviewView(villageReview(turn, answer, ...changes), locale);
+
+  test('takes the cry, before and after the decision behind it', () => {
+    expect(review(3, 'public')).toMatchObject({
+      kind: 'life',
+      cry: 'Élie',
+      cryText: null,
+      story: {
+        pose: 'out-of-work',
+        before: { turn: 0, text: '40 ans, boulanger' },
+        decision: { doctrine: 'public', label: 'Payer un sonneur', date: 'Tour\u00a01' },
+        text: 'Il s’est levé trop tard.',
+      },
+    });
+  });
+  test('is told from where it stood before', () => {
+    expect(review(3, 'cop').story!.before).toMatchObject({ turn: 1, pose: 'free', text: 'Il dort bien.' });
+  });
+  test('has the turn’s own decision in its panels, which is then told nowhere else', () => {
+    const { story, decided } = review(1, 'cop');
+    expect(story!.decision).toMatchObject({ label: 'En parler', date: null, text: 'Le village en parle.' });
+    expect(decided).toMatchObject({ isCry: false, isTold: true });
+    expect(review(3, 'cop').decided!.isTold).toBe(false);
+  });
+  test('is the one whom the dossier is about, where there are several', () => {
+    const both: [string, string] = ['when: bruit > 41', 'when: bruit > 0'];
+    const { cry, moments } = review(1, 'cop', both);
+    expect([cry, ...moments.map(({ name }) => name)]).toEqual(['Élie', 'Lou']);
+    const other: [string, string] = ['life: elie', 'life: lou'];
+    expect(review(1, 'cop', both, other).cry).toBe('Lou');
+  });
+  test('is shown with the gauge that its moment asks for', () => {
+    expect(review(1, 'public').sums[0]!.gauge.id).toBe('bruit');
+    expect(review(1, 'cop').sums[0]!.gauge.id).toBe('calme');
+  });
+  test('leaves the cry to the act where nothing is told', () => {
+    expect(review(2, 'cop')).toMatchObject({ kind: 'act', story: null, cry: 'Parler', decided: { isTold: true } });
+  });
+});
+
+test('who speaks for the act is heard where nothing else says what it does', () => {
+  const consequence: [string, string] = [
+    "        consequence: { fr: 'Le village en parle.', en: 'The village talks.' }\n",
+    '',
+  ];
+  const still: [string, string] = ['when: calme > 62\n', 'when: calme > 99\n'];
+  const said = reviewView(villageReview(1, 'cop', consequence, still), localeIn('fr'));
+  expect(said).toMatchObject({ kind: 'act', cryText: null, advocate: { name: 'Marthe', line: 'On s’entendra.' } });
+  expect(reviewView(villageReview(1, 'cop', still), localeIn('fr'))).toMatchObject({
+    cryText: 'Le village en parle.',
+    advocate: null,
   });
 });
 

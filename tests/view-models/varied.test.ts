@@ -72,7 +72,7 @@ describe('a dossier', () => {
       "label: [{ when: calme > 50, text: { fr: 'Parler bas', en: 'Whisper' } }, { text: { fr: 'En parler', en: 'Talk about it' } }]",
     ];
     const game = villageReview(1, 'cop', label);
-    expect(reviewView(game, locale).cry).toBe('Whisper');
+    expect(reviewView(game, locale).decided!.label).toBe('Whisper');
     expect(journalView(game, locale)[0]!.decision!.label).toBe('Whisper');
   });
 });

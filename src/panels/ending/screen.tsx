@@ -15,12 +15,12 @@ import type { GameScreenProps } from '../current-screen';
 import { lazy } from '../lazy';
 import { useStore } from '../hooks/use-store';
 import { axesIn, closed } from '../ui/sentences';
-import { endingWords } from '../../words/ending';
+import { endingWords, peopleWords } from '../../words/ending';
 import { PromiseStamp } from './promise-stamp';
 import { endingView, type EndingView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [endingWords];
+export const words = [endingWords, peopleWords];
 
 /** How a game ended: its poster and its cry. The debrief follows it. */
 export default function EndingScreen({ app, game }: GameScreenProps) {

@@ -91,7 +91,8 @@ export function partsOf(game: Game, locale: Locale): PartView[] {
 }
 
 /** A region as it is called on its ground. */
-function placeName({ ground }: ScenarioMap, region: Region | null, { regions, everywhere }: MapWords): string {
+/** What a region is called on the map of a scenario; `null`: everywhere. */
+export function placeName({ ground }: ScenarioMap, region: Region | null, { regions, everywhere }: MapWords): string {
   const names: Readonly<Partial<Record<Region, string>>> = regions[ground];
   return (region === null ? undefined : names[region]) ?? everywhere;
 }

@@ -1,12 +1,12 @@
 import './fates.css';
-import { endingWords } from '../../words/ending';
+import { peopleWords } from '../../words/ending';
 import type { LifeView } from '../../view-models/lives';
 import { useWords } from '../hooks/use-words';
 import DrawnPerson from './drawn-person';
 
 /** What became of the people whom a game followed. */
 export default function Fates({ lives }: { lives: readonly LifeView[] }) {
-  const words = useWords(endingWords);
+  const words = useWords(peopleWords);
   return (
     <section class="fates" aria-labelledby="fates-title">
       <h2 id="fates-title">{words.fates}</h2>

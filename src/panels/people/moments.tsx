@@ -2,8 +2,8 @@ import type { MomentView } from '../../view-models/lives';
 import { useWords } from '../hooks/use-words';
 import { Person } from './person';
 
-/** What became of people in a turn, by name: items of a list. */
-export function Moments({ moments }: { moments: readonly MomentView[] }) {
+/** What became of people, by name: items of a list. */
+export function Moments({ moments }: { moments: readonly Omit<MomentView, 'pose'>[] }) {
   const { colon } = useWords();
   return (
     <>

@@ -5,7 +5,5 @@ import type { PersonProps } from './drawn-person';
 export const Person = lazy<PersonProps>(() => import('./drawn-person'), {
   isOnDemand: true,
   // Without a drawing the name still stands beside it.
-  placeholder: ({ size, class: className = '' }) => (
-    <svg class={className} width={size} height={size} viewBox="0 0 1 1" aria-hidden="true" />
-  ),
+  placeholder: ({ size }) => <svg width={size} height={size} viewBox="0 0 1 1" aria-hidden="true" />,
 });

@@ -6,8 +6,11 @@ import type { Locale } from '../../view-models/locale';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
-import { useLocale } from '../hooks/use-words';
+import { mapWords } from '../../words/map';
+import { peopleWords } from '../../words/ending';
+import { useLocale, useWords } from '../hooks/use-words';
 import { Moments } from '../people/moments';
+import { Person } from '../people/person';
 import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
@@ -18,6 +21,7 @@ import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum/sum';
+import { Story } from './story';
 import { reviewView, type ReviewView } from './view-model';
 
 /** The headline is fitted to two lines. */
@@ -27,9 +31,15 @@ const FITS: Fits = [
   [19.2, 'is-long'],
 ];
 
-/** What a turn did: its cry over the world, then the bill of the gauge that moved most. */
+/** Units of the face that takes the cry; the page sizes it. */
+const BUST = 480;
+
+/** Loaded before this is first shown. */
+export const words = [peopleWords, mapWords];
+
+/** What a turn did: its cry over the world, then the bill of the gauge that it speaks of. */
 export default function ReviewScreen(props: GameScreenProps) {
-  // Another review begins with the gauge that moved most in its own turn.
+  // Another review begins with the gauge of its own cry.
   return <Review key={props.game.turns.length} {...props} />;
 }
 
@@ -41,45 +51,48 @@ function Review({ app, game }: GameScreenProps) {
   const forecast = useForecast();
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
+  const { story, advocate } = review;
+  const poses = peopleWords(locale.language).poses;
   return (
     <>
-      <div class="review-cry">
+      <div class={`review-cry ${story === null ? '' : 'is-life'}`}>
         <p class="kicker">
           <span class="plate">
-            {review.decided?.isCry && <DoctrineMark doctrine={review.decided.doctrine} named />} {review.date.big}{' '}
-            {review.date.small} — {words.review.kicker[review.decided?.isCry ? 'act' : 'news']}
+            <Kicker review={review} />
           </span>
         </p>
         <ScreenHeading
           of={`review ${review.turn}`}
           announcement={announcementOf(game, review, locale)}
-          class={`cry ${fitOf(review.cry, FITS)}`}
+          class={`cry ${fitOf(story === null ? review.cry : poses[story.pose], FITS)}`}
         >
           <span>{review.cry}</span>
+          {story !== null && (
+            <>
+              {' '}
+              <span>{poses[story.pose]}</span>
+            </>
+          )}
         </ScreenHeading>
       </div>
-      {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
-      {(review.decided?.isCry === false || review.moments.length > 0 || review.headlines.length > 0) && (
-        <ul class="review-news wrap">
-          {review.decided !== null && !review.decided.isCry && (
-            <li>
-              <DoctrineMark doctrine={review.decided.doctrine} named />
-              <span>
-                <b>{review.decided.label}</b> {review.decided.consequence}
-              </span>
-            </li>
-          )}
-          <Moments moments={review.moments} />
-          {review.headlines.map(({ key, title, text, because }) => (
-            <li key={key}>
-              <span>
-                {because !== null && <small>{because} </small>}
-                <b>{title}</b> {text}
-              </span>
-            </li>
-          ))}
-        </ul>
+      {story !== null && (
+        <div class="review-life">
+          <Person key={story.id} face={story.face} size={BUST} ground="none" />
+        </div>
       )}
+      {story !== null && <Story story={story} />}
+      {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
+      {advocate !== null && (
+        <p class="review-said review-text plate line">
+          <Person face={advocate.face} size={44} />
+          <span>
+            <b>{advocate.name}</b>
+            {words.colon}
+            {words.dossier.says(advocate.line)}
+          </span>
+        </p>
+      )}
+      <News review={review} />
       <section class="addition" aria-labelledby="addition-title">
         <header class="addition-head">
           <div>
@@ -136,11 +149,62 @@ function Review({ app, game }: GameScreenProps) {
   );
 }
 
-/** What was decided, where both axes are, what happened. */
-function announcementOf(game: Game, { decided, cry, headlines }: ReviewView, locale: Locale): string {
-  const { announce, review } = locale.words;
+/** When it is, what was decided and where, or that the news outdo it. */
+function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {
+  const { review: words } = useWords();
+  const when = `${date.big}${date.small === '' ? '' : `\u00a0${date.small}`}`;
+  const place = decided?.where ?? null;
+  if (kind === 'life' && decided !== null)
+    return (
+      <>
+        {when} — <DoctrineMark doctrine={decided.doctrine} named /> {decided.label}
+      </>
+    );
+  return (
+    <>
+      {decided?.isCry && <DoctrineMark doctrine={decided.doctrine} named />} {when} — {place !== null && `${place} — `}
+      {words.kicker[decided?.isCry ? 'act' : 'news']}
+    </>
+  );
+}
+
+/** The act where it is not told yet, what became of others, what came back of earlier decisions, the news. */
+function News({ review: { decided, moments, headlines } }: { review: ReviewView }) {
+  const act = decided?.isTold === false ? decided : null;
+  if (act === null && moments.length === 0 && headlines.length === 0) return null;
+  return (
+    <ul class="review-news wrap">
+      {act !== null && (
+        <li>
+          <DoctrineMark doctrine={act.doctrine} named />
+          <span>
+            <b>{act.label}</b> {act.consequence}
+          </span>
+        </li>
+      )}
+      <Moments moments={moments} />
+      {headlines.map(({ key, title, text, because }) => (
+        <li key={key}>
+          <span>
+            {because !== null && <small>{because} </small>}
+            <b>{title}</b> {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was decided, what became of people, where both axes are, what happened. */
+function announcementOf(
+  game: Game,
+  { decided, kind, story, cry, moments, headlines }: ReviewView,
+  locale: Locale,
+): string {
+  const { announce, review, colon } = locale.words;
   const decision = decided === null ? '' : closed(review.decided(decided.label));
-  const news = decided?.isCry ? headlines.map(({ title }) => title) : [cry, ...headlines.map(({ title }) => title)];
-  const happened = news.map(closed).join(' ');
+  const lives = [...(story === null ? [] : [story]), ...moments].map(({ name, text }) => `${name}${colon}${text}`);
+  const news = [...(kind === 'event' || kind === 'quiet' ? [cry] : []), ...headlines.map(({ title }) => title)];
+  const happened = [...lives, ...news].map(closed).join(' ');
   return announce.review(decision, axesIn(axesNow(game), locale), happened);
 }

@@ -1,7 +1,8 @@
 import type { Cause } from '../../engine';
+import { defaultMap, type PlayableScenario, type ScenarioMap } from '../../scenario/playable';
 import type { Game, TurnRecord } from '../../store/game/game';
 import { isAtTable, isOver } from '../../store/game/course';
-import { causesOf, happened, harmOf, lastTurn, movedMost, seriesOf, shocksOf } from '../../store/game/selectors';
+import { causesOf, happened, harmOf, lastTurn, movedMost, seriesOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
 import { causeView, restOf, type SumView } from '../../view-models/causes';
 import { choiceView, type Decision } from '../../view-models/choices';
@@ -9,17 +10,32 @@ import { dateLine, dateOf } from '../../view-models/dates';
 import { factsOf } from '../../view-models/facts';
 import { gaugeView, goodOf, resourcesOf } from '../../view-models/gauges';
 import { headlineView } from '../../view-models/headlines';
-import { tellingOf } from '../../view-models/telling';
+import { tellingOf, type Telling } from '../../view-models/telling';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
-import { momentsAt } from '../../view-models/lives';
+import { storyAt, type StoryView } from '../../view-models/lives';
 import { asTold } from '../../view-models/varied';
+import { advocateView } from '../../view-models/voices';
+import { mapWords } from '../../words/map';
+import { placeName } from '../map/view-model';
 
-/** The change of a gauge in a turn, with its causes. */
-export function sumView(game: Game, record: TurnRecord, gauge: string, locale: Locale): SumView {
+/**
+ * The change of a gauge in a turn, with its causes, the largest first.
+ * @param isHeadline causes that come before the others: those of what the cry speaks of
+ */
+export function sumView(
+  game: Game,
+  record: TurnRecord,
+  gauge: string,
+  locale: Locale,
+  isHeadline: (cause: Cause) => boolean = () => false,
+): SumView {
   const history = seriesOf(game, gauge).slice(0, record.turn + 1);
   const [before, after] = [history.at(-2)!, history.at(-1)!];
-  const causes = causesOf(record, gauge).map((cause) => causeView(asTold(game), cause, locale));
+  const all = causesOf(record, gauge);
+  const causes = [...all.filter(isHeadline), ...all.filter((cause) => !isHeadline(cause))].map((cause) =>
+    causeView(asTold(game), cause, locale),
+  );
   const { amounts } = printedBill({ before, after, causes });
   // Causes that round to 0.0 are merged into one line, unless all of them do.
   const seen = causes.filter((_, i) => amounts[i] !== 0);
@@ -42,25 +58,44 @@ export function reviewView(game: Game, locale: Locale) {
   const { headline, rest } = tellingOf(game, record);
   const { dossier, doctrine } = record;
   const isQuiet = dossier === null || doctrine === null;
+  const option = isQuiet ? null : scenario.texts.dossiers[dossier]!.options[doctrine];
   const decided = isQuiet ? null : choiceView(scenario, dossier, doctrine, locale);
-  const consequence = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.options[doctrine].consequence;
-  const said = consequence === undefined ? null : locale.say(consequence);
+  const consequence = option?.consequence === undefined ? null : locale.say(option.consequence);
+  const advocate = isQuiet || consequence !== null ? null : advocateView(scenario, dossier, doctrine, locale);
   const event = headline === null || headline === 'act' ? null : headlineView(scenario, headline, locale);
+  const { story, others } = storyAt(game, record.turn, locale);
+  const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
+  const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
+  const told = rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because)));
   return {
     turn: record.turn,
     date: dateOf(scenario, record.turn, locale),
-    cry: event?.title ?? decided?.label ?? locale.words.review.noDossier,
-    cryText: event === null ? said : event.text,
-    /** What else happened, in the order in which it is told. */
-    headlines: rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because))),
-    /** What became of people, by name. */
-    moments: momentsAt(game, record.turn, locale),
+    /** What the cry is of. */
+    kind: cry,
+    cry: story?.name ?? event?.title ?? decided?.label ?? locale.words.review.noDossier,
+    /** What is told under the cry; a life is told in its own panels. */
+    cryText: story !== null ? null : event === null ? consequence : event.text,
+    /** The life that takes the cry, before and after the decision behind it. */
+    story: story && storyView(story),
+    /** Who speaks for the act, where nothing else says what it does. */
+    advocate: cry === 'event' ? null : advocate,
+    /** What else happened, in the order in which it is told: what outdoes the act comes first where a life has the cry. */
+    headlines: story !== null && event !== null ? [event, ...told] : told,
+    /** What became of the others, by name. */
+    moments: others,
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
-    /** What was decided, with its doctrine, and what it does where that is not under the cry; null on a quiet turn. */
-    decided: decided && { ...decided, isCry: event === null, consequence: event === null ? null : said },
-    /** The few gauges that moved most. */
-    sums: sumsOf(game, record, headline !== 'act', locale),
+    /** What was decided and where; null on a quiet turn. */
+    decided: decided && {
+      ...decided,
+      isCry: cry === 'act',
+      /** Where it is not told elsewhere: under the cry, or in the life's own panels. */
+      isTold: cry === 'act' || story?.decision?.turn === record.turn,
+      where: region === undefined ? null : placeName(mapIn(scenario), region, mapWords(locale.language)),
+      consequence: cry === 'act' ? null : consequence,
+    },
+    /** The few gauges that moved most, that of the cry first. */
+    sums: sumsOf(game, record, story, headline, locale),
     next: nextOf(game, record),
   };
 
@@ -69,7 +104,23 @@ export function reviewView(game: Game, locale: Locale) {
     const { label } = choiceView(scenario, decision.dossier, decision.doctrine, locale);
     return locale.words.review.echo(label, dateLine(scenario, decision.turn, locale));
   }
+
+  function storyView({ before, decision, ...life }: StoryView) {
+    const said = decision && scenario.texts.dossiers[decision.dossier]!.options[decision.doctrine].consequence;
+    return {
+      ...life,
+      date: dateLine(scenario, record.turn, locale),
+      before: { ...before, date: dateLine(scenario, before.turn, locale) },
+      decision: decision && {
+        ...choiceView(scenario, decision.dossier, decision.doctrine, locale),
+        date: decision.turn === record.turn ? null : dateLine(scenario, decision.turn, locale),
+        text: said ? locale.say(said) : null,
+      },
+    };
+  }
 }
+
+const mapIn = ({ map, rules }: PlayableScenario): ScenarioMap => map ?? defaultMap(rules.axes);
 
 /** Of the turn's events, each once. */
 const namesOfFacts = ({ scenario }: Game, { turnEvents }: TurnRecord): string[] => [
@@ -85,38 +136,58 @@ function nextOf(game: Game, record: TurnRecord): 'dossier' | 'session' | 'ending
   return isOver(game) ? 'ending' : 'dossier';
 }
 
-/** The gauge that the worst shock of the turn hurt most; null on a turn without damage. */
-function hurtMost(game: Game, record: TurnRecord): string | null {
-  const worst = shocksOf(game, record)[0];
-  if (worst === undefined || worst.damage === 0) return null;
-  const harm = (cause: Cause) => harmOf(game.scenario, cause);
-  const own = record.causes.filter(
-    ({ kind, cause, gauge }) => kind === 'event' && cause === worst.event && goodOf(game.scenario, gauge) !== null,
-  );
-  return own.sort((a, b) => harm(b) - harm(a))[0]?.gauge ?? null;
-}
-
 /** As many as one takes in. */
 const MOST_SUMS = 3;
 
 /**
- * In order: what the shock hurt, where the headline is about it; the other gauges, largest change first; the resources.
- * At most three: `Pourquoi ?` has them all.
+ * In order: the gauge that the cry speaks of, the others that moved most, the resources. At most three: `Pourquoi ?` has
+ * them all.
  */
-function sumsOf(game: Game, record: TurnRecord, isShock: boolean, locale: Locale): SumView[] {
+function sumsOf(
+  game: Game,
+  record: TurnRecord,
+  story: StoryView | null,
+  headline: Telling['headline'],
+  locale: Locale,
+): SumView[] {
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
-  const moved = movedMost(game, record)
-    .map(({ gauge }) => gauge)
-    .filter((gauge) => gauges.includes(gauge));
-  const resources = resourcesOf(scenario);
-  const isResource = (gauge: string): boolean => resources.includes(gauge);
-  const hurt = isShock ? hurtMost(game, record) : null;
-  const first = moved.filter((gauge) => gauge === hurt);
-  const rest = moved.filter((gauge) => gauge !== hurt);
-  const order = [...first, ...rest.filter((gauge) => !isResource(gauge)), ...rest.filter(isResource)];
-  const sums = (order.length > 0 ? order : gauges.slice(0, 1)).map((gauge) => sumView(game, record, gauge, locale));
   // What moved by less than is printed has not moved, for whoever reads it.
-  const seen = sums.filter((sum) => printedBill(sum).total !== 0);
-  return seen.length > 0 ? seen.slice(0, MOST_SUMS) : sums.slice(0, 1);
+  const moved = movedMost(game, record).flatMap(({ gauge }) =>
+    gauges.includes(gauge) && printedBill(sumView(game, record, gauge, locale)).total !== 0 ? [gauge] : [],
+  );
+  const resources = resourcesOf(scenario);
+  const isHeadline = headlineCauses(record, story, headline);
+  const first = aboutCry(game, record, story, isHeadline).find((gauge) => moved.includes(gauge));
+  const rest = moved.filter((gauge) => gauge !== first);
+  const order = [
+    ...(first === undefined ? [] : [first]),
+    ...rest.filter((gauge) => !resources.includes(gauge)),
+    ...rest.filter((gauge) => resources.includes(gauge)),
+  ];
+  return (order.length > 0 ? order : gauges)
+    .slice(0, order.length > 0 ? MOST_SUMS : 1)
+    .map((gauge) => sumView(game, record, gauge, locale, isHeadline));
+}
+
+/** Whether a cause is of what the cry speaks of: the decision behind a life, the event that is the headline, or the act. */
+function headlineCauses(record: TurnRecord, story: StoryView | null, headline: Telling['headline']) {
+  const event = headline !== null && headline !== 'act' && headline.kind === 'event' ? headline.event : null;
+  const decision = story === null ? record : story.decision;
+  const decided = decision?.dossier && `${decision.dossier}/${decision.doctrine}`;
+  return ({ kind, cause }: Cause): boolean =>
+    story === null && event !== null ? kind === 'event' && cause === event : kind === 'decision' && cause === decided;
+}
+
+/** The gauges that the cry speaks of, best first: those that a life's moment asks for, then those that it moved most. */
+function aboutCry(
+  game: Game,
+  record: TurnRecord,
+  story: StoryView | null,
+  isHeadline: (cause: Cause) => boolean,
+): string[] {
+  const own = record.causes.filter((cause) => isHeadline(cause) && goodOf(game.scenario, cause.gauge) !== null);
+  const isShock = own.some(({ kind }) => kind === 'event');
+  const size = (cause: Cause) => (isShock ? harmOf(game.scenario, cause) : Math.abs(cause.amount));
+  return [...(story?.cells ?? []), ...own.sort((a, b) => size(b) - size(a)).map(({ gauge }) => gauge)];
 }

@@ -23,6 +23,7 @@ export default {
     did: 'What you did',
     why: 'Why this ending',
     whom: 'Whom it touches',
+    moved: 'What changed most',
     again: 'Worth another try',
     searching: 'Still looking…',
     nothing: 'None of your decisions moved the two axes.',

@@ -11,13 +11,5 @@ export default {
   saved: 'Poster saved.',
   failed: 'The poster could not be saved: take a screenshot.',
   promise: { kept: 'Promise kept', broken: 'Promise broken' },
-  fates: 'What they became',
-  poses: {
-    'on-file': 'on file',
-    'out-of-work': 'out of work',
-    healed: 'in good health',
-    free: 'free',
-    'on-the-way': 'on the way',
-  },
   handIn,
 } satisfies typeof fr;

@@ -23,6 +23,7 @@ export default {
     did: 'Ce que vous avez fait',
     why: 'Pourquoi cette fin',
     whom: 'Qui cela touche',
+    moved: 'Ce qui a le plus changé',
     again: 'À retenter',
     searching: 'On cherche encore…',
     nothing: 'Aucune de vos décisions n’a déplacé les deux axes.',

@@ -10,13 +10,5 @@ export default {
   saved: 'Affiche enregistrée.',
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
   promise: { kept: 'Promesse tenue', broken: 'Promesse rompue' },
-  fates: 'Ce qu’ils sont devenus',
-  poses: {
-    'on-file': 'au fichier',
-    'out-of-work': 'sans travail',
-    healed: 'en bonne santé',
-    free: 'libre',
-    'on-the-way': 'en chemin',
-  },
   handIn,
 };

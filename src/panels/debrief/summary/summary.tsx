@@ -2,7 +2,7 @@ import { AXES } from '../../../engine';
 import { debriefWords } from '../../../words/debrief';
 import { useLocale, useWords } from '../../hooks/use-words';
 import { PromiseStamp } from '../../ending/promise-stamp';
-import { Person } from '../../people/person';
+import { Moments } from '../../people/moments';
 import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import type { PanelProps } from '../panel';
@@ -29,7 +29,7 @@ export function Summary({ app, view: { summary } }: PanelProps) {
         <Why summary={summary} />
       </div>
       <div class="summary-part">
-        <h3>{words.whom}</h3>
+        <h3>{summary.lives.length > 0 ? words.whom : words.moved}</h3>
         <Touched summary={summary} />
       </div>
       <div class="summary-part">
@@ -88,16 +88,7 @@ function Touched({ summary: { lives, gauges } }: { summary: SummaryView }) {
   if (lives.length > 0) {
     return (
       <ul>
-        {lives.map(({ id, name, face, text }) => (
-          <li key={id} class="line">
-            <Person face={face} size={44} />
-            <span>
-              <b>{name}</b>
-              {words.colon}
-              {text}
-            </span>
-          </li>
-        ))}
+        <Moments moments={lives} />
       </ul>
     );
   }

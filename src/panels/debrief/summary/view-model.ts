@@ -1,8 +1,9 @@
-import { AXES, type Axis, type Doctrine, type Move } from '../../../engine';
+import type { Axis, Doctrine, Move } from '../../../engine';
 import { describeCondition } from '../../../scenario/describe';
 import type { Debrief, JudgedDecision } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
+import { weighedActs } from '../../../view-models/acts';
 import { choiceView, decisionOf } from '../../../view-models/choices';
 import { dateLine } from '../../../view-models/dates';
 import { goodOf, wholeSeries } from '../../../view-models/gauges';
@@ -33,7 +34,7 @@ export function summaryView(game: Game, report: Debrief | null, locale: Locale) 
     because: when === null ? null : describeCondition(scenario, when, locale.language),
     promise: promiseView(game, locale),
     lives: livesView(game, locale)
-      .filter(({ text }) => text !== null)
+      .flatMap((life) => (life.text === null ? [] : [{ ...life, text: life.text }]))
       .slice(0, MOST),
     gauges: gaugesOf(game, locale),
     /** The dossier whose answer cost most; null until it is known, and where nothing was lost. */
@@ -54,30 +55,17 @@ export interface ActView {
 /** The decisions and moves that weighed most on the two axes, in the order in which they were made. */
 function actsOf(game: Game, { roots }: Debrief, locale: Locale): ActView[] {
   const scenario = asTold(game);
-  const acts = new Map<string, ActView & { turn: number }>();
-  for (const axis of AXES) {
-    for (const { kind, cause, turn, amount } of roots.axes?.[axis].added ?? []) {
-      if (kind !== 'decision' && kind !== 'move') continue;
-      const key = `${cause} ${turn}`;
-      const named =
-        kind === 'move'
-          ? { doctrine: null, label: moveName(scenario, cause as Move, locale) }
-          : choiceView(scenario, decisionOf(cause!).dossier, decisionOf(cause!).doctrine, locale);
-      const act = acts.get(key) ?? {
-        key,
-        turn: turn!,
-        ...named,
-        date: dateLine(scenario, turn!, locale),
-        added: { emancipation: 0, tyranny: 0 },
-      };
-      acts.set(key, { ...act, added: { ...act.added, [axis]: amount } });
-    }
-  }
-  const weight = ({ added }: ActView) => Math.abs(added.emancipation) + Math.abs(added.tyranny);
-  return [...acts.values()]
-    .sort((a, b) => weight(b) - weight(a))
+  return weighedActs(roots)
     .slice(0, MOST)
-    .sort((a, b) => a.turn - b.turn);
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ kind, cause, turn, added }) => ({
+      key: `${cause} ${turn}`,
+      ...(kind === 'move'
+        ? { doctrine: null, label: moveName(scenario, cause as Move, locale) }
+        : choiceView(scenario, decisionOf(cause).dossier, decisionOf(cause).doctrine, locale)),
+      date: dateLine(scenario, turn, locale),
+      added,
+    }));
 }
 
 /** Of the gauges that people live, those that went furthest from where they began. */

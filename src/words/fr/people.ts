@@ -1,0 +1,16 @@
+/** The people whom a game follows. */
+export default {
+  fates: 'Ce qu’ils sont devenus',
+  poses: {
+    'on-file': 'au fichier',
+    'out-of-work': 'sans travail',
+    healed: 'en bonne santé',
+    free: 'libre',
+    'on-the-way': 'en chemin',
+  },
+  story: {
+    name: 'Son histoire',
+    chose: 'Vous avez choisi',
+    choseThen: (date: string) => `Vous avez choisi, ${date}`,
+  },
+};
