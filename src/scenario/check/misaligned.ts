@@ -139,6 +139,8 @@ function placesOf(errors: readonly Problem[], lines: readonly Line[]): number[] 
   };
   for (const { code, line } of first.filter((error) => STUMBLED.has(error.code))) {
     const own = lines[line - 1]!.isBlank ? below(line) : line;
+    // Nothing but blanks to the end of the file: no line of the author's is out of place.
+    if (own === 0) continue;
     const { indent } = lines[own - 1]!;
     const parent = above(own, (other) => !other.isProse && other.indent < indent);
     places.add(own);
