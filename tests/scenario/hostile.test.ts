@@ -38,5 +38,5 @@ test('texts of marks alone are counted as fast as words', () => {
   const text = GOOD.replaceAll(/"[^"\n]{20,}"/g, (words) => (left-- > 0 ? `"${marks}"` : words));
   expect(text.length).toBeGreaterThan(marks.length * 60);
   const { problems } = checkScenario(text, 'x.yaml');
-  expect(problems.filter(({ code }) => code === 'broken-yaml')).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).not.toContain('unreadable');
 });

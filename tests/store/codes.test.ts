@@ -5,7 +5,7 @@ import { createGameStore } from '../../src/store/game/game-store';
 import { codeOf, readCode } from '../../src/store/saved-games/codes';
 import { recall } from '../../src/store/saved-games/recall';
 import { takeGames } from '../../src/store/saved-games/saves-file';
-import type { SavedGame } from '../../src/store/saved-games/saves';
+import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { memory } from '../support/memory';
 import { negotiated } from '../support/negotiated';
 import { testApp } from '../support/stores';

@@ -1,7 +1,7 @@
 import { idHash } from '../../src/engine';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from '../../src/store/saved-games/codes';
-import type { SavedGame } from '../../src/store/saved-games/saves';
+import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { takeGames } from '../../src/store/saved-games/saves-file';
 import { MOST_PAST_GAMES } from '../../src/store/saved-games/saved-games';
 import { testApp, entryOf, playOn, playToTheEnd, type TestApp } from '../support/stores';

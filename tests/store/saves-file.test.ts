@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeGame, encodeGame } from '../../src/engine';
 import { readSavesFile, savesFile, takeGames } from '../../src/store/saved-games/saves-file';
-import type { SavedGame } from '../../src/store/saved-games/saves';
+import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { testApp, playOn, playToTheEnd } from '../support/stores';
 import { tries } from '../support/effort';
 import { memory } from '../support/memory';

@@ -3,8 +3,9 @@ import { idHash, stateHash, type Doctrine } from '../../src/engine';
 import { codeOf, readCode } from '../../src/store/saved-games/codes';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
-import { readSave, readSaves, saveOf, writeSave, type SavedGame } from '../../src/store/saved-games/saves';
-import { readSavedGame } from '../../src/store/saved-games/untrusted-save';
+import { readSave, readSaves, saveOf, writeSave } from '../../src/store/saved-games/saves';
+import type { SavedGame } from '../../src/store/saved-games/saved-game';
+import { readSavedGame } from '../../src/store/saved-games/saved-game';
 import { browserStorage, type Storage } from '../../src/store/storage';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
@@ -121,6 +122,50 @@ describe('a save', () => {
       turn: outcome!.playedTurns,
       outcome: { ending: outcome!.ending, title: scenario.texts.endings[outcome!.ending]!.title, axes: outcome!.axes },
     });
+  });
+});
+
+describe('a whole copy that makes no sense', () => {
+  /** The newest copy of a save with other fields in it, under a seal that fits. */
+  const forged = (storage: Storage, fields: object) => {
+    const key = storage.names().find((name) => name.startsWith('bouclier.game.'))!;
+    const held = JSON.parse(storage.read(key)!.slice(8)) as object;
+    const text = JSON.stringify({ ...held, ...fields });
+    storage.write(key, (idHash(text) >>> 0).toString(16).padStart(8, '0') + text);
+  };
+
+  test.each([
+    ['no scenario', { scenario: null }],
+    ['a scenario without a title', { scenario: { id: 'paris-2025', version: 1 } }],
+    ['a moment that is a text', { updated: 'yesterday' }],
+    ['a moment beyond all calendars', { updated: 1e300 }],
+    ['an outcome without axes', { outcome: {} }],
+    ['an outcome that is a text', { outcome: 'won' }],
+    ['no predictions', { predictions: null }],
+    ['no code', { code: null }],
+    ['a phase of its own', { phase: 'lunch' }],
+    ['a serial that is a text', { serial: 'last' }],
+  ])('is set aside, and costs no other game: %s', (_name, fields) => {
+    const storage = memory();
+    write(storage, playedGame(2));
+    forged(storage, fields);
+    write(storage, playedGame(1), 'other');
+    expect(readSave(storage, ID)).toBeNull();
+    const { games, unreadable } = readSaves(storage);
+    expect(games.map(({ id }) => id)).toEqual(['other']);
+    expect(unreadable).toEqual([ID]);
+  });
+
+  test('gives way to the copy before it', () => {
+    const storage = memory();
+    for (const turns of [2, 3]) write(storage, playedGame(turns));
+    const newest = storage.names().find((name) => storage.read(name)?.includes('"turn":3') ?? false)!;
+    const text = storage
+      .read(newest)!
+      .slice(8)
+      .replace(/"outcome":null/, '"outcome":{}');
+    storage.write(newest, (idHash(text) >>> 0).toString(16).padStart(8, '0') + text);
+    expect(readSave(storage, ID)!.game.turn).toBe(2);
   });
 });
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { recall } from '../../store/saved-games/recall';
-import type { SavedGame } from '../../store/saved-games/saves';
+import type { SavedGame } from '../../store/saved-games/saved-game';
 import { gamesWords } from '../../words/games';
 import type { AppContext } from '../../store/create-app';
 import { DoctrineMark } from '../ui/icon';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
-import type { SavedGame } from '../../store/saved-games/saves';
+import type { SavedGame } from '../../store/saved-games/saved-game';
 import { gamesWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { Button } from '../ui/button';

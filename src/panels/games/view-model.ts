@@ -1,7 +1,8 @@
 /** What the list of one's own games shows of each. */
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario } from '../../scenario/playable';
-import { isFinished, isOf, type SavedGame } from '../../store/saved-games/saves';
+import { isFinished, isOf } from '../../store/saved-games/saves';
+import type { SavedGame } from '../../store/saved-games/saved-game';
 import { gamesWords } from '../../words/games';
 import { LANGUAGE_INFO } from '../../words';
 import type { Locale } from '../../view-models/locale';

@@ -8,7 +8,8 @@ import { playedTurns } from '../game/selectors';
 import type { Autosave } from '../saved-games/autosave';
 import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
-import { isFinished, isOf, type SavedGame } from '../saved-games/saves';
+import { isFinished, isOf } from '../saved-games/saves';
+import type { SavedGame } from '../saved-games/saved-game';
 import type { StartMode } from './address';
 import { codeInLink } from './links';
 

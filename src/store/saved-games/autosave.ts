@@ -4,7 +4,8 @@ import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import type { StorageProblem } from '../storage';
 import type { SavedGamesStoreApi } from './saved-games';
-import { saveOf, storageProblemOf, type SavedGame } from './saves';
+import { saveOf, storageProblemOf } from './saves';
+import type { SavedGame } from './saved-game';
 
 export type Autosave = ReturnType<typeof createAutosave>;
 

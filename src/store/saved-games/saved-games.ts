@@ -12,9 +12,9 @@ import {
   removeSave,
   storageProblemOf,
   writeSave,
-  type SavedGame,
   type Written,
 } from './saves';
+import type { SavedGame } from './saved-game';
 
 /** Past games that are kept. */
 export const MOST_PAST_GAMES = 60;

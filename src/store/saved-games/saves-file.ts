@@ -2,8 +2,9 @@
 import { decodeGame, type Doctrine } from '../../engine';
 import { PHASES } from '../game/game';
 import { MOST_PAST_GAMES, type SavedGamesStoreApi } from './saved-games';
-import { readSavedGame } from './untrusted-save';
-import { isFinished, storageProblemOf, type SavedGame } from './saves';
+import { readSavedGame } from './saved-game';
+import { isFinished, storageProblemOf } from './saves';
+import type { SavedGame } from './saved-game';
 import type { StorageProblem } from '../storage';
 
 const FORMAT = 'bouclier-games-1';

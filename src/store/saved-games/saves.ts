@@ -5,37 +5,14 @@
  * No write can lose a game: a save has two copies, a write replaces the older one, and each copy carries a checksum. A
  * copy that a power cut left half written is passed over, and the one before it counts.
  */
-import { idHash, type Axes } from '../../engine';
+import { idHash } from '../../engine';
 import type { PlayableScenario, Text, Varied } from '../../scenario/playable';
 import { textOn } from '../../scenario/varied';
-import type { Game, Phase, Prediction } from '../game/game';
+import type { Game } from '../game/game';
 import { playedTurns } from '../game/selectors';
 import { parsed, type Storage, type StorageProblem } from '../storage';
 import { codeOf } from './codes';
-
-/** A game that is kept: where its player is, and what a list of games shows of it. */
-export interface SavedGame {
-  /** Its own name among the saves. */
-  id: string;
-  scenario: { id: string; version: number; title: Text };
-  code: string;
-  phase: Phase;
-  turn: number;
-  /** Milliseconds since 1970. */
-  started: number;
-  updated: number;
-  predictions: readonly Prediction[];
-  /** The turns whose futures were looked at; absent in saves of the first edition: none. */
-  looks?: readonly number[];
-  /** What a finished game came to; null before. */
-  outcome: SavedOutcome | null;
-}
-
-export interface SavedOutcome {
-  ending: string;
-  title: Text;
-  axes: Axes;
-}
+import { readSavedGame, type SavedGame } from './saved-game';
 
 export const isFinished = ({ phase }: Pick<SavedGame, 'phase'>): boolean => phase === 'ended';
 
@@ -144,10 +121,12 @@ function isForeign(text: string | null): boolean {
   return held !== null && held.form !== FORM;
 }
 
-/** A whole copy was written by the game, field by field: what it says is taken. */
+/** A seal says that a copy is whole, not that it makes sense: it is read as a save from elsewhere would be. */
 function readCopy(storage: Storage, key: string, id: string): Copy | null {
-  const { form, serial, ...game } = unsealed(storage.read(key)) ?? {};
-  return form === FORM && serial !== undefined && game.id === id ? { game: game as SavedGame, serial, key } : null;
+  const { form, serial, ...fields } = unsealed(storage.read(key)) ?? {};
+  if (form !== FORM || typeof serial !== 'number' || fields.id !== id) return null;
+  const game = readSavedGame(fields);
+  return game && { game, serial, key };
 }
 
 /** Whether a save can be played on with this scenario. */

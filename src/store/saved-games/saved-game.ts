@@ -1,9 +1,33 @@
-/** Saves that come from elsewhere, read field by field. */
+/** A game that is kept, and how one is read from anything: another device, an older version, a storage that was spoilt. */
 import { LIMITS } from '../../scenario/limits';
 import { inEachLanguage, LANGUAGES, type Text } from '../../scenario/playable';
 import { scenarioOfCode } from './codes';
+import type { Axes } from '../../engine';
 import { PHASES, type Phase, type Prediction } from '../game/game';
-import type { SavedGame, SavedOutcome } from './saves';
+
+/** A game that is kept: where its player is, and what a list of games shows of it. */
+export interface SavedGame {
+  /** Its own name among the saves. */
+  id: string;
+  scenario: { id: string; version: number; title: Text };
+  code: string;
+  phase: Phase;
+  turn: number;
+  /** Milliseconds since 1970. */
+  started: number;
+  updated: number;
+  predictions: readonly Prediction[];
+  /** The turns whose futures were looked at; absent in saves of the first edition: none. */
+  looks?: readonly number[];
+  /** What a finished game came to; null before. */
+  outcome: SavedOutcome | null;
+}
+
+export interface SavedOutcome {
+  ending: string;
+  title: Text;
+  axes: Axes;
+}
 
 /** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes 170. */
 const LONGEST_CODE = 200;
