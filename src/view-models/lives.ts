@@ -1,5 +1,5 @@
 /** The people whom the game follows: what is told of each, and how they stand. Read from the states of a game alone. */
-import { meets } from '../engine';
+import { meets, type Model, type State } from '../engine';
 import type { Face } from '../scenario/face-parts';
 import type { Life, Moment, Pose } from '../scenario/playable';
 import { textOn } from '../scenario/varied';
@@ -14,17 +14,15 @@ import { cellsIn, choicesMade } from './telling';
 const FIRST_POSE: Pose = 'on-the-way';
 
 /** A moment, and the turn at whose end it is told. */
-interface ToldMoment {
+export interface ToldMoment {
   life: Life;
   moment: Moment;
   turn: number;
 }
 
-/** Every moment so far, once each, in the order in which they are told: by turn, then as the file has them. */
-const momentsOf = memo((game: Game): readonly ToldMoment[] => {
-  const { scenario, model } = game;
-  const states = closedStates(game);
-  const told = (scenario.lives ?? []).flatMap((life) =>
+/** Every moment of some lives that these states tell, once each, in the order in which they are told: by turn, then as the file has them. */
+export const momentsIn = (model: Model, states: readonly State[], lives: readonly Life[]): readonly ToldMoment[] => {
+  const told = lives.flatMap((life) =>
     life.moments.flatMap((moment): ToldMoment[] => {
       const first = states.findIndex((state, turn) => turn > 0 && meets(model, state, moment.when));
       const turn = first + moment.after;
@@ -32,7 +30,9 @@ const momentsOf = memo((game: Game): readonly ToldMoment[] => {
     }),
   );
   return told.sort((a, b) => a.turn - b.turn);
-}, 4);
+};
+
+const momentsOf = memo((game: Game) => momentsIn(game.model, closedStates(game), game.scenario.lives ?? []), 4);
 
 /** The states of turns that are over: a turn whose session waits for its move is not. */
 const closedStates = (game: Game): Game['states'] => (isAtTable(game) ? game.states.slice(0, -1) : game.states);
