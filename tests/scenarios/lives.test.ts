@@ -21,7 +21,7 @@ import { shipped } from '../support/shipped';
 const GAMES = 1000;
 const GOOD: readonly Pose[] = ['free', 'healed'];
 const BAD: readonly Pose[] = ['on-file', 'out-of-work'];
-const WOMEN: ReadonlySet<string> = new Set(['nadia', 'claire', 'emma', 'mei', 'rosa']);
+const WOMEN: ReadonlySet<string> = new Set(['nadia', 'kaya', 'lucie', 'emma', 'mei']);
 /** By how much the share of good fates may differ between two halves of the ten. */
 const MOST_APART = 0.08;
 
