@@ -1,6 +1,6 @@
 /** Parts of the interface that are fetched when they are first shown, so that the first decision waits for no later screen. */
 import type { ComponentType, JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './hooks/use-words';
 import { Button } from './ui/button';
 
@@ -65,20 +65,34 @@ export interface Arrival<M> {
 export function useLazyPart<M>(part: LazyPart<M>, isWanted = true): Arrival<M> {
   const [isFailed, setFailed] = useState(false);
   const [, setArrived] = useState(part.now() !== null);
+  const isAgain = useRef(false);
   const isWaiting = isWanted && part.now() === null && !isFailed;
   useLayoutEffect(() => {
     if (!isWaiting) return undefined;
     let isShown = true;
-    part.fetch().then(
-      () => isShown && setArrived(true),
-      () => isShown && setFailed(true),
-    );
+    const fail = async () => {
+      // A browser remembers a module that did not come, and does not ask for it again in the same page; the game is kept.
+      if (isAgain.current && (await isHostThere())) globalThis.location.reload();
+      else if (isShown) setFailed(true);
+    };
+    part.fetch().then(() => isShown && setArrived(true), fail);
     return () => {
       isShown = false;
     };
   }, [isWaiting]);
-  return { part: part.now(), retry: isFailed ? () => setFailed(false) : null };
+  const retry = () => {
+    isAgain.current = true;
+    setFailed(false);
+  };
+  return { part: part.now(), retry: isFailed ? retry : null };
 }
+
+/** Whether the page would come back if it were loaded again. */
+const isHostThere = (): Promise<boolean> =>
+  fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** What stands in the place of a component that has not arrived: it is given the component's own properties. */
 export type Placeholder<P> = ComponentType<P & Pick<Arrival<unknown>, 'retry'>>;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Parts of the interface arrive when they are shown; one that does not arrive says so and is asked for again. */
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, h, render } from 'preact';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchParts, goFirst, lazy } from '../../src/panels/lazy';
 import { pagePlaceholder } from '../../src/panels/ui/page/page-placeholder';
 import { buildApp } from '../support/app-context';
@@ -41,6 +41,33 @@ test('a part that does not arrive says so, and can be asked for again', async ()
   isDown = false;
   await userEvent.setup().click(again);
   expect(await screen.findByRole('heading', { name: 'La fin' })).toBeTruthy();
+});
+
+describe('a part that the browser remembers as lost', () => {
+  const reload = vi.fn();
+  const pressAgain = async () => {
+    vi.stubGlobal('location', { ...globalThis.location, reload });
+    const Part = lazy<{ title: string }>(() => Promise.reject(new Error('remembered')));
+    render(h(Part, { title: 'La fin' }), root);
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Réessayer' }));
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    reload.mockClear();
+  });
+
+  test('comes with the page, which is loaded again', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve({ ok: true }));
+    await pressAgain();
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  test('leaves the page alone while the network is down', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('down')));
+    await pressAgain();
+    expect(await screen.findByRole('button', { name: 'Réessayer' })).toBeTruthy();
+    expect(reload).not.toHaveBeenCalled();
+  });
 });
 
 test('a part that can wait is asked for once what goes first is there', async () => {

@@ -3,7 +3,8 @@
  * waits until the page asks for it.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { filesUnder } from './site-files';
 
@@ -15,36 +16,28 @@ export function offline(publicFolder: string): Plugin {
     name: 'bouclier-offline',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const hash = createHash('sha256');
-      const files = ['./'];
-      for (const [name, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (name.endsWith('.map') || NOT_CACHED.test(name)) continue;
-        files.push(name);
-        hash.update(name).update(output.type === 'chunk' ? output.code : output.source);
-      }
-      for (const { path, name } of filesUnder(publicFolder)) {
-        if (NOT_CACHED.test(name)) continue;
-        files.push(name);
-        hash.update(name).update(readFileSync(path));
-      }
-      const version = hash.digest('hex').slice(0, 16);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'sw.js',
-        source: worker(
-          version,
-          files.filter((name) => name !== 'index.html'),
-        ),
-      });
+    // Once the files are written: styles and preloads are put into the scripts after the bundle was made.
+    writeBundle({ dir }, bundle) {
+      const files: Record<string, string> = {};
+      const add = (name: string) => {
+        if (name.endsWith('.map') || NOT_CACHED.test(name)) return;
+        files[name === 'index.html' ? './' : name] = digestOf(readFileSync(join(dir!, name)));
+      };
+      Object.keys(bundle).sort().forEach(add);
+      filesUnder(publicFolder).forEach(({ name }) => add(name));
+      writeFileSync(join(dir!, 'sw.js'), worker(digestOf(JSON.stringify(files)), files));
     },
   };
 }
 
-/** The worker's own text: it runs alone, so it is written out here. */
+/** The start of a SHA-256 in hexadecimal: against accidents, not against whoever can change the worker too. */
+const digestOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+/** The worker's own text: it runs alone, so it is written out here. `files`: the digest of each file, by its name. */
 export const worker = (
   version: string,
-  files: readonly string[],
+  files: Readonly<Record<string, string>>,
 ): string => `// Two copies of the game on one host keep out of each other's way.
 const OURS = 'bouclier ' + self.registration.scope + ' ';
 const CACHE = OURS + '${version}';
@@ -53,20 +46,32 @@ const FILES = ${JSON.stringify(files)};
 const SAME = { ignoreVary: true };
 const HOME = new URL('./', self.location.href).href;
 
+const digest = async (response) =>
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer())))
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 16);
+
+// A proxy's page and a body that was cut short come with a 200 too: what is kept is the very file.
+const isRight = async (file, response) => response.ok && (await digest(response.clone())) === FILES[file];
+
 // A file that is named by its content is never fetched twice: not after the page, nor after an earlier version.
 const keep = async (cache, file) => {
-  if (!file.startsWith('assets/')) return cache.add(new Request(file, { cache: 'reload' }));
-  const known = await caches.match(file, SAME);
-  if (known !== undefined) return cache.put(file, known);
+  const isNamedByContent = file.startsWith('assets/');
+  const known = isNamedByContent ? await caches.match(file, SAME) : undefined;
+  if (known !== undefined && (await isRight(file, known))) return cache.put(file, known);
   // What the browser still has may be the answer of a host that had not got the file yet.
-  const add = (from) => cache.add(new Request(file, { cache: from }));
-  return add('force-cache').catch(() => add('reload'));
+  for (const from of isNamedByContent ? ['force-cache', 'reload'] : ['reload']) {
+    const response = await fetch(new Request(file, { cache: from })).catch(() => undefined);
+    if (response !== undefined && (await isRight(file, response))) return cache.put(file, response);
+  }
+  throw new Error(file);
 };
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches.open(CACHE)
-      .then((cache) => Promise.all(FILES.map((file) => keep(cache, file))))
+      .then((cache) => Promise.all(Object.keys(FILES).map((file) => keep(cache, file))))
       // Half a version must not pass for the one before.
       .catch((error) => caches.delete(CACHE).then(() => { throw error; })),
   );
@@ -93,11 +98,23 @@ const answer = (wanted) =>
     .then((known) => known ?? caches.match(wanted, SAME))
     .catch(() => undefined);
 
+/** From the host, and kept where it belongs to this version: the browser may have lost its store, whole or in part. */
+const refill = async (request, file) => {
+  const response = await fetch(request);
+  if (FILES[file] === undefined) return response;
+  const copy = response.clone();
+  isRight(file, copy)
+    .then(async (right) => right && (await caches.open(CACHE)).put(file, copy))
+    .catch(() => undefined);
+  return response;
+};
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(HOME)) return;
   const { origin, pathname } = new URL(request.url);
   const isHome = [HOME, HOME + 'index.html'].includes(origin + pathname);
-  event.respondWith(answer(isHome ? HOME : request).then((known) => known ?? fetch(request)));
+  const file = isHome ? './' : (origin + pathname).slice(HOME.length);
+  event.respondWith(answer(isHome ? HOME : request).then((known) => known ?? refill(request, file)));
 });
 `;
