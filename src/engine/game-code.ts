@@ -110,10 +110,13 @@ function takePromiseAndMoves(reader: DigitReader): Pick<RecordedGame, 'promise' 
   return { promise: promise === 0 ? null : promise - 1, moves };
 }
 
-/** Reads a code back. Spaces, hyphens and case do not matter. */
+/** What a mail, a word processor or a sentence may put in and round a code: spaces, hyphens, marks that show nothing, quotes, dots. */
+const ROUND_A_CODE = /[\s\p{Cf}\p{Pd}\p{Pi}\p{Pf}\u2212"'.]/gu;
+
+/** Reads a code back. Spaces, hyphens, case and what else stands round it do not matter. */
 export function decodeGame(text: string): Decoded {
   const failed = (error: CodeError): Decoded => ({ ok: false, error });
-  const clean = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
+  const clean = text.toUpperCase().replace(ROUND_A_CODE, '');
   if (clean === '') return failed({ code: 'empty' });
   if (clean.length < FEWEST_CHARACTERS || clean.length > MOST_CHARACTERS) return failed({ code: 'not-a-code' });
   const forgiven = clean.replace(/O/g, '0').replace(/[IL]/g, '1');

@@ -4,21 +4,24 @@ import type { AssumptionSet } from '../../src/engine';
 import { tries } from '../support/effort';
 import { scale, world, type EffectSaid, type TinyWorld } from '../support/world';
 
-/** What a gauge goes through when a decision with this effect is made in turn 1 of 9. */
-const course = (effect: Partial<EffectSaid> & { add: number }, tiny: TinyWorld = world()): number[] =>
+/** What a gauge goes through in these turns when a decision with this effect is made in turn 1 of 9. */
+const course = (effect: Partial<EffectSaid> & { add: number }, turns = 5, tiny: TinyWorld = world()): number[] =>
   tiny
     .lasting(9)
     .gauge('g', { start: 50 })
     .dossier('decision', { cop: { effects: [{ on: 'g', ...effect }] } })
     .game()
     .turn('cop')
-    .course('g', 5);
+    .course('g', turns);
 
 describe('an effect', () => {
   test('acts at once', () => expect(course({ add: 8 })).toEqual([58, 58, 58, 58, 58]));
   test('acts after a delay', () => expect(course({ add: 8, after: 2 })).toEqual([50, 58, 58, 58, 58]));
   test('is spread evenly over turns', () => expect(course({ add: 8, over: 4 })).toEqual([54, 56, 58, 58, 58]));
   test('is spread over later turns', () => expect(course({ add: 8, after: 2, over: 2 })).toEqual([50, 54, 58, 58, 58]));
+  test('is given whole in the end, however its parts are rounded', () =>
+    // 62.5 thousandths in six parts: six sixths are a little less than one, and half a thousandth decides.
+    expect(course({ add: 0.0625, over: 6 }, 6).at(-1)).toBe(50.063));
   test('fades: the first of three parts is half, the last a sixth', () =>
     expect(course({ add: 6, after: 1, over: 3, fading: true })).toEqual([53, 55, 56, 56, 56]));
 
@@ -35,7 +38,7 @@ describe('an effect', () => {
 
   test('is read on a straight line: at 0, at 100, and between', () => {
     const scaled = (start: number) =>
-      course({ add: 10, scaledBy: scale('lever', 0.5, 2) }, world().gauge('lever', { start }))[0];
+      course({ add: 10, scaledBy: scale('lever', 0.5, 2) }, 5, world().gauge('lever', { start }))[0];
     expect([scaled(0), scaled(40), scaled(100)]).toEqual([55, 61, 70]);
   });
 

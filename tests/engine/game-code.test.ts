@@ -113,12 +113,17 @@ describe('a game code', () => {
 
   test('is read whatever the case, the spaces and the hyphens, and with O for 0, I or L for 1', () => {
     fc.assert(
-      fc.property(games, fc.constantFrom(' ', '', '\n', '‑', '–', '\u00a0'), (game, between) => {
-        const code = encodeGame(game);
-        const sloppy = code.toLowerCase().replaceAll('-', between).replaceAll('0', 'o').replaceAll('1', 'l');
-        expect(decodeGame(sloppy)).toEqual({ ok: true, game });
-        expect(decodeGame(code.replaceAll('1', 'I'))).toEqual({ ok: true, game });
-      }),
+      fc.property(
+        games,
+        fc.constantFrom(' ', '', '\n', '‑', '–', '\u00a0', '\u2212', '\u200b', '\u200e', '\u00ad'),
+        (game, between) => {
+          const code = encodeGame(game);
+          const sloppy = code.toLowerCase().replaceAll('-', between).replaceAll('0', 'o').replaceAll('1', 'l');
+          expect(decodeGame(sloppy)).toEqual({ ok: true, game });
+          expect(decodeGame(code.replaceAll('1', 'I'))).toEqual({ ok: true, game });
+          expect(decodeGame(`« ${code} ».`)).toEqual({ ok: true, game });
+        },
+      ),
     );
   });
 

@@ -18,7 +18,7 @@ import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { assumptionSets, scenarios, seeds } from '../support/generated-scenario';
 import { randomAnswer } from '../support/random-games';
-import { world } from '../support/world';
+import { scale, world } from '../support/world';
 
 /** What has been checked. */
 const checked = { turns: 0, sessions: 0 };
@@ -113,6 +113,19 @@ describe('the ledger', () => {
       amount: 1.5,
       since: 1,
     });
+  });
+
+  test('what a shield kept of a late effect is of the turn in which it was set in motion, like the effect', () => {
+    const game = world()
+      .gauge('trust', { start: 60 })
+      .gauge('guard', { start: 100 })
+      .event('leak', { at: 1, effects: [{ on: 'trust', add: -10, after: 2 }], absorbedBy: scale('guard', 1, 0.25) })
+      .game()
+      .turns(3);
+    expect(game.causes('trust')).toEqual([
+      { kind: 'event', cause: 'leak', amount: -10, since: 1 },
+      { kind: 'shield', cause: 'leak', amount: 7.5, since: 1 },
+    ]);
   });
 
   test('names what moved a stance: interest, clauses, free-riding, club; and what the treaty moved', () => {

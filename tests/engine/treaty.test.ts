@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, treatyStatus, type TurnEvent, type Treaty } from '../../src/engine';
+import { compile, keptShare, treatyStatus, type TurnEvent, type Treaty } from '../../src/engine';
 import { world, type TinyGame, type TinyWorld } from '../support/world';
 
 const kinds = (game: TinyGame): TurnEvent['kind'][] => game.turnEvents().map(({ kind }) => kind);
@@ -226,6 +226,11 @@ describe('a treaty', () => {
     expect(game.at('bad')).toBe(50);
     const never = table([60, 60, 60], { quorum: 100, minParties: 4 }).game().turn('cop').turns(3);
     expect([never.at('good'), never.at('coverage')]).toEqual([50, 0]);
+  });
+  test('commitments are kept as they are monitored before the treaty is in force too', () => {
+    const game = table([0, 0, 0], { compliance: 0.5, monitor: 'watch' }).gauge('watch', { start: 50 }).game();
+    expect([status(game).isInForce, keptShare(game.model, game.state)]).toEqual([false, 0.75]);
+    expect(keptShare(world().model(), world().game().state)).toBe(1);
   });
   test('is kept the better the more it is monitored', () => {
     const coverage = (watch: number | null) =>
