@@ -191,8 +191,14 @@ export interface Moment {
 export const ENDING_FAMILIES = ['emancipation', 'golden-cage', 'tyranny', 'missed', 'fragile', 'fall'] as const;
 export type EndingFamily = (typeof ENDING_FAMILIES)[number];
 
+/** The pictures of endings: one for each family, and others that a file asks for by name. */
+export const ENDING_PICTURES = [...ENDING_FAMILIES, 'concert', 'republic', 'watchtower', 'leviathan', 'lords'] as const;
+export type EndingPicture = (typeof ENDING_PICTURES)[number];
+
 interface EndingText extends Omit<CardText, 'facts'> {
   family: EndingFamily;
+  /** Absent: that of its family. */
+  picture?: EndingPicture;
 }
 
 /** An invented person who speaks for a worldview. */

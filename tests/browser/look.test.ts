@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
-import { SHEET } from '../../src/drawings/endings/sheet';
+import { SHEETS } from '../../src/drawings/endings/sheet';
 import { type Pixels, pixelsOf } from './support/photograph';
 import { firstDossier, playByKeys } from './support/playing';
 import { site } from './support/site';
@@ -33,7 +33,7 @@ describe('the poster of an ending', () => {
     await page.getByText('Affiche enregistrée.').waitFor();
 
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SHEET.width, SHEET.height]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SHEETS.poster.width, SHEETS.poster.height]);
     // Whatever the ending, its picture has yellow or red; on the black slab are the title in cream and the two axes.
     const pixels = await pixelsOf(page, png);
     expect(shareOf(pixels, 'sun', 0, 0.7) + shareOf(pixels, 'red', 0, 0.7)).toBeGreaterThan(0.05);

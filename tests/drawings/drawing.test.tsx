@@ -3,8 +3,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { type Shape, circle, rectangle, stage, WORLD } from '../../src/drawings';
+import { type Shape, circle, rectangle, stage } from '../../src/drawings';
 import { poster } from '../../src/drawings/endings/endings';
+import { posterWorld } from './poster-worlds';
 import { Drawing, type DrawingProps } from '../../src/panels/ui/drawing';
 import { quietWorld } from './worlds';
 
@@ -46,7 +47,7 @@ describe('to a screen reader', () => {
 
 describe('in the page', () => {
   test('nothing is written as a style attribute: the security policy forbids it', async () => {
-    const page = await show({ shapes: world }, { shapes: poster('fall', 400, 300, WORLD) });
+    const page = await show({ shapes: world }, { shapes: poster('fall', 400, 300, posterWorld()) });
     expect(page.querySelectorAll('[style]')).toHaveLength(0);
   });
 

@@ -2,41 +2,74 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ICON_NAMES, icon, isIconName, WORLD } from '../../src/drawings';
-import { POSTERS, poster } from '../../src/drawings/endings/endings';
+import { POSTERS, poster, type Poster, type PosterWorld } from '../../src/drawings/endings/endings';
+import { leanOf } from '../../src/drawings/endings/world';
 import { TOWN } from '../../src/drawings/map/town-paths';
 import { PICTURE_NAMES, isPictureName, picture } from '../../src/drawings/pictures/pictures';
 import { ICON_NAMES as NAMED_ICONS, PICTURE_NAMES as NAMED_PICTURES } from '../../src/scenario/schema/drawing-names';
-import { ENDING_FAMILIES } from '../../src/scenario/playable';
+import { ENDING_PICTURES } from '../../src/scenario/playable';
+import { CAST, posterWorld } from './poster-worlds';
 import { faultsOf, filled } from './reading';
 
 const box = fc.tuple(fc.integer({ min: 40, max: 1400 }), fc.integer({ min: 40, max: 1000 }));
 
 describe('posters', () => {
-  test('every family of endings has its own', () => {
-    expect([...POSTERS].sort()).toEqual([...ENDING_FAMILIES].sort());
-    expect(new Set(POSTERS.map((family) => JSON.stringify(poster(family, 800, 500, WORLD)))).size).toBe(POSTERS.length);
+  const drawn = (picture: Poster, changes: Partial<PosterWorld> = {}) =>
+    JSON.stringify(poster(picture, 800, 500, posterWorld(changes)));
+
+  test('those that a scenario may ask for are drawn, each in its own way', () => {
+    expect([...POSTERS].sort()).toEqual([...ENDING_PICTURES].sort());
+    expect(new Set(POSTERS.map((picture) => drawn(picture))).size).toBe(POSTERS.length);
   });
 
-  test.each(POSTERS)('%s can be drawn in any box', (family) => {
+  test.each(POSTERS)('%s can be drawn in any box', (picture) => {
+    const world = fc.record({
+      ground: fc.constantFrom(WORLD, TOWN),
+      emancipation: fc.integer({ min: 0, max: 100 }).map((points) => points / 100),
+      tyranny: fc.integer({ min: 0, max: 100 }).map((points) => points / 100),
+      stones: fc.constantFrom(posterWorld().stones, []),
+      signatures: fc.integer({ min: 0, max: 7 }),
+      inForce: fc.boolean(),
+      cast: fc.subarray([...CAST]),
+    });
     fc.assert(
-      fc.property(box, fc.constantFrom(WORLD, TOWN), ([width, height], ground) => {
-        expect(faultsOf(poster(family, width, height, ground))).toEqual([]);
+      fc.property(box, world, ([width, height], changes) => {
+        expect(faultsOf(poster(picture, width, height, posterWorld(changes)))).toEqual([]);
       }),
       { numRuns: 12 },
     );
   });
 
-  test('the globe of an ending is a town where the game was', () => {
-    const globes = POSTERS.filter((family) => family !== 'fall');
-    for (const family of globes)
-      expect(poster(family, 800, 500, TOWN), family).not.toEqual(poster(family, 800, 500, WORLD));
+  test.each(POSTERS)('%s is another picture in a game with other axes, or other people', (picture) => {
+    expect(drawn(picture, { emancipation: 0.7 })).not.toBe(drawn(picture));
+    expect(drawn(picture, { tyranny: 0.2 })).not.toBe(drawn(picture));
+    expect(drawn(picture, { cast: [] })).not.toBe(drawn(picture));
   });
 
-  test('emancipation has no bars and no eye: no red at all', () => {
-    expect(filled(poster('emancipation', 1366, 524, WORLD), 'red')).toEqual([]);
-    expect(filled(poster('golden-cage', 1366, 524, WORLD), 'red').length).toBeGreaterThan(10);
+  test('the scale leans to the heavier axis', () => {
+    expect(leanOf(posterWorld({ emancipation: 0.57, tyranny: 0.47 }))).toBe(-5);
+    expect(leanOf(posterWorld({ emancipation: 0.4, tyranny: 0.6 }))).toBe(9);
+  });
+
+  test('a concert has a pen for each party that signed', () => {
+    const pens = (signatures: number) => filled(poster('concert', 800, 500, posterWorld({ signatures })), 'sun').length;
+    expect(pens(4) - pens(3)).toBe(1);
+  });
+
+  test('the globe of an ending is a town where the game was', () => {
+    const globes = POSTERS.filter((picture) => !WITHOUT_GLOBE.has(picture));
+    for (const picture of globes) expect(drawn(picture, { ground: TOWN }), picture).not.toEqual(drawn(picture));
+  });
+
+  test('where nothing is watched, emancipation has no bars and no eye: no red at all', () => {
+    const free = posterWorld({ tyranny: 0, cast: [] });
+    expect(filled(poster('emancipation', 1366, 524, free), 'red')).toEqual([]);
+    expect(filled(poster('golden-cage', 1366, 524, posterWorld()), 'red').length).toBeGreaterThan(10);
   });
 });
+
+/** A fall, a house, a tower and a giant stand on the ground. */
+const WITHOUT_GLOBE = new Set<Poster>(['fall', 'republic', 'watchtower', 'leviathan']);
 
 describe('pictures', () => {
   test.each([...PICTURE_NAMES, 'ecole', 'no-such-picture'])('%s can be drawn in any box', (name) => {

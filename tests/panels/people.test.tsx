@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
 /** People as they are shown: by name, with a drawing that says nothing to who cannot see it. */
-import { screen, within } from '@testing-library/dom';
+import { screen } from '@testing-library/dom';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import Advocate from '../../src/panels/people/advocate';
-import Fates from '../../src/panels/people/fates';
 import { Moments } from '../../src/panels/people/moments';
-import { livesView, momentsAt } from '../../src/view-models/lives';
+import { momentsAt } from '../../src/view-models/lives';
 import { localeIn } from '../../src/view-models/locale';
 import { advocateView } from '../../src/view-models/voices';
-import { peopleWords } from '../../src/words/ending';
 import { endedVillage } from '../support/village';
 
 const locale = localeIn('fr');
-await peopleWords.load('fr');
 const game = endedVillage('public');
 
 beforeEach(() => document.body.replaceChildren());
@@ -36,14 +33,4 @@ test('a moment is told by the name of who lives it', async () => {
   ]);
   // The face is fetched when it is first shown, into a box of its size.
   await expect.poll(() => document.querySelectorAll('svg path').length).toBeGreaterThan(5);
-});
-
-test('what they became: everyone, as they stand, with what was told last or who they are', () => {
-  render(h(Fates, { lives: livesView(endedVillage('laissez_faire'), locale) }), document.body);
-  const list = within(screen.getByRole('region', { name: 'Ce qu’ils sont devenus' })).getAllByRole('listitem');
-  expect(list.map(({ textContent }) => textContent)).toEqual([
-    'Éliesans travailIl s’est levé trop tard.',
-    'Louen chemin15 ans, élève',
-  ]);
-  expect([...document.querySelectorAll('svg')].map(isMute)).toEqual([true, true]);
 });

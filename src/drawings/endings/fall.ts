@@ -1,22 +1,31 @@
 /** The poster of a fall. */
 import { type Shape, circle, place, polygon, rectangle } from '../shapes';
-import { latticeSquares } from '../sky';
+import { person, type Sheet, skyOver } from './world';
 
 /** A column lies broken across the sheet, before an empty seat. */
-export function fall(width: number, height: number): Shape[] {
+export function fall(sheet: Sheet): Shape[] {
+  const { width, height, world } = sheet;
   const ground = height * 0.84;
   const unit = Math.min(width / 9.5, height / 4.4);
   const above = rectangle(0, 0, width, ground);
   const seatX = width * 0.78;
   const [stumpX, stump] = [width * 0.13, unit * 1.35];
+  const leaving = world.cast.slice(0, 2);
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper-2' },
+    ...skyOver({
+      ...sheet,
+      height: ground,
+      world: { ...world, emancipation: world.emancipation * 0.5, tyranny: world.tyranny * 0.5 },
+    }),
     { d: circle(seatX, ground, Math.min(unit * 3.3, height * 0.72)), fill: 'paper', clip: above },
-    { d: latticeSquares({ width, height: ground, tyranny: 0.14 }), fill: 'lattice' },
     ...emptySeat(seatX, ground, unit),
     ...standingStump(stumpX, ground, unit, stump),
     ...fallenShaft(width * 0.41, ground, unit),
     { d: rectangle(0, ground, width, height - ground), fill: 'ink' },
+    ...leaving.flatMap((member, i) =>
+      person(member, { x: width * (0.56 + i * 0.07), y: ground + (height - ground) * 0.1, tall: unit * 1.5 }),
+    ),
     { d: rectangle(0, ground + (height - ground) * 0.22, width, Math.max(2, unit * 0.03)), fill: 'paper-2' },
   ];
 }

@@ -1,12 +1,18 @@
 /** The poster of an ending that missed both. */
 import { icon } from '../icons';
-import { type Ground, landPath } from '../map/ground';
+import { landPath } from '../map/ground';
 import { type Shape, circle, polar, polygon, rectangle } from '../shapes';
+import { latticeSquares } from '../sky';
+import { cellOf, person, type Sheet } from './world';
+import { CELL } from '../patterns';
 
 /** Bare paper: the sun goes down behind the edge, a few people look at where it was. */
-export function missed(width: number, height: number, ground: Ground): Shape[] {
+export function missed(sheet: Sheet): Shape[] {
+  const { width, height, world: shown } = sheet;
+  const { ground, cast } = shown;
   const horizon = height * 0.74;
-  const sun = Math.min(width * 0.2, height * 0.36);
+  // What was won is what is left of the sun.
+  const sun = Math.min(width * 0.2, height * 0.36) * (0.5 + shown.emancipation);
   const [sx, sy] = [width * 0.86, horizon + sun * 0.2];
   const world = Math.min(width * 0.17, height * 0.28);
   const [wx, wy] = [Math.max(width * 0.22, world * 1.25), height * 0.36];
@@ -37,12 +43,29 @@ export function missed(width: number, height: number, ground: Ground): Shape[] {
       [left - size * 1.1, foot + tall * 0.34],
       [left - size * 1.42, foot + tall * 0.34],
     ]);
-    return [{ d: shadow, fill: 'paper-2' }, icon('homme', left - size / 2, foot - size * 0.98, size, 'ink')];
+    const member = cast[Math.floor((i * cast.length) / 3)];
+    return [
+      { d: shadow, fill: 'paper-2' },
+      ...(member === undefined
+        ? [icon('homme', left - size / 2, foot - size * 0.98, size, 'ink')]
+        : person(member, { x: left, y: foot, tall: size * 1.15 })),
+    ];
+  });
+  // The little that watches came from the left, behind everybody's back.
+  const squares = latticeSquares({
+    width,
+    height: horizon,
+    tyranny: shown.tyranny * 0.4,
+    cell: cellOf(sheet),
+    tilt: 0.1,
   });
   const outline = landPath({ ground, cx: wx, cy: wy, radius: world, turn: 0 });
   const fine = Math.max(1.5, world / 90);
   return [
     { d: rectangle(0, 0, width, height), fill: 'paper' },
+    ...(squares === ''
+      ? []
+      : [{ d: squares, fill: 'lattice', tile: cellOf(sheet) / CELL, transform: [-1, 0, 0, 1, width, 0] } as const]),
     { d: circle(sx, sy, sun), fill: 'sun', clip: above },
     { d: dots.join(''), fill: 'sun' },
     { d: strokes, fill: 'sun' },

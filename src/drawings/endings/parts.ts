@@ -3,6 +3,7 @@ import { icon } from '../icons';
 import type { Paint } from '../inks';
 import { type Ground, landPath } from '../map/ground';
 import { type Shape, circle, eyelids, polar, polygon } from '../shapes';
+import { type CastMember, person } from './world';
 
 /** How far apart the figures of the crowd stand. */
 export const pace = (width: number, height: number): number => {
@@ -23,17 +24,36 @@ export function land(ground: Ground, cx: number, cy: number, radius: number, tur
   return { d, fill, stroke: fill, width: radius * 0.012, round: true };
 }
 
-/** A row of figures with raised arms (or not), cut by the ground, standing between the bars of a cage of the same step. */
-export function crowd(width: number, floor: number, step: number, sign: 'bras' | 'homme', halo?: Paint): Shape[] {
+/**
+ * A row of figures with raised arms (or not), cut by the ground, standing between the bars of a cage of the same step; those
+ * whom the game followed stand in its middle, whole.
+ */
+export function crowd(
+  width: number,
+  floor: number,
+  step: number,
+  sign: 'bras' | 'homme',
+  halo?: Paint,
+  cast: readonly CastMember[] = [],
+): Shape[] {
   const tall = step * 1.2;
   const shapes: Shape[] = [];
-  let rank = 0;
-  for (let x = ((width / 2) % step) - step; x < width + step; x += step, rank++) {
+  const places: number[] = [];
+  for (let x = ((width / 2) % step) - step; x < width + step; x += step) places.push(x + step / 2);
+  const seen = places.filter((x) => x > 0 && x < width);
+  const first = Math.max(0, Math.floor((seen.length - cast.length) / 2));
+  const members = new Map(seen.slice(first, first + cast.length).map((x, rank) => [x, cast[rank]!]));
+  places.forEach((x, rank) => {
+    const member = members.get(x);
+    if (member !== undefined) {
+      shapes.push(...person(member, { x, y: floor - step * 0.06, tall: step * 1.72 }));
+      return;
+    }
     const y = floor - tall * 0.92 + ((rank * 5) % 3) * step * 0.07;
-    const figure = icon(sign, x + step / 2 - tall / 2, y, tall, 'black');
+    const figure = icon(sign, x - tall / 2, y, tall, 'black');
     if (halo) shapes.push({ d: figure.d, stroke: halo, width: 4, transform: figure.transform });
     shapes.push(figure);
-  }
+  });
   return shapes;
 }
 

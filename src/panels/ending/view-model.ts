@@ -1,35 +1,160 @@
+import type { Axes, Doctrine } from '../../engine';
+import { regionPrints } from '../../drawings';
+import type { PosterWorld } from '../../drawings/endings/endings';
+import type { EndingSheet } from '../../drawings/endings/sheet';
+import type { EndingPicture, Pose } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { playedTurns } from '../../store/game/selectors';
+import { playedTurns, treatyNow } from '../../store/game/selectors';
 import { endingWords } from '../../words/ending';
+import { decisionsOf } from '../../view-models/choices';
 import { groundOf } from '../../view-models/grounds';
-import { dateLine } from '../../view-models/dates';
+import { dateLine, dateOf, halfOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
-import { livesView } from '../../view-models/lives';
+import { livesView, type LifeView } from '../../view-models/lives';
 import { promiseView } from '../../view-models/promise';
 import { rememberedLines } from '../../view-models/remembered';
+import { axesNow, stageView } from '../../view-models/stage';
 import { asTold } from '../../view-models/varied';
 
 export type EndingView = ReturnType<typeof endingView>;
 
+/** From the freest to the most watched. */
+const POSE_ORDER: readonly Pose[] = ['free', 'healed', 'on-the-way', 'out-of-work', 'on-file'];
+const isFreer = (a: LifeView, b: LifeView): number => POSE_ORDER.indexOf(a.pose) - POSE_ORDER.indexOf(b.pose);
+
+/** A finished game as it stood after a turn, epilogue included. */
+const after = (game: Game, turn: number): Game => ({
+  ...game,
+  states: game.states.slice(0, turn + 1),
+  outcome: { ...game.outcome!, playedTurns: turn },
+});
+
+const share = (thousandths: number): number => thousandths / 100_000;
+
 /** The end of a game. Call it once the game has ended. */
 export function endingView(game: Game, locale: Locale) {
   const scenario = asTold(game);
-  const { say, language } = locale;
-  const outcome = game.outcome!;
-  const text = scenario.texts.endings[outcome.ending]!;
-  return {
-    id: outcome.ending,
-    family: text.family,
+  const { say, language, words, numbers } = locale;
+  const ending = endingWords(language);
+  const { axes, isEarly, ending: id } = game.outcome!;
+  const text = scenario.texts.endings[id]!;
+  const lives = livesView(game, locale).sort(isFreer);
+  const final = after(game, game.model.horizon);
+  const { world } = stageView(final, locale);
+  const treaty = treatyNow(final);
+  const promise = promiseView(game, locale);
+  const picture: EndingPicture = text.picture ?? text.family;
+  const drawn: PosterWorld = {
     ground: groundOf(scenario),
-    /** The title of the scenario. */
-    game: say(scenario.title),
+    emancipation: share(axes.emancipation),
+    tyranny: share(axes.tyranny),
+    stones: world.stones,
+    regions: regionPrints(world),
+    signatures: treaty.signed.length,
+    inForce: treaty.isInForce,
+    cast: lives.map(({ face, pose }) => ({ face, pose })),
+  };
+  const route = routeOf(game, locale);
+  const sheet: EndingSheet = {
+    picture,
+    world: drawn,
+    title: say(text.title),
+    emancipation: { value: numbers.points(axes.emancipation), name: words.axes.emancipation },
+    tyranny: { value: numbers.points(axes.tyranny), name: words.axes.tyranny },
+    brand: words.game.name,
+    scenario: say(scenario.title),
+    promise: promise && {
+      introduction: ending.promise.mine,
+      label: words.dossier.says(promise.label),
+      verdict: ending.promise.stamps[promise.isKept ? 'kept' : 'broken'],
+      isKept: promise.isKept,
+    },
+    route: route.map(({ doctrine, year }, rank) => ({
+      doctrine,
+      date: year === route[rank - 1]?.year ? null : year,
+    })),
+    again: { invitation: ending.again, draw: ending.draw(String(game.seed)) },
+  };
+  const told = [say(text.text), ...rememberedLines(game, locale)];
+  return {
+    id,
+    picture,
+    world: drawn,
     title: say(text.title),
     text: say(text.text),
-    /** What the decisions that weighed most are remembered by. */
-    remembered: rememberedLines(game, locale),
-    promise: promiseView(game, locale),
-    lives: livesView(game, locale),
-    axes: outcome.axes,
-    early: outcome.isEarly ? endingWords(language).early(dateLine(scenario, playedTurns(game), locale)) : null,
+    /** What the ending says, and what the decisions that weighed most are remembered by. */
+    told,
+    promise,
+    /** From the freest to the most watched. */
+    lives,
+    axes,
+    /** The doctrines of the decisions, in order, with their dates. */
+    route,
+    early: isEarly ? ending.early(dateLine(scenario, playedTurns(game), locale)) : null,
+    /** The axes when the player left, and at the end of the epilogue; null without one. */
+    afterYou: afterYouView(game, locale),
+    sheet,
+    /** The same as the saved pictures, in words. */
+    twin: [
+      `${words.game.name}, ${say(scenario.title)}. ${say(text.title)}.`,
+      ...told,
+      promise === null ? '' : `${ending.promise[promise.isKept ? 'kept' : 'broken']}${words.colon}${promise.label}.`,
+      words.axes.both(numbers.points(axes.emancipation), numbers.points(axes.tyranny)),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
+}
+
+export interface RouteStep {
+  doctrine: Doctrine;
+  /** In one line, and the year or the number of the turn alone. */
+  date: string;
+  year: string;
+}
+
+const routeOf = (game: Game, locale: Locale): RouteStep[] =>
+  decisionsOf(game).map(({ turn, doctrine }) => ({
+    doctrine,
+    date: dateLine(game.scenario, turn, locale),
+    year: dateOf(game.scenario, turn, locale).big,
+  }));
+
+/** The world at one moment after the player has left. */
+export interface AfterMoment {
+  /** What it is called: its half-year, or its number. */
+  date: string;
+  axes: Axes;
+  world: ReturnType<typeof stageView>['world'];
+  lives: readonly LifeView[];
+}
+
+/** From the last turn that was played to the end of the epilogue; null without an epilogue. */
+function afterYouView(game: Game, locale: Locale) {
+  const { scenario, model } = game;
+  const [left, end] = [playedTurns(game), model.horizon];
+  if (end <= left) return null;
+  const words = endingWords(locale.language).after;
+  const moments = Array.from({ length: end - left + 1 }, (_, i): AfterMoment => {
+    const then = after(game, left + i);
+    return {
+      date: i === 0 ? words.leaving : dateAfter(game, left, i, locale),
+      axes: axesNow(then),
+      world: stageView(then, locale).world,
+      lives: livesView(then, locale).sort(isFreer),
+    };
+  });
+  const isInHalves = halfOf(scenario.turnLabels.at(-1) ?? '') !== null;
+  const turns = end - left;
+  return { moments, later: isInHalves && turns % 2 === 0 ? words.years(turns / 2) : words.turns(turns) };
+}
+
+/** The half-years go on after the last label; turns that have a number are counted from the player's leaving. */
+function dateAfter({ scenario }: Game, left: number, i: number, locale: Locale): string {
+  const label = scenario.turnLabels[left + i - 1];
+  if (label !== undefined) return dateLine(scenario, left + i, locale);
+  const last = halfOf(scenario.turnLabels.at(-1) ?? '');
+  if (last === null) return endingWords(locale.language).after.turn(i);
+  const halves = Number(last[1]) * 2 + Number(last[2]) - 1 + (left + i - scenario.turnLabels.length);
+  return `${Math.floor(halves / 2)}\u00a0S${(halves % 2) + 1}`;
 }

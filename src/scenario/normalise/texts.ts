@@ -73,7 +73,11 @@ export class Texts {
         actor: event.actor ?? null,
         ...given('is', event.is),
       })),
-      endings: byId(file.endings, (ending) => ({ ...this.#titled(ending), family: ending.family ?? 'fragile' })),
+      endings: byId(file.endings, (ending) => ({
+        ...this.#titled(ending),
+        family: ending.family ?? 'fragile',
+        ...given('picture', ending.picture),
+      })),
       assumptions: mapTable(file.assumptions ?? {}, (assumption) => this.#labelled(assumption)),
       ...(file.treaty?.levers ? { levers: mapTable(file.treaty.levers, (lever) => this.#labelled(lever)) } : {}),
       ...(file.promises ? { promises: mapTable(file.promises, (promise) => this.#promise(promise)) } : {}),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { DOCTRINES, type Doctrine } from '../../engine';
 import { LIMITS } from '../limits';
-import { ENDING_FAMILIES, EVENT_KINDS } from '../playable';
+import { ENDING_FAMILIES, ENDING_PICTURES, EVENT_KINDS } from '../playable';
 import {
   about,
   assumption,
@@ -103,4 +103,5 @@ export const ending = table('ending', {
   title: about(varied, 'shared.title'),
   text: varied,
   family: z.enum(ENDING_FAMILIES).optional(),
+  picture: z.enum(ENDING_PICTURES).optional(),
 });

@@ -1,5 +1,6 @@
 /** The end of a game: its poster, and handing it in. */
 import type fr from '../fr/ending';
+import { counted, inWords, plural } from './grammar';
 import handIn from './hand-in';
 
 export default {
@@ -10,6 +11,30 @@ export default {
   save: 'Save the poster',
   saved: 'Poster saved.',
   failed: 'The poster could not be saved: take a screenshot.',
-  promise: { kept: 'Promise kept', broken: 'Promise broken' },
+  promise: {
+    kept: 'Promise kept',
+    broken: 'Promise broken',
+    stamps: { kept: 'Kept', broken: 'Broken' },
+    yours: 'You had promised',
+    mine: 'I had promised',
+  },
+  after: {
+    cry: 'After you',
+    skip: 'Any key, or a click: the end.',
+    leaving: 'When you left',
+    turn: (n) => `turn ${n} without you`,
+    years: (n) => `${inWords(n)} ${plural(n, { one: 'year', other: 'years' })} later`,
+    turns: (n) => `${counted(n, { one: 'turn', other: 'turns' })} later`,
+    line: (when, emancipation, tyranny) => `${when}: ${emancipation} / ${tyranny}`,
+  },
+  why: 'Why?',
+  poster: 'The poster',
+  replay: 'Play again',
+  route: 'Your decisions, in order',
+  card: 'Save the card',
+  share: 'Share',
+  files: { card: 'card' },
+  again: 'Do better, same draw:',
+  draw: (number) => `No. ${number}`,
   handIn,
 } satisfies typeof fr;

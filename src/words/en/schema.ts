@@ -191,7 +191,8 @@ export default {
       when: 'The condition; the last ending has none.',
       early: 'May interrupt the game.',
       text: 'What becomes of the world.',
-      family: 'The family of its poster (`fragile` by default).',
+      family: 'Its family: what was won, or lost (`fragile` by default).',
+      picture: 'The drawing of its poster (that of its family by default).',
     },
     mark: {
       gauge: 'The gauge, index or stance that is shown.',

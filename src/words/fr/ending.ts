@@ -1,4 +1,5 @@
 /** The end of a game: its poster, and handing it in. */
+import { counted, inWords, plural } from './grammar';
 import handIn from './hand-in';
 
 export default {
@@ -9,6 +10,34 @@ export default {
   save: 'Enregistrer l’affiche',
   saved: 'Affiche enregistrée.',
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
-  promise: { kept: 'Promesse tenue', broken: 'Promesse rompue' },
+  promise: {
+    kept: 'Promesse tenue',
+    broken: 'Promesse rompue',
+    /** The word of the stamp. */
+    stamps: { kept: 'Tenue', broken: 'Rompue' },
+    yours: 'Vous aviez promis',
+    /** On the poster that the player keeps. */
+    mine: 'J’avais promis',
+  },
+  after: {
+    cry: 'Après vous',
+    skip: 'Une touche, ou un clic\u00a0: la fin.',
+    leaving: 'À votre départ',
+    turn: (n: number) => `${n}\u202f${n === 1 ? 'er' : 'e'} tour sans vous`,
+    years: (n: number) => `${inWords(n)} ${plural(n, { one: 'an', other: 'ans' })} après`,
+    turns: (n: number) => `${counted(n, { one: 'tour', other: 'tours' })} après`,
+    /** Both moments in one line. */
+    line: (when: string, emancipation: string, tyranny: string) => `${when}\u00a0: ${emancipation} / ${tyranny}`,
+  },
+  why: 'Pourquoi\u202f?',
+  poster: 'L’affiche',
+  replay: 'Rejouer',
+  route: 'Vos décisions, dans l’ordre',
+  card: 'Enregistrer la carte',
+  share: 'Partager',
+  /** What the file of a card is called, behind the title. */
+  files: { card: 'carte' },
+  again: 'Faites mieux, même tirage\u00a0:',
+  draw: (number: string) => `N°\u00a0${number}`,
   handIn,
 };

@@ -190,7 +190,8 @@ export default {
       when: 'La condition\u202F; la dernière fin n’en a pas.',
       early: 'Peut interrompre la partie.',
       text: 'Ce qu’il advient.',
-      family: 'La famille de son affiche (`fragile` par défaut).',
+      family: 'Sa famille\u00A0: ce que l’on a gagné, ou perdu (`fragile` par défaut).',
+      picture: 'Le dessin de son affiche (par défaut\u00A0: celui de sa famille).',
     },
     mark: {
       gauge: 'La jauge, l’indice ou la position montrée.',

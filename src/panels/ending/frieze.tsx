@@ -1,0 +1,116 @@
+import './frieze.css';
+import { useMemo, useRef } from 'preact/hooks';
+import { CELL, sky } from '../../drawings';
+import { isWatched } from '../../drawings/endings/endings';
+import { endingWords, peopleWords } from '../../words/ending';
+import { useSize } from '../hooks/use-size';
+import { useLocale } from '../hooks/use-words';
+import DrawnPerson from '../people/drawn-person';
+import { Axes } from '../ui/axes';
+import { Button } from '../ui/button';
+import { DialogButton } from '../ui/dialog-button';
+import { Drawing } from '../ui/drawing';
+import { Icon } from '../ui/icon';
+import { PageLink } from '../ui/page-link';
+import { ScreenHeading } from '../ui/screen-heading';
+import { axesIn, closed } from '../ui/sentences';
+import { POSTER_ID } from './names';
+import { PromisePanel } from './promise-panel';
+import { Route } from './route';
+import { Score } from './score';
+import type { EndingView } from './view-model';
+import type { AppContext } from '../../store/create-app';
+
+/** Pixels of a standing person; the page sizes it. */
+const TALL = 226;
+
+/** What they became: the lives from the freest, in the yellow, to the most watched, in the grid. */
+export function Frieze({ app, ending }: { app: AppContext; ending: EndingView }) {
+  const locale = useLocale();
+  const words = endingWords(locale.language);
+  const people = peopleWords(locale.language);
+  const { lives, promise, axes, title, text, route, early } = ending;
+  return (
+    <section class="frieze" aria-labelledby="ending-title">
+      <Sky ending={ending} />
+      <DialogButton app={app} name="settings" class="poster-settings" />
+      <div class="frieze-head">
+        <ScreenHeading
+          of={`ending ${ending.id}`}
+          announcement={locale.words.announce.ending(closed(title), axesIn(axes, locale))}
+          class="cry"
+          id="ending-title"
+        >
+          {people.fates}
+        </ScreenHeading>
+        {promise !== null && <PromisePanel promise={promise} />}
+      </div>
+      <ol class="fates">
+        {lives.map(({ id, name, who, face, pose, text: told }) => (
+          <li key={id} class={`fate is-${pose}`}>
+            <div class="fate-figure">
+              <DrawnPerson face={face} pose={pose} size={TALL} />
+            </div>
+            <div class="fate-text">
+              <h2>{name}</h2>
+              <p class="fate-pose">
+                <span>{people.poses[pose]}</span>
+              </p>
+              <p>{told ?? who}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <div class="frieze-foot">
+        <Axes axes={axes} />
+        <div class="frieze-ending">
+          {early !== null && <p class="kicker">{early}</p>}
+          <div class="frieze-title row">
+            <h2>{title}</h2>
+            <Route route={route} />
+          </div>
+          <p>{text}</p>
+          <Score ending={ending} isShort />
+        </div>
+        <p class="frieze-actions ring-inside">
+          <PageLink class="button" to="debrief">
+            {words.why}
+          </PageLink>
+          <PageLink class="button" to={POSTER_ID}>
+            {words.poster}
+          </PageLink>
+          <Button class="button-sun" onClick={app.launch.actions.again}>
+            {words.replay} <Icon name="fleche" />
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The sky is the score, as far as the people under it allow: who is free stands in the yellow, who is watched in the grid. */
+function Sky({ ending: { world, lives } }: { ending: EndingView }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
+  const shapes = useMemo(() => {
+    if (width === 0) return [];
+    const watched = lives.filter(isWatched).length / lives.length;
+    const free = lives.filter(({ pose }) => pose === 'free' || pose === 'healed').length / lives.length;
+    const between = (value: number, least: number, most: number) =>
+      Math.min(Math.max(value, least), Math.max(least, most));
+    return sky({
+      width,
+      height,
+      emancipation: between(world.emancipation, free + 0.02, 1 - watched),
+      tyranny: between(world.tyranny, watched, 1 - free - 0.02),
+      cell: CELL * Math.max(1, height / 498),
+      tilt: 0.12,
+    });
+  }, [width, height, world, lives]);
+  return (
+    <div class="frieze-sky" ref={frame} aria-hidden="true">
+      <Drawing shapes={shapes} width={width} height={height} fit="slice" />
+    </div>
+  );
+}
