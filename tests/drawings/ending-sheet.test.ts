@@ -23,7 +23,7 @@ const endings = readdirSync(FOLDER)
     };
     return (file.endings ?? []).map(({ title, picture, family = 'fragile' }) => ({
       scenario: name,
-      title: Array.isArray(title) ? title.at(-1)!.text.fr : (title as { fr: string }).fr,
+      title: Array.isArray(title) ? title.at(-1)!.text.fr : title.fr,
       picture: picture ?? family,
     }));
   });
