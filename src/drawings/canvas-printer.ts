@@ -2,7 +2,7 @@
 import type { Paint, Pattern } from './inks';
 import type { Palette } from './palettes';
 import { TILES, isPattern } from './patterns';
-import { type Drawing, type PathShape, type TextShape, isText } from './shapes';
+import { type Drawing, type PathShape, type TextShape, clipsOf, isText } from './shapes';
 
 /** The names of the two families, as the page calls them. */
 export interface Families {
@@ -43,7 +43,7 @@ export function print(context: CanvasRenderingContext2D, drawing: Drawing, press
     context.save();
     sheet();
     if (shape.opacity !== undefined) context.globalAlpha = shape.opacity;
-    if (!isText(shape) && shape.clip) context.clip(new Path2D(shape.clip));
+    if (!isText(shape)) for (const clip of clipsOf(shape)) context.clip(new Path2D(clip));
     if (shape.transform) context.transform(...shape.transform);
     if (isText(shape)) printText(context, shape, press);
     else printPath(context, shape, press);

@@ -23,8 +23,8 @@ export interface PathShape extends Common {
   dash?: readonly number[];
   /** Round ends and corners; square ones when absent. */
   round?: boolean;
-  /** A path outside of which nothing is printed. */
-  clip?: string;
+  /** A path outside of which nothing is printed, or several. */
+  clip?: string | readonly string[];
   /** The size of a pattern's tile, as a multiple of its own size (1 when absent). */
   tile?: number;
 }
@@ -55,6 +55,9 @@ export type Font = 'display' | 'text';
 
 export type Shape = PathShape | TextShape;
 export type Drawing = readonly Shape[];
+
+/** The paths that a shape is cut by. */
+export const clipsOf = ({ clip = [] }: PathShape): readonly string[] => (typeof clip === 'string' ? [clip] : clip);
 
 export const isText = (shape: Shape): shape is TextShape => 'text' in shape;
 

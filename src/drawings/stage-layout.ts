@@ -4,6 +4,25 @@ import type { DiscPlace, Ground } from './map/ground';
 import { WORLD } from './map/world-paths';
 import type { ShieldValues } from './shield';
 
+/** Part of the foot of the sheet, on which figures stand. */
+export interface CrowdGround {
+  left: number;
+  right: number;
+}
+
+export interface SceneBoxes {
+  /** One figure stands for so many lives. */
+  lives: 1 | 5;
+  /** Grounds of those who are well, on the way, badly. On a phone they share one strip. */
+  grounds: readonly [CrowdGround, CrowdGround, CrowdGround];
+  /** Pixels for a pixel of the mock-ups. */
+  unit: number;
+  /** The height of the middle strip. */
+  strip: number;
+  /** Where the named person stands, and how tall. */
+  person: { x: number; foot: number; height: number };
+}
+
 export interface StageLayout {
   width: number;
   height: number;
@@ -15,6 +34,8 @@ export interface StageLayout {
   shield: Omit<ShieldValues, 'stones' | 'crack'>;
   /** The height of the tags; 0 where there is no room for them. */
   tag: number;
+  /** The crowd and the person in front of a dossier; absent elsewhere. */
+  scene?: SceneBoxes;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { IconName } from './icons';
 import { type DiscPlace, type Ground, type MapRegion, anchorPoint, regionsOf, seaPoint, signPoint } from './map/ground';
 import { CELL } from './patterns';
 import { type StageLayout, stageLayout } from './stage-layout';
+import { type Near, nearPlace, sceneLayout } from './scene/layout';
 import { type Shape, circle, moved, place, polar } from './shapes';
 import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
@@ -49,8 +50,20 @@ export interface StageView {
   signs?: readonly StageSign[];
   inForce: boolean;
   coverage: number;
+  /** In front of a dossier: where it takes place. The whole ground, without crowd, when absent. */
+  near?: Near | null;
   /** The shock that cracked the shield this turn, by the place that it struck; null when none did. */
   crack?: { region: MapRegion | null } | null;
+}
+
+/** Where things go on a sheet of this size. */
+export const layoutOf = ({ ground, near }: StageView, width: number, height: number): StageLayout =>
+  near ? sceneLayout(width, height, ground, near) : stageLayout(width, height, ground);
+
+/** Where the ground lies: whole on its disc, or near under its porthole. */
+export function groundPlace({ near }: StageView, layout: StageLayout, turn?: number): DiscPlace {
+  const place = near && near.region !== null ? nearPlace(layout, near.region) : layout.disc;
+  return turn === undefined ? place : { ...place, turn };
 }
 
 export const skyOf = (view: StageView, layout: StageLayout): SkyValues => ({
@@ -74,7 +87,7 @@ export function regionPrints(view: StageView): Partial<Record<MapRegion, RegionP
 
 /** How far the world is turned: a shock turns it to the place that it struck, where that place would not show. */
 export const turnOf = (view: StageView, layout: StageLayout): number =>
-  view.crack ? strikeTurn(layout, view.crack.region) : layout.disc.turn;
+  view.crack ? strikeTurn(layout, view.crack.region) : groundPlace(view, layout).turn;
 
 export function shieldOf(view: StageView, layout: StageLayout): ShieldValues {
   const values: ShieldValues = { ...layout.shield, stones: view.stones };
@@ -92,12 +105,29 @@ export interface PlacedTag extends TagPlace {
 }
 
 /** Where each actor is pinned: in its region or, where nobody has one, on the sea. Those who have none among others are not shown. */
-export function pinned(view: StageView, place: DiscPlace): { actor: StageActor; anchor: [number, number] }[] {
+export function pinned(
+  view: StageView,
+  layout: StageLayout,
+  place: DiscPlace,
+): { actor: StageActor; anchor: [number, number] }[] {
   const isMapped = view.actors.some(({ region }) => region !== null);
   return view.actors.flatMap((actor, rank) => {
-    if (actor.region !== null) return [{ actor, anchor: anchorPoint(actor.region, place) }];
-    return isMapped ? [] : [{ actor, anchor: seaPoint(rank, place) }];
+    if (actor.region !== null)
+      return [{ actor, anchor: withinPorthole(anchorPoint(actor.region, place), layout, place) }];
+    return isMapped ? [] : [{ actor, anchor: withinPorthole(seaPoint(rank, place), layout, place) }];
   });
+}
+
+/** What lies out of a near view is pinned on the rim of its porthole, on its side. */
+function withinPorthole(
+  [x, y]: [number, number],
+  { height, scene }: StageLayout,
+  { porthole }: DiscPlace,
+): [number, number] {
+  if (porthole === undefined) return [x, y];
+  const { cx, cy, radius } = porthole;
+  const reach = Math.min(1, (radius * 0.86) / Math.max(1, Math.hypot(x - cx, y - cy)));
+  return [cx + (x - cx) * reach, Math.min(height - (scene?.strip ?? 0) - 16, cy + (y - cy) * reach)];
 }
 
 /** Pixels of a sheet that is not enlarged: what the page writes in the lower corners, and its buttons there. */
@@ -127,22 +157,31 @@ function hiding(
   return isSmall ? HIDING.little : HIDING.much;
 }
 
+/** Whether a near ground shows a place. */
+const isUnder = ({ porthole }: DiscPlace, [x, y]: [number, number]): boolean =>
+  porthole === undefined || Math.hypot(x - porthole.cx, y - porthole.cy) < porthole.radius * 0.8;
+
 /** The names of the actors and the strips of signs, each where it goes. */
 export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view, layout)): PlacedTag[] {
   if (layout.tag <= 0) return [];
-  const place = { ...layout.disc, turn };
-  const actors = pinned(view, place).map(({ actor, anchor }) => ({
+  const place = groundPlace(view, layout, turn);
+  const actors = pinned(view, layout, place).map(({ actor, anchor }) => ({
     id: actor.id,
     region: actor.region,
     anchor,
-    drawing: tag({ label: actor.label, stance: actor.stance, signed: actor.signed, height: layout.tag }),
+    // In front of a dossier a name is enough: what its party wants is one press away.
+    drawing: tag({
+      label: actor.label,
+      stance: view.near ? null : actor.stance,
+      signed: actor.signed,
+      height: layout.tag,
+    }),
   }));
-  const signs = (view.signs ?? []).map(({ id, region, icon, count }) => ({
-    id,
-    region,
-    anchor: signPoint(region, place),
-    drawing: signTag({ icon, count, height: layout.tag * 0.78 }),
-  }));
+  const signs = (view.signs ?? []).flatMap(({ id, region, icon, count }) => {
+    const anchor = signPoint(region, place);
+    const drawing = signTag({ icon, count, height: layout.tag * 0.78 });
+    return isUnder(place, anchor) ? [{ id, region, anchor, drawing }] : [];
+  });
   const drawn = [...actors, ...signs];
   const places = placeTags(
     drawn.map(({ id, region, anchor, drawing }) => ({
@@ -169,13 +208,14 @@ export function groundOf(view: StageView, layout: StageLayout): Shape[] {
 }
 
 export const discOf = (view: StageView, layout: StageLayout, turn = turnOf(view, layout)): Shape[] =>
-  disc({ ...layout.disc, turn, regions: regionPrints(view), cables: view.cables });
+  disc({ ...groundPlace(view, layout, turn), regions: regionPrints(view), cables: view.cables });
 
-/** The whole world as one drawing. */
-export function stage(view: StageView, width: number, height: number): Shape[] {
-  const layout = stageLayout(width, height, view.ground);
+/** The whole world as one drawing, with what may lie on its sky. */
+export function stage(view: StageView, width: number, height: number, onSky: readonly Shape[] = []): Shape[] {
+  const layout = layoutOf(view, width, height);
   return [
     ...sky(skyOf(view, layout)),
+    ...onSky,
     ...groundOf(view, layout),
     ...discOf(view, layout),
     ...shield(shieldOf(view, layout)),

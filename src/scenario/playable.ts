@@ -52,6 +52,8 @@ interface GaugeText extends ShortLabelled {
   /** A drawing's name; null for the default one. */
   icon: string | null;
   resource: boolean;
+  /** The figures of the crowd whom it counts; absent: none. */
+  pose?: GaugePose;
 }
 
 interface CouplingText {
@@ -109,6 +111,8 @@ interface FlowMark extends MapMark {
 /** What the map shows beside axes, shield and actors. */
 export interface ScenarioMap {
   ground: GroundName;
+  /** Where dossiers without a place of their own take place; absent: everywhere. */
+  home?: Region;
   /** Where the lattice closes as the level goes above 50. */
   lattice: readonly LandMark[];
   /** Where the yellow opens as the level goes above 50. */
@@ -156,6 +160,8 @@ interface EventText extends CardText {
   actor: string | null;
   /** Absent: the file does not say. */
   is?: EventKind;
+  /** Where on the map it happens; absent: where its actor is, or nowhere in particular. */
+  region?: Region;
 }
 
 /** What a promise is called; `about` says what it takes to keep it. */
@@ -167,6 +173,10 @@ export interface PromiseText extends Labelled {
 /** How the small figure of a life stands. */
 export const POSES = ['on-file', 'out-of-work', 'healed', 'free', 'on-the-way'] as const;
 export type Pose = (typeof POSES)[number];
+
+/** The poses that a gauge may stand for in the crowd; those whom none of them holds are on the way. */
+export const GAUGE_POSES = ['on-file', 'out-of-work', 'healed', 'free'] as const satisfies readonly Pose[];
+export type GaugePose = (typeof GAUGE_POSES)[number];
 
 /** An invented person whom the game follows. */
 export interface Life {

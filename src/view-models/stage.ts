@@ -1,7 +1,8 @@
 import { stanceOf, type Axes } from '../engine';
 import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game/game';
-import { lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
+import type { PlayableScenario, Region } from '../scenario/playable';
+import { dossierOnScreen, lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
 import { dateOf } from './dates';
 import { iconOf, shieldTerms } from './gauges';
 import { hasTown } from './grounds';
@@ -34,6 +35,21 @@ const stonesOf = (game: Game, locale: Locale): World['stones'] =>
     };
   });
 
+/** Where a dossier takes place: as its file says, else where its person lives, else at home; null: everywhere. */
+export function regionOfDossier({ texts, lives = [], map }: PlayableScenario, dossier: string): Region | null {
+  const { region, life } = texts.dossiers[dossier] ?? {};
+  return region ?? lives.find(({ id }) => id === life)?.region ?? map?.home ?? null;
+}
+
+/** What the ground comes near to; null where no dossier is open. */
+function nearOf(game: Game): World['near'] {
+  const dossier = game.phase === 'dossier' ? dossierOnScreen(game) : null;
+  if (game.phase !== 'dossier') return null;
+  if (dossier === null) return { region: null, hasPerson: false };
+  const { life } = game.scenario.texts.dossiers[dossier]!;
+  return { region: regionOfDossier(game.scenario, dossier), hasPerson: life !== undefined };
+}
+
 export type StageView = ReturnType<typeof stageView>;
 
 /** The world on screen: the drawing on its sheet, and what is written over it. Panels and world share what is made. */
@@ -59,6 +75,7 @@ export const stageView = memo((game: Game, locale: Locale) => {
     inForce: treaty.isInForce,
     coverage: valueOf(game, 'coverage') / FULL,
     crack: strike === null ? null : { region: strike.region },
+    near: nearOf(game),
   };
   const parts = stones.map(({ label, share }) => words.stage.stone(label, numbers.whole(share * 100)));
   const description = [

@@ -1,5 +1,5 @@
 /** What an effect plays with: the world under it, layers of its own over it, and the time that its cue is given. */
-import { type Drawing, type MapRegion, anchorPoint } from '../drawings';
+import { type Drawing, type MapRegion, anchorPoint, groundPlace } from '../drawings';
 import type { Backdrop } from './backdrop';
 import { type Box, Layer } from './layer';
 import { EFFECTS_DEPTH, type Layers } from './layers';
@@ -73,7 +73,8 @@ export class Effect {
   spot(region: MapRegion | null): [number, number] {
     const { layout, turn } = this.layers;
     const { cx, cy, radius } = layout.disc;
-    const [x, y] = region === null ? [cx, cy - radius * 0.25] : anchorPoint(region, { ...layout.disc, turn });
+    const [x, y] =
+      region === null ? [cx, cy - radius * 0.25] : anchorPoint(region, groundPlace(this.backdrop.view, layout, turn));
     return [x, Math.min(y, layout.height - Math.max(22, radius * 0.2))];
   }
 }

@@ -1,9 +1,11 @@
 /** What each cue looks like. Every effect cleans up after itself, even when it is cut short. */
-import { DOCTRINE_LOOKS, type Shape, circle, clamp, icon, skyOf } from '../drawings';
+import { type Shape, circle, clamp, skyOf } from '../drawings';
 import { marker } from '../drawings/beam';
 import { frontLine, type FrontName, isFront } from '../drawings/fronts';
 import { partPlaces } from '../drawings/map/places';
+import { seal, sealPlaces, sealSize } from '../drawings/scene';
 import type { Doctrine } from '../engine';
+import { arrival } from './arrival-effect';
 import type { Backdrop } from './backdrop';
 import { distance, Effect, type Point, squareAround } from './effect';
 import { OVER_SKY_DEPTH } from './layers';
@@ -16,6 +18,8 @@ import { entryIntoForce, exit, lapse, signature } from './treaty-effects';
 export async function performCue(backdrop: Backdrop, cue: Cue, ms: number, cut: AbortSignal): Promise<void> {
   const effect = new Effect(backdrop, ms / durationOf(cue), cut);
   switch (cue.kind) {
+    case 'arrival':
+      return arrival(effect);
     case 'decision':
       return decision(effect, cue.doctrine);
     case 'shock':
@@ -37,20 +41,26 @@ export async function performCue(backdrop: Backdrop, cue: Cue, ms: number, cut: 
   }
 }
 
-/** The doctrine's sign is stamped on the world. */
+/** The doctrine's seal is stamped where the dossier took place, and stays there, small. */
 async function decision(effect: Effect, doctrine: Doctrine): Promise<void> {
-  const { layout } = effect.layers;
-  const { cx, cy, radius } = layout.disc;
-  // In the middle of a world that is whole; else above what a review writes at the foot of the sheet.
-  const y = Math.min(cy, layout.height - radius * 0.9);
-  const side = radius * 0.9;
-  const shape = icon(DOCTRINE_LOOKS[doctrine].icon, cx - side / 2, y - side / 2, side, doctrine);
-  const drawing: Shape[] = [{ ...shape, stroke: 'paper-hi', width: 2.6 }];
+  const { backdrop, layers } = effect;
+  const { layout } = layers;
+  const { scene } = backdrop.next;
+  const last = scene?.seals.at(-1);
+  const [x, y] = sealPlaces({ ...backdrop.view, scene }, layout, layers.turn).at(-1) ?? effect.spot(null);
+  const side = Math.max(60, layout.disc.radius * 0.5);
+  const small = sealSize(layout) / side;
   await effect.withLayers(async (make) => {
-    const sign = make(drawing, squareAround(cx, y, side * 0.6));
+    const sign = make(
+      seal(last ?? { region: null, doctrine, icon: 'balance' }, [x, y], side),
+      squareAround(x, y, side * 0.7),
+    );
     await effect.stampDown(sign);
     await effect.wait(BEAT.ink);
-    await effect.animate(BEAT.ink, (share) => sign.image.setAlpha(1 - easeInk(share)).setScale(1 + 0.25 * share));
+    await effect.animate(BEAT.ink, (share) => sign.image.setScale(1 + (small - 1) * easeInk(share)));
+    if (effect.cut.aborted || !scene) return;
+    backdrop.reach({ scene });
+    layers.printSeals(backdrop.view);
   });
 }
 

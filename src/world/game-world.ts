@@ -1,5 +1,6 @@
 /** The game as the moving world shows it: its state as the panels draw it, and what happened in a turn as cues. */
 import { cuesOf } from './cues';
+import { sceneView } from '../view-models/scene';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
 import type { GameStoreApi } from '../store/game/game-store';
@@ -42,7 +43,9 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
     const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
     const { language, sound } = settings.getState();
     const happened = now !== null && isNext ? cuesOf(now, localeIn(language)) : [];
-    cues = happened.length > 0 ? [...cues, ...happened] : [];
+    // A dossier opens where one was told about another, or promised.
+    const isOpened = now?.phase === 'dossier' && now.model === shown?.model && shown.phase !== 'dossier';
+    cues = happened.length > 0 ? [...cues, ...happened] : isOpened ? [{ kind: 'arrival' }] : [];
     if (sound && happened.length > 0) void import('./sound').then(({ play }) => play(happened));
     shown = now;
   });
@@ -50,11 +53,12 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
   return {
     view: () => {
       const { language, theme, motion } = settings.getState();
-      const now = game.getState().game;
+      const { game: now, considered, selected } = game.getState();
       const locale = localeIn(language);
       const { world, strike } = now === null ? { world: titleWorld(locale), strike: null } : stageView(now, locale);
+      const scene = now === null ? null : sceneView(now, considered ?? selected, locale);
       const reducedMotion = motion === 'reduced' || matchMedia(REDUCED).matches;
-      return { ...world, strike, theme, reducedMotion, viewport: viewport.getState() };
+      return { ...world, scene, strike, theme, reducedMotion, viewport: viewport.getState() };
     },
     takeCues: () => {
       const taken = cues;

@@ -18,6 +18,9 @@ export type Step =
 /** How long each cue lasts, unhurried. */
 export function durationOf(cue: Cue): number {
   switch (cue.kind) {
+    case 'arrival':
+      // the world turns, the marker drops, somebody steps out, figures change
+      return BEAT.pull + BEAT.stamp + BEAT.ink + BEAT.pull;
     case 'decision':
       return BEAT.stamp + BEAT.ink + BEAT.ink;
     case 'shock':

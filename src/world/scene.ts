@@ -1,7 +1,8 @@
 /** The world as Phaser shows it: layers printed once, moved when something happens, asleep otherwise. */
 import type { Game, Scene } from 'phaser';
-import { PALETTES, stageLayout, turnOf } from '../drawings';
+import { layoutOf, PALETTES, turnOf } from '../drawings';
 import { type Families, familiesOf, lettersReady } from '../drawings/canvas-printer';
+import { beforeArrival } from './arrival-effect';
 import type { Backdrop } from './backdrop';
 import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './plan';
@@ -68,7 +69,7 @@ class RunningWorld implements World, Backdrop {
     this.next = this.view;
     source.takeCues();
     const { width, height, density } = sizeOf(mount);
-    this.layers = new Layers(scene, stageLayout(width, height, this.view.ground), {
+    this.layers = new Layers(scene, layoutOf(this.view, width, height), {
       palette: PALETTES[this.view.theme],
       families,
       density,
@@ -116,11 +117,23 @@ class RunningWorld implements World, Backdrop {
       if (!isEqual(this.next.viewport, next.viewport)) this.#moveViewport(next.viewport);
       return;
     }
+    if (cues.length === 0 && !this.#playlist.isPlaying && isSame(unpointed(this.next), unpointed(next))) {
+      this.#point(next);
+      return;
+    }
     if (this.#playlist.isPlaying) {
       this.skip();
       this.#left = [];
       this.view = this.next;
     }
+    // A dossier that opens begins on a sheet of its own.
+    if (cues[0]?.kind === 'arrival' && !next.reducedMotion) this.view = beforeArrival(next);
+    // Elsewhere the sheet is at once the next one, with the seals of before.
+    else
+      this.reach({
+        near: next.near ?? null,
+        scene: next.scene ? { ...next.scene, seals: this.view.scene?.seals ?? [] } : null,
+      });
     const steps = plan(this.view, next, cues);
     this.next = next;
     this.#left = steps;
@@ -193,6 +206,14 @@ class RunningWorld implements World, Backdrop {
     return this.#isClosed ? Promise.resolve() : this.#motions.animate(ms, cut, frame);
   }
 
+  /** Another answer is pointed at: nothing else is printed. */
+  #point(next: WorldView): void {
+    this.next = next;
+    this.view = next;
+    this.layers.printPreview(next);
+    this.#game.loop.tick();
+  }
+
   // ---- the viewport
 
   /** Moves the camera at once over what is printed, and prints it anew when the movement ends. */
@@ -239,7 +260,7 @@ class RunningWorld implements World, Backdrop {
     // what plays begins again at the new size, from its current step
     const left = this.#left;
     this.skip();
-    this.layers.layout = stageLayout(width, height, this.view.ground);
+    this.layers.layout = layoutOf(this.view, width, height);
     this.#dense = density;
     this.#game.scale.setZoom(1 / density);
     this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
@@ -258,7 +279,7 @@ class RunningWorld implements World, Backdrop {
   #showAll(): void {
     this.layers.press = { palette: PALETTES[this.view.theme], families: this.#families, density: this.#density() };
     const { width, height } = this.layers.layout;
-    this.layers.layout = stageLayout(width, height, this.view.ground);
+    this.layers.layout = layoutOf(this.view, width, height);
     this.#aim();
     this.layers.printAll(this.view);
   }
@@ -267,6 +288,10 @@ class RunningWorld implements World, Backdrop {
 /** Whether they read the same; what is one object is not read. */
 const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** A state without what an answer would do. */
+const unpointed = (view: WorldView): WorldView =>
+  view.scene ? { ...view, scene: { ...view.scene, preview: null } } : view;
 
 /** Whether they are one state, whatever part of it shows. */
 const isSame = (before: WorldView, next: WorldView): boolean =>

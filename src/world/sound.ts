@@ -5,6 +5,7 @@ import type { Cue } from './source';
 type Tone = readonly [from: number, to: number, seconds: number, wave: OscillatorType];
 
 const TONES: Readonly<Record<Cue['kind'], Tone>> = {
+  arrival: [196, 147, 0.3, 'sine'],
   decision: [180, 120, 0.09, 'triangle'],
   shock: [110, 40, 0.45, 'sawtooth'],
   event: [440, 440, 0.12, 'sine'],

@@ -1,5 +1,6 @@
 /** What the world shows, and nothing of where it comes from: `game-world.ts` makes it of the game. */
-import type { MapRegion, Theme, StageView, Strike } from '../drawings';
+import type { MapRegion, Theme, Strike } from '../drawings';
+import type { Staged } from '../drawings/scene';
 import type { Doctrine } from '../engine';
 
 /** The part of the sheet that shows, as shares of its width and height, and how much it is enlarged (1: whole). */
@@ -9,7 +10,7 @@ export interface Viewport {
   top: number;
 }
 
-export interface WorldView extends StageView {
+export interface WorldView extends Staged {
   /** The whole sheet when absent. */
   viewport?: Viewport;
   /** The shock that stays on the sheet while its consequences are read; null: none. */
@@ -25,7 +26,9 @@ export interface WorldView extends StageView {
  * language of the page.
  */
 export type Cue =
-  /** The player decided: the doctrine's sign is stamped on the world. */
+  /** A dossier is opened: the world turns to its place, its marker drops, whom it is about steps out of the crowd. */
+  | { kind: 'arrival' }
+  /** The player decided: the doctrine's seal is stamped where the dossier took place, and stays. */
   | { kind: 'decision'; doctrine: Doctrine }
   /** A shock: a beam whose width is the damage, before and after the shield, which cracks (see `StageView.crack`). */
   | ({ kind: 'shock' } & Strike)

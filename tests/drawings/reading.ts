@@ -1,5 +1,5 @@
 /** Reads drawings back: what a test asks of a list of shapes. */
-import { type Drawing, type Paint, type PathShape, type TextShape, isText } from '../../src/drawings';
+import { type Drawing, type Paint, type PathShape, type TextShape, clipsOf, isText } from '../../src/drawings';
 
 export const paths = (drawing: Drawing): PathShape[] => drawing.filter((shape): shape is PathShape => !isText(shape));
 export const texts = (drawing: Drawing): TextShape[] => drawing.filter(isText);
@@ -15,7 +15,7 @@ export function numbersOf(drawing: Drawing): number[] {
       ? [shape.x, shape.y, shape.size, ...Object.values(shape.along ?? {})]
       : [
           ...coordinates(shape.d),
-          ...coordinates(shape.clip ?? ''),
+          ...coordinates(clipsOf(shape).join('')),
           shape.width ?? 1,
           shape.tile ?? 1,
           ...(shape.dash ?? []),
@@ -32,7 +32,7 @@ export function faultsOf(drawing: Drawing): string[] {
       if (shape.size <= 0) faults.push(`shape ${index}: text of size ${shape.size}`);
       return faults;
     }
-    for (const path of [shape.d, shape.clip ?? '']) {
+    for (const path of [shape.d, ...clipsOf(shape)]) {
       if (/NaN|undefined|Infinity|null/.test(path)) faults.push(`shape ${index}: ${path.slice(0, 60)}`);
       if (path !== '' && !/^M/i.test(path)) faults.push(`shape ${index} starts nowhere: ${path.slice(0, 20)}`);
     }

@@ -27,6 +27,15 @@ async function turn(changes: Partial<PlayableScenario> = {}) {
   return { ...app, map, named: (name: RegExp) => within(map).getByRole('button', { name }) };
 }
 
+/** The review of the first turn: the whole map is on the sheet. */
+async function review(changes: Partial<PlayableScenario> = {}) {
+  const shown = await turn(changes);
+  shown.game.actions.answer('laissez_faire');
+  await drawn();
+  const map = screen.getByRole('toolbar', { name: 'Sur la carte' });
+  return { ...shown, map, named: (name: RegExp) => within(map).getByRole('button', { name }) };
+}
+
 describe('the parts of the map', () => {
   test('say what they are: the sky, the stones, who stands where', async () => {
     const { named } = await turn();
@@ -75,7 +84,7 @@ describe('the parts of the map', () => {
   });
 
   test('follow the mapping of the scenario’s file', async () => {
-    const { named } = await turn({
+    const { named } = await review({
       map: {
         ground: 'world',
         lattice: [{ cell: 'concentration', inverse: false, region: 'us' }],
@@ -98,7 +107,7 @@ describe('the parts of the map', () => {
       flows: [{ cell: 'partage', inverse: false, from: 'south', to: 'west' }],
     };
     await withGround({ ...parisPlayable(), map });
-    const { named } = await turn({ map });
+    const { named } = await review({ map });
     expect(named(/^Grille rouge, quartier nord\. concentration \(fr\)/)).toBeTruthy();
     expect(named(/^Flux\u00a0: quartier sud vers quartier ouest\. partage \(fr\)/)).toBeTruthy();
     expect(screen.getByText(/^Une ville vue d’en haut\./)).toBeTruthy();

@@ -32,6 +32,9 @@ describe('what happens in a turn is acted out, once', () => {
         expect(source.takeCues()).toEqual([]);
         while (game.getState().game!.phase !== 'dossier' && game.getState().game!.phase !== 'ended')
           game.actions.goOn();
+        // The next dossier opens by itself; the end does not.
+        const isOpen = game.getState().game!.phase === 'dossier';
+        expect(source.takeCues()).toEqual(isOpen ? [{ kind: 'arrival' }] : []);
         expect(source.takeCues()).toEqual([]);
       }
     }

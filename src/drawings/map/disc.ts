@@ -6,11 +6,12 @@ import {
   landPath,
   partOf,
   regionsOf,
+  portholeOf,
   reachFrom,
   regionPath,
   spotPoint,
 } from './ground';
-import { type PathShape, type Shape, arc, circle, clamp, line, n, place, polar, rectangle } from '../shapes';
+import { type PathShape, type Shape, arc, circle, clamp, clipsOf, line, n, place, polar, rectangle } from '../shapes';
 
 /** What a region is printed with, over its land. */
 export interface RegionPrint {
@@ -26,7 +27,7 @@ export interface Cable {
   id?: string;
   from: Spot;
   to: Spot;
-  ink: 'sun' | 'red' | 'cream';
+  ink: 'sun' | 'red' | 'cream' | 'cop';
   /** How much it carries, 0..1: its width. A thin one when absent. */
   level?: number;
   /** Shows which way it goes. */
@@ -45,7 +46,9 @@ export interface DiscValues extends DiscPlace {
 /** The sea, its circles and the land. */
 export function disc(values: DiscValues): Shape[] {
   const { ground, cx, cy, radius, turn, regions = {}, cables = [], graticule = true } = values;
-  const shapes: Shape[] = [{ d: circle(cx, cy, radius), fill: 'sea' }];
+  const hole = portholeOf(values);
+  const edge = circle(hole.cx, hole.cy, hole.radius);
+  const shapes: PathShape[] = [{ d: edge, fill: 'sea' }];
   if (graticule && ground.isPolar) {
     const rings = [0.25, 0.5, 0.75].map((share) => circle(cx, cy, radius * share)).join('');
     const spokes = [0, 45, 90, 135]
@@ -53,10 +56,9 @@ export function disc(values: DiscValues): Shape[] {
       .join('');
     shapes.push({ d: rings + spokes, stroke: 'cream', width: 1, opacity: 0.28 });
   }
-  const hairline = Math.max(0.7, radius * 0.0024);
+  const hairline = Math.max(0.7, hole.radius * 0.0024);
   // a hair of land around each region closes the seams between neighbours
   shapes.push({ d: landPath(values), fill: 'cream', stroke: 'cream', width: hairline, round: true });
-  const edge = circle(cx, cy, radius);
   for (const region of regionsOf(ground)) {
     const print = regions[region];
     if (print === undefined) continue;
@@ -66,11 +68,13 @@ export function disc(values: DiscValues): Shape[] {
       if (share > 0) shapes.push(...inkOver(region, print, share, values).map((shape) => ({ ...shape, clip: d })));
     };
     cover('sun', yellow);
-    if (signed) shapes.push({ d, fill: 'dots-cop', tile: tileOf(radius), clip: edge });
+    if (signed) shapes.push({ d, fill: 'dots-cop', tile: tileOf(hole.radius), clip: edge });
     cover('lattice', lattice);
   }
   for (const cable of cables) shapes.push(...cableShapes(cable, values));
-  return shapes;
+  return values.porthole === undefined
+    ? shapes
+    : shapes.map((shape) => Object.assign(shape, { clip: [...clipsOf(shape), edge] }));
 }
 
 const tileOf = (radius: number): number => clamp(radius / 250, 0.6, 4);
@@ -90,7 +94,7 @@ function inkOver(region: MapRegion, print: 'sun' | 'lattice', share: number, val
   const farthest = (reachFrom(from, region, ground) * radius) / ground.radius;
   // Between its width, which grows as the share, and its area: there is more land near that place than far from it.
   const reach = farthest * clamp(share) ** 0.75;
-  const tile = tileOf(radius);
+  const tile = tileOf(portholeOf(values).radius);
   const gap = 5 * tile;
   const transform = place(cx, cy, 1, 1, turn);
   if (print === 'sun')
@@ -124,14 +128,15 @@ export function cablePath({ from, to, bend = 0.2 }: Cable, disc: DiscPlace): { d
 }
 
 /** A line of dots between two places. */
-export function cableShapes(cable: Cable, disc: DiscPlace): Shape[] {
+export function cableShapes(cable: Cable, disc: DiscPlace): PathShape[] {
   const { from, to, ink, level = 0.25, isDirected = false } = cable;
   const [[ax, ay], [bx, by]] = [spotPoint(from, disc), spotPoint(to, disc)];
   const { d, middle } = cablePath(cable, disc);
-  const width = Math.max(2, (disc.radius / 55) * (0.6 + 1.6 * clamp(level)));
-  const end = Math.max(3, (disc.radius / 55) * 1.5);
+  const { radius } = portholeOf(disc);
+  const width = Math.max(2, (radius / 55) * (0.6 + 1.6 * clamp(level)));
+  const end = Math.max(3, (radius / 55) * 1.5);
   const ends = circle(ax, ay, end) + circle(bx, by, end);
-  const shapes: Shape[] = [
+  const shapes: PathShape[] = [
     { d, stroke: ink, width, dash: [0.1, width * 2.2], round: true },
     { d: ends, fill: ink },
   ];

@@ -46,7 +46,17 @@ export interface DiscPlace {
   radius: number;
   /** Degrees by which the ground is turned about its middle. */
   turn: number;
+  /** The round opening through which a near ground is seen; the disc itself when absent. */
+  porthole?: Porthole;
 }
+
+export interface Porthole {
+  cx: number;
+  cy: number;
+  radius: number;
+}
+
+export const portholeOf = ({ porthole, cx, cy, radius }: DiscPlace): Porthole => porthole ?? { cx, cy, radius };
 
 type Ring = readonly Spot[];
 

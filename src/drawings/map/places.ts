@@ -1,9 +1,9 @@
 /** Where each part of the world lies on its sheet, for who points at it. */
 import { cablePath } from './disc';
-import { type DiscPlace, anchorPoint, partOf, regionsOf, spotPoint } from './ground';
+import { anchorPoint, partOf, portholeOf, regionsOf, spotPoint } from './ground';
 import { polar } from '../shapes';
 import { stoneAngles } from '../shield';
-import { type StageView, pinned, shieldOf, tagsOf, turnOf } from '../stage';
+import { type StageView, groundPlace, pinned, shieldOf, tagsOf, turnOf } from '../stage';
 import type { StageLayout } from '../stage-layout';
 import { markerSize, strike, strikeTurn } from '../strike';
 
@@ -23,7 +23,8 @@ const LEAST = 28;
  */
 export function partPlaces(view: StageView, layout: StageLayout): ReadonlyMap<string, PartPlace> {
   const turn = turnOf(view, layout);
-  const disc: DiscPlace = { ...layout.disc, turn };
+  const disc = groundPlace(view, layout, turn);
+  const { cx, cy, radius } = portholeOf(disc);
   const places = new Map<string, PartPlace>();
   const put = (name: string, [x, y]: readonly [number, number], width = LEAST, height = LEAST): void => {
     if (x < 4 || y < 4 || x > layout.width - 4 || y > layout.height - 4) return;
@@ -32,15 +33,21 @@ export function partPlaces(view: StageView, layout: StageLayout): ReadonlyMap<st
 
   put('emancipation', [Math.max(20, layout.width * 0.05), layout.height * 0.62]);
   put('tyranny', [layout.width - Math.max(20, layout.width * 0.04), layout.height * 0.62]);
-  put('land', [disc.cx, Math.min(disc.cy, layout.height - LEAST / 2 - 2)]);
-  for (const region of regionsOf(disc.ground)) put(`land ${region}`, spotPoint(partOf(region, disc.ground).land, disc));
-  for (const cable of view.cables) if (cable.id !== undefined) put(cable.id, cablePath(cable, disc).middle);
-  put('treaty', [disc.cx, Math.min(disc.cy + disc.radius, layout.height - LEAST / 2)]);
+  put('land', [cx, Math.min(cy, layout.height - LEAST / 2 - 2)]);
+  const putOnGround = (name: string, [x, y]: readonly [number, number]): void => {
+    // Only what a near ground shows under its porthole.
+    if (disc.porthole === undefined || Math.hypot(x - cx, y - cy) < radius - LEAST / 2) put(name, [x, y]);
+  };
+  for (const region of regionsOf(disc.ground))
+    putOnGround(`land ${region}`, spotPoint(partOf(region, disc.ground).land, disc));
+  for (const cable of view.cables) if (cable.id !== undefined) putOnGround(cable.id, cablePath(cable, disc).middle);
+  put('treaty', [cx, Math.min(cy + radius, layout.height - LEAST / 2)]);
   if (layout.tag > 0) {
     for (const { id, drawing, x, y } of tagsOf(view, layout, turn))
       put(id, [x + drawing.width / 2, y + drawing.height / 2], drawing.width, drawing.height);
-  } else for (const { actor, anchor } of pinned(view, disc)) put(actor.id, anchor);
-  for (const { id, region } of layout.tag > 0 ? [] : (view.signs ?? [])) put(id, anchorPoint(region, disc));
+  } else for (const { actor, anchor } of pinned(view, layout, disc)) put(actor.id, anchor);
+  for (const { id, region } of layout.tag > 0 || view.near ? [] : (view.signs ?? []))
+    put(id, anchorPoint(region, disc));
 
   const shield = shieldOf(view, layout);
   const thick = shield.outer - shield.inner;

@@ -1,7 +1,7 @@
 import './map.css';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { stageLayout, type StageView as World } from '../../drawings';
+import { layoutOf, type StageView as World } from '../../drawings';
 import { partPlaces } from '../../drawings/map/places';
 import type { Game } from '../../store/game/game';
 import { type ViewportStoreApi, MOST_ZOOM, STEP } from '../../store/viewport';
@@ -43,7 +43,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
   const width = Math.round(size.width);
   const height = Math.round(size.height);
   const parts = useMemo(() => {
-    const places = partPlaces(world, stageLayout(width, height, world.ground));
+    const places = partPlaces(world, layoutOf(world, width, height));
     return partsOf(game, locale).flatMap((part) => {
       const place = places.get(part.id);
       return place === undefined ? [] : [{ ...part, place }];

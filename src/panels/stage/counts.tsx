@@ -2,8 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale } from '../hooks/use-words';
+import { lazy } from '../lazy';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
+
+/** Who stands in the crowd comes after the page, as the crowd does. */
+const CrowdCounts = lazy(() => import('./crowd-counts'), { canWait: true });
 
 interface CountsProps extends GameScreenProps {
   /** Whether every gauge is in sight. */
@@ -16,7 +20,7 @@ interface CountsProps extends GameScreenProps {
   children?: ComponentChildren;
 }
 
-/** The strip under the world: the two axes, and the way to every gauge. */
+/** The strip under the world: the two axes, who stands in the crowd, and the way to every gauge. */
 export function Counts({ app, game, isOpen, onToggle, gauges, children }: CountsProps) {
   const { words } = useLocale();
   const onWhy = (gauge: string) => app.navigation.actions.openDialog({ name: 'why', gauge });
@@ -24,6 +28,7 @@ export function Counts({ app, game, isOpen, onToggle, gauges, children }: Counts
     <section class="counts" aria-label={words.stage.counts}>
       {children}
       <Axes axes={axesNow(game)} onWhy={(axis) => onWhy(game.scenario.rules.axes[axis])} />
+      <CrowdCounts game={game} />
       <Button
         class="counts-more button-plain ring-inside"
         aria-expanded={isOpen}

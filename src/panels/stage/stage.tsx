@@ -8,7 +8,7 @@ import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { lazy, useLazyPart } from '../lazy';
 import { Drawing } from '../ui/drawing';
-import { still, STRIKES } from './still';
+import { SCENE, still, STRIKES } from './still';
 
 /** What can be pointed at on the map arrives after the map. */
 const MapParts = lazy(() => import('../map/map-parts'), { canWait: true });
@@ -36,10 +36,14 @@ export function Stage({ app, screen }: StageProps) {
   const world = stage?.world ?? titleWorld(locale);
   const strike = stage?.strike ?? null;
   const { part: strikes } = useLazyPart(STRIKES, strike !== null);
+  const { part: scenes } = useLazyPart(SCENE, game !== null);
+  const considered = useStore(app.game, (state) => state.considered);
+  const selected = useStore(app.game, (state) => state.selected);
+  const stood = game === null || scenes === null ? null : scenes.sceneView(game, considered ?? selected, locale);
   // Drawn once the page has been measured, before it is seen.
   const shapes = useMemo(
-    () => (size === null ? [] : still(world, width, height, strike)),
-    [world, width, height, strike, strikes],
+    () => (size === null ? [] : still({ ...world, scene: stood }, width, height, strike)),
+    [world, stood, width, height, strike, strikes],
   );
   const openWhy = (gauge: string) => app.navigation.actions.openDialog({ name: 'why', gauge });
   return (

@@ -1,15 +1,22 @@
 /** The world as a still: what the page shows where there is no moving world. */
-import { type Shape, stage, stageLayout, type StageView as World, type Strike } from '../../drawings';
+import { layoutOf, type Shape, stage, type StageView as World, type Strike } from '../../drawings';
+import type { Staged } from '../../drawings/scene';
 import { lazyPart } from '../lazy';
 
 /** How a shock is printed: no game begins with one. */
 export const STRIKES = lazyPart(() => import('../../drawings/strike-print'));
 
-/** The whole world on a sheet of this size and, when a shock strikes, its beam before and after the shield. */
-export function still(world: World, width: number, height: number, strike: Strike | null): Shape[] {
-  const shapes = stage(world, width, height);
+/** The crowd, the marker, the seals: they come after the page. */
+export const SCENE = lazyPart(() => import('./scene-still'), { canWait: true });
+
+/** The whole world on a sheet of this size, what stands on it and, when a shock strikes, its beam before and after the shield. */
+export function still(world: Staged | World, width: number, height: number, strike: Strike | null): Shape[] {
+  const layout = layoutOf(world, width, height);
+  const scene = SCENE.now();
   const print = STRIKES.now();
-  return strike === null || print === null
-    ? shapes
-    : [...shapes, ...print.strikeStill(stageLayout(width, height, world.ground), strike)];
+  return [
+    ...stage(world, width, height, scene === null ? [] : scene.previewedSky(world, layout)),
+    ...(scene === null ? [] : scene.sceneShapes(world, layout)),
+    ...(strike === null || print === null ? [] : print.strikeStill(layout, strike)),
+  ];
 }

@@ -12,6 +12,7 @@ import {
   TILES,
   type TextShape,
   arc,
+  clipsOf,
   isPattern,
   isText,
 } from '../../drawings';
@@ -63,7 +64,7 @@ function printedShapes(shapes: Shapes, id: string) {
     for (const paint of [shape.fill, shape.stroke])
       if (paint && isPattern(paint))
         patterns.set(patternKey(paint, shape.tile), { pattern: paint, tile: shape.tile ?? 1 });
-    if (shape.clip && !clips.has(shape.clip)) clips.set(shape.clip, `${id}c${clips.size}`);
+    for (const clip of clipsOf(shape)) if (!clips.has(clip)) clips.set(clip, `${id}c${clips.size}`);
   }
   return (
     <>
@@ -119,9 +120,11 @@ interface NodeProps {
 
 function ShapeNode({ shape, prefix, name, clips }: NodeProps) {
   if (isText(shape)) return <TextNode shape={shape} prefix={prefix} name={name} />;
-  const path = <PathNode shape={shape} prefix={prefix} />;
   // a clip stays where it is while its shape moves: it belongs to a group around it
-  return shape.clip ? <g clip-path={`url(#${clips.get(shape.clip)})`}>{path}</g> : path;
+  return clipsOf(shape).reduce(
+    (drawn, clip) => <g clip-path={`url(#${clips.get(clip)})`}>{drawn}</g>,
+    <PathNode shape={shape} prefix={prefix} />,
+  );
 }
 
 function PathNode({ shape, prefix }: { shape: PathShape; prefix: string }) {

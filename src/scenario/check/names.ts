@@ -171,8 +171,9 @@ const checkRegions = (context: CheckContext): void => {
       });
   };
   for (const [id, actor] of Object.entries(actors ?? {})) checkPlace(actor?.region, ['actors', id, 'region']);
-  for (const block of ['dossiers', 'lives'] as const)
+  for (const block of ['dossiers', 'events', 'lives'] as const)
     for (const [{ region }, path] of context.items(block)) checkPlace(region, [...path, 'region']);
+  checkPlace(map?.home, ['map', 'home']);
   for (const kind of ['lattice', 'yellow', 'signs'] as const)
     for (const [index, mark] of (map?.[kind] ?? []).entries()) checkPlace(mark?.region, ['map', kind, index, 'region']);
   for (const [index, flow] of (map?.flows ?? []).entries())

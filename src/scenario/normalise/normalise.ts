@@ -69,6 +69,7 @@ export const SHARE_ASKED = {
 /** The map, with defaults for what the file leaves out. */
 const mapOf = (map: ScenarioFile['map']): ScenarioMap => ({
   ground: map?.ground ?? DRAWN_BY_ITSELF.ground,
+  ...(map?.home ? { home: map.home } : {}),
   lattice: map?.lattice?.map(landMark) ?? DRAWN_BY_ITSELF.lattice,
   yellow: map?.yellow?.map(landMark) ?? DRAWN_BY_ITSELF.yellow,
   signs:

@@ -36,6 +36,7 @@ export class Texts {
         ...this.#shortLabelled(gauge),
         icon: gauge.icon ?? null,
         resource: gauge.resource ?? false,
+        ...given('pose', gauge.pose),
       })),
       indices: mapTable(file.indices as Record<string, FileIndex>, (index, id) => {
         const label =
@@ -72,6 +73,7 @@ export class Texts {
         facts: event.facts ?? [],
         actor: event.actor ?? null,
         ...given('is', event.is),
+        ...given('region', event.region),
       })),
       endings: byId(file.endings, (ending) => ({
         ...this.#titled(ending),

@@ -93,6 +93,7 @@ export const event = table('event', {
   absorbed_by: expected(z.union([z.literal('shield'), scale]), 'absorber').optional(),
   facts: factIds,
   actor: referenceTo('actor').optional(),
+  region: region.optional(),
   effects,
 });
 

@@ -28,6 +28,7 @@ const flow = table('flow', {
 
 export const mapBlock = table('map', {
   ground: z.enum(Object.keys(REGIONS) as GroundName[]).optional(),
+  home: region.optional(),
   lattice: list(land, LIMITS.marks).optional(),
   yellow: list(land, LIMITS.marks).optional(),
   signs: list(sign, LIMITS.marks).optional(),

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { LEVELS } from '../../engine';
 import { LIMITS } from '../limits';
+import { GAUGE_POSES } from '../playable';
 import { LANGUAGES } from '../../words/languages';
 import { dossier, ending, event, label } from './cards';
 import { mapBlock } from './map';
@@ -56,6 +57,7 @@ const gauge = table('gauge', {
   relax: share.optional(),
   assumption,
   resource: yes.optional(),
+  pose: z.enum(GAUGE_POSES).optional(),
 });
 
 const weight = expected(z.number().int().min(1).max(100), 'weight');

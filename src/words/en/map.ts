@@ -10,6 +10,16 @@ export default {
     town: { north: 'north quarter', east: 'east quarter', south: 'south quarter', west: 'west quarter' },
   },
   everywhere: 'everywhere',
+  crowd: {
+    name: 'A hundred lives',
+    poses: {
+      free: () => 'free',
+      healed: () => 'healed',
+      'on-the-way': () => 'on their way',
+      'out-of-work': () => 'out of work',
+      'on-file': () => 'on file',
+    },
+  },
   stone: (label, percent) => `Stone of the shield. ${label}: ${percent}% built.`,
   actor: (label, stance) => `${label}: stance ${stance} out of 100.`,
   signed: 'Has signed the agreement.',

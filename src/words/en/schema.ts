@@ -66,6 +66,7 @@ export default {
       rest: 'The value it slides toward (by default: the start).',
       relax: 'The share of the way covered each turn (by default: 0%).',
       resource: 'A resource that options spend (budget…).',
+      pose: 'The figures of the crowd that it counts: `free` or `healed` when it does well, `out-of-work` or `on-file` when it does badly.',
     },
     index: {
       short: 'One or two words, for its stone of the shield (by default: its name).',
@@ -186,6 +187,7 @@ export default {
       again_after: 'Turns before it may come back (otherwise: once).',
       absorbed_by: 'What softens its damage.',
       actor: 'The actor who acts.',
+      region: 'Where it happens on the map (by default: where its actor is).',
     },
     ending: {
       when: 'The condition; the last ending has none.',
@@ -212,6 +214,7 @@ export default {
     map: {
       ground:
         'What the map is of: `world` (by default) or `town`, for a school, a hospital, a municipality. The world has the regions `us`, `china`, `eu`, `south`; the town, its quarters: `north`, `east`, `south`, `west`.',
+      home: 'Where dossiers without a place of their own take place (by default: everywhere).',
       lattice: 'Where the red lattice closes, above 50 (by default: everywhere, as `tyranny` goes).',
       yellow: 'Where the yellow opens, above 50 (by default: everywhere, as `emancipation` goes).',
       signs: 'Repeated signs, one for every 20 points: who holds the machines, for example.',

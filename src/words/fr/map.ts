@@ -9,6 +9,17 @@ export default {
     town: { north: 'quartier nord', east: 'quartier est', south: 'quartier sud', west: 'quartier ouest' },
   },
   everywhere: 'partout',
+  /** The lives in front of the world, by their pose; the number stands before. */
+  crowd: {
+    name: 'Cent vies',
+    poses: {
+      free: (n: number) => plural(n, { one: 'libre', other: 'libres' }),
+      healed: (n: number) => plural(n, { one: 'soignée', other: 'soignées' }),
+      'on-the-way': () => 'en chemin',
+      'out-of-work': () => 'sans travail',
+      'on-file': (n: number) => plural(n, { one: 'fichée', other: 'fichées' }),
+    },
+  },
   stone: (label: string, percent: string) => `Pierre du bouclier. ${label}\u00a0: bâtie à ${percent}\u00a0%.`,
   actor: (label: string, stance: string) => `${label}\u00a0: position ${stance} sur 100.`,
   signed: 'A signé l’accord.',

@@ -65,6 +65,7 @@ export default {
       rest: 'La valeur vers laquelle elle glisse (par défaut\u00A0: le départ).',
       relax: 'La part de l’écart parcourue à chaque tour (par défaut\u00A0: 0%).',
       resource: 'Une ressource que les options dépensent (budget…).',
+      pose: 'Les figures de la foule qu’elle compte\u00A0: libres (`free`) ou soignées (`healed`) quand elle va bien, sans travail (`out-of-work`) ou fichées (`on-file`) quand elle va mal.',
     },
     index: {
       short: 'Un ou deux mots, pour sa pierre du bouclier (par défaut\u00A0: son nom).',
@@ -185,6 +186,7 @@ export default {
       again_after: 'Tours avant qu’il puisse revenir (sinon\u00A0: une seule fois).',
       absorbed_by: 'Ce qui amortit ses dégâts.',
       actor: 'L’acteur qui agit.',
+      region: 'Où il se passe, sur la carte (par défaut\u00A0: chez son acteur).',
     },
     ending: {
       when: 'La condition\u202F; la dernière fin n’en a pas.',
@@ -211,6 +213,7 @@ export default {
     map: {
       ground:
         'De quoi c’est la carte\u00A0: `world`, le monde (par défaut)\u00A0; `town`, une ville, pour un lycée, un hôpital, une commune. Le monde a pour régions `us`, `china`, `eu`, `south`\u00A0; la ville, ses quartiers\u00A0: `north`, `east`, `south`, `west`.',
+      home: 'Où se passent les dossiers qui n’ont pas de lieu à eux (par défaut\u00A0: partout).',
       lattice: 'Où la grille rouge se ferme, au-dessus de 50 (par défaut\u00A0: partout, selon `tyranny`).',
       yellow: 'Où le jaune s’ouvre, au-dessus de 50 (par défaut\u00A0: partout, selon `emancipation`).',
       signs: 'Des signes répétés, un pour 20 points\u00A0: qui détient les machines, par exemple.',
