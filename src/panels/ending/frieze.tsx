@@ -1,4 +1,5 @@
 import './frieze.css';
+import './frieze-wide.css';
 import { useMemo, useRef } from 'preact/hooks';
 import { CELL, sky } from '../../drawings';
 import { isWatched } from '../../drawings/endings/endings';

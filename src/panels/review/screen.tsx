@@ -52,7 +52,8 @@ function Review({ app, game }: GameScreenProps) {
   const moves = useId();
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
   const { story, advocate } = review;
-  const poses = peopleWords(locale.language).poses;
+  const people = peopleWords(locale.language);
+  const stands = story && (story.isStill ? people.still : (pose: string) => pose)(people.poses[story.pose]);
   return (
     <>
       <div class={`review-cry ${story === null ? '' : 'is-life'}`}>
@@ -64,13 +65,13 @@ function Review({ app, game }: GameScreenProps) {
         <ScreenHeading
           of={`review ${review.turn}`}
           announcement={announcementOf(game, review, locale)}
-          class={`cry ${fitOf(story === null ? review.cry : poses[story.pose], FITS)}`}
+          class={`cry ${fitOf(stands ?? review.cry, FITS)}`}
         >
           <span>{review.cry}</span>
-          {story !== null && (
+          {stands !== null && (
             <>
               {' '}
-              <span>{poses[story.pose]}</span>
+              <span>{stands}</span>
             </>
           )}
         </ScreenHeading>
@@ -105,12 +106,8 @@ function Review({ app, game }: GameScreenProps) {
           </p>
         </header>
         <div class="addition-body">
-          <AdditionTotal sum={sum} />
-          <Sum sum={sum} />
-          {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
-          <Facts facts={review.facts} note={words.review.facts} />
           <section class="moves" aria-labelledby={moves}>
-            <h3 id={moves} class="kicker">
+            <h3 id={moves} class="visually-hidden">
               {words.review.moves}
             </h3>
             <ul>
@@ -127,6 +124,10 @@ function Review({ app, game }: GameScreenProps) {
               ))}
             </ul>
           </section>
+          <AdditionTotal sum={sum} />
+          <Sum sum={sum} />
+          {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
+          <Facts facts={review.facts} note={words.review.facts} />
         </div>
         <footer class="addition-foot ring-inside">
           {canUndo(game) && (

@@ -4,7 +4,7 @@ import type { Game, TurnRecord } from '../../store/game/game';
 import { isAtTable, isOver } from '../../store/game/course';
 import { causesOf, happened, harmOf, lastTurn, movedMost, seriesOf } from '../../store/game/selectors';
 import { printedBill } from '../../view-models/amounts';
-import { causeView, restOf, type SumView } from '../../view-models/causes';
+import { causeView, type CauseView, restOf, type SumView } from '../../view-models/causes';
 import { choiceView, type Decision } from '../../view-models/choices';
 import { dateLine, dateOf } from '../../view-models/dates';
 import { factsOf } from '../../view-models/facts';
@@ -40,13 +40,19 @@ export function sumView(
   // Causes that round to 0.0 are merged into one line, unless all of them do.
   const seen = causes.filter((_, i) => amounts[i] !== 0);
   const small = causes.filter((_, i) => amounts[i] === 0);
-  const isFolded = small.length > 1 && seen.length > 0;
   return {
     gauge: gaugeView(game, gauge, locale, history),
     before,
     after,
-    causes: isFolded ? [...seen, restOf(small, locale.words.causes)] : causes,
+    causes: small.length === 0 || seen.length === 0 ? causes : [...seen, ...restSeen()],
   };
+
+  /** One line for the small ones, unless it would print as nothing too: the sum holds without it. */
+  function restSeen(): CauseView[] {
+    const rest = restOf(small, locale.words.causes);
+    const printed = printedBill({ before, after, causes: [...seen, rest] });
+    return small.length > 1 && printed.amounts.at(-1) !== 0 ? [rest] : [];
+  }
 }
 
 export type ReviewView = ReturnType<typeof reviewView>;
@@ -89,8 +95,8 @@ export function reviewView(game: Game, locale: Locale) {
     decided: decided && {
       ...decided,
       isCry: cry === 'act',
-      /** Where it is not told elsewhere: under the cry, or in the life's own panels. */
-      isTold: cry === 'act' || story?.decision?.turn === record.turn,
+      /** Whether all that is known of it is said elsewhere: at the cry, or in the life's own panels. */
+      isTold: cry === 'act' || story?.decision?.turn === record.turn || (story !== null && consequence === null),
       where: region === undefined ? null : placeName(mapIn(scenario), region, mapWords(locale.language)),
       consequence: cry === 'act' ? null : consequence,
     },
@@ -109,6 +115,8 @@ export function reviewView(game: Game, locale: Locale) {
     const said = decision && scenario.texts.dossiers[decision.dossier]!.options[decision.doctrine].consequence;
     return {
       ...life,
+      /** Whether it stood like this before. */
+      isStill: before.turn > 0 && before.pose === life.pose,
       date: dateLine(scenario, record.turn, locale),
       before: { ...before, date: dateLine(scenario, before.turn, locale) },
       decision: decision && {
@@ -186,7 +194,11 @@ function aboutCry(
   story: StoryView | null,
   isHeadline: (cause: Cause) => boolean,
 ): string[] {
-  const own = record.causes.filter((cause) => isHeadline(cause) && goodOf(game.scenario, cause.gauge) !== null);
+  // What one spends is no news by itself.
+  const resources = resourcesOf(game.scenario);
+  const own = record.causes.filter(
+    (cause) => isHeadline(cause) && goodOf(game.scenario, cause.gauge) !== null && !resources.includes(cause.gauge),
+  );
   const isShock = own.some(({ kind }) => kind === 'event');
   const size = (cause: Cause) => (isShock ? harmOf(game.scenario, cause) : Math.abs(cause.amount));
   return [...(story?.cells ?? []), ...own.sort((a, b) => size(b) - size(a)).map(({ gauge }) => gauge)];

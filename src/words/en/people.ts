@@ -10,6 +10,7 @@ export default {
     free: 'free',
     'on-the-way': 'on the way',
   },
+  still: (pose) => `still ${pose}`,
   story: {
     name: 'Their story',
     chose: 'You chose',

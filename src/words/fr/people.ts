@@ -8,6 +8,8 @@ export default {
     free: 'libre',
     'on-the-way': 'en chemin',
   },
+  /** Who stands as before. */
+  still: (pose: string) => `toujours ${pose}`,
   story: {
     name: 'Son histoire',
     chose: 'Vous avez choisi',
