@@ -1,4 +1,4 @@
-/** A shock on its way: from the corner of the sky, through the shield, to the place that it strikes. */
+/** A shock on its way: from the sky over the place that it strikes, through the shield, to that place. */
 import type { BeamValues } from './beam';
 import type { IconName } from './icons';
 import { type DiscPlace, type MapRegion, anchorPoint } from './map/ground';
@@ -43,8 +43,8 @@ export function strikeTurn(layout: StageLayout, region: MapRegion | null): numbe
   if (y < (isCut ? Math.min(height - 16, disc.cy + disc.radius * 0.05) : disc.cy + disc.radius)) return disc.turn;
   const [x0, y0] = anchorPoint(region, { ...disc, cx: 0, cy: 0, turn: 0 });
   const own = (Math.atan2(y0, x0) * 180) / Math.PI;
-  // the shorter way round to 60 degrees above the right
-  const wanted = -60 - own;
+  // The shorter way round to over the middle, as far to the side as it lies under it: each place has an angle of its own.
+  const wanted = -Math.min(165, Math.max(15, Math.abs(own))) - own;
   return disc.turn + ((((wanted - disc.turn) % 360) + 540) % 360) - 180;
 }
 
@@ -52,9 +52,11 @@ export function strikeTurn(layout: StageLayout, region: MapRegion | null): numbe
 export function strike(layout: StageLayout, { region, damage, absorbed }: Strike, turn?: number): StrikeDrawing {
   const disc: DiscPlace = { ...layout.disc, turn: turn ?? layout.disc.turn };
   const { cx, cy, inner, outer } = layout.shield;
-  const target: [number, number] = region === null ? [disc.cx, disc.cy - disc.radius * 0.3] : anchorPoint(region, disc);
+  // What strikes no place in particular strikes the heart of what shows of the world.
+  const heart: [number, number] = [disc.cx, Math.min(disc.cy, layout.height - disc.radius * 0.3)];
+  const target: [number, number] = region === null ? heart : anchorPoint(region, disc);
   target[1] = Math.min(target[1], layout.height - 12);
-  const source: [number, number] = [layout.width + 8, -Math.max(8, layout.height * 0.02)];
+  const source = edgeFrom(target, skyAngle(target, [disc.cx, disc.cy]), layout);
   const hit = crossing(source, target, [cx, cy], outer);
   const through = crossing(source, target, [cx, cy], inner);
   const width = clamp((damage / WHOLE) * disc.radius, Math.max(5, disc.radius * 0.04), disc.radius * 0.5);
@@ -67,6 +69,24 @@ export function strike(layout: StageLayout, { region, damage, absorbed }: Strike
     burst: { x: bx, y: by, size },
     marker: { x: target[0], y: target[1], size: Math.max(markerSize(layout), width * (1 - clamp(absorbed)) * 0.95) },
   };
+}
+
+/** The angle from which a blow comes: outward over its place, and never so low that it would slip under the shield. */
+function skyAngle([x, y]: Point, [cx, cy]: Point): number {
+  if (Math.hypot(x - cx, y - cy) < 1) return HEART_ANGLE;
+  const angle = ((Math.atan2(y - cy, x - cx) * 180) / Math.PI + 360) % 360;
+  return angle < 90 ? LOWEST.right : clamp(angle, LOWEST.left, LOWEST.right);
+}
+const HEART_ANGLE = 300;
+const LOWEST = { left: 208, right: 332 };
+
+/** Where a way from a point of the sheet, at an angle, has just left it. */
+function edgeFrom([x, y]: Point, angle: number, { width, height }: StageLayout): Point {
+  const margin = Math.max(8, height * 0.02);
+  const [dx, dy] = polar(0, 0, 1, angle);
+  const side = dx > 0 ? (width + margin - x) / dx : dx < 0 ? (-margin - x) / dx : Infinity;
+  const length = Math.max(1, Math.min(side, dy < 0 ? (-margin - y) / dy : Infinity));
+  return [x + dx * length, y + dy * length];
 }
 
 /** Where the way from `from` (outside) to `to` first meets a circle; `to` itself when it doesn't. */

@@ -1,6 +1,6 @@
 /** The world in front of a dossier: where it takes place, who stands in the crowd, what was decided there, what an answer would do. */
 import { type Answer, DOCTRINES, type Doctrine, type Option, read } from '../engine';
-import type { IconName } from '../drawings';
+import { type Cable, type IconName, partOf } from '../drawings';
 import type { CrowdCounts, Preview, SceneView, Seal } from '../drawings/scene';
 import { isIconName } from '../drawings';
 import type { PlayableScenario, Pose } from '../scenario/playable';
@@ -8,6 +8,7 @@ import type { Game } from '../store/game/game';
 import { dossierOnScreen, now, treatyNow, turnOnScreen } from '../store/game/selectors';
 import { decisionsOf } from './choices';
 import { type Counts, crowdOf, inFives } from './scene/crowd';
+import { groundOf } from './grounds';
 import { iconOf, resourcesOf, shieldTerms, termsOf } from './gauges';
 import { livesView } from './lives';
 import type { Locale } from './locale';
@@ -58,6 +59,7 @@ export const sceneView = memo((game: Game, considered: Answer | null, locale: Lo
     marker: dossier === null ? null : markerOf(game.scenario, dossier),
     person: lives.find(({ id }) => id === who) ?? null,
     seals: sealsOf(game),
+    threads: threadsOf(game),
     preview: dossier === null ? null : previewOf(game, dossier, considered),
   };
 }, 4);
@@ -94,6 +96,26 @@ const sealsOf = (game: Game): Seal[] =>
       icon: option.clause === null ? signOf(game.scenario, [option]) : 'traite',
     };
   });
+
+/** At most so many threads between two regions. */
+const MOST_THREADS = 4;
+
+/** The clauses of the treaty as threads between those who signed it, each from one region to the next, beside one another. */
+function threadsOf(game: Game): Cable[] {
+  const { draft, signed } = treatyNow(game);
+  const ground = groundOf(game.scenario);
+  const regions = [...new Set(signed.flatMap((actor) => game.scenario.texts.actors[actor]?.region ?? []))];
+  return regions.slice(1).flatMap((to, rank) =>
+    draft.slice(0, MOST_THREADS).map((clause, place): Cable => ({
+      id: `clause ${clause}`,
+      from: partOf(regions[rank]!, ground).anchor,
+      to: partOf(to, ground).anchor,
+      ink: 'cop',
+      level: 0,
+      bend: 0.12 + 0.12 * place,
+    })),
+  );
+}
 
 /** What an option does in all, by the cell: what its file says, before assumptions and the levels that scale it. */
 function sums({ effects }: Option): Map<string, number> {

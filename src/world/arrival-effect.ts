@@ -20,6 +20,7 @@ export function beforeArrival(next: WorldView): WorldView {
       person: null,
       preview: null,
       seals: [],
+      threads: [],
       crowd: crowded && { ...crowded, now: crowded.before ?? crowded.now },
     },
   };
@@ -49,8 +50,8 @@ export async function arrival(effect: Effect): Promise<void> {
   });
   if (cut.aborted) return;
   const { hasPerson } = next.near;
-  const { marker, person, seals, crowd: crowded } = next.scene;
-  backdrop.reach({ scene: { ...backdrop.view.scene!, marker, seals } });
+  const { marker, person, seals, threads, crowd: crowded } = next.scene;
+  backdrop.reach({ scene: { ...backdrop.view.scene!, marker, seals, threads } });
   layers.printSeals(backdrop.view);
   layers.printTags(backdrop.view);
   layers.printMarker(backdrop.view);

@@ -222,12 +222,34 @@ describe('a shock', () => {
   test('the world turns to a place that would not show, and only then', () => {
     const phone = stageLayout(390, 190);
     expect(strikeTurn(layout, 'china')).toBe(0);
-    expect(strikeTurn(phone, 'eu')).toBe(180);
     for (const region of regionsOf(WORLD)) {
       const { beam } = strike(phone, { ...shock, region }, strikeTurn(phone, region));
       expect(beam.target[1]).toBeLessThan(190);
       expect(Math.abs(strikeTurn(phone, region) - 180)).toBeLessThanOrEqual(180);
     }
+  });
+});
+
+describe('each place is struck from an angle of its own', () => {
+  const apart = ([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]) =>
+    Math.hypot(x - toX, y - toY);
+  const places = regionsOf(WORLD).filter((region) => region !== 'other');
+
+  test.each([
+    ['a large sheet', 900, 656],
+    ['a tall one', 452, 660],
+    ['a phone', 390, 190],
+  ])('on %s', (_, width, height) => {
+    const layout = stageLayout(width, height);
+    const beams = [...places, null].map((region) => {
+      const values = { region, damage: 5, absorbed: 0.4 };
+      return strike(layout, values, strikeTurn(layout, region)).beam;
+    });
+    for (const [i, one] of beams.entries())
+      for (const other of beams.slice(0, i)) {
+        expect(apart(one.source, other.source)).toBeGreaterThan(15);
+        expect(apart(one.source, other.source) + apart(one.target, other.target)).toBeGreaterThan(30);
+      }
   });
 });
 

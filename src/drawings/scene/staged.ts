@@ -7,6 +7,7 @@ import { DOCTRINE_LOOKS } from '../doctrines';
 import { personFigure } from '../faces';
 import { frontLine } from '../fronts';
 import { type IconName, icon } from '../icons';
+import { type Cable, cableShapes } from '../map/disc';
 import { type MapRegion, anchorPoint, portholeOf } from '../map/ground';
 import { stoneAngles } from '../shield';
 import {
@@ -55,6 +56,8 @@ export interface SceneView {
   /** Whom the dossier is about; null: nobody. */
   person: { face: Face; pose: Pose } | null;
   seals: readonly Seal[];
+  /** One for each clause of the treaty, between the regions of two who signed it. */
+  threads: readonly Cable[];
   preview: Preview | null;
 }
 
@@ -71,8 +74,17 @@ export function placeOf(view: StageView, layout: StageLayout): Point {
   return region === null ? [cx, cy - radius * 0.46] : anchorPoint(region, disc);
 }
 
-/** Seals stand around the place of their region, each at an angle of its own. */
-const AROUND = { first: 100, step: 137.5, near: 0.17, further: 0.05 };
+/** Seals stand under and beside the place of their region, each at an angle of its own: over it stands the marker. */
+const AROUND = { first: 15, step: 67, span: 150, near: 0.19, further: 0.06 };
+
+/** What lies out of sight is kept on the rim of the world, on its side. */
+function within(layout: StageLayout, [x, y]: Point): Point {
+  const { cx, cy, radius } = layout.disc;
+  const size = sealSize(layout);
+  const reach = Math.min(1, (radius - size * 0.7) / Math.max(1, Math.hypot(x - cx, y - cy)));
+  const low = layout.height - (layout.scene?.strip ?? 0) - size * 0.7;
+  return [cx + (x - cx) * reach, Math.min(low, cy + (y - cy) * reach)];
+}
 
 /** Where the seal of each decision lies, in the order of the decisions. */
 export function sealPlaces(view: Staged, layout: StageLayout, turn?: number): Point[] {
@@ -84,7 +96,10 @@ export function sealPlaces(view: Staged, layout: StageLayout, turn?: number): Po
     met.set(region, rank + 1);
     const [x, y] = region === null ? [hole.cx, hole.cy - hole.radius * 0.46] : anchorPoint(region, disc);
     const away = hole.radius * (AROUND.near + AROUND.further * Math.sqrt(rank));
-    return polar(x, y, away * (view.near ? 1.25 : 0.7), AROUND.first + rank * AROUND.step);
+    return within(
+      layout,
+      polar(x, y, away * (view.near ? 1.25 : 0.7), AROUND.first + ((rank * AROUND.step) % AROUND.span)),
+    );
   });
 }
 
@@ -102,17 +117,16 @@ export function seal({ doctrine, icon: sign }: Seal, [x, y]: Point, size: number
   ];
 }
 
-/** The seals of a game that show: on a near map, those under its porthole. */
+/** The threads of the treaty and the seals of a game. */
 export function seals(view: Staged, layout: StageLayout, turn?: number): Shape[] {
   const { cx, cy, radius } = layout.disc;
-  const size = sealSize(layout);
-  const low = layout.height - (layout.scene?.strip ?? 0);
+  const disc = groundPlace(view, layout, turn);
+  const edge = circle(cx, cy, radius);
   const places = sealPlaces(view, layout, turn);
-  return (view.scene?.seals ?? []).flatMap((one, i) => {
-    const [x, y] = places[i]!;
-    const isSeen = Math.hypot(x - cx, y - cy) < radius - size / 2 && y < low;
-    return isSeen ? seal(one, places[i]!, size) : [];
-  });
+  const threads = (view.scene?.threads ?? []).flatMap((thread) =>
+    cableShapes(thread, disc).map((shape): Shape => ({ ...shape, clip: edge })),
+  );
+  return [...threads, ...(view.scene?.seals ?? []).flatMap((one, i) => seal(one, places[i]!, sealSize(layout)))];
 }
 
 /** The pin of the dossier, with its foot on the place. */
