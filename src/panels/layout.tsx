@@ -8,7 +8,6 @@ import { useStore } from './hooks/use-store';
 import { useWords } from './hooks/use-words';
 import { Debrief, DIALOGS, GAME_SCREENS, PAGES } from './screens';
 import { Stage } from './stage/stage';
-import { LessonProvider, useLesson } from './turn/coaching';
 import { HeadBar } from './turn/head-bar';
 import { Announced } from './ui/announcer';
 import { Notices } from './ui/notices';
@@ -23,28 +22,26 @@ export function Layout({ app }: { app: AppContext }) {
   // Another screen shows the whole map again: what happens must be seen.
   useEffect(() => app.viewport.actions.reset(), [screen.name]);
   useShortcuts(app);
-  const lesson = useLesson();
   const Page = screen.game === null ? PAGES[screen.name] : null;
   const Dialog = dialog && (DIALOGS[dialog.name] as ComponentType<DialogProps<typeof dialog.name>>);
   return (
-    <LessonProvider value={lesson}>
-      <Announced>
-        {screen.name === 'turn' && (
-          <PageLink class="skip button" to="decision">
-            {words.game.skip}
-          </PageLink>
-        )}
-        <Notices app={app} />
-        {game !== null && game.drill !== null && game.phase !== 'ended' && <Debrief app={app} game={game} />}
-        <main class="sheet" data-screen={screen.name}>
-          {screen.name === 'turn' && <HeadBar app={app} game={screen.game} />}
-          <Stage app={app} screen={screen} />
-          {screen.game === null
-            ? Page && <Page app={app} />
-            : GAME_SCREENS[screen.name].map((Part, i) => <Part key={i} app={app} game={screen.game} />)}
-        </main>
-        {Dialog && dialog && <Dialog app={app} dialog={dialog} />}
-      </Announced>
-    </LessonProvider>
+    <Announced>
+      {screen.name === 'turn' && (
+        <PageLink class="skip button" to="decision">
+          {words.game.skip}
+        </PageLink>
+      )}
+      <Notices app={app} />
+      {game !== null && game.drill !== null && game.phase !== 'ended' && <Debrief app={app} game={game} />}
+      <main class="sheet" data-screen={screen.name}>
+        <Stage app={app} screen={screen} />
+        {screen.game === null
+          ? Page && <Page app={app} />
+          : GAME_SCREENS[screen.name].map((Part, i) => <Part key={i} app={app} game={screen.game} />)}
+        {/* Above the rest by eye; read last, after what there is to decide. */}
+        {screen.name === 'turn' && <HeadBar app={app} game={screen.game} />}
+      </main>
+      {Dialog && dialog && <Dialog app={app} dialog={dialog} />}
+    </Announced>
   );
 }

@@ -69,11 +69,13 @@ export function familiesOf(scenario: PlayableScenario): Record<Family, string[]>
 }
 
 /** What the head of the sheet shows: the resources and, when it is alone, the gauge that belongs to no family. */
-export function headGauges(game: Game, locale: Locale): GaugeView[] {
-  const { other } = familiesOf(game.scenario);
-  const cells = [...resourcesOf(game.scenario), ...(other.length === 1 ? other : [])];
-  return cells.map((cell) => gaugeView(game, cell, locale));
+export function headCells(scenario: PlayableScenario): string[] {
+  const { other } = familiesOf(scenario);
+  return [...resourcesOf(scenario), ...(other.length === 1 ? other : [])];
 }
+
+export const headGauges = (game: Game, locale: Locale): GaugeView[] =>
+  headCells(game.scenario).map((cell) => gaugeView(game, cell, locale));
 
 export type GaugeFamilyView = ReturnType<typeof familyViews>[number];
 

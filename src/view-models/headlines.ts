@@ -1,11 +1,8 @@
 /** What happened in a turn as headlines: events with their text, and what the treaty did. */
 import type { TurnEvent } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
-import type { Game } from '../store/game/game';
-import { lastTurn } from '../store/game/selectors';
 import type { Locale } from './locale';
 import { actorName, clauseName, eventName, leverName } from './names';
-import { asTold } from './varied';
 
 export type HeadlineView = ReturnType<typeof headlineView>;
 
@@ -53,15 +50,4 @@ function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, locale: Local
     case 'early-ending':
       return words.earlyEnding;
   }
-}
-
-const MOST_HEADLINES = 3;
-
-/** The few headlines of the last turn, shortest form: a session says less than the signatures that it brought. */
-export function latestOf(game: Game, locale: Locale): string[] {
-  const { stage: words } = locale.words;
-  const record = lastTurn(game);
-  if (record === null) return [words.opening];
-  const telling = record.turnEvents.filter(({ kind }) => kind !== 'session').slice(0, MOST_HEADLINES);
-  return telling.length === 0 ? [words.quiet] : titlesOf(asTold(game, record.turn), telling, locale);
 }

@@ -17,7 +17,6 @@ async function playing(options: Partial<AppOptions> = {}): Promise<Shown> {
   const shown = showApp({ scenarios: [parisPlayable()], startAnalyst: async () => analyst, ...options });
   await shown.launch.actions.play(shown.catalogue[0]!.id);
   await drawn();
-  await screen.findByRole('button', { name: 'Regarder les futurs' });
   return shown;
 }
 
@@ -30,55 +29,72 @@ function changeShown(game: Game, gauge: string): string {
   const [before, after] = game.states.slice(-2).map((state) => roundedToTenth(read(game.model, state, gauge)));
   return localeIn('fr').numbers.signedTenths(after! - before!);
 }
-const bets = () => screen.getByRole('group', { name: /Mon pronostic/ });
+const bets = () => screen.getByRole('group', { name: /quelle jauge va le plus bouger/ });
 const fans = () => screen.findAllByRole('button', { name: /^Vingt futurs/ });
-const look = ({ user }: Shown) => user.click(screen.getByRole('button', { name: 'Regarder les futurs' }));
+const lookButtons = () => screen.queryAllByRole('button', { name: /^Regarder les futurs/ });
+const look = ({ user }: Shown) => user.click(lookButtons()[0]!);
+const atTurn = (shown: Shown, turn: number) =>
+  playUntil(shown, (phase, count) => phase === 'dossier' && count === turn - 1);
 
 describe('the prediction', () => {
-  test('is asked once an option is chosen, and one tap on it plays the turn', async () => {
-    const shown = await playing({ preferences: { predictions: true } });
-    expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
-    await shown.user.click(screen.getByRole('button', { name: /Choisir : cop/ }));
-    expect(gameOf(shown).answers).toEqual([]);
+  const asked = { preferences: { predictions: true } };
+  const first = () => screen.queryAllByRole('button', { name: 'Pronostic d’abord' });
+
+  test('comes first, in the place of the futures, and asks one question over the option', async () => {
+    const shown = await playing(asked);
+    await atTurn(shown, 2);
+    expect(first()).toHaveLength(3);
+    expect(lookButtons()).toHaveLength(0);
+    await shown.user.click(first()[1]!);
     expect(document.activeElement).toBe(bets());
+    expect(bets().closest('.option.public')).toBeTruthy();
     await shown.user.click(within(bets()).getAllByRole('button')[0]!);
-    expect(gameOf(shown)).toMatchObject({ phase: 'review', answers: ['cop'], predictions: [{ turn: 1 }] });
+    await drawn();
+    expect(gameOf(shown)).toMatchObject({ phase: 'dossier', predictions: [{ turn: 2 }] });
+    expect(first()).toHaveLength(0);
+    expect(lookButtons()).toHaveLength(3);
+    expect(document.activeElement).toBe(document.querySelector('.option.public .choose'));
   });
 
   test('may be of any gauge: those without a button are in a list', async () => {
-    const shown = await playing({ preferences: { predictions: true } });
-    await shown.user.keyboard('2');
+    const shown = await playing(asked);
+    await shown.user.click(first()[0]!);
     await shown.user.selectOptions(within(bets()).getByRole('combobox'), 'partage (fr)');
-    expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1, gauge: 'partage' }] });
+    expect(gameOf(shown).predictions).toEqual([{ turn: 1, gauge: 'partage' }]);
   });
 
-  test('never keeps one from deciding: the same key, or the button, decides without it', async () => {
-    const shown = await playing({ preferences: { predictions: true } });
+  test('keeps what is held up, and never keeps one from deciding', async () => {
+    const shown = await playing(asked);
     await shown.user.keyboard('2');
     await drawn();
-    expect(gameOf(shown).answers).toEqual([]);
-    expect(screen.getByRole('button', { name: /Décider : public/ })).toBeTruthy();
+    await shown.user.click(first()[1]!);
+    await shown.user.click(within(bets()).getAllByRole('button')[0]!);
+    expect(shown.game.getState().selected).toBe('public');
     await shown.user.keyboard('2');
-    expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [] });
+    expect(gameOf(shown)).toMatchObject({ answers: ['public'], predictions: [{ turn: 1 }] });
+    const other = await playing(asked);
+    await other.user.keyboard('22');
+    expect(gameOf(other)).toMatchObject({ answers: ['public'], predictions: [] });
   });
 
-  test('is left with Escape, or for another option', async () => {
-    const shown = await playing({ preferences: { predictions: true } });
-    await shown.user.keyboard('2');
-    await drawn();
-    await shown.user.keyboard('{Escape}');
-    await drawn();
-    expect(screen.queryByRole('button', { name: /Décider/ })).toBeNull();
-    await shown.user.keyboard('13');
-    await drawn();
-    expect(screen.getByRole('button', { name: /Décider : laissez_faire/ })).toBeTruthy();
-    expect(gameOf(shown).answers).toEqual([]);
+  test('is left with Escape, or by its cross, without a word', async () => {
+    const shown = await playing(asked);
+    for (const leave of [
+      () => shown.user.keyboard('{Escape}'),
+      () => shown.user.click(within(bets()).getByRole('button', { name: 'Fermer' })),
+    ]) {
+      await shown.user.click(first()[0]!);
+      await leave();
+      await drawn();
+      expect(screen.queryByRole('group', { name: /quelle jauge/ })).toBeNull();
+    }
+    expect(gameOf(shown).predictions).toEqual([]);
   });
 
-  test('is not asked for unless it is turned on: one key decides', async () => {
+  test('is not asked for unless it is turned on', async () => {
     const shown = await playing();
-    await shown.user.keyboard('2');
-    expect(gameOf(shown).answers).toEqual(['public']);
+    await atTurn(shown, 2);
+    expect(first()).toHaveLength(0);
   });
 
   test('is resolved in the review, with the count of those that were right', async () => {
@@ -110,38 +126,50 @@ describe('the prediction', () => {
 });
 
 describe('looks at the futures', () => {
-  test('are three in a game, counted, each for one dossier', async () => {
+  test('are three in a game, counted, each for one dossier; none on its first turn', async () => {
     const shown = await playing();
+    expect(lookButtons()).toHaveLength(0);
+    await atTurn(shown, 2);
     for (const left of ['3 regards', '2 regards', 'dernier regard']) {
-      expect(screen.getByText(new RegExp(left))).toBeTruthy();
+      expect(lookButtons()[0]!.textContent.replaceAll('\u00a0', ' ')).toContain(left);
       await look(shown);
       expect(await fans()).toHaveLength(3);
-      expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
-      const { turns } = gameOf(shown);
-      await playUntil(shown, (phase, count) => phase === 'dossier' && count === turns.length + 1);
+      expect(lookButtons()).toHaveLength(0);
+      await atTurn(shown, gameOf(shown).turns.length + 2);
       expect(screen.queryByRole('button', { name: /^Vingt futurs/ })).toBeNull();
     }
-    expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
-    expect(gameOf(shown).looks).toEqual([1, 2, 3]);
+    expect(lookButtons()).toHaveLength(0);
+    expect(gameOf(shown).looks).toEqual([2, 3, 4]);
   });
-  test('leave the focus at the first fan, their button being gone', async () => {
+  test('leave the focus at the fan that came in the place of their button', async () => {
     const shown = await playing();
+    await atTurn(shown, 2);
+    await shown.user.click(lookButtons()[1]!);
+    await fans();
+    await waitFor(() => expect(document.activeElement!.closest('.option.public')).toBeTruthy());
+  });
+  test('keep the answer that is held up', async () => {
+    const shown = await playing();
+    await atTurn(shown, 2);
+    await shown.user.keyboard('3');
+    await drawn();
     await look(shown);
-    await waitFor(() => expect(document.activeElement!.closest('.option')).toBeTruthy());
-    expect(document.activeElement).toBe((await fans())[0]);
+    expect(shown.game.getState().selected).toBe('laissez_faire');
   });
   test('are not offered on the last turn', async () => {
     const shown = await playing();
     const { turns } = gameOf(shown).model;
-    await playUntil(shown, (phase, count) => phase === 'dossier' && count === turns - 1);
+    await atTurn(shown, turns);
     expect(gameOf(shown).phase).toBe('dossier');
-    expect(screen.queryByRole('button', { name: 'Regarder les futurs' })).toBeNull();
+    expect(lookButtons()).toHaveLength(0);
   });
 });
 
 describe('the futures of an option', () => {
   test('are a sentence: how many are closed, in between and open, then what the answer changes by the end', async () => {
-    await look(await playing());
+    const shown = await playing();
+    await atTurn(shown, 2);
+    await look(shown);
     const [cop] = await fans();
     const said = /Vingt futurs\u00a0: (.+), à (?:un|\d+) futurs? près/.exec(cop!.textContent)![1]!;
     expect(said).toMatch(/^\d+\u00a0futurs? (fermés?|entre deux|ouverts?)/);
@@ -154,6 +182,7 @@ describe('the futures of an option', () => {
 
   test('open in full on demand, say what they assume, and close by Escape', async () => {
     const shown = await playing();
+    await atTurn(shown, 2);
     await look(shown);
     const [, second] = await fans();
     await shown.user.click(second!);
@@ -170,22 +199,11 @@ describe('the futures of an option', () => {
   test('name the assumptions that are not in the middle', async () => {
     const shown = await playing();
     await shown.launch.actions.play(shown.catalogue[0]!.id, { assumptions: { contagion: 'high' } });
-    await drawn();
+    await atTurn(shown, 2);
     await look(shown);
     await shown.user.click((await fans())[0]!);
     const detail = screen.getByRole('region', { name: /Vingt futurs/ });
     expect(detail.textContent).toContain('contagion (fr) (forte)');
-  });
-
-  test('follow the pointer from option to option', async () => {
-    const shown = await playing();
-    await look(shown);
-    await fans();
-    const sections = [...document.querySelectorAll('.option')];
-    await shown.user.pointer({ target: sections[0]! });
-    await screen.findByRole('region', { name: /Vingt futurs.*cop \(fr\)/ });
-    await shown.user.pointer({ target: sections[2]! });
-    await screen.findByRole('region', { name: /Vingt futurs.*laissez_faire \(fr\)/ });
   });
 
   test('do not come where the analyst is lost, and are asked for again by their button', async () => {
@@ -195,17 +213,20 @@ describe('the futures of an option', () => {
       startAnalyst: () =>
         starts++ === 0 ? Promise.reject(new Error('the network is down')) : Promise.resolve(analyst),
     });
+    await atTurn(shown, 2);
     await look(shown);
     const [lost] = await screen.findAllByRole('button', { name: /Réessayer/ });
     await shown.user.click(lost!);
     expect(await fans()).toHaveLength(3);
   });
 
-  test('are shown under the option on a phone, where what asks for them stands above the decision', async () => {
+  test('are shown under the open answer on a phone', async () => {
     answerMediaQueries(false);
     const shown = await playing();
+    await atTurn(shown, 2);
+    await shown.user.click(screen.getAllByRole('tab')[0]!);
     const panel = screen.getByRole('tabpanel');
-    await shown.user.click(within(panel).getByRole('button', { name: 'Regarder les futurs' }));
+    await shown.user.click(within(panel).getByRole('button', { name: /^Regarder les futurs/ }));
     await shown.user.click(await within(panel).findByRole('button', { name: /^Vingt futurs/ }));
     expect(within(panel).getByRole('region', { name: /Vingt futurs/ })).toBeTruthy();
   });

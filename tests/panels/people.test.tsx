@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/dom';
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import Advocate from '../../src/panels/people/advocate';
+import { Advocate } from '../../src/panels/people/advocate';
 import { Moments } from '../../src/panels/people/moments';
 import { momentsAt } from '../../src/view-models/lives';
 import { localeIn } from '../../src/view-models/locale';
@@ -19,7 +19,7 @@ const isMute = (drawing: Element) => drawing.getAttribute('aria-hidden') === 'tr
 
 test('who speaks for an option is named, and quoted', () => {
   const advocate = advocateView(game.scenario, 'cloche', 'cop', locale)!;
-  render(h(Advocate, { advocate, doctrine: 'cop' }), document.body);
+  render(h(Advocate, { advocate }), document.body);
   const figure = screen.getByRole('figure');
   expect(figure.textContent).toBe('«\u00a0On s’entendra.\u00a0»Marthe, sonneuse');
   expect([...figure.querySelectorAll('svg')].map(isMute)).toEqual([true]);

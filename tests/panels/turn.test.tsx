@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { drawn, heading, playUntil, showApp } from '../support/app-context';
+import { drawn, playUntil, showApp } from '../support/app-context';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';
 import { answerMediaQueries } from '../support/media-queries';
@@ -46,8 +46,12 @@ describe('what an option costs', () => {
 });
 
 describe('an open option', () => {
-  test('is chosen by a click on its button', async () => {
+  test('is held up by a press on its button, and chosen by the second', async () => {
     const shown = await playing();
+    await shown.user.click(chooseButton(2));
+    expect(decisions(shown)).toEqual([]);
+    expect(shown.game.getState().selected).toBe('public');
+    expect(chooseButton(2).textContent).toMatch(/^Décider/);
     await shown.user.click(chooseButton(2));
     expect(decisions(shown)).toEqual(['public']);
   });
@@ -56,51 +60,117 @@ describe('an open option', () => {
     ['1', 'cop'],
     ['2', 'public'],
     ['3', 'laissez_faire'],
-  ])('is chosen by the key %s', async (key, doctrine) => {
-    const shown = await playing();
-    await shown.user.keyboard(key);
-    expect(decisions(shown)).toEqual([doctrine]);
+  ])('is held up by the key %s, and chosen by the same again, or by Enter', async (key, doctrine) => {
+    for (const second of [key, '{Enter}']) {
+      const shown = await playing();
+      await shown.user.keyboard(key);
+      expect(decisions(shown)).toEqual([]);
+      await shown.user.keyboard(second);
+      expect(decisions(shown)).toEqual([doctrine]);
+    }
   });
 
-  test('is chosen by the second key of the row on a keyboard that writes letters there', async () => {
+  test('is let go by Escape, or for another one', async () => {
+    const shown = await playing();
+    await shown.user.keyboard('2');
+    await drawn();
+    await shown.user.keyboard('{Escape}');
+    await drawn();
+    expect(shown.game.getState().selected).toBeNull();
+    await shown.user.keyboard('2{Escape}{Enter}1');
+    expect(decisions(shown)).toEqual([]);
+    await shown.user.keyboard('3');
+    expect(shown.game.getState().selected).toBe('laissez_faire');
+    expect(decisions(shown)).toEqual([]);
+  });
+
+  test('is said to be held up, then to be let go', async () => {
+    const shown = await playing();
+    const said = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join('');
+    await shown.user.keyboard('2');
+    await expect.poll(said).toMatch(/^public \(fr\).*encore une fois/);
+    await shown.user.keyboard('{Escape}');
+    await expect.poll(said).toBe('Rien n’est choisi.');
+  });
+
+  test('is looked at while it is pointed at, or has the focus: the store says so', async () => {
+    const shown = await playing();
+    const considered = () => shown.game.getState().considered;
+    const sections = [...document.querySelectorAll('.option')];
+    await shown.user.pointer({ target: sections[0]! });
+    expect(considered()).toBe('cop');
+    await shown.user.pointer({ target: sections[2]! });
+    expect(considered()).toBe('laissez_faire');
+    await shown.user.pointer({ target: document.querySelector('.dossier')! });
+    expect(considered()).toBeNull();
+  });
+
+  test('is held up by the second key of the row on a keyboard that writes letters there', async () => {
     const shown = await playing();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true }));
-    expect(decisions(shown)).toEqual(['public']);
+    expect(shown.game.getState().selected).toBe('public');
   });
 
-  test('is not chosen while Control is held, nor by a key that repeats', async () => {
+  test('is not held up while Control is held, nor by a key that repeats', async () => {
     const shown = await playing();
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', ctrlKey: true, bubbles: true }));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat: true, bubbles: true }));
-    expect(decisions(shown)).toEqual([]);
+    expect(shown.game.getState().selected).toBeNull();
   });
 
-  test('is not chosen by a key once shortcuts are off', async () => {
+  test('is not held up by a key once shortcuts are off; Escape still lets go', async () => {
     const shown = await playing({ shortcuts: false });
     await shown.user.keyboard('1');
-    expect(decisions(shown)).toEqual([]);
+    expect(shown.game.getState().selected).toBeNull();
+    await shown.user.click(chooseButton(1));
+    await drawn();
+    await shown.user.keyboard('{Escape}');
+    expect(shown.game.getState().selected).toBeNull();
   });
 
-  test('is not chosen by a key while a dialog is open', async () => {
+  test('is not held up by a key while a dialog is open', async () => {
     const shown = await playing();
     shown.navigation.actions.openDialog({ name: 'journal' });
     await drawn();
     await shown.user.keyboard('1');
-    expect(decisions(shown)).toEqual([]);
+    expect(shown.game.getState().selected).toBeNull();
+  });
+
+  test('is heard whole, whatever is in sight: what it does, one by one, then what unfolds', async () => {
+    const shown = await playing();
+    const option = document.querySelector<HTMLElement>('.option.public')!;
+    const heard = () => [...option.querySelectorAll('.effects li > span:not([aria-hidden])')].map((e) => e.textContent);
+    const folded = heard();
+    await shown.user.click(within(option).getByRole('button', { name: /^Tout lire/ }));
+    await drawn();
+    expect(heard()).toEqual(folded);
+    expect(folded.length).toBeGreaterThan(0);
+    expect(option.querySelectorAll('.effects li.visually-hidden')).toHaveLength(0);
   });
 });
 
-test('a clause shows and says the same: its name, and what each party thinks of it', async () => {
+test('a clause shows whom it draws and whom it puts off, and says its name and what each party thinks of it', async () => {
   const shown = await playing();
   await playUntil(
     shown,
     () => document.querySelector('.is-clause') !== null,
     () => 'laissez_faire',
   );
-  const [, seen, heard] = [...document.querySelector('.is-clause')!.children].map(({ textContent }) => textContent);
-  const [, name, opinions] = /^Propose la clause «\u00a0(.+)\u00a0»\u00a0: (.+)$/.exec(heard!)!;
+  const clause = document.querySelector('.is-clause')!;
+  const heard = clause.querySelector(':scope > .visually-hidden')!.textContent;
+  const [, , opinions] = /^Propose la clause «\u00a0(.+)\u00a0»\u00a0: (.+)$/.exec(heard)!;
   expect(opinions).toMatch(/[+−]\d/);
-  expect(seen).toBe(`${name}\u00a0: ${opinions}`);
+  const parties = [...clause.querySelectorAll('.party')].map(({ textContent }) => textContent);
+  const said = opinions!.split(', ');
+  expect(parties).toEqual(
+    [said[0]!, said.at(-1)!]
+      .filter((one, place) => one.includes(place === 0 ? '+' : '−'))
+      .map((one) => one.replace(/\u00a0[+−][\d,]+$/, '')),
+  );
 });
 
 describe('a closed option', () => {
@@ -140,10 +210,30 @@ describe('a closed option', () => {
 describe('on a phone', () => {
   beforeEach(() => answerMediaQueries(false));
 
-  test('the doctrines are tabs, and one option shows at a time', async () => {
-    await playing();
-    expect(screen.getAllByRole('tab')).toHaveLength(3);
-    expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+  test('nothing is chosen beforehand: three tabs name the three answers, and none is open', async () => {
+    const shown = await playing();
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('cop (fr)'),
+      expect.stringContaining('public (fr)'),
+      expect.stringContaining('laissez_faire (fr)'),
+    ]);
+    expect(screen.queryByRole('tabpanel')).toBeNull();
+    expect(shown.game.getState().selected).toBeNull();
+  });
+
+  test('a tab opens its answer and holds it up; pressed again, or by Escape, it closes', async () => {
+    const shown = await playing();
+    const [, second] = screen.getAllByRole('tab');
+    for (const close of [() => shown.user.click(second!), () => shown.user.keyboard('{Escape}')]) {
+      await shown.user.click(second!);
+      expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+      expect(shown.game.getState().selected).toBe('public');
+      await drawn();
+      await close();
+      await drawn();
+      expect(screen.queryByRole('tabpanel')).toBeNull();
+      expect(shown.game.getState().selected).toBeNull();
+    }
   });
 
   test('arrow keys go round the tabs and take the focus with them', async () => {
@@ -162,7 +252,7 @@ describe('on a phone', () => {
     expect(document.activeElement).toBe(cop);
   });
 
-  test('the button of a tab says what it chooses', async () => {
+  test('the button under an open tab says what it chooses, and chooses it', async () => {
     const shown = await playing();
     await shown.user.click(screen.getAllByRole('tab')[1]!);
     const button = within(screen.getByRole('tabpanel')).getByRole('button', { name: /^Choisir/ });
@@ -170,13 +260,57 @@ describe('on a phone', () => {
     await shown.user.click(button);
     expect(decisions(shown)).toEqual(['public']);
   });
+});
 
-  test('every gauge is one press away', async () => {
+describe('every gauge that has come into play', () => {
+  const gauges = () => screen.queryByRole('heading', { name: 'Les jauges' });
+
+  test('is one press away', async () => {
     const { user } = await playing();
-    expect(screen.queryByRole('heading', { name: 'Les jauges' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: /^Les \d+ jauges$/ }));
-    expect(screen.getByRole('heading', { name: 'Les jauges' })).toBeTruthy();
+    expect(gauges()).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Les.*jauges/ }));
+    expect(gauges()).toBeTruthy();
   });
+
+  test('is shown and hidden by G, and by Escape, which gives the focus back', async () => {
+    const { user } = await playing();
+    await user.keyboard('g');
+    expect(document.activeElement).toBe(gauges());
+    await user.keyboard('g');
+    expect(gauges()).toBeNull();
+    await user.keyboard('g{Escape}');
+    expect(gauges()).toBeNull();
+    expect(document.activeElement!.textContent).toMatch(/jauges/);
+  });
+
+  test('is not shown by G once shortcuts are off', async () => {
+    const { user } = await playing({ shortcuts: false });
+    await user.keyboard('g');
+    expect(gauges()).toBeNull();
+  });
+});
+
+test('J opens the journal', async () => {
+  const shown = await playing();
+  await shown.user.keyboard('j');
+  expect(shown.navigation.getState().dialog).toEqual({ name: 'journal' });
+});
+
+test('a turn with one open answer says so, to the eye and to the ear', async () => {
+  const tiny = world()
+    .lasting(2)
+    .gauge('budget', { start: 1 })
+    .dossier('a', { cop: { cost: { budget: 5 } }, public: { cost: { budget: 5 } } });
+  const shown = showApp({ scenarios: [playableFrom(tiny.scenario)] });
+  await shown.launch.actions.play(shown.catalogue[0]!.id);
+  await drawn();
+  expect(document.querySelector('.dossier')!.textContent).toContain('Une seule réponse est ouverte.');
+  expect(
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join(''),
+  ).toContain('Une seule réponse');
 });
 
 describe('the facts of a dossier', () => {
@@ -258,7 +392,7 @@ test('a review says once, above its facts, that they are real and the news is no
   const shown = showApp({ scenarios: [scenario] });
   await shown.launch.actions.play(scenario.id);
   await drawn();
-  await shown.user.click(chooseButton(1));
+  await shown.user.dblClick(chooseButton(1));
   await drawn();
   await shown.user.click(screen.getByRole('button', { name: /Les faits/ }));
   const note = screen.getByText(/peut être inventé.; ce qui suit est réel/);
@@ -266,30 +400,19 @@ test('a review says once, above its facts, that they are real and the news is no
 });
 
 describe('the first turn', () => {
-  test('explains three things one after the other, and then no more', async () => {
-    const shown = await playing({ coached: false });
-    for (const title of ['Trois approches, à chaque dossier', 'Deux axes, jamais une seule note', 'Tout s’explique']) {
-      expect(within(screen.getByRole('complementary')).getByRole('heading').textContent).toBe(title);
-      await shown.user.click(
-        within(screen.getByRole('complementary')).getByRole('button', { name: /Suivant|J’ai compris/ }),
-      );
-    }
-    expect(screen.queryByRole('complementary')).toBeNull();
-    expect(shown.settings.getState().coached).toBe(true);
-    expect(document.activeElement).toBe(heading());
-  });
+  const key = () => screen.queryByText('Le jaune libère, le rouge contrôle.');
 
-  test('can be played without a word of explanation', async () => {
+  test('says in one line what the two inks are, to whoever has never decided', async () => {
     const shown = await playing({ coached: false });
-    await shown.user.click(screen.getByRole('button', { name: 'Passer les explications' }));
-    expect(screen.queryByRole('complementary')).toBeNull();
-  });
-
-  test('is played at once by who decides: the explanations go', async () => {
-    const shown = await playing({ coached: false });
-    await shown.user.keyboard('2');
+    expect(key()).toBeTruthy();
+    await shown.user.keyboard('22');
     await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
-    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(key()).toBeNull();
     expect(shown.settings.getState().coached).toBe(true);
+  });
+
+  test('says nothing to the others', async () => {
+    await playing();
+    expect(key()).toBeNull();
   });
 });

@@ -40,7 +40,7 @@ describe('a dossier', () => {
   });
 
   test('has its usual text where no condition holds', () => {
-    expect(dossierView(openedAt(1, labels('calme > 99', 'Silence')), locale).text).toEqual([
+    expect(dossierView(openedAt(1, labels('calme > 99', 'Silence')), locale).lead).toEqual([
       'The bell wakes the village.',
     ]);
   });
@@ -63,7 +63,7 @@ describe('a dossier', () => {
       "      - { when: calme > 1, text: { fr: 'Premier', en: 'First' } }\n      - when: bruit > 1\n        text: { fr: 'La cloche est cassée.'",
     ];
     const [game] = villageGame('cop', both);
-    expect(dossierView(game!, locale).text).toEqual(['First']);
+    expect(dossierView(game!, locale).lead).toEqual(['First']);
   });
 
   test('its options too', () => {

@@ -3,7 +3,6 @@ import { futures } from '../../drawings/figures';
 import { forecastWords } from '../../words/forecast';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
-import { Icon } from '../ui/icon';
 import { useWords } from '../hooks/use-words';
 import { type FanView, fanHeard } from './view-model';
 
@@ -18,19 +17,61 @@ interface FanProps {
   onPress: () => void;
 }
 
-/** The twenty futures of an option in one line: a button that opens the rest. Its place is the same in every state. */
+/** The twenty futures of an option, a line a kind: a button that opens the rest. Its place is the same in every state. */
 export function Fan({ state, detail, isExpanded, onPress }: FanProps) {
+  const words = useWords(forecastWords);
   const isShown = state.is === 'shown';
   return (
     <Button
       class={`fan button-plain is-${state.is}`}
       aria-expanded={isShown ? isExpanded : undefined}
       aria-controls={isExpanded ? detail : undefined}
-      aria-disabled={state.is === 'closed' || state.is === 'waiting'}
+      aria-disabled={state.is === 'waiting'}
       onClick={onPress}
     >
-      <Content state={state} sign={isExpanded ? 'moins' : 'plus'} />
+      {isShown ? <Rows fan={state.fan} /> : <span>{words.fan[state.is]}</span>}
     </Button>
+  );
+}
+
+const KINDS = ['closing', 'between', 'opening'] as const;
+
+/** Pixels for a figure, and at most for all of one kind. */
+const STEP = 7;
+const WIDEST = 84;
+
+/** The figures of each kind, their number and what they do. They are heard as one sentence. */
+function Rows({ fan }: { fan: FanView }) {
+  const words = useWords(forecastWords);
+  const { colon } = useWords();
+  const step = Math.min(STEP, WIDEST / Math.max(...KINDS.map((kind) => fan[kind])));
+  return (
+    <>
+      <span class="visually-hidden">
+        {words.fan.name}
+        {colon}
+        {words.fan.counts(fan.closing, fan.between, fan.opening)}, {fanHeard(fan, words)}
+      </span>
+      {KINDS.map((kind) => {
+        const drawn = futures({
+          closing: 0,
+          between: 0,
+          opening: 0,
+          [kind]: fan[kind],
+          step,
+          height: 16,
+          counted: 'nowhere',
+        });
+        return (
+          <span key={kind} class="fan-row" aria-hidden="true">
+            <Drawing shapes={drawn.shapes} width={drawn.width} height={drawn.height} />
+            <span>
+              <b class="num">{fan[kind]}</b> {words.fan[kind](fan[kind])}
+            </span>
+          </span>
+        );
+      })}
+    </>
   );
 }
 
@@ -43,8 +84,7 @@ export function FanLine({ state }: { state: FanState }) {
   );
 }
 
-/** `sign` tells by eye that there is more to open, or that it is open. */
-function Content({ state, sign }: { state: FanState; sign?: 'plus' | 'moins' }) {
+function Content({ state }: { state: FanState }) {
   const words = useWords(forecastWords);
   const { colon } = useWords();
   if (state.is !== 'shown') {
@@ -59,7 +99,6 @@ function Content({ state, sign }: { state: FanState; sign?: 'plus' | 'moins' }) 
   return (
     <>
       <Figures fan={fan} />
-      {sign && <Icon name={sign} class="fan-sign" />}
       <span class="fan-line">
         <span class="visually-hidden">
           {words.fan.name}

@@ -8,10 +8,8 @@ import { optionsNow } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { forecastWords } from '../../words/forecast';
 import type { AppContext } from '../../store/create-app';
-import { decide } from '../turn/actions';
 import { Button } from '../ui/button';
-import { DoctrineMark } from '../ui/icon';
-import { useMedia } from '../hooks/use-media';
+import { DoctrineMark, Icon } from '../ui/icon';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
 import { iconOf } from '../../view-models/gauges';
@@ -47,21 +45,16 @@ function useFan({ app, game }: OfGame) {
 
 interface OptionFanProps extends OfGame {
   doctrine: Doctrine;
-  isClosed: boolean;
   detail: string;
   isExpanded: boolean;
   onPress: () => void;
 }
 
-/** The fan of one option. */
-export function OptionFan({ app, game, doctrine, isClosed, detail, isExpanded, onPress }: OptionFanProps) {
+/** The fan of one open option. */
+export function OptionFan({ app, game, doctrine, detail, isExpanded, onPress }: OptionFanProps) {
   const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
-  const state: FanState = isClosed
-    ? { is: 'closed' }
-    : view !== undefined
-      ? { is: 'shown', fan: view }
-      : { is: is === 'lost' ? 'lost' : 'waiting' };
+  const state: FanState = view !== undefined ? { is: 'shown', fan: view } : { is: is === 'lost' ? 'lost' : 'waiting' };
   const press = () => (state.is === 'lost' ? app.futures.retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
 }
@@ -112,20 +105,18 @@ export function OptionDetail({ app, game, doctrine, id, label, onClose }: Option
   );
 }
 
-/** From here on four bets have a button of their own; below, two. */
-const WIDE = '(min-width: 60em)';
+/** Bets that have a button of their own; the others are in a list. */
+const BUTTONS = 4;
 
-interface ForecastBarProps {
-  app: Pick<AppContext, 'game' | 'settings'>;
+interface PredictionProps {
+  app: Pick<AppContext, 'game'>;
   game: Game;
-  /** The option that is about to be chosen. */
-  doctrine: Doctrine;
+  onLeave: () => void;
 }
 
-/** Once an option is chosen and before it is played: which gauge will move most. */
-export function ForecastBar({ app, game, doctrine }: ForecastBarProps) {
+/** Which gauge will move most this turn: asked over an option, before its futures are seen. */
+export function Prediction({ app, game, onLeave }: PredictionProps) {
   const locale = useLocale();
-  const isWide = useMedia(WIDE);
   const bets = useMemo(
     () =>
       betsOn(game).map((gauge) => ({
@@ -135,31 +126,42 @@ export function ForecastBar({ app, game, doctrine }: ForecastBarProps) {
       })),
     [game.scenario, game.turns.length, locale],
   );
+  const predict = (gauge: string) => {
+    app.game.actions.predict(gauge);
+    onLeave();
+  };
+  return <PredictionBar bets={bets} shown={BUTTONS} onPredict={predict} onLeave={onLeave} />;
+}
+
+/** Opens the question. */
+export function AskButton({ onPress }: { onPress: () => void }) {
+  const { first } = useWords(forecastWords).prediction;
   return (
-    <PredictionBar
-      key={doctrine}
-      bets={bets}
-      shown={isWide ? 4 : 2}
-      onPredict={(gauge) => decide(app, doctrine, gauge)}
-      onLeave={() => app.game.actions.select(null)}
-    />
+    <Button class="look" onClick={onPress}>
+      {first}
+    </Button>
   );
 }
 
-/** Offers a look at the futures, of those that are left. */
-export function LookBar({ app, game }: OfGame) {
+/** Offers a look at the futures, of those that are left: as many eyes. One look is at all three answers. */
+export function LookButton({ app, game }: OfGame) {
   const words = useWords(forecastWords).looks;
-  const look = () => {
+  const left = looksLeft(game);
+  const look = (event: MouseEvent) => {
+    const option = (event.currentTarget as HTMLElement).closest('.option');
     app.game.actions.look();
-    // The button goes away: whoever pressed it by keyboard goes on at the first of the fans that came.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.option:not([hidden]) .fan')?.focus());
+    // The button goes away: whoever pressed it by keyboard goes on at the fan that came.
+    requestAnimationFrame(() => option?.querySelector<HTMLElement>('.fan')?.focus());
   };
   return (
-    <div class="prediction row">
-      <Button icon="lecture" class="bet" onClick={look}>
-        {words.look}
-      </Button>
-      <span>{words.left(looksLeft(game))}</span>
-    </div>
+    <Button class="look" onClick={look}>
+      <span>{words.look}</span>
+      <span class="look-left" aria-hidden="true">
+        {Array.from({ length: left }, (_, i) => (
+          <Icon key={i} name="oeil" />
+        ))}
+      </span>
+      <span class="visually-hidden">. {words.left(left)}</span>
+    </Button>
   );
 }

@@ -19,26 +19,19 @@ export interface PredictionBarProps {
   onLeave: () => void;
 }
 
-/** Which gauge will move most this turn: asked of the option that is chosen, one tap, and the turn is played. */
+/** Which gauge will move most this turn: one tap, and the futures may be looked at. */
 export function PredictionBar({ bets, shown, onPredict, onLeave }: PredictionBarProps) {
   const words = useWords(forecastWords).prediction;
+  const { close } = useWords().dialog;
   const [name, list] = [useId(), useId()];
   const bar = useRef<HTMLDivElement>(null);
-  // Whoever chose by keyboard is at the question; the same key, or the button, decides without it.
+  // Whoever asked by keyboard is at the question.
   useLayoutEffect(() => bar.current!.focus({ preventScroll: true }), []);
   const others = bets.slice(shown);
   return (
-    <div
-      class="prediction row"
-      role="group"
-      aria-labelledby={name}
-      ref={bar}
-      tabIndex={-1}
-      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
-    >
+    <div class="prediction row" role="group" aria-labelledby={name} ref={bar} tabIndex={-1}>
       <p id={name} class="prediction-name">
-        {words.name}
-        <span>{words.question}</span>
+        {words.question}
       </p>
       <ul class="prediction-bets wrap">
         {bets.slice(0, shown).map(({ gauge, label, icon }) => (
@@ -71,6 +64,7 @@ export function PredictionBar({ bets, shown, onPredict, onLeave }: PredictionBar
           </li>
         )}
       </ul>
+      <Button class="prediction-leave button-plain" icon="croix" aria-label={close} onClick={onLeave} />
     </div>
   );
 }

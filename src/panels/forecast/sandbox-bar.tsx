@@ -9,34 +9,24 @@ interface SandboxBarProps {
   game: Game;
 }
 
-/** In a sandbox, in the place of the prediction: the last decision taken back, the assumptions changed. */
+/** In a sandbox, at the head of the sheet: the last decision taken back, the assumptions changed. */
 export function SandboxBar({ app, game }: SandboxBarProps) {
   const words = useWords(assumptionWords).sandbox;
   const canUndo = game.answers.length > 0;
   return (
-    <div class="prediction sandbox row" role="group" aria-label={words.name}>
-      <p class="prediction-name">
-        {words.name}
-        <span>{words.help}</span>
-      </p>
-      <ul class="prediction-bets wrap">
-        <li>
-          <Button
-            icon="retour"
-            class="bet"
-            aria-disabled={!canUndo}
-            aria-keyshortcuts="Control+Z"
-            onClick={() => canUndo && app.game.actions.undo()}
-          >
-            {words.undo}
-          </Button>
-        </li>
-        <li>
-          <Button icon="balance" class="bet" onClick={() => app.navigation.actions.openDialog({ name: 'assumptions' })}>
-            {words.change}
-          </Button>
-        </li>
-      </ul>
+    <div class="sandbox" role="group" aria-label={words.name}>
+      <Button
+        icon="retour"
+        class="bet"
+        aria-disabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={() => canUndo && app.game.actions.undo()}
+      >
+        {words.undo}
+      </Button>
+      <Button icon="balance" class="bet" onClick={() => app.navigation.actions.openDialog({ name: 'assumptions' })}>
+        {words.change}
+      </Button>
     </div>
   );
 }

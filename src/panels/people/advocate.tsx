@@ -1,24 +1,21 @@
-import './advocate.css';
-import type { Doctrine } from '../../engine';
 import type { AdvocateView } from '../../view-models/voices';
 import { useWords } from '../hooks/use-words';
-import DrawnPerson from './drawn-person';
+import { Person } from './person';
 
-export interface AdvocateProps {
-  advocate: AdvocateView;
-  doctrine: Doctrine;
-}
+/** Pixels: a cut-out that stands on the foot of its band. */
+const FACE = 104;
 
-/** Who speaks for an option: their face, their line, their name. */
-export default function Advocate({ advocate, doctrine }: AdvocateProps) {
+/** Who speaks for an option: their face, their line, their name. The words wait for no drawing. */
+export function Advocate({ advocate }: { advocate: AdvocateView }) {
   const words = useWords();
   const { face, line, name, role } = advocate;
   return (
-    <figure class="advocate is-there on-doctrine">
-      <DrawnPerson face={face} size={72} ground={doctrine} />
+    <figure class="advocate">
+      <Person face={face} size={FACE} ground="none" />
       <blockquote class="display">{words.dossier.says(line)}</blockquote>
       <figcaption>
-        {name}, {role}
+        {name}
+        <span class="visually-hidden">, {role}</span>
       </figcaption>
     </figure>
   );

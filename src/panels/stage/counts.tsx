@@ -1,42 +1,72 @@
-import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { gaugeFamilies } from '../../view-models/gauges';
+import { revealed } from '../../view-models/revealed';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { lazy } from '../lazy';
+import type { GaugesProps } from '../turn/gauges';
+import { isLetter } from '../turn/keys';
+import { useKey } from '../turn/use-key';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+
+/** Every gauge, once one asks for them. */
+const Gauges = lazy<GaugesProps>(() => import('../turn/gauges'));
 
 /** Who stands in the crowd comes after the page, as the crowd does. */
 const CrowdCounts = lazy(() => import('./crowd-counts'), { canWait: true });
 
-interface CountsProps extends GameScreenProps {
-  /** Whether every gauge is in sight. */
-  isOpen: boolean;
-  /** Shows every gauge, or hides them again. */
-  onToggle: () => void;
-  /** How many gauges there are. */
-  gauges: number;
-  /** What is explained about the axes on the first turn. */
-  children?: ComponentChildren;
-}
-
-/** The strip under the world: the two axes, who stands in the crowd, and the way to every gauge. */
-export function Counts({ app, game, isOpen, onToggle, gauges, children }: CountsProps) {
-  const { words } = useLocale();
+/** The strip under the world: the two axes, from the second turn on who stands in the crowd, and behind one key every gauge that has come into play. */
+export function Counts({ app, game }: GameScreenProps) {
+  const locale = useLocale();
+  const { words } = locale;
+  const [isOpen, open] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const hasKeys = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  const isCovered = useStore(app.navigation, ({ dialog }) => dialog !== null);
+  const isNew = useStore(app.settings, ({ coached }) => !coached) && game.turns.length === 0;
   const onWhy = (gauge: string) => app.navigation.actions.openDialog({ name: 'why', gauge });
+  const { families, count } = useMemo(() => {
+    const shown = revealed(game);
+    const all = gaugeFamilies(game, locale);
+    const inPlay = all
+      .map((family) => ({ ...family, gauges: family.gauges.filter(({ id }) => shown.has(id)) }))
+      .filter(({ gauges }) => gauges.length > 0);
+    const [known, whole] = [inPlay, all].map((some) => some.reduce((sum, { gauges }) => sum + gauges.length, 0));
+    return { families: inPlay, count: known === whole ? whole! : null };
+  }, [game, locale]);
+  const close = () => {
+    open(false);
+    button.current?.focus();
+  };
+  useKey(!isCovered, (event) => {
+    const isAsked = hasKeys && isLetter(event, 'g');
+    if (isOpen && (isAsked || event.key === 'Escape')) close();
+    else if (isAsked) open(true);
+    else return false;
+    return true;
+  });
   return (
     <section class="counts" aria-label={words.stage.counts}>
-      {children}
       <Axes axes={axesNow(game)} onWhy={(axis) => onWhy(game.scenario.rules.axes[axis])} />
-      <CrowdCounts game={game} />
-      <Button
-        class="counts-more button-plain ring-inside"
-        aria-expanded={isOpen}
-        icon={isOpen ? 'moins' : 'plus'}
-        onClick={onToggle}
-      >
-        {words.stage.gauges(gauges)}
-      </Button>
+      {game.turns.length > 0 && <CrowdCounts game={game} />}
+      {isNew && <p class="counts-key">{words.stage.key}</p>}
+      {families.length > 0 && (
+        <Button
+          class="counts-more button-plain ring-inside"
+          aria-expanded={isOpen}
+          aria-keyshortcuts="G"
+          onClick={() => open(!isOpen)}
+          ref={button}
+        >
+          {words.stage.gauges(count)}
+          <Icon name={isOpen ? 'moins' : 'plus'} />
+        </Button>
+      )}
+      {isOpen && <Gauges families={families} onWhy={onWhy} />}
     </section>
   );
 }

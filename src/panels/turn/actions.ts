@@ -5,20 +5,14 @@ import type { AppContext } from '../../store/create-app';
 
 type Actors = Pick<AppContext, 'game' | 'settings'>;
 
-/**
- * Chooses an option, unless it is closed. Where predictions are asked for, a first press holds it up and asks for one; the
- * second decides.
- */
+/** A first press holds an option up, the second decides. A closed one does nothing. */
 export function choose(app: Actors, doctrine: Doctrine): void {
-  const { game, selected } = app.game.getState();
-  const isAsked = app.settings.getState().predictions && game?.mode === 'game';
-  if (isAsked && selected !== doctrine) app.game.actions.select(doctrine);
-  else decide(app, doctrine);
+  if (app.game.getState().selected === doctrine) decide(app, doctrine);
+  else app.game.actions.select(doctrine);
 }
 
-/** Decides, with the gauge that is foretold to move most. Who decides needs no explanation any more. */
-export function decide({ game, settings }: Actors, doctrine: Doctrine, gauge: string | null = null): void {
-  if (gauge !== null) game.actions.predict(gauge);
+/** Decides. Who decides needs no explanation any more. */
+export function decide({ game, settings }: Actors, doctrine: Doctrine): void {
   if (game.actions.answer(doctrine).ok) settings.actions.prefer({ coached: true });
 }
 

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import './gauges.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { ChangeArrow, Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
@@ -24,24 +25,23 @@ function useSpoken() {
 const shownChange = ({ value, change }: Pick<GaugeView, 'value' | 'change'>): number =>
   toPoints(value) - toPoints(value - change);
 
-interface GaugesProps {
+export interface GaugesProps {
   families: readonly GaugeFamilyView[];
   onWhy: (gauge: string) => void;
-  /** What is explained here on the first turn. */
-  children?: ComponentChildren;
 }
 
-/** Every gauge by family; each is a button that says why it moved. */
-export function Gauges({ families, onWhy, children }: GaugesProps) {
+/** Every gauge by family; each is a button that says why it moved. Whoever asks for them by key goes on from here. */
+export default function Gauges({ families, onWhy }: GaugesProps) {
   const words = useWords();
+  const name = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => name.current!.focus({ preventScroll: true }), []);
   const spoken = useSpoken();
   const numbers = useNumbers();
   return (
     <section class="gauges" aria-labelledby="gauges-name">
-      <h2 id="gauges-name" class="visually-hidden">
+      <h2 id="gauges-name" class="visually-hidden" tabIndex={-1} ref={name}>
         {words.gauges.name}
       </h2>
-      {children}
       {families.map(({ family, label, gauges }) => (
         <div key={family} class="family">
           <h3 class={`family-name on-${family}`}>

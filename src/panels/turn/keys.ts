@@ -17,6 +17,10 @@ export function doctrineOfKey(event: KeyboardEvent): Doctrine | null {
   return DOCTRINES.find((doctrine) => DOCTRINE_LOOKS[doctrine].key === digit) ?? null;
 }
 
+/** A letter that stands for something, pressed once. */
+export const isLetter = (event: KeyboardEvent, letter: string): boolean =>
+  event.key.toLowerCase() === letter && !isModified(event) && !event.repeat;
+
 export const isModified = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey;
 
 /** Control and Z, or Command and Z. */

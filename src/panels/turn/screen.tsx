@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { Doctrine } from '../../engine';
 import { isLooking, looksLeft } from '../../store/game/looks';
+import { openPrediction } from '../../store/game/predictions';
 import { dateOf } from '../../view-models/dates';
-import { gaugeFamilies } from '../../view-models/gauges';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
@@ -9,41 +10,48 @@ import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { Counts } from '../stage/counts';
-import { ExplainedText } from '../ui/explained-text';
-import { Facts } from '../ui/facts';
-import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { choose } from './actions';
-import { Coaching, DOSSIER_TITLE } from './coaching';
-import { Gauges } from './gauges';
+import { Dossier } from './dossier';
 import { Options } from './options';
-import { useConsidered } from './use-considered';
+import { useKey } from './use-key';
 import { dossierView, type OptionView } from './view-model';
 
-/** From here on the world stands beside the dossier, and an option's futures may lie over it. */
-const BESIDE_THE_WORLD = '(min-width: 76em) and (min-height: 36em)';
+/** From here on the world stands over the answers, and an option's futures may lie over it. */
+const OVER_THE_ANSWERS = '(min-width: 76em) and (min-height: 36em)';
 
-/** A dossier and its three answers, with their futures where one looks; the chosen one with a prediction, where it is asked for. */
+/** A dossier and its three answers, with their futures where one looks, after a prediction where it is asked for. */
 export function TurnScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const { words } = locale;
+  const { actions } = app.game;
   const dossier = useMemo(() => dossierView(game, locale), [game, locale]);
-  const families = useMemo(() => gaugeFamilies(game, locale), [game, locale]);
   const forecast = useForecast();
-  const isBeside = useMedia(BESIDE_THE_WORLD);
+  const isOver = useMedia(OVER_THE_ANSWERS);
   const detail = useId();
-  const [areGaugesShown, showGauges] = useState(false);
   const selected = useStore(app.game, (state) => state.selected);
-  const { id, number, title, text, facts, options } = dossier;
-  const { considered, pinned, consider, pin, close } = useConsidered(`${game.seed} ${number}`);
-  const hasFans = isLooking(game);
-  const shown = hasFans ? options.find(({ doctrine }) => doctrine === considered) : undefined;
-  const axes = axesNow(game);
-  const announcement = words.announce.dossier(
-    dateOf(game.scenario, number, locale).spoken,
-    closed(title),
-    axesIn(axes, locale),
-  );
+  const considered = useStore(app.game, (state) => state.considered);
+  const isAsked = useStore(app.settings, ({ predictions }) => predictions) && game.mode === 'game';
+  const { id, number, title, options, forced } = dossier;
+  const [asking, ask] = useState<Doctrine | null>(null);
+  const [pinned, pin] = useState<Doctrine | null>(null);
+  useEffect(() => {
+    ask(null);
+    pin(null);
+  }, [game.seed, number]);
+
+  useKey(true, ({ key }) => {
+    if (key !== 'Escape') return false;
+    if (asking !== null) leave();
+    else if (pinned !== null) pin(null);
+    else if (app.game.getState().selected !== null) actions.select(null);
+    else return false;
+    return true;
+  });
+  const leave = () => {
+    ask(null);
+    document.querySelector<HTMLElement>(`.option.${asking} .choose`)?.focus();
+  };
 
   const detailOf = ({ doctrine, label }: OptionView) =>
     forecast !== null && (
@@ -53,73 +61,70 @@ export function TurnScreen({ app, game }: GameScreenProps) {
         doctrine={doctrine}
         id={detail}
         label={label}
-        onClose={isBeside ? close : null}
+        onClose={isOver ? () => pin(null) : null}
       />
     );
-  const fanOf = (option: OptionView) =>
-    hasFans && (
-      <div class="fan-place">
-        {forecast !== null && (
-          <forecast.OptionFan
-            app={app}
-            game={game}
-            doctrine={option.doctrine}
-            isClosed={option.closed !== null}
-            detail={detail}
-            isExpanded={isBeside ? option === shown : option.doctrine === pinned}
-            onPress={() => pin(option.doctrine)}
-          />
-        )}
-        {!isBeside && option.doctrine === pinned && detailOf(option)}
-      </div>
+  const futuresOf = (option: OptionView) => {
+    const { doctrine } = option;
+    if (forecast === null) return null;
+    if (asking === doctrine) return <forecast.Prediction app={app} game={game} onLeave={leave} />;
+    if (isAsked && openPrediction(game) === null) return <forecast.AskButton onPress={() => ask(doctrine)} />;
+    if (!isLooking(game)) return looksLeft(game) > 0 && <forecast.LookButton app={app} game={game} />;
+    return (
+      <>
+        <forecast.OptionFan
+          app={app}
+          game={game}
+          doctrine={doctrine}
+          detail={detail}
+          isExpanded={doctrine === pinned}
+          onPress={() => pin(pinned === doctrine ? null : doctrine)}
+        />
+        {!isOver && doctrine === pinned && detailOf(option)}
+      </>
     );
-  const bar = forecast !== null && (selected !== null || game.mode === 'sandbox' || looksLeft(game) > 0) && (
-    <div class="prediction-place">
-      {selected !== null ? (
-        <forecast.ForecastBar app={app} game={game} doctrine={selected} />
-      ) : game.mode === 'sandbox' ? (
-        <forecast.SandboxBar app={app} game={game} />
-      ) : (
-        <forecast.LookBar app={app} game={game} />
-      )}
-    </div>
+  };
+  const shown = isOver ? options.find(({ doctrine }) => doctrine === pinned) : undefined;
+  const held = options.find(({ doctrine }) => doctrine === selected);
+  const opening = words.announce.dossier(
+    dateOf(game.scenario, number, locale).spoken,
+    closed(title),
+    axesIn(axesNow(game), locale),
   );
   return (
     <>
-      <section class="dossier" aria-labelledby={DOSSIER_TITLE} key={id}>
-        <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={DOSSIER_TITLE}>
-          <span>{title}</span>
-        </ScreenHeading>
-        <div class="dossier-panel on-ink">
-          <ExplainedText class="dossier-about" pieces={text} />
-          <Facts facts={facts} />
-        </div>
-      </section>
+      <Dossier
+        key={id}
+        dossier={dossier}
+        announcement={useSpoken(
+          forced === null ? opening : `${opening} ${words.dossier.forced}`,
+          held && words.announce.held(held.label),
+          words.announce.withdrawn,
+        )}
+      />
       <div class="answers" id="decision" tabIndex={-1}>
         <Options
+          key={id}
           options={options}
           selected={selected}
-          fanOf={fanOf}
-          lesson={<Coaching app={app} game={game} about="approaches" />}
-          bar={bar}
-          onConsider={consider}
+          considered={options.find(({ doctrine }) => doctrine === considered)?.doctrine ?? null}
+          hasKeys={number > 1}
+          futuresOf={futuresOf}
+          onConsider={actions.consider}
+          onSelect={actions.select}
           onChoose={(doctrine) => choose(app, doctrine)}
         />
-        {areGaugesShown && (
-          <Gauges families={families} onWhy={(gauge) => app.navigation.actions.openDialog({ name: 'why', gauge })} />
-        )}
       </div>
-      {isBeside && shown !== undefined && detailOf(shown)}
-      <Counts
-        app={app}
-        game={game}
-        isOpen={areGaugesShown}
-        onToggle={() => showGauges(!areGaugesShown)}
-        gauges={families.reduce((sum, family) => sum + family.gauges.length, 0)}
-      >
-        <Coaching app={app} game={game} about="axes" />
-        <Coaching app={app} game={game} about="gauges" />
-      </Counts>
+      {shown !== undefined && detailOf(shown)}
+      <Counts app={app} game={game} />
     </>
   );
+}
+
+/** What is said of a dossier: how it opens, then what is held up, and that it was let go. */
+function useSpoken(opening: string, held: string | undefined, withdrawn: string): string {
+  const was = useRef({ opening, isHeld: false });
+  if (was.current.opening !== opening) was.current = { opening, isHeld: false };
+  if (held !== undefined) was.current.isHeld = true;
+  return held ?? (was.current.isHeld ? withdrawn : opening);
 }

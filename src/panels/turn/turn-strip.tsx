@@ -11,11 +11,7 @@ export function TurnStrip({ game }: { game: Game }) {
   const marks = Array.from({ length: turns }, (_, i) => {
     const decision = game.turns[i]?.doctrine;
     if (i + 1 === turn && decision === undefined) {
-      return (
-        <span key={i} class="turn-now num on-ink">
-          {turn}
-        </span>
-      );
+      return <Icon key={i} name="carre" class="turn-now" />;
     }
     if (decision === undefined) return <Icon key={i} name="plus" class="turn-to-come" />;
     // A turn without a dossier.
@@ -23,8 +19,14 @@ export function TurnStrip({ game }: { game: Game }) {
     return <DoctrineMark key={i} doctrine={decision} />;
   });
   return (
-    <div class="turn-strip row" role="img" aria-label={time.turnOf(Math.min(turn, turns), turns)}>
-      {marks}
-    </div>
+    <>
+      <div class="turn-strip row" role="img" aria-label={time.turnOf(Math.min(turn, turns), turns)}>
+        {marks}
+      </div>
+      {/* The same on a phone, in a few letters. */}
+      <p class="turn-count" aria-hidden="true">
+        {Math.min(turn, turns)}/{turns}
+      </p>
+    </>
   );
 }

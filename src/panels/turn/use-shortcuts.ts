@@ -1,12 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
-import { canUndo, choose } from './actions';
-import { actsOnEnter, doctrineOfKey, isModified, isUndo, writesText } from './keys';
+import { canUndo, choose, decide } from './actions';
+import { actsOnEnter, doctrineOfKey, isLetter, isModified, isUndo, writesText } from './keys';
 import { useStore } from '../hooks/use-store';
 
 /**
- * The doctrines' digits choose an option; Enter goes on where no button has the focus; Control or Command and Z take a decision back. Not
- * while a dialog is open, nor where the settings say so.
+ * The doctrines' digits hold an option up, then choose it; Enter chooses the one that is held up, or goes on, where no button
+ * has the focus; J opens the journal; Control or Command and Z take a decision back. Not while a dialog is open, nor where the
+ * settings say so.
  */
 export function useShortcuts(app: AppContext): void {
   const { game: games, settings, navigation } = app;
@@ -17,7 +18,7 @@ export function useShortcuts(app: AppContext): void {
   useLayoutEffect(() => {
     if (!isHeard) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      const { game } = games.getState();
+      const { game, selected } = games.getState();
       if (game === null || event.defaultPrevented || writesText(event.target)) return;
       if (isUndo(event) && canUndo(game)) {
         event.preventDefault();
@@ -29,8 +30,9 @@ export function useShortcuts(app: AppContext): void {
         // Nobody decides by a key what the open facts have pushed out of sight.
         if (document.querySelector('.facts-button[aria-expanded=true]') === null) choose(app, doctrine);
       } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
-        games.actions.goOn();
-      }
+        if (selected !== null) decide(app, selected);
+        else games.actions.goOn();
+      } else if (isLetter(event, 'j')) navigation.actions.openDialog({ name: 'journal' });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

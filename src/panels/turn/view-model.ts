@@ -1,6 +1,7 @@
 import { type Closed, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
+import type { IconName } from '../../drawings';
 import type { Game } from '../../store/game/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/game/selectors';
 import { factsOf } from '../../view-models/facts';
@@ -11,6 +12,8 @@ import { cellName } from '../../scenario/cell-names';
 import { clauseName } from '../../view-models/names';
 import { asTold } from '../../view-models/varied';
 import { advocateView } from '../../view-models/voices';
+import { leadOf } from './lead';
+import { strongestFirst } from './strongest';
 
 /** One line of what an option does. */
 export interface EffectView {
@@ -24,6 +27,11 @@ export interface EffectView {
   text: string;
   /** What is read beside the signs: `Libertés, sur trois tours`; null where only the words will do. */
   brief: string | null;
+  /** What it changes, alone: `Libertés`. */
+  name: string;
+  icon: IconName;
+  /** Of a clause: the parties that it draws most, and that it puts off most. */
+  parties?: { for: string | null; against: string | null };
 }
 
 export type DossierView = ReturnType<typeof dossierView>;
@@ -35,15 +43,18 @@ export function dossierView(game: Game, locale: Locale) {
   const id = dossierOnScreen(game)!;
   const text = scenario.texts.dossiers[id]!;
   const explain = explainer(scenario, locale);
+  const options = DOCTRINES.map((doctrine) => optionView(game, id, doctrine, locale));
+  const open = options.filter(({ closed }) => closed === null);
   return {
     id,
     number: turnOnScreen(game),
     turns: scenario.rules.turns,
     title: say(text.title),
-    text: explain(say(text.text)),
-    picture: text.picture,
+    ...leadOf(explain(say(text.text))),
     facts: factsOf(scenario, text.facts, explain, locale),
-    options: DOCTRINES.map((doctrine) => optionView(game, id, doctrine, locale)),
+    options,
+    /** The only answer that is open; null where there is a choice. */
+    forced: open.length === 1 ? open[0]! : null,
   };
 }
 
@@ -65,7 +76,7 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     /** Who speaks for it; null for nobody. */
     advocate: advocateView(scenario, dossier, doctrine, locale),
     costs: option.cost.map((cost) => costView(scenario, cost, locale)),
-    effects: [...clauseLine(game, option, locale), ...effects],
+    ...strongestFirst([...clauseLine(game, option, locale), ...effects]),
     /** Why it can't be chosen; null when it can. */
     closed: closed === null ? null : closedBecause(scenario, closed, locale),
   };
@@ -86,12 +97,16 @@ export function effectView(
   { gauge, direction, strength, text, label, when }: EffectLine,
 ): EffectView {
   const good = goodOf(scenario, gauge);
-  if (direction === 'depends') return { sign: direction, signs: 1, text, brief: null, isWorse: false };
+  const icon = iconOf(scenario, gauge);
+  if (direction === 'depends')
+    return { sign: direction, signs: 1, text, brief: null, name: label, icon, isWorse: false };
   return {
     sign: direction,
     signs: strength + 1,
     text,
     brief: when === '' ? label : `${label}, ${when}`,
+    name: label,
+    icon,
     isWorse: good !== null && (direction === 'up') === (good === 'low'),
   };
 }
@@ -103,20 +118,24 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
   const label = clauseName(game.scenario, clause, locale);
   const isThere = treatyNow(game).draft.includes(clause);
   const { appeal } = game.scenario.rules.treaty!.clauses.find(({ id }) => id === clause)!;
-  const opinions = Object.entries(appeal)
+  const said = Object.entries(appeal)
     .filter(([, points]) => points !== 0)
     .sort(([, a], [, b]) => b - a)
-    .map(
-      ([actor, points]) =>
-        `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * UNIT)}`,
-    )
-    .join(', ');
+    .map(([actor, points]) => ({ name: say(game.scenario.texts.actors[actor]!.short), points }));
+  const opinions = said.map(({ name, points }) => `${name}\u00a0${numbers.signedShort(points * UNIT)}`).join(', ');
+  const [warmest, coldest] = [said[0], said.at(-1)];
   return [
     {
       sign: 'clause',
       signs: 1,
       isWorse: false,
       brief: isThere ? null : opinions === '' ? label : `${label}${words.colon}${opinions}`,
+      name: words.dossier.clauseAlone,
+      parties: {
+        for: warmest !== undefined && warmest.points > 0 ? warmest.name : null,
+        against: coldest !== undefined && coldest.points < 0 ? coldest.name : null,
+      },
+      icon: 'traite',
       text: isThere ? words.dossier.clauseAlready(label) : words.dossier.clause(label, opinions),
     },
   ];

@@ -73,7 +73,11 @@ export function Facts({ facts, note }: FactsProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.dossier.facts(facts.length)}
+        {words.dossier.facts}
+        <span class="visually-hidden">
+          {words.colon}
+          {words.dossier.sources(facts.length)}
+        </span>
         <Icon name={isOpen ? 'moins' : 'plus'} />
       </button>
       <div id={id} class="facts" hidden={!isOpen}>

@@ -52,6 +52,14 @@ export function createGameStore() {
     const game = current();
     return publishUnless(game === null ? absent : make(game));
   };
+  /** Notes something before the decision, which is no move: the answer that is held up stays so. */
+  const note = <Reason extends string>(absent: Reason, make: (game: Game) => Game | Reason): Result<Reason> => {
+    const game = current();
+    const noted = game === null ? absent : make(game);
+    if (typeof noted === 'string') return { ok: false, reason: noted };
+    store.setState({ game: noted });
+    return { ok: true };
+  };
 
   const actions = {
     newGame: (choice: NewGame) => publish(opened(fresh(choice))),
@@ -59,9 +67,9 @@ export function createGameStore() {
     answer: (answer: Answer) => change<'no-question' | 'closed'>('no-question', (game) => answered(game, answer)),
     /** Foretells which gauge will move most in the turn of the open dossier; null takes it back. */
     predict: (gauge: string | null) =>
-      change<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
+      note<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
     /** Looks at the futures of the open dossier: there are few looks in a game. */
-    look: () => change<'no-look'>('no-look', looked),
+    look: () => note<'no-look'>('no-look', looked),
     /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one changes nothing. */
     select: (doctrine: Doctrine | null) => {
       const game = current();

@@ -1,6 +1,7 @@
 /**
  * Looks at the futures. They tell so much that whoever always follows them plays as well as the best plan: a game has few
- * looks, each at all the answers of one dossier, and none on its last turn.
+ * looks, each at all the answers of one dossier, and none on its last turn. Nor on the first: whoever has not seen a turn cannot
+ * read its futures.
  */
 import type { Game } from './game';
 
@@ -23,6 +24,6 @@ export function isLooking(game: Looking): boolean {
 
 /** How many looks are left at the dossier that is open; 0 where there is nothing to look at, or no need to ask. */
 export function looksLeft(game: Looking): number {
-  if (game.mode !== 'game' || isLooking(game) || turnAhead(game) >= game.model.turns) return 0;
+  if (game.mode !== 'game' || isLooking(game) || turnAhead(game) === 1 || turnAhead(game) >= game.model.turns) return 0;
   return Math.max(0, mostLooks(game.model) - game.looks.length);
 }

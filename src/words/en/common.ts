@@ -24,9 +24,9 @@ export default {
   shield: 'Shield',
 
   doctrines: {
-    cop: { name: 'Digital COP', short: 'COP' },
-    public: { name: 'Public governance', short: 'public' },
-    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire' },
+    cop: { name: 'Digital COP', short: 'COP', motto: 'One rule for many.' },
+    public: { name: 'Public governance', short: 'public', motto: 'Public power acts.' },
+    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire', motto: 'Let everyone try.' },
   },
 
   time: {
@@ -71,16 +71,14 @@ export default {
 
   stage: {
     name: 'The map',
-    latest: 'Latest news',
-    quiet: 'Nothing to report.',
-    opening: 'The game begins.',
     world: (emancipation, tyranny, isTown) =>
       `${isTown ? 'A town seen from above' : 'The world seen from the pole'}. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
     shield: (parts) => `Above, the shield: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
     inForce: 'The agreement is in force.',
     counts: 'The crowd and the two axes',
-    gauges: (n: number) => `All ${n} gauges`,
+    gauges: (n) => (n === null ? 'The gauges' : `The ${n} gauges`),
+    key: 'Yellow sets free, red controls.',
     inForceStamp: 'In force',
   },
 
@@ -91,11 +89,18 @@ export default {
     journal: 'Journal',
     settings: 'Settings',
     home: 'Back to the home page',
+    session: (turns) =>
+      turns === 0
+        ? 'COP at the end of this turn'
+        : `COP ${turns === 1 ? describing.nextTurn : describing.inTurns(turns)}`,
   },
 
   dossier: {
-    kicker: (n, turns) => `Dossier ${n} of ${turns}`,
-    facts: (n) => `The facts: ${counted(n, { one: 'source', other: 'sources' })}`,
+    readAll: 'Read all',
+    forced: 'Only one answer is open.',
+    more: (label) => `Read all: ${label}`,
+    facts: 'The facts',
+    sources: (n) => counted(n, { one: 'source', other: 'sources' }),
     source: 'Source',
     newTab: '(new tab)',
     recheck: 'May have changed since.',
@@ -113,8 +118,9 @@ export default {
       'not-in-draft': 'This clause is not in the draft agreement.',
     },
     cost: 'Cost',
-    free: 'Nothing to pay up front',
+    free: 'Free of charge',
     effects: 'What it does',
+    clauseAlone: 'Clause',
     clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,
     clauseAlready: (label) => `The clause “${label}” is in the draft already`,
   },
@@ -168,26 +174,6 @@ export default {
 
   dialog: { close: 'Close' },
 
-  coaching: {
-    name: 'First steps',
-    step: (n, of) => `${n} of ${of}`,
-    approaches: {
-      title: 'Three approaches to each dossier',
-      text: 'Negotiate an agreement, let public power act, or leave it to the market. None is free, none is always right.',
-    },
-    axes: {
-      title: 'Two axes, never a single score',
-      text: 'The yellow ink is what AI makes possible for everyone. The red lattice is what it allows some to control. Both can advance together.',
-    },
-    gauges: {
-      title: 'Everything can be explained',
-      text: 'Each gauge is a button: it shows the causes of its last move, and their exact sum. An arrow in a black square: it got worse.',
-    },
-    next: 'Next',
-    done: 'Got it',
-    dismiss: 'Skip the explanations',
-  },
-
   crash: {
     title: 'An error stopped the display',
     safe: 'Your game is saved: nothing is lost.',
@@ -226,6 +212,8 @@ export default {
 
   announce: {
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
+    held: (label) => `${label}: once more, or Enter, to decide; Escape to go back.`,
+    withdrawn: 'Nothing is chosen.',
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline, verdict) => `Session. ${headline} ${verdict}`,
     ending: (title, axes) => `The end: ${title} ${axes}`,

@@ -13,6 +13,7 @@ const list = (counts: readonly (readonly [count: number, word: string])[], noun:
 export default {
   prediction: {
     name: 'My prediction',
+    first: 'Prediction first',
     question: 'Before you see: which gauge will move most?',
     others: 'Another…',
     othersName: 'Another gauge',
@@ -26,6 +27,9 @@ export default {
 
   fan: {
     name: 'Twenty futures',
+    closing: (n) => plural(n, { one: 'closes', other: 'close' }),
+    between: (n) => plural(n, { one: 'wavers', other: 'waver' }),
+    opening: (n) => plural(n, { one: 'opens', other: 'open' }),
     waiting: 'Playing what comes next…',
     lost: 'No futures computed. Try again',
     closed: 'Closed answer: no futures',

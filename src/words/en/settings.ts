@@ -14,10 +14,9 @@ export default {
   sound: 'Sounds',
   soundHelp: 'A few notes when a turn plays.',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsHelp: '1, 2, 3 choose an answer; Enter goes on.',
+  shortcutsHelp: '1, 2, 3 choose an answer, twice decide it; Enter goes on, G shows the gauges, J the journal.',
   predictions: 'Prediction at each decision',
-  predictionsHelp:
-    'Once an answer is chosen, say which gauge will move most. The same key decides without a prediction.',
+  predictionsHelp: 'Before the futures, say which gauge will move most. One can decide without.',
   assumptions: 'Assumptions and seed',
   assumptionsHelp: 'What the game takes to be true, and the link to its start.',
   quit: 'Back to the home page',

@@ -24,11 +24,11 @@ export default {
 
   shield: 'Bouclier',
 
-  /** `short` in a list of several. */
+  /** `short` in a list of several; `motto` where nobody speaks for it. */
   doctrines: {
-    cop: { name: 'COP du numérique', short: 'COP' },
-    public: { name: 'Gouvernance publique', short: 'public' },
-    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire' },
+    cop: { name: 'COP du numérique', short: 'COP', motto: 'Une règle à plusieurs.' },
+    public: { name: 'Gouvernance publique', short: 'public', motto: 'La puissance publique agit.' },
+    laissez_faire: { name: 'Laissez-faire', short: 'laissez-faire', motto: 'Que chacun essaie.' },
   },
 
   time: {
@@ -77,16 +77,16 @@ export default {
 
   stage: {
     name: 'La carte',
-    latest: 'Dernière heure',
-    quiet: 'Rien à signaler.',
-    opening: 'La partie commence.',
     world: (emancipation: string, tyranny: string, isTown: boolean) =>
       `${isTown ? 'Une ville vue d’en haut' : 'Le monde vu du pôle'}. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
     shield: (parts: string) => `Au-dessus, le bouclier\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
     inForce: 'L’accord est en vigueur.',
     counts: 'La foule et les deux axes',
-    gauges: (n: number) => `Les ${n} jauges`,
+    /** null: not all of them have come into play. */
+    gauges: (n: number | null) => (n === null ? 'Les jauges' : `Les ${n}\u00a0jauges`),
+    /** Explained once, on a first turn. */
+    key: 'Le jaune libère, le rouge contrôle.',
     inForceStamp: 'En vigueur',
   },
 
@@ -97,11 +97,18 @@ export default {
     journal: 'Journal',
     settings: 'Réglages',
     home: 'Retour à l’accueil',
+    /** `turns` to the next session of the COP, 0 at the end of this one. */
+    session: (turns: number) =>
+      turns === 0 ? 'COP à la fin du tour' : `COP ${turns === 1 ? describing.nextTurn : describing.inTurns(turns)}`,
   },
 
   dossier: {
-    kicker: (n: number, turns: number) => `Dossier ${n} sur ${turns}`,
-    facts: (n: number) => `Les faits\u00a0: ${counted(n, { one: 'source', other: 'sources' })}`,
+    readAll: 'Tout lire',
+    forced: 'Une seule réponse est ouverte.',
+    /** What unfolds at an answer. */
+    more: (label: string) => `Tout lire\u00a0: ${label}`,
+    facts: 'Les faits',
+    sources: (n: number) => counted(n, { one: 'source', other: 'sources' }),
     source: 'Source',
     newTab: '(nouvel onglet)',
     recheck: 'A pu changer depuis.',
@@ -121,8 +128,10 @@ export default {
       'not-in-draft': 'Cette clause n’est pas dans le projet d’accord.',
     },
     cost: 'Coût',
-    free: 'Rien à payer d’avance',
+    free: 'Gratuit',
     effects: 'Ce que cela fait',
+    /** Beside its sign, without what the parties think of it. */
+    clauseAlone: 'Clause',
     clause: (label: string, opinions: string) =>
       `Propose la clause «\u00a0${label}\u00a0»${opinions === '' ? '' : `\u00a0: ${opinions}`}`,
     clauseAlready: (label: string) => `La clause «\u00a0${label}\u00a0» est déjà dans le projet`,
@@ -181,26 +190,6 @@ export default {
 
   dialog: { close: 'Fermer' },
 
-  coaching: {
-    name: 'Premiers pas',
-    step: (n: number, of: number) => `${n} sur ${of}`,
-    approaches: {
-      title: 'Trois approches, à chaque dossier',
-      text: 'Négocier un accord, faire agir la puissance publique, ou laisser faire le marché. Aucune n’est gratuite, aucune n’est toujours la bonne.',
-    },
-    axes: {
-      title: 'Deux axes, jamais une seule note',
-      text: 'L’encre jaune, c’est ce que l’IA rend possible pour tous. La grille rouge, c’est ce qu’elle permet de contrôler. Les deux peuvent avancer ensemble.',
-    },
-    gauges: {
-      title: 'Tout s’explique',
-      text: 'Chaque jauge est un bouton\u00a0: il montre les causes de son dernier mouvement, et leur somme exacte. Une flèche dans un carré noir\u00a0: c’est pire.',
-    },
-    next: 'Suivant',
-    done: 'J’ai compris',
-    dismiss: 'Passer les explications',
-  },
-
   crash: {
     title: 'Une erreur a arrêté l’affichage',
     safe: 'Votre partie est gardée\u00a0: rien n’est perdu.',
@@ -240,6 +229,9 @@ export default {
 
   announce: {
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
+    held: (label: string) =>
+      `${label}\u00a0: encore une fois, ou Entrée, pour décider\u202f; Échap pour revenir en arrière.`,
+    withdrawn: 'Rien n’est choisi.',
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,

@@ -15,6 +15,8 @@ const list = (counts: readonly (readonly [count: number, word: string])[], noun:
 export default {
   prediction: {
     name: 'Mon pronostic',
+    /** Before there is one, in the place of what it would spoil. */
+    first: 'Pronostic d’abord',
     question: 'Avant de voir\u00a0: quelle jauge va le plus bouger\u202f?',
     others: 'Une autre…',
     othersName: 'Une autre jauge',
@@ -32,6 +34,10 @@ export default {
 
   fan: {
     name: 'Vingt futurs',
+    /** Beside the figures of each kind and their number. */
+    closing: (n: number) => plural(n, { one: 'se ferme', other: 'se ferment' }),
+    between: (n: number) => plural(n, { one: 'hésite', other: 'hésitent' }),
+    opening: (n: number) => plural(n, { one: 's’ouvre', other: 's’ouvrent' }),
     waiting: 'On joue la suite…',
     lost: 'Futurs non calculés. Réessayer',
     closed: 'Réponse fermée\u00a0: pas de futurs',

@@ -12,10 +12,10 @@ export default {
   sound: 'Sons',
   soundHelp: 'Quelques notes quand un tour se joue.',
   shortcuts: 'Raccourcis du clavier',
-  shortcutsHelp: '1, 2, 3 choisissent une réponse\u202f; Entrée continue.',
+  shortcutsHelp:
+    '1, 2, 3 choisissent une réponse, deux fois la décident\u202f; Entrée continue, G montre les jauges, J le journal.',
   predictions: 'Pronostic à chaque décision',
-  predictionsHelp:
-    'Une fois la réponse choisie, dites quelle jauge va le plus bouger. La même touche décide sans pronostic.',
+  predictionsHelp: 'Avant les futurs, dites quelle jauge va le plus bouger. On peut décider sans.',
   assumptions: 'Hypothèses et tirage',
   assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
   quit: 'Retour à l’accueil',

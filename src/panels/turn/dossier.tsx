@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../hooks/use-words';
+import { ExplainedText } from '../ui/explained-text';
+import { Facts } from '../ui/facts';
+import { ScreenHeading } from '../ui/screen-heading';
+import { Button } from '../ui/button';
+import type { DossierView } from './view-model';
+
+/** The heading that names the dossier. */
+const TITLE = 'dossier-title';
+
+/** A dossier: its title as a cry, what is read before deciding, and behind one button the rest and the facts. */
+export function Dossier({ dossier, announcement }: { dossier: DossierView; announcement: string }) {
+  const words = useWords();
+  const [isWhole, showWhole] = useState(false);
+  const { number, title, lead, rest, facts, forced } = dossier;
+  const isShort = rest.length === 0;
+  return (
+    <section class="dossier" aria-labelledby={TITLE}>
+      <ScreenHeading of={`dossier ${number}`} announcement={announcement} id={TITLE}>
+        <span>{title}</span>
+      </ScreenHeading>
+      <div class="dossier-panel on-ink">
+        <ExplainedText class="dossier-about" pieces={isWhole ? [...lead, ...rest] : lead} />
+        {!isShort && !isWhole && (
+          <Button class="read-all button-plain" icon="plus" aria-expanded={false} onClick={() => showWhole(true)}>
+            {words.dossier.readAll}
+          </Button>
+        )}
+        {(isShort || isWhole) && <Facts facts={facts} />}
+        {forced !== null && <p class="forced strong">{words.dossier.forced}</p>}
+      </div>
+    </section>
+  );
+}

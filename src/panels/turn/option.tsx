@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Doctrine } from '../../engine';
+import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
+import { Advocate } from '../people/advocate';
+import { useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { DoctrineMark, Icon } from '../ui/icon';
+import { Costs } from './costs';
+import { GlanceEffect } from './effects';
+import type { OptionView } from './view-model';
+
+interface OptionProps {
+  option: OptionView;
+  isSelected: boolean;
+  isConsidered: boolean;
+  base: string;
+  isTab: boolean;
+  isHidden: boolean;
+  onConsider: (doctrine: Doctrine) => void;
+  onChoose: (doctrine: Doctrine) => void;
+  /** Its futures, beside what it does at once. */
+  children: ComponentChildren;
+}
+
+/** An answer: who speaks for it, what it is called, what it costs and does, and the button that chooses it. */
+export function Option(props: OptionProps) {
+  const { option, isSelected, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
+  const words = useWords();
+  const [isUnfolded, unfold] = useState(false);
+  const { doctrine, label, about, advocate, costs, strongest, rest, closed } = option;
+  const { key } = DOCTRINE_LOOKS[doctrine];
+  const isClosed = closed !== null;
+  const closedId = `${base}-closed-${doctrine}`;
+  const states = [
+    isClosed && 'is-closed',
+    isSelected && 'is-selected',
+    isConsidered && 'is-considered',
+    isUnfolded && 'is-unfolded',
+  ];
+  return (
+    <section
+      id={`${base}-${doctrine}`}
+      class={`option ${doctrine} ${states.filter(Boolean).join(' ')}`}
+      role={isTab ? 'tabpanel' : undefined}
+      aria-labelledby={isTab ? `${base}-tab-${doctrine}` : `${base}-label-${doctrine}`}
+      hidden={isHidden}
+      onPointerEnter={({ pointerType }) => {
+        if (pointerType === 'mouse') onConsider(doctrine);
+      }}
+      onFocusIn={({ target }) => {
+        if (isSeenFocus(target)) onConsider(doctrine);
+      }}
+    >
+      <div class={`band on-doctrine ${advocate === null ? '' : 'has-face'}`}>
+        <p class="option-head line">
+          <DoctrineMark doctrine={doctrine} />
+          <span>{words.doctrines[doctrine].name}</span>
+        </p>
+        {advocate === null ? <p class="motto">{words.doctrines[doctrine].motto}</p> : <Advocate advocate={advocate} />}
+      </div>
+      <div class="option-body">
+        <h2 id={`${base}-label-${doctrine}`}>{label}</h2>
+        <Button
+          class="option-more button-plain"
+          icon={isUnfolded ? 'moins' : 'plus'}
+          aria-expanded={isUnfolded}
+          aria-label={words.dossier.more(label)}
+          onClick={() => unfold(!isUnfolded)}
+        />
+        {about !== null && <p class={isUnfolded ? 'option-about' : 'visually-hidden'}>{about}</p>}
+        <Costs costs={costs} />
+        <h3 class="visually-hidden">{words.dossier.effects}</h3>
+        <ul class="effects">
+          {strongest.map((effect, place) => (
+            <GlanceEffect key={place} effect={effect} isWhole={isUnfolded} />
+          ))}
+          {rest.map((effect, place) => (
+            <GlanceEffect key={place} effect={effect} isWhole isHidden={!isUnfolded} />
+          ))}
+        </ul>
+        <div class="futures-place hide-empty">
+          {isClosed && (
+            <p id={closedId} class="option-closed">
+              <Icon name="cadenas" />
+              <span>
+                <b>{words.dossier.closed}.</b> {closed}
+              </span>
+            </p>
+          )}
+          {children}
+        </div>
+      </div>
+      <Button
+        class="choose button-plain ring-inside"
+        aria-disabled={isClosed}
+        aria-describedby={isClosed ? closedId : undefined}
+        aria-keyshortcuts={key}
+        onClick={() => {
+          if (!isClosed) onChoose(doctrine);
+        }}
+      >
+        <span class="choose-label">
+          {isClosed ? words.dossier.closed : isSelected && !isTab ? words.dossier.decide : words.dossier.choose}
+          <span class={isTab ? 'choose-what' : 'visually-hidden'}>
+            {words.colon}
+            {label}
+          </span>
+        </span>
+        <span class="num choose-key" aria-hidden="true">
+          {key}
+        </span>
+      </Button>
+    </section>
+  );
+}
+
+/** Whether the focus came by keyboard: a click shows what it shows by itself. */
+const isSeenFocus = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(':focus-visible');

@@ -1,0 +1,67 @@
+/** What is read at a glance: the strongest effects, the first sentences. */
+import { describe, expect, test } from 'vitest';
+import { leadOf } from '../../src/panels/turn/lead';
+import { strongestFirst } from '../../src/panels/turn/strongest';
+import type { EffectView } from '../../src/panels/turn/view-model';
+
+const effect = (name: string, signs: number, more: Partial<EffectView> = {}): EffectView => ({
+  name,
+  signs,
+  sign: 'up',
+  isWorse: false,
+  text: name,
+  brief: name,
+  icon: 'balance',
+  ...more,
+});
+const worse = (name: string, signs: number) => effect(name, signs, { isWorse: true });
+const names = (effects: readonly EffectView[]) => effects.map(({ name }) => name).join(' ');
+
+describe('the strongest effects', () => {
+  const sorted = (...effects: EffectView[]) => {
+    const { strongest, rest } = strongestFirst(effects);
+    return `${names(strongest)} | ${names(rest)}`;
+  };
+
+  test('are at most three, the strongest first, then in the order of the file', () => {
+    expect(sorted(effect('a', 1), worse('b', 2), effect('c', 4), effect('d', 2))).toBe('c b d | a');
+  });
+  test('begin with the clause that is proposed', () => {
+    expect(sorted(worse('a', 4), effect('k', 1, { sign: 'clause' }), effect('b', 2), effect('c', 1))).toBe('k a b | c');
+  });
+  test('never show the good side alone: the worst takes the last place', () => {
+    expect(sorted(effect('a', 4), effect('b', 3), effect('c', 3), worse('d', 1), worse('e', 2))).toBe('a b e | c d');
+  });
+  test('nor the bad side alone', () => {
+    expect(sorted(worse('a', 4), worse('b', 3), worse('c', 3), effect('d', 1))).toBe('a b d | c');
+  });
+  test('are all of one side where there is no other', () => {
+    expect(sorted(effect('a', 1), effect('b', 2))).toBe('b a | ');
+  });
+});
+
+describe('the lead of a text', () => {
+  const words = (n: number) => Array.from({ length: n }, (_, i) => `mot${i}`).join(' ');
+  const lead = (text: string) => leadOf([text]).lead[0];
+
+  test('is all of it where it is short, or hardly longer', () => {
+    expect(leadOf([`${words(20)}. ${words(15)}.`])).toEqual({ lead: [`${words(20)}. ${words(15)}.`], rest: [] });
+  });
+  test('ends where a sentence ends, within thirty words', () => {
+    const text = `${words(12)}. ${words(12)}\u202f? ${words(12)}. ${words(12)}.`;
+    expect(lead(text)).toBe(`${words(12)}. ${words(12)}\u202f?`);
+  });
+  test('is a whole sentence, however long the first one is', () => {
+    expect(lead(`${words(50)}. ${words(9)}.`)).toBe(`${words(50)}.`);
+  });
+  test('loses nothing: what follows is the rest, explained words included', () => {
+    const word = { word: 'puces', meaning: 'Des composants.' };
+    const pieces = [`${words(20)}. Des `, word, ` et ${words(20)}.`];
+    const { lead: first, rest } = leadOf(pieces);
+    expect(first).toEqual([`${words(20)}.`]);
+    expect(rest).toEqual([' Des ', word, ` et ${words(20)}.`]);
+  });
+  test('does not take the point of a number for an end', () => {
+    expect(lead(`Il en a 1.5 ${words(12)}. ${words(40)}.`)).toBe(`Il en a 1.5 ${words(12)}.`);
+  });
+});

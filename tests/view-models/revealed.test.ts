@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createGameStore } from '../../src/store/game/game-store';
+import type { Game } from '../../src/store/game/game';
+import { revealed, turnsToSession } from '../../src/view-models/revealed';
+import { playableFrom } from '../support/playable';
+import { world } from '../support/world';
+
+type World = ReturnType<typeof world>;
+
+function begun(made: World) {
+  const store = createGameStore();
+  const scenario = playableFrom(made.scenario);
+  store.actions.newGame({
+    scenario: {
+      ...scenario,
+      texts: {
+        ...scenario.texts,
+        gauges: { ...scenario.texts.gauges, money: { ...scenario.texts.gauges['money']!, resource: true } },
+      },
+    },
+    seed: 1,
+  });
+  return { game: (): Game => store.getState().game!, ...store.actions };
+}
+
+const gauges = (made: World): World =>
+  made.gauge('money', { start: 50 }).gauge('calm', { start: 50 }).gauge('noise', { start: 50 }).lasting(4);
+
+test('a gauge comes into play with the first answer on screen that moves it', () => {
+  const { game } = begun(gauges(world()).dossier('a', { public: { effects: [{ on: 'calm', add: 3 }] } }));
+  expect(revealed(game())).toContain('calm');
+  expect(revealed(game())).not.toContain('noise');
+});
+
+test('a means comes into play once an answer spends or needs it, not where one earns it', () => {
+  const earned = begun(gauges(world()).dossier('a', { public: { effects: [{ on: 'money', add: 3 }] } }));
+  expect(revealed(earned.game())).not.toContain('money');
+  const spent = begun(gauges(world()).dossier('a', { public: { cost: { money: 5 } } }));
+  expect(revealed(spent.game())).toContain('money');
+  const needed = begun(gauges(world()).dossier('a', { public: { requires: { cell: 'money', is: '>=', to: 60 } } }));
+  expect(revealed(needed.game())).toContain('money');
+});
+
+test('what has moved by a whole point is in play, and what was stays', () => {
+  const shown = begun(
+    gauges(world())
+      .dossier('a', {
+        public: {
+          effects: [
+            { on: 'calm', add: 3 },
+            { on: 'money', add: 3 },
+          ],
+        },
+      })
+      .dossier('b', {}),
+  );
+  shown.answer('public');
+  shown.goOn();
+  expect([...revealed(shown.game())]).toEqual(expect.arrayContaining(['calm', 'money']));
+  expect(revealed(shown.game())).not.toContain('noise');
+});
+
+test('no session of a COP is announced while nothing waits for one', () => {
+  expect(turnsToSession(begun(gauges(world()).dossier('a')).game())).toBeNull();
+});
