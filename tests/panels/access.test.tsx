@@ -53,7 +53,7 @@ describe('the focus', () => {
   test('goes to the heading of each new screen', async () => {
     const shown = await playing();
     expect(document.activeElement).toBe(heading());
-    await shown.user.keyboard('3');
+    await shown.user.keyboard('33');
     await drawn();
     expect(document.activeElement).toBe(heading());
     const review = heading();
@@ -66,7 +66,7 @@ describe('the focus', () => {
   test('goes to the new dossier’s heading after a turn, though it is the same heading', async () => {
     const shown = await playing();
     const first = heading().textContent;
-    await shown.user.keyboard('3');
+    await shown.user.keyboard('33');
     await drawn();
     await shown.user.keyboard('{Enter}');
     await drawn();
@@ -78,7 +78,7 @@ describe('the focus', () => {
 describe('Enter', () => {
   test('goes on from a review when no button has the focus', async () => {
     const shown = await playing();
-    await shown.user.keyboard('1');
+    await shown.user.keyboard('11');
     await drawn();
     await shown.user.keyboard('{Enter}');
     expect(shown.game.getState().game!.phase).toBe('dossier');
@@ -86,7 +86,7 @@ describe('Enter', () => {
 
   test('does only what the button under the focus does', async () => {
     const shown = await playing();
-    await shown.user.keyboard('1');
+    await shown.user.keyboard('11');
     await drawn();
     screen.getByRole('button', { name: 'Journal' }).focus();
     await shown.user.keyboard('{Enter}');
@@ -100,7 +100,7 @@ describe('the voice', () => {
     const shown = await playing();
     await drawn();
     expect(regions().join('')).toMatch(/semestre 2025\. Émancipation \d+, tyrannie \d+\. Dossier/);
-    await shown.user.keyboard('3');
+    await shown.user.keyboard('33');
     await drawn();
     await drawn();
     expect(regions().join('')).toMatch(/laissez_faire \(fr\).*Émancipation \d+, tyrannie \d+\./);

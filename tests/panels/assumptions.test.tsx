@@ -104,14 +104,14 @@ describe('a sandbox', () => {
 
   test('takes a decision back by its button and by its keys, from the next dossier or from the review', async () => {
     const shown = await inSandbox();
-    await shown.user.keyboard('2');
+    await shown.user.keyboard('22');
     expect(gameOf(shown).answers).toEqual(['public']);
     await shown.user.click(await screen.findByRole('button', { name: 'Annuler la décision' }));
     expect(gameOf(shown)).toMatchObject({ answers: [], phase: 'dossier' });
     await drawn();
-    await shown.user.keyboard('1');
+    await shown.user.keyboard('11');
     shown.game.actions.goOn();
-    await screen.findByText('Dossier 2 sur 12');
+    await screen.findByRole('img', { name: 'Tour\u00a02 sur 12' });
     await drawn();
     await shown.user.keyboard('{Control>}z{/Control}');
     expect(gameOf(shown)).toMatchObject({ answers: [], phase: 'dossier' });

@@ -172,19 +172,19 @@ describe('a turn played again', () => {
 
   test('says whether the answer is right, and how much a wrong one still loses', async () => {
     const shown = await drilling();
-    await shown.user.keyboard('3');
+    await shown.user.keyboard('33');
     await drawn();
     expect(bar().textContent).toContain('même réponse');
     await shown.user.click(await button('Réessayer'));
     await drawn();
-    await shown.user.keyboard('1');
+    await shown.user.keyboard('11');
     await drawn();
     expect(bar().textContent).toContain('le scénario n’en préfère aucune autre');
   });
 
   test('is played on, both branches are compared, and the way leads back to where one was', async () => {
     const shown = await drilling();
-    await shown.user.keyboard('2');
+    await shown.user.keyboard('22');
     await drawn();
     await shown.user.click(await button('Jouer la suite comme avant'));
     await drawn();

@@ -20,6 +20,13 @@ async function inGame(): Promise<Shown> {
   return shown;
 }
 
+/** The same, with its gauges in sight. */
+async function atGauges(): Promise<Shown> {
+  const shown = await inGame();
+  await shown.user.keyboard('g');
+  return shown;
+}
+
 async function onTitle(): Promise<Shown> {
   const shown = showApp({ scenarios: [parisPlayable()] });
   await drawn();
@@ -30,7 +37,7 @@ const dialog = () => screen.getByRole('dialog');
 
 describe.each([
   ['why', inGame, 'Pourquoi\u202f?'],
-  ['why, from a gauge', inGame, /innovation \(fr\).*Pourquoi/s],
+  ['why, from a gauge', atGauges, /innovation \(fr\).*Pourquoi/s],
   ['journal', inGame, 'Journal'],
   ['settings', inGame, 'Réglages'],
   ['settings, from the title', onTitle, 'Réglages'],
@@ -69,6 +76,7 @@ test('a dialog about a game goes with it: Back leads to the catalogue, and the n
   const shown = showApp({ scenarios: [parisPlayable(), other] });
   await shown.launch.actions.play('paris-2025');
   await playUntil(shown, (phase, turns) => phase === 'dossier' && turns === 1);
+  await shown.user.keyboard('g');
   await shown.user.click(screen.getAllByRole('button', { name: /innovation \(fr\).*Pourquoi/s })[0]!);
   expect(dialog()).toBeTruthy();
   shown.game.actions.leave();
@@ -222,7 +230,7 @@ describe('the settings', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Reprendre/ }));
     await drawn();
-    expect(screen.getByText(/Dossier 2 sur 12/)).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Tour\u00a02 sur 12' })).toBeTruthy();
   });
 });
 

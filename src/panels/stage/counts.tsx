@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { gaugeFamilies } from '../../view-models/gauges';
-import { revealed } from '../../view-models/revealed';
+import { revealed } from '../turn/revealed';
 import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';

@@ -1,7 +1,7 @@
 import { turnOnScreen } from '../../store/game/selectors';
 import { dateOf } from '../../view-models/dates';
 import { headGauges } from '../../view-models/gauges';
-import { revealed, turnsToSession } from '../../view-models/revealed';
+import { revealed, turnsToSession } from './revealed';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
 import { useLocale } from '../hooks/use-words';

@@ -1,4 +1,23 @@
-import type { EffectView } from './view-model';
+import type { IconName } from '../../drawings';
+
+/** One line of what an option does. */
+export interface EffectView {
+  /** A change for the worse: its sign is printed in reverse, as on the gauges. */
+  isWorse: boolean;
+  /** `depends`: up or down, as another gauge decides. */
+  sign: 'up' | 'down' | 'depends' | 'clause';
+  /** 1 barely, 2 a little, 3 clearly, 4 much: as many signs. */
+  signs: number;
+  /** The whole line in words: `Libertés : un peu moins, sur trois tours`. */
+  text: string;
+  /** What is read beside the signs: `Libertés, sur trois tours`; null where only the words will do. */
+  brief: string | null;
+  /** What it changes, alone: `Libertés`. */
+  name: string;
+  icon: IconName;
+  /** Of a clause: the parties that it draws most, and that it puts off most. */
+  parties?: { for: string | null; against: string | null };
+}
 
 /** Effects that are read at a glance. */
 const MOST = 3;

@@ -1,7 +1,6 @@
 import { type Closed, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
-import type { IconName } from '../../drawings';
 import type { Game } from '../../store/game/game';
 import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/game/selectors';
 import { factsOf } from '../../view-models/facts';
@@ -13,26 +12,9 @@ import { clauseName } from '../../view-models/names';
 import { asTold } from '../../view-models/varied';
 import { advocateView } from '../../view-models/voices';
 import { leadOf } from './lead';
-import { strongestFirst } from './strongest';
+import { type EffectView, strongestFirst } from './strongest';
 
-/** One line of what an option does. */
-export interface EffectView {
-  /** A change for the worse: its sign is printed in reverse, as on the gauges. */
-  isWorse: boolean;
-  /** `depends`: up or down, as another gauge decides. */
-  sign: 'up' | 'down' | 'depends' | 'clause';
-  /** 1 barely, 2 a little, 3 clearly, 4 much: as many signs. */
-  signs: number;
-  /** The whole line in words: `Libertés : un peu moins, sur trois tours`. */
-  text: string;
-  /** What is read beside the signs: `Libertés, sur trois tours`; null where only the words will do. */
-  brief: string | null;
-  /** What it changes, alone: `Libertés`. */
-  name: string;
-  icon: IconName;
-  /** Of a clause: the parties that it draws most, and that it puts off most. */
-  parties?: { for: string | null; against: string | null };
-}
+export type { EffectView } from './strongest';
 
 export type DossierView = ReturnType<typeof dossierView>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createGameStore } from '../../src/store/game/game-store';
 import type { Game } from '../../src/store/game/game';
-import { revealed, turnsToSession } from '../../src/view-models/revealed';
+import { revealed, turnsToSession } from '../../src/panels/turn/revealed';
 import { playableFrom } from '../support/playable';
 import { world } from '../support/world';
 

@@ -3,12 +3,12 @@
  * once an answer that was on screen moves or needs it, a means once one spends or needs it, both once they have moved by a
  * whole point.
  */
-import { read, type CellId, type Condition } from '../engine';
-import { dossierOnScreen, playedTurns, treatyNow, turnOnScreen } from '../store/game/selectors';
-import type { Game } from '../store/game/game';
-import { toPoints } from '../words';
-import { headCells } from './gauges';
-import { memo } from './memo';
+import { read, type CellId, type Condition } from '../../engine';
+import { dossierOnScreen, playedTurns, treatyNow, turnOnScreen } from '../../store/game/selectors';
+import type { Game } from '../../store/game/game';
+import { toPoints } from '../../words';
+import { headCells } from '../../view-models/gauges';
+import { memo } from '../../view-models/memo';
 
 /** The treaty's reach, once a clause was on screen. */
 const COVERAGE = 'coverage';
