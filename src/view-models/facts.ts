@@ -48,8 +48,9 @@ const datesIn = memo(
   Infinity,
 );
 
-export const sourceView = ({ title, publisher, url }: Source) => ({
+export const sourceView = ({ title, lang, publisher, url }: Source) => ({
   title,
+  lang: lang ?? null,
   publisher: publisher ?? null,
   url: url ?? null,
 });

@@ -33,8 +33,8 @@ describe.each(SHIPPED)('%s', async (id) => {
     expect(faults).toEqual([]);
   });
 
-  test('a card tells its story in about sixty words, and in Paris, whose cards say more, in about forty', () => {
-    const [least, most] = id === 'sommet-de-paris' ? [20, 50] : [45, 75];
+  test('a card tells its story in about forty words, and in a first lesson in thirty', () => {
+    const [least, most] = id === 'premiers-pas' ? [20, 30] : [20, 50];
     for (const { id: dossier } of scenario.rules.dossiers) {
       const { text } = scenario.texts.dossiers[dossier]!;
       for (const told of [text, ...(text.variants ?? []).map((variant) => variant.text)]) {

@@ -7,7 +7,12 @@ import type { FactView, SourceView } from '../../view-models/facts';
 /** A source, as a link that leaves the game in a tab of its own where it has an address. */
 export function SourceLink({ source }: { source: SourceView }) {
   const words = useWords();
-  const text = source.publisher === null ? source.title : `${source.title}, ${source.publisher}`;
+  const text = (
+    <>
+      <span lang={source.lang ?? undefined}>{source.title}</span>
+      {source.publisher !== null && `, ${source.publisher}`}
+    </>
+  );
   if (source.url === null) return <cite>{text}</cite>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">

@@ -220,8 +220,9 @@ const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: 
 const byId = <A extends { id: string }, B>(items: readonly A[], change: (item: A) => B): Record<string, B> =>
   Object.fromEntries(items.map((item) => [item.id, change(item)]));
 
-const source = ({ title, publisher, url }: FileFact['source']): Source => ({
+const source = ({ title, lang, publisher, url }: FileFact['source']): Source => ({
   title,
+  ...given('lang', lang),
   ...(publisher === undefined ? {} : { publisher }),
   ...(url === undefined ? {} : { url }),
 });

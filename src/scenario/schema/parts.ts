@@ -182,9 +182,12 @@ const url = expected(
     .max(500),
   'url',
 );
+/** Any language that has a code of two or three letters: a source may be in another one than those of the game. */
+const languageCode = expected(z.string().regex(/^[a-z]{2,3}$/), 'languageCode');
 export const source = expected(
   table('source', {
     title: plain,
+    lang: languageCode.optional(),
     publisher: plain.optional(),
     url: url.optional(),
     seen: day.optional(),

@@ -37,6 +37,7 @@ export default {
     },
     source: {
       title: 'The title of the page or document.',
+      lang: 'The language of that title, when it is not that of the file.',
       publisher: 'Who publishes it.',
       url: 'Its address.',
       seen: 'The date on which you read it.',
@@ -238,6 +239,7 @@ export default {
     yes: '`true`, or nothing',
     share: 'a percentage from `0%` to `100%`',
     mark: 'a number from 0 to 100, or the name of another gauge',
+    languageCode: 'the code of a language, such as `fr`, `en` or `de`',
     url: 'an address that starts with `https://`',
     source: '`{ title: "…", publisher: "…", url: https://… }`',
     effect: 'a number of points from −100 to 100, such as `+8`, or `{ add: +8, after: 2, over: 3 }`',

@@ -36,6 +36,7 @@ export default {
     },
     source: {
       title: 'Le titre de la page ou du document.',
+      lang: 'La langue de ce titre, si ce n’est pas celle du fichier.',
       publisher: 'Qui publie.',
       url: 'Son adresse.',
       seen: 'La date à laquelle vous l’avez lue.',
@@ -239,6 +240,7 @@ export default {
     yes: '`true`, ou rien',
     share: 'un pourcentage de `0%` à `100%`',
     mark: 'un nombre de 0 à 100, ou le nom d’une autre jauge',
+    languageCode: 'le code d’une langue, comme `fr`, `en` ou `de`',
     url: 'une adresse qui commence par `https://`',
     source: '`{ title: "…", publisher: "…", url: https://… }`',
     effect: 'un nombre de points de −100 à 100, comme `+8`, ou `{ add: +8, after: 2, over: 3 }`',
