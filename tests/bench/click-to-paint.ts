@@ -88,6 +88,7 @@ try {
     // A game may end early.
     for (let turn = 1; turn <= TURNS && (await page.getAttribute('main', 'data-screen')) === 'turn'; turn++) {
       await page.keyboard.press('3');
+      await page.keyboard.press('3');
       await page.waitForSelector('.moves button');
       const atOnce = await clicked(page, 1, null);
       if (atOnce !== null) early.push(atOnce);

@@ -210,6 +210,7 @@ await blank.context().close();
 
 // The busiest movement: what follows a decision, with its cues.
 await game.keyboard.press('3');
+await game.keyboard.press('3');
 await game.waitForSelector('main[data-screen=review]');
 const ours = await scriptPerFrame(game, gameSession, 2500);
 await game.context().close();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { analysed, openDebrief, playByKeys } from './support/playing';
+import { decide, analysed, openDebrief, playByKeys } from './support/playing';
 import { site, type VisitOptions } from './support/site';
 
 const { visit } = site();
@@ -42,12 +42,12 @@ describe('a game with one decision that loses ten points', () => {
     expect(await violations(page)).toEqual([]);
 
     // The same answer again is not the right one; another one is.
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     expect(await page.locator('.drill-bar').innerText()).toContain('même réponse');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.waitForSelector('main[data-screen=turn]');
-    await page.keyboard.press('2');
+    await decide(page, '2');
     await page.waitForSelector('main[data-screen=review]');
     const told = await page.locator('.drill-bar [role=status]').innerText();
     expect(told).toContain('le scénario n’en préfère aucune autre');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { clipped, overlaps, structure } from './support/checks';
-import { firstDossier, tabTo } from './support/playing';
+import { decide, firstDossier, tabTo } from './support/playing';
 import { site } from './support/site';
 import { light } from './support/walk';
 
@@ -186,7 +186,7 @@ describe('a defect of a page', () => {
 /** What is wrong with a turn for those who listen or use keys: one line a fault. */
 async function faultsOfTurn(page: Page): Promise<string[]> {
   await firstDossier(page);
-  await page.keyboard.press('3');
+  await decide(page, '3');
   await page.waitForSelector('main[data-screen=review]');
   const look = () =>
     page.evaluate(() => {

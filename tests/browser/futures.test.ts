@@ -1,7 +1,7 @@
 /** Predictions, futures, the sandbox and why, as a student meets them in a real browser. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstDossier, playOn, screenOf, tabTo } from './support/playing';
+import { decide, firstDossier, playOn, screenOf, tabTo } from './support/playing';
 import { site } from './support/site';
 
 const { address, visit } = site();
@@ -14,24 +14,34 @@ async function toDossier(page: Page): Promise<void> {
   while (!['turn', 'ending'].includes(await screenOf(page))) await playOn(page, '3');
 }
 
-async function decide(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  if ((await screenOf(page)) === 'turn') await page.keyboard.press('3');
+/** Decides with an answer, or with the free one where it is closed, and waits for what comes of it. */
+async function decided(page: Page, key: string): Promise<void> {
+  await decide(page, key);
+  if ((await screenOf(page)) === 'turn') await decide(page, '3');
   await screenIs(page, 'review');
 }
 
+/** In front of the second dossier: the first has no futures to look at. */
+async function atSecondTurn(page: Page): Promise<void> {
+  await firstDossier(page);
+  await decided(page, '3');
+  await toDossier(page);
+}
+
+const looks = (page: Page) => page.locator('.option:not([hidden]) .look');
+
 describe('a game with predictions', () => {
-  test('each turn: the chosen answer is held up, one tap foretells and decides, the review tells what came of it', async () => {
-    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', {
-      preferences: { predictions: true, coached: true },
-    });
+  const preferences = { predictions: true, coached: true };
+
+  test('each turn: one question over an answer, then two presses decide, and the review tells what came of it', async () => {
+    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', { preferences });
     await screenIs(page, 'turn');
     let turns = 0;
     while ((await screenOf(page)) === 'turn') {
-      await page.keyboard.press('3');
-      await page.waitForSelector('.option.laissez_faire.is-selected');
+      await page.locator('.option.laissez_faire .look').click();
       await page.locator('.prediction-bets .bet').first().click();
-      await screenIs(page, 'review');
+      await page.waitForSelector('.prediction-bets', { state: 'detached' });
+      await decided(page, '3');
       turns += 1;
       await page.waitForSelector('.prediction-result');
       expect(await page.textContent('.prediction-result')).toMatch(new RegExp(`sur ${turns}\\.`));
@@ -42,36 +52,36 @@ describe('a game with predictions', () => {
     expect(faults).toEqual([]);
   });
 
-  test('by the keyboard alone: an answer is held up, let go, held up again, foretold, or decided by the same key', async () => {
-    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', {
-      preferences: { predictions: true, coached: true },
-    });
-    await page.waitForSelector('.bet');
-    await tabTo(page, '.option.public .choose');
+  test('by the keyboard alone: asked, left, asked again, foretold; or decided without', async () => {
+    const { page, faults } = await visit('?scenario=premiers-pas&seed=5', { preferences });
+    await page.waitForSelector('.look');
+    await tabTo(page, '.option.public .look');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.prediction:focus');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.prediction-bets', { state: 'detached' });
-    await page.keyboard.press('2');
-    await page.waitForSelector('.prediction:focus');
+    await page.waitForSelector('.option.public .choose:focus');
+    await page.locator('#dossier-title').focus();
+    await tabTo(page, '.option.public .look');
+    await page.keyboard.press('Enter');
     await tabTo(page, '.prediction-bets .bet');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.option.public .choose:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.option.public.is-selected');
     await page.keyboard.press('Enter');
     await screenIs(page, 'review');
     await page.waitForSelector('.prediction-result');
     await toDossier(page);
-    await page.keyboard.press('3');
-    await page.waitForSelector('.prediction:focus');
-    await page.keyboard.press('3');
-    await screenIs(page, 'review');
+    await decided(page, '3');
     expect(await page.locator('.prediction-result').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
-  test('is none unless the player wishes: the first press decides', async () => {
+  test('asks for none unless the player wishes', async () => {
     const { page } = await visit('?scenario=premiers-pas&seed=5');
-    await page.waitForSelector('main[data-screen=turn] .bet');
-    await page.keyboard.press('3');
-    await screenIs(page, 'review');
+    await atSecondTurn(page);
+    expect(await page.textContent('.look')).toContain('Regarder les futurs');
     expect(await page.locator('.prediction-result').count()).toBe(0);
   });
 });
@@ -79,20 +89,22 @@ describe('a game with predictions', () => {
 describe('a look at the futures', () => {
   test('by the keyboard alone: ask for it, open a fan, read it, close it, decide', async () => {
     const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7');
-    await firstDossier(page);
-    await page.waitForSelector('.bet');
+    await atSecondTurn(page);
+    await page.waitForSelector('.look');
     expect(await page.locator('.fan').count()).toBe(0);
-    await tabTo(page, '.bet', 'Regarder les futurs');
+    await tabTo(page, '.look', 'Regarder les futurs');
     await page.keyboard.press('Enter');
     await fans(page).first().waitFor();
     expect(await page.locator('.option .fan').count()).toBe(3);
     await page.locator('#dossier-title').focus();
     await tabTo(page, '.option.public .fan');
+    await page.keyboard.press('Enter');
     await page.waitForSelector('.fan-detail');
     expect(await page.textContent('.fan-detail')).toContain('parties jouées d’avance');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.fan-detail', { state: 'detached' });
     await tabTo(page, '.option.public .choose');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await screenIs(page, 'review');
     expect(faults).toEqual([]);
@@ -100,38 +112,36 @@ describe('a look at the futures', () => {
 
   test('is had once for every four turns, and stays spent after a reload', async () => {
     const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7');
-    await firstDossier(page);
+    await atSecondTurn(page);
     for (const left of ['Il vous reste 3', 'Il vous reste 2', 'votre dernier regard']) {
-      await page.waitForSelector('.prediction');
-      expect((await page.textContent('.prediction'))!.replace('\u00a0', ' ')).toContain(left);
-      await page.locator('.bet').click();
+      await looks(page).first().waitFor();
+      expect((await looks(page).first().textContent())!.replace('\u00a0', ' ')).toContain(left);
+      await looks(page).first().click();
       await fans(page).first().waitFor();
-      expect(await page.locator('.bet').count()).toBe(0);
-      // A game is kept once a turn of it is played.
-      if (left !== 'Il vous reste 3') await page.reload();
+      expect(await looks(page).count()).toBe(0);
+      await page.reload();
       await fans(page).first().waitFor();
-      await decide(page, '2');
+      await decided(page, '2');
       await toDossier(page);
     }
-    await page.locator('.gauges').waitFor();
+    await page.locator('.choose').first().waitFor();
     await page.waitForTimeout(1000);
-    expect(await page.locator('.fan, .bet').count()).toBe(0);
+    expect(await page.locator('.fan, .look').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
-  test('is offered on every turn but the last', async () => {
+  test('is offered on every turn but the first and the last', async () => {
     const { page } = await visit('?scenario=premiers-pas&seed=5');
-    await screenIs(page, 'turn');
+    await firstDossier(page);
     // A game of three turns has one look, which is not had here.
-    for (let turn = 1; turn < 3; turn++) {
-      await page.waitForSelector('.bet');
-      expect(await page.textContent('.prediction')).toContain('votre dernier regard');
-      await decide(page, '3');
+    const offered: number[] = [];
+    for (let turn = 1; turn <= 3; turn++) {
+      await page.waitForTimeout(1000);
+      offered.push(await looks(page).count());
+      await decided(page, '3');
       await toDossier(page);
     }
-    await page.waitForTimeout(1000);
-    expect(await page.locator('main[data-screen=turn]').count()).toBe(1);
-    expect(await page.locator('.fan, .bet').count()).toBe(0);
+    expect(offered).toEqual([0, 3, 0]);
   });
 
   test.each([{ width: 1366 }, { width: 390 }])(
@@ -146,7 +156,8 @@ describe('a look at the futures', () => {
         await route.continue();
       });
       await page.goto(`${address}?scenario=sommet-de-paris&seed=7`);
-      await firstDossier(page);
+      await atSecondTurn(page);
+      if (width < 768) await page.locator('.tab').first().click();
       const places = () =>
         page.evaluate(() =>
           [...document.querySelectorAll('.option h2, .effects, .choose, .gauge')].map((element) => {
@@ -155,9 +166,9 @@ describe('a look at the futures', () => {
           }),
         );
       await page.evaluate(() => document.fonts.ready);
-      await page.locator('.bet').waitFor();
+      await looks(page).first().waitFor();
       // Not by the mouse, which would scroll to it.
-      await page.locator('.bet').dispatchEvent('click');
+      await looks(page).first().dispatchEvent('click');
       await page.locator('.fan.is-waiting').first().waitFor();
       const before = await places();
       expect(await fans(page).count()).toBe(0);
@@ -170,8 +181,9 @@ describe('a look at the futures', () => {
 
   test('on a phone of 320 pixels is asked for above the decision, the fan opens in place, nothing overflows', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=7', { width: 320, height: 640, hasTouch: true });
-    await firstDossier(page);
-    await page.locator('.bet').tap();
+    await atSecondTurn(page);
+    await page.locator('.tab').first().tap();
+    await looks(page).first().tap();
     await fans(page).first().waitFor();
     await fans(page).first().tap();
     await page.waitForSelector('[role=tabpanel] .fan-detail');
@@ -187,17 +199,17 @@ describe('a sandbox', () => {
     await page.getByRole('textbox', { name: 'Tirage' }).fill('77');
     await page.getByRole('button', { name: 'Ouvrir le bac à sable' }).click();
     await page.waitForSelector('.sandbox');
-    const values = () => page.locator('.gauge-value').allTextContents();
-    await decide(page, '1');
+    const values = () => page.locator('.axis .num, .resource .num').allTextContents();
+    await decided(page, '1');
     await toDossier(page);
     const first = await values();
     await page.getByRole('button', { name: 'Annuler la décision' }).click();
     expect(await page.textContent('h1')).not.toBe('');
-    await decide(page, '2');
+    await decided(page, '2');
     await toDossier(page);
     expect(await values()).not.toEqual(first);
     await page.keyboard.press('Control+z');
-    await decide(page, '1');
+    await decided(page, '1');
     await toDossier(page);
     expect(await values()).toEqual(first);
     expect(faults).toEqual([]);
@@ -207,7 +219,7 @@ describe('a sandbox', () => {
     const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7&mode=sandbox');
     await firstDossier(page);
     await page.waitForSelector('.sandbox');
-    await decide(page, '2');
+    await decided(page, '2');
     await toDossier(page);
     await fans(page).nth(2).waitFor();
     await page.getByRole('button', { name: 'Hypothèses', exact: true }).click();
@@ -248,9 +260,10 @@ describe('why', () => {
     const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7', { preferences: { coached: true } });
     await firstDossier(page);
     for (let turn = 0; turn < 3; turn++) {
-      await decide(page, '2');
+      await decided(page, '2');
       await toDossier(page);
     }
+    await page.keyboard.press('g');
     await page.locator('.gauge').nth(6).click();
     await page.waitForSelector('.why table.sum');
     expect(await page.locator('.web-node').count()).toBeGreaterThan(1);

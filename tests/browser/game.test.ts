@@ -1,7 +1,7 @@
 /** The built site, played as a student plays it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstDossier, gameOpens, openDebrief, playByKeys, type ScreenName, tabTo } from './support/playing';
+import { decide, firstDossier, gameOpens, openDebrief, playByKeys, type ScreenName, tabTo } from './support/playing';
 import { site } from './support/site';
 
 const { address, visit } = site();
@@ -76,20 +76,20 @@ describe('what can go wrong', () => {
   test('a reload brings the game back where it was', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=5');
     await firstDossier(page);
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     await page.reload();
     await page.waitForSelector('main[data-screen=review]');
     await tabTo(page, 'button.next');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main[data-screen=turn]');
-    expect(await page.textContent('.kicker')).toMatch(/2/);
+    expect(await page.getAttribute('.turn-strip', 'aria-label')).toMatch(/^Tour.2/);
   });
 
   test('Back leads from the game to the catalogue, and the game is resumed from there', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=5');
     await firstDossier(page);
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     await page.goBack();
     await page.waitForSelector('main[data-screen=catalogue]');
@@ -169,7 +169,7 @@ describe('what can go wrong', () => {
       },
     });
     await page.waitForSelector('main[data-screen=turn]');
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     expect(await page.textContent('.notice')).toMatch(/n’est plus gardée/);
   });
@@ -177,7 +177,7 @@ describe('what can go wrong', () => {
   test('a code with a typo is refused in words; the right one opens its game', async () => {
     const { page } = await visit('?scenario=sommet-de-paris&seed=77');
     await firstDossier(page);
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     const code = await page.evaluate(() => {
       const place = Object.keys(localStorage).find((key) => key.startsWith('bouclier.game.'))!;
@@ -198,7 +198,7 @@ describe('what can go wrong', () => {
     await page.keyboard.press('Escape');
     await enter(code.toLowerCase());
     await page.waitForSelector('main[data-screen=turn]');
-    expect(await page.textContent('.kicker')).toMatch(/2/);
+    expect(await page.getAttribute('.turn-strip', 'aria-label')).toMatch(/^Tour.2/);
   });
 });
 
@@ -300,7 +300,7 @@ describe('with the server gone', () => {
 
 test('whatever the keyboard reaches on a first turn is in sight, and covered by nothing', async () => {
   const { page } = await visit('?scenario=premiers-pas&seed=3', { preferences: { coached: false } });
-  await page.waitForSelector('main[data-screen=turn] .bet');
+  await page.waitForSelector('main[data-screen=turn] .choose');
   const reached: string[] = [];
   for (let left = 60; left > 0; left--) {
     await page.keyboard.press('Tab');
@@ -314,7 +314,7 @@ test('whatever the keyboard reaches on a first turn is in sight, and covered by 
     if (found === null) break;
     reached.push(found);
   }
-  expect(reached.some((text) => text.includes('Suivant'))).toBe(true);
+  expect(reached.some((text) => text.includes('Choisir'))).toBe(true);
   expect(reached.some((text) => text.includes('Pourquoi'))).toBe(true);
   expect(reached.filter((text) => !text.endsWith('in sight'))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { gameOpens, openDebrief, playByKeys, playOn, screenOf } from './support/playing';
+import { decide, gameOpens, openDebrief, playByKeys, playOn, screenOf } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -101,7 +101,7 @@ test('each screen says what it said', async () => {
   await press(/Rejouer d’ici/);
   await page.waitForSelector('.drill-bar');
   seen.set('drill', await settled(page, '#app'));
-  await page.keyboard.press('2');
+  await decide(page, '2');
   await page.waitForSelector('main[data-screen=review]');
   await press(/la suite comme avant/);
   await page.waitForSelector('.branches');

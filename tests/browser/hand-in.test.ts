@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
 import { codesOf } from './support/codes';
-import { playByKeys } from './support/playing';
+import { decide, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const { address, visit } = site();
@@ -90,7 +90,7 @@ describe('two tabs of one browser', () => {
   test('playing the same game part, and each shows what the other keeps', async () => {
     const { page: first, context } = await visit('?scenario=premiers-pas&seed=5');
     await first.waitForSelector('main[data-screen=turn]');
-    await first.keyboard.press('3');
+    await decide(first, '3');
     await first.waitForSelector('main[data-screen=review]');
     const second = await context.newPage();
     await second.goto(address);
@@ -99,7 +99,7 @@ describe('two tabs of one browser', () => {
     for (const page of [second, first]) {
       await page.click('button.next');
       await page.waitForSelector('main[data-screen=turn]');
-      await page.keyboard.press(page === first ? '3' : '2');
+      await decide(page, page === first ? '3' : '2');
       await page.waitForSelector('main[data-screen=review]');
     }
     const third = await context.newPage();
@@ -109,7 +109,7 @@ describe('two tabs of one browser', () => {
     await first.evaluate(() => sessionStorage.clear());
     await first.goto(`${address}?scenario=premiers-pas&seed=9`);
     await first.waitForSelector('main[data-screen=turn]');
-    await first.keyboard.press('3');
+    await decide(first, '3');
     await third.getByRole('button', { name: 'Mes parties 3' }).click();
     await third.getByRole('heading', { level: 1, name: 'Mes parties' }).waitFor();
     expect(await violations(third)).toEqual([]);

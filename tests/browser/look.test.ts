@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
 import { SHEETS } from '../../src/drawings/endings/sheet';
 import { type Pixels, pixelsOf } from './support/photograph';
-import { firstDossier, playByKeys } from './support/playing';
+import { decide, firstDossier, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -153,7 +153,7 @@ describe('sounds', () => {
     await firstDossier(page);
     // The offline copy comes last: what turns into sounds is there before.
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     await page.click('button.next');
     await page.waitForSelector('main:not([data-screen=review])');
@@ -164,7 +164,7 @@ describe('sounds', () => {
     await page.getByLabel('Sons').check();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     await expect.poll(heard, PATIENT).toMatchObject({ contexts: ['running'] });
     expect((await heard()).oscillators).toBeGreaterThan(0);

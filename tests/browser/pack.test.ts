@@ -5,7 +5,7 @@ import { extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packed } from '../../src/tools/commands/pack';
-import { playByKeys } from './support/playing';
+import { decide, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ test('a new version is offered in the middle of a game, and comes when it is tak
       await new Promise((resolve) => setTimeout(resolve, 100));
     (window as { isOld?: boolean }).isOld = true;
   });
-  await page.keyboard.press('3');
+  await decide(page, '3');
   await page.waitForSelector('main[data-screen=review] h1');
   const before = await page.textContent('h1');
   files['sw.js'] = new TextEncoder().encode(`${new TextDecoder().decode(files['sw.js'])}\n// another version`);

@@ -103,6 +103,9 @@ describe('a whole game by ear', () => {
       const heading = await page.textContent('h1');
       if (screen === 'turn') {
         heard.push(...(await readTo(page, /^button, Choisir/)));
+        // The first press holds the answer up, and says so.
+        await act(page);
+        await announced(page, /^polite: .*encore une fois/mu);
         await act(page);
       } else {
         heard.push(...(await readTo(page, NEXT)));

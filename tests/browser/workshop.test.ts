@@ -6,6 +6,7 @@ import { template } from '../../src/scenario/template';
 import { templateWords } from '../../src/words/template';
 import { violations } from './support/axe';
 import { site, type Visit } from './support/site';
+import { decide } from './support/playing';
 
 const { visit } = site();
 
@@ -72,7 +73,7 @@ describe('a file chosen by hand', () => {
     await give(page, right);
     await page.getByRole('button', { name: 'Jouer' }).click();
     await page.waitForSelector('main[data-screen=turn]');
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     await page.reload();
     await page.waitForSelector('main[data-screen=review]');
@@ -99,7 +100,7 @@ describe('a file chosen by hand', () => {
     await give(page, right);
     await page.getByRole('button', { name: 'Jouer' }).click();
     await page.waitForSelector('main[data-screen=turn]');
-    await page.keyboard.press('3');
+    await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
     const kept = await page.evaluate(() => Object.keys(localStorage).sort());
     expect(kept.filter((key) => key.startsWith('bouclier.game'))).toEqual([

@@ -62,6 +62,12 @@ export async function firstDossier(page: Page): Promise<void> {
   await page.waitForSelector('main[data-screen=turn] h1');
 }
 
+/** Decides as a key does it: a first press holds the answer up, the second decides. */
+export async function decide(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.keyboard.press(key);
+}
+
 /** The way on from what is shown; at a table it votes, without a move where none was chosen. */
 const WAY_ON = 'button.next';
 
@@ -80,8 +86,7 @@ export async function playOn(
   const isStillThere = async () => (await screenOf(page)) === screen && (await page.textContent('h1')) === heading;
   if (screen === 'promise') await page.keyboard.press('1');
   else if (screen === 'turn') {
-    // Where predictions are asked for, the second press decides. A key that stands for a closed option does nothing:
-    // laissez-faire is always open here.
+    // The second press decides. A key that stands for a closed option does nothing: laissez-faire is always open here.
     for (const pressed of [key, key, '3', '3']) {
       await page.keyboard.press(pressed);
       if (!(await isStillThere())) break;

@@ -17,12 +17,15 @@ export const PLACES = [
   'prepare',
   'class',
   'turn',
-  'prediction',
   'facts',
   'word',
+  'gauges',
   'why',
   'assumptions',
+  'held',
+  'prediction',
   'futures',
+  'unfolded',
   'review',
   'journal',
   'session',
@@ -113,6 +116,7 @@ async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
 }
 
 async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
+  await page.locator('.read-all').click();
   await page.locator('.facts-button').click();
   await onPlace('facts');
   await page.locator('.facts-button').click();
@@ -120,16 +124,29 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.meaning:popover-open');
   await onPlace('word');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await onPlace('gauges');
   await inDialog(page, page.locator('.gauges button').first(), 'why', onPlace);
+  await page.locator('.counts-more').click();
   await button(page, /Réglages/).click();
   await inDialog(page, button(page, /Hypothèses/), 'assumptions', onPlace);
+  await playOn(page, '1');
+  while ((await screenOf(page)) !== 'turn') await playOn(page, '1');
   await page.keyboard.press('2');
+  await onPlace('held');
+  await page.keyboard.press('Escape');
+  // On a phone the futures are those of the answer that is open.
+  await page.keyboard.press('2');
+  await page.locator('.option:not([hidden]) .look').first().click();
   await page.waitForSelector('.prediction-bets');
   await onPlace('prediction');
-  await page.keyboard.press('Escape');
-  await page.locator('.bet').click();
+  await page.locator('.prediction-bets .bet').first().click();
+  await page.locator('.option:not([hidden]) .look').first().click();
   await page.waitForSelector('.fan.is-shown');
   await onPlace('futures');
+  await page.keyboard.press('Escape');
+  await page.locator('.option:not([hidden]) .option-more').first().click();
+  await onPlace('unfolded');
 }
 
 /** A file whose treaty is negotiated, to its promise and its first table, where a move is chosen. */
