@@ -10,7 +10,7 @@ import { spoken } from '../support/texts';
 import { world } from '../support/world';
 
 async function atPromise(scenario = negotiated(), mode: Mode = 'game') {
-  const shown = showApp({ scenarios: [scenario] });
+  const shown = showApp({ scenarios: [scenario], preferences: { motion: 'reduced' } });
   shown.game.actions.newGame({ scenario, seed: 5, mode });
   await drawn();
   return shown;

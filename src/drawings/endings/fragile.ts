@@ -18,8 +18,8 @@ import {
 export function fragile(sheet: Sheet): Shape[] {
   const { width, height, world } = sheet;
   const tilt = leanOf(world);
-  const outer = Math.min(width * 0.29, height * 0.36);
-  const half = Math.min(width * 0.45, height * 0.98);
+  const outer = Math.min(width * 0.29, height * 0.32);
+  const half = Math.min(width * 0.45, height * 0.92);
   const thick = Math.max(8, height * 0.03);
   const [px, py] = [width / 2, height - outer - thick * 1.4];
   const foot = thick / 2;
@@ -30,7 +30,7 @@ export function fragile(sheet: Sheet): Shape[] {
   };
   const board = (from: number, to: number, low: number, high: number): string =>
     polygon([along(from, low), along(to, low), along(to, high), along(from, high)]);
-  const tall = Math.min(height * 0.4, half * 0.56, py * 0.8);
+  const tall = Math.min(height * 0.37, half * 0.56, py * 0.66);
   const line = Math.max(3, tall * 0.02);
   const free = freest(world, 3);
   const seated = world.cast.filter(({ pose }) => pose === 'out-of-work').slice(0, 1);

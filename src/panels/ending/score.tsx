@@ -13,8 +13,7 @@ export function Score({ ending: { afterYou }, isShort = false }: { ending: Endin
     words.after.line(when, numbers.points(axes.emancipation), numbers.points(axes.tyranny));
   return (
     <p class="poster-score">
-      <span>{line(words.after.leaving, left)}</span> <span>{line(later, end)}</span>{' '}
-      {!isShort && <span>{words.score}</span>}
+      <b>{line(words.after.leaving, left)}</b> <b>{line(later, end)}</b> {!isShort && <span>{words.score}</span>}
     </p>
   );
 }

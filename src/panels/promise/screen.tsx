@@ -1,29 +1,47 @@
 import './promise.css';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { figure } from '../../drawings/figures';
 import { POSTER, posterOf } from '../../drawings/posters';
-import { describeCondition } from '../../scenario/describe';
+import { PRESS, press } from '../../drawings/press';
 import { promiseWords } from '../../words/promise';
 import type { GameScreenProps } from '../current-screen';
+import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
+import { Person } from '../people/person';
 import { digitOfKey, writesText } from '../turn/keys';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
 import { ScreenHeading } from '../ui/screen-heading';
+import { useKept } from './use-kept';
+import { type PromiseChoice, promiseChoices } from './view-model';
 
 /** Loaded before this is first shown. */
 export const words = [promiseWords];
 
+/** Milliseconds in which the other posters slide off, and the sun flashes. */
+const LEAVING = 440;
+
 /** The first question of a game, where there are promises: one, in front of everybody. */
 export default function PromiseScreen({ app, game }: GameScreenProps) {
-  const words = useWords(promiseWords);
-  const { say, language } = useLocale();
-  const { scenario } = game;
-  const promises = scenario.rules.promises!;
+  const locale = useLocale();
+  const words = promiseWords(locale.language);
+  const { scenario, model } = game;
+  const promises = useMemo(() => promiseChoices(game, locale), [game, locale]);
+  const kept = useKept(model);
+  const [made, setMade] = useState<string | null>(null);
   const isAllowed = useStore(app.settings, ({ shortcuts }) => shortcuts);
   const isCovered = useStore(app.navigation, ({ dialog }) => dialog !== null);
-  const isOn = isAllowed && !isCovered;
+  const prefersStill = useMedia('(prefers-reduced-motion: reduce)');
+  const isStill = useStore(app.settings, ({ motion }) => motion === 'reduced') || prefersStill;
+  const isOn = isAllowed && !isCovered && made === null;
+  const make = (id: string) => (isStill ? app.game.actions.answer(`promise/${id}`) : setMade(id));
+  useLayoutEffect(() => {
+    if (made === null) return undefined;
+    const timer = setTimeout(() => app.game.actions.answer(`promise/${made}`), LEAVING);
+    return () => clearTimeout(timer);
+  }, [made, app]);
   useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,11 +49,11 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
       if (promised === undefined || event.defaultPrevented || writesText(event.target)) return;
       // The same key is no answer to the dossier that comes next.
       event.preventDefault();
-      app.game.actions.answer(`promise/${promised.id}`);
+      make(promised.id);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn, promises, app]);
+  }, [isOn, promises, make]);
   return (
     <>
       <header class="promise-head">
@@ -43,43 +61,91 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
           {words.cry}
         </ScreenHeading>
         <div>
-          <p class="kicker">{say(scenario.title)}</p>
-          <p>{say(scenario.summary)}</p>
+          <p class="kicker">{locale.say(scenario.title)}</p>
           <p class="promise-lead display">{words.lead}</p>
+          <p>{locale.say(scenario.summary)}</p>
           <p>{words.later}</p>
         </div>
         <DialogButton app={app} name="settings" class="head-settings" />
       </header>
-      <ul class="promises" aria-label={words.choices}>
-        {promises.map(({ id, kept }, place) => {
-          const { label, about } = scenario.texts.promises![id]!;
-          return (
-            <li key={id} class="promise">
-              <div class="promise-poster" aria-hidden="true">
-                <Drawing shapes={posterOf(place)} {...POSTER} fit="slice" />
-                <p class="promise-number num">{place + 1}</p>
-              </div>
-              <h2>{say(label)}</h2>
-              <div class="promise-body">
-                <p>{about === null ? words.keptIf(describeCondition(scenario, kept, language)) : say(about)}</p>
-              </div>
-              <Button
-                class="promise-make button-plain ring-inside"
-                aria-keyshortcuts={String(place + 1)}
-                onClick={() => app.game.actions.answer(`promise/${id}`)}
-              >
-                <span>
-                  {words.make}
-                  <span class="visually-hidden"> {say(label)}</span>
-                </span>
-                <span class="num" aria-hidden="true">
-                  {place + 1}
-                </span>
-              </Button>
-            </li>
-          );
-        })}
+      <ul class={`promises ${made === null ? '' : 'is-made'}`} aria-label={words.choices}>
+        {promises.map((promise, place) => (
+          <li key={promise.id} class={`promise ${promise.id === made ? 'is-chosen' : ''}`}>
+            <div class="promise-poster" aria-hidden="true">
+              <Drawing shapes={posterOf(place)} {...POSTER} fit="slice" />
+            </div>
+            <h2>{promise.label}</h2>
+            <PromiseBody promise={promise} kept={kept?.[place] ?? null} />
+            <Button
+              class="promise-make button-plain ring-inside"
+              aria-keyshortcuts={String(place + 1)}
+              onClick={() => made === null && make(promise.id)}
+            >
+              <span>
+                {words.make}
+                <span class="visually-hidden"> {promise.label}</span>
+              </span>
+              <span class="num" aria-hidden="true">
+                {place + 1}
+              </span>
+            </Button>
+          </li>
+        ))}
       </ul>
+      <Press />
     </>
+  );
+}
+
+/** Who cheers and what they say, what it takes to keep the promise, how often chance does. */
+function PromiseBody({ promise: { voice, cheer, test }, kept }: { promise: PromiseChoice; kept: number | null }) {
+  const words = useWords(promiseWords);
+  return (
+    <div class={`promise-body ${voice === null ? '' : 'has-voice'}`}>
+      <div>
+        {cheer !== null && <p class="promise-cheer display">{cheer}</p>}
+        {voice !== null && (
+          <p class="note">
+            {voice.name}, {voice.role}
+          </p>
+        )}
+        <p>{test}</p>
+        {/* Its place is kept while the games are played. */}
+        <p class="promise-kept line">
+          {kept !== null && (
+            <>
+              <Ten kept={kept} />
+              <span>{words.kept(kept)}</span>
+            </>
+          )}
+        </p>
+      </div>
+      {voice !== null && <Person face={voice.face} size={112} ground="none" />}
+    </div>
+  );
+}
+
+const TALL = 26;
+const STEP = 12.6;
+
+/** Ten games as ten figures: arms raised where the promise is kept. */
+function Ten({ kept }: { kept: number }) {
+  const shapes = Array.from({ length: 10 }, (_, i) => {
+    const isKept = i < kept;
+    return {
+      ...figure(isKept ? 'arms-raised' : 'standing', i * STEP, 0, 9, TALL, 'ink'),
+      ...(isKept ? {} : { opacity: 0.5 }),
+    };
+  });
+  return <Drawing shapes={shapes} width={10 * STEP} height={TALL} />;
+}
+
+/** The press, which will remember. */
+function Press() {
+  const shapes = useMemo(press, []);
+  return (
+    <div class="promise-press" aria-hidden="true">
+      <Drawing shapes={shapes} {...PRESS} fit="slice" />
+    </div>
   );
 }

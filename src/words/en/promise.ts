@@ -1,5 +1,6 @@
 /** The promise that opens a game. */
 import type fr from '../fr/promise';
+import { counted } from './grammar';
 
 export default {
   cry: 'I promise…',
@@ -7,5 +8,6 @@ export default {
   later: 'The journal keeps it. At the end, it will be said whether you kept it.',
   choices: 'The promises',
   keptIf: (condition) => `Kept if, at the end: ${condition}.`,
+  kept: (n) => `kept ${counted(n, { one: 'time', other: 'times' })} in\u00a010, at random`,
   make: 'Promise',
 } satisfies typeof fr;

@@ -5,5 +5,7 @@ export default {
   later: 'Le journal la garde. À la fin, on dira si vous l’avez tenue.',
   choices: 'Les promesses',
   keptIf: (condition: string) => `Tenue si, à la fin\u00a0: ${condition}.`,
+  /** Of games that are played at random. */
+  kept: (n: number) => `tenue ${n}\u00a0fois sur\u00a010, au hasard`,
   make: 'Promettre',
 };

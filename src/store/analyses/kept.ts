@@ -1,0 +1,32 @@
+/** How often a promise is kept by who plays at random: games that are played for this alone, a few at a time. */
+import { playStep, random } from '../../analyst';
+import { axes, finish, meets, placeOf, start, step, TURN, withAxes, type Condition, type Model } from '../../engine';
+
+/** Games for each promise, and between two pauses. */
+const GAMES = 100;
+const SLICE = 10;
+const robot = random();
+
+/**
+ * The games in ten in which each promise is kept, in their order.
+ * @param pause gives way to the page between two slices; rejects to stop
+ */
+export async function keptInTen(model: Model, pause: () => Promise<void>): Promise<number[]> {
+  const promises = model.scenario.promises ?? [];
+  const kept = promises.map(() => 0);
+  for (let game = 0; game < GAMES; game += SLICE) {
+    await pause();
+    promises.forEach(({ id, kept: condition }, place) => {
+      for (let seed = game; seed < game + SLICE; seed++) if (isKept(model, id, condition, seed)) kept[place]! += 1;
+    });
+  }
+  return kept.map((count) => Math.round((10 * count) / GAMES));
+}
+
+function isKept(model: Model, id: string, condition: Condition, seed: number): boolean {
+  const state = start(model, new Float64Array(model.size), seed);
+  step(model, state, placeOf(model, state, `promise/${id}`), seed);
+  while (state[TURN]! < model.turns) playStep(model, state, robot.strategy, seed);
+  finish(model, state, seed);
+  return meets(model, withAxes(model, state.slice(), axes(model, state)), condition);
+}
