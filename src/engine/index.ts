@@ -15,6 +15,6 @@ export { axes, ending, rejudge, value, withAxes } from './score';
 export { assumptionOrder, decodeGame, encodeGame, scenarioHash, type CodeError, type RecordedGame } from './game-code';
 export { clauseAt, leverAt, movesOf } from './treaty/moves';
 export { isInSession, weightAfter } from './treaty/session';
-export { keptShare, treatyStatus, type TreatyStatus } from './treaty/treaty';
+export { keptShare, treatyActs, treatyStatus, type TreatyStatus } from './treaty/treaty';
 export { answersOf, recorded, type RecordedAnswers } from './recorded';
 export { hash32, idHash } from './luck';

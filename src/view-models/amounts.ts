@@ -3,17 +3,20 @@
 /** The step of what is shown: a tenth of a point, in thousandths. */
 export const TENTH = 100;
 
-export const roundedToTenth = (thousandths: number): number => Math.floor(thousandths / TENTH + 0.5) * TENTH;
+export const roundedToTenth = (thousandths: number): number => roundedTo(thousandths, TENTH);
+
+const roundedTo = (thousandths: number, step: number): number => Math.floor(thousandths / step + 0.5) * step;
 
 /**
- * Each amount rounded to a tenth of a point so that the rounded ones sum to the rounded total, whatever they are: the
- * tenths that rounding lost or won go to the amounts that were furthest from theirs.
- * @param total the total that is shown, a whole number of tenths; the amounts themselves may miss it by less than a tenth
+ * Each amount rounded to a step so that the rounded ones sum to the rounded total, whatever they are: the steps that rounding
+ * lost or won go to the amounts that were furthest from theirs.
+ * @param total the total that is shown, a whole number of steps; the amounts themselves may miss it by less than one
+ * @param unit the step, a tenth of a point where none is given
  */
-export function roundedToSum(amounts: readonly number[], total: number): number[] {
-  const shown = amounts.map(roundedToTenth);
-  let left = Math.round((total - shown.reduce((sum, amount) => sum + amount, 0)) / TENTH);
-  const step = Math.sign(left) * TENTH;
+export function roundedToSum(amounts: readonly number[], total: number, unit = TENTH): number[] {
+  const shown = amounts.map((amount) => roundedTo(amount, unit));
+  let left = Math.round((total - shown.reduce((sum, amount) => sum + amount, 0)) / unit);
+  const step = Math.sign(left) * unit;
   // those that rounding moved most in the other direction come first
   const order = amounts
     .map((amount, index) => ({ index, lost: (amount - shown[index]!) * Math.sign(step) }))

@@ -4,7 +4,7 @@ import { sessionWords, type SessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
 import type { Numbers } from '../../words';
 import { stancePoints } from './stance-points';
-import type { PartyView } from './view-model';
+import type { PartyView } from './treaty-view-model';
 import { Button } from '../ui/button';
 
 interface PartyReasonsProps {

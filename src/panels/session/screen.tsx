@@ -1,80 +1,66 @@
 import './session.css';
-import { useMemo, useState } from 'preact/hooks';
-import { disc, WORLD } from '../../drawings';
-import { Button } from '../ui/button';
-import { Drawing } from '../ui/drawing';
-import { Moments } from '../people/moments';
-import { Icon } from '../ui/icon';
-import { Hemicycle } from './hemicycle';
-import { PartyReasons } from './party-reasons';
-import { ScreenHeading } from '../ui/screen-heading';
-import { TreatyMatrix } from './treaty-matrix';
+import './voters.css';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Game } from '../../store/game/game';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
-import { useWords, useNumbers, useLocale } from '../hooks/use-words';
-import { sessionHeadline, sessionVerdict } from './session-words';
+import { useLocale, useNumbers, useWords } from '../hooks/use-words';
+import { Moments } from '../people/moments';
+import { actsOnEnter, isModified } from '../turn/keys';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { ScreenHeading } from '../ui/screen-heading';
+import { Outcome } from './outcome';
+import { sessionCry, sessionVerdict } from './session-words';
+import { useMotion } from './use-motion';
 import { sessionView, type SessionView } from './view-model';
+import { Voters } from './voters';
+import { WhyButton } from './why';
 
 /** Loaded before this is first shown. */
 export const words = [sessionWords];
 
-/** The world that rises at the foot of the column. */
-const SIZE = { width: 320, height: 130 };
-const RISING_WORLD = disc({ ground: WORLD, cx: 160, cy: 190, radius: 180, turn: 180, graticule: false });
-
-/** A session: who signs, what each clause does to each party, and what becomes of the treaty. */
+/** A session: the vote as a sheet, then what it changes of the agreement, where it changes anything. */
 export default function SessionScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const session = useMemo(() => sessionView(game, locale), [game, locale]);
-  // Another session is read from its first party on.
-  return <Session key={session.number} session={session} onNext={app.game.actions.goOn} />;
+  // Another session begins with its vote.
+  return <Session key={session.number} session={session} game={game} onNext={app.game.actions.goOn} />;
 }
 
-function Session({ session, onNext }: { session: SessionView; onNext: () => void }) {
-  const { announce } = useWords();
+interface SessionProps {
+  session: SessionView;
+  game: Game;
+  onNext: () => void;
+}
+
+function Session({ session, game, onNext }: SessionProps) {
   const words = useWords(sessionWords);
-  const { parties } = session;
-  const [asked, ask] = useState(() => (parties.find(({ hasSigned }) => !hasSigned) ?? parties[0]!).id);
-  const [headline, verdict] = [sessionHeadline(session, words), sessionVerdict(session, words)];
-  const date = `${session.date.big} ${session.date.small}`.trim();
+  const [isCounted, count] = useState(false);
+  const isOutcomeNext = session.changes !== null && !isCounted;
+  const goOn = () => (isOutcomeNext ? count(true) : onNext());
+  useOutcomeKey(isOutcomeNext, goOn);
+  const verdict = sessionVerdict(session, words);
+  const nextSession = session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn);
   return (
     <>
-      <section class="session-column on-doctrine cop" aria-labelledby="session-title">
-        <p class="kicker">{words.kicker(date, session.isWorld ? words.unitedNations : session.treaty)}</p>
-        <ScreenHeading
-          of={`session ${session.number}`}
-          announcement={announce.session(headline, verdict)}
-          class={`session-cry ${session.isWorld ? '' : 'is-long'}`}
-          id="session-title"
-        >
-          {session.isWorld ? words.name.world : words.name.other} <span>{words.number(session.number)}</span>
-        </ScreenHeading>
-        {session.isWorld && <p class="session-treaty">{session.treaty}</p>}
-        <Steps session={session} />
-        {session.isWorld && (
-          <Drawing class="session-world" shapes={RISING_WORLD} width={SIZE.width} height={SIZE.height} />
-        )}
-      </section>
-      <section class="session-vote" aria-labelledby="session-vote">
-        <h2 id="session-vote">{headline}</h2>
-        <Vote session={session} />
-        <div class="session-verdict row">
-          <Stamps session={session} />
-          <p>
-            <b>{verdict}</b> {session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn)}
-          </p>
-        </div>
-        {session.moments.length > 0 && (
+      {isCounted ? (
+        <Outcome session={session} verdict={verdict} />
+      ) : (
+        <Vote session={session} game={game} verdict={verdict} />
+      )}
+      <footer class="session-foot">
+        <p>
+          {!isCounted && <b>{verdict} </b>}
+          {nextSession} {!isCounted && session.move !== null && <MoveMade move={session.move} />}
+        </p>
+        {!isCounted && session.moments.length > 0 && (
           <ul class="session-lives stack">
             <Moments moments={session.moments} />
           </ul>
         )}
-      </section>
-      <div class="session-parties">
-        <TreatyMatrix clauses={session.clauses} parties={parties} sign={session.sign} exit={session.exit} />
-        <PartyReasons parties={parties} asked={asked} onAsk={ask} sign={session.sign} exit={session.exit} />
-      </div>
-      <Button class="button-ink session-next next ring-inside" onClick={onNext}>
+      </footer>
+      <Button class="button-ink session-next next ring-inside" onClick={goOn}>
         {words.go}
         <Icon name="fleche" />
       </Button>
@@ -82,79 +68,66 @@ function Session({ session, onNext }: { session: SessionView; onNext: () => void
   );
 }
 
-/** The way from a draft to an agreement that acts, and how far it has come. */
-function Steps({ session }: { session: SessionView }) {
+/** The sheet is the vote. */
+function Vote({ session, game, verdict }: { session: SessionView; game: Game; verdict: string }) {
+  const { announce } = useWords();
   const words = useWords(sessionWords);
   const numbers = useNumbers();
-  const { steps, covers, wouldCover, keptBy } = words;
-  const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = session;
-  const { quorumsInARow, quorumsNeeded, isInForce } = session;
-  const whole = (value: number) => numbers.whole(value);
-  const coverage = [whole(session.coverage), whole(signedWeight), whole(session.kept)] as const;
+  const isMoving = useMotion();
+  const { date, number, isWorld, hasQuorum, votes, partiesSigned, parties } = session;
+  const cry = sessionCry(session, words);
+  const name = words.name[isWorld ? 'world' : 'other'];
+  const count = words.vote.parties(partiesSigned, parties.length);
   return (
-    <>
-      <ol class="session-steps" aria-label={steps.name}>
-        <Step isDone={clauses.length >= clausesNeeded} text={steps.clauses(clauses.length, clausesNeeded)} />
-        <Step isDone={partiesSigned >= partiesNeeded} text={steps.parties(partiesSigned, partiesNeeded)} />
-        <Step isDone={signedWeight >= quorum} text={steps.weight(whole(signedWeight), whole(quorum))} />
-        <Step
-          isDone={quorumsInARow >= quorumsNeeded}
-          text={steps.quorums(Math.min(quorumsInARow, quorumsNeeded), quorumsNeeded)}
-        />
-        <Step isDone={isInForce} text={isInForce ? steps.inForce : steps.notInForce} />
-      </ol>
-      <p class="session-coverage">
-        {isInForce ? covers(...coverage) : wouldCover(...coverage)}{' '}
-        {session.monitor !== null && keptBy(session.monitor)}
-      </p>
-    </>
+    <article class={`vote ${hasQuorum ? 'is-quorum' : 'is-failed'} ${isMoving ? 'is-moving' : ''}`}>
+      <header class="vote-head">
+        <div class="vote-cry">
+          <ScreenHeading
+            of={`session ${number}`}
+            announcement={announce.session(`${cry} ${votes} ${words.vote.outOf} ${count}.`, verdict)}
+            class={hasQuorum ? '' : 'is-long'}
+          >
+            {cry}
+          </ScreenHeading>
+        </div>
+        <div class="vote-count">
+          <p class="kicker">
+            {name} {words.number(number)} — {`${date.big} ${date.small}`.trim()}
+          </p>
+          <p class="line">
+            <b class="num">{numbers.whole(votes)}</b>
+            <span>
+              {words.vote.outOf}
+              <br />
+              {count}
+            </span>
+          </p>
+          <WhyButton game={game} />
+        </div>
+      </header>
+      <Voters session={session} verdict={verdict} />
+    </article>
   );
 }
 
-function Step({ isDone, text }: { isDone: boolean; text: string }) {
-  const { steps } = useWords(sessionWords);
-  return (
-    <li>
-      <Icon name={isDone ? 'coche' : 'croix'} />
-      <span class="visually-hidden">{isDone ? steps.done : steps.missing}. </span>
-      <span>{text}</span>
-    </li>
-  );
-}
-
-function Vote({ session }: { session: SessionView }) {
-  const words = useWords(sessionWords);
+function MoveMade({ move: { name, price } }: { move: NonNullable<SessionView['move']> }) {
+  const words = useWords(sessionWords).vote;
   const numbers = useNumbers();
-  const { quorum, signedWeight } = session;
-  const parties = useMemo(
-    () => session.parties.map(({ short, weight, hasSigned }) => ({ label: short, weight, signed: hasSigned })),
-    [session],
-  );
-  const [signed, rest] = [numbers.whole(signedWeight), numbers.whole(100 - Math.round(signedWeight))];
-  return (
-    <Hemicycle
-      parties={parties}
-      quorum={quorum}
-      caption={words.weight(numbers.whole(quorum))}
-      label={words.hemicycle(signed, rest, numbers.whole(quorum))}
-    />
-  );
+  const told = price.map(({ label, amount }) => `${label}\u00a0${numbers.signedShort(amount)}`).join(', ');
+  return <>{words.move(told === '' ? name : `${name} (${told})`)}</>;
 }
 
-/** One stamp a session with a quorum that counts, and the frames of those still wanted. */
-function Stamps({ session }: { session: SessionView }) {
-  const words = useWords(sessionWords);
-  const { quorumsInARow, quorumsNeeded, number } = session;
-  const shown = Math.min(quorumsInARow, quorumsNeeded);
-  const first = number - shown + 1;
-  return (
-    <ul class="stamps wrap" aria-label={words.quorum}>
-      {Array.from({ length: quorumsNeeded }, (_, i) => (
-        <li key={i} class={i < shown ? 'stamp is-struck' : 'stamp'}>
-          <span class="display">{words.quorum}</span>
-          <small>{i < shown ? words.stampSession(first + i) : words.wanted}</small>
-        </li>
-      ))}
-    </ul>
-  );
+/** Enter leads to what the vote has changed, before it leads on. */
+function useOutcomeKey(isOutcomeNext: boolean, goOn: () => void): void {
+  useLayoutEffect(() => {
+    if (!isOutcomeNext) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented || isModified(event)) return;
+      if (actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      goOn();
+    };
+    globalThis.addEventListener('keydown', onKeyDown, true);
+    return () => globalThis.removeEventListener('keydown', onKeyDown, true);
+  });
 }

@@ -1,14 +1,9 @@
 import type { SessionWords } from '../../words/session';
 import type { SessionView } from './view-model';
 
-/** Who signs, in six words. */
-export function sessionHeadline(session: SessionView, words: SessionWords): string {
-  const { headline } = words;
-  const signed = session.partiesSigned;
-  const rest = session.parties.length - signed;
-  if (signed === 0) return headline.none;
-  return rest === 0 ? headline.all : `${headline.some(signed)} ${headline.rest(rest)}`;
-}
+/** What the sheet cries. */
+export const sessionCry = ({ hasQuorum }: Pick<SessionView, 'hasQuorum'>, { vote }: SessionWords): string =>
+  hasQuorum ? vote.cry.quorum : vote.cry.none;
 
 /** What becomes of the treaty. */
 export function sessionVerdict(session: SessionView, words: SessionWords): string {

@@ -4,7 +4,7 @@ import { toPoints } from '../../words';
 import { sessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
 import { stancePoints } from './stance-points';
-import type { ClauseView, PartyView } from './view-model';
+import type { ClauseView, PartyView } from './treaty-view-model';
 
 interface TreatyMatrixProps {
   clauses: readonly ClauseView[];

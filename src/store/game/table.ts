@@ -8,12 +8,14 @@ import {
   treatyStatus,
   UNIT,
   type AnswerStatus,
+  type Cause,
   type Move,
   type State,
   type TreatyStatus,
   type TurnEvent,
 } from '../../engine';
 import { equilibrium, levers, type Equilibrium, type Lever } from '../../engine/analysis';
+import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from './game';
 import { lastTurn, now, playedTurns, treatyNow, valueOf } from './selectors';
 
@@ -39,31 +41,36 @@ export interface Party {
   levers: readonly Lever[];
 }
 
+/** Who may sign, heaviest first, with the weight of each in percent of them all; nobody where there is no treaty. */
+export function seatedParties({ rules }: Pick<PlayableScenario, 'rules'>): { actor: string; weight: number }[] {
+  if (rules.treaty === null) return [];
+  const total = rules.actors.reduce((sum, { weight }) => sum + weight, 0);
+  return rules.actors
+    .filter(({ weight }) => weight > 0)
+    .map(({ id, weight }) => ({ actor: id, weight: (100 * weight) / total }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /** The parties to the treaty, heaviest first. */
 export function partiesNow(game: Game): Party[] {
-  const { actors, treaty } = game.scenario.rules;
-  if (treaty === null) return [];
+  const { treaty } = game.scenario.rules;
   const { signed } = treatyNow(game);
-  const total = actors.reduce((sum, actor) => sum + actor.weight, 0);
-  return actors
-    .filter((actor) => actor.weight > 0)
-    .map((actor): Party => {
-      const hasSigned = signed.includes(actor.id);
-      const threshold = hasSigned ? treaty.exit : treaty.sign;
-      const settled = equilibrium(game.model, now(game), actor.id);
-      const isAbove = settled.stance >= threshold * UNIT;
-      return {
-        actor: actor.id,
-        weight: (100 * actor.weight) / total,
-        stance: valueOf(game, stanceOf(actor.id)),
-        hasSigned,
-        moved: movedBy(game, actor.id),
-        equilibrium: settled,
-        status: hasSigned ? (isAbove ? 'stays' : 'leaving') : isAbove ? 'signing' : 'waits',
-        levers: levers(game.model, now(game), actor.id, threshold, isAbove ? -1 : 1),
-      };
-    })
-    .sort((a, b) => b.weight - a.weight);
+  return seatedParties(game.scenario).map(({ actor, weight }): Party => {
+    const hasSigned = signed.includes(actor);
+    const threshold = hasSigned ? treaty!.exit : treaty!.sign;
+    const settled = equilibrium(game.model, now(game), actor);
+    const isAbove = settled.stance >= threshold * UNIT;
+    return {
+      actor,
+      weight,
+      stance: valueOf(game, stanceOf(actor)),
+      hasSigned,
+      moved: movedBy(game, actor),
+      equilibrium: settled,
+      status: hasSigned ? (isAbove ? 'stays' : 'leaving') : isAbove ? 'signing' : 'waits',
+      levers: levers(game.model, now(game), actor, threshold, isAbove ? -1 : 1),
+    };
+  });
 }
 
 function movedBy(game: Game, actor: string): Party['moved'] {
@@ -99,6 +106,8 @@ export interface Foreseen {
   signedWeight: number;
   parties: number;
   hasQuorum: boolean;
+  /** What the move costs at once, and what it sets in motion for later. */
+  price: readonly Cause[];
 }
 
 /** The vote after a move, at a session that waits for one. */
@@ -113,8 +122,12 @@ export function foreseen({ model, seed, states }: Game, move: Move): Foreseen {
     signedWeight: vote.signedWeight,
     parties: vote.parties,
     hasQuorum: vote.quorumsInARow > 0,
+    price: [...ledger.causes.filter(isPrice), ...ledger.coming],
   };
 }
+
+/** Of all that a lever does at once, what is not a stance: what it costs. */
+const isPrice = ({ kind, gauge }: Cause): boolean => kind === 'lever' && !gauge.startsWith('stance.');
 
 const sessionIn = (turnEvents: readonly TurnEvent[]): Extract<TurnEvent, { kind: 'session' }> | null =>
   turnEvents.find((turnEvent): turnEvent is Extract<TurnEvent, { kind: 'session' }> => turnEvent.kind === 'session') ??

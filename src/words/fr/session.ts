@@ -1,11 +1,11 @@
 /** A session: who signs an agreement, why, and what becomes of it. */
+import { counted, inWords, plural } from './grammar';
+
 /** At the start of a sentence. */
 const capital = (n: number): string => {
   const words = inWords(n);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
-
-import { counted, inWords, plural } from './grammar';
 
 export default {
   /** A session of the world's COP, and one of any other table. */
@@ -32,14 +32,37 @@ export default {
   wouldCover: (share: string, weight: string, kept: string) =>
     `En vigueur, sa portée serait de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids signe, et les engagements seraient tenus à ${kept}\u00a0%.`,
   keptBy: (monitor: string) => `Plus la jauge «\u00a0${monitor}\u00a0» monte, mieux ils sont tenus.`,
-  hemicycle: (signed: string, rest: string, quorum: string) =>
-    `Hémicycle de cent sièges\u00a0: ${signed} signent, ${rest} ne signent pas. Le quorum est à ${quorum}.`,
-  weight: (quorum: string) => `% du poids (quorum\u00a0: ${quorum})`,
-  headline: {
-    none: 'Personne ne signe.',
-    some: (n: number) => plural(n, { one: 'Un acteur signe.', other: `${capital(n)} acteurs signent.` }),
-    rest: (n: number) => plural(n, { one: 'Un regarde.', other: `${capital(n)} regardent.` }),
-    all: 'Tous signent.',
+  /** The vote, as a sheet. */
+  vote: {
+    cry: { quorum: 'Quorum\u202f!', none: 'Pas de quorum' },
+    outOf: 'voix sur cent,',
+    parties: (signed: number, of: number) =>
+      signed === 0
+        ? `aucun acteur sur ${inWords(of)}`
+        : `${plural(signed, { one: 'un acteur', other: `${inWords(signed)} acteurs` })} sur ${inWords(of)}`,
+    quorum: (votes: number) => `quorum\u00a0: ${votes}`,
+    stamp: 'Signe',
+    stays: 'Reste',
+    waits: (stance: string, sign: string) => `Attend\u00a0: ${stance} sur ${sign}`,
+    left: (stance: string, exit: string) => `Part\u00a0: ${stance}, sous ${exit}`,
+    rest: 'Le reste',
+    heading: 'Va vers',
+    stood: (actor: string, votes: number) => `${actor} se lève (${votes})`,
+    sat: (actor: string, votes: number) => `${actor} reste assis (${votes})`,
+    image: (parties: string, votes: number, verdict: string) =>
+      `Cent voix\u00a0: ${parties}. ${votes} voix sur cent. ${verdict}`,
+    move: (name: string) => `Votre geste\u00a0: ${name}.`,
+    why: 'Pourquoi\u202f?',
+    whyTitle: 'Pourquoi ils signent, ou non',
+  },
+  /** What the vote has changed of the agreement: a sheet of its own. */
+  outcome: {
+    entered: { cry: 'L’accord entre en vigueur', about: 'À chaque tour, il agit\u00a0:' },
+    lapsed: { cry: 'L’accord est caduc', about: 'À chaque tour, on perd ce qu’il faisait\u00a0:' },
+    clauses: { entered: 'Ses clauses', lapsed: 'Les clauses qui tombent' },
+    signatories: 'Les signataires',
+    nothing: 'Ses clauses ne changent aucune jauge.',
+    each: (amount: string) => `${amount} par tour`,
   },
   matrix: 'Les clauses et les acteurs',
   matrixHelp: 'Ce que chaque clause ajoute ou retire à la position de chaque acteur, en points.',
@@ -86,9 +109,6 @@ export default {
     noneIsEnough: 'Aucun changement ne suffirait seul.',
     noLever: 'Rien de ce qui peut encore changer.',
   },
-  quorum: 'Quorum',
-  wanted: 'à obtenir',
-  stampSession: (n: number) => `session ${n}`,
   verdict: {
     noQuorum: 'Le quorum n’est pas atteint.',
     quorum: (row: number, needed: number) =>
@@ -112,34 +132,58 @@ export default {
       quorum: 'Le quorum tient',
     },
     question: 'Un seul geste avant le vote. Lequel\u202f?',
+    moves: 'Votre geste\u00a0: un seul, ou aucun',
     parties: 'Autour de la table',
     votes: (weight: string) => `${weight}\u00a0voix`,
     status: { signed: 'a signé', signs: 'signerait', waits: 'attend', leaves: 'partirait' },
-    stance: (stance: string, sign: string) => `${stance}\u00a0: signe à partir de ${sign}`,
+    stance: (stance: string, sign: string) => `${stance}\u00a0: signe dès ${sign}`,
     missing: (stance: string, missing: string) => `${stance}\u00a0: il manque ${missing} pour signer`,
     moved: (before: string, after: string) => `${before}, puis ${after}`,
-    stays: (stance: string, exit: string) => `${stance}\u00a0: a signé, part sous ${exit}`,
+    stays: (stance: string, exit: string) => `${stance}\u00a0: part sous ${exit}`,
     kinds: { concession: 'Ce qu’on nous demande', pressure: 'Ce que nous pouvons imposer' },
     noLever: 'Ne demande rien.',
     clauses: 'Ou changer une clause',
-    clausesHelp: 'Souple\u00a0: moitié d’effet. Le refus baisse de moitié aussi, mais tour après tour.',
-    soften: 'assouplir, tout de suite',
-    harden: 'rendre ferme, tout de suite',
-    none: 'Aucun geste',
-    noneHelp: 'Voter tel quel.',
+    clausesFold: (n: number) => `Ou changer une clause\u00a0: ${n}`,
+    clausesHelp: 'Souple\u00a0: moitié d’effet, moitié de refus.',
+    wording: { firm: 'ferme', soft: 'souple' },
+    /** The wording that a clause may take instead, and whom that moves. */
+    rewording: (wording: string, changes: string) => (changes === '' ? wording : `${wording}\u00a0: ${changes}`),
+    closed: {
+      /** What is missing: the gauge, its number, the number that is asked. */
+      needs: {
+        '>=': (name: string, is: string, needed: string) => `${name}\u00a0${is}, il faut\u00a0${needed}`,
+        '>': (name: string, is: string, needed: string) => `${name}\u00a0${is}, il faut plus de\u00a0${needed}`,
+        '<=': (name: string, is: string, needed: string) => `${name}\u00a0${is}, il faut au plus\u00a0${needed}`,
+        '<': (name: string, is: string, needed: string) => `${name}\u00a0${is}, il faut moins de\u00a0${needed}`,
+        '=': (name: string, is: string, needed: string) => `${name}\u00a0${is}, il faut\u00a0${needed}`,
+      },
+      unmet: (condition: string) => `Il faudrait\u00a0: ${condition}`,
+      used: 'Déjà fait\u00a0: une fois par partie',
+      'not-in-draft': 'Pas dans le projet',
+    },
     yourMove: 'Votre geste',
+    none: 'Voter tel quel',
+    noneHelp: 'Choisissez un geste pour voir ce qu’il change.',
+    withMove: (votes: string) => `Avec ce geste, ${votes}\u00a0voix`,
+    withoutMove: (votes: string) => `Sans geste, ${votes}\u00a0voix`,
+    beforeAfter: (before: string, after: string) => (before === after ? `${after} voix` : `${before}, puis ${after}`),
+    quorumAt: (votes: number) => `quorum ${votes}`,
     stanceAfter: (actor: string, before: string, after: string) => `${actor}\u00a0: ${before}, puis ${after}.`,
-    wins: (actor: string) => `${actor} signe.`,
-    loses: (actor: string) => `${actor} ne signe plus.`,
+    wins: 'Signe.',
+    loses: 'Ne signe plus.',
     enough: (n: number, needed: number) =>
       n === 0
-        ? `Aucun acteur ne signe, il en faut ${needed}.`
-        : `${plural(n, { one: 'Un acteur signe', other: `${n} acteurs signent` })}, il en faut ${needed}.`,
+        ? `Aucun acteur\u00a0: il en faut ${inWords(needed)}.`
+        : `${plural(n, { one: 'Un acteur', other: `${capital(n)} acteurs` })}\u00a0: il en faut ${inWords(needed)}.`,
     weight: (before: string, after: string) =>
-      before === after ? `${after}\u00a0voix.` : `${before}\u00a0voix, puis ${after}.`,
+      before === after ? `Voix\u00a0: ${after}.` : `Voix\u00a0: ${before}, puis ${after}.`,
     quorum: { reached: 'Quorum atteint.', missed: 'Pas de quorum.' },
     price: 'Ce que cela coûte',
     nothing: 'Rien à payer.',
+    softer: 'En vigueur, cette clause n’agirait qu’à moitié.',
+    firmer: 'En vigueur, cette clause agirait en entier.',
+    touches: (name: string, who: string) => `Cela touche ${name}, ${who}.`,
+    promised: (promise: string) => `Vous aviez promis\u00a0: «\u00a0${promise}\u00a0».`,
     vote: 'Mettre aux voix',
     heard: (weight: string, verdict: string) => `${weight}\u00a0voix. ${verdict}`,
   },

@@ -1,0 +1,135 @@
+/** The moves of a session as cards: what each is, what it costs and whom it moves, and why it can't be made. */
+import {
+  meets,
+  namedIn,
+  read,
+  stanceOf,
+  UNIT,
+  type Closed,
+  type Condition,
+  type Move,
+  type TreatyLever,
+} from '../../engine';
+import { cellName } from '../../scenario/cell-names';
+import { describeCondition } from '../../scenario/describe';
+import type { Game } from '../../store/game/game';
+import { now, treatyNow, valueOf } from '../../store/game/selectors';
+import { foreseen, movesNow } from '../../store/game/table';
+import type { Locale } from '../../view-models/locale';
+import { memo } from '../../view-models/memo';
+import { clauseName, leverName } from '../../view-models/names';
+import { priceLines, type PriceView } from '../../view-models/prices';
+import { pointsReached } from '../../view-models/votes';
+import { sessionWords } from '../../words/session';
+
+export type LeverView = ReturnType<typeof leverView>;
+export type RewordingView = ReturnType<typeof rewordingView>;
+
+/** What is foreseen of a move: it is looked at for its card, and again for the preview. */
+const ahead = memo((game: Game, move: Move) => foreseen(game, move), 40);
+export { ahead as foreseenOf };
+
+/** The levers that a party may be moved with. */
+export const leversOf = (game: Game, party: string, locale: Locale): LeverView[] =>
+  game.scenario.rules
+    .treaty!.levers!.filter((lever) => lever.party === party)
+    .map((lever) => leverView(game, lever, locale));
+
+function leverView(game: Game, lever: TreatyLever, locale: Locale) {
+  const answer: Move = `lever/${lever.id}`;
+  return {
+    answer,
+    kind: lever.kind,
+    label: leverName(game.scenario, lever.id, locale),
+    price: priceOf(game, answer, locale),
+    stances: tellingStances(lever).map(([actor, points]) => ({
+      actor,
+      short: locale.say(game.scenario.texts.actors[actor]!.short),
+      amount: points * UNIT,
+    })),
+    closed: closedOf(game, answer, locale),
+  };
+}
+
+/** Whom it is aimed at, and whom it irritates most; what the others think of it is in the preview. */
+function tellingStances({ party, stance }: TreatyLever): [actor: string, points: number][] {
+  const others = Object.entries(stance).filter(([actor, points]) => actor !== party && points < 0);
+  const [worst] = others.sort(([, a], [, b]) => a - b);
+  return [[party, stance[party] ?? 0], ...(worst === undefined ? [] : [worst])];
+}
+
+/** What a move takes and gives: means spent at once, effects that fall due later. */
+export const priceOf = (game: Game, move: Move, locale: Locale): PriceView[] =>
+  priceLines(game.scenario, ahead(game, move).price, locale);
+
+/** What a lever is, in the words of the scenario; null where it says nothing more. */
+export function aboutOf({ scenario }: Game, move: Move, { say }: Locale): string | null {
+  const { kind, id } = namedIn(move);
+  const about = kind === 'lever' ? scenario.texts.levers![id]!.about : null;
+  return about === null ? null : say(about);
+}
+
+/** Why a move is closed, in few words (`Lois 41, il faut 45`); null when it is open. */
+function closedOf(game: Game, answer: Move, locale: Locale): string | null {
+  const closed = movesNow(game).find((status) => status.answer === answer)?.closed ?? null;
+  return closed === null ? null : briefly(game, closed, locale);
+}
+
+function briefly(game: Game, closed: Closed, locale: Locale): string {
+  const words = sessionWords(locale.language).table.closed;
+  if (closed.reason === 'used' || closed.reason === 'not-in-draft') return words[closed.reason];
+  if (closed.reason === 'requires') return unmet(game, closed.condition, locale);
+  const has = valueOf(game, closed.gauge);
+  return words.needs['>='](
+    nameOf(game, closed.gauge, locale),
+    told(game, closed.gauge, locale),
+    short(has + closed.missing, locale),
+  );
+}
+
+/** The first part of a condition that does not hold, with the number as it is. */
+function unmet(game: Game, condition: Condition, locale: Locale): string {
+  if ('all' in condition) {
+    const part = condition.all.find((one) => !meets(game.model, now(game), one));
+    return unmet(game, part ?? condition.all[0]!, locale);
+  }
+  if ('cell' in condition && typeof condition.to === 'number' && !COUNTS.includes(condition.cell)) {
+    const { needs } = sessionWords(locale.language).table.closed;
+    const { cell, is, to } = condition;
+    return needs[is](nameOf(game, cell, locale), told(game, cell, locale), short(to * UNIT, locale));
+  }
+  const { language } = locale;
+  return sessionWords(language).table.closed.unmet(describeCondition(game.scenario, condition, language));
+}
+
+const COUNTS: readonly string[] = ['turn', 'in_force'];
+const nameOf = ({ scenario }: Game, cell: string, locale: Locale) => cellName(scenario, cell, locale, 'short');
+const short = (thousandths: number, { numbers }: Locale) => numbers.short(thousandths);
+/** Rounded down: what has not been reached never looks as if it had. */
+const told = (game: Game, cell: string, { numbers }: Locale) => numbers.whole(pointsReached(valueOf(game, cell)));
+
+/** The clauses of the draft, each with its other wording: whatever move is looked at, they are the same. */
+export const rewordingsOf = memo((game: Game, locale: Locale) =>
+  treatyNow(game).draft.map((clause) => rewordingView(game, clause, locale)),
+);
+
+/** A clause of the draft, and the stances that its other wording would move at once, the strongest first. */
+function rewordingView(game: Game, clause: string, locale: Locale) {
+  const { scenario, model } = game;
+  const answer: Move = `reword/${clause}`;
+  const { state } = ahead(game, answer);
+  const changes = scenario.rules.actors
+    .map(({ id }) => ({
+      actor: id,
+      short: locale.say(scenario.texts.actors[id]!.short),
+      amount: read(model, state, stanceOf(id)) - read(model, now(game), stanceOf(id)),
+    }))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return {
+    answer,
+    label: clauseName(scenario, clause, locale),
+    isSoft: treatyNow(game).soft.includes(clause),
+    changes: changes.slice(0, 1),
+  };
+}
