@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { playOn, screenOf, tabTo } from './support/playing';
+import { gameOpens, playOn, screenOf, tabTo } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -34,7 +34,8 @@ async function atTable(size: { width: number; height: number }) {
 }
 
 const screenIs = (page: Page, screen: string) => page.waitForSelector(`main[data-screen=${screen}] h1`);
-const chosen = (page: Page) => page.locator('.table-move.is-chosen').innerText();
+/** What is chosen; nothing where nothing is. */
+const chosen = async (page: Page) => (await page.locator('[role=radio][aria-checked=true]').allInnerTexts()).join();
 const preview = (page: Page) => page.locator('.table-preview').innerText();
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -42,16 +43,14 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 const focused = (page: Page) =>
   page.evaluate(() => {
     const on = document.activeElement!;
-    // What is seen of a move is its card; of a screen, the element itself.
-    const shown = on.closest('label') ?? on;
-    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const { left, right, top, bottom } = on.getBoundingClientRect();
     const points = [
       [(left + right) / 2, top + 4],
       [(left + right) / 2, (top + bottom) / 2],
       [(left + right) / 2, bottom - 4],
     ] as const;
-    const isInSight = points.every(([x, y]) => shown.contains(document.elementFromPoint(x, y)));
-    return { name: shown.textContent, isInSight };
+    const isInSight = points.every(([x, y]) => on.contains(document.elementFromPoint(x, y)));
+    return { name: on.textContent, isInSight };
   });
 
 describe('a promise', () => {
@@ -84,48 +83,57 @@ describe('a promise', () => {
 
 describe('a table', () => {
   test.each(SIZES)(
-    'by the keyboard alone: the moves are one group, arrows choose, Enter votes, %s',
+    'by the keyboard alone: the moves are one group, arrows choose and open what they come to, Enter votes, %s',
     async (_, size) => {
       const { page, faults } = await atTable(size);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-      // Nothing is chosen but to make no move: that is where Tab arrives.
-      await tabTo(page, '.table-moves input');
-      expect((await focused(page)).name).toContain('Aucun geste');
+      await tabTo(page, '[role=radio]');
+      expect(await chosen(page)).toBe('');
+      await page.keyboard.press('Home');
+      expect((await focused(page)).name).toContain('Fermer le marché');
+      expect(await chosen(page)).toBe('');
       await page.keyboard.press('ArrowDown');
       expect(await chosen(page)).toContain('Un fonds pour le Sud');
-      expect(await preview(page)).toMatch(/Le Sud signe/);
+      expect(await preview(page)).toMatch(size.width < 700 ? /Avec ce geste, 50/ : /Sud.*Signe/);
       await page.keyboard.press('ArrowDown');
       expect(await chosen(page)).toContain('Un contrôle');
       await page.keyboard.press('ArrowUp');
       expect(await chosen(page)).toContain('Un fonds pour le Sud');
+      await page.keyboard.press('Space');
+      expect(await chosen(page)).toBe('');
+      await page.keyboard.press('Space');
       await tabTo(page, '.table-vote');
       await page.keyboard.press('Enter');
       await screenIs(page, 'session');
-      expect(await page.textContent('#session-vote')).toMatch(/^Un acteur signe/);
+      expect(await page.textContent('.vote-count')).toMatch(/50.*un acteur sur deux/s);
       expect(faults).toEqual([]);
     },
   );
 
   test('Enter on a move votes with it', async () => {
     const { page } = await atTable(SIZES[0][1]);
-    await tabTo(page, '.table-moves input');
+    await tabTo(page, '[role=radio]');
+    await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await screenIs(page, 'session');
-    expect(await page.textContent('#session-vote')).toMatch(/^Un acteur signe/);
+    expect(await page.textContent('.vote-count')).toMatch(/un acteur sur deux/);
   });
 
   test.each(SIZES)('by pointer: a card chooses, a closed one does not, the button votes, %s', async (_, size) => {
     const { page, faults } = await atTable(size);
-    const press = async (selector: string, text: string, force = false) => {
+    const isPhone = size.width < 700;
+    const press = async (selector: string, text = '') => {
       const target = page.locator(selector, { hasText: text });
-      await (size.width < 700 ? target.tap({ force }) : target.click({ force }));
+      await (isPhone ? target.tap({ force: true }) : target.click({ force: true }));
     };
-    await press('.table-move', 'Fermer le marché', true);
-    expect(await chosen(page)).toContain('Aucun geste');
+    if (isPhone) await press('[role=tab]', 'Le Nord');
+    await press('.table-move', 'Fermer le marché');
+    expect(await chosen(page)).toBe('');
+    if (isPhone) await press('.table-fold');
     await press('.table-move', 'Un contrôle');
     expect(await chosen(page)).toContain('Un contrôle');
-    await press('.table-vote', '');
+    await press('.table-vote');
     await screenIs(page, 'session');
     expect(faults).toEqual([]);
   });
@@ -139,8 +147,8 @@ describe('a table', () => {
   ])('the focus is never under the button that votes, in a window of %i by %i', async (width, height) => {
     const { page } = await atTable({ width, height });
     const seen: { name: string | null; isInSight: boolean }[] = [];
-    await tabTo(page, '.table-moves input');
-    for (let step = 0; step < 6; step++) {
+    await tabTo(page, '[role=radio]');
+    for (let step = 0; step < 5; step++) {
       await page.waitForTimeout(100);
       seen.push(await focused(page));
       await page.keyboard.press('ArrowDown');
@@ -149,6 +157,61 @@ describe('a table', () => {
     seen.push(await focused(page));
     expect(new Set(seen.map(({ name }) => name)).size).toBe(4);
     expect(seen.filter(({ isInSight }) => !isInSight)).toEqual([]);
+  });
+});
+
+describe('the table of Paris', () => {
+  /** At its first session, with the price of the first open move shown. */
+  async function atParis(size: { width: number; height: number }) {
+    const visited = await visit('?scenario=sommet-de-paris&seed=7', size);
+    const { page } = visited;
+    await gameOpens(page);
+    while ((await screenOf(page)) !== 'table') await playOn(page, '1');
+    return visited;
+  }
+
+  test('is one screen at 1366 by 768: nothing of it scrolls, with a move or without', async () => {
+    const { page } = await atParis({ width: 1366, height: 768 });
+    const scrolls = () =>
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main *')]
+          .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+          .filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY) || part.tagName === 'HTML')
+          .map(({ tagName, className }) => `${tagName} ${className}`),
+      );
+    expect(await scrolls()).toEqual([]);
+    await page.locator('.table-move:not(.is-closed)').first().click();
+    await page.waitForSelector('.table-cost');
+    expect(await scrolls()).toEqual([]);
+  });
+
+  test('shows on a phone four faces, of which one is open, and no more moves than its own', async () => {
+    const { page } = await atParis({ width: 390, height: 844 });
+    expect(await page.getByRole('tab').count()).toBe(4);
+    expect(await page.getByRole('tab', { selected: true }).count()).toBe(1);
+    const own = await page.getByRole('radio').count();
+    expect(own).toBeLessThan(4);
+    await page.getByRole('tab', { selected: false }).first().click();
+    expect(await page.locator('.table-party').count()).toBe(1);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('the vote', () => {
+  test('is seen whole after its motion, which the first key ends, and the next Enter goes on', async () => {
+    const { page, faults } = await atTable(SIZES[0][1]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.locator('.table-vote').click();
+    await screenIs(page, 'session');
+    expect(await page.locator('.vote.is-moving').count()).toBe(1);
+    // Text never waits.
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.vote:not(.is-moving)');
+    expect(await screenOf(page)).toBe('session');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('main:not([data-screen=session]) h1');
+    expect(faults).toEqual([]);
   });
 });
 

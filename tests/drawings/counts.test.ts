@@ -2,64 +2,99 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { futures } from '../../src/drawings/figures';
-import { type Party, benches, hemicycle } from '../../src/drawings/hemicycle';
+import { hemicycle, type Seat, seatsOf, seatStrip } from '../../src/drawings/hemicycle';
+import { columnWidths, votesDrawing, type Voters } from '../../src/drawings/votes';
 import { faultsOf, filled, paths, texts } from './reading';
 
-const party = (label: string, weight: number, signed: boolean): Party => ({ label, weight, signed });
-const PARTIES = [
-  party('UE', 20, true),
-  party('Sud', 18, true),
-  party('Chine', 28, true),
-  party('États-Unis', 34, false),
-];
-const draw = (parties: readonly Party[], width = 690) =>
-  hemicycle({ width, parties, quorum: 50, caption: '% du poids' });
-const raised = (parties: readonly Party[]) => filled(draw(parties).shapes, 'cop').length;
-const seated = (parties: readonly Party[]) =>
-  paths(draw(parties).shapes).filter(({ stroke, fill }) => stroke === 'ink' && !fill).length - 1;
+const SEATS = seatsOf([
+  { votes: 38, seat: 'in' },
+  { votes: 28, seat: 'won' },
+  { votes: 34, seat: 'out' },
+]);
 
-describe('the hemicycle has a hundred seats', () => {
-  test('66 percent signed: 66 raise their arms, 34 stay seated, and the number says so', () => {
-    expect(raised(PARTIES)).toBe(66);
-    expect(seated(PARTIES)).toBe(34);
-    expect(texts(draw(PARTIES).shapes).map(({ text }) => text)).toContain('66');
+describe.each([
+  ['a hemicycle', hemicycle],
+  ['a strip', seatStrip],
+])('%s has a hundred seats', (_, draw) => {
+  const drawn = (seats: readonly Seat[] = SEATS, width = 380) => draw({ width, seats, quorum: 50, label: 'quorum 50' });
+
+  test('white for who signs anyway, yellow for who is won, rings for the others', () => {
+    const { shapes } = drawn();
+    expect(filled(shapes, 'cream').filter(({ d }) => d.endsWith('Z'))).toHaveLength(38);
+    expect(filled(shapes, 'sun')).toHaveLength(28);
+    expect(paths(shapes).filter(({ stroke }) => stroke === 'stone')).toHaveLength(34);
+    expect(texts(shapes).map(({ text }) => text)).toContain('quorum 50');
   });
 
-  test('who signed sits on the left, then the heaviest', () => {
-    expect(benches(PARTIES).map(({ label }) => label)).toEqual(['Chine', 'UE', 'Sud', 'États-Unis']);
-  });
-
-  test('weights that are no percentages still fill a hundred seats', () => {
-    expect(
-      benches([party('A', 1, true), party('B', 1, false), party('C', 1, false)]).map(({ seats }) => seats),
-    ).toEqual([34, 33, 33]);
-  });
-
-  test('any parties: a hundred seats, each within one of its share, those who weigh nothing not seated', () => {
-    const parties = fc.array(
-      fc.record({ label: fc.string(), weight: fc.integer({ min: 0, max: 90 }), signed: fc.boolean() }),
-      { minLength: 1, maxLength: 9 },
-    );
-    fc.assert(
-      fc.property(parties, fc.integer({ min: 320, max: 1200 }), (list, width) => {
-        const total = list.reduce((sum, { weight }) => sum + weight, 0);
-        const seats = benches(list);
-        expect(seats.reduce((sum, bench) => sum + bench.seats, 0)).toBe(total === 0 ? 0 : 100);
-        for (const bench of seats) expect(Math.abs(bench.seats - (100 * bench.weight) / total)).toBeLessThan(1);
-        expect(faultsOf(draw(list, width).shapes)).toEqual([]);
-      }),
-    );
-  });
-
-  test.each([358, 690, 1000])('on a sheet of %i px every name is inside it, and none covers another', (width) => {
-    const { shapes, height } = draw(PARTIES, width);
-    const names = texts(shapes).filter(({ text }) => text.includes('·'));
-    expect(names).toHaveLength(4);
-    for (const name of names) {
-      const y = name.y + (name.transform?.[5] ?? 0);
-      expect(y - name.size).toBeGreaterThan(-name.size * 0.3);
+  test.each([280, 362, 690])('at %i px nothing of it is broken, and its words are inside', (width) => {
+    const { shapes, height } = drawn(SEATS, width);
+    expect(faultsOf(shapes)).toEqual([]);
+    for (const { y, size } of texts(shapes).filter(({ text }) => text.startsWith('quorum'))) {
       expect(y).toBeLessThan(height);
+      expect(y - size).toBeGreaterThanOrEqual(-2);
+      expect(size).toBeGreaterThanOrEqual(14);
     }
+  });
+});
+
+test('the number of a hemicycle is that of the seats that are filled', () => {
+  expect(
+    texts(hemicycle({ width: 380, seats: SEATS, quorum: 50, label: '' }).shapes).map(({ text }) => text),
+  ).toContain('66');
+});
+
+describe('a vote is a hundred figures', () => {
+  const PARTIES: Voters[] = [
+    { votes: 20, isIn: true },
+    { votes: 18, isIn: true },
+    { votes: 28, isIn: true },
+    { votes: 34, isIn: false },
+  ];
+  const drawn = (parties = PARTIES, width = 1366, quorum = 50) =>
+    votesDrawing({ parties, width, height: 220, narrowest: 100, quorum, ink: 'on-cop' });
+
+  test('one figure for each vote, up where a party signs', () => {
+    const { columns } = drawn();
+    expect(columns.map(({ shapes }) => shapes.length)).toEqual([20, 18, 28, 34]);
+    expect(columns.map(({ shapes }) => filled(shapes, 'on-cop').length)).toEqual([20, 18, 28, 0]);
+  });
+
+  test('a column is as wide as its weight, and the line stands right after the vote that makes the quorum', () => {
+    const { columns, line } = drawn();
+    expect(columns.map(({ width }) => Math.round((100 * width) / 1366))).toEqual([20, 18, 28, 34]);
+    expect(line).toBeCloseTo(1366 / 2, 0);
+    // Twelve votes of the third party are before it.
+    const third = columns[2]!.shapes.map(({ transform }) => transform![4]);
+    const start = columns[0]!.width + columns[1]!.width;
+    expect(third.filter((x) => start + x < line)).toHaveLength(12);
+  });
+
+  test('no column is too narrow to be read, and together they are as wide as the sheet', () => {
+    const widths = columnWidths([96, 2, 2], 1000, 120);
+    expect(Math.min(...widths)).toBe(120);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1000);
+    expect(columnWidths([50, 50], 100, 120)).toEqual([50, 50]);
+  });
+
+  test('of any parties, a vote has as many figures as votes, all of them whole numbers of a drawing', () => {
+    const parties = fc.array(fc.record({ votes: fc.integer({ min: 0, max: 60 }), isIn: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(
+        parties,
+        fc.integer({ min: 320, max: 1900 }),
+        fc.integer({ min: 0, max: 100 }),
+        (list, width, quorum) => {
+          const { columns, line } = drawn(list, width, quorum);
+          expect(columns.map(({ shapes }) => shapes.length)).toEqual(list.map(({ votes }) => votes));
+          expect(columns.flatMap(({ shapes }) => faultsOf(shapes))).toEqual([]);
+          expect(line).toBeGreaterThanOrEqual(0);
+          expect(line).toBeLessThanOrEqual(width + 1);
+        },
+      ),
+    );
   });
 });
 

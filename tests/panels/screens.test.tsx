@@ -170,9 +170,15 @@ describe('a session of the COP', () => {
     );
     return shown;
   }
+  const askWhy = async ({ user }: Shown) => {
+    await user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
+    await drawn();
+  };
 
-  test('is a table of clauses by parties, with the stance and the signature of each', async () => {
-    const { game } = await inSession();
+  test('says why in a table of clauses by parties, with the stance and the signature of each', async () => {
+    const shown = await inSession();
+    const { game } = shown;
+    await askWhy(shown);
     const table = screen.getByRole('table', { name: /Les clauses et les acteurs/ });
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
     expect(within(table).getAllByRole('columnheader')).toHaveLength(parties.length + 1);
@@ -182,7 +188,9 @@ describe('a session of the COP', () => {
   });
 
   test('says where each party goes: from its start, pulls that sum to its heading, and what would change it', async () => {
-    const { user, game } = await inSession();
+    const shown = await inSession();
+    const { user, game } = shown;
+    await askWhy(shown);
     const parties = game.getState().game!.scenario.rules.actors.filter(({ weight }) => weight > 0);
     const buttons = within(screen.getByRole('group', { name: /De quel acteur/ })).getAllByRole('button');
     expect(buttons).toHaveLength(parties.length);
@@ -190,7 +198,8 @@ describe('a session of the COP', () => {
       await user.click(button);
       await drawn();
       expect(button.getAttribute('aria-pressed')).toBe('true');
-      const region = screen.getByRole('region', { name: button.getAttribute('aria-label')! });
+      const dialog = within(screen.getByRole('dialog'));
+      const region = dialog.getByRole('region', { name: button.getAttribute('aria-label')! });
       expect(region.textContent).toMatch(/(Signataire|En attente).*Position \d/);
       const amounts = amountsIn(within(region).getByRole('table'));
       const heading = amounts.pop()!;
@@ -199,26 +208,39 @@ describe('a session of the COP', () => {
     }
   });
 
-  test('of a table without states shows no world and names no United Nations', async () => {
+  test('of a table without states names no COP and no United Nations', async () => {
     const shown = await playing();
     await playUntil(
       shown,
       (phase) => phase === 'session',
       () => 'cop',
     );
-    expect(heading().textContent).toMatch(/^Session/);
-    const said = [...shown.root.querySelectorAll('.session-column, .session-vote')]
-      .map(({ textContent }) => textContent)
-      .join();
+    const said = shown.root.querySelector('.vote')!.textContent;
+    expect(said).toMatch(/Session n°\u00a01/);
     expect(said).not.toMatch(/Nations unies|COP|mond/);
-    expect(shown.root.querySelector('.session-world')).toBeNull();
   });
 
-  test('shows a hundred seats and says them', async () => {
+  test('shows a hundred votes and says them, party by party', async () => {
     await inSession();
-    const label = screen.getByRole('img', { name: /Hémicycle/ }).getAttribute('aria-label')!;
-    const [signed, rest] = label.match(/\d+/g)!.map(Number);
-    expect(signed! + rest!).toBe(100);
+    const label = screen.getByRole('img', { name: /^Cent voix/ }).getAttribute('aria-label')!;
+    const parts = [...label.matchAll(/(se lève|reste assis) \((\d+)\)/g)];
+    const sum = (kind: string) =>
+      parts.filter(([, of]) => of === kind).reduce((votes, [, , count]) => votes + Number(count), 0);
+    expect(sum('se lève') + sum('reste assis')).toBe(100);
+    expect(label).toContain(`${sum('se lève')} voix sur cent`);
+  });
+
+  test('says why each party that does not sign waits: a sum in whole points that adds up', async () => {
+    await inSession();
+    const sums = screen.getAllByRole('table', { name: 'Ce qui attire, ce qui freine' });
+    expect(sums.length).toBeGreaterThan(0);
+    for (const sum of sums) {
+      const amounts = [...sum.querySelectorAll('tbody tr:not(.is-lever)')].map((row) =>
+        Number(row.querySelector('td')!.textContent.replace('−', '-')),
+      );
+      const heading = amounts.pop()!;
+      expect(amounts.reduce((total, amount) => total + amount, 0)).toBe(heading);
+    }
   });
 
   test('goes on with one button', async () => {

@@ -27,7 +27,9 @@ async function atTable(scenario = negotiated(), mode: Mode = 'game') {
   return shown;
 }
 
-const move = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+const move = (name: RegExp) => screen.getByRole('radio', { name });
+const isChosen = (card: HTMLElement) => card.getAttribute('aria-checked') === 'true';
+const chosen = () => screen.getAllByRole('radio').filter(isChosen);
 
 describe('the promise', () => {
   test('is one of those of the scenario, made by its button', async () => {
@@ -64,29 +66,65 @@ test('each of five promises has its number', async () => {
 });
 
 describe('the table', () => {
-  test('cries what is missing, and offers one move of all', async () => {
+  test('cries what is missing, and offers one move of all, or none', async () => {
     await atTable();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Il manque 60\u00a0voix');
-    const moves = screen.getAllByRole<HTMLInputElement>('radio');
-    expect(new Set(moves.map(({ name }) => name)).size).toBe(1);
-    expect(move(/Aucun geste/).checked).toBe(true);
-    expect(move(/market/).disabled).toBe(true);
-    expect(move(/market/).closest('label')!.textContent).toMatch(/law \(fr\) à 45 ou plus/);
+    const group = screen.getByRole('radiogroup', { name: /Votre geste/ });
+    expect(within(group).getAllByRole('radio')).toHaveLength(3);
+    expect(chosen()).toEqual([]);
+  });
+  test('a closed move says what it lacks in few words, is reached by arrows and is never chosen', async () => {
+    const { user } = await atTable();
+    const market = move(/market/);
+    expect(market.getAttribute('aria-disabled')).toBe('true');
+    expect(market.hasAttribute('disabled')).toBe(false);
+    expect(market.textContent).toMatch(/law \(fr\)\u00a040, il faut\u00a045/);
+    await user.click(market);
+    expect(chosen()).toEqual([]);
+    move(/fund/).focus();
+    // The other party comes first: it weighs more.
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(market);
+    expect(chosen()).toEqual([]);
+  });
+  test('arrows go round all the moves and choose the open ones; one of them is in the order of Tab', async () => {
+    const { user } = await atTable();
+    move(/market/).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([move(/fund/)]);
+    await user.keyboard('{ArrowRight}');
+    expect(chosen()).toEqual([move(/audit/)]);
+    expect(document.activeElement).toBe(move(/audit/));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(move(/market/));
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(move(/audit/));
+    expect(screen.getAllByRole('radio').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  });
+  test('a second press, or Space again, takes the choice back', async () => {
+    const { user } = await atTable();
+    await user.click(move(/fund/));
+    expect(chosen()).toEqual([move(/fund/)]);
+    await user.keyboard(' ');
+    expect(chosen()).toEqual([]);
+    expect(screen.getByRole('region', { name: 'Voter tel quel' })).toBeTruthy();
   });
   test('shows what a move would bring and cost before it is made, and says it', async () => {
     const { user } = await atTable();
-    expect(screen.getByRole('region', { name: 'Aucun geste' }).textContent).toMatch(
-      /Aucun acteur ne signe, il en faut 1/,
+    expect(screen.getByRole('region', { name: 'Voter tel quel' }).textContent).toMatch(
+      /Aucun acteur\u00a0: il en faut un/,
     );
     await user.click(move(/fund/));
     const preview = screen.getByRole('region', { name: /fund/ });
-    expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48,5, puis 56,5/);
-    expect(preview.textContent).toMatch(/0\u00a0voix, puis 40/);
-    expect(preview.textContent).toMatch(/Un acteur signe, il en faut 1/);
+    expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48, puis 56\. Signe/);
+    expect(preview.textContent).toMatch(/Voix\u00a0: 0, puis 40/);
+    expect(preview.textContent).toMatch(/Un acteur\u00a0: il en faut un/);
     expect(preview.textContent).toMatch(/Pas de quorum/);
-    expect(preview.textContent).toMatch(/budget/);
+    expect(preview.textContent).toMatch(/budget \(fr\) −6/);
     await drawn();
-    expect(screen.getAllByRole('status').some(({ textContent }) => /fund.*40\u00a0voix/.test(textContent))).toBe(true);
+    expect(
+      screen.getAllByRole('status').some(({ textContent }) => /fund.*40\u00a0voix.*budget \(fr\) −6/.test(textContent)),
+    ).toBe(true);
   });
   test('says what a lever is, where the scenario does', async () => {
     const plain = negotiated();
@@ -101,14 +139,42 @@ describe('the table', () => {
     await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
     await drawn();
     expect(game.getState().game!.answers.at(-1)).toBe('lever/fund');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/Session|COP/);
-    expect(screen.getByRole('heading', { level: 2, name: /Un acteur signe/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas de quorum');
+    expect(
+      screen.getByRole('img', { name: /^Cent voix.*south.* se lève \(40\), north.* reste assis \(60\)/ }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Votre geste : fund/).textContent).toMatch(/budget \(fr\)\u00a0−6/);
+  });
+  test.each([
+    ['on a card', /fund/, 'lever/fund'],
+    ['anywhere else', null, 'none'],
+  ])('Enter %s votes', async (_, card, answer) => {
+    const { user, game } = await atTable();
+    if (card !== null) {
+      move(/market/).focus();
+      await user.keyboard('{ArrowDown}');
+    }
+    await user.keyboard('{Enter}');
+    expect(game.getState().game!.answers.at(-1)).toBe(answer);
+  });
+  test('Enter does not vote from a dialog that is open over it', async () => {
+    const { user, game } = await atTable();
+    await user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
+    const dialog = screen.getByRole('dialog', { name: /Pourquoi ils signent/ });
+    expect(within(dialog).getByRole('table', { name: /Les clauses et les acteurs/ })).toBeTruthy();
+    within(dialog)
+      .getByRole('region', { name: /Les clauses/ })
+      .focus();
+    await user.keyboard('{Enter}');
+    expect(game.getState().game!.phase).toBe('table');
   });
   test('shows a clause that was softened as such, at half its appeal', async () => {
     const { user } = await atTable();
-    await user.click(move(/audit.*assouplir/));
+    expect(move(/audit/).textContent).toMatch(/ferme.*souple\u00a0: north \(fr\) \+/);
+    await user.click(move(/audit/));
     await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
     await drawn();
+    await user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
     const row = screen.getByRole('rowheader', { name: /audit.*souple/ }).closest('tr')!;
     expect(
       within(row)
@@ -116,17 +182,19 @@ describe('the table', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['−10', '+2,5']);
   });
-  test('of a sandbox is left by Control and Z, back to the dossier, whatever has the focus', async () => {
-    const { user, game } = await atTable(negotiated(), 'sandbox');
-    await user.click(move(/fund/));
-    expect(document.activeElement).toBe(move(/fund/));
-    await user.keyboard('{Control>}z{/Control}');
-    expect(game.getState().game).toMatchObject({ phase: 'dossier', answers: ['promise/rule', 'cop'] });
+  test('of a sandbox is left by Control and Z, or by its button, back to the dossier', async () => {
+    for (const leave of ['key', 'button'] as const) {
+      const { user, game } = await atTable(negotiated(), 'sandbox');
+      await user.click(move(/fund/));
+      expect(document.activeElement).toBe(move(/fund/));
+      if (leave === 'key') await user.keyboard('{Control>}z{/Control}');
+      else await user.click(screen.getByRole('button', { name: 'Annuler la décision' }));
+      expect(game.getState().game).toMatchObject({ phase: 'dossier', answers: ['promise/rule', 'cop'] });
+    }
   });
-  test('votes without a move where none is chosen', async () => {
-    const { user, game } = await atTable();
-    await user.click(screen.getByRole('button', { name: /Mettre aux voix/ }));
-    expect(game.getState().game!.answers.at(-1)).toBe('none');
+  test('has no way back in a game that counts', async () => {
+    await atTable();
+    expect(screen.queryByRole('button', { name: 'Annuler la décision' })).toBeNull();
   });
 });
 

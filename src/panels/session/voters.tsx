@@ -89,7 +89,7 @@ function Voter({ party, place, hasQuorum, isPhone }: VoterProps) {
       </h2>
       <div class={`voter-seat ${ground} ${face === null ? 'has-nobody' : ''}`}>
         <div class="voter-inside">
-          {face !== null && <Person face={face} size={172} class="voter-face" ground={groundOf(party, hasQuorum)} />}
+          {face !== null && <Person face={face} size={172} ground={groundOf(party, hasQuorum)} />}
           {isPhone && <b class="voter-label">{label}</b>}
           {reasons === null ? <Stamp party={party} place={place} /> : <Reasons party={party} reasons={reasons} />}
         </div>

@@ -4,6 +4,9 @@ import { Icon } from '../ui/icon';
 import { MoveCard, type MoveGroup } from './move-group';
 import type { RewordingView } from './moves-view-model';
 
+/** So many clauses stand in one row of cards; more of them are lines. */
+const ROOMY = 4;
+
 interface ClausesProps {
   rewordings: readonly RewordingView[];
   group: MoveGroup;
@@ -29,7 +32,7 @@ export function Clauses({ rewordings, group, fold }: ClausesProps) {
       {isOpen && (
         <>
           <p>{words.clausesHelp}</p>
-          <div class="table-wordings">
+          <div class={`table-wordings ${rewordings.length > ROOMY ? 'is-dense' : ''}`}>
             {rewordings.map((rewording, place) => (
               <Clause key={rewording.answer} rewording={rewording} number={place + 1} group={group} />
             ))}
