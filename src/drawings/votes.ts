@@ -1,7 +1,8 @@
 /** A vote as figures: each party is a column as wide as its weight, each vote a figure that rises or stays seated. */
 import { figure } from './figures';
 import type { Ink } from './inks';
-import { circle, clamp, n, type PathShape, place } from './shapes';
+import { centred, circle, clamp, n, type PathShape, place, rectangle, type Shape } from './shapes';
+import { textWidth } from './text-metrics';
 
 export interface Voters {
   votes: number;
@@ -15,16 +16,22 @@ export interface VotesValues {
   height: number;
   /** No column is narrower. */
   narrowest: number;
-  /** Votes that make a quorum. */
+  /** Votes that make a quorum, and the words that say so. */
   quorum: number;
-  /** Those who rise, on their ground. */
+  label: string;
+  /** The ground of those who sign, and the ink of their figures. */
+  ground: Ink;
   ink: Ink;
 }
 
+/** Three layers, one over the other, so that the figures may rise in front of what is there already. */
 export interface VotesDrawing {
-  columns: { width: number; shapes: PathShape[] }[];
-  /** Where the quorum is: right after the vote that makes it, from the left of the sheet. */
-  line: number;
+  /** Of the columns, in pixels. */
+  widths: number[];
+  grounds: Shape[];
+  figures: PathShape[];
+  /** Where the quorum is, right after the vote that makes it, and its name. */
+  line: Shape[];
 }
 
 /** A figure's place: as wide as this share of its height. */
@@ -54,36 +61,53 @@ export function columnWidths(votes: readonly number[], width: number, narrowest:
   }
 }
 
-export function votesDrawing({ parties, width, height, narrowest, quorum, ink }: VotesValues): VotesDrawing {
-  const widths = columnWidths(
-    parties.map(({ votes }) => votes),
-    width,
-    narrowest,
-  );
+export function votesDrawing(values: VotesValues): VotesDrawing {
+  const { parties, width, height, narrowest, quorum, ground, ink } = values;
+  const counts = parties.map(({ votes }) => votes);
+  const widths = columnWidths(counts, width, narrowest);
+  const lefts = widths.map((_, i) => widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   let before = 0;
-  let left = 0;
-  let line = width;
-  const blocks = parties.map(({ votes }, i): Block[] => {
-    const across = widths[i]!;
+  let line = quorum <= 0 ? 0 : width;
+  const blocks = counts.map((votes, i): Block[] => {
+    const [left, across] = [lefts[i]!, widths[i]!];
     const inside = clamp(quorum - before, 0, votes);
     const cut = votes === 0 ? 0 : (across * inside) / votes;
     if (quorum > before && quorum <= before + votes) line = left + cut;
     before += votes;
-    left += across;
     const halves: Block[] = [
-      { votes: inside, x: 0, width: cut },
-      { votes: votes - inside, x: cut, width: across - cut },
+      { votes: inside, x: left, width: cut },
+      { votes: votes - inside, x: left + cut, width: across - cut },
     ];
     return halves.filter((block) => block.votes > 0);
   });
-  const size = sizeOf(blocks.flat(), height);
+  const size = sizeOf(blocks.flat(), height - LABEL.height);
   return {
-    columns: parties.map(({ isIn }, i) => ({
-      width: n(widths[i]!),
-      shapes: blocks[i]!.flatMap((block) => figuresOf(block, size, height, isIn, ink)),
-    })),
-    line: n(quorum <= 0 ? 0 : line),
+    widths: widths.map(n),
+    grounds: parties.flatMap(({ isIn }, i): Shape[] => {
+      const [left, across] = [lefts[i]!, widths[i]!];
+      const isParted = isIn && i > 0;
+      return [
+        { d: rectangle(left, 0, across, height), fill: isIn ? ground : 'black' },
+        ...(isParted ? [{ d: rectangle(left - 1.5, 0, 3, height), fill: 'black' } as const] : []),
+      ];
+    }),
+    figures: parties.flatMap(({ isIn }, i) => blocks[i]!.flatMap((block) => figuresOf(block, size, height, isIn, ink))),
+    line: quorumLine(line, values),
   };
+}
+
+const LABEL = { height: 32, size: 18 };
+
+function quorumLine(x: number, { width, height, label }: VotesValues): Shape[] {
+  const across = textWidth(label, LABEL.size, 'text') + 22;
+  const left = clamp(x - across / 2, 0, Math.max(0, width - across));
+  const at = clamp(x, 6, Math.max(6, width - 6));
+  return [
+    { d: rectangle(at - 6, LABEL.height - 2, 12, height), fill: 'black' },
+    { d: rectangle(at - 3, LABEL.height - 2, 6, height), fill: 'sun' },
+    { d: rectangle(left, 0, across, LABEL.height), fill: 'black' },
+    centred(label, left + across / 2, LABEL.height / 2 + 6, LABEL.size, 'text', 'sun'),
+  ];
 }
 
 const inner = ({ width }: Block): number => Math.max(1, width - ROOM.side);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { futures } from '../../src/drawings/figures';
 import { hemicycle, type Seat, seatsOf, seatStrip } from '../../src/drawings/hemicycle';
 import { columnWidths, votesDrawing, type Voters } from '../../src/drawings/votes';
+import type { PathShape } from '../../src/drawings';
 import { faultsOf, filled, paths, texts } from './reading';
 
 const SEATS = seatsOf([
@@ -51,22 +52,30 @@ describe('a vote is a hundred figures', () => {
     { votes: 34, isIn: false },
   ];
   const drawn = (parties = PARTIES, width = 1366, quorum = 50) =>
-    votesDrawing({ parties, width, height: 220, narrowest: 100, quorum, ink: 'on-cop' });
+    votesDrawing({
+      parties,
+      width,
+      height: 220,
+      narrowest: 100,
+      quorum,
+      label: 'quorum : 50',
+      ground: 'cop',
+      ink: 'on-cop',
+    });
+  const leftOf = ({ transform }: PathShape) => transform![4];
 
   test('one figure for each vote, up where a party signs', () => {
-    const { columns } = drawn();
-    expect(columns.map(({ shapes }) => shapes.length)).toEqual([20, 18, 28, 34]);
-    expect(columns.map(({ shapes }) => filled(shapes, 'on-cop').length)).toEqual([20, 18, 28, 0]);
+    const { figures } = drawn();
+    expect(filled(figures, 'on-cop')).toHaveLength(66);
+    expect(filled(figures, 'stone')).toHaveLength(34);
   });
 
   test('a column is as wide as its weight, and the line stands right after the vote that makes the quorum', () => {
-    const { columns, line } = drawn();
-    expect(columns.map(({ width }) => Math.round((100 * width) / 1366))).toEqual([20, 18, 28, 34]);
-    expect(line).toBeCloseTo(1366 / 2, 0);
-    // Twelve votes of the third party are before it.
-    const third = columns[2]!.shapes.map(({ transform }) => transform![4]);
-    const start = columns[0]!.width + columns[1]!.width;
-    expect(third.filter((x) => start + x < line)).toHaveLength(12);
+    const { widths, figures, line } = drawn();
+    expect(widths.map((width) => Math.round((100 * width) / 1366))).toEqual([20, 18, 28, 34]);
+    const at = Number(/^M([\d.]+)/.exec(filled(line, 'sun')[0]!.d)![1]) + 3;
+    expect(at).toBeCloseTo(1366 / 2, 0);
+    expect(figures.filter((one) => leftOf(one) < at)).toHaveLength(50);
   });
 
   test('no column is too narrow to be read, and together they are as wide as the sheet', () => {
@@ -87,11 +96,11 @@ describe('a vote is a hundred figures', () => {
         fc.integer({ min: 320, max: 1900 }),
         fc.integer({ min: 0, max: 100 }),
         (list, width, quorum) => {
-          const { columns, line } = drawn(list, width, quorum);
-          expect(columns.map(({ shapes }) => shapes.length)).toEqual(list.map(({ votes }) => votes));
-          expect(columns.flatMap(({ shapes }) => faultsOf(shapes))).toEqual([]);
-          expect(line).toBeGreaterThanOrEqual(0);
-          expect(line).toBeLessThanOrEqual(width + 1);
+          const { widths, grounds, figures, line } = drawn(list, width, quorum);
+          expect(figures).toHaveLength(list.reduce((sum, { votes }) => sum + votes, 0));
+          const isEmpty = figures.length === 0;
+          if (!isEmpty) expect(Math.abs(widths.reduce((sum, one) => sum + one, 0) - width)).toBeLessThan(1);
+          expect([...grounds, ...figures, ...line].flatMap((shape) => faultsOf([shape]))).toEqual([]);
         },
       ),
     );

@@ -1,7 +1,7 @@
 /** Weights as whole votes of a hundred, and stances as whole points: what is shown adds up. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingVotes, pointsReached, votesOf } from '../../src/view-models/votes';
+import { missingVotes, pointsReached, votesOf } from '../../src/view-models/amounts';
 
 test('weights that are no percentages still make a hundred votes', () => {
   expect(votesOf([1, 1, 1])).toEqual([34, 33, 33]);

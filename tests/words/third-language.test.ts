@@ -195,7 +195,7 @@ describe('a third language', () => {
     await playTo(shown, 'table');
     expect(shown.game.getState().game!.phase).toBe('table');
     await expectSpoken('table');
-    (document.querySelector('.table-move:not(.is-closed) input') as HTMLInputElement).click();
+    (document.querySelector('.table-move:not(.is-closed)') as HTMLElement).click();
     await expectSpoken('a move that is looked at');
     await playTo(shown, 'ended');
     await expectSpoken('the promise at the end');

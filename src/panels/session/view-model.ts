@@ -1,17 +1,15 @@
 import { namedIn, read, treatyActs, UNIT } from '../../engine';
-import type { Face } from '../../scenario/face-parts';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party } from '../../store/game/table';
-import { roundedToSum } from '../../view-models/amounts';
 import { dateOf } from '../../view-models/dates';
 import { hasTown } from '../../view-models/grounds';
 import { momentsAt } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
 import { clauseName, moveName } from '../../view-models/names';
-import { priceLines, type PriceView } from '../../view-models/prices';
-import { pointsReached, votesOf } from '../../view-models/votes';
+import { priceLines, type PriceView } from '../table/prices';
+import { pointsReached, roundedToSum, votesOf } from '../../view-models/amounts';
 import { leverView, pullsOf } from './treaty-view-model';
 
 export type SessionView = ReturnType<typeof sessionView>;
@@ -68,7 +66,7 @@ function voterView(game: Game, party: Party, votes: number, locale: Locale) {
     id: actor,
     label: locale.say(label),
     short: locale.say(short),
-    face: (delegate?.face ?? null) as Face | null,
+    face: delegate?.face ?? null,
     votes,
     hasSigned,
     /** Signs at this session, and not at an earlier one. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { votesDrawing } from '../../drawings/votes';
 import { sessionWords } from '../../words/session';
@@ -19,7 +20,7 @@ export function Voters({ session, verdict }: { session: SessionView; verdict: st
   const isPhone = useMedia('(max-width: 47.99em)');
   const { width, height } = useSize(frame) ?? FIRST;
   const { parties, quorum, votes, hasQuorum } = session;
-  const drawn = useMemo(
+  const { widths, grounds, figures, line } = useMemo(
     () =>
       votesDrawing({
         parties: parties.map((party) => ({ votes: party.votes, isIn: party.hasSigned })),
@@ -27,82 +28,97 @@ export function Voters({ session, verdict }: { session: SessionView; verdict: st
         height,
         narrowest: isPhone ? 56 : 132,
         quorum,
-        ink: hasQuorum ? 'on-cop' : 'ink',
+        label: words.quorum(quorum),
+        ...(hasQuorum ? ({ ground: 'cop', ink: 'on-cop' } as const) : ({ ground: 'paper-2', ink: 'ink' } as const)),
       }),
-    [parties, quorum, hasQuorum, width, height, isPhone],
+    [parties, quorum, hasQuorum, width, height, isPhone, words],
   );
   const label = words.image(
     parties.map((party) => (party.hasSigned ? words.stood : words.sat)(party.label, party.votes)).join(', '),
     votes,
     verdict,
   );
-  const columns = drawn.columns.map((column) => `${column.width}fr`).join(' ');
   return (
-    <div class="voters" style={{ gridTemplateColumns: columns }}>
+    <>
       <div class="voters-figures" role="img" aria-label={label} ref={frame}>
-        {drawn.columns.map(({ width: across, shapes }, i) => {
-          const party = parties[i]!;
-          const start = parties.slice(0, i).reduce((sum, one) => sum + one.votes, 0);
-          return (
-            <div
-              key={party.id}
-              class={`voters-column ${party.hasSigned ? 'is-in' : 'is-out'}`}
-              style={{ width: `${across}px`, '--start': start, '--votes': party.votes }}
-            >
-              <Drawing shapes={shapes} width={across} height={height} />
-            </div>
-          );
-        })}
-        <p class="voters-quorum" aria-hidden="true" style={{ left: `${drawn.line}px` }}>
-          <span>{words.quorum(quorum)}</span>
-        </p>
+        <Drawing shapes={grounds} width={width} height={height} />
+        <Drawing class="voters-rising" shapes={figures} width={width} height={height} />
+        <Drawing class="voters-line" shapes={line} width={width} height={height} />
       </div>
-      {parties.map((party, place) => (
-        <Voter key={party.id} party={party} place={place} hasQuorum={hasQuorum} isPhone={isPhone} />
-      ))}
-    </div>
+      <div class="voters-names" aria-hidden="true">
+        {parties.map((party, i) => (
+          <Column key={party.id} width={widths[i]!} isIn={party.hasSigned}>
+            <Name party={party} isShort={isPhone || party.votes < 16} />
+          </Column>
+        ))}
+      </div>
+      <div class="voters-seats">
+        {parties.map((party, i) => (
+          <Column key={party.id} width={widths[i]!} isIn={party.hasSigned}>
+            <Seat party={party} hasQuorum={hasQuorum} isPhone={isPhone} />
+          </Column>
+        ))}
+      </div>
+    </>
   );
 }
 
-interface VoterProps {
+interface ColumnProps {
+  width: number;
+  isIn: boolean;
+  children: ComponentChildren;
+}
+
+/** As wide as the figures over it: an empty drawing holds it open, for the security policy forbids style attributes. */
+const Column = ({ width, isIn, children }: ColumnProps) => (
+  <div class={`voters-column ${isIn ? 'is-in' : 'is-out'}`}>
+    <svg class="voters-width" width={width} height="0" aria-hidden="true" />
+    {children}
+  </div>
+);
+
+function Name({ party: { label, short, votes }, isShort }: { party: VoterView; isShort: boolean }) {
+  const words = useWords(sessionWords).table;
+  const count = useNumbers().whole(votes);
+  return (
+    <p class="voter-name display">
+      <span>{isShort ? short : label}</span> <small>{isShort ? count : words.votes(count)}</small>
+    </p>
+  );
+}
+
+interface SeatProps {
   party: VoterView;
-  place: number;
   hasQuorum: boolean;
   isPhone: boolean;
 }
 
-const groundOf = ({ hasSigned }: VoterView, hasQuorum: boolean) => (!hasSigned ? 'black' : hasQuorum ? 'cop' : 'paper');
+const groundOf = ({ hasSigned }: VoterView, hasQuorum: boolean) =>
+  !hasSigned ? 'black' : hasQuorum ? 'cop' : 'paper-2';
 
-/** A party: its name and votes, then its stamp, or the sum that says why it does not sign. */
-function Voter({ party, place, hasQuorum, isPhone }: VoterProps) {
-  const words = useWords(sessionWords);
+/** Who sits for a party, then its stamp, or the sum that says why it does not sign. */
+function Seat({ party, hasQuorum, isPhone }: SeatProps) {
+  const words = useWords(sessionWords).table;
+  const { label, votes, face, reasons } = party;
   const numbers = useNumbers();
-  const { label, short, votes, face, hasSigned, reasons } = party;
-  const isShort = isPhone || votes < 16;
-  const ground = hasSigned ? 'is-in' : 'is-out';
   return (
-    <section class="voter" aria-label={label}>
-      <h2 class={`voter-name ${ground}`}>
-        <span {...(isShort && short !== label ? { 'aria-hidden': true } : {})}>{isShort ? short : label}</span>
-        {isShort && short !== label && <span class="visually-hidden">{label}</span>}{' '}
-        <small>{isShort ? numbers.whole(votes) : words.table.votes(numbers.whole(votes))}</small>
-      </h2>
-      <div class={`voter-seat ${ground} ${face === null ? 'has-nobody' : ''}`}>
-        <div class="voter-inside">
-          {face !== null && <Person face={face} size={172} ground={groundOf(party, hasQuorum)} />}
-          {isPhone && <b class="voter-label">{label}</b>}
-          {reasons === null ? <Stamp party={party} place={place} /> : <Reasons party={party} reasons={reasons} />}
-        </div>
+    <section class={`voter-seat ${face === null ? 'has-nobody' : ''}`} aria-label={label}>
+      <div class="voter-inside">
+        {face !== null && <Person face={face} size={172} ground={groundOf(party, hasQuorum)} />}
+        <h2 class={isPhone ? 'voter-label' : 'visually-hidden'}>
+          {label} <span class="visually-hidden">({words.votes(numbers.whole(votes))})</span>
+        </h2>
+        {reasons === null ? <Stamp party={party} /> : <Reasons party={party} reasons={reasons} />}
       </div>
     </section>
   );
 }
 
 /** New signatures are struck on yellow; those that hold from an earlier session stay. */
-function Stamp({ party: { isNew }, place }: { party: VoterView; place: number }) {
+function Stamp({ party: { isNew } }: { party: VoterView }) {
   const words = useWords(sessionWords).vote;
   return (
-    <p class={`voter-stamp display ${isNew ? '' : 'is-old'}`} style={{ '--place': place }}>
+    <p class={`voter-stamp display ${isNew ? '' : 'is-old'}`}>
       <span>{isNew ? words.stamp : words.stays}</span>
     </p>
   );

@@ -18,8 +18,8 @@ import { foreseen, movesNow } from '../../store/game/table';
 import type { Locale } from '../../view-models/locale';
 import { memo } from '../../view-models/memo';
 import { clauseName, leverName } from '../../view-models/names';
-import { priceLines, type PriceView } from '../../view-models/prices';
-import { pointsReached } from '../../view-models/votes';
+import { priceLines, type PriceView } from './prices';
+import { pointsReached } from '../../view-models/amounts';
 import { sessionWords } from '../../words/session';
 
 export type LeverView = ReturnType<typeof leverView>;
@@ -93,7 +93,7 @@ function unmet(game: Game, condition: Condition, locale: Locale): string {
     const part = condition.all.find((one) => !meets(game.model, now(game), one));
     return unmet(game, part ?? condition.all[0]!, locale);
   }
-  if ('cell' in condition && typeof condition.to === 'number' && !COUNTS.includes(condition.cell)) {
+  if ('cell' in condition && typeof condition.to === 'number' && !COUNTS.has(condition.cell)) {
     const { needs } = sessionWords(locale.language).table.closed;
     const { cell, is, to } = condition;
     return needs[is](nameOf(game, cell, locale), told(game, cell, locale), short(to * UNIT, locale));
@@ -102,7 +102,7 @@ function unmet(game: Game, condition: Condition, locale: Locale): string {
   return sessionWords(language).table.closed.unmet(describeCondition(game.scenario, condition, language));
 }
 
-const COUNTS: readonly string[] = ['turn', 'in_force'];
+const COUNTS: ReadonlySet<string> = new Set(['turn', 'in_force']);
 const nameOf = ({ scenario }: Game, cell: string, locale: Locale) => cellName(scenario, cell, locale, 'short');
 const short = (thousandths: number, { numbers }: Locale) => numbers.short(thousandths);
 /** Rounded down: what has not been reached never looks as if it had. */

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 import { Hand } from './hand';
 import { MoveCard, type MoveGroup } from './move-group';
 import type { LeverView } from './moves-view-model';
-import type { PriceView } from '../../view-models/prices';
+import type { PriceView } from './prices';
 import type { PartyAtTable } from './view-model';
 
 /** The ground behind a delegate says where the party stands. */
@@ -87,13 +87,16 @@ const UNDER = 22;
 /** How far the stance has come, and the mark from which a party signs: the part of the scale around it. */
 function Bar({ party: { stance, stanceAfter, sign } }: { party: PartyAtTable }) {
   const low = Math.max(0, Math.min(100 - SPAN, sign - UNDER));
-  const at = (points: number) => `${Math.min(100, Math.max(0, ((points - low) * 100) / SPAN))}%`;
+  const at = (points: number) => Math.min(100, Math.max(0, ((points - low) * 100) / SPAN));
+  const [now, then] = [at(stance), at(stanceAfter)];
   return (
-    <div class="table-bar" aria-hidden="true">
-      <span style={{ width: at(Math.max(stance, stanceAfter)) }} class="table-bar-after" />
-      <span style={{ width: at(Math.min(stance, stanceAfter)) }} />
-      <i style={{ left: at(sign) }} />
-    </div>
+    <svg class="table-bar" viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect class="table-bar-scale" y="4" width="100" height="14" />
+      <rect class="table-bar-after" y="4" width={Math.max(now, then)} height="14" />
+      <rect class="table-bar-now" y="4" width={Math.min(now, then)} height="14" />
+      <rect class="table-bar-gap" x={at(sign) - 1.6} width="3.2" height="22" />
+      <rect class="table-bar-mark" x={at(sign) - 0.9} width="1.8" height="22" />
+    </svg>
   );
 }
 

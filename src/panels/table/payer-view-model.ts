@@ -8,7 +8,7 @@ import type { Locale } from '../../view-models/locale';
 import { promiseName } from '../../view-models/names';
 import { voiceView } from '../../view-models/voices';
 import { sessionWords } from '../../words/session';
-import type { PriceView } from '../../view-models/prices';
+import type { PriceView } from './prices';
 
 export interface PayerView {
   /** null where nobody stands for it. */
@@ -18,7 +18,7 @@ export interface PayerView {
 }
 
 /** The ways in which a life is worse off. */
-const WORSE: readonly Pose[] = ['on-file', 'out-of-work'];
+const WORSE: ReadonlySet<Pose> = new Set(['on-file', 'out-of-work']);
 
 /** Only what the scenario declares: nobody where it declares nothing. */
 export function payerView(game: Game, move: Move, price: readonly PriceView[], locale: Locale): PayerView {
@@ -39,7 +39,7 @@ export function payerView(game: Game, move: Move, price: readonly PriceView[], l
 /** Whether a bad moment of a life waits for this very lever, or for a gauge to go where the price pushes it. */
 function isTouched({ moments }: Life, move: Move, worse: readonly PriceView[]): boolean {
   const { kind, id } = namedIn(move);
-  const bad = moments.filter(({ pose }) => WORSE.includes(pose)).map(({ when }) => when);
+  const bad = moments.filter(({ pose }) => WORSE.has(pose)).map(({ when }) => when);
   return bad.some(
     (when) => (kind === 'lever' && asksFor(when, id)) || worse.some((line) => pushesTo(when, line, true)),
   );

@@ -1,5 +1,4 @@
 import { read, stanceOf, type Move } from '../../engine';
-import type { Face } from '../../scenario/face-parts';
 import type { Game } from '../../store/game/game';
 import { playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
 import { seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
@@ -7,7 +6,7 @@ import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { actorName, moveName } from '../../view-models/names';
-import { missingVotes, pointsReached, votesOf } from '../../view-models/votes';
+import { missingVotes, pointsReached, votesOf } from '../../view-models/amounts';
 import { isWorldTable } from '../session/view-model';
 import { aboutOf, foreseenOf, leversOf, priceOf, rewordingsOf } from './moves-view-model';
 import { payerView } from './payer-view-model';
@@ -84,7 +83,7 @@ function partyView(game: Game, id: string, { votes, asItIs, after }: Votes, loca
     label: actorName(scenario, id, locale),
     short: locale.say(short),
     /** Who sits there; null where the scenario seats nobody. */
-    face: (delegate?.face ?? null) as Face | null,
+    face: delegate?.face ?? null,
     role: delegate === undefined ? null : locale.say(delegate.role),
     /** Of a hundred. */
     votes,

@@ -1,9 +1,9 @@
 /** What an act takes and gives, gauge by gauge, with its numbers. */
-import type { Cause } from '../engine';
-import { cellName } from '../scenario/cell-names';
-import type { PlayableScenario } from '../scenario/playable';
-import { goodOf, iconOf } from './gauges';
-import type { Locale } from './locale';
+import type { Cause } from '../../engine';
+import { cellName } from '../../scenario/cell-names';
+import type { PlayableScenario } from '../../scenario/playable';
+import { goodOf, iconOf } from '../../view-models/gauges';
+import type { Locale } from '../../view-models/locale';
 
 export type PriceView = ReturnType<typeof priceLine>;
 
