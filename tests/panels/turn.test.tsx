@@ -400,7 +400,7 @@ test('a review says once, above its facts, that they are real and the news is no
 });
 
 describe('the first turn', () => {
-  const key = () => screen.queryByText('Le jaune libère, le rouge contrôle.');
+  const key = () => screen.queryByText('Jaune libère, rouge contrôle.');
 
   test('says in one line what the two inks are, to whoever has never decided', async () => {
     const shown = await playing({ coached: false });

@@ -44,8 +44,8 @@ describe('the lead of a text', () => {
   const words = (n: number) => Array.from({ length: n }, (_, i) => `mot${i}`).join(' ');
   const lead = (text: string) => leadOf([text]).lead[0];
 
-  test('is all of it where it is short, or hardly longer', () => {
-    expect(leadOf([`${words(20)}. ${words(15)}.`])).toEqual({ lead: [`${words(20)}. ${words(15)}.`], rest: [] });
+  test('is all of it where it is short', () => {
+    expect(leadOf([`${words(20)}. ${words(10)}.`])).toEqual({ lead: [`${words(20)}. ${words(10)}.`], rest: [] });
   });
   test('ends where a sentence ends, within thirty words', () => {
     const text = `${words(12)}. ${words(12)}\u202f? ${words(12)}. ${words(12)}.`;

@@ -38,7 +38,7 @@ const KINDS = ['closing', 'between', 'opening'] as const;
 
 /** Pixels for a figure, and at most for all of one kind. */
 const STEP = 7;
-const WIDEST = 84;
+const WIDEST = 64;
 
 /** The figures of each kind, their number and what they do. They are heard as one sentence. */
 function Rows({ fan }: { fan: FanView }) {

@@ -1,8 +1,7 @@
 import type { PieceView } from '../../view-models/explained-text';
 
-/** Words that are read before deciding, by whoever reads no more; a text that is hardly longer is shown whole. */
+/** Words that are read before deciding, by whoever reads no more. */
 const MOST = 30;
-const HARDLY_LONGER = 6;
 
 export interface LeadView {
   lead: PieceView[];
@@ -12,7 +11,7 @@ export interface LeadView {
 
 /** A text in two parts: its first whole sentences, as many as are read at a glance, and the rest. */
 export function leadOf(pieces: readonly PieceView[]): LeadView {
-  if (wordsIn(pieces) <= MOST + HARDLY_LONGER) return { lead: [...pieces], rest: [] };
+  if (wordsIn(pieces) <= MOST) return { lead: [...pieces], rest: [] };
   let cut = { piece: pieces.length - 1, at: lengthOf(pieces.at(-1)!) };
   let words = 0;
   let isFirst = true;

@@ -78,7 +78,7 @@ export default {
     inForce: 'The agreement is in force.',
     counts: 'The crowd and the two axes',
     gauges: (n) => (n === null ? 'The gauges' : `The ${n} gauges`),
-    key: 'Yellow sets free, red controls.',
+    key: 'Yellow frees, red controls.',
     inForceStamp: 'In force',
   },
 
@@ -118,7 +118,7 @@ export default {
       'not-in-draft': 'This clause is not in the draft agreement.',
     },
     cost: 'Cost',
-    free: 'Free of charge',
+    free: 'Free',
     effects: 'What it does',
     clauseAlone: 'Clause',
     clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,

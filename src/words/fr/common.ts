@@ -86,7 +86,7 @@ export default {
     /** null: not all of them have come into play. */
     gauges: (n: number | null) => (n === null ? 'Les jauges' : `Les ${n}\u00a0jauges`),
     /** Explained once, on a first turn. */
-    key: 'Le jaune libère, le rouge contrôle.',
+    key: 'Jaune libère, rouge contrôle.',
     inForceStamp: 'En vigueur',
   },
 

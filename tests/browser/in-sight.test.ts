@@ -1,0 +1,41 @@
+/** How much one reads before deciding: a first turn is a scene, and not a form. */
+import { describe, expect, test } from 'vitest';
+import { SHIPPED } from '../support/shipped';
+import { inSight } from './support/in-sight';
+import { firstDossier, playOn, screenOf } from './support/playing';
+import { site } from './support/site';
+
+const { visit } = site();
+
+/** Words and numbers at 1366 by 768, before anything is pressed. */
+const FIRST = { words: 130, numbers: 12 };
+const LATER = { words: 180, numbers: 25 };
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+describe.each(LANGUAGES)('before deciding, in %s,', (language) => {
+  test.each(SHIPPED)('the first turn of %s and a later one are read at a glance', async (id) => {
+    const preferences = { language, theme: 'day', coached: false };
+    const { page } = await visit(`?scenario=${id}&seed=7`, { preferences });
+    await firstDossier(page);
+    let turn = 1;
+    for (const [until, most] of [
+      [1, FIRST],
+      [4, LATER],
+      [8, LATER],
+    ] as const) {
+      while (turn < until && (await screenOf(page)) !== 'ending') {
+        await playOn(page, String(1 + (turn % 3)));
+        if ((await screenOf(page)) === 'turn') turn += 1;
+      }
+      if ((await screenOf(page)) !== 'turn') break;
+      // What comes after the page, futures and the crowd, is there too.
+      await page.waitForTimeout(1500);
+      const { words, numbers } = await inSight(page);
+      expect(words.length, `turn ${turn}: ${words.join(' ')}`).toBeLessThanOrEqual(most.words);
+      expect(numbers.length, `turn ${turn}: ${numbers.join(' ')}`).toBeLessThanOrEqual(most.numbers);
+      // A page that shows nothing would be short, too.
+      expect(words.length).toBeGreaterThan(40);
+    }
+  });
+});
