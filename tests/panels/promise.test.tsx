@@ -26,8 +26,11 @@ test('or in those of its condition', () => {
   expect(offered([ABOUT, '']).test).toMatch(/^Tenue si, à la fin\u00a0: .*40/);
 });
 
-test('what opens the text in quotation marks is what the voice says', () => {
-  const said = ABOUT.replace('Tenue', '« On vous tiendra à ces mots. » Tenue');
+test.each(['', 'Judith : '])('what opens the text in quotation marks is what the voice says', (name) => {
+  const said = ABOUT.replace(
+    /Tenue.*/,
+    `"${name}« On vous tiendra à ces mots. » Tenue si le fichage finit au-dessous de 40."`,
+  );
   expect(offered([ABOUT, said])).toMatchObject({
     cheer: '« On vous tiendra à ces mots. »',
     test: 'Tenue si le fichage finit au-dessous de 40.',

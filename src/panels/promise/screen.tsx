@@ -66,7 +66,7 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
           <p>{locale.say(scenario.summary)}</p>
           <p>{words.later}</p>
         </div>
-        <DialogButton app={app} name="settings" class="head-settings" />
+        <DialogButton app={app} name="settings" class="promise-settings" />
       </header>
       <ul class={`promises ${made === null ? '' : 'is-made'}`} aria-label={words.choices}>
         {promises.map((promise, place) => (

@@ -14,8 +14,8 @@ export interface PromiseChoice {
   test: string;
 }
 
-/** A line in quotation marks that opens a text, and the rest of it. */
-const CHEER = /^([«“][^»”]+[»”])\s+(.+)$/su;
+/** A line in quotation marks that opens a text, after the name of who says it where that is written, and the rest of it. */
+const CHEER = /^(?:[^«“:]+:\s)?([«“][^»”]+[»”])\s+(.+)$/su;
 
 /** The promises that a game offers, in the order of the file. */
 export function promiseChoices({ scenario }: Game, locale: Locale): PromiseChoice[] {
