@@ -40,6 +40,7 @@ export function fragile(sheet: Sheet): Shape[] {
   );
   const stand = (share: number, sign: 'bras' | 'homme', member: CastMember | undefined): Shape[] => {
     const [x, y] = along(share, foot);
+    if (member === undefined && world.cast.length > 0) return [];
     return member === undefined ? [anybody(sign, { x, y, tall: tall * 0.8 })] : person(member, { x, y, tall });
   };
   const cageTop = tall * 1.1;

@@ -9,7 +9,8 @@ const TURN = -6;
 /** With its middle at (x, y), so many pixels wide. */
 export function verdictStamp(x: number, y: number, width: number, word: string, isKept: boolean): Shape[] {
   const { width: across, height: down } = SIZE;
-  const ink = isKept ? 'black' : 'red';
+  // The red of the print is too light on cream at night.
+  const ink = isKept ? 'black' : 'over';
   const printed = word.toLocaleUpperCase();
   const size = fittingSize(printed, across - 44, 76, 10, 'display');
   const shapes: Shape[] = [
