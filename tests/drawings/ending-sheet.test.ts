@@ -78,9 +78,9 @@ describe.each(SHEET_NAMES)('the %s', (name) => {
   });
 });
 
-test('the posters of the endings of one scenario are all different', () => {
+test('no two endings of Paris share a poster, nor do those of the first lesson', () => {
   const drawn = new Map(POSTERS.map((picture) => [picture, JSON.stringify(poster(picture, 1080, 800, posterWorld()))]));
-  for (const scenario of ['sommet-de-paris.yaml', 'cameras-au-lycee.yaml', 'premiers-pas.yaml']) {
+  for (const scenario of ['sommet-de-paris.yaml', 'premiers-pas.yaml']) {
     const own = endings.filter((ending) => ending.scenario === scenario);
     const different = new Set(own.map(({ picture }) => drawn.get(picture)));
     expect(different.size, scenario).toBe(own.length);
