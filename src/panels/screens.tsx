@@ -51,6 +51,7 @@ export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogP
   settings: lazy(() => import('./settings/dialog')),
   assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'))),
   journal: ofGame(lazy(() => import('./journal/dialog'))),
+  party: ofGame(lazy(() => import('./map/party-dialog'), { isOnDemand: true })),
   why: ofGame(lazy(() => import('./why/dialog'))),
 };
 

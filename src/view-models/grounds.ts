@@ -1,6 +1,6 @@
 /** The ground of each scenario: the world is here from the start, a town is fetched for the first scenario that has one. */
 import { BARE, type Ground, WORLD } from '../drawings';
-import type { PlayableScenario } from '../scenario/playable';
+import type { PlayableScenario, Region } from '../scenario/playable';
 
 let town: Ground | null = null;
 
@@ -16,4 +16,10 @@ export async function withGround<T extends PlayableScenario>(scenario: T): Promi
       () => null,
     );
   return scenario;
+}
+
+/** Where a dossier takes place: as its file says, else where its person lives, else at home; null: everywhere. */
+export function regionOfDossier({ texts, lives = [], map }: PlayableScenario, dossier: string): Region | null {
+  const { region, life } = texts.dossiers[dossier] ?? {};
+  return region ?? lives.find(({ id }) => id === life)?.region ?? map?.home ?? null;
 }

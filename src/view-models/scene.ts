@@ -8,12 +8,11 @@ import type { Game } from '../store/game/game';
 import { dossierOnScreen, now, treatyNow, turnOnScreen } from '../store/game/selectors';
 import { decisionsOf } from './choices';
 import { type Counts, crowdOf, inFives } from './scene/crowd';
-import { groundOf } from './grounds';
+import { groundOf, regionOfDossier } from './grounds';
 import { iconOf, resourcesOf, shieldTerms, termsOf } from './gauges';
 import { livesView } from './lives';
 import type { Locale } from './locale';
 import { memo } from './memo';
-import { regionOfDossier } from './stage';
 
 /** The counts of the crowd in a state of a game: now, or after so many turns. */
 export function countsOf(game: Game, turn?: number): Counts {
@@ -117,12 +116,17 @@ function threadsOf(game: Game): Cable[] {
   );
 }
 
-/** What an option does in all, by the cell: what its file says, before assumptions and the levels that scale it. */
+/** What an option does at once and in the turn after, by the cell: as its file says, before assumptions and the levels that scale it. */
 function sums({ effects }: Option): Map<string, number> {
   const points = new Map<string, number>();
-  for (const { on, add } of effects) points.set(on, (points.get(on) ?? 0) + add);
+  for (const { on, add, after, over } of effects) {
+    const turns = Math.min(over, Math.max(0, SOON - after));
+    if (turns > 0) points.set(on, (points.get(on) ?? 0) + (add * turns) / over);
+  }
   return points;
 }
+/** Turns that a first movement takes. */
+const SOON = 2;
 
 /** The first movement that an answer is expected to make; null where none is pointed at. */
 function previewOf(game: Game, dossier: string, considered: Answer | null): Preview | null {

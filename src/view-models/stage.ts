@@ -1,11 +1,10 @@
 import { stanceOf, type Axes } from '../engine';
 import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game/game';
-import type { PlayableScenario, Region } from '../scenario/playable';
 import { dossierOnScreen, lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
 import { dateOf } from './dates';
 import { iconOf, shieldTerms } from './gauges';
-import { hasTown } from './grounds';
+import { hasTown, regionOfDossier } from './grounds';
 import { mapOf } from './map';
 import type { Locale } from './locale';
 import { memo } from './memo';
@@ -34,12 +33,6 @@ const stonesOf = (game: Game, locale: Locale): World['stones'] =>
       icon: iconOf(game.scenario, of),
     };
   });
-
-/** Where a dossier takes place: as its file says, else where its person lives, else at home; null: everywhere. */
-export function regionOfDossier({ texts, lives = [], map }: PlayableScenario, dossier: string): Region | null {
-  const { region, life } = texts.dossiers[dossier] ?? {};
-  return region ?? lives.find(({ id }) => id === life)?.region ?? map?.home ?? null;
-}
 
 /** What the ground comes near to; null where no dossier is open. */
 function nearOf(game: Game): World['near'] {

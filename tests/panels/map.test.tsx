@@ -60,6 +60,20 @@ describe('the parts of the map', () => {
     expect(gauge.value).toBe('puissance');
   });
 
+  test('a party opens its mood, what it lacks and what it asks; who is none, its causes', async () => {
+    const { named, user } = await turn();
+    await user.click(named(/^china \(fr\)/));
+    await drawn();
+    await drawn();
+    const dialog = screen.getByRole('dialog', { name: 'china (fr)' });
+    expect(within(dialog).getByRole('status').textContent).toMatch(/^china \(fr\)En attente\. Position \d/);
+    expect(within(dialog).getByRole('heading', { name: /^Ce qui/ })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await user.click(named(/^bigtech \(fr\)/));
+    await drawn();
+    expect(screen.getByRole('dialog', { name: /Pourquoi/ })).toBeTruthy();
+  });
+
   test('are one stop for Tab; the arrows go round', async () => {
     const { map, user } = await turn();
     const buttons = within(map).getAllByRole('button');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import { layoutOf, type Shape, stage } from '../../src/drawings';
 import { sceneShapes } from '../../src/drawings/scene';
-import type { Game, TurnRecord } from '../../src/store/game/game';
+import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
 import { localeIn } from '../../src/view-models/locale';
 import { sceneView } from '../../src/view-models/scene';
@@ -28,7 +28,7 @@ const second = (() => {
 
 /** The same game, had its first turn been about this dossier, answered so; undecided when absent. */
 function decided(dossier: string, doctrine: Doctrine | null): Game {
-  const [first] = second.turns as readonly TurnRecord[];
+  const [first] = second.turns;
   return { ...second, turns: [{ ...first!, dossier: doctrine === null ? null : dossier, doctrine }] };
 }
 

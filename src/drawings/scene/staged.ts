@@ -259,6 +259,7 @@ export function previewedSky(view: Staged, layout: StageLayout): Shape[] {
     const then = { ...now, tyranny: clamp(now.tyranny + preview.tyranny) };
     const [more, less] = preview.tyranny > 0 ? [then, now] : [now, then];
     shapes.push(
+      { d: latticeSquares(more) + latticeSquares(less), evenodd: true, fill: preview.tyranny > 0 ? 'red' : 'paper' },
       { d: latticeSquares(more) + latticeSquares(less), evenodd: true, fill: 'hatch' },
       { d: frontLine('tyranny', then), stroke: 'ink', width: 3 },
     );

@@ -25,13 +25,14 @@ export interface MapPartsProps {
   /** The element that holds the drawing: gestures on it move the lens. */
   scene: RefObject<HTMLElement | null>;
   onWhy: (gauge: string) => void;
+  onParty: (party: string) => void;
 }
 
 /**
  * The twins of what can be pointed at on the map: a button over each part that says in words what it is and opens its
  * causes. They are one stop for the Tab key; the arrows go from one to the next.
  */
-export default function MapParts({ game, world, size, viewport, scene, onWhy }: MapPartsProps) {
+export default function MapParts({ game, world, size, viewport, scene, onWhy, onParty }: MapPartsProps) {
   const locale = useLocale();
   const words = useWords(mapWords);
   const view = useStore(viewport, (state) => state);
@@ -95,7 +96,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
           viewBox={`${view.left * width} ${view.top * height} ${width / view.zoom} ${height / view.zoom}`}
           preserveAspectRatio="none"
         >
-          {parts.map(({ id, text, gauge, place }, index) => (
+          {parts.map(({ id, text, gauge, party, place }, index) => (
             <foreignObject
               key={id}
               x={place.x - place.width / 2}
@@ -114,7 +115,7 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy }: 
                 onBlur={() => tell(null)}
                 onPointerEnter={() => tell(id)}
                 onPointerLeave={() => tell(null)}
-                onClick={() => onWhy(gauge)}
+                onClick={() => (party === undefined ? onWhy(gauge) : onParty(party))}
               />
             </foreignObject>
           ))}

@@ -17,6 +17,8 @@ interface PartView {
   text: string;
   /** The gauge or stance whose causes it opens. */
   gauge: string;
+  /** The party that it opens instead. */
+  party?: string;
 }
 
 /** The parts of the world on screen, in the order in which they are read: the sky, the shield, who is where, what flows. */
@@ -47,10 +49,12 @@ export function partsOf(game: Game, locale: Locale): PartView[] {
   const actors = rules.actors.map(({ id, weight }): PartView => {
     const sentence = words.actor(actorName(game.scenario, id, locale), points(stanceOf(id)));
     const signature = treaty.signed.includes(id) ? words.signed : words.notSigned;
+    const isParty = rules.treaty !== null && weight > 0;
     return {
       id,
-      text: rules.treaty !== null && weight > 0 ? `${sentence} ${signature}` : sentence,
+      text: isParty ? `${sentence} ${signature}` : sentence,
       gauge: stanceOf(id),
+      ...(isParty && { party: id }),
     };
   });
   const signs = map.signs.map((sign, rank): PartView => ({

@@ -13,7 +13,7 @@ import { sessionWords } from '../../words/session';
 
 export type TreatyView = ReturnType<typeof treatyView>;
 
-/** The treaty as it stands, before or after a vote; shares in percent. */
+/** The treaty as it stands, before or after a vote or between two; shares in percent. */
 export function treatyView(game: Game, locale: Locale) {
   const treaty = game.scenario.rules.treaty!;
   const status = treatyNow(game);
@@ -72,7 +72,7 @@ function partyView(game: Game, party: Party, locale: Locale) {
 
 /** From the strongest; a last one for what the end of the scale cuts off, so that the sum is exact. */
 export function pullsOf(game: Game, { actor, equilibrium }: Party, locale: Locale): CauseView[] {
-  const turn = lastTurn(game)!.turn;
+  const turn = lastTurn(game)?.turn ?? 0;
   const views = equilibrium.pulls.map(({ kind, cause, amount }) => {
     const asCause: Cause = { turn, gauge: `stance.${actor}`, amount, kind, cause, since: turn };
     const view = causeView(asTold(game), asCause, locale);

@@ -45,6 +45,7 @@ export function Stage({ app, screen }: StageProps) {
     () => (size === null ? [] : still({ ...world, scene: stood }, width, height, strike)),
     [world, stood, width, height, strike, strikes],
   );
+  const openParty = (party: string) => app.navigation.actions.openDialog({ name: 'party', party });
   const openWhy = (gauge: string) => app.navigation.actions.openDialog({ name: 'why', gauge });
   return (
     <section class={`stage ${zoom > 1 || isCrowded(world) ? 'is-crowded' : ''}`} aria-label={words.stage.name}>
@@ -62,7 +63,15 @@ export function Stage({ app, screen }: StageProps) {
         </div>
         <figcaption class="visually-hidden">{stage?.description ?? words.title.world}</figcaption>
         {size !== null && game !== null && (
-          <MapParts game={game} world={world} size={size} viewport={viewport} scene={scene} onWhy={openWhy} />
+          <MapParts
+            game={game}
+            world={world}
+            size={size}
+            viewport={viewport}
+            scene={scene}
+            onWhy={openWhy}
+            onParty={openParty}
+          />
         )}
       </figure>
     </section>

@@ -12,6 +12,8 @@ export type Place = Page | 'game' | 'drill';
 
 export type Dialog =
   | { name: 'why'; gauge: string | null }
+  /** A party to the treaty, from the map. */
+  | { name: 'party'; party: string }
   | { name: 'journal' }
   | { name: 'settings' }
   /** Where the code of a game is pasted. */
