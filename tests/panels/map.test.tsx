@@ -63,15 +63,12 @@ describe('the parts of the map', () => {
   test('a party opens its mood, what it lacks and what it asks; who is none, its causes', async () => {
     const { named, user } = await turn();
     await user.click(named(/^china \(fr\)/));
-    await drawn();
-    await drawn();
-    const dialog = screen.getByRole('dialog', { name: 'china (fr)' });
+    const dialog = await screen.findByRole('dialog', { name: 'china (fr)' });
     expect(within(dialog).getByRole('status').textContent).toMatch(/^china \(fr\)En attente\. Position \d/);
     expect(within(dialog).getByRole('heading', { name: /^Ce qui/ })).toBeTruthy();
     await user.keyboard('{Escape}');
     await user.click(named(/^bigtech \(fr\)/));
-    await drawn();
-    expect(screen.getByRole('dialog', { name: /Pourquoi/ })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: /Pourquoi/ })).toBeTruthy();
   });
 
   test('are one stop for Tab; the arrows go round', async () => {

@@ -5,7 +5,7 @@ import { sessionWords } from '../../words/session';
 import type { GameDialogProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
 import { PartyReasons } from '../session/party-reasons';
-import { Costs } from '../turn/options';
+import { Costs } from '../turn/costs';
 import { costView } from '../turn/view-model';
 import { Dialog } from '../ui/dialog';
 
