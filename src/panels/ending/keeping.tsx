@@ -14,20 +14,20 @@ export function Keeping({ app, ending: { sheet, title, twin } }: { app: AppConte
   const words = useWords(endingWords);
   const { game } = useWords();
   const theme = useStore(app.settings, (state) => state.theme);
-  const [saved, setSaved] = useState<boolean | null>(null);
-  const doing = async (work: (from: Awaited<ReturnType<typeof saver>>) => Promise<void>) => {
+  const [state, setState] = useState('');
+  const doing = async (said: string, work: (from: Awaited<ReturnType<typeof saver>>) => Promise<void>) => {
     try {
       await work(await saver());
-      setSaved(true);
+      setState(said);
     } catch {
-      setSaved(false);
+      setState(words.failed);
     }
   };
   const save = (name: 'poster' | 'card') =>
-    doing(({ savePicture, fileNameOf }) =>
+    doing(words.saved[name], ({ savePicture, fileNameOf }) =>
       savePicture(name, sheet, theme, fileNameOf(game.name, title, name === 'card' ? words.files.card : '')),
     );
-  const share = () => doing(({ shareCard, fileNameOf }) => shareCard(sheet, theme, fileNameOf(game.name, title), twin));
+  const share = () => doing('', ({ shareCard, fileNameOf }) => shareCard(sheet, theme, fileNameOf(game.name, title), twin));
   return (
     <>
       <Button onClick={() => void save('poster')}>
@@ -42,7 +42,7 @@ export function Keeping({ app, ending: { sheet, title, twin } }: { app: AppConte
         </Button>
       )}
       <span class="poster-state" role="status">
-        {saved === null ? '' : saved ? words.saved : words.failed}
+        {state}
       </span>
     </>
   );

@@ -9,7 +9,7 @@ export default {
   score: 'Score: half during the game, half after you',
   understand: 'Understand why',
   save: 'Save the poster',
-  saved: 'Poster saved.',
+  saved: { poster: 'Poster saved.', card: 'Card saved.' },
   failed: 'The poster could not be saved: take a screenshot.',
   promise: {
     kept: 'Promise kept',

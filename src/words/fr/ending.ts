@@ -8,7 +8,7 @@ export default {
   score: 'Score\u00a0: moitié pendant la partie, moitié après vous',
   understand: 'Comprendre pourquoi',
   save: 'Enregistrer l’affiche',
-  saved: 'Affiche enregistrée.',
+  saved: { poster: 'Affiche enregistrée.', card: 'Carte enregistrée.' },
   failed: 'L’affiche n’a pas pu être enregistrée\u00a0: faites une capture d’écran.',
   promise: {
     kept: 'Promesse tenue',
