@@ -16,7 +16,7 @@ import {
   type Model,
   openOptions,
 } from '../../src/engine';
-import type { EndingFamily } from '../../src/scenario/playable';
+import { LANGUAGES, type EndingFamily } from '../../src/scenario/playable';
 import { problemsOf, shipped } from '../support/shipped';
 import { allPlans, planned, playWhole, worlds, type World } from '../support/whole-games';
 
@@ -123,6 +123,23 @@ describe.each([
     ).filter((family) => family === 'emancipation').length;
     expect(wins).toBeGreaterThan(0);
     expect(wins / 200).toBeLessThan(0.5);
+  });
+
+  test('each answer is pleaded in one breath, tells what comes of it, and is recalled at the end', () => {
+    const answers = Object.values(scenario.texts.dossiers).flatMap(({ options }) =>
+      DOCTRINES.map((doctrine) => options[doctrine]),
+    );
+    for (const { label, advocate, consequence, remembered } of answers) {
+      for (const language of LANGUAGES) {
+        expect(label[language]).not.toMatch(/^(Laisser|Let)\b/);
+        expect(
+          advocate!.line[language].split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length,
+        ).toBeLessThanOrEqual(11);
+        expect(consequence![language]).not.toBe('');
+      }
+      expect(remembered!.fr).toMatch(/^Vous avez /);
+      expect(remembered!.en).toMatch(/^You /);
+    }
   });
 
   test('shows what a lesson points at: a delay, a cause that can be contested, a shock that the shield holds back', () => {
