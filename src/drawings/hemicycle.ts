@@ -74,7 +74,10 @@ export function hemicycle({ width, seats, quorum, label }: SeatsValues): SeatsDr
   const half = textWidth(label, size, 'text') / 2;
   shapes.push(centred(label, clamp(x, half, width - half), Math.max(size, y - 3), size, 'text', 'cream'));
   const isWon = seats.includes('won');
-  shapes.push(centred(String(countOf(seats)), cx, cy, 92 * scale, 'display', isWon ? 'sun' : 'cream'));
+  const count = String(countOf(seats));
+  // Inside the innermost row.
+  const tall = (count.length > 2 ? 66 : 92) * scale;
+  shapes.push(centred(count, cx, cy, tall, 'display', isWon ? 'sun' : 'cream'));
   return { shapes, width, height: n(SHEET.height * scale) };
 }
 

@@ -92,7 +92,7 @@ function Vote({ session, game, verdict }: { session: SessionView; game: Game; ve
         </div>
         <div class="vote-count">
           <p class="kicker">
-            {name} {words.number(number)} — {`${date.big} ${date.small}`.trim()}
+            {name} {words.number(number)} — {date}
           </p>
           <p class="line">
             <b class="num">{numbers.whole(votes)}</b>

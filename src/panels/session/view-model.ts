@@ -3,7 +3,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
 import { partiesNow, sessionNow, sessionsHeld, type Party } from '../../store/game/table';
-import { dateOf } from '../../view-models/dates';
+import { dateLine } from '../../view-models/dates';
 import { hasTown } from '../../view-models/grounds';
 import { momentsAt } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
@@ -34,7 +34,7 @@ export function sessionView(game: Game, locale: Locale) {
     .sort((a, b) => Number(b.hasSigned) - Number(a.hasSigned));
   const outcome = outcomeOf(game, session.quorumsInARow);
   return {
-    date: dateOf(scenario, record.turn, locale),
+    date: dateLine(scenario, record.turn, locale),
     number: sessionsHeld(game),
     treaty: locale.say(scenario.texts.treaty!),
     isWorld: isWorldTable(scenario),

@@ -94,7 +94,10 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       </header>
       {isPhone && <Tabs parties={parties} open={shown} onOpen={open} />}
       <div class="table-moves" role="radiogroup" aria-label={words.moves}>
-        <div class="table-parties" data-levers={Math.min(most, 4)}>
+        <div
+          class={`table-parties ${parties.some(({ face }) => face !== null) ? 'has-faces' : ''}`}
+          data-levers={Math.min(most, 4)}
+        >
           {parties
             .filter(({ id }) => !isPhone || id === shown)
             .map((party) => (

@@ -1,0 +1,132 @@
+/** The table as a view: whole votes and points, why a move is closed, and who pays for it. */
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/engine';
+import { tableView } from '../../src/panels/table/view-model';
+import { sessionView } from '../../src/panels/session/view-model';
+import type { Life, PlayableScenario, Pose } from '../../src/scenario/playable';
+import { createGameStore } from '../../src/store/game/game-store';
+import type { Game } from '../../src/store/game/game';
+import { localeIn } from '../../src/view-models/locale';
+import { NEGOTIATED } from '../support/negotiated';
+import { playableFrom } from '../support/playable';
+import { spoken } from '../support/texts';
+import { when, type TinyWorld } from '../support/world';
+
+const locale = localeIn('fr');
+
+/** A game at its first table. */
+function atTable(
+  world: TinyWorld = NEGOTIATED,
+  change: (plain: PlayableScenario) => PlayableScenario = (same) => same,
+) {
+  const store = createGameStore();
+  store.actions.newGame({ scenario: change(playableFrom(world.scenario)), seed: 5 });
+  const answers: Answer[] = ['promise/rule', 'cop', 'public'];
+  for (const answer of answers) {
+    while (store.getState().game!.phase === 'review') store.actions.goOn();
+    store.actions.answer(answer);
+  }
+  store.actions.goOn();
+  return store;
+}
+const gameOf = (store: ReturnType<typeof atTable>): Game => store.getState().game!;
+const life = (moments: Life['moments']): Life => ({
+  id: 'mei',
+  name: 'Mei',
+  who: spoken('cook'),
+  region: null,
+  face: {},
+  moments,
+});
+const moment = (condition: Life['moments'][number]['when'], pose: Pose) => ({
+  when: condition,
+  after: 0,
+  pose,
+  text: spoken('.'),
+});
+
+test('votes are whole, and those that are missing and those that are in make the quorum', () => {
+  const table = tableView(gameOf(atTable()), 'none', locale);
+  expect(table.parties.map(({ id, votes }) => [id, votes])).toEqual([
+    ['north', 60],
+    ['south', 40],
+  ]);
+  expect(table.missing.votes + table.vote.before).toBe(table.quorum);
+});
+
+test('a stance and what it lacks are whole points that add up to the threshold', () => {
+  for (const { stance, sign } of tableView(gameOf(atTable()), 'none', locale).parties) {
+    expect(Number.isInteger(stance)).toBe(true);
+    expect(stance).toBeLessThan(sign);
+  }
+});
+
+test('a seat is won by the move, in anyway, or out', () => {
+  const game = gameOf(atTable());
+  const seats = (move: 'none' | 'lever/fund') =>
+    Object.fromEntries(tableView(game, move, locale).parties.map(({ id, seat }) => [id, seat]));
+  expect(seats('none')).toEqual({ south: 'out', north: 'out' });
+  expect(seats('lever/fund')).toEqual({ south: 'won', north: 'out' });
+});
+
+test('a closed lever says the number there is and the number it takes; one that is paid for, what is missing', () => {
+  const dear = NEGOTIATED.lever('dear', { party: 'south', cost: { budget: 30 } });
+  const { parties } = tableView(gameOf(atTable(dear)), 'none', locale);
+  const closed = parties.flatMap(({ levers }) => levers.map(({ answer, closed: why }) => [answer, why]));
+  expect(closed).toEqual([
+    ['lever/market', 'law (fr)\u00a040, il faut\u00a045'],
+    ['lever/fund', null],
+    ['lever/dear', 'budget (fr)\u00a010, il faut\u00a030'],
+  ]);
+});
+
+describe('who pays for a move', () => {
+  const payerOf = (lives: Life[], world: TinyWorld = NEGOTIATED) =>
+    tableView(gameOf(atTable(world, (plain) => ({ ...plain, lives }))), 'lever/fund', locale).move.payer;
+
+  test('is nobody where the scenario declares nothing', () => {
+    expect(payerOf([])).toEqual({ face: null, lines: [] });
+  });
+  test('is a life with a bad moment that this lever brings', () => {
+    expect(payerOf([life([moment({ granted: 'fund' }, 'out-of-work')])]).lines).toEqual([
+      'Cela touche Mei, cook.',
+    ]);
+  });
+  test('is a life with a bad moment that waits for a gauge to go where the price pushes it', () => {
+    expect(payerOf([life([moment(when('budget', '<', 3), 'on-file')])]).lines).toHaveLength(1);
+    expect(payerOf([life([moment(when('budget', '>', 3), 'on-file')])]).lines).toEqual([]);
+  });
+  test('is not a life to which the lever does good, nor one that asks that it was not used', () => {
+    expect(payerOf([life([moment({ granted: 'fund' }, 'free')])]).lines).toEqual([]);
+    expect(payerOf([life([moment({ not: { granted: 'fund' } }, 'on-file')])]).lines).toEqual([]);
+  });
+  test('is the promise that it goes against', () => {
+    const harmful = NEGOTIATED.lever('undo', { party: 'south', effects: [{ on: 'law', add: -5 }] });
+    const { move } = tableView(gameOf(atTable(harmful)), 'lever/undo', locale);
+    expect(move.price).toMatchObject([{ gauge: 'law', amount: -5000, isWorse: true }]);
+    expect(move.payer.lines).toEqual(['Vous aviez promis\u00a0: «\u00a0rule (fr)\u00a0».']);
+  });
+});
+
+test('a vote remembers its move with its price, and says why who does not sign does not, in whole points that add up', () => {
+  const store = atTable();
+  store.actions.answer('lever/fund');
+  const session = sessionView(gameOf(store), locale);
+  expect(session.move).toMatchObject({ name: 'fund (fr)', price: [{ gauge: 'budget', amount: -6000 }] });
+  expect(session.votes).toBe(40);
+  const { reasons } = session.parties.find(({ id }) => id === 'north')!;
+  const sum = reasons!.causes.reduce((total, { amount }) => total + amount, reasons!.rest);
+  expect(sum).toBe(1000 * (reasons!.heading - reasons!.start));
+});
+
+test('an agreement that enters into force shows what its clauses do every turn', () => {
+  const easy = NEGOTIATED.treaty({ every: 2, ratify: 1, quorum: 40, minParties: 1, sign: 45, exit: 40 });
+  const store = atTable(easy);
+  store.actions.answer('none');
+  const session = sessionView(gameOf(store), locale);
+  expect(session.outcome).toBe('entered');
+  expect(session.changes).toMatchObject({ outcome: 'entered', clauses: ['audit (fr)'] });
+  const [law] = session.changes!.gauges;
+  expect(law).toMatchObject({ gauge: 'law', isWorse: false });
+  expect(law!.amount).toBeGreaterThan(0);
+});
