@@ -124,7 +124,7 @@ describe('a turning point', () => {
     expect(points!.points).toMatchObject([
       {
         key: '2-session',
-        canReplay: false,
+        kind: 'session',
         dossier: 'La session',
         chosen: { doctrine: null, label: 'Aucun geste' },
         tried: null,

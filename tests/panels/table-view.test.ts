@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/engine';
 import { tableView } from '../../src/panels/table/view-model';
 import { sessionView } from '../../src/panels/session/view-model';
+import { drillKey, triedIn } from '../../src/store/analyses/debrief';
 import type { Life, PlayableScenario, Pose } from '../../src/scenario/playable';
 import { createGameStore } from '../../src/store/game/game-store';
 import type { Game } from '../../src/store/game/game';
@@ -88,9 +89,7 @@ describe('who pays for a move', () => {
     expect(payerOf([])).toEqual({ face: null, lines: [] });
   });
   test('is a life with a bad moment that this lever brings', () => {
-    expect(payerOf([life([moment({ granted: 'fund' }, 'out-of-work')])]).lines).toEqual([
-      'Cela touche Mei, cook.',
-    ]);
+    expect(payerOf([life([moment({ granted: 'fund' }, 'out-of-work')])]).lines).toEqual(['Cela touche Mei, cook.']);
   });
   test('is a life with a bad moment that waits for a gauge to go where the price pushes it', () => {
     expect(payerOf([life([moment(when('budget', '<', 3), 'on-file')])]).lines).toHaveLength(1);
@@ -129,4 +128,25 @@ test('an agreement that enters into force shows what its clauses do every turn',
   const [law] = session.changes!.gauges;
   expect(law).toMatchObject({ gauge: 'law', isWorse: false });
   expect(law!.amount).toBeGreaterThan(0);
+});
+
+test('a finished game is taken up again in front of the move of one of its sessions, its dossier answered as before', () => {
+  const store = atTable();
+  store.actions.answer('lever/fund');
+  while (gameOf(store).phase !== 'ended') {
+    const { phase } = gameOf(store);
+    if (phase === 'dossier') store.actions.answer('laissez_faire');
+    else if (phase === 'table') store.actions.answer('none');
+    else store.actions.goOn();
+  }
+  const finished = gameOf(store);
+  expect(store.actions.replayFrom(2, 'session')).toEqual({ ok: true });
+  expect(gameOf(store)).toMatchObject({ mode: 'drill', phase: 'table', answers: ['promise/rule', 'cop', 'public'] });
+  expect(triedIn(gameOf(store))).toBeNull();
+  store.actions.answer('none');
+  expect(triedIn(gameOf(store))).toBe('none');
+  expect(drillKey(gameOf(store).drill!)).toBe('2-session');
+  store.actions.endDrill();
+  expect(gameOf(store)).toBe(finished);
+  expect(store.actions.replayFrom(1, 'session')).toEqual({ ok: false, reason: 'no-dossier' });
 });

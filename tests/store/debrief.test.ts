@@ -73,7 +73,7 @@ describe('a game taken up again from one of its turns', () => {
     game.actions.replayFrom(2);
     game.actions.answer('public');
     expect(game.actions.replayFrom(3)).toEqual({ ok: true });
-    expect(now().drill).toEqual({ of: finished, turn: 3 });
+    expect(now().drill).toEqual({ of: finished, turn: 3, kind: 'dossier' });
     game.actions.endDrill();
     expect(now()).toBe(finished);
   });

@@ -5,9 +5,9 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, Debrief, DebriefBudget } from '../../analyst';
-import type { Doctrine, Question } from '../../engine';
+import type { Answer, Question } from '../../engine';
 import { isOver } from '../game/course';
-import type { Game } from '../game/game';
+import type { Drill, Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { latest } from '../latest';
 
@@ -22,12 +22,12 @@ export interface DebriefStore {
   done: number;
   /** What is known so far. */
   report: Debrief | null;
-  /** By turn: the answer that was last tried in a drill. */
-  tries: Readonly<Record<number, Doctrine>>;
+  /** By key of the question (see `questionKey`): the answer that was last tried in a drill. */
+  tries: Readonly<Record<string, Answer>>;
   /** Keys of the questions (see `questionKey`) whose answer may be seen, because it was found or asked for. */
   revealed: readonly string[];
-  /** The turn of the drill that one comes from; null once one is back. */
-  drilled: number | null;
+  /** The key of the question of the drill that one comes from; null once one is back. */
+  drilled: string | null;
 }
 
 export type DebriefStoreApi = ReturnType<typeof createDebriefStore>;
@@ -45,8 +45,17 @@ export interface DebriefParts {
 export const DEBRIEF_BUDGET: DebriefBudget = { bands: 1600, judgement: 6000 };
 
 /** What tells the questions of a game apart: a turn has at most one dossier and one session. */
-export const questionKey = (turn: number, { kind }: Question): string =>
+export const questionKey = (turn: number, { kind }: Pick<Question, 'kind'>): string =>
   kind === 'dossier' ? `${turn}` : `${turn}-${kind}`;
+
+/** The same of the question that a drill asks again. */
+export const drillKey = ({ turn, kind }: Pick<Drill, 'turn' | 'kind'>): string => questionKey(turn, { kind });
+
+/** What a drill has answered; null before it has. */
+export function triedIn({ drill, turns }: Pick<Game, 'drill' | 'turns'>): Answer | null {
+  const record = drill === null ? undefined : turns[drill.turn - 1];
+  return (drill?.kind === 'session' ? record?.move : record?.doctrine) ?? null;
+}
 
 const NONE: DebriefStore = {
   game: null,
@@ -99,21 +108,18 @@ export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF
     const finished = decided?.phase === 'ended' ? decided : null;
     if (finished !== store.getState().game) store.setState({ game: finished });
     if (shown === null || shown.drill === null) return;
-    const { turn } = shown.drill;
-    if (store.getState().drilled !== turn) store.setState({ drilled: turn });
-    noteTry(shown, turn);
+    const key = drillKey(shown.drill);
+    if (store.getState().drilled !== key) store.setState({ drilled: key });
+    noteTry(shown, key);
   }
 
-  function noteTry({ turns }: Game, turn: number): void {
-    const tried = turns[turn - 1]?.doctrine ?? null;
+  function noteTry(shown: Game, key: string): void {
+    const tried = triedIn(shown);
     const { tries, report } = store.getState();
-    if (tried === null || tries[turn] === tried) return;
-    store.setState({ tries: { ...tries, [turn]: tried } });
-    const judged = report?.judgement?.decisions.find(
-      ({ turn: at, question }) => at === turn && question.kind === 'dossier',
-    );
-    if (judged?.options.find(({ answer }) => answer === tried)?.isRight)
-      actions.reveal(questionKey(turn, judged.question));
+    if (tried === null || tries[key] === tried) return;
+    store.setState({ tries: { ...tries, [key]: tried } });
+    const judged = report?.judgement?.decisions.find(({ turn, question }) => questionKey(turn, question) === key);
+    if (judged?.options.find(({ answer }) => answer === tried)?.isRight) actions.reveal(key);
   }
 
   const actions = {

@@ -24,7 +24,7 @@ import {
   type Question,
   type State,
 } from '../../engine';
-import type { Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
+import type { DrillKind, Game, NewGame, Phase, Prediction, StoppedReplay, TurnRecord } from './game';
 import { givenIn, isSame } from './given';
 import { looksLeft } from './looks';
 import { playedTurns } from './selectors';
@@ -122,11 +122,13 @@ export function undone(game: Game): Game | 'not-a-sandbox' | 'nothing-to-undo' {
   return { ...before, predictions: before.predictions.filter(({ turn }) => turn <= before.turns.length) };
 }
 
-/** A finished game in front of the dossier of a turn, as a drill; refused where that turn had none. */
-export function before(game: Game, turn: number): Game | 'no-dossier' {
-  const { scenario, seed, assumptions, turns } = game;
-  if (!turns[turn - 1]?.doctrine) return 'no-dossier';
-  const earlier = givenIn(game).filter((given) => given.turn < turn);
+/** A finished game in front of the dossier of a turn, or of its session, as a drill; refused where that turn had none. */
+export function before(game: Game, turn: number, kind: DrillKind): Game | 'no-dossier' {
+  const { scenario, seed, assumptions } = game;
+  const given = givenIn(game);
+  const place = given.findIndex((one) => one.turn === turn && one.question.kind === kind);
+  if (place < 0) return 'no-dossier';
+  const earlier = given.slice(0, place);
   const beginning = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
   const again = replayed(
     beginning,
@@ -134,7 +136,7 @@ export function before(game: Game, turn: number): Game | 'no-dossier' {
     Infinity,
     'dossier',
   );
-  return typeof again === 'string' ? 'no-dossier' : { ...again, drill: { of: game, turn } };
+  return typeof again === 'string' ? 'no-dossier' : { ...again, drill: { of: game, turn, kind } };
 }
 
 /** Plays a game to its end: each question is answered as the other game did, if that is open here. */

@@ -19,7 +19,7 @@ import {
   stillTrue,
   undone,
 } from './course';
-import type { Game, NewGame, Phase, Prediction, StoppedReplay } from './game';
+import type { DrillKind, Game, NewGame, Phase, Prediction, StoppedReplay } from './game';
 
 /** A change was made, or refused for a reason, and then nothing has changed. */
 export type Result<Reason extends string> = { ok: true } | { ok: false; reason: Reason };
@@ -121,11 +121,11 @@ export function createGameStore() {
       publish(otherwise);
       return { ok: true, stopped };
     },
-    /** Takes up a finished game (or the one that a drill is about) in front of the dossier of one of its turns. */
-    replayFrom: (turn: number) =>
+    /** Takes up a finished game (or the one that a drill is about) in front of the dossier of one of its turns, or of its session. */
+    replayFrom: (turn: number, kind: DrillKind = 'dossier') =>
       change<'not-over' | 'no-dossier'>('not-over', (game) => {
         const finished = game.drill?.of ?? game;
-        return finished.phase === 'ended' ? before(finished, turn) : 'not-over';
+        return finished.phase === 'ended' ? before(finished, turn, kind) : 'not-over';
       }),
     /** In a drill: plays on to the end as the first time, wherever the rules allow it. */
     playOnAsBefore: () => {

@@ -69,11 +69,13 @@ export interface Game {
   drill: Drill | null;
 }
 
-/** A finished game, taken up again just before one of its decisions. */
+/** A finished game, taken up again just before one of its decisions: a dossier, or the move of a session. */
 export interface Drill {
   of: Game;
   turn: number;
+  kind: DrillKind;
 }
+export type DrillKind = 'dossier' | 'session';
 
 export interface Outcome {
   ending: string;

@@ -40,7 +40,7 @@ export function Branches({ app: { game: games }, game }: BranchesProps) {
           <Button class="button-ink" onClick={games.actions.endDrill}>
             {words.back}
           </Button>
-          <Button onClick={() => void games.actions.replayFrom(view.turn)}>{words.again}</Button>
+          <Button onClick={() => void games.actions.replayFrom(view.turn, game.drill!.kind)}>{words.again}</Button>
         </p>
       </header>
       <div class="branches-two">

@@ -1,3 +1,4 @@
+import { triedIn } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { AppContext } from '../../../store/create-app';
 import { useStore } from '../../hooks/use-store';
@@ -16,8 +17,8 @@ interface DrillBarProps {
 export function DrillBar({ app, game }: DrillBarProps) {
   const words = useWords(debriefWords).drill;
   const { actions } = app.game;
-  const { turn } = game.drill!;
-  const isAnswered = game.turns.length >= turn;
+  const { turn, kind } = game.drill!;
+  const isAnswered = triedIn(game) !== null || game.turns.length > turn;
   const judgement = useStore(app.debrief, ({ report }) => report?.judgement ?? null);
   const { status, why } = drillView(game, judgement, useLocale());
   return (
@@ -31,7 +32,7 @@ export function DrillBar({ app, game }: DrillBarProps) {
       <p class="drill-actions wrap">
         {isAnswered && (
           <>
-            <Button onClick={() => void actions.replayFrom(turn)}>{words.again}</Button>
+            <Button onClick={() => void actions.replayFrom(turn, kind)}>{words.again}</Button>
             <Button onClick={actions.playOnAsBefore}>{words.asBefore}</Button>
           </>
         )}

@@ -1,6 +1,6 @@
 /** What a drill says: its question, the verdict in the turn that answers it, then what goes on. */
 import type { Answer } from '../../../engine';
-import type { JudgedDecision, Judgement } from '../../../store/analyses/debrief';
+import { drillKey, questionKey, triedIn, type JudgedDecision, type Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { Locale } from '../../../view-models/locale';
 import { dateLine } from '../../../view-models/dates';
@@ -22,15 +22,15 @@ export function drillView(game: Game, judgement: Judgement | null, locale: Local
   const words = all.drill;
   const { scenario, turns } = game;
   const { turn, of } = game.drill!;
-  const judged =
-    judgement?.decisions.find(({ turn: at, question }) => at === turn && question.kind === 'dossier') ?? null;
+  const key = drillKey(game.drill!);
+  const judged = judgement?.decisions.find(({ turn: at, question }) => questionKey(at, question) === key) ?? null;
   const date = dateLine(scenario, turn, locale);
-  if (turns.length < turn) {
+  const tried = triedIn(game);
+  if (tried === null && turns.length <= turn && game.phase !== 'ended') {
     return { status: judged !== null && isContested(judged) ? words.askContested(date) : words.ask(date), why: '' };
   }
-  const tried = turns[turn - 1]!.doctrine;
   if (turns.length > turn || tried === null || judged === null) return { status: words.going, why: '' };
-  const isSame = tried === of.turns[turn - 1]!.doctrine;
+  const isSame = tried === triedIn({ drill: game.drill, turns: of.turns });
   const { label } = answerName(asTold(game), judged.question, tried, locale);
   const { isRight, loss } = answerOf(judged, tried);
   const points = all.points(locale.numbers.tenths(loss));

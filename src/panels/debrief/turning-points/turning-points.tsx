@@ -55,22 +55,8 @@ function EveryDecision({ view: { decisions, points } }: { view: TurningPointsVie
 
 function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: TurningPointView }) {
   const words = useWords(debriefWords);
-  const {
-    key,
-    number,
-    turn,
-    canReplay,
-    kicker,
-    dossier,
-    chosen,
-    text,
-    isContested,
-    judges,
-    cost,
-    doubt,
-    tried,
-    answer,
-  } = point;
+  const { key, number, turn, kind, kicker, dossier, chosen, text, isContested, judges, cost, doubt, tried, answer } =
+    point;
   return (
     <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${key}`}>
       <p class="turning-point-kicker line">
@@ -99,10 +85,10 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
       )}
       {answer === null && tried === null && <p class="turning-point-hidden">{words.turningPoints.hidden}</p>}
       <p class="wrap">
-        {canReplay && (
+        {kind !== null && (
           <Button
             class="button-ink"
-            onClick={() => void app.game.actions.replayFrom(turn)}
+            onClick={() => void app.game.actions.replayFrom(turn, kind)}
             aria-describedby={`point-${key}`}
           >
             {tried === null ? words.turningPoints.replay : words.turningPoints.again}

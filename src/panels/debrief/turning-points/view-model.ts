@@ -72,15 +72,14 @@ function pointView(game: Game, decision: JudgedDecision, number: number, { tries
   const { turn, question, chosen, options, loss, uncertainty } = decision;
   const words = debriefWords(locale.language).turningPoints;
   const date = dateLine(scenario, turn, locale);
-  const canReplay = question.kind === 'dossier';
-  const tried = canReplay ? tries[turn] : undefined;
+  const tried = tries[questionKey(turn, question)];
   const cost = costOf(loss);
   return {
     key: questionKey(turn, question),
     number,
     turn,
-    /** A turn is played again from its dossier. */
-    canReplay,
+    /** What is played again from there; null for a promise, which comes before any turn. */
+    kind: question.kind === 'promise' ? null : question.kind,
     kicker: decision.isSmall
       ? words.smallKicker(date)
       : isContested(decision)
