@@ -119,11 +119,11 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.locator('.read-all').click();
   await page.locator('.facts-button').click();
   await onPlace('facts');
-  await page.locator('.facts-button').click();
-  await page.locator('.dossier .word').first().click();
+  await page.locator('.dossier .word:visible').first().click();
   await page.waitForSelector('.meaning:popover-open');
   await onPlace('word');
   await page.keyboard.press('Escape');
+  await page.locator('.facts-button').click();
   await page.keyboard.press('g');
   await onPlace('gauges');
   await inDialog(page, page.locator('.gauges button').first(), 'why', onPlace);
