@@ -117,7 +117,7 @@ class RunningWorld implements World, Backdrop {
       if (!isEqual(this.next.viewport, next.viewport)) this.#moveViewport(next.viewport);
       return;
     }
-    if (cues.length === 0 && !this.#playlist.isPlaying && isSame(unpointed(this.next), unpointed(next))) {
+    if (cues.length === 0 && isSame(unpointed(this.next), unpointed(next))) {
       this.#point(next);
       return;
     }
@@ -206,9 +206,10 @@ class RunningWorld implements World, Backdrop {
     return this.#isClosed ? Promise.resolve() : this.#motions.animate(ms, cut, frame);
   }
 
-  /** Another answer is pointed at: nothing else is printed. */
+  /** Another answer is pointed at: nothing else is printed. What plays goes on, and shows it at its end. */
   #point(next: WorldView): void {
     this.next = next;
+    if (this.#playlist.isPlaying) return;
     this.view = next;
     this.layers.printPreview(next);
     this.#game.loop.tick();
