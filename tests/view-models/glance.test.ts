@@ -42,26 +42,38 @@ describe('the strongest effects', () => {
 
 describe('the lead of a text', () => {
   const words = (n: number) => Array.from({ length: n }, (_, i) => `mot${i}`).join(' ');
-  const lead = (text: string) => leadOf([text]).lead[0];
+  const parts = (...pieces: Parameters<typeof leadOf>[0]) => {
+    const { lead, rest, question } = leadOf(pieces);
+    const said = (of: typeof lead) => of.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join('');
+    return [said(lead), said(rest), said(question)];
+  };
 
-  test('is all of it where it is short', () => {
-    expect(leadOf([`${words(20)}. ${words(10)}.`])).toEqual({ lead: [`${words(20)}. ${words(10)}.`], rest: [] });
+  test('is all but the question where the text is short', () => {
+    expect(parts(`${words(10)}. ${words(10)}. ${words(9)}\u202f?`)).toEqual([
+      `${words(10)}. ${words(10)}.`,
+      '',
+      ` ${words(9)}\u202f?`,
+    ]);
   });
-  test('ends where a sentence ends, within thirty words', () => {
-    const text = `${words(12)}. ${words(12)}\u202f? ${words(12)}. ${words(12)}.`;
-    expect(lead(text)).toBe(`${words(12)}. ${words(12)}\u202f?`);
+  test('ends where a sentence ends, within thirty words with the question', () => {
+    expect(parts(`${words(12)}. ${words(10)}\u202f! ${words(12)}. ${words(8)}\u202f?`)).toEqual([
+      `${words(12)}. ${words(10)}\u202f!`,
+      ` ${words(12)}.`,
+      ` ${words(8)}\u202f?`,
+    ]);
   });
   test('is a whole sentence, however long the first one is', () => {
-    expect(lead(`${words(50)}. ${words(9)}.`)).toBe(`${words(50)}.`);
+    expect(parts(`${words(50)}. ${words(9)}. ${words(9)}.`)[0]).toBe(`${words(50)}.`);
+    expect(parts(`${words(50)}.`)).toEqual([`${words(50)}.`, '', '']);
   });
-  test('loses nothing: what follows is the rest, explained words included', () => {
+  test('loses nothing, explained words included', () => {
     const word = { word: 'puces', meaning: 'Des composants.' };
-    const pieces = [`${words(20)}. Des `, word, ` et ${words(20)}.`];
-    const { lead: first, rest } = leadOf(pieces);
-    expect(first).toEqual([`${words(20)}.`]);
+    const { lead, rest, question } = leadOf([`${words(20)}. Des `, word, ` et ${words(20)}. ${words(5)}`]);
+    expect(lead).toEqual([`${words(20)}.`]);
     expect(rest).toEqual([' Des ', word, ` et ${words(20)}.`]);
+    expect(question).toEqual([` ${words(5)}`]);
   });
   test('does not take the point of a number for an end', () => {
-    expect(lead(`Il en a 1.5 ${words(12)}. ${words(40)}.`)).toBe(`Il en a 1.5 ${words(12)}.`);
+    expect(parts(`Il en a 1.5 ${words(12)}. ${words(40)}.`)[0]).toBe(`Il en a 1.5 ${words(12)}.`);
   });
 });

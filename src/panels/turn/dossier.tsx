@@ -9,11 +9,11 @@ import type { DossierView } from './view-model';
 /** The heading that names the dossier. */
 const TITLE = 'dossier-title';
 
-/** A dossier: its title as a cry, what is read before deciding, and behind one button the rest and the facts. */
+/** A dossier: its title as a cry, what is read before deciding, what is asked, and behind one button the rest and the facts. */
 export function Dossier({ dossier, announcement }: { dossier: DossierView; announcement: string }) {
   const words = useWords();
   const [isWhole, showWhole] = useState(false);
-  const { number, title, lead, rest, facts, forced } = dossier;
+  const { number, title, lead, rest, question, facts, forced } = dossier;
   const isShort = rest.length === 0;
   return (
     <section class="dossier" aria-labelledby={TITLE}>
@@ -27,6 +27,7 @@ export function Dossier({ dossier, announcement }: { dossier: DossierView; annou
             {words.dossier.readAll}
           </Button>
         )}
+        {question.length > 0 && <ExplainedText class="dossier-about strong" pieces={question} />}
         {(isShort || isWhole) && <Facts facts={facts} />}
         {forced !== null && <p class="forced strong">{words.dossier.forced}</p>}
       </div>

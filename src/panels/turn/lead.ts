@@ -4,50 +4,45 @@ import type { PieceView } from '../../view-models/explained-text';
 const MOST = 30;
 
 export interface LeadView {
+  /** The first whole sentences, as many as are read at a glance beside the question. */
   lead: PieceView[];
-  /** What "read all" adds; none where the text is short. */
+  /** What "read all" adds between them; none where the text is short. */
   rest: PieceView[];
+  /** The last sentence, which is what is asked; empty where the text is one sentence. */
+  question: PieceView[];
 }
 
-/** A text in two parts: its first whole sentences, as many as are read at a glance, and the rest. */
+/** A text in three parts. Nothing of it is lost: one after the other they are the text. */
 export function leadOf(pieces: readonly PieceView[]): LeadView {
-  if (wordsIn(pieces) <= MOST) return { lead: [...pieces], rest: [] };
-  let cut = { piece: pieces.length - 1, at: lengthOf(pieces.at(-1)!) };
-  let words = 0;
-  let isFirst = true;
-  for (const [place, piece] of pieces.entries()) {
-    if (typeof piece !== 'string') {
-      words += wordsIn([piece]);
-      continue;
-    }
-    for (const { index, 0: end } of piece.matchAll(SENTENCE_END)) {
-      const at = index + end.length;
-      if (!isFirst && words + wordsIn([piece.slice(0, at)]) > MOST) return cutAt(pieces, cut);
-      cut = { piece: place, at };
-      isFirst = false;
-    }
-    words += wordsIn([piece]);
+  const sentences = sentencesOf(pieces);
+  const question = sentences.length > 1 ? sentences.pop()! : [];
+  let left = MOST - wordsIn(question);
+  let taken = 0;
+  while (taken < sentences.length) {
+    left -= wordsIn(sentences[taken]!);
+    if (left < 0 && taken > 0) break;
+    taken += 1;
   }
-  return cutAt(pieces, cut);
+  return { lead: sentences.slice(0, taken).flat(), rest: sentences.slice(taken).flat(), question };
 }
 
-/** Before a space: the end of a sentence with the marks that close it. */
-const SENTENCE_END = /[.!?…][»”’)]*(?=\s|$)/gu;
+/** A sentence with the marks that close it and the spaces before it, or what is left of one. A point within a number ends none. */
+const SENTENCE = /[^]*?[.!?…][»”’)]*(?=\s|$)|[^]+/gu;
+const ENDS = /[.!?…][»”’)]*$/u;
 
-function cutAt(pieces: readonly PieceView[], { piece, at }: { piece: number; at: number }): LeadView {
-  const text = pieces[piece]!;
-  if (typeof text !== 'string') return { lead: pieces.slice(0, piece + 1), rest: pieces.slice(piece + 1) };
-  const after = text.slice(at);
-  return {
-    lead: [...pieces.slice(0, piece), text.slice(0, at)],
-    rest: [...(after.trim() === '' ? [] : [after]), ...pieces.slice(piece + 1)],
-  };
+function sentencesOf(pieces: readonly PieceView[]): PieceView[][] {
+  const sentences: PieceView[][] = [[]];
+  for (const piece of pieces) {
+    for (const part of typeof piece === 'string' ? (piece.match(SENTENCE) ?? []) : [piece]) {
+      sentences.at(-1)!.push(part);
+      if (typeof part === 'string' && ENDS.test(part)) sentences.push([]);
+    }
+  }
+  return sentences.filter((sentence) => wordsIn(sentence) > 0);
 }
 
-const textOf = (piece: PieceView): string => (typeof piece === 'string' ? piece : piece.word);
-const lengthOf = (piece: PieceView): number => textOf(piece).length;
 const wordsIn = (pieces: readonly PieceView[]): number =>
   pieces
-    .map(textOf)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.word))
     .join('')
     .match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
