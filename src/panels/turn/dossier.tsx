@@ -22,12 +22,12 @@ export function Dossier({ dossier, announcement }: { dossier: DossierView; annou
       </ScreenHeading>
       <div class="dossier-panel on-ink">
         <ExplainedText class="dossier-about" pieces={isWhole ? [...lead, ...rest] : lead} />
+        {question.length > 0 && <ExplainedText class="dossier-about strong" pieces={question} />}
         {!isShort && !isWhole && (
           <Button class="read-all button-plain" icon="plus" aria-expanded={false} onClick={() => showWhole(true)}>
             {words.dossier.readAll}
           </Button>
         )}
-        {question.length > 0 && <ExplainedText class="dossier-about strong" pieces={question} />}
         {(isShort || isWhole) && <Facts facts={facts} />}
         {forced !== null && <p class="forced strong">{words.dossier.forced}</p>}
       </div>
