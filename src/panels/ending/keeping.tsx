@@ -27,7 +27,8 @@ export function Keeping({ app, ending: { sheet, title, twin } }: { app: AppConte
     doing(words.saved[name], ({ savePicture, fileNameOf }) =>
       savePicture(name, sheet, theme, fileNameOf(game.name, title, name === 'card' ? words.files.card : '')),
     );
-  const share = () => doing('', ({ shareCard, fileNameOf }) => shareCard(sheet, theme, fileNameOf(game.name, title), twin));
+  const share = () =>
+    doing('', ({ shareCard, fileNameOf }) => shareCard(sheet, theme, fileNameOf(game.name, title), twin));
   return (
     <>
       <Button onClick={() => void save('poster')}>

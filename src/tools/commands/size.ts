@@ -23,7 +23,7 @@ const BESIDE = [
   'src/panels/class/',
   'src/store/class/',
   'src/panels/games/',
-  'src/panels/ending/save-poster',
+  'src/panels/ending/keep',
   'src/world/sound',
   'src/drawings/map/town-paths',
   'scenarios/',
