@@ -92,12 +92,16 @@ export function createApp(parts: AppParts) {
     (await import('./class/classroom')).createClassroomStore({ catalogue, own, ...parts.classroom }),
   );
 
+  /** A link opens its game in silence, and sound is not offered there: it may be a whole class that opens it. */
+  const beSilent = () => settings.actions.prefer({ sound: false });
+
   /** Opens the code of the page's link, once: a reload goes on with that game. */
   function openLink(): void {
     const code = codeInLink(location.hash);
     if (code === null) return;
     history.replaceState(history.state, '', pageOf(location.href));
     navigation.actions.closeDialog();
+    beSilent();
     void launch.actions.open(code);
   }
 
@@ -107,6 +111,7 @@ export function createApp(parts: AppParts) {
   if (scenario !== null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
+    beSilent();
     void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
   }
   openLink();

@@ -11,8 +11,8 @@ const PREFERENCES = {
   motion: ['full', 'reduced'],
   /** Number keys choose an option. */
   shortcuts: [true, false],
-  /** A few tones with what happens. */
-  sound: [false, true],
+  /** Silent until it is asked for; null: the player has not been asked yet. */
+  sound: [null, false, true],
   /** Wider letter, word and line spacing (WCAG 1.4.12). */
   spacing: ['normal', 'wide'],
   /** The first turn's explanations were closed. */

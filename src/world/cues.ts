@@ -14,6 +14,12 @@ const MOST_FLOWS = 5;
 /** Thousandths of a point: what moves less is not shown. */
 const LEAST_FLOW = 300;
 
+/** The cues of a turn that was just played; none of another step, nor of a game that is new, taken up again or taken back. */
+export function cuesBetween(before: Game | null, now: Game | null, locale: Locale): Cue[] {
+  const isNext = now?.phase === 'review' && now.model === before?.model && now.turns.length === before.turns.length + 1;
+  return isNext ? cuesOf(now, locale) : [];
+}
+
 /** What happened, in its order; then what moved what; then the marks that were passed. */
 export function cuesOf(game: Game, locale: Locale): Cue[] {
   const record = lastTurn(game);

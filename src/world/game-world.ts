@@ -1,5 +1,5 @@
 /** The game as the moving world shows it: its state as the panels draw it, and what happened in a turn as cues. */
-import { cuesOf } from './cues';
+import { cuesBetween } from './cues';
 import { sceneView } from '../view-models/scene';
 import { stageView, titleWorld } from '../view-models/stage';
 import { localeIn } from '../view-models/locale';
@@ -9,6 +9,7 @@ import type { SettingsStoreApi } from '../store/settings';
 import type { SceneModule } from './fetch';
 import type { Cue, WorldSource } from './source';
 import { startWorld, WorldUnavailable } from './start';
+import { hasWebgl } from './webgl';
 
 export interface Stores {
   game: GameStoreApi;
@@ -21,6 +22,7 @@ export interface Stores {
  * @param scene Phaser and the scene, on their way; null where they can't run
  */
 export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promise<SceneModule | null>): Promise<void> {
+  followWithSound(stores);
   try {
     const world = await startWorld(mount, worldSource(stores), scene);
     // Its first frame is on screen: what `npm run bench:page` waits for.
@@ -32,6 +34,22 @@ export async function showWorld(mount: HTMLElement, stores: Stores, scene: Promi
   }
 }
 
+/** Fetches the sound of the game once it is wanted; what does not arrive is asked for again at the next wish. */
+export function followWithSound(stores: Stores): void {
+  const { settings } = stores;
+  let isFetched = false;
+  const look = (isAsked: boolean) => {
+    if (isFetched || !settings.getState().sound) return;
+    isFetched = true;
+    import('./sound/follow').then(
+      ({ followGame }) => followGame(stores, () => isReduced(settings) || !hasWebgl(), isAsked),
+      () => (isFetched = false),
+    );
+  };
+  settings.subscribe(({ sound }, before) => sound !== before.sound && look(true));
+  look(false);
+}
+
 /** The game as a source for the world. */
 export function worldSource({ game, settings, viewport }: Stores): WorldSource {
   let cues: Cue[] = [];
@@ -39,26 +57,21 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
   game.subscribe(({ game: now }) => {
     // An answer that is pointed at is no other game: what happened is still to be shown.
     if (now === shown) return;
-    // Only a turn that was just played has cues: not a new game, not one that is resumed.
-    const isNext = now?.phase === 'review' && now.model === shown?.model && now.turns.length === shown.turns.length + 1;
-    const { language, sound } = settings.getState();
-    const happened = now !== null && isNext ? cuesOf(now, localeIn(language)) : [];
+    const happened = cuesBetween(shown, now, localeIn(settings.getState().language));
     // A dossier opens where one was told about another, or promised.
     const isOpened = now?.phase === 'dossier' && now.model === shown?.model && shown.phase !== 'dossier';
     cues = happened.length > 0 ? [...cues, ...happened] : isOpened ? [{ kind: 'arrival' }] : [];
-    if (sound && happened.length > 0) void import('./sound').then(({ play }) => play(happened));
     shown = now;
   });
 
   return {
     view: () => {
-      const { language, theme, motion } = settings.getState();
+      const { language, theme } = settings.getState();
       const { game: now, considered, selected } = game.getState();
       const locale = localeIn(language);
       const { world, strike } = now === null ? { world: titleWorld(locale), strike: null } : stageView(now, locale);
       const scene = now === null ? null : sceneView(now, considered ?? selected, locale);
-      const reducedMotion = motion === 'reduced' || matchMedia(REDUCED).matches;
-      return { ...world, scene, strike, theme, reducedMotion, viewport: viewport.getState() };
+      return { ...world, scene, strike, theme, reducedMotion: isReduced(settings), viewport: viewport.getState() };
     },
     takeCues: () => {
       const taken = cues;
@@ -78,3 +91,7 @@ export function worldSource({ game, settings, viewport }: Stores): WorldSource {
 }
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
+
+/** Whether little movement is wanted, by the player or by the system. */
+const isReduced = (settings: SettingsStoreApi): boolean =>
+  settings.getState().motion === 'reduced' || matchMedia(REDUCED).matches;

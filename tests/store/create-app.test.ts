@@ -84,3 +84,11 @@ test('a file is followed while the workshop is on screen or under its game, and 
   at.navigation.actions.goToCatalogue();
   expect(rest).toHaveBeenCalledOnce();
 });
+
+test.each(['a start', 'a game'])('a link to %s opens in silence, even where sound was on', async (to) => {
+  const storage = memory();
+  testApp({ storage }).settings.actions.prefer({ sound: true });
+  const at = openAt(to === 'a start' ? '?scenario=paris-2025' : `#partie=${await codeOfAGame()}`, { storage });
+  await at.arrived();
+  expect(at.settings.getState().sound).toBe(false);
+});

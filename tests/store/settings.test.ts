@@ -68,3 +68,15 @@ test('what is preferred while a language is on its way stays', async () => {
   await arrive();
   expect(settings.getState()).toMatchObject({ language: 'en', theme: 'contrast' });
 });
+
+test('sound is off and not yet asked for; an answer is kept, a value that is none is forgotten', () => {
+  const storage = memory();
+  const settings = createSettingsStore(storage, 'fr');
+  expect(settings.getState().sound).toBeNull();
+  settings.actions.prefer({ sound: true });
+  expect(createSettingsStore(storage, 'fr').getState().sound).toBe(true);
+  settings.actions.prefer({ sound: false });
+  expect(createSettingsStore(storage, 'fr').getState().sound).toBe(false);
+  storage.write('bouclier.preferences', '{"sound":"loud"}');
+  expect(createSettingsStore(storage, 'fr').getState().sound).toBeNull();
+});

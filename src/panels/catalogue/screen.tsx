@@ -5,13 +5,15 @@ import { useWords, useLocale } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Picture } from '../ui/picture';
 import { ScreenHeading } from '../ui/screen-heading';
+import { SoundSwitch } from '../ui/sound-switch';
 import { catalogueCards } from './view-model';
 
 /** The width and the heights of the drawing on a card. */
 const [WIDTH, TALL, LOW] = [250, 250, 175];
 
 /** The cry, what is at stake, and the games of the catalogue. */
-export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings, navigation } }: PageProps) {
+export function CatalogueScreen({ app }: PageProps) {
+  const { catalogue, launch, savedGames, settings, navigation } = app;
   const locale = useLocale();
   const { language } = locale;
   const { words } = locale;
@@ -52,6 +54,7 @@ export function CatalogueScreen({ app: { catalogue, launch, savedGames, settings
         <Button onClick={() => openDialog({ name: 'code' })}>{words.title.haveCode}</Button>
         <Button onClick={() => goTo('class')}>{words.title.class}</Button>
         <Button onClick={() => openDialog({ name: 'settings' })}>{words.head.settings}</Button>
+        <SoundSwitch app={app} class="" />
       </div>
       <section class="catalogue" aria-labelledby="catalogue-name">
         <h2 id="catalogue-name" class="visually-hidden">

@@ -14,6 +14,7 @@ import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
 import { ScreenHeading } from '../ui/screen-heading';
+import { SoundSwitch } from '../ui/sound-switch';
 import { useKept } from './use-kept';
 import { type PromiseChoice, promiseChoices } from './view-model';
 
@@ -36,7 +37,13 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   const prefersStill = useMedia('(prefers-reduced-motion: reduce)');
   const isStill = useStore(app.settings, ({ motion }) => motion === 'reduced') || prefersStill;
   const isOn = isAllowed && !isCovered && made === null;
-  const make = (id: string) => (isStill ? app.game.actions.answer(`promise/${id}`) : setMade(id));
+  // Asked once in a player's life; who makes a promise without an answer has said no.
+  const [isSoundAsked] = useState(() => app.settings.getState().sound === null);
+  const make = (id: string) => {
+    if (app.settings.getState().sound === null) app.settings.actions.prefer({ sound: false });
+    if (isStill) app.game.actions.answer(`promise/${id}`);
+    else setMade(id);
+  };
   useLayoutEffect(() => {
     if (made === null) return undefined;
     const timer = setTimeout(() => app.game.actions.answer(`promise/${made}`), LEAVING);
@@ -65,6 +72,11 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
           <p class="promise-lead display">{words.lead}</p>
           <p>{locale.say(scenario.summary)}</p>
           <p>{words.later}</p>
+          {isSoundAsked && (
+            <p class="promise-sound line">
+              {words.sound} <SoundSwitch app={app} isNamed class="" />
+            </p>
+          )}
         </div>
         <DialogButton app={app} name="settings" class="promise-settings" />
       </header>

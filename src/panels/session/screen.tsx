@@ -10,6 +10,7 @@ import { actsOnEnter, isModified } from '../turn/keys';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
+import { SoundSwitch } from '../ui/sound-switch';
 import { Outcome } from './outcome';
 import { sessionCry, sessionVerdict } from './session-words';
 import { useMotion } from './use-motion';
@@ -25,20 +26,18 @@ export default function SessionScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const session = useMemo(() => sessionView(game, locale), [game, locale]);
   // Another session begins with its vote.
-  return <Session key={session.number} session={session} game={game} onNext={app.game.actions.goOn} />;
+  return <Session key={session.number} app={app} session={session} game={game} />;
 }
 
-interface SessionProps {
+interface SessionProps extends GameScreenProps {
   session: SessionView;
-  game: Game;
-  onNext: () => void;
 }
 
-function Session({ session, game, onNext }: SessionProps) {
+function Session({ app, session, game }: SessionProps) {
   const words = useWords(sessionWords);
   const [isCounted, count] = useState(false);
   const isOutcomeNext = session.changes !== null && !isCounted;
-  const goOn = () => (isOutcomeNext ? count(true) : onNext());
+  const goOn = () => (isOutcomeNext ? count(true) : app.game.actions.goOn());
   useOutcomeKey(isOutcomeNext, goOn);
   const verdict = sessionVerdict(session, words);
   const nextSession = session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn);
@@ -50,6 +49,7 @@ function Session({ session, game, onNext }: SessionProps) {
         <Vote session={session} game={game} verdict={verdict} />
       )}
       <footer class="session-foot">
+        <SoundSwitch app={app} />
         <p>
           {!isCounted && <b>{verdict} </b>}
           {nextSession} {!isCounted && session.move !== null && <MoveMade move={session.move} />}

@@ -70,7 +70,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
       <Check
         label={words.sound}
         help={words.soundHelp}
-        isChecked={preferences.sound}
+        isChecked={preferences.sound === true}
         onChange={(sound) => prefer({ sound })}
       />
       <Check

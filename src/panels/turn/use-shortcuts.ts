@@ -3,10 +3,11 @@ import type { AppContext } from '../../store/create-app';
 import { canUndo, choose, decide } from './actions';
 import { actsOnEnter, doctrineOfKey, isLetter, isModified, isUndo, writesText } from './keys';
 import { useStore } from '../hooks/use-store';
+import { useKey } from './use-key';
 
 /**
  * The doctrines' digits hold an option up, then choose it; Enter chooses the one that is held up, or goes on, where no button
- * has the focus; J opens the journal; Control or Command and Z take a decision back. Not while a dialog is open, nor where the
+ * has the focus; J opens the journal; M turns sound on and off, beside the games too; Control or Command and Z take a decision back. Not while a dialog is open, nor where the
  * settings say so.
  */
 export function useShortcuts(app: AppContext): void {
@@ -15,6 +16,11 @@ export function useShortcuts(app: AppContext): void {
   const isOn = useStore(settings, ({ shortcuts }) => shortcuts);
   const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
   const isHeard = isOn && isPlaying && !isCovered;
+  useKey(isOn && !isCovered, (event) => {
+    if (!isLetter(event, 'm') || writesText(event.target)) return false;
+    settings.actions.prefer({ sound: !settings.getState().sound });
+    return true;
+  });
   useLayoutEffect(() => {
     if (!isHeard) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -88,6 +88,7 @@ export default {
     why: 'Why?',
     journal: 'Journal',
     settings: 'Settings',
+    sound: (isOn) => `Sound: ${isOn ? 'on' : 'off'}`,
     home: 'Back to the home page',
     session: (turns) =>
       turns === 0

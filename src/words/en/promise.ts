@@ -6,6 +6,7 @@ export default {
   cry: 'I promise…',
   lead: 'One promise only, in front of everybody.',
   later: 'The journal keeps it. At the end, it will be said whether you kept it.',
+  sound: 'With sound?',
   choices: 'The promises',
   keptIf: (condition) => `Kept if, at the end: ${condition}.`,
   kept: (n) => `kept ${counted(n, { one: 'time', other: 'times' })} in\u00a010, at random`,

@@ -96,6 +96,7 @@ export default {
     why: 'Pourquoi\u202f?',
     journal: 'Journal',
     settings: 'Réglages',
+    sound: (isOn: boolean) => `Son\u00a0: ${isOn ? 'oui' : 'non'}`,
     home: 'Retour à l’accueil',
     /** `turns` to the next session of the COP, 0 at the end of this one. */
     session: (turns: number) =>
