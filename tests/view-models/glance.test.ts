@@ -1,7 +1,7 @@
 /** What is read at a glance: the strongest effects, the first sentences. */
 import { describe, expect, test } from 'vitest';
 import { leadOf } from '../../src/panels/turn/lead';
-import { strongestFirst } from '../../src/panels/turn/strongest';
+import { MOST_EFFECTS, strongestFirst } from '../../src/panels/turn/strongest';
 import type { EffectView } from '../../src/panels/turn/view-model';
 
 const effect = (name: string, signs: number, more: Partial<EffectView> = {}): EffectView => ({
@@ -34,6 +34,10 @@ describe('the strongest effects', () => {
   });
   test('nor the bad side alone', () => {
     expect(sorted(worse('a', 4), worse('b', 3), worse('c', 3), effect('d', 1))).toBe('a b d | c');
+  });
+  test('are two on a first turn, one of each side', () => {
+    const two = strongestFirst([effect('a', 4), effect('b', 3), worse('c', 1)], MOST_EFFECTS.first);
+    expect(names(two.strongest)).toBe('a c');
   });
   test('are all of one side where there is no other', () => {
     expect(sorted(effect('a', 1), effect('b', 2))).toBe('b a | ');

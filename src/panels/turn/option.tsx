@@ -57,7 +57,11 @@ export function Option(props: OptionProps) {
           <DoctrineMark doctrine={doctrine} />
           <span>{words.doctrines[doctrine].name}</span>
         </p>
-        {advocate === null ? <p class="motto">{words.doctrines[doctrine].motto}</p> : <Advocate advocate={advocate} />}
+        {advocate === null ? (
+          <p class="motto">{words.doctrines[doctrine].motto}</p>
+        ) : (
+          <Advocate advocate={advocate} isOnTab={isTab} />
+        )}
       </div>
       <div class="option-body">
         <h2 id={`${base}-label-${doctrine}`}>{label}</h2>

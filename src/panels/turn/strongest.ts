@@ -19,8 +19,8 @@ export interface EffectView {
   parties?: { for: string | null; against: string | null };
 }
 
-/** Effects that are read at a glance. */
-const MOST = 3;
+/** Effects that are read at a glance; on a first turn there is much else to read. */
+export const MOST_EFFECTS = { first: 2, later: 3 } as const;
 
 /** What an answer does, in two parts: what is seen at once, and what unfolds. */
 export interface SortedEffects {
@@ -33,12 +33,12 @@ export interface SortedEffects {
  * They never show one side alone: where all are for the better and something is worse, or the other way round, the strongest of
  * the other side takes the last place.
  */
-export function strongestFirst(effects: readonly EffectView[]): SortedEffects {
+export function strongestFirst(effects: readonly EffectView[], most: number = MOST_EFFECTS.later): SortedEffects {
   const ranked = [...effects].sort((a, b) => rank(b) - rank(a));
-  const strongest = ranked.slice(0, MOST);
+  const strongest = ranked.slice(0, most);
   const missing = [isWorse, isBetter].find((isOnSide) => !strongest.some(isOnSide));
-  const other = missing && ranked.slice(MOST).find(missing);
-  if (other !== undefined) strongest[MOST - 1] = other;
+  const other = missing && ranked.slice(most).find(missing);
+  if (other !== undefined) strongest[most - 1] = other;
   return { strongest, rest: effects.filter((effect) => !strongest.includes(effect)) };
 }
 

@@ -12,7 +12,7 @@ import { clauseName } from '../../view-models/names';
 import { asTold } from '../../view-models/varied';
 import { advocateView } from '../../view-models/voices';
 import { leadOf } from './lead';
-import { type EffectView, strongestFirst } from './strongest';
+import { type EffectView, MOST_EFFECTS, strongestFirst } from './strongest';
 
 export type { EffectView } from './strongest';
 
@@ -58,7 +58,10 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     /** Who speaks for it; null for nobody. */
     advocate: advocateView(scenario, dossier, doctrine, locale),
     costs: option.cost.map((cost) => costView(scenario, cost, locale)),
-    ...strongestFirst([...clauseLine(game, option, locale), ...effects]),
+    ...strongestFirst(
+      [...clauseLine(game, option, locale), ...effects],
+      MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],
+    ),
     /** Why it can't be chosen; null when it can. */
     closed: closed === null ? null : closedBecause(scenario, closed, locale),
   };
