@@ -142,7 +142,7 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await onPlace('prediction');
   await page.locator('.prediction-bets .bet').first().click();
   await page.locator('.option:not([hidden]) .look').first().click();
-  await page.waitForSelector('.fan.is-shown');
+  await page.waitForSelector('.option:not([hidden]) .fan.is-shown');
   await onPlace('futures');
   await page.keyboard.press('Escape');
   await page.locator('.option:not([hidden]) .option-more').first().click();
