@@ -161,7 +161,7 @@ describe('sounds', () => {
 
     await playByKeys(page, '3', async (screen) => (screen === 'turn' ? 'stop' : undefined));
     await page.getByRole('button', { name: 'Réglages' }).first().click();
-    await page.getByLabel('Sons').check();
+    await page.getByLabel('Son', { exact: true }).check();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'hidden' });
     await decide(page, '3');
