@@ -7,19 +7,29 @@ import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
 import type { Closed, OptionStatus } from './chronicle';
 import { DOCTRINES, type Condition } from './vocabulary';
 
+/** In the memory of a dossier that only some games have: not in this one, or the first of those that are, and so on down. */
 const LEFT_OUT = -1;
+const FIRST_DRAWN = -2;
 
 /**
- * Draws a game's agenda: of the dossiers that only some games have, those whose draws for this seed are the lowest stay.
- * Throws in a scenario that draws, when no seed is given.
+ * Draws a game's agenda: of the dossiers that only some games have, those whose draws for this seed are the lowest stay, in
+ * that order. Throws in a scenario that draws, when no seed is given.
  */
 export function drawAgenda(model: Model, state: State, seed: number | undefined): void {
   const { draw } = model.scenario;
   if (draw === undefined || draw === null) return;
   if (seed === undefined) throw new Error('this scenario draws its agenda: a game starts from a seed');
   for (let d = 0; d < model.dossiers.length; d++) {
-    if (model.dossiers[d]!.isDrawn && rankInDraw(model, d, seed) >= draw) state[model.dossierMemory + d] = LEFT_OUT;
+    if (!model.dossiers[d]!.isDrawn) continue;
+    const rank = rankInDraw(model, d, seed);
+    state[model.dossierMemory + d] = rank < draw ? FIRST_DRAWN - rank : LEFT_OUT;
   }
+}
+
+/** Whether a dossier, by its place, is on the agenda and not treated yet. */
+export function isWaiting(model: Model, state: State, place: number): boolean {
+  const memory = state[model.dossierMemory + place]!;
+  return memory === 0 || memory <= FIRST_DRAWN;
 }
 
 /** How many of the drawn dossiers come before this one. */
@@ -36,16 +46,26 @@ function rankInDraw({ dossiers }: Model, place: number, seed: number): number {
   return rank;
 }
 
-/** Opens the first dossier of the file that is due, untreated, and whose condition holds; none after an ending. */
+/**
+ * Opens a dossier that is due, untreated, and whose condition holds: the first of the file among those of every game, so that
+ * a drawn one never takes their turn, or else the first that was drawn. None after an ending.
+ */
 export function openNextDossier(model: Model, state: State): void {
   state[OPEN_DOSSIER] = -1;
   if (state[TURN]! >= model.turns || state[EARLY_ENDING]! >= 0) return;
   const turn = state[TURN]! + 1;
+  let first = -Infinity;
   for (let d = 0; d < model.dossiers.length; d++) {
     const dossier = model.dossiers[d]!;
-    if (state[model.dossierMemory + d] === 0 && dossier.from <= turn && holds(dossier.when, state)) {
+    if (!isWaiting(model, state, d) || dossier.from > turn || !holds(dossier.when, state)) continue;
+    if (!dossier.isDrawn) {
       state[OPEN_DOSSIER] = d;
       return;
+    }
+    const drawn = state[model.dossierMemory + d]!;
+    if (drawn > first) {
+      first = drawn;
+      state[OPEN_DOSSIER] = d;
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Where a party's stance is going while the world stays as it is, and which one change would send it elsewhere. */
 import { bargain } from '../treaty/bargain';
 import { couple } from '../couplings';
+import { isWaiting } from '../dossiers';
 import { Ledger } from '../ledger';
 import { rowOf, type Model } from '../model';
 import type { CompiledActor } from '../rules';
@@ -134,6 +135,6 @@ export function levers(model: Model, state: State, actorId: string, wanted: numb
 function isProposable(model: Model, state: State, clause: number): boolean {
   if ((state[DRAFT]! >> clause) & 1) return false;
   return model.dossiers.some(
-    ({ options }, d) => state[model.dossierMemory + d] === 0 && options.some((option) => option.clause === clause),
+    ({ options }, d) => isWaiting(model, state, d) && options.some((option) => option.clause === clause),
   );
 }

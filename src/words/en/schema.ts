@@ -162,7 +162,7 @@ export default {
     dossier: {
       turn: 'From which turn (1 by default).',
       when: 'The condition for it to open.',
-      always: 'Always on the agenda, where `draw` draws some.',
+      always: 'Always on the agenda, where `draw` draws some; a dossier that is drawn never takes its turn.',
       text: 'The situation, in about sixty words.',
       life: 'The person whom it touches first.',
       region: 'Where it takes place on the map.',

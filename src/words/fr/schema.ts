@@ -161,7 +161,8 @@ export default {
     dossier: {
       turn: 'À partir de quel tour (1 par défaut).',
       when: 'La condition pour qu’il s’ouvre.',
-      always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
+      always:
+        'Toujours à l’ordre du jour, quand `draw` en tire au sort\u00A0; un dossier tiré ne prend jamais son tour.',
       text: 'La situation, en une soixantaine de mots.',
       life: 'La personne qu’il touche d’abord.',
       region: 'Où il se passe, sur la carte.',
