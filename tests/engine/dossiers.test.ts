@@ -111,7 +111,7 @@ describe('an agenda drawn by the seed', () => {
   });
   test('comes in the order of the draw, so that none of the others is always the last', () => {
     const first = new Set(Array.from({ length: 50 }, (_, seed) => agenda(seed)[1]));
-    expect([...first].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(first).toEqual(new Set(['a', 'b', 'c', 'd', 'e']));
   });
   test('is the whole agenda where the draw is larger, and only what is always there where it is none', () => {
     expect(agenda(1, tiny.drawing(9)).toSorted()).toEqual(['a', 'always', 'b', 'c', 'd', 'e']);
