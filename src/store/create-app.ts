@@ -1,10 +1,12 @@
 /** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
 import type { CatalogueEntry } from '../scenario/catalogue';
 import type { Language } from '../scenario/playable';
-import { createDebriefStore, type DebriefParts } from './analyses/debrief';
-import { createFuturesStore, type FuturesParts } from './analyses/futures';
+import type { DebriefParts, DebriefStoreApi } from './analyses/debrief';
+import type { FuturesParts, FuturesStoreApi } from './analyses/futures';
 import type { ClassroomParts } from './class/classroom';
+import { isOver } from './game/course';
 import { createGameStore } from './game/game-store';
+import { late } from './late';
 import { pageOf, readAddress } from './launch/address';
 import { createLaunchStore } from './launch/launch';
 import { codeInLink } from './launch/links';
@@ -17,7 +19,7 @@ import { shared } from './shared';
 import type { Storage } from './storage';
 import { createUpdateStore, type UpdateParts } from './update';
 import { createViewportStore } from './viewport';
-import { createWorkshopStore, type WorkshopParts } from './workshop/workshop';
+import type { WorkshopParts, WorkshopStoreApi } from './workshop/workshop';
 
 /** What the page has, and the tests replace. */
 export interface AppParts {
@@ -69,23 +71,33 @@ export function createApp(parts: AppParts) {
   const viewport = createViewportStore();
   const update = createUpdateStore(parts.update);
   const savedGames = createSavedGamesStore({ storage, newId, onOtherTab: parts.onOtherTab });
-  const workshop = createWorkshopStore(parts.workshop);
-  const own = workshop.scenario;
+  const workshop = late<WorkshopStoreApi, WorkshopParts>(parts.workshop);
+  const openWorkshop = async () => (await import('./workshop/workshop')).workshopOf({ workshop });
+  /** The player's own scenario, while its file is open. */
+  const own = () => workshop.now?.scenario() ?? null;
 
   // Each of these subscribes to the game, in this order: it is saved, the tab remembers its save, the history gets its place.
   const game = createGameStore();
   const autosave = createAutosave({ game, savedGames, clock, newId });
   const launch = createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own });
-  const tab = { storage: parts.tabStorage, catalogue, game, savedGames, autosave, launch, workshop };
+  const tab = { storage: parts.tabStorage, catalogue, game, savedGames, autosave, launch, workshop, openWorkshop };
   const { resumeGame, restore } = createTabMemory(tab);
   const navigation = createNavigationStore({ game, history, onPopState: parts.onPopState, resumeGame });
-  const futures = createFuturesStore({ game, ...parts.futures });
-  const debrief = createDebriefStore({ game, ...parts.debrief });
+  const futures = late<FuturesStoreApi, FuturesParts>({ game, ...parts.futures });
+  const debrief = late<DebriefStoreApi, DebriefParts>({ game, ...parts.debrief });
+  // It is thought out while the last turn is still being read. Where it does not arrive, its screen asks for it again.
+  game.subscribe(({ game: shown }) => {
+    if (debrief.now === null && shown !== null && isOver(shown))
+      import('./analyses/debrief').then(({ debriefOf }) => debriefOf({ debrief })).catch(() => undefined);
+  });
 
   navigation.subscribe(({ page }, before) => {
     if (page === before.page) return;
-    if (page === 'workshop') workshop.actions.follow();
-    else if (before.page === 'workshop') workshop.actions.rest();
+    if (before.page === 'workshop') workshop.now?.actions.rest();
+    if (page !== 'workshop') return;
+    openWorkshop()
+      .then(({ actions }) => navigation.getState().page === 'workshop' && actions.follow())
+      .catch(() => undefined);
   });
   /** Loads when it is first asked for; one for the whole visit. */
   const classroom = shared(async () =>
@@ -129,6 +141,7 @@ export function createApp(parts: AppParts) {
     viewport,
     update,
     workshop,
+    own,
     classroom,
     catalogue,
     documents,

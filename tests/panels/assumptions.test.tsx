@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { futuresOf } from '../../src/store/analyses/futures';
 import { readAddress } from '../../src/store/launch/address';
 import { servedAnalyst } from '../support/analyst-port';
 import { drawn, showApp } from '../support/app-context';
@@ -126,7 +127,7 @@ describe('a sandbox', () => {
     const before = gameOf(shown).states[0]!;
     await shown.user.click(within(dialog()).getByRole('radio', { name: /L’optimiste/ }));
     expect(gameOf(shown).assumptions).toMatchObject({ acceleration: 'high' });
-    expect(shown.futures.getState().fan!.state).not.toBe(before);
+    expect(futuresOf(shown).getState().fan!.state).not.toBe(before);
     expect(within(dialog()).getAllByRole('status')[0]!.textContent).toBe('Les mêmes décisions ont été rejouées.');
   });
 

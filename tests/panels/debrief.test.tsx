@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Doctrine } from '../../src/engine';
+import { debriefOf } from '../../src/store/analyses/debrief';
 import { servedAnalyst } from '../support/analyst-port';
 import { FAULT, faulty } from '../support/faulty';
 import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
@@ -33,7 +34,7 @@ async function ended(decisions: readonly Doctrine[] = FAULT, options: Partial<Ap
 }
 
 async function analysed(shown: Shown): Promise<void> {
-  while (shown.debrief.getState().state === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
+  while (debriefOf(shown).getState().state === 'running') await new Promise((resolve) => setTimeout(resolve, 5));
   await drawn();
 }
 

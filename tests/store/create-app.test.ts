@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { workshopOf } from '../../src/store/workshop/workshop';
 import { memory } from '../support/memory';
 import { playOn, testApp, type TestOptions } from '../support/stores';
 import { TabHistory } from '../support/tab-history';
@@ -75,9 +76,11 @@ test('the tab remembers the save that a step of the game has just gone into', as
 
 test('a file is followed while the workshop is on screen or under its game, and a study ends when it is left', async () => {
   const at = testApp();
-  const follow = vi.spyOn(at.workshop.actions, 'follow');
-  const rest = vi.spyOn(at.workshop.actions, 'rest');
+  const { actions } = workshopOf(at);
+  const follow = vi.spyOn(actions, 'follow');
+  const rest = vi.spyOn(actions, 'rest');
   at.navigation.actions.goTo('workshop');
+  await eventually(() => expect(follow).toHaveBeenCalledOnce());
   await at.launch.actions.play('paris-2025');
   at.game.actions.leave();
   expect([follow.mock.calls.length, rest.mock.calls.length]).toEqual([1, 0]);

@@ -3,6 +3,7 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import type { Checker } from '../../src/store/workshop/checker';
 import { rememberedFile } from '../../src/store/workshop/own-file';
 import type { Storage } from '../../src/store/storage';
+import { workshopOf } from '../../src/store/workshop/workshop';
 import { testApp, playOn, playToTheEnd } from '../support/stores';
 import { memory } from '../support/memory';
 import { parisPlayable, playableFrom } from '../support/playable';
@@ -75,7 +76,7 @@ describe('a reload', () => {
       const own = ownScenario();
       const first = load({ own });
       first.navigation.actions.goTo('workshop');
-      await first.workshop.actions.take(ownFile());
+      await workshopOf(first).actions.take(ownFile());
       first.launch.actions.playOwn(own);
       if (mode === 'sandbox') first.launch.actions.toSandbox();
       playOn(first, 1);
@@ -86,7 +87,7 @@ describe('a reload', () => {
       await again.back();
       expect(gameOf(again)).toBeNull();
       expect(again.navigation.getState().place).toBe('workshop');
-      expect(again.workshop.getState().file).toEqual({ name: 'own.yaml', isFollowed: false });
+      expect(workshopOf(again).getState().file).toEqual({ name: 'own.yaml', isFollowed: false });
     },
   );
 
@@ -94,7 +95,7 @@ describe('a reload', () => {
     const own = { ...ownScenario(), id: 'paris-2025', version: 1 };
     const first = load({ own });
     first.navigation.actions.goTo('workshop');
-    await first.workshop.actions.take(ownFile());
+    await workshopOf(first).actions.take(ownFile());
     first.launch.actions.playOwn(own);
     playOn(first, 1);
     const again = load({ own });
@@ -109,7 +110,7 @@ describe('a reload', () => {
     const own = ownScenario();
     const at = load({ own });
     at.navigation.actions.goTo('workshop');
-    await at.workshop.actions.take(ownFile());
+    await workshopOf(at).actions.take(ownFile());
     at.launch.actions.playOwn(own);
     expect(tabTexts()).toContain(OWN_TEXT);
     await goElsewhere(at);
@@ -120,11 +121,11 @@ describe('a reload', () => {
     const own = ownScenario();
     const first = load({ own });
     first.navigation.actions.goTo('workshop');
-    await first.workshop.actions.take(ownFile());
+    await workshopOf(first).actions.take(ownFile());
     first.launch.actions.playOwn(own);
     playOn(first, 1);
     const again = load();
-    await eventually(() => expect(again.workshop.getState().verdict).toEqual({ is: 'not-loaded' }));
+    await eventually(() => expect(workshopOf(again).getState().verdict).toEqual({ is: 'not-loaded' }));
     expect(gameOf(again)).toBeNull();
     expect(again.launch.getState().problem).toBeNull();
   });
@@ -207,7 +208,7 @@ describe('Back', () => {
   test('loses no sandbox: Forward brings it back', async () => {
     const own = ownScenario();
     const at = load({ own });
-    await at.workshop.actions.take(ownFile());
+    await workshopOf(at).actions.take(ownFile());
     at.game.actions.newGame({ scenario: own, seed: 3, mode: 'sandbox' });
     playOn(at, 2);
     await at.back();

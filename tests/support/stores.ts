@@ -3,7 +3,7 @@ import type { PlayableScenario } from '../../src/scenario/playable';
 import type { CatalogueEntry } from '../../src/scenario/catalogue';
 import { createApp, type AppContext, type AppParts } from '../../src/store/create-app';
 import type { Storage } from '../../src/store/storage';
-import type { WorkshopParts } from '../../src/store/workshop/workshop';
+import { workshopOf, type WorkshopParts } from '../../src/store/workshop/workshop';
 import { memory } from './memory';
 import { parisPlayable } from './playable';
 import { TabHistory } from './tab-history';
@@ -71,7 +71,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     update: { reload: nothing },
     ...parts,
   });
-  if (own !== null) app.workshop.setState({ verdict: { is: 'checked', problems: [], scenario: own } });
+  if (own !== null) workshopOf(app).setState({ verdict: { is: 'checked', problems: [], scenario: own } });
   return { ...app, storage };
 }
 

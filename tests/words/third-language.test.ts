@@ -145,7 +145,7 @@ describe('a third language', () => {
     await playTo(shown, 'dossier');
     await expectSpoken('looks');
     shown.game.actions.look();
-    await eventually(() => expect(shown.futures.getState().fan?.futures).toBeDefined());
+    await eventually(() => expect(shown.futures.now!.getState().fan?.futures).toBeDefined());
     await expectSpoken('turn');
     shown.game.actions.select('cop');
     await expectSpoken('prediction');
@@ -166,7 +166,7 @@ describe('a third language', () => {
     expect(shown.game.getState().game!.phase).toBe('session');
     await expectSpoken('session');
     await playTo(shown, 'ended');
-    await eventually(() => expect(shown.debrief.getState().state).toBe('done'));
+    await eventually(() => expect(shown.debrief.now!.getState().state).toBe('done'));
     await expectSpoken('ending, debrief and handing in');
     shown.game.actions.replayFrom(1);
     await expectSpoken('drill');
@@ -218,7 +218,7 @@ describe('a third language', () => {
     const shown = show({ workshop });
     await open(shown, 'workshop');
     const take = (text: string) =>
-      shown.workshop.actions.take({
+      shown.workshop.now!.actions.take({
         name: 'own.yaml',
         isFollowed: false,
         look: () => Promise.resolve({ size: text.length, lastModified: 0, text: () => Promise.resolve(text) }),
@@ -229,7 +229,7 @@ describe('a third language', () => {
     await expectSpoken('problems');
     await take(right);
     await expectSpoken('verdict');
-    await shown.workshop.actions.study();
+    await shown.workshop.now!.actions.study();
     await expectSpoken('report');
   });
 

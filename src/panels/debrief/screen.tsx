@@ -14,6 +14,7 @@ import { Questions } from './questions/questions';
 import { Roots } from './roots/roots';
 import { Summary } from './summary/summary';
 import { Reasons, TurningPoints } from './turning-points/turning-points';
+import { debriefOf } from '../../store/analyses/debrief';
 import { debriefWords } from '../../words/debrief';
 import { debriefView } from './view-model';
 import { Button } from '../ui/button';
@@ -46,7 +47,7 @@ function group(name: string, panels: readonly Panel[]): Panel {
 
 /** The debrief of a finished game: it fills as the analysis goes. */
 export function DebriefScreen({ app, game }: GameScreenProps) {
-  const { debrief } = app;
+  const debrief = debriefOf(app);
   const locale = useLocale();
   const { state, done, report, tries, revealed } = useStore(debrief, (known) => known);
   const view = useMemo(

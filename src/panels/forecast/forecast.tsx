@@ -2,6 +2,7 @@
 import './forecast.css';
 import { useMemo } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
+import { futuresOf } from '../../store/analyses/futures';
 import type { Game } from '../../store/game/game';
 import { looksLeft } from '../../store/game/looks';
 import { optionsNow } from '../../store/game/selectors';
@@ -36,7 +37,7 @@ const viewsOf = memo(fanViews);
 
 function useFan({ app, game }: OfGame) {
   const locale = useLocale();
-  const fan = useStore(app.futures, (futures) => futures.fan);
+  const fan = useStore(futuresOf(app), (futures) => futures.fan);
   const state = game.states.at(-1)!;
   const futures = fan?.state === state ? fan.futures : null;
   const views = futures === null ? null : viewsOf(game, state, futures, locale);
@@ -55,7 +56,7 @@ export function OptionFan({ app, game, doctrine, detail, isExpanded, onPress }: 
   const { is, views } = useFan({ app, game });
   const view = views?.get(doctrine);
   const state: FanState = view !== undefined ? { is: 'shown', fan: view } : { is: is === 'lost' ? 'lost' : 'waiting' };
-  const press = () => (state.is === 'lost' ? app.futures.retry() : onPress());
+  const press = () => (state.is === 'lost' ? futuresOf(app).retry() : onPress());
   return <Fan state={state} detail={detail} isExpanded={isExpanded && state.is === 'shown'} onPress={press} />;
 }
 

@@ -14,7 +14,7 @@ import { comparisonView, type AnswerView, type ComparedView } from './comparison
 import { Table } from '../ui/table';
 
 interface ComparisonProps {
-  app: Pick<AppContext, 'catalogue' | 'workshop'>;
+  app: Pick<AppContext, 'catalogue' | 'own'>;
   /** Two finished games of one scenario. */
   saves: readonly [SavedGame, SavedGame];
 }
@@ -99,10 +99,10 @@ function Answer({ answer }: { answer: AnswerView | null }) {
 }
 
 /** Both games, played again; null until their scenario is there. */
-function useGames({ catalogue, workshop }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
+function useGames({ catalogue, own: ownScenario }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
   const [first, second] = saves;
   return useLoaded(async (): Promise<readonly [Game, Game]> => {
-    const own = workshop.scenario();
+    const own = ownScenario();
     const { id, version } = first.scenario;
     const scenario =
       own?.id === id && own.version === version ? own : await catalogue.find((entry) => entry.id === id)?.load();

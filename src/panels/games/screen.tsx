@@ -18,11 +18,11 @@ export const words = [gamesWords];
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export default function GamesScreen({ app }: PageProps) {
-  const { navigation, launch, savedGames, catalogue, workshop } = app;
+  const { navigation, launch, savedGames, catalogue } = app;
   const locale = useLocale();
   const words = useWords(gamesWords);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
-  const own = workshop.scenario();
+  const own = app.own();
   const { going, past } = useMemo(() => keptViews(games, { catalogue, own }, locale), [games, catalogue, own, locale]);
   const [picked, pick] = useState<readonly string[]>([]);
   const undo = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import { endingWords } from '../../words/ending';
 import { useMemo, useState } from 'preact/hooks';
 import './hand-in.css';
 import { stateHash } from '../../engine';
-import type { DebriefStoreApi } from '../../store/analyses/debrief';
+import { debriefOf, type DebriefStoreApi } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
 import { linkTo } from '../../store/launch/links';
 import { codeOf } from '../../store/saved-games/codes';
@@ -37,7 +37,7 @@ export default function HandIn({ app, game }: GameScreenProps) {
       {game.mode === 'sandbox' ? (
         <p class="hand-in-sandbox">{sandbox}</p>
       ) : (
-        <Handing game={game} debrief={app.debrief} />
+        <Handing game={game} debrief={debriefOf(app)} />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import '../ui/plot/plot.css';
 import '../ui/progress.css';
 import './workshop.css';
 import './report/report.css';
+import { workshopOf } from '../../store/workshop/workshop';
 import { workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
@@ -20,7 +21,8 @@ export const words = [workshopWords, reportWords, problemWords, checkWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {
-  const { workshop, launch, catalogue, documents } = app;
+  const { launch, catalogue, documents } = app;
+  const workshop = workshopOf(app);
   const language = useLanguage();
   const words = workshopWords(language);
   const { file, isChecking, verdict, study } = useStore(workshop, (state) => state);

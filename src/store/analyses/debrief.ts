@@ -9,6 +9,7 @@ import type { Answer, Question } from '../../engine';
 import { isOver } from '../game/course';
 import type { Drill, Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import type { Late } from '../late';
 import { latest } from '../latest';
 
 /** The analyst's reports, for the views. */
@@ -66,6 +67,10 @@ const NONE: DebriefStore = {
   revealed: [],
   drilled: null,
 };
+
+/** The debrief of a tab: made, and its game followed, from the first call on. */
+export const debriefOf = ({ debrief }: { debrief: Late<DebriefStoreApi, DebriefParts> }): DebriefStoreApi =>
+  (debrief.now ??= createDebriefStore(debrief.parts));
 
 /** Follows the game from now on. */
 export function createDebriefStore({ game: games, startAnalyst, budget = DEBRIEF_BUDGET }: DebriefParts) {

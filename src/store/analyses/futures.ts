@@ -8,6 +8,7 @@ import { openDossier, options, stateHash, type State } from '../../engine';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { isLooking } from '../game/looks';
+import type { Late } from '../late';
 import { latest } from '../latest';
 
 /** The analyst's reports, for the views. */
@@ -37,6 +38,10 @@ const GAMES = 540;
 const STEPS = [54, 162] as const;
 /** Moments whose futures are kept: one undoes, and looks again. */
 const KEPT = 40;
+
+/** The futures of a tab: made, and its game followed, from the first call on. */
+export const futuresOf = ({ futures }: { futures: Late<FuturesStoreApi, FuturesParts> }): FuturesStoreApi =>
+  (futures.now ??= createFuturesStore(futures.parts));
 
 /** Follows the game from now on. `fan` is null when no dossier follows: on the catalogue and at the end of a game. */
 export function createFuturesStore({ game: games, startAnalyst, pause = 120 }: FuturesParts) {

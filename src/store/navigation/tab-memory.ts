@@ -10,8 +10,8 @@ import type { Autosave } from '../saved-games/autosave';
 import { codeOf } from '../saved-games/codes';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { parsed, type Storage } from '../storage';
-import { rememberedFile } from '../workshop/own-file';
-import type { Source, WorkshopStoreApi } from '../workshop/workshop';
+import type { Late } from '../late';
+import type { Source, WorkshopParts, WorkshopStoreApi } from '../workshop/workshop';
 import type { NavigationStoreApi } from './navigation';
 
 const PLAYING = 'bouclier.playing';
@@ -26,7 +26,9 @@ interface TabMemoryParts {
   savedGames: SavedGamesStoreApi;
   autosave: Pick<Autosave, 'currentId'>;
   launch: LaunchStoreApi;
-  workshop: WorkshopStoreApi;
+  workshop: Late<WorkshopStoreApi, WorkshopParts>;
+  /** Fetches the workshop where it is not here; rejects when it does not arrive. */
+  openWorkshop: () => Promise<WorkshopStoreApi>;
 }
 
 /** The game of this tab: its save while it has one, and its code, which is further where nothing more could be kept. */
@@ -38,7 +40,7 @@ interface Playing {
 
 /** Remembers each step of the game. Create it after the autosave, whose save of that step it remembers. */
 export function createTabMemory(parts: TabMemoryParts) {
-  const { storage, catalogue, game: games, savedGames, autosave, launch, workshop } = parts;
+  const { storage, catalogue, game: games, savedGames, autosave, launch, workshop, openWorkshop } = parts;
   /** The game on screen, or the one that was there last. */
   let playing: Playing | null = null;
   /** The scenario whose file the tab remembers. */
@@ -52,8 +54,8 @@ export function createTabMemory(parts: TabMemoryParts) {
     // A drill is not resumed: the finished game that it is about is.
     if (game !== null && game.mode !== 'drill') {
       const { scenario, mode } = game;
-      if (scenario !== rememberedScenario && scenario === workshop.scenario()) {
-        const problem = storage.write(OWN_FILE, JSON.stringify(workshop.source()));
+      if (scenario !== rememberedScenario && scenario === workshop.now?.scenario()) {
+        const problem = storage.write(OWN_FILE, JSON.stringify(workshop.now.source()));
         rememberedScenario = problem === null ? scenario : null;
       }
       playing = { save: autosave.currentId(), code: codeOf(game), mode };
@@ -87,9 +89,11 @@ export function createTabMemory(parts: TabMemoryParts) {
       const file = sourceIn(storage.read(OWN_FILE));
       if (file === null) return resume(left);
       navigation.actions.restore('workshop');
-      await workshop.actions.take(rememberedFile(file));
+      // The page of the workshop says when it does not arrive.
+      const opened = await openWorkshop().catch(() => null);
+      await opened?.actions.takeAgain(file);
       // The player may have gone elsewhere meanwhile.
-      if (workshop.scenario() !== null && navigation.getState().place === 'workshop') resume(left);
+      if (opened?.scenario() && navigation.getState().place === 'workshop') resume(left);
     },
   };
 }

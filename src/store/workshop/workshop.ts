@@ -6,9 +6,10 @@ import { createStore } from 'zustand/vanilla';
 import type { Analyst, BalanceReport } from '../../analyst';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Problem } from '../../scenario/problem';
+import type { Late } from '../late';
 import { latest } from '../latest';
 import type { Checker, CheckOutcome } from './checker';
-import type { OwnFile, Snapshot } from './own-file';
+import { rememberedFile, type OwnFile, type Snapshot } from './own-file';
 
 /** The analyst's reports, for the views. */
 export type * from '../../analyst';
@@ -63,6 +64,10 @@ const LARGEST = 1_000_000;
 const LOOK_EVERY = 1000;
 /** Games of each player under each premise, as many as the terminal plays: both make the same report. */
 const STUDY_GAMES = 40;
+
+/** The workshop of a tab: made by the first call. */
+export const workshopOf = ({ workshop }: { workshop: Late<WorkshopStoreApi, WorkshopParts> }): WorkshopStoreApi =>
+  (workshop.now ??= createWorkshopStore(workshop.parts));
 
 export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
   const store = createStore<Workshop>(() => ({
@@ -155,6 +160,8 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
       setTimer();
       await look(true);
     },
+    /** Opens a file again, of which only the text is left. */
+    takeAgain: (source: Source) => actions.take(rememberedFile(source)),
     /** Makes the balance report of the scenario that was read. */
     study: async () => {
       const studied = scenario();

@@ -1,4 +1,4 @@
-import { triedIn } from '../../../store/analyses/debrief';
+import { debriefOf, triedIn } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import type { AppContext } from '../../../store/create-app';
 import { useStore } from '../../hooks/use-store';
@@ -19,7 +19,7 @@ export function DrillBar({ app, game }: DrillBarProps) {
   const { actions } = app.game;
   const { turn, kind } = game.drill!;
   const isAnswered = triedIn(game) !== null || game.turns.length > turn;
-  const judgement = useStore(app.debrief, ({ report }) => report?.judgement ?? null);
+  const judgement = useStore(debriefOf(app), ({ report }) => report?.judgement ?? null);
   const { status, why } = drillView(game, judgement, useLocale());
   return (
     <aside class="drill-bar row on-ink" aria-label={words.name}>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
 import { Sum } from '../../ui/sum/sum';
 import { useNumbers, useWords } from '../../hooks/use-words';
+import { debriefOf } from '../../../store/analyses/debrief';
 import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';
 import type { AnswerView, TurningPointsView, TurningPointView } from './view-model';
@@ -95,7 +96,7 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
           </Button>
         )}
         {answer === null && (
-          <Button onClick={() => app.debrief.actions.reveal(key)} aria-describedby={`point-${key}`}>
+          <Button onClick={() => debriefOf(app).actions.reveal(key)} aria-describedby={`point-${key}`}>
             {words.turningPoints.reveal}
           </Button>
         )}
