@@ -1,4 +1,5 @@
 /** Causes in words, and the sums that they make. */
+import { reviewWords } from '../words/review';
 import type { Cause, Doctrine } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import { choiceView, decisionOf } from './choices';
@@ -55,7 +56,7 @@ export const restOf = (
 
 /** A cause in words. */
 export function causeView(scenario: PlayableScenario, cause: Cause, locale: Locale): CauseView {
-  const { causes: words } = locale.words;
+  const { causes: words } = reviewWords(locale.language);
   const since = dateLine(scenario, cause.since, locale);
   const key = `${cause.kind} ${cause.cause} ${cause.since}`;
   const plain = (label: string, note: string) => plainCause(key, label, note, cause.amount);

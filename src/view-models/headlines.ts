@@ -1,4 +1,5 @@
 /** What happened in a turn as headlines: events with their text, and what the treaty did. */
+import { reviewWords } from '../words/review';
 import type { TurnEvent } from '../engine';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Locale } from './locale';
@@ -27,7 +28,7 @@ export const titlesOf = (scenario: PlayableScenario, turnEvents: readonly TurnEv
   turnEvents.map((turnEvent) => titleOf(scenario, turnEvent, locale));
 
 function titleOf(scenario: PlayableScenario, turnEvent: TurnEvent, locale: Locale): string {
-  const { review: words } = locale.words;
+  const words = reviewWords(locale.language);
   switch (turnEvent.kind) {
     case 'event':
       return eventName(scenario, turnEvent.event, locale);

@@ -1,4 +1,5 @@
 /** Root causes in words: what the player, chance and the world itself put into a gauge since the start. */
+import { reviewWords } from '../words/review';
 import { read, type Move } from '../engine';
 import { rootCauses, type Root } from '../engine/analysis';
 import type { Game } from '../store/game/game';
@@ -55,7 +56,7 @@ export function rootsView(game: Game, cell: string, locale: Locale): SumView | n
 export function rootView(game: Game, { kind, cause, turn, amount }: Root, locale: Locale): CauseView {
   const scenario = asTold(game);
   const words = whyWords(locale.language).roots;
-  const { causes } = locale.words;
+  const { causes } = reviewWords(locale.language);
   const date = turn === null ? '' : dateLine(scenario, turn, locale);
   const plain = (label: string, note: string) =>
     plainCause(`${kind} ${cause ?? ''} ${turn ?? ''}`, label, note, amount);

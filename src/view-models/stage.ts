@@ -98,7 +98,7 @@ function worstStrike(game: Game, locale: Locale): (Strike & { said: string }) | 
   const name = eventName(asTold(game), event, locale);
   return {
     ...strikeOf(game.scenario, worst, locale),
-    said: words.review.beam(name, numbers.tenths(damage), numbers.tenths(absorbed)),
+    said: words.stage.strike.beam(name, numbers.tenths(damage), numbers.tenths(absorbed)),
   };
 }
 

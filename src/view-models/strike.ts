@@ -36,9 +36,9 @@ export function strikeOf(
     ...(absorbed > 0 && {
       texts: {
         damage: numbers.signedTenths(-damage),
-        damageWord: words.review.inAll,
+        damageWord: words.stage.strike.inAll,
         kept: numbers.tenths(absorbed),
-        keptWord: words.review.kept,
+        keptWord: words.stage.strike.kept,
       },
     }),
   };

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { promiseChoices } from '../../src/panels/promise/view-model';
 import { localeIn } from '../../src/view-models/locale';
-import { promiseWords } from '../../src/words/promise';
+import { promiseWords } from '../../src/words/session';
 import { createGameStore } from '../../src/store/game/game-store';
 import { drawn, showApp } from '../support/app-context';
 import { negotiated } from '../support/negotiated';

@@ -2,7 +2,7 @@
 /** The switch of sound: on every screen, off until it is pressed. */
 import { screen } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { promiseWords } from '../../src/words/promise';
+import { promiseWords } from '../../src/words/session';
 import { drawn, playUntil, showApp } from '../support/app-context';
 import { answerMediaQueries } from '../support/media-queries';
 import { negotiated } from '../support/negotiated';

@@ -8,6 +8,7 @@ import { forecastWords } from '../../src/words/forecast';
 import { gamesWords } from '../../src/words/games';
 import { mapWords } from '../../src/words/map';
 import { lix, sentencesOf } from '../../src/scenario/check/reading-level';
+import { reviewWords } from '../../src/words/review';
 import { reportWords } from '../../src/words/report';
 import { sessionWords } from '../../src/words/session';
 import { settingsWords } from '../../src/words/settings';
@@ -40,6 +41,7 @@ const everyText = (language: Language) => {
     title: { ...wordsOf(language).title, saved: () => '' },
     time: { ...wordsOf(language).time, date: () => '.' },
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
+    review: reviewWords(language),
     report: reportWords(language),
     debrief: debriefWords(language),
     ending: endingWords(language),

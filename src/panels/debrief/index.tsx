@@ -6,6 +6,7 @@ import './turning-points/turning-points.css';
 import './judges/judges.css';
 import './branches/branches.css';
 import './debrief.css';
+import { reviewWords } from '../../words/review';
 import { debriefWords } from '../../words/debrief';
 import { endingWords } from '../../words/ending';
 import { whyWords } from '../../words/why';
@@ -15,7 +16,7 @@ import { DrillBar } from './drill/drill-bar';
 import { DebriefScreen } from './screen';
 
 /** Loaded before this is first shown. */
-export const words = [debriefWords, endingWords, whyWords];
+export const words = [reviewWords, debriefWords, endingWords, whyWords];
 
 /** What the analysis says of a game that is over, of a turn of it that is played again, and of what became of that. */
 export default function Debrief({ app, game }: GameScreenProps) {

@@ -1,3 +1,4 @@
+import { reviewWords } from '../../words/review';
 import { debriefWords } from '../../words/debrief';
 import { whyWords } from '../../words/why';
 import { endingWords } from '../../words/ending';
@@ -24,7 +25,7 @@ import { PrintedOnly } from './printed-only';
 import { Qr } from './qr';
 
 /** Loaded before this is first shown. */
-export const words = [endingWords, debriefWords, whyWords];
+export const words = [reviewWords, endingWords, debriefWords, whyWords];
 
 /** What can be done with a finished game: its code and link, a print, its numbers. */
 export default function HandIn({ app, game }: GameScreenProps) {

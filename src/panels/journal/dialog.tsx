@@ -1,23 +1,25 @@
 import type { GameDialogProps } from '../current-screen';
 import { forecastWords } from '../../words/forecast';
+import { reviewWords } from '../../words/review';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
 import { journalView, promisedView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [forecastWords];
+export const words = [reviewWords, forecastWords];
 
 /** The game so far: what was promised, then the turns, the last first. */
 export default function JournalDialog({ app, game }: GameDialogProps<'journal'>) {
   const locale = useLocale();
   const { words } = locale;
+  const { journal: said } = useWords(reviewWords);
   const { looked } = useWords(forecastWords).looks;
   const promised = promisedView(game, locale);
   const turns = journalView(game, locale);
   return (
-    <Dialog title={words.journal.title} onClose={app.navigation.actions.closeDialog} class="journal">
-      {turns.length === 0 && <p>{words.journal.empty}</p>}
+    <Dialog title={said.title} onClose={app.navigation.actions.closeDialog} class="journal">
+      {turns.length === 0 && <p>{said.empty}</p>}
       {promised !== null && (
         <p class="journal-decision">
           {words.questions.promise}
@@ -30,7 +32,7 @@ export default function JournalDialog({ app, game }: GameDialogProps<'journal'>)
           <li key={turn}>
             <h3>{date}</h3>
             <div>
-              {dossier === null ? <p>{words.journal.noDossier}</p> : <p class="journal-dossier">{dossier}</p>}
+              {dossier === null ? <p>{said.noDossier}</p> : <p class="journal-dossier">{dossier}</p>}
               {decision !== null && (
                 <p class="journal-decision">
                   <DoctrineMark doctrine={decision.doctrine} named />

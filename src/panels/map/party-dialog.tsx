@@ -1,5 +1,6 @@
 import '../session/session.css';
 import { useState } from 'preact/hooks';
+import { reviewWords } from '../../words/review';
 import { treatyView } from '../session/treaty-view-model';
 import { sessionWords } from '../../words/session';
 import type { GameDialogProps } from '../current-screen';
@@ -10,7 +11,7 @@ import { costView } from '../turn/view-model';
 import { Dialog } from '../ui/dialog';
 
 /** Loaded before this is first shown. */
-export const words = [sessionWords];
+export const words = [reviewWords, sessionWords];
 
 /** A party as the map opens it: its mood, what it lacks, and what one may give or impose at a session, with its price. */
 export default function PartyDialog({ app, game, dialog }: GameDialogProps<'party'>) {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { figure } from '../../drawings/figures';
 import { POSTER, posterOf } from '../../drawings/posters';
 import { PRESS, press } from '../../drawings/press';
-import { promiseWords } from '../../words/promise';
+import { promiseWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';

@@ -2,7 +2,7 @@ import { describeCondition } from '../../scenario/describe';
 import type { Game } from '../../store/game/game';
 import type { Locale } from '../../view-models/locale';
 import { voiceView, type VoiceView } from '../../view-models/voices';
-import { promiseWords } from '../../words/promise';
+import { promiseWords } from '../../words/session';
 
 export interface PromiseChoice {
   id: string;

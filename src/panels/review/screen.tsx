@@ -8,6 +8,7 @@ import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
 import { mapWords } from '../../words/map';
 import { peopleWords } from '../../words/ending';
+import { reviewWords } from '../../words/review';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Moments } from '../people/moments';
 import { Person } from '../people/person';
@@ -35,7 +36,7 @@ const FITS: Fits = [
 const BUST = 480;
 
 /** Loaded before this is first shown. */
-export const words = [peopleWords, mapWords];
+export const words = [reviewWords, peopleWords, mapWords];
 
 /** What a turn did: its cry over the world, then the bill of the gauge that it speaks of. */
 export default function ReviewScreen(props: GameScreenProps) {
@@ -53,6 +54,7 @@ function Review({ app, game }: GameScreenProps) {
   const sum = review.sums.find(({ gauge }) => gauge.id === chosen) ?? review.sums[0]!;
   const { story, advocate } = review;
   const people = peopleWords(locale.language);
+  const said = reviewWords(locale.language);
   const stands = story && (story.isStill ? people.still : (pose: string) => pose)(people.poses[story.pose]);
   return (
     <>
@@ -97,8 +99,8 @@ function Review({ app, game }: GameScreenProps) {
       <section class="addition" aria-labelledby="addition-title">
         <header class="addition-head">
           <div>
-            <p class="kicker">{words.review.sumKicker}</p>
-            <h2 id="addition-title">{words.review.sum}</h2>
+            <p class="kicker">{said.sumKicker}</p>
+            <h2 id="addition-title">{said.sum}</h2>
           </div>
           <p class="addition-actions">
             <DialogButton app={app} name="journal" />
@@ -108,7 +110,7 @@ function Review({ app, game }: GameScreenProps) {
         <div class="addition-body">
           <section class="moves" aria-labelledby={moves}>
             <h3 id={moves} class="visually-hidden">
-              {words.review.moves}
+              {said.moves}
             </h3>
             <ul>
               {review.sums.map(({ gauge, before, after }) => (
@@ -127,7 +129,7 @@ function Review({ app, game }: GameScreenProps) {
           <AdditionTotal sum={sum} />
           <Sum sum={sum} />
           {forecast !== null && <forecast.PredictionResult game={game} turn={review.turn} />}
-          <Facts facts={review.facts} note={words.review.facts} />
+          <Facts facts={review.facts} note={said.facts} />
         </div>
         <footer class="addition-foot ring-inside">
           {canUndo(game) && (
@@ -137,11 +139,11 @@ function Review({ app, game }: GameScreenProps) {
               aria-keyshortcuts="Control+Z"
               onClick={() => void app.game.actions.undo()}
             >
-              {words.review.undo}
+              {said.undo}
             </Button>
           )}
           <Button class="button-ink next" onClick={app.game.actions.goOn}>
-            {words.review.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
+            {said.next[review.next === 'dossier' ? (review.date.small === '' ? 'turn' : 'half') : review.next]}
             <Icon name="fleche" />
           </Button>
         </footer>
@@ -152,7 +154,7 @@ function Review({ app, game }: GameScreenProps) {
 
 /** When it is, what was decided and where, or that the news outdo it. */
 function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {
-  const { review: words } = useWords();
+  const words = useWords(reviewWords);
   const when = `${date.big}${date.small === '' ? '' : `\u00a0${date.small}`}`;
   const place = decided?.where ?? null;
   if (kind === 'life' && decided !== null)
@@ -202,8 +204,8 @@ function announcementOf(
   { decided, kind, story, cry, moments, headlines }: ReviewView,
   locale: Locale,
 ): string {
-  const { announce, review, colon } = locale.words;
-  const decision = decided === null ? '' : closed(review.decided(decided.label));
+  const { announce, colon } = locale.words;
+  const decision = decided === null ? '' : closed(reviewWords(locale.language).decided(decided.label));
   const lives = [...(story === null ? [] : [story]), ...moments].map(({ name, text }) => `${name}${colon}${text}`);
   const news = [...(kind === 'event' || kind === 'quiet' ? [cry] : []), ...headlines.map(({ title }) => title)];
   const happened = [...lives, ...news].map(closed).join(' ');

@@ -17,6 +17,7 @@ import { storyAt, type StoryView } from '../../view-models/lives';
 import { asTold } from '../../view-models/varied';
 import { advocateView } from '../../view-models/voices';
 import { mapWords } from '../../words/map';
+import { reviewWords } from '../../words/review';
 import { placeName } from '../map/view-model';
 
 /**
@@ -49,7 +50,7 @@ export function sumView(
 
   /** One line for the small ones, unless it would print as nothing too: the sum holds without it. */
   function restSeen(): CauseView[] {
-    const rest = restOf(small, locale.words.causes);
+    const rest = restOf(small, reviewWords(locale.language).causes);
     const printed = printedBill({ before, after, causes: [...seen, rest] });
     return small.length > 1 && printed.amounts.at(-1) !== 0 ? [rest] : [];
   }
@@ -78,7 +79,7 @@ export function reviewView(game: Game, locale: Locale) {
     date: dateOf(scenario, record.turn, locale),
     /** What the cry is of. */
     kind: cry,
-    cry: story?.name ?? event?.title ?? decided?.label ?? locale.words.review.noDossier,
+    cry: story?.name ?? event?.title ?? decided?.label ?? reviewWords(locale.language).noDossier,
     /** What is told under the cry; a life is told in its own panels. */
     cryText: story !== null ? null : event === null ? consequence : event.text,
     /** The life that takes the cry, before and after the decision behind it. */
@@ -108,7 +109,7 @@ export function reviewView(game: Game, locale: Locale) {
   function becauseOf(decision: Decision | null): string | null {
     if (decision === null) return null;
     const { label } = choiceView(scenario, decision.dossier, decision.doctrine, locale);
-    return locale.words.review.echo(label, dateLine(scenario, decision.turn, locale));
+    return reviewWords(locale.language).echo(label, dateLine(scenario, decision.turn, locale));
   }
 
   function storyView({ before, decision, ...life }: StoryView) {

@@ -1,4 +1,5 @@
 import './party-reasons.css';
+import { reviewWords } from '../../words/review';
 import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
 import { sessionWords, type SessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
@@ -65,7 +66,7 @@ function statusSentence(party: PartyView, sign: number, exit: number, words: Ses
 
 /** What draws its stance where it goes: the sum is exact. */
 function Pulls({ party }: { party: PartyView }) {
-  const { causes } = useWords();
+  const { causes } = useWords(reviewWords);
   const words = useWords(sessionWords);
   const numbers = useNumbers();
   const start = roundedToTenth(party.start);

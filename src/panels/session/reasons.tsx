@@ -1,4 +1,5 @@
 import { UNIT } from '../../engine';
+import { reviewWords } from '../../words/review';
 import { sessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
 import type { ReasonsView, VoterView } from './view-model';
@@ -6,7 +7,7 @@ import type { ReasonsView, VoterView } from './view-model';
 /** Why a party does not sign: a sum in whole points, then what alone would change most. */
 export function Reasons({ party, reasons }: { party: VoterView; reasons: ReasonsView }) {
   const { vote: words, party: said } = useWords(sessionWords);
-  const { causes } = useWords();
+  const { causes } = useWords(reviewWords);
   const numbers = useNumbers();
   const { stance, sign, exit, hasLeft } = party;
   const whole = (points: number) => numbers.short(points * UNIT);

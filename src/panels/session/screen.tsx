@@ -1,6 +1,7 @@
 import './session.css';
 import './voters.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { reviewWords } from '../../words/review';
 import type { Game } from '../../store/game/game';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
@@ -19,7 +20,7 @@ import { Voters } from './voters';
 import { WhyButton } from './why';
 
 /** Loaded before this is first shown. */
-export const words = [sessionWords];
+export const words = [reviewWords, sessionWords];
 
 /** A session: the vote as a sheet, then what it changes of the agreement, where it changes anything. */
 export default function SessionScreen({ app, game }: GameScreenProps) {

@@ -3,6 +3,7 @@ import './table.css';
 import './moves.css';
 import './preview.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { reviewWords } from '../../words/review';
 import type { Move } from '../../engine';
 import type { Locale } from '../../view-models/locale';
 import { sessionWords, type SessionWords } from '../../words/session';
@@ -26,12 +27,12 @@ import { verdictOf } from './verdict';
 import { tableView, type TableView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [sessionWords];
+export const words = [reviewWords, sessionWords];
 
 /** The table of a session: one move, or none, before the vote. */
 export default function TableScreen({ app, game }: GameScreenProps) {
   const locale = useLocale();
-  const { review } = useWords();
+  const review = useWords(reviewWords);
   const { table: words, name, number } = useWords(sessionWords);
   const isPhone = useMedia('(max-width: 47.99em)');
   const [move, setMove] = useState<Move>('none');

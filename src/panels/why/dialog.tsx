@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { reviewWords } from '../../words/review';
 import { playedTurns } from '../../store/game/selectors';
 import { whyWords } from '../../words/why';
 import { Button } from '../ui/button';
@@ -15,7 +16,7 @@ import { firstToExplain, whyView } from './view-model';
 import { assumptionWords } from '../../words/assumptions';
 
 /** Loaded before this is first shown. */
-export const words = [whyWords, assumptionWords];
+export const words = [reviewWords, whyWords, assumptionWords];
 
 /**
  * Why a number is what it is: the causes of a turn, which sum exactly, with the links behind them; its root causes since the

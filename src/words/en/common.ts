@@ -1,8 +1,7 @@
 /** What the first screens say, and what every screen may. */
 import type fr from '../fr/common';
-import describing from './describing';
+import describing from './common/describing';
 import { counted } from './grammar';
-import telling from './common/telling';
 
 export default {
   colon: ': ',
@@ -80,6 +79,12 @@ export default {
     gauges: (n) => (n === null ? 'The gauges' : `The ${n} gauges`),
     key: 'Yellow frees, red controls.',
     inForceStamp: 'In force',
+    strike: {
+      inAll: 'in all',
+      kept: 'absorbed',
+      beam: (title, damage, kept) =>
+        `${title}: a shock of ${damage} points in all, of which the shield absorbs ${kept}.`,
+    },
   },
 
   head: {
@@ -145,7 +150,12 @@ export default {
     worse: 'worse',
   },
 
-  ...telling,
+  questions: {
+    promise: 'The promise',
+    session: 'The session',
+    noMove: 'No move',
+    reword: (clause) => `Reword “${clause}”`,
+  },
 
   ending: {
     debriefLoading: 'Preparing the debrief…',
@@ -165,12 +175,6 @@ export default {
     copied: 'Code copied.',
     copyFailed: 'The browser refuses to copy: select the text and copy it.',
     fromTo: (label, from, to) => `${label}: from ${from} to ${to}.`,
-  },
-
-  journal: {
-    title: 'Journal',
-    empty: 'No turn played yet.',
-    noDossier: 'No dossier this turn.',
   },
 
   dialog: { close: 'Close' },

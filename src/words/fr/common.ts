@@ -1,7 +1,6 @@
 /** What the first screens say, and what every screen may. */
-import describing from './describing';
+import describing from './common/describing';
 import { counted } from './grammar';
-import telling from './common/telling';
 
 export default {
   /** Between a label and what it announces. */
@@ -88,6 +87,13 @@ export default {
     /** Explained once, on a first turn. */
     key: 'Jaune libère, rouge contrôle.',
     inForceStamp: 'En vigueur',
+    /** A shock on the sheet, and aloud. */
+    strike: {
+      inAll: 'en tout',
+      kept: 'retenu',
+      beam: (title: string, damage: string, kept: string) =>
+        `${title}\u00a0: un choc de ${damage} points en tout, dont le bouclier retient ${kept}.`,
+    },
   },
 
   head: {
@@ -161,7 +167,12 @@ export default {
     worse: 'c’est pire',
   },
 
-  ...telling,
+  questions: {
+    promise: 'La promesse',
+    session: 'La session',
+    noMove: 'Aucun geste',
+    reword: (clause: string) => `Réécrire «\u00a0${clause}\u00a0»`,
+  },
 
   ending: {
     debriefLoading: 'On prépare le bilan…',
@@ -181,12 +192,6 @@ export default {
     copied: 'Code copié.',
     copyFailed: 'Le navigateur refuse de copier\u00a0: sélectionnez le texte et copiez-le.',
     fromTo: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}.`,
-  },
-
-  journal: {
-    title: 'Journal',
-    empty: 'Aucun tour joué pour l’instant.',
-    noDossier: 'Pas de dossier ce tour-ci.',
   },
 
   dialog: { close: 'Fermer' },

@@ -1,3 +1,4 @@
+import { reviewWords } from '../../../words/review';
 import { AXES } from '../../../engine';
 import { debriefWords } from '../../../words/debrief';
 import { useLocale, useWords } from '../../hooks/use-words';
@@ -84,7 +85,7 @@ function Why({ summary: { ending, because, promise } }: { summary: SummaryView }
 }
 
 function Touched({ summary: { lives, gauges } }: { summary: SummaryView }) {
-  const { words, numbers } = useLocale();
+  const { language, words, numbers } = useLocale();
   if (lives.length > 0) {
     return (
       <ul>
@@ -98,7 +99,7 @@ function Touched({ summary: { lives, gauges } }: { summary: SummaryView }) {
         <li key={id}>
           <b>{label}</b>
           {words.colon}
-          {words.review.fromTo(numbers.points(from), numbers.points(to))}
+          {reviewWords(language).fromTo(numbers.points(from), numbers.points(to))}
           {isBetter !== null && <>, {isBetter ? words.gauges.better : words.gauges.worse}</>}
         </li>
       ))}

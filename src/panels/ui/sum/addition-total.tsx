@@ -1,11 +1,13 @@
 import { roundedToTenth } from '../../../view-models/amounts';
 import { Icon } from '../icon';
 import { useNumbers, useWords } from '../../hooks/use-words';
+import { reviewWords } from '../../../words/review';
 import type { SumView } from '../../../view-models/causes';
 
 /** The change of a gauge in large figures, with where it came from and where it went. */
 export function AdditionTotal({ sum: { gauge, before, after } }: { sum: SumView }) {
-  const { ending, review } = useWords();
+  const { ending } = useWords();
+  const review = useWords(reviewWords);
   const numbers = useNumbers();
   const { icon, short, label } = gauge;
   const [from, to] = [numbers.tenths(before), numbers.tenths(after)];

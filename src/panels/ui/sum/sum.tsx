@@ -1,7 +1,8 @@
 import './sum.css';
 import { printedBill } from '../../../view-models/amounts';
 import { DoctrineMark, Icon } from '../icon';
-import { useLocale } from '../../hooks/use-words';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { reviewWords } from '../../../words/review';
 import type { BillView, CauseView } from '../../../view-models/causes';
 
 interface SumProps {
@@ -12,8 +13,9 @@ interface SumProps {
 
 /** A change as its causes, one under the other like a bill: what is shown adds up to the tenth. */
 export function Sum({ sum, caption }: SumProps) {
-  const { words, numbers } = useLocale();
-  if (sum.causes.length === 0) return <p class="sum-empty">{words.review.noChange}</p>;
+  const words = useWords(reviewWords);
+  const numbers = useNumbers();
+  if (sum.causes.length === 0) return <p class="sum-empty">{words.noChange}</p>;
   const { total, amounts } = printedBill(sum);
   const bars = barsOf(sum.causes.map(({ amount }) => amount));
   return (
@@ -40,7 +42,7 @@ export function Sum({ sum, caption }: SumProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.review.exact}</th>
+          <th scope="row">{words.exact}</th>
           <td>
             <span class="num">{numbers.signedTenths(total)}</span>
           </td>

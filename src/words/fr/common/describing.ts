@@ -1,6 +1,6 @@
 /** How an effect or a condition is said, in one short line. */
-import type { Crossing } from '../types';
-import { inWords } from './grammar';
+import type { Crossing } from '../../types';
+import { inWords } from '../grammar';
 
 export default {
   /** `Libertés : un peu moins, sur trois tours`. */

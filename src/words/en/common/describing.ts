@@ -1,6 +1,6 @@
 /** How an effect or a condition is said, in one short line. */
-import type fr from '../fr/describing';
-import { inWords } from './grammar';
+import type fr from '../../fr/common/describing';
+import { inWords } from '../grammar';
 
 export default {
   line: (label, change, when) => `${label}: ${change}${when === '' ? '' : `, ${when}`}`,
