@@ -57,7 +57,7 @@ describe('the debrief of a game', () => {
     expect(within(part('Ce que vous avez fait')).getAllByRole('listitem').length).toBeLessThanOrEqual(3);
     expect(part('Ce que vous avez fait').textContent).toMatch(/laissez_faire \(fr\).*Émancipation −/);
     expect(part('Pourquoi cette fin').textContent).toContain('aucune autre fin n’était atteinte');
-    expect(part('Qui cela touche').textContent).toMatch(/\d+ → \d+/);
+    expect(part('Ce qui a le plus changé').textContent).toMatch(/\d+ → \d+/);
     await shown.user.click(within(part('À retenter')).getByRole('button', { name: 'Reprendre à ce dossier' }));
     expect(shown.game.getState().game).toMatchObject({ mode: 'drill', drill: { turn: 2 } });
   });

@@ -153,6 +153,10 @@ test('in a game they are played once they are looked at, and not before', async 
   const all = playing();
   newGame(all, 'game');
   expect(all.futures.getState().fan).toBeNull();
+  // Whoever has not seen a turn cannot read its futures.
+  expect(all.games.actions.look()).toEqual({ ok: false, reason: 'no-look' });
+  all.games.actions.answer('laissez_faire');
+  while (all.games.getState().game!.phase !== 'dossier') all.games.actions.goOn();
   expect(all.games.actions.look()).toEqual({ ok: true });
   await reached(all.futures, 'sharp');
   expect(all.games.actions.look()).toEqual({ ok: false, reason: 'no-look' });

@@ -336,7 +336,7 @@ describe('games from elsewhere', () => {
   });
 });
 
-test('a promise and a look are kept before the first turn: a reload gives neither back', async () => {
+test('a promise is kept before the first turn, a look before its turn is played: a reload gives neither back', async () => {
   const storage = memory();
   const scenario = negotiated();
   const load = () => testApp({ storage, catalogue: [entryOf(scenario)] });
@@ -344,13 +344,14 @@ test('a promise and a look are kept before the first turn: a reload gives neithe
   await first.launch.actions.play(scenario.id);
   expect(first.savedGames.getState().games).toEqual([]);
   first.game.actions.answer('promise/save');
+  const resumed = async () => {
+    const later = load();
+    await later.launch.actions.resume(later.savedGames.getState().games[0]!.id);
+    return later.game.getState().game;
+  };
+  expect(await resumed()).toMatchObject({ phase: 'dossier', answers: ['promise/save'], turns: [] });
+  first.game.actions.answer('cop');
+  while (first.game.getState().game!.phase !== 'dossier') first.game.actions.goOn();
   first.game.actions.look();
-  const later = load();
-  await later.launch.actions.resume(later.savedGames.getState().games[0]!.id);
-  expect(later.game.getState().game).toMatchObject({
-    phase: 'dossier',
-    answers: ['promise/save'],
-    looks: [1],
-    turns: [],
-  });
+  expect(await resumed()).toMatchObject({ phase: 'dossier', answers: ['promise/save', 'cop'], looks: [2] });
 });

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { screen } from '@testing-library/dom';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Balance from '../../src/analyst';
 import type { Doctrine } from '../../src/engine';
@@ -41,12 +42,15 @@ beforeAll(async () => {
   analyst = servedAnalyst().analyst;
 }, 120_000);
 
+/** A text whose sentences stand between brackets, each its own: what is read at a glance is not all of a text. */
+const bracketed = (text: string): string => text.replace(/\S[^]*?(?:[.!?…][»”’)]*(?=\s|$)|$)/gu, '⟦$&⟧');
+
 /** A scenario whose own texts, in every language, stand between brackets too; its glossary would look for them in vain. */
 function marked(playable: PlayableScenario): PlayableScenario {
   const mark = (part: unknown, key = ''): unknown => {
     if (Array.isArray(part)) return part.map((item) => mark(item));
     if (typeof part !== 'object' || part === null)
-      return typeof part === 'string' && ['fr', 'en', PSEUDO, 'publisher'].includes(key) ? `⟦${part}⟧` : part;
+      return typeof part === 'string' && ['fr', 'en', PSEUDO, 'publisher'].includes(key) ? bracketed(part) : part;
     const isSource = 'publisher' in part || 'url' in part;
     const isPerson = 'face' in part;
     return Object.fromEntries(
@@ -68,13 +72,18 @@ const READ_OUT = ['aria-label', 'aria-description', 'aria-valuetext', 'title', '
 /** Every text that is shown or read out, but what an author wrote, without what is between brackets or neutral. */
 function strangers(): string[] {
   const elements = [...document.body.querySelectorAll('*')].filter(
-    (element) => !element.closest('code, pre, .problem-code'),
+    (element) => !element.closest('code, pre, .problem-code, svg text'),
+  );
+  /** A text that is drawn stands in as many lines as it takes: the lines of a drawing are read as one. */
+  const drawn = [...document.body.querySelectorAll('svg')].map((drawing) =>
+    [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
   );
   return elements
     .flatMap((element) => [
       [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ' ')).join(''),
       ...READ_OUT.map((name) => element.getAttribute(name) ?? ''),
     ])
+    .concat(drawn)
     .filter((text) => /\p{L}{2}/u.test(outsideBrackets(text).replace(NEUTRAL, ' ')));
 }
 
@@ -143,6 +152,9 @@ describe('a third language', () => {
     }
     await shown.launch.actions.play(scenario.id, { seed: 3 });
     await playTo(shown, 'dossier');
+    await expectSpoken('a first turn');
+    shown.game.actions.answer('public');
+    await playTo(shown, 'dossier');
     await expectSpoken('looks');
     shown.game.actions.look();
     await eventually(() => expect(shown.futures.now!.getState().fan?.futures).toBeDefined());
@@ -195,6 +207,9 @@ describe('a third language', () => {
     await playTo(shown, 'table');
     expect(shown.game.getState().game!.phase).toBe('table');
     await expectSpoken('table');
+    // Of two parties, the second one asks for something that may be granted.
+    screen.getAllByRole('tab').at(-1)!.click();
+    await app.drawn();
     (document.querySelector('.table-move:not(.is-closed)') as HTMLElement).click();
     await expectSpoken('a move that is looked at');
     await playTo(shown, 'ended');
