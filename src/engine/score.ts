@@ -1,6 +1,5 @@
 /** What a game comes to: two axes, never one number, and an ending. */
 import { holds } from './condition';
-import { indexValue } from './photograph';
 import type { Model } from './model';
 import {
   EARLY_ENDING,
@@ -12,7 +11,6 @@ import {
   type State,
 } from './state';
 import type { Axes } from './chronicle';
-import type { CellId } from './vocabulary';
 
 /**
  * The two axes of a finished game, in thousandths: half lived (mean over the played turns), half legacy (mean over the
@@ -48,35 +46,6 @@ export function endingPlace({ endings }: Model, state: State): number {
   const reached = endings.findIndex(({ early, when }) => !early && holds(when, state));
   if (reached < 0) throw new Error('the last ending of a scenario must have no condition');
   return reached;
-}
-
-/**
- * A finished game as a worldview judges it: the same states, with other weights on the terms of the two axes (by cell; the
- * terms it does not name keep theirs), and the ending read again. `states[t]` is the state after t turns, epilogue
- * included. Throws a RangeError where the weights of an axis do not come to more than 0.
- */
-export function rejudge(
-  model: Model,
-  states: readonly State[],
-  weights: Readonly<Record<CellId, number>>,
-): { axes: Axes; ending: string } {
-  const again = (axis: string, cell: number): number => {
-    const terms = model.scenario.indices.find(({ id }) => id === axis)!.terms;
-    const index = model.indices[cell - model.indexCells]!.weighted(
-      terms.map(({ of, weight }) => weights[of] ?? weight),
-    );
-    let lived = 0;
-    let legacy = 0;
-    for (let turn = 1; turn <= model.turns; turn++) lived += indexValue(index, states[turn]!);
-    for (let turn = model.turns + 1; turn <= model.horizon; turn++) legacy += indexValue(index, states[turn]!);
-    return score(model, lived, legacy);
-  };
-  const judged = {
-    emancipation: again(model.scenario.axes.emancipation, model.emancipationCell),
-    tyranny: again(model.scenario.axes.tyranny, model.tyrannyCell),
-  };
-  const final = withAxes(model, states[model.horizon]!.slice(), judged);
-  return { axes: judged, ending: model.endings[endingPlace(model, final)]!.id };
 }
 
 /** emancipation - tyranny, in thousandths and not rounded: for analysis only, never shown. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { axes, ending, rejudge, value, type Scenario, type State } from '../../src/engine';
+import { axes, ending, value, type Scenario, type State } from '../../src/engine';
+import { rejudge } from '../../src/engine/analysis';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { TinyWorld, when, world, type TinyGame } from '../support/world';
 

@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DOCTRINES, type Doctrine } from '../../src/engine';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore, type GameStoreApi } from '../../src/store/game/game-store';
-import {
-  causesOf,
-  changeOf,
-  lastTurn,
-  movedMost,
-  optionsNow,
-  seriesOf,
-  turnOnScreen,
-  valueOf,
-} from '../../src/store/game/selectors';
+import { causesOf, movedMost } from '../../src/store/game/changes';
+import { changeOf, lastTurn, optionsNow, seriesOf, turnOnScreen, valueOf } from '../../src/store/game/selectors';
 import { partiesNow, sessionNow } from '../../src/store/game/table';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { world } from '../support/world';

@@ -7,7 +7,6 @@ import {
   axes,
   ending,
   FULL,
-  rejudge,
   compile,
   type AssumptionSet,
   type Answer,
@@ -16,7 +15,7 @@ import {
   type Model,
   type State,
 } from '../../engine';
-import { replay } from '../../engine/analysis';
+import { replay, rejudge } from '../../engine/analysis';
 import type { PlayableScenario, Worldview } from '../../scenario/playable';
 import { modelUnder, premiseOf } from '../premises';
 

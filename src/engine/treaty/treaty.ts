@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger';
 import { rowOf, type Model } from '../model';
 import type { CompiledTreaty } from '../rules';
 import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type State } from '../state';
-import { FULL, type GaugeId } from '../vocabulary';
+import { FULL } from '../vocabulary';
 import { isSoft } from './wording';
 
 /** In force, each clause of the draft acts in proportion to coverage. */
@@ -24,23 +24,6 @@ export function actInForce(model: Model, state: State, turn: number, ledger: Led
       if (ledger !== null) ledger.add(turn, gauges[j]!, amount, 'treaty', id);
     }
   }
-}
-
-/**
- * What the clauses of the draft would add to gauges in a turn at this coverage (thousandths), gauge by gauge. The amounts are
- * those of `actInForce`.
- */
-export function treatyActs(model: Model, state: State, coverage: number): { gauge: GaugeId; amount: number }[] {
-  const sums = new Map<GaugeId, number>();
-  model.clauses.forEach(({ gauges, gains }, c) => {
-    if (((state[DRAFT]! >> c) & 1) === 0) return;
-    const share = isSoft(model, state, c) ? coverage / 2 : coverage;
-    gauges.forEach((place, j) => {
-      const gauge = model.gaugeIds[place]!;
-      sums.set(gauge, (sums.get(gauge) ?? 0) + round(gains[j]! * share));
-    });
-  });
-  return [...sums].map(([gauge, amount]) => ({ gauge, amount }));
 }
 
 /** A proposed clause joins the draft; it weighs on stances from the next turn on. Proposing it again changes nothing. */

@@ -1,4 +1,5 @@
-import { namedIn, read, treatyActs, UNIT } from '../../engine';
+import { namedIn, read, UNIT } from '../../engine';
+import { treatyActs } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';

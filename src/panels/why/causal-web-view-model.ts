@@ -1,7 +1,7 @@
 import type { IconName } from '../../drawings';
 import type { Cause } from '../../engine';
 import type { Game, TurnRecord } from '../../store/game/game';
-import { causesOf } from '../../store/game/selectors';
+import { causesOf } from '../../store/game/changes';
 import { causeView, type SumView, type CauseView } from '../../view-models/causes';
 import { iconOf } from '../../view-models/gauges';
 import { rootsAt, rootView } from '../../view-models/roots';

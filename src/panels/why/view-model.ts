@@ -1,6 +1,7 @@
 import { stanceOf } from '../../engine';
 import type { Game } from '../../store/game/game';
-import { lastTurn, movedMost, playedTurns } from '../../store/game/selectors';
+import { movedMost } from '../../store/game/changes';
+import { lastTurn, playedTurns } from '../../store/game/selectors';
 import { dateLine } from '../../view-models/dates';
 import { familiesOf, familyName, gaugeView, resourcesOf, FAMILIES } from '../../view-models/gauges';
 import { sumView } from '../review/view-model';

@@ -1,5 +1,5 @@
 /** What the page's address asks for: `?scenario=sommet-de-paris&seed=7&lang=en&assume=contagion:high,course:low&mode=sandbox`. */
-import { LEVELS, type AssumptionSet, type Level } from '../../engine';
+import { LEVELS, type Level } from '../../engine';
 import { LANGUAGES, type Language } from '../../scenario/playable';
 import type { Mode } from '../game/game';
 
@@ -14,15 +14,6 @@ export interface Address {
 
 /** How a game may start. */
 export type StartMode = Exclude<Mode, 'drill'>;
-
-/** Where a game starts, and nothing of what was played. */
-export interface Start {
-  scenario: string;
-  seed: number;
-  language: Language;
-  assumptions: AssumptionSet;
-  mode: Mode;
-}
 
 /** A whole number from 0 to 2^32 - 1; null for anything else. */
 export function seedIn(text: string): number | null {
@@ -41,24 +32,6 @@ export function readAddress(search: string): Address {
     assumptions: Object.fromEntries((asked.get('assume') ?? '').split(',').flatMap(assumption)),
     mode: asked.get('mode') === 'sandbox' ? 'sandbox' : 'game',
   };
-}
-
-/**
- * The address of a start: whoever opens it finds the same world, with the same luck to come. Assumptions in the middle are
- * left out. `page` is the address of the game's page, with or without what follows it.
- */
-export function addressOf(page: string, { scenario, seed, language, assumptions, mode }: Start): string {
-  const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
-  const asked = [
-    `scenario=${encodeURIComponent(scenario)}`,
-    `seed=${seed}`,
-    `lang=${language}`,
-    ...(levels.length === 0
-      ? []
-      : [`assume=${levels.map(([id, level]) => `${encodeURIComponent(id)}:${level}`).join()}`]),
-    ...(mode === 'sandbox' ? ['mode=sandbox'] : []),
-  ];
-  return `${pageOf(page)}?${asked.join('&')}`;
 }
 
 /** The address of the page itself, without what was asked of it: whole, for a path alone may begin like a foreign host. */

@@ -1,0 +1,32 @@
+/** A link that starts a game. */
+import type { AssumptionSet } from '../../engine';
+import type { Language } from '../../scenario/playable';
+import type { Mode } from '../game/game';
+import { pageOf } from './address';
+
+/** Where a game starts, and nothing of what was played. */
+export interface Start {
+  scenario: string;
+  seed: number;
+  language: Language;
+  assumptions: AssumptionSet;
+  mode: Mode;
+}
+
+/**
+ * The address of a start: whoever opens it finds the same world, with the same luck to come. Assumptions in the middle are
+ * left out. `page` is the address of the game's page, with or without what follows it.
+ */
+export function addressOf(page: string, { scenario, seed, language, assumptions, mode }: Start): string {
+  const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
+  const asked = [
+    `scenario=${encodeURIComponent(scenario)}`,
+    `seed=${seed}`,
+    `lang=${language}`,
+    ...(levels.length === 0
+      ? []
+      : [`assume=${levels.map(([id, level]) => `${encodeURIComponent(id)}:${level}`).join()}`]),
+    ...(mode === 'sandbox' ? ['mode=sandbox'] : []),
+  ];
+  return `${pageOf(page)}?${asked.join('&')}`;
+}
