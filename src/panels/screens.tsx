@@ -46,10 +46,10 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
 
 /** What opens over the screens. */
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
-  code: lazy(() => import('./catalogue/code-dialog')),
-  prepare: lazy(() => import('./assumptions/prepare-dialog')),
+  code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
+  prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
   settings: lazy(() => import('./settings/dialog')),
-  assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'))),
+  assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'), { isOnDemand: true })),
   journal: ofGame(lazy(() => import('./journal/dialog'))),
   party: ofGame(lazy(() => import('./map/party-dialog'), { isOnDemand: true })),
   why: ofGame(lazy(() => import('./why/dialog'))),

@@ -48,6 +48,7 @@ describe.each([
   test('opens from its door, modal, with a title', async () => {
     const { user } = await reach();
     await user.click(doorButton());
+    await screen.findByRole('dialog');
     expect(dialog().matches(':modal, [open]')).toBe(true);
     expect(within(dialog()).getAllByRole('heading')[0]!.textContent).not.toBe('');
   });
@@ -56,6 +57,7 @@ describe.each([
     const { user } = await reach();
     const button = doorButton();
     await user.click(button);
+    await screen.findByRole('dialog');
     await user.keyboard('{Escape}');
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -65,7 +67,7 @@ describe.each([
   test('closes with its button', async () => {
     const { user } = await reach();
     await user.click(doorButton());
-    await user.click(within(dialog()).getByRole('button', { name: 'Fermer' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Fermer' }));
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -16,13 +16,17 @@ const DIST = resolve(import.meta.dirname, '../../../dist');
 
 const FLAGSHIP = 'sommet-de-paris';
 
-/** Where the sources begin of what no first game asks for: rooms beside it, documents, a poster, sound, a game in a town. */
+/** Where the sources begin of what no first game asks for: rooms and dialogs beside it, documents, a poster, sound, a town. */
 const BESIDE = [
   'src/panels/workshop/',
   'src/store/workshop/',
   'src/panels/class/',
   'src/store/class/',
   'src/panels/games/',
+  'src/panels/catalogue/code-dialog',
+  'src/panels/assumptions/prepare-dialog',
+  'src/panels/assumptions/assumptions-dialog',
+  'src/panels/map/party-dialog',
   'src/panels/ending/keep',
   'src/world/sound',
   'src/drawings/map/town-paths',
