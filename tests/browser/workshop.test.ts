@@ -47,7 +47,7 @@ async function playToTheEnd(page: Page): Promise<void> {
     const main = (await page.getAttribute('main', 'data-screen'))!;
     const title = (await page.textContent('h1')) ?? '';
     if (main === 'ending') return;
-    await page.keyboard.press(main === 'turn' ? '3' : 'Enter');
+    await (main === 'turn' ? decide(page, '3') : page.keyboard.press('Enter'));
     await page.waitForFunction(
       ([before, heading]) =>
         document.querySelector('main')?.dataset['screen'] !== before ||
