@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { useMedia } from '../hooks/use-media';
 import { useWords } from '../hooks/use-words';
@@ -37,6 +37,11 @@ export function Options(props: OptionsProps) {
   const [closed, lookAt] = useState<Doctrine | null>(null);
   const shown = selected ?? closed;
   const base = useId();
+  const section = useRef<HTMLElement>(null);
+  // On a phone an answer that opens is seen whole, its price and its harm before the button that decides.
+  useLayoutEffect(() => {
+    if (!isWide && shown !== null) section.current!.scrollIntoView({ block: 'nearest' });
+  }, [isWide, shown]);
   const open = (doctrine: Doctrine | null) => {
     const isClosed = options.some((option) => option.doctrine === doctrine && option.closed !== null);
     lookAt(isClosed ? doctrine : null);
@@ -44,6 +49,7 @@ export function Options(props: OptionsProps) {
   };
   return (
     <section
+      ref={section}
       class={`options ${isWide ? 'is-wide' : 'is-tabbed'} ${hasKeys ? 'has-keys' : ''}`}
       aria-label={words.dossier.options}
       onPointerLeave={() => onConsider(null)}
