@@ -47,12 +47,12 @@ function collector(page: Page) {
 /** A bar that stays in sight lies over what a reader scrolls away under it: here it lies where it stands in the page. */
 async function nothingStuck<T>(page: Page, look: () => Promise<T>): Promise<T> {
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('main *'))
+    for (const one of document.querySelectorAll<HTMLElement>('main *, dialog *'))
       if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
   });
   const seen = await look();
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('main [style*="static"]')) one.style.position = '';
+    for (const one of document.querySelectorAll<HTMLElement>('[style*="static"]')) one.style.position = '';
   });
   return seen;
 }

@@ -145,6 +145,7 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.option:not([hidden]) .fan.is-shown');
   await onPlace('futures');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
   await page.locator('.option:not([hidden]) .option-more').first().click();
   await onPlace('unfolded');
 }
