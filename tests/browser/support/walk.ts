@@ -158,6 +158,9 @@ async function visitTable(page: Page, onPlace: OnPlace): Promise<void> {
   await gameOpens(page);
   await onPlace('promise');
   for (let left = 9; left > 0 && (await screenOf(page)) !== 'table'; left--) await playOn(page, '1');
+  // Where the texts are large or the window narrow, the moves of one party are shown at a time.
+  const party = page.getByRole('tab', { name: /^Le Sud/ });
+  if (await party.isVisible()) await party.click();
   await page.locator('.table-move', { hasText: 'Un fonds' }).click();
   await onPlace('table');
   while ((await screenOf(page)) !== 'ending') await playOn(page, '1');
