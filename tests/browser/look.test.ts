@@ -1,10 +1,11 @@
 /** What is given to the eye, the ear and the hand and that only a browser has: a saved picture, sounds, two fingers. */
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Ink } from '../../src/drawings';
 import { SHEETS } from '../../src/drawings/endings/sheet';
 import { type Pixels, pixelsOf } from './support/photograph';
-import { decide, firstDossier, playByKeys } from './support/playing';
+import { decide, firstDossier, gameOpens, playByKeys } from './support/playing';
 import { site } from './support/site';
 
 const { visit } = site();
@@ -72,49 +73,79 @@ describe('the shelf', () => {
 });
 
 describe('the cry of a review', () => {
-  test('leaves every stone of the shield in sight, whatever its length and the size of the window', async () => {
-    const { page, faults } = await visit('?scenario=cameras-au-lycee&seed=7&lang=en');
-    await page.waitForSelector('main[data-screen=turn]');
-    /** Stones that a line of the cry covers, and how many there are: measured once the sheet has laid itself out anew. */
-    const covered = () =>
-      page.evaluate(async () => {
-        await document.fonts.ready;
-        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-        const lines = [...document.querySelector('.cry > span')!.getClientRects()];
-        const stones = [...document.querySelectorAll('.map-parts button[aria-label^="Stone"]')];
-        const isUnder = (stone: DOMRect) =>
-          lines.some(
-            ({ right, bottom }) => right > stone.left + stone.width / 2 && bottom > stone.top + stone.height / 2,
-          );
-        return {
-          stones: stones.length,
-          covered: stones.filter((stone) => isUnder(stone.getBoundingClientRect())).length,
-        };
+  const SIZES = [
+    [320, 640],
+    [390, 844],
+    [1920, 1080],
+    [1366, 600],
+    [1366, 768],
+  ] as const;
+
+  /** The stones of the shield, how many of them a line of the cry covers, and how many a person stands in front of. */
+  const stonesOf = (page: Page) =>
+    page.evaluate(async () => {
+      // Measured once the sheet has laid itself out anew.
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const lines = [...document.querySelectorAll('.cry > span')].flatMap((words) => [...words.getClientRects()]);
+      const person = document.querySelector('.review-life')?.getBoundingClientRect();
+      const middles = [...document.querySelectorAll('.map-parts button[aria-label^="Stone"]')].map((stone) => {
+        const { x, y, width, height } = stone.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
       });
-    const cries: number[] = [];
-    await playByKeys(page, '1', async (screen) => {
-      if (screen !== 'review') return undefined;
+      return {
+        stones: middles.length,
+        covered: middles.filter(({ x, y }) => lines.some(({ right, bottom }) => right > x && bottom > y)).length,
+        behind: middles.filter(
+          ({ x, y }) =>
+            person !== undefined && person.left < x && x < person.right && person.top < y && y < person.bottom,
+        ).length,
+      };
+    });
+
+  /** At each of the sizes, once what is measured is as it should be. */
+  async function atEachSize(page: Page, expected: Awaited<ReturnType<typeof stonesOf>>): Promise<void> {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(() => stonesOf(page), { ...PATIENT, message: `${width}x${height} ${await page.textContent('.cry')}` })
+        .toEqual(expected);
+    }
+  }
+
+  test('of an act leaves every stone of the shield in sight, whatever its length and the size of the window', async () => {
+    const { page, faults } = await visit('?scenario=sommet-de-paris&seed=7&lang=en');
+    await gameOpens(page);
+    const cries: string[] = [];
+    await playByKeys(page, '21', async (screen) => {
+      if (screen !== 'review' || (await page.locator('.review-life').count()) > 0) return undefined;
       await page.waitForSelector('.map-parts button[aria-label^="Stone"]');
-      cries.push((await page.textContent('.cry'))!.length);
-      for (const [width, height] of [
-        [320, 640],
-        [390, 844],
-        [1920, 1080],
-        [1366, 600],
-        [1366, 768],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await expect
-          .poll(covered, { ...PATIENT, message: `${width}x${height} ${await page.textContent('.cry')}` })
-          .toEqual({
-            stones: 3,
-            covered: 0,
-          });
-      }
-      return cries.length === 3 ? 'stop' : undefined;
+      cries.push((await page.textContent('.cry'))!);
+      await atEachSize(page, { stones: 5, covered: 0, behind: 0 });
+      return undefined;
     });
     // The decision is the cry: the longest label of them all was met.
-    expect(Math.max(...cries)).toBe('Share rooms and invigilators between schools'.length);
+    expect(cries).toContain('Require a human before any refusal, everywhere');
+    expect(faults).toEqual([]);
+  });
+
+  test('of a life leaves every stone in sight of its words; who stands large before the arc never hides all of it', async () => {
+    const { page, faults } = await visit('?scenario=cameras-au-lycee&seed=7&lang=en');
+    await page.waitForSelector('main[data-screen=turn]');
+    let lives = 0;
+    await playByKeys(page, '1', async (screen) => {
+      if (screen !== 'review') return undefined;
+      await page.waitForSelector('.review-life svg');
+      await page.waitForSelector('.map-parts button[aria-label^="Stone"]');
+      await atEachSize(page, {
+        stones: 3,
+        covered: 0,
+        behind: expect.toSatisfy((behind: number) => behind < 3) as number,
+      });
+      lives += 1;
+      return lives === 3 ? 'stop' : undefined;
+    });
+    expect(lives).toBe(3);
     expect(faults).toEqual([]);
   });
 });
