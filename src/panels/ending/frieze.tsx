@@ -71,7 +71,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
             <Route route={route} />
           </div>
           <p>{text}</p>
-          <Score ending={ending} isShort />
+          <Score ending={ending} />
         </div>
         <p class="frieze-actions ring-inside">
           <PageLink class="button" to="debrief">

@@ -2,8 +2,8 @@ import { endingWords } from '../../words/ending';
 import { useLocale } from '../hooks/use-words';
 import type { EndingView } from './view-model';
 
-/** Where the two axes stood when the player left, and at the end; unless it is short, how the score counts both. */
-export function Score({ ending: { afterYou }, isShort = false }: { ending: EndingView; isShort?: boolean }) {
+/** Where the two axes stood when the player left, and at the end, and how the score counts both. */
+export function Score({ ending: { afterYou } }: { ending: EndingView }) {
   const { language, numbers } = useLocale();
   const words = endingWords(language);
   if (afterYou === null) return null;
@@ -13,7 +13,7 @@ export function Score({ ending: { afterYou }, isShort = false }: { ending: Endin
     words.after.line(when, numbers.points(axes.emancipation), numbers.points(axes.tyranny));
   return (
     <p class="poster-score">
-      <b>{line(words.after.leaving, left)}</b> <b>{line(later, end)}</b> {!isShort && <span>{words.score}</span>}
+      <b>{line(words.after.leaving, left)}</b> <b>{line(later, end)}</b> <span>{words.score}</span>
     </p>
   );
 }
