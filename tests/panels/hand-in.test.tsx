@@ -6,7 +6,7 @@ import { stateHash } from '../../src/engine';
 import '../../src/panels/hand-in/screen';
 import { codeOf } from '../../src/store/saved-games/codes';
 import type { Mode } from '../../src/store/game/game';
-import { linkTo } from '../../src/store/launch/links';
+import { linkTo } from '../../src/store/launch/made-links';
 import { drawn, playUntil, showApp } from '../support/app-context';
 import { parisPlayable } from '../support/playable';
 import { eventually } from '../support/patience';

@@ -6,7 +6,7 @@ import { codeOf } from '../../src/store/saved-games/codes';
 import { DEBRIEF_BUDGET } from '../../src/store/analyses/debrief';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
-import { linkTo } from '../../src/store/launch/links';
+import { linkTo } from '../../src/store/launch/made-links';
 import { pastedCodes } from '../../src/store/class/pasted-codes';
 import type { PlayableScenario } from '../../src/scenario/playable';
 import { entryOf, playOn, playToTheEnd } from '../support/stores';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlayableScenario } from '../../src/scenario/playable';
-import { codeInLink, linkTo } from '../../src/store/launch/links';
+import { codeInLink } from '../../src/store/launch/links';
+import { linkTo } from '../../src/store/launch/made-links';
 import { pageOf, readAddress } from '../../src/store/launch/address';
-import { addressOf } from '../../src/store/launch/start-link';
+import { addressOf } from '../../src/store/launch/made-links';
 import { codeOf } from '../../src/store/saved-games/codes';
 import { saveOf, writeSave } from '../../src/store/saved-games/saves';
 import { entryOf, testApp as appOf, type TestOptions } from '../support/stores';

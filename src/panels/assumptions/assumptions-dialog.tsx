@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AssumptionSet } from '../../engine';
 import type { Game, StoppedReplay } from '../../store/game/game';
 import { answerName, questionName } from '../../view-models/choices';
-import { addressOf } from '../../store/launch/start-link';
+import { addressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/fields/copy-field';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import { seedIn, type StartMode } from '../../store/launch/address';
-import { addressOf } from '../../store/launch/start-link';
+import { addressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/fields/copy-field';

@@ -7,7 +7,7 @@ import './hand-in.css';
 import { stateHash } from '../../engine';
 import { debriefOf, type DebriefStoreApi } from '../../store/analyses/debrief';
 import type { Game } from '../../store/game/game';
-import { linkTo } from '../../store/launch/links';
+import { linkTo } from '../../store/launch/made-links';
 import { codeOf } from '../../store/saved-games/codes';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/fields/copy-field';

@@ -1,13 +1,8 @@
 /** A game in a link: `https://…/#partie=B1-…` (or `#game=`) opens it. What follows `#` is never sent to a server. */
-import { LANGUAGE_INFO, LANGUAGES, type Language } from '../../scenario/playable';
+import { LANGUAGE_INFO, LANGUAGES } from '../../scenario/playable';
 
 const NAMES = LANGUAGES.map((language) => LANGUAGE_INFO[language].link);
 const IN_LINK = new RegExp(`#(?:${NAMES.join('|')})=([^\\s&]*)`, 'i');
-
-/** The link to a game; `page` is the address of the game's page, with or without a fragment. */
-export function linkTo(page: string, code: string, language: Language): string {
-  return `${page.replace(/#.*$/s, '')}#${LANGUAGE_INFO[language].link}=${code}`;
-}
 
 /** The code in a link or in its fragment, as it stands there; null when there is none. */
 export function codeInLink(text: string): string | null {

@@ -1,6 +1,6 @@
-/** A link that starts a game. */
+/** Links that are made: to a start, and to a game as it was played. */
 import type { AssumptionSet } from '../../engine';
-import type { Language } from '../../scenario/playable';
+import { LANGUAGE_INFO, type Language } from '../../scenario/playable';
 import type { Mode } from '../game/game';
 import { pageOf } from './address';
 
@@ -29,4 +29,9 @@ export function addressOf(page: string, { scenario, seed, language, assumptions,
     ...(mode === 'sandbox' ? ['mode=sandbox'] : []),
   ];
   return `${pageOf(page)}?${asked.join('&')}`;
+}
+
+/** The link to a game; `page` is the address of the game's page, with or without a fragment. */
+export function linkTo(page: string, code: string, language: Language): string {
+  return `${page.replace(/#.*$/s, '')}#${LANGUAGE_INFO[language].link}=${code}`;
 }
