@@ -69,7 +69,7 @@ describe('the title', () => {
     const code = other.launch.actions.code()!;
     const { user, game } = showApp({ scenarios: [parisPlayable()] });
     await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
-    await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), code);
+    await user.type(await screen.findByRole('textbox', { name: 'Code de la partie' }), code);
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
     await drawn();
     expect(game.getState().game!.answers).toEqual(['public']);
@@ -78,7 +78,7 @@ describe('the title', () => {
   test('says what is wrong with a code, until one has read it', async () => {
     const { user } = showApp({ scenarios: [parisPlayable()] });
     await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
-    await user.type(screen.getByRole('textbox', { name: 'Code de la partie' }), 'bonjour');
+    await user.type(await screen.findByRole('textbox', { name: 'Code de la partie' }), 'bonjour');
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
     await drawn();
     const field = screen.getByRole('textbox', { name: 'Code de la partie' });
