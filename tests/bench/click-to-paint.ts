@@ -82,7 +82,9 @@ try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 1080 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.addInitScript(`${KEEPS_NAMES} (${watch.toString()})();`);
-    await page.goto(`${server.resolvedUrls!.local[0]!}?scenario=sommet-de-paris&seed=${seed}&lang=fr`);
+    await page.goto(`${server.resolvedUrls!.local[0]!}?scenario=sommet-de-paris&seed=${seed}&lang=fr&mode=sandbox`);
+    await page.waitForSelector('main[data-screen=promise]');
+    await page.keyboard.press('2');
     await page.waitForSelector('main[data-screen=turn] .fan');
     await page.waitForTimeout(2000);
     // A game may end early.
@@ -100,9 +102,11 @@ try {
       await page.waitForTimeout(REST);
       const whileIdle = await clicked(page, 1, false);
       if (whileIdle !== null) idle.push(whileIdle);
-      for (let left = 3; left > 0 && (await page.getAttribute('main', 'data-screen')) !== 'turn'; left--) {
+      // A review, a table, its vote, what the vote changes.
+      for (let left = 5; left > 0 && (await page.getAttribute('main', 'data-screen')) !== 'turn'; left--) {
         const heading = await page.textContent('h1');
-        await page.click('button.next');
+        if ((await page.getAttribute('main', 'data-screen')) === 'table') await page.keyboard.press('Enter');
+        else await page.click('button.next');
         await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, heading);
       }
     }

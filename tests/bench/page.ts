@@ -71,10 +71,10 @@ interface Visit {
   world: number;
 }
 
-/** Runs in the page: notes when an option can be chosen. */
+/** Runs in the page: notes when the first question can be answered, a promise where the game begins with one. */
 const WATCH = `
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('main[data-screen=turn] button.choose:enabled')) return;
+    if (!document.querySelector('main button:is(.choose, .promise-make):enabled')) return;
     observer.disconnect();
     requestAnimationFrame(() => performance.mark('decision'));
   }).observe(document, { childList: true, subtree: true, attributes: true });`;
@@ -209,6 +209,9 @@ report['asleep'] = { frames: asleep.frames, cpu: asleep.cpu, blankCpu: empty.cpu
 await blank.context().close();
 
 // The busiest movement: what follows a decision, with its cues.
+await game.keyboard.press('2');
+await game.waitForSelector('main[data-screen=turn]');
+await game.waitForTimeout(1500);
 await game.keyboard.press('3');
 await game.keyboard.press('3');
 await game.waitForSelector('main[data-screen=review]');
