@@ -15,7 +15,7 @@ export interface SceneBoxes {
   lives: 1 | 5;
   /** Grounds of those who are well, on the way, badly. On a phone they share one strip. */
   grounds: readonly [CrowdGround, CrowdGround, CrowdGround];
-  /** Pixels for a pixel of the mock-ups. */
+  /** Pixels for a pixel of a sheet of 1366 by 768. */
   unit: number;
   /** The height of the middle strip. */
   strip: number;

@@ -70,7 +70,7 @@ const GROUNDS: readonly [GroundLook, GroundLook, GroundLook] = [
   { ink: 'red', figures: 'black', poses: ['out-of-work', 'on-file'] },
 ];
 
-/** At the size of the mock-ups: how tall a figure is and how far one row stands behind another, on the sides and in the middle. */
+/** On a sheet of 1366 by 768: how tall a figure is and how far one row stands behind another, on the sides and in the middle. */
 const SIDES = { tall: 40, row: 34, most: 3 };
 const MIDDLE = { tall: 36, row: 30, most: 2 };
 /** How close two figures stand, in heights: gladly, and when there are many. */
