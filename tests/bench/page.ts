@@ -200,6 +200,8 @@ report['site'] = await medians(browser, address + GAME);
 report['barePhaser'] = await medians(browser, `${address}/bare/`);
 
 const [game, gameSession] = await open(browser, address + GAME, 'no-preference');
+await game.locator('.promise-make').first().click();
+await game.waitForSelector('main[data-screen=turn]');
 await game.waitForSelector('#world canvas');
 await game.waitForTimeout(3000);
 const asleep = await watched(game, gameSession, 5000);
@@ -209,9 +211,6 @@ report['asleep'] = { frames: asleep.frames, cpu: asleep.cpu, blankCpu: empty.cpu
 await blank.context().close();
 
 // The busiest movement: what follows a decision, with its cues.
-await game.keyboard.press('2');
-await game.waitForSelector('main[data-screen=turn]');
-await game.waitForTimeout(1500);
 await game.keyboard.press('3');
 await game.keyboard.press('3');
 await game.waitForSelector('main[data-screen=review]');
