@@ -157,6 +157,16 @@ describe('the table', () => {
     await user.keyboard('{Enter}');
     expect(game.getState().game!.answers.at(-1)).toBe(answer);
   });
+  test('Enter votes and no more, once a dialog over it has closed', async () => {
+    const { user, game, navigation } = await atTable();
+    navigation.actions.openDialog({ name: 'settings' });
+    await drawn();
+    navigation.actions.closeDialog();
+    await drawn();
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('{Enter}');
+    expect(game.getState().game!.phase).toBe('session');
+  });
   test('Enter does not vote from a dialog that is open over it', async () => {
     const { user, game } = await atTable();
     await user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));

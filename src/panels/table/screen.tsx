@@ -2,7 +2,7 @@ import './head.css';
 import './table.css';
 import './moves.css';
 import './preview.css';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { reviewWords } from '../../words/review';
 import type { Move } from '../../engine';
 import type { Locale } from '../../view-models/locale';
@@ -14,6 +14,7 @@ import { useLocale, useWords } from '../hooks/use-words';
 import { WhyButton } from '../session/why';
 import { canUndo } from '../turn/actions';
 import { actsOnEnter, isModified } from '../turn/keys';
+import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
@@ -132,14 +133,10 @@ function heard({ move, vote }: TableView, words: SessionWords['table'], { number
 function useVoteKey({ navigation, settings }: GameScreenProps['app'], onVote: () => void): void {
   const isCovered = useStore(navigation, ({ dialog }) => dialog !== null);
   const isOn = useStore(settings, ({ shortcuts }) => shortcuts);
-  useLayoutEffect(() => {
-    if (isCovered || !isOn) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isElsewhere = actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null;
-      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented || isModified(event) || isElsewhere) return;
-      onVote();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+  useKey(isOn && !isCovered, (event) => {
+    const isElsewhere = actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null;
+    if (event.key !== 'Enter' || event.repeat || isModified(event) || isElsewhere) return false;
+    onVote();
+    return true;
   });
 }
