@@ -3,10 +3,12 @@ import { read, type IndexTerm } from '../engine';
 import { type IconName, isIconName } from '../drawings';
 import type { PlayableScenario } from '../scenario/playable';
 import type { Game } from '../store/game/game';
-import { seriesOf } from '../store/game/selectors';
+import { seriesOf, valueOf } from '../store/game/selectors';
 import { toPoints } from '../words';
 import type { Locale } from './locale';
 import { cellName } from '../scenario/cell-names';
+import { pointsReached } from './amounts';
+import { memo } from './memo';
 
 export const iconOr = (name: string | null, other: IconName): IconName =>
   name !== null && isIconName(name) ? name : other;
@@ -14,6 +16,23 @@ export const iconOr = (name: string | null, other: IconName): IconName =>
 /** Which way is better: gauges say it themselves, the treaty is better high; indices and stances are nobody's good. */
 export const goodOf = ({ rules }: PlayableScenario, cell: string): 'high' | 'low' | null =>
   cell === 'coverage' ? 'high' : (rules.gauges.find(({ id }) => id === cell)?.good ?? null);
+
+/** What answers are paid with: the resources, and where a file has none, the gauges that its prices are in. */
+const payable = memo((scenario: PlayableScenario): ReadonlySet<string> => {
+  const { dossiers, treaty } = scenario.rules;
+  const priced = [...dossiers.flatMap(({ options }) => options), ...(treaty?.levers ?? [])];
+  return new Set([...resourcesOf(scenario), ...priced.flatMap(({ cost }) => cost.map(({ gauge }) => gauge))]);
+}, 2);
+
+/**
+ * A cell in whole points, as it is shown wherever it is shown in whole points: half points up, but what is spent rounded
+ * down, so that no price looks payable before it is.
+ */
+export const pointsOf = (scenario: PlayableScenario, cell: string, thousandths: number): number =>
+  payable(scenario).has(cell) ? pointsReached(thousandths) : toPoints(thousandths);
+
+/** The same of a cell as it is now. */
+export const pointsNow = (game: Game, cell: string): number => pointsOf(game.scenario, cell, valueOf(game, cell));
 
 export type GaugeView = ReturnType<typeof gaugeView>;
 
@@ -23,17 +42,18 @@ export function gaugeView(game: Game, cell: string, locale: Locale, history: rea
   const value = history.at(-1)!;
   const change = history.length < 2 ? 0 : value - history.at(-2)!;
   const good = goodOf(scenario, cell);
-  const isShown = toPoints(value) !== toPoints(value - change);
+  const points = pointsOf(scenario, cell, value);
+  const pointsMoved = points - pointsOf(scenario, cell, value - change);
   return {
     id: cell,
     label: cellName(scenario, cell, locale),
     short: cellName(scenario, cell, locale, 'short'),
     icon: iconOf(scenario, cell),
-    value,
-    /** Since the turn before; 0 before the first. */
-    change,
+    /** In whole points, and the change since the turn before between the two that are shown; 0 before the first. */
+    points,
+    pointsMoved,
     /** Whether the change is for the better; null when it is too small to be shown, and where nothing is better. */
-    isBetter: isShown && good !== null ? change > 0 === (good === 'high') : null,
+    isBetter: pointsMoved !== 0 && good !== null ? change > 0 === (good === 'high') : null,
     history,
   };
 }

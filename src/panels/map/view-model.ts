@@ -2,12 +2,12 @@
 import { AXES, stanceOf } from '../../engine';
 import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { changeOf, treatyNow, valueOf } from '../../store/game/selectors';
+import { changeOf, treatyNow } from '../../store/game/selectors';
 import { mapWords, type MapWords } from '../../words/map';
 import type { Locale } from '../../view-models/locale';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
-import { termsOf } from '../../view-models/gauges';
+import { pointsNow, termsOf } from '../../view-models/gauges';
 import { cellName } from '../../scenario/cell-names';
 import { actorName } from '../../view-models/names';
 
@@ -31,7 +31,7 @@ export function partsOf(game: Game, locale: Locale): PartView[] {
   const map = game.scenario.map ?? defaultMap(rules.axes);
   const treaty = treatyNow(game);
   const name = (cell: string) => cellName(game.scenario, cell, locale);
-  const points = (cell: string) => numbers.points(valueOf(game, cell));
+  const points = (cell: string) => numbers.whole(pointsNow(game, cell));
   const where = (region: Region | null) => placeName(map, region, words);
   const explained = (cell: string) => termOf(game, cell);
   const drawn = new Set([...inks.signs, ...inks.cables].map(({ id }) => id));
@@ -94,7 +94,6 @@ export function partsOf(game: Game, locale: Locale): PartView[] {
   ];
 }
 
-/** A region as it is called on its ground. */
 /** What a region is called on the map of a scenario; `null`: everywhere. */
 export function placeName({ ground }: ScenarioMap, region: Region | null, { regions, everywhere }: MapWords): string {
   const names: Readonly<Partial<Record<Region, string>>> = regions[ground];
@@ -112,7 +111,7 @@ function landParts(game: Game, map: ScenarioMap, locale: Locale): PartView[] {
         text: words[kind](
           placeName(map, region, words),
           cellName(game.scenario, cell, locale),
-          locale.numbers.points(valueOf(game, cell)),
+          locale.numbers.whole(pointsNow(game, cell)),
           inverse,
         ),
       }));

@@ -4,26 +4,20 @@ import { Button } from '../ui/button';
 import { ChangeArrow, Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
 import { useWords, useNumbers, useLocale } from '../hooks/use-words';
-import { toPoints } from '../../words';
 import type { GaugeFamilyView, GaugeView } from '../../view-models/gauges';
 
 /** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
 function useSpoken() {
   const { words, numbers } = useLocale();
   return (gauge: GaugeView): string => {
-    const shown = shownChange(gauge);
+    const { points, pointsMoved, isBetter } = gauge;
     const { up, down, none } = words.gauges.change;
-    const amount = numbers.whole(Math.abs(shown));
-    const change = shown === 0 ? none : shown > 0 ? up(amount) : down(amount);
-    const judged =
-      shown === 0 || gauge.isBetter === null ? '' : `, ${words.gauges[gauge.isBetter ? 'better' : 'worse']}`;
-    return `${words.colon}${numbers.points(gauge.value)}, ${change}${judged}. ${words.gauges.why}`;
+    const amount = numbers.whole(Math.abs(pointsMoved));
+    const change = pointsMoved === 0 ? none : pointsMoved > 0 ? up(amount) : down(amount);
+    const judged = isBetter === null ? '' : `, ${words.gauges[isBetter ? 'better' : 'worse']}`;
+    return `${words.colon}${numbers.whole(points)}, ${change}${judged}. ${words.gauges.why}`;
   };
 }
-
-/** The change between the two values that were shown, in whole points, so that the figures on screen agree. */
-const shownChange = ({ value, change }: Pick<GaugeView, 'value' | 'change'>): number =>
-  toPoints(value) - toPoints(value - change);
 
 export interface GaugesProps {
   families: readonly GaugeFamilyView[];
@@ -48,35 +42,29 @@ export default function Gauges({ families, onWhy }: GaugesProps) {
             <span>{label}</span>
           </h3>
           <ul class="family-gauges">
-            {gauges.map((gauge) => {
-              const shown = shownChange(gauge);
-              return (
-                <li key={gauge.id}>
-                  <Button class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
-                    <Icon name={gauge.icon} />
-                    <span class="num gauge-value" aria-hidden="true">
-                      {numbers.points(gauge.value)}
-                    </span>
-                    <span
-                      class={`gauge-change ${shown !== 0 && gauge.isBetter === false ? 'is-worse' : ''}`}
-                      aria-hidden="true"
-                    >
-                      {shown !== 0 && (
-                        <>
-                          <ChangeArrow change={shown} />
-                          {numbers.whole(Math.abs(shown))}
-                        </>
-                      )}
-                    </span>
-                    <Sparkline values={gauge.history} />
-                    <span class="gauge-label">
-                      {gauge.short}
-                      <span class="visually-hidden">{spoken(gauge)}</span>
-                    </span>
-                  </Button>
-                </li>
-              );
-            })}
+            {gauges.map((gauge) => (
+              <li key={gauge.id}>
+                <Button class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
+                  <Icon name={gauge.icon} />
+                  <span class="num gauge-value" aria-hidden="true">
+                    {numbers.whole(gauge.points)}
+                  </span>
+                  <span class={`gauge-change ${gauge.isBetter === false ? 'is-worse' : ''}`} aria-hidden="true">
+                    {gauge.pointsMoved !== 0 && (
+                      <>
+                        <ChangeArrow change={gauge.pointsMoved} />
+                        {numbers.whole(Math.abs(gauge.pointsMoved))}
+                      </>
+                    )}
+                  </span>
+                  <Sparkline values={gauge.history} />
+                  <span class="gauge-label">
+                    {gauge.short}
+                    <span class="visually-hidden">{spoken(gauge)}</span>
+                  </span>
+                </Button>
+              </li>
+            ))}
           </ul>
         </div>
       ))}

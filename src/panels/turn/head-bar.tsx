@@ -33,14 +33,14 @@ export function HeadBar({ app, game }: GameScreenProps) {
         <ul class="resources" aria-label={words.head.resources}>
           {headGauges(game, locale)
             .filter(({ id }) => shown.has(id))
-            .map(({ id, icon, value, short }) => (
+            .map(({ id, icon, points, short }) => (
               <li key={id}>
                 <Button
                   icon={icon}
                   class="resource button-plain"
                   onClick={() => openDialog({ name: 'why', gauge: id })}
                 >
-                  <span class="num">{numbers.points(value)}</span>
+                  <span class="num">{numbers.whole(points)}</span>
                   <span class="resource-label">{short}</span>
                   <span class="visually-hidden">. {words.gauges.why}</span>
                 </Button>

@@ -6,8 +6,7 @@
 import { read, type CellId, type Condition } from '../../engine';
 import { dossierOnScreen, playedTurns, treatyNow, turnOnScreen } from '../../store/game/selectors';
 import type { Game } from '../../store/game/game';
-import { toPoints } from '../../words';
-import { headCells } from '../../view-models/gauges';
+import { headCells, pointsOf } from '../../view-models/gauges';
 import { memo } from '../../view-models/memo';
 
 /** The treaty's reach, once a clause was on screen. */
@@ -30,7 +29,7 @@ export const revealed = memo((game: Game): ReadonlySet<CellId> => {
   if (treatyNow(game).draft.length > 0) shown.add(COVERAGE);
   const states = game.states.slice(0, playedTurns(game) + 1);
   for (const { id } of rules.gauges) {
-    const [start, ...later] = states.map((state) => toPoints(read(game.model, state, id)));
+    const [start, ...later] = states.map((state) => pointsOf(game.scenario, id, read(game.model, state, id)));
     if (later.some((points) => points !== start)) shown.add(id);
   }
   return shown;

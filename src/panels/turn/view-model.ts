@@ -2,9 +2,9 @@ import { type Closed, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } f
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen } from '../../store/game/selectors';
+import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen, valueOf } from '../../store/game/selectors';
 import { factsOf } from '../../view-models/facts';
-import { goodOf, iconOf } from '../../view-models/gauges';
+import { goodOf, iconOf, pointsNow } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
@@ -63,7 +63,7 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
       MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],
     ),
     /** Why it can't be chosen; null when it can. */
-    closed: closed === null ? null : closedBecause(scenario, closed, locale),
+    closed: closed === null ? null : closedBecause(game, closed, locale),
   };
 }
 
@@ -127,18 +127,15 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
 }
 
 /** Why an answer can't be given. */
-export function closedBecause(scenario: PlayableScenario, closed: Closed, locale: Locale): string {
+function closedBecause(game: Game, closed: Closed, locale: Locale): string {
   const { words, numbers } = locale;
+  const scenario = asTold(game);
   if (closed.reason === 'cost') {
-    const name = cellName(scenario, closed.gauge, locale);
-    return words.dossier.closedFor.cost(name, numbers.short(asShown(closed.missing)));
+    const { gauge, missing } = closed;
+    // What is shown of the means and what is missing make up the price, in whole points.
+    const lacks = Math.ceil((valueOf(game, gauge) + missing) / UNIT) - pointsNow(game, gauge);
+    return words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
   }
   if (closed.reason !== 'requires') return words.dossier.closedFor[closed.reason];
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
-}
-
-/** What is missing beside a means shown in whole points: 6 of 7 lack 1. As it is where that would be nothing. */
-function asShown(missing: number): number {
-  const whole = Math.ceil(missing / UNIT - 0.5) * UNIT;
-  return whole === 0 ? missing : whole;
 }

@@ -90,7 +90,7 @@ export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>)
       )}
       {sum === null && since === null && (
         <p class="why-empty">
-          {own.start(numbers.points(gauge.value))} {own.notYet}
+          {own.start(numbers.whole(gauge.points))} {own.notYet}
         </p>
       )}
       {sum !== null && (

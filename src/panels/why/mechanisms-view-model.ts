@@ -1,9 +1,9 @@
-import { couplingNow, read, slideNow, type Coupling, type Index } from '../../engine';
+import { couplingNow, slideNow, type Coupling, type Index } from '../../engine';
 import type { Game } from '../../store/game/game';
 import { now } from '../../store/game/selectors';
 import { assumptionWords } from '../../words/assumptions';
 import { whyWords } from '../../words/why';
-import { iconOf } from '../../view-models/gauges';
+import { iconOf, pointsNow } from '../../view-models/gauges';
 import { sourceView } from '../../view-models/facts';
 import type { Locale } from '../../view-models/locale';
 import { cellName } from '../../scenario/cell-names';
@@ -30,7 +30,7 @@ function mechanismView(game: Game, coupling: Coupling, locale: Locale) {
     typeof reference === 'number' ? numbers.whole(reference) : quoted(cellName(scenario, reference, locale, 'short'));
   const source = cellName(scenario, from, locale, 'short');
   const amount = couplingNow(game.model, now(game), id);
-  const value = numbers.points(read(game.model, now(game), from));
+  const value = numbers.whole(pointsNow(game, from));
   return {
     id,
     label: say(text.label),
@@ -97,7 +97,7 @@ export function madeView(game: Game, cell: string, locale: Locale) {
 function termView(game: Game, { of, weight, inverse }: Index['terms'][number], total: number, locale: Locale) {
   const { numbers } = locale;
   const words = whyWords(locale.language);
-  const part = words.part(numbers.points(read(game.model, now(game), of)), numbers.percent(weight / total));
+  const part = words.part(numbers.whole(pointsNow(game, of)), numbers.percent(weight / total));
   return {
     id: of,
     label: bothNames(game.scenario, of, locale),

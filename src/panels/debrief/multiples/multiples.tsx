@@ -2,6 +2,7 @@ import { Icon } from '../../ui/icon';
 import { Sparkline } from '../../ui/sparkline';
 import { Table } from '../../ui/table';
 import { useNumbers, useWords } from '../../hooks/use-words';
+import { pointsOf } from '../../../view-models/gauges';
 import { debriefWords } from '../../../words/debrief';
 import type { PanelProps } from '../panel';
 import type { DebriefView } from '../view-model';
@@ -9,12 +10,13 @@ import type { DebriefView } from '../view-model';
 type Measured = DebriefView['families'][number]['gauges'][number];
 
 /** Every gauge over the whole game, by family. */
-export function Multiples({ view: { families, curve } }: PanelProps) {
+export function Multiples({ game: { scenario }, view: { families, curve } }: PanelProps) {
   const words = useWords(debriefWords);
   const { ending } = useWords();
   const numbers = useNumbers();
-  const first = ({ history }: Measured) => numbers.points(history[0]!);
-  const last = ({ history }: Measured) => numbers.points(history.at(-1)!);
+  const told = (id: string, value: number) => numbers.whole(pointsOf(scenario, id, value));
+  const first = ({ id, history }: Measured) => told(id, history[0]!);
+  const last = ({ id, history }: Measured) => told(id, history.at(-1)!);
   return (
     <section class="debrief-gauges" aria-labelledby="debrief-gauges">
       <h3 id="debrief-gauges">{words.gauges}</h3>
@@ -51,7 +53,7 @@ export function Multiples({ view: { families, curve } }: PanelProps) {
           rows={families.flatMap(({ gauges }) =>
             gauges.map(({ id, label, history }) => ({
               key: id,
-              cells: [label, ...history.map((value) => numbers.points(value))],
+              cells: [label, ...history.map((value) => told(id, value))],
             })),
           )}
         />
