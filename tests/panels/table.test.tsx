@@ -3,8 +3,9 @@
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../../src/store/game/game';
+import type { Preferences } from '../../src/store/settings';
 import { drawn, showApp } from '../support/app-context';
-import { negotiated } from '../support/negotiated';
+import { NEGOTIATED, negotiated } from '../support/negotiated';
 import { playableFrom } from '../support/playable';
 import { spoken } from '../support/texts';
 import { world } from '../support/world';
@@ -205,6 +206,51 @@ describe('the table', () => {
   test('has no way back in a game that counts', async () => {
     await atTable();
     expect(screen.queryByRole('button', { name: 'Annuler la décision' })).toBeNull();
+  });
+});
+
+describe('the vote', () => {
+  const enters = () =>
+    playableFrom(NEGOTIATED.treaty({ every: 2, ratify: 1, quorum: 40, minParties: 1, sign: 45, exit: 40 }).scenario);
+  async function atVote(scenario = negotiated(), preferences: Partial<Preferences> = {}) {
+    const shown = await atTable(scenario);
+    shown.settings.actions.prefer(preferences);
+    shown.game.actions.answer('none');
+    await drawn();
+    return shown;
+  }
+  const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+  test('is left by Enter: at once where nothing moves, after its motion where it does', async () => {
+    for (const [motion, phases] of [
+      ['reduced', ['dossier']],
+      ['full', ['session', 'dossier']],
+    ] as const) {
+      const { user, game } = await atVote(negotiated(), { motion });
+      for (const phase of phases) {
+        await user.keyboard('{Enter}');
+        expect(game.getState().game!.phase).toBe(phase);
+      }
+    }
+  });
+  test('leads to what it changes of the agreement, where it does, then on', async () => {
+    const { user, game } = await atVote(enters());
+    await user.keyboard('{Enter}');
+    await drawn();
+    expect(title()).toBe('L’accord entre en vigueur');
+    expect(screen.getByRole('list', { name: 'Les signataires' }).textContent).toMatch(/south/);
+    expect(screen.getByText('audit (fr)').closest('section')!.textContent).toMatch(/^Ses clauses/);
+    await user.keyboard('{Enter}');
+    expect(game.getState().game!.phase).toBe('dossier');
+  });
+  test('is not left by Enter where the settings want no shortcuts', async () => {
+    const { user, game } = await atVote(enters(), { shortcuts: false });
+    await user.keyboard('{Enter}');
+    await drawn();
+    expect(game.getState().game!.phase).toBe('session');
+    expect(title()).toBe('Quorum\u202f!');
+    await user.click(screen.getByRole('button', { name: 'Continuer' }));
+    expect(title()).toBe('L’accord entre en vigueur');
   });
 });
 

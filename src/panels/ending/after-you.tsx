@@ -3,9 +3,8 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { disc, type Shape, shield, sky, type StageView as World } from '../../drawings';
 import type { AppContext } from '../../store/create-app';
 import { endingWords } from '../../words/ending';
-import { useMedia } from '../hooks/use-media';
 import { useSize } from '../hooks/use-size';
-import { useStore } from '../hooks/use-store';
+import { useStill } from '../hooks/use-still';
 import { useLocale } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { Axes } from '../ui/axes';
@@ -27,8 +26,7 @@ export function AfterYou({ app, ending }: { app: AppContext; ending: EndingView 
   // Only for who comes from the last turn: an end that is opened again is not played again.
   const [comesFromPlay] = useState(() => /^(dossier|review|table|session)/.test(last.current ?? ''));
   const [isOver, setOver] = useState(false);
-  const prefersStill = useMedia('(prefers-reduced-motion: reduce)');
-  const isStill = useStore(app.settings, ({ motion }) => motion === 'reduced') || prefersStill;
+  const isStill = useStill(app);
   if (ending.afterYou === null || !comesFromPlay || isStill || isOver) return null;
   return <Moving moments={ending.afterYou.moments} onEnd={() => setOver(true)} />;
 }

@@ -5,7 +5,7 @@ import { POSTER, posterOf } from '../../drawings/posters';
 import { PRESS, press } from '../../drawings/press';
 import { promiseWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
-import { useMedia } from '../hooks/use-media';
+import { useStill } from '../hooks/use-still';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
@@ -34,8 +34,7 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
   const [made, setMade] = useState<string | null>(null);
   const isAllowed = useStore(app.settings, ({ shortcuts }) => shortcuts);
   const isCovered = useStore(app.navigation, ({ dialog }) => dialog !== null);
-  const prefersStill = useMedia('(prefers-reduced-motion: reduce)');
-  const isStill = useStore(app.settings, ({ motion }) => motion === 'reduced') || prefersStill;
+  const isStill = useStill(app);
   const isOn = isAllowed && !isCovered && made === null;
   // Asked once in a player's life; who makes a promise without an answer has said no.
   const [isSoundAsked] = useState(() => app.settings.getState().sound === null);

@@ -2,9 +2,10 @@ import './session.css';
 import './voters.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { reviewWords } from '../../words/review';
-import type { Game } from '../../store/game/game';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
+import { useStill } from '../hooks/use-still';
+import { useStore } from '../hooks/use-store';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
 import { Moments } from '../people/moments';
 import { actsOnEnter, isModified } from '../turn/keys';
@@ -39,7 +40,8 @@ function Session({ app, session, game }: SessionProps) {
   const [isCounted, count] = useState(false);
   const isOutcomeNext = session.changes !== null && !isCounted;
   const goOn = () => (isOutcomeNext ? count(true) : app.game.actions.goOn());
-  useOutcomeKey(isOutcomeNext, goOn);
+  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  useOutcomeKey(isOn && isOutcomeNext, goOn);
   const verdict = sessionVerdict(session, words);
   const nextSession = session.nextIn === null ? words.lastSession : words.nextSession(session.nextIn);
   return (
@@ -47,7 +49,7 @@ function Session({ app, session, game }: SessionProps) {
       {isCounted ? (
         <Outcome session={session} verdict={verdict} />
       ) : (
-        <Vote session={session} game={game} verdict={verdict} />
+        <Vote app={app} session={session} game={game} verdict={verdict} />
       )}
       <footer class="session-foot">
         <SoundSwitch app={app} />
@@ -70,11 +72,11 @@ function Session({ app, session, game }: SessionProps) {
 }
 
 /** The sheet is the vote. */
-function Vote({ session, game, verdict }: { session: SessionView; game: Game; verdict: string }) {
+function Vote({ app, session, game, verdict }: SessionProps & { verdict: string }) {
   const { announce } = useWords();
   const words = useWords(sessionWords);
   const numbers = useNumbers();
-  const isMoving = useMotion();
+  const isMoving = useMotion(useStill(app));
   const { date, number, isWorld, hasQuorum, votes, partiesSigned, parties } = session;
   const cry = sessionCry(session, words);
   const name = words.name[isWorld ? 'world' : 'other'];
@@ -119,9 +121,9 @@ function MoveMade({ move: { name, price } }: { move: NonNullable<SessionView['mo
 }
 
 /** Enter leads to what the vote has changed, before it leads on. */
-function useOutcomeKey(isOutcomeNext: boolean, goOn: () => void): void {
+function useOutcomeKey(isHeard: boolean, goOn: () => void): void {
   useLayoutEffect(() => {
-    if (!isOutcomeNext) return;
+    if (!isHeard) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.repeat || event.defaultPrevented || isModified(event)) return;
       if (actsOnEnter(event.target) || document.querySelector('dialog[open]') !== null) return;

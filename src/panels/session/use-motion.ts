@@ -3,9 +3,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** The roll call in milliseconds: figures, the line of the quorum, then stamps. */
 const ROLL_CALL = 2400;
 
-/** Whether a motion still runs; any key or press ends it, and the first Enter does no more than that. */
-export function useMotion(): boolean {
-  const [isMoving, move] = useState(true);
+/** Whether the motion still runs, where there is one; any key or press ends it, and the first Enter does no more than that. */
+export function useMotion(isStill: boolean): boolean {
+  const [isMoving, move] = useState(!isStill);
   useLayoutEffect(() => {
     if (!isMoving) return;
     const end = () => move(false);
