@@ -1,5 +1,4 @@
-import '../session/session.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { reviewWords } from '../../words/review';
 import { treatyView } from '../session/treaty-view-model';
 import { sessionWords } from '../../words/session';
@@ -20,7 +19,7 @@ export default function PartyDialog({ app, game, dialog }: GameDialogProps<'part
   const [asked, ask] = useState(dialog.party);
   const { scenario } = game;
   const treaty = scenario.rules.treaty!;
-  const { parties } = treatyView(game, locale);
+  const { parties } = useMemo(() => treatyView(game, locale), [game, locale]);
   const levers = (treaty.levers ?? []).filter(({ party }) => party === asked);
   const said = scenario.texts.actors[asked]!;
   return (

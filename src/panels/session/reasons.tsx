@@ -6,7 +6,7 @@ import type { ReasonsView, VoterView } from './view-model';
 
 /** Why a party does not sign: a sum in whole points, then what alone would change most. */
 export function Reasons({ party, reasons }: { party: VoterView; reasons: ReasonsView }) {
-  const { vote: words, party: said } = useWords(sessionWords);
+  const { vote: words, party: said, heading } = useWords(sessionWords);
   const { causes } = useWords(reviewWords);
   const numbers = useNumbers();
   const { stance, sign, exit, hasLeft } = party;
@@ -28,7 +28,7 @@ export function Reasons({ party, reasons }: { party: VoterView; reasons: Reasons
             <Row key={key} label={label} amount={numbers.signedShort(amount)} />
           ))}
           {rest !== 0 && <Row label={words.rest} amount={numbers.signedShort(rest)} />}
-          <Row label={words.heading} amount={whole(reasons.heading)} class="is-total" />
+          <Row label={heading} amount={whole(reasons.heading)} class="is-total" />
           {lever !== null && lever.gain > 0 && (
             <Row
               label={lever.label}

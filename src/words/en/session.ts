@@ -14,8 +14,6 @@ const capital = (n: number): string => {
 export default {
   name: { world: 'COP', other: 'Session' },
   number: (n) => `no.\u00a0${n}`,
-  kicker: (date, where) => `${date} — ${where}`,
-  unitedNations: 'United Nations',
   steps: {
     name: 'From a clause to an agreement',
     done: 'Done',
@@ -46,7 +44,6 @@ export default {
     waits: (stance, sign) => `Waits: ${stance} of ${sign}`,
     left: (stance, exit) => `Leaves: ${stance}, under ${exit}`,
     rest: 'The rest',
-    heading: 'Heading for',
     stood: (actor, n) => `${actor} stands up (${n})`,
     sat: (actor, n) => `${actor} stays seated (${n})`,
     image: (parties, n, verdict) => `A hundred votes: ${parties}. ${votes(String(n))} out of a hundred. ${verdict}`,
@@ -60,7 +57,6 @@ export default {
     clauses: { entered: 'Its clauses', lapsed: 'The clauses that fall' },
     signatories: 'The signatories',
     nothing: 'Its clauses change no gauge.',
-    each: (amount) => `${amount} a turn`,
   },
   matrix: 'The clauses and the actors',
   matrixHelp: 'What each clause adds to, or takes from, the stance of each actor, in points.',

@@ -11,8 +11,6 @@ export default {
   /** A session of the world's COP, and one of any other table. */
   name: { world: 'COP', other: 'Session' },
   number: (n: number) => `n°\u00a0${n}`,
-  kicker: (date: string, where: string) => `${date} — ${where}`,
-  unitedNations: 'Nations unies',
   steps: {
     name: 'De la clause à l’accord',
     done: 'C’est fait',
@@ -46,7 +44,6 @@ export default {
     waits: (stance: string, sign: string) => `Attend\u00a0: ${stance} sur ${sign}`,
     left: (stance: string, exit: string) => `Part\u00a0: ${stance}, sous ${exit}`,
     rest: 'Le reste',
-    heading: 'Va vers',
     stood: (actor: string, votes: number) => `${actor} se lève (${votes})`,
     sat: (actor: string, votes: number) => `${actor} reste assis (${votes})`,
     image: (parties: string, votes: number, verdict: string) =>
@@ -62,7 +59,6 @@ export default {
     clauses: { entered: 'Ses clauses', lapsed: 'Les clauses qui tombent' },
     signatories: 'Les signataires',
     nothing: 'Ses clauses ne changent aucune jauge.',
-    each: (amount: string) => `${amount} par tour`,
   },
   matrix: 'Les clauses et les acteurs',
   matrixHelp: 'Ce que chaque clause ajoute ou retire à la position de chaque acteur, en points.',
