@@ -1,7 +1,7 @@
 import { compare } from './condition';
 import { read, type Model } from './model';
 import { round, SIGNED, type State } from './state';
-import { DOCTRINES, UNIT, type Condition } from './vocabulary';
+import { DOCTRINES, isCount, UNIT, type Condition } from './vocabulary';
 
 /**
  * Whether a condition holds in a state, as the rules read it. For conditions that are no rules and were not compiled: those of
@@ -29,8 +29,7 @@ export function meets(model: Model, state: State, condition: Condition | null): 
   }
   if ('signed' in condition) return ((state[SIGNED]! >> placeIn(scenario.actors, condition.signed)) & 1) === 1;
   const { cell, is, to } = condition;
-  const isCount = cell === 'turn' || cell === 'in_force';
-  const reference = typeof to === 'string' ? read(model, state, to) : isCount ? to : round(to * UNIT);
+  const reference = typeof to === 'string' ? read(model, state, to) : isCount(cell) ? to : round(to * UNIT);
   return compare(read(model, state, cell), is, reference);
 }
 

@@ -4,6 +4,7 @@ import { layoutOf } from './model';
 import { CompiledDistance, Line } from './rules';
 import { HEADER, round, SIGNED } from './state';
 import {
+  isCount,
   FULL,
   UNIT,
   DOCTRINES,
@@ -135,10 +136,9 @@ export class Names {
       return new Recalls(leverMemory + known(this.levers.get(condition.granted), `lever ${condition.granted}`), 1);
     }
     if ('signed' in condition) return new Recalls(SIGNED, 1, this.actor(condition.signed), 1);
-    const isCount = condition.cell === 'turn' || condition.cell === 'in_force';
-    const { to } = condition;
-    const reference = typeof to === 'string' ? this.cell(to) : this.constant(isCount ? to : round(to * UNIT));
-    return new Compare(this.cell(condition.cell), condition.is, reference);
+    const { cell, is, to } = condition;
+    const reference = typeof to === 'string' ? this.cell(to) : this.constant(isCount(cell) ? to : round(to * UNIT));
+    return new Compare(this.cell(cell), is, reference);
   }
 
   /** An index is never a term of another: indices are all derived at once, in any order. */

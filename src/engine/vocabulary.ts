@@ -32,6 +32,8 @@ export type Comparison = (typeof COMPARISONS)[number];
  * `coverage` (0..100, signed weight x compliance), `turn` (the turn being played, from 1), `in_force` (0 or 1).
  */
 export type CellId = string;
+/** Whether a cell is a plain count, and not thousandths of a point. */
+export const isCount = (cell: CellId): boolean => cell === 'turn' || cell === 'in_force';
 /** A gauge or a stance: what effects and couplings may change. */
 export type GaugeId = string;
 

@@ -2,7 +2,7 @@
  * How what a balance report holds is called: its ids and figures, in the scenario's own titles and the reader's language.
  * For whoever shows the report: the workshop, the terminal, the printed page.
  */
-import { DOCTRINES, UNIT, type Doctrine, type Level } from '../engine';
+import { DOCTRINES, isCount, UNIT, type Doctrine, type Level } from '../engine';
 import type { Unmet } from '../engine/analysis';
 import { numbersOf, wordsOf, type Language, type Numbers } from '../words';
 import { reportWords } from '../words/report';
@@ -115,9 +115,9 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
   const outOfReach = ({ games, because }: Unmet): string => {
     const found = words.reach.outOfReach(numbers.whole(games));
     if (because === null) return found;
-    const isCount = because.cell === 'turn' || because.cell === 'in_force';
-    const said = (value: number) => (isCount ? numbers.whole(value) : numbers.short(value));
-    const asked = `${SIGNS[because.is]}\u00a0${said(isCount ? because.to : because.to * UNIT)}`;
+    const counts = isCount(because.cell);
+    const said = (value: number) => (counts ? numbers.whole(value) : numbers.short(value));
+    const asked = `${SIGNS[because.is]}\u00a0${said(counts ? because.to : because.to * UNIT)}`;
     const { low, high } = because.range;
     return found + words.reach.because(cell(because.cell), said(low), said(high), asked);
   };

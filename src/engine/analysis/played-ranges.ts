@@ -6,7 +6,15 @@
 import { hash32 } from '../luck';
 import type { Model } from '../model';
 import { round, type State } from '../state';
-import { UNIT, type AssumptionSet, type CellId, type Comparison, type Condition, type Scenario } from '../vocabulary';
+import {
+  isCount,
+  UNIT,
+  type AssumptionSet,
+  type CellId,
+  type Comparison,
+  type Condition,
+  type Scenario,
+} from '../vocabulary';
 import { DICE, ORDERS, Salt, Survey, type Game, type Range } from './survey';
 import type { Kind, Target } from './targets';
 
@@ -151,8 +159,6 @@ function neverHeld(condition: Condition, rangeOf: (cell: CellId) => Range): Unme
   const bound = isCount(cell) ? to : round(to * UNIT);
   return isWithin(range, is, bound) ? null : { cell, is, to, range: inward(cell, range, is) };
 }
-
-const isCount = (cell: CellId): boolean => cell === 'turn' || cell === 'in_force';
 
 /** Whether some number of a range compares so with a bound. */
 function isWithin({ low, high }: Range, is: Comparison, bound: number): boolean {
