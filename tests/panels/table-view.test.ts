@@ -11,7 +11,7 @@ import { localeIn } from '../../src/view-models/locale';
 import { NEGOTIATED } from '../support/negotiated';
 import { playableFrom } from '../support/playable';
 import { spoken } from '../support/texts';
-import { when, type TinyWorld } from '../support/world';
+import { when, world, type TinyWorld } from '../support/world';
 
 const locale = localeIn('fr');
 
@@ -78,6 +78,26 @@ test('a closed lever says the number there is and the number it takes; one that 
     ['lever/market', 'law (fr)\u00a040, il faut\u00a045'],
     ['lever/fund', null],
     ['lever/dear', 'budget (fr)\u00a010, il faut\u00a030'],
+  ]);
+});
+
+test('what must be lower is rounded up: it never looks low enough before it is', () => {
+  const quiet = world()
+    .lasting(4, 2)
+    .gauge('law', { start: 40.4 })
+    .gauge('budget', { start: 10 })
+    .actor('south', { weight: 2, stance: 48 })
+    .clause('audit', {})
+    .lever('most', { party: 'south', when: when('law', '<=', 40) })
+    .lever('under', { party: 'south', when: when('law', '<', 40) })
+    .promise('rule', when('law', '>=', 45))
+    .dossier('first', { cop: { clause: 'audit' } })
+    .dossier('second', { from: 2 })
+    .treaty({ every: 2 });
+  const { parties } = tableView(gameOf(atTable(quiet)), 'none', locale);
+  expect(parties.flatMap(({ levers }) => levers.map(({ closed }) => closed))).toEqual([
+    'law (fr)\u00a041, il faut au plus\u00a040',
+    'law (fr)\u00a041, il faut moins de\u00a040',
   ]);
 });
 

@@ -1,11 +1,13 @@
 /** The moves of a session as cards: what each is, what it costs and whom it moves, and why it can't be made. */
 import {
+  isCount,
   meets,
   namedIn,
   read,
   stanceOf,
   UNIT,
   type Closed,
+  type Comparison,
   type Condition,
   type Move,
   type TreatyLever,
@@ -29,16 +31,19 @@ export type RewordingView = ReturnType<typeof rewordingView>;
 const ahead = memo((game: Game, move: Move) => foreseen(game, move), 40);
 export { ahead as foreseenOf };
 
-/** The levers that a party may be moved with. */
-export const leversOf = (game: Game, party: string, locale: Locale): LeverView[] =>
-  game.scenario.rules
-    .treaty!.levers!.filter((lever) => lever.party === party)
-    .map((lever) => leverView(game, lever, locale));
+/** The levers, each with the party that it may move: whatever move is looked at, they are the same. */
+export const leversOf = memo((game: Game, locale: Locale) => {
+  const closedBy = new Map(movesNow(game).map(({ answer, closed }) => [answer, closed]));
+  return game.scenario.rules.treaty!.levers!.map((lever) => {
+    const answer: Move = `lever/${lever.id}`;
+    return leverView(game, lever, answer, closedBy.get(answer) ?? null, locale);
+  });
+});
 
-function leverView(game: Game, lever: TreatyLever, locale: Locale) {
-  const answer: Move = `lever/${lever.id}`;
+function leverView(game: Game, lever: TreatyLever, answer: Move, closed: Closed | null, locale: Locale) {
   return {
     answer,
+    party: lever.party,
     kind: lever.kind,
     label: leverName(game.scenario, lever.id, locale),
     price: priceOf(game, answer, locale),
@@ -47,7 +52,8 @@ function leverView(game: Game, lever: TreatyLever, locale: Locale) {
       short: locale.say(game.scenario.texts.actors[actor]!.short),
       amount: points * UNIT,
     })),
-    closed: closedOf(game, answer, locale),
+    /** Why it can't be made, in few words (`Lois 41, il faut 45`); null when it can. */
+    closed: closed === null ? null : briefly(game, closed, locale),
   };
 }
 
@@ -69,22 +75,11 @@ export function aboutOf({ scenario }: Game, move: Move, { say }: Locale): string
   return about === null ? null : say(about);
 }
 
-/** Why a move is closed, in few words (`Lois 41, il faut 45`); null when it is open. */
-function closedOf(game: Game, answer: Move, locale: Locale): string | null {
-  const closed = movesNow(game).find((status) => status.answer === answer)?.closed ?? null;
-  return closed === null ? null : briefly(game, closed, locale);
-}
-
 function briefly(game: Game, closed: Closed, locale: Locale): string {
   const words = sessionWords(locale.language).table.closed;
   if (closed.reason === 'used' || closed.reason === 'not-in-draft') return words[closed.reason];
   if (closed.reason === 'requires') return unmet(game, closed.condition, locale);
-  const has = valueOf(game, closed.gauge);
-  return words.needs['>='](
-    nameOf(game, closed.gauge, locale),
-    told(game, closed.gauge, locale),
-    short(has + closed.missing, locale),
-  );
+  return needs(game, closed.gauge, '>=', valueOf(game, closed.gauge) + closed.missing, locale);
 }
 
 /** The first part of a condition that does not hold, with the number as it is. */
@@ -93,20 +88,21 @@ function unmet(game: Game, condition: Condition, locale: Locale): string {
     const part = condition.all.find((one) => !meets(game.model, now(game), one));
     return unmet(game, part ?? condition.all[0]!, locale);
   }
-  if ('cell' in condition && typeof condition.to === 'number' && !COUNTS.has(condition.cell)) {
-    const { needs } = sessionWords(locale.language).table.closed;
-    const { cell, is, to } = condition;
-    return needs[is](nameOf(game, cell, locale), told(game, cell, locale), short(to * UNIT, locale));
+  if ('cell' in condition && typeof condition.to === 'number' && !isCount(condition.cell)) {
+    return needs(game, condition.cell, condition.is, condition.to * UNIT, locale);
   }
   const { language } = locale;
   return sessionWords(language).table.closed.unmet(describeCondition(game.scenario, condition, language));
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['turn', 'in_force']);
-const nameOf = ({ scenario }: Game, cell: string, locale: Locale) => cellName(scenario, cell, locale, 'short');
-const short = (thousandths: number, { numbers }: Locale) => numbers.short(thousandths);
-/** Rounded down: what has not been reached never looks as if it had. */
-const told = (game: Game, cell: string, { numbers }: Locale) => numbers.whole(pointsReached(valueOf(game, cell)));
+/** What there is of a cell in whole points, and what is needed: what has not been reached never looks as if it had. */
+function needs(game: Game, cell: string, is: Comparison, needed: number, locale: Locale): string {
+  const { numbers } = locale;
+  const has = valueOf(game, cell);
+  const shown = is === '<' || is === '<=' ? Math.ceil(has / UNIT) : pointsReached(has);
+  const said = sessionWords(locale.language).table.closed.needs[is];
+  return said(cellName(game.scenario, cell, locale, 'short'), numbers.whole(shown), numbers.short(needed));
+}
 
 /** The clauses of the draft, each with its other wording: whatever move is looked at, they are the same. */
 export const rewordingsOf = memo((game: Game, locale: Locale) =>

@@ -99,6 +99,6 @@ function partyView(game: Game, id: string, { votes, asItIs, after }: Votes, loca
     isWon,
     isLost: has(asItIs) && !has(after),
     seat,
-    levers: leversOf(game, id, locale),
+    levers: leversOf(game, locale).filter(({ party }) => party === id),
   };
 }
