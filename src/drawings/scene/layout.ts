@@ -17,7 +17,7 @@ const WIDE = 700;
 /** How much nearer the ground comes, by ground. */
 const NEARER = { world: 3.3, town: 1.5 };
 /** Where the place of the dossier comes to lie, in radii over the middle of the porthole. */
-const PLACE_ABOVE = 0.46;
+export const PLACE_ABOVE = 0.46;
 
 export function sceneLayout(width: number, height: number, ground: Ground = WORLD, near?: Near): StageLayout {
   return (width < WIDE ? narrow : wide)(width, height, ground, near);

@@ -3,12 +3,13 @@ import type { Doctrine } from '../../engine';
 import type { Face } from '../../scenario/face-parts';
 import type { Pose } from '../../scenario/playable';
 import { type CrowdView, crowd } from './crowd';
+import { PLACE_ABOVE } from './layout';
 import { DOCTRINE_LOOKS } from '../doctrines';
 import { personFigure } from '../faces';
 import { frontLine } from '../fronts';
 import { type IconName, icon } from '../icons';
 import { type Cable, cableShapes } from '../map/disc';
-import { type MapRegion, anchorPoint, portholeOf } from '../map/ground';
+import { type DiscPlace, type MapRegion, anchorPoint, portholeOf } from '../map/ground';
 import { stoneAngles } from '../shield';
 import {
   type Shape,
@@ -66,13 +67,15 @@ export interface Staged extends StageView {
   scene?: SceneView | null;
 }
 
-/** Where a dossier takes place on the sheet: on its region or, where it has none, over the middle of the world. */
-export function placeOf(view: StageView, layout: StageLayout): Point {
-  const disc = groundPlace(view, layout);
+/** A region on the sheet; null, everywhere, is over the middle of the world. */
+function spotOf(region: MapRegion | null, disc: DiscPlace): Point {
   const { cx, cy, radius } = portholeOf(disc);
-  const region = view.near?.region ?? null;
-  return region === null ? [cx, cy - radius * 0.46] : anchorPoint(region, disc);
+  return region === null ? [cx, cy - radius * PLACE_ABOVE] : anchorPoint(region, disc);
 }
+
+/** Where a dossier takes place on the sheet. */
+const placeOf = (view: StageView, layout: StageLayout): Point =>
+  spotOf(view.near?.region ?? null, groundPlace(view, layout));
 
 /** Seals stand under and beside the place of their region, each at an angle of its own: over it stands the marker. */
 const AROUND = { first: 15, step: 67, span: 150, near: 0.19, further: 0.06 };
@@ -89,13 +92,13 @@ function within(layout: StageLayout, [x, y]: Point): Point {
 /** Where the seal of each decision lies, in the order of the decisions. */
 export function sealPlaces(view: Staged, layout: StageLayout, turn?: number): Point[] {
   const disc = groundPlace(view, layout, turn);
-  const hole = portholeOf(disc);
+  const { radius } = portholeOf(disc);
   const met = new Map<MapRegion | null, number>();
   return (view.scene?.seals ?? []).map(({ region }) => {
     const rank = met.get(region) ?? 0;
     met.set(region, rank + 1);
-    const [x, y] = region === null ? [hole.cx, hole.cy - hole.radius * 0.46] : anchorPoint(region, disc);
-    const away = hole.radius * (AROUND.near + AROUND.further * Math.sqrt(rank));
+    const [x, y] = spotOf(region, disc);
+    const away = radius * (AROUND.near + AROUND.further * Math.sqrt(rank));
     return within(
       layout,
       polar(x, y, away * (view.near ? 1.25 : 0.7), AROUND.first + ((rank * AROUND.step) % AROUND.span)),
@@ -130,7 +133,7 @@ export function seals(view: Staged, layout: StageLayout, turn?: number): Shape[]
 }
 
 /** The pin of the dossier, with its foot on the place. */
-export function pin(name: IconName, [x, y]: Point, unit: number): Shape[] {
+function pin(name: IconName, [x, y]: Point, unit: number): Shape[] {
   const at = (px: number, py: number): Point => [x + px * unit, y + py * unit];
   const [left, top] = at(-29, -78);
   const side = 58 * unit;
@@ -142,12 +145,26 @@ export function pin(name: IconName, [x, y]: Point, unit: number): Shape[] {
   ];
 }
 
-/** A thread from the place of the dossier to the person whom it is about. */
-export function thread([x, y]: Point, to: number, unit: number): Shape[] {
-  const d = line([
-    [x + 8 * unit, y],
-    [to, y],
-  ]);
+/** A thread from the place of the dossier to the person whom it is about, under the shield, whose words it leaves whole. */
+function thread([x, y]: Point, to: number, unit: number, { cx, cy, inner, outer }: StageLayout['shield']): Shape[] {
+  const rim = (radius: number): number => cx + Math.sqrt(Math.max(0, radius ** 2 - (y - cy) ** 2));
+  const from = x + 8 * unit;
+  const pieces = [
+    [from, Math.min(to, rim(inner))],
+    [Math.max(from, rim(outer)), to],
+  ] as const;
+  const d = pieces
+    .flatMap(([left, right]) =>
+      right > left
+        ? [
+            line([
+              [left, y],
+              [right, y],
+            ]),
+          ]
+        : [],
+    )
+    .join('');
   return [
     { d, stroke: 'cream', width: n(7 * unit) },
     { d, stroke: 'black', width: n(3 * unit), dash: [3 * unit, 6 * unit] },
@@ -161,7 +178,7 @@ export function marked(view: Staged, layout: StageLayout): Shape[] {
   const spot = placeOf(view, layout);
   const { marker, person } = view.scene;
   return [
-    ...(person === null ? [] : thread(spot, scene.person.x - scene.person.height * 0.12, scene.unit)),
+    ...(person === null ? [] : thread(spot, scene.person.x - scene.person.height * 0.12, scene.unit, layout.shield)),
     ...(marker === null ? [] : pin(marker, spot, scene.lives === 5 ? scene.unit * 0.66 : scene.unit)),
   ];
 }
