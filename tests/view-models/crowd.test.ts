@@ -46,6 +46,16 @@ describe('a hundred lives', () => {
   });
 });
 
+test('twenty figures of five lives round what is bad up and what is good down', () => {
+  expect(inFives({ 'on-file': 11, 'out-of-work': 6, healed: 9, free: 24, 'on-the-way': 50 })).toEqual({
+    'on-file': 3,
+    'out-of-work': 2,
+    healed: 1,
+    free: 4,
+    'on-the-way': 10,
+  });
+});
+
 const level = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000);
 const levels: fc.Arbitrary<CrowdLevels> = fc.record({
   emancipation: level,

@@ -60,9 +60,9 @@ describe('the lead of a text', () => {
     ]);
   });
   test('ends where a sentence ends, within thirty words with the question', () => {
-    expect(parts(`${words(12)}. ${words(10)}\u202f! ${words(12)}. ${words(8)}\u202f?`)).toEqual([
+    expect(parts(`${words(12)}. ${words(10)}\u202f! ${words(1)}. ${words(8)}\u202f?`)).toEqual([
       `${words(12)}. ${words(10)}\u202f!`,
-      ` ${words(12)}.`,
+      ` ${words(1)}.`,
       ` ${words(8)}\u202f?`,
     ]);
   });
