@@ -29,7 +29,7 @@ export function countsOf(game: Game, turn?: number): Counts {
 const counted = (hundred: Counts): CrowdCounts => ({ hundred, twenty: inFives(hundred) });
 
 /** From the freest to the most watched. */
-const FROM_FREE: readonly Pose[] = ['free', 'healed', 'on-the-way', 'out-of-work', 'on-file'];
+export const FROM_FREE: readonly Pose[] = ['free', 'healed', 'on-the-way', 'out-of-work', 'on-file'];
 
 /** The counts on screen, in order: those poses alone that the world of the scenario knows. */
 export function crowdLine(game: Game): { pose: Pose; count: number }[] {

@@ -2,7 +2,7 @@ import type { Axes, Doctrine } from '../../engine';
 import { regionPrints } from '../../drawings';
 import type { PosterWorld } from '../../drawings/endings/endings';
 import type { EndingSheet } from '../../drawings/endings/sheet';
-import type { EndingPicture, Pose } from '../../scenario/playable';
+import type { EndingPicture } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { playedTurns, treatyNow } from '../../store/game/selectors';
 import { endingWords } from '../../words/ending';
@@ -13,14 +13,13 @@ import type { Locale } from '../../view-models/locale';
 import { livesView, type LifeView } from '../../view-models/lives';
 import { promiseView } from '../../view-models/promise';
 import { rememberedLines } from '../../view-models/remembered';
+import { FROM_FREE } from '../../view-models/scene';
 import { axesNow, stageView } from '../../view-models/stage';
 import { asTold } from '../../view-models/varied';
 
 export type EndingView = ReturnType<typeof endingView>;
 
-/** From the freest to the most watched. */
-const POSE_ORDER: readonly Pose[] = ['free', 'healed', 'on-the-way', 'out-of-work', 'on-file'];
-const isFreer = (a: LifeView, b: LifeView): number => POSE_ORDER.indexOf(a.pose) - POSE_ORDER.indexOf(b.pose);
+const isFreer = (a: LifeView, b: LifeView): number => FROM_FREE.indexOf(a.pose) - FROM_FREE.indexOf(b.pose);
 
 /** A finished game as it stood after a turn, epilogue included. */
 const after = (game: Game, turn: number): Game => ({
