@@ -7,22 +7,24 @@ import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
 import type { Closed, OptionStatus } from './chronicle';
 import { DOCTRINES, type Condition } from './vocabulary';
 
-/** In the memory of a dossier that only some games have: not in this one, or the first of those that are, and so on down. */
+/** In the memory of a dossier that only some games have: not in this one. */
 const LEFT_OUT = -1;
+/** Where they are shuffled: the first that was drawn, and so on down. */
 const FIRST_DRAWN = -2;
 
 /**
- * Draws a game's agenda: of the dossiers that only some games have, those whose draws for this seed are the lowest stay, in
- * that order. Throws in a scenario that draws, when no seed is given.
+ * Draws a game's agenda: of the dossiers that only some games have, those whose draws for this seed are the lowest stay.
+ * Throws in a scenario that draws, when no seed is given.
  */
 export function drawAgenda(model: Model, state: State, seed: number | undefined): void {
-  const { draw } = model.scenario;
+  const { draw, shuffle } = model.scenario;
   if (draw === undefined || draw === null) return;
   if (seed === undefined) throw new Error('this scenario draws its agenda: a game starts from a seed');
   for (let d = 0; d < model.dossiers.length; d++) {
     if (!model.dossiers[d]!.isDrawn) continue;
     const rank = rankInDraw(model, d, seed);
-    state[model.dossierMemory + d] = rank < draw ? FIRST_DRAWN - rank : LEFT_OUT;
+    if (rank >= draw) state[model.dossierMemory + d] = LEFT_OUT;
+    else if (shuffle) state[model.dossierMemory + d] = FIRST_DRAWN - rank;
   }
 }
 
@@ -47,8 +49,8 @@ function rankInDraw({ dossiers }: Model, place: number, seed: number): number {
 }
 
 /**
- * Opens a dossier that is due, untreated, and whose condition holds: the first of the file among those of every game, so that
- * a drawn one never takes their turn, or else the first that was drawn. None after an ending.
+ * Opens a dossier that is due, untreated, and whose condition holds: the first of the file or, where the draw is shuffled, the
+ * first of those of every game, so that a drawn one never takes their turn, or else the first drawn. None after an ending.
  */
 export function openNextDossier(model: Model, state: State): void {
   state[OPEN_DOSSIER] = -1;
@@ -58,13 +60,13 @@ export function openNextDossier(model: Model, state: State): void {
   for (let d = 0; d < model.dossiers.length; d++) {
     const dossier = model.dossiers[d]!;
     if (!isWaiting(model, state, d) || dossier.from > turn || !holds(dossier.when, state)) continue;
-    if (!dossier.isDrawn) {
+    const memory = state[model.dossierMemory + d]!;
+    if (memory === 0) {
       state[OPEN_DOSSIER] = d;
       return;
     }
-    const drawn = state[model.dossierMemory + d]!;
-    if (drawn > first) {
-      first = drawn;
+    if (memory > first) {
+      first = memory;
       state[OPEN_DOSSIER] = d;
     }
   }

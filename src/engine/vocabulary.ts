@@ -290,6 +290,8 @@ export interface Scenario {
   dossiers: readonly Dossier[];
   /** How many of the dossiers that are not `always` there the seed puts on a game's agenda; absent or null: all of them. */
   draw?: number | null;
+  /** Those that are drawn come in the order of the draw, after those of every game; absent: all in the order of the file. */
+  shuffle?: true;
   events: readonly EventRule[];
   endings: readonly Ending[];
   /** Absent or empty: nothing is promised. */

@@ -8,7 +8,7 @@ import {
   hash32,
   NO_CHOICE,
   openDossier,
-  openOptions,
+  openAnswers,
   read,
   start,
   step,
@@ -34,9 +34,11 @@ function metAtRandom(scenario: Scenario, games: number): Set<string> {
     start(model, state, seed);
     while (state[TURN]! < model.turns) {
       const dossier = openDossier(model, state);
-      const open = openOptions(model, state);
-      if (dossier !== null) met.add(`dossiers ${dossier.id}`);
-      for (const option of open) met.add(`options ${dossier!.id}/${DOCTRINES[option]}`);
+      const open = openAnswers(model, state);
+      if (dossier !== null) {
+        met.add(`dossiers ${dossier.id}`);
+        for (const option of open) met.add(`options ${dossier.id}/${DOCTRINES[option]}`);
+      }
       const choice = open.length === 0 ? NO_CHOICE : open[hash32(seed, state[TURN]!, 6) % open.length]!;
       step(model, state, choice, seed);
     }

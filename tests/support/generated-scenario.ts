@@ -173,7 +173,7 @@ const chance = fc.record({
 
 const event = fc.record({
   at: fc.option(fc.integer({ min: 1, max: 8 })),
-  echo: fc.option(fc.record({ after: condition, in: fc.integer({ min: 1, max: 3 }) }), { freq: 1 }),
+  echo: fc.option(fc.record({ after: condition, in: fc.integer({ min: 1, max: 3 }) }), { freq: 2 }),
   chance,
   when: maybeCondition,
   cooldown: fc.option(fc.integer({ min: 1, max: 4 })),
@@ -191,10 +191,11 @@ const draft = fc.record({
   actors: few(actor, 4),
   treaty: fc.option(treaty, { freq: 4 }),
   dossiers: few(dossier, 7),
-  draw: fc.option(fc.nat({ max: 6 }), { freq: 1 }),
+  draw: fc.option(fc.nat({ max: 6 }), { freq: 2 }),
+  shuffle: fc.boolean(),
   events: few(event, 6),
   endings: few(fc.record({ early: fc.boolean(), when: condition }), 4),
-  promises: fc.option(few(condition, 3), { freq: 1 }),
+  promises: fc.option(few(condition, 3), { freq: 2 }),
 });
 type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never;
 type LeverDraft = typeof lever extends fc.Arbitrary<infer T> ? T : never;
@@ -271,6 +272,7 @@ class Resolver {
         options: DOCTRINES.map((doctrine, o) => this.option(doctrine, made.options[o]!)),
       })),
       draw: draft.draw,
+      ...(draft.shuffle && { shuffle: true as const }),
       events: draft.events.map((made, i) => this.event(made, `e${i}`)),
       endings: this.endings(),
       ...(draft.promises && {

@@ -60,6 +60,8 @@ export interface World {
   granted: readonly string[];
   /** Dossiers that will not be opened any more: treated, or left out by the draw. */
   closed: readonly string[];
+  /** Those that may be drawn, in the order of the draw. */
+  drawn: readonly string[];
   open: string | null;
   earlyEnding: string | null;
   lived: Axes;
@@ -103,7 +105,8 @@ export class Oracle {
       promise: null,
       chosen: {},
       granted: [],
-      closed: this.leftOut(seed),
+      closed: this.drawn(seed).slice(this.scenario.draw ?? 0),
+      drawn: this.drawn(seed),
       open: null,
       earlyEnding: null,
       lived: { emancipation: 0, tyranny: 0 },
@@ -526,7 +529,9 @@ export class Oracle {
     const isOver = world.played >= this.scenario.turns || world.earlyEnding !== null;
     const isDue = ({ id, from, when }: Dossier) =>
       !world.closed.includes(id) && from <= world.played + 1 && this.holds(when, world);
-    const open = (isOver ? undefined : this.scenario.dossiers.find(isDue))?.id ?? null;
+    const due = isOver ? [] : this.scenario.dossiers.filter(isDue);
+    const rank = ({ id }: Dossier) => (this.scenario.shuffle ? world.drawn.indexOf(id) : 0);
+    const open = due.toSorted((a, b) => rank(a) - rank(b))[0]?.id ?? null;
     return { ...world, open, asked: open === null ? null : 'dossier' };
   }
 
@@ -537,15 +542,15 @@ export class Oracle {
     return { ...world, heard: { ...world.heard, ...Object.fromEntries(now.map(({ id }) => [id, world.played])) } };
   }
 
-  /** The dossiers that the seed keeps off the agenda. */
-  private leftOut(seed: number): string[] {
+  /** The dossiers that the seed may keep off the agenda, in the order of their draws. */
+  private drawn(seed: number): string[] {
     const { dossiers, draw } = this.scenario;
     if (typeof draw !== 'number') return [];
     const byLuck = dossiers
       .filter(({ always }) => always !== true)
       .map(({ id }) => ({ id, luck: luckOf(seed, 0, id) }))
       .sort((a, b) => a.luck - b.luck || (a.id < b.id ? -1 : 1));
-    return byLuck.slice(draw).map(({ id }) => id);
+    return byLuck.map(({ id }) => id);
   }
 
   private dossier(id: string | null): { options: readonly Option[] } | null {

@@ -217,6 +217,10 @@ export class TinyWorld {
     return this.with({ draw });
   }
 
+  shuffled(): TinyWorld {
+    return this.with({ shuffle: true });
+  }
+
   event(id: string, { effects = [], chance, ...said }: EventSaid): TinyWorld {
     const odds: Chance | null = chance ? { base: 0, risesWith: [], atMost: 1, assumption: null, ...chance } : null;
     const rule: EventRule = {

@@ -112,6 +112,7 @@ export const rulesOf = (file: ScenarioFile, labels: readonly string[]): Scenario
       }),
     })),
     draw: file.draw ?? null,
+    ...(file.shuffle && { shuffle: true as const }),
     events: (file.events ?? []).map((event) => ({
       id: event.id,
       at: event.at === undefined ? null : turn(event.at),

@@ -166,6 +166,7 @@ export const scenarioFile = table('file', {
   lives: list(life, LIMITS.lives).optional(),
   promises: promises.optional(),
   draw: z.number().int().min(1).max(LIMITS.dossiers).optional(),
+  shuffle: yes.optional(),
   dossiers: list(dossier, LIMITS.dossiers, 1),
   events: list(event, LIMITS.events).optional(),
   endings: list(ending, LIMITS.endings, 1),

@@ -130,6 +130,8 @@ export default {
       lives: 'Invented people whom the game follows.',
       promises: 'What may be promised before the first turn: two to five promises.',
       draw: 'How many dossiers each game draws by lot (otherwise: all).',
+      shuffle:
+        'Drawn dossiers come in the order of the draw, after those that have `always` (otherwise: all in the order of the file).',
       dossiers: 'The decisions to take.',
       events: 'The events.',
       endings: 'The endings; the first true one wins.',
@@ -162,7 +164,7 @@ export default {
     dossier: {
       turn: 'From which turn (1 by default).',
       when: 'The condition for it to open.',
-      always: 'Always on the agenda, where `draw` draws some; a dossier that is drawn never takes its turn.',
+      always: 'Always on the agenda, where `draw` draws some.',
       text: 'The situation, in about sixty words.',
       life: 'The person whom it touches first.',
       region: 'Where it takes place on the map.',

@@ -129,6 +129,8 @@ export default {
       lives: 'Des personnes inventées que l’on suit pendant la partie.',
       promises: 'Ce que l’on peut promettre avant le premier tour\u202F: deux à cinq promesses.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
+      shuffle:
+        'Les dossiers tirés viennent dans l’ordre du tirage, après ceux qui portent `always` (sinon\u00A0: tous dans l’ordre du fichier).',
       dossiers: 'Les dossiers à trancher.',
       events: 'Les événements.',
       endings: 'Les fins\u202F; la première vraie l’emporte.',
@@ -161,8 +163,7 @@ export default {
     dossier: {
       turn: 'À partir de quel tour (1 par défaut).',
       when: 'La condition pour qu’il s’ouvre.',
-      always:
-        'Toujours à l’ordre du jour, quand `draw` en tire au sort\u00A0; un dossier tiré ne prend jamais son tour.',
+      always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
       text: 'La situation, en une soixantaine de mots.',
       life: 'La personne qu’il touche d’abord.',
       region: 'Où il se passe, sur la carte.',
