@@ -2,16 +2,18 @@
 import { line, moved, place, polygon, rectangle, type Shape } from './shapes';
 
 /** Sleeves and hands, light and shade, for each pen in turn. */
-export const ARMS = [
+const ARMS = [
   { sleeve: 'sun', hand: 'sand', shade: 'earth' },
   { sleeve: 'black', hand: 'cream', shade: 'sand' },
   { sleeve: 'cream', hand: 'earth', shade: 'black' },
   { sleeve: 'earth', hand: 'sand', shade: 'earth' },
 ] as const;
-type ArmInk = (typeof ARMS)[number];
 
-/** An arm that comes from the right, its pen's tip at 92 of the middle. */
-export function arm(sleeve: ArmInk['sleeve'], hand: ArmInk['hand'], shade: ArmInk['shade']): Shape[] {
+/** The arm that is `rank`th in turn, from an angle, its pen's tip at 88 of the middle before it is scaled; mirrored on the left. */
+export const arm = (rank: number, x: number, y: number, scale: number, angle: number): Shape[] =>
+  moved(armFromRight(ARMS[rank % ARMS.length]!), place(x, y, scale, Math.abs(angle) > 90 ? -scale : scale, angle));
+
+function armFromRight({ sleeve, hand, shade }: (typeof ARMS)[number]): Shape[] {
   const at = place(88, 0);
   const nib = polygon([
     [0, 0],

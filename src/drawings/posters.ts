@@ -1,5 +1,5 @@
 /** The posters of promises: a hand that stops the eyes, pens around one sheet, a sun that is shared out. */
-import { ARMS, arm } from './arms';
+import { arm } from './arms';
 import { icon, type IconName } from './icons';
 import { type Shape, circle, line, moved, place, polar, rectangle, sector } from './shapes';
 
@@ -35,10 +35,7 @@ const STOP: readonly Shape[] = moved(
 );
 
 const SIGNED: readonly Shape[] = [
-  ...[-35, -145, 145, 35].flatMap((angle, rank) => {
-    const { sleeve, hand, shade } = ARMS[rank]!;
-    return moved(arm(sleeve, hand, shade), place(x, y, 1.18, Math.abs(angle) > 90 ? -1.18 : 1.18, angle));
-  }),
+  ...[-35, -145, 145, 35].flatMap((angle, rank) => arm(rank, x, y, 1.18, angle)),
   ...moved(
     [
       { d: rectangle(-122, -84, 244, 168), fill: 'cream', stroke: 'black', width: 6 },

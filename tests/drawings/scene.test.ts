@@ -19,7 +19,7 @@ describe('the thread from a dossier to whom it is about', () => {
   ])('on %i × %i goes all the way, and leaves the stones and their words free', (width, height) => {
     const layout = layoutOf(world, width, height);
     const { cx, cy, inner, outer } = layout.shield;
-    const [drawn] = paths(marked(world, layout)).filter(({ dash }) => dash !== undefined);
+    const drawn = paths(marked(world, layout)).find(({ dash }) => dash !== undefined);
     const pieces = [...drawn!.d.matchAll(/M(\S+) (\S+)L([\d.-]+) /g)].map(([, from, y, to]) =>
       [from, to].map((x) => Math.hypot(Number(x) - cx, Number(y) - cy)),
     );

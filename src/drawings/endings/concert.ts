@@ -1,5 +1,5 @@
 /** The poster of a concert of nations: one sheet over the world, and a pen for each party that signed it. */
-import { ARMS, arm } from '../arms';
+import { arm } from '../arms';
 import { disc, treatyRing } from '../map/disc';
 import { type Shape, circle, line, moved, place, rectangle } from '../shapes';
 import { freest, person, type Sheet, skyOver } from './world';
@@ -14,11 +14,7 @@ export function concert(sheet: Sheet): Shape[] {
   const radius = Math.min(width * 0.42, height * 0.46);
   const unit = radius / 160;
   const pens = Math.min(ANGLES.length, Math.max(FEWEST, world.signatures));
-  const arms = ANGLES.slice(0, pens).flatMap((angle, rank): Shape[] => {
-    const { sleeve, hand, shade } = ARMS[rank % ARMS.length]!;
-    const flip = Math.abs(angle) > 90 ? -1 : 1;
-    return moved(arm(sleeve, hand, shade), place(cx, cy, unit, unit * flip, angle));
-  });
+  const arms = ANGLES.slice(0, pens).flatMap((angle, rank) => arm(rank, cx, cy, unit, angle));
   const paper = moved(
     [
       { d: rectangle(-104, -76, 208, 152), fill: 'cream', stroke: 'black', width: 6 },

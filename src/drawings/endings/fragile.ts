@@ -5,7 +5,6 @@ import {
   anybody,
   type CastMember,
   freest,
-  isWatched,
   leanOf,
   mostWatched,
   person,
@@ -34,10 +33,7 @@ export function fragile(sheet: Sheet): Shape[] {
   const line = Math.max(3, tall * 0.02);
   const free = freest(world, 3);
   const seated = world.cast.filter(({ pose }) => pose === 'out-of-work').slice(0, 1);
-  const held = mostWatched(
-    { ...world, cast: world.cast.filter((member) => isWatched(member) && !seated.includes(member)) },
-    2,
-  );
+  const held = mostWatched({ ...world, cast: world.cast.filter((member) => !seated.includes(member)) }, 2);
   const stand = (share: number, sign: 'bras' | 'homme', member: CastMember | undefined): Shape[] => {
     const [x, y] = along(share, foot);
     if (member === undefined && world.cast.length > 0) return [];

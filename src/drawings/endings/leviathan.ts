@@ -2,7 +2,7 @@
 import { figure } from '../figures';
 import { type Shape, circle, place, polygon, rectangle } from '../shapes';
 import { eye } from './parts';
-import { anybody, mostWatched, person, type Sheet, skyOver } from './world';
+import { mostWatched, type Sheet, skyOver, somebody } from './world';
 
 export function leviathan(sheet: Sheet): Shape[] {
   const { width, height, world } = sheet;
@@ -71,9 +71,6 @@ export function leviathan(sheet: Sheet): Shape[] {
       d: rectangle(x - unit * 1.28, desk + (height - desk) * 0.4, unit * 2.56, Math.max(2, (height - desk) * 0.1)),
       fill: 'red',
     },
-    ...stands.flatMap((stand, rank) => {
-      const member = visitors[rank];
-      return member === undefined ? [anybody('homme', stand, 'cream')] : person(member, stand);
-    }),
+    ...stands.flatMap((stand, rank) => somebody(visitors[rank], stand, 'homme', 'cream')),
   ];
 }

@@ -2,7 +2,7 @@
 import { type Shape, circle, polygon, rectangle, sector } from '../shapes';
 import { disc } from '../map/disc';
 import { eye } from './parts';
-import { anybody, mostWatched, person, type Sheet, skyOver } from './world';
+import { mostWatched, type Sheet, skyOver, somebody } from './world';
 
 /** Height of each keep, as a share of the tallest. */
 const KEEPS = [0.82, 1, 0.92, 0.76] as const;
@@ -54,10 +54,8 @@ export function lords(sheet: Sheet): Shape[] {
     ...disc({ ground: world.ground, cx: width / 2, cy: ground, radius, turn: 180, regions: world.regions }),
     ...keeps,
     { d: rectangle(0, ground, width, height - ground), fill: 'black' },
-    ...between.flatMap((x, rank) => {
-      const stand = { x, y: ground + (height - ground) * 0.7, tall };
-      const member = queue[rank];
-      return member === undefined ? [anybody('homme', stand, 'cream')] : person(member, stand);
-    }),
+    ...between.flatMap((x, rank) =>
+      somebody(queue[rank], { x, y: ground + (height - ground) * 0.7, tall }, 'homme', 'cream'),
+    ),
   ];
 }

@@ -2,7 +2,7 @@
 import { iconPath } from '../icons';
 import { type Shape, place, polygon, rectangle, sector } from '../shapes';
 import { pace, rays } from './parts';
-import { anybody, freest, latticeOver, person, type Sheet } from './world';
+import { freest, latticeOver, type Sheet, somebody } from './world';
 
 const COLUMNS = [-3, -1, 1, 3] as const;
 
@@ -71,10 +71,8 @@ export function republic(sheet: Sheet): Shape[] {
     key(left, 0),
     key(right, 0),
     { d: rectangle(0, ground + unit * 0.18, width, height - ground), fill: 'black' },
-    ...spots.flatMap((share, rank) => {
-      const stand = { x: width * share, y: height * 0.985, tall };
-      const member = visitors[rank];
-      return member === undefined ? [anybody('bras', stand, 'cream')] : person(member, stand);
-    }),
+    ...spots.flatMap((share, rank) =>
+      somebody(visitors[rank], { x: width * share, y: height * 0.985, tall }, 'bras', 'cream'),
+    ),
   ];
 }

@@ -159,6 +159,7 @@ function tallSheet(sheet: EndingSheet): Shape[] {
   const middle = head + TALL.head / 2;
   const named = MARGIN + textWidth(brand, 76, 'display') + 28;
   const axes = axesLine(sheet, 0, foot, TALL.foot);
+  const beside = { x: axes.right + 24, width: width - axes.right - 48, fill: 'black' } as const;
   const titleSize = fittingSize(title, width - 2 * MARGIN, 140, 40, 'display') || 40;
   return [
     ...poster(picture, width, TALL.picture, world),
@@ -188,24 +189,8 @@ function tallSheet(sheet: EndingSheet): Shape[] {
     ...routeLine(route, { x: MARGIN, y: routeTop + 18, width: width - 2 * MARGIN, height: TALL.route - 26 }),
     { d: rectangle(0, foot, width, TALL.foot), fill: 'cream' },
     ...axes.shapes,
-    ...block(again.invitation, {
-      x: axes.right + 24,
-      y: foot + 38,
-      width: width - axes.right - 48,
-      height: 50,
-      size: 20,
-      font: 'text',
-      fill: 'black',
-    }),
-    ...block(again.draw, {
-      x: axes.right + 24,
-      y: foot + 92,
-      width: width - axes.right - 48,
-      height: 56,
-      size: 48,
-      font: 'display',
-      fill: 'black',
-    }),
+    ...block(again.invitation, { ...beside, y: foot + 38, height: 50, size: 20, font: 'text' }),
+    ...block(again.draw, { ...beside, y: foot + 92, height: 56, size: 48, font: 'display' }),
   ];
 }
 

@@ -1,10 +1,9 @@
 /** The posters of a sun that is the world: open, or behind golden bars. */
 import { iconPath } from '../icons';
-import { type Shape, circle, place, rectangle } from '../shapes';
+import { type Shape, circle, place, rectangle, sector } from '../shapes';
 import { shield } from '../shield';
-import { sector } from '../shapes';
 import { crowd, eye, globe, pace, rays } from './parts';
-import { freest, latticeOver, mostWatched, type Sheet } from './world';
+import { freest, latticeOver, mostWatched, type Sheet, wordsOf } from './world';
 
 /** The sun is the world, the shield stands over it as far as it was built, nothing stands in front. */
 export function emancipation(sheet: Sheet): Shape[] {
@@ -22,7 +21,7 @@ export function emancipation(sheet: Sheet): Shape[] {
   const stones =
     world.stones.length === 0
       ? plain
-      : shield({ cx, cy, inner, outer, from: 180, to: 360, stones: world.stones, ...wordsOn(outer) });
+      : shield({ cx, cy, inner, outer, from: 180, to: 360, stones: world.stones, ...wordsOf(outer * 0.062) });
   const birds = (
     [
       [0.1, 0.2, 1.1],
@@ -50,8 +49,6 @@ export function emancipation(sheet: Sheet): Shape[] {
     ...crowd(width, height + step * 0.16, step, 'bras', 'sun', freest(world, 5)),
   ];
 }
-
-const wordsOn = (outer: number) => (outer * 0.062 >= 14 ? { textSize: outer * 0.062 } : {});
 
 /** A golden sun that is the world; people stand behind bars where eyes open, the more the further the lattice has come. */
 export function goldenCage(sheet: Sheet): Shape[] {

@@ -3,7 +3,7 @@ import { CELL } from '../patterns';
 import { type Shape, circle, eyelids, polygon, rectangle } from '../shapes';
 import { sunFront } from '../sky';
 import { crowd, eye, land, pace } from './parts';
-import { anybody, cellOf, mostWatched, person, type Sheet } from './world';
+import { cellOf, mostWatched, type Sheet, somebody } from './world';
 
 /** What is left of the sun, on the left of a sheet that the lattice has all but closed. */
 function sunLeft({ width, height, world }: Sheet): Shape {
@@ -83,11 +83,7 @@ export function watchtower(sheet: Sheet): Shape[] {
       [at - wide, ground],
       [at + wide, ground],
     ]);
-  const figures = spots.flatMap((at, rank): Shape[] => {
-    const member = watched[rank];
-    const stands = { x: at, y: ground, tall };
-    return member === undefined ? [anybody('homme', stands)] : person(member, stands);
-  });
+  const figures = spots.flatMap((at, rank) => somebody(watched[rank], { x: at, y: ground, tall }, 'homme'));
   const shaft = polygon([
     [x - unit * 0.62, ground],
     [x - unit * 0.36, top + unit * 0.5],

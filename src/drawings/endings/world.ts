@@ -62,23 +62,25 @@ export function latticeOver(sheet: Sheet, share = 1, over = false): Shape[] {
   return d === '' ? [] : [{ d, fill: over ? 'lattice-over' : 'lattice', tile: cellOf(sheet) / CELL }];
 }
 
+/** Words on the stones of a shield, where they can be read; else signs. */
+export const wordsOf = (textSize: number): { textSize?: number } => (textSize >= 14 ? { textSize } : {});
+
 /** The shield as it was built, over the half of a world that rises from the foot of the sheet. */
 export function risingShield({ world }: Pick<Sheet, 'world'>, cx: number, cy: number, outer: number): Shape[] {
   const { stones, ground, regions } = world;
   const inner = outer * 0.78;
   const radius = inner * 0.955;
-  const textSize = outer * 0.078;
   return [
     { d: circle(cx, cy, inner + 2), fill: 'paper' },
     ...disc({ ground, cx, cy, radius, turn: 180, regions }),
     ...(stones.length === 0
       ? [{ d: circle(cx, cy, radius), stroke: 'black', width: Math.max(3, radius / 30) } as const]
-      : shield({ cx, cy, inner, outer, from: 180, to: 360, stones, ...(textSize >= 14 ? { textSize } : {}) })),
+      : shield({ cx, cy, inner, outer, from: 180, to: 360, stones, ...wordsOf(outer * 0.078) })),
   ];
 }
 
-/** Stands on a line: a person whom the game followed, or anybody. */
-export interface Standing {
+/** Where somebody stands on a line. */
+interface Standing {
   /** The middle of the feet. */
   x: number;
   y: number;
@@ -92,6 +94,14 @@ export function person({ face, pose }: CastMember, { x, y, tall }: Standing): Sh
 
 export const anybody = (sign: 'bras' | 'homme', { x, y, tall }: Standing, fill: Paint = 'black'): Shape =>
   icon(sign, x - tall / 2, y - tall * 0.98, tall, fill);
+
+/** A person whom the game followed or, where there is none left, anybody. */
+export const somebody = (
+  member: CastMember | undefined,
+  standing: Standing,
+  sign: 'bras' | 'homme',
+  fill?: Paint,
+): Shape[] => (member === undefined ? [anybody(sign, standing, fill)] : person(member, standing));
 
 /** The freest of the cast, or the most watched; nobody where the game followed nobody. */
 export const isWatched = ({ pose }: CastMember): boolean => pose === 'on-file' || pose === 'out-of-work';
