@@ -91,8 +91,6 @@ function headlineOf(
   return { headline: headline.none, lead: lead.none(numbers.tenths(loss.gap), doubt) };
 }
 
-export type MethodView = NonNullable<ReturnType<typeof methodView>>;
-
 function methodView({ judgement, bands }: Debrief, locale: Locale) {
   if (judgement === null || bands === null) return null;
   const { method } = debriefWords(locale.language);

@@ -7,8 +7,6 @@ import type { Locale } from '../../view-models/locale';
 import { moveName, promiseName } from '../../view-models/names';
 import { asTold } from '../../view-models/varied';
 
-export type JournalTurnView = ReturnType<typeof journalView>[number];
-
 /** The turns that were played, the last first. */
 export const journalView = (game: Game, locale: Locale) =>
   game.turns

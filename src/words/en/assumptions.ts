@@ -64,7 +64,6 @@ export default {
 
   sandbox: {
     name: 'Sandbox',
-    help: 'Nothing counts, everything can be undone.',
     undo: 'Undo the decision',
     change: 'Assumptions',
   },

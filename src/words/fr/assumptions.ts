@@ -63,7 +63,6 @@ export default {
 
   sandbox: {
     name: 'Bac à sable',
-    help: 'Rien ne compte, tout s’annule.',
     undo: 'Annuler la décision',
     change: 'Hypothèses',
   },

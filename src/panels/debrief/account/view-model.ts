@@ -15,8 +15,6 @@ import { asTold } from '../../../view-models/varied';
 /** Luck and choices are said to weigh the same when they differ by less than this share. */
 const ALIKE = 0.2;
 
-export type AccountView = ReturnType<typeof accountView>;
-
 /** From what could be hoped for to what happened. */
 export function accountView(game: Game, judgement: Judgement, locale: Locale) {
   const { verdict } = debriefWords(locale.language).account;

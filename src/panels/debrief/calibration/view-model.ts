@@ -5,8 +5,6 @@ import type { Locale } from '../../../view-models/locale';
 import { debriefWords } from '../../../words/debrief';
 import { cellName } from '../../../scenario/cell-names';
 
-export type CalibrationView = NonNullable<ReturnType<typeof calibrationView>>;
-
 /** Once is chance: what happened at least twice is named. */
 const OFTEN = 2;
 const SENTENCES = 3;
