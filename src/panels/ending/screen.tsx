@@ -51,8 +51,7 @@ export default function EndingScreen({ app, game }: GameScreenProps) {
 
 /** The poster under the frieze, with all that it says in words, to keep and to send. */
 function PosterPart({ app, ending }: EndProps) {
-  const { words } = useLocale();
-  const { language } = useLocale();
+  const { words, language } = useLocale();
   const told = endingWords(language);
   return (
     <section class="poster-part" id={POSTER_ID} tabIndex={-1} aria-labelledby="poster-title">

@@ -10,6 +10,7 @@ import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { digitOfKey, writesText } from '../turn/keys';
+import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { DialogButton } from '../ui/dialog-button';
 import { Drawing } from '../ui/drawing';
@@ -48,18 +49,13 @@ export default function PromiseScreen({ app, game }: GameScreenProps) {
     const timer = setTimeout(() => app.game.actions.answer(`promise/${made}`), LEAVING);
     return () => clearTimeout(timer);
   }, [made, app]);
-  useLayoutEffect(() => {
-    if (!isOn) return undefined;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const promised = promises[Number(digitOfKey(event) ?? 0) - 1];
-      if (promised === undefined || event.defaultPrevented || writesText(event.target)) return;
-      // The same key is no answer to the dossier that comes next.
-      event.preventDefault();
-      make(promised.id);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn, promises, make]);
+  // Used up: the same key is no answer to the dossier that comes next.
+  useKey(isOn, (event) => {
+    const promised = promises[Number(digitOfKey(event) ?? 0) - 1];
+    if (promised === undefined || writesText(event.target)) return false;
+    make(promised.id);
+    return true;
+  });
   return (
     <>
       <header class="promise-head">
