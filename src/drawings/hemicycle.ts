@@ -52,6 +52,12 @@ function seatShape(seat: Seat, filled: string, ring: string, width: number): Sha
   return { d: filled, fill: seat === 'won' ? 'sun' : 'cream' };
 }
 
+/** The words of the quorum, over its line as far as the width lets them. */
+function named(label: string, x: number, y: number, size: number, width: number): Shape {
+  const half = textWidth(label, size, 'text') / 2;
+  return centred(label, clamp(x, half, width - half), y, size, 'text', 'cream');
+}
+
 /** The seats around the number of those that are filled, and the line of the quorum right after the vote that makes it. */
 export function hemicycle({ width, seats, quorum, label }: SeatsValues): SeatsDrawing {
   const scale = width / SHEET.width;
@@ -71,8 +77,7 @@ export function hemicycle({ width, seats, quorum, label }: SeatsValues): SeatsDr
   const size = Math.max(14, LABEL.size * scale);
   shapes.push({ d: line([at(68, angle), at(190, angle)]), stroke: 'cream', width: Math.max(3, 4 * scale) });
   const [x, y] = at(194, angle);
-  const half = textWidth(label, size, 'text') / 2;
-  shapes.push(centred(label, clamp(x, half, width - half), Math.max(size, y - 3), size, 'text', 'cream'));
+  shapes.push(named(label, x, Math.max(size, y - 3), size, width));
   const isWon = seats.includes('won');
   const count = String(countOf(seats));
   // Inside the innermost row.
@@ -96,23 +101,11 @@ export function seatStrip({ width, seats, quorum, label }: SeatsValues): SeatsDr
   const last = clamp(Math.round(quorum), 0, SEATS);
   // between two columns, or through the one whose middle it is
   const x = clamp((last / STRIP.rows) * step - (step - side) / 2, 2, width - 2);
-  shapes.push({
-    d: line([
-      [x, top - 4],
-      [x, height],
-    ]),
-    stroke: 'black',
-    width: 7,
-  });
-  shapes.push({
-    d: line([
-      [x, top - 4],
-      [x, height],
-    ]),
-    stroke: 'cream',
-    width: 3,
-  });
-  const half = textWidth(label, LABEL.size, 'text') / 2;
-  shapes.push(centred(label, clamp(x, half, width - half), 14, LABEL.size, 'text', 'cream'));
+  const d = line([
+    [x, top - 4],
+    [x, height],
+  ]);
+  shapes.push({ d, stroke: 'black', width: 7 }, { d, stroke: 'cream', width: 3 });
+  shapes.push(named(label, x, 14, LABEL.size, width));
   return { shapes, width, height: n(height) };
 }

@@ -68,10 +68,14 @@ export function namedIn(answer: Answer): { kind: string; id: string } {
   return { kind: kind!, id };
 }
 
+/** Why an option can't be chosen now. */
+export type ClosedOption =
+  | { reason: 'cost'; gauge: GaugeId; missing: number }
+  | { reason: 'requires'; condition: Condition };
+
 /** Why an answer can't be given now. */
 export type Closed =
-  | { reason: 'cost'; gauge: GaugeId; missing: number }
-  | { reason: 'requires'; condition: Condition }
+  | ClosedOption
   /** A lever serves once a game. */
   | { reason: 'used' }
   | { reason: 'not-in-draft' };
@@ -87,7 +91,7 @@ export interface AnswerStatus {
 export interface OptionStatus {
   doctrine: Doctrine;
   /** null when the option is open. */
-  closed: Closed | null;
+  closed: ClosedOption | null;
 }
 
 /** What a game is scored by, in the order in which it is always shown. */

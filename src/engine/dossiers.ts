@@ -4,7 +4,7 @@ import { hash32 } from './luck';
 import type { Model } from './model';
 import type { CompiledCost, CompiledDossier, CompiledOption } from './rules';
 import { EARLY_ENDING, HEADER, OPEN_DOSSIER, TURN, type State } from './state';
-import type { Closed, OptionStatus } from './chronicle';
+import type { ClosedOption, OptionStatus } from './chronicle';
 import { DOCTRINES, type Condition } from './vocabulary';
 
 /** In the memory of a dossier that only some games have: not in this one. */
@@ -111,7 +111,7 @@ export function whyClosed(
   costs: readonly CompiledCost[],
   condition: CompiledCondition | null,
   written: Condition | null,
-): Closed | null {
+): ClosedOption | null {
   const cost = firstUnaffordable(costs, state);
   if (cost !== null) {
     const missing = cost.amount - state[HEADER + cost.gauge]!;

@@ -48,19 +48,27 @@ interface BillAmounts {
 /** Weights are shown as so many votes in all. */
 const VOTES = 100;
 
-/** Each weight as whole votes of a hundred, by the largest remainders; in the same order. */
+/** Each weight as whole votes of a hundred; in the same order. */
 export function votesOf(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0) return weights.map(() => 0);
-  const shares = weights.map((weight) => (weight / total) * VOTES);
-  const votes = shares.map(Math.floor);
-  const left = VOTES - votes.reduce((sum, given) => sum + given, 0);
-  shares
-    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+  return total <= 0
+    ? weights.map(() => 0)
+    : wholeParts(
+        weights.map((weight) => (weight / total) * VOTES),
+        VOTES,
+      );
+}
+
+/** Parts that make a whole as whole numbers that do, by the largest remainders (the first of equals); in the same order. */
+export function wholeParts(parts: readonly number[], whole: number): number[] {
+  const counts = parts.map(Math.floor);
+  const left = whole - counts.reduce((sum, count) => sum + count, 0);
+  parts
+    .map((part, index) => ({ index, rest: part - Math.floor(part) }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index)
     .slice(0, left)
-    .forEach(({ index }) => (votes[index]! += 1));
-  return votes;
+    .forEach(({ index }) => (counts[index]! += 1));
+  return counts;
 }
 
 /** Votes that are missing of a quorum in percent of the weight: at least one while there is none, whatever was rounded. */

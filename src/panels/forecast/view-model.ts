@@ -6,6 +6,7 @@ import type { Game } from '../../store/game/game';
 import { foreseeable } from '../../store/game/predictions';
 import { dossierOnScreen } from '../../store/game/selectors';
 import { forecastWords, type ForecastWords } from '../../words/forecast';
+import { wholeParts } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
 import { iconOf } from '../../view-models/gauges';
 import { cellName } from '../../scenario/cell-names';
@@ -106,21 +107,11 @@ function blocksOf(scenario: PlayableScenario, { endings, games }: OptionFutures)
     const { family } = scenario.texts.endings[id]!;
     byFamily.set(family, (byFamily.get(family) ?? 0) + (TWENTY * count) / games);
   }
-  const families = rounded(byFamily);
+  const whole = wholeParts([...byFamily.values()], TWENTY);
+  const families = new Map([...byFamily.keys()].map((family, i) => [family, whole[i]!]));
   const counts: Record<Block, number> = { closing: 0, between: 0, opening: 0 };
   for (const [family, count] of families) counts[BLOCKS[family]] += count;
   return { families, counts };
-}
-
-function rounded<Key>(parts: ReadonlyMap<Key, number>): Map<Key, number> {
-  const whole = new Map([...parts].map(([key, part]) => [key, Math.floor(part)]));
-  let left = TWENTY - [...whole.values()].reduce((sum, count) => sum + count, 0);
-  const byRemainder = [...parts].sort(([, a], [, b]) => b - Math.floor(b) - (a - Math.floor(a)));
-  for (const [key] of byRemainder) {
-    if (left-- <= 0) break;
-    whole.set(key, whole.get(key)! + 1);
-  }
-  return whole;
 }
 
 function said(families: ReadonlyMap<EndingFamily, number>, block: Block, words: ForecastWords): string {

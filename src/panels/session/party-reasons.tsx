@@ -1,8 +1,8 @@
 import './party-reasons.css';
-import { reviewWords } from '../../words/review';
 import { roundedToSum, roundedToTenth } from '../../view-models/amounts';
 import { sessionWords, type SessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
+import { CauseHead } from '../ui/sum/cause-head';
 import type { Numbers } from '../../words';
 import { stancePoints } from './stance-points';
 import type { PartyView } from './treaty-view-model';
@@ -66,7 +66,6 @@ function statusSentence(party: PartyView, sign: number, exit: number, words: Ses
 
 /** What draws its stance where it goes: the sum is exact. */
 function Pulls({ party }: { party: PartyView }) {
-  const { causes } = useWords(reviewWords);
   const words = useWords(sessionWords);
   const numbers = useNumbers();
   const start = roundedToTenth(party.start);
@@ -78,12 +77,7 @@ function Pulls({ party }: { party: PartyView }) {
   return (
     <table class="pulls">
       <caption>{words.party.pulls}</caption>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">{causes.cause}</th>
-          <th scope="col">{causes.amount}</th>
-        </tr>
-      </thead>
+      <CauseHead />
       <tbody>
         <tr>
           <th scope="row">{words.party.start}</th>

@@ -1,13 +1,12 @@
 import { UNIT } from '../../engine';
-import { reviewWords } from '../../words/review';
 import { sessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';
+import { CauseHead } from '../ui/sum/cause-head';
 import type { ReasonsView, VoterView } from './view-model';
 
 /** Why a party does not sign: a sum in whole points, then what alone would change most. */
 export function Reasons({ party, reasons }: { party: VoterView; reasons: ReasonsView }) {
   const { vote: words, party: said, heading } = useWords(sessionWords);
-  const { causes } = useWords(reviewWords);
   const numbers = useNumbers();
   const { stance, sign, exit, hasLeft } = party;
   const whole = (points: number) => numbers.short(points * UNIT);
@@ -16,12 +15,7 @@ export function Reasons({ party, reasons }: { party: VoterView; reasons: Reasons
     <div class="voter-reasons">
       <h3>{hasLeft ? words.left(whole(stance), whole(exit)) : words.waits(whole(stance), whole(sign))}</h3>
       <table aria-label={said.pulls}>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{causes.cause}</th>
-            <th scope="col">{causes.amount}</th>
-          </tr>
-        </thead>
+        <CauseHead />
         <tbody>
           <Row label={said.start} amount={whole(reasons.start)} />
           {reasons.causes.map(({ key, label, amount }) => (

@@ -1,4 +1,4 @@
-import { type Closed, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
+import { type ClosedOption, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
@@ -126,8 +126,8 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
   ];
 }
 
-/** Why an answer can't be given. */
-function closedBecause(game: Game, closed: Closed, locale: Locale): string {
+/** Why an option can't be chosen. */
+function closedBecause(game: Game, closed: ClosedOption, locale: Locale): string {
   const { words, numbers } = locale;
   const scenario = asTold(game);
   if (closed.reason === 'cost') {
@@ -136,6 +136,5 @@ function closedBecause(game: Game, closed: Closed, locale: Locale): string {
     const lacks = Math.ceil((valueOf(game, gauge) + missing) / UNIT) - pointsNow(game, gauge);
     return words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
   }
-  if (closed.reason !== 'requires') return words.dossier.closedFor[closed.reason];
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

@@ -120,8 +120,6 @@ export default {
     closedFor: {
       cost: (label, missing) => `${label}: ${missing} short.`,
       requires: (condition) => `You would need: ${condition}.`,
-      used: 'Already done: a move serves once a game.',
-      'not-in-draft': 'This clause is not in the draft agreement.',
     },
     cost: 'Cost',
     free: 'Free',

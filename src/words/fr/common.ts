@@ -131,8 +131,6 @@ export default {
     closedFor: {
       cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
       requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
-      used: 'Déjà fait\u00a0: un geste ne sert qu’une fois par partie.',
-      'not-in-draft': 'Cette clause n’est pas dans le projet d’accord.',
     },
     cost: 'Coût',
     free: 'Gratuit',

@@ -1,5 +1,6 @@
 import './sum.css';
 import { printedBill } from '../../../view-models/amounts';
+import { CauseHead } from './cause-head';
 import { DoctrineMark, Icon } from '../icon';
 import { useNumbers, useWords } from '../../hooks/use-words';
 import { reviewWords } from '../../../words/review';
@@ -21,12 +22,7 @@ export function Sum({ sum, caption }: SumProps) {
   return (
     <table class="sum">
       <caption class="visually-hidden">{caption ?? words.causes.table(sum.gauge.label)}</caption>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">{words.causes.cause}</th>
-          <th scope="col">{words.causes.amount}</th>
-        </tr>
-      </thead>
+      <CauseHead />
       <tbody>
         {sum.causes.map((cause, i) => (
           <tr key={cause.key}>
