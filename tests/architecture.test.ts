@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^node:(timers\/promises|worker_threads)$/,
     entries: /^(index|worker\/(browser|node))\.ts$/,
   },
+  class: { imports: ['engine'], entries: /^index\.ts$/ },
   store: { imports: ['engine', 'scenario', 'analyst'], packages: /^zustand\/vanilla$/, entries: /./ },
   drawings: {
     imports: ['engine', 'scenario'],

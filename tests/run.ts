@@ -71,6 +71,7 @@ function tests(name: string, ...args: string[]): void {
 }
 
 check('types of the engine, without a browser', 'tsc', '-p', 'src/engine');
+check('types of the shared game, without a browser', 'tsc', '-p', 'src/class');
 check('types', 'tsc', '-p', '.');
 check('lint', 'oxlint', '--type-aware');
 check('format', 'oxfmt', '--check', 'src', 'tests', 'vite.config.ts');

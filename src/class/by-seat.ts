@@ -1,0 +1,15 @@
+/** What a pupil does. */
+import type { RefusalCode, SeatAct } from './action';
+import type { Room } from './room';
+import { isPaused } from './stages';
+import { balloted, isAtVote } from './vote';
+
+export function bySeat(room: Room, seat: number, act: SeatAct): Room | RefusalCode {
+  const { stage, clock, at } = room;
+  if (!('vote' in stage)) return 'not-now';
+  if (act.vote !== stage.vote) return 'stale';
+  if (isPaused(room)) return 'paused';
+  if (clock !== null && 'endsAt' in clock && at >= clock.endsAt) return 'too-late';
+  if (act.do === 'ballot') return isAtVote(room) ? balloted(room, seat, act) : 'not-now';
+  return 'not-now';
+}
