@@ -40,6 +40,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
   const library = createLibrary(loaders, language);
   const documents: Documents = {
     facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
+    lessons: async () => (await import('virtual:lessons')).default,
     guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
     reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
   };

@@ -1,8 +1,13 @@
-/** Both are written by the build from `scenarios/*.yaml` (src/tools/vite/scenarios.ts). */
+/** All are written by the build from `scenarios/*.yaml` (src/tools/vite/scenarios.ts). */
 // An import inside such a declaration would be `any`, and one outside it would make this file a module.
 /* oxlint-disable typescript/consistent-type-imports */
 declare module 'virtual:scenario-loaders' {
   export const loaders: import('./store/launch/library').ScenarioLoaders;
+}
+
+declare module 'virtual:lessons' {
+  const lessons: Readonly<Record<string, import('./scenario/playable').Lesson | undefined>>;
+  export default lessons;
 }
 
 declare module 'virtual:catalogue' {

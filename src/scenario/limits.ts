@@ -39,6 +39,9 @@ export const LIMITS = {
   lives: 12,
   moments: 24,
   variants: 8,
+  /** Of each kind, and minutes of a lesson's whole. */
+  lessonItems: 24,
+  lessonMinutes: 480,
   /** Characters. */
   personName: 30,
   /** Of one kind on the map. */

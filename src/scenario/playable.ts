@@ -6,17 +6,12 @@
 import type { Condition, Doctrine, Level, Scenario } from '../engine';
 import type { Language } from '../words/languages';
 import type { Face } from './face-parts';
+import type { Lesson } from './lesson';
+import type { Source, Text } from './text';
 
 export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
-export type Text = Readonly<Record<Language, string>>;
-
-export interface Source {
-  title: string;
-  /** The code of the language of its title, where it is known. */
-  lang?: string;
-  publisher?: string;
-  url?: string;
-}
+export type { Source, Text } from './text';
+export { CLAIM_KINDS, type Claim, type Lesson } from './lesson';
 
 export interface Fact {
   text: Text;
@@ -288,4 +283,6 @@ export interface PlayableScenario {
   map?: ScenarioMap;
   /** Absent: none. */
   expectations?: readonly Expectation[];
+  /** Absent: none, or that of the catalogue, which loads when it is printed. */
+  lesson?: Lesson;
 }

@@ -43,6 +43,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'useless-key',
   'same-form',
   'expects-nothing',
+  'minutes-apart',
+  'claims-lopsided',
   'condition-always',
   'hidden-character',
   'curly-quotes',

@@ -1,6 +1,6 @@
 /** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
 import type { CatalogueEntry } from '../scenario/catalogue';
-import type { Language } from '../scenario/playable';
+import type { Language, Lesson } from '../scenario/playable';
 import type { DebriefParts, DebriefStoreApi } from './analyses/debrief';
 import type { FuturesParts, FuturesStoreApi } from './analyses/futures';
 import type { ClassroomParts } from './class/classroom';
@@ -52,11 +52,13 @@ export interface AppParts {
   update: UpdateParts;
 }
 
-/** Texts for those who write scenarios; each loads when it is asked for, and rejects when it does not arrive. */
+/** Texts for those who teach and who write scenarios; each loads when it is asked for, and rejects when it does not arrive. */
 export interface Documents {
   /** The facts that every scenario may cite, as a scenario file writes them. */
   facts: () => Promise<string>;
   guide: (language: Language) => Promise<string>;
+  /** The lessons of the catalogue's scenarios, by their ids. */
+  lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
   /** Every word of the format. */
   reference: (language: Language) => Promise<string>;
 }

@@ -58,7 +58,8 @@ export type Family =
   | 'ending'
   | 'term'
   | 'worldview'
-  | 'life';
+  | 'life'
+  | 'dossier';
 
 /** Where a name of a family is declared; an ending, by its own id. */
 export const BLOCKS: Readonly<Record<Family, string>> = {
@@ -72,6 +73,7 @@ export const BLOCKS: Readonly<Record<Family, string>> = {
   ending: 'endings:',
   worldview: 'worldviews:',
   life: 'lives:',
+  dossier: 'dossiers:',
 };
 
 /** Facts are many: those of the file come first, and a few are enough to see what a name looks like. */

@@ -208,6 +208,23 @@ describe('shared facts', () => {
   });
 });
 
+test('a lesson is texts, in every language; the rules are the same without it', () => {
+  const lesson =
+    'lesson:\n  timing: [{ minutes: 10, steps: [{ minutes: 10, text: Jouer. }] }]\n  sensitive: [{ dossier: cameras, text: Prévenir. }]\n';
+  const [taught, untaught] = [playable(`${ONE_LANGUAGE}${lesson}`), playable(ONE_LANGUAGE)];
+  expect(taught.lesson).toEqual({
+    objectives: [],
+    programme: [],
+    timing: [{ minutes: 10, steps: [{ minutes: 10, text: { fr: 'Jouer.', en: 'Jouer.' } }] }],
+    questions: [],
+    sensitive: [{ dossier: 'cameras', text: { fr: 'Prévenir.', en: 'Prévenir.' } }],
+    claims: [],
+    leftOut: [],
+  });
+  expect(untaught).not.toHaveProperty('lesson');
+  expect(taught.version).toBe(untaught.version);
+});
+
 describe('the version', () => {
   const versionIn = (text: string) => playable(text).version;
 

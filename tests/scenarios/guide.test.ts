@@ -21,7 +21,8 @@ const WORDS =
   'clause events at chance base rises_with by at_most again_after absorbed_by assumptions levels worldviews holder weights ' +
   'actors stance rate interests free_riding club treaty clauses_needed parties_needed quorum sign_from leave_below ' +
   'session_every ratified_after clauses appeal endings early family glossary words map ground lattice yellow signs flows region expect between every chosen_at_least ' +
-  'levers party kind promises kept cheers in voice name role face advocate line consequence remembered lives who moments pose life is';
+  'levers party kind promises kept cheers in voice name role face advocate line consequence remembered lives who moments pose life is ' +
+  'lesson objectives programme subject timing minutes steps questions ask listen sensitive dossier claims camp left_out';
 
 /** The template with what an example adds: maps are completed, lists lengthened (endings before the last), the rest replaced. */
 function completed(base: string, example: string): string {

@@ -1,6 +1,7 @@
 /** The broken files of `tests/broken`, written out from its tables. */
 import { CONDITION_ROWS } from '../broken/condition';
 import { FILE_ROWS } from '../broken/file';
+import { LESSON_ROWS } from '../broken/lesson';
 import { MEANING_ROWS } from '../broken/meaning';
 import { NAMES_ROWS } from '../broken/names';
 import { PEOPLE_ROWS } from '../broken/people';
@@ -74,6 +75,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   MEANING_ROWS,
   PEOPLE_ROWS,
   NEGOTIATION_ROWS,
+  LESSON_ROWS,
   TEXTS_ROWS,
   REACH_ROWS,
   SEVERAL_ROWS,

@@ -61,6 +61,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     catalogue: [entryOf(parisPlayable())],
     documents: {
       facts: () => Promise.resolve('format: 1\n'),
+      lessons: () => Promise.resolve({}),
       guide: () => Promise.resolve('# Guide\n'),
       reference: () => Promise.resolve('# Reference\n'),
     },

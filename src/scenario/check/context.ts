@@ -41,6 +41,7 @@ const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
   ending: [],
   worldview: [],
   life: [],
+  dossier: [],
 };
 
 /** A name that nothing declares, everywhere it is used. */
@@ -126,6 +127,7 @@ export class CheckContext {
       ending: this.#ids(['endings']),
       worldview: this.#ids(['worldviews']),
       life: this.#ids(['lives']),
+      dossier: this.#ids(['dossiers']),
     };
   }
 

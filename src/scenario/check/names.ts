@@ -1,6 +1,7 @@
 import { DOCTRINES } from '../../engine';
 import { checkDeclarations, warnRepeats } from './declarations';
 import { checkExpectations } from './expectations';
+import { checkLesson } from './lesson';
 import { checkCosts } from './costs';
 import { checkLevers } from './levers';
 import { checkTreaty } from './treaty';
@@ -28,6 +29,7 @@ export const checkNames = (context: CheckContext): void => {
   checkRegions(context);
   checkPeople(context);
   checkExpectations(context);
+  checkLesson(context);
 };
 
 const checkIndices = (context: CheckContext): void => {

@@ -44,6 +44,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
     picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
     map: mapOf(file.map),
     expectations: expectationsOf(file),
+    ...(file.lesson ? { lesson: words.lesson(file.lesson) } : {}),
   };
 };
 

@@ -4,6 +4,7 @@ import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
 import {
   type Fact,
+  type Lesson,
   type Life,
   type OptionText,
   type PromiseText,
@@ -111,6 +112,34 @@ export class Texts {
         text: this.#varied(text),
       })),
     }));
+  }
+
+  lesson(lesson: NonNullable<ScenarioFile['lesson']>): Lesson {
+    const said = (texts: readonly FileText[] = []) => texts.map((text) => this.text(text));
+    return {
+      objectives: said(lesson.objectives),
+      programme: (lesson.programme ?? []).map((part) => ({
+        subject: this.text(part.subject),
+        text: this.text(part.text),
+        source: part.source ? source(part.source) : null,
+      })),
+      timing: (lesson.timing ?? []).map(({ minutes, steps }) => ({
+        minutes,
+        steps: steps.map((step) => ({ minutes: step.minutes, text: this.text(step.text) })),
+      })),
+      questions: (lesson.questions ?? []).map(({ ask, listen }) => ({
+        ask: this.text(ask),
+        listen: this.text(listen),
+      })),
+      sensitive: (lesson.sensitive ?? []).map(({ dossier, text }) => ({ dossier, text: this.text(text) })),
+      claims: (lesson.claims ?? []).map(({ text, camp, is, why }) => ({
+        text: this.text(text),
+        camp,
+        is,
+        why: this.text(why),
+      })),
+      leftOut: said(lesson.left_out),
+    };
   }
 
   /** The facts that the scenario shows, its own before those of the folder. */

@@ -43,6 +43,9 @@ const SECTIONS: readonly Place[] = [
   ['lives', ANY, 'face'],
   ['glossary', ANY],
   ['expect', ANY],
+  ['lesson'],
+  ['lesson', 'timing', ANY],
+  ['lesson', 'claims', ANY],
   ['couplings', ANY, 'scaled_by'],
   ['facts', ANY, 'source'],
 ];

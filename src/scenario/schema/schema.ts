@@ -9,6 +9,7 @@ import { LIMITS } from '../limits';
 import { GAUGE_POSES } from '../playable';
 import { LANGUAGES } from '../../words/languages';
 import { dossier, ending, event, label } from './cards';
+import { lesson } from './lesson';
 import { mapBlock } from './map';
 import { life, voice } from './people';
 import {
@@ -171,6 +172,7 @@ export const scenarioFile = table('file', {
   events: list(event, LIMITS.events).optional(),
   endings: list(ending, LIMITS.endings, 1),
   expect: list(expectation, LIMITS.expectations).optional(),
+  lesson: lesson.optional(),
 });
 
 /** The facts and the words that the scenarios of a folder share: `facts.yaml`. */

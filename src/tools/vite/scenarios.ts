@@ -17,6 +17,8 @@ const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
 const LOADERS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
+/** The lessons of all scenarios by their ids: they are printed, and no game needs them. */
+const LESSONS = 'virtual:lessons';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
@@ -35,9 +37,9 @@ export function scenarios(folder: string): Plugin {
 
   return {
     name: 'bouclier-scenarios',
-    resolveId: (id) => (id === CATALOGUE || id === LOADERS || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) => ([CATALOGUE, LOADERS, LESSONS].includes(id) || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
-      if (id === resolved(CATALOGUE) || id === resolved(LOADERS)) {
+      if ([CATALOGUE, LOADERS, LESSONS].some((known) => id === resolved(known))) {
         const { reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
@@ -47,6 +49,10 @@ export function scenarios(folder: string): Plugin {
             return { name, scenario: await playable(name) };
           }),
         );
+        if (id === resolved(LESSONS)) {
+          const lessons = worlds.map(({ scenario }) => [scenario.id, scenario.lesson]);
+          return `export default ${JSON.stringify(Object.fromEntries(lessons))};`;
+        }
         if (id === resolved(LOADERS)) {
           const loaders = worlds.map(({ name, scenario }) => {
             // The plan of a town is fetched beside its scenario, not after it; the map asks for it again.
@@ -71,8 +77,9 @@ export function scenarios(folder: string): Plugin {
         const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
         const name = `${stem}.yaml`;
         this.addWatchFile(join(folder, name));
+        const { lesson: _printed, ...played } = await playable(name);
         // A string that is parsed loads faster than a literal of the same size.
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(await playable(name), language)))});`;
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(played, language)))});`;
       }
       return null;
     },

@@ -3,6 +3,7 @@ import type fr from '../fr/schema';
 import type { Language } from '../languages';
 import { languageName } from '../language-name';
 import { LANGUAGE } from './grammar';
+import lesson from './schema/lesson';
 import people from './schema/people';
 import treaty from './schema/treaty';
 
@@ -87,6 +88,7 @@ export default {
       source: 'The source; without it, it is an assumption.',
       objection: 'The strongest objection.',
     },
+    ...lesson,
     ...people,
     worldview: {
       holder: 'Who sees the world this way.',
@@ -136,6 +138,7 @@ export default {
       events: 'The events.',
       endings: 'The endings; the first true one wins.',
       expect: 'What the balance report should find.',
+      lesson: 'What is printed and said around the game. Nothing of it changes the rules.',
     },
     turns: {
       count: 'How many turns.',

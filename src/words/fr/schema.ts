@@ -2,6 +2,7 @@
 import type { Language } from '../languages';
 import { languageName } from '../language-name';
 import { LANGUAGE } from './grammar';
+import lesson from './schema/lesson';
 import people from './schema/people';
 import treaty from './schema/treaty';
 
@@ -86,6 +87,7 @@ export default {
       source: 'La source\u202F; sans elle, c’est une hypothèse.',
       objection: 'La meilleure objection.',
     },
+    ...lesson,
     ...people,
     worldview: {
       holder: 'Qui voit le monde ainsi.',
@@ -135,6 +137,7 @@ export default {
       events: 'Les événements.',
       endings: 'Les fins\u202F; la première vraie l’emporte.',
       expect: 'Ce que le rapport d’équilibre doit trouver.',
+      lesson: 'Ce qui s’imprime et se dit autour de la partie. Rien n’en change les règles.',
     },
     turns: {
       count: 'Combien de tours.',

@@ -132,5 +132,13 @@ export default {
     'This is always as expected: the report would learn nothing.',
     'Ask for more than `0%`, or for less than `100%`.',
   ],
+  'minutes-apart': ({ minutes, sum }) => [
+    `The steps of this lesson add up to ${sum} minutes, not ${minutes}.`,
+    `Mend the steps, or write \`minutes: ${sum}\`.`,
+  ],
+  'claims-lopsided': ({ camp, is }) => [
+    `No ${is} argument is one of \`${camp}\`: this would measure an opinion, not how well arguments are weighed.`,
+    `Add one: \`{ text: …, camp: ${camp}, is: ${is}, why: … }\``,
+  ],
   'never-used': ({ name }) => [`\`${name}\` is used nowhere.`, 'Use it, or delete it.'],
 } satisfies typeof fr;

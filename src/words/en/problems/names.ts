@@ -13,6 +13,7 @@ const FAMILY: Readonly<Record<Family, string>> = {
   term: 'In the two axes, the gauge',
   worldview: 'The worldview',
   life: 'The life',
+  dossier: 'The dossier',
 };
 
 export default {

@@ -140,5 +140,13 @@ export default {
     'Cette attente est toujours remplie\u00A0: le rapport n’y apprendrait rien.',
     'Demandez plus que `0%`, ou moins que `100%`.',
   ],
+  'minutes-apart': ({ minutes, sum }: { minutes: number; sum: number }) => [
+    `Les étapes de cette séance font ${sum} minutes, et non ${minutes}.`,
+    `Corrigez les étapes, ou écrivez \`minutes: ${sum}\`.`,
+  ],
+  'claims-lopsided': ({ camp, is }: { camp: string; is: 'sound' | 'unsound' }) => [
+    `Aucun argument ${is === 'sound' ? 'solide' : 'fragile'} n’est de \`${camp}\`\u00A0: on mesurerait une opinion, et non l’art de peser un argument.`,
+    `Ajoutez-en un\u00A0: \`{ text: …, camp: ${camp}, is: ${is}, why: … }\``,
+  ],
   'never-used': ({ name }: Name) => [`\`${name}\` n’est utilisé nulle part.`, 'Servez-vous-en, ou effacez-le.'],
 };

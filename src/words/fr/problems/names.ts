@@ -12,6 +12,7 @@ const FAMILY: Readonly<Record<Family, string>> = {
   term: 'Dans les deux axes, la jauge',
   worldview: 'La façon de voir',
   life: 'La vie',
+  dossier: 'Le dossier',
 };
 
 export default {
