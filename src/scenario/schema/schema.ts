@@ -45,7 +45,7 @@ import {
 import { promises } from './promise';
 import { actor, treaty } from './treaty';
 
-export { isTextTable, metadata, text } from './parts';
+export { iconName, isTextTable, metadata, pictureName, text } from './parts';
 
 const gauge = table('gauge', {
   label: about(text, 'shared.label'),
