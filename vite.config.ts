@@ -6,6 +6,7 @@ import { chunkList } from './src/tools/vite/chunk-list';
 import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
 import { firstLoad } from './src/tools/vite/first-load';
 import { ENGINE_BUILD } from './src/tools/vite/engine-build';
+import { imports } from './src/tools/vite/imports';
 import { inkStylesModule } from './src/tools/vite/ink-styles';
 import { offline } from './src/tools/vite/offline';
 import { slimPhaser } from './src/tools/vite/phaser';
@@ -29,12 +30,24 @@ export default defineConfig({
     scenarios(folder('scenarios')),
     inkStylesModule(),
     csp(),
+    imports(),
     firstLoad(
       folder('src/start.ts'),
       folder('src/main.ts'),
       folder('src/world/scene.ts'),
       inEachLanguage((language) => folder(`src/words/${language}/common.ts`)),
       folder('src/engine/analysis/'),
+      ['review', 'table', 'session', 'ending', 'debrief', 'hand-in'].map((screen) =>
+        folder(`src/panels/${screen}/screen.tsx`),
+      ),
+      [
+        'world/scene.ts',
+        'world/game-world.ts',
+        'panels/promise/screen.tsx',
+        'panels/map/map-parts.tsx',
+        'panels/stage/crowd-counts.tsx',
+        'panels/stage/scene-still.ts',
+      ].map((part) => folder(`src/${part}`)),
     ),
     slimPhaser(),
     reports(folder('scenarios')),

@@ -1,10 +1,6 @@
 /** The answers of a game as a code records them: by kind and by number, so that a code is short and read without its scenario. */
 import type { Answer, Move } from './chronicle';
 import type { RecordedGame } from './game-code';
-import type { Model } from './model';
-import { openPlaceOf, question } from './questions';
-import { TURN } from './state';
-import { NO_CHOICE, start, step } from './step';
 import { movesOf } from './treaty/moves';
 import { DOCTRINES, type Doctrine, type Scenario } from './vocabulary';
 
@@ -16,10 +12,11 @@ const sorted = (things: readonly { id: string }[] = []): { id: string }[] =>
   things.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What promises are numbered by. */
-const promisesOf = ({ promises }: Scenario): Answer[] => sorted(promises).map(({ id }): Answer => `promise/${id}`);
+export const promisesOf = ({ promises }: Scenario): Answer[] =>
+  sorted(promises).map(({ id }): Answer => `promise/${id}`);
 
 /** What moves are numbered by: none, the levers, the rewordings. */
-const numbered = ({ treaty }: Scenario): Move[] =>
+export const numbered = ({ treaty }: Scenario): Move[] =>
   movesOf({ levers: sorted(treaty?.levers), clauses: sorted(treaty?.clauses) });
 
 const isDoctrine = (answer: Answer): answer is Doctrine => (DOCTRINES as readonly Answer[]).includes(answer);
@@ -38,35 +35,4 @@ export function recorded(scenario: Scenario, answers: readonly Answer[]): Record
     else throw new RangeError(`${answer} is no answer of ${scenario.id}`);
   }
   return { decisions, promise, moves: made };
-}
-
-/**
- * The answers of a recorded game in their order, found by playing it as far as each question has an answer of its kind, and
- * that answer is open. What is recorded beyond comes after, so that a replay finds it wrong.
- */
-export function answersOf(model: Model, seed: number, { decisions, promise, moves }: RecordedAnswers): Answer[] {
-  const moveNames = numbered(model.scenario);
-  // A number that stands for nothing is an answer that no question has.
-  const move = (number: number): Answer => moveNames[number] ?? `lever/#${number}`;
-  const left: Record<'promise' | 'dossier' | 'session', Answer[]> = {
-    promise: promise === null ? [] : [promisesOf(model.scenario)[promise] ?? `promise/#${promise}`],
-    dossier: [...decisions],
-    session: moves.map(move),
-  };
-  const answers: Answer[] = [];
-  const state = start(model, new Float64Array(model.size), seed);
-  while (state[TURN]! < model.turns) {
-    const asked = question(model, state);
-    if (asked === null) {
-      step(model, state, NO_CHOICE, seed);
-      continue;
-    }
-    const answer = left[asked.kind].shift();
-    if (answer === undefined) break;
-    answers.push(answer);
-    const place = openPlaceOf(model, state, answer);
-    if (place < 0) break;
-    step(model, state, place, seed);
-  }
-  return [...answers, ...left.promise, ...left.dossier, ...left.session];
 }

@@ -1,6 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
-import { GameCode } from './ui/fields/game-code';
 import { useWords } from './hooks/use-words';
+import { lazy } from './lazy';
+
+const GameCode = lazy<{ code: string }>(async () => ({ default: (await import('./ui/fields/game-code')).GameCode }));
 
 interface CrashBoundaryProps {
   /** The code of the game in progress, asked only when something broke; null without a game. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assumptionOrder,
-  decodeGame,
   DOCTRINES,
   encodeGame,
+  isIntact,
   LEVELS,
   scenarioHash,
   type RecordedGame,
 } from '../../src/engine';
+import { decodeGame } from '../../src/engine/analysis';
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import { tries } from '../support/effort';
 import { world } from '../support/world';
@@ -309,4 +310,23 @@ test('levels stand in the alphabetical order of their assumptions', () => {
   const { scenario } = world().assumption('wind', levels).assumption('air', levels).assumption('tide', levels);
   expect(assumptionOrder(scenario)).toEqual(['air', 'tide', 'wind']);
   expect(assumptionOrder(paris as never)).toHaveLength(paris.assumptions.length);
+});
+
+describe('a code that was kept', () => {
+  test('is known to be whole without being read', () => {
+    fc.assert(
+      fc.property(games, (game) => {
+        expect(isIntact(encodeGame(game))).toBe(true);
+      }),
+      { numRuns: tries(50) },
+    );
+  });
+
+  test.each([
+    '',
+    'B1',
+    'B3-3C0AG-0R0EE-W0000-2D000-5HY',
+    'B1-3C0AG-0R0EE-W0000-2D001-5HY',
+    'B1-3C0AG-0R0EE-W0000-2D000-5H',
+  ])('is known to be spoilt: %s', (code) => expect(isIntact(code)).toBe(false));
 });

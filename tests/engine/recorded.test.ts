@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  answersOf,
-  compile,
-  DOCTRINES,
-  recorded,
-  type Answer,
-  type RecordedAnswers,
-  type Scenario,
-} from '../../src/engine';
-import { replay } from '../../src/engine/analysis';
+import { compile, DOCTRINES, recorded, type Answer, type RecordedAnswers, type Scenario } from '../../src/engine';
+import { answersOf, replay } from '../../src/engine/analysis';
 import { tries } from '../support/effort';
 import { scenarios, seeds } from '../support/generated-scenario';
 import { when, world } from '../support/world';

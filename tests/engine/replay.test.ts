@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   answerAt,
-  answersOf,
   assumptionOrder,
   compile,
-  decodeGame,
   encodeGame,
   finish,
   NO_CHOICE,
@@ -24,7 +22,7 @@ import {
   type Scenario,
   type State,
 } from '../../src/engine';
-import { replay } from '../../src/engine/analysis';
+import { answersOf, decodeGame, replay } from '../../src/engine/analysis';
 import mini from '../golden/mini.json' with { type: 'json' };
 import paris from '../golden/paris-2025.json' with { type: 'json' };
 import talks from '../golden/talks.json' with { type: 'json' };

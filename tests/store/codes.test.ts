@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer } from '../../src/engine';
 import { createGameStore } from '../../src/store/game/game-store';
-import { codeOf, readCode } from '../../src/store/saved-games/codes';
+import { codeOf } from '../../src/store/saved-games/codes';
+import { readCode } from '../../src/store/saved-games/read-code';
 import { recall } from '../../src/store/saved-games/recall';
 import { takeGames } from '../../src/store/saved-games/saves-file';
 import type { SavedGame } from '../../src/store/saved-games/saved-game';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeGame, encodeGame } from '../../src/engine';
+import { encodeGame } from '../../src/engine';
+import { decodeGame } from '../../src/engine/analysis';
 import { readSavesFile, savesFile, takeGames } from '../../src/store/saved-games/saves-file';
 import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { testApp, playOn, playToTheEnd } from '../support/stores';

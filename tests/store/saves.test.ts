@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { idHash, stateHash, type Doctrine } from '../../src/engine';
-import { codeOf, readCode } from '../../src/store/saved-games/codes';
+import { codeOf } from '../../src/store/saved-games/codes';
+import { readCode } from '../../src/store/saved-games/read-code';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
 import { readSave, readSaves, saveOf, writeSave } from '../../src/store/saved-games/saves';

@@ -7,7 +7,7 @@ import type { Analyst, Judgement } from '../../analyst';
 import { stateHash, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { CatalogueEntry } from '../../scenario/catalogue';
-import { scenarioOfCode } from '../saved-games/codes';
+import { scenarioOfCode } from '../saved-games/read-code';
 import { DEBRIEF_BUDGET } from '../analyses/debrief';
 import type { Game, Outcome } from '../game/game';
 import { latest } from '../latest';

@@ -1,5 +1,5 @@
 /** Game codes in a text that somebody pasted or a file that they gave: one a line, a link, or a column of a table. */
-import { decodeGame } from '../../engine';
+import { decodeGame } from '../../engine/analysis';
 import { codeInLink } from '../launch/links';
 
 export interface PastedCode {

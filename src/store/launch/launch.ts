@@ -6,7 +6,8 @@ import type { PlayableScenario, Text } from '../../scenario/playable';
 import type { GameStoreApi } from '../game/game-store';
 import { playedTurns } from '../game/selectors';
 import type { Autosave } from '../saved-games/autosave';
-import { codeOf, readCode, scenarioOfCode, type CodeProblem } from '../saved-games/codes';
+import { codeOf } from '../saved-games/codes';
+import type { CodeProblem } from '../saved-games/read-code';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { isFinished, isOf } from '../saved-games/saves';
 import type { SavedGame } from '../saved-games/saved-game';
@@ -28,7 +29,7 @@ export type Loaded =
   | { ok: false; problem: { code: 'other-version' } };
 
 export interface Launch {
-  /** The scenario that is being fetched. */
+  /** The scenario that is being fetched; empty while only its code is known. */
   loading: string | null;
   problem: LaunchProblem | null;
 }
@@ -43,6 +44,9 @@ export interface LaunchParts {
   /** The player's own scenario, while its file is open. */
   own: () => PlayableScenario | null;
 }
+
+const codeReader = () => import('../saved-games/read-code');
+type CodeReader = Awaited<ReturnType<typeof codeReader>>;
 
 export type LaunchStoreApi = ReturnType<typeof createLaunchStore>;
 
@@ -59,23 +63,27 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     store.setState({ loading: null, problem: null });
   };
 
-  async function withScenario(id: string, use: (scenario: PlayableScenario) => void): Promise<void> {
+  /** Waits for what was asked for; null when it did not arrive, or something else was asked for meanwhile. */
+  async function arriving<T>(id: string, coming: Promise<T>): Promise<T | null> {
     supersede();
     const request = requests;
-    const entry = catalogue.find((candidate) => candidate.id === id);
-    if (entry === undefined) return store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
     store.setState({ loading: id });
-    const scenario = await entry.load().catch(() => null);
-    if (request !== requests) return;
-    store.setState({ loading: null, problem: scenario === null ? { code: 'not-loaded', scenario: id } : null });
-    if (scenario !== null) use(scenario);
+    const arrived = await coming.catch(() => null);
+    if (request !== requests) return null;
+    store.setState({ loading: null, problem: arrived === null ? { code: 'not-loaded', scenario: id } : null });
+    return arrived;
   }
 
   type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions' | 'looks'>;
   /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
   const positionOf = (code: string): Position => ({ code, turn: Infinity, phase: 'dossier', predictions: [] });
 
-  function resume(scenario: PlayableScenario, from: SavedGame | Position, mode: StartMode = 'game'): void {
+  function resume(
+    { readCode }: CodeReader,
+    scenario: PlayableScenario,
+    from: SavedGame | Position,
+    mode: StartMode = 'game',
+  ): void {
     const { code, turn, phase, predictions, looks = [] } = from;
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
@@ -86,16 +94,22 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
   }
 
   const actions = {
-    play: (
+    play: async (
       id: string,
       choice: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode } = {},
-    ) =>
-      withScenario(id, (scenario) => {
-        const { seed = newSeed(), assumptions = {}, mode = 'game' } = choice;
-        const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
-        const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
-        game.actions.newGame({ scenario, seed, assumptions: levels, mode });
-      }),
+    ) => {
+      const entry = catalogue.find((candidate) => candidate.id === id);
+      if (entry === undefined) {
+        supersede();
+        return store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
+      }
+      const scenario = await arriving(id, entry.load());
+      if (scenario === null) return;
+      const { seed = newSeed(), assumptions = {}, mode = 'game' } = choice;
+      const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
+      const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
+      game.actions.newGame({ scenario, seed, assumptions: levels, mode });
+    },
     /** The scenario of an entry of the catalogue, for the dialog that prepares a game of it; null when it does not arrive. */
     look: async (id: string): Promise<PlayableScenario | null> => {
       try {
@@ -117,13 +131,13 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const save = savedGames.getState().games.find((candidate) => candidate.id === id);
       if (save === undefined) return;
       const mine = own();
-      if (mine !== null && isOf(save, mine)) {
-        supersede();
-        return resume(mine, save);
-      }
+      const isMine = mine !== null && isOf(save, mine);
+      const entry = catalogue.find((candidate) => candidate.id === save.scenario.id);
       // Its file is the player's own, and must be opened first.
-      if (!catalogue.some((entry) => entry.id === save.scenario.id)) return refuse({ code: 'other-scenario' });
-      await withScenario(save.scenario.id, (scenario) => resume(scenario, save));
+      if (!isMine && entry === undefined) return refuse({ code: 'other-scenario' });
+      const loading = isMine ? mine : entry!.load();
+      const arrived = await arriving(save.scenario.id, Promise.all([codeReader(), loading]));
+      if (arrived !== null) resume(...arrived, save);
     },
     /** Plays a scenario that isn't in the catalogue. */
     playOwn: (scenario: PlayableScenario) => {
@@ -140,12 +154,16 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
      */
     open: async (given: string, mode: StartMode = 'game') => {
       const code = codeInLink(given) ?? given;
-      const found = scenarioOfCode(code, [own(), ...catalogue]);
-      if (!found.ok) return refuse(found.problem);
-      const { scenario } = found;
-      if ('load' in scenario) return withScenario(scenario.id, (loaded) => resume(loaded, positionOf(code), mode));
-      supersede();
-      resume(scenario, positionOf(code), mode);
+      const reading = codeReader().then(async (reader) => {
+        const found = reader.scenarioOfCode(code, [own(), ...catalogue]);
+        if (!found.ok) return found;
+        const { scenario } = found;
+        return { ok: true as const, reader, scenario: 'load' in scenario ? await scenario.load() : scenario };
+      });
+      const arrived = await arriving('', reading);
+      if (arrived === null) return;
+      if (!arrived.ok) return refuse(arrived.problem);
+      resume(arrived.reader, arrived.scenario, positionOf(code), mode);
     },
     /** The game of a scenario that was played last and isn't over. */
     saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {

@@ -1,5 +1,4 @@
 /** What this tab of the browser remembers of its game, so that a reload goes on with it. */
-import { decodeGame } from '../../engine';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
@@ -71,29 +70,30 @@ export function createTabMemory(parts: TabMemoryParts) {
     }
   });
 
-  function resume({ save, code, mode }: Playing): void {
+  async function resume({ save, code, mode }: Playing): Promise<void> {
     const saved = savedGames.getState().games.find(({ id }) => id === save);
-    if (saved !== undefined && answersIn(code) <= answersIn(saved.code)) void launch.actions.resume(saved.id);
-    else void launch.actions.open(code, mode);
+    const isKept = saved !== undefined && (saved.code === code || !(await isFurther(code, saved.code)));
+    if (isKept) await launch.actions.resume(saved.id);
+    else await launch.actions.open(code, mode);
   }
 
   return {
     /** Puts the game that was on screen last on screen again. */
     resumeGame: () => {
-      if (playing !== null) resume(playing);
+      if (playing !== null) void resume(playing);
     },
     /** After a reload: goes on with the tab's game, or shows the page that it was on. */
     restore: async (navigation: NavigationStoreApi): Promise<void> => {
       const left = playingIn(storage.read(PLAYING));
       if (left === null) return navigation.actions.restore();
       const file = sourceIn(storage.read(OWN_FILE));
-      if (file === null) return resume(left);
+      if (file === null) return void resume(left);
       navigation.actions.restore('workshop');
       // The page of the workshop says when it does not arrive.
       const opened = await openWorkshop().catch(() => null);
       await opened?.actions.takeAgain(file);
       // The player may have gone elsewhere meanwhile.
-      if (opened?.scenario() && navigation.getState().place === 'workshop') resume(left);
+      if (opened?.scenario() && navigation.getState().place === 'workshop') void resume(left);
     },
   };
 }
@@ -110,9 +110,9 @@ function sourceIn(text: string | null): Source | null {
   return typeof name === 'string' && typeof source === 'string' ? { name, text: source } : null;
 }
 
-function answersIn(code: string): number {
-  const decoded = decodeGame(code);
-  if (!decoded.ok) return 0;
-  const { promise, decisions, moves } = decoded.game;
-  return (promise === null ? 0 : 1) + decisions.length + moves.length;
+/** Whether a game has more answers than another. */
+async function isFurther(code: string, than: string): Promise<boolean> {
+  // Where it does not arrive, no game can be read either, and the page says so.
+  const reader = await import('../saved-games/read-code').catch(() => null);
+  return reader !== null && reader.answersIn(code) > reader.answersIn(than);
 }

@@ -1,6 +1,6 @@
 /** A game again from its code, without putting it on screen. */
 import type { PlayableScenario } from '../../scenario/playable';
-import { readCode, type CodeProblem } from './codes';
+import { readCode, type CodeProblem } from './read-code';
 import type { Game } from '../game/game';
 import { createGameStore } from '../game/game-store';
 

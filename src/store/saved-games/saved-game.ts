@@ -1,8 +1,7 @@
 /** A game that is kept, and how one is read from anything: another device, an older version, a storage that was spoilt. */
 import { LIMITS } from '../../scenario/limits';
 import { inEachLanguage, LANGUAGES, type Text } from '../../scenario/playable';
-import { scenarioOfCode } from './codes';
-import type { Axes } from '../../engine';
+import { isIntact, type Axes } from '../../engine';
 import { PHASES, type Phase, type Prediction } from '../game/game';
 
 /** A game that is kept: where its player is, and what a list of games shows of it. */
@@ -32,7 +31,7 @@ export interface SavedOutcome {
 /** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes 170. */
 const LONGEST_CODE = 200;
 
-/** Reads a save from anything, field by field: null unless it is one, whose code is of the scenario that it names. */
+/** Reads a save from anything, field by field: null unless it is one, with a whole code; what its code says is read when it is played. */
 export function readSavedGame(value: unknown): SavedGame | null {
   if (!isRecord(value)) return null;
   const { id, code, phase, turn, started, updated, predictions } = value;
@@ -43,7 +42,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
     typeof code === 'string' &&
     code.length <= LONGEST_CODE &&
     scenario !== null &&
-    scenarioOfCode(code, [scenario]).ok &&
+    isIntact(code) &&
     isPhase(phase) &&
     isCount(turn) &&
     isMoment(started) &&

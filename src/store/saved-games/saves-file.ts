@@ -1,10 +1,11 @@
 /** All saves as one file: taken away, and read back with suspicion. */
-import { decodeGame, type Doctrine } from '../../engine';
+import type { Doctrine } from '../../engine';
+import { decodeGame } from '../../engine/analysis';
 import { PHASES } from '../game/game';
 import { MOST_PAST_GAMES, type SavedGamesStoreApi } from './saved-games';
-import { readSavedGame } from './saved-game';
+import { scenarioOfCode } from './read-code';
+import { readSavedGame, type SavedGame } from './saved-game';
 import { isFinished, storageProblemOf } from './saves';
-import type { SavedGame } from './saved-game';
 import type { StorageProblem } from '../storage';
 
 const FORMAT = 'bouclier-games-1';
@@ -49,12 +50,18 @@ export function readSavesFile(text: string): SavesFile {
   if (format !== FORMAT) return { ok: false, problem: 'other-format' };
   if (!Array.isArray(games)) return { ok: false, problem: 'not-ours' };
   if (games.length > MOST_GAMES) return { ok: false, problem: 'too-large' };
-  const read = games.map(readSavedGame);
+  const read = games.map(readStranger);
   return {
     ok: true,
     games: read.filter((game) => game !== null),
     unreadable: read.flatMap((game, i) => (game === null ? [i + 1] : [])),
   };
+}
+
+/** Anybody may have written it: its code is read, and is of the scenario that it names. */
+function readStranger(value: unknown): SavedGame | null {
+  const game = readSavedGame(value);
+  return game !== null && scenarioOfCode(game.code, [game.scenario]).ok ? game : null;
 }
 
 /** What became of the games of a file. */

@@ -4,10 +4,10 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, decodeGame, scenarioHash, type Level } from '../../engine';
-import { replay } from '../../engine/analysis';
+import { compile, scenarioHash, type Level } from '../../engine';
+import { decodeGame, replay } from '../../engine/analysis';
 import type { PlayableScenario } from '../../scenario/playable';
-import { readCode } from '../../store/saved-games/codes';
+import { readCode } from '../../store/saved-games/read-code';
 import { terminalWords, type TerminalWords } from '../../words/tools';
 import { CommandError, languageOption, runCommand, terminalLanguage, workingFolder } from '../support/command';
 import { outcomeReport, outcomeText, type PlayedGame } from '../support/played-game';

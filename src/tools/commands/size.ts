@@ -24,6 +24,7 @@ const BESIDE = [
   'src/store/class/',
   'src/panels/games/',
   'src/panels/catalogue/code-dialog',
+  'src/store/saved-games/read-code',
   'src/panels/assumptions/prepare-dialog',
   'src/panels/assumptions/assumptions-dialog',
   'src/panels/map/party-dialog',

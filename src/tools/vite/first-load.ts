@@ -15,6 +15,8 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param next what the page is to ask for once the game has arrived: named to it in `<meta name="next">`
  * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
  * @param apart a folder that only later screens use, even where a module of the first load imports its index
+ * @param later the screens that every game comes to: what two of them share, and nothing before them uses, is one file
+ * @param soon the parts that a game shows before its first decision, though they are fetched on demand
  */
 export function firstLoad(
   first: string,
@@ -22,6 +24,8 @@ export function firstLoad(
   next: string,
   words: Readonly<Record<string, string>>,
   apart: string,
+  later: readonly string[],
+  soon: readonly string[],
 ): Plugin {
   const isApart = (id: string): boolean => slashes(id).startsWith(apart);
   let groups: ReadonlyMap<string, string> | null = null;
@@ -36,6 +40,10 @@ export function firstLoad(
 
   function sorted(info: Rolldown.GetModuleInfo): ReadonlyMap<string, string> {
     const all = new Map<string, string>();
+    const screens = later.map((screen) => needs(screen, info));
+    const sooner = new Set(soon.flatMap((part) => [...needs(part, info)]));
+    for (const id of new Set(screens.flatMap((needed) => [...needed])))
+      if (!sooner.has(id) && screens.filter((needed) => needed.has(id)).length > 1) all.set(id, 'later');
     for (const [language, said] of Object.entries(words))
       for (const id of needs(said, info)) all.set(id, `common-${language}`);
     for (const id of needs(game, info)) all.set(id, 'game');
@@ -69,7 +77,7 @@ export function firstLoad(
     }),
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const filesOf = (id: string): string[] => {
           const chunk = Object.values(bundle).find(
             (output): output is Rolldown.OutputChunk =>
@@ -81,8 +89,9 @@ export function firstLoad(
         };
         const ahead = filesOf(game);
         const later = filesOf(next).filter((file) => !ahead.includes(file));
+        const missing = ahead.filter((href) => !html.includes(href));
         return [
-          ...ahead.map((href) => ({
+          ...missing.map((href) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href },
             injectTo: 'head' as const,
