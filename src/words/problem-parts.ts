@@ -34,6 +34,8 @@ export interface TooDear {
   cost: number;
   high: number;
 }
+/** What authors take for a text file. */
+export type Document = 'word' | 'pdf' | 'rich-text' | 'web-page';
 export type Wanted = 'start' | 'value' | 'comparison' | 'link';
 
 /** The words with which a condition asks what has been done, and what they ask about. */

@@ -9,7 +9,51 @@ const spaces = (count: number) => ({ en: `Put ${count},`, fr: `Mettez-en ${count
 const SPACES_FOR_TABS = { en: 'Replace each tab with two spaces', fr: 'Remplacez chaque tabulation par deux espaces' };
 const PLAIN_SPACE = { en: 'type a space with the space bar', fr: 'tapez une espace avec la barre' };
 
+const DOCUMENT = {
+  en: 'copy everything, paste it into a text editor',
+  fr: 'copiez tout, collez dans un éditeur de texte',
+};
+const ASIDE = { en: 'Put it 6 spaces from the edge', fr: 'Mettez-la à 6 espaces du bord' };
+
 export const FILE_ROWS: Table = {
+  'word-document': {
+    base: 'greeting',
+    find: 'Bonjour',
+    replace: '[|P|]K\u0003\u0004\u0014\u0000word/document.xml',
+    code: 'not-text',
+    fix: DOCUMENT,
+  },
+  'pdf-document': { base: 'greeting', find: 'Bonjour', replace: '[|%|]PDF-1.7', code: 'not-text', fix: DOCUMENT },
+  'rtf-document': { base: 'greeting', find: 'Bonjour', replace: '[|{|]\\rtf1\\ansi', code: 'not-text', fix: DOCUMENT },
+  'web-page': { base: 'greeting', find: 'Bonjour', replace: '[|<|]!DOCTYPE html>', code: 'not-text', fix: DOCUMENT },
+  'text-line-as-key': {
+    find: '      Les parents hésitent.',
+    replace: '    [|Les parents hésitent.|]',
+    code: 'text-not-aligned',
+    fix: ASIDE,
+  },
+  'text-line-as-item': {
+    find: '      Les parents hésitent.',
+    replace: '  [|Les parents hésitent.|]',
+    code: 'text-not-aligned',
+    fix: ASIDE,
+  },
+  'text-line-at-edge': {
+    find: '      Les parents hésitent.',
+    replace: '[|Les parents hésitent.|]',
+    code: 'text-not-aligned',
+    fix: ASIDE,
+  },
+  'text-line-then-typo': {
+    edits: [
+      ['      Les parents hésitent.', '    [|Les parents hésitent.|]'],
+      ['title: Une fuite', '[|titel|]: Une fuite'],
+    ],
+    problems: [
+      { code: 'text-not-aligned', fix: ASIDE },
+      { code: 'unknown-key', fix: '`title`' },
+    ],
+  },
   'saved-as-ansi': {
     base: 'lycee, saved as ANSI',
     find: 'title: Des cam\uFFFDras au',
@@ -304,7 +348,7 @@ export const FILE_ROWS: Table = {
       ['effects: { trust: +8 }\n      public:', 'effects: { trust: +8 }\n      [|public|]:'],
     ],
     code: 'dash-or-not',
-    fix: { en: 'the dash of line 47', fr: 'le tiret de la ligne 47' },
+    fix: { en: 'the dash of line 48', fr: 'le tiret de la ligne 48' },
   },
   'text-colon-below': {
     edits: [
@@ -400,14 +444,20 @@ export const FILE_ROWS: Table = {
   'gt-inline-text': {
     find: 'text: Des images fuitent.',
     replace: 'text: [|> Des images fuitent.|]',
-    code: 'block-sign',
-    fix: '`when: surveillance > 60`',
+    code: 'text-beside-sign',
+    fix: '`text: >`',
   },
   'pipe-inline': {
     find: 'text: Des images fuitent.',
     replace: 'text: [|| Des images fuitent.|]',
-    code: 'block-sign',
-    fix: '`when: surveillance > 60`',
+    code: 'text-beside-sign',
+    fix: '`text: |`',
+  },
+  'folded-inline': {
+    find: 'text: >-\n',
+    replace: 'text: [|>- Le matin, une affiche.|]\n',
+    code: 'text-beside-sign',
+    fix: '`text: >-`',
   },
   'percent-first': { find: 'relax: 5%', replace: 'relax: [|%5|]', code: 'reserved-character', fix: '"…"' },
   'question-mark': {

@@ -5,6 +5,19 @@
 import type { Table } from './table';
 
 export const MEANING_ROWS: Table = {
+  'no-objection': {
+    find: '  - id: watched\n    label: Se savoir observé\n    from: surveillance\n    above: 50\n    to: trust\n    gain: -4%\n    objection: On n’y pense plus.',
+    replace:
+      '  - id: [|watched|]\n    label: Se savoir observé\n    from: surveillance\n    above: 50\n    to: trust\n    gain: -4%',
+    code: 'no-objection',
+    fix: '`objection: "…"`',
+  },
+  'price-as-effect': {
+    find: 'cost: { budget: 6 }\n        effects: { surveillance: +10,',
+    replace: 'effects: { [|budget|]: -6, surveillance: +10,',
+    code: 'price-as-effect',
+    fix: '`cost: { budget: 6 }`',
+  },
   'event-both': {
     base: 'treaty',
     find: '    at: 2028',

@@ -147,7 +147,7 @@ export const NAMES_ROWS: Table = {
     find: 'gauges:\n  surveillance:',
     replace: 'gauges:\n  [|vigilance|]:',
     code: 'renamed-name',
-    fix: { en: 'lines 22, 27, 53, 57, 64, 65 and 71', fr: 'lignes 22, 27, 53, 57, 64, 65 et 71' },
+    fix: { en: 'lines 22, 27, 54, 58, 65, 66 and 72', fr: 'lignes 22, 27, 54, 58, 65, 66 et 72' },
   },
   'coupling-to-index': {
     find: 'to: trust',

@@ -5,6 +5,76 @@
 import type { Table } from './table';
 
 export const SHAPE_ROWS: Table = {
+  'heading-gauges': {
+    find: 'gauges:\n  surveillance:',
+    replace: '  [|surveillance:|]',
+    code: 'lost-heading',
+    fix: '`gauges:`',
+  },
+  'heading-indices': {
+    find: 'indices:\n  emancipation: { mean_of: { trust: 1 } }',
+    replace: '  [|emancipation: { mean_of: { trust: 1 } }|]',
+    code: 'lost-heading',
+    fix: '`indices:`',
+  },
+  'heading-couplings': {
+    find: 'couplings:\n  - id: watched',
+    replace: '  [|- id: watched|]',
+    code: 'lost-heading',
+    fix: '`couplings:`',
+  },
+  'heading-dossiers': {
+    find: 'dossiers:\n  - id: cameras\n',
+    replace: '  [|- id: cameras|]\n',
+    code: 'lost-heading',
+    fix: '`dossiers:`',
+  },
+  'heading-endings': {
+    find: 'endings:\n  - id: glass',
+    replace: '  [|- id: glass|]',
+    code: 'lost-heading',
+    fix: '`endings:`',
+  },
+  'heading-and-typo': {
+    edits: [
+      ['indices:\n  emancipation: { mean_of: { trust: 1 } }', '  [|emancipation: { mean_of: { trust: 1 } }|]'],
+      ['title: Une fuite', '[|titel|]: Une fuite'],
+    ],
+    problems: [
+      { code: 'lost-heading', fix: '`indices:`' },
+      { code: 'unknown-key', fix: '`title`' },
+    ],
+  },
+  'block-actors': {
+    base: 'treaty',
+    edits: [
+      [
+        "actors:\n  nord: { label: { fr: 'Nord', en: 'North' }, weight: 40, stance: 60, rate: 20% }\n  sud: { label: { fr: 'Sud', en: 'South' }, weight: 60, stance: 56, interests: [{ gauge: libertes, above: 40, gain: 0.5 }] }\n",
+        '',
+      ],
+      ['appeal: { nord: 4', 'appeal: { [|nord|]: 4'],
+    ],
+    code: 'missing-block',
+    fix: '`actors:`',
+  },
+  'own-picture-file': {
+    find: '- id: cameras\n',
+    replace: '- id: cameras\n    picture: [|lycee.PNG|]\n',
+    code: 'own-picture',
+    fix: '`balance`',
+  },
+  'own-picture-address': {
+    find: '- id: cameras\n',
+    replace: '- id: cameras\n    picture: [|https://exemple.fr/lycee.jpg|]\n',
+    code: 'own-picture',
+    fix: '`balance`',
+  },
+  'gauge-written-twice': {
+    find: '  budget:\n',
+    replace: '  [|trust|]:\n',
+    code: 'duplicate-key',
+    fix: { en: 'Keep one of the two', fr: 'Gardez une seule' },
+  },
   'colon-double': { find: 'start: 12', replace: '[|start:|]: 12', code: 'unknown-key', fix: '`start`' },
   'expect-other-share': {
     find: '    text: Rien n’est joué.',
@@ -575,7 +645,7 @@ export const SHAPE_ROWS: Table = {
   },
   'picture-unknown': {
     find: '    title: Des caméras ?',
-    replace: '    title: Des caméras ?\n    picture: [|camera.jpg|]',
+    replace: '    title: Des caméras ?\n    picture: [|camerra|]',
     code: 'unknown-word',
     fix: '`antenne`, `balance`, `bulles`',
   },

@@ -119,6 +119,33 @@ export const TEXTS_ROWS: Table = {
     code: 'to-fill-in',
     fix: { en: 'Write the text, or delete this mark', fr: 'Écrivez le texte, ou effacez ce repère' },
   },
+  'curly-quotes-everywhere': {
+    edits: [
+      ['title: Des caméras au lycée ?', 'title: [|“|]Des caméras au lycée ?”'],
+      ['label: Surveillance', 'label: “Surveillance : tout”'],
+      ['label: Confiance', 'label: “Confiance”'],
+      ['label: Budget', 'label: “Budget”'],
+      ['label: Se savoir observé', 'label: “Se savoir observé”'],
+      ['good: low', '[|goood|]: low'],
+      ['to: trust', 'to: [|trsut|]'],
+    ],
+    problems: [
+      { code: 'curly-quotes-everywhere', fix: '"…"' },
+      { code: 'unknown-key', fix: '`good`' },
+      { code: 'unknown-name', fix: '`trust`' },
+    ],
+  },
+  'guillemets-everywhere': {
+    edits: [
+      ['id: cameras-au-lycee', 'id: [|«|]\u00A0cameras-au-lycee\u00A0»'],
+      ['title: Des caméras au lycée ?', 'title: «\u00A0Des caméras au lycée ?\u00A0»'],
+      ['label: Surveillance', 'label: «\u00A0Surveillance\u00A0»'],
+      ['label: Confiance', 'label: «\u00A0Confiance\u00A0»'],
+      ['from: surveillance', 'from: «\u00A0surveillance\u00A0»'],
+    ],
+    code: 'curly-quotes-everywhere',
+    fix: '"…"',
+  },
   'to-complete': {
     find: 'text: Rien n’est joué.',
     replace: 'text: Rien n’est joué [|(à compléter)|].',

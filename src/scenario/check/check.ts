@@ -8,7 +8,8 @@ import { checkGlossary } from './glossary';
 import { checkNames } from './names';
 import { checkReach } from './reach';
 import { checkTexts } from './texts';
-import { misalignedIn } from './misaligned';
+import { lostHeadingIn } from './lines/lost-heading';
+import { misalignedIn } from './lines/misaligned';
 import { normalise } from '../normalise/normalise';
 import { parseFile } from '../yaml/parse';
 import type { PlayableScenario } from '../playable';
@@ -37,6 +38,11 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   const asWritten = readScenario(text, fileName, facts);
   const checked = checkRead(asWritten, facts);
   if (checked.scenario) return checked;
+  const lost = lostHeadingIn(asWritten.report.source.text, asWritten, (tried) => {
+    const read = readScenario(tried, fileName, facts);
+    return { report: read.report, problems: checkRead(read, facts).problems };
+  });
+  if (lost) return { problems: inOrder([lost.problem, ...lost.others], fileName), scenario: null };
   const misaligned = misalignedIn(asWritten.report.source.text, asWritten, (tried) =>
     readScenario(tried, fileName, facts),
   );
@@ -45,11 +51,13 @@ export const checkScenario = (text: string, fileName: string, shared?: SharedFac
   const others = checkRead(readScenario(repaired, fileName, facts), facts).problems;
   // Those of the moved lines stand elsewhere in the file: the next check reports them.
   const problems = [problem, ...others.filter(({ file, line }) => file !== fileName || line < from || line >= to)];
+  return { problems: inOrder(problems, fileName), scenario: null };
+};
+
+/** Those of the scenario by their lines, then those of the shared facts. */
+const inOrder = (problems: readonly Problem[], fileName: string): readonly Problem[] => {
   const isFacts = ({ file }: Problem) => Number(file !== fileName);
-  return {
-    problems: problems.sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0)),
-    scenario: null,
-  };
+  return [...problems].sort((a, b) => isFacts(a) - isFacts(b) || (a.file === b.file ? a.line - b.line : 0));
 };
 
 const readScenario = (text: string, fileName: string, facts: ReadFacts | null): ReadScenario => {

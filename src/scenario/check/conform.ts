@@ -35,7 +35,7 @@ import {
 } from '../yaml/tree';
 import { isMisplaced, joinSplitNumbers, placeName, renameUnknownKeys, type Place } from './repair-keys';
 import { repairDate, repairNumber } from './repair';
-import { valueMeant } from './synonyms';
+import { isImage, valueMeant } from './synonyms';
 
 /** A text or a condition, where it stands. */
 export interface Found {
@@ -237,7 +237,8 @@ class Conformer {
     if (words) {
       const text = String(value);
       const near = valueMeant(text, words) ?? nearest(text, words);
-      this.report.add('unknown-word', span, { word: text, near, known: words });
+      if (isImage(text)) this.report.add('own-picture', span, { name: this.#wordsOf(node), known: words });
+      else this.report.add('unknown-word', span, { word: text, near, known: words });
       return near ?? UNREADABLE;
     }
     if (schema instanceof z.ZodNumber && typeof value === 'number' && Number.isFinite(value)) {

@@ -6,6 +6,7 @@ import { asId, nearest } from '../nearest';
 import { KNOWN_INDICES } from '../authoring';
 import type { Report } from '../problem';
 import type { FactsFile, Loose, ScenarioFile } from '../schema/schema';
+import { DECLARED_IN, hasTwins, reportMissingBlocks, type Missing } from './missing';
 import type { Conformed } from './conform';
 import { headOf, keySpanAt, nodeAt, type MapNode, type Path, type Span } from '../yaml/tree';
 import { turnLabels } from '../normalise/turns';
@@ -28,28 +29,6 @@ export interface ReadFacts {
 
 /** The names of a family; null when its block is faulty, so that names that may well exist are not reported. */
 export type Names = ReadonlySet<string> | null;
-
-/** Where this file declares the names of a family; none for those of lists: an ending that nothing names is as right as another. */
-const DECLARED_IN: Readonly<Record<Family, readonly Path[]>> = {
-  gauge: [['gauges'], ['indices']],
-  cell: [['gauges'], ['indices']],
-  term: [['gauges'], ['indices']],
-  actor: [['actors']],
-  clause: [['treaty', 'clauses']],
-  fact: [['facts']],
-  assumption: [['assumptions']],
-  ending: [],
-  worldview: [],
-  life: [],
-  dossier: [],
-};
-
-/** A name that nothing declares, everywhere it is used. */
-interface Missing {
-  name: string;
-  family: Family;
-  uses: { span: Span; report: () => void }[];
-}
 
 type ListBlock = 'couplings' | 'dossiers' | 'events' | 'endings' | 'worldviews' | 'lives';
 type Item<B extends ListBlock> = NonNullable<NonNullable<Loose<ScenarioFile>[B]>[number]>;
@@ -203,9 +182,12 @@ export class CheckContext {
    * its declaration is gone; otherwise one at each use.
    */
   reportMissing(): void {
+    const gone = reportMissingBlocks(this.root, this.#missing.values(), this.report);
     for (const { name, family, uses } of this.#missing.values()) {
       const blocks = DECLARED_IN[family];
-      if (this.#isAskedFor(name, blocks)) continue;
+      if (gone.has(family) || this.#isAskedFor(name, blocks)) continue;
+      // One of two entries with the same name was most likely this one.
+      if (blocks.some((block) => hasTwins(this.root, block, this.report))) continue;
       const isRepeated = uses.length > 1;
       const misspelt = isRepeated ? this.#misspelt(name, blocks) : null;
       const renamed = isRepeated && !misspelt ? this.#renamed(blocks) : null;
@@ -261,7 +243,8 @@ export class CheckContext {
 
   #ids(path: Path): Names {
     const node = nodeAt(this.root, path);
-    if (!node) return new Set();
+    // A block that every file has is reported as missing, and not each name of it.
+    if (!node) return path[0] === 'dossiers' || path[0] === 'endings' ? null : new Set();
     if (node.kind !== 'list') return null;
     const ids = new Set<string>();
     for (const item of node.items) {

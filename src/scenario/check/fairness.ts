@@ -10,6 +10,7 @@ export const checkFairness = (context: CheckContext): void => {
   checkAxes(context);
   checkSources(context);
   checkUnused(context);
+  checkObjections(context);
   if (!context.report.hasErrors) checkLives(context);
 };
 
@@ -56,6 +57,15 @@ const checkSources = (context: CheckContext): void => {
       else if (is !== 'invented') context.report.add('no-fact', context.valueAt(...path, 'id'), { name: card.id });
     }
   }
+};
+
+/** Every link between gauges is a belief about the world, which a class may argue about: all of those that can't be, at once. */
+const checkObjections = (context: CheckContext): void => {
+  const bare = [...context.items('couplings')].filter(([, path]) => !context.has(...path, 'objection'));
+  const [first] = bare;
+  if (first === undefined || context.report.hasErrors) return;
+  const names = bare.map(([{ id }]) => id ?? '');
+  context.report.add('no-objection', context.valueAt(...first[1], 'id'), { names });
 };
 
 /** Only in a file without errors: a misspelt name elsewhere would make the right one look unused. */

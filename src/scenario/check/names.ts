@@ -2,7 +2,7 @@ import { DOCTRINES } from '../../engine';
 import { checkDeclarations, warnRepeats } from './declarations';
 import { checkExpectations } from './expectations';
 import { checkLesson } from './lesson';
-import { checkCosts } from './costs';
+import { checkCosts, checkPrices } from './costs';
 import { checkLevers } from './levers';
 import { checkTreaty } from './treaty';
 import { checkPeople } from './people';
@@ -111,6 +111,7 @@ const checkDossiers = (context: CheckContext): void => {
       if (!option) continue;
       const at = [...path, 'options', doctrine];
       checkCosts(context, option.cost ?? {}, [...at, 'cost']);
+      checkPrices(context, option, at);
       if (option.clause !== undefined && doctrine !== 'cop')
         context.report.add('clause-outside-cop', context.keyAt(...at, 'clause'), { doctrine });
     }

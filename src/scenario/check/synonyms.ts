@@ -24,3 +24,6 @@ export const valueMeant = (word: string, known: readonly string[]): string | nul
   const value = VALUE_BY_WORD.get(plainForm(word));
   return value !== undefined && known.includes(value) ? value : null;
 };
+
+/** An image of the author's own, by its address or its file name. */
+export const isImage = (word: string): boolean => /^https?:|\.(?:png|jpe?g|gif|svg|webp|bmp|heic|avif)$/i.test(word);

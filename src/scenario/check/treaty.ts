@@ -30,7 +30,9 @@ export const checkTreaty = (context: CheckContext): void => {
   const parties = Object.values(actors ?? {});
   const isKnown = parties.every((actor) => actor !== undefined) && (context.actors?.size ?? 0) <= LIMITS.actors;
   const weighty = parties.filter((actor) => (actor?.weight ?? 0) > 0).length;
-  if (context.actors && isKnown && weighty < partiesNeeded) {
+  // Actors that are named and declared nowhere are reported as a whole.
+  const isNoneDeclared = actors === undefined && Object.values(treaty.clauses ?? {}).some((clause) => clause?.appeal);
+  if (context.actors && isKnown && !isNoneDeclared && weighty < partiesNeeded) {
     const span = actors ? placeOf('parties_needed', 'treaty') : context.keyAt('treaty');
     context.report.add('too-few-parties', span, { parties: weighty, needed: partiesNeeded });
   }

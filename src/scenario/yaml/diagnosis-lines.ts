@@ -2,6 +2,7 @@
 import type { ProblemCode, ProblemParts } from '../../words/problems';
 import { levelsAround } from './indent';
 import { Lines } from './lines';
+import { strayTextAt } from './stray-text';
 import type { Report } from '../problem';
 import type { Span } from './tree';
 
@@ -56,7 +57,7 @@ export class LineDiagnostician extends Lines {
     if (above !== null && /[:-]\s+[>|][-+]?\s*$/.test(above)) {
       return this.say('text-not-indented', this.restOfLine(start), []);
     }
-    const prose = this.#proseAround(start);
+    const prose = this.strayText(start) ?? this.#proseAround(start);
     if (prose) return prose;
     const glued = /^["']?([\w-]+)["']?:(?=\S)/.exec(line);
     if (glued) {
@@ -98,9 +99,19 @@ export class LineDiagnostician extends Lines {
     return null;
   }
 
+  /** A line of a text that stands further left than the rest of it; null for any other line. */
+  protected strayText(word: number): Diagnosis | null {
+    const stray = strayTextAt(this.text, word);
+    if (stray === null) return null;
+    const { line, wanted, starts } = stray;
+    // Read as notes, so that the rest of the file can be checked.
+    const patches = starts.map((at) => ({ at, letter: '#' }));
+    return this.say('text-not-aligned', this.restOfLine(word), patches, { line, wanted });
+  }
+
   protected badIndent(at: number): Diagnosis {
     const start = this.firstWord(Math.min(at, this.text.length - 1));
-    const cause = this.tabBefore(start) ?? this.#proseAround(start);
+    const cause = this.tabBefore(start) ?? this.strayText(start) ?? this.#proseAround(start);
     if (cause) return cause;
     const line = this.text.slice(start, this.lineEnd(start));
     const bullet = /^[–—•·*](?=\s)/.exec(line);

@@ -95,6 +95,12 @@ class Diagnostician extends LineDiagnostician {
     const block = /[:-]\s+([>|])[^>|]*$/.exec(before);
     if (block && (message.includes('Not a YAML token') || message.includes('Block scalar header'))) {
       const start = line + block.index + block[0].indexOf(block[1] ?? '>');
+      const text = /([\w-]+):\s+([>|][-+]?)[ \t]+\p{L}/u.exec(this.text.slice(line, this.lineEnd(line)));
+      if (text)
+        return this.say('text-beside-sign', this.restOfLine(start), this.over(start), {
+          name: text[1]!,
+          sign: text[2]!,
+        });
       return this.say('block-sign', this.restOfLine(start), this.over(start), { letter: block[1] ?? '>' });
     }
     if (message.includes('same line with key')) {
@@ -210,6 +216,7 @@ class Diagnostician extends LineDiagnostician {
     }
     const start = stack.at(-1) ?? this.#at;
     const open = this.letter(start);
+    if (open !== '{' && open !== '[') return this.#unreadable();
     return this.say('open-bracket', { start, end: start + 1 }, [], { open, close: open === '[' ? ']' : '}' });
   }
 

@@ -8,6 +8,8 @@ import { treeOf } from './build-tree';
 import { diagnose } from './diagnosis';
 import type { Patch } from './diagnosis-lines';
 import { LIMITS } from '../limits';
+import { documentOf } from './not-text';
+import { straightened } from './curly-quotes';
 import { Report } from '../problem';
 import { SourceText, type MapNode } from './tree';
 
@@ -30,6 +32,11 @@ export const parseFile = (text: string, fileName: string): ParsedFile => {
   const source = new SourceText(fileName, text.startsWith('\uFEFF') ? text.slice(1) : text);
   const report = new Report(source);
   const none: ParsedFile = { report, root: null };
+  const kind = documentOf(source.text.slice(0, 100));
+  if (kind !== null) {
+    report.add('not-text', { start: 0, end: 1 }, { kind });
+    return none;
+  }
   if (text.length > LIMITS.fileLength) {
     report.add('too-long', { start: 0, end: 1 }, { most: LIMITS.fileLength });
     return none;
@@ -72,7 +79,7 @@ const checkEncoding = (text: string, report: Report): boolean => {
 
 /** Parses, and reads around one fault after the other; null when one cannot be read around. */
 const readAround = (source: SourceText, report: Report): Document.Parsed | null => {
-  let text = source.text.replaceAll('\u2028', ' ').replaceAll('\u2029', ' ');
+  let text = straightened(source.text, report).replaceAll('\u2028', ' ').replaceAll('\u2029', ' ');
   for (let repair = 0; repair <= MOST_REPAIRS; repair++) {
     let documents: Document.Parsed[];
     try {

@@ -1,7 +1,16 @@
 /** A file of the player's own, as the browser lends it: read on demand, and again when it has changed where that is allowed. */
 
+import { decodeText } from '../../scenario/decode';
+
 /** What a file is at one moment. */
 export type Snapshot = Pick<File, 'size' | 'lastModified' | 'text'>;
+
+/** A file as it is now, whose text is read in the encoding that it was written in. */
+const snapshotOf = (file: File): Snapshot => ({
+  size: file.size,
+  lastModified: file.lastModified,
+  text: async () => decodeText(new Uint8Array(await file.arrayBuffer())),
+});
 
 export interface OwnFile {
   name: string;
@@ -31,7 +40,7 @@ interface HandleSource {
 export const fixedFile = (file: File): OwnFile => ({
   name: file.name,
   isFollowed: false,
-  look: () => Promise.resolve(file),
+  look: () => Promise.resolve(snapshotOf(file)),
 });
 
 /** A file of which only the text is left. */
@@ -44,7 +53,7 @@ export const rememberedFile = ({ name, text }: { name: string; text: string }): 
 const followedFile = (handle: FileHandle): OwnFile => ({
   name: handle.name,
   isFollowed: true,
-  look: () => handle.getFile(),
+  look: async () => snapshotOf(await handle.getFile()),
 });
 
 /** Whether the browser has a picker whose files can be followed. */

@@ -10,6 +10,7 @@ import {
 } from '../../scenario/check/check';
 import { FACTS_FILE } from '../../scenario/names';
 import type { Language, PlayableScenario } from '../../scenario/playable';
+import { decodeText } from '../../scenario/decode';
 import { checkWords, messageOf, problemWords } from '../../words/problems';
 
 /** The names of the scenario files of a folder, in their order: all but the facts that they share. */
@@ -24,7 +25,7 @@ export const reportPath = (folder: string, id: string): string => join(folder, '
  * problems. Rejects when the file cannot be read.
  */
 export const readScenario = async (path: string, shownAs: string = path): Promise<CheckedScenario> => {
-  const text = await readFile(path, 'utf8');
+  const text = decodeText(await readFile(path));
   if (basename(path) === FACTS_FILE) {
     return { problems: checkFacts({ factsText: text, factsFileName: shownAs }), scenario: null };
   }
@@ -33,7 +34,7 @@ export const readScenario = async (path: string, shownAs: string = path): Promis
 
 const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts | undefined> => {
   try {
-    const factsText = await readFile(join(dirname(path), FACTS_FILE), 'utf8');
+    const factsText = decodeText(await readFile(join(dirname(path), FACTS_FILE)));
     return { factsText, factsFileName: join(dirname(shownAs), FACTS_FILE) };
   } catch {
     return undefined;

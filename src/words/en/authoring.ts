@@ -7,6 +7,7 @@ export default {
     'the of and to is that for it with as are be this by from or an not they have which their what who when has was were will would his her its does do you we',
   /** By key of the format: the words written for it, without accents. */
   keys: {
+    when: 'if condition',
     fr: 'french',
     en: 'english',
   },

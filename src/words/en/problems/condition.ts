@@ -40,7 +40,7 @@ export default {
   ],
   'condition-unknown-name': ({ name, near, known }) => [
     `\`${name}\` does not exist.`,
-    near ? `Did you mean \`${near}\`?` : `You may name here: ${quoted(known)}.`,
+    near ? `Did you mean \`${near}\`?` : `You may name here: ${quoted(known)}. Example: \`${known[0] ?? 'turn'} > 50\``,
   ],
   'condition-unknown-argument': ({ kind, name, near, known }) => {
     const [one, all, none] = RECALLED[kind];

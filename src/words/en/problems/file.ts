@@ -1,9 +1,20 @@
 /** Faults of writing: the text cannot be read as keys and values. */
 import type fr from '../../fr/problems/file';
+import type { Document } from '../../problem-parts';
 import { plural } from '../grammar';
 
+const DOCUMENTS: Readonly<Record<Document, string>> = {
+  word: 'a Word or LibreOffice document',
+  pdf: 'a PDF',
+  'rich-text': 'a word processor’s document (RTF)',
+  'web-page': 'a web page',
+};
+
 export default {
-  'too-long': ({ most }) => [`This file is too long: ${most} characters at most.`, 'Make two scenarios.'],
+  'too-long': ({ most }) => [
+    `This file is too long: ${most} characters at most.`,
+    'Is it the right file? If so, take dossiers out or shorten the texts.',
+  ],
   'too-deep': ({ most }) => [`Too many levels of nesting: ${most} at most.`],
   'too-many-values': ({ most }) => [`Too many values in this file: ${most} at most.`],
   'empty-file': () => ['This file is empty.', 'Start from an existing scenario: copy it, then change it.'],
@@ -14,6 +25,10 @@ export default {
   'garbled-accents': ({ words }) => [
     `\`${words}\`: the accents of this file were spoilt by a program that misread it.`,
     'Start again from a sound copy, or type these letters again, then save as UTF-8.',
+  ],
+  'not-text': ({ kind }) => [
+    `This is ${DOCUMENTS[kind]}, not a text file, whatever its name.`,
+    'Open it in its own program, copy everything, paste it into a text editor (Notepad, TextEdit) and save it under a name that ends in .yaml.',
   ],
   'several-documents': () => ['`---` starts a second document; a file holds one scenario.', 'Delete this line.'],
   'not-a-map': () => [
@@ -69,6 +84,15 @@ export default {
   'text-not-indented': () => [
     'The text announced on the line above must stand further right.',
     'Move it by two spaces.',
+  ],
+  /** `line`: where the text starts. `wanted`: the spaces of its other lines. */
+  'text-not-aligned': ({ line, wanted }) => [
+    `This line goes on with the text that starts on line ${line}, but it stands too far left.`,
+    `Put it ${wanted} spaces from the edge, as the rest of the text.`,
+  ],
+  'text-beside-sign': ({ name, sign }) => [
+    `After \`${sign}\`, the text starts on the next line.`,
+    `Leave \`${name}: ${sign}\` alone on its line, and put the text below, two spaces further right.`,
   ],
   'missing-colon': ({ word }) => [`A colon is missing after \`${word}\`.`, `Write \`${word}: …\``],
   'missing-space': ({ sign, key }) => [

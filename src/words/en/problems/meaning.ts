@@ -1,6 +1,6 @@
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
 import type fr from '../../fr/problems/meaning';
-import { quoted } from '../../problem-parts';
+import { quoted, quotedWords } from '../../problem-parts';
 
 export default {
   'one-of-two': ({ one, other }) => [`\`${one}\` and \`${other}\` do not go together.`, 'Keep one of them.'],
@@ -57,6 +57,14 @@ export default {
   'cost-not-a-resource': ({ name }) => [
     `\`${name}\` is not a resource: an option rather spends a budget.`,
     'Add `resource: true` to this gauge, or make it a negative effect.',
+  ],
+  'price-as-effect': ({ name, points }) => [
+    `\`${name}\` goes down here, and nothing asks for having any: this is no price, and the answer shows none.`,
+    `For a price, write \`cost: { ${name}: ${points} }\` instead`,
+  ],
+  'no-objection': ({ names }) => [
+    `${names.length > 1 ? `${names.length} links have` : 'This link has'} no objection: there will be nothing to argue about after the game.`,
+    `Add \`objection: "…"\`, what someone who does not believe it would say${names.length > 1 ? `, to ${quotedWords(names, '…')}` : ''}.`,
   ],
   'clause-outside-cop': ({ doctrine }) => [
     `A treaty clause is usually proposed by the \`cop\` option, not by \`${doctrine}\`.`,

@@ -58,6 +58,20 @@ export default {
     `\`${word}\` is not a known word here.`,
     near ? `Did you mean \`${near}\`?` : `Possible words: ${quotedWords(known, '… All are in the reference')}.`,
   ],
+  'own-picture': ({ name, known }) => [
+    `\`${name}\`: the game does not show authors’ images, only its own drawings.`,
+    `Choose a drawing: ${quotedWords(known, '… The reference has them all')}.`,
+  ],
+  /** The line of a block's name is gone; what it names follows. */
+  'lost-heading': ({ name }) => [
+    `\`${name}:\` is missing above this line.`,
+    `Write \`${name}:\` alone, at the edge, on the line before.`,
+  ],
+  /** `used`: names that only this block can declare. */
+  'missing-block': ({ name, used }) => [
+    `The block \`${name}:\` is missing, where ${quotedWords(used, '…')} are declared.`,
+    `Put \`${name}:\` back at the edge, with these names below it, or remove what uses them.`,
+  ],
   'decimal-comma': ({ words, mended }) => [`\`${words}\`: numbers are written with a point.`, `Write \`${mended}\``],
   'minus-sign': ({ words, mended }) => [
     `\`${words}\`: this dash is not the minus sign of the keyboard.`,

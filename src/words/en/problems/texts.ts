@@ -30,6 +30,10 @@ export default {
     'These quotes will be shown: they are not the straight quotes of the keyboard.',
     'To wrap a text, type "…"; to show them, put them inside: "“…”"',
   ],
+  'curly-quotes-everywhere': ({ times, open, close }) => [
+    `${times} values of this file stand between ${open} and ${close}, the quotes of a word processor. They are read as those of the keyboard.`,
+    `Replace them everywhere with straight quotes: "…"`,
+  ],
   'text-too-long': ({ words, most }) => [
     `${words} words: this text overflows its card (${most} at most).`,
     'Shorten it.',

@@ -48,7 +48,9 @@ export default {
   ],
   'condition-unknown-name': ({ name, near, known }: Name & Known) => [
     `\`${name}\` n’existe pas.`,
-    near ? `Vouliez-vous dire \`${near}\`\u202F?` : `On peut nommer ici\u00A0: ${quoted(known)}.`,
+    near
+      ? `Vouliez-vous dire \`${near}\`\u202F?`
+      : `On peut nommer ici\u00A0: ${quoted(known)}. Exemple\u00A0: \`${known[0] ?? 'turn'} > 50\``,
   ],
   'condition-unknown-argument': ({ kind, name, near, known }: Name & Known & { kind: Recalled }) => {
     const [one, all, none] = RECALLED[kind];

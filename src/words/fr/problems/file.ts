@@ -1,11 +1,18 @@
 /** Faults of writing: the text cannot be read as keys and values. */
-import { type Most, type Name, type Words } from '../../problem-parts';
+import { type Document, type Most, type Name, type Words } from '../../problem-parts';
 import { plural } from '../grammar';
+
+const DOCUMENTS: Readonly<Record<Document, string>> = {
+  word: 'un document Word ou LibreOffice',
+  pdf: 'un PDF',
+  'rich-text': 'un document de traitement de texte (RTF)',
+  'web-page': 'une page web',
+};
 
 export default {
   'too-long': ({ most }: Most) => [
     `Ce fichier est trop long\u00A0: ${most} caractères au plus.`,
-    'Faites deux scénarios.',
+    'Est-ce le bon fichier\u202F? Sinon, retirez des dossiers ou raccourcissez les textes.',
   ],
   'too-deep': ({ most }: Most) => [`Trop de niveaux imbriqués\u00A0: ${most} au plus.`],
   'too-many-values': ({ most }: Most) => [`Trop de valeurs dans ce fichier\u00A0: ${most} au plus.`],
@@ -17,6 +24,10 @@ export default {
   'garbled-accents': ({ words }: Words) => [
     `\`${words}\`\u00A0: les accents de ce fichier ont été abîmés par un programme qui l’a mal lu.`,
     'Repartez d’une copie saine, ou retapez ces lettres, puis enregistrez en UTF-8.',
+  ],
+  'not-text': ({ kind }: { kind: Document }) => [
+    `C’est ${DOCUMENTS[kind]}, pas un fichier de texte, quel que soit son nom.`,
+    'Ouvrez-le dans son programme, copiez tout, collez dans un éditeur de texte (Bloc-notes, TextEdit) et enregistrez sous un nom en .yaml.',
   ],
   'several-documents': () => [
     '`---` commence un second document\u202F; un fichier contient un seul scénario.',
@@ -86,6 +97,15 @@ export default {
   'text-not-indented': () => [
     'Le texte annoncé à la ligne du dessus doit être plus à droite.',
     'Décalez-le de deux espaces.',
+  ],
+  /** `line`: where the text starts. `wanted`: the spaces of its other lines. */
+  'text-not-aligned': ({ line, wanted }: { line: number; wanted: number }) => [
+    `Cette ligne continue le texte commencé à la ligne ${line}, mais elle est trop à gauche.`,
+    `Mettez-la à ${wanted} espaces du bord, comme le reste du texte.`,
+  ],
+  'text-beside-sign': ({ name, sign }: Name & { sign: string }) => [
+    `Après \`${sign}\`, le texte commence à la ligne suivante.`,
+    `Laissez \`${name}: ${sign}\` seul sur sa ligne, et mettez le texte dessous, deux espaces plus à droite.`,
   ],
   'missing-colon': ({ word }: { word: string }) => [
     `Il manque un deux-points après \`${word}\`.`,

@@ -1,5 +1,5 @@
 /** Faults of meaning: the words are right, but something refers to nothing, contradicts itself or is unfair. */
-import { quoted, type Name } from '../../problem-parts';
+import { quoted, quotedWords, type Name } from '../../problem-parts';
 
 export default {
   'one-of-two': ({ one, other }: { one: string; other: string }) => [
@@ -59,6 +59,14 @@ export default {
   'cost-not-a-resource': ({ name }: Name) => [
     `\`${name}\` n’est pas une ressource\u00A0: une option dépense plutôt un budget.`,
     'Ajoutez `resource: true` à cette jauge, ou faites-en un effet négatif.',
+  ],
+  'price-as-effect': ({ name, points }: Name & { points: string }) => [
+    `\`${name}\` baisse ici sans que rien ne demande de l’avoir\u00A0: ce n’est pas un prix, et la réponse n’en affiche aucun.`,
+    `Pour un prix, écrivez plutôt \`cost: { ${name}: ${points} }\``,
+  ],
+  'no-objection': ({ names }: { names: readonly string[] }) => [
+    `${names.length > 1 ? `${names.length} liens n’ont` : 'Ce lien n’a'} pas d’objection\u00A0: on ne pourra pas en discuter après la partie.`,
+    `Ajoutez \`objection: "…"\`, ce qu’en dirait quelqu’un qui n’y croit pas${names.length > 1 ? `, à ${quotedWords(names, '…')}` : ''}.`,
   ],
   'clause-outside-cop': ({ doctrine }: { doctrine: string }) => [
     `Une clause de traité se propose d’ordinaire par l’option \`cop\`, pas par \`${doctrine}\`.`,

@@ -78,6 +78,20 @@ export default {
       ? `Vouliez-vous dire \`${near}\`\u202F?`
       : `Mots possibles\u00A0: ${quotedWords(known, '… Tous sont dans la référence')}.`,
   ],
+  'own-picture': ({ name, known }: Name & { known: readonly string[] }) => [
+    `\`${name}\`\u00A0: le jeu ne montre pas les images des auteurs, seulement ses propres dessins.`,
+    `Choisissez un dessin\u00A0: ${quotedWords(known, '… Tous sont dans la référence')}.`,
+  ],
+  /** The line of a block's name is gone; what it names follows. */
+  'lost-heading': ({ name }: Name) => [
+    `Il manque \`${name}:\` au-dessus de cette ligne.`,
+    `Écrivez \`${name}:\` seul, au bord, sur la ligne d’avant.`,
+  ],
+  /** `used`: names that only this block can declare. */
+  'missing-block': ({ name, used }: Name & { used: readonly string[] }) => [
+    `Il manque le bloc \`${name}:\`, où se déclarent ${quotedWords(used, '…')}.`,
+    `Remettez \`${name}:\` au bord, avec ces noms dessous, ou retirez ce qui s’en sert.`,
+  ],
   'decimal-comma': ({ words, mended }: Mended) => [
     `\`${words}\`\u00A0: les nombres s’écrivent avec un point.`,
     `Écrivez \`${mended}\``,

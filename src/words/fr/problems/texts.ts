@@ -30,6 +30,10 @@ export default {
     'Ces guillemets seront montrés\u00A0: ce ne sont pas les guillemets droits du clavier.',
     'Pour entourer un texte, tapez "…"\u202F; pour les montrer, mettez-les à l’intérieur\u00A0: "« … »"',
   ],
+  'curly-quotes-everywhere': ({ times, open, close }: { times: number; open: string; close: string }) => [
+    `${times} valeurs de ce fichier sont entre ${open} et ${close}, les guillemets d’un traitement de texte. Ils sont lus comme ceux du clavier.`,
+    `Remplacez-les partout par des guillemets droits\u00A0: "…"`,
+  ],
   'text-too-long': ({ words, most }: Most & { words: number }) => [
     `${words} mots\u00A0: ce texte déborde de sa carte (${most} au plus).`,
     'Raccourcissez-le.',

@@ -3,8 +3,8 @@
  * that the problems are reported elsewhere. Such a line is found by moving it: what makes the errors go away, and brings no
  * other, is where the author meant it to be.
  */
-import type { ReadScenario } from './context';
-import { type Problem, type ProblemCode, Report } from '../problem';
+import type { ReadScenario } from '../context';
+import { type Problem, type ProblemCode, Report } from '../../problem';
 
 interface Misaligned {
   problem: Problem;
