@@ -35,7 +35,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     entries: /^(index|worker\/(browser|node))\.ts$/,
   },
   class: { imports: ['engine'], entries: /^index\.ts$/ },
-  store: { imports: ['engine', 'scenario', 'analyst'], packages: /^zustand\/vanilla$/, entries: /./ },
+  'class-server': {
+    imports: ['engine', 'class', 'scenario'],
+    packages: /^(node:.*|hono(\/.*)?|@hono\/node-server(\/.*)?|@redis\/client)$/,
+    entries: /^(server|stores\/(embedded|redis|log-store))\.ts$/,
+  },
+  store: { imports: ['engine', 'class', 'scenario', 'analyst'], packages: /^zustand\/vanilla$/, entries: /./ },
   drawings: {
     imports: ['engine', 'scenario'],
     entries: /^([^/]+|endings\/(endings|sheet)\.ts|map\/[^/]+|pictures\/pictures\.ts)$/,
@@ -52,7 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     entries: /^(index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx)$/,
   },
   tools: {
-    imports: ['engine', 'words', 'scenario', 'analyst', 'store', 'drawings', 'panels'],
+    imports: ['engine', 'words', 'scenario', 'analyst', 'class-server', 'store', 'drawings', 'panels'],
     packages: /./,
     entries: /^(?!)/,
   },

@@ -49,7 +49,8 @@ export function scenariosOf(site: string): (setup: Omit<RoomSetup, 'code'>) => P
     if (!Object.keys(assumptions).every((name) => scenario.rules.assumptions?.some((known) => known.id === name))) {
       return null;
     }
-    const name = JSON.stringify([id, version, mode, Object.entries(assumptions).sort()]);
+    const levels = Object.entries(assumptions).map(([assumed, level]) => `${assumed}=${level}`);
+    const name = [id, version, mode, ...levels.sort()].join(' ');
     const model = models.get(name) ?? modelOf(setup, scenario.rules);
     models.delete(name);
     models.set(name, model);

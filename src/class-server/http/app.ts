@@ -29,7 +29,14 @@ export interface AppParts {
 
 /** Why a request is refused, beside what the room itself refuses. */
 export type HttpRefusal =
-  'other-origin' | 'too-large' | 'malformed' | 'unknown-room' | 'unknown-key' | 'unknown-scenario' | 'slow-down' | 'unavailable';
+  | 'other-origin'
+  | 'too-large'
+  | 'malformed'
+  | 'unknown-room'
+  | 'unknown-key'
+  | 'unknown-scenario'
+  | 'slow-down'
+  | 'unavailable';
 type Refusal = HttpRefusal | RefusalCode;
 
 const STATUS: Partial<Record<Refusal, 400 | 401 | 403 | 404 | 413 | 429 | 503>> = {

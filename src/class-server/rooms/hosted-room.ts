@@ -7,15 +7,8 @@ import { grouped } from '../stores/grouped';
 import type { LogStore } from '../stores/log-store';
 import { entryText, readOn, type Logged, type Opening } from './log';
 import { followPresence } from './presence';
+import type { Acted, Request } from './request';
 import { createWatchers, type Watcher } from './watchers';
-
-/** What is asked of a room; the time of it is the server's. */
-export type Request = Omit<Action, 'at'>;
-
-export type Acted =
-  /** Done, or done before; the log was so long by then. */
-  | { ok: true; n: number }
-  | { ok: false; refusal: RefusalCode | 'unknown-room' | 'unavailable' };
 
 export interface HostedRoom {
   opening: Opening;

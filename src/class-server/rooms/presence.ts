@@ -1,6 +1,6 @@
 /** Who of a room is in sight of this process, told to the room when it changes. */
 import type { Room, ServerAct, Viewer } from '../../class';
-import type { Acted, Request } from './hosted-room';
+import type { Acted, Request } from './request';
 
 /** How long a connection may be away before its seat is out of sight: a reload, a change of network. */
 export const GRACE_MS = 8000;

@@ -88,7 +88,7 @@ export async function openRedisStore(url: string): Promise<LogStore> {
   }
 
   const followed = new Map<string, Followed>();
-  let isClosed = false;
+  const closing = new AbortController();
   let onRoom: () => void = () => undefined;
   let blocked: number | null = null;
 
@@ -117,12 +117,12 @@ export async function openRedisStore(url: string): Promise<LogStore> {
   }
 
   async function followAll(): Promise<void> {
-    while (!isClosed) {
+    while (!closing.signal.aborted) {
       try {
         await readNews();
       } catch {
         blocked = null;
-        if (!isClosed) await pause(AWAY_MS);
+        if (!closing.signal.aborted) await pause(AWAY_MS);
       }
     }
   }
@@ -143,7 +143,7 @@ export async function openRedisStore(url: string): Promise<LogStore> {
       };
     },
     async close() {
-      isClosed = true;
+      closing.abort();
       onRoom();
       for (const client of [commands, reader]) client.destroy();
       await following;

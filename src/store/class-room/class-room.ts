@@ -45,8 +45,7 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
 
   function enter({ code, key, isTeacher, left }: Place, isProjector: boolean): void {
     leave();
-    const keep = (waiting: readonly Sent[]) =>
-      places.keep({ code, key, isTeacher, at: host.clock(), left: waiting });
+    const keep = (waiting: readonly Sent[]) => places.keep({ code, key, isTeacher, at: host.clock(), left: waiting });
     keep(left);
     store.setState({ place: { code, key, isTeacher }, waiting: left });
     outbox = createOutbox({

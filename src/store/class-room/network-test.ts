@@ -35,6 +35,7 @@ async function testPosts(host: ClassHost): Promise<number[]> {
 
 async function testEvents(host: ClassHost): Promise<NetworkTest['events']> {
   const times: number[] = [];
+  let hasBegun = false;
   try {
     const response = await host.fetch(`${host.base}test`, {
       headers: { Accept: 'text/event-stream' },
@@ -44,10 +45,12 @@ async function testEvents(host: ClassHost): Promise<NetworkTest['events']> {
     });
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
     if (!response.ok || !isStream || response.body === null) return 'refused';
+    hasBegun = true;
     await readEvents(response.body, (event) => event !== null && times.push(host.clock()));
   } catch {
     // Cut, or too slow: what has arrived until then says enough.
   }
+  if (!hasBegun) return 'refused';
   if (times.length === 0) return 'held-back';
   return times.at(-1)! - times[0]! >= LEAST_SPAN_MS ? 'live' : 'held-back';
 }

@@ -32,7 +32,7 @@ export interface Outbox {
 export function createOutbox({ host, code, key, left, onWaiting }: OutboxParts): Outbox {
   const waiting: { sent: Sent; resolve: (refused: Refused | null) => void }[] = [];
   let isSending = false;
-  let isClosed = false;
+  const closing = new AbortController();
   let wake: () => void = () => undefined;
 
   const changed = (): void => onWaiting(waiting.map(({ sent }) => sent));
@@ -42,7 +42,7 @@ export function createOutbox({ host, code, key, left, onWaiting }: OutboxParts):
     if (isSending) return;
     isSending = true;
     let tries = 0;
-    while (waiting.length > 0 && !isClosed) {
+    while (waiting.length > 0 && !closing.signal.aborted) {
       const { sent, resolve } = waiting[0]!;
       const answered = await post(host, `rooms/${code}/actions`, key, sent);
       if (!answered.ok && isPassing(answered.refused)) {
@@ -79,7 +79,7 @@ export function createOutbox({ host, code, key, left, onWaiting }: OutboxParts):
     },
     hurry: () => wake(),
     close() {
-      isClosed = true;
+      closing.abort();
       wake();
     },
   };

@@ -42,7 +42,10 @@ export async function post<T>(host: ClassHost, path: string, key: string, body?:
   try {
     const response = await host.fetch(host.base + path, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${key}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) },
+      headers: {
+        Authorization: `Bearer ${key}`,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       cache: 'no-store',
       credentials: 'omit',
