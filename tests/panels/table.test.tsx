@@ -48,6 +48,25 @@ describe('the promise', () => {
   });
 });
 
+test('what the agreement takes is told in front of the first dossier, by its own stone', async () => {
+  const { game, navigation } = await atPromise();
+  game.actions.answer('promise/rule');
+  navigation.actions.openDialog({ name: 'why', gauge: 'coverage' });
+  const matrix = await screen.findByRole('table', { name: /Les clauses et les acteurs/ });
+  const dialog = screen.getByRole('dialog');
+  const steps = within(within(dialog).getByRole('list', { name: 'De la clause à l’accord' })).getAllByRole('listitem');
+  expect(steps.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/0\u00a0clause dans le projet, il en faut\u00a0\d/),
+    expect.stringMatching(/0\u00a0acteur signe, il en faut\u00a01/),
+    expect.stringMatching(/0\u00a0% du poids, il en faut\u00a060/),
+    expect.stringMatching(/Quorums de suite\u00a0: 0 sur 2/),
+    expect.stringMatching(/L’accord en vigueur/),
+  ]);
+  expect(dialog.textContent).toContain('Une session tous les deux tours');
+  expect(within(matrix).getByRole('rowheader', { name: /signe à \d+, quitte sous \d+/ })).toBeTruthy();
+  expect(within(dialog).getByRole('heading', { name: 'Ce qui aiderait à signer' })).toBeTruthy();
+});
+
 test('a promise is not made by a key while the settings are open over it', async () => {
   const { user, game, navigation } = await atPromise();
   await user.click(screen.getByRole('button', { name: 'Réglages' }));

@@ -5,7 +5,7 @@ import type { TreatyView } from './treaty-view-model';
 
 /** The way from a draft to an agreement that acts, and how far it has come. */
 export function Steps({ treaty }: { treaty: TreatyView }) {
-  const { steps, covers, wouldCover, keptBy } = useWords(sessionWords);
+  const { steps, sessions, covers, wouldCover, keptBy } = useWords(sessionWords);
   const numbers = useNumbers();
   const { clauses, clausesNeeded, partiesSigned, partiesNeeded, signedWeight, quorum } = treaty;
   const { quorumsInARow, quorumsNeeded, isInForce } = treaty;
@@ -24,7 +24,8 @@ export function Steps({ treaty }: { treaty: TreatyView }) {
         <Step isDone={isInForce} text={isInForce ? steps.inForce : steps.notInForce} />
       </ol>
       <p class="session-coverage">
-        {isInForce ? covers(...coverage) : wouldCover(...coverage)} {treaty.monitor !== null && keptBy(treaty.monitor)}
+        {sessions(treaty.every)} {isInForce ? covers(...coverage) : wouldCover(...coverage)}{' '}
+        {treaty.monitor !== null && keptBy(treaty.monitor)}
       </p>
     </div>
   );

@@ -24,6 +24,8 @@ export function treatyView(game: Game, locale: Locale) {
   return {
     clauses: status.draft.map((id) => clauseView(game, id, status.soft.includes(id), locale)),
     clausesNeeded: treaty.minClauses,
+    /** A session is held every so many turns. */
+    every: treaty.every,
     parties,
     partiesSigned: signed.length,
     partiesNeeded: treaty.minParties,

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { lazy } from '../lazy';
 import { reviewWords } from '../../words/review';
 import { playedTurns } from '../../store/game/selectors';
 import { whyWords } from '../../words/why';
@@ -17,6 +18,8 @@ import { assumptionWords } from '../../words/assumptions';
 
 /** Loaded before this is first shown. */
 export const words = [reviewWords, whyWords, assumptionWords];
+
+const Agreement = lazy(() => import('../session/agreement'));
 
 /**
  * Why a number is what it is: the causes of a turn, which sum exactly, with the links behind them; its root causes since the
@@ -88,7 +91,8 @@ export default function WhyDialog({ app, game, dialog }: GameDialogProps<'why'>)
           ))}
         </ul>
       )}
-      {sum === null && since === null && (
+      {why.isTreaty && <Agreement game={game} />}
+      {!why.isTreaty && sum === null && since === null && (
         <p class="why-empty">
           {own.start(numbers.whole(gauge.points))} {own.notYet}
         </p>

@@ -24,6 +24,8 @@ export function whyView(game: Game, cell: string, turn: number | null, locale: L
   const sum = record === undefined || !isPushed ? null : sumView(game, record, cell, locale);
   return {
     gauge: gaugeView(game, cell, locale),
+    /** What is shown of the agreement is its own: what it takes, and who wants what. */
+    isTreaty,
     about: isTreaty ? locale.words.gauges.coverageAbout : about === null ? null : locale.say(about),
     /** Every gauge that can be asked about, by family. */
     groups: groupsOf(game, locale),

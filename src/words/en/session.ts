@@ -26,6 +26,12 @@ export default {
     inForce: 'The agreement is in force: it acts.',
     notInForce: 'The agreement in force.',
   },
+  /** When sessions are held. */
+  sessions: (turns: number) =>
+    plural(turns, {
+      one: 'A session each turn, as soon as the draft has enough clauses.',
+      other: `A session every ${inWords(turns)} turns, as soon as the draft has enough clauses.`,
+    }),
   covers: (share, weight, kept) =>
     `The reach of the agreement is ${share}%: ${weight}% of the weight has signed, and ${kept}% of commitments are kept.`,
   wouldCover: (share, weight, kept) =>

@@ -25,6 +25,12 @@ export default {
     inForce: 'L’accord est en vigueur\u00a0: il agit.',
     notInForce: 'L’accord en vigueur.',
   },
+  /** When sessions are held. */
+  sessions: (turns: number) =>
+    plural(turns, {
+      one: 'Une session à chaque tour, dès que le projet a assez de clauses.',
+      other: `Une session tous les ${inWords(turns)} tours, dès que le projet a assez de clauses.`,
+    }),
   covers: (share: string, weight: string, kept: string) =>
     `La portée de l’accord est de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids a signé, et les engagements sont tenus à ${kept}\u00a0%.`,
   wouldCover: (share: string, weight: string, kept: string) =>
