@@ -59,8 +59,10 @@ export type QuestionKind = Question['kind'];
 
 /** A move at a session: none, a lever, a clause of the draft made soft, or firm again. */
 export type Move = 'none' | `lever/${string}` | `reword/${string}`;
+/** What the delegation of a party says of its signature at a session: asked of delegated games only. */
+export type Word = `sign/${string}` | `hold/${string}`;
 /** An answer as a log, a save or a program writes it down. */
-export type Answer = Doctrine | `promise/${string}` | Move;
+export type Answer = Doctrine | `promise/${string}` | Move | Word;
 
 /** What an answer names, where it names anything: its kind and an id; a doctrine or `none` is a kind alone. */
 export function namedIn(answer: Answer): { kind: string; id: string } {

@@ -45,11 +45,12 @@ const MOST_LEVERS = 30;
 const MOST_PROMISES = 30;
 
 /**
- * The model of a scenario under an assumption set (levels, or multipliers for studies; absent means `mid`).
+ * The model of a scenario under an assumption set (levels, or multipliers for studies; absent means `mid`), of a delegated
+ * game where it is said to be (see `Model.isDelegated`).
  * The scenario is one that the checker passed: an unknown name or level is a programmer's error and throws.
  */
-export function compile(scenario: Scenario, assumptions: AssumptionSet = {}): Model {
-  return new Compiler(scenario, assumptions).model();
+export function compile(scenario: Scenario, assumptions: AssumptionSet = {}, isDelegated: boolean = false): Model {
+  return new Compiler(scenario, assumptions, isDelegated).model();
 }
 
 class Compiler {
@@ -58,6 +59,7 @@ class Compiler {
   constructor(
     private readonly scenario: Scenario,
     private readonly assumptions: AssumptionSet,
+    private readonly isDelegated: boolean,
   ) {
     limited(scenario.actors.length, MOST_ACTORS, 'actors');
     limited(scenario.treaty?.clauses.length ?? 0, MOST_CLAUSES, 'clauses');
@@ -110,6 +112,7 @@ class Compiler {
       endings: scenario.endings.map(
         (ending) => new CompiledEnding(ending.id, ending.early, this.names.condition(ending.when)),
       ),
+      isDelegated: this.isDelegated,
       // Read last: compiling the rest collects them.
       constants: this.names.constants,
     });

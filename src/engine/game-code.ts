@@ -1,7 +1,8 @@
 /**
  * A whole game as a short code that can be dictated: `B1-7KQ4M-2XH9T-...`. It carries the format, the scenario's id and
  * version (hashed), the seed, the assumptions and the answers, never the score: that is computed again by a replay. A game
- * whose only questions are dossiers is a `B1`, one with a promise or moves at sessions is a `B2`. Crockford's base 32 (no I, L, O, U; small letters are read, O as 0, I and L as 1), two check characters.
+ * whose only questions are dossiers is a `B1`, one with a promise or moves at sessions is a `B2`, one that delegations played
+ * is a `B3`. Crockford's base 32 (no I, L, O, U; small letters are read, O as 0, I and L as 1), two check characters.
  */
 import { idHash } from './luck';
 import { DOCTRINES, LEVELS, type Doctrine, type Level, type Scenario } from './vocabulary';
@@ -21,11 +22,14 @@ export interface RecordedGame {
   promise: number | null;
   /** Numbers of the moves at sessions, in order; 0 is none. */
   moves: readonly number[];
+  /** Delegations played: moves are words too. Absent: a game as any other. */
+  delegated?: true;
 }
 
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** By format, from 0 on: without and with promise and moves. */
-export const PREFIXES = ['B1', 'B2'] as const;
+/** By format, from 0 on: without and with promise and moves, and delegated. */
+export const PREFIXES = ['B1', 'B2', 'B3'] as const;
+export const DELEGATED = 2;
 export const PREFIX_LENGTH = 2;
 /** The largest prime under 32 x 32: finds every single wrong character and every swap of two neighbours. */
 const CHECK = 1021n;
@@ -36,25 +40,32 @@ export const SCENARIO_RADIX = 1n << 20n;
 export const COUNT_RADIX = 1024n;
 export const DECISION_RADIX = BigInt(DOCTRINES.length);
 export const LEVEL_RADIX = BigInt(LEVELS.length);
-/** Promises and moves are numbered below it. */
+/** Promises and moves are numbered below it; of a delegated game, moves and words are below the other. */
 export const ANSWER_RADIX = 64n;
+export const WORD_RADIX = 128n;
 export const WIDTH_RADIX = BigInt(SEED_RADIXES.length);
 /**
  * The code of a game. Throws a RangeError where the game does not fit: seed and version are 32-bit unsigned integers, the
- * scenario a 20-bit one, there are at most 1023 levels, decisions and moves each, moves are below 64 and promises below 63.
+ * scenario a 20-bit one, there are at most 1023 levels, decisions and moves each, moves are below 64 (below
+ * 128 in a delegated game) and promises below 63.
  */
 export function encodeGame(game: RecordedGame): string {
   return [PREFIXES[formatOf(game)], ...lettersOf(game).match(/.{1,5}/g)!].join('-');
 }
 
-export const formatOf = ({ promise, moves }: RecordedGame): 0 | 1 => (promise === null && moves.length === 0 ? 0 : 1);
+export function formatOf({ promise, moves, delegated }: RecordedGame): 0 | 1 | typeof DELEGATED {
+  if (delegated) return DELEGATED;
+  return promise === null && moves.length === 0 ? 0 : 1;
+}
+
+export const moveRadix = (format: number): bigint => (format === DELEGATED ? WORD_RADIX : ANSWER_RADIX);
 
 /** The code without its prefix and hyphens. */
 export function lettersOf(game: RecordedGame): string {
   const width = SEED_RADIXES.findIndex((radix) => game.seed < radix);
   const format = formatOf(game);
   const writer = new DigitWriter();
-  if (format === 1) putPromiseAndMoves(writer, game);
+  if (format > 0) putPromiseAndMoves(writer, game, moveRadix(format));
   for (const decision of game.decisions) writer.put('a decision', DOCTRINES.indexOf(decision), DECISION_RADIX);
   writer.put('the number of decisions', game.decisions.length, COUNT_RADIX);
   for (const level of game.levels) writer.put('a level', LEVELS.indexOf(level), LEVEL_RADIX);
@@ -68,10 +79,10 @@ export function lettersOf(game: RecordedGame): string {
 }
 
 /** Moves take no more room than the greatest of them needs: a code is read without its scenario. */
-function putPromiseAndMoves(writer: DigitWriter, { promise, moves }: RecordedGame): void {
+function putPromiseAndMoves(writer: DigitWriter, { promise, moves }: RecordedGame, mostMoves: bigint): void {
   const greatest = moves.reduce((most, move) => Math.max(most, move), 0);
   for (const move of moves) writer.put('a move', move, BigInt(greatest) + 1n);
-  if (moves.length > 0) writer.put('the greatest move', greatest, ANSWER_RADIX);
+  if (moves.length > 0) writer.put('the greatest move', greatest, mostMoves);
   writer.put('the number of moves', moves.length, COUNT_RADIX);
   writer.put('the promise', promise === null ? 0 : promise + 1, ANSWER_RADIX);
 }

@@ -13,8 +13,9 @@ export { answerAt, answers, isOpenAnswer, openAnswers, openPlaceOf, placeOf, que
 export { meets } from './meets';
 export { axes, ending, value, withAxes } from './score';
 export { assumptionOrder, encodeGame, isIntact, scenarioHash, type RecordedGame } from './game-code';
-export { clauseAt, leverAt, movesOf } from './treaty/moves';
+export { clauseAt, leverAt, movesOf, wordsOf } from './treaty/moves';
 export { isInSession, weightAfter } from './treaty/session';
+export { wordOf } from './treaty/words';
 export { keptShare, treatyStatus, type TreatyStatus } from './treaty/treaty';
 export { recorded, type RecordedAnswers } from './recorded';
 export { hash32, idHash } from './luck';

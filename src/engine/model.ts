@@ -38,6 +38,7 @@ export interface ModelParts {
   dossiers: readonly CompiledDossier[];
   events: readonly CompiledEvent[];
   endings: readonly CompiledEnding[];
+  isDelegated: boolean;
 }
 
 /** A scenario under one assumption set, ready to be played. It never changes while games are played on it. */
@@ -63,6 +64,12 @@ export class Model {
   readonly levers: readonly CompiledLever[];
   /** Whether a session is a question that the player answers. */
   readonly isNegotiated: boolean;
+  /**
+   * Whether parties are played by delegations. A session then takes any number of moves, and words: `sign/PARTY` or
+   * `hold/PARTY`, of which the last one counts; `none` holds the vote, at which a party without a word does as its position
+   * says. Everything else is played as in any other game. See `Word`.
+   */
+  readonly isDelegated: boolean;
   readonly promises: number;
   readonly dossiers: readonly CompiledDossier[];
   readonly events: readonly CompiledEvent[];
@@ -106,6 +113,9 @@ export class Model {
    * down in the rows of their turns, all else in that of the turn being played.
    */
   readonly agenda: number;
+  /** Of a delegated game alone: parties whose word is to sign, and to hold, one bit each, until the vote. */
+  readonly signWords: number;
+  readonly holdWords: number;
   readonly size: number;
   readonly emancipationCell: number;
   readonly tyrannyCell: number;
@@ -140,6 +150,7 @@ export class Model {
     this.epilogue = parts.scenario.epilogue;
     this.horizon = this.turns + this.epilogue;
 
+    this.isDelegated = this.isNegotiated && parts.isDelegated;
     const layout = layoutOf(parts.scenario);
     this.indexCells = layout.indices;
     this.coverageCell = layout.coverage;
@@ -156,7 +167,9 @@ export class Model {
     this.echoMemory = layout.echoMemory;
     this.constantCells = layout.constants;
     this.agenda = layout.constants + parts.constants.length;
-    this.size = this.agenda + (this.horizon + 1) * this.gauges;
+    this.signWords = this.agenda + (this.horizon + 1) * this.gauges;
+    this.holdWords = this.signWords + 1;
+    this.size = this.isDelegated ? this.holdWords + 1 : this.signWords;
     this.emancipationCell = parts.cells.get(parts.scenario.axes.emancipation)!;
     this.tyrannyCell = parts.cells.get(parts.scenario.axes.tyranny)!;
   }

@@ -3,7 +3,7 @@ import type { Answer, AnswerStatus, Closed, Question } from './chronicle';
 import { holds } from './condition';
 import { firstUnaffordable, openDossier, openOptions, options, whyClosed } from './dossiers';
 import type { Model } from './model';
-import { clauseAt, leverAt, movesOf, placeOfClause, placeOfLever } from './treaty/moves';
+import { clauseAt, leverAt, movesOf, placeOfClause, placeOfLever, placesOfWords, wordsOf } from './treaty/moves';
 import { isInSession } from './treaty/session';
 import { DRAFT, type State } from './state';
 import { isPromising } from './step';
@@ -27,8 +27,11 @@ export function answers(model: Model, state: State): AnswerStatus[] {
 }
 
 function moves(model: Model, state: State): AnswerStatus[] {
-  return movesOf(model).map((answer, place) => ({ answer, closed: whyMoveClosed(model, state, place) }));
+  return sessionAnswers(model).map((answer, place) => ({ answer, closed: whyMoveClosed(model, state, place) }));
 }
+
+const sessionAnswers = (model: Model): Answer[] =>
+  model.isDelegated ? [...movesOf(model), ...wordsOf(model.actors)] : movesOf(model);
 
 function whyMoveClosed(model: Model, state: State, place: number): Closed | null {
   const [lever, clause] = [leverAt(model, place), clauseAt(model, place)];
@@ -59,13 +62,14 @@ function openMoves(model: Model, state: State): number[] {
       open.push(placeOfLever(i));
   }
   for (let c = 0; c < clauses.length; c++) if (isInDraft(state, c)) open.push(placeOfClause(model, c));
+  if (model.isDelegated) open.push(...placesOfWords(model));
   return open;
 }
 
 /** The answers of the open question as they are written down, in the order of their places; none without a question. */
 function written(model: Model, state: State): readonly Answer[] {
   if (isPromising(model, state)) return promisesOf(model);
-  if (isInSession(model, state)) return movesOf(model);
+  if (isInSession(model, state)) return sessionAnswers(model);
   return openDossier(model, state) === null ? [] : DOCTRINES;
 }
 

@@ -52,6 +52,7 @@ export function step(model: Model, state: State, answer: number, seed: number, l
   if (turn > model.horizon) throw new RangeError('the game is over: no turn is left to play');
   if (isInSession(model, state)) {
     negotiate(model, state, turn, answer, ledger);
+    if (isInSession(model, state)) return;
     holdSession(model, state, turn, ledger);
   } else {
     act(model, state, turn, answer, seed, ledger);

@@ -1,9 +1,7 @@
 /**
- * The words of the rules, as plain data.
- *
- * A `Scenario` here is only what the engine computes with: no text, no picture. Amounts are in points (a gauge runs
- * from 0 to 100), shares are 0..1, turns count from 1. Inside a game everything is an integer number of thousandths
- * of a point (see `UNIT`).
+ * The words of the rules, as plain data. A `Scenario` is only what the engine computes with: no text, no picture. Amounts are
+ * in points (a gauge runs from 0 to 100), shares are 0..1, turns count from 1. Inside a game everything is an integer number
+ * of thousandths of a point (see `UNIT`).
  */
 
 /** Thousandths in one point: 1 point = 1000 units. */

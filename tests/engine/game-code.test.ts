@@ -229,7 +229,7 @@ describe('a text that is not a game code', () => {
     ['a word', 'bonjour', { code: 'not-a-code' }],
     ['a long text that starts otherwise', `A${good.slice(1)}`, { code: 'not-a-code' }],
     ['a piece of a code', good.slice(0, 20), { code: 'not-a-code' }],
-    ['a code of a format to come', `B3${good.slice(2)}`, { code: 'other-format', format: 'B3' }],
+    ['a code of a format to come', `B4${good.slice(2)}`, { code: 'other-format', format: 'B4' }],
     ['a code under the name of the other format', `B2${good.slice(2)}`, { code: 'bad-check' }],
     ['a code with a foreign character', good.replace(/.$/, 'U'), { code: 'bad-character', character: 'U', at: 22 }],
     ['a code whose last character is wrong', `${good.slice(0, -1)}Z`, { code: 'bad-check' }],

@@ -44,6 +44,35 @@ describe('the code of a game with a promise and moves', () => {
   });
 });
 
+describe('a game that delegations play', () => {
+  const delegated = (answers: readonly Answer[]) => {
+    const { actions, getState } = createGameStore();
+    const past = { scenario, seed: 5, answers, turn: Infinity, phase: 'dossier', isDelegated: true } as const;
+    expect(actions.resume(past)).toEqual({ ok: true });
+    return getState().game!;
+  };
+  const TALKS: readonly Answer[] = ['promise/rule', 'cop', 'public', 'lever/fund', 'sign/north'];
+
+  test('stays at its table, whatever is done and said, until no more is', () => {
+    expect(delegated(TALKS).phase).toBe('table');
+    const held = delegated([...TALKS, 'none']);
+    expect(held.turns[1]).toMatchObject({ move: 'lever/fund', talks: ['lever/fund', 'sign/north', 'none'] });
+    expect(held.turns[1]!.turnEvents).toContainEqual({ turn: 2, kind: 'signature', actor: 'north' });
+  });
+  test('has a code that gives back every answer, and is not taken for a game that one plays alone', () => {
+    const code = codeOf(delegated(TALKS));
+    expect(code.slice(0, 2)).toBe('B3');
+    expect(readCode(code, scenario)).toEqual({
+      ok: true,
+      seed: 5,
+      assumptions: {},
+      answers: TALKS,
+      isDelegated: true,
+    });
+    expect(recall(scenario, code)).toEqual({ ok: false, problem: 'delegated' });
+  });
+});
+
 describe('two saves of one game with moves', () => {
   const save = (answers: readonly Answer[]): SavedGame => ({
     id: 'one',

@@ -11,7 +11,7 @@ import { NO_CHOICE, start, step } from '../step';
  * that answer is open. What is recorded beyond comes after, so that a replay finds it wrong.
  */
 export function answersOf(model: Model, seed: number, { decisions, promise, moves }: RecordedAnswers): Answer[] {
-  const moveNames = numbered(model.scenario);
+  const moveNames = numbered(model.scenario, model.isDelegated);
   // A number that stands for nothing is an answer that no question has.
   const move = (number: number): Answer => moveNames[number] ?? `lever/#${number}`;
   const left: Record<'promise' | 'dossier' | 'session', Answer[]> = {

@@ -5,16 +5,19 @@ import {
   checkOf,
   COUNT_RADIX,
   DECISION_RADIX,
+  DELEGATED,
   formatOf,
   fromBase32,
   lettersOf,
   LEVEL_RADIX,
+  moveRadix,
   PREFIX_LENGTH,
   PREFIXES,
   SCENARIO_RADIX,
   SEED_RADIXES,
   VERSION_RADIX,
   WIDTH_RADIX,
+  WORD_RADIX,
   type RecordedGame,
 } from '../game-code';
 import { DOCTRINES, LEVELS } from '../vocabulary';
@@ -37,8 +40,8 @@ export type Decoded = { ok: true; game: RecordedGame } | { ok: false; error: Cod
 /** The number of games with as many answers and levels as fit. */
 function longestGames(): bigint {
   let games = WIDTH_RADIX * SEED_RADIXES.at(-1)! * VERSION_RADIX * SCENARIO_RADIX;
-  games *= COUNT_RADIX * COUNT_RADIX * COUNT_RADIX * ANSWER_RADIX * ANSWER_RADIX;
-  for (let n = 1n; n < COUNT_RADIX; n++) games *= DECISION_RADIX * LEVEL_RADIX * ANSWER_RADIX;
+  games *= COUNT_RADIX * COUNT_RADIX * COUNT_RADIX * ANSWER_RADIX * WORD_RADIX;
+  for (let n = 1n; n < COUNT_RADIX; n++) games *= DECISION_RADIX * LEVEL_RADIX * WORD_RADIX;
   return games;
 }
 /** Characters of the shortest and of the longest game, without hyphens: they bound the work on a hostile code. */
@@ -81,14 +84,17 @@ function readGame(format: number, number: bigint): RecordedGame | null {
     { length: reader.take(COUNT_RADIX) },
     () => DOCTRINES[reader.take(DECISION_RADIX)]!,
   ).reverse();
-  const { promise, moves } = format === 0 ? { promise: null, moves: [] } : takePromiseAndMoves(reader);
-  return reader.isAtEnd ? { scenario, version, seed, levels, decisions, promise, moves } : null;
+  const { promise, moves } =
+    format === 0 ? { promise: null, moves: [] } : takePromiseAndMoves(reader, moveRadix(format));
+  if (!reader.isAtEnd) return null;
+  const game: RecordedGame = { scenario, version, seed, levels, decisions, promise, moves };
+  return format === DELEGATED ? { ...game, delegated: true } : game;
 }
 
-function takePromiseAndMoves(reader: DigitReader): Pick<RecordedGame, 'promise' | 'moves'> {
+function takePromiseAndMoves(reader: DigitReader, mostMoves: bigint): Pick<RecordedGame, 'promise' | 'moves'> {
   const promise = reader.take(ANSWER_RADIX);
   const count = reader.take(COUNT_RADIX);
-  const radix = count > 0 ? BigInt(reader.take(ANSWER_RADIX)) + 1n : 1n;
+  const radix = count > 0 ? BigInt(reader.take(mostMoves)) + 1n : 1n;
   const moves = Array.from({ length: count }, () => reader.take(radix)).reverse();
   return { promise: promise === 0 ? null : promise - 1, moves };
 }

@@ -1,4 +1,4 @@
-/** A negotiated session: one move, or none, before the vote. */
+/** A negotiated session: one move, or none, before the vote; in a delegated game any number of moves, and words. */
 import { freeRidingOf, signedByOthersOf, signedWeightOf } from './bargain';
 import { cast } from '../effects';
 import type { Ledger } from '../ledger';
@@ -6,8 +6,9 @@ import type { Model } from '../model';
 import { ALWAYS_ONE } from '../rules';
 import { DEPTH, EARLY_ENDING, HEADER, type State } from '../state';
 import { FULL, UNIT } from '../vocabulary';
-import { clauseAt, leverAt } from './moves';
+import { clauseAt, leverAt, wordAt } from './moves';
 import { votes } from './treaty';
+import { giveWord } from './words';
 import { halved, isSoft } from './wording';
 
 /** Whether a session waits for its move. */
@@ -22,11 +23,15 @@ export function opensSession(model: Model, state: State): boolean {
 }
 
 /**
- * Makes a move, by its place (see `moves`); less than 0 is none. A move that is not open is a caller's error that is not
- * checked here.
+ * Makes a move, by its place (see `moves`); less than 0 is none. A delegated session waits for the next one, until there is
+ * none. A move that is not open is a caller's error that is not checked here.
  */
 export function negotiate(model: Model, state: State, turn: number, move: number, ledger: Ledger | null): void {
-  state[model.sessionCell] = 0;
+  if (!model.isDelegated || move <= 0) state[model.sessionCell] = 0;
+  if (model.isDelegated) {
+    const word = wordAt(model, move);
+    if (word !== null) return giveWord(model, state, word.actor, word.signs);
+  }
   const [lever, clause] = [leverAt(model, move), clauseAt(model, move)];
   if (lever >= 0) pullLever(model, state, turn, lever, ledger);
   else if (clause >= 0) reword(model, state, turn, clause, ledger);

@@ -5,6 +5,7 @@ import { rowOf, type Model } from '../model';
 import type { CompiledTreaty } from '../rules';
 import { CLAUSES, CLUB, DEPTH, DRAFT, HEADER, IN_FORCE, QUORUMS, round, SIGNED, type State } from '../state';
 import { FULL } from '../vocabulary';
+import { forgetWords, wordOf } from './words';
 import { isSoft } from './wording';
 
 /** In force, each clause of the draft acts in proportion to coverage. */
@@ -61,7 +62,7 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
   for (let i = 0; i < model.actors.length; i++) {
     const actor = model.actors[i]!;
     if (actor.weight === 0) continue;
-    const isIn = votes(model, state, i, 0);
+    const isIn = wordOf(model, state, i) ?? votes(model, state, i, 0);
     if (((state[SIGNED]! >> i) & 1) !== (isIn ? 1 : 0)) {
       state[SIGNED]! ^= 1 << i;
       ledger?.record({ turn, kind: isIn ? 'signature' : 'exit', actor: actor.id });
@@ -71,6 +72,7 @@ export function holdSession(model: Model, state: State, turn: number, ledger: Le
       parties += 1;
     }
   }
+  forgetWords(model, state);
   const hasQuorum = signedWeight * 100 >= treaty.quorum * treaty.totalWeight && parties >= treaty.minParties;
   const quorums = hasQuorum ? state[QUORUMS]! + 1 : 0;
   state[QUORUMS] = quorums;

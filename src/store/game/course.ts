@@ -11,6 +11,7 @@ import {
   ending,
   FREE_DOCTRINE,
   Ledger,
+  namedIn,
   NO_CHOICE,
   openPlaceOf,
   placeOf,
@@ -30,8 +31,8 @@ import { looksLeft } from './looks';
 import { playedTurns } from './selectors';
 
 /** A game before its first turn. */
-export function fresh({ scenario, seed, assumptions = {}, mode = 'game' }: NewGame): Game {
-  const model = compile(scenario.rules, assumptions);
+export function fresh({ scenario, seed, assumptions = {}, mode = 'game', isDelegated = false }: NewGame): Game {
+  const model = compile(scenario.rules, assumptions, isDelegated);
   return {
     scenario,
     model,
@@ -97,7 +98,8 @@ export function replayedAsFar(
   count: number,
 ): { game: Game; stopped: StoppedReplay | null } {
   const { scenario, seed, mode, predictions, looks } = game;
-  let again = opened(fresh({ scenario, seed, assumptions, mode }));
+  const { isDelegated } = game.model;
+  let again = opened(fresh({ scenario, seed, assumptions, mode, isDelegated }));
   let stopped: StoppedReplay | null = null;
   for (const given of givenIn(game).slice(0, count)) {
     again = atQuestion(again);
@@ -129,7 +131,8 @@ export function before(game: Game, turn: number, kind: DrillKind): Game | 'no-do
   const place = given.findIndex((one) => one.turn === turn && one.question.kind === kind);
   if (place < 0) return 'no-dossier';
   const earlier = given.slice(0, place);
-  const beginning = opened(fresh({ scenario, seed, assumptions, mode: 'drill' }));
+  const { isDelegated } = game.model;
+  const beginning = opened(fresh({ scenario, seed, assumptions, mode: 'drill', isDelegated }));
   const again = replayed(
     beginning,
     earlier.map(({ answer }) => answer),
@@ -220,7 +223,7 @@ function played(game: Game, answer: Answer | null): Game {
     case 'promise':
       return opened({ ...given, states: [stepped(game, answer, null)] });
     case 'session':
-      return { ...given, ...closeSession(game, answer as Move | null), phase: 'session' };
+      return afterMove({ ...given, ...moved(game, answer) });
     default:
       return { ...given, ...playTurn(game, answer), phase: 'review' };
   }
@@ -260,14 +263,17 @@ function playTurn(game: Game, answer: Answer | null): Played {
   return { states: [...game.states, state], turns: [...game.turns, record], coming };
 }
 
+/** A delegated session waits for its next move; any other is closed by its vote. */
+const afterMove = (game: Game): Game => ({ ...game, phase: isAtTable(game) ? 'table' : 'session' });
+
 /** The move and the vote of a session belong to its turn. */
-function closeSession(game: Game, move: Move | null): Played {
+function moved(game: Game, answer: Answer | null): Played {
   const ledger = new Ledger(game.model, game.coming);
-  const state = stepped(game, move, ledger);
+  const state = stepped(game, answer, ledger);
   const before = game.turns.at(-1)!;
   const record: TurnRecord = {
     ...before,
-    move,
+    ...(game.model.isDelegated ? talked(before, answer ?? 'none') : { move: answer as Move | null }),
     causes: [...before.causes, ...ledger.causes],
     turnEvents: [...before.turnEvents, ...ledger.turnEvents],
   };
@@ -276,6 +282,13 @@ function closeSession(game: Game, move: Move | null): Played {
     turns: [...game.turns.slice(0, -1), record],
     coming: ledger.coming,
   };
+}
+
+/** Of all that delegations do at a session, its move is the last one that is more than a word. */
+function talked({ move, talks = [] }: TurnRecord, answer: Answer): Pick<TurnRecord, 'move' | 'talks'> {
+  const { kind } = namedIn(answer);
+  const isMove = kind === 'lever' || kind === 'reword';
+  return { talks: [...talks, answer], move: isMove ? (answer as Move) : (move ?? 'none') };
 }
 
 function stepped({ model, states, seed }: Game, answer: Answer | null, ledger: Ledger | null): State {

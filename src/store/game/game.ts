@@ -28,6 +28,8 @@ export interface TurnRecord {
   doctrine: Doctrine | null;
   /** What was done at its session; null where there was none to answer. */
   move: Move | null;
+  /** In a delegated game, all that was done and said at its session so far, in order; absent elsewhere. */
+  talks?: readonly Answer[];
   causes: readonly Cause[];
   turnEvents: readonly TurnEvent[];
 }
@@ -93,6 +95,8 @@ export interface NewGame {
   assumptions?: AssumptionSet;
   /** Absent: `game`. */
   mode?: Mode;
+  /** Delegations play, as in a class: see `Model.isDelegated`. Absent: no. */
+  isDelegated?: boolean;
 }
 
 /** Why a game could not be replayed to its end under other assumptions. */

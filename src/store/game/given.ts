@@ -15,11 +15,11 @@ export function givenIn(game: Pick<Game, 'answers' | 'turns'>): Given[] {
   const promise = promiseMade(game);
   return [
     ...(promise === null ? [] : [{ turn: 0, question: { kind: 'promise' } as const, answer: promise }]),
-    ...game.turns.flatMap(({ turn, dossier, doctrine, move }) => [
+    ...game.turns.flatMap(({ turn, dossier, doctrine, move, talks = move === null ? [] : [move] }) => [
       ...(dossier === null || doctrine === null
         ? []
         : [{ turn, question: { kind: 'dossier', dossier } as const, answer: doctrine }]),
-      ...(move === null ? [] : [{ turn, question: { kind: 'session' } as const, answer: move }]),
+      ...talks.map((answer) => ({ turn, question: { kind: 'session' } as const, answer })),
     ]),
   ];
 }

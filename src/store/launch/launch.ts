@@ -20,7 +20,7 @@ export type LaunchProblem =
   /** The address names a scenario that isn't in the catalogue. */
   | { code: 'unknown-scenario'; scenario: string }
   /** A code or a save that can't be played. */
-  | { code: 'refused'; problem: CodeProblem | { code: 'not-allowed' } };
+  | { code: 'refused'; problem: CodeProblem | { code: 'not-allowed' | 'delegated' } };
 
 /** The game that a scenario can be taken up with. */
 export type Loaded =
@@ -87,6 +87,7 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     const { code, turn, phase, predictions, looks = [] } = from;
     const read = readCode(code, scenario);
     if (!read.ok) return refuse(read.problem);
+    if (read.isDelegated) return refuse({ code: 'delegated' });
     autosave.put('id' in from ? from : null, () => {
       const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, looks, mode });
       if (!ok) refuse({ code: 'not-allowed' });

@@ -13,7 +13,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 export type CodeProblem = CodeError | { code: 'other-scenario' } | { code: 'other-version' };
 
 export type ReadCode =
-  | { ok: true; seed: number; assumptions: AssumptionSet; answers: readonly Answer[] }
+  | { ok: true; seed: number; assumptions: AssumptionSet; answers: readonly Answer[]; isDelegated?: true }
   | { ok: false; problem: CodeProblem };
 
 /** What identifies a scenario to a code. */
@@ -41,11 +41,11 @@ export function readCode(code: string, scenario: Identity & Pick<PlayableScenari
   const order = assumptionOrder(scenario.rules);
   if (levels.length !== order.length) return { ok: false, problem: { code: 'other-version' } };
   const assumptions = Object.fromEntries(order.map((id, i) => [id, levels[i]!]));
-  const { decisions, promise, moves } = found.game;
+  const { decisions, promise, moves, delegated: isDelegated } = found.game;
   // Where only dossiers were asked, the order is known without playing.
   const isPlain = promise === null && moves.length === 0;
-  const answers = isPlain ? decisions : answersOf(compile(scenario.rules, assumptions), seed, found.game);
-  return { ok: true, seed, assumptions, answers };
+  const answers = isPlain ? decisions : answersOf(compile(scenario.rules, assumptions, isDelegated), seed, found.game);
+  return { ok: true, seed, assumptions, answers, ...(isDelegated && { isDelegated }) };
 }
 
 /** How many answers a code holds; none where it is not one. */

@@ -8,6 +8,8 @@ export type RecallProblem =
   | CodeProblem['code']
   /** A decision that the rules do not allow. */
   | 'not-allowed'
+  /** Delegations played it, in a class. */
+  | 'delegated'
   | 'unfinished';
 
 export type Recalled = { ok: true; game: Game } | { ok: false; problem: RecallProblem };
@@ -16,6 +18,7 @@ export type Recalled = { ok: true; game: Game } | { ok: false; problem: RecallPr
 export function recall(scenario: PlayableScenario, code: string): Recalled {
   const read = readCode(code, scenario);
   if (!read.ok) return { ok: false, problem: read.problem.code };
+  if (read.isDelegated) return { ok: false, problem: 'delegated' };
   const { actions, getState } = createGameStore();
   const resumed = actions.resume({ scenario, ...read, turn: Infinity, phase: 'dossier' });
   if (!resumed.ok) return { ok: false, problem: 'not-allowed' };

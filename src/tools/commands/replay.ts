@@ -29,8 +29,8 @@ async function shippedScenario(hash: number): Promise<PlayableScenario | null> {
 function replayed(scenario: PlayableScenario, code: string, levels: readonly Level[]): PlayedGame | Refusal {
   const read = readCode(code, scenario);
   if (!read.ok) return read.problem.code;
-  const { seed, assumptions, answers } = read;
-  const model = compile(scenario.rules, assumptions);
+  const { seed, assumptions, answers, isDelegated } = read;
+  const model = compile(scenario.rules, assumptions, isDelegated);
   const result = replay(model, seed, answers);
   if (!result.ok) return 'not-allowed';
   return {

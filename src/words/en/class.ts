@@ -52,6 +52,7 @@ export default {
       'other-version':
         'It comes from another version of the scenario. Open that version under “My scenarios”, or have it played again.',
       'not-allowed': 'It contains a decision that the rules do not allow. Ask for the code again.',
+      delegated: 'It is that of a COP played in class: only games played alone are compared.',
       unfinished: 'The game is not over: ask for the code at the end.',
       'not-loaded': 'Its scenario could not be loaded. Check the connection, then try again.',
       'too-many': 'There are too many codes: only the first 200 are read.',

@@ -200,6 +200,7 @@ export default {
         'This code belongs to a scenario that is not here. If you have its file, open it first in “My scenarios”.',
       'other-version': 'This game comes from another version of the scenario: it can’t be played on. Start a new one.',
       'not-allowed': 'This code contains a decision that the rules do not allow. Ask for another one.',
+      delegated: 'This code is that of a COP played in class: it can’t be replayed alone.',
     },
   },
 

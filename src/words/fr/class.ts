@@ -55,6 +55,7 @@ export default {
       'other-version':
         'Il vient d’une autre version du scénario. Ouvrez cette version dans «\u00a0Mes scénarios\u00a0», ou faites rejouer.',
       'not-allowed': 'Il contient une décision que les règles refusent. Redemandez le code.',
+      delegated: 'C’est celui d’une COP jouée en classe\u00a0: seules des parties jouées seul se comparent.',
       unfinished: 'La partie n’est pas finie\u00a0: demandez le code de fin.',
       'not-loaded': 'Son scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
       'too-many': 'Il y a trop de codes\u00a0: seuls les 200 premiers sont lus.',

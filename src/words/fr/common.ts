@@ -218,6 +218,7 @@ export default {
       'other-version':
         'Cette partie vient d’une autre version du scénario\u00a0: elle ne peut plus être jouée. Commencez-en une nouvelle.',
       'not-allowed': 'Ce code contient une décision que les règles refusent. Demandez-en un autre.',
+      delegated: 'Ce code est celui d’une COP jouée en classe\u00a0: elle ne se rejoue pas seul.',
     },
   },
 
