@@ -186,7 +186,9 @@ const comparisonSaid = (
 ): string => {
   const words = wordsOf(language).describing;
   const sign = isNot ? OPPOSITE[is] : is;
-  if (cell === 'in_force') return (to === 1) === (sign !== '!=') ? words.inForce : words.notInForce;
+  const agreement = cellName(scenario, 'coverage', { language }, 'short');
+  if (cell === 'in_force')
+    return (to === 1) === (sign !== '!=') ? words.inForce(agreement) : words.notInForce(agreement);
   if (cell === 'turn' && typeof to === 'number' && sign !== '!=') {
     const { above, from, below, to: upTo, at } = words.turn;
     const place = { '>': above, '>=': from, '<': below, '<=': upTo, '=': at }[sign];

@@ -74,7 +74,7 @@ export const stageView = memo((game: Game, locale: Locale) => {
   const description = [
     words.stage.world(numbers.points(axes.emancipation), numbers.points(axes.tyranny), hasTown(scenario)),
     parts.length > 0 ? words.stage.shield(parts.join(', ')) : '',
-    treaty.isInForce ? words.stage.inForce : '',
+    treaty.isInForce ? words.stage.inForce(cellName(scenario, 'coverage', locale, 'short')) : '',
     strike?.said ?? '',
   ];
   return {

@@ -38,4 +38,13 @@ describe('a technical word in a text', () => {
     expect(explain('Encore des puces.')).toEqual(['Encore des puces.']);
     expect(explainer(parisPlayable(), localeIn('fr'))('Des puces.')).toEqual(['Des puces.']);
   });
+
+  test('keeps what is written against it on its line: an elided article, a comma', () => {
+    const explain = explainer({ ...parisPlayable(), glossary }, localeIn('fr'));
+    const text = 'On parle d’une «\u00a0puce\u00a0», puis d’autre chose.';
+    const place = document.createElement('div');
+    render(h(ExplainedText, { pieces: explain(text) }), place);
+    expect(place.querySelector('.word-whole')!.textContent).toBe('«\u00a0puce\u00a0»,');
+    expect(place.querySelector('p')!.textContent).toBe(text);
+  });
 });

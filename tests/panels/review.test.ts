@@ -109,6 +109,19 @@ describe('the order of telling', () => {
       '«\u00a0audit (fr)\u00a0» rejoint le projet d’accord.',
     ]);
   });
+  test('what the game invents says so; what the player made happen needs no such mark', () => {
+    const view = told(
+      decided(5)
+        .dossier('later', { from: 2 })
+        .event('news', { at: 2 })
+        .event('return', { echo: { after: { chose: 'law', doctrine: 'cop' }, in: 1 } }),
+      2,
+    );
+    expect(view.headlines.map(({ title, origin }) => [title, origin])).toEqual([
+      ['return (fr)', null],
+      ['news (fr)', { kind: 'invented' }],
+    ]);
+  });
   test('three gauges at most, none that would print as nothing', () => {
     const many = ['a', 'b', 'c', 'd'].reduce((now, id) => now.gauge(id), acting());
     const view = told(

@@ -1,6 +1,6 @@
 /** The table as a view: whole votes and points, why a move is closed, and who pays for it. */
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/engine';
+import type { Answer, Condition } from '../../src/engine';
 import { tableView } from '../../src/panels/table/view-model';
 import { sessionView } from '../../src/panels/session/view-model';
 import { drillKey, triedIn } from '../../src/store/analyses/debrief';
@@ -148,6 +148,36 @@ test('an agreement that enters into force shows what its clauses do every turn',
   const [law] = session.changes!.gauges;
   expect(law).toMatchObject({ gauge: 'law', isWorse: false });
   expect(law!.amount).toBeGreaterThan(0);
+});
+
+test('at the table one knows what it still takes after the vote', () => {
+  const store = atTable();
+  const after = (move: 'none' | 'lever/fund', at = store) => tableView(gameOf(at), move, locale).fate;
+  expect(after('none')).toMatchObject({ outcome: 'no-quorum', quorumsNeeded: 2 });
+  const easy = (ratify: number) =>
+    atTable(NEGOTIATED.treaty({ every: 2, ratify, quorum: 40, minParties: 1, sign: 45, exit: 40 }));
+  expect(after('none', easy(2))).toMatchObject({ outcome: 'quorum', quorumsInARow: 1, quorumsNeeded: 2 });
+  expect(after('none', easy(1))).toMatchObject({ outcome: 'entered' });
+});
+
+describe('a promise', () => {
+  const easy = NEGOTIATED.treaty({ every: 2, ratify: 1, quorum: 40, minParties: 1, sign: 45, exit: 40 });
+  const promised = (kept: Condition) =>
+    atTable(easy, (plain) => ({
+      ...plain,
+      rules: { ...plain.rules, promises: plain.rules.promises!.map((one) => ({ ...one, kept })) },
+    }));
+
+  test('that the vote keeps is said with what it changes', () => {
+    const store = promised(when('in_force', '=', 1));
+    store.actions.answer('none');
+    expect(sessionView(gameOf(store), locale).promise).toEqual({ label: 'rule (fr)', isKept: true });
+  });
+  test('that the vote leaves as it was is not', () => {
+    const store = promised(when('law', '>=', 0));
+    store.actions.answer('none');
+    expect(sessionView(gameOf(store), locale).promise).toBeNull();
+  });
 });
 
 test('a finished game is taken up again in front of the move of one of its sessions, its dossier answered as before', () => {

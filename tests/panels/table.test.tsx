@@ -256,11 +256,15 @@ describe('the vote', () => {
     const { user, game } = await atVote(enters());
     await user.keyboard('{Enter}');
     await drawn();
-    expect(title()).toBe('L’accord entre en vigueur');
+    expect(title()).toBe('Accord en vigueur');
     expect(screen.getByRole('list', { name: 'Les signataires' }).textContent).toMatch(/south/);
     expect(screen.getByText('audit (fr)').closest('section')!.textContent).toMatch(/^Ses clauses/);
     await user.keyboard('{Enter}');
     expect(game.getState().game!.phase).toBe('dossier');
+  });
+  test('says how many of the quorums in a row that it takes there have been', async () => {
+    await atVote();
+    expect(screen.getByText(/^Quorums de suite.: 0 sur 2/)).toBeTruthy();
   });
   test('is not left by Enter where the settings want no shortcuts', async () => {
     const { user, game } = await atVote(enters(), { shortcuts: false });
@@ -269,7 +273,7 @@ describe('the vote', () => {
     expect(game.getState().game!.phase).toBe('session');
     expect(title()).toBe('Quorum\u202f!');
     await user.click(screen.getByRole('button', { name: 'Continuer' }));
-    expect(title()).toBe('L’accord entre en vigueur');
+    expect(title()).toBe('Accord en vigueur');
   });
 });
 

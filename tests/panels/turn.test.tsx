@@ -371,6 +371,19 @@ describe('the facts of a dossier', () => {
     expect(link.getAttribute('rel')).toContain('noopener');
   });
 
+  test('are read in peace: no digit and no Enter decides while they are open', async () => {
+    const { user, game } = await withFacts();
+    await user.keyboard('3');
+    expect(game.getState().selected).toBe('laissez_faire');
+    await user.click(screen.getByRole('button', { name: /Les faits/ }));
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('3{Enter}');
+    expect(game.getState().game!.phase).toBe('dossier');
+    await user.click(screen.getByRole('button', { name: /Les faits/ }));
+    await user.keyboard('3');
+    expect(game.getState().game!.phase).toBe('review');
+  });
+
   test('close when another dossier opens', async () => {
     const shown = await withFacts();
     await shown.user.click(screen.getByRole('button', { name: /Les faits/ }));

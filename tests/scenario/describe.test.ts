@@ -160,7 +160,7 @@ describe('a condition in words', () => {
     ['stance.sud <= 52', 'Soutien (Sud) à 52 ou moins'],
     ['turn >= 4', 'à partir du tour\u00A04'],
     ['not turn >= 4', 'avant le tour\u00A04'],
-    ['in_force', 'l’accord en vigueur'],
+    ['in_force', 'accord en vigueur'],
     ['not in_force', 'pas d’accord en vigueur'],
     ['happened(crise)', 'après «\u00A0Une crise\u00A0»'],
     ['coverage > 20', 'Portée de l’accord au-dessus de 20'],

@@ -10,7 +10,6 @@ import { mapWords } from '../../words/map';
 import { peopleWords } from '../../words/ending';
 import { reviewWords } from '../../words/review';
 import { useLocale, useWords } from '../hooks/use-words';
-import { Moments } from '../people/moments';
 import { Person } from '../people/person';
 import { canUndo } from '../turn/actions';
 import { Button } from '../ui/button';
@@ -22,6 +21,7 @@ import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum/sum';
+import { News, Origin } from './news';
 import { Story } from './story';
 import { reviewView, type ReviewView } from './view-model';
 
@@ -84,7 +84,11 @@ function Review({ app, game }: GameScreenProps) {
         </div>
       )}
       {story !== null && <Story story={story} />}
-      {review.cryText !== null && <p class="review-text plate">{review.cryText}</p>}
+      {review.cryText !== null && (
+        <p class="review-text plate">
+          {review.cryText} <Origin origin={review.cryOrigin} />
+        </p>
+      )}
       {advocate !== null && (
         <p class="review-said review-text plate line">
           <Person face={advocate.face} size={44} />
@@ -168,33 +172,6 @@ function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {
       {decided?.isCry && <DoctrineMark doctrine={decided.doctrine} named />} {when} — {place !== null && `${place} — `}
       {words.kicker[decided?.isCry ? 'act' : 'news']}
     </>
-  );
-}
-
-/** The act where it is not told yet, what became of others, what came back of earlier decisions, the news. */
-function News({ review: { decided, moments, headlines } }: { review: ReviewView }) {
-  const act = decided?.isTold === false ? decided : null;
-  if (act === null && moments.length === 0 && headlines.length === 0) return null;
-  return (
-    <ul class="review-news wrap">
-      {act !== null && (
-        <li>
-          <DoctrineMark doctrine={act.doctrine} named />
-          <span>
-            <b>{act.label}</b> {act.consequence}
-          </span>
-        </li>
-      )}
-      <Moments moments={moments} />
-      {headlines.map(({ key, title, text, because }) => (
-        <li key={key}>
-          <span>
-            {because !== null && <small>{because} </small>}
-            <b>{title}</b> {text}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

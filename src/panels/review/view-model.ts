@@ -75,6 +75,17 @@ export function reviewView(game: Game, locale: Locale) {
   const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
   const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
   const told = rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because)));
+  // What outdoes the act comes first where a life has the cry.
+  const headlines = story !== null && event !== null ? [event, ...told] : told;
+  const shown = decided && {
+    ...decided,
+    isCry: cry === 'act',
+    /** Whether all that is known of it is said elsewhere: at the cry, or in the life's own panels. */
+    isTold: cry === 'act' || story?.decision?.turn === record.turn || (story !== null && consequence === null),
+    where: region === undefined ? null : placeName(mapIn(scenario), region, mapWords(locale.language)),
+    consequence: cry === 'act' ? null : consequence,
+  };
+  const act = shown?.isTold === false ? shown : null;
   return {
     turn: record.turn,
     date: dateOf(scenario, record.turn, locale),
@@ -87,21 +98,20 @@ export function reviewView(game: Game, locale: Locale) {
     story: story && storyView(story),
     /** Who speaks for the act, where nothing else says what it does. */
     advocate: cry === 'event' ? null : advocate,
-    /** What else happened, in the order in which it is told: what outdoes the act comes first where a life has the cry. */
-    headlines: story !== null && event !== null ? [event, ...told] : told,
-    /** What became of the others, by name. */
+    /** Whether the event of the cry is a fact; null where the cry is of none. */
+    cryOrigin: cry === 'event' ? event!.origin : null,
+    headlines,
     moments: others,
+    /** All that is told beside the cry, in order: the act where it is not told yet, the others by name, what else happened. */
+    pieces: [
+      ...(act === null ? [] : [{ kind: 'act' as const, key: 'act', ...act }]),
+      ...others.map((moment, i) => ({ kind: 'moment' as const, key: `${moment.id} ${i}`, ...moment })),
+      ...headlines.map((headline) => ({ kind: 'headline' as const, ...headline })),
+    ],
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
     /** What was decided and where; null on a quiet turn. */
-    decided: decided && {
-      ...decided,
-      isCry: cry === 'act',
-      /** Whether all that is known of it is said elsewhere: at the cry, or in the life's own panels. */
-      isTold: cry === 'act' || story?.decision?.turn === record.turn || (story !== null && consequence === null),
-      where: region === undefined ? null : placeName(mapIn(scenario), region, mapWords(locale.language)),
-      consequence: cry === 'act' ? null : consequence,
-    },
+    decided: shown,
     /** The few gauges that moved most, that of the cry first. */
     sums: sumsOf(game, record, story, headline, locale),
     next: nextOf(game, record),

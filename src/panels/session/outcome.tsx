@@ -17,21 +17,34 @@ export function Outcome({ session, verdict }: OutcomeProps) {
   const { gauges: gaugeWords } = useWords();
   const numbers = useNumbers();
   const { outcome, gauges, clauses } = session.changes!;
+  const { promise } = session;
   const said = words[outcome];
-  const signatories = session.parties.filter(({ hasSigned }) => hasSigned);
+  const cry = said.cry(session.name);
+  const promised = promise === null ? '' : words.promise[promise.isKept ? 'kept' : 'broken'](promise.label);
+  const shown = session.parties.filter(({ hasSigned, hasLeft }) => (outcome === 'entered' ? hasSigned : hasLeft));
   return (
     <article class={`outcome is-${outcome}`}>
       <header>
         <p class="kicker">{session.treaty}</p>
-        <ScreenHeading of={`outcome ${session.number}`} announcement={`${said.cry}. ${verdict}`}>
-          {said.cry}
+        <ScreenHeading of={`outcome ${session.number}`} announcement={`${cry}. ${verdict} ${promised}`}>
+          {cry}
         </ScreenHeading>
         <p class="outcome-verdict">{verdict}</p>
-        {outcome === 'entered' && (
-          <ul class="outcome-people" aria-label={words.signatories}>
-            {signatories.map(({ id, label, face }) => (
+        {promise !== null && (
+          <p class={`outcome-promise ${promise.isKept ? 'is-kept' : 'is-broken'}`}>
+            <Icon name={promise.isKept ? 'coche' : 'croix'} />
+            <span>{promised}</span>
+          </p>
+        )}
+        {shown.length > 0 && (
+          <ul class="outcome-people" aria-label={words[outcome === 'entered' ? 'signatories' : 'left']}>
+            {shown.map(({ id, label, face }) => (
               <li key={id}>
-                {face === null ? <Icon name="parlement" /> : <Person face={face} size={148} ground="cop" />}
+                {face === null ? (
+                  <Icon name="parlement" />
+                ) : (
+                  <Person face={face} size={148} ground={outcome === 'entered' ? 'sun' : 'black'} />
+                )}
                 <span>{label}</span>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { reviewWords } from '../../words/review';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
+import { useMedia } from '../hooks/use-media';
 import { useStill } from '../hooks/use-still';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
@@ -11,6 +12,8 @@ import { Moments } from '../people/moments';
 import { actsOnEnter, isModified } from '../turn/keys';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { More } from '../ui/more/more';
+import { ONE_SCREEN } from '../hooks/one-screen';
 import { ScreenHeading } from '../ui/screen-heading';
 import { SoundSwitch } from '../ui/sound-switch';
 import { Outcome } from './outcome';
@@ -57,17 +60,34 @@ function Session({ app, session, game }: SessionProps) {
           {!isCounted && <b>{verdict} </b>}
           {nextSession} {!isCounted && session.move !== null && <MoveMade move={session.move} />}
         </p>
-        {!isCounted && session.moments.length > 0 && (
-          <ul class="session-lives stack">
-            <Moments moments={session.moments} />
-          </ul>
-        )}
+        {!isCounted && session.moments.length > 0 && <Lives moments={session.moments} />}
       </footer>
       <Button class="button-ink session-next next ring-inside" onClick={goOn}>
         {words.go}
         <Icon name="fleche" />
       </Button>
     </>
+  );
+}
+
+/** Lives that the vote has room for where it is one screen. */
+const MOST_LIVES = 3;
+
+function Lives({ moments }: { moments: SessionView['moments'] }) {
+  const words = useWords(reviewWords).news;
+  const isOneScreen = useMedia(ONE_SCREEN);
+  const left = isOneScreen ? moments.slice(MOST_LIVES) : [];
+  return (
+    <div class="session-lives">
+      <ul class="stack">
+        <Moments moments={moments.slice(0, moments.length - left.length)} />
+      </ul>
+      {left.length > 0 && (
+        <More label={words.more(left.length)} names={left.map(({ name }) => name)} title={words.all}>
+          <Moments moments={moments} />
+        </More>
+      )}
+    </div>
   );
 }
 
@@ -97,19 +117,37 @@ function Vote({ app, session, game, verdict }: SessionProps & { verdict: string 
           <p class="kicker">
             {name} {words.number(number)} — {date}
           </p>
-          <p class="line">
+          <div class="vote-total line">
             <b class="num">{numbers.whole(votes)}</b>
             <span>
               {words.vote.outOf}
               <br />
               {count}
+              <Row session={session} />
             </span>
-          </p>
+          </div>
           <WhyButton game={game} />
         </div>
       </header>
       <Voters session={session} verdict={verdict} />
     </article>
+  );
+}
+
+/** How many of the quorums in a row that it takes there have been: one more box is filled at each. */
+function Row({ session: { outcome, quorumsInARow, quorumsNeeded } }: { session: SessionView }) {
+  const { steps } = useWords(sessionWords);
+  if (quorumsNeeded < 2 || outcome === 'in-force' || outcome === 'lapsed') return null;
+  const row = Math.min(quorumsInARow, quorumsNeeded);
+  return (
+    <span class="vote-row line">
+      {Array.from({ length: quorumsNeeded }, (_, place) => (
+        <span key={place} class={`vote-box ${place < row ? 'is-filled' : ''}`} aria-hidden="true">
+          {place < row && <Icon name="coche" />}
+        </span>
+      ))}
+      <span>{steps.quorums(row, quorumsNeeded)}</span>
+    </span>
   );
 }
 

@@ -1,23 +1,26 @@
 import type { SessionWords } from '../../words/session';
 import type { SessionView } from './view-model';
 
+/** What becomes of an agreement: what its verdict needs. */
+export type Fate = Pick<SessionView, 'outcome' | 'name' | 'quorumsInARow' | 'quorumsNeeded'>;
+
 /** What the sheet cries. */
 export const sessionCry = ({ hasQuorum }: Pick<SessionView, 'hasQuorum'>, { vote }: SessionWords): string =>
   hasQuorum ? vote.cry.quorum : vote.cry.none;
 
 /** What becomes of the treaty. */
-export function sessionVerdict(session: SessionView, words: SessionWords): string {
+export function sessionVerdict({ outcome, name, quorumsInARow, quorumsNeeded }: Fate, words: SessionWords): string {
   const { verdict } = words;
-  switch (session.outcome) {
+  switch (outcome) {
     case 'no-quorum':
       return verdict.noQuorum;
     case 'quorum':
-      return verdict.quorum(session.quorumsInARow, session.quorumsNeeded);
+      return verdict.quorum(quorumsInARow, quorumsNeeded);
     case 'entered':
-      return verdict.entered(session.quorumsNeeded);
+      return verdict.entered(name, quorumsNeeded);
     case 'in-force':
-      return verdict.inForce;
+      return verdict.inForce(name);
     case 'lapsed':
-      return verdict.lapsed;
+      return verdict.lapsed(name);
   }
 }

@@ -1,5 +1,6 @@
 import { namedIn, read, UNIT } from '../../engine';
 import { treatyActs } from '../../engine/analysis';
+import { cellName } from '../../scenario/cell-names';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
 import { happened, lastTurn, now, treatyNow } from '../../store/game/selectors';
@@ -9,6 +10,7 @@ import { hasTown } from '../../view-models/grounds';
 import { momentsAt } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
 import { clauseName, moveName } from '../../view-models/names';
+import { promiseChange } from '../../view-models/promise';
 import { priceLines, type PriceView } from '../table/prices';
 import { pointsReached, roundedToSum, votesOf } from '../../view-models/amounts';
 import { leverView, pullsOf } from './treaty-view-model';
@@ -38,6 +40,8 @@ export function sessionView(game: Game, locale: Locale) {
     date: dateLine(scenario, record.turn, locale),
     number: sessionsHeld(game),
     treaty: locale.say(scenario.texts.treaty!),
+    /** What the scenario calls it, in a word. */
+    name: cellName(scenario, 'coverage', locale, 'short'),
     isWorld: isWorldTable(scenario),
     /** Who signs first, then the heaviest. */
     parties,
@@ -50,6 +54,8 @@ export function sessionView(game: Game, locale: Locale) {
     quorumsNeeded: treaty.ratify,
     hasQuorum: session.quorumsInARow > 0,
     outcome,
+    /** What was promised, where this vote has decided whether it is kept. */
+    promise: promiseChange(game, locale),
     changes: outcome === 'entered' || outcome === 'lapsed' ? changesOf(game, outcome, locale) : null,
     move: moveMade(game, locale),
     /** What became of people in a turn that this session closed: its review came before. */

@@ -7,6 +7,7 @@ import { useNumbers, useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
+import { sessionVerdict } from '../session/session-words';
 import { Price } from './party';
 import { verdictOf } from './verdict';
 import type { PartyAtTable, TableView } from './view-model';
@@ -81,8 +82,9 @@ const MOST_MOVED = 2;
 const movedBy = ({ stance, stanceAfter }: PartyAtTable) => Math.abs(stanceAfter - stance);
 
 /** What the move changes, party by party, then whether it is enough. */
-function Outcome({ table: { vote, parties, partiesNeeded }, isShort }: PreviewProps) {
-  const words = useWords(sessionWords).table;
+function Outcome({ table: { vote, parties, partiesNeeded, fate }, isShort }: PreviewProps) {
+  const session = useWords(sessionWords);
+  const words = session.table;
   const numbers = useNumbers();
   const whole = (value: number) => numbers.whole(value);
   const moved = parties
@@ -92,10 +94,21 @@ function Outcome({ table: { vote, parties, partiesNeeded }, isShort }: PreviewPr
   const enough = words.enough(vote.parties, partiesNeeded);
   const isEnough = vote.parties >= partiesNeeded;
   const verdict = verdictOf(vote, words);
+  // One quorum is rarely all: nobody finds that out after having signed.
+  const isAlone = fate.outcome === 'no-quorum';
+  const then = !isAlone
+    ? sessionVerdict(fate, session)
+    : fate.quorumsNeeded > 1
+      ? words.toEnter(fate.quorumsNeeded)
+      : '';
+  const isActing = fate.outcome === 'entered' || fate.outcome === 'in-force';
   if (isShort) {
     return (
       <p class="table-outcome line">
-        <Icon name={vote.hasQuorum ? 'coche' : 'croix'} /> {enough} {verdict}
+        <Icon name={vote.hasQuorum ? 'coche' : 'croix'} />
+        <span>
+          {enough} {isAlone && verdict} {then}
+        </span>
       </p>
     );
   }
@@ -120,6 +133,12 @@ function Outcome({ table: { vote, parties, partiesNeeded }, isShort }: PreviewPr
           {words.weight(whole(vote.before), whole(vote.after))} <b>{verdict}</b>
         </span>
       </li>
+      {then !== '' && (
+        <li>
+          <Icon name={isActing ? 'coche' : fate.outcome === 'lapsed' ? 'croix' : 'fleche'} />
+          <span>{then}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { read, stanceOf, type Move } from '../../engine';
+import { cellName } from '../../scenario/cell-names';
 import type { Game } from '../../store/game/game';
 import { playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
 import { seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
@@ -7,6 +8,7 @@ import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { actorName, moveName } from '../../view-models/names';
 import { missingVotes, pointsReached, votesOf } from '../../view-models/amounts';
+import type { Fate } from '../session/session-words';
 import { isWorldTable } from '../session/view-model';
 import { aboutOf, foreseenOf, leversOf, priceOf, rewordingsOf } from './moves-view-model';
 import { payerView } from './payer-view-model';
@@ -50,6 +52,8 @@ export function tableView(game: Game, move: Move, locale: Locale) {
       parties: after.parties,
       hasQuorum: after.hasQuorum,
     },
+    /** What this vote would make of the agreement. */
+    fate: fateOf(game, after, locale),
     move: {
       answer: move,
       name: moveName(scenario, move, locale),
@@ -57,6 +61,16 @@ export function tableView(game: Game, move: Move, locale: Locale) {
       price,
       payer: payerView(game, move, price, locale),
     },
+  };
+}
+
+function fateOf(game: Game, { treaty, hasQuorum }: Foreseen, locale: Locale): Fate {
+  const was = treatyNow(game).isInForce;
+  return {
+    outcome: treaty.isInForce ? (was ? 'in-force' : 'entered') : was ? 'lapsed' : hasQuorum ? 'quorum' : 'no-quorum',
+    name: cellName(game.scenario, 'coverage', locale, 'short'),
+    quorumsInARow: treaty.quorumsInARow,
+    quorumsNeeded: game.scenario.rules.treaty!.ratify,
   };
 }
 

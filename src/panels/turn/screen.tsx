@@ -10,15 +10,13 @@ import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { Counts } from '../stage/counts';
+import { ONE_SCREEN } from '../hooks/one-screen';
 import { axesIn, closed } from '../ui/sentences';
 import { choose } from './actions';
 import { Dossier } from './dossier';
 import { Options } from './options';
 import { useKey } from './use-key';
 import { dossierView, type OptionView } from './view-model';
-
-/** From here on the world stands over the answers, and an option's futures may lie over it. */
-const OVER_THE_ANSWERS = '(min-width: 76em) and (min-height: 36em)';
 
 /** A dossier and its three answers, with their futures where one looks, after a prediction where it is asked for. */
 export function TurnScreen({ app, game }: GameScreenProps) {
@@ -27,7 +25,8 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const { actions } = app.game;
   const dossier = useMemo(() => dossierView(game, locale), [game, locale]);
   const forecast = useForecast();
-  const isOver = useMedia(OVER_THE_ANSWERS);
+  // The world then stands over the answers, and an option's futures may lie over it.
+  const isOver = useMedia(ONE_SCREEN);
   const detail = useId();
   const selected = useStore(app.game, (state) => state.selected);
   const considered = useStore(app.game, (state) => state.considered);

@@ -4,6 +4,9 @@ import { actsOnEnter, doctrineOfKey, isLetter, isModified, isUndo, writesText } 
 import { useStore } from '../hooks/use-store';
 import { useKey } from './use-key';
 
+/** What lies over the answers or pushes them out of sight: nobody decides by a key what is not seen. */
+const READING = 'dialog[open], :is(.facts-button, .word)[aria-expanded=true]';
+
 /**
  * The doctrines' digits hold an option up, then choose it; Enter chooses the one that is held up, or goes on, where no button
  * has the focus; J opens the journal; M turns sound on and off, beside the games too; Control or Command and Z take a
@@ -26,10 +29,11 @@ export function useShortcuts(app: AppContext): void {
       return true;
     }
     const doctrine = doctrineOfKey(event);
+    const isReading = document.querySelector(READING) !== null;
     if (doctrine !== null) {
-      // Nobody decides by a key what the open facts have pushed out of sight.
-      if (document.querySelector('.facts-button[aria-expanded=true]') === null) choose(app, doctrine);
+      if (!isReading) choose(app, doctrine);
     } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
+      if (isReading) return false;
       if (selected !== null) decide(app, selected);
       else games.actions.goOn();
     } else if (isLetter(event, 'j')) navigation.actions.openDialog({ name: 'journal' });

@@ -16,8 +16,16 @@ export function ExplainedText({ pieces, class: className }: ExplainedTextProps) 
   return (
     <>
       <p class={className}>
-        {pieces.map((piece, i) =>
-          typeof piece === 'string' ? piece : <Word key={i} word={piece.word} id={idOf(i)} isOpen={open === idOf(i)} />,
+        {keptTogether(pieces).map((piece, i) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <span key={i} class="word-whole">
+              {piece.before}
+              <Word word={piece.word} id={idOf(i)} isOpen={open === idOf(i)} />
+              {piece.after}
+            </span>
+          ),
         )}
       </p>
       {pieces.map(
@@ -28,6 +36,29 @@ export function ExplainedText({ pieces, class: className }: ExplainedTextProps) 
       )}
     </>
   );
+}
+
+type Kept = string | { before: string; word: string; after: string };
+
+/**
+ * The same pieces, in which what is written without a space before and after a word stays with it: a line breaks at the edges
+ * of a button, and an elided article or a comma would be left alone.
+ */
+function keptTogether(pieces: readonly PieceView[]): Kept[] {
+  const kept: Kept[] = pieces.map((piece) => (typeof piece === 'string' ? piece : { ...piece, before: '', after: '' }));
+  kept.forEach((piece, i) => {
+    if (typeof piece === 'string') return;
+    const [before, after] = [kept[i - 1], kept[i + 1]];
+    if (typeof before === 'string') {
+      piece.before = /[^ ]*$/.exec(before)![0];
+      kept[i - 1] = before.slice(0, before.length - piece.before.length);
+    }
+    if (typeof after === 'string') {
+      piece.after = /^[^ ]*/.exec(after)![0];
+      kept[i + 1] = after.slice(piece.after.length);
+    }
+  });
+  return kept;
 }
 
 const wordOf = (id: string) => `${id}-word`;

@@ -74,7 +74,7 @@ export default {
       `${isTown ? 'A town seen from above' : 'The world seen from the pole'}. The yellow ink of emancipation covers ${emancipation}% of the sky, the red lattice of tyranny ${tyranny}%.`,
     shield: (parts) => `Above, the shield: ${parts}.`,
     stone: (label, value) => `${label} ${value}%`,
-    inForce: 'The agreement is in force.',
+    inForce: (name) => `${name} in force.`,
     counts: 'The crowd and the two axes',
     gauges: (n) => (n === null ? 'The gauges' : `The ${n} gauges`),
     key: 'Yellow frees, red controls.',

@@ -73,7 +73,7 @@ export default {
     threshold: (value) => `threshold ${value}`,
     point: 'Turning point',
     epilogue: 'without you',
-    key: { shock: 'shock', treaty: 'agreement' },
+    key: { shock: 'shock', treaty: 'in force' },
     table: {
       summary: 'The curve as a table',
       turn: 'Turn',
@@ -211,11 +211,11 @@ export default {
     early: (title) => `“${title}”: the game stopped before its end. Which sign should have raised the alarm?`,
     luck: (amount) =>
       `Luck and discoveries changed the gap between the two axes by ${amount} points. Can those who decide be judged by what happens to them?`,
-    noTreaty: 'The agreement never entered into force. Who was waiting for whom, and what should have been offered?',
-    lapsed: 'The agreement entered into force, then lapsed. Should one be able to leave an agreement?',
-    lateTreaty: 'The agreement only entered into force after you left. Who deserves the credit?',
+    noTreaty: 'Nothing ever entered into force. Who was waiting for whom, and what should have been offered?',
+    lapsed: 'What was signed entered into force, then lost its effect. Should one be able to take a signature back?',
+    lateTreaty: 'The entry into force only came after you left. Who deserves the credit?',
     outside: (actor) =>
-      `The agreement is in force, but one signature is missing: “${actor}”. Which is better: a strong agreement among a few, or a weak one among all?`,
+      `It is in force, but one signature is missing: “${actor}”. Which is better: a strong rule among a few, or a weak one among all?`,
     worldviews: (a, endingA, b, endingB) =>
       `${a} sees “${endingA}” here; ${b}, “${endingB}”. The facts are the same. Who are you closer to, and why?`,
     legacy: {

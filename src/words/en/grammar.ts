@@ -11,3 +11,6 @@ export const counted = (count: number, forms: Forms): string => countedIn(LANGUA
 const IN_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A small number in words; the digits of any other. */
 export const inWords = (count: number): string => IN_WORDS[count] ?? String(count);
+
+/** The name of a thing (`Treaty`), inside a sentence. */
+export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -22,8 +22,8 @@ export default {
   },
   stone: (label, percent) => `Stone of the shield. ${label}: ${percent}% built.`,
   actor: (label, stance) => `${label}: stance ${stance} out of 100.`,
-  signed: 'Has signed the agreement.',
-  notSigned: 'Has not signed the agreement.',
+  signed: 'Has signed.',
+  notSigned: 'Has not signed.',
   lattice: (where, label, value, isInverse) =>
     `Red lattice, ${where}. ${label}: ${value} out of 100; the lattice closes ${isInverse ? 'below' : 'above'} 50.`,
   yellow: (where, label, value, isInverse) =>
@@ -31,9 +31,9 @@ export default {
   sign: (where, label, value, count) =>
     `${count} ${plural(count, { one: 'sign', other: 'signs' })} of 5, ${where}. ${label}: ${value} out of 100.`,
   flow: (from, to, label, value) => `Flow: ${from} to ${to}. ${label}: ${value} out of 100.`,
-  tie: (from, to) => `Tie of the agreement: ${from} and ${to}.`,
+  tie: (from, to) => `Tie between signatories: ${from} and ${to}.`,
   treaty: (percent, isInForce) =>
-    `Ring of the agreement: it covers ${percent}% of all the weight${isInForce ? ', in force' : ', not in force yet'}.`,
+    `Ring of signatures: it covers ${percent}% of all the weight${isInForce ? ', in force' : ', not in force yet'}.`,
   emancipation: (percent) => `Yellow sky, emancipation: ${percent}%.`,
   tyranny: (percent) => `Lattice of the sky, tyranny: ${percent}%.`,
   zoom: { name: 'Size of the map', larger: 'Enlarge the map', smaller: 'Make the map smaller', whole: 'Whole map' },

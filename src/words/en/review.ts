@@ -1,5 +1,6 @@
 /** What a turn did, in words: its review, its causes, its place in the journal. */
 import type fr from '../fr/review';
+import { inSentence } from './grammar';
 
 export default {
   undo: 'Undo the decision',
@@ -7,7 +8,14 @@ export default {
   decided: (label) => `You chose: ${label}`,
   noDossier: 'A turn without a dossier',
   echo: (label, date) => `After “${label}” (${date}):`,
-  clauseProposed: (label) => `“${label}” joins the draft agreement.`,
+  news: {
+    more: (n) => `Also (${n})`,
+    all: 'All that happened',
+    real: (publisher) => `Real: ${publisher}`,
+    inspired: 'Invented, from real facts',
+    invented: 'Invented',
+  },
+  clauseProposed: (label, name) => `“${label}” joins the draft ${inSentence(name)}.`,
   rewording: {
     soft: (label) => `“${label}” is softened.`,
     firm: (label) => `“${label}” is firm again.`,
@@ -15,8 +23,8 @@ export default {
   signature: (actor) => `Signature: ${actor}.`,
   exit: (actor) => `Exit: ${actor}.`,
   sessionHeld: 'A session is held.',
-  entryIntoForce: 'The agreement enters into force.',
-  lapse: 'The agreement is no longer in force.',
+  entryIntoForce: (name) => `${name} in force.`,
+  lapse: (name) => `${name} without effect.`,
   earlyEnding: 'The game stops here.',
   sumKicker: 'Why? The causes add up',
   sum: 'The sum',
@@ -48,7 +56,7 @@ export default {
     freeRidingNote: 'letting the others commit',
     club: 'Benefits of the club',
     clubNote: 'for signatories only',
-    treaty: 'agreement in force',
+    treaty: 'clauses in force',
     lever: (since) => `your move at the session, ${since}`,
     rewording: 'new wording of the clause',
     cause: 'Cause',

@@ -1,6 +1,6 @@
 /** A session: who signs an agreement, why, and what becomes of it. */
 import type fr from '../fr/session';
-import { counted, inWords, plural } from './grammar';
+import { counted, inSentence, inWords, plural } from './grammar';
 
 /** A whole number that is written already. */
 const votes = (weight: string): string => `${weight} ${weight === '1' ? 'vote' : 'votes'}`;
@@ -15,7 +15,7 @@ export default {
   name: { world: 'COP', other: 'Session' },
   number: (n) => `no.\u00a0${n}`,
   steps: {
-    name: 'From a clause to an agreement',
+    name: 'From a clause to entry into force',
     done: 'Done',
     missing: 'Not yet',
     clauses: (n, needed) => `${counted(n, { one: 'clause', other: 'clauses' })} in the draft, ${needed} are needed.`,
@@ -23,8 +23,8 @@ export default {
     weight: (weight, quorum) => `${weight}% of the weight, ${quorum} is needed.`,
     quorums: (row, needed) =>
       plural(needed, { one: 'A quorum at this session.', other: `Quorums in a row: ${row} of ${needed}.` }),
-    inForce: 'The agreement is in force: it acts.',
-    notInForce: 'The agreement in force.',
+    inForce: 'In force: the clauses act.',
+    notInForce: 'Entry into force.',
   },
   /** When sessions are held. */
   sessions: (turns: number) =>
@@ -33,7 +33,7 @@ export default {
       other: `A session every ${inWords(turns)} turns, as soon as the draft has enough clauses.`,
     }),
   covers: (share, weight, kept) =>
-    `The reach of the agreement is ${share}%: ${weight}% of the weight has signed, and ${kept}% of commitments are kept.`,
+    `Its reach is ${share}%: ${weight}% of the weight has signed, and ${kept}% of commitments are kept.`,
   wouldCover: (share, weight, kept) =>
     `In force, its reach would be ${share}%: ${weight}% of the weight signs, and ${kept}% of commitments would be kept.`,
   keptBy: (monitor) => `The higher the gauge “${monitor}”, the better they are kept.`,
@@ -58,10 +58,15 @@ export default {
     whyTitle: 'Why they sign, or not',
   },
   outcome: {
-    entered: { cry: 'The agreement enters into force', about: 'Every turn, it acts:' },
-    lapsed: { cry: 'The agreement lapses', about: 'Every turn, what it did is lost:' },
+    entered: { cry: (name) => `${name} in force`, about: 'From now on, every turn:' },
+    lapsed: { cry: (name) => `${name} without effect`, about: 'Every turn, what is lost:' },
     clauses: { entered: 'Its clauses', lapsed: 'The clauses that fall' },
     signatories: 'The signatories',
+    left: 'Who has left',
+    promise: {
+      kept: (label) => `Promise kept so far: “${label}”.`,
+      broken: (label) => `Promise broken so far: “${label}”.`,
+    },
     nothing: 'Its clauses change no gauge.',
   },
   matrix: 'The clauses and the actors',
@@ -109,14 +114,14 @@ export default {
   },
   verdict: {
     noQuorum: 'There is no quorum.',
-    quorum: (row, needed) => `Quorum ${row} of ${needed}: it takes ${needed} in a row to ratify.`,
-    entered: (needed) =>
+    quorum: (row, needed) => `Quorum ${row} of ${needed}: it takes ${inWords(needed)} in a row to enter into force.`,
+    entered: (name, needed) =>
       plural(needed, {
-        one: 'There is a quorum: the agreement enters into force.',
-        other: `${capital(needed)} quorums in a row: the agreement enters into force.`,
+        one: `There is a quorum: ${inSentence(name)} in force.`,
+        other: `${capital(needed)} quorums in a row: ${inSentence(name)} in force.`,
       }),
-    inForce: 'The agreement stays in force.',
-    lapsed: 'The agreement is no longer in force: the quorum is lost.',
+    inForce: (name) => `${name} still in force.`,
+    lapsed: (name) => `Quorum lost: ${inSentence(name)} without effect.`,
   },
   nextSession: (turns) => `Next session in ${counted(turns, { one: 'turn', other: 'turns' })}.`,
   lastSession: 'That was the last session.',
@@ -171,6 +176,7 @@ export default {
         : `${plural(n, { one: 'One actor', other: `${capital(n)} actors` })}: it takes ${inWords(needed)}.`,
     weight: (before, after) => (before === after ? `Votes: ${after}.` : `Votes: ${before}, then ${after}.`),
     quorum: { reached: 'Quorum reached.', missed: 'No quorum.' },
+    toEnter: (needed) => `To enter into force, it takes ${inWords(needed)} quorums in a row.`,
     price: 'What it costs',
     nothing: 'Nothing to pay.',
     softer: 'In force, this clause would act by half only.',

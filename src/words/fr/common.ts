@@ -80,7 +80,7 @@ export default {
       `${isTown ? 'Une ville vue d’en haut' : 'Le monde vu du pôle'}. L’encre jaune de l’émancipation couvre ${emancipation}\u00a0% du ciel, la grille rouge de la tyrannie ${tyranny}\u00a0%.`,
     shield: (parts: string) => `Au-dessus, le bouclier\u00a0: ${parts}.`,
     stone: (label: string, value: string) => `${label} ${value}\u00a0%`,
-    inForce: 'L’accord est en vigueur.',
+    inForce: (name: string) => `${name} en vigueur.`,
     counts: 'La foule et les deux axes',
     /** null: not all of them have come into play. */
     gauges: (n: number | null) => (n === null ? 'Les jauges' : `Les ${n}\u00a0jauges`),
@@ -147,7 +147,7 @@ export default {
     otherFamily: 'Société',
     actors: 'Les acteurs',
     coverageAbout:
-      'La part du poids total que l’accord couvre\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro tant qu’il n’est pas en vigueur.',
+      'La part du poids total qui est couverte\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro avant l’entrée en vigueur.',
     /** The cells that no text of a scenario names (see scenario/cell-names.ts). */
     stance: {
       label: (actor: string) => `${actor}, position sur l’accord`,

@@ -78,7 +78,7 @@ export default {
     epilogue: 'sans vous',
     key: {
       shock: 'choc',
-      treaty: 'accord',
+      treaty: 'en vigueur',
     },
     table: {
       summary: 'La courbe en tableau',
@@ -226,11 +226,12 @@ export default {
       `«\u00a0${title}\u00a0»\u00a0: la partie s’est arrêtée avant la fin. Quel signe aurait dû alerter\u202f?`,
     luck: (amount: string) =>
       `La chance et les découvertes ont changé l’écart entre les deux axes de ${amount} points. Peut-on juger ceux qui décident sur ce qui leur arrive\u202f?`,
-    noTreaty: 'L’accord n’est jamais entré en vigueur. Qui attendait qui, et qu’aurait-il fallu offrir\u202f?',
-    lapsed: 'L’accord est entré en vigueur, puis il en est sorti. Faut-il pouvoir quitter un accord\u202f?',
-    lateTreaty: 'L’accord n’est entré en vigueur qu’après votre départ. Qui en a le mérite\u202f?',
+    noTreaty: 'Rien n’est jamais entré en vigueur. Qui attendait qui, et qu’aurait-il fallu offrir\u202f?',
+    lapsed:
+      'Ce qui était signé est entré en vigueur, puis a perdu son effet. Faut-il pouvoir retirer sa signature\u202f?',
+    lateTreaty: 'L’entrée en vigueur n’est venue qu’après votre départ. Qui en a le mérite\u202f?',
     outside: (actor: string) =>
-      `L’accord est en vigueur, mais une signature manque\u00a0: «\u00a0${actor}\u00a0». Vaut-il mieux un accord fort à quelques-uns, ou faible avec tous\u202f?`,
+      `C’est en vigueur, mais une signature manque\u00a0: «\u00a0${actor}\u00a0». Vaut-il mieux une règle forte à quelques-uns, ou faible avec tous\u202f?`,
     worldviews: (a: string, endingA: string, b: string, endingB: string) =>
       `${a} conclut à «\u00a0${endingA}\u00a0»\u202f; ${b}, à «\u00a0${endingB}\u00a0». Ce sont les mêmes faits. De qui êtes-vous le plus proche, et pourquoi\u202f?`,
     legacy: {

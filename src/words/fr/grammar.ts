@@ -11,3 +11,9 @@ export const counted = (count: number, forms: Forms): string => countedIn(LANGUA
 const IN_WORDS = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 /** A small number in words; the digits of any other. */
 export const inWords = (count: number): string => IN_WORDS[count] ?? String(count);
+
+/** The name of a thing (`Traité`), inside a sentence. */
+export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** The same after a noun: `de traité`, `d’accord`. */
+export const ofA = (name: string): string =>
+  /^[aeiouyhàâéèêîôû]/i.test(name) ? `d’${inSentence(name)}` : `de ${inSentence(name)}`;

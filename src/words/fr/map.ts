@@ -22,8 +22,8 @@ export default {
   },
   stone: (label: string, percent: string) => `Pierre du bouclier. ${label}\u00a0: bâtie à ${percent}\u00a0%.`,
   actor: (label: string, stance: string) => `${label}\u00a0: position ${stance} sur 100.`,
-  signed: 'A signé l’accord.',
-  notSigned: 'N’a pas signé l’accord.',
+  signed: 'A signé.',
+  notSigned: 'N’a pas signé.',
   lattice: (where: string, label: string, value: string, isInverse: boolean) =>
     `Grille rouge, ${where}. ${label}\u00a0: ${value} sur 100\u202f; la grille se ferme ${isInverse ? 'au-dessous' : 'au-dessus'} de 50.`,
   yellow: (where: string, label: string, value: string, isInverse: boolean) =>
@@ -32,9 +32,9 @@ export default {
     `${count} ${plural(count, { one: 'signe', other: 'signes' })} sur 5, ${where}. ${label}\u00a0: ${value} sur 100.`,
   flow: (from: string, to: string, label: string, value: string) =>
     `Flux\u00a0: ${from} vers ${to}. ${label}\u00a0: ${value} sur 100.`,
-  tie: (from: string, to: string) => `Lien de l’accord\u00a0: ${from} et ${to}.`,
+  tie: (from: string, to: string) => `Lien entre signataires\u00a0: ${from} et ${to}.`,
   treaty: (percent: string, isInForce: boolean) =>
-    `Anneau de l’accord\u00a0: il couvre ${percent}\u00a0% du poids total${isInForce ? ', en vigueur' : ', pas encore en vigueur'}.`,
+    `Anneau des signatures\u00a0: il couvre ${percent}\u00a0% du poids total${isInForce ? ', en vigueur' : ', pas encore en vigueur'}.`,
   emancipation: (percent: string) => `Ciel jaune, l’émancipation\u00a0: ${percent}\u00a0%.`,
   tyranny: (percent: string) => `Grille du ciel, la tyrannie\u00a0: ${percent}\u00a0%.`,
   zoom: {

@@ -1,4 +1,6 @@
-/** What a turn did, in words: its review, its causes, its place in the journal. */
+/** What a turn did, in words: its review, its causes, its place in the journal. Agreements keep the names of their scenarios. */
+import { ofA } from './grammar';
+
 export default {
   undo: 'Annuler la décision',
   kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
@@ -6,7 +8,15 @@ export default {
   noDossier: 'Un tour sans dossier',
   /** Before what became of an earlier decision. */
   echo: (label: string, date: string) => `Suite de «\u00a0${label}\u00a0» (${date})\u00a0:`,
-  clauseProposed: (label: string) => `«\u00a0${label}\u00a0» rejoint le projet d’accord.`,
+  /** What a review has no room for, and whether what it tells is true. */
+  news: {
+    more: (n: number) => `Et aussi (${n})`,
+    all: 'Tout ce qui s’est passé',
+    real: (publisher: string) => `Réel\u00a0: ${publisher}`,
+    inspired: 'Inventé, d’après des faits réels',
+    invented: 'Inventé',
+  },
+  clauseProposed: (label: string, name: string) => `«\u00a0${label}\u00a0» rejoint le projet ${ofA(name)}.`,
   rewording: {
     soft: (label: string) => `«\u00a0${label}\u00a0» est assouplie.`,
     firm: (label: string) => `«\u00a0${label}\u00a0» redevient ferme.`,
@@ -14,8 +24,8 @@ export default {
   signature: (actor: string) => `Signature\u00a0: ${actor}.`,
   exit: (actor: string) => `Départ\u00a0: ${actor}.`,
   sessionHeld: 'Une session se tient.',
-  entryIntoForce: 'L’accord entre en vigueur.',
-  lapse: 'L’accord cesse d’être en vigueur.',
+  entryIntoForce: (name: string) => `${name} en vigueur.`,
+  lapse: (name: string) => `${name} sans effet.`,
   earlyEnding: 'La partie s’arrête ici.',
   sumKicker: 'Pourquoi\u202f? Les causes font la somme',
   sum: 'L’addition',
@@ -47,7 +57,7 @@ export default {
     freeRidingNote: 'laisser les autres s’engager',
     club: 'Avantages du club',
     clubNote: 'réservés aux signataires',
-    treaty: 'accord en vigueur',
+    treaty: 'clauses en vigueur',
     lever: (since: string) => `votre geste en session, ${since}`,
     rewording: 'nouvelle rédaction de la clause',
     cause: 'Cause',

@@ -1,5 +1,5 @@
 /** A session: who signs an agreement, why, and what becomes of it. */
-import { counted, inWords, plural } from './grammar';
+import { counted, inSentence, inWords, plural } from './grammar';
 
 /** At the start of a sentence. */
 const capital = (n: number): string => {
@@ -12,7 +12,7 @@ export default {
   name: { world: 'COP', other: 'Session' },
   number: (n: number) => `n°\u00a0${n}`,
   steps: {
-    name: 'De la clause à l’accord',
+    name: 'De la clause à l’entrée en vigueur',
     done: 'C’est fait',
     missing: 'Pas encore',
     clauses: (n: number, needed: number) =>
@@ -22,8 +22,8 @@ export default {
     weight: (weight: string, quorum: string) => `${weight}\u00a0% du poids, il en faut\u00a0${quorum}.`,
     quorums: (row: number, needed: number) =>
       plural(needed, { one: 'Le quorum à cette session.', other: `Quorums de suite\u00a0: ${row} sur ${needed}.` }),
-    inForce: 'L’accord est en vigueur\u00a0: il agit.',
-    notInForce: 'L’accord en vigueur.',
+    inForce: 'En vigueur\u00a0: les clauses agissent.',
+    notInForce: 'L’entrée en vigueur.',
   },
   /** When sessions are held. */
   sessions: (turns: number) =>
@@ -32,7 +32,7 @@ export default {
       other: `Une session tous les ${inWords(turns)} tours, dès que le projet a assez de clauses.`,
     }),
   covers: (share: string, weight: string, kept: string) =>
-    `La portée de l’accord est de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids a signé, et les engagements sont tenus à ${kept}\u00a0%.`,
+    `Sa portée est de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids a signé, et les engagements sont tenus à ${kept}\u00a0%.`,
   wouldCover: (share: string, weight: string, kept: string) =>
     `En vigueur, sa portée serait de ${share}\u00a0%\u00a0: ${weight}\u00a0% du poids signe, et les engagements seraient tenus à ${kept}\u00a0%.`,
   keptBy: (monitor: string) => `Plus la jauge «\u00a0${monitor}\u00a0» monte, mieux ils sont tenus.`,
@@ -58,12 +58,17 @@ export default {
     why: 'Pourquoi\u202f?',
     whyTitle: 'Pourquoi ils signent, ou non',
   },
-  /** What the vote has changed of the agreement: a sheet of its own. */
+  /** What the vote has changed of the agreement: a sheet of its own. Agreements keep the names of their scenarios. */
   outcome: {
-    entered: { cry: 'L’accord entre en vigueur', about: 'À chaque tour, il agit\u00a0:' },
-    lapsed: { cry: 'L’accord est caduc', about: 'À chaque tour, on perd ce qu’il faisait\u00a0:' },
+    entered: { cry: (name: string) => `${name} en vigueur`, about: 'Désormais, à chaque tour\u00a0:' },
+    lapsed: { cry: (name: string) => `${name} sans effet`, about: 'À chaque tour, on perd\u00a0:' },
     clauses: { entered: 'Ses clauses', lapsed: 'Les clauses qui tombent' },
     signatories: 'Les signataires',
+    left: 'Qui est parti',
+    promise: {
+      kept: (label: string) => `Promesse tenue à ce jour\u00a0: «\u00a0${label}\u00a0».`,
+      broken: (label: string) => `Promesse rompue à ce jour\u00a0: «\u00a0${label}\u00a0».`,
+    },
     nothing: 'Ses clauses ne changent aucune jauge.',
   },
   matrix: 'Les clauses et les acteurs',
@@ -114,14 +119,14 @@ export default {
   verdict: {
     noQuorum: 'Le quorum n’est pas atteint.',
     quorum: (row: number, needed: number) =>
-      `Quorum ${row} sur ${needed}\u00a0: il en faut ${needed} de suite pour ratifier.`,
-    entered: (needed: number) =>
+      `Quorum ${row} sur ${needed}\u00a0: il en faut ${inWords(needed)} de suite pour entrer en vigueur.`,
+    entered: (name: string, needed: number) =>
       plural(needed, {
-        one: 'Le quorum est atteint\u00a0: l’accord entre en vigueur.',
-        other: `${capital(needed)} quorums de suite\u00a0: l’accord entre en vigueur.`,
+        one: `Le quorum est atteint\u00a0: ${inSentence(name)} en vigueur.`,
+        other: `${capital(needed)} quorums de suite\u00a0: ${inSentence(name)} en vigueur.`,
       }),
-    inForce: 'L’accord reste en vigueur.',
-    lapsed: 'L’accord n’est plus en vigueur\u00a0: le quorum est perdu.',
+    inForce: (name: string) => `${name} toujours en vigueur.`,
+    lapsed: (name: string) => `Quorum perdu\u00a0: ${inSentence(name)} sans effet.`,
   },
   nextSession: (turns: number) => `Prochaine session dans ${counted(turns, { one: 'tour', other: 'tours' })}.`,
   lastSession: 'C’était la dernière session.',
@@ -180,6 +185,8 @@ export default {
     weight: (before: string, after: string) =>
       before === after ? `Voix\u00a0: ${after}.` : `Voix\u00a0: ${before}, puis ${after}.`,
     quorum: { reached: 'Quorum atteint.', missed: 'Pas de quorum.' },
+    /** What it still takes after this vote for the agreement to act. */
+    toEnter: (needed: number) => `Pour entrer en vigueur, il faut ${inWords(needed)} quorums de suite.`,
     price: 'Ce que cela coûte',
     nothing: 'Rien à payer.',
     softer: 'En vigueur, cette clause n’agirait qu’à moitié.',

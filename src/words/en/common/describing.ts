@@ -1,6 +1,6 @@
 /** How an effect or a condition is said, in one short line. */
 import type fr from '../../fr/common/describing';
-import { inWords } from '../grammar';
+import { inSentence, inWords } from '../grammar';
 
 export default {
   line: (label, change, when) => `${label}: ${change}${when === '' ? '' : `, ${when}`}`,
@@ -20,8 +20,8 @@ export default {
   later: 'later',
   quoted: (label) => `“${label}”`,
   turn: { above: 'after turn', from: 'from turn', below: 'before turn', to: 'up to turn', at: 'at turn' },
-  inForce: 'the agreement in force',
-  notInForce: 'no agreement in force',
+  inForce: (name) => `${inSentence(name)} in force`,
+  notInForce: (name) => `no ${inSentence(name)} in force`,
   happened: (title) => `after “${title}”`,
   notHappened: (title) => `without “${title}”`,
   chose: (label) => `after choosing “${label}”`,

@@ -1,6 +1,6 @@
 /** How an effect or a condition is said, in one short line. */
 import type { Crossing } from '../../types';
-import { inWords } from '../grammar';
+import { inSentence, inWords, ofA } from '../grammar';
 
 export default {
   /** `Libertés : un peu moins, sur trois tours`. */
@@ -31,8 +31,8 @@ export default {
     to: 'jusqu’au tour',
     at: 'au tour',
   },
-  inForce: 'l’accord en vigueur',
-  notInForce: 'pas d’accord en vigueur',
+  inForce: (name: string) => `${inSentence(name)} en vigueur`,
+  notInForce: (name: string) => `pas ${ofA(name)} en vigueur`,
   happened: (title: string) => `après «\u00A0${title}\u00A0»`,
   notHappened: (title: string) => `sans «\u00A0${title}\u00A0»`,
   chose: (label: string) => `après avoir choisi «\u00A0${label}\u00A0»`,
