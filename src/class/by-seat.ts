@@ -1,6 +1,7 @@
 /** What a pupil does. */
 import type { RefusalCode, SeatAct } from './action';
 import type { Room } from './room';
+import { favoured, filed, isFiling } from './session';
 import { isPaused } from './stages';
 import { balloted, isAtVote } from './vote';
 
@@ -11,5 +12,8 @@ export function bySeat(room: Room, seat: number, act: SeatAct): Room | RefusalCo
   if (isPaused(room)) return 'paused';
   if (clock !== null && 'endsAt' in clock && at >= clock.endsAt) return 'too-late';
   if (act.do === 'ballot') return isAtVote(room) ? balloted(room, seat, act) : 'not-now';
-  return 'not-now';
+  const { party } = room.seats[seat]!;
+  if (!isFiling(room) || party === null) return 'not-now';
+  if (act.do === 'favour') return favoured(room, seat, act.card);
+  return room.pens[party] === seat ? filed(room, party, act.card) : 'not-the-pen';
 }

@@ -4,7 +4,8 @@ import { withFirst } from './game';
 import type { Clock, Room } from './room';
 import { moved, removed } from './seats';
 import { delegationsOf, MOST_SECONDS } from './setup';
-import { isPaused, opened } from './stages';
+import { filed, isFiling, whenAllFiled, withoutFavour } from './session';
+import { isPaused, opened, roundOpened } from './stages';
 import { closed, continued } from './stages-end';
 import { isAtVote, voteClosed, withoutBallot, whenComplete, whyNotVotable } from './vote';
 
@@ -31,14 +32,26 @@ export function byTeacher(room: Room, act: TeacherAct): Room | RefusalCode {
     case 'move':
       if (!isSeated(room, act.seat)) return 'unknown-seat';
       if (!delegationsOf(room.setup, room.scenario.rules).includes(act.to)) return 'unknown-party';
-      return moved(room, act.seat, act.to);
+      return whenAllFiled(withoutFavour(moved(room, act.seat, act.to), act.seat));
     case 'remove':
-      return isSeated(room, act.seat) ? whenComplete(withoutBallot(removed(room, act.seat), act.seat)) : 'unknown-seat';
+      return isSeated(room, act.seat) ? withoutSeat(room, act.seat) : 'unknown-seat';
     case 'hands':
       return counted(room, act);
     case 'speak':
-      return 'not-now';
+      return spoken(room, act);
   }
+}
+
+const withoutSeat = (room: Room, seat: number): Room =>
+  whenAllFiled(whenComplete(withoutFavour(withoutBallot(removed(room, seat), seat), seat)));
+
+/** What a delegation says aloud, on one screen. */
+function spoken(room: Room, { vote, party, card }: Extract<TeacherAct, { do: 'speak' }>): Room | RefusalCode {
+  if (!room.setup.hands || !isFiling(room)) return 'not-now';
+  if (vote !== room.stage.vote) return 'stale';
+  if (isPaused(room)) return 'paused';
+  if (!delegationsOf(room.setup, room.scenario.rules).includes(party)) return 'unknown-party';
+  return filed(room, party, card);
 }
 
 const orNotNow = (room: Room, next: Room): Room | RefusalCode => (next === room ? 'not-now' : next);
@@ -74,7 +87,10 @@ function counted(room: Room, { vote, counts }: Extract<TeacherAct, { do: 'hands'
 function undone(room: Room): Room | RefusalCode {
   const last = room.history.at(-1);
   if (last === undefined) return 'nothing-to-undo';
+  // A session is closed after the effects of its last round, without another round: that one is undone with it.
+  const count = last.kind === 'session' ? 2 : 1;
+  const first = room.history.at(-count)!;
   const seats = room.seats.map((seat) => ({ ...seat, missed: 0 }));
-  const before = withFirst({ ...room, seats, history: room.history.slice(0, -1) }, last.before);
-  return opened(before);
+  const before = withFirst({ ...room, seats, history: room.history.slice(0, -count) }, first.before);
+  return first.kind === 'round' ? roundOpened(before, first.round) : opened(before);
 }

@@ -2,8 +2,9 @@
  * What each of those who look at a room may see of it, and nothing else. The game is not told in texts: scenario, seed and
  * answers are there, and whoever looks plays it again with the rules and draws it.
  */
-import type { Answer, Question } from '../engine';
+import type { Answer, AnswerStatus, Question } from '../engine';
 import type { Card } from './action';
+import { cardsWithStatus } from './session';
 import { votable } from './vote';
 import type { Clock, Closed, Room, Seat } from './room';
 import { isAway, isAwaited, seated, teamOf } from './seats';
@@ -41,6 +42,8 @@ export interface OwnView {
   holdsPen: boolean;
   team: readonly SeatSeen[];
   pen: number | null;
+  /** The cards that its delegation has in the open round, each with what keeps it from being filed. */
+  cards: readonly { card: Card; closed: AnswerStatus['closed'] }[];
   /** The card of its delegation in the open round. */
   card: Card | null;
   favour: Card | null;
@@ -218,6 +221,7 @@ function ownView(room: Room, seat: Seat): OwnView {
     holdsPen: pen === number,
     team: party === null ? [] : team.map(seatSeen),
     pen,
+    cards: isRound && party !== null ? cardsWithStatus(room, party) : [],
     card: isRound && party !== null ? (stage.cards[party] ?? null) : null,
     favour: isRound ? (stage.favours[number] ?? null) : null,
     favours,

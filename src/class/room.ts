@@ -93,9 +93,11 @@ export interface ClosedVote {
 /** Two delegations that filed the same. */
 export interface Deal {
   answer: Answer;
-  /** Who offered, or filed first; who asked, and owes its signature for it: null where nobody does. */
+  /** Who offered, or filed first, and with whom. */
   by: string;
-  with: string | null;
+  with: string;
+  /** Who was granted what it asked for, and so gave its word to sign; null where nobody did. */
+  owes: string | null;
 }
 
 /** A round of a session whose cards were turned over. */

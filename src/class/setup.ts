@@ -86,8 +86,8 @@ export function usualSetup(
 }
 
 /** The model that a room plays on. Rooms of the same scenario, assumptions and mode may share one. */
-export const modelOf = ({ assumptions }: Pick<RoomSetup, 'assumptions' | 'mode'>, rules: Scenario): Model =>
-  compile(rules, assumptions);
+export const modelOf = ({ assumptions, mode }: Pick<RoomSetup, 'assumptions' | 'mode'>, rules: Scenario): Model =>
+  compile(rules, assumptions, mode === 'cop');
 
 /** Whether a scenario can be played as a COP: it has a treaty whose sessions are negotiated. */
 export const hasCop = ({ treaty, actors }: Scenario): boolean =>

@@ -2,7 +2,6 @@
 import type { OpenRound, Room, Stage } from './room';
 import type { Seconds } from './setup';
 import { questionOf } from './game';
-import { passed } from './seats';
 
 /** The stages that last for a time of the setup. */
 type Timed = keyof Seconds;
@@ -40,9 +39,9 @@ export function opened(room: Room): Room {
   );
 }
 
-/** The room at a round of its open session; the pens pass, but for the first one. */
+/** The room at a round of its open session. */
 export function roundOpened(room: Room, round: number): Room {
-  const next = { ...(round > 1 ? passed(room) : room), votes: room.votes + 1 };
-  const open: OpenRound = { vote: next.votes, round, cards: {}, favours: room.seats.map(() => null) };
-  return timed(next, { kind: 'negotiate', ...open });
+  const vote = room.votes + 1;
+  const open: OpenRound = { vote, round, cards: {}, favours: room.seats.map(() => null) };
+  return timed({ ...room, votes: vote }, { kind: 'negotiate', ...open });
 }
