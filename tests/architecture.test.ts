@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: /^(node:.*|hono(\/.*)?|@hono\/node-server(\/.*)?|@redis\/client)$/,
     entries: /^(server|stores\/(embedded|redis|log-store))\.ts$/,
   },
-  store: { imports: ['engine', 'class', 'scenario', 'analyst'], packages: /^zustand\/vanilla$/, entries: /./ },
+  store: { imports: ['engine', 'class', 'scenario', 'analyst'], packages: /^(zustand\/vanilla|fflate)$/, entries: /./ },
   drawings: {
     imports: ['engine', 'scenario'],
     entries: /^([^/]+|endings\/(endings|sheet)\.ts|map\/[^/]+|pictures\/pictures\.ts)$/,

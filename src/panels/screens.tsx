@@ -48,6 +48,8 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
   code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
   prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
+  given: lazy(() => import('./give/given-dialog'), { isOnDemand: true }),
+  give: lazy(() => import('./give/give-dialog'), { isOnDemand: true }),
   settings: lazy(() => import('./settings/dialog')),
   assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'), { isOnDemand: true })),
   journal: ofGame(lazy(() => import('./journal/dialog'))),

@@ -9,7 +9,7 @@ import { createGameStore } from './game/game-store';
 import { late } from './late';
 import { pageOf, readAddress } from './launch/address';
 import { createLaunchStore } from './launch/launch';
-import { codeInLink } from './launch/links';
+import { codeInLink, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
@@ -50,6 +50,8 @@ export interface AppParts {
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
   update: UpdateParts;
+  /** The page has one world and no site around it. */
+  isAlone?: boolean;
 }
 
 /** Texts for those who teach and who write scenarios; each loads when it is asked for, and rejects when it does not arrive. */
@@ -111,6 +113,14 @@ export function createApp(parts: AppParts) {
 
   /** Opens the code of the page's link, once: a reload goes on with that game. */
   function openLink(): void {
+    const world = worldInLink(location.hash);
+    if (world !== null) {
+      const { seed, assumptions, mode } = readAddress(location.search);
+      beSilent();
+      // It stays in the address until it is played or refused: a reload asks again.
+      const start = { ...(seed !== null && { seed }), assumptions, mode };
+      return navigation.actions.openDialog({ name: 'given', world, start });
+    }
     const code = codeInLink(location.hash);
     if (code === null) return;
     history.replaceState(history.state, '', pageOf(location.href));
@@ -121,7 +131,8 @@ export function createApp(parts: AppParts) {
 
   const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
   if (language !== null) settings.actions.prefer({ language });
-  if (scenario === null && codeInLink(location.hash) === null) void restore(navigation);
+  if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null)
+    void restore(navigation);
   if (scenario !== null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
@@ -132,6 +143,9 @@ export function createApp(parts: AppParts) {
   parts.onHashChange(openLink);
 
   return {
+    isAlone: parts.isAlone ?? false,
+    /** What the page's address asked for is done: a reload does not ask again. */
+    clearAddress: () => history.replaceState(history.state, '', pageOf(location.href)),
     game,
     settings,
     navigation,

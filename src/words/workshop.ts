@@ -1,5 +1,10 @@
 import type fr from './fr/workshop';
+import type give from './fr/workshop/give';
 import { lazyWords } from './lazy-words';
 
 export type WorkshopWords = typeof fr;
 export const workshopWords = lazyWords<WorkshopWords>((language) => import(`./${language}/workshop.ts`));
+
+/** Of a world that is given away, or was. */
+export type GiveWords = typeof give;
+export const giveWords = lazyWords<GiveWords>((language) => import(`./${language}/workshop/give.ts`));

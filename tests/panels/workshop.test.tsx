@@ -224,7 +224,7 @@ describe("a game of one's own", () => {
     await give(later, right);
     expect(screen.queryByRole('heading', { name: 'Parties gardées' })).toBeNull();
     await later.user.click(screen.getByRole('button', { name: 'Reprendre' }));
-    expect(later.game.getState().game).toMatchObject({ answers: ['public'], phase: 'review' });
+    await vi.waitFor(() => expect(later.game.getState().game).toMatchObject({ answers: ['public'], phase: 'review' }));
   });
 
   test('of rules that have changed since is said to be lost, and a new one can start', async () => {

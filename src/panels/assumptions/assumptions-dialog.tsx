@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { AssumptionSet } from '../../engine';
 import type { Game, StoppedReplay } from '../../store/game/game';
 import { answerName, questionName } from '../../view-models/choices';
-import { addressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
+import { giveWords } from '../../words/workshop';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/fields/copy-field';
 import { Dialog } from '../ui/dialog';
 import { useForecast } from '../forecast/use-forecast';
 import type { GameDialogProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
+import { StartLink } from '../give/start-link';
 import { AssumptionChoice } from './assumption-choice';
 import { asTold } from '../../view-models/varied';
 
 /** Loaded before this is first shown. */
-export const words = [assumptionWords];
+export const words = [assumptionWords, giveWords];
 
 /**
  * What the game on screen holds true, its seed and the link to its start. In a sandbox they are changed here: the same
@@ -71,13 +71,9 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
         </b>{' '}
         {words.seed.help}
       </p>
-      <CopyField
-        label={words.link.name}
-        value={addressOf(location.href, { scenario: scenario.id, seed, language, assumptions, mode })}
-        copy={words.link.copy}
-        copied={words.link.copied}
-      />
-      <p class="small">{words.link.help}</p>
+      {mode !== 'drill' && (
+        <StartLink app={app} scenario={scenario} seed={seed} assumptions={assumptions} mode={mode} />
+      )}
     </Dialog>
   );
 }

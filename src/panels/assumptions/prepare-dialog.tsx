@@ -1,21 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import type { AssumptionSet, Level } from '../../engine';
 import { seedIn, type StartMode } from '../../store/launch/address';
-import { addressOf } from '../../store/launch/made-links';
 import { assumptionWords } from '../../words/assumptions';
+import { giveWords } from '../../words/workshop';
 import { Button } from '../ui/button';
-import { CopyField } from '../ui/fields/copy-field';
 import { Dialog } from '../ui/dialog';
 import type { DialogProps } from '../current-screen';
 import { useWords, useLocale } from '../hooks/use-words';
 import { useLoaded } from '../hooks/use-loaded';
+import { StartLink } from '../give/start-link';
 import { AssumptionChoice } from './assumption-choice';
 import { RadioCards } from './radio-cards';
 
 const MODES = ['game', 'sandbox'] as const;
 
 /** Loaded before this is first shown. */
-export const words = [assumptionWords];
+export const words = [assumptionWords, giveWords];
 
 /** A game before it starts: its kind, what is held true, its seed; and the link by which a whole class starts from there. */
 export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogProps<'prepare'>) {
@@ -24,8 +24,8 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
   const { language, say } = useLocale();
   const words = assumptionWords(language);
   const scenario = useLoaded(async () => {
-    const loaded = await actions.look(id);
-    if (loaded === null) throw new Error(`The scenario "${id}" did not arrive.`);
+    const loaded = id === null ? app.own() : await actions.look(id);
+    if (loaded === null) throw new Error(`The scenario "${id ?? 'of one’s own'}" did not arrive.`);
     return loaded;
   }, [id]);
   const [assumptions, assume] = useState<AssumptionSet>({});
@@ -44,7 +44,9 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
     event.preventDefault();
     if (seed === null) return;
     closeDialog();
-    void actions.play(id, { seed, assumptions: levelsOf(assumptions), mode });
+    const choice = { seed, assumptions: levelsOf(assumptions), mode };
+    if (id === null) actions.playOwn(scenario, choice);
+    else void actions.play(id, choice);
   };
   return (
     <Dialog title={words.prepare(say(scenario.title))} onClose={closeDialog} class="prepare">
@@ -63,17 +65,7 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
           onType={type}
           onDraw={() => type(String(actions.drawSeed()))}
         />
-        {seed !== null && (
-          <>
-            <CopyField
-              label={words.link.name}
-              value={addressOf(location.href, { scenario: id, seed, language, assumptions, mode })}
-              copy={words.link.copy}
-              copied={words.link.copied}
-            />
-            <p class="small">{words.link.help}</p>
-          </>
-        )}
+        {seed !== null && <StartLink app={app} scenario={scenario} seed={seed} assumptions={assumptions} mode={mode} />}
         <p class="prepare-go row">
           <button type="submit" class="button-sun" disabled={seed === null}>
             {mode === 'sandbox' ? words.playSandbox : words.play}

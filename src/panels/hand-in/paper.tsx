@@ -14,7 +14,7 @@ import { endingView, type EndingView } from '../ending/view-model';
 import { grouped } from './hash';
 import { PaperCurve } from './paper-curve';
 import { Findings } from './paper-findings';
-import { Qr } from './qr';
+import { Qr } from '../ui/fields/qr';
 import { numeric, Table } from '../ui/table';
 
 interface PaperProps {

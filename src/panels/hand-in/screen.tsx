@@ -22,7 +22,7 @@ import { gameTable } from './game-table';
 import { grouped } from './hash';
 import { Paper } from './paper';
 import { PrintedOnly } from './printed-only';
-import { Qr } from './qr';
+import { Qr } from '../ui/fields/qr';
 
 /** Loaded before this is first shown. */
 export const words = [reviewWords, endingWords, debriefWords, whyWords];

@@ -4,7 +4,7 @@ import '../ui/progress.css';
 import './workshop.css';
 import './report/report.css';
 import { workshopOf } from '../../store/workshop/workshop';
-import { workshopWords } from '../../words/workshop';
+import { giveWords, workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
@@ -17,7 +17,7 @@ import { reportWords } from '../../words/report';
 import { checkWords, problemWords } from '../../words/problems';
 
 /** Loaded before this is first shown. */
-export const words = [workshopWords, reportWords, problemWords, checkWords];
+export const words = [workshopWords, giveWords, reportWords, problemWords, checkWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {
@@ -63,6 +63,8 @@ export default function WorkshopScreen({ app }: PageProps) {
           isInCatalogue={scenario !== null && catalogue.some(({ id }) => id === scenario.id)}
           onPlay={launch.actions.playOwn}
           onResume={(id) => void launch.actions.resume(id)}
+          onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null })}
+          onGive={() => app.navigation.actions.openDialog({ name: 'give' })}
         >
           {scenario !== null && (
             <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />

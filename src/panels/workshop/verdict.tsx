@@ -4,7 +4,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/launch/launch';
 import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
 import type { Language } from '../../words';
-import { workshopWords, type WorkshopWords } from '../../words/workshop';
+import { giveWords, workshopWords, type WorkshopWords } from '../../words/workshop';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useLanguage, useWords } from '../hooks/use-words';
@@ -43,6 +43,8 @@ interface VerdictViewProps {
   onPlay: (scenario: PlayableScenario) => void;
   /** Takes up a saved game, by the id of the save. */
   onResume: (save: string) => void;
+  onPrepare: () => void;
+  onGive: () => void;
   children: ComponentChildren;
 }
 
@@ -90,13 +92,14 @@ export function VerdictView({ file, verdict, children, ...game }: VerdictViewPro
 
 type ReadyProps = { scenario: PlayableScenario } & Pick<
   VerdictViewProps,
-  'save' | 'isInCatalogue' | 'onPlay' | 'onResume'
+  'save' | 'isInCatalogue' | 'onPlay' | 'onResume' | 'onPrepare' | 'onGive'
 >;
 
-function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) {
+function Ready({ scenario, save, isInCatalogue, onPlay, onResume, onPrepare, onGive }: ReadyProps) {
   const language = useLanguage();
   const words = useWords();
   const { ready } = workshopWords(language);
+  const give = giveWords(language);
   const kept = save?.ok === true ? save.save : null;
   const { turns } = scenario.rules;
   return (
@@ -118,6 +121,8 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume }: ReadyProps) 
           {kept === null && <Icon name="lecture" />}
           {kept === null ? ready.play : words.ending.again}
         </Button>
+        <Button onClick={onPrepare}>{give.prepare}</Button>
+        <Button onClick={onGive}>{give.open}</Button>
       </p>
       {save?.ok === false && <p class="page-note note">{ready.otherVersion}</p>}
       {isInCatalogue && <p class="page-note note">{ready.sameId(scenario.id)}</p>}

@@ -34,6 +34,13 @@ export interface Launch {
   problem: LaunchProblem | null;
 }
 
+/** What is chosen of a game before it starts; the rest is drawn, or in the middle. */
+export interface Choice {
+  seed?: number;
+  assumptions?: Readonly<Record<string, Level>>;
+  mode?: StartMode;
+}
+
 export interface LaunchParts {
   catalogue: readonly CatalogueEntry[];
   game: GameStoreApi;
@@ -94,22 +101,21 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     });
   }
 
+  function start(scenario: PlayableScenario, { seed = newSeed(), assumptions = {}, mode = 'game' }: Choice): void {
+    const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
+    const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
+    game.actions.newGame({ scenario, seed, assumptions: levels, mode });
+  }
+
   const actions = {
-    play: async (
-      id: string,
-      choice: { seed?: number; assumptions?: Readonly<Record<string, Level>>; mode?: StartMode } = {},
-    ) => {
+    play: async (id: string, choice: Choice = {}) => {
       const entry = catalogue.find((candidate) => candidate.id === id);
       if (entry === undefined) {
         supersede();
         return store.setState({ problem: { code: 'unknown-scenario', scenario: id } });
       }
       const scenario = await arriving(id, entry.load());
-      if (scenario === null) return;
-      const { seed = newSeed(), assumptions = {}, mode = 'game' } = choice;
-      const known = new Set(scenario.rules.assumptions.map((assumption) => assumption.id));
-      const levels = Object.fromEntries(Object.entries(assumptions).filter(([name]) => known.has(name)));
-      game.actions.newGame({ scenario, seed, assumptions: levels, mode });
+      if (scenario !== null) start(scenario, choice);
     },
     /** The scenario of an entry of the catalogue, for the dialog that prepares a game of it; null when it does not arrive. */
     look: async (id: string): Promise<PlayableScenario | null> => {
@@ -141,9 +147,9 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       if (arrived !== null) resume(...arrived, save);
     },
     /** Plays a scenario that isn't in the catalogue. */
-    playOwn: (scenario: PlayableScenario) => {
+    playOwn: (scenario: PlayableScenario, choice: Choice = {}) => {
       supersede();
-      game.actions.newGame({ scenario, seed: newSeed() });
+      start(scenario, choice);
     },
     /** A new game of the scenario on screen. */
     again: () => {

@@ -14,3 +14,6 @@ export function codeInLink(text: string): string | null {
     return found;
   }
 }
+
+/** The letters of a whole world in a link or in its fragment, `#w=…`; null when there are none. `give/world-link` reads them. */
+export const worldInLink = (text: string): string | null => /#w=([\w-]+)/.exec(text)?.[1] ?? null;

@@ -6,7 +6,8 @@ import { pageOf } from './address';
 
 /** Where a game starts, and nothing of what was played. */
 export interface Start {
-  scenario: string;
+  /** null: one that no site has, whose whole text follows in the fragment. */
+  scenario: string | null;
   seed: number;
   language: Language;
   assumptions: AssumptionSet;
@@ -20,7 +21,7 @@ export interface Start {
 export function addressOf(page: string, { scenario, seed, language, assumptions, mode }: Start): string {
   const levels = Object.entries(assumptions).filter(([, level]) => level === 'low' || level === 'high');
   const asked = [
-    `scenario=${encodeURIComponent(scenario)}`,
+    ...(scenario === null ? [] : [`scenario=${encodeURIComponent(scenario)}`]),
     `seed=${seed}`,
     `lang=${language}`,
     ...(levels.length === 0
@@ -35,3 +36,7 @@ export function addressOf(page: string, { scenario, seed, language, assumptions,
 export function linkTo(page: string, code: string, language: Language): string {
   return `${page.replace(/#.*$/s, '')}#${LANGUAGE_INFO[language].link}=${code}`;
 }
+
+/** The address of a start in a world of one's own; `packed` is its text, as `give/world-link` packs it. */
+export const worldAddressOf = (page: string, start: Omit<Start, 'scenario'>, packed: string): string =>
+  `${addressOf(page, { ...start, scenario: null })}#w=${packed}`;

@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { GameStoreApi } from '../game/game-store';
+import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
 export type Page = 'catalogue' | 'games' | 'class' | 'workshop';
@@ -20,8 +21,12 @@ export type Dialog =
   | { name: 'code' }
   /** What the game on screen holds true, its seed, the link to its start. */
   | { name: 'assumptions' }
-  /** The same of a game that is about to start. */
-  | { name: 'prepare'; scenario: string };
+  /** The same of a game that is about to start; null: of the player's own world, whose file is open. */
+  | { name: 'prepare'; scenario: string | null }
+  /** A world that came in a link, by its letters, and how its game is to start. */
+  | { name: 'given'; world: string; start: Choice }
+  /** The player's own world, to be given away. */
+  | { name: 'give' };
 
 export interface Navigation {
   place: Place;

@@ -27,6 +27,8 @@ const BESIDE = [
   'src/store/saved-games/read-code',
   'src/panels/assumptions/prepare-dialog',
   'src/panels/assumptions/assumptions-dialog',
+  'src/panels/give/',
+  'src/store/give/',
   'src/panels/map/party-dialog',
   'src/panels/ending/keep',
   'src/world/sound',
