@@ -3,6 +3,8 @@ export * from './action';
 export { apply } from './apply';
 export { dueAt, REVIEW_ALONE } from './by-server';
 export { cleanCode, CODE_LENGTH, CODE_LETTERS, isRoomCode, roomCode } from './code';
+export * from './debrief/debrief';
+export { gameCode, gameHash } from './game-record';
 export { newRoom } from './new-room';
 export * from './projection';
 export { readAction } from './read-action';

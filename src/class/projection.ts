@@ -4,6 +4,7 @@
  */
 import type { Answer, AnswerStatus, Question } from '../engine';
 import type { Card } from './action';
+import { debrief, ownOutcome, type Debrief, type Outcome } from './debrief/debrief';
 import { cardsWithStatus } from './session';
 import { votable } from './vote';
 import type { Clock, Closed, Room, Seat } from './room';
@@ -49,6 +50,8 @@ export interface OwnView {
   favour: Card | null;
   /** How many of its delegation are for each card. */
   favours: Readonly<Partial<Record<Card, number>>>;
+  /** Once a vote is over, what this pupil alone would have had; null elsewhere. */
+  alone: Outcome | null;
 }
 
 /** The stage as everybody sees it: of ballots and cards, how many. */
@@ -95,6 +98,8 @@ export interface Projection {
   own: OwnView | null;
   /** Of every delegation, once the game is over, and for the teacher; null before. */
   instructions: Readonly<Record<string, Instruction>> | null;
+  /** Once the game is over; null before. */
+  debrief: Debrief | null;
 }
 
 /** What was closed, without who gave which ballot, nor what a pupil foretold. */
@@ -120,6 +125,7 @@ export function projection(room: Room, viewer: Viewer): Projection {
     seats: viewer === 'teacher' ? seated(room.seats).map(seatSeen) : null,
     own: seat === undefined || seat.isRemoved ? null : ownView(room, seat),
     instructions: room.stage.kind === 'ended' || viewer === 'teacher' ? instructionsOf(setup, scenario) : null,
+    debrief: room.stage.kind === 'ended' ? debrief(room) : null,
   };
 }
 
@@ -225,5 +231,6 @@ function ownView(room: Room, seat: Seat): OwnView {
     card: isRound && party !== null ? (stage.cards[party] ?? null) : null,
     favour: isRound ? (stage.favours[number] ?? null) : null,
     favours,
+    alone: stage.kind === 'ended' && room.setup.mode === 'vote' ? ownOutcome(room, number) : null,
   };
 }

@@ -51,7 +51,7 @@ export type ClassText = Readonly<Record<string, string>>;
 export interface Instruction {
   interest: ClassText;
   redLine: ClassText;
-  /** Read on the final state: whether the line was crossed. null: the class judges. */
+  /** Read when the last turn closes: whether the line was crossed. null: the class judges. */
   crossed: Condition | null;
   /** Said aloud, never typed. */
   ask: ClassText;
