@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { hasRedis } from './class-server/redis';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = resolve(ROOT, '.cache');
@@ -81,5 +82,9 @@ if (check('build of the site', 'vite', 'build', '--logLevel', 'warn')) {
 } else failed += 1;
 
 if (failures.length > 0) console.error(`\nFailed:\n- ${failures.join('\n- ')}`);
+if (!hasRedis)
+  console.log(
+    '\nRedis was not there: rooms were tested in files alone. With redis-server installed, npm run test:redis.',
+  );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -18,6 +18,8 @@ export interface ClassServerParts {
   /** Security headers of every answer. */
   headers: Readonly<Record<string, string>>;
   isBehindProxy?: boolean;
+  /** The address for other devices, for a page that was opened by another one: `localhost` is no use to a phone. */
+  address?: string;
   limits?: Limits;
   scenarioOf?: RoomsParts['scenarioOf'];
   clock?: () => number;
@@ -33,7 +35,7 @@ export function createClassServer(parts: ClassServerParts): ClassServer {
   const { store, site, headers, isBehindProxy = false, limits = USUAL_LIMITS, clock = Date.now } = parts;
   const scenarioOf = parts.scenarioOf ?? scenariosOf(site ?? '');
   const rooms = createRooms({ store, scenarioOf, clock, below: (n) => randomInt(n) });
-  const files = site === null ? new Map() : readSite(site);
+  const files = site === null ? new Map() : readSite(site, parts.address);
   const { app, stop } = createApp({ rooms, site: files, headers, limits, isBehindProxy, clock });
   const server = createAdaptorServer({
     fetch: app.fetch,

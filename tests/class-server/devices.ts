@@ -1,6 +1,5 @@
 /** Devices of a class without a browser: the client of the page, each with a storage and a network of its own. */
 import { randomBytes } from 'node:crypto';
-import { vi } from 'vitest';
 import { createClassRoomStore, type ClassRoomStoreApi } from '../../src/store/class-room/class-room';
 import type { ClassHost } from '../../src/store/class-room/requests';
 import { memory } from '../support/memory';
@@ -62,17 +61,21 @@ export function device(base: string, storage = memory(), send: typeof fetch = as
 }
 
 /** Waits for something of a device's room. */
-export async function until(
-  one: Device,
-  isSo: (room: ReturnType<ClassRoomStoreApi['getState']>) => boolean,
-  ms = 5000,
-) {
-  await vi.waitFor(
-    () => {
-      if (!isSo(one.room.getState())) throw new Error(`still ${JSON.stringify(one.room.getState()).slice(0, 600)}`);
-    },
-    { timeout: ms, interval: 10 },
-  );
+export function until(one: Device, isSo: (room: ReturnType<ClassRoomStoreApi['getState']>) => boolean, ms = 10_000) {
+  return new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`still ${JSON.stringify(one.room.getState()).slice(0, 600)}`));
+    }, ms);
+    const look = (): void => {
+      if (!isSo(one.room.getState())) return;
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const stop = one.room.subscribe(look);
+    look();
+  });
 }
 
 /** The open vote that a device sees. */

@@ -8,6 +8,12 @@ import { join } from 'node:path';
 
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
+/** `npm run test:redis` is there to test it; `npm test` goes without, and says so. */
+if (!hasRedis && process.env['npm_lifecycle_event'] === 'test:redis')
+  throw new Error(
+    'There is no redis-server here: apt-get install redis-server (Debian, Ubuntu), or brew install redis.',
+  );
+
 export interface TestRedis {
   url: string;
   /** Kills it as a power cut would, and starts it again on the same data. */

@@ -128,3 +128,9 @@ test('what is no file of this version, or not the right one, is passed on and no
   expect(await open('assets/game-1.js')).toBe('a proxy’s word on assets/game-1.js');
   expect(kept.size).toBe(0);
 });
+
+test('what is asked of a class server is left to it', async () => {
+  const { open, asked } = browser(['a.png']);
+  await expect(open('class/rooms/BCDF/log?after=0')).rejects.toThrow('not heard');
+  expect(asked).toEqual([]);
+});

@@ -5,7 +5,8 @@ import { extname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The game asks for it in its own page: where it stands, *Jouer ensemble* is shown, and no request is made to find out. */
-const MARK = '<meta name="class-server" content="class/" />';
+const markOf = (address: string | undefined): string =>
+  `<meta name="class-server" content="class/"${address === undefined ? '' : ` data-address="${address}"`} />`;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +31,7 @@ export interface SiteFile {
 }
 
 /** The files of a built site by their paths, the page also by the path of its folder. */
-export function readSite(folder: string): ReadonlyMap<string, SiteFile> {
+export function readSite(folder: string, address?: string): ReadonlyMap<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -40,7 +41,7 @@ export function readSite(folder: string): ReadonlyMap<string, SiteFile> {
   }
   const page = files.get('index.html');
   if (page === undefined) return files;
-  const marked = Buffer.from(page.body.toString().replace('</head>', `  ${MARK}\n  </head>`));
+  const marked = Buffer.from(page.body.toString().replace('</head>', `  ${markOf(address)}\n  </head>`));
   for (const name of ['', 'index.html']) files.set(name, siteFile('index.html', marked));
   const worker = files.get('sw.js');
   if (worker !== undefined) {

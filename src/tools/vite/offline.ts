@@ -112,6 +112,8 @@ const refill = async (request, file) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(HOME)) return;
+  // A class server's: no file of the site is there, and its streams last.
+  if (request.url.startsWith(HOME + 'class/')) return;
   const { origin, pathname } = new URL(request.url);
   const isHome = [HOME, HOME + 'index.html'].includes(origin + pathname);
   const file = isHome ? './' : (origin + pathname).slice(HOME.length);
