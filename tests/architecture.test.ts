@@ -54,7 +54,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   panels: {
     imports: ['engine', 'words', 'scenario', 'store', 'drawings', 'view-models'],
     packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla)$/,
-    entries: /^(index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx)$/,
+    entries:
+      /^(index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
   },
   tools: {
     imports: ['engine', 'words', 'scenario', 'analyst', 'class-server', 'store', 'drawings', 'panels'],

@@ -1,6 +1,6 @@
 /** A balance report as a page: the components of the workshop's report, rendered to HTML. Nothing in the page runs. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import type { BalanceReport } from '../../analyst';
 import { InLanguage } from '../../panels/hooks/use-words';
@@ -8,11 +8,10 @@ import { ReportPage } from '../../panels/workshop/report/report-page';
 import { type Language, LANGUAGES, wordsOf } from '../../words';
 import { reportWords } from '../../words/report';
 import { balanceWords } from '../../words/tools';
-import { inkStyles } from '../vite/ink-styles';
 import type { LocalReport } from './balance-text';
+import { INLINED_POLICY, inlined, pageStyle } from './page-style';
 import { readScenario, reportPath } from './scenario-file';
 
-const PANELS = resolve(import.meta.dirname, '../../panels');
 /** In the order of the cascade. */
 const STYLES = [
   'styles/fonts.css',
@@ -34,12 +33,8 @@ export const STYLE_FILE = 'report.css';
 
 /** One file that needs no other. The same report gives the same bytes. */
 export function reportFile(page: LocalReport): string {
-  const style = reportStyle((file) => {
-    const type = file.endsWith('.png') ? 'image/png' : 'font/woff2';
-    return `data:${type};base64,${readFileSync(file).toString('base64')}`;
-  }, false);
-  const policy = "style-src 'unsafe-inline'; font-src data:; img-src data:";
-  return documentOf(page, { policy, style: `<style>\n${style}</style>` });
+  const style = pageStyle(STYLES, inlined, false);
+  return documentOf(page, { policy: INLINED_POLICY, style: `<style>\n${style}</style>` });
 }
 
 /** A page that stands beside STYLE_FILE, in a folder of the game's site; no policy has to be loosened for it. */
@@ -87,17 +82,5 @@ function documentOf(
   return `<!doctype html>\n<html lang="${language}">\n<head>${head}\n${style}\n</head>\n<body>${body}</body>\n</html>\n`;
 }
 
-/**
- * The style sheets of the page as one.
- * @param addressOf how the style names a file of the project
- * @param hasRareLetters whether the typefaces for letters that French and English lack are named too
- */
-export function reportStyle(addressOf: (file: string) => string, hasRareLetters = true): string {
-  const sheets = STYLES.map((name) => {
-    const file = resolve(PANELS, name);
-    const sheet = readFileSync(file, 'utf8').replace(/\/\*.*?\*\/\n?/gs, '');
-    const kept = hasRareLetters ? sheet : sheet.replace(/@font-face \{[^}]*unicode-range[^}]*\}\n/g, '');
-    return kept.replace(/url\('([^']+)'\)/g, (_, path: string) => `url('${addressOf(resolve(dirname(file), path))}')`);
-  });
-  return [inkStyles(), ...sheets].join('\n');
-}
+/** The style sheets of the page as one; `addressOf` is how they name a file of the project. */
+export const reportStyle = (addressOf: (file: string) => string): string => pageStyle(STYLES, addressOf);

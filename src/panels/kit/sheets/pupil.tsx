@@ -1,0 +1,104 @@
+import { DOCTRINES } from '../../../engine';
+import { cellName } from '../../../scenario/cell-names';
+import { kitWords } from '../../../words/class';
+import { Icon } from '../../ui/icon';
+import { Table } from '../../ui/table';
+import { useLocale, useWords } from '../../hooks/use-words';
+import type { Kit } from '../view-models/kit';
+import { Box, Outline, Sheet, WriteOn } from './sheet';
+import { Square } from './square';
+
+/** Lines of predictions that fit on the sheet; of a longer game each pupil writes which turns they are. */
+const MOST_TURNS = 6;
+
+/** Before, during, after: what I think, what I predict, what I make of it. */
+export function PupilSheet({ kit: { scenario } }: { kit: Kit }) {
+  const locale = useLocale();
+  const { doctrines } = locale.words;
+  const words = useWords(kitWords).pupil;
+  const { turns, gauges } = scenario.rules;
+  const rows = Math.min(turns, MOST_TURNS);
+  const labels = gauges
+    .filter(({ id }) => !scenario.texts.gauges[id]!.resource)
+    .map(({ id }) => cellName(scenario, id, locale, 'short'));
+  return (
+    <Sheet kind="pupil" foot={`${locale.say(scenario.title)} · ${words.foot}`}>
+      <header class="a4-head">
+        <h2>{words.title}</h2>
+        <div>
+          <WriteOn label={words.first} />
+          <WriteOn label={words.group} />
+        </div>
+      </header>
+      <h3 class="a4-band">
+        <span>{words.before}</span>
+      </h3>
+      <div class="a4-before">
+        <div>
+          <p>
+            <b>{words.color}</b>
+          </p>
+          <ul class="a4-routes">
+            {DOCTRINES.map((doctrine) => (
+              <li key={doctrine}>
+                <Outline doctrine={doctrine} />
+                <span>
+                  <b class="display">{doctrines[doctrine].name}</b>
+                  {doctrines[doctrine].motto}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <b>{words.cross}</b>
+          </p>
+        </div>
+        <Square />
+      </div>
+      <h3 class="a4-band">
+        <span>{words.during}</span>
+      </h3>
+      <Table
+        class="a4-table a4-turns"
+        label={words.during}
+        columns={[
+          words.columns.turn,
+          words.columns.answer,
+          words.columns.gauge,
+          words.columns.way,
+          words.columns.right,
+        ]}
+        rows={Array.from({ length: rows }, (_, i) => ({
+          key: i,
+          cells: [
+            turns > MOST_TURNS ? '' : i + 1,
+            <span class="a4-shapes">
+              {DOCTRINES.map((doctrine) => (
+                <Outline key={doctrine} doctrine={doctrine} />
+              ))}
+            </span>,
+            '',
+            <span class="a4-shapes">
+              <Icon name="haut" /> <Icon name="bas" />
+            </span>,
+            <Box />,
+          ],
+        }))}
+      />
+      <p class="a4-note">{words.gauges(labels.join(', '))}</p>
+      <h3 class="a4-band">
+        <span>{words.after}</span>
+      </h3>
+      <p>{words.ring}</p>
+      <ol class="a4-chain">
+        {words.chain.map((link) => (
+          <li key={link}>{link}</li>
+        ))}
+      </ol>
+      <WriteOn label={words.again} />
+      <WriteOn label={words.never} />
+      <WriteOn label={words.doubt} />
+      <WriteOn label={words.source} />
+    </Sheet>
+  );
+}
