@@ -61,6 +61,11 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     onOtherTab: (listener) => addEventListener('storage', ({ key }) => listener(key)),
     clock: () => Date.now(),
     newSeed: () => random32() >>> 12,
+    below: (n) => random32() % n,
+    after: (ms, done) => {
+      const timer = setTimeout(done, ms);
+      return () => clearTimeout(timer);
+    },
     // Sixty-four bits: no two games of a machine share them.
     newId: () => random32().toString(36) + random32().toString(36),
     language: languageOf(navigator.language),

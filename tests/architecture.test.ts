@@ -52,7 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     entries: /^(fetch|game-world|webgl)\.ts$/,
   },
   panels: {
-    imports: ['engine', 'words', 'scenario', 'store', 'drawings', 'view-models'],
+    imports: ['engine', 'class', 'words', 'scenario', 'store', 'drawings', 'view-models'],
     packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla)$/,
     entries:
       /^(index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,

@@ -3,21 +3,32 @@ import type { AppContext } from '../store/create-app';
 import type { Game } from '../store/game/game';
 import type { Dialog, Page } from '../store/navigation/navigation';
 
-/** A screen of a game; `branches` is the end of a turn that was played again. */
-export type GameScreenName = 'promise' | 'turn' | 'review' | 'table' | 'session' | 'ending' | 'branches';
+/** A screen of a game; `branches` is the end of a turn that was played again, `ballot` and `shared-end` are those of a class. */
+export type GameScreenName =
+  | 'promise'
+  | 'turn'
+  | 'review'
+  | 'table'
+  | 'session'
+  | 'ending'
+  | 'branches'
+  | 'ballot'
+  | 'shared-end';
 
 export type CurrentScreen = { name: Page; game: null } | { name: GameScreenName; game: Game };
 
 /** @param page what is open while no game is on */
 export function currentScreen(game: Game | null, page: Page): CurrentScreen {
   if (game === null) return { name: page, game };
+  const isShared = game.mode === 'class';
   switch (game.phase) {
-    case 'dossier':
-      return { name: 'turn', game };
-    case 'ended':
-      return { name: game.drill === null ? 'ending' : 'branches', game };
-    default:
+    case 'review':
+    case 'session':
       return { name: game.phase, game };
+    case 'ended':
+      return { name: isShared ? 'shared-end' : game.drill === null ? 'ending' : 'branches', game };
+    default:
+      return { name: isShared ? 'ballot' : game.phase === 'dossier' ? 'turn' : game.phase, game };
   }
 }
 

@@ -24,6 +24,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.class),
   }),
+  room: lazy(() => import('./room/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.class),
+  }),
   workshop: lazy(() => import('./workshop/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),
@@ -42,6 +46,8 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
   session: [lazy(() => import('./session/screen'))],
   ending: [lazy(() => import('./ending/screen')), Debrief, lazy(() => import('./hand-in/screen'))],
   branches: [Debrief],
+  ballot: [lazy(() => import('./room/ballot'), { isOnDemand: true })],
+  'shared-end': [lazy(() => import('./ending/screen')), lazy(() => import('./room/end'), { isOnDemand: true })],
 };
 
 /** What opens over the screens. */

@@ -14,6 +14,8 @@ import { createNavigationStore, type NavigationParts } from './navigation/naviga
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore } from './saved-games/saved-games';
+import { hasRoom } from './room/has-room';
+import type { RoomParts, RoomStoreApi } from './room/room';
 import { createSettingsStore } from './settings';
 import { shared } from './shared';
 import type { Storage } from './storage';
@@ -37,6 +39,10 @@ export interface AppParts {
   clock: () => number;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
+  /** Draws a whole number from 0 up to, not including, n. */
+  below: (n: number) => number;
+  /** Calls back in so many milliseconds; gives what calls it off. */
+  after: (ms: number, done: () => void) => () => void;
   /** Gives an id that no other save of the machine has. */
   newId: () => string;
   /** The language of a player who has not chosen one. */
@@ -108,6 +114,17 @@ export function createApp(parts: AppParts) {
     (await import('./class/classroom')).createClassroomStore({ catalogue, own, ...parts.classroom }),
   );
 
+  const room = late<RoomStoreApi, RoomParts>({
+    game,
+    look: async (id) => (own()?.id === id ? own() : await launch.actions.look(id)),
+    storage: parts.tabStorage,
+    clock,
+    newId,
+    newSeed,
+    after: parts.after,
+    below: parts.below,
+  });
+
   /** A link opens its game in silence, and sound is not offered there: it may be a whole class that opens it. */
   const beSilent = () => settings.actions.prefer({ sound: false });
 
@@ -131,8 +148,11 @@ export function createApp(parts: AppParts) {
 
   const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
   if (language !== null) settings.actions.prefer({ language });
-  if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null)
-    void restore(navigation);
+  if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
+    if (hasRoom(parts.tabStorage))
+      void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
+    else void restore(navigation);
+  }
   if (scenario !== null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
@@ -157,6 +177,7 @@ export function createApp(parts: AppParts) {
     viewport,
     update,
     workshop,
+    room,
     own,
     classroom,
     catalogue,

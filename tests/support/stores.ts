@@ -30,6 +30,7 @@ export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve
 });
 
 let ids = 0;
+let draws = 0;
 let seconds = 0;
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const nothing = (): void => undefined;
@@ -56,6 +57,8 @@ export function testApp(options: TestOptions = {}): TestApp {
     newId: () => `game-${(ids += 1)}`,
     clock: () => (seconds += 1000),
     newSeed: () => 12,
+    below: (n) => (draws += 1) % n,
+    after: () => nothing,
     language: 'fr',
     fetchTexts: () => null,
     catalogue: [entryOf(parisPlayable())],

@@ -71,7 +71,7 @@ export default function AssumptionsDialog({ app, game }: GameDialogProps<'assump
         </b>{' '}
         {words.seed.help}
       </p>
-      {mode !== 'drill' && (
+      {mode !== 'drill' && mode !== 'class' && (
         <StartLink app={app} scenario={scenario} seed={seed} assumptions={assumptions} mode={mode} />
       )}
     </Dialog>

@@ -57,6 +57,7 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
     >
       {isReading && <p class="display page-wait">{words.reading}</p>}
       <Refused refused={refused} all={taken + refused.length} onMend={(line) => select(field.current!, line)} />
+      {!isReading && group === null && <Together onOpen={() => app.navigation.actions.goTo('room')} />}
       {!isReading && group === null && <HowTo />}
       {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
       {group !== null && (
@@ -201,6 +202,22 @@ function Groups({ groups, chosen, onChoose }: GroupsProps) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The way to a game that the whole class plays as one. */
+function Together({ onOpen }: { onOpen: () => void }) {
+  const { together } = useWords(classWords);
+  return (
+    <section class="class-how stack">
+      <h2>{together.name}</h2>
+      <p>{together.about}</p>
+      <p>
+        <Button class="button-sun" onClick={onOpen}>
+          {together.open}
+        </Button>
+      </p>
     </section>
   );
 }

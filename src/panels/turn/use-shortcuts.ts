@@ -30,7 +30,8 @@ export function useShortcuts(app: AppContext): void {
     }
     const doctrine = doctrineOfKey(event);
     const isReading = document.querySelector(READING) !== null;
-    if (doctrine !== null) {
+    // In the game of a class a digit counts a hand.
+    if (doctrine !== null && game.mode !== 'class') {
       if (!isReading) choose(app, doctrine);
     } else if (event.key === 'Enter' && !event.repeat && !isModified(event) && !actsOnEnter(event.target)) {
       if (isReading) return false;

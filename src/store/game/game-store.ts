@@ -137,6 +137,8 @@ export function createGameStore() {
       const finished = current()?.drill?.of;
       if (finished !== undefined) publish(finished);
     },
+    /** Shows a game that is led from elsewhere: that of a class. */
+    show: (game: Game) => publish(game),
     /** Takes the game off the screen; its save stays. */
     leave: () => publish(null),
   };

@@ -35,10 +35,10 @@ export interface TurnRecord {
 }
 
 /**
- * A sandbox may be undone and its assumptions changed as one goes; a drill takes up a finished game from one of its turns.
- * Neither is kept or handed in.
+ * A sandbox may be undone and its assumptions changed as one goes; a drill takes up a finished game from one of its turns; the
+ * game of a class is led by its room. None of them is kept or handed in.
  */
-export type Mode = 'game' | 'sandbox' | 'drill';
+export type Mode = 'game' | 'sandbox' | 'drill' | 'class';
 
 /** What the player foretold of a turn before deciding: the gauge that would move most, resources apart. */
 export interface Prediction {

@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** How a game may start. */
-export type StartMode = Exclude<Mode, 'drill'>;
+export type StartMode = Exclude<Mode, 'drill' | 'class'>;
 
 /** A whole number from 0 to 2^32 - 1; null for anything else. */
 export function seedIn(text: string): number | null {

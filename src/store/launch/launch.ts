@@ -130,7 +130,7 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     /** The game on screen again, as a sandbox: the same decisions, free to be undone. */
     toSandbox: () => {
       const current = game.getState().game;
-      if (current === null || current.mode === 'drill') return;
+      if (current === null || current.mode === 'drill' || current.mode === 'class') return;
       game.actions.resume({ ...current, turn: playedTurns(current), mode: 'sandbox' });
     },
     /** Takes up a saved game; `id` is the save's. */

@@ -7,7 +7,7 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'workshop';
+export type Page = 'catalogue' | 'games' | 'class' | 'room' | 'workshop';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 
@@ -46,7 +46,15 @@ export interface NavigationParts {
   resumeGame: () => void;
 }
 
-const DEPTHS: Readonly<Record<Place, number>> = { catalogue: 0, games: 1, class: 1, workshop: 1, game: 2, drill: 3 };
+const DEPTHS: Readonly<Record<Place, number>> = {
+  catalogue: 0,
+  games: 1,
+  class: 1,
+  room: 1,
+  workshop: 1,
+  game: 2,
+  drill: 3,
+};
 
 /** An entry of the browser's history: the place it shows, and how many entries lie between it and the catalogue. */
 interface Entry {

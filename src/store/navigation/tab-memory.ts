@@ -50,8 +50,8 @@ export function createTabMemory(parts: TabMemoryParts) {
     catalogue.some((entry) => entry.id === id && entry.version === version);
 
   games.subscribe(({ game }) => {
-    // A drill is not resumed: the finished game that it is about is.
-    if (game !== null && game.mode !== 'drill') {
+    // A drill is not resumed: the finished game that it is about is. That of a class comes with its room.
+    if (game !== null && game.mode !== 'drill' && game.mode !== 'class') {
       const { scenario, mode } = game;
       if (scenario !== rememberedScenario && scenario === workshop.now?.scenario()) {
         const problem = storage.write(OWN_FILE, JSON.stringify(workshop.now.source()));
@@ -62,7 +62,7 @@ export function createTabMemory(parts: TabMemoryParts) {
     const isOwn = game !== null && !isOfCatalogue(game);
     // A file that the tab could not remember must be opened again after a reload.
     const isResumable = game !== null && (!isOwn || game.scenario === rememberedScenario);
-    if (!isResumable) storage.remove(PLAYING);
+    if (!isResumable || game.mode === 'class') storage.remove(PLAYING);
     else if (game.mode !== 'drill') storage.write(PLAYING, JSON.stringify(playing));
     if (!isOwn) {
       rememberedScenario = null;

@@ -52,8 +52,9 @@ export function createAutosave({ game: games, savedGames, clock, newId }: Autosa
   }
 
   games.subscribe(({ game: now }, { game: before }) => {
-    // A drill is not kept, and the finished game that it leads back to has its save already.
-    if (now === before || now?.mode === 'drill' || (now !== null && before?.drill?.of === now)) return;
+    // A drill is not kept, and the finished game that it leads back to has its save already; that of a class is its room's.
+    if (now === before || now?.mode === 'drill' || now?.mode === 'class' || (now !== null && before?.drill?.of === now))
+      return;
     if (now === null || now.mode === 'sandbox') {
       slot = null;
       return;

@@ -21,6 +21,8 @@ const BESIDE = [
   'src/panels/workshop/',
   'src/store/workshop/',
   'src/panels/class/',
+  'src/panels/room/',
+  'src/store/room/',
   'src/store/class/',
   'src/panels/games/',
   'src/panels/catalogue/code-dialog',

@@ -20,6 +20,11 @@ export default {
   nothing: 'Paste some codes first.',
   print: 'Print',
 
+  together: {
+    name: 'Play together',
+    about: 'The whole class plays one game: read, debate, vote by raised hands, and the world answers.',
+    open: 'Open a room',
+  },
   howTo: {
     name: 'In class',
     steps: [

@@ -1,7 +1,7 @@
 /** The debrief. */
 import type fr from '../fr/debrief';
-import drill from './debrief-drill';
-import method from './debrief-method';
+import drill from './debrief/drill';
+import method from './debrief/method';
 import { counted, plural } from './grammar';
 
 export default {

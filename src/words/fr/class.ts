@@ -21,6 +21,11 @@ export default {
   nothing: 'Collez d’abord des codes.',
   print: 'Imprimer',
 
+  together: {
+    name: 'Jouer ensemble',
+    about: 'Toute la classe joue une seule partie\u00a0: on lit, on débat, on vote à main levée, et le monde répond.',
+    open: 'Ouvrir une salle',
+  },
   howTo: {
     name: 'En classe',
     steps: [

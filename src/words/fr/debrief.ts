@@ -1,6 +1,6 @@
 /** The debrief. */
-import drill from './debrief-drill';
-import method from './debrief-method';
+import drill from './debrief/drill';
+import method from './debrief/method';
 import { counted, plural } from './grammar';
 
 export default {

@@ -1,5 +1,5 @@
 /** How the analysis of the debrief is made. */
-import type fr from '../fr/debrief-method';
+import type fr from '../../fr/debrief/method';
 
 export default {
   open: 'How this analysis is made',

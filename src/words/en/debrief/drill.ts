@@ -1,5 +1,5 @@
 /** A drill from a turning point, and the two branches at its end. */
-import type fr from '../fr/debrief-drill';
+import type fr from '../../fr/debrief/drill';
 
 export default {
   drill: {

@@ -1,0 +1,25 @@
+import './room.css';
+import { roomWords } from '../../words/class';
+import { promiseWords, sessionWords } from '../../words/session';
+import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { Outcome } from './outcome';
+import { useRoom } from './use-room';
+import { HandsVote } from './vote';
+
+/** Loaded before this is first shown. */
+export const words = [roomWords, promiseWords, sessionWords];
+
+/** A question of the game of a class: its vote, then how it was answered. */
+export default function BallotScreen({ app, game }: GameScreenProps) {
+  const room = useRoom(app);
+  const seen = useStore(app.room.now!, (state) => state.seen);
+  if (room === null) return null;
+  const { stage, history } = room.projection;
+  const last = history.at(-1);
+  if (stage.kind === 'review' && history.length > seen && last?.kind === 'vote')
+    return <Outcome app={app} room={room} game={game} closed={last} />;
+  if (stage.kind === 'vote' || stage.kind === 'defence')
+    return <HandsVote key={stage.vote} app={app} room={room} game={game} stage={stage} />;
+  return null;
+}

@@ -1,0 +1,148 @@
+/** What a class votes on: one question with its answers, whatever it is about. */
+import type { Answer, Cost, Doctrine, Question } from '../../engine';
+import type { Game } from '../../store/game/game';
+import { dossierOnScreen } from '../../store/game/selectors';
+import { dateLine } from '../../view-models/dates';
+import { explainer, type PieceView } from '../../view-models/explained-text';
+import { pointsNow } from '../../view-models/gauges';
+import type { Locale } from '../../view-models/locale';
+import type { AdvocateView } from '../../view-models/voices';
+import { asTold } from '../../view-models/varied';
+import { roomWords } from '../../words/class';
+import { promiseWords, sessionWords } from '../../words/session';
+import { promiseChoices } from '../promise/view-model';
+import { aboutOf, leversOf, rewordingsOf } from '../table/moves-view-model';
+import { leadOf } from '../turn/lead';
+import { costView, dossierView } from '../turn/view-model';
+
+export type QuestionView = ReturnType<typeof questionView>;
+
+export interface AnswerView {
+  answer: Answer;
+  /** null where the answer is none of the three approaches. */
+  doctrine: Doctrine | null;
+  /** Of whom or what it is; null where it is only itself. */
+  of: string | null;
+  label: string;
+  about: string | null;
+  /** Who speaks for it; null for nobody. */
+  advocate: AdvocateView | null;
+  /** What it costs, beside the means that there are; nothing where it is free. */
+  costs: readonly PaidView[];
+  /** Why it can't be given; null when it can. */
+  closed: string | null;
+}
+
+/** A price and the means that there are, in whole points. */
+export interface PaidView {
+  gauge: string;
+  label: string;
+  amount: number;
+  has: number;
+}
+
+/**
+ * The open question of a class.
+ * @param game in front of the question
+ * @param votable the answers that may be given
+ * @param isSecond whether it is the second vote of a tie: then only the tied are shown
+ */
+export function questionView(
+  game: Game,
+  question: Question,
+  { votable, isSecond }: { votable: readonly Answer[]; isSecond: boolean },
+  locale: Locale,
+) {
+  const answers = answersOf(game, question, locale);
+  return {
+    kind: question.kind,
+    ...headOf(game, question, locale),
+    answers: isSecond ? answers.filter(({ answer }) => votable.includes(answer)) : answers,
+  };
+}
+
+function headOf(game: Game, question: Question, locale: Locale) {
+  const { language, say } = locale;
+  const words = roomWords(language).vote;
+  const turn = game.turns.length;
+  switch (question.kind) {
+    case 'promise': {
+      const { cry, lead } = promiseWords(language);
+      return { over: words.promise, title: cry, lead: say(game.scenario.summary), ask: lead };
+    }
+    case 'session': {
+      const over = `${say(game.scenario.title)} · ${dateLine(game.scenario, turn, locale)}`;
+      return { over, title: words.session, lead: '', ask: sessionWords(language).table.question };
+    }
+    case 'dossier': {
+      const scenario = asTold(game);
+      const { title, text } = scenario.texts.dossiers[dossierOnScreen(game)!]!;
+      const { lead, question: ask } = leadOf(explainer(scenario, locale)(say(text)));
+      const over = `${words.question(turn + 1, scenario.rules.turns)} · ${dateLine(scenario, turn + 1, locale)}`;
+      return { over, title: say(title), lead: plain(lead), ask: plain(ask) };
+    }
+  }
+}
+
+const plain = (pieces: readonly PieceView[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join('');
+
+function answersOf(game: Game, question: Question, locale: Locale): AnswerView[] {
+  const { words } = locale;
+  switch (question.kind) {
+    case 'promise':
+      return promiseChoices(game, locale).map(({ id, label, test }) => ({
+        ...PLAIN,
+        answer: `promise/${id}`,
+        label,
+        about: test,
+      }));
+    case 'dossier': {
+      const { options } = game.scenario.rules.dossiers.find(({ id }) => id === question.dossier)!;
+      return dossierView(game, locale).options.map(({ doctrine, label, about, advocate, closed }) => ({
+        answer: doctrine,
+        doctrine,
+        of: words.doctrines[doctrine].name,
+        label,
+        about,
+        advocate,
+        costs: paid(game, options.find((option) => option.doctrine === doctrine)!.cost, locale),
+        closed,
+      }));
+    }
+    case 'session':
+      return movesOf(game, locale);
+  }
+}
+
+const PLAIN = { doctrine: null, of: null, about: null, advocate: null, costs: [], closed: null };
+
+function movesOf(game: Game, locale: Locale): AnswerView[] {
+  const { language, say } = locale;
+  const { table } = sessionWords(language);
+  const { texts, rules } = game.scenario;
+  const levers = leversOf(game, locale).map(({ answer, party, label, closed }) => ({
+    ...PLAIN,
+    answer,
+    of: say(texts.actors[party]!.short),
+    label,
+    about: aboutOf(game, answer, locale),
+    costs: paid(game, rules.treaty!.levers!.find(({ id }) => answer === `lever/${id}`)!.cost, locale),
+    closed,
+  }));
+  const rewordings = rewordingsOf(game, locale).map(({ answer, label, isSoft }) => ({
+    ...PLAIN,
+    answer,
+    of: table.wording[isSoft ? 'firm' : 'soft'],
+    label,
+  }));
+  return [...levers, ...rewordings, { ...PLAIN, answer: 'none', label: table.none }];
+}
+
+const paid = (game: Game, cost: readonly Cost[], locale: Locale): PaidView[] =>
+  cost.map((one) => ({
+    gauge: one.gauge,
+    label: costView(game.scenario, one, locale).label,
+    amount: one.amount,
+    has: pointsNow(game, one.gauge),
+  }));

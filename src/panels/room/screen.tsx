@@ -1,0 +1,76 @@
+import './room.css';
+import { useState } from 'preact/hooks';
+import { roomOf } from '../../store/room/room';
+import { assumptionWords } from '../../words/assumptions';
+import { roomWords } from '../../words/class';
+import { promiseWords, sessionWords } from '../../words/session';
+import type { PageProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { useLocale, useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { RadioGroup } from '../ui/fields/radio-group';
+import { Icon } from '../ui/icon';
+import { Page } from '../ui/page/page';
+import { Lobby } from './lobby';
+import { useRoom } from './use-room';
+
+/** Loaded before this is first shown. */
+export const words = [roomWords, assumptionWords, promiseWords, sessionWords];
+
+/** One game for a class: what is to be played and how; then the room before it begins. */
+export default function RoomScreen({ app }: PageProps) {
+  const room = useRoom(app);
+  return room === null ? <Prepare app={app} /> : <Lobby app={app} room={room} />;
+}
+
+/** In seconds. */
+const TIMES = ['45', '60', '120', '180'] as const;
+
+function Prepare({ app }: PageProps) {
+  const locale = useLocale();
+  const { say } = locale;
+  const words = useWords(roomWords);
+  const store = roomOf(app);
+  const { isOpening, problem } = useStore(store, (state) => state);
+  const worlds = app.catalogue;
+  const [scenario, setScenario] = useState(worlds[0]!.id);
+  const [vote, setVote] = useState<(typeof TIMES)[number]>('60');
+  const open = () => void store.actions.openHands({ scenario, mode: 'vote', vote: Number(vote) });
+  return (
+    <Page
+      app={app}
+      id="room"
+      name={words.name}
+      lead={words.lead}
+      sidebar={
+        <p class="room-hands">
+          <Icon name="bras" /> <b>{words.prepare.hands}</b> {words.prepare.handsHelp}
+        </p>
+      }
+      isBusy={isOpening}
+      announcement={isOpening ? words.prepare.opening : problem === null ? '' : words.prepare.failed}
+    >
+      <RadioGroup
+        class="room-choice"
+        legend={words.prepare.scenario}
+        value={scenario}
+        choices={worlds.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChoose={setScenario}
+      />
+      <RadioGroup
+        class="room-choice"
+        legend={words.prepare.time}
+        value={vote}
+        choices={TIMES.map((value) => ({ value, label: words.prepare.minutes(Number(value)) }))}
+        onChoose={setVote}
+      />
+      {problem !== null && <p class="strong">{words.prepare.failed}</p>}
+      <p>
+        <Button class="button-sun room-start" disabled={isOpening} onClick={open}>
+          {words.prepare.start}
+          <Icon name="fleche" />
+        </Button>
+      </p>
+    </Page>
+  );
+}

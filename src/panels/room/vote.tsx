@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Answer } from '../../engine';
+import type { StageSeen } from '../../class';
+import { roomWords } from '../../words/class';
+import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { useLocale, useWords } from '../hooks/use-words';
+import { digitOfKey, writesText } from '../turn/keys';
+import { useKey } from '../turn/use-key';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Clock } from './clock';
+import { Answers, QuestionHead } from './question';
+import { questionView } from './question-view-model';
+import type { RoomOnScreen } from './use-room';
+
+interface VoteProps extends GameScreenProps {
+  room: RoomOnScreen;
+  stage: Extract<StageSeen, { kind: 'vote' | 'defence' }>;
+}
+
+/** Hands that a class of any size may have. */
+const MOST_HANDS = 99;
+const MORE = 30;
+
+/** A vote by raised hands: the teacher counts them on the screen itself. */
+export function HandsVote({ app, room, game, stage }: VoteProps) {
+  const locale = useLocale();
+  const words = useWords(roomWords);
+  const isDefence = stage.kind === 'defence';
+  const question = useMemo(
+    () => questionView(game, stage.question, { votable: stage.answers, isSecond: isDefence || stage.isSecond }, locale),
+    [game, stage.question, stage.answers, isDefence, stage.isSecond, locale],
+  );
+  const [hands, setHands] = useState<ReadonlyMap<Answer, number>>(new Map());
+  const handsFor = (answer: Answer): number => hands.get(answer) ?? 0;
+  const total = [...hands.values()].reduce((sum, some) => sum + some, 0);
+  const count = (answer: Answer, more: number) =>
+    setHands((before) => {
+      const now = (before.get(answer) ?? 0) + more;
+      return new Map(before).set(answer, Math.min(MOST_HANDS, Math.max(0, now)));
+    });
+  const close = () =>
+    room.send(isDefence ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) });
+  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  useKey(isOn && !isDefence, (event) => {
+    const answer = question.answers[Number(digitOfKey(event) ?? 0) - 1];
+    if (answer === undefined || answer.closed !== null || writesText(event.target)) return false;
+    count(answer.answer, 1);
+    return true;
+  });
+  return (
+    <div class="ballot">
+      <QuestionHead question={question} game={game} />
+      <Answers question={question}>
+        {({ answer, label, closed }) =>
+          closed === null &&
+          !isDefence && (
+            <div class="hands" role="group" aria-label={words.vote.count(label)}>
+              <Button icon="moins" aria-label={words.vote.fewer(label)} onClick={() => count(answer, -1)} />
+              <output class="num">{handsFor(answer)}</output>
+              <Button icon="plus" aria-label={words.vote.more(label)} onClick={() => count(answer, 1)} />
+            </div>
+          )
+        }
+      </Answers>
+      <footer class="ballot-foot on-ink ring-inside">
+        <Clock clock={room.projection.clock} ahead={room.ahead} />
+        <div class="ballot-say">
+          <p class="display">{isDefence ? words.defence.cry : words.vote.hands}</p>
+          <p>{isDefence ? words.defence.lead : stage.isSecond ? words.vote.second : words.vote.total(total)}</p>
+        </div>
+        <p class="ballot-actions row">
+          <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{words.clock.more(MORE)}</Button>
+          <PauseButton room={room} />
+          <Button class="button-sun" disabled={!isDefence && total === 0} onClick={close}>
+            {isDefence ? words.defence.close : words.vote.close}
+            <Icon name="fleche" />
+          </Button>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function PauseButton({ room }: { room: RoomOnScreen }) {
+  const words = useWords(roomWords).clock;
+  const { clock } = room.projection;
+  if (clock === null) return null;
+  const isPaused = 'left' in clock;
+  return (
+    <Button onClick={() => room.send({ do: isPaused ? 'resume' : 'pause' })}>
+      {isPaused ? words.resume : words.pause}
+    </Button>
+  );
+}
