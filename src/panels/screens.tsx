@@ -59,6 +59,7 @@ export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogP
   settings: lazy(() => import('./settings/dialog')),
   assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'), { isOnDemand: true })),
   journal: ofGame(lazy(() => import('./journal/dialog'))),
+  origin: ofGame(lazy(() => import('./journal/origin'), { isOnDemand: true })),
   party: ofGame(lazy(() => import('./map/party-dialog'), { isOnDemand: true })),
   why: ofGame(lazy(() => import('./why/dialog'))),
 };

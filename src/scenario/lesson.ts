@@ -12,6 +12,13 @@ export interface Claim {
   why: Text;
 }
 
+/** An idea that the scenario grew out of, the other side of it, and the dossiers where it is played, by id. */
+export interface Point {
+  text: Text;
+  other: Text;
+  dossiers: readonly string[];
+}
+
 /** What a teacher prints and says around a game. */
 export interface Lesson {
   objectives: readonly Text[];
@@ -22,6 +29,7 @@ export interface Lesson {
   /** Dossiers to announce, by id, each with what to know before. */
   sensitive: readonly { dossier: string; text: Text }[];
   claims: readonly Claim[];
+  points: readonly Point[];
   /** What the model leaves out. */
   leftOut: readonly Text[];
 }

@@ -11,7 +11,7 @@ import type { Source, Text } from './text';
 
 export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
 export type { Source, Text } from './text';
-export { CLAIM_KINDS, type Claim, type Lesson } from './lesson';
+export { CLAIM_KINDS, type Claim, type Lesson, type Point } from './lesson';
 
 export interface Fact {
   text: Text;

@@ -34,6 +34,11 @@ export const LESSON_ROWS: Table = {
     code: 'claims-lopsided',
     fix: '`{ text: …, camp: laissez_faire, is: sound, why: … }`',
   },
+  'lesson-point-elsewhere': {
+    ...withLesson('  points: [{ text: Une idée., other: Une autre., dossiers: [[|camera|]] }]'),
+    code: 'unknown-name',
+    fix: '`cameras`',
+  },
   'lesson-dossier': {
     ...withLesson('  sensitive: [{ dossier: [|camera|], text: Un fichage. }]'),
     code: 'unknown-name',

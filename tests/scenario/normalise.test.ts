@@ -219,6 +219,7 @@ test('a lesson is texts, in every language; the rules are the same without it', 
     questions: [],
     sensitive: [{ dossier: 'cameras', text: { fr: 'Prévenir.', en: 'Prévenir.' } }],
     claims: [],
+    points: [],
     leftOut: [],
   });
   expect(untaught).not.toHaveProperty('lesson');

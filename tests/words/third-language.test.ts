@@ -168,6 +168,7 @@ describe('a third language', () => {
     for (const dialog of [
       { name: 'why', gauge: scenario.rules.axes.tyranny },
       { name: 'journal' },
+      { name: 'origin' },
       { name: 'assumptions' },
     ] as const) {
       openDialog(dialog);

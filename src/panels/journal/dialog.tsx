@@ -2,8 +2,10 @@ import type { GameDialogProps } from '../current-screen';
 import { forecastWords } from '../../words/forecast';
 import { reviewWords } from '../../words/review';
 import { useLocale, useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { DoctrineMark } from '../ui/icon';
+import { usePoints } from './use-points';
 import { journalView, promisedView } from './view-model';
 
 /** Loaded before this is first shown. */
@@ -17,6 +19,7 @@ export default function JournalDialog({ app, game }: GameDialogProps<'journal'>)
   const { looked } = useWords(forecastWords).looks;
   const promised = promisedView(game, locale);
   const turns = journalView(game, locale);
+  const hasPoints = usePoints(app, game).length > 0;
   return (
     <Dialog title={said.title} onClose={app.navigation.actions.closeDialog} class="journal">
       {turns.length === 0 && <p>{said.empty}</p>}
@@ -25,6 +28,11 @@ export default function JournalDialog({ app, game }: GameDialogProps<'journal'>)
           {words.questions.promise}
           {words.colon}
           <b>{promised}</b>
+        </p>
+      )}
+      {hasPoints && (
+        <p class="journal-origin">
+          <Button onClick={() => app.navigation.actions.openDialog({ name: 'origin' })}>{said.origin.title}</Button>
         </p>
       )}
       <ol class="journal-turns" reversed>

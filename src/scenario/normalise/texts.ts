@@ -138,6 +138,11 @@ export class Texts {
         is,
         why: this.text(why),
       })),
+      points: (lesson.points ?? []).map(({ text, other, dossiers }) => ({
+        text: this.text(text),
+        other: this.text(other),
+        dossiers,
+      })),
       leftOut: said(lesson.left_out),
     };
   }

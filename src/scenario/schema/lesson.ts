@@ -35,6 +35,12 @@ const claim = table('claim', {
   why: text,
 });
 
+const point = table('point', {
+  text,
+  other: text,
+  dossiers: list(referenceTo('dossier'), LIMITS.lessonItems, 1),
+});
+
 const items = <S extends z.ZodType>(item: S) => list(item, LIMITS.lessonItems).optional();
 
 export const lesson = table('lesson', {
@@ -44,5 +50,6 @@ export const lesson = table('lesson', {
   questions: items(question),
   sensitive: items(sensitive),
   claims: items(claim),
+  points: items(point),
   left_out: items(text),
 });

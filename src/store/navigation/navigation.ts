@@ -16,6 +16,8 @@ export type Dialog =
   /** A party to the treaty, from the map. */
   | { name: 'party'; party: string }
   | { name: 'journal' }
+  /** The ideas that the scenario grew out of, and where each is played. */
+  | { name: 'origin' }
   | { name: 'settings' }
   /** Where the code of a game is pasted. */
   | { name: 'code' }

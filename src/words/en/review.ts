@@ -67,5 +67,13 @@ export default {
     title: 'Journal',
     empty: 'No turn played yet.',
     noDossier: 'No dossier this turn.',
+    origin: {
+      title: 'Where this game comes from',
+      lead: 'The ideas that it grew out of, one by one. Each has its other side, and a dossier where it is played.',
+      other: 'The other side',
+      played: 'Where it is played',
+      notMet: 'not in this game yet',
+      decided: (date, label) => `${date}: ${label}`,
+    },
   },
 } satisfies typeof fr;

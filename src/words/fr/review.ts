@@ -68,5 +68,14 @@ export default {
     title: 'Journal',
     empty: 'Aucun tour joué pour l’instant.',
     noDossier: 'Pas de dossier ce tour-ci.',
+    /** The ideas that the game grew out of. */
+    origin: {
+      title: 'D’où vient ce jeu',
+      lead: 'Les idées dont il est parti, une par une. Chacune a son autre côté, et un dossier où elle se joue.',
+      other: 'L’autre côté',
+      played: 'Où cela se joue',
+      notMet: 'pas encore dans cette partie',
+      decided: (date: string, label: string) => `${date}\u00a0: ${label}`,
+    },
   },
 };

@@ -8,6 +8,7 @@ export default {
     questions: 'The questions of the debate, with what to listen for.',
     sensitive: 'The dossiers to announce before they are played.',
     claims: 'The arguments to weigh before and after the game: for each approach, a sound one and an unsound one.',
+    points: 'The ideas that the scenario grew out of, each with the other side, and where it is played.',
     left_out: 'What the model leaves out.',
   },
   programme: {
@@ -36,5 +37,10 @@ export default {
     camp: 'The approach that it defends.',
     is: '`sound`, or `unsound`: weak by its logic or its fact, not because one thinks otherwise.',
     why: 'Why, in a sentence.',
+  },
+  point: {
+    text: 'The idea, as it is read.',
+    other: 'What others reply.',
+    dossiers: 'The dossiers where it is played.',
   },
 };

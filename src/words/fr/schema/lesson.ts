@@ -8,6 +8,7 @@ export default {
     questions: 'Les questions du débat, avec ce qu’il faut y guetter.',
     sensitive: 'Les dossiers à annoncer avant d’y jouer.',
     claims: 'Les arguments à peser avant et après la partie\u202F: pour chaque approche, un solide et un fragile.',
+    points: 'Les idées dont le scénario est parti, chacune avec l’autre côté, et où elle se joue.',
     left_out: 'Ce que le modèle laisse de côté.',
   },
   programme: {
@@ -36,5 +37,10 @@ export default {
     camp: 'L’approche qu’il défend.',
     is: '`sound`\u00A0: solide. `unsound`\u00A0: fragile, par sa logique ou par son fait, et non parce qu’on est d’un autre avis.',
     why: 'Pourquoi, en une phrase.',
+  },
+  point: {
+    text: 'L’idée, comme on la lit.',
+    other: 'Ce que d’autres répondent.',
+    dossiers: 'Les dossiers où elle se joue.',
   },
 };
