@@ -54,13 +54,13 @@ test('what the agreement takes is told in front of the first dossier, by its own
   navigation.actions.openDialog({ name: 'why', gauge: 'coverage' });
   const matrix = await screen.findByRole('table', { name: /Les clauses et les acteurs/ });
   const dialog = screen.getByRole('dialog');
-  const steps = within(within(dialog).getByRole('list', { name: 'De la clause à l’accord' })).getAllByRole('listitem');
+  const steps = within(within(dialog).getByRole('list', { name: 'De la clause à l’entrée en vigueur' })).getAllByRole('listitem');
   expect(steps.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/0\u00a0clause dans le projet, il en faut\u00a0\d/),
     expect.stringMatching(/0\u00a0acteur signe, il en faut\u00a01/),
     expect.stringMatching(/0\u00a0% du poids, il en faut\u00a060/),
     expect.stringMatching(/Quorums de suite\u00a0: 0 sur 2/),
-    expect.stringMatching(/L’accord en vigueur/),
+    expect.stringMatching(/L’entrée en vigueur/),
   ]);
   expect(dialog.textContent).toContain('Une session tous les deux tours');
   expect(within(matrix).getByRole('rowheader', { name: /signe à \d+, quitte sous \d+/ })).toBeTruthy();

@@ -17,6 +17,16 @@ import { whyWords } from '../../src/words/why';
 import { workshopWords } from '../../src/words/workshop';
 import { checkWords } from '../../src/words/problems';
 
+/** A text with a number for all that it takes; one that takes a name is given a name. */
+function sampled(take: (...given: unknown[]) => string, n: number): string {
+  const given = (sample: unknown) => Array.from({ length: take.length }, () => sample);
+  try {
+    return take(...given(n));
+  } catch {
+    return take(...given('Accord'));
+  }
+}
+
 /** Every text of a dictionary by its path; those that take something are given samples. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
@@ -24,9 +34,7 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
     if (typeof value === 'string') return [[at, value]];
     if (typeof value === 'function') {
       const take = value as (...given: unknown[]) => string;
-      return [1, 2].map(
-        (n) => [`${at}(${n})`, take(...Array.from({ length: take.length }, () => n))] as [string, string],
-      );
+      return [1, 2].map((n) => [`${at}(${n})`, sampled(take, n)] as [string, string]);
     }
     return textsOf(value as object, `${at}.`);
   });

@@ -39,9 +39,10 @@ export default function OriginDialog({ app, game }: GameDialogProps<'origin'>) {
                   {decision === null ? (
                     <span class="note">{said.notMet}</span>
                   ) : (
-                    <>
-                      <DoctrineMark doctrine={decision.doctrine} named /> {said.decided(decision.date, decision.label)}
-                    </>
+                    <p class="journal-decision">
+                      <DoctrineMark doctrine={decision.doctrine} named />
+                      {said.decided(decision.date, decision.label)}
+                    </p>
                   )}
                 </li>
               ))}
