@@ -10,6 +10,13 @@ declare module 'virtual:lessons' {
   export default lessons;
 }
 
+declare module 'virtual:instructions' {
+  const instructions: Readonly<
+    Record<string, import('./scenario/playable').PlayableScenario['instructions'] | undefined>
+  >;
+  export default instructions;
+}
+
 declare module 'virtual:catalogue' {
   export const catalogue: readonly Omit<import('./scenario/catalogue').CatalogueEntry, 'load'>[];
 }

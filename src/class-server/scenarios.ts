@@ -35,7 +35,17 @@ export function scenariosOf(site: string): (setup: Omit<RoomSetup, 'code'>) => P
       if (scenario === null) scenario = structuredClone(spoken);
       else addTexts(scenario, spoken);
     }
-    return scenario;
+    return scenario === null ? null : withInstructions(scenario, names);
+  }
+
+  /** Instructions of delegations are kept apart from what phones fetch. */
+  async function withInstructions(scenario: PlayableScenario, names: readonly string[]): Promise<PlayableScenario> {
+    const name = names.find((file) => /^instructions-[\w-]{7}\.js$/.test(file));
+    if (name === undefined) return scenario;
+    const { default: known } = (await import(/* @vite-ignore */ pathToFileURL(join(site, 'assets', name)).href)) as {
+      default: Readonly<Record<string, PlayableScenario['instructions']>>;
+    };
+    return { ...scenario, instructions: known[scenario.id] };
   }
 
   return async (setup) => {

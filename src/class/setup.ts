@@ -89,9 +89,9 @@ export function usualSetup(
 export const modelOf = ({ assumptions, mode }: Pick<RoomSetup, 'assumptions' | 'mode'>, rules: Scenario): Model =>
   compile(rules, assumptions, mode === 'cop');
 
-/** Whether a scenario can be played as a COP: it has a treaty whose sessions are negotiated. */
+/** Whether a scenario can be played as a COP: it has a treaty, and somebody who may sign it. */
 export const hasCop = ({ treaty, actors }: Scenario): boolean =>
-  treaty?.levers !== undefined && actors.some(({ weight }) => weight > 0);
+  treaty !== null && actors.some(({ weight }) => weight > 0);
 
 /** The delegations of a room: whoever sits at the scenario's table, in its order; none in a vote. */
 export const delegationsOf = ({ mode }: Pick<RoomSetup, 'mode'>, { actors }: Scenario): string[] =>

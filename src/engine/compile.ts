@@ -50,8 +50,14 @@ const MOST_PROMISES = 30;
  * The scenario is one that the checker passed: an unknown name or level is a programmer's error and throws.
  */
 export function compile(scenario: Scenario, assumptions: AssumptionSet = {}, isDelegated: boolean = false): Model {
-  return new Compiler(scenario, assumptions, isDelegated).model();
+  return new Compiler(isDelegated ? negotiated(scenario) : scenario, assumptions, isDelegated).model();
 }
+
+/** Delegations sit at sessions that are watched in any other game: without levers, they word clauses and give their word. */
+const negotiated = (scenario: Scenario): Scenario =>
+  scenario.treaty === null || scenario.treaty.levers !== undefined
+    ? scenario
+    : { ...scenario, treaty: { ...scenario.treaty, levers: [] } };
 
 class Compiler {
   private readonly names: Names;

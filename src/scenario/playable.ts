@@ -74,6 +74,16 @@ export interface Delegate {
   face: Face;
 }
 
+/** What only the delegation of an actor knows in a class, until the debrief. */
+export interface Instruction {
+  interest: Text;
+  redLine: Text;
+  /** Read when the last turn closes: whether the red line was crossed. null: the file does not say. */
+  crossed: Condition | null;
+  /** What it asks of another delegation, aloud. */
+  ask: Text;
+}
+
 /** What the map is of, and what it is made of: regions of the world, quarters of a town. */
 export const REGIONS = {
   world: ['us', 'china', 'eu', 'south'],
@@ -285,4 +295,6 @@ export interface PlayableScenario {
   expectations?: readonly Expectation[];
   /** Absent: none, or that of the catalogue, which loads when it is printed. */
   lesson?: Lesson;
+  /** By actor, for a COP played in class; absent: none. Phones of a class are told their own only. */
+  instructions?: Readonly<Record<string, Instruction>>;
 }

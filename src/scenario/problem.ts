@@ -31,6 +31,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'arrived-without-fact',
   'advocate-without-voice',
   'life-untouched',
+  'instruction-missing',
   'variant-never-shown',
   'text-too-long',
   'label-too-long',

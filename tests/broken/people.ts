@@ -154,6 +154,35 @@ export const PEOPLE_ROWS: Table = {
     code: 'life-untouched',
     fix: '`life: elie`',
   },
+  'instruction-missing': {
+    base: 'negotiated',
+    edits: [
+      [
+        'label: Le Nord,',
+        'label: Le Nord, instruction: { interest: Vendre., red_line: Ne rien payer., ask: Signez. },',
+      ],
+      ['label: Le Sud,', 'label: Le Sud, instruction: { interest: Vendre., red_line: Ne rien payer., ask: Signez. },'],
+      ['  opinion: {', '  [|opinion|]: {'],
+    ],
+    code: 'instruction-missing',
+    fix: '`instruction: { interest: …, red_line: …, ask: … }`',
+  },
+  'instruction-crossed': {
+    base: 'negotiated',
+    edits: [
+      [
+        'label: Le Nord,',
+        'label: Le Nord, instruction: { interest: Vendre., red_line: Ne rien payer., ask: Signez. },',
+      ],
+      ['label: Le Sud,', 'label: Le Sud, instruction: { interest: Vendre., red_line: Ne rien payer., ask: Signez. },'],
+      [
+        'label: L’opinion,',
+        'label: L’opinion, instruction: { interest: Parler., red_line: Payer., crossed: signed([|nrod|]), ask: Signez. },',
+      ],
+    ],
+    code: 'condition-unknown-argument',
+    fix: '`nord`',
+  },
   'life-twice': {
     base: 'people',
     edits: [

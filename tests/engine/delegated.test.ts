@@ -97,9 +97,14 @@ describe('a game that delegations play', () => {
     const silent = answers.flatMap((answer): Answer[] => (answer === 'lever/fund' ? [answer, 'none'] : [answer]));
     expect(numbers(together, silent)).toEqual(numbers(alone, answers));
   });
-  test('asks nothing more where sessions are watched', () => {
+  test('asks at sessions that are watched in any other game', () => {
     const { levers: _, ...watched } = TABLE.treaty!;
-    expect(compile({ ...TABLE, treaty: watched }, {}, true).isDelegated).toBe(false);
+    const game = delegated({ ...TABLE, treaty: watched }).turn();
+    expect(game.openAnswers()).toEqual(['none', 'sign/north', 'sign/south', 'hold/north', 'hold/south']);
+    expect(signed(game.answer('sign/north').answer('none'))).toEqual(['north', 'south']);
+  });
+  test('asks nothing more where there is no treaty', () => {
+    expect(compile({ ...TABLE, treaty: null }, {}, true).isDelegated).toBe(false);
   });
 });
 

@@ -208,6 +208,26 @@ describe('shared facts', () => {
   });
 });
 
+test('an instruction is texts and a condition, apart from what is played; the rules are the same without it', () => {
+  const one = (party: string, rest: string) =>
+    `${party}, instruction: { interest: Vendre., red_line: Ne rien payer.,${rest} ask: Signez. },`;
+  const told = playable(
+    edited(
+      NEGOTIATED,
+      ['label: Le Nord,', one('label: Le Nord', ' crossed: signed(nord),')],
+      ['label: Le Sud,', one('label: Le Sud', '')],
+    ),
+  );
+  const said = (text: string) => ({ fr: text, en: text });
+  const texts = { interest: said('Vendre.'), redLine: said('Ne rien payer.'), ask: said('Signez.') };
+  expect(told.instructions).toEqual({
+    nord: { ...texts, crossed: { signed: 'nord' } },
+    sud: { ...texts, crossed: null },
+  });
+  expect(told.version).toBe(playable(NEGOTIATED).version);
+  expect(playable(NEGOTIATED)).not.toHaveProperty('instructions');
+});
+
 test('a lesson is texts, in every language; the rules are the same without it', () => {
   const lesson =
     'lesson:\n  timing: [{ minutes: 10, steps: [{ minutes: 10, text: Jouer. }] }]\n  sensitive: [{ dossier: cameras, text: Prévenir. }]\n';

@@ -6,6 +6,7 @@ import { headOf, nodeAt, type TreeNode } from '../yaml/tree';
 /** People and texts that depend on them: every name that speaks has a voice, and every list of texts ends with the usual one. */
 export const checkPeople = (context: CheckContext): void => {
   checkAdvocates(context);
+  checkInstructions(context);
   for (const { node } of context.found.variants) if (node.kind === 'list') checkVariants(context, node.items);
 };
 
@@ -20,6 +21,15 @@ const checkAdvocates = (context: CheckContext): void => {
       context.report.add('advocate-without-voice', span, { name });
     }
   }
+};
+
+/** In a class every delegation has its instruction, or none has. */
+const checkInstructions = (context: CheckContext): void => {
+  const actors = context.keysAt('actors');
+  const hasOne = (actor: string): boolean => context.has('actors', actor, 'instruction');
+  if (!actors.some(hasOne)) return;
+  for (const actor of actors)
+    if (!hasOne(actor)) context.report.add('instruction-missing', context.keyAt('actors', actor), { name: actor });
 };
 
 /** The texts of a list: all but the last have a condition, and none the condition of an earlier one. */

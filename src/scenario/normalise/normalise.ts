@@ -27,6 +27,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
   const texts = words.all();
   const facts = words.facts();
   const lives = words.lives();
+  const instructions = words.instructions();
   return {
     id: file.id,
     version: versionOf(rules),
@@ -45,6 +46,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
     map: mapOf(file.map),
     expectations: expectationsOf(file),
     ...(file.lesson ? { lesson: words.lesson(file.lesson) } : {}),
+    ...(instructions ? { instructions } : {}),
   };
 };
 

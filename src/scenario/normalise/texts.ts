@@ -5,6 +5,7 @@ import { formsOf, termsUsed } from '../glossary';
 import {
   type Fact,
   type Lesson,
+  type Instruction,
   type Life,
   type OptionText,
   type PromiseText,
@@ -19,6 +20,8 @@ import type { FactsFile, FileFact, FileIndex, FileText, FileVaried, ScenarioFile
 import { conditionOf } from './rules';
 
 /** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
+type FileInstruction = NonNullable<NonNullable<ScenarioFile['actors']>[string]['instruction']>;
+
 export class Texts {
   readonly languages: readonly Language[];
 
@@ -96,6 +99,23 @@ export class Texts {
       weights: { ...weights },
       assumptions: { ...assumptions },
     }));
+  }
+
+  /** null where no actor has any. */
+  instructions(): Record<string, Instruction> | null {
+    const given = Object.entries(this.file.actors ?? {}).flatMap(([id, { instruction }]) =>
+      instruction === undefined ? [] : [[id, this.#instruction(instruction)] as const],
+    );
+    return given.length > 0 ? Object.fromEntries(given) : null;
+  }
+
+  #instruction({ interest, red_line, crossed, ask }: FileInstruction): Instruction {
+    return {
+      interest: this.text(interest),
+      redLine: this.text(red_line),
+      crossed: conditionOf(crossed),
+      ask: this.text(ask),
+    };
   }
 
   lives(): Life[] {

@@ -28,6 +28,14 @@ export const delegate = table('delegate', {
   face: about(face, 'shared.face'),
 });
 
+/** What only the delegation of an actor knows in a class, until the debrief. */
+export const instruction = table('instruction', {
+  interest: text,
+  red_line: text,
+  crossed: condition.optional(),
+  ask: text,
+});
+
 export const advocate = table('advocate', {
   worldview: referenceTo('worldview'),
   line: text,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { LEVER_KINDS } from '../../engine';
 import { LIMITS } from '../limits';
 import { region } from './map';
-import { delegate } from './people';
+import { delegate, instruction } from './people';
 import {
   about,
   assumption,
@@ -50,6 +50,7 @@ export const actor = table('actor', {
   free_riding_assumption: assumption,
   interests: list(interest, LIMITS.interests).optional(),
   delegate: delegate.optional(),
+  instruction: instruction.optional(),
 });
 
 const clauseEffect = expected(

@@ -19,6 +19,8 @@ const LOADERS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
 /** The lessons of all scenarios by their ids: they are printed, and no game needs them. */
 const LESSONS = 'virtual:lessons';
+/** The secret instructions of all scenarios: the server of a class reads them, and a page that prints them; no phone does. */
+const INSTRUCTIONS = 'virtual:instructions';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
@@ -35,11 +37,20 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
+  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS];
+  let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
-    resolveId: (id) => ([CATALOGUE, LOADERS, LESSONS].includes(id) || id.startsWith(SCENARIO) ? resolved(id) : null),
+    configResolved({ command }) {
+      isBuilt = command === 'build';
+    },
+    // Nothing of the pages needs to ask for them: they are in every site all the same, under their name.
+    buildStart() {
+      if (isBuilt) this.emitFile({ type: 'chunk', id: INSTRUCTIONS, name: 'instructions' });
+    },
+    resolveId: (id) => (lists.includes(id) || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
-      if ([CATALOGUE, LOADERS, LESSONS].some((known) => id === resolved(known))) {
+      if (lists.some((known) => id === resolved(known))) {
         const { reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
@@ -52,6 +63,10 @@ export function scenarios(folder: string): Plugin {
         if (id === resolved(LESSONS)) {
           const lessons = worlds.map(({ scenario }) => [scenario.id, scenario.lesson]);
           return `export default ${JSON.stringify(Object.fromEntries(lessons))};`;
+        }
+        if (id === resolved(INSTRUCTIONS)) {
+          const instructions = worlds.map(({ scenario }) => [scenario.id, scenario.instructions]);
+          return `export default ${JSON.stringify(Object.fromEntries(instructions))};`;
         }
         if (id === resolved(LOADERS)) {
           const loaders = worlds.map(({ name, scenario }) => {
@@ -77,7 +92,7 @@ export function scenarios(folder: string): Plugin {
         const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
         const name = `${stem}.yaml`;
         this.addWatchFile(join(folder, name));
-        const { lesson: _printed, ...played } = await playable(name);
+        const { lesson: _printed, instructions: _secret, ...played } = await playable(name);
         // A string that is parsed loads faster than a literal of the same size.
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(played, language)))});`;
       }

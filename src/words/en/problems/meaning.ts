@@ -132,6 +132,10 @@ export default {
     'Change the condition, or delete this text.',
   ],
   'life-untouched': ({ name }) => [`No dossier touches the life \`${name}\`.`, `Add \`life: ${name}\` to a dossier.`],
+  'instruction-missing': ({ name }) => [
+    `In a class COP the delegation \`${name}\` would have no instruction, and others have one.`,
+    'Write one: `instruction: { interest: …, red_line: …, ask: … }`',
+  ],
   'between-reversed': ({ least, most }) => [
     `Nothing is both above ${least} and below ${most}.`,
     `Write the smaller one first: \`[${most}, ${least}]\``,

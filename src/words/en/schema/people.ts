@@ -26,6 +26,13 @@ export default {
   delegate: {
     role: 'What they do, in an invented institution: `delegate of the Common Computing Office`.',
   },
+  instruction: {
+    interest: 'What its delegation comes for, in one sentence.',
+    red_line: 'What it must not let happen.',
+    crossed:
+      'The condition, read at the end of the last turn, for the red line to be crossed (without it: the class judges).',
+    ask: 'What it must ask of another one, aloud.',
+  },
   advocate: {
     worldview: 'The worldview that speaks for this option.',
     line: 'Its best line, said with pride.',

@@ -16,6 +16,7 @@ export default {
     club: 'Points gained for each club clause that the others have signed.',
     interests: 'What it cares about.',
     delegate: 'The invented person who sits for it at the table.',
+    instruction: 'The secret instruction of its delegation, in a COP played in class.',
   },
   clauseEffect: {
     add: 'The points added each turn.',

@@ -140,6 +140,10 @@ export default {
     `Aucun dossier ne touche la vie \`${name}\`.`,
     `Ajoutez \`life: ${name}\` à un dossier.`,
   ],
+  'instruction-missing': ({ name }: Name) => [
+    `Dans une COP de classe, la délégation \`${name}\` n’aurait pas de consigne, et d’autres en ont.`,
+    'Écrivez-en une\u00A0: `instruction: { interest: …, red_line: …, ask: … }`',
+  ],
   'between-reversed': ({ least, most }: { least: string; most: string }) => [
     `Rien n’est à la fois au-dessus de ${least} et au-dessous de ${most}.`,
     `Écrivez le plus petit d’abord\u00A0: \`[${most}, ${least}]\``,

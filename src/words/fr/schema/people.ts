@@ -25,6 +25,13 @@ export default {
   delegate: {
     role: 'Sa charge, dans une institution inventée\u00A0: `déléguée de l’Office commun du calcul`.',
   },
+  instruction: {
+    interest: 'Ce que sa délégation vient chercher, en une phrase.',
+    red_line: 'Ce qu’elle ne doit pas laisser faire.',
+    crossed:
+      'La condition, lue à la fin du dernier tour, pour que la ligne rouge soit franchie (sans elle\u00A0: la classe en juge).',
+    ask: 'Ce qu’elle doit demander à une autre, de vive voix.',
+  },
   advocate: {
     worldview: 'La façon de voir qui parle pour cette option.',
     line: 'Sa meilleure phrase, comme on la dirait avec fierté.',

@@ -15,6 +15,7 @@ export default {
     club: 'Points gagnés par clause de club que les autres ont signée.',
     interests: 'Ce à quoi il tient.',
     delegate: 'La personne inventée qui siège pour lui à la table.',
+    instruction: 'La consigne secrète de sa délégation, dans une COP jouée en classe.',
   },
   clauseEffect: {
     add: 'Les points ajoutés à chaque tour.',
