@@ -46,7 +46,8 @@ export function scenarios(folder: string): Plugin {
     },
     // Nothing of the pages needs to ask for them: they are in every site all the same, under their name.
     buildStart() {
-      if (isBuilt) this.emitFile({ type: 'chunk', id: INSTRUCTIONS, name: 'instructions' });
+      if (isBuilt)
+        this.emitFile({ type: 'chunk', id: INSTRUCTIONS, name: 'instructions', preserveSignature: 'strict' });
     },
     resolveId: (id) => (lists.includes(id) || id.startsWith(SCENARIO) ? resolved(id) : null),
     async load(id) {
