@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { CELL, sky } from '../../drawings';
 import { isWatched } from '../../drawings/endings/endings';
 import { endingWords, peopleWords } from '../../words/ending';
+import { mapWords } from '../../words/map';
 import { useSize } from '../hooks/use-size';
 import { useLocale } from '../hooks/use-words';
 import DrawnPerson from '../people/drawn-person';
@@ -30,6 +31,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
   const locale = useLocale();
   const words = endingWords(locale.language);
   const people = peopleWords(locale.language);
+  const { crowd } = mapWords(locale.language);
   const { lives, promise, axes, title, text, route, early } = ending;
   return (
     <section class="frieze" aria-labelledby="ending-title">
@@ -63,6 +65,14 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
         ))}
       </ol>
       <div class="frieze-foot">
+        <p class="frieze-hundred">
+          <b>{words.hundred}</b>
+          {locale.words.colon}
+          {ending.hundred
+            .map(({ pose, count }) => `${locale.numbers.whole(count)}\u00a0${crowd.poses[pose](count)}`)
+            .join(', ')}
+          .
+        </p>
         <Axes axes={axes} />
         <div class="frieze-ending">
           {early !== null && <p class="kicker">{early}</p>}

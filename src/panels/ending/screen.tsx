@@ -2,6 +2,7 @@ import './ending.css';
 import { useMemo } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
 import { endingWords, peopleWords } from '../../words/ending';
+import { mapWords } from '../../words/map';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
@@ -23,7 +24,7 @@ import { Score } from './score';
 import { endingView, type EndingView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [endingWords, peopleWords];
+export const words = [endingWords, peopleWords, mapWords];
 
 interface EndProps {
   app: AppContext;

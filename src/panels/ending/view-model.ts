@@ -13,7 +13,7 @@ import type { Locale } from '../../view-models/locale';
 import { livesView, type LifeView } from '../../view-models/lives';
 import { promiseView } from '../../view-models/promise';
 import { rememberedLines } from '../../view-models/remembered';
-import { FROM_FREE } from '../../view-models/scene';
+import { crowdLine, FROM_FREE } from '../../view-models/scene';
 import { axesNow, stageView } from '../../view-models/stage';
 import { asTold } from '../../view-models/varied';
 
@@ -86,6 +86,8 @@ export function endingView(game: Game, locale: Locale) {
     promise,
     /** From the freest to the most watched. */
     lives,
+    /** The hundred of the crowd as the ten are left: those whom one has followed are no sample. */
+    hundred: crowdLine(final),
     axes,
     /** The doctrines of the decisions, in order, with their dates. */
     route,

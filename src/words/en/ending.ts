@@ -5,6 +5,7 @@ import handIn from './hand-in';
 
 export default {
   kicker: 'End of the game',
+  hundred: 'And of a hundred lives',
   early: (date) => `Early end, ${date}`,
   score: 'Score: half during the game, half after you',
   understand: 'Understand why',

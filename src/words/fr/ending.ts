@@ -4,6 +4,8 @@ import handIn from './hand-in';
 
 export default {
   kicker: 'Fin de partie',
+  /** Before the counts of the crowd: the lives that were followed are no sample. */
+  hundred: 'Et sur cent vies',
   early: (date: string) => `Fin anticipée, ${date}`,
   score: 'Score\u00a0: moitié pendant la partie, moitié après vous',
   understand: 'Comprendre pourquoi',
