@@ -10,7 +10,7 @@ import { type ShieldValues, type Stone, shield } from './shield';
 import { type SkyValues, sky } from './sky';
 import { markerSize, strike, strikeTurn, struckStone } from './strike';
 import { WORLD } from './map/world-paths';
-import { type Box, type TagDrawing, type TagPlace, placeTags, signTag, tag } from './map/tags';
+import { type Box, type TagDrawing, type TagPlace, overlaps, placeTags, signTag, tag } from './map/tags';
 
 export interface StageActor {
   id: string;
@@ -161,6 +161,14 @@ function hiding(
 const isUnder = ({ porthole }: DiscPlace, [x, y]: [number, number]): boolean =>
   porthole === undefined || Math.hypot(x - porthole.cx, y - porthole.cy) < porthole.radius * 0.8;
 
+/** Where the sign of what strikes lands: it is printed over the names. */
+function struckBox({ crack }: StageView, layout: StageLayout): Box | null {
+  if (!crack) return null;
+  const { region } = crack;
+  const { x, y, size } = strike(layout, { region, damage: 1, absorbed: 0 }, strikeTurn(layout, region)).marker;
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+}
+
 /** The names of the actors and the strips of signs, each where it goes. */
 export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view, layout)): PlacedTag[] {
   if (layout.tag <= 0) return [];
@@ -183,6 +191,7 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     return isUnder(place, anchor) ? [{ id, region, anchor, drawing }] : [];
   });
   const drawn = [...actors, ...signs];
+  const struck = struckBox(view, layout);
   const places = placeTags(
     drawn.map(({ id, region, anchor, drawing }) => ({
       of: region ?? id,
@@ -193,7 +202,7 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     })),
     [layout.disc.cx, layout.disc.cy],
     layout,
-    (box) => hiding(layout, box),
+    (box) => hiding(layout, box) + (struck !== null && overlaps(box, struck, 2) ? HIDING.much : 0),
   );
   return drawn.map(({ id, drawing }, index) => ({ id, drawing, ...places[index]! }));
 }
@@ -210,8 +219,13 @@ export function groundOf(view: StageView, layout: StageLayout): Shape[] {
 export const discOf = (view: StageView, layout: StageLayout, turn = turnOf(view, layout)): Shape[] =>
   disc({ ...groundPlace(view, layout, turn), regions: regionPrints(view), cables: view.cables });
 
-/** The whole world as one drawing, with what may lie on its sky. */
-export function stage(view: StageView, width: number, height: number, onSky: readonly Shape[] = []): Shape[] {
+/** The whole world as one drawing, with what may lie on its sky, and stand on it under the names of the actors. */
+export function stage(
+  view: StageView,
+  width: number,
+  height: number,
+  { onSky = [], onWorld = [] }: { onSky?: readonly Shape[]; onWorld?: readonly Shape[] } = {},
+): Shape[] {
   const layout = layoutOf(view, width, height);
   return [
     ...sky(skyOf(view, layout)),
@@ -219,6 +233,7 @@ export function stage(view: StageView, width: number, height: number, onSky: rea
     ...groundOf(view, layout),
     ...discOf(view, layout),
     ...shield(shieldOf(view, layout)),
+    ...onWorld,
     ...tagsOf(view, layout).flatMap(({ drawing, x, y }) => moved(drawing.shapes, place(x, y))),
   ];
 }

@@ -161,6 +161,12 @@ export class Layers {
     this.#showOrHide('preview', previewed(view, this.layout), around(this.layout, this.layout.shield.outer * 1.06));
   }
 
+  /** Shows it by a share, once it is printed. */
+  fadePreview(share: number): void {
+    this.#layers.skyPreview.image.setAlpha(share);
+    this.#layers.preview.image.setAlpha(share);
+  }
+
   /** The picture of one of the layers that stand on the world, to be moved. */
   pictureOf(name: 'disc' | 'marker' | 'person' | 'crowd' | 'seals'): Layer {
     return this.#layers[name];

@@ -4,12 +4,15 @@ import { layoutOf, PALETTES, turnOf } from '../drawings';
 import { type Families, familiesOf, lettersReady } from '../drawings/canvas-printer';
 import { beforeArrival } from './arrival-effect';
 import type { Backdrop } from './backdrop';
+import { Breath, breathe, BREATH_MS, isInSight } from './breath';
 import { bootGame, sizeOf } from './boot';
 import { BEAT, type Step, between, easeInk, plan } from './plan';
+import { aimCamera, densityFor } from './camera';
 import { performCue } from './effects';
 import { Layers } from './layers';
 import { Motions } from './motions';
 import { Playlist } from './playlist';
+import { isEqual, isSame, unpointed } from './same';
 import type { Viewport, WorldSource, WorldView } from './source';
 import { Effect } from './effect';
 
@@ -18,9 +21,6 @@ const PRINT_EVERY = 80;
 
 /** Milliseconds without a change of the viewport after which the enlarged part is printed as finely as the whole. */
 const PRINT_AFTER = 160;
-/** Pixels of a print's longer side, at most: an enlarged sheet is printed no finer. */
-const MOST_PRINTED = 2600;
-const WHOLE: Viewport = { zoom: 1, left: 0, top: 0 };
 
 export interface World {
   /** Shows the final state at once, if something is playing. */
@@ -54,6 +54,8 @@ class RunningWorld implements World, Backdrop {
   #latest = 0;
   /** What is left to play, from the step that plays. */
   #left: Step[] = [];
+  readonly #breath = new Breath((cut) => this.#breathe(cut));
+  #fading = new AbortController();
   #isClosed = false;
   /** Device pixels for a pixel of the page, when the canvas was last sized. */
   #dense: number;
@@ -95,6 +97,7 @@ class RunningWorld implements World, Backdrop {
     if (this.#isClosed) return;
     this.#isClosed = true;
     clearTimeout(this.#printing);
+    this.#breath.stop();
     this.skip();
     this.#unsubscribe();
     this.#observer.disconnect();
@@ -111,6 +114,7 @@ class RunningWorld implements World, Backdrop {
   // ---- the state
 
   #changed(): void {
+    this.#breath.stop();
     const next = this.#source.view();
     const cues = this.#source.takeCues();
     if (cues.length === 0 && isSame(this.next, next)) {
@@ -175,8 +179,23 @@ class RunningWorld implements World, Backdrop {
   }
 
   #rest(): void {
+    this.#sleep();
+    this.#breath.wait();
+  }
+
+  #sleep(): void {
     this.#game.loop.tick();
     this.#game.loop.sleep();
+  }
+
+  /** Whom the dossier is about breathes once, where somebody can see it. */
+  async #breathe(cut: AbortSignal): Promise<void> {
+    const { scene, reducedMotion } = this.view;
+    if (this.#isClosed || this.#playlist.isPlaying || reducedMotion || !scene?.person || !isInSight(this.#mount))
+      return;
+    this.#game.loop.wake();
+    await this.animate(BREATH_MS, cut, breathe(this.layers.pictureOf('person').image));
+    if (!cut.aborted) this.#sleep();
   }
 
   async #perform(step: Step, cut: AbortSignal): Promise<void> {
@@ -212,7 +231,16 @@ class RunningWorld implements World, Backdrop {
     if (this.#playlist.isPlaying) return;
     this.view = next;
     this.layers.printPreview(next);
-    this.#game.loop.tick();
+    this.#fading.abort();
+    if (next.reducedMotion || !next.scene?.preview) {
+      this.#rest();
+      return;
+    }
+    const { signal } = (this.#fading = new AbortController());
+    this.#game.loop.wake();
+    void this.animate(BEAT.stamp, signal, (share) => this.layers.fadePreview(share)).then(() => {
+      if (!signal.aborted && !this.#playlist.isPlaying && !this.#isClosed) this.#rest();
+    });
   }
 
   // ---- the viewport
@@ -221,7 +249,7 @@ class RunningWorld implements World, Backdrop {
   #moveViewport(viewport: Viewport | undefined): void {
     this.next = viewport === undefined ? this.next : { ...this.next, viewport };
     this.view = viewport === undefined ? this.view : { ...this.view, viewport };
-    this.#aim();
+    aimCamera(this.layers, this.#mount, this.view.viewport);
     clearTimeout(this.#printing);
     this.#printing = setTimeout(() => {
       if (this.#isClosed || this.#playlist.isPlaying) return;
@@ -229,25 +257,6 @@ class RunningWorld implements World, Backdrop {
       this.#rest();
     }, PRINT_AFTER);
     if (!this.#playlist.isPlaying) this.#game.loop.tick();
-  }
-
-  /** Aims the camera at the viewport, whatever the density of the print. */
-  #aim(): void {
-    const { zoom, left, top } = this.view.viewport ?? WHOLE;
-    const { width, height } = this.layers.layout;
-    const { density } = sizeOf(this.#mount);
-    this.layers.scene.cameras.main
-      .setOrigin(0, 0)
-      .setZoom((zoom * density) / this.layers.press.density)
-      .setScroll(left * width * this.layers.press.density, top * height * this.layers.press.density);
-  }
-
-  /** How fine the print is: as fine as the screen shows it, within what a texture may hold. */
-  #density(): number {
-    const { density } = sizeOf(this.#mount);
-    const { width, height } = this.layers.layout;
-    const zoom = (this.view.viewport ?? WHOLE).zoom;
-    return Math.max(density, Math.min(density * zoom, MOST_PRINTED / Math.max(width, height)));
   }
 
   // ---- the sheet
@@ -278,22 +287,14 @@ class RunningWorld implements World, Backdrop {
   };
 
   #showAll(): void {
-    this.layers.press = { palette: PALETTES[this.view.theme], families: this.#families, density: this.#density() };
+    this.layers.press = {
+      palette: PALETTES[this.view.theme],
+      families: this.#families,
+      density: densityFor(this.layers.layout, this.#mount, this.view.viewport),
+    };
     const { width, height } = this.layers.layout;
     this.layers.layout = layoutOf(this.view, width, height);
-    this.#aim();
+    aimCamera(this.layers, this.#mount, this.view.viewport);
     this.layers.printAll(this.view);
   }
 }
-
-/** Whether they read the same; what is one object is not read. */
-const isEqual = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
-
-/** A state without what an answer would do. */
-const unpointed = (view: WorldView): WorldView =>
-  view.scene ? { ...view, scene: { ...view.scene, preview: null } } : view;
-
-/** Whether they are one state, whatever part of it shows. */
-const isSame = (before: WorldView, next: WorldView): boolean =>
-  (Object.keys(next) as (keyof WorldView)[]).every((part) => part === 'viewport' || isEqual(next[part], before[part]));

@@ -72,7 +72,7 @@ export interface Box extends TagPlace {
   height: number;
 }
 
-const overlaps = (a: Box, b: Box, gap: number): boolean =>
+export const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 
 /** How far a point is from a box. */

@@ -284,11 +284,10 @@ export function previewedSky(view: Staged, layout: StageLayout): Shape[] {
   return shapes;
 }
 
-/** All that stands on the world, in the order in which it is printed. */
+/** All that stands on the world under the names of the actors, in the order in which it is printed; who steps out stands over them. */
 export const sceneShapes = (view: Staged, layout: StageLayout): Shape[] => [
   ...seals(view, layout),
   ...(view.scene?.crowd ? crowd(view.scene.crowd, layout, view.near?.hasPerson) : []),
   ...previewed(view, layout),
   ...marked(view, layout),
-  ...standing(view, layout),
 ];

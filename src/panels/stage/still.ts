@@ -15,8 +15,13 @@ export function still(world: Staged | World, width: number, height: number, stri
   const scene = SCENE.now();
   const print = STRIKES.now();
   return [
-    ...stage(world, width, height, scene === null ? [] : scene.previewedSky(world, layout)),
-    ...(scene === null ? [] : scene.sceneShapes(world, layout)),
+    ...stage(
+      world,
+      width,
+      height,
+      scene === null ? {} : { onSky: scene.previewedSky(world, layout), onWorld: scene.sceneShapes(world, layout) },
+    ),
+    ...(scene === null ? [] : scene.standing(world, layout)),
     ...(strike === null || print === null ? [] : print.strikeStill(layout, strike)),
   ];
 }
