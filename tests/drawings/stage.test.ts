@@ -142,6 +142,20 @@ describe('names of actors', () => {
     expect(named(quietWorld({ actors: [firms, { ...firms, id: 'pupils' }] }))).toEqual(['firms', 'pupils']);
   });
 
+  test.each(['us', 'eu', 'china', null] as const)('none lies under the sign of what strikes (%s)', (region) => {
+    const layout = stageLayout(812, 768);
+    const world = quietWorld({ crack: { region } });
+    const { x, y, width, height } = partPlaces(world, layout).get('strike')!;
+    for (const tag of tagsOf(world, layout))
+      expect(
+        tag.x + tag.drawing.width <= x - width / 2 ||
+          x + width / 2 <= tag.x ||
+          tag.y + tag.drawing.height <= y - height / 2 ||
+          y + height / 2 <= tag.y,
+        tag.id,
+      ).toBe(true);
+  });
+
   test('strips of signs keep clear of names', () => {
     const signs = [{ id: 'chips', region: 'us', icon: 'serveur', count: 3 }] as const;
     const tags = tagsOf(quietWorld({ signs }), stageLayout(812, 768));

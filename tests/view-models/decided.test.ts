@@ -34,7 +34,7 @@ function decided(dossier: string, doctrine: Doctrine | null): Game {
 
 function stillOf(game: Game, width: number, height: number): Shape[] {
   const world = { ...stageView(game, locale).world, scene: sceneView(game, null, locale) };
-  return [...stage(world, width, height), ...sceneShapes(world, layoutOf(world, width, height))];
+  return stage(world, width, height, { onWorld: sceneShapes(world, layoutOf(world, width, height)) });
 }
 
 describe.each([
@@ -49,4 +49,16 @@ describe.each([
     const stills = [null, ...DOCTRINES].map((doctrine) => drawn(dossier, doctrine));
     expect(new Set(stills).size).toBe(stills.length);
   });
+});
+
+test('what was decided never lies over the name of an actor', () => {
+  const game: Game = { ...decided(paris.rules.dossiers[0]!.id, 'cop'), phase: 'review' };
+  const { world } = stageView(game, locale);
+  const onWorld = sceneShapes({ ...world, scene: sceneView(game, null, locale) }, layoutOf(world, 812, 768));
+  const shapes = stage(world, 812, 768, { onWorld });
+  const firstName = shapes.findIndex(
+    (shape) => 'text' in shape && shape.text === world.actors[0]!.label.toLocaleUpperCase(),
+  );
+  expect(onWorld.length).toBeGreaterThan(0);
+  expect(firstName).toBeGreaterThan(shapes.indexOf(onWorld.at(-1)!));
 });
