@@ -31,8 +31,8 @@ describe('the debrief of a vote', () => {
       [1, 'public'],
       [2, 'public'],
     ]);
-    expect(told.changes[0]!.moved).toBeGreaterThan(0);
-    expect(told.changes[1]!.moved).toBeLessThan(0);
+    expect(told.changes[0]!.moved.axes).toBeGreaterThan(0);
+    expect(told.changes[1]!.moved.axes).toBeLessThan(0);
   });
   test('tells where the class was of several minds', () => {
     expect(told.parted).toEqual([

@@ -9,8 +9,8 @@ export type Change = {
   turn: number;
   /** What would have come of it. */
   outcome: Outcome;
-  /** How far it moves what the class played for: thousandths of coverage in a COP, of both axes together in a vote. */
-  moved: number;
+  /** How far it moves coverage, and both axes together (emancipation less tyranny); in thousandths. */
+  moved: { coverage: number; axes: number };
 } & (
   | { kind: 'vote'; question: Asked['question']; answer: Answer; instead: Answer }
   /** From this session on, a party does the contrary. */
@@ -29,11 +29,15 @@ type ChangeSaid = { turn: number } & (
 /** How many changes are told. */
 const TOLD = 3;
 
-/** The decisions that would have moved most, at most one a party, a deal and a question; those that move nothing are left out. */
+/**
+ * The decisions that would have moved most, at most one a party, a deal and a question: coverage in a COP (then the axes), the
+ * axes in a vote. Those that move nothing are left out.
+ */
 export function greatestChanges(room: Room, actual: Outcome): Change[] {
   const asked = askedIn(room);
-  const measure = ({ coverage, axes }: Outcome): number =>
-    room.setup.mode === 'cop' ? coverage : axes.emancipation - axes.tyranny;
+  const isCop = room.setup.mode === 'cop';
+  const isGreater = (one: Change['moved'], other: Change['moved']): number =>
+    (isCop ? Math.abs(one.coverage) - Math.abs(other.coverage) : 0) || Math.abs(one.axes) - Math.abs(other.axes);
   const found = new Map<string, Change>();
   for (const { change, asked: otherwise, subject } of [
     ...votesChanged(room, asked),
@@ -41,14 +45,15 @@ export function greatestChanges(room: Room, actual: Outcome): Change[] {
     ...dealsUndone(asked),
   ]) {
     const outcome = played(room, otherwise);
-    const moved = measure(outcome) - measure(actual);
+    const moved = { coverage: outcome.coverage - actual.coverage, axes: valueOf(outcome) - valueOf(actual) };
     const known = found.get(subject);
-    if (moved !== 0 && (known === undefined || Math.abs(moved) > Math.abs(known.moved))) {
-      found.set(subject, { ...change, outcome, moved });
-    }
+    if (isGreater(moved, known?.moved ?? NOTHING) > 0) found.set(subject, { ...change, outcome, moved });
   }
-  return [...found.values()].sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved)).slice(0, TOLD);
+  return [...found.values()].sort((a, b) => isGreater(b.moved, a.moved)).slice(0, TOLD);
 }
+
+const NOTHING: Change['moved'] = { coverage: 0, axes: 0 };
+const valueOf = ({ axes }: Outcome): number => axes.emancipation - axes.tyranny;
 
 const withAnswersAt = (asked: readonly Asked[], place: number, answers: readonly Answer[]): Asked[] =>
   asked.with(place, { ...asked[place]!, answers });
