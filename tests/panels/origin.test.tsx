@@ -35,7 +35,7 @@ test('are told with their other side, and with what was decided where they are p
   expect(rows).toHaveLength(2);
   const [played] = shown.game.getState().game!.turns;
   for (const [row, { id }] of [first!, second!].entries())
-    expect(rows[row]!.textContent.includes('pas encore dans cette partie'), id).toBe(id !== played!.dossier);
+    expect(rows[row]!.textContent.includes('pas rencontré dans cette partie'), id).toBe(id !== played!.dossier);
 });
 
 test('are not offered where the scenario has none', async () => {

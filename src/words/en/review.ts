@@ -72,7 +72,7 @@ export default {
       lead: 'The ideas that it grew out of, one by one. Each has its other side, and a dossier where it is played.',
       other: 'The other side',
       played: 'Where it is played',
-      notMet: 'not in this game yet',
+      notMet: 'not met in this game',
       decided: (date, label) => `${date}: ${label}`,
     },
   },

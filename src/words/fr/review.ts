@@ -74,7 +74,7 @@ export default {
       lead: 'Les idées dont il est parti, une par une. Chacune a son autre côté, et un dossier où elle se joue.',
       other: 'L’autre côté',
       played: 'Où cela se joue',
-      notMet: 'pas encore dans cette partie',
+      notMet: 'pas rencontré dans cette partie',
       decided: (date: string, label: string) => `${date}\u00a0: ${label}`,
     },
   },
