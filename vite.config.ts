@@ -9,6 +9,7 @@ import { ENGINE_BUILD } from './src/tools/vite/engine-build';
 import { imports } from './src/tools/vite/imports';
 import { inkStylesModule } from './src/tools/vite/ink-styles';
 import { offline } from './src/tools/vite/offline';
+import { opening } from './src/tools/vite/opening';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
 import { scenarios } from './src/tools/vite/scenarios';
@@ -29,7 +30,6 @@ export default defineConfig({
   plugins: [
     scenarios(folder('scenarios')),
     inkStylesModule(),
-    csp(),
     imports(),
     firstLoad(
       folder('src/start.ts'),
@@ -49,6 +49,9 @@ export default defineConfig({
         'panels/stage/scene-still.ts',
       ].map((part) => folder(`src/${part}`)),
     ),
+    opening(),
+    // After what it vouches for.
+    csp(),
     slimPhaser(),
     reports(folder('scenarios')),
     offline(folder('public')),

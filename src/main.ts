@@ -9,8 +9,8 @@ import { browserStorage } from './store/storage';
 import { languageOf, speak, type Language } from './words';
 import { fetchScene } from './world/fetch';
 
-/** In milliseconds: the panels wait that long for a scenario, so as not to show a title that goes at once. */
-const SCENARIO_PATIENCE = 400;
+/** In milliseconds: the panels wait that long for a scenario; the page says until then that the game is opening. */
+const SCENARIO_PATIENCE = 10_000;
 /** In milliseconds: what waits for the world goes on without it after that. */
 const WORLD_PATIENCE = 10_000;
 

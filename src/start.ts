@@ -27,16 +27,19 @@ void Promise.resolve(speak(language))
   .then(() => import('./main'))
   .then(({ startGame }) => startGame(language))
   .catch((error: unknown) => {
-    if (document.querySelector('main') === null) showNotArrived(document.getElementById('app')!);
+    if (document.querySelector('main:not([data-opening])') === null) showNotArrived(document.getElementById('app')!);
     reportError(error);
   });
 
 preloadScene(document);
-// The first number and the first WebGL context take a slow processor a while: both are made while files are on their way.
-setTimeout(() => {
-  numbersOf(language).points(0);
-  hasWebgl();
-});
+// The first number and the first WebGL context take a slow processor a while: both are made while files are on their way, once
+// what the page itself holds has been painted.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    numbersOf(language).points(0);
+    hasWebgl();
+  }),
+);
 
 function showNotArrived(page: HTMLElement): void {
   const screen = document.createElement('main');
@@ -46,5 +49,5 @@ function showNotArrived(page: HTMLElement): void {
     Object.assign(paragraph, { lang, role: 'alert', textContent: LANGUAGE_INFO[lang].lost });
     screen.append(paragraph);
   }
-  page.append(screen);
+  page.replaceChildren(screen);
 }

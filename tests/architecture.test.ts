@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['engine', 'class', 'words', 'scenario', 'store', 'drawings', 'view-models'],
     packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla)$/,
     entries:
-      /^(index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
+      /^(app\.tsx|index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
   },
   tools: {
     imports: ['engine', 'words', 'scenario', 'analyst', 'class-server', 'store', 'drawings', 'panels'],

@@ -10,8 +10,11 @@ export { refuseStrayFiles } from './ui/fields/stray-files';
 export { localeIn } from '../view-models/locale';
 export { stageView, titleWorld } from '../view-models/stage';
 
-/** Shows the interface in an element; what it gives back takes it away. */
+/** Shows the interface in an element, in the place of what the page itself held; what it gives back takes it away. */
 export function showPanels(root: HTMLElement, app: AppContext): () => void {
+  const pressed = root.querySelector<HTMLElement>('[data-pressed]');
   render(<App app={app} />, root);
+  // The page was there before the game: what was asked of it meanwhile is done now.
+  if (pressed?.isConnected) pressed.click();
   return () => render(null, root);
 }

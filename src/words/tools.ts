@@ -3,6 +3,7 @@ import type balance from './fr/tools/balance';
 import type classServer from './fr/tools/class';
 import type kit from './fr/tools/kit';
 import type create from './fr/tools/new';
+import type opening from './fr/tools/opening';
 import type reference from './fr/tools/reference';
 import type terminal from './fr/tools/terminal';
 import type tuning from './fr/tools/tuning';
@@ -16,6 +17,7 @@ export const balanceWords = lazyWords<BalanceWords>((language) => import(`./${la
 export const classWords = lazyWords<typeof classServer>((language) => import(`./${language}/tools/class.ts`));
 export const kitCommandWords = lazyWords<typeof kit>((language) => import(`./${language}/tools/kit.ts`));
 export const newWords = lazyWords<typeof create>((language) => import(`./${language}/tools/new.ts`));
+export const openingWords = lazyWords<typeof opening>((language) => import(`./${language}/tools/opening.ts`));
 export const referenceWords = lazyWords<ReferenceWords>((language) => import(`./${language}/tools/reference.ts`));
 export const terminalWords = lazyWords<TerminalWords>((language) => import(`./${language}/tools/terminal.ts`));
 export const tuningWords = lazyWords<typeof tuning>((language) => import(`./${language}/tools/tuning.ts`));

@@ -1,7 +1,8 @@
 /**
- * `npm run -s bench:page [-- --json]`, after `npm run build`: how soon the built site can be seen, decided on and watched, on
- * a processor four times slower over 1.6 Mbit/s and 150 ms, beside a bare Phaser page built with the whole package in the
- * same run; and what it costs while nothing moves, after ten games, and in a frame of its busiest movement.
+ * `npm run -s bench:page [-- --json] [-- --first]`, after `npm run build`: how soon the built site can be seen, decided on and
+ * watched, on a processor four times slower over 1.6 Mbit/s and 150 ms, beside a page of one word and a bare Phaser page built
+ * with the whole package, in the same run; and what it costs while nothing moves, after ten games, and in a frame of its
+ * busiest movement (left out with `--first`).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -19,6 +20,8 @@ const BARE = join(ROOT, '.cache/bare-phaser');
 const TIMES = 7;
 const SLOW_LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 const GAME = '/site/?scenario=sommet-de-paris&seed=7';
+/** The least that can be seen: one word. */
+const EMPTY_PAGE = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bouclier</title><body>Bouclier';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -41,6 +44,10 @@ function serve(): Promise<{ address: string; close: () => void }> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const [, site, ...rest] = pathname.split('/');
+    if (site === 'empty') {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(EMPTY_PAGE);
+      return;
+    }
     const file = join(site === 'bare' ? BARE : join(ROOT, 'dist'), rest.join('/') || 'index.html');
     if (!existsSync(file) || site === '') {
       response.writeHead(404).end();
@@ -66,7 +73,7 @@ function serve(): Promise<{ address: string; close: () => void }> {
 
 /** Milliseconds from the start of the visit. */
 interface Visit {
-  firstPaint: number;
+  paint: number;
   decision: number | null;
   world: number;
 }
@@ -79,11 +86,8 @@ const WATCH = `
     requestAnimationFrame(() => performance.mark('decision'));
   }).observe(document, { childList: true, subtree: true, attributes: true });`;
 
-async function slowVisit(browser: Browser, address: string): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'fr-FR',
-  });
+async function slowPage(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -91,19 +95,45 @@ async function slowVisit(browser: Browser, address: string): Promise<Visit> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(KEEPS_NAMES + WATCH);
   await page.goto(address, { waitUntil: 'commit' });
+  return page;
+}
+
+async function firstPaint(browser: Browser, address: string): Promise<number> {
+  const page = await slowPage(browser, address);
+  const seen = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    undefined,
+    { timeout: 30_000 },
+  );
+  const paint = (await seen.jsonValue())!;
+  await page.context().close();
+  return paint;
+}
+
+async function slowVisit(browser: Browser, address: string): Promise<Visit> {
+  const page = await slowPage(browser, address);
   await page.waitForFunction(() => performance.getEntriesByName('bouclier-world').length > 0, undefined, {
     timeout: 90_000,
   });
   const times = await page.evaluate(() => {
     const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null;
-    return {
-      firstPaint: at('first-paint') ?? at('first-contentful-paint') ?? 0,
-      decision: at('decision'),
-      world: at('bouclier-world')!,
-    };
+    return { paint: at('first-contentful-paint') ?? 0, decision: at('decision'), world: at('bouclier-world')! };
   });
-  await context.close();
+  await page.context().close();
   return times;
+}
+
+/** The first paints of the title and of the page of one word, by turns: what the machine does meanwhile is shared. */
+async function firstPaints(
+  browser: Browser,
+  address: string,
+): Promise<{ fcp: number; emptyFcp: number; ratio: number }> {
+  const paints: [title: number, empty: number][] = [];
+  for (let left = TIMES; left > 0; left--)
+    paints.push([await firstPaint(browser, `${address}/site/`), await firstPaint(browser, `${address}/empty/`)]);
+  const fcp = median(paints.map(([title]) => title));
+  const emptyFcp = median(paints.map(([, empty]) => empty));
+  return { fcp, emptyFcp, ratio: fcp / emptyFcp };
 }
 
 async function medians(browser: Browser, address: string): Promise<Visit> {
@@ -111,7 +141,7 @@ async function medians(browser: Browser, address: string): Promise<Visit> {
   for (let left = TIMES; left > 0; left--) visits.push(await slowVisit(browser, address));
   const decisions = visits.flatMap(({ decision }) => decision ?? []);
   return {
-    firstPaint: median(visits.map(({ firstPaint }) => firstPaint)),
+    paint: median(visits.map(({ paint }) => paint)),
     decision: decisions.length === 0 ? null : median(decisions),
     world: median(visits.map(({ world }) => world)),
   };
@@ -194,54 +224,63 @@ await build({
 });
 const { address, close } = await serve();
 const browser = await launchChromium();
-const report: Record<string, unknown> = {};
-
-report['site'] = await medians(browser, address + GAME);
-report['barePhaser'] = await medians(browser, `${address}/bare/`);
-
-const [game, gameSession] = await open(browser, address + GAME, 'no-preference');
-await game.locator('.promise-make').first().click();
-await game.waitForSelector('main[data-screen=turn]');
-await game.waitForSelector('#world canvas');
-await game.waitForTimeout(3000);
-const asleep = await watched(game, gameSession, 5000);
-const [blank, blankSession] = await open(browser, `${address}/site/icon.svg`, 'no-preference');
-const empty = await watched(blank, blankSession, 5000);
-report['asleep'] = { frames: asleep.frames, cpu: asleep.cpu, blankCpu: empty.cpu };
-await blank.context().close();
-
-// The busiest movement: what follows a decision, with its cues.
-await game.keyboard.press('3');
-await game.keyboard.press('3');
-await game.waitForSelector('main[data-screen=review]');
-const ours = await scriptPerFrame(game, gameSession, 2500);
-await game.context().close();
-const [graphics, graphicsSession] = await open(browser, `${address}/bare/?graphics`, 'no-preference');
-await graphics.waitForTimeout(1500);
-const redrawn = await scriptPerFrame(graphics, graphicsSession, 2500);
-await graphics.context().close();
-report['frame'] = { scriptMs: ours * 1000, graphicsMs: redrawn * 1000, ratio: ours / redrawn };
-
-report['heapMB'] = await heaps(browser, address);
+const title = await firstPaints(browser, address);
+const game = await medians(browser, address + GAME);
+const bare = await medians(browser, `${address}/bare/`);
+const long = process.argv.includes('--first') ? null : await longRun();
 await browser.close();
 close();
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(report));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ title, game, bare: { world: bare.world }, ...long }));
 else {
   const ms = (value: number | null) => (value === null ? '–' : `${Math.round(value)} ms`).padStart(9);
-  const row = (name: string, { firstPaint, decision, world }: Visit) =>
-    console.log(`${name.padEnd(28)}${ms(firstPaint)}${ms(decision)}${ms(world)}`);
-  console.log(`4x slower processor, 1.6 Mbit/s, 150 ms; medians of ${TIMES}`.padEnd(28));
+  const row = (name: string, { paint, decision, world }: Visit) =>
+    console.log(`${name.padEnd(28)}${ms(paint)}${ms(decision)}${ms(world)}`);
+  console.log(`4x slower processor, 1.6 Mbit/s, 150 ms; medians of ${TIMES}`);
+  console.log(
+    `first paint of the title ${ms(title.fcp).trim()}, of one word ${ms(title.emptyFcp).trim()}: ${title.ratio.toFixed(2)}`,
+  );
   console.log(`${''.padEnd(28)}${'paint'.padStart(9)}${'decision'.padStart(9)}${'world'.padStart(9)}`);
-  row('Bouclier', report['site'] as Visit);
-  row('bare Phaser (whole package)', report['barePhaser'] as Visit);
-  console.log(
-    `asleep for 5 s: ${asleep.frames} frames, ${(100 * asleep.cpu).toFixed(1)} % of a processor (blank page ${(100 * empty.cpu).toFixed(1)} %)`,
-  );
-  console.log(
-    `script in a frame: ${(1000 * ours).toFixed(2)} ms, ${(ours / redrawn).toFixed(2)} of redrawing the map with Graphics (${(1000 * redrawn).toFixed(2)} ms)`,
-  );
-  console.log(
-    `heap after each of ten games: ${(report['heapMB'] as number[]).map((size) => size.toFixed(1)).join(', ')} MB`,
-  );
+  row('Bouclier', game);
+  row('bare Phaser (whole package)', bare);
+  if (long !== null) {
+    const { asleep, frame, heapMB } = long;
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+    console.log(
+      `asleep for 5 s: ${asleep.frames} frames, ${percent(asleep.cpu)} of a processor (blank page ${percent(asleep.blankCpu)})`,
+    );
+    console.log(
+      `script in a frame: ${frame.scriptMs.toFixed(2)} ms, ${frame.ratio.toFixed(2)} of redrawing the map with Graphics (${frame.graphicsMs.toFixed(2)} ms)`,
+    );
+    console.log(`heap after each of ten games: ${heapMB.map((size) => size.toFixed(1)).join(', ')} MB`);
+  }
+}
+
+/** What the page costs while nothing moves, in its busiest movement, and after ten games. */
+async function longRun() {
+  const [played, session] = await open(browser, address + GAME, 'no-preference');
+  await played.locator('.promise-make').first().click();
+  await played.waitForSelector('main[data-screen=turn]');
+  await played.waitForSelector('#world canvas');
+  await played.waitForTimeout(3000);
+  const asleep = await watched(played, session, 5000);
+  const [blank, blankSession] = await open(browser, `${address}/site/icon.svg`, 'no-preference');
+  const empty = await watched(blank, blankSession, 5000);
+  await blank.context().close();
+
+  // The busiest movement: what follows a decision, with its cues.
+  await played.keyboard.press('3');
+  await played.keyboard.press('3');
+  await played.waitForSelector('main[data-screen=review]');
+  const ours = await scriptPerFrame(played, session, 2500);
+  await played.context().close();
+  const [graphics, graphicsSession] = await open(browser, `${address}/bare/?graphics`, 'no-preference');
+  await graphics.waitForTimeout(1500);
+  const redrawn = await scriptPerFrame(graphics, graphicsSession, 2500);
+  await graphics.context().close();
+  return {
+    asleep: { frames: asleep.frames, cpu: asleep.cpu, blankCpu: empty.cpu },
+    frame: { scriptMs: ours * 1000, graphicsMs: redrawn * 1000, ratio: ours / redrawn },
+    heapMB: await heaps(browser, address),
+  };
 }

@@ -1,4 +1,3 @@
-import './explained-text.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PieceView } from '../../view-models/explained-text';
 import { Button } from './button';

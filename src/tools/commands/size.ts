@@ -35,6 +35,7 @@ const BESIDE = [
   'src/panels/ending/keep',
   'src/world/sound',
   'src/drawings/map/town-paths',
+  'virtual:lessons',
   'scenarios/',
 ];
 

@@ -1,0 +1,76 @@
+/** What the page shows before the game has arrived, rendered with the game's own components: they take it over where it stands. */
+import { renderToString } from 'preact-render-to-string';
+import { App } from '../../panels/app';
+import type { CatalogueEntry } from '../../scenario/catalogue';
+import { createApp } from '../../store/create-app';
+import { type Language, LANGUAGE_INFO, LANGUAGES, wordsOf } from '../../words';
+import { openingWords } from '../../words/tools';
+
+await Promise.all(LANGUAGES.flatMap((language) => [wordsOf, openingWords].map((words) => words.load(language))));
+
+/** An entry of the catalogue, without what fetches it. */
+export type ShownEntry = Omit<CatalogueEntry, 'load'>;
+
+/**
+ * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
+ * where no game can run, and where a part of the site did not arrive.
+ */
+export function openingTemplate(language: Language, catalogue: readonly ShownEntry[]): string {
+  const { title } = wordsOf(language);
+  const { cannotRun } = openingWords(language);
+  return renderToString(
+    <template lang={language}>
+      <div>
+        <App app={firstVisit(language, catalogue)} />
+      </div>
+      <main class="sheet" data-screen="opening">
+        <p class="opening display" role="status">
+          {title.loading}
+        </p>
+      </main>
+      <main class="crash stack">
+        <h1>{cannotRun.title}</h1>
+        <p>{cannotRun.why}</p>
+        <p class="opening-alone">
+          <a class="button button-ink" href="./index.html" target="_blank" rel="noopener">
+            {cannotRun.alone}
+          </a>
+        </p>
+        {cannotRun.ways.map((way) => (
+          <p key={way}>{way}</p>
+        ))}
+      </main>
+      <main class="crash">
+        <p role="alert">{LANGUAGE_INFO[language].lost}</p>
+      </main>
+    </template>,
+  );
+}
+
+const never = <T,>(): Promise<T> => new Promise(() => undefined);
+const nothing = (): void => undefined;
+const EMPTY = { read: () => null, write: () => null, remove: nothing, names: () => [] };
+
+/** The game as it is before anything was played, for a page that nobody touches. */
+const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
+  createApp({
+    storage: EMPTY,
+    tabStorage: EMPTY,
+    location: { href: '', search: '', hash: '' },
+    onHashChange: nothing,
+    history: { state: null, pushState: nothing, replaceState: nothing, go: nothing },
+    onPopState: nothing,
+    onOtherTab: nothing,
+    clock: () => 0,
+    newSeed: () => 0,
+    newId: () => '',
+    language,
+    fetchTexts: () => null,
+    catalogue: catalogue.map((entry) => ({ ...entry, load: () => never() })),
+    documents: { facts: never, lessons: never, guide: never, reference: never },
+    workshop: { checker: { check: never }, startAnalyst: never },
+    futures: { startAnalyst: never },
+    debrief: { startAnalyst: never },
+    classroom: { startAnalyst: never },
+    update: { reload: nothing },
+  });

@@ -1,0 +1,144 @@
+/** What the page shows by itself, before the game has come and where it can't. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from './support/site';
+
+const PAGE = resolve(import.meta.dirname, '../../dist/index.html');
+const { address, visit } = site();
+
+/** Holds the game's scripts back until it is told to let them come. */
+async function heldBack(context: BrowserContext): Promise<() => void> {
+  let letGo = () => {};
+  const free = new Promise<void>((done) => (letGo = done));
+  await context.route('**/assets/*.js', (route) => free.then(() => route.continue()));
+  return letGo;
+}
+
+async function titleOf(options: Parameters<typeof visit>[1], path = '') {
+  const { page, context, faults } = await visit('icon.svg', options);
+  const letGo = await heldBack(context);
+  await page.goto(address + path, { waitUntil: 'commit' });
+  await page.waitForSelector('main[data-opening]');
+  return { page, letGo, faults };
+}
+
+const isTaken = (page: Page) => page.waitForSelector('main:not([data-opening]) h1');
+
+describe('the title, before any script has come', () => {
+  test.each([
+    ['fr-FR', 'Qui gouverne l’IA'],
+    ['en-GB', 'Who governs AI?'],
+    ['de-DE', 'Qui gouverne l’IA'],
+  ])('is there in the language of %s', async (locale, stakes) => {
+    const { page, faults } = await titleOf({ locale });
+    expect(await page.textContent('.title-stakes')).toContain(stakes);
+    expect(await page.getAttribute('html', 'lang')).toBe(locale.startsWith('en') ? 'en' : 'fr');
+    expect(await page.locator('.card').count()).toBeGreaterThan(2);
+    expect(faults).toEqual([]);
+  });
+
+  test('is there in the language and the print that were chosen, or in the language of a link', async () => {
+    const preferences = { language: 'en', theme: 'night' };
+    const { page } = await titleOf({ preferences });
+    expect(await page.textContent('.title-stakes')).toContain('Who governs AI?');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('night');
+    const asked = await titleOf({ preferences }, '?lang=fr');
+    expect(await asked.page.textContent('.title-stakes')).toContain('Qui gouverne l’IA');
+  });
+
+  test.each([
+    [1366, 768],
+    [390, 844],
+  ])('is taken over where it stands, at %i x %i', async (width, height) => {
+    const { page, letGo } = await titleOf({ width, height });
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => {
+      const moved = { sum: 0 };
+      Object.assign(globalThis, { moved, title: document.querySelector('h1') });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    letGo();
+    await isTaken(page);
+    await page.waitForTimeout(1000);
+    const [isSame, moved] = await page.evaluate(() => {
+      const { title, moved: shift } = globalThis as unknown as { title: Element; moved: { sum: number } };
+      return [title === document.querySelector('h1'), shift.sum] as const;
+    });
+    expect(isSame).toBe(true);
+    expect(moved).toBeLessThan(0.001);
+  });
+
+  test('does what was pressed, once it can', async () => {
+    const { page, letGo } = await titleOf({});
+    await page.click('.card:nth-child(2) .button-sun');
+    letGo();
+    await page.waitForSelector('main[data-screen=turn] h1');
+  });
+});
+
+test('a link to a game says that it opens, and no title comes first', async () => {
+  const { page, letGo } = await titleOf({}, '?scenario=premiers-pas&seed=4');
+  expect(await page.textContent('main')).toBe('On ouvre la partie…');
+  await page.evaluate(() => {
+    const screens = new Set<string>();
+    Object.assign(globalThis, { screens });
+    new MutationObserver(() => screens.add(document.querySelector('main')?.dataset['screen'] ?? '')).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+    });
+  });
+  letGo();
+  await page.waitForSelector('main[data-screen=turn] h1');
+  const screens = await page.evaluate(() => [...(globalThis as unknown as { screens: Set<string> }).screens]);
+  expect(screens).not.toContain('catalogue');
+});
+
+test('where the first script does not come, the page says so', async () => {
+  const { page, context } = await visit('icon.svg');
+  await context.route('**/assets/start-*.js', (route) => route.abort());
+  await page.goto(address);
+  await page.waitForSelector('main [role=alert]');
+  expect(await page.textContent('main')).toMatch(/n’est pas arrivé/);
+});
+
+describe('where no game can run, the page says why, and the way out', () => {
+  let server: Server;
+  let frames: string;
+  beforeAll(async () => {
+    // A server that sends no header, as that of a course space: the game's own may not be framed by others.
+    server = createServer(({ url }, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/html' })
+        .end(url === '/game' ? readFileSync(PAGE) : '<iframe sandbox="allow-scripts" src="/game"></iframe>'),
+    );
+    await new Promise<void>((ready) => server.listen(0, () => ready()));
+    frames = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  });
+  afterAll(() => server.close());
+
+  test('opened as a file', async () => {
+    const { page } = await visit('icon.svg');
+    await page.goto(pathToFileURL(PAGE).href);
+    expect(await page.textContent('main h1')).toMatch(/ne peut pas démarrer/);
+    expect(await page.textContent('main')).toMatch(/https:\/\//);
+    // There is no frame to leave.
+    expect(await page.locator('main a').count()).toBe(0);
+  });
+
+  test('in a frame without an origin of its own', async () => {
+    const { page } = await visit('icon.svg');
+    await page.goto(frames);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('main h1').waitFor();
+    expect(await frame.locator('main h1').textContent()).toMatch(/ne peut pas démarrer/);
+    expect(await frame.locator('main a').getAttribute('href')).toBe('./index.html');
+  });
+});
