@@ -37,9 +37,11 @@ export default defineConfig({
       folder('src/world/scene.ts'),
       inEachLanguage((language) => folder(`src/words/${language}/common.ts`)),
       folder('src/engine/analysis/'),
-      ['review', 'table', 'session', 'ending', 'debrief', 'hand-in'].map((screen) =>
-        folder(`src/panels/${screen}/screen.tsx`),
-      ),
+      [
+        ...['review', 'table', 'session', 'ending', 'debrief', 'hand-in'].map((name) => `${name}/screen.tsx`),
+        ...['why', 'journal', 'settings'].map((name) => `${name}/dialog.tsx`),
+        'forecast/forecast.tsx',
+      ].map((part) => folder(`src/panels/${part}`)),
       [
         'world/scene.ts',
         'world/game-world.ts',

@@ -63,6 +63,8 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     onOtherTab: nothing,
     clock: () => 0,
     newSeed: () => 0,
+    below: () => 0,
+    after: () => nothing,
     newId: () => '',
     language,
     fetchTexts: () => null,

@@ -8,20 +8,26 @@ const policyOf = (scripts: readonly string[], styles: readonly string[]): string
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
     ["style-src 'self'", ...styles.map(hashOf)].join(' '),
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
+    ...ELSEWHERE,
   ].join('; ');
+
+const ELSEWHERE = [
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Headers for servers that let us set them: what is only heard there. The rest is in each page. */
+/** Headers for servers that let us set them; `frame-ancestors` is only heard there. What a page itself holds is vouched for in it. */
 export const SECURITY_HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Content-Security-Policy': [...ELSEWHERE, "frame-ancestors 'self'"].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
