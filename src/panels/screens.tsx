@@ -28,6 +28,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.class),
   }),
+  seat: lazy(() => import('./seat/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.class),
+  }),
   workshop: lazy(() => import('./workshop/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),

@@ -14,6 +14,7 @@ import { createNavigationStore, type NavigationParts } from './navigation/naviga
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore } from './saved-games/saved-games';
+import type { ClassServer } from './room/host';
 import { hasRoom } from './room/has-room';
 import type { RoomParts, RoomStoreApi } from './room/room';
 import { createSettingsStore } from './settings';
@@ -39,6 +40,8 @@ export interface AppParts {
   clock: () => number;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
+  /** Absent on a site without a class server. */
+  classServer?: ClassServer | null;
   /** Draws a whole number from 0 up to, not including, n. */
   below: (n: number) => number;
   /** Calls back in so many milliseconds; gives what calls it off. */
@@ -123,6 +126,8 @@ export function createApp(parts: AppParts) {
     newSeed,
     after: parts.after,
     below: parts.below,
+    classServer: parts.classServer ?? null,
+    seats: storage,
   });
 
   /** A link opens its game in silence, and sound is not offered there: it may be a whole class that opens it. */
@@ -146,10 +151,11 @@ export function createApp(parts: AppParts) {
     void launch.actions.open(code);
   }
 
-  const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
+  const { language, scenario, seed, assumptions, mode, room: joined } = readAddress(location.search);
   if (language !== null) settings.actions.prefer({ language });
   if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
-    if (hasRoom(parts.tabStorage))
+    if (joined !== null && parts.classServer) navigation.actions.goTo('seat');
+    else if (hasRoom(parts.tabStorage))
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
     else void restore(navigation);
   }
@@ -178,6 +184,10 @@ export function createApp(parts: AppParts) {
     update,
     workshop,
     room,
+    /** Where pupils join; null on a site without a class server. */
+    classAddress: parts.classServer?.address ?? null,
+    /** The code of the room that the page's address leads to; null for none. */
+    roomAsked: joined,
     own,
     classroom,
     catalogue,

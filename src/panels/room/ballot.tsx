@@ -5,7 +5,7 @@ import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { Outcome } from './outcome';
 import { useRoom } from './use-room';
-import { HandsVote } from './vote';
+import { Vote } from './vote';
 
 /** Loaded before this is first shown. */
 export const words = [roomWords, promiseWords, sessionWords];
@@ -20,6 +20,6 @@ export default function BallotScreen({ app, game }: GameScreenProps) {
   if (stage.kind === 'review' && history.length > seen && last?.kind === 'vote')
     return <Outcome app={app} room={room} game={game} closed={last} />;
   if (stage.kind === 'vote' || stage.kind === 'defence')
-    return <HandsVote key={stage.vote} app={app} room={room} game={game} stage={stage} />;
+    return <Vote key={stage.vote} app={app} room={room} game={game} stage={stage} />;
   return null;
 }

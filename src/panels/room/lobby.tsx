@@ -1,37 +1,92 @@
+import { circle, rectangle } from '../../drawings/shapes';
 import { roomWords } from '../../words/class';
 import type { PageProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
+import { Drawing } from '../ui/drawing';
+import { Qr } from '../ui/fields/qr';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { LeaveRoom } from './leave';
 import type { RoomOnScreen } from './use-room';
 
+type LobbyProps = PageProps & { room: RoomOnScreen };
+
 /** The room before its game begins, or while the class looks at something else. */
-export function Lobby({ room }: PageProps & { room: RoomOnScreen }) {
+export function Lobby({ app, room }: LobbyProps) {
   const { say } = useLocale();
   const words = useWords(roomWords);
   const { scenario, projection, send, store } = room;
-  const isBegun = projection.stage.kind !== 'lobby';
+  const { stage, setup, places, isLocked } = projection;
+  const isBegun = stage.kind !== 'lobby';
+  const begin = setup.hands ? words.lobby.begin : words.lobby.beginAt(places.taken);
   return (
-    <section class="room-lobby" aria-labelledby="room-title">
-      <p class="kicker">{words.lobby.kicker(say(scenario.title), words.prepare.modes[projection.setup.mode])}</p>
-      <ScreenHeading of="room" class="cry" id="room-title">
-        {words.lobby.cry}
-      </ScreenHeading>
-      <p class="room-lead display">{words.lobby.lead}</p>
-      <ol class="steps stack">
-        {words.lobby.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p class="room-go row">
-        <LeaveRoom room={room} />
-        <Button class="button-ink room-start" onClick={() => (isBegun ? store.actions.show() : send({ do: 'begin' }))}>
-          {isBegun ? words.clock.resume : words.lobby.begin}
-          <Icon name="fleche" />
-        </Button>
-      </p>
+    <section class={`room-lobby ${setup.hands ? '' : 'has-code'}`} aria-labelledby="room-title">
+      {!setup.hands && app.classAddress !== null && <Door address={app.classAddress} code={setup.code} />}
+      <div class="room-seats">
+        <p class="kicker">{words.lobby.kicker(say(scenario.title), words.prepare.modes[setup.mode])}</p>
+        <ScreenHeading of="room" class="cry" id="room-title">
+          {setup.hands ? words.lobby.cry : words.lobby.take}
+        </ScreenHeading>
+        <p class="room-lead display">{setup.hands ? words.lobby.lead : words.lobby.aim}</p>
+        {setup.hands ? (
+          <ol class="steps stack">
+            {words.lobby.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        ) : (
+          <div class="room-taken">
+            <Taken taken={places.taken} all={places.all} />
+            <p role="status">{words.lobby.seats(places.taken)}</p>
+          </div>
+        )}
+        <p class="room-go row">
+          <LeaveRoom room={room} />
+          {!setup.hands && (
+            <Button icon="cadenas" onClick={() => send({ do: isLocked ? 'unlock' : 'lock' })}>
+              {isLocked ? words.lobby.unlock : words.lobby.lock}
+            </Button>
+          )}
+          <Button
+            class="button-ink room-start"
+            onClick={() => (isBegun ? store.actions.show() : send({ do: 'begin' }))}
+          >
+            {isBegun ? words.clock.resume : begin}
+            <Icon name="fleche" />
+          </Button>
+        </p>
+      </div>
     </section>
   );
+}
+
+/** How one comes in: the code as a picture, as letters, and where to type them. */
+function Door({ address, code }: { address: string; code: string }) {
+  const words = useWords(roomWords).lobby;
+  return (
+    <div class="room-door">
+      <Qr text={`${address}?room=${code}`} label={words.qr} />
+      <p class="room-code on-ink">
+        <b class="num" aria-label={`${words.code}: ${[...code].join(' ')}`}>
+          {code}
+        </b>
+        <span>{words.orType(address.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</span>
+      </p>
+    </div>
+  );
+}
+
+const [ROW, STEP, HEIGHT] = [12, 48, 62];
+/** Of a head, and of the shoulders under it. */
+const [HEAD, SHOULDERS] = [11, 26];
+
+/** A seat that is taken is a head over a desk; one that is free, its outline. */
+function Taken({ taken, all }: { taken: number; all: number }) {
+  const shapes = Array.from({ length: all }, (_, i) => {
+    const [x, y] = [(i % ROW) * STEP + 3, Math.floor(i / ROW) * HEIGHT + 3];
+    const d = circle(x + 20, y + HEAD, HEAD) + rectangle(x, y + 2 * HEAD + 3, 40, SHOULDERS);
+    return i < taken ? { d, fill: 'black' as const } : { d, stroke: 'black' as const, width: 2, dash: [4, 4] };
+  });
+  return <Drawing shapes={shapes} width={ROW * STEP} height={Math.ceil(all / ROW) * HEIGHT} class="room-figures" />;
 }

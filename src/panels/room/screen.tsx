@@ -1,6 +1,6 @@
 import './room.css';
 import { useState } from 'preact/hooks';
-import { roomOf } from '../../store/room/room';
+import { roomOf, type RoomProblem } from '../../store/room/room';
 import { assumptionWords } from '../../words/assumptions';
 import { roomWords } from '../../words/class';
 import { promiseWords, sessionWords } from '../../words/session';
@@ -12,6 +12,7 @@ import { RadioGroup } from '../ui/fields/radio-group';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page/page';
 import { Lobby } from './lobby';
+import { refusedIn } from './refused';
 import { useRoom } from './use-room';
 
 /** Loaded before this is first shown. */
@@ -26,6 +27,9 @@ export default function RoomScreen({ app }: PageProps) {
 /** In seconds. */
 const TIMES = ['45', '60', '120', '180'] as const;
 
+const WAYS = ['phones', 'hands'] as const;
+type Way = (typeof WAYS)[number];
+
 function Prepare({ app }: PageProps) {
   const locale = useLocale();
   const { say } = locale;
@@ -35,7 +39,13 @@ function Prepare({ app }: PageProps) {
   const worlds = app.catalogue;
   const [scenario, setScenario] = useState(worlds[0]!.id);
   const [vote, setVote] = useState<(typeof TIMES)[number]>('60');
-  const open = () => void store.actions.openHands({ scenario, mode: 'vote', vote: Number(vote) });
+  const hasPhones = app.classAddress !== null;
+  const [way, setWay] = useState<Way>(hasPhones ? 'phones' : 'hands');
+  const refusal = (code: RoomProblem): string => refusedIn(words.refused, code);
+  const open = () => {
+    const choice = { scenario, mode: 'vote', vote: Number(vote) } as const;
+    void (way === 'phones' ? store.actions.openRemote(choice) : store.actions.openHands(choice));
+  };
   return (
     <Page
       app={app}
@@ -44,11 +54,11 @@ function Prepare({ app }: PageProps) {
       lead={words.lead}
       sidebar={
         <p class="room-hands">
-          <Icon name="bras" /> <b>{words.prepare.hands}</b> {words.prepare.handsHelp}
+          <b>{words.prepare.ways[way]}.</b> {words.prepare.waysHelp[way]}
         </p>
       }
       isBusy={isOpening}
-      announcement={isOpening ? words.prepare.opening : problem === null ? '' : words.prepare.failed}
+      announcement={isOpening ? words.prepare.opening : problem === null ? '' : refusal(problem)}
     >
       <RadioGroup
         class="room-choice"
@@ -57,6 +67,15 @@ function Prepare({ app }: PageProps) {
         choices={worlds.map(({ id, title }) => ({ value: id, label: say(title) }))}
         onChoose={setScenario}
       />
+      {hasPhones && (
+        <RadioGroup
+          class="room-choice"
+          legend={words.prepare.way}
+          value={way}
+          choices={WAYS.map((value) => ({ value, label: words.prepare.ways[value] }))}
+          onChoose={setWay}
+        />
+      )}
       <RadioGroup
         class="room-choice"
         legend={words.prepare.time}
@@ -64,7 +83,7 @@ function Prepare({ app }: PageProps) {
         choices={TIMES.map((value) => ({ value, label: words.prepare.minutes(Number(value)) }))}
         onChoose={setVote}
       />
-      {problem !== null && <p class="strong">{words.prepare.failed}</p>}
+      {problem !== null && <p class="strong">{refusal(problem)}</p>}
       <p>
         <Button class="button-sun room-start" disabled={isOpening} onClick={open}>
           {words.prepare.start}

@@ -23,8 +23,8 @@ interface VoteProps extends GameScreenProps {
 const MOST_HANDS = 99;
 const MORE = 30;
 
-/** A vote by raised hands: the teacher counts them on the screen itself. */
-export function HandsVote({ app, room, game, stage }: VoteProps) {
+/** An open vote: by raised hands the teacher counts on the screen itself, by phones ballots pile up unread. */
+export function Vote({ app, room, game, stage }: VoteProps) {
   const locale = useLocale();
   const words = useWords(roomWords);
   const isDefence = stage.kind === 'defence';
@@ -40,10 +40,13 @@ export function HandsVote({ app, room, game, stage }: VoteProps) {
       const now = (before.get(answer) ?? 0) + more;
       return new Map(before).set(answer, Math.min(MOST_HANDS, Math.max(0, now)));
     });
+  const { hands: isByHands } = room.projection.setup;
   const close = () =>
-    room.send(isDefence ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) });
+    room.send(
+      isDefence || !isByHands ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) },
+    );
   const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
-  useKey(isOn && !isDefence, (event) => {
+  useKey(isOn && isByHands && !isDefence, (event) => {
     const answer = question.answers[Number(digitOfKey(event) ?? 0) - 1];
     if (answer === undefined || answer.closed !== null || writesText(event.target)) return false;
     count(answer.answer, 1);
@@ -55,6 +58,7 @@ export function HandsVote({ app, room, game, stage }: VoteProps) {
       <Answers question={question}>
         {({ answer, label, closed }) =>
           closed === null &&
+          isByHands &&
           !isDefence && (
             <div class="hands" role="group" aria-label={words.vote.count(label)}>
               <Button icon="moins" aria-label={words.vote.fewer(label)} onClick={() => count(answer, -1)} />
@@ -67,19 +71,39 @@ export function HandsVote({ app, room, game, stage }: VoteProps) {
       <footer class="ballot-foot on-ink ring-inside">
         <Clock clock={room.projection.clock} ahead={room.ahead} />
         <div class="ballot-say">
-          <p class="display">{isDefence ? words.defence.cry : words.vote.hands}</p>
-          <p>{isDefence ? words.defence.lead : stage.isSecond ? words.vote.second : words.vote.total(total)}</p>
+          <p class="display">{isDefence ? words.defence.cry : isByHands ? words.vote.hands : words.vote.phones}</p>
+          {!isDefence && !isByHands && <Ballots given={stage.given} all={stage.given + stage.awaited} />}
+          <p>
+            {isDefence
+              ? words.defence.lead
+              : stage.isSecond
+                ? words.vote.second
+                : isByHands
+                  ? words.vote.total(total)
+                  : words.vote.ballots(stage.given, stage.given + stage.awaited)}
+          </p>
         </div>
         <p class="ballot-actions row">
           <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{words.clock.more(MORE)}</Button>
           <PauseButton room={room} />
-          <Button class="button-sun" disabled={!isDefence && total === 0} onClick={close}>
+          <Button class="button-sun" disabled={!isDefence && isByHands && total === 0} onClick={close}>
             {isDefence ? words.defence.close : words.vote.close}
             <Icon name="fleche" />
           </Button>
         </p>
       </footer>
     </div>
+  );
+}
+
+/** Sealed ballots: how many there are, and nothing of what they say. */
+function Ballots({ given, all }: { given: number; all: number }) {
+  return (
+    <p class="ballots" aria-hidden="true">
+      {Array.from({ length: all }, (_, i) => (
+        <span key={i} class={i < given ? 'is-given' : ''} />
+      ))}
+    </p>
   );
 }
 

@@ -10,6 +10,8 @@ export interface Address {
   /** Levels as asked; what the scenario doesn't know is left out when it is opened. */
   assumptions: Readonly<Record<string, Level>>;
   mode: StartMode;
+  /** The code of a room of this class server. */
+  room: string | null;
 }
 
 /** How a game may start. */
@@ -31,6 +33,7 @@ export function readAddress(search: string): Address {
     language: LANGUAGES.find((known) => known === language) ?? null,
     assumptions: Object.fromEntries((asked.get('assume') ?? '').split(',').flatMap(assumption)),
     mode: asked.get('mode') === 'sandbox' ? 'sandbox' : 'game',
+    room: asked.get('room'),
   };
 }
 

@@ -7,7 +7,7 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'room' | 'workshop';
+export type Page = 'catalogue' | 'games' | 'class' | 'room' | 'seat' | 'workshop';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 
@@ -52,7 +52,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   catalogue: 0,
   games: 1,
   class: 1,
-  room: 1,
+  room: 1, seat: 1,
   workshop: 1,
   game: 2,
   drill: 3,

@@ -1,18 +1,15 @@
 /** A room as one of its viewers has it, wherever the room is kept: in this page, or on a server. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Projection, RefusalCode, SeatAct, TeacherAct } from '../../class';
-
-/** How the page is in touch with the room. */
-export type Contact =
-  | { is: 'live' }
-  /** Which try comes next, and when, in milliseconds of this device's clock. */
-  | { is: 'lost'; attempt: number; nextAt: number }
-  /** The room is over, or its seat was taken back. */
-  | { is: 'gone'; why: RefusalCode | 'expired' };
+import type { Projection, SeatAct, TeacherAct } from '../../class';
+import type { Link } from '../class-room/connection';
+import type { Refused } from '../class-room/requests';
 
 export interface RoomView {
   projection: Projection;
-  contact: Contact;
+  /** How the page is in touch with the room; null where nothing lies between them. */
+  link: Link | null;
+  /** Whether something that was done here has not reached the room yet. */
+  isWaiting: boolean;
   /** Milliseconds by which the room's clock is ahead of this device's. */
   ahead: number;
 }
@@ -20,9 +17,11 @@ export interface RoomView {
 export interface RoomClient {
   view: StoreApi<RoomView>;
   /** Resolves once it is done for good; with why it was not. */
-  send: (act: TeacherAct | SeatAct) => Promise<RefusalCode | null>;
-  /** Tries at once, where contact is lost. */
+  send: (act: TeacherAct | SeatAct) => Promise<Refused | null>;
+  /** Tries to reach the room now. */
   retry: () => void;
-  /** Lets the room go; it lives on where it is kept by others. */
+  /** Lets the room go for good. */
   leave: () => void;
+  /** What the teacher comes back with from another device; null where the room is on this page alone. */
+  key: string | null;
 }

@@ -10,8 +10,8 @@ import type { Game } from '../game/game';
  * @throws Error when the room's answers are not those of a game of the scenario
  */
 export function gameOf({ setup, answers, stage }: Projection, scenario: PlayableScenario, isSealed = false): Game {
-  const { seed, assumptions } = setup;
-  const start = opened(fresh({ scenario, seed, assumptions, mode: 'class' }));
+  const { seed, assumptions, mode } = setup;
+  const start = opened(fresh({ scenario, seed, assumptions, mode: 'class', isDelegated: mode === 'cop' }));
   const isReviewed = stage.kind === 'review' && answers.length > 0;
   const before = isReviewed ? answers.slice(0, -1) : answers;
   const asked = replayed(start, before, Infinity, stage.kind === 'ended' ? 'ended' : 'dossier');

@@ -67,7 +67,7 @@ export function localRoom({ setup, log }: KeptRoom, scenario: ClassScenario, par
   }
   let kept = log;
   let stopWaiting = () => {};
-  const seen = (): RoomView => ({ projection: projection(room, 'teacher'), contact: { is: 'live' }, ahead: 0 });
+  const seen = (): RoomView => ({ projection: projection(room, 'teacher'), link: null, isWaiting: false, ahead: 0 });
   const view = createStore<RoomView>(seen);
 
   function act(by: Action['by'], what: Action['act']) {
@@ -96,6 +96,7 @@ export function localRoom({ setup, log }: KeptRoom, scenario: ClassScenario, par
   return {
     view,
     send: async (what) => act('teacher', what),
+    key: null,
     retry: () => undefined,
     leave: () => {
       stopWaiting();

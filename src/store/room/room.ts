@@ -4,16 +4,24 @@
  * opens it.
  */
 import { createStore } from 'zustand/vanilla';
-import { hasCop, roomCode, USUAL_SECONDS, usualSetup, type Mode, type Projection } from '../../class';
+import { hasCop, roomCode, USUAL_SECONDS, usualSetup, type Mode, type Projection, type RoomSetup } from '../../class';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import { createClassRoomStore } from '../class-room/class-room';
+import type { Refused } from '../class-room/requests';
 import type { Late } from '../late';
+import type { Storage } from '../storage';
 import type { NavigationStoreApi } from '../navigation/navigation';
 import type { RoomClient } from './client';
+import { hostOf, type ClassServer } from './host';
 import { gameOf } from './game-of';
 import { KEPT_ROOM } from './has-room';
 import { keptRoom, localRoom, type LocalRoomParts } from './local-room';
+import { remoteRoom } from './remote-room';
+
+/** What a tab keeps of a room that a server keeps: that it is its screen. */
+const SCREEN = 'screen';
 
 export interface RoomParts extends LocalRoomParts {
   game: GameStoreApi;
@@ -22,9 +30,13 @@ export interface RoomParts extends LocalRoomParts {
   newSeed: () => number;
   /** Draws a whole number from 0 up to, not including, n. */
   below: (n: number) => number;
+  /** The class server that serves this page; null on any other site. */
+  classServer: ClassServer | null;
+  /** The machine's: a seat is kept there. */
+  seats: Storage;
 }
 
-export type RoomProblem = 'not-loaded';
+export type RoomProblem = 'not-loaded' | Refused;
 
 export interface OpenRoom {
   client: RoomClient;
@@ -54,7 +66,8 @@ export const roomOf = ({ room }: { room: Late<RoomStoreApi, RoomParts> }): RoomS
   (room.now ??= createRoomStore(room.parts));
 
 export function createRoomStore(parts: RoomParts) {
-  const { game: games, look, newSeed, below, storage } = parts;
+  const { game: games, look, newSeed, below, storage, classServer, seats } = parts;
+  const classRoom = classServer && createClassRoomStore({ host: hostOf(classServer), storage: seats });
   const store = createStore<RoomState>(() => ({ room: null, seen: 0, isOpening: false, problem: null }));
   const projection = (): Projection | null => store.getState().room?.client.view.getState().projection ?? null;
   /** What was last put on screen, so that the class is not led back from what it has reached. */
@@ -82,41 +95,83 @@ export function createRoomStore(parts: RoomParts) {
   }
   games.subscribe(({ game }) => follow(game));
 
-  async function enter(id: string, open: (scenario: PlayableScenario) => RoomClient | null): Promise<void> {
+  async function enter(
+    id: string,
+    open: (scenario: PlayableScenario) => RoomClient | null,
+    isScreen = true,
+  ): Promise<void> {
     store.setState({ isOpening: true, problem: null });
     const scenario = await look(id);
     const client = scenario && open(scenario);
     const problem = scenario === null ? 'not-loaded' : null;
-    store.setState({ isOpening: false, problem, room: scenario && client && { client, scenario } });
+    // What was opened last is opened again in front of the class.
+    const seen = Math.max(0, (client?.view.getState().projection.history.length ?? 0) - 1);
+    store.setState({ isOpening: false, problem, seen, room: scenario && client && { client, scenario } });
     shown = null;
+    if (!isScreen) return;
     client?.view.subscribe(show);
+    show();
+  }
+
+  const setupOf = (scenario: PlayableScenario, { mode, vote }: RoomChoice, hands: boolean): RoomSetup =>
+    usualSetup(scenario, {
+      code: roomCode(below),
+      seed: newSeed(),
+      mode: hasCop(scenario.rules) ? mode : 'vote',
+      seconds: { ...USUAL_SECONDS, vote },
+      hands,
+    });
+
+  /** Takes part in the room of a class server, as its screen or from a seat. */
+  async function takePart(enterRoom: () => Promise<Refused | null>, isScreen: boolean): Promise<void> {
+    store.setState({ isOpening: true, problem: null });
+    const refused = classRoom === null ? 'unreachable' : await enterRoom();
+    const client = refused ?? (await remoteRoom(classRoom!));
+    if (typeof client === 'string') return store.setState({ isOpening: false, problem: client });
+    const { setup } = client.view.getState().projection;
+    if (isScreen) storage.write(KEPT_ROOM, SCREEN);
+    await enter(setup.scenario, () => client, isScreen);
   }
 
   const actions = {
+    /** Makes a room on the class server, whose screen this page is. */
+    openRemote: (choice: RoomChoice) =>
+      takePart(async () => {
+        const scenario = await look(choice.scenario);
+        if (scenario === null) return 'unknown-scenario';
+        const { code: _drawnByTheServer, ...setup } = setupOf(scenario, choice, false);
+        const made = await classRoom!.actions.make(setup);
+        return 'refused' in made ? made.refused : null;
+      }, true),
+    /** The screen goes on with the room that this device is the teacher of. */
+    comeBack: () =>
+      takePart(async () => {
+        if (classRoom!.actions.resume(true)) return null;
+        storage.remove(KEPT_ROOM);
+        return 'unknown-room';
+      }, true),
+    /** The teacher comes back with the key that was shown, from this device. */
+    teach: (code: string, key: string) =>
+      takePart(async () => {
+        classRoom!.actions.teach(code, key, true);
+        return null;
+      }, true),
+    /** Takes a seat in a room, or the one that this device has there. */
+    join: (code: string) => takePart(() => classRoom!.actions.join(code), false),
     /** Plays on one screen, where hands are raised and counted. */
-    openHands: ({ scenario: id, mode, vote }: RoomChoice) =>
-      enter(id, (scenario) => {
-        const setup = usualSetup(scenario, {
-          code: roomCode(below),
-          seed: newSeed(),
-          mode: hasCop(scenario.rules) ? mode : 'vote',
-          seconds: { ...USUAL_SECONDS, vote },
-          hands: true,
-        });
-        store.setState({ seen: 0 });
-        return localRoom({ setup, log: [] }, scenario, parts);
+    openHands: (choice: RoomChoice) =>
+      enter(choice.scenario, (scenario) => {
+        return localRoom({ setup: setupOf(scenario, choice, true), log: [] }, scenario, parts);
       }),
     /** After a reload: goes on with the room that the tab was in. */
     restore: async (navigation: NavigationStoreApi) => {
       navigation.actions.restore('room');
+      if (storage.read(KEPT_ROOM) === SCREEN) return actions.comeBack();
       const kept = keptRoom(storage);
       if (kept !== null) await enter(kept.setup.scenario, (scenario) => localRoom(kept, scenario, parts));
       // Where its scenario did not arrive, another reload may bring it.
       const { room, problem } = store.getState();
       if (room === null && problem === null) storage.remove(KEPT_ROOM);
-      // What was opened last is opened again in front of the class.
-      store.setState({ seen: Math.max(0, (projection()?.history.length ?? 0) - 1) });
-      show();
     },
     /** Shows what the answer that was voted did. */
     reveal: () => {
@@ -136,6 +191,7 @@ export function createRoomStore(parts: RoomParts) {
     /** Ends the room on this page. */
     leave: () => {
       store.getState().room?.client.leave();
+      storage.remove(KEPT_ROOM);
       store.setState({ room: null, seen: 0 });
       if (games.getState().game?.mode === 'class') games.actions.leave();
     },

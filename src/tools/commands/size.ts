@@ -22,6 +22,7 @@ const BESIDE = [
   'src/store/workshop/',
   'src/panels/class/',
   'src/panels/room/',
+  'src/panels/seat/',
   'src/store/room/',
   'src/store/class/',
   'src/panels/games/',

@@ -51,6 +51,7 @@ export default {
     haveCode: 'I have a code',
     games: 'My games',
     class: 'For the class',
+    join: 'Join the class',
     codeTitle: 'Resume with a code',
     codeField: 'Game code',
     codeHelp: 'The code of a game contains all of it: paste it, and the game comes back where it was.',

@@ -56,6 +56,7 @@ export default {
     haveCode: 'J’ai un code',
     games: 'Mes parties',
     class: 'Pour la classe',
+    join: 'Rejoindre la classe',
     codeTitle: 'Reprendre avec un code',
     codeField: 'Code de la partie',
     codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',

@@ -1,0 +1,91 @@
+import type { Projection } from '../../class';
+import type { PlayableScenario } from '../../scenario/playable';
+import { answerName } from '../../view-models/choices';
+import type { Locale } from '../../view-models/locale';
+import { roomWords } from '../../words/class';
+import { useLocale, useWords } from '../hooks/use-words';
+import { Clock } from '../room/clock';
+import { refusedIn } from '../room/refused';
+import { useSecondsLeft } from '../room/use-clock';
+import type { RoomOnScreen } from '../room/use-room';
+import { Button } from '../ui/button';
+import { SeatBallot } from './ballot';
+import { Sheet } from './sheet';
+
+export interface SeatProps {
+  room: RoomOnScreen;
+}
+
+/** What a pupil's phone shows, by what the room is at. */
+export function Seat({ room }: SeatProps) {
+  const locale = useLocale();
+  const { seat: words, refused } = useWords(roomWords);
+  const { projection, link, ahead, scenario } = room;
+  const { own, stage, isTeacherGone, clock } = projection;
+  const leave = <Button onClick={room.store.actions.leave}>{words.leave}</Button>;
+  if (own === null || link?.state === 'refused') {
+    const why = link?.state === 'refused' ? link.refused : 'unknown-seat';
+    return <Sheet of="seat gone" tone="ink" cry={words.join} lead={refusedIn(refused, why)} action={leave} />;
+  }
+  if (link?.state === 'lost') return <Lost room={room} retryAt={link.retryAt} />;
+  const name = seatName(own, scenario, locale);
+  return (
+    <>
+      <header class="seat-head on-ink line">
+        <b>{name}</b>
+        <Clock clock={clock} ahead={ahead} />
+      </header>
+      {isTeacherGone && (
+        <p class="seat-alone" role="status">
+          {words.alone}
+        </p>
+      )}
+      {stage.kind === 'vote' && !own.waits && <SeatBallot key={stage.vote} room={room} stage={stage} own={own} />}
+      {stage.kind === 'vote' && own.waits && <Sheet of="seat late" tone="sun" cry={words.late} lead={words.lateLead} />}
+      {stage.kind === 'defence' && (
+        <Sheet of="seat defence" tone="paper" cry={words.defence} lead={words.defenceLead} />
+      )}
+      {stage.kind === 'lobby' && (
+        <Sheet of="seat lobby" tone="cop" kicker={words.yours} cry={name} lead={words.keep} action={leave} />
+      )}
+      {stage.kind === 'review' && (
+        <Sheet of="seat board" tone="paper" cry={words.board} lead={words.boardLead}>
+          <Played projection={projection} scenario={scenario} />
+        </Sheet>
+      )}
+      {stage.kind === 'ended' && <Sheet of="seat end" tone="sun" cry={words.end} lead={words.endLead} action={leave} />}
+    </>
+  );
+}
+
+/** `Sud 3`; in a vote, where nobody is of a party, `Place 17`. */
+function seatName({ seat }: NonNullable<Projection['own']>, { texts }: PlayableScenario, locale: Locale): string {
+  if (seat.party === null) return roomWords(locale.language).seat.place(seat.rank);
+  return `${locale.say(texts.actors[seat.party]!.short)}\u00a0${seat.rank}`;
+}
+
+/** What the class has just answered. */
+function Played({ projection, scenario }: { projection: Projection; scenario: PlayableScenario }) {
+  const locale = useLocale();
+  const words = useWords(roomWords).seat;
+  const last = projection.history.at(-1);
+  if (last?.kind !== 'vote') return null;
+  return <p class="strong">{words.played(answerName(scenario, last.question, last.answer, locale))}</p>;
+}
+
+/** Contact is lost: what was done is kept, and the phone tries by itself. */
+function Lost({ room, retryAt }: SeatProps & { retryAt: number | null }) {
+  const words = useWords(roomWords).seat;
+  const left = useSecondsLeft(retryAt === null ? null : { endsAt: retryAt }, 0);
+  return (
+    <Sheet
+      of="seat lost"
+      tone="ink"
+      cry={words.lost}
+      lead={words.lostLead}
+      action={<Button onClick={room.client.retry}>{words.retry}</Button>}
+    >
+      {left !== null && <p class="strong">{words.next(left)}</p>}
+    </Sheet>
+  );
+}
