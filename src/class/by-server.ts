@@ -39,11 +39,15 @@ function seen(room: Room, who: number | 'teacher', goneSince: number | null): Ro
 export function dueAt(room: Room): number | null {
   const { clock, teacher, stage } = room;
   const times = [penDueAt(room)];
-  if (clock !== null && 'endsAt' in clock) times.push(clock.endsAt);
+  if (clock !== null && 'endsAt' in clock && !waitsForHands(room)) times.push(clock.endsAt);
   if (stage.kind === 'review' && teacher.goneSince !== null) times.push(reviewDueAt(room));
   const known = times.filter((time) => time !== null);
   return known.length > 0 ? Math.min(...known) : null;
 }
+
+/** On one screen the bell closes nothing that the teacher has still to count or to file. */
+const waitsForHands = ({ setup, stage }: Room): boolean =>
+  setup.hands && (stage.kind === 'vote' || stage.kind === 'file');
 
 const reviewDueAt = ({ teacher, since }: Room): number => Math.max(teacher.goneSince ?? 0, since) + REVIEW_ALONE;
 
@@ -51,7 +55,7 @@ const reviewDueAt = ({ teacher, since }: Room): number => Math.max(teacher.goneS
 function ticked(room: Room): Room {
   const { at, clock, stage, teacher } = room;
   const inSight = withPens(room, at);
-  if (clock !== null && 'endsAt' in clock && at >= clock.endsAt) {
+  if (clock !== null && 'endsAt' in clock && at >= clock.endsAt && !waitsForHands(room)) {
     return stage.kind === 'effects' ? continued(inSight) : closed(inSight);
   }
   const isAlone = stage.kind === 'review' && teacher.goneSince !== null && at >= reviewDueAt(room);

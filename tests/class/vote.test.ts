@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classScenario, TinyRoom } from '../support/room';
 import { NEGOTIATED } from '../support/negotiated';
 import { world } from '../support/world';
-import type { ClosedVote, RoomSetup } from '../../src/class';
+import { dueAt, type ClosedVote, type RoomSetup } from '../../src/class';
 
 /** Two dossiers, of which the public option of the first costs more than there is. */
 const VOTED = world()
@@ -182,6 +182,7 @@ describe('who does what', () => {
     const game = voting(0, { hands: true });
     expect(game.try('server', { do: 'join', key: 'x' })).toBe('not-now');
     expect(game.try('teacher', { do: 'hands', vote: 1, counts: { public: 9 } })).toBe('closed');
+    expect([game.after(600).stage, dueAt(game.room)]).toEqual(['vote', null]);
     game.do('teacher', { do: 'hands', vote: 1, counts: { cop: 12, laissez_faire: 9 } });
     expect([game.answers, lastVote(game).counts]).toEqual([['cop'], { cop: 12, laissez_faire: 9 }]);
   });

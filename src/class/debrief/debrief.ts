@@ -90,8 +90,19 @@ function debriefed(room: Room): Debrief {
   };
 }
 
+/** The same for each seat. */
+const alone = new WeakMap<Room['history'], Map<number, Outcome>>();
+
 /** What a pupil alone would have had: its own ballots, and the answers of the class where it gave none. */
 export function ownOutcome(room: Room, seat: number): Outcome {
+  const known = alone.get(room.history) ?? new Map<number, Outcome>();
+  alone.set(room.history, known);
+  const outcome = known.get(seat) ?? playedAlone(room, seat);
+  known.set(seat, outcome);
+  return outcome;
+}
+
+function playedAlone(room: Room, seat: number): Outcome {
   const ballots = room.history.filter((one): one is ClosedVote => one.kind === 'vote');
   const own = new Map(ballots.map(({ before, ballots: given, answer }) => [before, given[seat] ?? answer]));
   let before = 0;
