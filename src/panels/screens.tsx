@@ -32,6 +32,14 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.class),
   }),
+  kit: lazy(() => import('./kit/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.prepare),
+  }),
+  about: lazy(() => import('./about/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ game }) => game.name),
+  }),
   workshop: lazy(() => import('./workshop/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),

@@ -168,7 +168,17 @@ export function createApp(parts: AppParts) {
   openLink();
   parts.onHashChange(openLink);
 
+  /** Leaves the machine as it was found, for whoever comes next. */
+  async function endSession(): Promise<void> {
+    const { clearKept } = await import('./end-session');
+    game.actions.leave();
+    clearKept([storage, parts.tabStorage]);
+    history.replaceState(null, '', pageOf(location.href));
+    parts.update.reload();
+  }
+
   return {
+    endSession,
     isAlone: parts.isAlone ?? false,
     /** What the page's address asked for is done: a reload does not ask again. */
     clearAddress: () => history.replaceState(history.state, '', pageOf(location.href)),

@@ -72,6 +72,24 @@ describe('the picture of a class', () => {
     expect(section('Partie par partie').querySelectorAll('tbody tr')).toHaveLength(30);
   });
 
+  test('counts a game that was handed in twice once, and says so', async () => {
+    const shown = await enter();
+    await paste(shown, [CODES[0]!, CODES[1]!, CODES[0]!]);
+    expect(screen.getByRole('heading', { level: 2, name: '2 parties' })).toBeTruthy();
+    expect(screen.getByText(/rendue deux fois/)).toBeTruthy();
+    expect(section('Où les parties ont fini').querySelectorAll('.plot-mark')).toHaveLength(2);
+    expect(section('Partie par partie').querySelectorAll('tbody tr')).toHaveLength(3);
+  });
+
+  test('takes the reader to the class, shows the names of groups, and prints class and date', async () => {
+    const shown = await enter();
+    await paste(shown, [`Groupe 3 ; ${CODES[0]!}`]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Une partie' }));
+    expect(within(section('Partie par partie')).getByText('Groupe 3')).toBeTruthy();
+    await shown.user.type(screen.getByRole('textbox', { name: 'La classe, pour l’impression' }), '2de B');
+    expect(document.querySelector('.class-printed')!.textContent).toMatch(/2de B, le \d/);
+  });
+
   test('says where the class parted', async () => {
     const shown = await enter();
     await paste(shown, CODES);

@@ -54,10 +54,40 @@ describe('codes in a pasted text', () => {
   });
 
   test('that can not be read are given as they stand, to be complained of', () => {
-    expect(pastedCodes('Léa ; B1-TYPO0\nbonjour')).toEqual([
-      { line: 1, code: 'B1-TYPO0' },
+    expect(pastedCodes('Léa ; B1-TYPO0\nbonjour')).toMatchObject([
+      { line: 1, code: 'B1-TYPO0', name: 'Léa' },
       { line: 2, code: 'bonjour' },
     ]);
+  });
+
+  test.each([
+    ['before it', `Groupe 3 : ${code!}`, 'Groupe 3'],
+    ['in the first column', `Groupe 3;12/03;${code!}`, 'Groupe 3'],
+    ['after it', `${code!};Les Tilleuls`, 'Les Tilleuls'],
+    ['before a link', `Ann\t${linkTo('https://jeu.example/', code!, 'en')}`, 'Ann'],
+    ['that is a number', `7;${code!}`, '7'],
+    ['that is not there', code!, ''],
+    ['that is only a date', `${code!};12/03/2026`, ''],
+    ['too long for a name', `${'x'.repeat(41)};${code!}`, ''],
+  ])('keep the name of a group %s', (_how, text, name) => {
+    expect(pastedCodes(text)).toMatchObject([{ name }]);
+  });
+
+  test.each([2, 3])('are found when they were broken over %i lines, and the next one is found too', (count) => {
+    const part = Math.ceil(code!.length / count);
+    const broken = Array.from({ length: count }, (_, i) => code!.slice(i * part, (i + 1) * part)).join('\n');
+    const found = pastedCodes(`Groupe 3 : ${broken}\n${code!}`);
+    expect(found.map(({ line, name }) => [line, name])).toEqual([
+      [1, 'Groupe 3'],
+      [count + 1, ''],
+    ]);
+    expect(found.map((one) => one.code.replaceAll(/\W/g, ''))).toEqual(
+      [code, code].map((one) => one!.replaceAll('-', '')),
+    );
+  });
+
+  test('the names of columns are no code', () => {
+    expect(pastedCodes(`Groupe;Code\nGroupe 3;${code!}`)).toMatchObject([{ line: 2, name: 'Groupe 3' }]);
   });
 });
 
@@ -119,11 +149,19 @@ describe('a class', () => {
     expect(store.getState().chosen).toBe(1);
   });
 
-  test('says when two lines hold the very same game, and counts both', async () => {
+  test('says when two lines hold the very same game, unless two groups are named', async () => {
     const [first, second] = codes(2);
     const store = room();
-    await store.actions.read([first, second, first].join('\n'));
+    await store.actions.read([first, second, first, `Groupe 1 ; ${second}`, `Groupe 2 ; ${second}`].join('\n'));
+    expect(store.getState().groups[0]!.games.map(({ sameAs }) => sameAs)).toEqual([null, null, 1, 2, 2]);
+    await store.actions.read([`Groupe 1 ; ${first}`, `Groupe 2 ; ${first}`, `Groupe 1 ; ${first}`].join('\n'));
     expect(store.getState().groups[0]!.games.map(({ sameAs }) => sameAs)).toEqual([null, null, 1]);
+  });
+
+  test('tells a code that lost a piece from a text that is none', async () => {
+    const store = room();
+    await store.actions.read('B1-ABCDE\nbonjour');
+    expect(store.getState().refused.map(({ problem }) => problem)).toEqual(['bad-check', 'not-a-code']);
   });
 
   test("takes the teacher's own scenario while its file is open", async () => {
@@ -148,7 +186,7 @@ describe('a class', () => {
     const store = room({ pause: () => Promise.resolve() });
     await store.actions.read(Array.from({ length: MOST_CODES + 50 }, () => code).join('\n'));
     expect(store.getState().groups[0]!.games).toHaveLength(MOST_CODES);
-    expect(store.getState().refused).toEqual([{ line: MOST_CODES + 1, code, problem: 'too-many' }]);
+    expect(store.getState().refused).toEqual([{ line: MOST_CODES + 1, code, name: '', problem: 'too-many' }]);
   });
 
   test('is told no more than so many lines that are no codes: a text of another kind fills no page', async () => {

@@ -7,6 +7,7 @@ import type { ClassMemberView } from './view-model';
 export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) {
   const language = useLanguage();
   const { axes, starts } = classWords(language);
+  const counted = members.filter(({ sameAs }) => sameAs === null);
   return (
     <section class="class-part class-plot stack" aria-labelledby="class-axes">
       <h3 id="class-axes">{axes.name}</h3>
@@ -14,8 +15,8 @@ export function ClassPlot({ members }: { members: readonly ClassMemberView[] }) 
         {axes.help} {members.some(({ isOdd }) => isOdd) && starts.onPlot}
       </p>
       <AxesPlot
-        label={axes.label(members.length)}
-        marks={members.map(({ key, line, isOdd, axes: { emancipation, tyranny } }) => ({
+        label={axes.label(counted.length)}
+        marks={counted.map(({ key, line, isOdd, axes: { emancipation, tyranny } }) => ({
           key,
           number: line,
           emancipation,

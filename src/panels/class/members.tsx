@@ -31,10 +31,12 @@ export function Members({ members, onOpen }: MembersProps) {
           { label: own.hash, class: 'class-hash' },
           <span class="visually-hidden">{own.open}</span>,
         ]}
-        rows={members.map(({ key, line, code, hash, ending, axes, doctrines, sameAs, isOdd }) => ({
+        rows={members.map(({ key, line, name, code, hash, ending, axes, doctrines, sameAs, isOdd }) => ({
           key,
           cells: [
-            line,
+            <>
+              {line} {name !== '' && <b>{name}</b>}
+            </>,
             <>
               {ending}
               {sameAs !== null && <small>{own.same(sameAs)}</small>}

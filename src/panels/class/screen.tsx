@@ -21,9 +21,13 @@ import { TurningPoints } from './turning-points';
 import { classView } from './view-model';
 import type { StartMixView } from './starts-view-model';
 import { assumptionWords } from '../../words/assumptions';
+import { endingWords } from '../../words/ending';
+import { settingsWords } from '../../words/settings';
+import { EndSession } from '../settings/end-session';
+import { ClassHead } from './class-head';
 
 /** Loaded before this is first shown. */
-export const words = [classWords, assumptionWords];
+export const words = [classWords, assumptionWords, endingWords, settingsWords];
 
 const ClassPlaceholder = pagePlaceholder(({ title }) => title.class);
 
@@ -49,7 +53,15 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
       id="class"
       name={words.name}
       lead={words.lead}
-      sidebar={<CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />}
+      sidebar={
+        <>
+          <Button icon="imprimer" class="button-sun" onClick={() => app.navigation.actions.goTo('kit')}>
+            {words.prepare}
+          </Button>
+          <CodeDesk field={field} onRead={(text) => void classroom.actions.read(text)} />
+          <EndSession app={app} />
+        </>
+      }
       isBusy={isReading}
       announcement={
         isReading ? words.reading : taken + refused.length > 0 ? words.read(taken, refused.length, lines) : ''
@@ -82,20 +94,10 @@ interface PictureProps {
 
 function Picture({ group, state, classroom, onOpen }: PictureProps) {
   const locale = useLocale();
-  const words = useWords(classWords);
   const view = useMemo(() => classView(group, locale), [group, locale]);
   return (
     <>
-      <header class="class-head row">
-        <div>
-          <p class="kicker">{view.title}</p>
-          <h2>{words.title(view.games)}</h2>
-          {view.starts.changed !== null && <p>{view.starts.changed}</p>}
-        </div>
-        <Button icon="imprimer" class="class-print" onClick={() => globalThis.print()}>
-          {words.print}
-        </Button>
-      </header>
+      <ClassHead group={group} view={view} />
       {view.starts.mix !== null && <Mix mix={view.starts.mix} />}
       <Parted view={view} />
       <div class="class-columns stack">

@@ -18,7 +18,7 @@ interface TurningPointsProps {
 export function TurningPoints({ group, judging, onJudge, onStop }: TurningPointsProps) {
   const locale = useLocale();
   const words = useWords(classWords).points;
-  const all = group.games.length;
+  const all = group.games.filter(({ sameAs }) => sameAs === null).length;
   const view = useMemo(
     () => (judging === null ? null : classTurningPoints(group, judging, locale)),
     [group, judging?.judgements, locale],

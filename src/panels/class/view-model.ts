@@ -18,12 +18,16 @@ const PARTED = 0.6;
 const MOST_PARTED = 3;
 
 export function classView(group: ClassGroup, locale: Locale) {
-  const { scenario, games } = group;
-  const starts = classStartsView(group, locale);
+  const { scenario, games: pasted } = group;
+  // A game that was handed in twice is counted once.
+  const games = pasted.filter(({ sameAs }) => sameAs === null);
+  const starts = classStartsView({ scenario, games }, locale);
   const oddLines = starts.mix?.odd.flatMap(({ lines }) => lines) ?? [];
   return {
     title: locale.say(scenario.title),
     games: games.length,
+    /** Lines that are counted with an earlier one. */
+    twice: pasted.length - games.length,
     starts,
     dossiers: dossiersOf(games).map(({ counts, ...dossier }) => ({
       ...dossier,
@@ -41,9 +45,11 @@ export function classView(group: ClassGroup, locale: Locale) {
       }))
       .filter((ending) => ending.games > 0)
       .sort((a, b) => b.games - a.games),
-    members: games.map(({ line, code, hash, outcome, choices, sameAs }, i) => ({
+    members: pasted.map(({ line, name, code, hash, outcome, choices, sameAs }, i) => ({
       key: `${line} ${i}`,
       line,
+      /** Of the group, as it stood beside the code; empty for none. */
+      name,
       code,
       hash,
       ending: endingTitle(scenario, outcome.ending, locale),

@@ -9,6 +9,7 @@ import { RadioGroup } from '../ui/fields/radio-group';
 import { useMedia } from '../hooks/use-media';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
+import { EndSession } from './end-session';
 
 /** Loaded before this is first shown. */
 export const words = [settingsWords];
@@ -85,6 +86,20 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
           <span>{words.assumptionsHelp}</span>
         </p>
       )}
+      {!isPlaying && (
+        <p class="setting-quit row">
+          <Button
+            onClick={() => {
+              closeDialog();
+              navigation.actions.goTo('about');
+            }}
+          >
+            {words.about}
+          </Button>
+          <span>{words.aboutHelp}</span>
+        </p>
+      )}
+      <EndSession app={app} />
       {code !== null && (
         <>
           <GameCode code={code} />

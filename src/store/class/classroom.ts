@@ -37,7 +37,9 @@ export interface ClassGame extends PastedCode, Pick<Game, 'assumptions' | 'seed'
   outcome: Outcome;
   /** The hash of its last state. */
   hash: string;
-  /** The first line with the very same game; null for most. */
+  /**
+   * The first line with the very same game, of the same group or of none that is named: it counts once. null for most.
+   */
   sameAs: number | null;
 }
 
@@ -102,7 +104,7 @@ export function createClassroomStore(parts: ClassroomParts) {
     const scenarioOf = loader();
     const byScenario = new Map<PlayableScenario, ClassGame[]>();
     const refused: RefusedCode[] = [];
-    const firstLine = new Map<string, number>();
+    const courses = new Map<string, PastedCode[]>();
     for (const [i, pasted] of pastedCodes(text).entries()) {
       await pause();
       if (signal.aborted) return;
@@ -115,14 +117,15 @@ export function createClassroomStore(parts: ClassroomParts) {
       const recalled =
         typeof scenario === 'string' ? { ok: false as const, problem: scenario } : recall(scenario, pasted.code);
       if (!recalled.ok) {
-        refused.push({ ...pasted, problem: recalled.problem });
+        refused.push({ ...pasted, problem: problemOf(pasted, recalled.problem) });
         continue;
       }
       const { assumptions, seed, answers, outcome, states, turns } = recalled.game;
       const hash = stateHash(states.at(-1)!);
       const course = `${hash} ${seed} ${answers.join(' ')}`;
-      const sameAs = firstLine.get(course) ?? null;
-      if (sameAs === null) firstLine.set(course, pasted.line);
+      const alike = courses.get(course) ?? [];
+      const sameAs = alike.find(({ name }) => name === pasted.name || name === '' || pasted.name === '')?.line ?? null;
+      if (sameAs === null) courses.set(course, [...alike, pasted]);
       const choices = turns.flatMap(({ turn, dossier, doctrine }) =>
         dossier === null || doctrine === null ? [] : [{ turn, dossier, doctrine }],
       );
@@ -151,7 +154,7 @@ export function createClassroomStore(parts: ClassroomParts) {
     show({});
     try {
       const analyst = await startAnalyst();
-      for (const member of group.games) {
+      for (const member of group.games.filter(({ sameAs }) => sameAs === null)) {
         const { assumptions, seed, answers } = member;
         // As many games as each student's own debrief: both find the same turning points.
         const judgement = await analyst.judge(
@@ -190,3 +193,7 @@ export function createClassroomStore(parts: ClassroomParts) {
   };
   return Object.assign(store, { actions });
 }
+
+/** What begins as a code but is too short for one has lost a piece of itself. */
+const problemOf = ({ code }: PastedCode, problem: RefusedCode['problem']): RefusedCode['problem'] =>
+  problem === 'not-a-code' && /\bB[12]\b/i.test(code) ? 'bad-check' : problem;

@@ -7,7 +7,7 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'room' | 'seat' | 'workshop';
+export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'about';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 
@@ -52,8 +52,11 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   catalogue: 0,
   games: 1,
   class: 1,
-  room: 1, seat: 1,
+  kit: 1,
+  room: 1,
+  seat: 1,
   workshop: 1,
+  about: 1,
   game: 2,
   drill: 3,
 };

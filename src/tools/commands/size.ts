@@ -25,6 +25,8 @@ const BESIDE = [
   'src/panels/seat/',
   'src/store/room/',
   'src/store/class/',
+  'src/panels/kit/',
+  'src/panels/about/',
   'src/panels/games/',
   'src/panels/catalogue/code-dialog',
   'src/store/saved-games/read-code',
@@ -38,6 +40,7 @@ const BESIDE = [
   'src/drawings/map/town-paths',
   'virtual:lessons',
   'scenarios/',
+  'virtual:lessons',
 ];
 
 export interface Sizes {

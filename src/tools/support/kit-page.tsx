@@ -15,6 +15,9 @@ const STYLES = [
   'ui/fields/qr.css',
   'kit/sheets/kit-file.css',
   'kit/sheets/sheet.css',
+  'kit/sheets/tables.css',
+  'kit/sheets/pupil.css',
+  'kit/sheets/notes.css',
   'kit/sheets/print.css',
 ];
 

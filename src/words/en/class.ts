@@ -8,7 +8,7 @@ export default {
   name: 'For the class',
   lead: 'Paste the students’ codes, one per line. The class appears as one picture.',
   field: 'Codes or links, one per line',
-  fieldHelp: 'Whatever stands beside a code on its line (a name, a date) is not read.',
+  fieldHelp: 'The name of a group before its code is kept on screen. A code may stand on two lines.',
   show: 'See the class',
   choose: 'Open a file',
   drop: 'or drop it here',
@@ -19,6 +19,17 @@ export default {
   reading: 'Replaying the games…',
   nothing: 'Paste some codes first.',
   print: 'Print',
+  prepare: 'Prepare the lesson',
+  className: 'The class, for the print',
+  printed: (name, today) => `Class: ${name === '' ? '______________' : name}, ${today}`,
+  csv: 'Table (CSV)',
+  file: 'class.csv',
+  columns: { group: 'Group', twice: 'Counted already' },
+  twice: (n) =>
+    plural(n, {
+      one: 'One game was handed in twice: it counts once.',
+      other: `${n} games were handed in twice: they count once.`,
+    }),
 
   together: {
     name: 'Play together',
@@ -55,7 +66,7 @@ export default {
       'bad-check': 'It contains a typo, or a piece is missing. Compare it with the original.',
       'other-scenario': 'Its scenario is not here. If you have the file, open it first under “My scenarios”.',
       'other-version':
-        'It comes from another version of the scenario. Open that version under “My scenarios”, or have it played again.',
+        'It comes from another version of this scenario: a number in it has changed since. Open the file of that time in “My scenarios”, or have it played again.',
       'not-allowed': 'It contains a decision that the rules do not allow. Ask for the code again.',
       delegated: 'It is that of a COP played in class: only games played alone are compared.',
       unfinished: 'The game is not over: ask for the code at the end.',
@@ -135,6 +146,6 @@ export default {
     hash: 'Fingerprint',
     open: 'Open',
     openOf: (line) => `Open the game of line ${line}`,
-    same: (line) => `same game as line ${line}`,
+    same: (line) => `same game as line ${line}, counted once`,
   },
 } satisfies typeof fr;

@@ -36,7 +36,7 @@ export default {
 
   paper: {
     kicker: 'Game debrief',
-    fields: ['Name', 'Class', 'Date'],
+    fields: ['First names of the group', 'Class', 'Date'],
     curve: 'The two axes',
     curveHelp: 'Solid line: emancipation. Dashes: tyranny. Dotted frame: the world goes on without you.',
     decisions: 'The decisions',

@@ -1,5 +1,6 @@
 /** The settings. */
 import type fr from '../fr/settings';
+import { counted } from './grammar';
 
 export default {
   title: 'Settings',
@@ -20,6 +21,16 @@ export default {
   predictionsHelp: 'Before the futures, say which gauge will move most. One can decide without.',
   assumptions: 'Assumptions and seed',
   assumptionsHelp: 'What the game takes to be true, and the link to its start.',
+  about: 'About',
+  aboutHelp: 'Licence, version, data, accessibility, contact.',
+  end: {
+    name: 'End of the lesson',
+    help: 'On a shared device: clears what this browser has kept.',
+    sure: (games) =>
+      `All that this browser has kept of the game will be cleared: ${counted(games, { one: 'game', other: 'games' })} and your settings. To keep a game, copy its code first.`,
+    clear: 'Clear everything',
+    keep: 'Clear nothing',
+  },
   quit: 'Back to the home page',
   quitHelp: 'The game is saved.',
 } satisfies typeof fr;

@@ -9,7 +9,7 @@ export default {
   name: 'Pour la classe',
   lead: 'Collez les codes des élèves, un par ligne. La classe apparaît en une image.',
   field: 'Codes ou liens, un par ligne',
-  fieldHelp: 'Ce qui accompagne un code sur sa ligne (un nom, une date) n’est pas lu.',
+  fieldHelp: 'Un nom de groupe devant le code est gardé à l’écran. Un code peut tenir sur deux lignes.',
   show: 'Voir la classe',
   choose: 'Ouvrir un fichier',
   drop: 'ou déposez-le ici',
@@ -20,6 +20,17 @@ export default {
   reading: 'On rejoue les parties…',
   nothing: 'Collez d’abord des codes.',
   print: 'Imprimer',
+  prepare: 'Préparer la séance',
+  className: 'La classe, pour l’impression',
+  printed: (name: string, today: string) => `Classe\u00a0: ${name === '' ? '______________' : name}, le ${today}`,
+  csv: 'Tableau (CSV)',
+  file: 'classe.csv',
+  columns: { group: 'Groupe', twice: 'Déjà comptée' },
+  twice: (n: number) =>
+    plural(n, {
+      one: 'Une partie a été rendue deux fois\u00a0: elle compte une fois.',
+      other: `${n} parties ont été rendues deux fois\u00a0: elles comptent une fois.`,
+    }),
 
   together: {
     name: 'Jouer ensemble',
@@ -58,7 +69,7 @@ export default {
       'other-scenario':
         'Son scénario n’est pas ici. Si vous avez le fichier, ouvrez-le d’abord dans «\u00a0Mes scénarios\u00a0».',
       'other-version':
-        'Il vient d’une autre version du scénario. Ouvrez cette version dans «\u00a0Mes scénarios\u00a0», ou faites rejouer.',
+        'Il vient d’une autre version de ce scénario\u00a0: un nombre y a changé depuis. Ouvrez le fichier d’alors dans «\u00a0Mes scénarios\u00a0», ou faites rejouer.',
       'not-allowed': 'Il contient une décision que les règles refusent. Redemandez le code.',
       delegated: 'C’est celui d’une COP jouée en classe\u00a0: seules des parties jouées seul se comparent.',
       unfinished: 'La partie n’est pas finie\u00a0: demandez le code de fin.',
@@ -147,6 +158,6 @@ export default {
     hash: 'Empreinte',
     open: 'Ouvrir',
     openOf: (line: number) => `Ouvrir la partie de la ligne ${line}`,
-    same: (line: number) => `même partie que la ligne ${line}`,
+    same: (line: number) => `même partie que la ligne ${line}, comptée une fois`,
   },
 };

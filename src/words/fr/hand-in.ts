@@ -36,7 +36,7 @@ export default {
 
   paper: {
     kicker: 'Bilan de partie',
-    fields: ['Nom', 'Classe', 'Date'],
+    fields: ['Prénoms du groupe', 'Classe', 'Date'],
     curve: 'Les deux axes',
     curveHelp:
       'Trait plein\u00a0: émancipation. Tirets\u00a0: tyrannie. Cadre pointillé\u00a0: le monde continue sans vous.',

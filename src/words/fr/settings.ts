@@ -1,4 +1,6 @@
 /** The settings. */
+import { counted } from './grammar';
+
 export default {
   title: 'Réglages',
   language: 'Langue',
@@ -18,6 +20,16 @@ export default {
   predictionsHelp: 'Avant les futurs, dites quelle jauge va le plus bouger. On peut décider sans.',
   assumptions: 'Hypothèses et tirage',
   assumptionsHelp: 'Ce que la partie tient pour vrai, et le lien vers son départ.',
+  about: 'À propos',
+  aboutHelp: 'Licence, version, données, accessibilité, contact.',
+  end: {
+    name: 'Fin de séance',
+    help: 'Sur un appareil partagé\u00a0: efface ce que ce navigateur a gardé.',
+    sure: (games: number) =>
+      `Tout ce que ce navigateur a gardé du jeu sera effacé\u00a0: ${counted(games, { one: 'partie', other: 'parties' })} et vos réglages. Pour garder une partie, copiez d’abord son code.`,
+    clear: 'Tout effacer',
+    keep: 'Ne rien effacer',
+  },
   quit: 'Retour à l’accueil',
   quitHelp: 'La partie est gardée.',
 };

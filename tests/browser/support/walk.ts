@@ -16,6 +16,8 @@ export const PLACES = [
   'code',
   'prepare',
   'class',
+  'kit',
+  'about',
   'turn',
   'facts',
   'word',
@@ -87,6 +89,22 @@ async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
   await button(page, /Voir la classe/).click();
   await page.waitForSelector('.class-head');
   await onPlace('class');
+  await visitKit(page, onPlace);
+}
+
+/** Every kind of sheet of a lesson, then what the game says of itself. */
+async function visitKit(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Préparer la séance/).click();
+  await page.getByRole('radio', { name: /Des caméras/ }).check({ force: true });
+  await page.waitForSelector('.a4-role');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.waitForSelector('.a4-grid');
+  await onPlace('kit');
+  await page.locator('.page-back').click();
+  await button(page, /Réglages/).click();
+  await button(page, /À propos/).click();
+  await page.waitForSelector('.about-part');
+  await onPlace('about');
   await page.locator('.page-back').click();
 }
 

@@ -1,3 +1,8 @@
+import './sheet.css';
+import './tables.css';
+import './pupil.css';
+import './notes.css';
+import './print.css';
 import type { ComponentChildren } from 'preact';
 import { iconPath, ICON_GRID } from '../../../drawings/icons';
 import { DOCTRINE_LOOKS } from '../../../drawings/doctrines';

@@ -1,7 +1,5 @@
 /** Each kind of sheet with what draws it. */
 import type { ComponentType } from 'preact';
-import './sheet.css';
-import './print.css';
 import type { Kit, SheetKind } from '../view-models/kit';
 import { ClaimsSheet, ScoringSheet } from './claims';
 import { DossierSheets } from './dossiers';

@@ -9,25 +9,14 @@ export default {
   loading: 'On prépare les feuilles…',
   failed: 'Ce monde n’a pas pu être chargé. Vérifiez la connexion, puis choisissez-le de nouveau.',
   sheets: 'Les feuilles',
-  pages: (n: number) => counted(n, { one: 'feuille', other: 'feuilles' }),
   dossiers: 'Quels dossiers\u202f?',
   all: 'Tous',
   none: 'Aucun',
   print: 'Imprimer',
-  printHelp: (pages: string) =>
-    `${pages} A4. Pour un PDF\u00a0: «\u00a0Enregistrer au format PDF\u00a0», dans la fenêtre d’impression.`,
+  printHelp: 'Pour un PDF\u00a0: «\u00a0Enregistrer au format PDF\u00a0», dans la fenêtre d’impression.',
   nothing: 'Cochez au moins une feuille.',
-  preview: 'Aperçu',
-  ready: (pages: string) => `Aperçu\u00a0: ${pages}.`,
-  project: 'Projeter',
-  projectHelp:
-    'Les feuilles à projeter, plein écran\u00a0: la touche Page suivante passe à la suivante, Échap revient.',
-  start: {
-    name: 'Le lien de la classe',
-    help: 'Le même monde et la même chance pour tous. Il est aussi sur les feuilles à projeter.',
-    own: 'Votre fichier n’est que sur cet appareil\u00a0: aucun lien ne peut l’ouvrir ailleurs. Donnez le fichier à chaque groupe, qui l’ouvre dans «\u00a0Mes scénarios\u00a0», ou projetez la partie.',
-    qr: 'Code QR du lien de la classe',
-  },
+  ready: (sheets: string) => `Aperçu\u00a0: ${sheets}.`,
+  start: { name: 'Le lien de la classe', qr: 'Code QR du lien de la classe' },
   kinds: {
     pupil: { name: 'Fiche élève', help: 'Une par élève\u00a0: avant, pendant, après.' },
     roles: { name: 'Feuilles de délégation', help: 'Une par partie à l’accord, et les rôles à découper.' },
