@@ -40,8 +40,8 @@ export function createClassServer(parts: ClassServerParts): ClassServer {
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
-    // Who sends a request letter by letter is not waited for.
-    serverOptions: { requestTimeout: 10_000, headersTimeout: 8000, maxHeaderSize: 8192 },
+    // Who sends a request letter by letter is not waited for; a phone that has answered answers again in a minute.
+    serverOptions: { requestTimeout: 10_000, headersTimeout: 8000, maxHeaderSize: 8192, keepAliveTimeout: 60_000 },
   }) as Server;
 
   return {

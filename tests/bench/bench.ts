@@ -4,7 +4,6 @@
  * interleaved run of the code bundled as the site is; what boardgame.io needs is installed the first time.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { compile } from '../../src/engine';
@@ -13,6 +12,7 @@ import { parisPlayable } from '../support/playable';
 import { futuresInBrowser } from './browser';
 import { median } from './measure';
 import { midGame } from './mid-game';
+import { installPeer } from './peers';
 
 const HERE = import.meta.dirname;
 const BUNDLE = resolve(HERE, '../../.cache/bench');
@@ -25,11 +25,7 @@ if (process.argv.includes('--browser')) {
   else console.log(`futures of a mid-game state in 50 ms of the analyst's thread in Chromium: ${middle}`);
   process.exit();
 }
-if (!existsSync(resolve(HERE, 'node_modules/boardgame.io'))) {
-  console.error('boardgame.io is not here yet: installing it, for the benchmark alone.');
-  const isWindows = process.platform === 'win32';
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: ['ignore', 2, 2], shell: isWindows });
-}
+installPeer('boardgame.io');
 await build({
   configFile: false,
   logLevel: 'warn',

@@ -16,6 +16,7 @@ if (!hasRedis && process.env['npm_lifecycle_event'] === 'test:redis')
 
 export interface TestRedis {
   url: string;
+  pid: () => number;
   /** Kills it as a power cut would, and starts it again on the same data. */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
@@ -51,6 +52,7 @@ export async function startRedis(): Promise<TestRedis> {
   await start();
   return {
     url: `redis://127.0.0.1:${port}`,
+    pid: () => running.pid!,
     restart: async () => {
       await kill();
       await start();

@@ -6,10 +6,10 @@ import type { HttpBindings } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cleanCode, isRoomCode, readAction, type Doer, type RefusalCode, type Viewer } from '../../class';
 import { seatOf, type HostedRoom } from '../rooms/hosted-room';
 import type { Rooms } from '../rooms/rooms';
+import { isLarge, readBody } from './body';
 import { digestOf } from './keys';
 import { createLimiter, type Limits } from './limits';
 import { readSetup } from './read-setup';
@@ -74,16 +74,15 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     return c.json({ refusal }, STATUS[refusal] ?? 409);
   };
   const addressOf = (c: Ask): string => {
-    const forwarded = isBehindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+    const forwarded = isBehindProxy ? headerOf(c, 'x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
     return forwarded ?? getConnInfo(c).remote.address ?? '';
   };
-  const bodyOf = (c: Ask): Promise<unknown> => c.req.json<unknown>().catch(() => null);
 
   const fromHere: MiddlewareHandler<Env> = async (c, next) => {
-    const site = c.req.header('sec-fetch-site');
+    const site = headerOf(c, 'sec-fetch-site');
     if (site !== undefined && site !== 'same-origin') return refuse(c, 'other-origin');
     // Every browser says where a POST comes from.
-    if (c.req.method === 'POST' && !isOrigin(c.req.header('origin'), c.req.header('host'))) {
+    if (c.req.method === 'POST' && !isOrigin(headerOf(c, 'origin'), headerOf(c, 'host'))) {
       return refuse(c, 'other-origin');
     }
     await next();
@@ -102,7 +101,7 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
 
   /** Who the key of a request is in a room; null for a stranger. */
   function doerOf(c: Ask, room: HostedRoom): Exclude<Doer, 'server'> | null {
-    const key = digestOf(c.req.header('authorization'));
+    const key = digestOf(headerOf(c, 'authorization'));
     if (key === null) return null;
     return key === room.opening.teacher ? 'teacher' : seatOf(room.now().room, key);
   }
@@ -112,12 +111,13 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     if (!c.env.outgoing.headersSent) for (const [name, value] of Object.entries(headers)) c.header(name, value);
   });
   app.use('/class/*', fromHere);
-  app.use('/class/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c as Ask, 'too-large') }));
 
   app.post('/class/rooms', async (c) => {
     if (!making.take(addressOf(c))) return refuse(c, 'slow-down');
-    const setup = readSetup(await bodyOf(c));
-    const teacher = digestOf(c.req.header('authorization'));
+    const body = await readBody(c.env.incoming, MOST_BYTES);
+    if (isLarge(body)) return refuse(c, 'too-large');
+    const setup = readSetup(body);
+    const teacher = digestOf(headerOf(c, 'authorization'));
     if (setup === null) return refuse(c, 'malformed');
     if (teacher === null) return refuse(c, 'unknown-key');
     const room = await rooms.make(setup, teacher);
@@ -130,7 +130,7 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     if (!sitting.take(address) || !guessing.isOpen(address)) return refuse(c, 'slow-down');
     const room = await roomOf(c);
     if (typeof room === 'string') return refuse(c, room);
-    const key = digestOf(c.req.header('authorization'));
+    const key = digestOf(headerOf(c, 'authorization'));
     if (key === null) return refuse(c, 'unknown-key');
     if (key === room.opening.teacher) return refuse(c, 'not-yours');
     // A seat that was taken with this key already is given again, also when the first answer was lost.
@@ -146,7 +146,9 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     const by = doerOf(c, room);
     if (by === null) return refuse(c, 'unknown-key');
     if (!acting.take(`${room.opening.setup.code} ${by}`)) return refuse(c, 'slow-down');
-    const action = readAction(await bodyOf(c));
+    const body = await readBody(c.env.incoming, MOST_BYTES);
+    if (isLarge(body)) return refuse(c, 'too-large');
+    const action = readAction(body);
     if (action === null) return refuse(c, 'malformed');
     const acted = await room.act({ ...action, by });
     return acted.ok ? c.json({ n: acted.n }) : refuse(c, acted.refusal);
@@ -158,8 +160,8 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     const by = doerOf(c, room);
     if (by === null) return refuse(c, 'unknown-key');
     const viewer: Viewer = by === 'teacher' && c.req.query('as') === 'projector' ? 'projector' : by;
-    const after = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
-    if (c.req.header('accept') === 'text/event-stream') {
+    const after = Number(headerOf(c, 'last-event-id') ?? c.req.query('after') ?? 0);
+    if (headerOf(c, 'accept') === 'text/event-stream') {
       let stop: () => void = () => undefined;
       const stream = streams.open(c.env.outgoing, `${room.opening.setup.code} ${by}`, () => stop());
       stop = room.watch(viewer, after, stream.send);
@@ -173,7 +175,7 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
 
   app.post('/class/test', (c) => c.json({ at: clock() }));
   app.get('/class/test', (c) => {
-    if (c.req.header('accept') !== 'text/event-stream') return c.json({ at: clock() });
+    if (headerOf(c, 'accept') !== 'text/event-stream') return c.json({ at: clock() });
     const stream = streams.open(c.env.outgoing, `test ${addressOf(c)}`, () => clearInterval(timer));
     let sent = 0;
     const timer = setInterval(() => {
@@ -189,7 +191,7 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     if (file === undefined) return c.notFound();
     c.header('Content-Type', file.type);
     c.header('Cache-Control', file.isForGood ? 'public, max-age=31536000, immutable' : 'no-cache');
-    const compressed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? file.compressed() : null;
+    const compressed = /\bbr\b/.test(headerOf(c, 'accept-encoding') ?? '') ? file.compressed() : null;
     if (compressed === null) return c.body(new Uint8Array(file.body));
     c.header('Content-Encoding', 'br');
     c.header('Vary', 'Accept-Encoding');
@@ -202,6 +204,12 @@ export function createApp({ rooms, site, headers, limits, isBehindProxy, clock }
     return refuse(c, 'unavailable');
   });
   return { app, refused, stop: () => streams.stop() };
+}
+
+/** Of the message itself: a web `Request` made for each would cost more than what is asked. */
+function headerOf(c: Ask, name: string): string | undefined {
+  const value = c.env.incoming.headers[name];
+  return typeof value === 'string' ? value : value?.at(-1);
 }
 
 type Limiter = ReturnType<typeof createLimiter>;

@@ -43,7 +43,10 @@ export function createStreams(): Streams {
         count -= 1;
         onEnd();
       });
+      // Not cut into chunks: an event is one write. The connection is closed after the stream, whose end says nothing.
+      response.useChunkedEncodingByDefault = false;
       response.writeHead(200, {
+        Connection: 'close',
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store, no-transform',
         // nginx would hold events back until its buffer is full.
