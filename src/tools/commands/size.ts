@@ -35,6 +35,7 @@ const BESIDE = [
   'src/panels/give/',
   'src/store/give/',
   'src/panels/map/party-dialog',
+  'src/panels/journal/origin',
   'src/panels/ending/keep',
   'src/world/sound',
   'src/drawings/map/town-paths',
