@@ -1,4 +1,5 @@
 /** The packed game plays from a plain server that sets no header, in a folder of its own. */
+import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
@@ -84,8 +85,17 @@ test('a new version is offered in the middle of a game, and comes when it is tak
   expect(await page.textContent('h1')).toBe(before);
 });
 
-test('the same site gives the same zip', () => {
+test('the same site gives the same zip, with the date of the site, its licence and those of others', () => {
   expect(Buffer.from(packed(dist)).equals(Buffer.from(packed(dist)))).toBe(true);
   const names = ['index.html', 'sw.js', 'README.txt', 'reports/sommet-de-paris.fr.html', 'reports/report.css'];
-  expect(Object.keys(unzipSync(packed(dist)))).toEqual(expect.arrayContaining(names));
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(names));
+  expect(yearIn(packed(dist))).toBe(statSync(resolve(dist, 'index.html')).mtime.getFullYear());
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(text('LICENSE.txt')).toMatch(/MIT License/);
+  for (const name of ['phaser', 'preact', 'zod', 'zustand', 'yaml', 'uqr'])
+    expect(text('THIRD-PARTY-NOTICES.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(text('THIRD-PARTY-NOTICES.txt')).toMatch(/SIL OPEN FONT LICENSE/i);
 });
+
+/** Of the first file: the date is two bytes, 12 bytes into its header, years from 1980 in the upper seven bits. */
+const yearIn = (zip: Uint8Array): number => 1980 + (zip[13]! >> 1);

@@ -2,7 +2,7 @@
  * `npm run pack [-- --out FILE]`: the whole game as one zip of static files, `bouclier.zip`. Unpacked anywhere (a school's
  * server, Moodle, any folder of any host) it plays: paths are relative and the page carries its own security policy.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,31 +10,39 @@ import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { filesUnder } from '../vite/site-files';
 import { runCommand, workingFolder } from '../support/command';
+import { notices } from './licences';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-
-/** The same files give the same zip, byte for byte: no file carries the hour of its making. */
-const UNDATED = new Date(1980, 0, 1);
 
 const README = `BOUCLIER : LE JEU DE LA RÉGULATION
 
 Décompressez ce dossier sur n’importe quel serveur, dans n’importe quel sous-dossier : ouvrez index.html par son adresse
 (https://…/index.html). Rien d’autre à installer, aucune donnée ne quitte le navigateur.
 Moodle : ajoutez une ressource « Fichier », déposez ce zip, décompressez-le, et choisissez index.html comme fichier principal.
-Ouvert par un double clic (file://), le jeu ne démarre pas : les navigateurs l’interdisent.
+Ouvert par un double clic (file://), le jeu ne démarre pas, et la page le dit : les navigateurs l’interdisent.
+Licences : LICENSE.txt, et THIRD-PARTY-NOTICES.txt pour ce qui n’est pas de nous.
 
 BOUCLIER: THE REGULATION GAME
 
 Unpack this folder on any server, in any subfolder, and open index.html by its address (https://…/index.html). Nothing else
 to install; no data leaves the browser.
 Moodle: add a "File" resource, upload this zip, unpack it, and choose index.html as the main file.
-Opened by a double click (file://) the game does not start: browsers forbid it.
+Opened by a double click (file://) the game does not start, and the page says so: browsers forbid it.
+Licences: LICENSE.txt, and THIRD-PARTY-NOTICES.txt for what is not ours.
 `;
 
-/** A built site as a zip. */
+/**
+ * A built site as a zip; the same site gives the same zip. Every file has the date of the build: a server that compares dates
+ * and sizes hands out a new version even where a file has kept its size.
+ */
 export function packed(site: string): Uint8Array {
-  const files: Zippable = { 'README.txt': [new TextEncoder().encode(README), { mtime: UNDATED }] };
-  for (const { path, name } of filesUnder(site)) files[name] = [readFileSync(path), { mtime: UNDATED, level: 9 }];
+  const { mtime } = statSync(join(site, 'index.html'));
+  const files: Zippable = {};
+  const add = (name: string, content: Uint8Array) => (files[name] = [content, { mtime, level: 9 }]);
+  add('README.txt', new TextEncoder().encode(README));
+  add('LICENSE.txt', readFileSync(join(ROOT, 'LICENSE')));
+  add('THIRD-PARTY-NOTICES.txt', new TextEncoder().encode(notices()));
+  for (const { path, name } of filesUnder(site)) add(name, readFileSync(path));
   return zipSync(files);
 }
 
