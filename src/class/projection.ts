@@ -5,7 +5,7 @@
 import type { Answer, AnswerStatus, Question } from '../engine';
 import type { Card } from './action';
 import { debrief, ownOutcome, type Debrief, type Outcome } from './debrief/debrief';
-import { cardsWithStatus } from './session';
+import { cardsWithStatus, isAtRound } from './session';
 import { votable } from './vote';
 import type { Clock, Closed, Room, Seat } from './room';
 import { isAway, isAwaited, seated, teamOf } from './seats';
@@ -31,6 +31,12 @@ export interface SeatSeen {
   isAway: boolean;
 }
 
+/** A card that a delegation has, and what keeps it from being filed. */
+export interface CardSeen {
+  card: Card;
+  closed: AnswerStatus['closed'];
+}
+
 /** What a pupil sees and others do not. */
 export interface OwnView {
   seat: SeatSeen;
@@ -44,7 +50,7 @@ export interface OwnView {
   team: readonly SeatSeen[];
   pen: number | null;
   /** The cards that its delegation has in the open round, each with what keeps it from being filed. */
-  cards: readonly { card: Card; closed: AnswerStatus['closed'] }[];
+  cards: readonly CardSeen[];
   /** The card of its delegation in the open round. */
   card: Card | null;
   favour: Card | null;
@@ -92,6 +98,8 @@ export interface Projection {
   history: readonly ClosedSeen[];
   desks: readonly Desk[];
   places: { taken: number; all: number };
+  /** On one screen, in a round: the cards that each delegation may say; null elsewhere. */
+  cards: Readonly<Record<string, readonly CardSeen[]>> | null;
   /** Who sits where, for the teacher; null for others. */
   seats: readonly SeatSeen[] | null;
   /** For a seat; null for others. */
@@ -122,11 +130,18 @@ export function projection(room: Room, viewer: Viewer): Projection {
     history: room.history.map(closedSeen),
     desks: desksOf(room),
     places: { taken: seated(room.seats).length, all: setup.places },
+    cards: setup.hands ? cardsSaid(room) : null,
     seats: viewer === 'teacher' ? seated(room.seats).map(seatSeen) : null,
     own: seat === undefined || seat.isRemoved ? null : ownView(room, seat),
     instructions: room.stage.kind === 'ended' || viewer === 'teacher' ? instructionsOf(setup, scenario) : null,
     debrief: room.stage.kind === 'ended' ? debrief(room) : null,
   };
+}
+
+function cardsSaid(room: Room): Projection['cards'] {
+  if (!isAtRound(room)) return null;
+  const parties = delegationsOf(room.setup, room.scenario.rules);
+  return Object.fromEntries(parties.map((party) => [party, cardsWithStatus(room, party)]));
 }
 
 const instructionsOf = ({ mode }: RoomSetup, { instructions }: ClassScenario): Projection['instructions'] =>

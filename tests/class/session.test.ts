@@ -218,6 +218,7 @@ test('on one screen delegations speak, and the teacher files', () => {
     .teacher('continue')
     .teacher('close');
   const speak = (party: string, said: Card) => game.try('teacher', { do: 'speak', vote: game.vote, party, card: said });
+  expect(game.seen('projector').cards!['south']!.map((one) => one.card)).toContain('offer/fund');
   expect(speak('mars', 'sign')).toBe('unknown-party');
   expect([speak('north', 'ask/fund'), speak('south', 'offer/fund'), speak('firms', 'offer/delay')]).toEqual([
     null,
