@@ -2,6 +2,7 @@
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { alone } from './src/tools/vite/alone';
 import { chunkList } from './src/tools/vite/chunk-list';
 import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
 import { firstLoad } from './src/tools/vite/first-load';
@@ -56,6 +57,7 @@ export default defineConfig({
     csp(),
     slimPhaser(),
     reports(folder('scenarios')),
+    alone(folder('src/alone.ts')),
     offline(folder('public')),
     chunkList(),
   ],

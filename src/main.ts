@@ -42,6 +42,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
   const documents: Documents = {
     facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
     lessons: async () => (await import('virtual:lessons')).default,
+    world: async (id) => (await import('./store/give/whole-world')).wholeWorld(loaders, id),
     guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
     reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
   };
@@ -97,6 +98,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     futures: { startAnalyst: () => worldIsThere.then(startAnalyst) },
     debrief: { startAnalyst },
     classroom: { startAnalyst },
+    siteIsIdle: partsAreThere,
     update: {
       container: import.meta.env.PROD && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
       reload: () => location.reload(),

@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   analyst: {
     imports: ['engine', 'scenario'],
     packages: /^node:(timers\/promises|worker_threads)$/,
-    entries: /^(index|worker\/(browser|node))\.ts$/,
+    entries: /^(index|worker\/(browser|node|worker))\.ts$/,
   },
   class: { imports: ['engine'], entries: /^index\.ts$/ },
   'class-server': {
@@ -61,6 +61,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['engine', 'words', 'scenario', 'analyst', 'class-server', 'store', 'drawings', 'panels'],
     packages: /./,
     entries: /^(?!)/,
+  },
+  'alone.ts': {
+    imports: ['words', 'analyst', 'store', 'panels'],
+    packages: /^virtual:/,
+    entries: /^$/,
   },
   'start.ts': { imports: ['main.ts', 'words', 'store', 'panels', 'world'], packages: /^virtual:/, entries: /^$/ },
   'main.ts': { imports: ['words', 'analyst', 'store', 'panels', 'world'], packages: /^virtual:/, entries: /^$/ },

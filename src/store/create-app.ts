@@ -1,10 +1,12 @@
 /** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
+import { createStore } from 'zustand/vanilla';
 import type { CatalogueEntry } from '../scenario/catalogue';
-import type { Language, Lesson } from '../scenario/playable';
+import type { Language, Lesson, PlayableScenario } from '../scenario/playable';
 import type { DebriefParts, DebriefStoreApi } from './analyses/debrief';
 import type { FuturesParts, FuturesStoreApi } from './analyses/futures';
 import type { ClassroomParts } from './class/classroom';
 import { isOver } from './game/course';
+import type { BesideWorld } from './give/beside';
 import { createGameStore } from './game/game-store';
 import { late } from './late';
 import { pageOf, readAddress } from './launch/address';
@@ -59,6 +61,8 @@ export interface AppParts {
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
   update: UpdateParts;
+  /** When to ask the site for what few sites have; absent: there is no site. */
+  siteIsIdle?: Promise<unknown>;
   /** The page has one world and no site around it. */
   isAlone?: boolean;
 }
@@ -68,6 +72,8 @@ export interface Documents {
   /** The facts that every scenario may cite, as a scenario file writes them. */
   facts: () => Promise<string>;
   guide: (language: Language) => Promise<string>;
+  /** A world of the catalogue in every language. */
+  world: (id: string) => Promise<PlayableScenario>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
   /** Every word of the format. */
@@ -141,7 +147,7 @@ export function createApp(parts: AppParts) {
       beSilent();
       // It stays in the address until it is played or refused: a reload asks again.
       const start = { ...(seed !== null && { seed }), assumptions, mode };
-      return navigation.actions.openDialog({ name: 'given', world, start });
+      return navigation.actions.openDialog({ name: 'given', world, from: 'link', start });
     }
     const code = codeInLink(location.hash);
     if (code === null) return;
@@ -150,6 +156,11 @@ export function createApp(parts: AppParts) {
     beSilent();
     void launch.actions.open(code);
   }
+
+  const beside = createStore((): { worlds: readonly BesideWorld[] } => ({ worlds: [] }));
+  parts.siteIsIdle
+    ?.then(async () => beside.setState({ worlds: await (await import('./give/beside')).worldsBeside() }))
+    .catch(() => undefined);
 
   const { language, scenario, seed, assumptions, mode, room: joined } = readAddress(location.search);
   if (language !== null) settings.actions.prefer({ language });
@@ -179,6 +190,8 @@ export function createApp(parts: AppParts) {
 
   return {
     endSession,
+    /** Worlds beside the site; none until they have been looked for. */
+    beside,
     isAlone: parts.isAlone ?? false,
     /** What the page's address asked for is done: a reload does not ask again. */
     clearAddress: () => history.replaceState(history.state, '', pageOf(location.href)),

@@ -406,7 +406,7 @@ describe('a file that is dropped', () => {
       drop({ kind: 'file', getAsFile: () => file, getAsFileSystemHandle: () => Promise.resolve(handle) }),
     );
     expect(taken).toMatchObject({ name: 'robot.yaml', isFollowed: true });
-    expect(await taken!.look()).toBe(file);
+    expect(await taken!.look()).toMatchObject({ size: 3, lastModified: 1 });
   });
 
   test('is taken as it is elsewhere, or where the handle is refused', async () => {

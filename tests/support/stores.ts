@@ -65,6 +65,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     documents: {
       facts: () => Promise.resolve('format: 1\n'),
       lessons: () => Promise.resolve({}),
+      world: () => Promise.reject(new Error('no world')),
       guide: () => Promise.resolve('# Guide\n'),
       reference: () => Promise.resolve('# Reference\n'),
     },

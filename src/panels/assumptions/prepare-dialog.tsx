@@ -70,6 +70,16 @@ export default function PrepareDialog({ app, dialog: { scenario: id } }: DialogP
           <button type="submit" class="button-sun" disabled={seed === null}>
             {mode === 'sandbox' ? words.playSandbox : words.play}
           </button>
+          {seed !== null && !app.isAlone && (
+            <Button
+              onClick={() => {
+                const start = { seed, assumptions: levelsOf(assumptions), mode };
+                app.navigation.actions.openDialog({ name: 'give', scenario: id, start });
+              }}
+            >
+              {giveWords(language).files}
+            </Button>
+          )}
         </p>
       </form>
     </Dialog>

@@ -22,6 +22,7 @@ export function CatalogueScreen({ app }: PageProps) {
   const games = useStore(savedGames, (state) => state.games);
   const unreadable = useStore(savedGames, (state) => state.unreadable);
   const ownGames = games.length + unreadable.length;
+  const beside = useStore(app.beside, ({ worlds }) => worlds);
   const { goTo, openDialog } = navigation.actions;
   return (
     <>
@@ -117,23 +118,39 @@ export function CatalogueScreen({ app }: PageProps) {
               </p>
             </li>
           ))}
-          <li class="card">
-            <Picture class="card-picture" width={WIDTH} name="crayon" height={TALL} />
-            <div class="card-text">
-              <h3>{words.workshop.card}</h3>
-              <p>{words.workshop.summary}</p>
-              <p class="card-turns">
-                {words.workshop.name}
-                {launch.actions.keptElsewhere().length > 0 && ` · ${words.workshop.kept}`}
+          {beside.map(({ file, title }) => (
+            <li key={file} class="card card-beside">
+              <h3>{title}</h3>
+              <p class="card-actions wrap">
+                <Button
+                  class="button-sun"
+                  onClick={() => openDialog({ name: 'given', world: file, from: 'site', start: {} })}
+                >
+                  {words.title.play}
+                  <Of what={title} />
+                </Button>
               </p>
-            </div>
-            <p class="card-actions wrap">
-              <Button class="button-sun" onClick={() => goTo('workshop')}>
-                {words.workshop.open}
-                <Of what={words.workshop.card} />
-              </Button>
-            </p>
-          </li>
+            </li>
+          ))}
+          {!app.isAlone && (
+            <li class="card">
+              <Picture class="card-picture" width={WIDTH} name="crayon" height={TALL} />
+              <div class="card-text">
+                <h3>{words.workshop.card}</h3>
+                <p>{words.workshop.summary}</p>
+                <p class="card-turns">
+                  {words.workshop.name}
+                  {launch.actions.keptElsewhere().length > 0 && ` · ${words.workshop.kept}`}
+                </p>
+              </div>
+              <p class="card-actions wrap">
+                <Button class="button-sun" onClick={() => goTo('workshop')}>
+                  {words.workshop.open}
+                  <Of what={words.workshop.card} />
+                </Button>
+              </p>
+            </li>
+          )}
         </ul>
       </section>
     </>

@@ -34,6 +34,8 @@ export function StartLink({ app, scenario, seed, assumptions, mode }: StartLinkP
     async () => ({ letters: text === null ? null : (await import('../../store/give/world-link')).packWorld(text) }),
     [text],
   );
+  // Nobody else is where this page is.
+  if (app.isAlone) return null;
   const start = { seed, language, assumptions, mode };
   if (!isOfSite && text === null) return <p class="small">{giveWords(language).noWorld}</p>;
   if (packed === null) return null;

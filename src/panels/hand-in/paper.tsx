@@ -22,7 +22,8 @@ interface PaperProps {
   /** What the analysis has found so far. */
   report: Debrief | null;
   code: string;
-  link: string;
+  /** null: nobody else can open the page. */
+  link: string | null;
   hash: string;
 }
 
@@ -59,12 +60,12 @@ export function Paper({ game, report, code, link, hash }: PaperProps) {
         <Findings debrief={debrief} />
         <Questions questions={debrief.questions} />
         <footer class="paper-code">
-          <Qr text={link} label={words.qr} />
+          {link !== null && <Qr text={link} label={words.qr} />}
           <div>
             <h2>{words.paper.code}</h2>
             <p>{words.paper.open}</p>
             <p class="paper-letters">{code}</p>
-            <p class="paper-link">{link}</p>
+            {link !== null && <p class="paper-link">{link}</p>}
             <p>
               {words.hash} <b>{grouped(hash)}</b>
             </p>

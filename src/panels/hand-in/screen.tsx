@@ -38,13 +38,13 @@ export default function HandIn({ app, game }: GameScreenProps) {
       {game.mode === 'sandbox' ? (
         <p class="hand-in-sandbox">{sandbox}</p>
       ) : (
-        <Handing game={game} debrief={debriefOf(app)} />
+        <Handing game={game} debrief={debriefOf(app)} isAlone={app.isAlone} />
       )}
     </section>
   );
 }
 
-function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
+function Handing({ game, debrief, isAlone }: { game: Game; debrief: DebriefStoreApi; isAlone: boolean }) {
   const report = useStore(debrief, (known) => (known.game === game ? known.report : null));
   const locale = useLocale();
   const { language } = locale;
@@ -52,7 +52,8 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
   const [said, say] = useState('');
   const code = useMemo(() => codeOf(game), [game]);
   const hash = useMemo(() => stateHash(game.states.at(-1)!), [game]);
-  const link = linkTo(globalThis.location.href, code, language);
+  // A page that plays alone stands where nobody else can open it.
+  const link = isAlone ? null : linkTo(globalThis.location.href, code, language);
   const save = (ending: 'csv' | 'json', text: string) => {
     const file = `${words.file}-${game.scenario.id}-${hash.slice(0, 4)}.${ending}`;
     download(file, text);
@@ -62,10 +63,12 @@ function Handing({ game, debrief }: { game: Game; debrief: DebriefStoreApi }) {
     <>
       <p class="hand-in-lead">{words.lead}</p>
       <div class="hand-in-columns stack">
-        <Qr text={link} label={words.qr} />
+        {link !== null && <Qr text={link} label={words.qr} />}
         <div class="hand-in-code stack">
           <GameCode code={code} />
-          <CopyField label={words.link} value={link} copy={words.copyLink} copied={words.linkCopied} />
+          {link !== null && (
+            <CopyField label={words.link} value={link} copy={words.copyLink} copied={words.linkCopied} />
+          )}
           <p class="hand-in-hash stack">
             <span class="strong">{words.hash}</span>
             <b>{grouped(hash)}</b>

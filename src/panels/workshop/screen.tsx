@@ -64,7 +64,7 @@ export default function WorkshopScreen({ app }: PageProps) {
           onPlay={launch.actions.playOwn}
           onResume={(id) => void launch.actions.resume(id)}
           onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null })}
-          onGive={() => app.navigation.actions.openDialog({ name: 'give' })}
+          onGive={() => app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} })}
         >
           {scenario !== null && (
             <Report study={study} onStudy={() => void workshop.actions.study()} onStop={workshop.actions.stop} />

@@ -25,10 +25,10 @@ export type Dialog =
   | { name: 'assumptions' }
   /** The same of a game that is about to start; null: of the player's own world, whose file is open. */
   | { name: 'prepare'; scenario: string | null }
-  /** A world that came in a link, by its letters, and how its game is to start. */
-  | { name: 'given'; world: string; start: Choice }
-  /** The player's own world, to be given away. */
-  | { name: 'give' };
+  /** A world that came in a link, by its letters, or that stands beside the site; and how its game is to start. */
+  | { name: 'given'; world: string; from: 'link' | 'site'; start: Choice }
+  /** A world to be given away, as it was prepared; null: the player's own, whose file is open. */
+  | { name: 'give'; scenario: string | null; start: Choice };
 
 export interface Navigation {
   place: Place;

@@ -41,7 +41,6 @@ const BESIDE = [
   'src/drawings/map/town-paths',
   'virtual:lessons',
   'scenarios/',
-  'virtual:lessons',
 ];
 
 export interface Sizes {

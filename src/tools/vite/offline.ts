@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 import { filesUnder } from './site-files';
 
 /** Files of the site that are no part of the game. */
-const NOT_CACHED = /\.schema\.\w+\.json$|^assets\/instructions-/;
+const NOT_CACHED = /\.schema\.\w+\.json$|^assets\/instructions-|^alone\.html$|^worlds\//;
 
 export function offline(publicFolder: string): Plugin {
   return {

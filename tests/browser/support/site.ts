@@ -19,6 +19,8 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | '
   preferences?: Readonly<Record<string, unknown>>;
   /** With the moving world, which is slow to draw without a graphics card; else the still stands for it. */
   world?: boolean;
+  /** Texts of the site that somebody has changed, by their names. */
+  routes?: Readonly<Record<string, string>>;
   /** What runs in the page before anything else. */
   before?: (() => void) | readonly (() => void)[];
 }
@@ -40,7 +42,16 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
   });
 
   async function visit(path = '', options: VisitOptions = {}): Promise<Visit> {
-    const { width = 1366, height = 768, motion = 'reduce', world = false, preferences, before, ...others } = options;
+    const {
+      width = 1366,
+      height = 768,
+      motion = 'reduce',
+      world = false,
+      preferences,
+      before,
+      routes = {},
+      ...others
+    } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'fr-FR',
@@ -50,6 +61,8 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
     // A machine that does much else at once is slow, and nothing is wrong with it.
     context.setDefaultTimeout(90_000);
     open.push(context);
+    for (const [file, body] of Object.entries(routes))
+      await context.route(address + file, (route) => route.fulfill({ body }));
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));

@@ -5,6 +5,8 @@ import { plural } from '../grammar';
 export default {
   open: 'Give this world away',
   prepare: 'Prepare a game',
+  /** From the dialog that prepares a game. */
+  files: 'Make it a file',
   title: (world) => `Give away: ${world}`,
   noWorld: 'Open your file first, without an error.',
 
@@ -12,8 +14,7 @@ export default {
     name: 'A link',
     about:
       'The whole world is in the link: no site receives or keeps anything. Whoever opens it starts from the same place.',
-    copy: 'Copy the link',
-    copied: 'Link copied.',
+    aboutSite: 'The link opens this site. Whoever opens it starts from the same place.',
     /** `letters`: how long the link is. */
     length: (letters) => `${letters} characters.`,
     long: (letters) =>
@@ -46,6 +47,8 @@ export default {
   given: {
     title: 'A world is given to you',
     from: 'It comes from a link, not from the game. Whoever gave you this link wrote it: the authors of Bouclier have not read it.',
+    fromSite: 'Whoever keeps this site put it beside the game: the authors of Bouclier have not read it.',
+    absent: 'The file of this world is not there, or it is too large. Tell whoever keeps this site.',
     reading: 'Reading and checking it…',
     play: 'Play',
     edit: 'See the file',

@@ -4,6 +4,8 @@ import { plural } from '../grammar';
 export default {
   open: 'Donner ce monde',
   prepare: 'Préparer une partie',
+  /** From the dialog that prepares a game. */
+  files: 'En faire un fichier',
   title: (world: string) => `Donner\u00a0: ${world}`,
   noWorld: 'Ouvrez d’abord votre fichier, sans erreur.',
 
@@ -11,8 +13,7 @@ export default {
     name: 'Un lien',
     about:
       'Tout le monde est dans le lien\u00a0: rien n’est envoyé ni gardé par un site. Qui l’ouvre part du même départ.',
-    copy: 'Copier le lien',
-    copied: 'Lien copié.',
+    aboutSite: 'Le lien ouvre ce site. Qui l’ouvre part du même départ.',
     /** `letters`: how long the link is. */
     length: (letters: string) => `${letters} caractères.`,
     long: (letters: string) =>
@@ -46,6 +47,8 @@ export default {
   given: {
     title: 'Un monde vous est donné',
     from: 'Il vient d’un lien, pas du jeu. Qui vous a donné ce lien l’a écrit\u00a0: les auteurs de Bouclier ne l’ont pas lu.',
+    fromSite: 'Il est posé à côté du jeu par qui tient ce site\u00a0: les auteurs de Bouclier ne l’ont pas lu.',
+    absent: 'Le fichier de ce monde n’est pas là, ou il est trop grand. Prévenez qui tient ce site.',
     reading: 'On le lit et on le vérifie…',
     play: 'Jouer',
     edit: 'Voir le fichier',
