@@ -94,6 +94,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
       },
       startAnalyst: async () => (await import('./analyst/worker/browser')).startAnalyst(),
     },
+    database: () => globalThis.indexedDB,
     // Until the world has moved, or can't, nothing takes the line and the processor from it.
     futures: { startAnalyst: () => worldIsThere.then(startAnalyst) },
     debrief: { startAnalyst },

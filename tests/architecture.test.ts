@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   panels: {
     imports: ['engine', 'class', 'words', 'scenario', 'store', 'drawings', 'view-models'],
-    packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla)$/,
+    packages: /^(preact|preact\/hooks|uqr|zustand\/vanilla|@codemirror\/\w[\w-]*|@lezer\/highlight)$/,
     entries:
       /^(app\.tsx|index\.tsx|styles\/index\.css|hooks\/use-words\.ts|workshop\/report\/report-page\.tsx|kit\/(sheets\/sheets\.tsx|view-models\/kit\.ts))$/,
   },

@@ -44,6 +44,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),
   }),
+  atelier: lazy(() => import('./atelier/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
+  }),
 };
 
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */

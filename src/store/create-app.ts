@@ -24,6 +24,7 @@ import { shared } from './shared';
 import type { Storage } from './storage';
 import { createUpdateStore, type UpdateParts } from './update';
 import { createViewportStore } from './viewport';
+import type { AtelierParts, AtelierStoreApi } from './atelier/atelier';
 import type { WorkshopParts, WorkshopStoreApi } from './workshop/workshop';
 
 /** What the page has, and the tests replace. */
@@ -57,6 +58,8 @@ export interface AppParts {
   catalogue: readonly CatalogueEntry[];
   documents: Documents;
   workshop: WorkshopParts;
+  /** Where worlds that are being written are kept. */
+  database: AtelierParts['database'];
   futures: Omit<FuturesParts, 'game'>;
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
@@ -91,6 +94,13 @@ export function createApp(parts: AppParts) {
   const update = createUpdateStore(parts.update);
   const savedGames = createSavedGamesStore({ storage, newId, onOtherTab: parts.onOtherTab });
   const workshop = late<WorkshopStoreApi, WorkshopParts>(parts.workshop);
+  const atelier = late<AtelierStoreApi, AtelierParts>({
+    checker: parts.workshop.checker,
+    database: parts.database,
+    readFacts: documents.facts,
+    clock,
+    newId,
+  });
   const openWorkshop = async () => (await import('./workshop/workshop')).workshopOf({ workshop });
   /** The player's own scenario, while its file is open. */
   const own = () => workshop.now?.scenario() ?? null;
@@ -211,6 +221,7 @@ export function createApp(parts: AppParts) {
     classAddress: parts.classServer?.address ?? null,
     /** The code of the room that the page's address leads to; null for none. */
     roomAsked: joined,
+    atelier,
     own,
     classroom,
     catalogue,

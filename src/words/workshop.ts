@@ -1,3 +1,4 @@
+import type atelier from './fr/atelier/atelier';
 import type fr from './fr/workshop';
 import type give from './fr/workshop/give';
 import { lazyWords } from './lazy-words';
@@ -8,3 +9,7 @@ export const workshopWords = lazyWords<WorkshopWords>((language) => import(`./${
 /** Of a world that is given away, or was. */
 export type GiveWords = typeof give;
 export const giveWords = lazyWords<GiveWords>((language) => import(`./${language}/workshop/give.ts`));
+
+/** The atelier, where a world is written in the page. */
+export type AtelierWords = typeof atelier;
+export const atelierWords = lazyWords<AtelierWords>((language) => import(`./${language}/atelier/atelier.ts`));

@@ -69,6 +69,7 @@ export function testApp(options: TestOptions = {}): TestApp {
       guide: () => Promise.resolve('# Guide\n'),
       reference: () => Promise.resolve('# Reference\n'),
     },
+    database: () => undefined,
     workshop: { checker: { check: never }, startAnalyst: never, ...workshop },
     futures: { startAnalyst: never, pause: 0 },
     debrief: { startAnalyst: never, ...debrief },

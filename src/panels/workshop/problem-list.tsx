@@ -2,6 +2,7 @@ import type { Problem } from '../../store/workshop/workshop';
 import { checkWords, messageOf } from '../../words/problems';
 import { workshopWords } from '../../words/workshop';
 import { Icon } from '../ui/icon';
+import { Marked } from '../atelier/marked';
 import { useLanguage } from '../hooks/use-words';
 
 interface ProblemListProps {
@@ -54,14 +55,6 @@ function ProblemCard({ problem, fileName }: { problem: Problem; fileName: string
       <p class="problem-code">{problem.code}</p>
     </article>
   );
-}
-
-/** A sentence of the checker: what stands between backquotes is what is written in the file. */
-function Marked({ text }: { text: string }) {
-  const parts = text.split('`');
-  // A backquote that has no other is a word of the file itself.
-  if (parts.length % 2 === 0) return <>{text}</>;
-  return <>{parts.map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>))}</>;
 }
 
 /** The faulty line, with a row of carets under the words at fault, as printed by the checker. */

@@ -4,11 +4,12 @@ import '../ui/progress.css';
 import './workshop.css';
 import './report/report.css';
 import { workshopOf } from '../../store/workshop/workshop';
-import { giveWords, workshopWords } from '../../words/workshop';
+import { atelierWords, giveWords, workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLanguage } from '../hooks/use-words';
+import { Start } from '../atelier/start';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
 import { Report } from './report/report';
@@ -17,7 +18,7 @@ import { reportWords } from '../../words/report';
 import { checkWords, problemWords } from '../../words/problems';
 
 /** Loaded before this is first shown. */
-export const words = [workshopWords, giveWords, reportWords, problemWords, checkWords];
+export const words = [workshopWords, giveWords, reportWords, problemWords, checkWords, atelierWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {
@@ -54,6 +55,7 @@ export default function WorkshopScreen({ app }: PageProps) {
         </>
       }
     >
+      <Start app={app} file={verdict?.is === 'checked' ? workshop.read() : null} />
       {isChecking && verdict === null && <p class="page-wait display">{words.status.checking}</p>}
       {file !== null && verdict !== null && (
         <VerdictView

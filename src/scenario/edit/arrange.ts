@@ -69,3 +69,10 @@ export function idOf({ root }: EditedDocument, path: Path): Span | null {
   if (parent?.kind === 'map') return parent.entries.get(String(path.at(-1)))?.key ?? null;
   return nodeAt(root, [...path, 'id'])?.span ?? null;
 }
+
+/** Writes another key in the place of one; what it holds stays. */
+export function renameKey(document: EditedDocument, path: Path, key: string): EditedDocument | null {
+  const parent = parentOf(document.root, path);
+  const span = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1)))?.key : undefined;
+  return span === undefined ? null : applied(document, [{ from: span.start, to: span.end, insert: key }]);
+}

@@ -1,6 +1,6 @@
 /** A scenario's text with the place of everything in it: what forms read, and where their edits go. */
 import { parseFile } from '../yaml/parse';
-import type { Entry, ListNode, MapNode, Path, ScalarNode, TreeNode } from '../yaml/tree';
+import type { Entry, ListNode, MapNode, Path, ScalarNode, Span, TreeNode } from '../yaml/tree';
 import { nodeAt } from '../yaml/tree';
 
 export type { Entry, ListNode, MapNode, Path, Scalar, ScalarNode, Span, TreeNode } from '../yaml/tree';
@@ -79,3 +79,14 @@ export function entriesOf(node: TreeNode | null): [string, Entry][] {
   return node?.kind === 'map' ? [...node.entries] : [];
 }
 export const itemsOf = (node: TreeNode | null): readonly TreeNode[] => (node as ListNode | null)?.items ?? [];
+
+/** The path of the smallest value or key around a place of the text. */
+export function pathAt(node: TreeNode | null, at: number): Path {
+  const isIn = ({ start, end }: Span) => start <= at && at <= end;
+  if (node?.kind === 'map')
+    for (const [key, { key: span, value }] of node.entries)
+      if (isIn(span) || isIn(value.span)) return [key, ...(isIn(span) ? [] : pathAt(value, at))];
+  if (node?.kind === 'list')
+    for (const [index, item] of node.items.entries()) if (isIn(item.span)) return [index, ...pathAt(item, at)];
+  return [];
+}

@@ -30,7 +30,7 @@ export type Shape =
   | { is: 'mark' }
   | { is: 'effect' }
   /** A few bare words: a date, a name, an address. */
-  | { is: 'words'; most: number }
+  | { is: 'words'; most: number; example: string | null }
   | { is: 'table'; fields: readonly Field[] }
   /** A value, or a table that says more of it. */
   | { is: 'either'; simple: Shape; table: Extract<Shape, { is: 'table' }> }
@@ -123,8 +123,21 @@ function shapeOfValue(schema: Schema): Shape {
       high: schema.maxValue ?? 100,
       isWhole: schema.format?.includes('int') ?? false,
     };
-  return { is: 'words', most: schema instanceof z.ZodString ? (schema.maxLength ?? 500) : 500 };
+  return {
+    is: 'words',
+    most: schema instanceof z.ZodString ? (schema.maxLength ?? 500) : 500,
+    example: exampleOf(key),
+  };
 }
+
+/** What is right where not any words are. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  day: '2026',
+  label: '1',
+  url: 'https://example.org/',
+  languageCode: 'en',
+};
+const exampleOf = (expected: string | undefined): string | null => EXAMPLES[expected ?? ''] ?? null;
 
 function shapeOfUnion(union: z.ZodUnion, key: string): Shape {
   const known = metadata.get(union)?.expected?.key;
@@ -133,7 +146,9 @@ function shapeOfUnion(union: z.ZodUnion, key: string): Shape {
   const table = options.find((part) => part instanceof z.ZodObject);
   const simple = options.find((part) => !(part instanceof z.ZodObject));
   if (table === undefined || simple === undefined)
-    return table === undefined ? { is: 'words', most: 40 } : { is: 'table', fields: fieldsOf(table) };
+    return table === undefined
+      ? { is: 'words', most: 40, example: exampleOf(known) }
+      : { is: 'table', fields: fieldsOf(table) };
   if (isTextTable(table)) return { is: 'text', isVaried: false };
   return { is: 'either', simple: shapeOf(simple, key), table: { is: 'table', fields: fieldsOf(table) } };
 }

@@ -1,5 +1,7 @@
 /** A scenario as its author edits it: one text, and forms that change exactly the letters of what they show. */
 export * from './arrange';
+export * from './comparisons';
+export * from './complete';
 export * from './document';
 export { addItem, removeValue, setValue } from './edits';
 export * from './fields';

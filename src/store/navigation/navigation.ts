@@ -7,7 +7,7 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'about';
+export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'about' | 'atelier';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 
@@ -56,6 +56,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   room: 1,
   seat: 1,
   workshop: 1,
+  atelier: 1,
   about: 1,
   game: 2,
   drill: 3,
@@ -112,6 +113,11 @@ export function createNavigationStore({ game: games, history, onPopState, resume
       // After a reload the entry may be of a game that is no more.
       if (isOver) history.pushState(state, '');
       else history.replaceState(state, '');
+      return;
+    }
+    // From one page to another beside it: the entry is that of the new one.
+    if (DEPTHS[shown.place] === DEPTHS[place]) {
+      history.replaceState({ bouclier: { place, steps: shown.steps } }, '');
       return;
     }
     const back = place === 'catalogue' ? shown.steps : place === 'game' ? 1 : shown.steps - 1;

@@ -162,6 +162,15 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
     },
     /** Opens a file again, of which only the text is left. */
     takeAgain: (source: Source) => actions.take(rememberedFile(source)),
+    /** Takes a file that was checked elsewhere in the page: nothing is read or checked again. */
+    adopt: (source: Source, checked: { problems: readonly Problem[]; scenario: PlayableScenario }) => {
+      const file = rememberedFile(source);
+      taken = { file, seen: null, text: source.text };
+      isLooking = false;
+      store.setState({ file: { name: file.name, isFollowed: false } });
+      conclude({ is: 'checked', ...checked });
+      setTimer();
+    },
     /** Makes the balance report of the scenario that was read. */
     study: async () => {
       const studied = scenario();
@@ -198,8 +207,11 @@ export function createWorkshopStore({ checker, startAnalyst }: WorkshopParts) {
       store.setState({ study: { ...study, state: 'stopped' } });
     },
   };
+  /** The text of the file that was read last, right or not. */
+  const read = (): Source | null =>
+    taken === null || taken.text === '' ? null : { name: taken.file.name, text: taken.text };
   /** The text of that scenario, to open it again without the file. */
   const source = (): Source | null =>
     taken === null || scenario() === null ? null : { name: taken.file.name, text: taken.text };
-  return Object.assign(store, { actions, scenario, source });
+  return Object.assign(store, { actions, scenario, source, read });
 }

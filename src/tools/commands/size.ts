@@ -20,6 +20,9 @@ const FLAGSHIP = 'sommet-de-paris';
 const BESIDE = [
   'src/panels/workshop/',
   'src/store/workshop/',
+  'src/panels/atelier/',
+  'src/store/atelier/',
+  'src/scenario/edit/',
   'src/panels/class/',
   'src/panels/room/',
   'src/panels/seat/',

@@ -57,6 +57,7 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     storage: EMPTY,
     tabStorage: EMPTY,
     location: { href: '', search: '', hash: '' },
+    database: () => undefined,
     onHashChange: nothing,
     history: { state: null, pushState: nothing, replaceState: nothing, go: nothing },
     onPopState: nothing,

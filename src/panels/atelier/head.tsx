@@ -1,0 +1,107 @@
+import type { AppContext } from '../../store/create-app';
+import type { Atelier, AtelierStoreApi } from '../../store/atelier/atelier';
+import { atelierWords, type AtelierWords } from '../../words/workshop';
+import { useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { download } from '../ui/download';
+import { ScreenHeading } from '../ui/screen-heading';
+import { writeTyped } from './form/use-typed';
+
+interface HeadProps {
+  app: AppContext;
+  store: AtelierStoreApi;
+  state: Atelier;
+  title: string;
+  /** Where the thing on screen stands in the text. */
+  shownAt: number;
+  onLeave: () => void;
+  /** null while the world has a fault: it is not given away as it is not. */
+  onShare: (() => void) | null;
+}
+
+/** The way out, the name of the world, undo and redo, form or text, and what is kept where. */
+export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadProps) {
+  const words = useWords(atelierWords);
+  const { actions } = store;
+  const { canUndo, canRedo, side, keeping, document, name } = state;
+  const give = () => {
+    writeTyped();
+    const { document: now } = store.getState();
+    if (now === null) return;
+    download(name, now.text);
+    actions.markDownloaded();
+  };
+  return (
+    <header class="atelier-head">
+      <Button icon="retour" class="button-plain" aria-label={words.back} onClick={onLeave} />
+      <ScreenHeading of="atelier" class="atelier-title">
+        {title === '' ? words.untitled : title}
+      </ScreenHeading>
+      <span class="pair">
+        <Button
+          icon="annuler"
+          aria-label={words.undo}
+          aria-disabled={!canUndo}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => {
+            writeTyped();
+            actions.undo();
+          }}
+        />
+        <Button
+          icon="annuler"
+          class="is-redo"
+          aria-label={words.redo}
+          aria-disabled={!canRedo}
+          aria-keyshortcuts="Control+Y"
+          onClick={actions.redo}
+        />
+      </span>
+      <span class="pair sides" role="group" aria-label={words.sides.name}>
+        {(['form', 'text'] as const).map((one) => (
+          <Button
+            key={one}
+            class={one === side ? 'button-ink' : ''}
+            aria-pressed={one === side}
+            onClick={() => {
+              writeTyped();
+              if (one === 'form') actions.showSide('form');
+              else if (side === 'form') actions.goTo(shownAt);
+            }}
+          >
+            {words.sides[one]}
+          </Button>
+        ))}
+      </span>
+      <p class="keeping" role="status">
+        {keeping.is === 'kept' && <Icon name="coche" />}
+        {(keeping.is === 'refused' || keeping.is === 'full') && <Icon name="attention" />}
+        <span>{keptSentence(keeping, words)}</span>
+      </p>
+      <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
+        {words.download}
+      </Button>
+      <Button aria-disabled={onShare === null} onClick={() => onShare?.()}>
+        {words.share}
+      </Button>
+    </header>
+  );
+}
+
+function keptSentence({ is, at, isDownloaded, isCopy }: Atelier['keeping'], { keeping: words, hour }: AtelierWords) {
+  if (is === 'refused') return <b>{words.refused}</b>;
+  if (is === 'full') return <b>{words.full}</b>;
+  const how = isDownloaded ? words.downloaded : words.notDownloaded;
+  if (is !== 'kept') return isDownloaded ? words.opened : words.waiting;
+  return (
+    <>
+      <b>{isCopy ? words.copy : words.kept(hourOf(at, hour))}</b> <span>{how}</span>
+    </>
+  );
+}
+
+export const hourOf = (at: number, hour: AtelierWords['hour']): string => {
+  const date = new Date(at);
+  return hour(date.getHours(), String(date.getMinutes()).padStart(2, '0'));
+};

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { placeOf, repairOf } from '../../scenario/edit';
+import type { AtelierStoreApi, Checked, Problem } from '../../store/atelier/atelier';
+import { atelierWords } from '../../words/workshop';
+import { messageOf } from '../../words/problems';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Marked } from './marked';
+
+interface ProblemsProps {
+  store: AtelierStoreApi;
+  checked: Checked | null;
+  checking: 'waiting' | 'running' | 'done' | 'failed';
+  /** Goes to a place of the text, in the form where it is shown. */
+  onGo: (at: number) => void;
+  /** The text now: a repair is offered for the text that was checked alone. */
+  text: string;
+  name: string;
+}
+
+/** What is to be mended, errors first: each goes to its place, and carries the button of its one way out. */
+export function Problems({ store, checked, checking, onGo, text, name }: ProblemsProps) {
+  const { problems: words } = useWords(atelierWords);
+  const { actions } = store;
+  const all = checked?.problems ?? [];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const warnings = all.filter(({ severity }) => severity === 'warning');
+  const heading =
+    checking === 'failed'
+      ? words.failed
+      : checked === null
+        ? words.checking
+        : errors.length > 0
+          ? words.errors(errors.length)
+          : warnings.length > 0
+            ? words.warnings(warnings.length)
+            : words.none;
+  const [said, say] = useState('');
+  const spoken = useRef('');
+  useEffect(() => {
+    if (checking !== 'done' || heading === spoken.current) return;
+    spoken.current = heading;
+    say(heading);
+  }, [checking, heading]);
+
+  return (
+    <section class="atelier-problems" aria-labelledby="atelier-problems-title">
+      <h2 id="atelier-problems-title" tabIndex={-1}>
+        {heading}
+      </h2>
+      {checking === 'failed' && <Button onClick={actions.checkAgain}>{words.again}</Button>}
+      <ol>
+        {[...errors, ...warnings].map((problem) => (
+          <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>
+            <OneProblem
+              problem={problem}
+              isHere={problem.file === name}
+              repair={problem.file === name && checked?.text === text ? repairOf(text, problem) : null}
+              onGo={() => onGo(placeOf(text, problem))}
+              onRepair={(repair) => {
+                actions.repair(repair);
+                say(words.written(repair.writes));
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+interface OneProblemProps {
+  problem: Problem;
+  isHere: boolean;
+  repair: ReturnType<typeof repairOf>;
+  onGo: () => void;
+  onRepair: (repair: NonNullable<ReturnType<typeof repairOf>>) => void;
+}
+
+function OneProblem({ problem, isHere, repair, onGo, onRepair }: OneProblemProps) {
+  const language = useLanguage();
+  const { problems: words } = useWords(atelierWords);
+  const { message, fix } = messageOf(problem, language);
+  return (
+    <article class={`atelier-problem is-${problem.severity}`}>
+      <p>
+        <Icon name={problem.severity === 'error' ? 'croix' : 'attention'} />
+        <span>
+          <b>{isHere ? words.line(problem.line) : words.inFacts}.</b> <Marked text={message} />
+        </span>
+      </p>
+      {fix !== null && (
+        <p class="note">
+          <Marked text={fix} />
+        </p>
+      )}
+      <p class="wrap">
+        {repair !== null && (
+          <Button icon="coche" class="repair" onClick={() => onRepair(repair)}>
+            {words.write(repair.writes)}
+          </Button>
+        )}
+        {isHere && (
+          <Button class="button-plain link-button" onClick={onGo}>
+            {words.see}
+          </Button>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,292 @@
+import './atelier.css';
+import './form/form.css';
+import './card.css';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Doctrine, DOCTRINES } from '../../engine';
+import { keyOf, type Path, pathAt, placeOf, statesOf, type Thing, thingAt, thingsOf } from '../../scenario/edit';
+import { atelierOf } from '../../store/atelier/atelier';
+import { gameBefore } from '../../store/atelier/preview';
+import { workshopOf } from '../../store/workshop/workshop';
+import { atelierWords } from '../../words/workshop';
+import { endingWords } from '../../words/ending';
+import { problemWords, checkWords } from '../../words/problems';
+import { schemaWords } from '../../words/schema';
+import { reviewWords } from '../../words/review';
+import type { PageProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { useLanguage, useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
+import { Button } from '../ui/button';
+import { Card } from './card';
+import { ShownDoctrine } from './form/context';
+import { ThingForm } from './form/thing-form';
+import { writeTyped } from './form/use-typed';
+import { Head, hourOf } from './head';
+import { Problems } from './problems';
+import { ThingsList } from './things-list';
+
+const TextEditor = lazy(() => import('./text/editor'), { isOnDemand: true });
+
+/** Loaded before this is first shown. */
+export const words = [atelierWords, problemWords, checkWords, schemaWords, endingWords, reviewWords];
+
+/** A world being written: its things, one of them as a form or the whole as text, its card as it is played, its problems. */
+export default function AtelierScreen({ app }: PageProps) {
+  const store = atelierOf(app);
+  const language = useLanguage();
+  const words = useWords(atelierWords);
+  const { game } = useWords();
+  const state = useStore(store, (all) => all);
+  const { document: edited, side, shown, checked, checking, right, name, facts } = state;
+  const [line, setLine] = useState(1);
+  const [said, say] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
+
+  // After a reload: the world that was written last.
+  useEffect(() => {
+    if (edited !== null) return;
+    void (async () => {
+      await store.actions.list();
+      const [last] = store.getState().drafts ?? [];
+      if (last === undefined || !(await store.actions.reopen(last.id))) app.navigation.actions.goTo('workshop');
+    })();
+  }, []);
+  useEffect(() => {
+    const keep = () => {
+      writeTyped();
+      void store.actions.keepNow();
+    };
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      keep();
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+    };
+  }, [store]);
+
+  const root = edited?.root ?? null;
+  const things = useMemo(() => (edited === null ? [] : thingsOf(edited, language)), [root, language]);
+  const states = useMemo(() => {
+    const found = (checked?.problems ?? []).filter(({ file }) => file === name);
+    const text = checked?.text ?? '';
+    return statesOf(
+      things,
+      found.map((problem) => ({ problem, at: placeOf(text, problem) })),
+    );
+  }, [things, checked, name]);
+  const thing = things.find((one) => keyOf(one) === shown) ?? things[0];
+  // Another thing is read from its beginning.
+  useLayoutEffect(() => {
+    frame.current!.querySelector('.atelier-middle')!.scrollTop = 0;
+  }, [shown]);
+  const title = things.find(({ kind }) => kind === 'world')?.name ?? '';
+  const played = useMemo(
+    () =>
+      right !== null && thing?.kind === 'dossier' && thing.id !== null && right.scenario.texts.dossiers[thing.id]
+        ? gameBefore(right.scenario, thing.id)
+        : null,
+    [right?.scenario, thing?.kind, thing?.id],
+  );
+  useLayoutEffect(() => {
+    document.title = game.title(title || words.name);
+    return () => {
+      document.title = game.name;
+    };
+  }, [title, game, words]);
+
+  const [doctrine, showDoctrine] = useState<Doctrine>(DOCTRINES[0]);
+  const doctrines = useMemo(() => ({ doctrine, show: showDoctrine }), [doctrine]);
+  /** In the text, to where it stands. */
+  const show = (one: Thing) => {
+    writeTyped();
+    store.actions.show(keyOf(one));
+    if (side === 'text') store.actions.goTo(one.span.start);
+  };
+  const focusField = (path: Path) => {
+    const answer = DOCTRINES.find((one) => path.includes(one));
+    if (answer !== undefined) showDoctrine(answer);
+    requestAnimationFrame(() => requestAnimationFrame(() => focusIn(frame.current!, path)));
+  };
+  const go = (at: number) => {
+    writeTyped();
+    const found = thingAt(things, at);
+    if (found !== null) store.actions.show(keyOf(found));
+    if (side === 'text' || root === null || found === null) store.actions.goTo(at);
+    else focusField(pathAt(root, at));
+  };
+  const nextProblem = useNextProblem(go);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const key = event.key.toLowerCase();
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (isCommand && key === 'z' && !event.shiftKey) {
+        writeTyped();
+        store.actions.undo();
+      } else if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) store.actions.redo();
+      else if (event.key === 'F6') goRound(frame.current!, event.shiftKey);
+      else if (event.key === 'F8' && side === 'form') nextProblem(store);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [store, side, things, root]);
+
+  /** What the rest of the page plays and remembers is the version that is right. */
+  const handOver = () => {
+    if (right === null) return;
+    workshopOf(app).actions.adopt({ name, text: right.text }, { problems: right.problems, scenario: right.scenario });
+  };
+  const play = () => {
+    writeTyped();
+    if (right === null) return;
+    handOver();
+    if (played === null) app.launch.actions.playOwn(right.scenario);
+    else app.game.actions.resume({ ...played, turn: played.turns.length, phase: played.phase, mode: 'sandbox' });
+  };
+  const share = () => {
+    handOver();
+    app.navigation.actions.openDialog({ name: 'give' });
+  };
+  const leave = async () => {
+    writeTyped();
+    await store.actions.keepNow();
+    handOver();
+    app.navigation.actions.goTo('workshop');
+  };
+
+  return (
+    <ShownDoctrine.Provider value={doctrines}>
+      <div class="atelier" ref={frame}>
+        <Head
+          app={app}
+          store={store}
+          state={state}
+          title={title}
+          shownAt={thing?.span.start ?? 0}
+          onLeave={() => void leave()}
+          onShare={right !== null && right.text === edited?.text ? share : null}
+        />
+        <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
+          {edited !== null && root !== null && (
+            <ThingsList
+              store={store}
+              document={edited}
+              things={things}
+              states={states}
+              shown={keyOf(thing ?? NOTHING)}
+              onShow={show}
+            />
+          )}
+        </nav>
+        <section class={`atelier-middle is-${side}`} aria-label={words.regions.middle} data-region tabIndex={-1}>
+          {edited !== null && side === 'form' && root !== null && thing !== undefined && (
+            <ThingForm store={store} document={edited} facts={facts} thing={thing} />
+          )}
+          {edited !== null && side === 'form' && root === null && (
+            <div class="unreadable">
+              <p class="strong">{words.form.unreadable}</p>
+              <Button class="button-ink" onClick={() => store.actions.goTo(0)}>
+                {words.form.toText}
+              </Button>
+            </div>
+          )}
+          {edited !== null && side === 'text' && (
+            <>
+              <TextEditor store={store} state={state} onLine={setLine} onCleaned={() => say(words.text.cleaned)} />
+              <p class="text-foot">
+                <kbd>F8</kbd> {words.text.next}
+                <kbd>Esc</kbd> {words.text.before} <kbd>Tab</kbd> {words.text.leave}
+                <b>{words.text.line(line)}</b>
+              </p>
+            </>
+          )}
+        </section>
+        <section
+          class="atelier-card"
+          aria-label={words.regions.card}
+          data-region
+          tabIndex={-1}
+          onClick={({ target }) => {
+            const goes = (target as Element).closest<HTMLElement>('[data-goes]')?.dataset['goes'];
+            const isPressed = (target as Element).closest('button') !== null;
+            if (goes !== undefined && !isPressed && thing !== undefined && side === 'form')
+              focusField([...thing.path, ...goes.split('.')]);
+          }}
+        >
+          <div class="card-bar">
+            <h2>{words.card.name}</h2>
+            <Button icon="lecture" class="button-sun" aria-disabled={right === null} onClick={play}>
+              {played === null ? words.card.playWhole : words.card.play}
+            </Button>
+          </div>
+          {edited !== null && thing !== undefined && (
+            <Card
+              document={edited}
+              thing={thing}
+              things={things}
+              onShow={show}
+              scenario={right?.scenario ?? null}
+              game={played}
+            />
+          )}
+          {right !== null && checked !== null && checked.text !== right.text && (
+            <p class="card-note">{words.card.lastRight(hourOf(right.at, words.hour))}</p>
+          )}
+        </section>
+        <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>
+          <Problems
+            store={store}
+            checked={checked}
+            checking={checking}
+            onGo={go}
+            text={edited?.text ?? ''}
+            name={name}
+          />
+        </div>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </ShownDoctrine.Provider>
+  );
+}
+
+const NOTHING: Pick<Thing, 'path'> = { path: [] };
+
+/** From one part of the screen to the next, and round. */
+function goRound(frame: HTMLElement, isBack: boolean): void {
+  const regions = [...frame.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
+    region.checkVisibility(),
+  );
+  const active = document.activeElement;
+  const now = regions.findIndex((region) => region.contains(active));
+  const next = regions.at((now + (isBack ? -1 : 1) + (now < 0 && isBack ? 1 : 0)) % regions.length);
+  next?.focus();
+}
+
+/** The field of a path, or the nearest one around it. */
+function focusIn(frame: HTMLElement, path: Path): void {
+  for (let length = path.length; length > 0; length--) {
+    const field = frame.querySelector<HTMLElement>(`[data-path="${path.slice(0, length).join('.')}"]`);
+    const input = field?.querySelector<HTMLElement>('input, textarea, select, button:not(.remove-button)');
+    if (!input) continue;
+    input.focus();
+    input.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
+
+/** Each time the next one, and round. */
+function useNextProblem(go: (at: number) => void) {
+  const last = useRef(-1);
+  return (store: ReturnType<typeof atelierOf>) => {
+    const { checked, name } = store.getState();
+    const own = (checked?.problems ?? []).filter(({ file }) => file === name);
+    if (own.length === 0 || checked === null) return;
+    last.current = (last.current + 1) % own.length;
+    go(placeOf(checked.text, own[last.current]!));
+  };
+}

@@ -1,0 +1,83 @@
+/** The text of a world: CodeMirror in a shadow root, where its styles pass the page's policy. */
+import './editor.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EditorView } from '@codemirror/view';
+import { difference, lineAt, startOfLine } from '../../../scenario/edit';
+import type { Atelier, AtelierStoreApi } from '../../../store/atelier/atelier';
+import { atelierWords } from '../../../words/workshop';
+import { useLanguage, useWords } from '../../hooks/use-words';
+import { createEditor, fromOutside, showProblems } from './codemirror';
+
+interface TextEditorProps {
+  store: AtelierStoreApi;
+  state: Atelier;
+  onLine: (line: number) => void;
+  onCleaned: () => void;
+}
+
+/** Milliseconds without a key, after which what comes is another step to undo. */
+const STEP = 800;
+
+/** The editor counts a line break as one letter. */
+const asShown = (text: string): string => text.replaceAll('\r\n', '\n');
+
+export default function TextEditor({ store, state, onLine, onCleaned }: TextEditorProps) {
+  const language = useLanguage();
+  const { text: words } = useWords(atelierWords);
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const text = state.document?.text ?? '';
+  const isWindows = useRef(false);
+  isWindows.current = text.includes('\r\n');
+
+  useEffect(() => {
+    const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
+    let timer: ReturnType<typeof setTimeout>;
+    const made = createEditor({
+      root,
+      text: asShown(text),
+      label: words.name,
+      language,
+      document: () => store.getState().document ?? { text: '', root: null },
+      onType: (typed) => {
+        store.actions.type(isWindows.current ? typed.replaceAll('\n', '\r\n') : typed);
+        clearTimeout(timer);
+        timer = setTimeout(store.actions.endStep, STEP);
+      },
+      onLine,
+      onCleaned,
+      onRepair: (repair) => store.actions.repair(repair),
+    });
+    view.current = made;
+    return () => {
+      clearTimeout(timer);
+      made.destroy();
+      view.current = null;
+    };
+  }, [language]);
+
+  // What a form, an undo or a repair has changed.
+  useEffect(() => {
+    const shown = view.current!;
+    // The newest: more may have been typed since this was drawn.
+    const newest = store.getState().document?.text ?? '';
+    const change = difference(shown.state.doc.toString(), asShown(newest));
+    if (change !== null) shown.dispatch({ changes: change, annotations: fromOutside.of(true) });
+  }, [text]);
+
+  useEffect(() => {
+    if (state.checked?.text === text) showProblems(view.current!, text, state.checked.problems, state.name, language);
+  }, [state.checked, text, language]);
+
+  useEffect(() => {
+    if (state.goal === null) return;
+    const { at } = state.goal;
+    const shown = view.current!;
+    const line = shown.state.doc.line(Math.min(shown.state.doc.lines, lineAt(text, at)));
+    const place = Math.min(line.to, line.from + at - startOfLine(text, at));
+    shown.dispatch({ selection: { anchor: place }, scrollIntoView: true });
+    shown.focus();
+  }, [state.goal]);
+
+  return <div ref={host} class="editor-host" />;
+}

@@ -1,0 +1,277 @@
+/**
+ * The atelier: a world being written, as things and as text, checked as it changes, kept by the browser at each change. The
+ * text is the truth; a form edits it by splices, and one history undoes both. Nothing of it is sent anywhere.
+ */
+import { createStore } from 'zustand/vanilla';
+import {
+  changed,
+  historyOf,
+  type EditedDocument,
+  type History,
+  readDocument,
+  redone,
+  repaired,
+  stepEnded,
+  undone,
+  withoutMark,
+  type Repair,
+} from '../../scenario/edit';
+import type { PlayableScenario } from '../../scenario/playable';
+import type { Problem } from '../../scenario/problem';
+import type { Late } from '../late';
+import type { Checker } from '../workshop/checker';
+import type { Source } from '../workshop/workshop';
+import { browserDrafts, type Draft, type DraftEntry, type Drafts, type Keeping } from './drafts';
+
+export type { Problem } from '../../scenario/problem';
+export type { DraftEntry } from './drafts';
+
+/** What the checker said of a text. */
+export interface Checked {
+  text: string;
+  problems: readonly Problem[];
+}
+
+/** The last version without an error: what is played. */
+export interface LastRight {
+  scenario: PlayableScenario;
+  text: string;
+  problems: readonly Problem[];
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export type Side = 'form' | 'text';
+
+export interface Atelier {
+  /** null: no world is open. */
+  document: EditedDocument | null;
+  name: string;
+  canUndo: boolean;
+  canRedo: boolean;
+  side: Side;
+  /** The thing that is shown, by its path. */
+  shown: string;
+  /** A place of the text to go to; another object each time somebody asks. */
+  goal: { at: number } | null;
+  checking: 'waiting' | 'running' | 'done' | 'failed';
+  checked: Checked | null;
+  right: LastRight | null;
+  keeping: { is: Keeping['is'] | 'waiting'; at: number; isDownloaded: boolean; isCopy: boolean };
+  drafts: readonly DraftEntry[] | null;
+  /** The facts that every world may cite; null until they have arrived. */
+  facts: EditedDocument | null;
+}
+
+export interface AtelierParts {
+  checker: Checker;
+  /** The browser's database; undefined where it has none. */
+  database: () => IDBFactory | undefined;
+  /** In the place of the browser's. */
+  drafts?: Drafts;
+  readFacts: () => Promise<string>;
+  clock: () => number;
+  newId: () => string;
+}
+
+export type AtelierStoreApi = ReturnType<typeof createAtelierStore>;
+
+/** The atelier of a tab: made by the first call. */
+export const atelierOf = ({ atelier }: { atelier: Late<AtelierStoreApi, AtelierParts> }): AtelierStoreApi =>
+  (atelier.now ??= createAtelierStore(atelier.parts));
+
+/** Milliseconds without a change before the text is read as things, checked, and kept. */
+const READ_AFTER = 250;
+const CHECK_AFTER = 350;
+const KEEP_AFTER = 300;
+
+/** What every scenario's file begins with. */
+const WORLD = '';
+
+export function createAtelierStore({ checker, database, readFacts, clock, newId, ...parts }: AtelierParts) {
+  const drafts = parts.drafts ?? browserDrafts(database);
+  const store = createStore<Atelier>(() => ({
+    document: null,
+    name: '',
+    canUndo: false,
+    canRedo: false,
+    side: 'form',
+    shown: WORLD,
+    goal: null,
+    checking: 'done',
+    checked: null,
+    right: null,
+    keeping: { is: 'waiting', at: 0, isDownloaded: true, isCopy: false },
+    drafts: null,
+    facts: null,
+  }));
+  let history: History = historyOf('');
+  let draft: Draft | null = null;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = (name: string, wait: number, work: () => void) => {
+    clearTimeout(timers.get(name));
+    timers.set(name, setTimeout(work, wait));
+  };
+
+  /** Publishes the text of the history; `read` is the document of that text, where it is known. */
+  function publish(read: EditedDocument | null): void {
+    const { document } = store.getState();
+    const text = history.text;
+    // Until it is read again, a text that is being typed has the things that it had.
+    const next = read ?? { text, root: document?.root ?? null };
+    store.setState({
+      document: next,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+    });
+  }
+  function change(next: History, read: EditedDocument | null = null): void {
+    if (next === history) return;
+    const isSameText = next.text === history.text;
+    history = next;
+    publish(read);
+    if (isSameText) return;
+    store.setState(({ keeping }) => ({
+      checking: 'waiting',
+      keeping: { ...keeping, is: keeping.is === 'refused' ? 'refused' : 'waiting', isDownloaded: false },
+    }));
+    if (read === null) later('read', READ_AFTER, () => publish(readDocument(history.text)));
+    later('check', CHECK_AFTER, () => void check());
+    later('keep', KEEP_AFTER, () => void keep());
+  }
+
+  async function check(): Promise<void> {
+    const text = history.text;
+    store.setState({ checking: 'running' });
+    const outcome = await checker.check(text, store.getState().name);
+    if (outcome.is === 'overtaken') return;
+    if (outcome.is !== 'checked') return store.setState({ checking: 'failed' });
+    const { problems, scenario } = outcome.checked;
+    const isNow = text === history.text;
+    store.setState(({ right }) => ({
+      checking: isNow ? 'done' : 'waiting',
+      checked: { text, problems },
+      right: scenario === null ? right : { scenario, text, problems, at: clock() },
+    }));
+  }
+
+  async function keep(): Promise<void> {
+    clearTimeout(timers.get('keep'));
+    const { document, keeping, right, name } = store.getState();
+    if (document === null || draft === null) return;
+    const title = right?.scenario.title;
+    const wanted: Draft = {
+      ...draft,
+      name,
+      text: history.text,
+      title: title === undefined ? draft.title : (Object.values(title)[0] ?? draft.title),
+      changed: clock(),
+      isDownloaded: keeping.isDownloaded,
+    };
+    const before = draft;
+    const result = await drafts.keep(wanted);
+    if (draft !== before) return;
+    if (result.is === 'kept') draft = result.draft;
+    // Another tab writes the same world: what is written here goes into a copy, and nothing is lost.
+    if (result.is === 'elsewhere') {
+      draft = { ...wanted, id: newId(), revision: 0, versions: [] };
+      store.setState({ keeping: { ...store.getState().keeping, isCopy: true } });
+      return keep();
+    }
+    store.setState((state) => ({ keeping: { ...state.keeping, is: result.is, at: wanted.changed } }));
+  }
+
+  function begin(text: string, name: string, from: Draft | null): void {
+    for (const timer of timers.values()) clearTimeout(timer);
+    history = historyOf(withoutMark(text));
+    draft = from ?? {
+      id: newId(),
+      name,
+      title: '',
+      changed: clock(),
+      isDownloaded: true,
+      text,
+      revision: 0,
+      versions: [],
+    };
+    const read = readDocument(history.text);
+    store.setState({
+      name,
+      side: read.root === null ? 'text' : 'form',
+      shown: WORLD,
+      goal: null,
+      checked: null,
+      right: null,
+      keeping: {
+        is: from === null ? 'waiting' : 'kept',
+        at: draft.changed,
+        isDownloaded: draft.isDownloaded,
+        isCopy: false,
+      },
+    });
+    publish(read);
+    void check();
+    if (store.getState().facts === null)
+      readFacts().then(
+        (facts) => store.setState({ facts: readDocument(facts) }),
+        () => undefined,
+      );
+  }
+
+  const actions = {
+    /** Opens a world: a file, the template, one of the game's own. It is kept from its first change on. */
+    open: ({ text, name }: Source) => begin(text, name, null),
+    /** Opens a world again that the browser has kept. */
+    reopen: async (id: string): Promise<boolean> => {
+      const found = await drafts.read(id);
+      if (found !== null) begin(found.text, found.name, found);
+      return found !== null;
+    },
+    list: async () => store.setState({ drafts: await drafts.list() }),
+    forget: async (id: string) => {
+      await drafts.remove(id);
+      if (draft?.id === id) draft = { ...draft, id: newId(), revision: 0 };
+      await actions.list();
+    },
+    /** The last versions of the world that is open. */
+    versions: () => draft?.versions ?? [],
+    /** A document that a form, a repair or an arrangement has made. `group`: changes of one name are one step. */
+    edit: (next: EditedDocument | null, group: string | null = null) => {
+      if (next !== null) change(changed(history, next.text, group), next);
+    },
+    /** A text that was typed. */
+    type: (text: string, group: string | null = 'typed') => change(changed(history, text, group)),
+    /** What comes next in the same field is another step. */
+    endStep: () => {
+      history = stepEnded(history);
+    },
+    undo: () => {
+      const next = undone(history);
+      change(next, next === history ? null : readDocument(next.text));
+    },
+    redo: () => {
+      const next = redone(history);
+      change(next, next === history ? null : readDocument(next.text));
+    },
+    repair: (repair: Repair) => {
+      const text = repaired(history.text, repair);
+      change(changed(history, text), readDocument(text));
+    },
+    show: (thing: string, side?: Side) => store.setState((state) => ({ shown: thing, side: side ?? state.side })),
+    showSide: (side: Side) => {
+      // What has just been typed is read first.
+      if (side === 'form') publish(readDocument(history.text));
+      store.setState({ side });
+    },
+    /** Goes to a place of the text, as text. */
+    goTo: (at: number) => store.setState({ side: 'text', goal: { at } }),
+    /** Writes what is not yet kept: the page is about to be left. */
+    keepNow: () => (timers.has('keep') && store.getState().keeping.is === 'waiting' ? keep() : Promise.resolve()),
+    markDownloaded: () => {
+      store.setState(({ keeping }) => ({ keeping: { ...keeping, isDownloaded: true } }));
+      void keep();
+    },
+    checkAgain: () => void check(),
+  };
+  return Object.assign(store, { actions });
+}

@@ -1,0 +1,117 @@
+/** The atelier in a real browser: a world is changed by form, by text, by repair, kept, found again, played. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe';
+import { site, type Visit } from './support/site';
+
+const { visit } = site();
+
+async function enter({ width = 1366, height = 768 } = {}): Promise<Visit> {
+  const visited = await visit('', { width, height });
+  const { page } = visited;
+  await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
+  await page.getByRole('button', { name: 'Partir du modèle' }).click();
+  await page.waitForSelector('.things');
+  await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+  return visited;
+}
+
+const openFirstDossier = (page: Page) => page.getByRole('button', { name: /^Dossiers/ }).click();
+const title = (page: Page) => page.getByRole('textbox', { name: 'Le titre' });
+const side = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const text = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelector('.editor-host')!.shadowRoot!.querySelectorAll('.cm-line')]
+      .map((line) => line.textContent)
+      .join('\n'),
+  );
+
+async function downloaded(page: Page): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger' }).click();
+  return readFileSync(await (await coming).path(), 'utf8');
+}
+
+describe('a world that is written in the page', () => {
+  test('changes by a field, on its card and in its file, and is undone to the letter', async () => {
+    const { page, faults } = await enter();
+    const begun = await downloaded(page);
+    await openFirstDossier(page);
+    await title(page).fill('Le robot : ami ou juge ?');
+    await page.locator('.played-title', { hasText: 'ami ou juge' }).waitFor();
+    await page.getByText('pas encore téléchargé').waitFor();
+    await page.getByRole('spinbutton').first().focus();
+    await page.keyboard.press('ArrowUp');
+    const changed = await downloaded(page);
+    const lines = (of: string) => of.split('\n');
+    const others = lines(changed).filter((line, index) => line !== lines(begun)[index]);
+    expect(lines(changed)).toHaveLength(lines(begun).length);
+    expect(others).toHaveLength(2);
+    expect(others[0]).toContain('"Le robot : ami ou juge ?"');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await downloaded(page)).toBe(begun);
+    expect(faults).toEqual([]);
+  });
+
+  test('is mended by the button of its problem, in the text; its card stays the last that was right', async () => {
+    const { page, faults } = await enter();
+    await side(page, 'Texte');
+    await page.waitForFunction(() => document.querySelector('.editor-host')?.shadowRoot?.querySelector('.cm-content'));
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.insertText('titel: x\n');
+    await page.getByRole('heading', { name: /erreur/ }).waitFor();
+    await page.getByText(/La carte montre la dernière version juste/).waitFor();
+    await page.keyboard.press('F8');
+    await page.locator('.repair').first().click();
+    expect(await text(page)).not.toContain('titel');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
+    expect(await text(page)).not.toContain('titel');
+    expect(faults).toEqual([]);
+  });
+
+  test('is still there after the page was left, and plays from the dossier that is shown', async () => {
+    const { page, faults } = await enter();
+    await openFirstDossier(page);
+    await title(page).fill('Gardé ici');
+    await page.getByText('pas encore téléchargé').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Ouvrir Mon monde' }).or(page.locator('.things')).first().waitFor();
+    if ((await page.locator('.things').count()) === 0)
+      await page.getByRole('button', { name: 'Ouvrir Mon monde' }).click();
+    await openFirstDossier(page);
+    expect(await title(page).inputValue()).toBe('Gardé ici');
+    await page.getByRole('button', { name: 'Jouer d’ici' }).click();
+    await page.waitForSelector('main[data-screen=turn]');
+    expect(await page.locator('h1').innerText()).toBe('Gardé ici');
+    await page.goBack();
+    await page.waitForSelector('.things');
+    expect(faults).toEqual([]);
+  });
+
+  test('is gone through by keyboard: F6 leads round its four parts', async () => {
+    const { page, faults } = await enter();
+    const parts: (string | null)[] = [];
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press('F6');
+      parts.push(await page.evaluate(() => document.activeElement!.getAttribute('aria-label')));
+    }
+    expect(new Set(parts).size).toBe(4);
+    expect(parts[4]).toBe(parts[0]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    [1366, 768],
+    [390, 844],
+  ])('can be read by all at %i by %i, without sideways scroll', async (width, height) => {
+    const { page, faults } = await enter({ width, height });
+    await openFirstDossier(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+/** The atelier without a page: what is written is checked, kept, undone, and never lost. */
+import { describe, expect, test, vi } from 'vitest';
+import { checkScenario } from '../../src/scenario/check/check';
+import { readDocument, repairOf, setValue } from '../../src/scenario/edit';
+import { createAtelierStore, type AtelierParts } from '../../src/store/atelier/atelier';
+import { withVersion, type Draft, type Drafts } from '../../src/store/atelier/drafts';
+import { finishedGame, gameBefore } from '../../src/store/atelier/preview';
+import { edited, ONE_LANGUAGE, playable, SMALLEST } from '../support/scenario-text';
+
+/** As the browser's, in a table. */
+function memoryDrafts(kept = new Map<string, Draft>()): Drafts & { kept: Map<string, Draft> } {
+  return {
+    kept,
+    list: () => Promise.resolve([...kept.values()].sort((a, b) => b.changed - a.changed)),
+    read: (id) => Promise.resolve(kept.get(id) ?? null),
+    keep: (draft) => {
+      const known = kept.get(draft.id) ?? null;
+      if (known !== null && known.revision !== draft.revision) return Promise.resolve({ is: 'elsewhere' });
+      const next = withVersion(known, { ...draft, revision: draft.revision + 1 });
+      kept.set(draft.id, next);
+      return Promise.resolve({ is: 'kept', draft: next });
+    },
+    remove: (id) => Promise.resolve(void kept.delete(id)),
+  };
+}
+
+const checker: AtelierParts['checker'] = {
+  check: (text, name) => Promise.resolve({ is: 'checked', checked: checkScenario(text, name) }),
+};
+
+let ids = 0;
+function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000) {
+  return createAtelierStore({
+    checker,
+    drafts,
+    database: () => undefined,
+    readFacts: () => Promise.resolve('facts: {}\n'),
+    clock,
+    newId: () => `draft-${(ids += 1)}`,
+  });
+}
+
+const open = (store: ReturnType<typeof atelier>, text = ONE_LANGUAGE) =>
+  store.actions.open({ name: 'essai.yaml', text });
+const settled = () => vi.waitFor(() => new Promise((done) => setTimeout(done, 900)), { timeout: 5000 });
+const title = (store: ReturnType<typeof atelier>) => store.getState().document!;
+
+describe('a world that is written', () => {
+  test('is checked as it changes; a fault keeps the last version that was right', async () => {
+    const store = atelier();
+    open(store);
+    await settled();
+    const { right, checked } = store.getState();
+    expect(right!.text).toBe(ONE_LANGUAGE);
+    store.actions.type(edited(ONE_LANGUAGE, ['endings:', 'fins:']));
+    await settled();
+    expect(store.getState().checked).not.toBe(checked);
+    expect(store.getState().checked!.problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(store.getState().right!.text).toBe(ONE_LANGUAGE);
+  });
+
+  test('has one history for form, text and repairs', async () => {
+    const store = atelier();
+    open(store, edited(ONE_LANGUAGE, ['endings:', 'endigs:']));
+    await settled();
+    const begun = title(store).text;
+    const [problem] = store.getState().checked!.problems;
+    store.actions.repair(repairOf(begun, problem!)!);
+    store.actions.edit(setValue(title(store), ['title'], 'Autre'));
+    store.actions.type(`${title(store).text}# fin\n`);
+    const last = title(store).text;
+    for (let left = 3; left > 0; left--) store.actions.undo();
+    expect(title(store).text).toBe(begun);
+    expect(store.getState().canUndo).toBe(false);
+    for (let left = 3; left > 0; left--) store.actions.redo();
+    expect(title(store).text).toBe(last);
+    expect(title(store).root).toEqual(readDocument(last).root);
+  });
+
+  test('is kept at each change, and is there again; what is downloaded says so until it changes', async () => {
+    const drafts = memoryDrafts();
+    const store = atelier(drafts);
+    open(store);
+    expect(drafts.kept.size).toBe(0);
+    store.actions.edit(setValue(title(store), ['title'], 'Gardé'));
+    await settled();
+    expect(store.getState().keeping).toMatchObject({ is: 'kept', isDownloaded: false });
+    store.actions.markDownloaded();
+    await settled();
+    const [draft] = await drafts.list();
+    expect(draft).toMatchObject({ title: 'Gardé', isDownloaded: true });
+    const later = atelier(drafts);
+    expect(await later.actions.reopen(draft!.id)).toBe(true);
+    expect(title(later).text).toBe(title(store).text);
+    later.actions.type(`${title(later).text}#\n`);
+    expect(later.getState().keeping.isDownloaded).toBe(false);
+  });
+
+  test('that another tab writes too goes on in a copy: neither loses a word', async () => {
+    const drafts = memoryDrafts();
+    const one = atelier(drafts);
+    open(one);
+    one.actions.type(`${ONE_LANGUAGE}# un\n`);
+    await settled();
+    const [{ id }] = (await drafts.list()) as [Draft];
+    const other = atelier(drafts);
+    await other.actions.reopen(id);
+    other.actions.type(`${ONE_LANGUAGE}# un, deux\n`);
+    await settled();
+    one.actions.type(`${ONE_LANGUAGE}# un, trois\n`);
+    await settled();
+    expect(one.getState().keeping).toMatchObject({ is: 'kept', isCopy: true });
+    expect([...drafts.kept.values()].map(({ text }) => text.slice(ONE_LANGUAGE.length)).sort()).toEqual([
+      '# un, deux\n',
+      '# un, trois\n',
+    ]);
+  });
+
+  test('where nothing can be kept, it is said', async () => {
+    const store = atelier({ ...memoryDrafts(), keep: () => Promise.resolve({ is: 'refused' }) });
+    open(store);
+    store.actions.type(`${ONE_LANGUAGE}#\n`);
+    await settled();
+    expect(store.getState().keeping.is).toBe('refused');
+  });
+
+  test('that cannot be read as things is opened as text', () => {
+    const store = atelier();
+    open(store, 'a: [b\nc: *x');
+    expect(store.getState()).toMatchObject({ side: 'text', document: { root: null } });
+  });
+});
+
+describe('versions', () => {
+  const draft = (text: string, changed: number): Draft => ({
+    id: 'a',
+    name: 'a.yaml',
+    title: '',
+    changed,
+    isDownloaded: false,
+    text,
+    revision: 1,
+    versions: [],
+  });
+  test('are taken every five minutes, twelve at most', () => {
+    let kept = withVersion(null, draft('0', 0));
+    for (let minute = 1; minute <= 200; minute++) kept = withVersion(kept, draft(String(minute), minute * 60_000));
+    expect(kept.versions).toHaveLength(12);
+    const times = kept.versions.map(({ at }) => at);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(times[0]! - times[1]!).toBeGreaterThanOrEqual(5 * 60_000);
+  });
+});
+
+describe('a game in front of a dossier', () => {
+  test('stands before that very dossier; where none can, there is none', () => {
+    const scenario = playable(ONE_LANGUAGE);
+    const dossiers = scenario.rules.dossiers.map(({ id }) => id);
+    for (const id of dossiers) expect(gameBefore(scenario, id)!.phase).toBe('dossier');
+    expect(gameBefore(scenario, 'no-such-dossier')).toBeNull();
+  });
+  test('or at its end', () => {
+    expect(finishedGame(playable(SMALLEST)).phase).toBe('ended');
+  });
+});
