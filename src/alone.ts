@@ -42,6 +42,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
     language,
     fetchTexts: (wanted) => speak(wanted)?.then(() => undefined) ?? null,
     catalogue: [{ id, version, title, summary, turns: rules.turns, picture, load: async () => scenario }],
+    database: () => undefined,
     documents: {
       facts: none,
       guide: none,

@@ -148,7 +148,7 @@ export default function AtelierScreen({ app }: PageProps) {
   };
   const share = () => {
     handOver();
-    app.navigation.actions.openDialog({ name: 'give' });
+    app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
   };
   const leave = async () => {
     writeTyped();
