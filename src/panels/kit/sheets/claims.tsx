@@ -11,7 +11,8 @@ const MOMENTS = ['before', 'after'] as const;
 /** The arguments, alone and without a name: once before, once after, on a sheet that is cut in two. */
 export function ClaimsSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
   const locale = useLocale();
-  const words = useWords(kitWords).claims;
+  const { claims: words, scoring } = useWords(kitWords);
+  const { columns } = scoring;
   const claims = claimViews(lesson!, locale);
   return (
     <Sheet kind="claims" shape={claims.length > 6 ? 'long' : undefined} foot={locale.say(scenario.title)}>
@@ -28,7 +29,7 @@ export function ClaimsSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
           <Table
             class="a4-table"
             label={`${words.title}, ${words[moment]}`}
-            columns={['', words.sound, words.unsound, words.unsure]}
+            columns={[columns.claim, words.sound, words.unsound, words.unsure]}
             rows={claims.map(({ number, text }) => ({
               key: number,
               cells: [
@@ -115,7 +116,7 @@ export function ScoringSheet({ kit: { scenario, lesson } }: { kit: Kit }) {
       <Table
         class="a4-table a4-sums"
         caption={own.result}
-        columns={['', ...DOCTRINES.map((doctrine) => words.doctrines[doctrine].name), own.sheets]}
+        columns={[own.when, ...DOCTRINES.map((doctrine) => words.doctrines[doctrine].name), own.sheets]}
         rows={[before, after].map((moment) => ({ key: moment, cells: [moment, '', '', '', ''] }))}
       />
       <p class="a4-note">{own.source}</p>

@@ -10,7 +10,7 @@ import type { Kit } from './kit';
 export type DossierSheetView = ReturnType<typeof dossierSheets>[number];
 
 /** Letters of facts, sources and answers that one page holds; a dossier of more goes on overleaf. */
-const ROOM = 2760;
+const ROOM = 2700;
 
 /** The usual text of each: what it would recall of a game, no game has done yet. */
 export function dossierSheets({ scenario, lesson, dossiers }: Kit, locale: Locale) {

@@ -248,6 +248,7 @@ export default {
       after: 'Sound after',
     },
     sheets: 'Sheets',
+    when: 'Moment',
     result: 'Telling apart, by camp',
     example: (sound, unsound, all, score) =>
       `Example, ${all} sheets: ${sound} crosses under “Sound” at the sound argument, ${unsound} at the unsound one. They are told apart at ${score}.`,

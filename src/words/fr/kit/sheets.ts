@@ -263,6 +263,7 @@ export default {
       after: 'Solide après',
     },
     sheets: 'Feuilles',
+    when: 'Moment',
     result: 'Distinguer, par camp',
     example: (sound: string, unsound: string, all: string, score: string) =>
       `Exemple, ${all} feuilles\u00a0: ${sound} croix «\u00a0Solide\u00a0» à l’argument solide, ${unsound} à l’argument fragile. On distingue à ${score}.`,
