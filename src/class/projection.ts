@@ -119,7 +119,6 @@ export type ClosedSeen =
 /** What a viewer may see. A seat that does not exist sees what the projector shows. */
 export function projection(room: Room, viewer: Viewer): Projection {
   const { setup, answers, clock, isLocked, teacher, scenario } = room;
-  const seat = typeof viewer === 'number' ? room.seats[viewer] : undefined;
   return {
     setup,
     answers,
@@ -132,10 +131,16 @@ export function projection(room: Room, viewer: Viewer): Projection {
     places: { taken: seated(room.seats).length, all: setup.places },
     cards: setup.hands ? cardsSaid(room) : null,
     seats: viewer === 'teacher' ? seated(room.seats).map(seatSeen) : null,
-    own: seat === undefined || seat.isRemoved ? null : ownView(room, seat),
+    own: typeof viewer === 'number' ? ownProjection(room, viewer) : null,
     instructions: room.stage.kind === 'ended' || viewer === 'teacher' ? instructionsOf(setup, scenario) : null,
     debrief: room.stage.kind === 'ended' ? debrief(room) : null,
   };
+}
+
+/** The one part of what a seat sees that the projector does not show; null of one that does not exist, or was taken back. */
+export function ownProjection(room: Room, number: number): OwnView | null {
+  const seat = room.seats[number];
+  return seat === undefined || seat.isRemoved ? null : ownView(room, seat);
 }
 
 function cardsSaid(room: Room): Projection['cards'] {

@@ -169,6 +169,23 @@ test('where a proxy holds events back, the room is followed by polls', async () 
   await until(seat, ({ view }) => view?.stage.kind === 'review');
 });
 
+test('the page of a portal, sent in place of the room, is no class server', async () => {
+  const { code } = await classOf(0);
+  let isBehindPortal = false;
+  const send: typeof fetch = (input, init) =>
+    isBehindPortal && init?.method !== 'POST'
+      ? Promise.resolve(new Response('<html>\n\nWelcome\n\n</html>', { headers: { 'Content-Type': 'text/html' } }))
+      : asBrowser(base)(input, init);
+  const other = arrives(base, memory(), send);
+  await other.room.actions.join(code);
+  await until(other, ({ link }) => link.state === 'live');
+  isBehindPortal = true;
+  other.room.actions.retry();
+  await until(other, ({ link }) => link.state === 'lost');
+  isBehindPortal = false;
+  await until(other, ({ link }) => link.state === 'live');
+});
+
 test('the game goes on without its teacher, who takes it up again with the key, on any device', async () => {
   const { teacher, seats, code } = await classOf(2, {
     seconds: { vote: 1, defence: 30, negotiate: 1, file: 1, effects: 1 },

@@ -15,7 +15,7 @@ const SYNC_MS = '3000';
 /** How long a read waits for news before it asks again; a room that is newly followed interrupts it. */
 const BLOCK_MS = 5000;
 /** Between two reads: under load, news of many rooms come in one answer. */
-const PAUSE_MS = 25;
+const PAUSE_MS = 50;
 /** Before the next attempt while Redis is away. */
 const AWAY_MS = 100;
 

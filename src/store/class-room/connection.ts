@@ -89,6 +89,8 @@ export function openConnection(parts: ConnectionParts): Connection {
     try {
       const response = await ask('text/event-stream', attempt.signal);
       if (!response.ok || response.body === null) return (await refusedBy(response)).refused;
+      // The page of a portal, with a 200: no class server answered.
+      if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return 'unreachable';
       await readEvents(response.body, (event) => {
         clearTimeout(first);
         clearTimeout(silence);
