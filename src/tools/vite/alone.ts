@@ -11,7 +11,7 @@ import { inkStylesModule } from './ink-styles';
 /** Of the site. */
 const FILE = 'alone.html';
 /** Rooms that a page without a site has no use for; each is replaced with nothing. */
-const LEFT_OUT = /^\.\/(workshop\/screen|give\/giv\w+-dialog)$/;
+const LEFT_OUT = /^\.\/(workshop\/screen|atelier\/screen|give\/giv\w+-dialog)$/;
 const NOTHING = '\0nothing';
 
 /** @param entry what the page runs */
