@@ -14,7 +14,7 @@ const LINKS = LANGUAGES.map((language) => LANGUAGE_INFO[language].link).join('|'
 /** Runs where it stands, before the first paint. The names in storage are those of the settings and of the tab's memory. */
 const SCRIPT = `{
   const root = document.documentElement;
-  const app = document.getElementById('app');
+  const app = document.querySelector('#app');
   const all = [...document.querySelectorAll('template')];
   const read = (use) => { try { return use(); } catch { return null; } };
   const kept = read(() => JSON.parse(localStorage.getItem('bouclier.preferences'))) ?? {};
