@@ -1,9 +1,11 @@
+import './ballot.css';
 import './room.css';
 import { roomWords } from '../../words/class';
 import { promiseWords, sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { Outcome } from './outcome';
+import { Round } from './round';
 import { useRoom } from './use-room';
 import { Vote } from './vote';
 
@@ -21,5 +23,7 @@ export default function BallotScreen({ app, game }: GameScreenProps) {
     return <Outcome app={app} room={room} game={game} closed={last} />;
   if (stage.kind === 'vote' || stage.kind === 'defence')
     return <Vote key={stage.vote} app={app} room={room} game={game} stage={stage} />;
+  if (stage.kind === 'negotiate' || stage.kind === 'file' || stage.kind === 'effects')
+    return <Round app={app} room={room} game={game} stage={stage} />;
   return null;
 }

@@ -1,5 +1,6 @@
 import './room.css';
 import { useState } from 'preact/hooks';
+import { MODES, type Mode } from '../../class';
 import { roomOf, type RoomProblem } from '../../store/room/room';
 import { assumptionWords } from '../../words/assumptions';
 import { roomWords } from '../../words/class';
@@ -39,11 +40,12 @@ function Prepare({ app }: PageProps) {
   const worlds = app.catalogue;
   const [scenario, setScenario] = useState(worlds[0]!.id);
   const [vote, setVote] = useState<(typeof TIMES)[number]>('60');
+  const [mode, setMode] = useState<Mode>('vote');
   const hasPhones = app.classAddress !== null;
   const [way, setWay] = useState<Way>(hasPhones ? 'phones' : 'hands');
   const refusal = (code: RoomProblem): string => refusedIn(words.refused, code);
   const open = () => {
-    const choice = { scenario, mode: 'vote', vote: Number(vote) } as const;
+    const choice = { scenario, mode, vote: Number(vote) };
     void (way === 'phones' ? store.actions.openRemote(choice) : store.actions.openHands(choice));
   };
   return (
@@ -66,6 +68,14 @@ function Prepare({ app }: PageProps) {
         value={scenario}
         choices={worlds.map(({ id, title }) => ({ value: id, label: say(title) }))}
         onChoose={setScenario}
+      />
+      <RadioGroup
+        class="room-choice"
+        legend={words.prepare.mode}
+        about={words.prepare.modesHelp[mode]}
+        value={mode}
+        choices={MODES.map((value) => ({ value, label: words.prepare.modes[value] }))}
+        onChoose={setMode}
       />
       {hasPhones && (
         <RadioGroup

@@ -10,6 +10,7 @@ import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Clock } from './clock';
+import { PauseButton } from './pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
 import type { RoomOnScreen } from './use-room';
@@ -104,17 +105,5 @@ function Ballots({ given, all }: { given: number; all: number }) {
         <span key={i} class={i < given ? 'is-given' : ''} />
       ))}
     </p>
-  );
-}
-
-function PauseButton({ room }: { room: RoomOnScreen }) {
-  const words = useWords(roomWords).clock;
-  const { clock } = room.projection;
-  if (clock === null) return null;
-  const isPaused = 'left' in clock;
-  return (
-    <Button onClick={() => room.send({ do: isPaused ? 'resume' : 'pause' })}>
-      {isPaused ? words.resume : words.pause}
-    </Button>
   );
 }

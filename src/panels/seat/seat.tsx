@@ -10,6 +10,7 @@ import { useSecondsLeft } from '../room/use-clock';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
 import { SeatBallot } from './ballot';
+import { Delegation } from './delegation';
 import { Sheet } from './sheet';
 
 export interface SeatProps {
@@ -19,7 +20,7 @@ export interface SeatProps {
 /** What a pupil's phone shows, by what the room is at. */
 export function Seat({ room }: SeatProps) {
   const locale = useLocale();
-  const { seat: words, refused } = useWords(roomWords);
+  const { seat: words, refused, cop } = useWords(roomWords);
   const { projection, link, ahead, scenario } = room;
   const { own, stage, isTeacherGone, clock } = projection;
   const leave = <Button onClick={room.store.actions.leave}>{words.leave}</Button>;
@@ -32,7 +33,10 @@ export function Seat({ room }: SeatProps) {
   return (
     <>
       <header class="seat-head on-ink line">
-        <b>{name}</b>
+        <b>
+          {name}
+          {own.holdsPen && `, ${cop.pen}`}
+        </b>
         <Clock clock={clock} ahead={ahead} />
       </header>
       {isTeacherGone && (
@@ -42,6 +46,16 @@ export function Seat({ room }: SeatProps) {
       )}
       {stage.kind === 'vote' && !own.waits && <SeatBallot key={stage.vote} room={room} stage={stage} own={own} />}
       {stage.kind === 'vote' && own.waits && <Sheet of="seat late" tone="sun" cry={words.late} lead={words.lateLead} />}
+      {(stage.kind === 'negotiate' || stage.kind === 'file') && own.seat.party !== null && (
+        <Delegation
+          key={stage.vote}
+          room={room}
+          stage={stage}
+          own={own}
+          party={locale.say(scenario.texts.actors[own.seat.party]!.short)}
+        />
+      )}
+      {stage.kind === 'effects' && <Sheet of="seat table" tone="cop" cry={cop.table} lead={cop.tableLead} />}
       {stage.kind === 'defence' && (
         <Sheet of="seat defence" tone="paper" cry={words.defence} lead={words.defenceLead} />
       )}

@@ -115,6 +115,8 @@ export function foreseen({ model, seed, states }: Game, move: Move): Foreseen {
   const state = states.at(-1)!.slice();
   const ledger = new Ledger(model);
   step(model, state, placeOf(model, state, move), seed, ledger);
+  // Delegations go on after a move: their vote is held by none.
+  if (model.isDelegated && move !== 'none') step(model, state, placeOf(model, state, 'none'), seed, ledger);
   const vote = sessionIn(ledger.turnEvents)!;
   return {
     state,

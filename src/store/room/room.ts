@@ -61,6 +61,10 @@ export interface RoomChoice {
 
 export type RoomStoreApi = ReturnType<typeof createRoomStore>;
 
+/** Whether a vote was closed whose outcome the class has not seen; a session shows its own. */
+const isSealedIn = ({ stage, history }: Projection, seen: number): boolean =>
+  stage.kind === 'review' && history.length > seen && history.at(-1)!.kind === 'vote';
+
 /** The room of an app; made when it is first asked for. */
 export const roomOf = ({ room }: { room: Late<RoomStoreApi, RoomParts> }): RoomStoreApi =>
   (room.now ??= createRoomStore(room.parts));
@@ -78,7 +82,7 @@ export function createRoomStore(parts: RoomParts) {
     const { room, seen } = store.getState();
     const now = projection();
     if (room === null || now === null || now.stage.kind === 'lobby') return;
-    const isSealed = now.stage.kind === 'review' && now.history.length > seen;
+    const isSealed = isSealedIn(now, seen);
     const moment = `${isSealed ? 'sealed' : now.stage.kind} ${now.answers.join()}`;
     if (moment === shown) return;
     shown = moment;
@@ -89,7 +93,7 @@ export function createRoomStore(parts: RoomParts) {
   function follow(game: Game | null): void {
     const now = projection();
     const { seen } = store.getState();
-    if (game?.mode !== 'class' || now?.stage.kind !== 'review' || now.history.length > seen) return;
+    if (game?.mode !== 'class' || now?.stage.kind !== 'review' || isSealedIn(now, seen)) return;
     if (game.phase !== 'review' && game.phase !== 'session')
       void store.getState().room?.client.send({ do: 'continue' });
   }

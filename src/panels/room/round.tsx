@@ -1,0 +1,220 @@
+import './round.css';
+import { useMemo } from 'preact/hooks';
+import type { Card, ClosedSeen, StageSeen } from '../../class';
+import type { Game } from '../../store/game/game';
+import { moveName } from '../../view-models/names';
+import { roomWords } from '../../words/class';
+import { sessionWords } from '../../words/session';
+import type { GameScreenProps } from '../current-screen';
+import { useLocale, useWords } from '../hooks/use-words';
+import { tableView, type PartyAtTable } from '../table/view-model';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { ScreenHeading } from '../ui/screen-heading';
+import { cardView } from './card-view-model';
+import { Clock } from './clock';
+import { PauseButton } from './pause-button';
+import type { RoomOnScreen } from './use-room';
+
+interface RoundProps extends GameScreenProps {
+  room: RoomOnScreen;
+  stage: Extract<StageSeen, { kind: 'negotiate' | 'file' | 'effects' }>;
+}
+
+const MORE = 60;
+
+/** A round of the delegations on the screen of the room: what is missing, who would sign, the cards. */
+export function Round({ room, game, stage }: RoundProps) {
+  const locale = useLocale();
+  const { cop: words, clock: clocks } = useWords(roomWords);
+  const { table: said } = useWords(sessionWords);
+  const { numbers, say } = locale;
+  const table = useMemo(() => tableView(game, 'none', locale), [game, locale]);
+  const { missing } = table;
+  const { kind, round, rounds } = stage;
+  const { texts } = game.scenario;
+  const cry =
+    missing.votes > 0
+      ? said.cry.votes(numbers.whole(missing.votes))
+      : missing.parties > 0
+        ? said.cry.parties(missing.parties)
+        : said.cry.quorum;
+  const names = (parties: readonly string[]): string => parties.map((id) => say(texts.actors[id]!.short)).join(', ');
+  const isOver = kind === 'effects';
+  return (
+    <div class="round">
+      <section class="round-time on-doctrine cop ring-inside" aria-label={words.round(round, rounds)}>
+        <p>{words.name}</p>
+        <h2>{words.round(round, rounds)}</h2>
+        <Clock clock={room.projection.clock} ahead={room.ahead} />
+        <p class="display">{words.say[kind]}</p>
+        {stage.awaited.length > 0 && !isOver && <p role="status">{words.awaited(names(stage.awaited))}</p>}
+        <p class="round-actions row">
+          <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{clocks.more(MORE)}</Button>
+          <PauseButton room={room} />
+          <Button class="button-sun" onClick={() => room.send({ do: isOver ? 'continue' : 'close' })}>
+            {words.close[kind]}
+            <Icon name="fleche" />
+          </Button>
+        </p>
+      </section>
+      <section class="round-vote">
+        <ScreenHeading of={`round ${stage.vote} ${kind}`} class="cry" announcement={`${cry}. ${words.say[kind]}`}>
+          {cry}
+        </ScreenHeading>
+        <Stairs parties={table.parties} quorum={table.quorum} />
+      </section>
+      <section class="round-parties" aria-labelledby="round-parties">
+        <h2 id="round-parties">{words.who}</h2>
+        <ul>
+          {table.parties.map(({ id, short, votes, signsAnyway }) => (
+            <li key={id} class="line">
+              <b class="display">{short}</b>
+              <span class="num">{votes}</span>
+              <span class={signsAnyway ? 'round-word is-in' : 'round-word'}>
+                {words.would[signsAnyway ? 'sign' : 'hold']}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="round-cards" aria-labelledby="round-cards">
+        <h2 id="round-cards">
+          {isOver ? words.turned : words.filed(stage.filed.length, stage.filed.length + stage.awaited.length)}
+        </h2>
+        {isOver ? (
+          <Turned game={game} closed={room.projection.history.at(-1)} />
+        ) : room.projection.setup.hands ? (
+          <Spoken room={room} game={game} stage={stage} />
+        ) : (
+          <p class="round-backs" aria-hidden="true">
+            {[...stage.filed, ...stage.awaited].map((id, i) => (
+              <span key={id} class={i < stage.filed.length ? 'is-filed' : ''}>
+                {i < stage.filed.length && <Icon name="bouclier" />}
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Those who would sign stand on one another, up to the quorum or not. */
+function Stairs({ parties, quorum }: { parties: readonly PartyAtTable[]; quorum: number }) {
+  const words = useWords(roomWords).cop;
+  const all = parties.reduce((sum, { votes }) => sum + votes, 0);
+  const total = parties.filter(({ signsAnyway }) => signsAnyway).reduce((sum, { votes }) => sum + votes, 0);
+  let left = 0;
+  return (
+    <div class="stairs">
+      <svg viewBox="0 0 100 34" preserveAspectRatio="none" role="img" aria-label={words.weight(total, quorum)}>
+        {parties.map(({ id, votes, signsAnyway }) => {
+          const x = (100 * left) / all;
+          left += votes;
+          return (
+            <rect
+              key={id}
+              x={x + 0.3}
+              y={4}
+              width={(100 * votes) / all - 0.6}
+              height={26}
+              class={signsAnyway ? 'stairs-in' : 'stairs-out'}
+            />
+          );
+        })}
+        <path d={`M${quorum} 0V34`} class="stairs-quorum" />
+      </svg>
+      <ul class="stairs-names" aria-hidden="true">
+        {parties.map(({ id, short, votes }) => (
+          <li key={id}>
+            {short} {votes}
+          </li>
+        ))}
+      </ul>
+      <p class="stairs-sum">
+        <b class="num">{total}</b> {words.outOf(quorum)}
+      </p>
+    </div>
+  );
+}
+
+/** The cards of a round face up, and the deals that they made. */
+function Turned({ game, closed }: { game: Game; closed: ClosedSeen | undefined }) {
+  const locale = useLocale();
+  const words = useWords(roomWords).cop;
+  if (closed?.kind !== 'round') return null;
+  const { texts } = game.scenario;
+  const short = (id: string): string => locale.say(texts.actors[id]!.short);
+  return (
+    <ul class="round-turned">
+      {Object.entries(closed.cards).map(([party, card]) => {
+        const { icon, verb, label } = cardView(game.scenario, card, locale);
+        return (
+          <li key={party}>
+            <p class="line">
+              <Icon name={icon} />
+              <span>
+                <b class="display">{short(party)}</b>
+                <br />
+                {verb}
+              </span>
+            </p>
+            <p>
+              <b>{label}</b>
+            </p>
+          </li>
+        );
+      })}
+      {closed.deals.map(({ answer, by, with: other }) => (
+        <li key={answer} class="round-deal">
+          <p class="line">
+            <Icon name="coche" />
+            <b class="display">{words.deal}</b>
+          </p>
+          <p>
+            <b>{moveName(game.scenario, answer as never, locale)}</b>
+          </p>
+          <p>{words.between(short(by), short(other))}</p>
+        </li>
+      ))}
+      {closed.deals.length === 0 && <li class="round-none">{words.noDeal}</li>}
+    </ul>
+  );
+}
+
+/** On one screen each delegation says its card aloud, and the teacher files it. */
+function Spoken({ room, game, stage }: Pick<RoundProps, 'room' | 'game' | 'stage'>) {
+  const locale = useLocale();
+  const words = useWords(roomWords).cop;
+  const { texts } = game.scenario;
+  return (
+    <ul class="round-spoken">
+      {Object.entries(room.projection.cards ?? {}).map(([party, cards]) => (
+        <li key={party}>
+          <label>
+            <b class="display">{locale.say(texts.actors[party]!.short)}</b>
+            <select
+              value=""
+              onChange={({ currentTarget: { value } }) =>
+                room.send({ do: 'speak', vote: stage.vote, party, card: value as Card })
+              }
+            >
+              <option value="">{stage.filed.includes(party) ? words.filedOne : words.says}</option>
+              {cards
+                .filter(({ closed }) => closed === null)
+                .map(({ card }) => {
+                  const { verb, label } = cardView(game.scenario, card, locale);
+                  return (
+                    <option key={card} value={card}>
+                      {verb} {label}
+                    </option>
+                  );
+                })}
+            </select>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/dom';
+import { describe, expect, test } from 'vitest';
+// They load when a class is opened; here they are there from the start.
+import '../../src/panels/class/screen';
+import '../../src/panels/room/ballot';
+import '../../src/panels/room/end';
+import '../../src/panels/room/screen';
+import { roomOf } from '../../src/store/room/room';
+import { drawn, heading, showApp } from '../support/app-context';
+import { eventually } from '../support/patience';
+import { shipped } from '../support/shipped';
+
+const paris = await shipped('sommet-de-paris');
+const cameras = await shipped('cameras-au-lycee');
+
+type Shown = ReturnType<typeof showApp>;
+const press = async (app: Shown, name: string | RegExp): Promise<void> => {
+  await app.user.click(await eventually(() => screen.getByRole('button', { name })));
+  await drawn();
+};
+
+/** Opens a room by raised hands on a world, in a way of playing, and begins. */
+async function begin(mode: 'Le vote' | 'La COP', scenario = paris): Promise<Shown> {
+  const app = showApp({ scenarios: [scenario] });
+  await press(app, 'Pour la classe');
+  await press(app, 'Ouvrir une salle');
+  await app.user.click(await eventually(() => screen.getByRole('radio', { name: mode })));
+  await press(app, 'Ouvrir la salle');
+  await press(app, 'Commencer');
+  return app;
+}
+
+/** Counts a hand for the nth answer, and closes the vote. */
+async function vote(app: Shown, place: number): Promise<void> {
+  await app.user.keyboard(String(place));
+  await press(app, 'Clore le vote');
+}
+
+const projection = (app: Shown) => roomOf(app).getState().room!.client.view.getState().projection;
+
+/** Goes on by what is on screen until a stage of the room. */
+async function playUntil(app: Shown, kind: string): Promise<void> {
+  for (let left = 60; left > 0 && projection(app).stage.kind !== kind; left--) {
+    if (app.game.getState().game?.phase === 'review' || app.game.getState().game?.phase === 'session') {
+      app.game.actions.goOn();
+    } else if (projection(app).stage.kind === 'review') roomOf(app).actions.reveal();
+    else {
+      const answer = screen.getAllByRole('button', { name: /^Une main de plus pour/ })[0]!;
+      await app.user.click(answer);
+      await press(app, 'Clore le vote');
+    }
+    await drawn();
+  }
+}
+
+describe('a class that votes by raised hands', () => {
+  test('counts hands by buttons and by digits, and closes on the one with most', async () => {
+    const app = await begin('Le vote', cameras);
+    const question = heading().textContent;
+    const [first] = screen.getAllByRole('group', { name: /^Mains levées pour/ });
+    await app.user.keyboard('1');
+    await app.user.click(within(first!).getByRole('button', { name: /^Une main de plus/ }));
+    await app.user.keyboard('2');
+    expect(within(first!).getByRole('status').textContent).toBe('2');
+    expect(screen.getByText('3 mains')).toBeDefined();
+    await app.user.click(within(first!).getByRole('button', { name: /^Une main de moins/ }));
+    await app.user.keyboard('1');
+    await press(app, 'Clore le vote');
+    expect(heading().textContent).toBe(question);
+    expect(screen.getByText(/^La classe choisit/).textContent).toContain('Écrire une règle');
+  });
+
+  test('sees what its answer did on the screens of the game, then its next question', async () => {
+    const app = await begin('Le vote', cameras);
+    const first = heading().textContent;
+    await vote(app, 2);
+    await press(app, /^Ce que ça change/);
+    expect(document.querySelector('main')!.dataset['screen']).toBe('review');
+    await press(app, /^Au semestre suivant|^Au tour suivant/);
+    expect(document.querySelector('main')!.dataset['screen']).toBe('ballot');
+    expect(heading().textContent).not.toBe(first);
+  });
+
+  test('takes a vote back', async () => {
+    const app = await begin('Le vote', cameras);
+    await vote(app, 2);
+    await press(app, 'Revenir au vote');
+    expect(projection(app).answers).toEqual([]);
+    expect(screen.getByText('0 main')).toBeDefined();
+  });
+
+  test('ends on the end of its world, with where it parted and its code', async () => {
+    const app = await begin('Le vote', cameras);
+    await app.user.keyboard('1122');
+    await app.user.keyboard('2');
+    await press(app, 'Clore le vote');
+    await playUntil(app, 'ended');
+    await eventually(() => screen.getByRole('heading', { name: 'Où vous vous êtes partagés' }));
+    expect(screen.getByText(/\(3\) contre .*\(2\)/)).toBeDefined();
+    expect(screen.getByRole('textbox', { name: 'Le code de cette partie' })).toHaveProperty(
+      'value',
+      expect.stringMatching(/^B\d-/),
+    );
+  });
+
+  test('is not left by mistake once it has begun', async () => {
+    const app = await begin('Le vote', cameras);
+    await vote(app, 2);
+    app.game.actions.leave();
+    await drawn();
+    await press(app, 'Quitter la salle');
+    expect(roomOf(app).getState().room).not.toBeNull();
+    await press(app, 'Quitter la salle');
+    expect(roomOf(app).getState().room).toBeNull();
+  });
+});
+
+describe('delegations on one screen', () => {
+  test('say their cards aloud; cards are turned over, then the vote is that of the game', async () => {
+    const app = await begin('La COP');
+    await playUntil(app, 'negotiate');
+    expect(screen.getByRole('heading', { name: 'Tour 1 sur 3' })).toBeDefined();
+    await press(app, 'Passer aux cartes');
+    for (const party of screen.getAllByRole('combobox')) {
+      await app.user.selectOptions(party, within(party).getAllByRole('option').at(-1)!);
+      await drawn();
+    }
+    await eventually(() => screen.getByText('Les cartes sont retournées.'));
+    expect(screen.getAllByText('Attendre').length).toBeGreaterThan(2);
+    await press(app, 'Continuer');
+    expect(screen.getByRole('heading', { name: 'Tour 2 sur 3' })).toBeDefined();
+  });
+});
