@@ -53,7 +53,6 @@ export default {
     expectation: { many: 'Expectations', one: 'an expectation' },
   },
   states: { wrong: 'to mend', doubtful: 'to check', unseen: 'never met in play' },
-  count: (count: number) => String(count),
   thing: {
     id: 'Short name',
     idAbout: 'It is the link inside the file; if it changes, everything that names it follows.',
@@ -104,7 +103,6 @@ export default {
     after: (turns: number) => `after ${counted(turns, { one: 'turn', other: 'turns' })}`,
     atOnce: 'all of it',
     over: (turns: number) => `over ${counted(turns, { one: 'turn', other: 'turns' })}`,
-    fading: 'less and less',
     when: 'When',
     howLong: 'How long it takes',
     add: 'an effect',
@@ -129,7 +127,6 @@ export default {
     choose: 'Choose a drawing',
     search: 'Look for a drawing',
     found: (count: number) => counted(count, { one: 'drawing', other: 'drawings' }),
-    none: 'No drawing',
   },
   card: {
     name: 'As it is played',
@@ -139,7 +136,6 @@ export default {
     noCard: 'This has no card of its own.',
     notRight: 'The card will come once the world has no fault left.',
     lastRight: (hour: string) => `The card shows the last version that was right, of ${hour}.`,
-    free: 'Nothing to pay',
   },
   problems: {
     none: 'All is right',
@@ -156,7 +152,6 @@ export default {
   },
   text: {
     name: 'The text of the world',
-    complete: 'complete',
     next: 'next error',
     before: 'then',
     leave: 'leave the text',

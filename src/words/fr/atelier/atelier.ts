@@ -53,7 +53,6 @@ export default {
     expectation: { many: 'Attentes', one: 'une attente' },
   },
   states: { wrong: 'à corriger', doubtful: 'à vérifier', unseen: 'jamais vu en jeu' },
-  count: (count: number) => String(count),
   thing: {
     id: 'Nom court',
     idAbout: 'Il sert de lien dans le fichier\u202F; s’il change, tout ce qui le nomme suit.',
@@ -104,7 +103,6 @@ export default {
     after: (turns: number) => `après ${counted(turns, { one: 'tour', other: 'tours' })}`,
     atOnce: 'd’un coup',
     over: (turns: number) => `sur ${counted(turns, { one: 'tour', other: 'tours' })}`,
-    fading: 'de moins en moins',
     when: 'Quand',
     howLong: 'En combien de temps',
     add: 'un effet',
@@ -129,7 +127,6 @@ export default {
     choose: 'Choisir un dessin',
     search: 'Chercher un dessin',
     found: (count: number) => counted(count, { one: 'dessin', other: 'dessins' }),
-    none: 'Sans dessin',
   },
   card: {
     name: 'Comme on la joue',
@@ -139,7 +136,6 @@ export default {
     noCard: 'Ceci n’a pas de carte à soi.',
     notRight: 'La carte viendra quand le monde n’aura plus de faute.',
     lastRight: (hour: string) => `La carte montre la dernière version juste, de ${hour}.`,
-    free: 'Rien à payer',
   },
   problems: {
     none: 'Tout est juste',
@@ -156,7 +152,6 @@ export default {
   },
   text: {
     name: 'Le texte du monde',
-    complete: 'compléter',
     next: 'erreur suivante',
     before: 'puis',
     leave: 'sortir du texte',
