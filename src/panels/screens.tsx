@@ -40,6 +40,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ game }) => game.name),
   }),
+  guide: lazy(() => import('./guide/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
+  }),
   workshop: lazy(() => import('./workshop/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),

@@ -98,12 +98,12 @@ describe('the way in and out', () => {
       given.at(-1)!.name = this.download;
     });
     const shown = await openWorkshop({ language: 'en' });
-    for (const name of ['The template', 'Facts to cite', 'The guide']) {
+    for (const name of ['The template', 'Facts to cite']) {
       await shown.user.click(screen.getByRole('button', { name }));
       await drawn();
     }
-    expect(given.map(({ name }) => name)).toEqual(['my-scenario.yaml', 'facts.yaml', 'GUIDE.en.md']);
-    expect(statuses()).toContain('GUIDE.en.md is downloaded.');
+    expect(given.map(({ name }) => name)).toEqual(['my-scenario.yaml', 'facts.yaml']);
+    expect(statuses()).toContain('facts.yaml is downloaded.');
     const text = await given[0]!.text;
     const { problems: found, scenario } = checkScenario(text, 'my-scenario.yaml');
     expect(found).toEqual([]);

@@ -9,7 +9,7 @@ import { useLanguage } from '../hooks/use-words';
 import { download } from '../ui/download';
 
 /** What one begins with: a template to fill in, facts to cite, the guide. Each is a file to keep. */
-export function Beginnings({ documents }: { documents: Documents }) {
+export function Beginnings({ documents, onGuide }: { documents: Documents; onGuide: () => void }) {
   const language = useLanguage();
   const { start } = workshopWords(language);
   const [said, say] = useState('');
@@ -41,7 +41,7 @@ export function Beginnings({ documents }: { documents: Documents }) {
       }),
     },
     { name: start.facts, about: start.factsAbout, give: give(FACTS_FILE, documents.facts) },
-    { name: start.guide, about: start.guideAbout, give: give(`GUIDE.${language}.md`, () => documents.guide(language)) },
+    { name: start.guide, about: start.guideAbout, give: async () => onGuide(), icon: 'fleche' as const },
     {
       name: start.reference,
       about: start.referenceAbout,
@@ -60,7 +60,11 @@ export function Beginnings({ documents }: { documents: Documents }) {
       <ul class="workshop-documents stack">
         {files.map((file, i) => (
           <li key={file.name} class="row">
-            <Button icon="telecharger" aria-describedby={`${heading}-${i}`} onClick={() => void file.give()}>
+            <Button
+              icon={file.icon ?? 'telecharger'}
+              aria-describedby={`${heading}-${i}`}
+              onClick={() => void file.give()}
+            >
               {file.name}
             </Button>
             <span id={`${heading}-${i}`}>{file.about}</span>

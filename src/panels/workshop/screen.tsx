@@ -73,7 +73,7 @@ export default function WorkshopScreen({ app }: PageProps) {
           )}
         </VerdictView>
       )}
-      <Beginnings documents={documents} />
+      <Beginnings documents={documents} onGuide={() => app.navigation.actions.goTo('guide')} />
     </Page>
   );
 }

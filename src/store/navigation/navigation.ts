@@ -7,7 +7,7 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'about' | 'atelier';
+export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'guide' | 'about' | 'atelier';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 
@@ -57,6 +57,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   seat: 1,
   workshop: 1,
   atelier: 1,
+  guide: 2,
   about: 1,
   game: 2,
   drill: 3,

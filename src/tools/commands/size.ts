@@ -35,6 +35,7 @@ const BESIDE = [
   'src/store/saved-games/read-code',
   'src/panels/assumptions/prepare-dialog',
   'src/panels/assumptions/assumptions-dialog',
+  'src/panels/guide/',
   'src/panels/give/',
   'src/store/give/',
   'src/panels/map/party-dialog',
