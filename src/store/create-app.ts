@@ -9,7 +9,7 @@ import { isOver } from './game/course';
 import type { BesideWorld } from './give/beside';
 import { createGameStore } from './game/game-store';
 import { late } from './late';
-import { pageOf, readAddress } from './launch/address';
+import { pageOf, readAddress, roomIn } from './launch/address';
 import { createLaunchStore } from './launch/launch';
 import { codeInLink, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
@@ -172,7 +172,8 @@ export function createApp(parts: AppParts) {
     ?.then(async () => beside.setState({ worlds: await (await import('./give/beside')).worldsBeside() }))
     .catch(() => undefined);
 
-  const { language, scenario, seed, assumptions, mode, room: joined } = readAddress(location.search);
+  const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
+  const joined = roomIn(location.search);
   if (language !== null) settings.actions.prefer({ language });
   if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
     if (joined !== null && parts.classServer) navigation.actions.goTo('seat');

@@ -10,8 +10,6 @@ export interface Address {
   /** Levels as asked; what the scenario doesn't know is left out when it is opened. */
   assumptions: Readonly<Record<string, Level>>;
   mode: StartMode;
-  /** The code of a room of this class server. */
-  room: string | null;
 }
 
 /** How a game may start. */
@@ -33,9 +31,11 @@ export function readAddress(search: string): Address {
     language: LANGUAGES.find((known) => known === language) ?? null,
     assumptions: Object.fromEntries((asked.get('assume') ?? '').split(',').flatMap(assumption)),
     mode: asked.get('mode') === 'sandbox' ? 'sandbox' : 'game',
-    room: asked.get('room'),
   };
 }
+
+/** The code of a room of this class server, `?room=KMRV`, as it was given; null for none. */
+export const roomIn = (search: string): string | null => new URLSearchParams(search).get('room');
 
 /** The address of the page itself, without what was asked of it: whole, for a path alone may begin like a foreign host. */
 export const pageOf = (address: string): string => address.replace(/[?#].*$/s, '');
