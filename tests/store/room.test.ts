@@ -84,7 +84,7 @@ describe('the game of a class, by raised hands', () => {
     expect([stage(app).kind, game(app).phase, game(app).answers]).toEqual(['vote', 'dossier', before]);
   });
 
-  test('a vote closes by itself when its time is up', async () => {
+  test('the bell waits for hands that are still counted, and for nobody once a tie has been defended', async () => {
     let due = () => {};
     let now = 0;
     const app = await openRoom({
@@ -96,7 +96,11 @@ describe('the game of a class, by raised hands', () => {
     });
     now = 60_000;
     due();
-    expect(room(app).view.getState().projection.history.at(-1)).toMatchObject({ decided: 'nobody' });
+    expect(stage(app)).toMatchObject({ kind: 'vote', isSecond: false });
+    count(app, 8, 8);
+    now += 30_000;
+    due();
+    expect(stage(app)).toMatchObject({ kind: 'vote', isSecond: true });
   });
 
   test('is kept by the tab and by nothing else: a reload goes on, the saves are untouched', async () => {
