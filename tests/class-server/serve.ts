@@ -10,6 +10,8 @@ import { scenarioOf } from './world';
 
 const [port, kind, where] = process.argv.slice(2) as [string, '--data' | '--redis', string];
 process.stdout.write('loaded\n');
+// The tests are over, or were stopped.
+process.stdin.once('end', () => process.exit());
 await once(process.stdin, 'data');
 const store = kind === '--data' ? openEmbeddedStore(where) : await openRedisStore(where);
 await createClassServer({ store, site: null, headers: {}, scenarioOf }).listen(Number(port), '127.0.0.1');

@@ -5,4 +5,6 @@ export function listenForCollect(): void {
     process.stdout.write('collected\n');
   });
 }
+// A profile is written at the end; and nobody measures it once the benchmark is gone.
 process.once('SIGINT', () => process.exit());
+process.stdin.once('end', () => process.exit());

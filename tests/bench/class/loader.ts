@@ -30,3 +30,4 @@ process.on('message', (order: Order) => {
     (error: unknown) => process.send!({ error: String(error) }),
   );
 });
+process.once('disconnect', () => process.exit());
