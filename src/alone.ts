@@ -49,6 +49,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
       world: none,
       reference: none,
       lessons: async () => ({ [id]: scenario.lesson }),
+      instructions: async () => ({}),
     },
     workshop: { checker: { check: none }, startAnalyst: none },
     futures: { startAnalyst },

@@ -79,6 +79,8 @@ export interface Documents {
   world: (id: string) => Promise<PlayableScenario>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
+  /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
+  instructions: RoomParts['instructions'];
   /** Every word of the format. */
   reference: (language: Language) => Promise<string>;
 }
@@ -144,6 +146,7 @@ export function createApp(parts: AppParts) {
     below: parts.below,
     classServer: parts.classServer ?? null,
     seats: storage,
+    instructions: documents.instructions,
   });
 
   /** A link opens its game in silence, and sound is not offered there: it may be a whole class that opens it. */

@@ -63,6 +63,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     fetchTexts: () => null,
     catalogue: [entryOf(parisPlayable())],
     documents: {
+      instructions: () => Promise.resolve({}),
       facts: () => Promise.resolve('format: 1\n'),
       lessons: () => Promise.resolve({}),
       world: () => Promise.reject(new Error('no world')),

@@ -7,7 +7,17 @@ import type { GameStoreApi } from '../game/game-store';
 import type { Choice } from '../launch/launch';
 
 /** The pages that are shown when no game is. */
-export type Page = 'catalogue' | 'games' | 'class' | 'kit' | 'room' | 'seat' | 'workshop' | 'guide' | 'about' | 'atelier';
+export type Page =
+  | 'catalogue'
+  | 'games'
+  | 'class'
+  | 'kit'
+  | 'room'
+  | 'seat'
+  | 'workshop'
+  | 'guide'
+  | 'about'
+  | 'atelier';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
 

@@ -4,7 +4,16 @@
  * opens it.
  */
 import { createStore } from 'zustand/vanilla';
-import { hasCop, roomCode, USUAL_SECONDS, usualSetup, type Mode, type Projection, type RoomSetup } from '../../class';
+import {
+  hasCop,
+  roomCode,
+  USUAL_SECONDS,
+  usualSetup,
+  type ClassScenario,
+  type Mode,
+  type Projection,
+  type RoomSetup,
+} from '../../class';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
@@ -17,7 +26,7 @@ import type { RoomClient } from './client';
 import { hostOf, type ClassServer } from './host';
 import { gameOf } from './game-of';
 import { KEPT_ROOM } from './has-room';
-import { keptRoom, localRoom, type LocalRoomParts } from './local-room';
+import { keptRoom, localRoom, type KeptRoom, type LocalRoomParts } from './local-room';
 import { remoteRoom } from './remote-room';
 
 /** What a tab keeps of a room that a server keeps: that it is its screen. */
@@ -27,6 +36,8 @@ export interface RoomParts extends LocalRoomParts {
   game: GameStoreApi;
   /** A scenario of the catalogue, or the player's own; null when it does not arrive. */
   look: (id: string) => Promise<PlayableScenario | null>;
+  /** The secret instructions of the catalogue's delegations, by scenario: a room on this page opens them at its end. */
+  instructions: () => Promise<Readonly<Record<string, ClassScenario['instructions']>>>;
   newSeed: () => number;
   /** Draws a whole number from 0 up to, not including, n. */
   below: (n: number) => number;
@@ -101,12 +112,12 @@ export function createRoomStore(parts: RoomParts) {
 
   async function enter(
     id: string,
-    open: (scenario: PlayableScenario) => RoomClient | null,
+    open: (scenario: PlayableScenario) => RoomClient | null | Promise<RoomClient | null>,
     isScreen = true,
   ): Promise<void> {
     store.setState({ isOpening: true, problem: null });
     const scenario = await look(id);
-    const client = scenario && open(scenario);
+    const client = scenario && (await open(scenario));
     const problem = scenario === null ? 'not-loaded' : null;
     // What was opened last is opened again in front of the class.
     const seen = Math.max(0, (client?.view.getState().projection.history.length ?? 0) - 1);
@@ -125,6 +136,12 @@ export function createRoomStore(parts: RoomParts) {
       seconds: { ...USUAL_SECONDS, vote },
       hands,
     });
+
+  /** A room that is kept here; without its instructions, where they do not arrive, it is the same game. */
+  async function onThisPage(kept: KeptRoom, scenario: PlayableScenario): Promise<RoomClient | null> {
+    const { instructions = (await parts.instructions().catch(() => null))?.[scenario.id] } = scenario;
+    return localRoom(kept, { ...scenario, ...(instructions && { instructions }) }, parts);
+  }
 
   /** Takes part in the room of a class server, as its screen or from a seat. */
   async function takePart(enterRoom: () => Promise<Refused | null>, isScreen: boolean): Promise<void> {
@@ -164,15 +181,13 @@ export function createRoomStore(parts: RoomParts) {
     join: (code: string) => takePart(() => classRoom!.actions.join(code), false),
     /** Plays on one screen, where hands are raised and counted. */
     openHands: (choice: RoomChoice) =>
-      enter(choice.scenario, (scenario) => {
-        return localRoom({ setup: setupOf(scenario, choice, true), log: [] }, scenario, parts);
-      }),
+      enter(choice.scenario, (scenario) => onThisPage({ setup: setupOf(scenario, choice, true), log: [] }, scenario)),
     /** After a reload: goes on with the room that the tab was in. */
     restore: async (navigation: NavigationStoreApi) => {
       navigation.actions.restore('room');
       if (storage.read(KEPT_ROOM) === SCREEN) return actions.comeBack();
       const kept = keptRoom(storage);
-      if (kept !== null) await enter(kept.setup.scenario, (scenario) => localRoom(kept, scenario, parts));
+      if (kept !== null) await enter(kept.setup.scenario, (scenario) => onThisPage(kept, scenario));
       // Where its scenario did not arrive, another reload may bring it.
       const { room, problem } = store.getState();
       if (room === null && problem === null) storage.remove(KEPT_ROOM);

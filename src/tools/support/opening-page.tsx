@@ -70,7 +70,7 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     language,
     fetchTexts: () => null,
     catalogue: catalogue.map((entry) => ({ ...entry, load: () => never() })),
-    documents: { facts: never, world: never, lessons: never, guide: never, reference: never },
+    documents: { facts: never, world: never, lessons: never, instructions: never, guide: never, reference: never },
     workshop: { checker: { check: never }, startAnalyst: never },
     futures: { startAnalyst: never },
     debrief: { startAnalyst: never },
