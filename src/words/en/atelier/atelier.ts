@@ -1,6 +1,6 @@
 /** The atelier, where a world is written. */
 import { counted, plural } from '../grammar';
-import { choices, drawings } from './choices';
+import named from './choices';
 
 /** `One place`, `two places`. */
 const places = (count: number) => counted(count, { one: 'place', other: 'places' });
@@ -174,6 +174,6 @@ export default {
     failed: 'This world has not arrived. Check the connection, then try again.',
     loading: 'On its way…',
   },
-  choices,
-  drawings,
+  choices: named.choices,
+  drawings: named.drawings,
 };

@@ -1,7 +1,7 @@
 /** What a form lets one choose among. */
 
 /** The words of the format among which one chooses. */
-export const choices = {
+const choices = {
   high: 'more is better',
   low: 'less is better',
   mid: 'middling',
@@ -42,7 +42,7 @@ export const choices = {
 };
 
 /** What each drawing shows, with other words that one may look for. */
-export const drawings = {
+const drawings = {
   antenne: 'aerial, network, radio',
   balance: 'scales, justice, law',
   bouclier: 'shield, defence, protection',
@@ -91,3 +91,5 @@ export const drawings = {
   visages: 'faces, crowd, recognition',
   yeux: 'eyes, surveillance, gaze',
 };
+
+export default { choices, drawings };

@@ -1,6 +1,6 @@
 /** The atelier, where a world is written. */
 import { counted, plural } from '../grammar';
-import { choices, drawings } from './choices';
+import named from './choices';
 
 /** `Un fait`, `deux faits`. */
 const places = (count: number) => counted(count, { one: 'endroit', other: 'endroits' });
@@ -174,6 +174,6 @@ export default {
     failed: 'Ce monde n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
     loading: 'On l’apporte…',
   },
-  choices,
-  drawings,
+  choices: named.choices,
+  drawings: named.drawings,
 };

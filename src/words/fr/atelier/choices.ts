@@ -1,7 +1,7 @@
 /** What a form lets one choose among. */
 
 /** The words of the format among which one chooses. */
-export const choices = {
+const choices = {
   high: 'plus vaut mieux',
   low: 'moins vaut mieux',
   mid: 'moyen',
@@ -42,7 +42,7 @@ export const choices = {
 };
 
 /** What each drawing shows, with other words that one may look for. */
-export const drawings = {
+const drawings = {
   antenne: 'antenne, réseau, radio',
   balance: 'balance, justice, loi',
   bouclier: 'bouclier, défense, protection',
@@ -91,3 +91,5 @@ export const drawings = {
   visages: 'visages, foule, reconnaissance',
   yeux: 'yeux, surveillance, regard',
 };
+
+export default { choices, drawings };
