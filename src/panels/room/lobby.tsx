@@ -28,16 +28,16 @@ export function Lobby({ app, room }: LobbyProps) {
         <ScreenHeading of="room" class="cry" id="room-title">
           {setup.hands ? words.lobby.cry : words.lobby.take}
         </ScreenHeading>
-        <p class="room-lead display">{setup.hands ? words.lobby.lead : words.lobby.aim}</p>
+        <p class="room-lead display">{setup.hands ? words.lobby.leads[setup.mode] : words.lobby.aim}</p>
         {setup.hands ? (
           <ol class="steps stack">
-            {words.lobby.steps.map((step) => (
+            {words.lobby.steps[setup.mode].map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
         ) : (
           <div class="room-taken">
-            <Taken taken={places.taken} all={places.all} />
+            {setup.mode === 'cop' ? <Desks room={room} /> : <Taken taken={places.taken} all={places.all} />}
             <p role="status">{words.lobby.seats(places.taken)}</p>
           </div>
         )}
@@ -81,6 +81,25 @@ const [ROW, STEP, HEIGHT] = [12, 48, 62];
 /** Of a head, and of the shoulders under it. */
 const [HEAD, SHOULDERS] = [11, 26];
 
+/** The desk of each delegation, with those who sit at it. */
+function Desks({ room: { projection, scenario } }: { room: RoomOnScreen }) {
+  const { say } = useLocale();
+  const { desks, places } = projection;
+  const each = Math.ceil(places.all / desks.length);
+  return (
+    <ul class="room-desks">
+      {desks.map(({ party, seats }) => (
+        <li key={party}>
+          <Taken taken={seats} all={Math.max(each, seats)} />
+          <p class="line">
+            <b class="display">{party !== null && say(scenario.texts.actors[party]!.short)}</b> {seats}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A seat that is taken is a head over a desk; one that is free, its outline. */
 function Taken({ taken, all }: { taken: number; all: number }) {
   const shapes = Array.from({ length: all }, (_, i) => {
@@ -88,5 +107,12 @@ function Taken({ taken, all }: { taken: number; all: number }) {
     const d = circle(x + 20, y + HEAD, HEAD) + rectangle(x, y + 2 * HEAD + 3, 40, SHOULDERS);
     return i < taken ? { d, fill: 'black' as const } : { d, stroke: 'black' as const, width: 2, dash: [4, 4] };
   });
-  return <Drawing shapes={shapes} width={ROW * STEP} height={Math.ceil(all / ROW) * HEIGHT} class="room-figures" />;
+  return (
+    <Drawing
+      shapes={shapes}
+      width={Math.min(all, ROW) * STEP}
+      height={Math.ceil(all / ROW) * HEIGHT}
+      class="room-figures"
+    />
+  );
 }

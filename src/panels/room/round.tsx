@@ -13,6 +13,7 @@ import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { cardView } from './card-view-model';
 import { Clock } from './clock';
+import { DoorCode } from './door-code';
 import { PauseButton } from './pause-button';
 import type { RoomOnScreen } from './use-room';
 
@@ -49,6 +50,7 @@ export function Round({ room, game, stage }: RoundProps) {
         <Clock clock={room.projection.clock} ahead={room.ahead} />
         <p class="display">{words.say[kind]}</p>
         {stage.awaited.length > 0 && !isOver && <p role="status">{words.awaited(names(stage.awaited))}</p>}
+        <DoorCode room={room} />
         <p class="round-actions row">
           <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{clocks.more(MORE)}</Button>
           <PauseButton room={room} />
@@ -100,38 +102,23 @@ export function Round({ room, game, stage }: RoundProps) {
   );
 }
 
-/** Those who would sign stand on one another, up to the quorum or not. */
+/** The weights side by side, those who would sign filled, and the line that they must reach. */
 function Stairs({ parties, quorum }: { parties: readonly PartyAtTable[]; quorum: number }) {
   const words = useWords(roomWords).cop;
   const all = parties.reduce((sum, { votes }) => sum + votes, 0);
   const total = parties.filter(({ signsAnyway }) => signsAnyway).reduce((sum, { votes }) => sum + votes, 0);
-  let left = 0;
   return (
     <div class="stairs">
-      <svg viewBox="0 0 100 34" preserveAspectRatio="none" role="img" aria-label={words.weight(total, quorum)}>
-        {parties.map(({ id, votes, signsAnyway }) => {
-          const x = (100 * left) / all;
-          left += votes;
-          return (
-            <rect
-              key={id}
-              x={x + 0.3}
-              y={4}
-              width={(100 * votes) / all - 0.6}
-              height={26}
-              class={signsAnyway ? 'stairs-in' : 'stairs-out'}
-            />
-          );
-        })}
-        <path d={`M${quorum} 0V34`} class="stairs-quorum" />
-      </svg>
-      <ul class="stairs-names" aria-hidden="true">
-        {parties.map(({ id, short, votes }) => (
-          <li key={id}>
-            {short} {votes}
-          </li>
+      <div class="stairs-parties" role="img" aria-label={words.weight(total, quorum)}>
+        {parties.map(({ id, short, votes, signsAnyway }) => (
+          <span key={id} class={signsAnyway ? 'stairs-in' : ''} style={{ flexGrow: votes }} aria-hidden="true">
+            <b>
+              {short} <small>{votes}</small>
+            </b>
+          </span>
         ))}
-      </ul>
+        <i class="stairs-quorum" style={{ left: `${(100 * quorum) / all}%` }} aria-hidden="true" />
+      </div>
       <p class="stairs-sum">
         <b class="num">{total}</b> {words.outOf(quorum)}
       </p>

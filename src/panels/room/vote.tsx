@@ -10,6 +10,7 @@ import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Clock } from './clock';
+import { DoorCode } from './door-code';
 import { PauseButton } from './pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
@@ -84,6 +85,7 @@ export function Vote({ app, room, game, stage }: VoteProps) {
                   : words.vote.ballots(stage.given, stage.given + stage.awaited)}
           </p>
         </div>
+        <DoorCode room={room} />
         <p class="ballot-actions row">
           <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{words.clock.more(MORE)}</Button>
           <PauseButton room={room} />

@@ -1,11 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, Projection, StageSeen } from '../../class';
 import type { Refused } from '../../store/class-room/requests';
+import { gameOf } from '../../store/room/game-of';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { cardView } from '../room/card-view-model';
 import { refusedIn } from '../room/refused';
 import type { RoomOnScreen } from '../room/use-room';
+import { briefly } from '../table/moves-view-model';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -23,7 +25,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
   const locale = useLocale();
   const words = useWords(roomWords);
   const name = useId();
-  const { scenario, client } = room;
+  const { scenario, client, projection } = room;
   const { holdsPen, cards, card: filed, favour, favours, pen, team } = own;
   const [held, hold] = useState<Card | null>(holdsPen ? filed : favour);
   const [problem, refuse] = useState<Refused | null>(null);
@@ -36,6 +38,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
     hold(card);
     if (!holdsPen) send({ do: 'favour', vote, card });
   };
+  const game = useMemo(() => gameOf(projection, scenario), [vote, scenario]);
   const holder = team.find(({ number }) => number === pen);
   return (
     <section class="seat seat-delegation" aria-labelledby="seat-title">
@@ -75,6 +78,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
                   <span>
                     <b class="display">{verb}</b> {label}
                   </span>
+                  {closed !== null && <small>{briefly(game, closed, locale)}</small>}
                 </span>
                 {count > 0 && (
                   <span class="seat-for">

@@ -75,7 +75,8 @@ export function aboutOf({ scenario }: Game, move: Move, { say }: Locale): string
   return about === null ? null : say(about);
 }
 
-function briefly(game: Game, closed: Closed, locale: Locale): string {
+/** Why a move can't be made, in few words. */
+export function briefly(game: Game, closed: Closed, locale: Locale): string {
   const words = sessionWords(locale.language).table.closed;
   if (closed.reason === 'used' || closed.reason === 'not-in-draft') return words[closed.reason];
   if (closed.reason === 'requires') return unmet(game, closed.condition, locale);

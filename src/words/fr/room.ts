@@ -80,14 +80,25 @@ export default {
   },
 
   lobby: {
+    room: 'Salle',
     kicker: (world: string, mode: string) => `${world} · ${mode}`,
     cry: 'Levez la main',
-    lead: 'Une question, trois réponses. La plus choisie est jouée.',
-    steps: [
-      'Lisez le dossier à haute voix.',
-      'Chaque camp dit pourquoi, en trente secondes.',
-      'On lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
-    ],
+    leads: {
+      vote: 'Une question, trois réponses. La plus choisie est jouée.',
+      cop: 'Les dossiers à main levée, le traité entre délégations.',
+    },
+    steps: {
+      vote: [
+        'Lisez le dossier à haute voix.',
+        'Chaque camp dit pourquoi, en trente secondes.',
+        'On lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
+      ],
+      cop: [
+        'Formez les délégations, une table chacune.',
+        'À un dossier, on lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
+        'À une session, on négocie debout, puis chacune dit sa carte à voix haute.',
+      ],
+    },
     seats: (taken: number) => counted(taken, { one: 'place prise', other: 'places prises' }),
     aim: 'Visez le carré. Votre siège est donné.',
     take: 'Prenez place',

@@ -23,6 +23,8 @@ export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | '
   routes?: Readonly<Record<string, string>>;
   /** What runs in the page before anything else. */
   before?: (() => void) | readonly (() => void)[];
+  /** Another server of the site than the one of all tests. */
+  at?: string;
 }
 
 /**
@@ -50,6 +52,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
       preferences,
       before,
       routes = {},
+      at = address,
       ...others
     } = options;
     const context = await browser.newContext({
@@ -62,7 +65,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
     context.setDefaultTimeout(90_000);
     open.push(context);
     for (const [file, body] of Object.entries(routes))
-      await context.route(address + file, (route) => route.fulfill({ body }));
+      await context.route(at + file, (route) => route.fulfill({ body }));
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -70,7 +73,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
       if (message.type() === 'error' || /content security policy/i.test(message.text())) faults.push(message.text());
     });
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(address).origin) faults.push(`request to ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(at).origin) faults.push(`request to ${request.url()}`);
     });
     if (preferences !== undefined) {
       await page.addInitScript((chosen) => {
@@ -80,7 +83,7 @@ export function site(): { address: string; visit: (path?: string, options?: Visi
     }
     if (!world) await page.addInitScript(withoutWebGL);
     for (const script of [before ?? []].flat()) await page.addInitScript(script);
-    await page.goto(address + path);
+    await page.goto(at + path);
     return { page, context, faults };
   }
   return { address, visit };
