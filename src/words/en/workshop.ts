@@ -23,9 +23,9 @@ export default {
   start: {
     name: 'To begin',
     steps: [
-      'Download the template: a small world, complete, with notes.',
-      'Open it in a text editor (not in Word). Change the sentences first, then the numbers.',
-      'Open it here. Keep this page beside the editor.',
+      'Choose “Start from the template”, above: a small world, complete, opens in the workshop.',
+      'Change the sentences first, then the numbers. Faults are told as you write, and all is kept here.',
+      'Download your file before you leave. To go on with it, open it on this page.',
     ],
     template: 'The template',
     templateAbout: 'to fill in; it already plays',

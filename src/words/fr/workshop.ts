@@ -21,9 +21,9 @@ export default {
   start: {
     name: 'Pour commencer',
     steps: [
-      'Téléchargez le modèle\u00a0: un petit monde complet, avec des notes.',
-      'Ouvrez-le dans un éditeur de texte (pas dans Word). Changez d’abord les phrases, puis les nombres.',
-      'Ouvrez-le ici. Gardez cette page à côté de l’éditeur.',
+      'Choisissez «\u00a0Partir du modèle\u00a0», plus haut\u00a0: un petit monde complet s’ouvre dans l’atelier.',
+      'Changez d’abord les phrases, puis les nombres. Les fautes sont dites à mesure, et tout est enregistré ici.',
+      'Téléchargez votre fichier avant de partir. Pour le reprendre, ouvrez-le sur cette page.',
     ],
     template: 'Le modèle',
     templateAbout: 'à compléter, il se joue déjà',

@@ -20,7 +20,9 @@ export default {
       title: 'Données personnelles',
       lines: [
         'Aucun compte, aucun cookie, aucune publicité, aucune mesure d’audience, aucune requête vers un autre site.',
-        'Rien de ce que fait un élève n’est envoyé. Parties et réglages restent dans le navigateur de l’appareil\u202f; «\u00a0Fin de séance\u00a0» les efface.',
+        'Une partie jouée seul, ou par toute la classe sur un seul écran, n’est envoyée nulle part. Parties et réglages restent dans le navigateur de l’appareil\u202f; «\u00a0Fin de séance\u00a0» les efface.',
+        'Quand la classe joue avec des téléphones, réponses, pronostics et cartes vont au serveur de la classe, d’où vient la page, avec un numéro de place\u00a0: ni nom, ni compte.',
+        'Ce serveur garde une salle quatre heures après sa dernière action, puis l’efface\u202f; arrêté avant, il l’efface quand on le relance. Il n’écrit aucune adresse.',
         'Un code de partie ne contient que des décisions\u00a0: ni nom, ni date, ni appareil. Ce qui suit # dans un lien n’est jamais envoyé au serveur.',
         'Le nom d’un groupe que l’on colle devant un code reste dans la page, et disparaît quand on la ferme.',
         'Comme tout site, le serveur qui héberge la page voit l’adresse de qui la demande\u00a0: sa notice est celle de l’hébergeur.',
