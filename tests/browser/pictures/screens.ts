@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README and of the guides, and the sizes of the icon, from the built site: `npm run screens`, after
- * `npm run build`; with `-- --guide`, those of the guides alone.
+ * `npm run build`; with `-- --guide` or `-- --lesson`, those of the guides or of a class alone.
  * The same game each time, so that a change of the look shows as a change of the pictures.
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { preview } from 'vite';
 import { launchChromium } from '../support/chromium';
 import { GUIDE_LANGUAGES, takeGuide } from './guide-screens';
+import { takeLesson } from './lesson-screens';
 import { photograph } from '../support/photograph';
 import { playOn, type ScreenName, screenOf } from '../support/playing';
 
@@ -98,9 +99,11 @@ await mkdir(SCREENS, { recursive: true });
 const server = await preview({ root: ROOT, preview: { port: 0, open: false }, logLevel: 'warn' });
 const site = server.resolvedUrls!.local[0]!;
 const browser = await launchChromium();
-const isGuideOnly = process.argv.includes('--guide');
-for (const print of isGuideOnly ? [] : PRINTS) await take(browser, site, print);
-for (const language of GUIDE_LANGUAGES) await takeGuide(browser, site, language);
-for (const size of isGuideOnly ? [] : [192, 512]) await icon(browser, size);
+const [isGuideOnly, isLessonOnly] = ['--guide', '--lesson'].map((option) => process.argv.includes(option));
+const isAll = !isGuideOnly && !isLessonOnly;
+for (const print of isAll ? PRINTS : []) await take(browser, site, print);
+if (!isLessonOnly) for (const language of GUIDE_LANGUAGES) await takeGuide(browser, site, language);
+if (!isGuideOnly) await takeLesson(browser, site);
+for (const size of isAll ? [192, 512] : []) await icon(browser, size);
 await browser.close();
 await server.close();
