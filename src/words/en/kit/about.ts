@@ -21,10 +21,9 @@ export default {
       title: 'Personal data',
       lines: [
         'No account, no cookie, no advertising, no audience measurement, no request to another site.',
-        'A game played alone, or by the whole class on one screen, is sent nowhere. Games and settings stay in the browser of the device; “End of the lesson” clears them.',
-        'When the class plays with phones, answers, forecasts and cards go to the class server, where the page comes from, with the number of a seat: no name, no account.',
-        'That server keeps a room for four hours after its last action, then erases it; stopped before, it erases it when it runs again. It writes down no address.',
-        'The code of a game contains decisions only: no name, no date, no device. What follows # in a link is never sent to the server.',
+        'A game played alone, or together on one screen, is sent nowhere. Games and settings stay in the browser; “End of the lesson” clears them.',
+        'With phones, answers, forecasts and cards go to the class server, under the number of a seat, without name or address. It erases them four hours after the last action; stopped before, as soon as it runs again.',
+        'The code of a game contains decisions only: no name, no date, no device. What follows # in a link is never sent.',
         'The name of a group that is pasted before a code stays in the page, and goes when it is closed.',
         'As with any site, the server that hosts the page sees the address of whoever asks for it: its notice is that of the host.',
       ],

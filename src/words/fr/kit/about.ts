@@ -20,12 +20,11 @@ export default {
       title: 'Données personnelles',
       lines: [
         'Aucun compte, aucun cookie, aucune publicité, aucune mesure d’audience, aucune requête vers un autre site.',
-        'Une partie jouée seul, ou par toute la classe sur un seul écran, n’est envoyée nulle part. Parties et réglages restent dans le navigateur de l’appareil\u202f; «\u00a0Fin de séance\u00a0» les efface.',
-        'Quand la classe joue avec des téléphones, réponses, pronostics et cartes vont au serveur de la classe, d’où vient la page, avec un numéro de place\u00a0: ni nom, ni compte.',
-        'Ce serveur garde une salle quatre heures après sa dernière action, puis l’efface\u202f; arrêté avant, il l’efface quand on le relance. Il n’écrit aucune adresse.',
-        'Un code de partie ne contient que des décisions\u00a0: ni nom, ni date, ni appareil. Ce qui suit # dans un lien n’est jamais envoyé au serveur.',
+        'Une partie jouée seul, ou ensemble sur un seul écran, n’est envoyée nulle part. Parties et réglages restent dans le navigateur\u202f; «\u00a0Fin de séance\u00a0» les efface.',
+        'Avec des téléphones, réponses, pronostics et cartes vont au serveur de la classe, sous un numéro de place, sans nom ni adresse. Il les efface quatre heures après la dernière action\u202f; arrêté avant, dès qu’on le relance.',
+        'Un code de partie ne contient que des décisions\u00a0: ni nom, ni date, ni appareil. Ce qui suit # dans un lien n’est jamais envoyé.',
         'Le nom d’un groupe que l’on colle devant un code reste dans la page, et disparaît quand on la ferme.',
-        'Comme tout site, le serveur qui héberge la page voit l’adresse de qui la demande\u00a0: sa notice est celle de l’hébergeur.',
+        'Comme tout site, le serveur de la page voit l’adresse de qui la demande\u00a0: sa notice est celle de l’hébergeur.',
       ],
     },
     {
@@ -41,7 +40,7 @@ export default {
       title: 'Installer, de trois façons',
       lines: [
         'Un lien\u00a0: ouvrez la page, rien d’autre. Après la première visite, elle se rejoue sans réseau.',
-        'Un dossier\u00a0: npm run pack écrit un zip de fichiers, à poser sur le serveur de l’établissement, dans n’importe quel dossier.',
+        'Un dossier\u00a0: npm run pack écrit un zip de fichiers, à poser où l’on veut sur le serveur de l’établissement.',
         'Dans Moodle\u00a0: le même zip, en ressource «\u00a0Fichier\u00a0»\u202f; décompressez-le, et choisissez index.html comme fichier principal.',
         'Il faut un navigateur de moins de trois ans. Ni droit d’administration, ni extension, ni autre site à ouvrir.',
       ],
