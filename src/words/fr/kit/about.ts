@@ -19,12 +19,12 @@ export default {
     {
       title: 'Données personnelles',
       lines: [
-        'Aucun compte, aucun cookie, aucune publicité, aucune mesure d’audience, aucune requête vers un autre site.',
+        'Ni compte, ni cookie, ni publicité, ni mesure d’audience, ni requête vers un autre site.',
         'Une partie jouée seul, ou ensemble sur un seul écran, n’est envoyée nulle part. Parties et réglages restent dans le navigateur\u202f; «\u00a0Fin de séance\u00a0» les efface.',
-        'Avec des téléphones, réponses, pronostics et cartes vont au serveur de la classe, sous un numéro de place, sans nom ni adresse. Il les efface quatre heures après la dernière action\u202f; arrêté avant, dès qu’on le relance.',
+        'Avec des téléphones, réponses, pronostics et cartes vont au serveur de la classe, sous un numéro de place, sans nom ni adresse. Il les efface quatre heures après la dernière action\u202f; s’il était arrêté, quand on le relance.',
         'Un code de partie ne contient que des décisions\u00a0: ni nom, ni date, ni appareil. Ce qui suit # dans un lien n’est jamais envoyé.',
         'Le nom d’un groupe que l’on colle devant un code reste dans la page, et disparaît quand on la ferme.',
-        'Comme tout site, le serveur de la page voit l’adresse de qui la demande\u00a0: sa notice est celle de l’hébergeur.',
+        'Comme tout site, le serveur de la page voit l’adresse de qui la demande\u00a0: voyez la notice de l’hébergeur.',
       ],
     },
     {
