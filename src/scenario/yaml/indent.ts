@@ -69,13 +69,17 @@ function oddFirst(text: string, start: number, found: number, isItem: boolean): 
       const isAlone = between.filter((line) => line.indent === first?.indent).length === 1;
       if (first && isAlone && first.indent !== found) return first;
       suspect = { odd: { at, indent, wanted: found }, below: parent };
-    } else if (!isItem && dash !== null && between.length === 0 && dash !== parent) {
+    } else if (!isItem && dash !== null && dash !== parent && isOwnItem(dash, parent, between)) {
       suspect = { odd: { at, indent: dash, wanted: parent }, below: parent - STEP };
     } else if (indent < parent) return null;
     between.push({ at, indent, wanted: found });
   }
   return null;
 }
+
+/** Whether a dash is that of this line's item: right above it, or a little out of place with its first key's own lines between. */
+const isOwnItem = (dash: number, parent: number, between: readonly Odd[]): boolean =>
+  between.length === 0 || (Math.abs(dash - parent) < STEP && between.every(({ indent }) => indent > parent + STEP));
 
 /** The lines above the one that starts at this offset, the nearest first. */
 function* linesAbove(text: string, start: number): Generator<{ at: number; words: string }> {
