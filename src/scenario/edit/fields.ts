@@ -1,6 +1,7 @@
 /** The fields of a form, made from the schema: nothing that the format says is written a second time. */
 import * as z from 'zod';
 import type { Family } from '../../words/problem-parts';
+import { LANGUAGES } from '../../words/languages';
 import type { AboutKey } from '../../words/schema';
 import { familyOf, flatOptions, isCondition, isReference, type Schema, tablesOf, unwrapped } from '../schema/kinds';
 import { iconName, isTextTable, metadata, pictureName, scenarioFile } from '../schema/schema';
@@ -135,7 +136,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   day: '2026',
   label: '1',
   url: 'https://example.org/',
-  languageCode: 'en',
+  languageCode: LANGUAGES.at(-1)!,
 };
 const exampleOf = (expected: string | undefined): string | null => EXAMPLES[expected ?? ''] ?? null;
 

@@ -66,19 +66,18 @@ function codesOfLine(line: string): string[] {
   return [meant[0] ?? pieces.find((piece) => /^B\d/i.test(piece)) ?? line];
 }
 
-/** The first words of a line that are neither its code or link nor a date or a number. */
+/** The first words of a line that are neither its code or link nor a date; a small number where there are none. */
 function nameBeside(line: string): string {
-  const words = piecesOf(line)
-    .map((piece) =>
-      decodeGame(piece).ok
-        ? ''
-        : piece
-            .replace(/\S*#\S*/g, '')
-            .replace(CODE, '')
-            .replace(/\p{Cc}/gu, '')
-            .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
-    )
-    .find((piece) => /\p{L}/u.test(piece) || /^\d{1,2}$/.test(piece));
+  const beside = piecesOf(line).map((piece) =>
+    decodeGame(piece).ok
+      ? ''
+      : piece
+          .replace(/\S*#\S*/g, '')
+          .replace(CODE, '')
+          .replace(/\p{Cc}/gu, '')
+          .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
+  );
+  const words = beside.find((piece) => /\p{L}/u.test(piece)) ?? beside.find((piece) => /^\d{1,2}$/.test(piece));
   return words === undefined || words.length > LONGEST_NAME ? '' : words;
 }
 

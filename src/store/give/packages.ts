@@ -23,7 +23,7 @@ export function alonePage(page: string, world: AloneWorld): string {
   const title = `<title>${escaped(world.scenario.title[world.language])}</title>`;
   return page
     .replace(TITLE, () => title)
-    .replace('<html lang="fr">', () => `<html lang="${world.language}">`)
+    .replace('<html lang="und">', () => `<html lang="${world.language}">`)
     .replace(WORLD_SLOT, () => data);
 }
 

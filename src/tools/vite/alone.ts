@@ -67,7 +67,7 @@ const inScript = (script: string): string =>
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const page = (script: string, style: string): string => `<!doctype html>
-<html lang="fr">
+<html lang="und">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
