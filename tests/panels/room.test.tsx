@@ -98,6 +98,16 @@ describe('a class that votes by raised hands', () => {
     await playUntil(app, 'ended');
     await eventually(() => screen.getByRole('heading', { name: 'Où vous vous êtes partagés' }));
     expect(screen.getByText(/\(3\) contre .*\(2\)/)).toBeDefined();
+    // A decision is changed: its answer was not the one that was played, and a class without delegations has no instructions.
+    const { changes } = projection(app).debrief!;
+    const tabs = within(screen.getByRole('group', { name: /^Une seule décision change/ })).getAllByRole('radio');
+    expect(tabs).toHaveLength(changes.length);
+    await app.user.click(tabs.at(-1)!);
+    const { ending } = changes.at(-1)!.outcome;
+    expect(screen.getByRole('heading', { name: 'Et si…' }).closest('section')!.textContent).toContain(
+      cameras.texts.endings[ending]!.title['fr'],
+    );
+    expect(screen.queryByRole('heading', { name: 'Les consignes, ouvertes' })).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Le code de cette partie' })).toHaveProperty(
       'value',
       expect.stringMatching(/^B\d-/),

@@ -10,6 +10,7 @@ import type { GameScreenProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/fields/copy-field';
+import { Changes, Forecasts, Instructions } from './debrief';
 import { LeaveRoom } from './leave';
 import { useRoom } from './use-room';
 
@@ -19,7 +20,7 @@ export const words = [roomWords];
 /** The closest votes that are told. */
 const MOST = 3;
 
-/** Under the end of a class's game: where it parted, and the way to the debrief. */
+/** Under the end of a class's game: what would have been, where it parted, what was secret, and the way to the debrief of the game. */
 export default function SharedEnd({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const words = useWords(roomWords);
@@ -27,22 +28,32 @@ export default function SharedEnd({ app, game }: GameScreenProps) {
   const history = room?.projection.history ?? NONE;
   const parted = useMemo(() => partings(game, history, locale), [game, history, locale]);
   if (room === null) return null;
+  const { debrief } = room.projection;
   const code = codeOf(game);
   return (
-    <section class="shared-end stack" aria-labelledby="shared-end">
-      <h2 id="shared-end">{words.end.parted}</h2>
-      {parted.length === 0 ? (
-        <p>{words.end.unanimous}</p>
-      ) : (
-        <ul class="stack">
-          {parted.map(({ title, first, second }) => (
-            <li key={title}>
-              <b>{title}</b>
-              <span>{words.end.close(first, second)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+    <section class="shared-end stack" aria-label={words.end.debrief}>
+      <div class="shared-debrief">
+        <div class="shared-told">
+          {debrief !== null && <Changes debrief={debrief} scenario={room.scenario} />}
+          <section aria-labelledby="parted">
+            <h2 id="parted">{words.end.parted}</h2>
+            {parted.length === 0 ? (
+              <p>{words.end.unanimous}</p>
+            ) : (
+              <ul class="stack">
+                {parted.map(({ title, first, second }) => (
+                  <li key={title}>
+                    <b>{title}</b>
+                    <span>{words.end.close(first, second)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          {debrief !== null && <Forecasts debrief={debrief} />}
+        </div>
+        {debrief !== null && <Instructions debrief={debrief} scenario={room.scenario} />}
+      </div>
       <CopyField label={words.end.code} value={code} copy={words.end.copy} copied={words.end.copied} />
       <p class="row">
         <Button class="button-sun" onClick={() => void app.launch.actions.open(code)}>

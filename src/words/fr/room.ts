@@ -212,6 +212,25 @@ export default {
 
   end: {
     kicker: 'La fin de votre monde',
+    debrief: 'Le bilan de la classe',
+    whatIf: 'Et si\u2026',
+    oneChange: 'Une seule décision change, tout le reste est pareil.',
+    instead: (question: string, answer: string) => `${question}\u00a0: ${answer}`,
+    word: {
+      sign: (party: string) => `${party}\u00a0: signer`,
+      hold: (party: string) => `${party}\u00a0: ne pas signer`,
+    },
+    without: (move: string) => `Sans l’accord\u00a0: ${move}`,
+    played: 'Ce que vous avez joué',
+    replayed: 'Ce qui se serait passé',
+    signed: (weights: string, quorum: number) =>
+      `Voix qui signent, session par session\u00a0: ${weights}. Il en faut ${quorum}.`,
+    right: (n: number) => counted(n, { one: 'pronostic juste', other: 'pronostics justes' }),
+    ofForecasts: (n: number) => `sur ${n}\u00a0: c’est la jauge qui a le plus bougé.`,
+    opened: 'Les consignes, ouvertes',
+    quote: (text: string) => `«\u00a0${text}\u00a0»`,
+    words: { kept: 'parole tenue', broken: 'parole rompue' },
+    lines: { held: 'Ligne rouge respectée.', crossed: 'Ligne rouge franchie.' },
     parted: 'Où vous vous êtes partagés',
     close: (first: string, second: string) => `${first} contre ${second}`,
     unanimous: 'Vous n’avez jamais été à égalité ni presque.',
