@@ -41,18 +41,24 @@ async function wrong(place: string, page: Page): Promise<string[]> {
   return [...(await violations(page)), ...(await clipped(page))].map((fault) => `${place}: ${fault}`);
 }
 
-/** A room that is open on the wall. */
-async function opened(world: RegExp, mode: RegExp): Promise<Visit & { code: string }> {
-  const wall = await visit('', { at, before: light });
-  const { page } = wall;
-  await press(page, /Pour la classe/);
-  await press(page, /Ouvrir une salle/);
-  await page.getByRole('radio', { name: world }).check({ force: true });
-  await page.getByRole('radio', { name: mode }).check({ force: true });
-  await press(page, /Ouvrir la salle/);
-  const code = (await page.textContent('.room-code b'))!.trim();
-  return { ...wall, code };
+/** The title, once the game has taken it over. */
+async function arrives(options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const visited = await visit('', { at, before: light, ...options });
+  await visited.page.waitForSelector('main:not([data-opening]) h1');
+  return visited;
 }
+
+/** A room that is open on the wall, with these choices. */
+async function opened(...choices: RegExp[]): Promise<Visit> {
+  const wall = await arrives();
+  await press(wall.page, /Pour la classe/);
+  await press(wall.page, /Ouvrir une salle/);
+  for (const name of choices) await wall.page.getByRole('radio', { name }).check({ force: true });
+  await press(wall.page, /Ouvrir la salle/);
+  return wall;
+}
+
+const codeOn = async (wall: Page): Promise<string> => (await wall.textContent('.room-code b'))!.trim();
 
 /** A phone that has aimed at the code. */
 async function phone(code: string): Promise<Visit> {
@@ -85,14 +91,15 @@ async function scripted(code: string, count: number): Promise<Device[]> {
 
 test('a vote closes once all have answered, what was decided is on the wall, and a phone finds its seat again', async () => {
   const wall = await opened(/^Des cam/, /^Le vote/);
-  const first = await phone(wall.code);
-  const second = await visit('', { at, before: light, ...PHONE });
+  const code = await codeOn(wall.page);
+  const first = await phone(code);
+  const second = await arrives(PHONE);
   await press(second.page, /Rejoindre la classe/);
   const faults = await wrong('seat join', second.page);
-  await second.page.getByRole('textbox').fill(wall.code.toLowerCase());
+  await second.page.getByRole('textbox').fill(code.toLowerCase());
   await press(second.page, /^Entrer/);
   await second.page.waitForSelector('.seat-head');
-  const [one] = await scripted(wall.code, 3);
+  const [one] = await scripted(code, 3);
   await until(one!, ({ view }) => view?.places.taken === 5);
   await wall.page.getByText('5 places prises').waitFor();
   faults.push(...(await wrong('lobby', wall.page)), ...(await wrong('seat', first.page)));
@@ -121,8 +128,9 @@ test('a vote closes once all have answered, what was decided is on the wall, and
 
 test('a delegation files its card on a phone, and the cards of the round are turned over on the wall', async () => {
   const wall = await opened(/^Paris/, /^La COP/);
-  const [first, second] = [await phone(wall.code), await phone(wall.code)];
-  await scripted(wall.code, 4);
+  const code = await codeOn(wall.page);
+  const [first, second] = [await phone(code), await phone(code)];
+  await scripted(code, 4);
   await wall.page.getByText('6 places prises').waitFor();
   const faults = await wrong('lobby of delegations', wall.page);
   await press(wall.page, /Commencer à 6/);
@@ -140,6 +148,19 @@ test('a delegation files its card on a phone, and the cards of the round are tur
   await first.page.getByRole('heading', { name: 'Regardez la table' }).waitFor();
   expect([...faults, ...wall.faults, ...first.faults, ...second.faults]).toEqual([]);
 }, 300_000);
+
+test('the end of a game by raised hands is read by everybody', async () => {
+  const { page, faults } = await opened(/^Premiers pas/, /main levée/);
+  await press(page, /^Commencer/);
+  for (let left = 60; left > 0 && (await page.locator('.shared-end').count()) === 0; left--) {
+    if ((await page.locator('.hands').count()) > 0) await page.keyboard.press('1');
+    const on = page.locator('.ballot-foot .button-sun, .next').first();
+    if ((await on.count()) > 0) await on.click({ timeout: 2000 }).catch(() => undefined);
+    await page.waitForTimeout(200);
+  }
+  await page.getByRole('heading', { name: 'Et si…' }).waitFor();
+  expect([...(await wrong('end', page)), ...faults]).toEqual([]);
+}, 120_000);
 
 /** The class goes from question to question until its delegations meet. */
 async function untilRound(wall: Page, phones: readonly Page[]): Promise<void> {

@@ -44,13 +44,14 @@ export function changeName(change: Change, scenario: PlayableScenario, locale: L
 
 /** What became of a delegation; its word and its line are null where nothing can be said of them. */
 export function delegationView(one: Debrief['delegations'][number], scenario: PlayableScenario, locale: Locale) {
-  const { party, instruction, crossed, kept, broken } = one;
+  const { party, instruction, crossed, kept, broken, mandate } = one;
   return {
     party,
     short: locale.say(scenario.texts.actors[party]!.short),
     redLine: instruction === null ? null : inWords(instruction.redLine, locale),
     line: crossed === null ? null : crossed ? ('crossed' as const) : ('held' as const),
     word: broken > 0 ? ('broken' as const) : kept > 0 ? ('kept' as const) : null,
+    mandate: mandate === null ? null : locale.numbers.whole(mandate),
   };
 }
 

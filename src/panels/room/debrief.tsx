@@ -56,15 +56,18 @@ function Course({ name, course, quorum, isOther = false }: CourseProps) {
       <h3>{ending}</h3>
       <Axes axes={axes} />
       {quorum !== null && signed.length > 0 && (
-        <div class="course-bars" role="img" aria-label={words.signed(signed.join(', '), Math.ceil(quorum))}>
-          {signed.map((weight, i) => (
-            <span key={i} aria-hidden="true">
-              <i style={{ height: `${weight}%` }} />
-              <b>{weight}</b>
-            </span>
-          ))}
-          <i class="course-quorum" style={{ bottom: `${quorum}%` }} aria-hidden="true" />
-        </div>
+        <>
+          <p>{words.signed(Math.ceil(quorum))}</p>
+          <div class="course-bars" role="img" aria-label={signed.join(', ')}>
+            {signed.map((weight, i) => (
+              <span key={i} aria-hidden="true">
+                {weight > 0 && <i style={{ height: `${weight}%` }} />}
+                <b>{weight}</b>
+              </span>
+            ))}
+            <i class="course-quorum" style={{ bottom: `${quorum}%` }} aria-hidden="true" />
+          </div>
+        </>
       )}
     </div>
   );
@@ -94,7 +97,7 @@ export function Instructions({ debrief, scenario }: DebriefProps) {
       <ul>
         {debrief.delegations
           .map((one) => delegationView(one, scenario, locale))
-          .map(({ party, short, redLine, line, word }) => (
+          .map(({ party, short, redLine, line, word, mandate }) => (
             <li key={party}>
               <p class="line">
                 <b class="display">{short}</b>
@@ -105,6 +108,7 @@ export function Instructions({ debrief, scenario }: DebriefProps) {
                   {words.end.quote(redLine)} {line !== null && <b>{words.end.lines[line]}</b>}
                 </p>
               )}
+              {mandate !== null && <p>{words.end.mandate(mandate)}</p>}
             </li>
           ))}
       </ul>

@@ -223,8 +223,8 @@ export default {
     without: (move: string) => `Sans l’accord\u00a0: ${move}`,
     played: 'Ce que vous avez joué',
     replayed: 'Ce qui se serait passé',
-    signed: (weights: string, quorum: number) =>
-      `Voix qui signent, session par session\u00a0: ${weights}. Il en faut ${quorum}.`,
+    signed: (quorum: number) => `Voix qui signent, session par session. Il en faut ${quorum}.`,
+    mandate: (left: string) => `Mandat suivi\u00a0: ${left} sur 100.`,
     right: (n: number) => counted(n, { one: 'pronostic juste', other: 'pronostics justes' }),
     ofForecasts: (n: number) => `sur ${n}\u00a0: c’est la jauge qui a le plus bougé.`,
     opened: 'Les consignes, ouvertes',
