@@ -5,7 +5,6 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Play together',
   lead: 'The whole class plays one game.',
-  back: 'For the class',
 
   prepare: {
     scenario: 'The world',
@@ -13,9 +12,8 @@ export default {
     modes: { vote: 'The vote', cop: 'The COP' },
     modesHelp: {
       vote: 'The class is the regulator. It votes on each dossier; the answer with most votes is played.',
-      cop: 'All vote on the dossiers. At each session, six delegations negotiate, promise and sign.',
+      cop: 'All vote on the dossiers. At each session, the delegations negotiate, promise and sign. A world without a treaty is played by votes.',
     },
-    noCop: 'This world has no treaty to negotiate.',
     time: 'Time for a vote',
     minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
     way: 'How we vote',
@@ -67,7 +65,6 @@ export default {
     lateLead: 'This vote is under way. You come in at the next question.',
     board: 'Watch the board',
     boardLead: 'What the class decided is played there.',
-    youVoted: (label: string) => `Your vote: ${label}`,
     played: (label: string) => `The class: ${label}`,
     end: 'It is over',
     endLead: 'The debrief is on the board.',
@@ -127,7 +124,6 @@ export default {
     phones: 'Vote on your phone.',
     ballots: (given: number, all: number) => `${counted(given, { one: 'ballot', other: 'ballots' })} of ${all}.`,
     close: 'Close the vote',
-    later: 'Opened at the end.',
   },
 
   cop: {
@@ -195,12 +191,7 @@ export default {
       cheaper: 'A tie twice: the cheaper one is played.',
       nobody: 'Nobody voted: the cheapest one is played.',
     },
-    happened: 'What happened',
-    moved: 'What moved',
     see: 'What it changes',
-    next: 'Continue',
-    toSession: 'To the session',
-    toEnd: 'To the end',
     undo: 'Back to the vote',
   },
 
@@ -228,12 +219,10 @@ export default {
     parted: 'Where you parted',
     close: (first: string, second: string) => `${first} against ${second}`,
     unanimous: 'You were never tied, nor nearly.',
-    turns: (n: number) => plural(n, { one: 'one vote', other: `${n} votes` }),
     open: 'Open the debrief of the game',
     code: 'The code of this game',
     copy: 'Copy',
     copied: 'Copied.',
-    again: 'Another room',
   },
 
   leave: 'Leave the room',

@@ -4,7 +4,6 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Jouer ensemble',
   lead: 'Toute la classe joue une seule partie.',
-  back: 'Pour la classe',
 
   prepare: {
     scenario: 'Le monde',
@@ -12,9 +11,8 @@ export default {
     modes: { vote: 'Le vote', cop: 'La COP' },
     modesHelp: {
       vote: 'La classe est le régulateur. À chaque dossier, on vote\u00a0; la réponse qui a le plus de voix est jouée.',
-      cop: 'Les dossiers sont votés par tous. À chaque session, six délégations négocient, promettent et signent.',
+      cop: 'Les dossiers sont votés par tous. À chaque session, les délégations négocient, promettent et signent. Un monde sans traité se joue au vote.',
     },
-    noCop: 'Ce monde n’a pas de traité à négocier.',
     time: 'Le temps d’un vote',
     minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
     way: 'Comment on vote',
@@ -66,7 +64,6 @@ export default {
     lateLead: 'Ce vote est en cours. Vous entrez à la prochaine question.',
     board: 'Regardez le tableau',
     boardLead: 'Ce que la classe a décidé s’y joue.',
-    youVoted: (label: string) => `Votre voix\u00a0: ${label}`,
     played: (label: string) => `La classe\u00a0: ${label}`,
     end: 'C’est fini',
     endLead: 'Le bilan est au tableau.',
@@ -126,7 +123,6 @@ export default {
     phones: 'Votez sur votre téléphone.',
     ballots: (given: number, all: number) => `${counted(given, { one: 'bulletin', other: 'bulletins' })} sur ${all}.`,
     close: 'Clore le vote',
-    later: 'On ouvrira à la fin.',
   },
 
   cop: {
@@ -201,12 +197,7 @@ export default {
       cheaper: 'Égalité deux fois\u00a0: la moins chère est jouée.',
       nobody: 'Personne n’a voté\u00a0: la moins chère est jouée.',
     },
-    happened: 'Ce qui s’est passé',
-    moved: 'Ce qui a bougé',
     see: 'Ce que ça change',
-    next: 'Continuer',
-    toSession: 'À la session',
-    toEnd: 'À la fin',
     undo: 'Revenir au vote',
   },
 
@@ -234,12 +225,10 @@ export default {
     parted: 'Où vous vous êtes partagés',
     close: (first: string, second: string) => `${first} contre ${second}`,
     unanimous: 'Vous n’avez jamais été à égalité ni presque.',
-    turns: (n: number) => plural(n, { one: 'un vote', other: `${n} votes` }),
     open: 'Ouvrir le bilan de la partie',
     code: 'Le code de cette partie',
     copy: 'Copier',
     copied: 'Copié.',
-    again: 'Une autre salle',
   },
 
   leave: 'Quitter la salle',
