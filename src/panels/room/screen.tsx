@@ -13,6 +13,7 @@ import { RadioGroup } from '../ui/fields/radio-group';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page/page';
 import { Lobby } from './lobby';
+import { NetworkTestPanel } from './network-test';
 import { refusedIn } from './refused';
 import { useRoom } from './use-room';
 
@@ -55,9 +56,12 @@ function Prepare({ app }: PageProps) {
       name={words.name}
       lead={words.lead}
       sidebar={
-        <p class="room-hands">
-          <b>{words.prepare.ways[way]}.</b> {words.prepare.waysHelp[way]}
-        </p>
+        <>
+          <p class="room-hands">
+            <b>{words.prepare.ways[way]}.</b> {words.prepare.waysHelp[way]}
+          </p>
+          {hasPhones && <NetworkTestPanel app={app} />}
+        </>
       }
       isBusy={isOpening}
       announcement={isOpening ? words.prepare.opening : problem === null ? '' : refusal(problem)}

@@ -18,6 +18,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { createClassRoomStore } from '../class-room/class-room';
+import { testNetwork, type NetworkTest } from '../class-room/network-test';
 import type { Refused } from '../class-room/requests';
 import type { Late } from '../late';
 import type { Storage } from '../storage';
@@ -31,6 +32,9 @@ import { remoteRoom } from './remote-room';
 
 /** What a tab keeps of a room that a server keeps: that it is its screen. */
 const SCREEN = 'screen';
+
+/** What is tried where there is no class server. */
+const NO_WAY: NetworkTest = { posts: false, events: 'refused', roundTrip: null };
 
 export interface RoomParts extends LocalRoomParts {
   game: GameStoreApi;
@@ -82,7 +86,8 @@ export const roomOf = ({ room }: { room: Late<RoomStoreApi, RoomParts> }): RoomS
 
 export function createRoomStore(parts: RoomParts) {
   const { game: games, look, newSeed, below, storage, classServer, seats } = parts;
-  const classRoom = classServer && createClassRoomStore({ host: hostOf(classServer), storage: seats });
+  const host = classServer && hostOf(classServer);
+  const classRoom = host && createClassRoomStore({ host, storage: seats });
   const store = createStore<RoomState>(() => ({ room: null, seen: 0, isOpening: false, problem: null }));
   const projection = (): Projection | null => store.getState().room?.client.view.getState().projection ?? null;
   /** What was last put on screen, so that the class is not led back from what it has reached. */
@@ -207,6 +212,8 @@ export function createRoomStore(parts: RoomParts) {
       await store.getState().room?.client.send({ do: 'undo' });
       store.setState({ seen: projection()?.history.length ?? 0 });
     },
+    /** Tries the ways through the network from this page to the class server. */
+    testNetwork: (): Promise<NetworkTest> => (host === null ? Promise.resolve(NO_WAY) : testNetwork(host)),
     /** Ends the room on this page. */
     leave: () => {
       store.getState().room?.client.leave();

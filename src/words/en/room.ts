@@ -77,6 +77,19 @@ export default {
     leave: 'Give my seat back',
   },
 
+  /** What gets through the network of the school. */
+  test: {
+    run: 'Test the room',
+    running: 'Trying for ten seconds…',
+    verdict: {
+      live: 'The network answers, and at once.',
+      'held-back': 'The network answers but holds news back: the game will work, a little late.',
+      refused: 'The network does not let the game through.',
+    },
+    time: (ms: string) => `There and back: ${ms} milliseconds.`,
+    ask: 'Ask the IT service to let the address of this page through, over HTTP, without buffering (server-sent events), between devices of the same network. Otherwise: share the connection of a phone, or play by raised hands on this screen.',
+  },
+
   lobby: {
     room: 'Room',
     kicker: (world: string, mode: string) => `${world} · ${mode}`,

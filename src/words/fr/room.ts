@@ -76,6 +76,19 @@ export default {
     leave: 'Rendre mon siège',
   },
 
+  /** What gets through the network of the school. */
+  test: {
+    run: 'Tester la salle',
+    running: 'On essaie pendant dix secondes…',
+    verdict: {
+      live: 'Le réseau répond, et tout de suite.',
+      'held-back': 'Le réseau répond, mais retient les nouvelles\u00a0: la partie marchera, avec un peu de retard.',
+      refused: 'Le réseau ne laisse pas passer la partie.',
+    },
+    time: (ms: string) => `Aller et retour\u00a0: ${ms} millisecondes.`,
+    ask: 'Demandez au service informatique de laisser passer l’adresse de cette page, en HTTP, sans mise en attente (server-sent events), entre appareils du même réseau. Sinon\u00a0: le partage de connexion d’un téléphone, ou à main levée sur cet écran.',
+  },
+
   lobby: {
     room: 'Salle',
     kicker: (world: string, mode: string) => `${world} · ${mode}`,
