@@ -12,9 +12,10 @@ export { stageView, titleWorld } from '../view-models/stage';
 
 /** Shows the interface in an element, in the place of what the page itself held; what it gives back takes it away. */
 export function showPanels(root: HTMLElement, app: AppContext): () => void {
-  const pressed = root.querySelector<HTMLElement>('[data-pressed]');
+  const pressed = root.querySelector('[data-pressed]')?.textContent;
   render(<App app={app} />, root);
-  // The page was there before the game: what was asked of it meanwhile is done now.
-  if (pressed?.isConnected) pressed.click();
+  // The page was there before the game: what was asked of it meanwhile is done now, by the button that says the same.
+  if (pressed !== undefined)
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === pressed)?.click();
   return () => render(null, root);
 }

@@ -68,7 +68,10 @@ test('the language changes in the middle of a turn: its scenario is fetched in t
   await page.waitForSelector('html[lang=en] main[data-screen=turn]');
   expect(await card()).toEqual(english);
   expect(texts).toHaveLength(3);
-  expect(words).toEqual(['fr', 'en', 'en']);
+  // Whatever files the words of a language come in: French once, then English at the change and at the reload, and no more.
+  const files = new Set(words).size === 2 ? words.indexOf('en') : 0;
+  expect(files).toBeGreaterThan(0);
+  expect(words).toEqual(['fr', 'en', 'en'].flatMap((language) => Array.from({ length: files }, () => language)));
   expect(faults).toEqual([]);
 });
 
