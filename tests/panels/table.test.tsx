@@ -54,7 +54,9 @@ test('what the agreement takes is told in front of the first dossier, by its own
   navigation.actions.openDialog({ name: 'why', gauge: 'coverage' });
   const matrix = await screen.findByRole('table', { name: /Les clauses et les acteurs/ });
   const dialog = screen.getByRole('dialog');
-  const steps = within(within(dialog).getByRole('list', { name: 'De la clause à l’entrée en vigueur' })).getAllByRole('listitem');
+  const steps = within(within(dialog).getByRole('list', { name: 'De la clause à l’entrée en vigueur' })).getAllByRole(
+    'listitem',
+  );
   expect(steps.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/0\u00a0clause dans le projet, il en faut\u00a0\d/),
     expect.stringMatching(/0\u00a0acteur signe, il en faut\u00a01/),

@@ -14,7 +14,14 @@ test('a line is the name of a file and a title, or the name alone', () => {
 });
 
 test('nothing else is listed: notes, other folders, other sites, a page in the place of the list', () => {
-  for (const line of ['# robot.yaml Un robot', '../x.yaml', '/x.yaml', 'https://x.example/a.yaml', 'a/b.yaml', 'x.html'])
+  for (const line of [
+    '# robot.yaml Un robot',
+    '../x.yaml',
+    '/x.yaml',
+    'https://x.example/a.yaml',
+    'a/b.yaml',
+    'x.html',
+  ])
     expect(worldsIn(line)).toEqual([]);
   expect(worldsIn('<!doctype html>\n<title>404</title>')).toEqual([]);
 });
