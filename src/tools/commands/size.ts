@@ -45,6 +45,7 @@ const BESIDE = [
   'src/drawings/map/town-paths',
   'virtual:lessons',
   'scenarios/',
+  'virtual:instructions',
 ];
 
 export interface Sizes {
