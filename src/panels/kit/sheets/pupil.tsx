@@ -71,7 +71,7 @@ export function PupilSheet({ kit: { scenario } }: { kit: Kit }) {
         rows={Array.from({ length: rows }, (_, i) => ({
           key: i,
           cells: [
-            turns > MOST_TURNS ? '' : i + 1,
+            turns > MOST_TURNS ? '…' : i + 1,
             <span class="a4-shapes">
               {DOCTRINES.map((doctrine) => (
                 <Outline key={doctrine} doctrine={doctrine} />

@@ -57,7 +57,10 @@ export function GridSheet() {
         class="a4-table a4-groups"
         caption={words.groups}
         columns={[words.group, ...criteria, words.note]}
-        rows={Array.from({ length: GROUPS }, (_, i) => ({ key: i, cells: ['', ...criteria.map(() => ''), ''] }))}
+        rows={Array.from({ length: GROUPS }, (_, i) => ({
+          key: i,
+          cells: [`${i + 1}.`, ...criteria.map(() => ''), ''],
+        }))}
       />
     </Sheet>
   );
