@@ -13,6 +13,7 @@ import { shipped } from '../support/shipped';
 const kitOf = (scenario: Kit['scenario']): Kit => ({
   scenario,
   lesson: scenario.lesson ?? null,
+  instructions: scenario.instructions ?? {},
   dossiers: scenario.rules.dossiers.map(({ id }) => id),
   link: null,
 });
@@ -33,16 +34,28 @@ describe('which sheets a world has', () => {
 
 describe('delegations', () => {
   test('weights are shares of a whole, the heaviest first', async () => {
-    const sheets = roleSheets(await shipped('sommet-de-paris'), localeIn('fr'));
+    const sheets = roleSheets(await shipped('sommet-de-paris'), {}, localeIn('fr'));
     const shares = sheets.map(({ weight }) => Number(/(\d+)/.exec(weight)![1]));
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect(shares.reduce((a, b) => a + b)).toBe(100);
   });
 
+  test('what the file says that a delegation alone knows stands on its sheet, and in no other', async () => {
+    const paris = await shipped('sommet-de-paris');
+    const instructions = paris.instructions!;
+    const sheets = roleSheets(paris, instructions, localeIn('fr'));
+    for (const { id, secret } of sheets) {
+      const texts = secret.map(([, text]) => text);
+      const own = instructions[id]!;
+      expect(texts).toEqual(expect.arrayContaining([own.interest.fr, own.redLine.fr, own.ask.fr]));
+      for (const other of sheets) if (other.id !== id) expect(texts).not.toContain(instructions[other.id]!.redLine.fr);
+    }
+  });
+
   test('each knows what it refuses and where it stands, and says nothing that is not there', () => {
     for (const language of ['fr', 'en'] as const) {
       const words = kitWords(language).roles;
-      for (const { secret } of roleSheets(playable(TREATY), localeIn(language))) {
+      for (const { secret } of roleSheets(playable(TREATY), {}, localeIn(language))) {
         const names = secret.map(([name]) => name);
         expect(names).toEqual(expect.arrayContaining([words.redLine, words.stance]));
         for (const [name, text] of secret) expect(text, name).not.toMatch(/undefined|^$/);

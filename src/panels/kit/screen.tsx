@@ -36,10 +36,15 @@ export default function KitScreen({ app }: PageProps) {
   const [seed] = useState(app.launch.actions.drawSeed);
   const isOwn = chosen === OWN;
   const world = useLoaded(async () => {
-    if (isOwn && ownWorld !== null) return { scenario: ownWorld, lesson: ownWorld.lesson ?? null };
-    const [scenario, lessons] = await Promise.all([app.launch.actions.look(chosen), app.documents.lessons()]);
+    if (isOwn && ownWorld !== null) {
+      const { lesson = null, instructions = {} } = ownWorld;
+      return { scenario: ownWorld, lesson, instructions };
+    }
+    const { look } = app.launch.actions;
+    const { lessons: teach, instructions: instruct } = app.documents;
+    const [scenario, lessons, instructions] = await Promise.all([look(chosen), teach(), instruct()]);
     if (scenario === null) throw new Error(`The scenario "${chosen}" did not arrive.`);
-    return { scenario, lesson: lessons[chosen] ?? null };
+    return { scenario, lesson: lessons[chosen] ?? null, instructions: instructions[chosen] ?? {} };
   }, [chosen, ownWorld]);
   const kit = useMemo((): Kit | null => {
     if (world === null || world === 'failed') return null;

@@ -31,6 +31,7 @@ await runCommand((await kitCommandWords.load(terminalLanguage())).usage, async (
   const kit = {
     scenario,
     lesson: scenario.lesson ?? null,
+    instructions: scenario.instructions ?? {},
     dossiers: scenario.rules.dossiers.map(({ id }) => id),
     link,
   };

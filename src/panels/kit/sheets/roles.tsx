@@ -26,10 +26,10 @@ const CARDS = [
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 /** A sheet a delegation: what it alone knows, to be folded away, and the roles of its members, to be cut out. */
-export function RoleSheets({ kit: { scenario } }: { kit: Kit }) {
+export function RoleSheets({ kit: { scenario, instructions } }: { kit: Kit }) {
   const locale = useLocale();
   const words = useWords(kitWords).roles;
-  const sheets = roleSheets(scenario, locale);
+  const sheets = roleSheets(scenario, instructions, locale);
   return (
     <>
       {sheets.map((sheet, i) => (

@@ -1,5 +1,5 @@
 /** What the sheets of a lesson are made from, and which sheets a world has. */
-import type { Lesson, PlayableScenario } from '../../../scenario/playable';
+import type { Instruction, Lesson, PlayableScenario } from '../../../scenario/playable';
 import { partiesOf } from './roles';
 
 /** In the order in which they are listed and printed. */
@@ -20,6 +20,8 @@ export interface Kit {
   scenario: PlayableScenario;
   /** null: the world has none of its own, and the usual words stand in its place. */
   lesson: Lesson | null;
+  /** What the file says that each delegation alone knows; what it does not say is worked out. */
+  instructions: Readonly<Record<string, Instruction>>;
   /** The dossiers that are printed, by id, in the order of the world. */
   dossiers: readonly string[];
   /** The address that starts the game of the class; null where no link opens this world. */

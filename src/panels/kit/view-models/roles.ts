@@ -1,5 +1,5 @@
 /** The delegations of an agreement: what each weighs, and what it alone knows of itself. */
-import type { PlayableScenario } from '../../../scenario/playable';
+import type { Instruction, PlayableScenario } from '../../../scenario/playable';
 import { kitWords } from '../../../words/class';
 import { cellName } from '../../../scenario/cell-names';
 import type { Locale } from '../../../view-models/locale';
@@ -18,7 +18,12 @@ export interface RoleSheetView {
 export const partiesOf = ({ rules: { treaty, actors } }: PlayableScenario) =>
   treaty === null ? [] : actors.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
 
-export function roleSheets(scenario: PlayableScenario, locale: Locale): RoleSheetView[] {
+/** A sheet a delegation: its instruction as the file gives it or, where it gives none, as its interests and clauses make it. */
+export function roleSheets(
+  scenario: PlayableScenario,
+  instructions: Readonly<Record<string, Instruction>>,
+  locale: Locale,
+): RoleSheetView[] {
   const words = kitWords(locale.language).roles;
   const { numbers } = locale;
   const parties = partiesOf(scenario);
@@ -28,17 +33,35 @@ export function roleSheets(scenario: PlayableScenario, locale: Locale): RoleShee
     name: actorName(scenario, party.id, locale),
     weight: words.weight(numbers.percent(party.weight / sum), words.whole),
     secret: [
-      ...interestOf(scenario, party.id, locale),
-      [words.redLine, redLineOf(scenario, party.id, locale)],
-      ...askOf(scenario, party.id, locale),
+      ...(told(instructions[party.id], locale) ?? workedOut(scenario, party.id, locale)),
       [words.stance, words.leans(numbers.short(party.stance * 1000), numbers.whole(scenario.rules.treaty!.sign))],
     ],
     quorum: numbers.percent(scenario.rules.treaty!.quorum / 100),
   }));
 }
 
+type Line = [name: string, text: string];
+
+/** An instruction of the file; null for none. */
+function told(instruction: Instruction | undefined, { say, language }: Locale): Line[] | null {
+  if (instruction === undefined) return null;
+  const words = kitWords(language).roles;
+  const { interest, redLine, ask } = instruction;
+  return [
+    [words.interest, say(interest)],
+    [words.redLine, say(redLine)],
+    [words.ask, say(ask)],
+  ];
+}
+
+const workedOut = (scenario: PlayableScenario, id: string, locale: Locale): Line[] => [
+  ...interestOf(scenario, id, locale),
+  [kitWords(locale.language).roles.redLine, redLineOf(scenario, id, locale)],
+  ...askOf(scenario, id, locale),
+];
+
 /** What its file says of it; else what it watches; nothing where it watches nothing. */
-function interestOf(scenario: PlayableScenario, id: string, locale: Locale): [string, string][] {
+function interestOf(scenario: PlayableScenario, id: string, locale: Locale): Line[] {
   const words = kitWords(locale.language).roles;
   const { about } = scenario.texts.actors[id]!;
   if (about !== null) return [[words.interest, locale.say(about)]];
@@ -63,7 +86,7 @@ function redLineOf(scenario: PlayableScenario, id: string, locale: Locale): stri
 }
 
 /** The clause that it likes best, and the party that must be talked into it; none where it likes none. */
-function askOf(scenario: PlayableScenario, id: string, locale: Locale): [string, string][] {
+function askOf(scenario: PlayableScenario, id: string, locale: Locale): Line[] {
   const words = kitWords(locale.language).roles;
   const best = byAppeal(scenario, id).at(-1);
   const other = partiesOf(scenario)
