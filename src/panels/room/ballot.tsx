@@ -4,9 +4,10 @@ import { roomWords } from '../../words/class';
 import { promiseWords, sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
+import { LostScreen } from './lost';
 import { Outcome } from './outcome';
 import { Round } from './round';
-import { useRoom } from './use-room';
+import { type RoomOnScreen, useRoom } from './use-room';
 import { Vote } from './vote';
 
 /** Loaded before this is first shown. */
@@ -15,8 +16,17 @@ export const words = [roomWords, promiseWords, sessionWords];
 /** A question of the game of a class: its vote, then how it was answered. */
 export default function BallotScreen({ app, game }: GameScreenProps) {
   const room = useRoom(app);
-  const seen = useStore(app.room.now!, (state) => state.seen);
   if (room === null) return null;
+  return (
+    <>
+      <Question app={app} game={game} room={room} />
+      <LostScreen room={room} />
+    </>
+  );
+}
+
+function Question({ app, game, room }: GameScreenProps & { room: RoomOnScreen }) {
+  const seen = useStore(room.store, (state) => state.seen);
   const { stage, history } = room.projection;
   const last = history.at(-1);
   if (stage.kind === 'review' && history.length > seen && last?.kind === 'vote')

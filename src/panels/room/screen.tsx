@@ -13,6 +13,7 @@ import { RadioGroup } from '../ui/fields/radio-group';
 import { Icon } from '../ui/icon';
 import { Page } from '../ui/page/page';
 import { Lobby } from './lobby';
+import { LostScreen } from './lost';
 import { NetworkTestPanel } from './network-test';
 import { refusedIn } from './refused';
 import { useRoom } from './use-room';
@@ -23,7 +24,13 @@ export const words = [roomWords, assumptionWords, promiseWords, sessionWords];
 /** One game for a class: what is to be played and how; then the room before it begins. */
 export default function RoomScreen({ app }: PageProps) {
   const room = useRoom(app);
-  return room === null ? <Prepare app={app} /> : <Lobby app={app} room={room} />;
+  if (room === null) return <Prepare app={app} />;
+  return (
+    <>
+      <Lobby app={app} room={room} />
+      <LostScreen room={room} />
+    </>
+  );
 }
 
 /** In seconds. */

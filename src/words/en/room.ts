@@ -239,6 +239,7 @@ export default {
   },
 
   leave: 'Leave the room',
+  lost: 'The server no longer answers: this screen waits. Votes that are in are not lost.',
   leaveSure: 'The game of the class will be lost. Leave all the same?',
   stay: 'Stay',
 } satisfies typeof fr;

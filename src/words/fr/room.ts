@@ -245,6 +245,7 @@ export default {
   },
 
   leave: 'Quitter la salle',
+  lost: 'Le serveur ne répond plus\u00a0: cet écran attend. Les votes déposés ne sont pas perdus.',
   leaveSure: 'La partie de la classe sera perdue. Quitter quand même\u00a0?',
   stay: 'Rester',
 };
