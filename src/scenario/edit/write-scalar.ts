@@ -74,6 +74,8 @@ function wrapped(words: string, width: number): string[] {
 
 /** Whether a reader of YAML finds that value again. */
 function reads(candidate: string, value: string, { isFlow, indent }: ScalarPlace): boolean {
+  // An alias of something else, and no text.
+  if (candidate.startsWith('*')) return false;
   // A break inside a text that is folded must stand for itself.
   const margin = ' '.repeat(Math.max(0, indent - 1));
   const around = isFlow ? `[${candidate}, 0]` : `${margin}k: ${candidate}\n${margin}l: 0`;

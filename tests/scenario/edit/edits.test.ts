@@ -84,6 +84,14 @@ const opened = (text: string): EditedDocument => {
   return document;
 };
 
+test.each(['*!', '*a', '&a', '!a', '- a', '? a', '#a', '@a', '`a', '%a', '{a', '[a', 'a: b', 'a #b'])(
+  'words that mean something else to a reader of YAML stay words: %s',
+  (value) => {
+    const next = setValue(opened('id: a\ntitle: a\n'), ['title'], value)!;
+    expect(asRead(next.text)).toEqual({ id: 'a', title: value });
+  },
+);
+
 describe.each(WORLDS)('%s', (_, text) => {
   const document = opened(text);
   const runs = runsFor(text);
