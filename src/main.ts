@@ -3,7 +3,6 @@ import { catalogue } from 'virtual:catalogue';
 import { loaders } from 'virtual:scenario-loaders';
 import { fetchParts, goFirst, refuseStrayFiles, showPanels, withGround } from './panels';
 import { createApp, type AppContext, type AppParts, type Documents } from './store/create-app';
-import { pageOf } from './store/launch/address';
 import { createLibrary } from './store/launch/library';
 import { shared } from './store/shared';
 import { browserStorage } from './store/storage';
@@ -69,7 +68,8 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
       const timer = setTimeout(done, ms);
       return () => clearTimeout(timer);
     },
-    classServer: classServer(),
+    // It says so in the page: no other site is asked.
+    isClassServer: document.querySelector('meta[name=class-server]') !== null,
     // Sixty-four bits: no two games of a machine share them.
     newId: () => random32().toString(36) + random32().toString(36),
     language: languageOf(navigator.language),
@@ -107,12 +107,6 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
       idle: partsAreThere,
     },
   };
-}
-
-/** A class server says in the page that it is one: no other site is asked. */
-function classServer(): AppParts['classServer'] {
-  const mark = document.querySelector<HTMLMetaElement>('meta[name=class-server]');
-  return mark && { base: mark.content, address: mark.dataset['address'] ?? pageOf(location.href) };
 }
 
 /** Resolves when no scenario is being fetched any more, before the panels would draw the page without it. */

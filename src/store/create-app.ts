@@ -16,7 +16,6 @@ import { createNavigationStore, type NavigationParts } from './navigation/naviga
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore } from './saved-games/saved-games';
-import type { ClassServer } from './room/host';
 import { hasRoom } from './room/has-room';
 import type { RoomParts, RoomStoreApi } from './room/room';
 import { createSettingsStore } from './settings';
@@ -43,8 +42,8 @@ export interface AppParts {
   clock: () => number;
   /** Gives a seed for a new game: 0..2^20 - 1, so that its code stays short. */
   newSeed: () => number;
-  /** Absent on a site without a class server. */
-  classServer?: ClassServer | null;
+  /** Whether a class server serves the page; absent: none does. */
+  isClassServer?: boolean;
   /** Draws a whole number from 0 up to, not including, n. */
   below: (n: number) => number;
   /** Calls back in so many milliseconds; gives what calls it off. */
@@ -90,7 +89,7 @@ export type AppContext = ReturnType<typeof createApp>;
 
 /** Builds the stores, then opens what the page's address asks for, or what the tab was at before a reload. */
 export function createApp(parts: AppParts) {
-  const { storage, catalogue, documents, newSeed, newId, clock, location, history } = parts;
+  const { storage, catalogue, documents, newSeed, newId, clock, location, history, isClassServer = false } = parts;
   const settings = createSettingsStore(storage, parts.language, parts.fetchTexts);
   const viewport = createViewportStore();
   const update = createUpdateStore(parts.update);
@@ -144,7 +143,7 @@ export function createApp(parts: AppParts) {
     newSeed,
     after: parts.after,
     below: parts.below,
-    classServer: parts.classServer ?? null,
+    isClassServer,
     seats: storage,
     instructions: documents.instructions,
   });
@@ -179,7 +178,7 @@ export function createApp(parts: AppParts) {
   const joined = roomIn(location.search);
   if (language !== null) settings.actions.prefer({ language });
   if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
-    if (joined !== null && parts.classServer) navigation.actions.goTo('seat');
+    if (joined !== null && isClassServer) navigation.actions.goTo('seat');
     else if (hasRoom(parts.tabStorage))
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
     else void restore(navigation);
@@ -221,8 +220,7 @@ export function createApp(parts: AppParts) {
     update,
     workshop,
     room,
-    /** Where pupils join; null on a site without a class server. */
-    classAddress: parts.classServer?.address ?? null,
+    isClassServer,
     /** The code of the room that the page's address leads to; null for none. */
     roomAsked: joined,
     atelier,

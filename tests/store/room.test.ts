@@ -138,8 +138,7 @@ describe('the game of a class, by raised hands', () => {
 describe('the link of a room', () => {
   test('leads to a seat where a class server is, and nowhere else', () => {
     const location = { href: 'https://jeu.example/?room=KMRV', search: '?room=KMRV', hash: '' };
-    const classServer = { base: 'class/', address: 'https://jeu.example/' };
-    expect(testApp({ location, classServer }).navigation.getState().page).toBe('seat');
+    expect(testApp({ location, isClassServer: true }).navigation.getState().page).toBe('seat');
     expect(testApp({ location }).navigation.getState().page).toBe('catalogue');
   });
 });

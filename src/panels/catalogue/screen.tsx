@@ -53,7 +53,7 @@ export function CatalogueScreen({ app }: PageProps) {
           </Button>
         )}
         <Button onClick={() => openDialog({ name: 'code' })}>{words.title.haveCode}</Button>
-        {app.classAddress !== null && <Button onClick={() => goTo('seat')}>{words.title.join}</Button>}
+        {app.isClassServer && <Button onClick={() => goTo('seat')}>{words.title.join}</Button>}
         <Button onClick={() => goTo('class')}>{words.title.class}</Button>
         <Button onClick={() => openDialog({ name: 'settings' })}>{words.head.settings}</Button>
         <SoundSwitch app={app} class="" />

@@ -1,10 +1,11 @@
 import './room.css';
 import { useMemo } from 'preact/hooks';
+import type { Debrief } from '../../class';
+import type { Answer } from '../../engine';
+import type { PlayableScenario } from '../../scenario/playable';
 import { codeOf } from '../../store/saved-games/codes';
 import { answerName, questionName } from '../../view-models/choices';
-import type { Game } from '../../store/game/game';
 import type { Locale } from '../../view-models/locale';
-import type { ClosedSeen } from '../../class';
 import { roomWords } from '../../words/class';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
@@ -25,10 +26,12 @@ export default function SharedEnd({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const words = useWords(roomWords);
   const room = useRoom(app);
-  const history = room?.projection.history ?? NONE;
-  const parted = useMemo(() => partings(game, history, locale), [game, history, locale]);
+  const debrief = room?.projection.debrief ?? null;
+  const parted = useMemo(
+    () => (debrief === null ? [] : partings(debrief, game.scenario, locale)),
+    [debrief, game.scenario, locale],
+  );
   if (room === null) return null;
-  const { debrief } = room.projection;
   const code = codeOf(game);
   return (
     <section class="shared-end stack" aria-label={words.end.debrief}>
@@ -56,16 +59,17 @@ export default function SharedEnd({ app, game }: GameScreenProps) {
       </div>
       <CopyField label={words.end.code} value={code} copy={words.end.copy} copied={words.end.copied} />
       <p class="row">
-        <Button class="button-sun" onClick={() => void app.launch.actions.open(code)}>
-          {words.end.open}
-        </Button>
+        {/* That of a COP cannot be played alone. */}
+        {!game.model.isDelegated && (
+          <Button class="button-sun" onClick={() => void app.launch.actions.open(code)}>
+            {words.end.open}
+          </Button>
+        )}
         <LeaveRoom room={room} />
       </p>
     </section>
   );
 }
-
-const NONE: readonly ClosedSeen[] = [];
 
 interface PartingView {
   title: string;
@@ -73,20 +77,18 @@ interface PartingView {
   second: string;
 }
 
-/** The votes that were closest, the closest first: what is told of each are its two strongest answers with their votes. */
-function partings(game: Game, history: readonly ClosedSeen[], locale: Locale): PartingView[] {
-  const { scenario } = game;
-  return history
-    .flatMap((closed) => {
-      if (closed.kind !== 'vote') return [];
-      const { question, counts } = closed;
-      const [first, second] = Object.entries(counts).sort(([, a], [, b]) => b! - a!);
-      if (first === undefined || second === undefined || second[1] === 0) return [];
-      const said = ([answer, votes]: [string, number | undefined]): string =>
-        `${answerName(scenario, question, answer as never, locale)} (${votes ?? 0})`;
-      const gap = (first[1]! - second[1]!) / (first[1]! + second[1]!);
-      return [{ title: questionName(scenario, question, locale), first: said(first), second: said(second), gap }];
+/** The most divided votes: what is told of each are its two strongest answers with their votes. */
+function partings({ parted }: Debrief, scenario: PlayableScenario, locale: Locale): PartingView[] {
+  return parted
+    .flatMap((one) => {
+      if (one.kind !== 'vote') return [];
+      const { question, counts } = one;
+      const [first, second] = Object.entries(counts)
+        .sort(([, a = 0], [, b = 0]) => b - a)
+        .map(([answer, votes]) => `${answerName(scenario, question, answer as Answer, locale)} (${votes})`);
+      return first === undefined || second === undefined
+        ? []
+        : [{ title: questionName(scenario, question, locale), first, second }];
     })
-    .sort((a, b) => a.gap - b.gap)
     .slice(0, MOST);
 }

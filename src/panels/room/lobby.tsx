@@ -1,6 +1,6 @@
 import { circle, rectangle } from '../../drawings/shapes';
+import { sharedAddress } from '../../store/class-room/browser-host';
 import { roomWords } from '../../words/class';
-import type { PageProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
@@ -10,10 +10,8 @@ import { ScreenHeading } from '../ui/screen-heading';
 import { LeaveRoom } from './leave';
 import type { RoomOnScreen } from './use-room';
 
-type LobbyProps = PageProps & { room: RoomOnScreen };
-
 /** The room before its game begins, or while the class looks at something else. */
-export function Lobby({ app, room }: LobbyProps) {
+export function Lobby({ room }: { room: RoomOnScreen }) {
   const { say } = useLocale();
   const words = useWords(roomWords);
   const { scenario, projection, send, store } = room;
@@ -22,7 +20,7 @@ export function Lobby({ app, room }: LobbyProps) {
   const begin = setup.hands ? words.lobby.begin : words.lobby.beginAt(places.taken);
   return (
     <section class={`room-lobby ${setup.hands ? '' : 'has-code'}`} aria-labelledby="room-title">
-      {!setup.hands && app.classAddress !== null && <Door address={app.classAddress} code={setup.code} />}
+      {!setup.hands && <Door address={sharedAddress()} code={setup.code} />}
       <div class="room-seats">
         <p class="kicker">{words.lobby.kicker(say(scenario.title), words.prepare.modes[setup.mode])}</p>
         <ScreenHeading of="room" class="cry" id="room-title">

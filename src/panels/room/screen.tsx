@@ -27,7 +27,7 @@ export default function RoomScreen({ app }: PageProps) {
   if (room === null) return <Prepare app={app} />;
   return (
     <>
-      <Lobby app={app} room={room} />
+      <Lobby room={room} />
       <LostScreen room={room} />
     </>
   );
@@ -49,7 +49,7 @@ function Prepare({ app }: PageProps) {
   const [scenario, setScenario] = useState(worlds[0]!.id);
   const [vote, setVote] = useState<(typeof TIMES)[number]>('60');
   const [mode, setMode] = useState<Mode>('vote');
-  const hasPhones = app.classAddress !== null;
+  const hasPhones = app.isClassServer;
   const [way, setWay] = useState<Way>(hasPhones ? 'phones' : 'hands');
   const refusal = (code: RoomProblem): string => refusedIn(words.refused, code);
   const open = () => {

@@ -2,7 +2,7 @@ import type { AppContext } from '../../store/create-app';
 import type { RoomView } from '../../store/room/client';
 import { roomOf, type OpenRoom, type RoomStoreApi } from '../../store/room/room';
 import { useStore } from '../hooks/use-store';
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 
 type Sent = Parameters<OpenRoom['client']['send']>[0];
 
@@ -22,9 +22,4 @@ export function useRoom(app: AppContext): RoomOnScreen | null {
 }
 
 /** Nothing to look at. */
-const NO_VIEW: StoreApi<RoomView | null> = {
-  getState: () => null,
-  getInitialState: () => null,
-  setState: () => undefined,
-  subscribe: () => () => undefined,
-};
+const NO_VIEW = createStore<RoomView | null>(() => null);

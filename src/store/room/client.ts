@@ -22,6 +22,4 @@ export interface RoomClient {
   retry: () => void;
   /** Lets the room go for good. */
   leave: () => void;
-  /** What the teacher comes back with from another device; null where the room is on this page alone. */
-  key: string | null;
 }

@@ -35,7 +35,7 @@ export interface KeptRoom {
 /** The room that the tab was at before a reload; null where there was none that can be read. */
 export function keptRoom(storage: Storage): KeptRoom | null {
   const kept = parsed(storage.read(KEPT_ROOM));
-  if (kept === null || parsed(JSON.stringify(kept['setup'] ?? null)) === null || !Array.isArray(kept['log']))
+  if (kept === null || typeof kept['setup'] !== 'object' || kept['setup'] === null || !Array.isArray(kept['log']))
     return null;
   const log = kept['log'].map(keptAction);
   return log.includes(null) ? null : { setup: kept['setup'] as RoomSetup, log: log as Action[] };
@@ -96,7 +96,6 @@ export function localRoom({ setup, log }: KeptRoom, scenario: ClassScenario, par
   return {
     view,
     send: async (what) => act('teacher', what),
-    key: null,
     retry: () => undefined,
     leave: () => {
       stopWaiting();

@@ -31,7 +31,6 @@ function clientOf(classRoom: ClassRoomStoreApi): RoomClient {
     view,
     send: classRoom.actions.act,
     retry: () => classRoom.actions.retry(),
-    key: classRoom.getState().place?.key ?? null,
     leave: () => {
       stop();
       classRoom.actions.forget();

@@ -17,6 +17,7 @@ import {
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
+import { browserHost } from '../class-room/browser-host';
 import { createClassRoomStore } from '../class-room/class-room';
 import { testNetwork, type NetworkTest } from '../class-room/network-test';
 import type { Refused } from '../class-room/requests';
@@ -24,7 +25,6 @@ import type { Late } from '../late';
 import type { Storage } from '../storage';
 import type { NavigationStoreApi } from '../navigation/navigation';
 import type { RoomClient } from './client';
-import { hostOf, type ClassServer } from './host';
 import { gameOf } from './game-of';
 import { KEPT_ROOM } from './has-room';
 import { keptRoom, localRoom, type KeptRoom, type LocalRoomParts } from './local-room';
@@ -45,8 +45,8 @@ export interface RoomParts extends LocalRoomParts {
   newSeed: () => number;
   /** Draws a whole number from 0 up to, not including, n. */
   below: (n: number) => number;
-  /** The class server that serves this page; null on any other site. */
-  classServer: ClassServer | null;
+  /** Whether a class server serves this page. */
+  isClassServer: boolean;
   /** The machine's: a seat is kept there. */
   seats: Storage;
 }
@@ -85,8 +85,8 @@ export const roomOf = ({ room }: { room: Late<RoomStoreApi, RoomParts> }): RoomS
   (room.now ??= createRoomStore(room.parts));
 
 export function createRoomStore(parts: RoomParts) {
-  const { game: games, look, newSeed, below, storage, classServer, seats } = parts;
-  const host = classServer && hostOf(classServer);
+  const { game: games, look, newSeed, below, storage, isClassServer, seats } = parts;
+  const host = isClassServer ? browserHost() : null;
   const classRoom = host && createClassRoomStore({ host, storage: seats });
   const store = createStore<RoomState>(() => ({ room: null, seen: 0, isOpening: false, problem: null }));
   const projection = (): Projection | null => store.getState().room?.client.view.getState().projection ?? null;
@@ -175,12 +175,6 @@ export function createRoomStore(parts: RoomParts) {
         if (classRoom!.actions.resume(true)) return null;
         storage.remove(KEPT_ROOM);
         return 'unknown-room';
-      }, true),
-    /** The teacher comes back with the key that was shown, from this device. */
-    teach: (code: string, key: string) =>
-      takePart(async () => {
-        classRoom!.actions.teach(code, key, true);
-        return null;
       }, true),
     /** Takes a seat in a room, or the one that this device has there. */
     join: (code: string) => takePart(() => classRoom!.actions.join(code), false),
