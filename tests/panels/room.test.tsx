@@ -41,10 +41,14 @@ const projection = (app: Shown) => roomOf(app).getState().room!.client.view.getS
 
 /** Goes on by what is on screen until a stage of the room. */
 async function playUntil(app: Shown, kind: string): Promise<void> {
-  for (let left = 60; left > 0 && projection(app).stage.kind !== kind; left--) {
+  for (let left = 200; left > 0 && projection(app).stage.kind !== kind; left--) {
     if (app.game.getState().game?.phase === 'review' || app.game.getState().game?.phase === 'session') {
       app.game.actions.goOn();
     } else if (projection(app).stage.kind === 'review') roomOf(app).actions.reveal();
+    else if (['negotiate', 'file'].includes(projection(app).stage.kind))
+      await roomOf(app).getState().room!.client.send({ do: 'close' });
+    else if (projection(app).stage.kind === 'effects')
+      await roomOf(app).getState().room!.client.send({ do: 'continue' });
     else {
       const answer = screen.getAllByRole('button', { name: /^Une main de plus pour/ })[0]!;
       await app.user.click(answer);
@@ -140,5 +144,13 @@ describe('delegations on one screen', () => {
     expect(screen.getAllByText('Attendre').length).toBeGreaterThan(2);
     await press(app, 'Continuer');
     expect(screen.getByRole('heading', { name: 'Tour 2 sur 3' })).toBeDefined();
+  });
+
+  test('end with their instructions opened, and no debrief of a code that nobody can play alone', async () => {
+    const app = await begin('La COP', cameras);
+    await playUntil(app, 'ended');
+    await eventually(() => screen.getByRole('textbox', { name: 'Le code de cette partie' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Le code de cette partie' }).value).toMatch(/^B3-/);
+    expect(screen.queryByRole('button', { name: 'Ouvrir le bilan de la partie' })).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ export { ahead as foreseenOf };
 /** The levers, each with the party that it may move: whatever move is looked at, they are the same. */
 export const leversOf = memo((game: Game, locale: Locale) => {
   const closedBy = new Map(movesNow(game).map(({ answer, closed }) => [answer, closed]));
-  return game.scenario.rules.treaty!.levers!.map((lever) => {
+  return (game.scenario.rules.treaty!.levers ?? []).map((lever) => {
     const answer: Move = `lever/${lever.id}`;
     return leverView(game, lever, answer, closedBy.get(answer) ?? null, locale);
   });
