@@ -1,6 +1,7 @@
 /** A new scenario: small, commented, checked without a warning, and already a game. */
 import { LANGUAGES, type Language } from '../words/languages';
 import { templateWords, type TemplateWords } from '../words/template';
+import { wrapped } from './wrapped';
 
 export interface TemplateRequest {
   id: string;
@@ -194,16 +195,3 @@ map: { ground: town }
 
 /** A YAML scalar between double quotes, whatever the words. */
 const quoted = (words: string): string => JSON.stringify(words);
-
-/** Words cut into lines; a line never starts with a sign that follows a no-break space. */
-function wrapped(words: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

@@ -32,7 +32,7 @@ export interface Use {
 }
 
 /** The kinds that a reference of a family may name. */
-const KINDS_OF: Readonly<Record<string, readonly ThingKind[]>> = {
+export const KINDS_OF: Readonly<Record<string, readonly ThingKind[]>> = {
   gauge: ['gauge'],
   cell: ['gauge', 'index'],
   term: ['gauge', 'index'],

@@ -1,5 +1,6 @@
 /** Writes a value as its author writes: in the style that stands there already, in another only where that one cannot say it. */
 import { parseDocument } from 'yaml';
+import { wrapped } from '../wrapped';
 import type { Scalar } from '../yaml/tree';
 
 export interface ScalarPlace {
@@ -57,19 +58,6 @@ function linesOf(value: string, header: string, indent: number, lineBreak: strin
     .map((paragraph) => (paragraph === '' ? [] : wrapped(paragraph, Math.max(40, WIDTH - indent))))
     .map((lines) => lines.map((line) => margin + line).join(''))
     .join(lineBreak);
-}
-
-/** Cut at spaces, which a folded line gives back. */
-function wrapped(words: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
 
 /** Whether a reader of YAML finds that value again. */

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { type Doctrine, DOCTRINES } from '../../../engine';
 import type { Family } from '../../../words/problem-parts';
 import {
+  KINDS_OF,
   addItem,
   type EditedDocument,
   type Field,
@@ -66,20 +67,7 @@ const Form = createContext<FormContext | null>(null);
 export const FormProvider = Form.Provider;
 export const useForm = (): FormContext => useContext(Form)!;
 
-const KINDS: Readonly<Record<string, readonly ThingKind[]>> = {
-  gauge: ['gauge'],
-  cell: ['gauge', 'index'],
-  term: ['gauge', 'index'],
-  actor: ['actor'],
-  clause: ['clause'],
-  fact: ['fact'],
-  assumption: ['assumption'],
-  ending: ['ending'],
-  worldview: ['worldview'],
-  life: ['life'],
-  event: ['event'],
-  dossier: ['dossier'],
-};
+const KINDS: Readonly<Record<string, readonly ThingKind[]>> = { ...KINDS_OF, event: ['event'], dossier: ['dossier'] };
 
 export function languagesOf({ root }: EditedDocument): readonly Language[] {
   const written = itemsOf(nodeAt(root, ['languages']))

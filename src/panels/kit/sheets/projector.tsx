@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { DOCTRINES } from '../../../engine';
 import { kitWords } from '../../../words/class';
 import { Qr } from '../../ui/fields/qr';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { teacherView } from '../view-models/teacher';
-import { Outline, Sheet } from './sheet';
+import { Routes } from './routes';
+import { Sheet } from './sheet';
 import { Square } from './square';
 
 /** What is projected around the game, in letters for the back of the room. */
 export function ProjectorSheets({ kit }: { kit: Kit }) {
   const locale = useLocale();
-  const { doctrines } = locale.words;
   const words = useWords(kitWords);
   const own = words.projector;
   const { questions } = teacherView(kit, locale);
@@ -36,17 +35,7 @@ export function ProjectorSheets({ kit }: { kit: Kit }) {
       'routes',
       <>
         <h2>{own.routes}</h2>
-        <ul class="a4-routes">
-          {DOCTRINES.map((doctrine) => (
-            <li key={doctrine}>
-              <Outline doctrine={doctrine} />
-              <span>
-                <b class="display">{doctrines[doctrine].name}</b>
-                {doctrines[doctrine].motto}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Routes />
         <p>{own.routesHelp}</p>
       </>,
     ],

@@ -6,6 +6,7 @@ import { Table } from '../../ui/table';
 import { useLocale, useWords } from '../../hooks/use-words';
 import type { Kit } from '../view-models/kit';
 import { Box, Outline, Sheet, WriteOn } from './sheet';
+import { Routes } from './routes';
 import { Square } from './square';
 
 /** Lines of predictions that fit on the sheet; of a longer game each pupil writes which turns they are. */
@@ -14,7 +15,6 @@ const MOST_TURNS = 6;
 /** Before, during, after: what I think, what I predict, what I make of it. */
 export function PupilSheet({ kit: { scenario } }: { kit: Kit }) {
   const locale = useLocale();
-  const { doctrines } = locale.words;
   const words = useWords(kitWords).pupil;
   const { turns, gauges } = scenario.rules;
   const rows = Math.min(turns, MOST_TURNS);
@@ -38,17 +38,7 @@ export function PupilSheet({ kit: { scenario } }: { kit: Kit }) {
           <p>
             <b>{words.color}</b>
           </p>
-          <ul class="a4-routes">
-            {DOCTRINES.map((doctrine) => (
-              <li key={doctrine}>
-                <Outline doctrine={doctrine} />
-                <span>
-                  <b class="display">{doctrines[doctrine].name}</b>
-                  {doctrines[doctrine].motto}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Routes />
           <p>
             <b>{words.cross}</b>
           </p>
