@@ -1,6 +1,6 @@
 /** A scenario's text with the place of everything in it: what forms read, and where their edits go. */
 import { parseFile } from '../yaml/parse';
-import type { Entry, ListNode, MapNode, Path, ScalarNode, Span, TreeNode } from '../yaml/tree';
+import type { Entry, ListNode, MapNode, Path, Span, TreeNode } from '../yaml/tree';
 import { nodeAt } from '../yaml/tree';
 
 export type { Entry, ListNode, MapNode, Path, Scalar, ScalarNode, Span, TreeNode } from '../yaml/tree';
@@ -20,12 +20,6 @@ export function readDocument(given: string): EditedDocument {
 }
 
 export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-
-/** The value at a path as it is written: null where there is none, or more than a value. */
-export function scalarAt(root: TreeNode | null, path: Path): ScalarNode | null {
-  const node = nodeAt(root, path);
-  return node?.kind === 'scalar' && !isEmpty(node) ? node : null;
-}
 
 /** Nothing is written: `key:` and no more. */
 export const isEmpty = (node: TreeNode): boolean =>

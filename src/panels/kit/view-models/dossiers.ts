@@ -7,8 +7,6 @@ import type { Locale } from '../../../view-models/locale';
 import { advocateView } from '../../../view-models/voices';
 import type { Kit } from './kit';
 
-export type DossierSheetView = ReturnType<typeof dossierSheets>[number];
-
 /** Letters of facts, sources and answers that one page holds; a dossier of more goes on overleaf. */
 const ROOM = 2700;
 

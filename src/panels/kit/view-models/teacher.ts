@@ -5,8 +5,6 @@ import { dossierTitle } from '../../../view-models/choices';
 import { kitWords } from '../../../words/class';
 import type { Kit } from './kit';
 
-export type TeacherView = ReturnType<typeof teacherView>;
-
 /** Disputed links that are quoted, at most: the notes are read before a lesson. */
 const MOST_DISPUTED = 4;
 
