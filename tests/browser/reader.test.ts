@@ -90,6 +90,8 @@ describe('a whole game by ear', () => {
 
     await readTo(page, /^button, Réglages/);
     await act(page);
+    // The dialog is fetched when it is first asked for.
+    await page.waitForSelector('dialog[open] .dialog-body > :not([role=status])');
     const settings = await readTo(page, /^end of dialog|^button, Fermer.*\b.*$/, 120);
     expect(settings.join('\n')).not.toMatch(/^button$/m);
     await page.keyboard.press('Escape');
