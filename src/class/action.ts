@@ -40,7 +40,9 @@ export type SeatAct =
   /** The card that a pupil is for; null takes it back. */
   | { do: 'favour'; vote: number; card: Card | null }
   /** The card of a delegation, by who holds its pen; until the bell, the last one counts. */
-  | { do: 'file'; vote: number; card: Card };
+  | { do: 'file'; vote: number; card: Card }
+  /** Gives the seat back: somebody else may have it. */
+  | { do: 'leave' };
 
 export type Act = ServerAct | TeacherAct | SeatAct;
 

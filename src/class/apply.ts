@@ -30,6 +30,7 @@ const DOERS = {
   ballot: 'seat',
   favour: 'seat',
   file: 'seat',
+  leave: 'seat',
 } as const satisfies Record<Act['do'], 'server' | 'teacher' | 'seat'>;
 
 /**
@@ -40,8 +41,9 @@ export function apply(room: Room, action: Action): Applied {
   const { by, act } = action;
   if (DOERS[act.do] !== (typeof by === 'number' ? 'seat' : by)) return refused('not-yours');
   const done = doneBy(room, by);
-  if (done === null) return refused('unknown-seat');
+  // What gave the seat back may come again, too.
   if (done.includes(action.id)) return { ok: true, room };
+  if (typeof by === 'number' && room.seats[by]?.isRemoved !== false) return refused('unknown-seat');
   if (done.length >= MOST_ACTIONS[by === 'teacher' ? 'teacher' : 'seat']) return refused('too-many');
   const now = { ...room, at: Math.max(room.at, action.at) };
   const next = outcome(now, by, act);
@@ -61,6 +63,7 @@ function outcome(room: Room, by: Doer, act: Act): Room | RefusalCode {
     case 'ballot':
     case 'favour':
     case 'file':
+    case 'leave':
       return bySeat(room, by as number, act);
     default:
       return byTeacher(room, act);
@@ -69,12 +72,10 @@ function outcome(room: Room, by: Doer, act: Act): Room | RefusalCode {
 
 const refused = (refusal: RefusalCode): Applied => ({ ok: false, refusal });
 
-/** The ids of what somebody did; null of a seat that does not exist, or was taken back. */
-function doneBy({ seats, teacher }: Room, by: Doer): readonly string[] | null {
+/** The ids of what somebody did. */
+function doneBy({ seats, teacher }: Room, by: Doer): readonly string[] {
   if (by === 'server') return [];
-  if (by === 'teacher') return teacher.done;
-  const seat = seats[by];
-  return seat === undefined || seat.isRemoved ? null : seat.done;
+  return (by === 'teacher' ? teacher : seats[by])?.done ?? [];
 }
 
 function noted(room: Room, by: Exclude<Doer, 'server'>, id: string): Room {

@@ -4,9 +4,11 @@ import type { Room } from './room';
 import { favoured, filed, isFiling } from './session';
 import { isPaused } from './stages';
 import { balloted, isAtVote } from './vote';
+import { withoutSeat } from './without-seat';
 
 export function bySeat(room: Room, seat: number, act: SeatAct): Room | RefusalCode {
   const { stage, clock, at } = room;
+  if (act.do === 'leave') return withoutSeat(room, seat);
   if (!('vote' in stage)) return 'not-now';
   if (act.vote !== stage.vote) return 'stale';
   if (isPaused(room)) return 'paused';

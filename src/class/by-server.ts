@@ -7,13 +7,17 @@ import { closed, continued } from './stages-end';
 /** How long a game without its teacher waits at a review before it goes on by itself, in milliseconds. */
 export const REVIEW_ALONE = 60_000;
 
+/** Seats that a room ever gives, those that were given back included: more is no class's doing. */
+const MOST_SEATS = 1000;
+
 export function byServer(room: Room, act: ServerAct): Room | RefusalCode {
   switch (act.do) {
     case 'join':
       if (room.seats.some(({ key }) => key === act.key)) return room;
       if (room.setup.hands) return 'not-now';
       if (room.isLocked) return 'locked';
-      return seated(room.seats).length >= room.setup.places ? 'full' : joined(room, act.key);
+      if (seated(room.seats).length >= room.setup.places || room.seats.length >= MOST_SEATS) return 'full';
+      return joined(room, act.key);
     case 'tick':
       return ticked(room);
     case 'gone':

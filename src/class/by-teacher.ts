@@ -2,12 +2,13 @@
 import type { RefusalCode, TeacherAct } from './action';
 import { withFirst } from './game';
 import type { Clock, Room } from './room';
-import { moved, removed } from './seats';
+import { moved } from './seats';
 import { delegationsOf, MOST_SECONDS } from './setup';
 import { filed, isFiling, whenAllFiled, withoutFavour } from './session';
 import { isPaused, opened, roundOpened } from './stages';
 import { closed, continued } from './stages-end';
-import { isAtVote, voteClosed, withoutBallot, whenComplete, whyNotVotable } from './vote';
+import { isAtVote, voteClosed, whyNotVotable } from './vote';
+import { withoutSeat } from './without-seat';
 
 export function byTeacher(room: Room, act: TeacherAct): Room | RefusalCode {
   switch (act.do) {
@@ -41,9 +42,6 @@ export function byTeacher(room: Room, act: TeacherAct): Room | RefusalCode {
       return spoken(room, act);
   }
 }
-
-const withoutSeat = (room: Room, seat: number): Room =>
-  whenAllFiled(whenComplete(withoutFavour(withoutBallot(removed(room, seat), seat), seat)));
 
 /** What a delegation says aloud, on one screen. */
 function spoken(room: Room, { vote, party, card }: Extract<TeacherAct, { do: 'speak' }>): Room | RefusalCode {

@@ -42,6 +42,7 @@ const READERS: { readonly [Done in ClientAct['do']]: Reader<Extract<ClientAct, {
   undo: plain('undo'),
   lock: plain('lock'),
   unlock: plain('unlock'),
+  leave: plain('leave'),
   more: ({ seconds }) => (isCount(seconds, MOST_SECONDS) && seconds > 0 ? { do: 'more', seconds } : null),
   move: ({ seat, to }) => (isCount(seat) && isName(to) ? { do: 'move', seat, to } : null),
   remove: ({ seat }) => (isCount(seat) ? { do: 'remove', seat } : null),

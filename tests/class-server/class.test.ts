@@ -223,6 +223,16 @@ test('a pupil whose seat is taken back is told so, and may come in again', async
   await until(seats[0]!, ({ view }) => view?.own?.seat.number === 1);
 });
 
+test('a seat that a pupil gives back is free, and the phone comes in as somebody new', async () => {
+  const { teacher, seats, code } = await classOf(2, { places: 2 });
+  expect(await arrives(base).room.actions.join(code)).toBe('full');
+  seats[0]!.room.actions.forget();
+  await until(teacher, ({ view }) => view?.places.taken === 1);
+  expect(seats[0]!.room.actions.resume()).toBe(false);
+  expect(await seats[0]!.room.actions.join(code)).toBeNull();
+  await until(seats[0]!, ({ view }) => view?.own?.seat.number === 2);
+});
+
 test('the test of a network says what gets through', async () => {
   expect(await testNetwork(device(base).host)).toMatchObject({ posts: true, events: 'live' });
   const nothing = device('http://127.0.0.1:9');

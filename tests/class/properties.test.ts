@@ -122,6 +122,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     })),
   },
   { weight: 1, arbitrary: one(fc.tuple(seat), (_, who) => ({ by: 'teacher', act: { do: 'remove', seat: who } })) },
+  { weight: 1, arbitrary: one(fc.tuple(seat), (_, by) => ({ by, act: { do: 'leave' } })) },
 );
 
 const MODES = fc.constantFrom<Mode>('vote', 'cop');
@@ -252,6 +253,29 @@ describe('whatever is done in a room, in whatever order', () => {
         }
       }),
       { numRuns: tries(30) },
+    );
+  });
+
+  test('a seat that is given back is waited for no more, holds no pen, and is there for who comes next', () => {
+    fc.assert(
+      fc.property(MODES, courses, seat, (mode, course, by) => {
+        const { room } = played(mode, course);
+        const left = apply(room, { id: 'left', by, at: room.at, act: { do: 'leave' } });
+        if (!left.ok) {
+          expect(room.seats[by]?.isRemoved ?? true).toBe(true);
+          return;
+        }
+        const taken = (one: Room) => projection(one, 'projector').places.taken;
+        expect(taken(left.room)).toBe(taken(room) - 1);
+        expect(Object.values(left.room.pens)).not.toContain(by);
+        expect(projection(left.room, by).own).toBeNull();
+        const unlocked = { ...left.room, isLocked: false };
+        const next = apply(unlocked, { id: 'j', by: 'server', at: room.at, act: { do: 'join', key: 'next' } });
+        expect(next.ok && taken(next.room)).toBe(taken(room));
+        const other = done(left.room, { id: 'more', by, at: room.at, act: { do: 'leave' } });
+        expect(other).toBe(left.room);
+      }),
+      { numRuns: tries(60) },
     );
   });
 

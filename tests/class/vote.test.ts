@@ -133,6 +133,13 @@ describe('the door', () => {
     expect(knock(game)).toBe('full');
     expect(knock(game.do('teacher', { do: 'remove', seat: 0 }))).toBe(null);
   });
+  test('lets somebody in where a pupil has given a seat back, which closes a vote that waited for it', () => {
+    const game = room({ places: 2 }).join(2).teacher('begin').ballots('cop');
+    expect(knock(game)).toBe('full');
+    expect(game.do(1, { do: 'leave' }).stage).toBe('review');
+    expect(knock(game)).toBe(null);
+    expect(game.seen(2).own!.seat).toMatchObject({ number: 2, rank: 2 });
+  });
   test('gives a pupil one seat, however often it knocks', () => {
     const game = room().join(1);
     expect(game.try('server', { do: 'join', key: 'key-0' })).toBe(null);

@@ -88,9 +88,9 @@ function Played({ projection, scenario }: { projection: Projection; scenario: Pl
 }
 
 /** Contact is lost: what was done is kept, and the phone tries by itself. */
-function Lost({ room, retryAt }: SeatProps & { retryAt: number | null }) {
+function Lost({ room, retryAt }: SeatProps & { retryAt: number }) {
   const words = useWords(roomWords).seat;
-  const left = useSecondsLeft(retryAt === null ? null : { endsAt: retryAt }, 0);
+  const left = useSecondsLeft({ endsAt: retryAt }, 0);
   return (
     <Sheet
       of="seat lost"
@@ -99,7 +99,7 @@ function Lost({ room, retryAt }: SeatProps & { retryAt: number | null }) {
       lead={words.lostLead}
       action={<Button onClick={room.client.retry}>{words.retry}</Button>}
     >
-      {left !== null && <p class="strong">{words.next(left)}</p>}
+      <p class="strong">{left === null || left === 0 ? words.trying : words.next(left)}</p>
     </Sheet>
   );
 }

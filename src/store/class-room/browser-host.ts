@@ -20,9 +20,11 @@ export function browserHost(page: Document = document): ClassHost | null {
       const seen = (): void => listener(true);
       page.addEventListener('visibilitychange', changed);
       addEventListener('online', seen);
+      addEventListener('pageshow', seen);
       return () => {
         page.removeEventListener('visibilitychange', changed);
         removeEventListener('online', seen);
+        removeEventListener('pageshow', seen);
       };
     },
   };

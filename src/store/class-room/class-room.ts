@@ -2,10 +2,10 @@
 import { createStore } from 'zustand/vanilla';
 import { cleanCode, type Projection, type RoomSetup, type SeatAct, type TeacherAct } from '../../class';
 import type { Storage } from '../storage';
-import { openConnection, type Connection, type Link } from './connection';
+import { openConnection, waitBefore, type Connection, type Link } from './connection';
 import { createOutbox, type Outbox, type Sent } from './outbox';
 import { createPlaces, type Place } from './places';
-import { post, type ClassHost, type Refused } from './requests';
+import { isPassing, post, type ClassHost, type Refused } from './requests';
 
 export interface ClassRoom {
   /** null outside any room. */
@@ -25,6 +25,9 @@ export interface ClassRoomParts {
   host: ClassHost;
   storage: Storage;
 }
+
+/** To give a seat back, for about five minutes. */
+const MOST_TRIES = 60;
 
 const OUTSIDE: ClassRoom = { place: null, view: null, link: { state: 'connecting' }, waiting: [], ahead: 0 };
 
@@ -74,6 +77,18 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
     });
   }
 
+  /** Tells the server, for as long as somebody may still come for the seat. */
+  async function giveBack({ code, key }: Pick<Place, 'code' | 'key'>): Promise<void> {
+    const sent: Sent = { id: host.newKey(), act: { do: 'leave' } };
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const answered = await post(host, `rooms/${code}/actions`, key, sent);
+      if (answered.ok || !isPassing(answered.refused)) return;
+      await new Promise((resolve) => {
+        setTimeout(resolve, waitBefore(tries));
+      });
+    }
+  }
+
   const actions = {
     /** Makes a room, and is its teacher. Gives its code, or why there is none. */
     async make(setup: Omit<RoomSetup, 'code'>): Promise<{ code: string } | { refused: Refused }> {
@@ -120,10 +135,11 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
       outbox?.hurry();
     },
     leave,
-    /** Leaves the room for good: the seat is not come back to. */
+    /** Leaves the room for good: a seat is given back, so that a latecomer has it; the room itself goes on. */
     forget(): void {
-      const { place } = store.getState();
+      const { place, link } = store.getState();
       if (place !== null) places.forget(place.code);
+      if (place !== null && !place.isTeacher && link.state !== 'refused') void giveBack(place);
       leave();
     },
   };

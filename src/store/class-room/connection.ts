@@ -16,8 +16,8 @@ export interface RoomMessage {
 export type Link =
   | { state: 'connecting' }
   | { state: 'live'; by: 'events' | 'polls' }
-  /** Lost: it is tried again at a time, or when somebody asks for it (null). */
-  | { state: 'lost'; retryAt: number | null }
+  /** Lost: it is tried again at a time, for as long as it takes. */
+  | { state: 'lost'; retryAt: number }
   /** For good: no such room, no such seat. */
   | { state: 'refused'; refused: Refused };
 
@@ -39,12 +39,15 @@ export interface Connection {
   close: () => void;
 }
 
-/** Tries after the loss, in milliseconds since then; afterwards, when somebody asks. */
-export const TRIES_MS = [1000, 3000, 8000, 20_000];
+/** Before each try after the loss, in milliseconds; the last one is that of all further tries. */
+const WAITS_MS = [1000, 2000, 5000];
+export const waitBefore = (tries: number): number => WAITS_MS[Math.min(tries, WAITS_MS.length - 1)]!;
 /** So that a thousand phones don't come back in the same instant: a share of the wait. */
 const SPREAD = 0.2;
 /** The server writes at once: what has not come by then is held back by something in between. */
 const FIRST_BYTE_MS = 4000;
+/** A first poll asks for what the server has now, which comes at once. */
+const FIRST_POLL_MS = 8000;
 /** The server's streams are never silent for so long (it writes every 15 s), nor are its polls (25 s). */
 const SILENCE_MS = 35_000;
 
@@ -53,13 +56,13 @@ export function openConnection(parts: ConnectionParts): Connection {
   const url = `${host.base}rooms/${code}/log?${parts.isProjector ? 'as=projector&' : ''}after=`;
   let known = 0;
   let isHeldBack = false;
-  let lostAt: number | null = null;
+  let tries = 0;
   let isClosed = false;
   let current = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const ask = (accept: string, signal: AbortSignal): Promise<Response> =>
-    host.fetch(url + known, {
+  const ask = (accept: string, signal: AbortSignal, after = known): Promise<Response> =>
+    host.fetch(url + after, {
       headers: { Authorization: `Bearer ${key}`, Accept: accept },
       cache: 'no-store',
       credentials: 'omit',
@@ -73,7 +76,7 @@ export function openConnection(parts: ConnectionParts): Connection {
   }
 
   function isLive(by: 'events' | 'polls'): void {
-    lostAt = null;
+    tries = 0;
     onLink({ state: 'live', by });
   }
 
@@ -107,10 +110,10 @@ export function openConnection(parts: ConnectionParts): Connection {
   }
 
   async function byPolls(attempt: AbortController): Promise<Refused | null> {
-    for (;;) {
-      const silence = setTimeout(() => attempt.abort(), SILENCE_MS);
+    for (let isFirst = true; ; isFirst = false) {
+      const silence = setTimeout(() => attempt.abort(), isFirst ? FIRST_POLL_MS : SILENCE_MS);
       try {
-        const response = await ask('application/json', attempt.signal);
+        const response = await ask('application/json', attempt.signal, isFirst ? 0 : known);
         if (!response.ok) return (await refusedBy(response)).refused;
         const text = await response.text();
         isLive('polls');
@@ -135,13 +138,10 @@ export function openConnection(parts: ConnectionParts): Connection {
   }
 
   function lost(): void {
-    const now = host.clock();
-    lostAt ??= now;
-    const since = now - lostAt;
-    const next = TRIES_MS.find((wait) => wait > since);
-    if (next === undefined) return onLink({ state: 'lost', retryAt: null });
-    const wait = (next - since) * (1 + SPREAD * host.random());
-    onLink({ state: 'lost', retryAt: now + wait });
+    // Another way may be open next time.
+    if (tries > 0) isHeldBack = false;
+    const wait = waitBefore(tries++) * (1 + SPREAD * host.random());
+    onLink({ state: 'lost', retryAt: host.clock() + wait });
     timer = setTimeout(() => void connect(), wait);
   }
 
@@ -149,7 +149,7 @@ export function openConnection(parts: ConnectionParts): Connection {
     if (isSeen) {
       // Another network, perhaps: streams may get through it.
       isHeldBack = false;
-      lostAt = null;
+      tries = 0;
       return void connect();
     }
     if (!parts.restsUnseen) return;
@@ -162,8 +162,8 @@ export function openConnection(parts: ConnectionParts): Connection {
 
   return {
     retry() {
-      lostAt = null;
-      onLink({ state: 'connecting' });
+      if (tries > 0) onLink({ state: 'lost', retryAt: host.clock() });
+      tries = 0;
       void connect();
     },
     close() {

@@ -4,7 +4,7 @@
  */
 import type { SeatAct, TeacherAct } from '../../class';
 import { isPassing, post, type ClassHost, type Refused } from './requests';
-import { TRIES_MS } from './connection';
+import { waitBefore } from './connection';
 
 export interface Sent {
   id: string;
@@ -46,7 +46,7 @@ export function createOutbox({ host, code, key, left, onWaiting }: OutboxParts):
       const { sent, resolve } = waiting[0]!;
       const answered = await post(host, `rooms/${code}/actions`, key, sent);
       if (!answered.ok && isPassing(answered.refused)) {
-        await pause(TRIES_MS[Math.min(tries++, TRIES_MS.length - 1)]!);
+        await pause(waitBefore(tries++));
         continue;
       }
       tries = 0;

@@ -72,6 +72,7 @@ export default {
     lostLead: 'The network dropped. Your vote is kept here: it will leave by itself.',
     next: (seconds: number) =>
       plural(seconds, { one: 'Next try in one second.', other: `Next try in ${seconds} seconds.` }),
+    trying: 'Trying…',
     retry: 'Try now',
     alone: 'The computer of the board is off: the game goes on. Vote as before.',
     leave: 'Give my seat back',

@@ -71,6 +71,7 @@ export default {
     lostLead: 'Le réseau a lâché. Votre bulletin est gardé ici\u00a0: il partira tout seul.',
     next: (seconds: number) =>
       plural(seconds, { one: 'Essai dans une seconde.', other: `Essai dans ${seconds} secondes.` }),
+    trying: 'Essai en cours…',
     retry: 'Essayer maintenant',
     alone: 'L’ordinateur du tableau est éteint\u00a0: la partie continue. Votez comme avant.',
     leave: 'Rendre mon siège',
