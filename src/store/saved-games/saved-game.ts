@@ -29,7 +29,7 @@ export interface SavedOutcome {
 }
 
 /** Characters of a code: the longest scenario, under as many assumptions as a file may hold, takes 170. */
-const LONGEST_CODE = 200;
+export const LONGEST_CODE = 200;
 
 /** Reads a save from anything, field by field: null unless it is one, with a whole code; what its code says is read when it is played. */
 export function readSavedGame(value: unknown): SavedGame | null {
