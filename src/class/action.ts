@@ -8,9 +8,9 @@ export type Card = `offer/${string}` | `ask/${string}` | `reword/${string}` | 's
 export type ServerAct =
   | { do: 'join'; key: string }
   | { do: 'tick' }
-  /** A phone, or the teacher's page, is lost from sight, or seen again. */
-  | { do: 'gone'; seat: number | 'teacher' }
-  | { do: 'back'; seat: number | 'teacher' };
+  /** A phone, any page of the teacher's, or the remote among them is lost from sight, or seen again. */
+  | { do: 'gone'; seat: number | 'teacher' | 'remote' }
+  | { do: 'back'; seat: number | 'teacher' | 'remote' };
 
 export type TeacherAct =
   | { do: 'begin' }
@@ -18,6 +18,8 @@ export type TeacherAct =
   | { do: 'close' }
   /** From a review to the next question, from the effects of a round to the next, from an ending to the debrief. */
   | { do: 'continue' }
+  /** At a review the screen of the room goes one page on: what an answer did is shown in several. */
+  | { do: 'step' }
   | { do: 'pause' }
   | { do: 'resume' }
   | { do: 'more'; seconds: number }

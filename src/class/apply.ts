@@ -17,6 +17,7 @@ const DOERS = {
   begin: 'teacher',
   close: 'teacher',
   continue: 'teacher',
+  step: 'teacher',
   pause: 'teacher',
   resume: 'teacher',
   more: 'teacher',

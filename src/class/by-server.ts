@@ -27,10 +27,14 @@ export function byServer(room: Room, act: ServerAct): Room | RefusalCode {
   }
 }
 
-function seen(room: Room, who: number | 'teacher', goneSince: number | null): Room | RefusalCode {
+function seen(room: Room, who: number | 'teacher' | 'remote', goneSince: number | null): Room | RefusalCode {
   const isNews = (known: { goneSince: number | null }): boolean => (known.goneSince === null) !== (goneSince === null);
   if (who === 'teacher') {
     return isNews(room.teacher) ? { ...room, teacher: { ...room.teacher, goneSince } } : room;
+  }
+  if (who === 'remote') {
+    const hasRemote = goneSince === null;
+    return hasRemote === room.teacher.hasRemote ? room : { ...room, teacher: { ...room.teacher, hasRemote } };
   }
   const seat = room.seats[who];
   if (seat === undefined || seat.isRemoved) return 'unknown-seat';

@@ -18,6 +18,9 @@ export function byTeacher(room: Room, act: TeacherAct): Room | RefusalCode {
       return orNotNow(room, closed(room));
     case 'continue':
       return orNotNow(room, continued(room));
+    case 'step':
+      if (room.stage.kind !== 'review') return 'not-now';
+      return { ...room, stage: { ...room.stage, steps: room.stage.steps + 1 } };
     case 'pause':
       return withClock(room, ({ at, clock }) => 'endsAt' in clock && { left: Math.max(0, clock.endsAt - at) });
     case 'resume':

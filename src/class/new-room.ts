@@ -27,7 +27,7 @@ export function newRoom(
     clock: null,
     since: 0,
     isLocked: false,
-    teacher: { goneSince: null, done: [] },
+    teacher: { goneSince: null, hasRemote: false, done: [] },
     pens: {},
     history: [],
     votes: 0,

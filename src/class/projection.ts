@@ -22,7 +22,7 @@ export interface Desk {
   inSight: number;
 }
 
-/** A seat as those see it who may know who dropped out: its own delegation, and the teacher. */
+/** A seat as its own delegation and the teacher see it. */
 export interface SeatSeen {
   number: number;
   party: string | null;
@@ -62,7 +62,8 @@ export interface OwnView {
 
 /** The stage as everybody sees it: of ballots and cards, how many. */
 export type StageSeen =
-  | { kind: 'lobby' | 'review' | 'ended' }
+  | { kind: 'lobby' | 'ended' }
+  | { kind: 'review'; steps: number }
   | {
       kind: 'vote' | 'defence';
       vote: number;
@@ -94,13 +95,14 @@ export interface Projection {
   clock: Clock | null;
   isLocked: boolean;
   isTeacherGone: boolean;
+  hasRemote: boolean;
   /** Votes, rounds and sessions that were closed: what was sealed in them is open, but for who gave which ballot. */
   history: readonly ClosedSeen[];
   desks: readonly Desk[];
   places: { taken: number; all: number };
   /** On one screen, in a round: the cards that each delegation may say; null elsewhere. */
   cards: Readonly<Record<string, readonly CardSeen[]>> | null;
-  /** Who sits where, for the teacher; null for others. */
+  /** Who sits where, for the teacher's pages, whose screen does not say who dropped out; null for seats. */
   seats: readonly SeatSeen[] | null;
   /** For a seat; null for others. */
   own: OwnView | null;
@@ -116,7 +118,7 @@ export type ClosedSeen =
   | Omit<Extract<Closed, { kind: 'round' }>, 'favours'>
   | Extract<Closed, { kind: 'session' }>;
 
-/** What a viewer may see. A seat that does not exist sees what the projector shows. */
+/** What a viewer may see. A seat that does not exist sees what all seats do. */
 export function projection(room: Room, viewer: Viewer): Projection {
   const { setup, answers, clock, isLocked, teacher, scenario } = room;
   return {
@@ -126,18 +128,19 @@ export function projection(room: Room, viewer: Viewer): Projection {
     clock,
     isLocked,
     isTeacherGone: teacher.goneSince !== null,
+    hasRemote: teacher.hasRemote,
     history: room.history.map(closedSeen),
     desks: desksOf(room),
     places: { taken: seated(room.seats).length, all: setup.places },
     cards: setup.hands ? cardsSaid(room) : null,
-    seats: viewer === 'teacher' ? seated(room.seats).map(seatSeen) : null,
+    seats: typeof viewer === 'number' ? null : seated(room.seats).map(seatSeen),
     own: typeof viewer === 'number' ? ownProjection(room, viewer) : null,
     instructions: room.stage.kind === 'ended' || viewer === 'teacher' ? instructionsOf(setup, scenario) : null,
     debrief: room.stage.kind === 'ended' ? debrief(room) : null,
   };
 }
 
-/** The one part of what a seat sees that the projector does not show; null of one that does not exist, or was taken back. */
+/** The one part of what a seat sees that other seats do not; null of one that does not exist, or was taken back. */
 export function ownProjection(room: Room, number: number): OwnView | null {
   const seat = room.seats[number];
   return seat === undefined || seat.isRemoved ? null : ownView(room, seat);
@@ -156,9 +159,10 @@ function stageSeen(room: Room): StageSeen {
   const { stage, seats, setup } = room;
   switch (stage.kind) {
     case 'lobby':
-    case 'review':
     case 'ended':
       return { kind: stage.kind };
+    case 'review':
+      return { kind: stage.kind, steps: stage.steps };
     case 'vote':
     case 'defence': {
       const awaited = seats.slice(0, stage.voters).filter(isAwaited);

@@ -37,6 +37,7 @@ const READERS: { readonly [Done in ClientAct['do']]: Reader<Extract<ClientAct, {
   begin: plain('begin'),
   close: plain('close'),
   continue: plain('continue'),
+  step: plain('step'),
   pause: plain('pause'),
   resume: plain('resume'),
   undo: plain('undo'),

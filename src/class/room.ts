@@ -53,8 +53,8 @@ export type Stage =
   | ({ kind: 'vote' } & OpenVote)
   /** Of a tie: who is for it says why, then `among` is voted on. */
   | ({ kind: 'defence'; among: readonly Answer[] } & OpenVote)
-  /** What the last answer did; the next question is opened by `continue`. */
-  | { kind: 'review' }
+  /** What the last answer did, and the pages that the teacher has gone on; the next question is opened by `continue`. */
+  | { kind: 'review'; steps: number }
   | ({ kind: 'negotiate' } & OpenRound)
   | ({ kind: 'file' } & OpenRound)
   /** What the cards of the round did. */
@@ -145,7 +145,12 @@ export interface Room {
   /** When the stage began. */
   since: number;
   isLocked: boolean;
-  teacher: { goneSince: number | null; done: readonly string[] };
+  teacher: {
+    goneSince: number | null;
+    /** Whether one of the teacher's pages is a remote, so that the screen of the room needs no buttons. */
+    hasRemote: boolean;
+    done: readonly string[];
+  };
   /** By delegation, the seat that files for it; nobody in an empty one. */
   pens: Readonly<Record<string, number>>;
   history: readonly Closed[];

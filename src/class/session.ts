@@ -212,7 +212,7 @@ function voteHeld(room: AtRound): Room {
     return { party, signs, wants, byGame, lost: byGame || signs === wants ? 0 : distance };
   });
   const closed: ClosedSession = { kind: 'session', words, before };
-  return untimed({ ...held, history: [...held.history, closed] }, { kind: 'review' });
+  return untimed({ ...held, history: [...held.history, closed] }, { kind: 'review', steps: 0 });
 }
 
 const actorNumber = ({ model }: Room, party: string): number => model.actors.findIndex(({ id }) => id === party);

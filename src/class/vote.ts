@@ -71,7 +71,10 @@ export function voteClosed(room: AtVote, counts: Counts = countsOf(room.stage.ba
   const { question, ballots, first, forecasts } = stage;
   const before = room.answers.length;
   const closed: ClosedVote = { kind: 'vote', question, ballots, first, forecasts, counts, decided, answer, before };
-  return untimed({ ...withAnswers(counted, [answer]), history: [...room.history, closed] }, { kind: 'review' });
+  return untimed(
+    { ...withAnswers(counted, [answer]), history: [...room.history, closed] },
+    { kind: 'review', steps: 0 },
+  );
 }
 
 /** The second vote of a tie, once it has been defended. */

@@ -32,6 +32,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.class),
   }),
+  remote: lazy(() => import('./remote/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.class),
+  }),
   kit: lazy(() => import('./kit/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.prepare),
@@ -67,7 +71,7 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
   ending: [lazy(() => import('./ending/screen')), Debrief, lazy(() => import('./hand-in/screen'))],
   branches: [Debrief],
   ballot: [lazy(() => import('./room/ballot'), { isOnDemand: true })],
-  'shared-end': [lazy(() => import('./ending/screen')), lazy(() => import('./room/end'), { isOnDemand: true })],
+  'shared-end': [lazy(() => import('./ending/screen')), lazy(() => import('./room/debrief/end'), { isOnDemand: true })],
 };
 
 /** What opens over the screens. */

@@ -11,7 +11,7 @@ import { createGameStore } from './game/game-store';
 import { late } from './late';
 import { pageOf, readAddress, roomIn } from './launch/address';
 import { createLaunchStore } from './launch/launch';
-import { codeInLink, worldInLink } from './launch/links';
+import { codeInLink, TEACHER_MARK, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
@@ -169,6 +169,16 @@ export function createApp(parts: AppParts) {
     void launch.actions.open(code);
   }
 
+  /** The teacher's remote opens with the key that its link brings, which then stands in no address and no history. */
+  function openRemote(): boolean {
+    const { hash } = location;
+    if (!isClassServer || !hash.startsWith(TEACHER_MARK)) return false;
+    history.replaceState(history.state, '', pageOf(location.href));
+    navigation.actions.goTo('remote');
+    void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.follow(hash));
+    return true;
+  }
+
   const beside = createStore((): { worlds: readonly BesideWorld[] } => ({ worlds: [] }));
   parts.siteIsIdle
     ?.then(async () => beside.setState({ worlds: await (await import('./give/beside')).worldsBeside() }))
@@ -177,7 +187,8 @@ export function createApp(parts: AppParts) {
   const { language, scenario, seed, assumptions, mode } = readAddress(location.search);
   const joined = roomIn(location.search);
   if (language !== null) settings.actions.prefer({ language });
-  if (scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
+  const isRemote = openRemote();
+  if (!isRemote && scenario === null && codeInLink(location.hash) === null && worldInLink(location.hash) === null) {
     if (joined !== null && isClassServer) navigation.actions.goTo('seat');
     else if (hasRoom(parts.tabStorage))
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
@@ -190,7 +201,7 @@ export function createApp(parts: AppParts) {
     void launch.actions.play(scenario, { seed: seed ?? newSeed(), assumptions, mode });
   }
   openLink();
-  parts.onHashChange(openLink);
+  parts.onHashChange(() => openRemote() || openLink());
 
   /** Leaves the machine as it was found, for whoever comes next. */
   async function endSession(): Promise<void> {

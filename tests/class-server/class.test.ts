@@ -99,7 +99,7 @@ test('a page that is loaded again, or asks twice, has one seat', async () => {
   const { teacher, seats, code } = await classOf(1);
   const again = seats[0]!.reloaded();
   devices.push(again);
-  expect(again.room.actions.resume()).toBe(true);
+  expect(again.room.actions.resume('seat')).toBe(true);
   await until(again, ({ view }) => view?.own?.seat.number === 0);
   expect(await again.room.actions.join(code)).toBeNull();
   await until(again, ({ view }) => view?.own?.seat.number === 0);
@@ -147,7 +147,7 @@ test('a ballot that was left on a phone whose page was closed leaves with the ne
   void away.room.actions.act({ do: 'ballot', vote, answer: answers[1]!, forecast: null });
   const again = away.reloaded();
   devices.push(again);
-  again.room.actions.resume();
+  again.room.actions.resume('seat');
   await until(again, ({ view }) => view?.own?.ballot === answers[1]);
 });
 
@@ -203,6 +203,32 @@ test('the game goes on without its teacher, who takes it up again with the key, 
   await until(seats[0]!, ({ view }) => view?.stage.kind === 'vote');
 });
 
+test('a remote directs the room from another device, and the screen knows that it does', async () => {
+  const { teacher, seats, code } = await classOf(2);
+  const { key } = teacher.room.getState().place!;
+  expect(teacher.room.getState().view!.hasRemote).toBe(false);
+  const remote = arrives(base);
+  remote.room.actions.teach(code, key, false);
+  await until(teacher, ({ view }) => view?.hasRemote === true);
+  expect(await remote.room.actions.act({ do: 'begin' })).toBeNull();
+  await until(seats[0]!, ({ view }) => view?.stage.kind === 'vote');
+  await ballot(seats[0]!);
+  expect(await remote.room.actions.act({ do: 'close' })).toBeNull();
+  expect(await remote.room.actions.act({ do: 'step' })).toBeNull();
+  await until(teacher, ({ view }) => view?.stage.kind === 'review' && view.stage.steps === 1);
+});
+
+test('a pupil on the teacher’s own device has a seat of its own', async () => {
+  const { teacher, code } = await classOf(0);
+  const { key } = teacher.room.getState().place!;
+  const again = teacher.reloaded();
+  devices.push(again);
+  expect(await again.room.actions.join(code)).toBeNull();
+  await until(again, ({ view }) => view?.own?.seat.number === 0);
+  expect(again.room.actions.resume('screen')).toBe(true);
+  expect(again.room.getState().place).toMatchObject({ key, isTeacher: true });
+});
+
 test('full, locked, unknown: each is said', async () => {
   const { teacher, code } = await classOf(1, { places: 1 });
   expect(await arrives(base).room.actions.join(code)).toBe('full');
@@ -228,7 +254,7 @@ test('a seat that a pupil gives back is free, and the phone comes in as somebody
   expect(await arrives(base).room.actions.join(code)).toBe('full');
   seats[0]!.room.actions.forget();
   await until(teacher, ({ view }) => view?.places.taken === 1);
-  expect(seats[0]!.room.actions.resume()).toBe(false);
+  expect(seats[0]!.room.actions.resume('seat')).toBe(false);
   expect(await seats[0]!.room.actions.join(code)).toBeNull();
   await until(seats[0]!, ({ view }) => view?.own?.seat.number === 2);
 });

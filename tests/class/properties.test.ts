@@ -82,7 +82,7 @@ const onward = place.map((of): Step => (room) => {
 
 const one = <Given extends unknown[]>(arbitrary: fc.Arbitrary<Given>, make: (room: Room, ...given: Given) => Sent) =>
   arbitrary.map((given): Step => (room) => [make(room, ...given)]);
-const TEACHER = ['begin', 'close', 'close', 'continue', 'pause', 'resume', 'undo', 'lock', 'unlock'] as const;
+const TEACHER = ['begin', 'close', 'close', 'continue', 'step', 'pause', 'resume', 'undo', 'lock', 'unlock'] as const;
 
 /** What anybody may send, sensible or not; votes, answers and cards are often those that are open. */
 const steps: fc.Arbitrary<Step> = fc.oneof(

@@ -157,6 +157,14 @@ describe('the pace', () => {
     expect(game.after(80).stage).toBe('vote');
     expect(game.after(10).stage).toBe('review');
   });
+  test('a remote turns the pages of what an answer did, at a review and nowhere else', () => {
+    const game = voting(1);
+    expect(game.try('teacher', { do: 'step' })).toBe('not-now');
+    game.ballots('cop').do('teacher', { do: 'step' }).do('teacher', { do: 'step' });
+    expect(game.seen('projector').stage).toEqual({ kind: 'review', steps: 2 });
+    game.teacher('continue').ballots('cop');
+    expect(game.seen('projector').stage).toEqual({ kind: 'review', steps: 0 });
+  });
   test('the last round is opened again as if it had not been, and everybody is waited for', () => {
     const game = voting(2).ballots('cop', 'cop');
     const after = game.room.state;

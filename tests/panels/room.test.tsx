@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 // They load when a class is opened; here they are there from the start.
 import '../../src/panels/class/screen';
 import '../../src/panels/room/ballot';
-import '../../src/panels/room/end';
+import '../../src/panels/room/debrief/end';
 import '../../src/panels/room/screen';
 import { roomOf } from '../../src/store/room/room';
 import { drawn, heading, showApp } from '../support/app-context';

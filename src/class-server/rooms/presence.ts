@@ -7,7 +7,13 @@ export const GRACE_MS = 8000;
 /** How long those who were in sight have to come back after a process begins with a room: then it has died, or they have. */
 export const RETURN_MS = 15_000;
 
-type Who = number | 'teacher';
+type Who = number | 'teacher' | 'remote';
+
+/** The screen of the room is the teacher's, and so is the remote. */
+function whoIs(viewer: Viewer): Who[] {
+  if (typeof viewer === 'number') return [viewer];
+  return viewer === 'teacher' ? ['teacher', 'remote'] : ['teacher'];
+}
 
 export interface Presence {
   /** Somebody is here, until the function that it gives back is called. */
@@ -35,11 +41,14 @@ export function followPresence({ now, act, isNew }: PresenceParts): Presence {
   };
   const isInSight = (room: Room, who: Who): boolean => {
     if (who === 'teacher') return room.teacher.goneSince === null;
+    if (who === 'remote') return room.teacher.hasRemote;
     const seat = room.seats[who];
     return seat !== undefined && !seat.isRemoved && seat.goneSince === null;
   };
-  const isOutOfSight = (room: Room, who: Who): boolean =>
-    who === 'teacher' ? room.teacher.goneSince !== null : (room.seats[who]?.goneSince ?? null) !== null;
+  const isOutOfSight = (room: Room, who: Who): boolean => {
+    if (typeof who !== 'number') return !isInSight(room, who);
+    return (room.seats[who]?.goneSince ?? null) !== null;
+  };
 
   function sayGone(who: Who): void {
     leaving.delete(who);
@@ -51,25 +60,29 @@ export function followPresence({ now, act, isNew }: PresenceParts): Presence {
     : setTimeout(() => {
         for (const { number } of now().seats) sayGone(number);
         sayGone('teacher');
+        sayGone('remote');
       }, RETURN_MS);
+
+  function arrived(who: Who): () => void {
+    here.set(who, (here.get(who) ?? 0) + 1);
+    clearTimeout(leaving.get(who));
+    leaving.delete(who);
+    if (isOutOfSight(now(), who)) say('back', who);
+    return () => {
+      const left = here.get(who)! - 1;
+      if (left > 0) return void here.set(who, left);
+      here.delete(who);
+      leaving.set(
+        who,
+        setTimeout(() => sayGone(who), GRACE_MS),
+      );
+    };
+  }
 
   return {
     arrived(viewer) {
-      // The screen of the room is the teacher's.
-      const who: Who = viewer === 'projector' ? 'teacher' : viewer;
-      here.set(who, (here.get(who) ?? 0) + 1);
-      clearTimeout(leaving.get(who));
-      leaving.delete(who);
-      if (isOutOfSight(now(), who)) say('back', who);
-      return () => {
-        const left = here.get(who)! - 1;
-        if (left > 0) return void here.set(who, left);
-        here.delete(who);
-        leaving.set(
-          who,
-          setTimeout(() => sayGone(who), GRACE_MS),
-        );
-      };
+      const leave = whoIs(viewer).map(arrived);
+      return () => leave.forEach((one) => one());
     },
     changed() {
       // Another process has lost sight of somebody who is here.

@@ -25,15 +25,18 @@ export interface Watchers {
 /** As it stands in the JSON of a view; in a text its quotes would have a stroke before them. */
 const NOBODY = '"own":null';
 
-/** What each may see of a room, as JSON: what all see of it is made once, not thirty times. */
+/** A seat that no room has. */
+const NO_SEAT = -1;
+
+/** What each may see of a room, as JSON: what all seats see of it is made once, not thirty times. */
 function createViews(): (room: Room, viewer: Viewer) => string {
   let known: Room | undefined;
   let all = '';
   return (room, viewer) => {
-    if (viewer === 'teacher') return JSON.stringify(projection(room, viewer));
-    if (room !== known) all = JSON.stringify(projection(room, 'projector'));
+    if (typeof viewer !== 'number') return JSON.stringify(projection(room, viewer));
+    if (room !== known) all = JSON.stringify(projection(room, NO_SEAT));
     known = room;
-    const own = typeof viewer === 'number' ? ownProjection(room, viewer) : null;
+    const own = ownProjection(room, viewer);
     return own === null ? all : all.replace(NOBODY, () => `"own":${JSON.stringify(own)}`);
   };
 }

@@ -7,7 +7,9 @@ import { Drawing } from '../ui/drawing';
 import { Qr } from '../ui/fields/qr';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
-import { LeaveRoom } from './leave';
+import { LeaveRoom } from './teacher/leave';
+import { MovePupil } from './teacher/move-pupil';
+import { RemoteButton } from './teacher/remote-button';
 import type { RoomOnScreen } from './use-room';
 
 /** The room before its game begins, or while the class looks at something else. */
@@ -39,13 +41,15 @@ export function Lobby({ room }: { room: RoomOnScreen }) {
             <p role="status">{words.lobby.seats(places.taken)}</p>
           </div>
         )}
-        <p class="room-go row">
-          <LeaveRoom room={room} />
+        <div class="room-go row">
           {!setup.hands && (
             <Button icon="cadenas" onClick={() => send({ do: isLocked ? 'unlock' : 'lock' })}>
               {isLocked ? words.lobby.unlock : words.lobby.lock}
             </Button>
           )}
+          <MovePupil room={room} />
+          <RemoteButton room={room} />
+          <LeaveRoom room={room} />
           <Button
             class="button-ink room-start"
             onClick={() => (isBegun ? store.actions.show() : send({ do: 'begin' }))}
@@ -53,7 +57,7 @@ export function Lobby({ room }: { room: RoomOnScreen }) {
             {isBegun ? words.clock.resume : begin}
             <Icon name="fleche" />
           </Button>
-        </p>
+        </div>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
 import { Icon } from '../ui/icon';
+import { Controls } from './teacher/controls';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
 import type { RoomOnScreen } from './use-room';
@@ -47,7 +48,7 @@ export function Outcome({ room, game, closed }: OutcomeProps) {
           <p class="display">{words.chosen(label)}</p>
           <p>{words.decided[decided]}</p>
         </div>
-        <p class="ballot-actions row">
+        <Controls room={room} class="ballot-actions">
           <Button icon="retour" onClick={() => void room.store.actions.undo()}>
             {words.undo}
           </Button>
@@ -55,7 +56,7 @@ export function Outcome({ room, game, closed }: OutcomeProps) {
             {words.see}
             <Icon name="fleche" />
           </Button>
-        </p>
+        </Controls>
       </footer>
     </div>
   );

@@ -13,8 +13,10 @@ import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { cardView } from './card-view-model';
 import { Clock } from './clock';
+import { Controls } from './teacher/controls';
 import { DoorCode } from './door-code';
-import { PauseButton } from './pause-button';
+import { PauseButton } from './teacher/pause-button';
+import { RemoteButton } from './teacher/remote-button';
 import type { RoomOnScreen } from './use-room';
 
 interface RoundProps extends GameScreenProps {
@@ -51,14 +53,15 @@ export function Round({ room, game, stage }: RoundProps) {
         <p class="display">{words.say[kind]}</p>
         {stage.awaited.length > 0 && !isOver && <p role="status">{words.awaited(names(stage.awaited))}</p>}
         <DoorCode room={room} />
-        <p class="round-actions row">
+        <Controls room={room} class="round-actions">
+          <RemoteButton room={room} isSmall />
           <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{clocks.more(MORE)}</Button>
           <PauseButton room={room} />
           <Button class="button-sun" onClick={() => room.send({ do: isOver ? 'continue' : 'close' })}>
             {words.close[kind]}
             <Icon name="fleche" />
           </Button>
-        </p>
+        </Controls>
       </section>
       <section class="round-vote">
         <ScreenHeading of={`round ${stage.vote} ${kind}`} class="cry" announcement={`${cry}. ${words.say[kind]}`}>

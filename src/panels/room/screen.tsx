@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon';
 import { Page } from '../ui/page/page';
 import { Lobby } from './lobby';
 import { LostScreen } from './lost';
-import { NetworkTestPanel } from './network-test';
+import { NetworkTestPanel } from './teacher/network-test';
 import { refusedIn } from './refused';
 import { useRoom } from './use-room';
 
@@ -68,6 +68,13 @@ function Prepare({ app }: PageProps) {
             <b>{words.prepare.ways[way]}.</b> {words.prepare.waysHelp[way]}
           </p>
           {hasPhones && <NetworkTestPanel app={app} />}
+          {hasPhones && (
+            <p>
+              <Button icon="cle" onClick={() => app.navigation.actions.goTo('remote')}>
+                {words.remote.resume}
+              </Button>
+            </p>
+          )}
         </>
       }
       isBusy={isOpening}

@@ -10,10 +10,12 @@ import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Clock } from './clock';
+import { Controls } from './teacher/controls';
 import { DoorCode } from './door-code';
-import { PauseButton } from './pause-button';
+import { PauseButton } from './teacher/pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
+import { RemoteButton } from './teacher/remote-button';
 import type { RoomOnScreen } from './use-room';
 
 interface VoteProps extends GameScreenProps {
@@ -86,14 +88,15 @@ export function Vote({ app, room, game, stage }: VoteProps) {
           </p>
         </div>
         <DoorCode room={room} />
-        <p class="ballot-actions row">
+        <Controls room={room} class="ballot-actions">
+          <RemoteButton room={room} isSmall />
           <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{words.clock.more(MORE)}</Button>
           <PauseButton room={room} />
           <Button class="button-sun" disabled={!isDefence && isByHands && total === 0} onClick={close}>
             {isDefence ? words.defence.close : words.vote.close}
             <Icon name="fleche" />
           </Button>
-        </p>
+        </Controls>
       </footer>
     </div>
   );

@@ -28,14 +28,16 @@ function Join({ app }: PageProps) {
   const words = useWords(roomWords);
   const language = useLanguage();
   const store = roomOf(app);
-  const { isOpening, problem } = useStore(store, (state) => state);
+  const { isOpening, problem, hasLeft } = useStore(store, (state) => state);
   const [typed, type] = useState(app.roomAsked ?? '');
   const field = useId();
   const code = cleanCode(typed);
   const join = () => void store.actions.join(code);
   // The link brought the code: nothing is left to be said.
   useEffect(() => {
-    if (app.roomAsked !== null) void store.actions.join(app.roomAsked);
+    if (app.roomAsked === null) return;
+    if (hasLeft) app.clearAddress();
+    else void store.actions.join(app.roomAsked);
   }, [app, store]);
   return (
     <section class="seat seat-join" aria-labelledby="seat-title">

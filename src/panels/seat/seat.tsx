@@ -1,11 +1,11 @@
 import type { Projection } from '../../class';
 import type { PlayableScenario } from '../../scenario/playable';
 import { answerName } from '../../view-models/choices';
-import type { Locale } from '../../view-models/locale';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Clock } from '../room/clock';
 import { refusedIn } from '../room/refused';
+import { seatName } from '../room/seat-name';
 import { useSecondsLeft } from '../room/use-clock';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
@@ -29,7 +29,7 @@ export function Seat({ room }: SeatProps) {
     return <Sheet of="seat gone" tone="ink" cry={words.join} lead={refusedIn(refused, why)} action={leave} />;
   }
   if (link?.state === 'lost') return <Lost room={room} retryAt={link.retryAt} />;
-  const name = seatName(own, scenario, locale);
+  const name = seatName(own.seat, scenario, locale);
   return (
     <>
       <header class="seat-head on-ink line">
@@ -70,12 +70,6 @@ export function Seat({ room }: SeatProps) {
       {stage.kind === 'ended' && <Sheet of="seat end" tone="sun" cry={words.end} lead={words.endLead} action={leave} />}
     </>
   );
-}
-
-/** `Sud 3`; in a vote, where nobody is of a party, `Place 17`. */
-function seatName({ seat }: NonNullable<Projection['own']>, { texts }: PlayableScenario, locale: Locale): string {
-  if (seat.party === null) return roomWords(locale.language).seat.place(seat.rank);
-  return `${locale.say(texts.actors[seat.party]!.short)}\u00a0${seat.rank}`;
 }
 
 /** What the class has just answered. */

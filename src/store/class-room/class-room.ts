@@ -5,6 +5,7 @@ import type { Storage } from '../storage';
 import { openConnection, waitBefore, type Connection, type Link } from './connection';
 import { createOutbox, type Outbox, type Sent } from './outbox';
 import { createPlaces, type Place } from './places';
+import { newTeacherKey } from './teacher-key';
 import { isPassing, post, type ClassHost, type Refused } from './requests';
 
 export interface ClassRoom {
@@ -18,6 +19,9 @@ export interface ClassRoom {
   /** What the server's clock is ahead of this device's, in milliseconds. */
   ahead: number;
 }
+
+/** What a device is in a room. */
+export type Part = 'seat' | 'screen' | 'remote';
 
 export type ClassRoomStoreApi = ReturnType<typeof createClassRoomStore>;
 
@@ -66,13 +70,13 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
       code,
       key,
       isProjector,
-      restsUnseen: !isTeacher,
+      restsUnseen: !isProjector,
       onMessage: ({ at, view }) => store.setState({ view, ahead: at - host.clock() }),
       onLink(link) {
         store.setState({ link });
         if (link.state === 'live') outbox?.hurry();
         // The room is over, or the teacher has taken the seat back.
-        if (link.state === 'refused') places.forget(code);
+        if (link.state === 'refused') places.forget({ code, isTeacher });
       },
     });
   }
@@ -92,7 +96,7 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
   const actions = {
     /** Makes a room, and is its teacher. Gives its code, or why there is none. */
     async make(setup: Omit<RoomSetup, 'code'>): Promise<{ code: string } | { refused: Refused }> {
-      const key = host.newKey();
+      const key = newTeacherKey(host.newKey);
       const answered = await post<{ code: string }>(host, 'rooms', key, setup);
       if (!answered.ok) return { refused: answered.refused };
       const { code } = answered.value;
@@ -102,15 +106,11 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
     /** Takes a seat, or the one that this device has in the room already. Gives null, or why there is none. */
     async join(typed: string): Promise<Refused | null> {
       const code = cleanCode(typed);
-      const known = places.find(code);
+      const known = places.find(false, code);
       const place = known ?? { code, key: host.newKey(), isTeacher: false, at: host.clock(), left: [] };
-      if (place.isTeacher) {
-        enter(place, false);
-        return null;
-      }
       const answered = await post<{ seat: number }>(host, `rooms/${code}/seats`, place.key);
       if (!answered.ok) {
-        if (answered.refused === 'unknown-seat') places.forget(code);
+        if (answered.refused === 'unknown-seat') places.forget(place);
         return answered.refused;
       }
       enter(place, false);
@@ -120,10 +120,10 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
     teach(typed: string, key: string, isProjector: boolean): void {
       enter({ code: cleanCode(typed), key, isTeacher: true, at: host.clock(), left: [] }, isProjector);
     },
-    /** Goes back to the room that this device was in last; false when there is none. */
-    resume(isProjector = false): boolean {
-      const place = places.find();
-      if (place !== null) enter(place, isProjector && place.isTeacher);
+    /** Goes back to the room that this device was in last, in that part; false when there is none. */
+    resume(part: Part): boolean {
+      const place = places.find(part !== 'seat');
+      if (place !== null) enter(place, part === 'screen');
       return place !== null;
     },
     /** Does something in the room, as soon as the server can be reached. Gives null once it is done, or why it is not. */
@@ -138,7 +138,7 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
     /** Leaves the room for good: a seat is given back, so that a latecomer has it; the room itself goes on. */
     forget(): void {
       const { place, link } = store.getState();
-      if (place !== null) places.forget(place.code);
+      if (place !== null) places.forget(place);
       if (place !== null && !place.isTeacher && link.state !== 'refused') void giveBack(place);
       leave();
     },

@@ -14,10 +14,10 @@ export interface Place {
 }
 
 export interface Places {
-  /** In a room, or the one that was used last; null where there is none. */
-  find: (code?: string) => Place | null;
+  /** As a teacher or as a pupil, who may share a device: in a room, or the one that was used last; null where there is none. */
+  find: (isTeacher: boolean, code?: string) => Place | null;
   keep: (place: Place) => void;
-  forget: (code: string) => void;
+  forget: (place: Pick<Place, 'code' | 'isTeacher'>) => void;
 }
 
 const NAME = 'bouclier-class-places';
@@ -34,11 +34,13 @@ export function createPlaces(storage: Storage, clock: () => number): Places {
     if (places.length === 0) storage.remove(NAME);
     else storage.write(NAME, JSON.stringify({ places: places.slice(0, MOST) }));
   };
-  const others = (code: string): Place[] => all().filter((place) => place.code !== code);
+  const others = ({ code, isTeacher }: Pick<Place, 'code' | 'isTeacher'>): Place[] =>
+    all().filter((place) => place.code !== code || place.isTeacher !== isTeacher);
   return {
-    find: (code) => all().find((place) => code === undefined || place.code === code) ?? null,
-    keep: (place) => write([place, ...others(place.code)]),
-    forget: (code) => write(others(code)),
+    find: (isTeacher, code) =>
+      all().find((place) => place.isTeacher === isTeacher && (code === undefined || place.code === code)) ?? null,
+    keep: (place) => write([place, ...others(place)]),
+    forget: (place) => write(others(place)),
   };
 }
 

@@ -15,5 +15,8 @@ export function codeInLink(text: string): string | null {
   }
 }
 
+/** The teacher's key of a room of this class server, `#k=KMRV.…`. `class-room/teacher-key` reads it. */
+export const TEACHER_MARK = '#k=';
+
 /** The letters of a whole world in a link or in its fragment, `#w=…`; null when there are none. `give/world-link` reads them. */
 export const worldInLink = (text: string): string | null => /#w=([\w-]+)/.exec(text)?.[1] ?? null;

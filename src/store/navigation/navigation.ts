@@ -14,6 +14,7 @@ export type Page =
   | 'kit'
   | 'room'
   | 'seat'
+  | 'remote'
   | 'workshop'
   | 'guide'
   | 'about'
@@ -65,6 +66,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   kit: 1,
   room: 1,
   seat: 1,
+  remote: 1,
   workshop: 1,
   atelier: 1,
   guide: 2,

@@ -18,20 +18,22 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../game/game';
 import type { GameStoreApi } from '../game/game-store';
 import { browserHost } from '../class-room/browser-host';
-import { createClassRoomStore } from '../class-room/class-room';
+import { createClassRoomStore, type Part } from '../class-room/class-room';
 import { testNetwork, type NetworkTest } from '../class-room/network-test';
 import type { Refused } from '../class-room/requests';
+import { inTeacherLink } from '../class-room/teacher-key';
 import type { Late } from '../late';
 import type { Storage } from '../storage';
-import type { NavigationStoreApi } from '../navigation/navigation';
+import type { NavigationStoreApi, Page } from '../navigation/navigation';
 import type { RoomClient } from './client';
 import { gameOf } from './game-of';
 import { KEPT_ROOM } from './has-room';
 import { keptRoom, localRoom, type KeptRoom, type LocalRoomParts } from './local-room';
 import { remoteRoom } from './remote-room';
 
-/** What a tab keeps of a room that a server keeps: that it is its screen. */
-const SCREEN = 'screen';
+/** What a tab keeps of a room that a server keeps: what it is there. */
+const PARTS = { screen: 'room', remote: 'remote', seat: 'seat' } as const satisfies Record<Part, Page>;
+const isPart = (kept: string | null): kept is Part => kept !== null && Object.hasOwn(PARTS, kept);
 
 /** What is tried where there is no class server. */
 const NO_WAY: NetworkTest = { posts: false, events: 'refused', roundTrip: null };
@@ -65,6 +67,8 @@ export interface RoomState {
   seen: number;
   isOpening: boolean;
   problem: RoomProblem | null;
+  /** A room was left on this page: its link does not lead back there. */
+  hasLeft: boolean;
 }
 
 export interface RoomChoice {
@@ -88,21 +92,41 @@ export function createRoomStore(parts: RoomParts) {
   const { game: games, look, newSeed, below, storage, isClassServer, seats } = parts;
   const host = isClassServer ? browserHost() : null;
   const classRoom = host && createClassRoomStore({ host, storage: seats });
-  const store = createStore<RoomState>(() => ({ room: null, seen: 0, isOpening: false, problem: null }));
+  const store = createStore<RoomState>(() => ({
+    room: null,
+    seen: 0,
+    isOpening: false,
+    problem: null,
+    hasLeft: false,
+  }));
   const projection = (): Projection | null => store.getState().room?.client.view.getState().projection ?? null;
   /** What was last put on screen, so that the class is not led back from what it has reached. */
   let shown: string | null = null;
+  /** Pages of the open review that the screen has gone on. */
+  let stepped = 0;
 
   /** Puts the room's game on screen: in front of its question until what was voted is seen, then what that did. */
   function show(): void {
     const { room, seen } = store.getState();
     const now = projection();
     if (room === null || now === null || now.stage.kind === 'lobby') return;
+    // Undone from elsewhere: what is closed next has not been seen.
+    if (seen > now.history.length) store.setState({ seen: now.history.length });
+    const before = stepped;
+    stepped = now.stage.kind === 'review' ? now.stage.steps : 0;
+    if (stepped > before) return stepOn(now);
     const isSealed = isSealedIn(now, seen);
     const moment = `${isSealed ? 'sealed' : now.stage.kind} ${now.answers.join()}`;
     if (moment === shown) return;
     shown = moment;
     games.actions.show(gameOf(now, room.scenario, isSealed));
+  }
+
+  /** The teacher's remote asks for the next page of what an answer did. */
+  function stepOn(now: Projection): void {
+    if (isSealedIn(now, store.getState().seen)) return actions.reveal();
+    const phase = games.getState().game?.phase;
+    if (phase === 'review' || phase === 'session') games.actions.goOn();
   }
 
   /** The room opens the question at which the class has arrived. */
@@ -124,8 +148,10 @@ export function createRoomStore(parts: RoomParts) {
     const scenario = await look(id);
     const client = scenario && (await open(scenario));
     const problem = scenario === null ? 'not-loaded' : null;
-    // What was opened last is opened again in front of the class.
-    const seen = Math.max(0, (client?.view.getState().projection.history.length ?? 0) - 1);
+    const at = client?.view.getState().projection;
+    stepped = at?.stage.kind === 'review' ? at.stage.steps : 0;
+    // What was opened last is opened again in front of the class, unless it has gone on from there.
+    const seen = Math.max(0, (at?.history.length ?? 0) - (stepped > 0 ? 0 : 1));
     store.setState({ isOpening: false, problem, seen, room: scenario && client && { client, scenario } });
     shown = null;
     if (!isScreen) return;
@@ -148,43 +174,61 @@ export function createRoomStore(parts: RoomParts) {
     return localRoom(kept, { ...scenario, ...(instructions && { instructions }) }, parts);
   }
 
-  /** Takes part in the room of a class server, as its screen or from a seat. */
-  async function takePart(enterRoom: () => Promise<Refused | null>, isScreen: boolean): Promise<void> {
+  /** Takes part in the room of a class server, where this device has entered it. */
+  async function takePart(part: Part, enterRoom: () => Promise<Refused | null>): Promise<void> {
     store.setState({ isOpening: true, problem: null });
     const refused = classRoom === null ? 'unreachable' : await enterRoom();
     const client = refused ?? (await remoteRoom(classRoom!));
     if (typeof client === 'string') return store.setState({ isOpening: false, problem: client });
     const { setup } = client.view.getState().projection;
-    if (isScreen) storage.write(KEPT_ROOM, SCREEN);
-    await enter(setup.scenario, () => client, isScreen);
+    storage.write(KEPT_ROOM, part);
+    await enter(setup.scenario, () => client, part === 'screen');
   }
 
   const actions = {
     /** Makes a room on the class server, whose screen this page is. */
     openRemote: (choice: RoomChoice) =>
-      takePart(async () => {
+      takePart('screen', async () => {
         const scenario = await look(choice.scenario);
         if (scenario === null) return 'unknown-scenario';
         const { code: _drawnByTheServer, ...setup } = setupOf(scenario, choice, false);
         const made = await classRoom!.actions.make(setup);
         return 'refused' in made ? made.refused : null;
-      }, true),
-    /** The screen goes on with the room that this device is the teacher of. */
-    comeBack: () =>
-      takePart(async () => {
-        if (classRoom!.actions.resume(true)) return null;
+      }),
+    /** Goes on with the room that this device was in last. */
+    comeBack: (part: Part) =>
+      takePart(part, async () => {
+        if (classRoom!.actions.resume(part)) return null;
         storage.remove(KEPT_ROOM);
         return 'unknown-room';
-      }, true),
+      }),
     /** Takes a seat in a room, or the one that this device has there. */
-    join: (code: string) => takePart(() => classRoom!.actions.join(code), false),
+    join: (code: string) => takePart('seat', () => classRoom!.actions.join(code)),
+    /** Takes the room up with the teacher's key, as its remote or as its screen. */
+    direct: (code: string, key: string, part: Exclude<Part, 'seat'> = 'remote') =>
+      takePart(part, async () => {
+        classRoom!.actions.teach(code, key, part === 'screen');
+        return null;
+      }),
+    /** The same, with a link that was shown on the screen. */
+    follow: async (link: string): Promise<void> => {
+      const found = inTeacherLink(link);
+      if (found === null) store.setState({ problem: 'unknown-key' });
+      else await actions.direct(found.code, found.key);
+    },
+    /** The room's code and the teacher's key, where this device is the teacher's; null elsewhere. */
+    teacher: () => {
+      const place = classRoom?.getState().place ?? null;
+      return place?.isTeacher ? place : null;
+    },
     /** Plays on one screen, where hands are raised and counted. */
     openHands: (choice: RoomChoice) =>
       enter(choice.scenario, (scenario) => onThisPage({ setup: setupOf(scenario, choice, true), log: [] }, scenario)),
     /** After a reload: goes on with the room that the tab was in. */
     restore: async (navigation: NavigationStoreApi) => {
-      navigation.actions.restore('room');
-      if (storage.read(KEPT_ROOM) === SCREEN) return actions.comeBack();
+      const part = storage.read(KEPT_ROOM);
+      navigation.actions.restore(isPart(part) ? PARTS[part] : 'room');
+      if (isPart(part)) return actions.comeBack(part);
       const kept = keptRoom(storage);
       if (kept !== null) await enter(kept.setup.scenario, (scenario) => onThisPage(kept, scenario));
       // Where its scenario did not arrive, another reload may bring it.
@@ -212,7 +256,7 @@ export function createRoomStore(parts: RoomParts) {
     leave: () => {
       store.getState().room?.client.leave();
       storage.remove(KEPT_ROOM);
-      store.setState({ room: null, seen: 0 });
+      store.setState({ room: null, seen: 0, hasLeft: true });
       if (games.getState().game?.mode === 'class') games.actions.leave();
     },
   };

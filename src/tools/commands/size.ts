@@ -26,6 +26,7 @@ const BESIDE = [
   'src/panels/class/',
   'src/panels/room/',
   'src/panels/seat/',
+  'src/panels/remote/',
   'src/store/room/',
   'src/store/class/',
   'src/panels/kit/',

@@ -1,7 +1,7 @@
-import { roomWords } from '../../words/class';
-import { useWords } from '../hooks/use-words';
-import { Button } from '../ui/button';
-import type { RoomOnScreen } from './use-room';
+import { roomWords } from '../../../words/class';
+import { useWords } from '../../hooks/use-words';
+import { Button } from '../../ui/button';
+import type { RoomOnScreen } from '../use-room';
 
 /** Stops the clock of the room, and lets it run again. */
 export function PauseButton({ room }: { room: RoomOnScreen }) {

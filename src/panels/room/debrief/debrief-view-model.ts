@@ -1,11 +1,11 @@
 /** What a class talks about once its game is over, in words. */
-import type { Debrief } from '../../class';
-import type { PlayableScenario } from '../../scenario/playable';
-import { answerName, questionName } from '../../view-models/choices';
-import type { Locale } from '../../view-models/locale';
-import { moveName } from '../../view-models/names';
-import { endingTitle } from '../../view-models/outcome';
-import { roomWords } from '../../words/class';
+import type { Debrief } from '../../../class';
+import type { PlayableScenario } from '../../../scenario/playable';
+import { answerName, questionName } from '../../../view-models/choices';
+import type { Locale } from '../../../view-models/locale';
+import { moveName } from '../../../view-models/names';
+import { endingTitle } from '../../../view-models/outcome';
+import { roomWords } from '../../../words/class';
 
 type Change = Debrief['changes'][number];
 

@@ -1,11 +1,11 @@
 import './debrief.css';
 import { useState } from 'preact/hooks';
-import type { Debrief } from '../../class';
-import type { PlayableScenario } from '../../scenario/playable';
-import { roomWords } from '../../words/class';
-import { useLocale, useWords } from '../hooks/use-words';
-import { Axes } from '../ui/axes';
-import { RadioGroup } from '../ui/fields/radio-group';
+import type { Debrief } from '../../../class';
+import type { PlayableScenario } from '../../../scenario/playable';
+import { roomWords } from '../../../words/class';
+import { useLocale, useWords } from '../../hooks/use-words';
+import { Axes } from '../../ui/axes';
+import { RadioGroup } from '../../ui/fields/radio-group';
 import { changeName, courseView, delegationView, type CourseView } from './debrief-view-model';
 
 interface DebriefProps {

@@ -1,19 +1,19 @@
-import './room.css';
+import '../room.css';
 import { useMemo } from 'preact/hooks';
-import type { Debrief } from '../../class';
-import type { Answer } from '../../engine';
-import type { PlayableScenario } from '../../scenario/playable';
-import { codeOf } from '../../store/saved-games/codes';
-import { answerName, questionName } from '../../view-models/choices';
-import type { Locale } from '../../view-models/locale';
-import { roomWords } from '../../words/class';
-import type { GameScreenProps } from '../current-screen';
-import { useLocale, useWords } from '../hooks/use-words';
-import { Button } from '../ui/button';
-import { CopyField } from '../ui/fields/copy-field';
+import type { Debrief } from '../../../class';
+import type { Answer } from '../../../engine';
+import type { PlayableScenario } from '../../../scenario/playable';
+import { codeOf } from '../../../store/saved-games/codes';
+import { answerName, questionName } from '../../../view-models/choices';
+import type { Locale } from '../../../view-models/locale';
+import { roomWords } from '../../../words/class';
+import type { GameScreenProps } from '../../current-screen';
+import { useLocale, useWords } from '../../hooks/use-words';
+import { Button } from '../../ui/button';
+import { CopyField } from '../../ui/fields/copy-field';
 import { Changes, Forecasts, Instructions } from './debrief';
-import { LeaveRoom } from './leave';
-import { useRoom } from './use-room';
+import { LeaveRoom } from '../teacher/leave';
+import { useRoom } from '../use-room';
 
 /** Loaded before this is first shown. */
 export const words = [roomWords];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { NetworkTest } from '../../store/class-room/network-test';
-import type { AppContext } from '../../store/create-app';
-import { roomOf } from '../../store/room/room';
-import { roomWords } from '../../words/class';
-import { useNumbers, useWords } from '../hooks/use-words';
-import { Button } from '../ui/button';
+import type { NetworkTest } from '../../../store/class-room/network-test';
+import type { AppContext } from '../../../store/create-app';
+import { roomOf } from '../../../store/room/room';
+import { roomWords } from '../../../words/class';
+import { useNumbers, useWords } from '../../hooks/use-words';
+import { Button } from '../../ui/button';
 
 /** *Test de la salle*: what gets through the network from this device, and what to ask for where it does not. */
 export function NetworkTestPanel({ app }: { app: AppContext }) {

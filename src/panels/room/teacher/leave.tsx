@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { roomWords } from '../../words/class';
-import { useWords } from '../hooks/use-words';
-import { Button } from '../ui/button';
-import type { RoomOnScreen } from './use-room';
+import { roomWords } from '../../../words/class';
+import { useWords } from '../../hooks/use-words';
+import { Button } from '../../ui/button';
+import type { RoomOnScreen } from '../use-room';
 
 /** Ends the room on this page, once one is sure. */
 export function LeaveRoom({ room }: { room: RoomOnScreen }) {
