@@ -11,6 +11,7 @@ import { imports } from './src/tools/vite/imports';
 import { inkStylesModule } from './src/tools/vite/ink-styles';
 import { offline } from './src/tools/vite/offline';
 import { opening } from './src/tools/vite/opening';
+import { withoutPassersOn } from './src/tools/vite/passers-on';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
 import { scenarios } from './src/tools/vite/scenarios';
@@ -46,15 +47,16 @@ export default defineConfig({
       [
         'world/scene.ts',
         'world/game-world.ts',
-        'panels/promise/screen.tsx',
         'panels/map/map-parts.tsx',
         'panels/stage/crowd-counts.tsx',
         'panels/stage/scene-still.ts',
       ].map((part) => folder(`src/${part}`)),
+      ['promise/screen.tsx', 'people/drawn-person.tsx'].map((part) => folder(`src/panels/${part}`)),
     ),
     opening(),
     // After what it vouches for.
     csp(),
+    withoutPassersOn(),
     slimPhaser(),
     reports(folder('scenarios')),
     alone(folder('src/alone.ts')),

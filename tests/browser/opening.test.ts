@@ -23,7 +23,7 @@ async function titleOf(options: Parameters<typeof visit>[1], path = '') {
   const { page, context, faults } = await visit('icon.svg', options);
   const letGo = await heldBack(context);
   await page.goto(address + path, { waitUntil: 'commit' });
-  await page.waitForSelector('main[data-opening]');
+  await page.waitForSelector(path.includes('scenario') ? 'main[data-opening]' : 'main[data-opening] .catalogue');
   return { page, letGo, faults };
 }
 
@@ -99,6 +99,20 @@ test('a link to a game says that it opens, and no title comes first', async () =
   await page.waitForSelector('main[data-screen=turn] h1');
   const screens = await page.evaluate(() => [...(globalThis as unknown as { screens: Set<string> }).screens]);
   expect(screens).not.toContain('catalogue');
+});
+
+test('what a game begins with is asked for beside the game, in one language, and nothing of it twice', async () => {
+  const { page, context } = await visit('icon.svg');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(/^.*\//, '')));
+  await heldBack(context);
+  await page.goto(`${address}?scenario=sommet-de-paris&seed=4`, { waitUntil: 'commit' });
+  await page.waitForSelector('main[data-opening]');
+  const ahead = ['game', 'common-fr', 'promise', 'promise-fr', 'sommet-de-paris-fr'];
+  const isAskedFor = (name: string) => asked.some((file) => new RegExp(`^${name}-.{7}\\.js$`).test(file));
+  await expect.poll(() => ahead.filter((name) => !isAskedFor(name))).toEqual([]);
+  expect(asked.filter((file) => /-en-.{7}\.js$/.test(file))).toEqual([]);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('where the first script does not come, the page says so', async () => {

@@ -40,6 +40,18 @@ test('they are asked for when the file of the game is here, after the letters', 
   expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
 });
 
+test('the scenario that the first screen waits for comes before them', async () => {
+  withWebgl(true);
+  let scenarioArrives = () => {};
+  preloadScene(document, new Promise<void>((done) => (scenarioArrives = done)));
+  gameArrives();
+  await Promise.resolve();
+  expect(letters).not.toHaveBeenCalled();
+  scenarioArrives();
+  await Promise.resolve();
+  expect(asked()).toEqual(['./game.js', './scene.js', './print.js']);
+});
+
 test('without WebGL only the letters are asked for', () => {
   withWebgl(false);
   preloadScene(document);

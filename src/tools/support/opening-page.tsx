@@ -11,20 +11,36 @@ await Promise.all(LANGUAGES.flatMap((language) => [wordsOf, openingWords].map((w
 /** An entry of the catalogue, without what fetches it. */
 export type ShownEntry = Omit<CatalogueEntry, 'load'>;
 
+export interface Opening {
+  /**
+   * A template. Its children are, in this order: the first screen but for its games, a game that is about to open, what is
+   * said where no game can run, and where a part of the site did not arrive.
+   */
+  first: string;
+  /** A template of what the first screen ends with: the games, painted a frame after the title. */
+  games: string;
+}
+
+const GAMES = /<section class="catalogue".*?<\/section>/s;
+
 /**
- * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
- * where no game can run, and where a part of the site did not arrive.
+ * The opening in a language.
+ * @param files attributes that name what is to be fetched in that language
  */
-export function openingTemplate(language: Language, catalogue: readonly ShownEntry[]): string {
+export function openingIn(
+  language: Language,
+  catalogue: readonly ShownEntry[],
+  files: Readonly<Record<string, string>>,
+): Opening {
   const { title } = wordsOf(language);
   const { cannotRun } = openingWords(language);
-  return renderToString(
-    <template lang={language}>
+  const whole = renderToString(
+    <template lang={language} {...files}>
       <div>
         <App app={firstVisit(language, catalogue)} />
       </div>
       <main class="sheet" data-screen="opening">
-        <p class="opening display" role="status">
+        <p class="opening" role="status">
           {title.loading}
         </p>
       </main>
@@ -45,6 +61,9 @@ export function openingTemplate(language: Language, catalogue: readonly ShownEnt
       </main>
     </template>,
   );
+  const [games] = GAMES.exec(whole) ?? [];
+  if (games === undefined) throw new Error('The first screen has no games.');
+  return { first: whole.replace(games, ''), games: `<template data-games="${language}">${games}</template>` };
 }
 
 const never = <T,>(): Promise<T> => new Promise(() => undefined);

@@ -17,6 +17,7 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param apart a folder that only later screens use, even where a module of the first load imports its index
  * @param later the screens that every game comes to: what two of them share, and nothing before them uses, is one file
  * @param soon the parts that a game shows before its first decision, though they are fetched on demand
+ * @param question what a game may begin with, before its first turn: it comes in one file
  */
 export function firstLoad(
   first: string,
@@ -26,6 +27,7 @@ export function firstLoad(
   apart: string,
   later: readonly string[],
   soon: readonly string[],
+  question: readonly string[],
 ): Plugin {
   const isApart = (id: string): boolean => slashes(id).startsWith(apart);
   let groups: ReadonlyMap<string, string> | null = null;
@@ -41,9 +43,10 @@ export function firstLoad(
   function sorted(info: Rolldown.GetModuleInfo): ReadonlyMap<string, string> {
     const all = new Map<string, string>();
     const screens = later.map((screen) => needs(screen, info));
-    const sooner = new Set(soon.flatMap((part) => [...needs(part, info)]));
+    const sooner = new Set([...soon, ...question].flatMap((part) => [...needs(part, info)]));
     for (const id of new Set(screens.flatMap((needed) => [...needed])))
       if (!sooner.has(id) && screens.filter((needed) => needed.has(id)).length > 1) all.set(id, 'later');
+    for (const part of question) for (const id of needs(part, info)) all.set(id, 'promise');
     for (const [language, said] of Object.entries(words))
       for (const id of needs(said, info)) all.set(id, `common-${language}`);
     for (const id of needs(game, info)) all.set(id, 'game');

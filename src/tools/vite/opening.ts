@@ -1,10 +1,12 @@
 /**
  * What a visit sees first is in the page itself: the title in each language, with the style of the first screens, before any
  * other file has come. A small script shows what the address asks for, in the language and the print that the player chose,
- * and says so where the game can't run: from a file, or in a frame without an origin of its own.
+ * asks for the words and the scenario beside the game instead of after it, and says so where the game can't run: from a file,
+ * or in a frame without an origin of its own. The games of the title come a frame after it.
  */
-import type { Plugin } from 'vite';
-import { LANGUAGE_INFO, LANGUAGES } from '../../words/languages';
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { type Language, LANGUAGE_INFO, LANGUAGES } from '../../words/languages';
 import type * as openingPage from '../support/opening-page';
 import { runModule } from './run-module';
 
@@ -15,7 +17,7 @@ const LINKS = LANGUAGES.map((language) => LANGUAGE_INFO[language].link).join('|'
 const SCRIPT = `{
   const root = document.documentElement;
   const app = document.querySelector('#app');
-  const all = [...document.querySelectorAll('template')];
+  const all = [...document.querySelectorAll('template[lang]')];
   const read = (use) => { try { return use(); } catch { return null; } };
   const kept = read(() => JSON.parse(localStorage.getItem('bouclier.preferences'))) ?? {};
   const asked = new URLSearchParams(location.search);
@@ -37,11 +39,56 @@ const SCRIPT = `{
   addEventListener('error', ({ target }) => {
     if (target.tagName === 'SCRIPT' && origin !== 'null') show(3);
   }, true);
+  const fetchAhead = (files) => {
+    for (const file of files.split(' ')) {
+      const kind = file.endsWith('css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+      document.head.append(Object.assign(document.createElement('link'), kind, { crossOrigin: '', href: './assets/' + file }));
+    }
+  };
+  if (origin !== 'null') {
+    fetchAhead(here.dataset.words);
+    const game = here.getAttribute('data-game-' + asked.get('scenario'));
+    if (game !== null) fetchAhead(here.dataset.question + ' ' + game);
+  }
   app.addEventListener('click', ({ target }) => {
     const button = target.closest('main[data-opening] button');
     if (button) button.dataset.pressed = '';
   });
 }`;
+
+/** Runs at the end of the page: the title has been painted, or is about to be. */
+const LAST_SCRIPT = `requestAnimationFrame(() =>
+  setTimeout(() => {
+    const games = document.querySelector('template[data-games=' + document.documentElement.lang + ']');
+    document.querySelector('main[data-opening][data-screen=catalogue]:not(:has(.catalogue))')?.append(games.content.cloneNode(true));
+  }),
+);`;
+
+/** What is fetched beside the game, by module: the words of a language, what a game may begin with, the scenario asked for. */
+const WORDS = /\/src\/words\/(\w+)\/common\.ts$/;
+const QUESTION = /\/src\/(?:panels\/promise\/screen\.tsx|words\/(\w+)\/promise\.ts)$/;
+const SCENARIO = /^\0virtual:scenario\/(.*)-(\w+)$/;
+
+/** The files of the site that the page's script asks for in a language, as attributes of its template. */
+function filesIn(language: Language, bundle: Rolldown.OutputBundle): Record<string, string> {
+  const [words, question]: [string[], string[]] = [[], []];
+  const games: [attribute: string, file: string][] = [];
+  for (const output of Object.values(bundle)) {
+    if (output.type !== 'chunk') continue;
+    const [file, ...styles] = [output.fileName, ...(output.viteMetadata?.importedCss ?? [])].map((path) =>
+      basename(path),
+    );
+    for (const module of output.moduleIds) {
+      if (WORDS.exec(module)?.[1] === language) words.push(file!);
+      const asked = QUESTION.exec(module);
+      if (asked !== null && [undefined, language].includes(asked[1] as Language)) question.push(file!, ...styles);
+      const [, scenario, spoken] = SCENARIO.exec(module) ?? [];
+      if (spoken === language) games.push([`data-game-${scenario}`, file!]);
+    }
+  }
+  if (words.length === 0 || question.length === 0) throw new Error('What is fetched beside the game is in no file.');
+  return { 'data-words': words.join(' '), 'data-question': question.join(' '), ...Object.fromEntries(games) };
+}
 
 export function opening(): Plugin {
   let catalogue: openingPage.ShownEntry[] = [];
@@ -54,8 +101,10 @@ export function opening(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { openingTemplate } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
-        const templates = LANGUAGES.map((language) => openingTemplate(language, catalogue)).join('');
+        const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
+        const openings = LANGUAGES.map((language) => openingIn(language, catalogue, filesIn(language, bundle)));
+        const first = [...openings.map((one) => one.first), scriptOf(SCRIPT)].join('');
+        const last = [...openings.map(({ games }) => games), scriptOf(LAST_SCRIPT)].join('');
         return html
           .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (_link, file: string) => {
             const style = bundle[file];
@@ -66,10 +115,10 @@ export function opening(): Plugin {
               if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
             return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
           })
-          .replace('</body>', () => `${templates}<script>${minified(SCRIPT)}</script></body>`);
+          .replace('</body>', () => `${first}${last}</body>`);
       },
     },
   };
 }
 
-const minified = (script: string): string => script.replace(/\n\s+/g, '\n');
+const scriptOf = (text: string): string => `<script>${text.replace(/\n\s+/g, '\n')}</script>`;
