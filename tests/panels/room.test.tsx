@@ -100,10 +100,13 @@ describe('a class that votes by raised hands', () => {
     await app.user.keyboard('2');
     await press(app, 'Clore le vote');
     await playUntil(app, 'ended');
-    await eventually(() => screen.getByRole('heading', { name: 'Où vous vous êtes partagés' }));
-    expect(screen.getByText(/\(3\) contre .*\(2\)/)).toBeDefined();
+    const parted = await eventually(() => screen.getByRole('region', { name: 'Où vous vous êtes partagés' }));
+    expect(within(parted).getByText(/\(3\) contre .*\(2\)/)).toBeDefined();
     // A decision is changed: its answer was not the one that was played, and a class without delegations has no instructions.
     const { changes } = projection(app).debrief!;
+    // The cry names the decision that would have moved most; the same is printed.
+    const cry = screen.getByText(/^La clé/, { selector: '.cry' }).textContent;
+    expect(document.querySelector('.printed-only h1')!.textContent).toBe(cry);
     const tabs = within(screen.getByRole('group', { name: /^Une seule décision change/ })).getAllByRole('radio');
     expect(tabs).toHaveLength(changes.length);
     await app.user.click(tabs.at(-1)!);

@@ -1,14 +1,17 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { foreseeable, type Projection, type StageSeen } from '../../class';
 import type { Answer } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Refused } from '../../store/class-room/requests';
 import { gameOf } from '../../store/room/game-of';
+import { iconOf } from '../../view-models/gauges';
 import { roomWords } from '../../words/class';
 import { useLocale, useNumbers, useWords } from '../hooks/use-words';
+import { People } from '../room/people';
 import { type AnswerView, questionView } from '../room/question-view-model';
 import { refusedIn } from '../room/refused';
 import type { RoomOnScreen } from '../room/use-room';
+import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 
@@ -32,13 +35,22 @@ export function SeatBallot({ room, stage, own }: BallotProps) {
   const [chosen, choose] = useState<Answer | null>(own.ballot);
   const [forecast, foretell] = useState<string | null>(own.forecast);
   const [problem, refuse] = useState<Refused | null>(null);
+  /** The arrows pass over answers, and the last ballot closes the vote: what they reach is not given yet. */
+  const [isPending, wait] = useState(false);
+  const isByArrow = useRef(false);
+  const pick = (answer: Answer) => {
+    if (!isByArrow.current) return cast(answer, forecast);
+    choose(answer);
+    return wait(true);
+  };
   const cast = (answer: Answer, gauge: string | null) => {
+    wait(false);
     choose(answer);
     foretell(gauge);
     refuse(null);
     void client.send({ do: 'ballot', vote, answer, forecast: gauge }).then(refuse);
   };
-  const isCast = own.ballot !== null && own.ballot === chosen && !isWaiting;
+  const isCast = own.ballot !== null && own.ballot === chosen && !isWaiting && !isPending;
   return (
     <section class="seat seat-ballot" aria-labelledby="seat-title">
       <div class="seat-question">
@@ -47,47 +59,72 @@ export function SeatBallot({ room, stage, own }: BallotProps) {
         </ScreenHeading>
         {question.ask !== '' && <p>{question.ask}</p>}
       </div>
-      <fieldset class="seat-answers">
+      <fieldset
+        class="seat-answers"
+        onKeyDown={({ key }) => {
+          isByArrow.current = key.startsWith('Arrow');
+        }}
+        onPointerDown={() => {
+          isByArrow.current = false;
+        }}
+      >
         <legend class="visually-hidden">{words.seat.answers}</legend>
-        {question.answers.map((answer) => (
+        {question.answers.map((answer, place) => (
           <Choice
             key={answer.answer}
             answer={answer}
+            place={place}
             name={name}
             isChosen={answer.answer === chosen}
-            onChoose={() => cast(answer.answer, forecast)}
+            onChoose={() => pick(answer.answer)}
           />
         ))}
       </fieldset>
-      {chosen !== null && asked.kind === 'dossier' && (
-        <p class="seat-forecast">
-          <label for={`${name}-forecast`}>
-            <b>{words.seat.forecast}</b> {words.seat.forecastAsk}
-          </label>
-          <select
-            id={`${name}-forecast`}
-            value={forecast ?? ''}
-            onChange={({ currentTarget: { value } }) => cast(chosen, value === '' ? null : value)}
-          >
-            <option value="">—</option>
+      {chosen !== null && asked.kind === 'dossier' && !isSecond && (
+        <fieldset class="seat-forecast setting">
+          <legend>
+            <b class="display">{words.seat.forecast}</b> {words.seat.forecastAsk}
+          </legend>
+          <div class="setting-choices wrap">
             {foreseeable(scenario).map((gauge) => (
-              <option key={gauge} value={gauge}>
-                {cellName(scenario, gauge, locale)}
-              </option>
+              <label key={gauge}>
+                <input
+                  type="radio"
+                  name={`${name}-forecast`}
+                  value={gauge}
+                  checked={gauge === forecast}
+                  onChange={() => (isPending ? foretell(gauge) : cast(chosen, gauge))}
+                />
+                <span>
+                  <Icon name={iconOf(scenario, gauge)} /> {cellName(scenario, gauge, locale, 'short')}
+                </span>
+              </label>
             ))}
-          </select>
-        </p>
+          </div>
+        </fieldset>
       )}
       <div class={`seat-cast ${isCast ? 'is-cast' : ''}`} role="status">
         {problem !== null ? (
           <p class="strong">{refusedIn(words.refused, problem)}</p>
         ) : (
           <>
-            <p class="display">{isCast ? words.seat.cast : chosen === null ? words.seat.choose : words.seat.sending}</p>
-            {isCast && (
-              <p>
-                {words.seat.awaited(stage.awaited)} {stage.awaited > 0 && words.seat.change}
+            {isPending && chosen !== null ? (
+              <Button class="button-ink" onClick={() => cast(chosen, forecast)}>
+                {words.seat.give}
+                <Icon name="fleche" />
+              </Button>
+            ) : (
+              <p class="display">
+                {isCast ? words.seat.cast : chosen === null ? words.seat.choose : words.seat.sending}
               </p>
+            )}
+            {isCast && (
+              <>
+                <p>
+                  {words.seat.awaited(stage.awaited)} {stage.awaited > 0 && words.seat.change}
+                </p>
+                <People there={stage.given} all={stage.given + stage.awaited} ink="black" />
+              </>
             )}
           </>
         )}
@@ -98,12 +135,19 @@ export function SeatBallot({ room, stage, own }: BallotProps) {
 
 interface ChoiceProps {
   answer: AnswerView;
+  place: number;
   name: string;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function Choice({ answer: { answer, doctrine, of, label, costs, closed }, name, isChosen, onChoose }: ChoiceProps) {
+function Choice({
+  answer: { answer, doctrine, of, label, costs, closed },
+  place,
+  name,
+  isChosen,
+  onChoose,
+}: ChoiceProps) {
   const words = useWords(roomWords);
   const numbers = useNumbers();
   const price = costs.map((cost) => words.vote.costs(numbers.whole(cost.amount), cost.label, numbers.whole(cost.has)));
@@ -121,7 +165,7 @@ function Choice({ answer: { answer, doctrine, of, label, costs, closed }, name, 
         onChange={onChoose}
       />
       <span class="ballot-sign on-doctrine" aria-hidden="true">
-        {doctrine !== null && <DoctrineMark doctrine={doctrine} />}
+        {doctrine === null ? <b class="num">{place + 1}</b> : <DoctrineMark doctrine={doctrine} />}
       </span>
       <span class="seat-label">
         <b class="display">{label}</b>

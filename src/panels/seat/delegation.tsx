@@ -7,10 +7,10 @@ import { useLocale, useWords } from '../hooks/use-words';
 import { cardView } from '../room/card-view-model';
 import { refusedIn } from '../room/refused';
 import type { RoomOnScreen } from '../room/use-room';
-import { briefly } from '../table/moves-view-model';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
+import { cardLine, dealLine } from './card-lines';
 
 interface DelegationProps {
   room: RoomOnScreen;
@@ -48,6 +48,11 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
           {words.cop.card(round)}
         </ScreenHeading>
         {!holdsPen && holder !== undefined && <p>{words.cop.penOf(`${party}\u00a0${holder.rank}`)}</p>}
+        {Object.keys(favours).length > 0 && (
+          <p class="seat-who" aria-hidden="true">
+            {words.cop.forCard}
+          </p>
+        )}
       </div>
       <fieldset class="seat-answers">
         <legend class="visually-hidden">{words.cop.card(round)}</legend>
@@ -78,7 +83,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
                   <span>
                     <b class="display">{verb}</b> {label}
                   </span>
-                  {closed !== null && <small>{briefly(game, closed, locale)}</small>}
+                  <small>{cardLine(game, own.seat.party!, { card, closed }, locale)}</small>
                 </span>
                 {count > 0 && (
                   <span class="seat-for">
@@ -94,6 +99,9 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
             );
           })}
       </fieldset>
+      {held !== null && dealLine(game, held, locale) !== null && (
+        <p class="seat-deal">{dealLine(game, held, locale)}</p>
+      )}
       <div class="seat-file" role="status">
         {problem !== null && <p class="strong">{refusedIn(words.refused, problem)}</p>}
         {filed !== null && holdsPen && filed === held && <p class="strong">{words.cop.filedCard}</p>}

@@ -1,9 +1,11 @@
 import type { Projection } from '../../class';
+import type { Paint } from '../../drawings/inks';
 import type { PlayableScenario } from '../../scenario/playable';
 import { answerName } from '../../view-models/choices';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Clock } from '../room/clock';
+import { People } from '../room/people';
 import { refusedIn } from '../room/refused';
 import { seatName } from '../room/seat-name';
 import { useSecondsLeft } from '../room/use-clock';
@@ -32,7 +34,7 @@ export function Seat({ room }: SeatProps) {
   const name = seatName(own.seat, scenario, locale);
   return (
     <>
-      <header class="seat-head on-ink line">
+      <header class={`seat-head line ${own.seat.party === null ? 'on-ink' : 'on-doctrine cop ring-inside'}`}>
         <b>
           {name}
           {own.holdsPen && `, ${cop.pen}`}
@@ -45,7 +47,11 @@ export function Seat({ room }: SeatProps) {
         </p>
       )}
       {stage.kind === 'vote' && !own.waits && <SeatBallot key={stage.vote} room={room} stage={stage} own={own} />}
-      {stage.kind === 'vote' && own.waits && <Sheet of="seat late" tone="sun" cry={words.late} lead={words.lateLead} />}
+      {stage.kind === 'vote' && own.waits && (
+        <Sheet of="seat late" tone="sun" cry={words.late} lead={words.lateLead}>
+          <Waiting room={room} own={own} ink="black" />
+        </Sheet>
+      )}
       {(stage.kind === 'negotiate' || stage.kind === 'file') && own.seat.party !== null && (
         <Delegation
           key={stage.vote}
@@ -60,7 +66,9 @@ export function Seat({ room }: SeatProps) {
         <Sheet of="seat defence" tone="paper" cry={words.defence} lead={words.defenceLead} />
       )}
       {stage.kind === 'lobby' && (
-        <Sheet of="seat lobby" tone="cop" kicker={words.yours} cry={name} lead={words.keep} action={leave} />
+        <Sheet of="seat lobby" tone="cop" kicker={words.yours} cry={name} lead={words.keep} action={leave}>
+          <Waiting room={room} own={own} ink="on-cop" />
+        </Sheet>
       )}
       {stage.kind === 'review' && (
         <Sheet of="seat board" tone="paper" cry={words.board} lead={words.boardLead}>
@@ -69,6 +77,28 @@ export function Seat({ room }: SeatProps) {
       )}
       {stage.kind === 'ended' && <Sheet of="seat end" tone="sun" cry={words.end} lead={words.endLead} action={leave} />}
     </>
+  );
+}
+
+interface WaitingProps extends SeatProps {
+  own: NonNullable<Projection['own']>;
+  ink: Paint;
+}
+
+/** Who is there already: the pupil's delegation or, in a vote, the class; the pupil raises their arms. */
+function Waiting({ room: { projection }, own, ink }: WaitingProps) {
+  const words = useWords(roomWords).seat;
+  const { places, desks } = projection;
+  const { party, number, rank } = own.seat;
+  const isTeam = party !== null;
+  const there = isTeam ? own.team.length : places.taken;
+  const all = isTeam ? Math.max(there, Math.ceil(places.all / desks.length)) : there;
+  const place = isTeam ? own.team.findIndex((seat) => seat.number === number) : Math.min(rank, there) - 1;
+  return (
+    <div class="seat-waiting">
+      <People there={there} all={all} ink={ink} raised={place} row={isTeam ? 6 : 12} />
+      <p class="strong">{isTeam ? words.team(there) : words.class(there)}</p>
+    </div>
   );
 }
 

@@ -1,0 +1,60 @@
+/** Under each card of a delegation: what it takes and whom it moves, or why it can't be filed. */
+import { namedIn, type Answer, type Move } from '../../engine';
+import type { Card, CardSeen } from '../../class';
+import type { Game } from '../../store/game/game';
+import type { Locale } from '../../view-models/locale';
+import { roomWords } from '../../words/class';
+import { briefly, leversOf, rewordingsOf } from '../table/moves-view-model';
+import { tableView } from '../table/view-model';
+
+/**
+ * @param game in front of the session
+ * @param party the delegation that would file it
+ */
+export function cardLine(game: Game, party: string, { card, closed }: CardSeen, locale: Locale): string | null {
+  if (closed !== null) return briefly(game, closed, locale);
+  const words = roomWords(locale.language).cop;
+  if (card === 'hold') return words.still;
+  if (card === 'sign') return signLine(game, party, locale);
+  const { kind, id } = namedIn(card as Answer);
+  const { numbers } = locale;
+  const moved = (stances: readonly { short: string; amount: number }[]): string[] =>
+    stances.map(({ short, amount }) => `${short}\u00a0${numbers.signedShort(amount)}`);
+  if (kind === 'reword') {
+    const changes = rewordingsOf(game, locale).find(({ answer }) => answer === card)?.changes ?? [];
+    return list(moved(changes));
+  }
+  const lever = leversOf(game, locale).find(({ answer }) => answer === (`lever/${id}` as Move));
+  if (lever === undefined) return null;
+  const price = lever.price.map(({ label, amount }) => `${label}\u00a0${numbers.signedShort(amount)}`);
+  return list([...price, ...moved(lever.stances.filter(({ amount }) => amount !== 0))]);
+}
+
+const list = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(', '));
+
+function signLine(game: Game, party: string, locale: Locale): string {
+  const words = roomWords(locale.language).cop;
+  const { parties } = tableView(game, 'none', locale);
+  const own = parties.find(({ id }) => id === party);
+  const signed = parties.filter(({ signsAnyway }) => signsAnyway).reduce((sum, { votes }) => sum + votes, 0);
+  return own === undefined || own.signsAnyway ? words.votes(signed) : words.votesThen(signed, signed + own.votes);
+}
+
+/** What a deal on a card would do to everybody's position; null where it moves nobody's. */
+export function dealLine(game: Game, card: Card, locale: Locale): string | null {
+  const { kind, id } = namedIn(card as Answer);
+  if (kind !== 'offer' && kind !== 'ask') return null;
+  const lever = game.scenario.rules.treaty?.levers?.find((one) => one.id === id);
+  const { numbers, say } = locale;
+  const moved = Object.entries(lever?.stance ?? {}).filter(([, points]) => points !== 0);
+  if (moved.length === 0) return null;
+  return roomWords(locale.language).cop.ifDeal(
+    moved
+      .sort(([, a], [, b]) => b - a)
+      .map(
+        ([actor, points]) =>
+          `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * 1000)}`,
+      )
+      .join(', '),
+  );
+}
