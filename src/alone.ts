@@ -52,6 +52,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
       instructions: async () => ({}),
     },
     workshop: { checker: { check: none }, startAnalyst: none },
+    balance: { startAnalyst: none },
     futures: { startAnalyst },
     debrief: { startAnalyst },
     classroom: { startAnalyst },

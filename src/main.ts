@@ -46,8 +46,9 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
     reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
   };
-  /** For everything but the workshop, which ends its own thread when a study is stopped. */
+  /** For everything but the workshop and the atelier, which end their own threads when a study or a search is left. */
   const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));
+  const startOwnAnalyst = async () => (await import('./analyst/worker/browser')).startAnalyst();
   /** Loads with the first file that is opened. */
   const startChecker = shared(async () => {
     const { createChecker, startCheckThread } = await import('./store/workshop/checker');
@@ -93,8 +94,9 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
             () => ({ is: 'not-loaded' }),
           ),
       },
-      startAnalyst: async () => (await import('./analyst/worker/browser')).startAnalyst(),
+      startAnalyst: startOwnAnalyst,
     },
+    balance: { startAnalyst: startOwnAnalyst },
     database: () => globalThis.indexedDB,
     // Until the world has moved, or can't, nothing takes the line and the processor from it.
     futures: { startAnalyst: () => worldIsThere.then(startAnalyst) },

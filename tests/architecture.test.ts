@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   analyst: {
     imports: ['engine', 'scenario'],
     packages: /^node:(timers\/promises|worker_threads)$/,
-    entries: /^(index|worker\/(browser|node|worker))\.ts$/,
+    entries: /^(index|tuning\/index|worker\/(browser|node|worker))\.ts$/,
   },
   class: { imports: ['engine'], entries: /^index\.ts$/ },
   'class-server': {

@@ -9,5 +9,7 @@ export type { Amounts, JudgedDecision, Judgement } from './debrief/turning-point
 export type { Futures, OptionFutures } from './futures';
 export { planner } from './rollouts';
 export { cycle, playStep, random, type Strategy, type StrategyName } from './strategies';
+export type { Advice, Effort, Proposal } from './tuning/proposals';
+export type { Standing } from './tuning/standing';
 export { finishWork, type Progress } from './work';
 export type { Analyst } from './worker/client';

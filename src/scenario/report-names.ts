@@ -192,6 +192,8 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
     gap: (thousandths: number) => numbers.signedTenths(thousandths),
     /** What a criterion found; empty where there was too little to judge by. */
     figure: (criterion: JudgedCriterion) => (criterion.figure === null ? '' : amount(criterion.figure, criterion)),
+    /** Whether the less is found, the better. */
+    isLessBetter: ({ id }: Pick<JudgedCriterion, 'id'>) => AT_MOST.has(id) || LESS_THAN.has(id),
     /** What a criterion asks for. */
     bound: (criterion: JudgedCriterion) => {
       if (criterion.unit === 'count') return numbers.whole(criterion.threshold);

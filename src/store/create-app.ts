@@ -24,6 +24,7 @@ import type { Storage } from './storage';
 import { createUpdateStore, type UpdateParts } from './update';
 import { createViewportStore } from './viewport';
 import type { AtelierParts, AtelierStoreApi } from './atelier/atelier';
+import type { BalanceParts, BalanceStoreApi } from './atelier/balance';
 import type { WorkshopParts, WorkshopStoreApi } from './workshop/workshop';
 
 /** What the page has, and the tests replace. */
@@ -57,6 +58,7 @@ export interface AppParts {
   catalogue: readonly CatalogueEntry[];
   documents: Documents;
   workshop: WorkshopParts;
+  balance: Pick<BalanceParts, 'startAnalyst'>;
   /** Where worlds that are being written are kept. */
   database: AtelierParts['database'];
   futures: Omit<FuturesParts, 'game'>;
@@ -101,6 +103,10 @@ export function createApp(parts: AppParts) {
     readFacts: documents.facts,
     clock,
     newId,
+  });
+  const balance = late<BalanceStoreApi, BalanceParts>({
+    ...parts.balance,
+    readFacts: documents.facts,
   });
   const openWorkshop = async () => (await import('./workshop/workshop')).workshopOf({ workshop });
   /** The player's own scenario, while its file is open. */
@@ -235,6 +241,7 @@ export function createApp(parts: AppParts) {
     /** The code of the room that the page's address leads to; null for none. */
     roomAsked: joined,
     atelier,
+    balance,
     own,
     classroom,
     catalogue,

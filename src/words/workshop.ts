@@ -1,4 +1,5 @@
 import type atelier from './fr/atelier/atelier';
+import type balancing from './fr/atelier/balance';
 import type fr from './fr/workshop';
 import type give from './fr/workshop/give';
 import { lazyWords } from './lazy-words';
@@ -13,3 +14,7 @@ export const giveWords = lazyWords<GiveWords>((language) => import(`./${language
 /** The atelier, where a world is written in the page. */
 export type AtelierWords = typeof atelier;
 export const atelierWords = lazyWords<AtelierWords>((language) => import(`./${language}/atelier/atelier.ts`));
+
+/** Of a world that is balanced with its author. */
+export type BalancingWords = typeof balancing;
+export const balancingWords = lazyWords<BalancingWords>((language) => import(`./${language}/atelier/balance.ts`));

@@ -4,7 +4,7 @@ import { balance } from '../../src/analyst/balance/balance';
 import { CRITERIA, type BalanceReport } from '../../src/analyst/balance/balance-report';
 import { finishWork } from '../../src/analyst/work';
 import type { Treaty, TreatyLever } from '../../src/engine';
-import { troubledPlaces, shortfall } from '../../src/tools/tuning/score';
+import { troubledPlaces, shortfall } from '../../src/analyst/tuning';
 import { playableFrom } from '../support/playable';
 import { effect, TinyWorld, when, world } from '../support/world';
 

@@ -72,6 +72,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     },
     database: () => undefined,
     workshop: { checker: { check: never }, startAnalyst: never, ...workshop },
+    balance: { startAnalyst: never },
     futures: { startAnalyst: never, pause: 0 },
     debrief: { startAnalyst: never, ...debrief },
     classroom: { startAnalyst: never, ...classroom },

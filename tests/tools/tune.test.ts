@@ -4,9 +4,9 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { numbersIn, rewritten, scaled } from '../../src/tools/tuning/numbers';
-import { readRanges, type Knob, type Ranges } from '../../src/tools/tuning/ranges';
-import { search, type Search, type Judged, type Step } from '../../src/tools/tuning/search';
+import { search, type Judged, type Knob, type Search, type Step } from '../../src/analyst/tuning';
+import { numbersIn, rewritten, scaled } from '../../src/scenario/edit';
+import { readRanges, type Ranges } from '../../src/tools/tuning/ranges';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'scenarios');

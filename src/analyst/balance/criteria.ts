@@ -25,8 +25,9 @@ const ENOUGH_STATES = 30;
  */
 const ENOUGH_TURNS = 6;
 
-const GOOD: readonly EndingFamily[] = ['emancipation'];
-const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'fall', 'missed'];
+/** Endings that one wishes for, and those that one fears. */
+export const GOOD: readonly EndingFamily[] = ['emancipation'];
+export const BAD: readonly EndingFamily[] = ['golden-cage', 'tyranny', 'fall', 'missed'];
 
 /** The figures of a report that criteria are judged by. */
 export interface Figures {

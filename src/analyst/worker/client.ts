@@ -26,6 +26,8 @@ export interface Analyst {
   /** The judgement of a finished game. */
   judge: Asking<'judgement'>;
   balance: Asking<'balance'>;
+  /** What to change next in a world that is being written. */
+  propose: Asking<'proposal'>;
 }
 
 interface Pending {
@@ -111,5 +113,6 @@ export function createAnalyst(port: ThreadPort): Analyst {
     debrief: ({ scenario, ...what }, waiting) => ask('debrief', scenario, what, waiting),
     judge: ({ scenario, ...what }, waiting) => ask('judgement', scenario, what, waiting),
     balance: ({ scenario, ...what }, waiting) => ask('balance', scenario, what, waiting),
+    propose: ({ scenario, ...what }, waiting) => ask('proposal', scenario, what, waiting),
   };
 }

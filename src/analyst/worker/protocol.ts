@@ -1,10 +1,12 @@
 /** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
 import type { Answer, AssumptionSet, State } from '../../engine';
+import type { SharedFacts } from '../../scenario/check/check';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from '../balance/balance-report';
 import type { Debrief, DebriefBudget } from '../debrief/debrief';
 import type { Futures } from '../futures';
 import type { Judgement } from '../debrief/turning-points';
+import type { Advice, Effort } from '../tuning/proposals';
 
 /** A budget without a clock: the other thread has its own. */
 export type PlainBudget = { games: number } | { milliseconds: number };
@@ -21,12 +23,17 @@ export interface Works {
     report: Judgement;
   };
   balance: { ask: { budget: PlainBudget; seed?: number; randomPremises?: number }; report: BalanceReport };
+  /** The next change that would make the world of a text fairer. */
+  proposal: {
+    ask: { text: string; fileName: string; facts: SharedFacts | null; refused: readonly string[]; effort?: Effort };
+    report: Advice;
+  };
   /** Plays a little of what comes, so that the first question finds a fast engine. */
   warmUp: { ask: { games: number }; report: null };
 }
 export type WorkKind = keyof Works;
 /** All that the analyst may be asked. */
-export const WORK_KINDS: readonly WorkKind[] = ['futures', 'debrief', 'judgement', 'balance', 'warmUp'];
+export const WORK_KINDS: readonly WorkKind[] = ['futures', 'debrief', 'judgement', 'balance', 'proposal', 'warmUp'];
 
 /** One question about a scenario that was sent before, by its number. */
 export type Question = {

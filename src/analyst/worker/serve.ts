@@ -87,6 +87,9 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         // Only the workshop asks for it: no player's game fetches it.
         return import('../balance/balance').then(({ balance }) => balance(study));
       }
+      case 'proposal':
+        // Reads texts too: only the atelier fetches that.
+        return import('../tuning/of-a-text').then(({ proposalsOf }) => proposalsOf(ask));
       case 'warmUp':
         return warmUp(modelOf(number, {}), ask.games);
     }

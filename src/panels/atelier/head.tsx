@@ -59,15 +59,15 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
         />
       </span>
       <span class="pair sides" role="group" aria-label={words.sides.name}>
-        {(['form', 'text'] as const).map((one) => (
+        {(['form', 'text', 'balance'] as const).map((one) => (
           <Button
             key={one}
             class={one === side ? 'button-ink' : ''}
             aria-pressed={one === side}
             onClick={() => {
               writeTyped();
-              if (one === 'form') actions.showSide('form');
-              else if (side === 'form') actions.goTo(shownAt);
+              if (one !== 'text') actions.showSide(one);
+              else if (side !== 'text') actions.goTo(shownAt);
             }}
           >
             {words.sides[one]}

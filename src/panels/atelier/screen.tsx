@@ -18,6 +18,7 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { lazy } from '../lazy';
 import { Button } from '../ui/button';
 import { Card } from './card';
+import { focusIn, goRound } from './focus';
 import { ShownDoctrine } from './form/context';
 import { ThingForm } from './form/thing-form';
 import { writeTyped } from './form/use-typed';
@@ -26,6 +27,7 @@ import { Problems } from './problems';
 import { ThingsList } from './things-list';
 
 const TextEditor = lazy(() => import('./text/editor'), { isOnDemand: true });
+const BalancePanel = lazy(() => import('./balance/panel'), { isOnDemand: true });
 
 /** Loaded before this is first shown. */
 export const words = [atelierWords, problemWords, checkWords, schemaWords, endingWords, reviewWords];
@@ -100,7 +102,7 @@ export default function AtelierScreen({ app }: PageProps) {
   /** In the text, to where it stands. */
   const show = (one: Thing) => {
     writeTyped();
-    store.actions.show(keyOf(one));
+    store.actions.show(keyOf(one), side === 'balance' ? 'form' : side);
     if (side === 'text') store.actions.goTo(one.span.start);
   };
   const focusField = (path: Path) => {
@@ -111,7 +113,7 @@ export default function AtelierScreen({ app }: PageProps) {
   const go = (at: number) => {
     writeTyped();
     const found = thingAt(things, at);
-    if (found !== null) store.actions.show(keyOf(found));
+    if (found !== null) store.actions.show(keyOf(found), side === 'balance' ? 'form' : side);
     if (side === 'text' || root === null || found === null) store.actions.goTo(at);
     else focusField(pathAt(root, at));
   };
@@ -126,7 +128,7 @@ export default function AtelierScreen({ app }: PageProps) {
         store.actions.undo();
       } else if (isCommand && (key === 'y' || (key === 'z' && event.shiftKey))) store.actions.redo();
       else if (event.key === 'F6') goRound(frame.current!, event.shiftKey);
-      else if (event.key === 'F8' && side === 'form') nextProblem(store);
+      else if (event.key === 'F8' && side !== 'text') nextProblem(store);
       else return;
       event.preventDefault();
     };
@@ -193,6 +195,17 @@ export default function AtelierScreen({ app }: PageProps) {
               </Button>
             </div>
           )}
+          {edited !== null && side === 'balance' && (
+            <BalancePanel
+              app={app}
+              isFaulty={checked !== null && checked.problems.some(({ severity }) => severity === 'error')}
+              onShow={(at, isAsked) => {
+                const found = thingAt(things, at);
+                if (found !== null) store.actions.show(keyOf(found), isAsked ? 'form' : 'balance');
+                if (isAsked && root !== null) focusField(pathAt(root, at));
+              }}
+            />
+          )}
           {edited !== null && side === 'text' && (
             <>
               <TextEditor store={store} state={state} onLine={setLine} onCleaned={() => say(words.text.cleaned)} />
@@ -255,29 +268,6 @@ export default function AtelierScreen({ app }: PageProps) {
 }
 
 const NOTHING: Pick<Thing, 'path'> = { path: [] };
-
-/** From one part of the screen to the next, and round. */
-function goRound(frame: HTMLElement, isBack: boolean): void {
-  const regions = [...frame.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
-    region.checkVisibility(),
-  );
-  const active = document.activeElement;
-  const now = regions.findIndex((region) => region.contains(active));
-  const next = regions.at((now + (isBack ? -1 : 1) + (now < 0 && isBack ? 1 : 0)) % regions.length);
-  next?.focus();
-}
-
-/** The field of a path, or the nearest one around it. */
-function focusIn(frame: HTMLElement, path: Path): void {
-  for (let length = path.length; length > 0; length--) {
-    const field = frame.querySelector<HTMLElement>(`[data-path="${path.slice(0, length).join('.')}"]`);
-    const input = field?.querySelector<HTMLElement>('input, textarea, select, button:not(.remove-button)');
-    if (!input) continue;
-    input.focus();
-    input.scrollIntoView({ block: 'center' });
-    return;
-  }
-}
 
 /** Each time the next one, and round. */
 function useNextProblem(go: (at: number) => void) {

@@ -83,6 +83,19 @@ const checkRead = ({ report, context }: ReadScenario, facts: ReadFacts | null): 
   return { problems: reports.flatMap((each) => each.problems()), scenario };
 };
 
+/**
+ * Reads one text after another that are to be played, and no more: the facts are read once, and no trial games look for what is
+ * out of reach. Gives null for a text with an error.
+ */
+export function scenarioReader(shared?: SharedFacts): (text: string, fileName: string) => PlayableScenario | null {
+  const facts = shared ? readFacts(shared) : null;
+  return (text, fileName) => {
+    const { report, context } = readScenario(text, fileName, facts);
+    const isFaulty = context === null || report.hasErrors || facts?.report.hasErrors === true;
+    return isFaulty ? null : normalise(context.file as ScenarioFile, facts?.file ?? null);
+  };
+}
+
 /** Checks a file of shared facts alone. */
 export const checkFacts = (shared: SharedFacts): readonly Problem[] => readFacts(shared).report.problems();
 

@@ -6,6 +6,7 @@ export * from './document';
 export { addItem, removeValue, setValue } from './edits';
 export * from './fields';
 export * from './history';
+export * from './numbers';
 export * from './pasted';
 export * from './repairs';
 export * from './kinds-of-things';

@@ -41,7 +41,8 @@ export interface LastRight {
   at: number;
 }
 
-export type Side = 'form' | 'text';
+/** `balance`: robots say what to change. */
+export type Side = 'form' | 'text' | 'balance';
 
 export interface Atelier {
   /** null: no world is open. */
@@ -260,7 +261,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     show: (thing: string, side?: Side) => store.setState((state) => ({ shown: thing, side: side ?? state.side })),
     showSide: (side: Side) => {
       // What has just been typed is read first.
-      if (side === 'form') publish(readDocument(history.text));
+      if (side !== 'text') publish(readDocument(history.text));
       store.setState({ side });
     },
     /** Goes to a place of the text, as text. */

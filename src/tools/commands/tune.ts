@@ -7,7 +7,9 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { balance, finishWork, type BalanceReport } from '../../analyst';
-import { checkScenario } from '../../scenario/check/check';
+import { search, shortfall, troubledPlaces, type Judged } from '../../analyst/tuning';
+import { scenarioReader } from '../../scenario/check/check';
+import { rewritten } from '../../scenario/edit';
 import type { Language, PlayableScenario } from '../../scenario/playable';
 import { reportWords } from '../../words/report';
 import { tuningWords } from '../../words/tools';
@@ -23,10 +25,7 @@ import {
 } from '../support/command';
 import { readPlayable } from '../support/scenario-file';
 import { changesOf, journalOf, type Account } from '../tuning/journal';
-import { rewritten } from '../tuning/numbers';
 import { readRanges, type Ranges, type StudySize } from '../tuning/ranges';
-import { shortfall, troubledPlaces } from '../tuning/score';
-import { search, type Judged } from '../tuning/search';
 
 const MOST_STEPS = 10_000;
 
@@ -69,10 +68,11 @@ await runCommand((await tuningWords.load(terminalLanguage())).usage, async () =>
   const facts = factsText === null ? undefined : { factsText, factsFileName: FACTS_FILE };
   const ranges = await rangesFrom(values.ranges, text);
 
-  /** The text and the scenario with every knob turned: the same way as an author's own change, checker included. */
+  const read = scenarioReader(facts);
+  /** The text and the scenario with every knob turned: the same way as an author's own change, errors included. */
   const turned = (factors: readonly number[]) => {
     const changed = rewritten(text, changesOf(ranges.knobs, factors));
-    return { changed, scenario: checkScenario(changed, file, facts).scenario };
+    return { changed, scenario: read(changed, file) };
   };
   const judge = (factors: readonly number[]): Candidate => {
     const { scenario } = turned(factors);

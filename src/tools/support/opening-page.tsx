@@ -91,6 +91,7 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     catalogue: catalogue.map((entry) => ({ ...entry, load: () => never() })),
     documents: { facts: never, world: never, lessons: never, instructions: never, guide: never, reference: never },
     workshop: { checker: { check: never }, startAnalyst: never },
+    balance: { startAnalyst: never },
     futures: { startAnalyst: never },
     debrief: { startAnalyst: never },
     classroom: { startAnalyst: never },

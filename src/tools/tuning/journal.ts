@@ -1,11 +1,11 @@
 /** The journal of a search, in Markdown: what was asked, what changed and why, and what it is worth on sets never seen. */
 import type { BalanceReport, Criterion } from '../../analyst';
+import type { Judged, Kept, Knob } from '../../analyst/tuning';
+import { scaled } from '../../scenario/edit';
 import { criterionAmount } from '../../scenario/report-names';
 import type { Language } from '../../words';
 import { tuningWords } from '../../words/tools';
-import type { Knob, Ranges } from './ranges';
-import { scaled } from './numbers';
-import type { Kept, Judged } from './search';
+import type { Ranges } from './ranges';
 
 export interface Account {
   command: string;

@@ -1,7 +1,8 @@
 /** The file that says what may be tuned, between which bounds, and why. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { numbersIn, type NumberPlace } from './numbers';
+import type { Knob } from '../../analyst/tuning';
+import { numbersIn } from '../../scenario/edit';
 
 const study = z.strictObject({
   /** In games: of each robot under each set of assumptions. */
@@ -45,21 +46,6 @@ const rangesFile = z.strictObject({
 
 export type StudySize = z.infer<typeof study>;
 export type TrainingSize = z.infer<typeof training>;
-
-/** What can be turned: some numbers, and by which factors. */
-export interface Knob {
-  name: string;
-  /** Of the knobs that are written together in the file. */
-  group: number;
-  places: readonly NumberPlace[];
-  least: number;
-  most: number;
-  /** The numbers are written as whole multiples of it; null when as they were. */
-  step: number | null;
-  /** The least change of the factor that is one step: 0 when there is no step, or several numbers. */
-  grain: number;
-  why: string;
-}
 
 export interface Ranges {
   training: TrainingSize;

@@ -11,7 +11,7 @@ import { inkStylesModule } from './ink-styles';
 /** Of the site. */
 const FILE = 'alone.html';
 /** Rooms that a page without a site has no use for; each is replaced with nothing. */
-const LEFT_OUT = /^\.\/(workshop\/screen|atelier\/screen|give\/giv\w+-dialog)$/;
+const LEFT_OUT = /^\.\.?\/(workshop\/screen|atelier\/screen|give\/giv\w+-dialog|tuning\/of-a-text)$/;
 const NOTHING = '\0nothing';
 
 /** @param entry what the page runs */
@@ -35,7 +35,7 @@ async function pageOf(entry: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     plugins: [inkStylesModule(), leaveOut()],
-    worker: { format: 'es', ...ENGINE_BUILD },
+    worker: { format: 'es', plugins: () => [leaveOut()], ...ENGINE_BUILD },
     build: {
       write: false,
       target: 'es2022',

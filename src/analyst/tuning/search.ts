@@ -3,7 +3,7 @@
  * the same luck under the same assumptions, and the search draws from its own seed: the same request finds the same numbers.
  */
 import { hash32 } from '../../engine';
-import type { Knob } from './ranges';
+import { turned, type Knob } from './knob';
 
 export interface Judged {
   /** The less, the better. */
@@ -86,16 +86,6 @@ export function* search<Found extends Judged>({
     }
   }
   return { first, best, factors, kept };
-}
-
-/** A factor turned by so much, within its bounds and on its grid: by one step at least. */
-function turned({ least, most, grain }: Knob, from: number, by: number): number {
-  const wanted = from * Math.exp(by);
-  if (grain === 0) return Math.min(most, Math.max(least, wanted));
-  const now = Math.round(from / grain);
-  const steps = by > 0 ? Math.max(Math.round(wanted / grain), now + 1) : Math.min(Math.round(wanted / grain), now - 1);
-  const within = Math.min(Math.floor(most / grain + 1e-9), Math.max(Math.ceil(least / grain - 1e-9), steps));
-  return within === now ? from : within * grain;
 }
 
 /** Every second time a knob that could mend what is worst; otherwise one of any group, so that many small ones hide none. */

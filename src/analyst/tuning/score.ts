@@ -1,6 +1,6 @@
 /** How far a balance report is from what a release asks for, as one number: 0 when every criterion is met with some room. */
 import { UNIT } from '../../engine';
-import type { BalanceReport, Criterion, CriterionId } from '../../analyst';
+import type { BalanceReport, Criterion, CriterionId } from '../balance/balance-report';
 
 /** What is aimed at: a little beyond each threshold, so that other sets and other luck still meet it. */
 const AIMS: Readonly<Record<Exclude<CriterionId, 'planner-beats-script'>, number>> = {

@@ -1,0 +1,127 @@
+/** What a search for the next change says, in the world's own names. */
+import { DOCTRINES, type Doctrine } from '../../../engine';
+import { cellName } from '../../../scenario/cell-names';
+import type { Language, PlayableScenario } from '../../../scenario/playable';
+import { reportNames, type ReportNames } from '../../../scenario/report-names';
+import type { Balancing, Proposal, Standing } from '../../../store/atelier/balance';
+import type { BalancingWords } from '../../../words/workshop';
+
+type Criterion = Standing['criteria'][number];
+
+/** Both are told by who wins where. */
+const TOLD_BY_WINS: ReadonlySet<string> = new Set(['no-pure-too-often', 'each-pure-somewhere']);
+/** And this one by its endings. */
+const TOLD_BY_ENDINGS = 'endings-reached';
+
+export const winsOf = ({ winners }: Standing, doctrine: Doctrine): number =>
+  winners.filter((winner) => winner === doctrine).length;
+
+/** What is worst, in a sentence. */
+export function headlineOf(
+  { state, advice, scenario }: Balancing,
+  isFaulty: boolean,
+  words: BalancingWords,
+  names: ReportNames | null,
+) {
+  const { headlines } = words;
+  if (state === 'failed') return headlines.failed;
+  if (state === 'waiting' && isFaulty) return headlines.faulty;
+  if (advice === null || scenario === null || names === null)
+    return state === 'waiting' ? headlines.checking : headlines.reading;
+  const unmet = advice.now.criteria.filter(({ isMet }) => isMet === false);
+  const culpritOf = (id: string) => unmet.find((criterion) => criterion.id === id)?.culprits[0] as Doctrine | undefined;
+  const strong = culpritOf('no-pure-too-often');
+  const weak = culpritOf('each-pure-somewhere');
+  if (strong !== undefined) return headlines.tooStrong(names.doctrine(strong));
+  if (weak !== undefined) return headlines.tooWeak(names.doctrine(weak));
+  return unmet.length === 0 ? headlines.fair : headlines.unmet(unmet.length);
+}
+
+/** What a number is, in words. */
+export function placeInWords(
+  name: string,
+  scenario: PlayableScenario,
+  names: ReportNames,
+  { places }: BalancingWords,
+  language: Language,
+): string {
+  const steps = name.split('/');
+  const [block, thing = ''] = steps;
+  const cell = (id: string | undefined) => cellName(scenario, id ?? '', { language });
+  switch (block) {
+    case 'dossiers': {
+      const [, , , doctrine, part, moved] = steps;
+      const option = names.option(thing, doctrine as Doctrine);
+      return part === 'cost' ? places.cost(option, cell(moved)) : places.effect(option, cell(moved));
+    }
+    case 'events':
+      if (steps[2] === 'effects') return places.damage(names.event(thing), cell(steps[3]));
+      return steps.includes('rises_with') ? places.rises(names.event(thing)) : places.chance(names.event(thing));
+    case 'couplings':
+      return places.gain(scenario.texts.couplings[thing]?.label[language] ?? thing);
+    case 'endings':
+      return places.threshold(names.ending(thing));
+    default: {
+      const [, part, id = '', kind, moved] = steps;
+      if (part === 'quorum') return places.quorum;
+      if (part === 'compliance') return places.compliance;
+      const label = names.move(`${part === 'clauses' ? 'reword' : 'lever'}/${id}`);
+      if (kind === 'stance')
+        return places.stance(label, scenario.texts.actors[moved ?? '']?.label[language] ?? moved ?? '');
+      return kind === 'cost' ? places.cost(label, cell(moved)) : places.effect(label, cell(moved));
+    }
+  }
+}
+
+/** What a change would bring, and what it would cost. */
+export interface Consequences {
+  gains: readonly string[];
+  costs: readonly string[];
+}
+
+export function consequencesOf(
+  now: Standing,
+  { after }: Proposal,
+  names: ReportNames,
+  words: BalancingWords,
+): Consequences {
+  const { proposal: said } = words;
+  const gains: string[] = [];
+  const costs: string[] = [];
+  const all = after.winners.length;
+  const middle = all / DOCTRINES.length;
+  for (const doctrine of DOCTRINES) {
+    const [before, then] = [winsOf(now, doctrine), winsOf(after, doctrine)];
+    if (before === then) continue;
+    const isFairer = Math.abs(then - middle) <= Math.abs(before - middle);
+    (isFairer ? gains : costs).push(said.wins(names.doctrine(doctrine), then, all, before));
+  }
+  for (const criterion of after.criteria) {
+    const before = now.criteria.find(({ id }) => id === criterion.id);
+    if (before === undefined || TOLD_BY_WINS.has(criterion.id) || criterion.id === TOLD_BY_ENDINGS) continue;
+    const change = compared(before, criterion, names, words);
+    if (change !== null) (change.isBetter ? gains : costs).push(change.text);
+  }
+  for (const { id, isMet } of after.endings) {
+    const before = now.endings.find((ending) => ending.id === id)?.isMet;
+    if (isMet && before === false) gains.push(said.endingReached(names.ending(id)));
+    if (!isMet && before === true) costs.push(said.endingLost(names.ending(id)));
+  }
+  return { gains, costs };
+}
+
+/** null where what is shown of it stays the same. */
+function compared(before: Criterion, after: Criterion, names: ReportNames, { proposal: said }: BalancingWords) {
+  const [was, is] = [names.figure(before), names.figure(after)];
+  if (before.figure === null || after.figure === null || (was === is && before.isMet === after.isMet)) return null;
+  const isBetter = names.isLessBetter(after) ? after.figure <= before.figure : after.figure >= before.figure;
+  const sentence = names.words.criteria.sentences[after.id];
+  const verdict = before.isMet === after.isMet ? '' : `, ${after.isMet === true ? said.nowMet : said.noLongerMet}`;
+  // The treaty has two criteria of one figure.
+  if (after.id === 'treaty-enters') return { isBetter, text: said.entered(is, was) + verdict };
+  if (after.id === 'treaty-resists' && verdict === '') return null;
+  return { isBetter, text: said.criterion(sentence, is, was) + verdict };
+}
+
+export const namesOf = (scenario: PlayableScenario | null, language: Language): ReportNames | null =>
+  scenario === null ? null : reportNames(scenario, language);

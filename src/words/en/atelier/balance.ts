@@ -1,0 +1,95 @@
+/** Balancing a world with its author. */
+import { counted, plural } from '../grammar';
+
+const cases = (count: number) => counted(count, { one: 'case', other: 'cases' });
+
+export default {
+  name: 'Balance it with me',
+  headlines: {
+    reading: 'The robots are finding out about this world.',
+    fair: 'This world is fair.',
+    faulty: 'First, mend what is on the right.',
+    checking: 'Reading the world again…',
+    failed: 'The robots did not come.',
+    tooStrong: (doctrine: string) => `${doctrine} wins too often.`,
+    tooWeak: (doctrine: string) => `${doctrine} hardly ever wins.`,
+    unmet: (count: number) =>
+      plural(count, {
+        one: 'One point is left to settle.',
+        other: `${count}\u00a0points are left to settle.`,
+      }),
+  },
+  played: (games: string) =>
+    `${games}\u00a0games of robots, under two different lucks. Nothing changes unless you say so.`,
+  wins: {
+    title: (all: number) => `Which approach wins, alone, in ${cases(all)}`,
+    now: 'Today',
+    after: 'With the change',
+    count: (doctrine: string, wins: number) => `${doctrine}: ${wins}`,
+  },
+  search: {
+    running: (tried: number) =>
+      tried === 0
+        ? 'The robots are playing…'
+        : `The robots are looking: ${counted(tried, { one: 'change tried', other: 'changes tried' })}.`,
+    progress: 'Progress of the search',
+    stop: 'Stop',
+    stopped: 'The search is stopped.',
+    again: 'Look again',
+    retry: 'Try again',
+  },
+  proposal: {
+    title: 'Try',
+    insteadOf: (written: string) => `instead of ${written}`,
+    see: 'See it in the form',
+    gains: 'What it changes',
+    costs: 'What it costs',
+    noCost: 'Nothing gets worse.',
+    wins: (doctrine: string, wins: number, all: number, before: number) =>
+      `${doctrine} wins in ${wins}\u00a0of ${all}\u00a0cases (instead of ${before})`,
+    criterion: (sentence: string, after: string, before: string) => `${sentence}: ${after} (instead of ${before})`,
+    nowMet: 'met',
+    noLongerMet: 'no longer met',
+    endingReached: (ending: string) => `The ending “${ending}” is reached`,
+    endingLost: (ending: string) => `Nobody reaches the ending “${ending}” any more`,
+    entered: (after: string, before: string) =>
+      `The treaty enters into force in ${after} of the games (instead of ${before})`,
+    accept: 'Accept',
+    other: 'Another one',
+    stop: 'Stop',
+    accepted: 'The change is written. Undo takes it back.',
+    said: (to: string, written: string, place: string) => `Proposal: ${to} instead of ${written}. ${place}`,
+  },
+  places: {
+    effect: (thing: string, cell: string) => `${thing}: effect on ${cell}`,
+    cost: (thing: string, cell: string) => `${thing}: price in ${cell}`,
+    chance: (event: string) => `“${event}”: its chance to happen`,
+    rises: (event: string) => `“${event}”: what makes it likelier`,
+    damage: (event: string, cell: string) => `“${event}”: effect on ${cell}`,
+    gain: (coupling: string) => `Link “${coupling}”: its strength`,
+    threshold: (ending: string) => `Ending “${ending}”: a threshold of its condition`,
+    quorum: 'Treaty: the quorum',
+    compliance: 'Treaty: how far those who sign keep it',
+    stance: (lever: string, party: string) => `${lever}: what ${party} thinks`,
+  },
+  standing: {
+    title: 'What is asked of a fair world',
+    unsure: 'Just about',
+    unsureWhy: 'Yes in this report; no with other draws and other assumptions.',
+    endings: 'The endings',
+    never: 'never reached',
+    treaty: 'The treaty enters into force',
+    ofGames: (share: string) => `in ${share} of the games of one who thinks`,
+  },
+  over: {
+    fair: (changes: number) =>
+      changes === 0
+        ? 'Everything that is asked is met. Nothing to change.'
+        : `Everything that is asked is met, after ${counted(changes, { one: 'change', other: 'changes' })}.`,
+    stuck: 'No number, changed alone, would do better.',
+    stuckWhy: (tried: number) =>
+      `${counted(tried, { one: 'change tried', other: 'changes tried' })}: none makes the whole better under both lucks. This is what you can change by hand:`,
+    refused: (count: number) =>
+      `You have refused ${counted(count, { one: 'proposal', other: 'proposals' })}: they do not come back.`,
+  },
+};

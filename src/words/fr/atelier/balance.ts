@@ -1,0 +1,100 @@
+/** Balancing a world with its author. */
+import { counted, plural } from '../grammar';
+
+const cases = (count: number) => counted(count, { one: 'cas', other: 'cas' });
+
+export default {
+  name: 'Équilibrer avec moi',
+  /** What is worst, as a headline. */
+  headlines: {
+    reading: 'Les robots découvrent ce monde.',
+    fair: 'Ce monde est juste.',
+    faulty: 'D’abord, corrigez ce qui est à droite.',
+    checking: 'On relit le monde…',
+    failed: 'Les robots ne sont pas venus.',
+    tooStrong: (doctrine: string) => `${doctrine} gagne trop souvent.`,
+    tooWeak: (doctrine: string) => `${doctrine} ne gagne presque jamais.`,
+    unmet: (count: number) =>
+      plural(count, {
+        one: 'Il reste un point à régler.',
+        other: `Il reste ${count}\u00a0points à régler.`,
+      }),
+  },
+  played: (games: string) =>
+    `${games}\u00a0parties de robots, sous deux hasards différents. Rien ne change sans votre accord.`,
+  wins: {
+    title: (all: number) => `Quelle approche gagne, seule, dans ${cases(all)}`,
+    now: 'Aujourd’hui',
+    after: 'Avec le changement',
+    /** Of one approach. */
+    count: (doctrine: string, wins: number) => `${doctrine}\u00a0: ${wins}`,
+  },
+  search: {
+    running: (tried: number) =>
+      tried === 0
+        ? 'Les robots jouent…'
+        : `Les robots cherchent\u00a0: ${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}.`,
+    progress: 'Avancement de la recherche',
+    stop: 'Arrêter',
+    stopped: 'La recherche est arrêtée.',
+    again: 'Chercher encore',
+    retry: 'Essayer de nouveau',
+  },
+  proposal: {
+    title: 'Essayez',
+    insteadOf: (written: string) => `au lieu de ${written}`,
+    see: 'Voir dans le formulaire',
+    gains: 'Ce que cela change',
+    costs: 'Ce que cela coûte',
+    noCost: 'Rien ne devient moins bon.',
+    wins: (doctrine: string, wins: number, all: number, before: number) =>
+      `${doctrine} gagne dans ${wins}\u00a0cas sur ${all} (au lieu de ${before})`,
+    criterion: (sentence: string, after: string, before: string) =>
+      `${sentence}\u00a0: ${after} (au lieu de ${before})`,
+    nowMet: 'rempli',
+    noLongerMet: 'n’est plus rempli',
+    endingReached: (ending: string) => `La fin «\u00a0${ending}\u00a0» est atteinte`,
+    endingLost: (ending: string) => `Plus personne n’atteint la fin «\u00a0${ending}\u00a0»`,
+    entered: (after: string, before: string) =>
+      `Le traité entre en vigueur dans ${after} des parties (au lieu de ${before})`,
+    accept: 'Accepter',
+    other: 'Une autre',
+    stop: 'Arrêter',
+    accepted: 'Le changement est écrit. Annuler le reprend.',
+    /** Heard when a proposal has come. */
+    said: (to: string, written: string, place: string) => `Proposition\u00a0: ${to} au lieu de ${written}. ${place}`,
+  },
+  /** What a number is, after the name of what it is in. */
+  places: {
+    effect: (thing: string, cell: string) => `${thing}\u00a0: effet sur ${cell}`,
+    cost: (thing: string, cell: string) => `${thing}\u00a0: prix en ${cell}`,
+    chance: (event: string) => `«\u00a0${event}\u00a0»\u00a0: sa chance d’arriver`,
+    rises: (event: string) => `«\u00a0${event}\u00a0»\u00a0: ce qui augmente sa chance`,
+    damage: (event: string, cell: string) => `«\u00a0${event}\u00a0»\u00a0: effet sur ${cell}`,
+    gain: (coupling: string) => `Lien «\u00a0${coupling}\u00a0»\u00a0: sa force`,
+    threshold: (ending: string) => `Fin «\u00a0${ending}\u00a0»\u00a0: un seuil de sa condition`,
+    quorum: 'Traité\u00a0: le quorum',
+    compliance: 'Traité\u00a0: le respect par ceux qui signent',
+    stance: (lever: string, party: string) => `${lever}\u00a0: ce que pense ${party}`,
+  },
+  standing: {
+    title: 'Ce que l’on demande à un monde juste',
+    unsure: 'De justesse',
+    unsureWhy: 'Oui dans ce rapport\u202f; non avec d’autres tirages et d’autres hypothèses.',
+    endings: 'Les fins',
+    never: 'jamais atteinte',
+    treaty: 'Le traité entre en vigueur',
+    ofGames: (share: string) => `dans ${share} des parties de qui réfléchit`,
+  },
+  over: {
+    fair: (changes: number) =>
+      changes === 0
+        ? 'Tous les points demandés sont remplis. Rien à changer.'
+        : `Tous les points demandés sont remplis, après ${counted(changes, { one: 'changement', other: 'changements' })}.`,
+    stuck: 'Aucun nombre, changé seul, ne ferait mieux.',
+    stuckWhy: (tried: number) =>
+      `${counted(tried, { one: 'changement essayé', other: 'changements essayés' })}\u00a0: aucun n’améliore l’ensemble sous les deux hasards. Voici ce que vous pouvez changer de votre main\u00a0:`,
+    refused: (count: number) =>
+      `Vous avez refusé ${counted(count, { one: 'proposition', other: 'propositions' })}\u00a0: elles ne reviennent pas.`,
+  },
+};
