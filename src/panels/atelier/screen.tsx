@@ -105,9 +105,13 @@ export default function AtelierScreen({ app }: PageProps) {
     store.actions.show(keyOf(one), side === 'balance' ? 'form' : side);
     if (side === 'text') store.actions.goTo(one.span.start);
   };
-  const focusField = (path: Path) => {
+  /** The answer that a path leads into. */
+  const showAnswer = (path: Path) => {
     const answer = DOCTRINES.find((one) => path.includes(one));
     if (answer !== undefined) showDoctrine(answer);
+  };
+  const focusField = (path: Path) => {
+    showAnswer(path);
     requestAnimationFrame(() => requestAnimationFrame(() => focusIn(frame.current!, path)));
   };
   const go = (at: number) => {
@@ -202,7 +206,9 @@ export default function AtelierScreen({ app }: PageProps) {
               onShow={(at, isAsked) => {
                 const found = thingAt(things, at);
                 if (found !== null) store.actions.show(keyOf(found), isAsked ? 'form' : 'balance');
-                if (isAsked && root !== null) focusField(pathAt(root, at));
+                if (root === null) return;
+                if (isAsked) focusField(pathAt(root, at));
+                else showAnswer(pathAt(root, at));
               }}
             />
           )}

@@ -69,7 +69,8 @@ export default {
       'luck-does-not-decide': 'Lower the damage of events, or strengthen the shield.',
       'endings-reached': 'Change a threshold. An ending that nobody sees is a lost text.',
       'events-fire': 'Change its chance or its condition.',
-      'doctrines-cut-both-ways': 'Otherwise your world takes sides.',
+      'doctrines-cut-both-ways':
+        'Bring the threshold of a good ending, and that of a bad one, nearer to what each reaches. Otherwise your world takes sides.',
       'moves-matter': 'Bring the parties closer to the threshold of signing, or make each lever weigh more.',
       'moves-do-not-crush': 'Give it a price, a condition, or somebody whom it angers.',
       'waiting-serves': 'The levers are too cheap: one of them is always better than nothing.',

@@ -72,7 +72,8 @@ export default {
       'luck-does-not-decide': 'Baissez les dégâts des événements, ou renforcez le bouclier.',
       'endings-reached': 'Changez un seuil. Une fin que personne ne voit est un texte perdu.',
       'events-fire': 'Changez sa chance ou sa condition.',
-      'doctrines-cut-both-ways': 'Sinon, votre monde prend parti.',
+      'doctrines-cut-both-ways':
+        'Rapprochez le seuil d’une bonne fin, et celui d’une mauvaise, de ce que chacune atteint. Sinon, votre monde prend parti.',
       'moves-matter': 'Rapprochez les parties du seuil de signature, ou donnez plus de poids à chaque levier.',
       'moves-do-not-crush': 'Donnez-lui un prix, une condition, ou quelqu’un qu’il fâche.',
       'waiting-serves': 'Les leviers sont trop bon marché\u00a0: l’un d’eux vaut toujours mieux que rien.',

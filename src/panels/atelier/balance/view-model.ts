@@ -110,10 +110,15 @@ export function consequencesOf(
   return { gains, costs };
 }
 
-/** null where what is shown of it stays the same. */
+/** Of what is asked: a criterion that stays met is told when it moves by as much. */
+const TOLD_MOVE = 0.25;
+
+/** null where it stays as it was, or near. */
 function compared(before: Criterion, after: Criterion, names: ReportNames, { proposal: said }: BalancingWords) {
   const [was, is] = [names.figure(before), names.figure(after)];
   if (before.figure === null || after.figure === null || (was === is && before.isMet === after.isMet)) return null;
+  const isQuiet = before.isMet === after.isMet && after.isMet !== false;
+  if (isQuiet && Math.abs(after.figure - before.figure) < TOLD_MOVE * after.threshold) return null;
   const isBetter = names.isLessBetter(after) ? after.figure <= before.figure : after.figure >= before.figure;
   const sentence = names.words.criteria.sentences[after.id];
   const verdict = before.isMet === after.isMet ? '' : `, ${after.isMet === true ? said.nowMet : said.noLongerMet}`;

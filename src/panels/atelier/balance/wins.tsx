@@ -24,7 +24,17 @@ export function Wins({ now, after, names, words: { wins: words } }: WinsProps) {
       <h3>{words.title(now.winners.length)}</h3>
       {rows.map(({ title, standing }) => (
         <div key={title} class="balancing-row">
-          <h4 class={rows.length === 1 ? 'visually-hidden' : ''}>{title}</h4>
+          <div class="balancing-counts">
+            <h4 class={rows.length === 1 ? 'visually-hidden' : ''}>{title}</h4>
+            <ul class="stamp-counts wrap">
+              {DOCTRINES.map((doctrine) => (
+                <li key={doctrine} class="line">
+                  <DoctrineMark doctrine={doctrine} />
+                  {words.count(names.doctrine(doctrine), winsOf(standing, doctrine))}
+                </li>
+              ))}
+            </ul>
+          </div>
           <div class="stamps" aria-hidden="true">
             {standing.winners.map((doctrine, place) => (
               <span key={place} class={`stamp on-doctrine ${doctrine}`}>
@@ -32,14 +42,6 @@ export function Wins({ now, after, names, words: { wins: words } }: WinsProps) {
               </span>
             ))}
           </div>
-          <ul class="stamp-counts wrap">
-            {DOCTRINES.map((doctrine) => (
-              <li key={doctrine} class="line">
-                <DoctrineMark doctrine={doctrine} />
-                {words.count(names.doctrine(doctrine), winsOf(standing, doctrine))}
-              </li>
-            ))}
-          </ul>
         </div>
       ))}
     </section>
