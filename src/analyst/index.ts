@@ -7,6 +7,7 @@ export type { CauseDifference, Difference } from './debrief/difference';
 export type { Rejudged } from './debrief/rejudged';
 export type { Amounts, JudgedDecision, Judgement } from './debrief/turning-points';
 export type { Futures, OptionFutures } from './futures';
+export type { PlayedMap } from './played-map/played-map-report';
 export { planner } from './rollouts';
 export { cycle, playStep, random, type Strategy, type StrategyName } from './strategies';
 export type { Advice, Effort, Proposal } from './tuning/proposals';

@@ -25,6 +25,7 @@ import { createUpdateStore, type UpdateParts } from './update';
 import { createViewportStore } from './viewport';
 import type { AtelierParts, AtelierStoreApi } from './atelier/atelier';
 import type { BalanceParts, BalanceStoreApi } from './atelier/balance';
+import type { PlayedParts } from './atelier/played';
 import type { WorkshopParts, WorkshopStoreApi } from './workshop/workshop';
 
 /** What the page has, and the tests replace. */
@@ -58,7 +59,8 @@ export interface AppParts {
   catalogue: readonly CatalogueEntry[];
   documents: Documents;
   workshop: WorkshopParts;
-  balance: Pick<BalanceParts, 'startAnalyst'>;
+  /** Its analyst plays a world while it is written, too. */
+  balance: Pick<BalanceParts, 'startAnalyst'> & PlayedParts;
   /** Where worlds that are being written are kept. */
   database: AtelierParts['database'];
   futures: Omit<FuturesParts, 'game'>;
@@ -100,6 +102,7 @@ export function createApp(parts: AppParts) {
   const atelier = late<AtelierStoreApi, AtelierParts>({
     checker: parts.workshop.checker,
     database: parts.database,
+    ...parts.balance,
     readFacts: documents.facts,
     clock,
     newId,

@@ -1,5 +1,6 @@
 import type atelier from './fr/atelier/atelier';
 import type balancing from './fr/atelier/balance';
+import type played from './fr/atelier/played';
 import type fr from './fr/workshop';
 import type give from './fr/workshop/give';
 import { lazyWords } from './lazy-words';
@@ -18,3 +19,7 @@ export const atelierWords = lazyWords<AtelierWords>((language) => import(`./${la
 /** Of a world that is balanced with its author. */
 export type BalancingWords = typeof balancing;
 export const balancingWords = lazyWords<BalancingWords>((language) => import(`./${language}/atelier/balance.ts`));
+
+/** What robots met in it. */
+export type PlayedWords = typeof played;
+export const playedWords = lazyWords<PlayedWords>((language) => import(`./${language}/atelier/played.ts`));

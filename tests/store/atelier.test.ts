@@ -1,10 +1,12 @@
 /** The atelier without a page: what is written is checked, kept, undone, and never lost. */
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkScenario } from '../../src/scenario/check/check';
 import { readDocument, repairOf, setValue } from '../../src/scenario/edit';
 import { createAtelierStore, type AtelierParts } from '../../src/store/atelier/atelier';
 import { withVersion, type Draft, type Drafts } from '../../src/store/atelier/drafts';
+import { createPlayedStore, type PlayedMap } from '../../src/store/atelier/played';
 import { finishedGame, gameBefore } from '../../src/store/atelier/preview';
+import type { PlayableScenario } from '../../src/scenario/playable';
 import { edited, ONE_LANGUAGE, playable, SMALLEST } from '../support/scenario-text';
 
 /** As the browser's, in a table. */
@@ -35,6 +37,7 @@ function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000) {
     drafts,
     database: () => undefined,
     readFacts: () => Promise.resolve('facts: {}\n'),
+    startAnalyst: () => Promise.reject(new Error('no thread here')),
     clock,
     newId: () => `draft-${(ids += 1)}`,
   });
@@ -161,5 +164,87 @@ describe('a game in front of a dossier', () => {
   });
   test('or at its end', () => {
     expect(finishedGame(playable(SMALLEST)).phase).toBe('ended');
+  });
+});
+
+describe('robots that play what is written', () => {
+  const part = (scenario: PlayableScenario) => ({ games: 1000, of: scenario.rules.turns }) as unknown as PlayedMap;
+  function robots() {
+    const asked: PlayableScenario[] = [];
+    let stopped = 0;
+    const startAnalyst = () =>
+      Promise.resolve({
+        playedMap: ({ scenario }: { scenario: PlayableScenario }) => {
+          asked.push(scenario);
+          return Promise.resolve(part(scenario));
+        },
+        stop: () => void (stopped += 1),
+      });
+    return { asked, stopped: () => stopped, startAnalyst };
+  }
+  const one = playable(ONE_LANGUAGE);
+  const rested = () => vi.advanceTimersByTimeAsync(2500);
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('wait until one has stopped writing, and play nothing while the world is not on screen', async () => {
+    const { asked, startAnalyst } = robots();
+    const { actions, getState } = createPlayedStore({ startAnalyst });
+    actions.take(one);
+    await rested();
+    expect(asked).toEqual([]);
+    actions.follow(true);
+    await vi.advanceTimersByTimeAsync(1500);
+    actions.rest();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(asked).toEqual([]);
+    await rested();
+    expect(asked).toEqual([one]);
+    expect(getState()).toMatchObject({ is: 'done', scenario: one });
+  });
+
+  test('play again when rules have changed, and not for a text', async () => {
+    const { asked, startAnalyst, stopped } = robots();
+    const { actions, getState } = createPlayedStore({ startAnalyst });
+    actions.follow(true);
+    actions.take(one);
+    await rested();
+    const retold = { ...one, title: { ...one.title, en: 'Other' } };
+    actions.take(retold);
+    await rested();
+    expect(asked).toEqual([one]);
+    expect(getState().scenario).toBe(retold);
+    const longer = { ...one, rules: { ...one.rules, turns: one.rules.turns + 1 } };
+    actions.take(longer);
+    await rested();
+    expect(asked).toEqual([one, longer]);
+    expect(stopped()).toBe(2);
+  });
+
+  test('a thread that does not start is said, and can be called again', async () => {
+    const { startAnalyst } = robots();
+    let isDown = true;
+    const { actions, getState } = createPlayedStore({
+      startAnalyst: () => (isDown ? Promise.reject(new Error('down')) : startAnalyst()),
+    });
+    actions.follow(true);
+    actions.take(one);
+    await rested();
+    expect(getState().is).toBe('failed');
+    isDown = false;
+    actions.again();
+    await rested();
+    expect(getState().is).toBe('done');
+  });
+
+  test('another world begins with nothing known', async () => {
+    const { startAnalyst } = robots();
+    const { actions, getState } = createPlayedStore({ startAnalyst });
+    actions.follow(true);
+    actions.take(one);
+    await rested();
+    actions.take(null);
+    expect(getState()).toMatchObject({ is: 'waiting', map: null });
   });
 });

@@ -38,6 +38,7 @@ async function balancing() {
     checker: { check: (text, name) => Promise.resolve({ is: 'checked', checked: checkScenario(text, name) }) },
     database: () => undefined,
     readFacts: () => Promise.resolve('facts: {}\n'),
+    startAnalyst: () => Promise.reject(new Error('no thread here')),
     clock: () => 1000,
     newId: () => 'draft',
   });

@@ -53,7 +53,10 @@ export class OptionBook {
   readonly moves = new MoveBook();
   private readonly pages: Page[];
 
-  constructor(private readonly scenario: Scenario) {
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly seeds = SEEDS,
+  ) {
     this.pages = scenario.dossiers.map(() => ({
       states: new Uint32Array(OPTIONS),
       best: new Uint32Array(OPTIONS),
@@ -64,6 +67,11 @@ export class OptionBook {
 
   /** Judges every decision of one game of a strategy, at dossiers and at sessions. */
   judge(model: Model, strategy: Strategy, seed: number): void {
+    for (const _ of this.judging(model, strategy, seed));
+  }
+
+  /** The same in steps, one a decision: each of them plays a few hundred games. */
+  *judging(model: Model, strategy: Strategy, seed: number): Generator<void, void, void> {
     const state = start(model, new Float64Array(model.size), seed);
     while (state[TURN]! < model.turns) {
       const open = openAnswers(model, state);
@@ -74,6 +82,7 @@ export class OptionBook {
         const moment: Moment = { turn, state: state.slice(), question: asked, open, chosen, coming: [] };
         if (asked.kind === 'session') this.moves.judge(model, moment);
         else this.judgeDossier(model, moment);
+        yield;
       }
       step(model, state, chosen, seed);
     }
@@ -81,7 +90,7 @@ export class OptionBook {
 
   private judgeDossier(model: Model, moment: Moment): void {
     const trial = new Trial(model, moment, WAYS, []);
-    for (let n = 0; n < SEEDS; n++) trial.play();
+    for (let n = 0; n < this.seeds; n++) trial.play();
     const gaps = trial.worths.map(({ expected }) => expected.gap);
     this.note(this.pages[model.dossiers.indexOf(openDossier(model, moment.state)!)]!, moment.open, gaps);
   }

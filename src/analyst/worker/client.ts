@@ -28,6 +28,7 @@ export interface Analyst {
   balance: Asking<'balance'>;
   /** What to change next in a world that is being written. */
   propose: Asking<'proposal'>;
+  playedMap: Asking<'playedMap'>;
 }
 
 interface Pending {
@@ -114,5 +115,6 @@ export function createAnalyst(port: ThreadPort): Analyst {
     judge: ({ scenario, ...what }, waiting) => ask('judgement', scenario, what, waiting),
     balance: ({ scenario, ...what }, waiting) => ask('balance', scenario, what, waiting),
     propose: ({ scenario, ...what }, waiting) => ask('proposal', scenario, what, waiting),
+    playedMap: ({ scenario, ...what }, waiting) => ask('playedMap', scenario, what, waiting),
   };
 }

@@ -5,6 +5,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from '../balance/balance-report';
 import type { Debrief, DebriefBudget } from '../debrief/debrief';
 import type { Futures } from '../futures';
+import type { PlayedMap } from '../played-map/played-map-report';
 import type { Judgement } from '../debrief/turning-points';
 import type { Advice, Effort } from '../tuning/proposals';
 
@@ -28,12 +29,21 @@ export interface Works {
     ask: { text: string; fileName: string; facts: SharedFacts | null; refused: readonly string[]; effort?: Effort };
     report: Advice;
   };
+  playedMap: { ask: { budget: PlainBudget; seed?: number }; report: PlayedMap };
   /** Plays a little of what comes, so that the first question finds a fast engine. */
   warmUp: { ask: { games: number }; report: null };
 }
 export type WorkKind = keyof Works;
 /** All that the analyst may be asked. */
-export const WORK_KINDS: readonly WorkKind[] = ['futures', 'debrief', 'judgement', 'balance', 'proposal', 'warmUp'];
+export const WORK_KINDS: readonly WorkKind[] = [
+  'futures',
+  'debrief',
+  'judgement',
+  'balance',
+  'proposal',
+  'playedMap',
+  'warmUp',
+];
 
 /** One question about a scenario that was sent before, by its number. */
 export type Question = {

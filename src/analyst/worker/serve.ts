@@ -90,6 +90,11 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
       case 'proposal':
         // Reads texts too: only the atelier fetches that.
         return import('../tuning/of-a-text').then(({ proposalsOf }) => proposalsOf(ask));
+      case 'playedMap': {
+        const played = { scenario: scenarioOf(number), ...ask, budget: timed(ask.budget) };
+        // Only the atelier asks for it.
+        return import('../played-map/played-map').then(({ playedMap }) => playedMap(played));
+      }
       case 'warmUp':
         return warmUp(modelOf(number, {}), ask.games);
     }

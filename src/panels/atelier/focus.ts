@@ -1,5 +1,7 @@
 /** Where the keyboard goes in the atelier. */
-import type { Path } from '../../scenario/edit';
+import { useRef } from 'preact/hooks';
+import { type Path, placeOf } from '../../scenario/edit';
+import type { atelierOf } from '../../store/atelier/atelier';
 
 /** From one part of the screen to the next, and round. */
 export function goRound(frame: HTMLElement, isBack: boolean): void {
@@ -12,7 +14,7 @@ export function goRound(frame: HTMLElement, isBack: boolean): void {
   next?.focus();
 }
 
-/** The field of a path, or the nearest one around it. */
+/** The field of a path, or the nearest one around it; all of what is shown where there is none. */
 export function focusIn(frame: HTMLElement, path: Path): void {
   for (let length = path.length; length > 0; length--) {
     const field = frame.querySelector<HTMLElement>(`[data-path="${path.slice(0, length).join('.')}"]`);
@@ -22,4 +24,17 @@ export function focusIn(frame: HTMLElement, path: Path): void {
     input.scrollIntoView({ block: 'center' });
     return;
   }
+  frame.querySelector<HTMLElement>('.atelier-middle')?.focus();
+}
+
+/** Each time the next one, and round. */
+export function useNextProblem(go: (at: number) => void) {
+  const last = useRef(-1);
+  return (store: ReturnType<typeof atelierOf>) => {
+    const { checked, name } = store.getState();
+    const own = (checked?.problems ?? []).filter(({ file }) => file === name);
+    if (own.length === 0 || checked === null) return;
+    last.current = (last.current + 1) % own.length;
+    go(placeOf(checked.text, own[last.current]!));
+  };
 }

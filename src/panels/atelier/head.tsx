@@ -59,7 +59,7 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
         />
       </span>
       <span class="pair sides" role="group" aria-label={words.sides.name}>
-        {(['form', 'text', 'balance'] as const).map((one) => (
+        {(['form', 'text', 'played', 'balance'] as const).map((one) => (
           <Button
             key={one}
             class={one === side ? 'button-ink' : ''}

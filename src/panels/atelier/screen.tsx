@@ -18,14 +18,18 @@ import { useLanguage, useWords } from '../hooks/use-words';
 import { lazy } from '../lazy';
 import { Button } from '../ui/button';
 import { Card } from './card';
-import { focusIn, goRound } from './focus';
+import { focusIn, goRound, useNextProblem } from './focus';
 import { ShownDoctrine } from './form/context';
 import { ThingForm } from './form/thing-form';
 import { writeTyped } from './form/use-typed';
 import { Head, hourOf } from './head';
+import { unseenIn } from './played/findings';
 import { Problems } from './problems';
 import { ThingsList } from './things-list';
+import { useWriting } from './use-writing';
 
+const PlayedMap = lazy(() => import('./played/played'), { isOnDemand: true });
+const PlayedNote = lazy(() => import('./played/note'), { isOnDemand: true });
 const TextEditor = lazy(() => import('./text/editor'), { isOnDemand: true });
 const BalancePanel = lazy(() => import('./balance/panel'), { isOnDemand: true });
 
@@ -38,34 +42,14 @@ export default function AtelierScreen({ app }: PageProps) {
   const language = useLanguage();
   const words = useWords(atelierWords);
   const { game } = useWords();
+  const map = useStore(store.played, (all) => all.map);
   const state = useStore(store, (all) => all);
   const { document: edited, side, shown, checked, checking, right, name, facts } = state;
   const [line, setLine] = useState(1);
   const [said, say] = useState('');
   const frame = useRef<HTMLDivElement>(null);
 
-  // After a reload: the world that was written last.
-  useEffect(() => {
-    if (edited !== null) return;
-    void (async () => {
-      await store.actions.list();
-      const [last] = store.getState().drafts ?? [];
-      if (last === undefined || !(await store.actions.reopen(last.id))) app.navigation.actions.goTo('workshop');
-    })();
-  }, []);
-  useEffect(() => {
-    const keep = () => {
-      writeTyped();
-      void store.actions.keepNow();
-    };
-    addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      keep();
-      removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [store]);
+  useWriting(app, store);
 
   const root = edited?.root ?? null;
   const things = useMemo(() => (edited === null ? [] : thingsOf(edited, language)), [root, language]);
@@ -75,8 +59,9 @@ export default function AtelierScreen({ app }: PageProps) {
     return statesOf(
       things,
       found.map((problem) => ({ problem, at: placeOf(text, problem) })),
+      map === null ? undefined : unseenIn(map, things),
     );
-  }, [things, checked, name]);
+  }, [things, checked, name, map]);
   const thing = things.find((one) => keyOf(one) === shown) ?? things[0];
   // Another thing is read from its beginning.
   useLayoutEffect(() => {
@@ -165,7 +150,7 @@ export default function AtelierScreen({ app }: PageProps) {
 
   return (
     <ShownDoctrine.Provider value={doctrines}>
-      <div class="atelier" ref={frame}>
+      <div class={`atelier ${side === 'played' ? 'is-played' : ''}`} ref={frame}>
         <Head
           app={app}
           store={store}
@@ -189,7 +174,12 @@ export default function AtelierScreen({ app }: PageProps) {
         </nav>
         <section class={`atelier-middle is-${side}`} aria-label={words.regions.middle} data-region tabIndex={-1}>
           {edited !== null && side === 'form' && root !== null && thing !== undefined && (
-            <ThingForm store={store} document={edited} facts={facts} thing={thing} />
+            <>
+              <ThingForm store={store} document={edited} facts={facts} thing={thing} />
+              {map !== null && thing.kind === 'dossier' && (
+                <PlayedNote store={store} map={map} dossier={thing.id ?? ''} />
+              )}
+            </>
           )}
           {edited !== null && side === 'form' && root === null && (
             <div class="unreadable">
@@ -209,6 +199,17 @@ export default function AtelierScreen({ app }: PageProps) {
                 if (root === null) return;
                 if (isAsked) focusField(pathAt(root, at));
                 else showAnswer(pathAt(root, at));
+              }}
+            />
+          )}
+          {edited !== null && side === 'played' && (
+            <PlayedMap
+              store={store}
+              state={state}
+              things={things}
+              onShow={(one, path) => {
+                store.actions.show(keyOf(one), 'form');
+                focusField(path.length === 0 ? [] : [...one.path, ...path]);
               }}
             />
           )}
@@ -274,15 +275,3 @@ export default function AtelierScreen({ app }: PageProps) {
 }
 
 const NOTHING: Pick<Thing, 'path'> = { path: [] };
-
-/** Each time the next one, and round. */
-function useNextProblem(go: (at: number) => void) {
-  const last = useRef(-1);
-  return (store: ReturnType<typeof atelierOf>) => {
-    const { checked, name } = store.getState();
-    const own = (checked?.problems ?? []).filter(({ file }) => file === name);
-    if (own.length === 0 || checked === null) return;
-    last.current = (last.current + 1) % own.length;
-    go(placeOf(checked.text, own[last.current]!));
-  };
-}

@@ -89,7 +89,8 @@ export function ThingsList({ store, document, things, states, shown, onShow }: T
       {THING_KINDS.map((kind) => {
         const own = things.filter((thing) => thing.kind === kind);
         const isOne = HOMES[kind].holds === 'one';
-        const marked = own.filter((thing) => states.has(keyOf(thing))).length;
+        const marked = own.flatMap((thing) => states.get(keyOf(thing)) ?? []).filter(({ state }) => state !== 'fine');
+        const isUnseen = marked.every(({ state }) => state === 'unseen');
         // A clause needs its treaty.
         if (own.length === 0 && !canAdd(document, kind)) return null;
         if (own.length === 0)
@@ -118,7 +119,11 @@ export function ThingsList({ store, document, things, states, shown, onShow }: T
             >
               <Icon name={ICONS[kind]} />
               <span class="thing-name">{kinds[kind].many}</span>
-              {isOne ? mark(own[0]!) : marked > 0 && <span class="thing-state is-wrong">{marked}</span>}
+              {isOne
+                ? mark(own[0]!)
+                : marked.length > 0 && (
+                    <span class={`thing-state ${isUnseen ? 'is-unseen' : 'is-wrong'}`}>{marked.length}</span>
+                  )}
               {!isOne && <span class="num">{own.length}</span>}
             </Button>
             {!isOne && isOpen(kind) && (

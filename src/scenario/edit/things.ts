@@ -81,9 +81,18 @@ export function thingAt(things: readonly Thing[], at: number): Thing | null {
   return smallest ?? things.find(({ kind }) => kind === 'world') ?? null;
 }
 
-/** What the checker found in each thing, by its path. */
-export function statesOf(things: readonly Thing[], problems: readonly { at: number; problem: Problem }[]) {
-  const states = new Map<string, { state: ThingState; problems: Problem[] }>();
+/**
+ * What the checker found in each thing, by its path.
+ * @param unmet the paths of things that no game of robots met
+ */
+export function statesOf(
+  things: readonly Thing[],
+  problems: readonly { at: number; problem: Problem }[],
+  unmet: ReadonlySet<string> = new Set(),
+) {
+  const states = new Map<string, { state: ThingState; problems: Problem[] }>(
+    [...unmet].map((key) => [key, { state: 'unseen', problems: [] }]),
+  );
   for (const { at, problem } of problems) {
     const thing = thingAt(things, at);
     if (thing === null) continue;

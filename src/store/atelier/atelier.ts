@@ -22,6 +22,7 @@ import type { Late } from '../late';
 import type { Checker } from '../workshop/checker';
 import type { Source } from '../workshop/workshop';
 import { browserDrafts, type Draft, type DraftEntry, type Drafts, type Keeping } from './drafts';
+import { createPlayedStore, type PlayedParts } from './played';
 
 export type { Problem } from '../../scenario/problem';
 export type { DraftEntry } from './drafts';
@@ -41,8 +42,8 @@ export interface LastRight {
   at: number;
 }
 
-/** `balance`: robots say what to change. */
-export type Side = 'form' | 'text' | 'balance';
+/** `played`: what robots met; `balance`: what they say to change. */
+export type Side = 'form' | 'text' | 'played' | 'balance';
 
 export interface Atelier {
   /** null: no world is open. */
@@ -64,7 +65,7 @@ export interface Atelier {
   facts: EditedDocument | null;
 }
 
-export interface AtelierParts {
+export interface AtelierParts extends PlayedParts {
   checker: Checker;
   /** The browser's database; undefined where it has none. */
   database: () => IDBFactory | undefined;
@@ -90,6 +91,7 @@ const KEEP_AFTER = 300;
 const WORLD = '';
 
 export function createAtelierStore({ checker, database, readFacts, clock, newId, ...parts }: AtelierParts) {
+  const played = createPlayedStore(parts);
   const drafts = parts.drafts ?? browserDrafts(database);
   const store = createStore<Atelier>(() => ({
     document: null,
@@ -132,6 +134,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     history = next;
     publish(read);
     if (isSameText) return;
+    played.actions.rest();
     store.setState(({ keeping }) => ({
       checking: 'waiting',
       keeping: { ...keeping, is: keeping.is === 'refused' ? 'refused' : 'waiting', isDownloaded: false },
@@ -149,6 +152,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     if (outcome.is !== 'checked') return store.setState({ checking: 'failed' });
     const { problems, scenario } = outcome.checked;
     const isNow = text === history.text;
+    if (scenario !== null) played.actions.take(scenario);
     store.setState(({ right }) => ({
       checking: isNow ? 'done' : 'waiting',
       checked: { text, problems },
@@ -184,6 +188,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
 
   function begin(text: string, name: string, from: Draft | null): void {
     for (const timer of timers.values()) clearTimeout(timer);
+    played.actions.take(null);
     history = historyOf(withoutMark(text));
     draft = from ?? {
       id: newId(),
@@ -274,5 +279,5 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     },
     checkAgain: () => void check(),
   };
-  return Object.assign(store, { actions });
+  return Object.assign(store, { actions, played });
 }

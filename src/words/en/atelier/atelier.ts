@@ -11,7 +11,7 @@ export default {
   back: 'Back to my scenarios',
   undo: 'Undo',
   redo: 'Redo',
-  sides: { name: 'Way of writing', form: 'Form', text: 'Text', balance: 'Balance' },
+  sides: { name: 'Way of writing', form: 'Form', text: 'Text', played: 'Played map', balance: 'Balance' },
   download: 'Download',
   share: 'Share',
   hour: (hours: number, minutes: string) => `${hours}:${minutes}`,

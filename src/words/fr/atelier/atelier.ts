@@ -11,7 +11,7 @@ export default {
   back: 'Retour à mes scénarios',
   undo: 'Annuler',
   redo: 'Rétablir',
-  sides: { name: 'Façon d’écrire', form: 'Formulaire', text: 'Texte', balance: 'Équilibrer' },
+  sides: { name: 'Façon d’écrire', form: 'Formulaire', text: 'Texte', played: 'Carte jouée', balance: 'Équilibrer' },
   download: 'Télécharger',
   share: 'Partager',
   hour: (hours: number, minutes: string) => `${hours}\u00a0h\u00a0${minutes}`,
