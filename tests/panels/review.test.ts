@@ -4,15 +4,17 @@ import { printedBill, TENTH } from '../../src/view-models/amounts';
 import { causeView } from '../../src/view-models/causes';
 import { partsOf } from '../../src/panels/map/view-model';
 import { localeIn } from '../../src/view-models/locale';
+import { announcementOf } from '../../src/panels/review/announcement';
 import { reviewView } from '../../src/panels/review/view-model';
 import type { Game } from '../../src/store/game/game';
 import { createGameStore } from '../../src/store/game/game-store';
 import { causesOf } from '../../src/store/game/changes';
-import { lastTurn, shocksOf } from '../../src/store/game/selectors';
+import { lastTurn, seriesOf, shocksOf } from '../../src/store/game/selectors';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { type TinyWorld, world } from '../support/world';
 import { spoken } from '../support/texts';
 import { villageReview } from '../support/village';
+import { toPoints } from '../../src/words/numbers';
 
 /** A game of Paris left to itself, at each of its reviews. */
 function* reviewsOf(seed: number): Generator<Game> {
@@ -43,6 +45,27 @@ test('where a shock is the headline the sum begins with the gauge that it hurt',
     }
   }
   expect(shocks).toBeGreaterThan(5);
+});
+
+test('who listens is told how each axis has moved, by the points that are printed, and what moved it most', () => {
+  const locale = localeIn('fr');
+  let moves = 0;
+  for (const now of reviewsOf(3)) {
+    const said = announcementOf(now, reviewView(now, locale), locale);
+    const { turn } = lastTurn(now)!;
+    for (const [axis, name] of [
+      ['emancipation', 'Émancipation'],
+      ['tyranny', 'Tyrannie'],
+    ] as const) {
+      const series = seriesOf(now, now.scenario.rules.axes[axis]);
+      const change = toPoints(series[turn]!) - toPoints(series[turn - 1]!);
+      const told = new RegExp(`${name}\u00a0: (plus|moins) (\\d+), surtout par «\u00a0[^»]+\u00a0»\\.`).exec(said);
+      if (change === 0) expect(told).toBeNull();
+      else expect([told![1], told![2]]).toEqual([change > 0 ? 'plus' : 'moins', String(Math.abs(change))]);
+      if (change !== 0) moves += 1;
+    }
+  }
+  expect(moves).toBeGreaterThan(10);
 });
 
 describe('the order of telling', () => {

@@ -1,9 +1,6 @@
 import './review.css';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Game } from '../../store/game/game';
 import { roundedToTenth } from '../../view-models/amounts';
-import type { Locale } from '../../view-models/locale';
-import { axesNow } from '../../view-models/stage';
 import type { GameScreenProps } from '../current-screen';
 import { useForecast } from '../forecast/use-forecast';
 import { mapWords } from '../../words/map';
@@ -19,8 +16,8 @@ import { Facts } from '../ui/facts';
 import { type Fits, fitOf } from '../ui/fit';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
-import { axesIn, closed } from '../ui/sentences';
 import { Sum } from '../ui/sum/sum';
+import { announcementOf } from './announcement';
 import { News, Origin } from './news';
 import { Story } from './story';
 import { reviewView, type ReviewView } from './view-model';
@@ -173,18 +170,4 @@ function Kicker({ review: { date, decided, kind } }: { review: ReviewView }) {
       {words.kicker[decided?.isCry ? 'act' : 'news']}
     </>
   );
-}
-
-/** What was decided, what became of people, where both axes are, what happened. */
-function announcementOf(
-  game: Game,
-  { decided, kind, story, cry, moments, headlines }: ReviewView,
-  locale: Locale,
-): string {
-  const { announce, colon } = locale.words;
-  const decision = decided === null ? '' : closed(reviewWords(locale.language).decided(decided.label));
-  const lives = [...(story === null ? [] : [story]), ...moments].map(({ name, text }) => `${name}${colon}${text}`);
-  const news = [...(kind === 'event' || kind === 'quiet' ? [cry] : []), ...headlines.map(({ title }) => title)];
-  const happened = [...lives, ...news].map(closed).join(' ');
-  return announce.review(decision, axesIn(axesNow(game), locale), happened);
 }

@@ -6,6 +6,13 @@ export default {
   undo: 'Undo the decision',
   kicker: { act: 'what you did', news: 'latest news' },
   decided: (label) => `You chose: ${label}`,
+  /** Read aloud: how an axis has moved, and the gauge that moved it most. */
+  moved: {
+    up: (axis: string, by: string, gauge: string | null) =>
+      `${axis}: up ${by}${gauge === null ? '' : `, mostly from “${gauge}”`}.`,
+    down: (axis: string, by: string, gauge: string | null) =>
+      `${axis}: down ${by}${gauge === null ? '' : `, mostly from “${gauge}”`}.`,
+  },
   noDossier: 'A turn without a dossier',
   echo: (label, date) => `After “${label}” (${date}):`,
   news: {

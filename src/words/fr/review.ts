@@ -5,6 +5,13 @@ export default {
   undo: 'Annuler la décision',
   kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
   decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
+  /** Read aloud: how an axis has moved, and the gauge that moved it most. */
+  moved: {
+    up: (axis: string, by: string, gauge: string | null) =>
+      `${axis}\u00a0: plus ${by}${gauge === null ? '' : `, surtout par «\u00a0${gauge}\u00a0»`}.`,
+    down: (axis: string, by: string, gauge: string | null) =>
+      `${axis}\u00a0: moins ${by}${gauge === null ? '' : `, surtout par «\u00a0${gauge}\u00a0»`}.`,
+  },
   noDossier: 'Un tour sans dossier',
   /** Before what became of an earlier decision. */
   echo: (label: string, date: string) => `Suite de «\u00a0${label}\u00a0» (${date})\u00a0:`,
