@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { clipped, overlaps, structure } from './support/checks';
+import { clipped, covered, overlaps, structure } from './support/checks';
 import { site } from './support/site';
 import { fontSize, lengthen, shorten, spaceOut } from './support/readers-texts';
 import { light, PLACES, visitAll } from './support/walk';
@@ -20,6 +20,13 @@ const PRINTS = [
   { width: 390, height: 844, print: 'night', rules: ['color-contrast'], targets: true },
   { width: 1920, height: 1080, print: 'contrast', rules: ['color-contrast'], targets: false },
   { width: 320, height: 640, print: 'day', rules: [], targets: true },
+] as const;
+
+/** Where little is in sight at once: a phone, the same on its side, and a page at 400 %. */
+const SMALL = [
+  { width: 390, height: 844, print: 'day' },
+  { width: 844, height: 390, print: 'day' },
+  { width: 320, height: 256, print: 'day' },
 ] as const;
 
 /** Shows the page in a window, and waits until it has laid itself out anew. */
@@ -74,11 +81,15 @@ async function everyPrint(page: Page, place: string, collect: ReturnType<typeof 
     await collect(place, how, clipped(page));
     await collect(place, how, overlaps(page));
   }
+  for (const size of SMALL) {
+    await show(page, size);
+    await collect(place, `${size.width} by ${size.height}`, covered(page));
+  }
   await show(page, PRINTS[0]);
 }
 
 describe('every screen, dialog and room', () => {
-  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and three sizes, and at 320 px', async () => {
+  test('breaks no rule of WCAG 2.2 AA and RGAA 4, in three prints and four sizes; what has the focus is in sight', async () => {
     const { page, faults } = await visit('', { before: light, preferences: PREFERENCES });
     const { faults: found, collect } = collector(page);
     const places: string[] = [];

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './support/axe';
-import { clipped, overlaps, structure } from './support/checks';
+import { clipped, covered, overlaps, structure } from './support/checks';
 import { decide, firstDossier, tabTo } from './support/playing';
 import { site } from './support/site';
-import { light } from './support/walk';
+import { light, visitClosed } from './support/walk';
 
 const { visit } = site();
 
@@ -17,6 +17,7 @@ const CHECKS: readonly ((page: Page) => Promise<string[]>)[] = [
   (page) => structure(page, 'fr'),
   clipped,
   overlaps,
+  covered,
   violations,
 ];
 
@@ -61,7 +62,7 @@ const mend = (page: Page) =>
   });
 
 /** What somebody could break one day: put into a page by a script, and found by a check that says so. */
-const DEFECTS: readonly [name: string, place: 'turn' | 'settings' | 'facts', inject: string, found: RegExp][] = [
+const DEFECTS: readonly [name: string, place: keyof typeof PLACES, inject: string, found: RegExp][] = [
   ['a group of choices without a legend', 'settings', `document.querySelector('dialog legend').remove()`, /legend/],
   [
     'a canvas that is read aloud',
@@ -103,6 +104,31 @@ const DEFECTS: readonly [name: string, place: 'turn' | 'settings' | 'facts', inj
     /off the page/,
   ],
   ['texts over one another', 'turn', styled('.dossier-panel { transform: translateX(-54rem) }'), / over /],
+  [
+    'a language that is not said',
+    'facts',
+    `document.querySelector('.fact').append(Object.assign(document.createElement('p'), { textContent: 'The first report of the scientists to the states' }))`,
+    /language of a part/,
+  ],
+  [
+    'a picture that never rests',
+    'turn',
+    styled('@keyframes turn { to { rotate: 1deg } } .stage { animation: turn 9s infinite !important }'),
+    /motion: it never ends/,
+  ],
+  [
+    'a bar over what has the focus',
+    'turn',
+    `document.querySelector('main').append(Object.assign(document.createElement('p'), { className: 'bar', textContent: 'x' }));
+     ${styled('.bar { position: fixed; inset: auto 0 0 0; height: 12rem; background: #000; color: #fff; z-index: 80 }')}`,
+    /covered/,
+  ],
+  [
+    'a closed answer that is hardly seen',
+    'closed',
+    styled('.option-closed { color: #b9aa8a !important }'),
+    /color-contrast/,
+  ],
   [
     'a link that keeps a hold on the game',
     'facts',
@@ -162,10 +188,11 @@ const PLACES = {
     await page.locator('.read-all').click();
     await page.locator('.facts-button').click();
   },
+  closed: visitClosed,
 };
 
 describe('a defect of a page', () => {
-  test.each(['turn', 'settings', 'facts'] as const)(
+  test.each(['turn', 'settings', 'facts', 'closed'] as const)(
     'is found, whichever it is; without one, nothing is found: %s',
     async (place) => {
       const { page } = await visit(GAME, { before: light, preferences: PREFERENCES });

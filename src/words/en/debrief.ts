@@ -229,6 +229,7 @@ export default {
   },
 
   gauges: 'Each gauge',
+  gaugesTable: 'Each gauge, turn by turn',
   ...drill,
   method,
 } satisfies typeof fr;

@@ -249,6 +249,7 @@ export default {
   },
 
   gauges: 'Chaque jauge',
+  gaugesTable: 'Chaque jauge, tour par tour',
   ...drill,
   method,
 };

@@ -42,6 +42,41 @@ export function structure(page: Page, language: 'fr' | 'en'): Promise<string[]> 
       if (!/noopener/.test(link.getAttribute('rel') ?? '')) faults.push(`link: no noopener, ${said(link)}`);
       if (!/nouvel onglet|new tab/.test(link.textContent)) faults.push(`link: the new tab is not said, ${said(link)}`);
     }
+    const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
+    const ENGLISH = new Set(['the', 'of', 'and', 'for', 'to', 'in', 'with', 'by', 'from', 'that', 'is', 'at', 'its']);
+    const FRENCH = new Set([
+      'le',
+      'la',
+      'les',
+      'l',
+      'd',
+      'des',
+      'du',
+      'de',
+      'et',
+      'un',
+      'une',
+      'pour',
+      'sur',
+      'est',
+      'que',
+      'en',
+      'à',
+      'réel',
+    ]);
+    const isEnglish = (words: readonly string[]) =>
+      words.length >= 5 && words.some((word) => ENGLISH.has(word)) && !words.some((word) => FRENCH.has(word));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const parent = node.parentElement!;
+      const isForeign = wanted === 'fr' && isEnglish(wordsOf(node.textContent ?? ''));
+      if (isForeign && parent.closest('[lang]')?.getAttribute('lang') === 'fr' && shown(parent))
+        faults.push(`language of a part: English that is said in French, ${said(parent)}`);
+    }
+    for (const animation of document.getAnimations()) {
+      if (animation.playState === 'running' && animation.effect?.getTiming().iterations === Infinity)
+        faults.push(`motion: it never ends, ${said((animation.effect as KeyframeEffect).target!)}`);
+    }
     const open = document.querySelector('dialog[open]');
     for (const element of (open ?? document).querySelectorAll('button, a[href], input, select, textarea, summary')) {
       if (!shown(element) || element.closest('.visually-hidden, .skip') !== null) continue;
@@ -173,6 +208,62 @@ export function overlaps(page: Page): Promise<string[]> {
         if (isSeen(a) && isSeen(b)) faults.add(`${a.text.slice(0, 40)} over ${b.text.slice(0, 40)}`);
       }
     }
+    return [...faults];
+  });
+}
+
+/**
+ * What the keyboard reaches and cannot be seen once it has the focus, on the way forward or back: something that stays in the
+ * window lies over it (WCAG 2.4.11, and more: a third of it must be in sight, or of the window where it is larger).
+ */
+export function covered(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const faults = new Set<string>();
+    const before = document.activeElement;
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const reached = [
+      ...root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ].filter(
+      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+    );
+    const STEPS = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const shareInSight = (one: HTMLElement): number => {
+      const shown = one.closest('label') ?? one;
+      const { x, y, width, height } = shown.getBoundingClientRect();
+      const points = STEPS.flatMap((across) => STEPS.map((down) => [x + across * width, y + down * height] as const));
+      const isSeen = ([left, top]: readonly [number, number]) => {
+        const there = document.elementFromPoint(left, top);
+        return (
+          there !== null &&
+          (shown.contains(there) || (there.contains(shown) && there.closest('label, dialog, main') === there))
+        );
+      };
+      const whole = Math.min(1, (innerWidth * innerHeight) / (width * height || 1), innerHeight / (height || 1));
+      return points.filter(isSeen).length / points.length / whole;
+    };
+    for (const [way, order] of [
+      ['forward', reached],
+      ['back', reached.toReversed()],
+    ] as const)
+      for (const one of order) {
+        one.blur();
+        one.focus();
+        if (document.activeElement !== one) continue;
+        // A part of the map is a shape, and its box is mostly others'.
+        const least = one.closest('.map-parts') === null ? 1 / 3 : 0.1;
+        let share = shareInSight(one);
+        if (share < least) {
+          // What the focus opens or closes takes a moment, and moves it.
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          one.scrollIntoView({ block: 'nearest' });
+          share = shareInSight(one);
+        }
+        if (share < least)
+          faults.add(
+            `covered going ${way}, ${Math.round(share * 100)} % of it in sight: ${one.outerHTML.slice(0, 100)}`,
+          );
+      }
+    (before as HTMLElement | null)?.focus();
     return [...faults];
   });
 }

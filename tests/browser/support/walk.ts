@@ -31,6 +31,7 @@ export const PLACES = [
   'review',
   'journal',
   'session',
+  'closed',
   'sandbox',
   'ending',
   'workshop',
@@ -38,6 +39,7 @@ export const PLACES = [
   'table',
   'summary',
   'debrief',
+  'details',
   'drill',
   'answer',
   'branches',
@@ -126,11 +128,25 @@ async function visitGame(page: Page, onPlace: OnPlace): Promise<void> {
   await page.keyboard.press('Escape');
   await page.waitForSelector('.sandbox');
   await onPlace('sandbox');
+  await visitClosed(page, onPlace);
   const [code] = await codesOf('sommet-de-paris', [7]);
   await page.evaluate((finished) => (location.hash = `#partie=${finished}`), code);
   await page.waitForSelector('.debrief');
   await onPlace('ending');
   await button(page, /^Accueil$/).click();
+}
+
+/** A turn whose public answer can no longer be paid: all was spent before. */
+export async function visitClosed(page: Page, onPlace: OnPlace = async () => {}): Promise<void> {
+  await page.goto(new URL('?scenario=cameras-au-lycee&seed=7', page.url().split('#')[0]).href);
+  await firstDossier(page);
+  for (let left = 12; left > 0 && (await page.locator('.option.is-closed').count()) === 0; left--)
+    await playOn(page, '2');
+  await page.waitForSelector('.option.is-closed', { state: 'attached' });
+  // Where one answer is shown at a time.
+  const tab = page.getByRole('tab', { name: /^Gouvernance publique/ });
+  if (await tab.isVisible()) await tab.click();
+  await onPlace('closed');
 }
 
 async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
@@ -200,6 +216,8 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await onPlace('summary');
   await openDebrief(page);
   await onPlace('debrief');
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  await onPlace('details');
   await button(page, /Rejouer d’ici/).click();
   await page.waitForSelector('main[data-screen=turn]');
   await onPlace('drill');

@@ -48,7 +48,7 @@ export function Multiples({ game: { scenario }, view: { families, curve } }: Pan
         <summary>{ending.table}</summary>
         <Table
           isWide
-          label={words.gauges}
+          label={words.gaugesTable}
           columns={[ending.turn, ...curve.labels]}
           rows={families.flatMap(({ gauges }) =>
             gauges.map(({ id, label, history }) => ({
