@@ -6,6 +6,7 @@ import { createSettingsStore } from '../../src/store/settings';
 import { createViewportStore } from '../../src/store/viewport';
 import { cuesOf } from '../../src/world/cues';
 import { worldSource } from '../../src/world/game-world';
+import { answerMediaQueries } from '../support/media-queries';
 import { memory } from '../support/memory';
 import { parisPlayable } from '../support/playable';
 
@@ -16,6 +17,18 @@ function playing(seed = 7): { game: GameStoreApi; source: ReturnType<typeof worl
   game.actions.newGame({ scenario: parisPlayable(), seed });
   return { game, source };
 }
+
+test.each([
+  ['asks for little', true, 'full', true],
+  ['asks for nothing, where the player wants little', false, 'reduced', true],
+  ['asks for nothing', false, 'full', false],
+] as const)('the world moves as little as is wanted: the system %s', (_, system, motion, isReduced) => {
+  answerMediaQueries(system);
+  const settings = createSettingsStore(memory(), 'fr');
+  settings.actions.prefer({ motion });
+  const source = worldSource({ game: createGameStore(), settings, viewport: createViewportStore() });
+  expect(source.view().reducedMotion).toBe(isReduced);
+});
 
 describe('what happens in a turn is acted out, once', () => {
   test('a decision first, then events, signatures and entry into force in their order', () => {
