@@ -10,6 +10,11 @@ declare module 'virtual:lessons' {
   export default lessons;
 }
 
+declare module 'virtual:problems' {
+  const problems: Readonly<Record<string, (() => Promise<unknown>) | undefined>>;
+  export default problems;
+}
+
 declare module 'virtual:instructions' {
   const instructions: Readonly<
     Record<string, import('./scenario/playable').PlayableScenario['instructions'] | undefined>

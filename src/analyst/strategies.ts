@@ -212,6 +212,7 @@ export const Purpose = {
   Balance: 0x62,
   Promise: 0x77,
   Table: 0x74,
+  Problem: 0x71,
 } as const;
 
 /** Luck that no game has: the nth seed for a purpose, a game (0 where none matters) and a turn. */

@@ -44,6 +44,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ game }) => game.name),
   }),
+  problems: lazy(() => import('./problems/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.problems),
+  }),
   guide: lazy(() => import('./guide/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ workshop }) => workshop.name),

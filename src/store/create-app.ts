@@ -17,6 +17,7 @@ import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore } from './saved-games/saved-games';
 import { hasRoom } from './room/has-room';
+import type { ProblemsParts, ProblemsStoreApi } from './problems/problems';
 import type { RoomParts, RoomStoreApi } from './room/room';
 import { createSettingsStore } from './settings';
 import { shared } from './shared';
@@ -66,6 +67,7 @@ export interface AppParts {
   futures: Omit<FuturesParts, 'game'>;
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
+  problems: Pick<ProblemsParts, 'startAnalyst'>;
   update: UpdateParts;
   /** When to ask the site for what few sites have; absent: there is no site. */
   siteIsIdle?: Promise<unknown>;
@@ -84,6 +86,8 @@ export interface Documents {
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
   instructions: RoomParts['instructions'];
+  /** The problems of a world of the catalogue; null where it has none. */
+  problems: ProblemsParts['read'];
   /** Every word of the format. */
   reference: (language: Language) => Promise<string>;
 }
@@ -142,6 +146,13 @@ export function createApp(parts: AppParts) {
   const classroom = shared(async () =>
     (await import('./class/classroom')).createClassroomStore({ catalogue, own, ...parts.classroom }),
   );
+
+  const problems = late<ProblemsStoreApi, ProblemsParts>({
+    storage,
+    look: launch.actions.look,
+    read: documents.problems,
+    ...parts.problems,
+  });
 
   const room = late<RoomStoreApi, RoomParts>({
     game,
@@ -239,6 +250,7 @@ export function createApp(parts: AppParts) {
     viewport,
     update,
     workshop,
+    problems,
     room,
     isClassServer,
     /** The code of the room that the page's address leads to; null for none. */

@@ -66,6 +66,7 @@ export function testApp(options: TestOptions = {}): TestApp {
       instructions: () => Promise.resolve({}),
       facts: () => Promise.resolve('format: 1\n'),
       lessons: () => Promise.resolve({}),
+      problems: () => Promise.resolve(null),
       world: () => Promise.reject(new Error('no world')),
       guide: () => Promise.resolve('# Guide\n'),
       reference: () => Promise.resolve('# Reference\n'),
@@ -76,6 +77,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     futures: { startAnalyst: never, pause: 0 },
     debrief: { startAnalyst: never, ...debrief },
     classroom: { startAnalyst: never, ...classroom },
+    problems: { startAnalyst: never },
     update: { reload: nothing },
     ...parts,
   });

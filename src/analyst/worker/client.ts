@@ -29,6 +29,10 @@ export interface Analyst {
   /** What to change next in a world that is being written. */
   propose: Asking<'proposal'>;
   playedMap: Asking<'playedMap'>;
+  /** What each answer of a problem comes to, and why. */
+  problem: Asking<'problem'>;
+  /** Makes the problems of a scenario. */
+  problems: Asking<'problems'>;
 }
 
 interface Pending {
@@ -116,5 +120,7 @@ export function createAnalyst(port: ThreadPort): Analyst {
     balance: ({ scenario, ...what }, waiting) => ask('balance', scenario, what, waiting),
     propose: ({ scenario, ...what }, waiting) => ask('proposal', scenario, what, waiting),
     playedMap: ({ scenario, ...what }, waiting) => ask('playedMap', scenario, what, waiting),
+    problem: ({ scenario, ...what }, waiting) => ask('problem', scenario, what, waiting),
+    problems: ({ scenario, ...what }, waiting) => ask('problems', scenario, what, waiting),
   };
 }

@@ -1,11 +1,14 @@
 /** What is said between whoever asks and the analyst at work in another thread. Plain data both ways. */
-import type { Answer, AssumptionSet, State } from '../../engine';
+import type { Answer, AssumptionSet, Cause, State } from '../../engine';
 import type { SharedFacts } from '../../scenario/check/check';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { BalanceReport } from '../balance/balance-report';
 import type { Debrief, DebriefBudget } from '../debrief/debrief';
 import type { Futures } from '../futures';
 import type { PlayedMap } from '../played-map/played-map-report';
+import type { ExplainedProblem } from '../problems/explanation';
+import type { Goal } from '../problems/goals';
+import type { ProblemFile } from '../problems/problem-file';
 import type { Judgement } from '../debrief/turning-points';
 import type { Advice, Effort } from '../tuning/proposals';
 
@@ -15,6 +18,11 @@ export type PlainBudget = { games: number } | { milliseconds: number };
 /** Each kind of work: what it needs, and what it answers. The most urgent kind first. */
 export interface Works {
   futures: { ask: { assumptions: AssumptionSet; state: State; budget: PlainBudget }; report: Futures };
+  /** One problem: its proof, and why. */
+  problem: {
+    ask: { assumptions: AssumptionSet; state: State; goal: Goal; coming: readonly Cause[] };
+    report: ExplainedProblem;
+  };
   debrief: {
     ask: { assumptions: AssumptionSet; seed: number; answers: readonly Answer[]; budget: DebriefBudget };
     report: Debrief;
@@ -30,6 +38,8 @@ export interface Works {
     report: Advice;
   };
   playedMap: { ask: { budget: PlainBudget; seed?: number }; report: PlayedMap };
+  /** The problems of a scenario, made. */
+  problems: { ask: { budget: PlainBudget }; report: ProblemFile };
   /** Plays a little of what comes, so that the first question finds a fast engine. */
   warmUp: { ask: { games: number }; report: null };
 }
@@ -37,11 +47,13 @@ export type WorkKind = keyof Works;
 /** All that the analyst may be asked. */
 export const WORK_KINDS: readonly WorkKind[] = [
   'futures',
+  'problem',
   'debrief',
   'judgement',
   'balance',
   'proposal',
   'playedMap',
+  'problems',
   'warmUp',
 ];
 

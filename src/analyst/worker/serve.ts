@@ -95,6 +95,17 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         // Only the atelier asks for it.
         return import('../played-map/played-map').then(({ playedMap }) => playedMap(played));
       }
+      case 'problem': {
+        const model = modelOf(number, ask.assumptions);
+        if (ask.state.length !== model.size) throw new Error('the state is not one of this scenario');
+        const position = { scenario: scenarioOf(number), model, state: ask.state, goal: ask.goal };
+        // Only whoever solves problems asks for it, and for what follows.
+        return import('../problems/explanation').then(({ explain }) => explain(position, ask.coming));
+      }
+      case 'problems': {
+        const making = { scenario: scenarioOf(number), budget: timed(ask.budget) };
+        return import('../problems/making').then(({ makeProblems }) => makeProblems(making));
+      }
       case 'warmUp':
         return warmUp(modelOf(number, {}), ask.games);
     }

@@ -18,6 +18,7 @@ export type Page =
   | 'workshop'
   | 'guide'
   | 'about'
+  | 'problems'
   | 'atelier';
 /** `drill`: a turn of a finished game that is tried again. */
 export type Place = Page | 'game' | 'drill';
@@ -71,6 +72,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   atelier: 1,
   guide: 2,
   about: 1,
+  problems: 1,
   game: 2,
   drill: 3,
 };

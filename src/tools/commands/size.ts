@@ -51,6 +51,10 @@ const BESIDE = [
   'virtual:lessons',
   'scenarios/',
   'virtual:instructions',
+  'virtual:problems',
+  'src/panels/problems/',
+  'src/store/problems/',
+  'src/analyst/problems/',
 ];
 
 export interface Sizes {

@@ -20,6 +20,9 @@ export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
 /** Where the balance report on a scenario of a folder is kept. */
 export const reportPath = (folder: string, id: string): string => join(folder, 'reports', `${id}.json`);
 
+/** Where the problems of a scenario of a folder are kept. */
+export const problemsPath = (folder: string, id: string): string => join(folder, 'problems', `${id}.json`);
+
 /**
  * Reads and checks a scenario, or a file of shared facts (which is no scenario: null). `shownAs` names the file in the
  * problems. Rejects when the file cannot be read.

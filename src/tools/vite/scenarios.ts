@@ -2,7 +2,7 @@
  * Puts the scenarios of a folder into the site: each is checked (an error stops the build, with the checker's own words)
  * and becomes a chunk of normalised JSON for each language, which loads when it is played.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { FACTS_FILE } from '../../scenario/names';
@@ -21,6 +21,9 @@ const SCENARIO = 'virtual:scenario/';
 const LESSONS = 'virtual:lessons';
 /** The secret instructions of all scenarios: the server of a class reads them, and a page that prints them; no phone does. */
 const INSTRUCTIONS = 'virtual:instructions';
+/** What fetches the problems of each scenario by its id, where it has any; each file is a chunk of its own. */
+const PROBLEMS = 'virtual:problems';
+const PROBLEMS_OF = 'virtual:problems/';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
@@ -37,7 +40,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS];
+  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS, PROBLEMS];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -49,10 +52,11 @@ export function scenarios(folder: string): Plugin {
       if (isBuilt)
         this.emitFile({ type: 'chunk', id: INSTRUCTIONS, name: 'instructions', preserveSignature: 'strict' });
     },
-    resolveId: (id) => (lists.includes(id) || id.startsWith(SCENARIO) ? resolved(id) : null),
+    resolveId: (id) =>
+      lists.includes(id) || id.startsWith(SCENARIO) || id.startsWith(PROBLEMS_OF) ? resolved(id) : null,
     async load(id) {
       if (lists.some((known) => id === resolved(known))) {
-        const { reportPath, scenarioFilesIn } = await files();
+        const { problemsPath, reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
         this.addWatchFile(join(folder, FACTS_FILE));
         const worlds = await Promise.all(
@@ -68,6 +72,14 @@ export function scenarios(folder: string): Plugin {
         if (id === resolved(INSTRUCTIONS)) {
           const instructions = worlds.map(({ scenario }) => [scenario.id, scenario.instructions]);
           return `export default ${JSON.stringify(Object.fromEntries(instructions))};`;
+        }
+        if (id === resolved(PROBLEMS)) {
+          const kept = worlds.filter(({ scenario }) => existsSync(problemsPath(folder, scenario.id)));
+          const fetching = kept.map(
+            ({ scenario }) =>
+              `${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(PROBLEMS_OF + scenario.id)}).then((module) => module.default)`,
+          );
+          return `export default { __proto__: null, ${fetching.join(',\n')} };`;
         }
         if (id === resolved(LOADERS)) {
           const loaders = worlds.map(({ name, scenario }) => {
@@ -88,6 +100,12 @@ export function scenarios(folder: string): Plugin {
           return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
         });
         return `export const catalogue = [${entries.join(',\n')}];`;
+      }
+      if (id.startsWith(resolved(PROBLEMS_OF))) {
+        const { problemsPath } = await files();
+        const path = problemsPath(folder, id.slice(resolved(PROBLEMS_OF).length));
+        this.addWatchFile(path);
+        return `export default ${readFileSync(path, 'utf8')};`;
       }
       if (id.startsWith(resolved(SCENARIO))) {
         const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];

@@ -13,8 +13,19 @@ import { clauseName, eventName, leverName } from '../../../view-models/names';
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
 
+type DrillWords = ReturnType<typeof debriefWords>['drill']['why'];
+
+/** The words that name a cause; those of a comparison with the first answer only where there is one. */
+export interface WhyWords extends Pick<
+  DrillWords,
+  'earlier' | 'event' | 'shield' | 'coupling' | 'otherTreaty' | 'slope' | 'actors'
+> {
+  effect: Pick<DrillWords['effect'], 'own' | 'best'> & Partial<DrillWords['effect']>;
+  treaty?: DrillWords['treaty'];
+}
+
 /** Two answers to one decision: the one that is explained, and the one that it is compared with. */
-interface Compared {
+export interface Compared {
   question: Question;
   explained: Answer;
   other: Answer;
@@ -44,7 +55,7 @@ export function reasonOf(
   const [first] = causes;
   const isWorthNaming = (part: number) => Math.abs(part) >= WORTH_NAMING * Math.abs(first?.amount ?? 0);
   const second = causes.find(({ cause, amount: part }) => cause !== first!.cause && isWorthNaming(part));
-  const named = (cause: NamedCause) => causeName(scenario, gauge, cause, compared, locale);
+  const named = (cause: NamedCause) => causeName(scenario, gauge, cause, compared, words, locale);
   const mechanism = first?.kind === 'coupling' ? scenario.texts.couplings[first.cause]!.why : null;
   const side = amount > 0 ? 'higher' : 'lower';
   return [
@@ -57,7 +68,7 @@ export function reasonOf(
 }
 
 /** A cause that can be named by itself. */
-type NamedCause = CauseDifference & { kind: Exclude<CauseDifference['kind'], 'later'> };
+export type NamedCause = CauseDifference & { kind: Exclude<CauseDifference['kind'], 'later'> };
 
 /** A gauge that stands higher or lower, in thousandths. */
 interface Parted {
@@ -103,14 +114,15 @@ function mostParted(explained: Difference | undefined, other: Difference | undef
   };
 }
 
-function causeName(
+/** What a cause of a gap is called, between two answers. */
+export function causeName(
   scenario: PlayableScenario,
   gauge: string,
   { kind, cause, amount }: NamedCause,
   { question, explained, as }: Compared,
+  words: WhyWords,
   locale: Locale,
 ): string {
-  const words = debriefWords(locale.language).drill.why;
   switch (kind) {
     case 'cost':
     case 'decision':
@@ -120,7 +132,7 @@ function causeName(
       if (!isMove && (question.kind !== 'dossier' || made.dossier !== question.dossier))
         return words.earlier(choiceView(scenario, made.dossier, made.doctrine, locale).label);
       const isOwn = (isMove ? `lever/${cause}` : made.doctrine) === explained;
-      return words.effect[isOwn ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
+      return (words.effect[isOwn ? 'own' : as] ?? words.effect.best)[kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':
     case 'shield': {
@@ -136,7 +148,9 @@ function causeName(
     case 'rewording':
     case 'treaty':
       // A clause would name the best answer.
-      return as === 'best' ? words.otherTreaty : words.treaty(clauseName(scenario, cause, locale));
+      return as === 'best' || words.treaty === undefined
+        ? words.otherTreaty
+        : words.treaty(clauseName(scenario, cause, locale));
     case 'relaxation':
       return words.slope;
     case 'interest':
