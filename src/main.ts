@@ -42,7 +42,6 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
     instructions: async () => (await import('virtual:instructions')).default,
     lessons: async () => (await import('virtual:lessons')).default,
-    problems: async (id) => (await import('virtual:problems')).default[id]?.() ?? null,
     world: async (id) => (await import('./store/give/whole-world')).wholeWorld(loaders, id),
     guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
     reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
@@ -103,7 +102,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     futures: { startAnalyst: () => worldIsThere.then(startAnalyst) },
     debrief: { startAnalyst },
     classroom: { startAnalyst },
-    problems: { startAnalyst },
+    problems: { startAnalyst, read: async (id) => (await import('virtual:problems')).default[id]?.() ?? null },
     siteIsIdle: partsAreThere,
     update: {
       container: import.meta.env.PROD && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,

@@ -67,7 +67,7 @@ export interface AppParts {
   futures: Omit<FuturesParts, 'game'>;
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
-  problems: Pick<ProblemsParts, 'startAnalyst'>;
+  problems: Pick<ProblemsParts, 'read' | 'startAnalyst'>;
   update: UpdateParts;
   /** When to ask the site for what few sites have; absent: there is no site. */
   siteIsIdle?: Promise<unknown>;
@@ -86,8 +86,6 @@ export interface Documents {
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
   instructions: RoomParts['instructions'];
-  /** The problems of a world of the catalogue; null where it has none. */
-  problems: ProblemsParts['read'];
   /** Every word of the format. */
   reference: (language: Language) => Promise<string>;
 }
@@ -150,7 +148,6 @@ export function createApp(parts: AppParts) {
   const problems = late<ProblemsStoreApi, ProblemsParts>({
     storage,
     look: launch.actions.look,
-    read: documents.problems,
     ...parts.problems,
   });
 

@@ -66,7 +66,6 @@ export function testApp(options: TestOptions = {}): TestApp {
       instructions: () => Promise.resolve({}),
       facts: () => Promise.resolve('format: 1\n'),
       lessons: () => Promise.resolve({}),
-      problems: () => Promise.resolve(null),
       world: () => Promise.reject(new Error('no world')),
       guide: () => Promise.resolve('# Guide\n'),
       reference: () => Promise.resolve('# Reference\n'),
@@ -77,7 +76,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     futures: { startAnalyst: never, pause: 0 },
     debrief: { startAnalyst: never, ...debrief },
     classroom: { startAnalyst: never, ...classroom },
-    problems: { startAnalyst: never },
+    problems: { startAnalyst: never, read: () => Promise.resolve(null) },
     update: { reload: nothing },
     ...parts,
   });

@@ -1,5 +1,5 @@
 import type { Doctrine } from '../../engine';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import { useWords } from '../hooks/use-words';
 import { Costs } from '../turn/costs';
 import { GlanceEffect } from '../turn/effects';

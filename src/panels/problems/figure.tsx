@@ -1,5 +1,5 @@
 import type { FigureView } from './view-model';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import { useNumbers, useWords } from '../hooks/use-words';
 
 const WIDTH = 300;

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { problemsOf, type Hand, type ProblemsStore } from '../../store/problems/problems';
 import { stageView } from '../../view-models/stage';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useSize } from '../hooks/use-size';
 import { useLocale, useWords } from '../hooks/use-words';

@@ -7,7 +7,7 @@ import type { Hand } from '../../store/problems/problems';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
 import { cellsIn } from '../../view-models/telling';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import { causeName, type NamedCause } from '../debrief/drill/reason-view-model';
 
 /** A further cause is named when it does at least this share of what the first one does. */

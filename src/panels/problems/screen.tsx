@@ -1,8 +1,9 @@
 import './problems.css';
 import './problem.css';
+import './answers.css';
 import { useEffect, useState } from 'preact/hooks';
 import { problemsOf, type ProblemsStore } from '../../store/problems/problems';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';

@@ -12,7 +12,7 @@ import { promiseMade, treatyNow, turnOnScreen } from '../../store/game/selectors
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
 import { axesNow } from '../../view-models/stage';
-import { gameProblemWords } from '../../words/game-problems';
+import { gameProblemWords } from '../../words/games';
 import { hintOf, reasonOf } from './reason';
 
 type Answered = ExplainedProblem['answers'][number];

@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Analyst, ExplainedProblem, GameProblem, ProblemFile } from '../../analyst';
-import { readProblems } from '../../analyst';
+import { goalsFrom, readProblems } from '../../analyst';
 import { DOCTRINES, openAnswers, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
 import { createGameStore } from '../game/game-store';
@@ -98,8 +98,11 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
     const { actions, getState } = createGameStore();
     if (!actions.resume({ scenario, ...known, turn: Infinity, phase: 'dossier' }).ok) return null;
     const game = getState().game!;
-    const isWhole = openAnswers(game.model, game.states.at(-1)!).length === DOCTRINES.length;
-    return game.phase === 'dossier' && isWhole ? game : null;
+    const [state, { model }] = [game.states.at(-1)!, game];
+    const isWhole = openAnswers(model, state).length === DOCTRINES.length;
+    return game.phase === 'dossier' && isWhole && goalsFrom({ scenario, model }, state).includes(problem.goal)
+      ? game
+      : null;
   }
 
   function openFile(scenario: PlayableScenario, given: unknown): void {

@@ -78,6 +78,8 @@ async function verify(scenario: PlayableScenario, language: Language): Promise<b
   console.log(words.verified(id, right.length, checked.length));
   for (const { problem, verdict } of checked) if (!verdict?.isTrue) console.log(words.wrong(problem.game));
   const share = (count: number) => numbers.percent(checked.length === 0 ? 0 : count / checked.length);
+  const solving = DOCTRINES.map((doctrine) => checked.filter(({ verdict }) => verdict?.solution === doctrine).length);
+  console.log(words.solutions(solving));
   // Each has every answer open, and one that is right.
   console.log(words.solved(numbers.percent(1 / DOCTRINES.length), share(planned.length)));
   return right.length === checked.length;

@@ -94,7 +94,6 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
       world: never,
       lessons: never,
       instructions: never,
-      problems: never,
       guide: never,
       reference: never,
     },
@@ -103,6 +102,6 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     futures: { startAnalyst: never },
     debrief: { startAnalyst: never },
     classroom: { startAnalyst: never },
-    problems: { startAnalyst: never },
+    problems: { startAnalyst: never, read: never },
     update: { reload: nothing },
   });

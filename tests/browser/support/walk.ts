@@ -44,6 +44,9 @@ export const PLACES = [
   'answer',
   'branches',
   'games',
+  'problems',
+  'problem',
+  'problem-told',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -62,6 +65,7 @@ export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
   await visitGame(page, onPlace);
   await visitTable(page, onPlace);
   await visitOwn(page, onPlace);
+  await visitProblems(page, onPlace);
 }
 
 /** Opens what a button opens, calls back, and closes it with Escape. */
@@ -234,6 +238,22 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.waitForSelector('.comparison');
   await onPlace('games');
+}
+
+/** The worlds with their problems, which come once one has played; one of them, with a hint, then with its solution. */
+async function visitProblems(page: Page, onPlace: OnPlace): Promise<void> {
+  await page.locator('.page-back').click();
+  await button(page, /^Problèmes/).click();
+  await page.waitForSelector('.problem-card button');
+  await onPlace('problems');
+  await page.locator('.problem-card', { hasText: 'Paris' }).getByRole('button').click();
+  await button(page, /Un indice/).click();
+  await page.locator('.problem-choose').first().click();
+  await page.waitForSelector('.problem-told');
+  await onPlace('problem');
+  if (await button(page, /La solution/).isVisible()) await button(page, /La solution/).click();
+  await page.waitForSelector('.problem-answer.is-solution');
+  await onPlace('problem-told');
 }
 
 async function playToTheEnd(page: Page, keys: string): Promise<void> {

@@ -26,6 +26,8 @@ const en: typeof fr = {
   none: 'No position of these games has one right answer alone. Try more games: --games.',
   verified: (id: string, right: number, all: number) => `${id}: ${right} of ${all} true (on new luck).`,
   solved: (random: string, planner: string) => `A random player finds ${random}, the planner ${planner}.`,
+  solutions: ([cop, state, free]: readonly number[]) =>
+    `Solutions: COP ${cop}, public ${state}, laissez-faire ${free}.`,
   wrong: (code: string) => `  Does not hold: ${code}`,
   stale: (id: string) =>
     `${id}: these problems are of another version of the scenario. Make them anew: npm run problems.`,

@@ -26,6 +26,8 @@ export default {
   none: 'Aucune position de ces parties n’a une seule bonne réponse. Essayez avec plus de parties\u00a0: --games.',
   verified: (id: string, right: number, all: number) => `${id}\u00a0: ${right} vrais sur ${all} (tirages neufs).`,
   solved: (random: string, planner: string) => `Un joueur au hasard en trouve ${random}, le planificateur ${planner}.`,
+  solutions: ([cop, state, free]: readonly number[]) =>
+    `Solutions\u00a0: COP ${cop}, public ${state}, laissez-faire ${free}.`,
   wrong: (code: string) => `  Ne tient pas\u00a0: ${code}`,
   stale: (id: string) =>
     `${id}\u00a0: ces problèmes sont d’une autre version du scénario. Refaites-les\u00a0: npm run problems.`,
