@@ -46,7 +46,7 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   }),
   problems: lazy(() => import('./problems/screen'), {
     isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.problems),
+    placeholder: pagePlaceholder(({ game }) => game.name),
   }),
   guide: lazy(() => import('./guide/screen'), {
     isOnDemand: true,

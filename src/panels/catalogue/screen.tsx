@@ -55,7 +55,6 @@ export function CatalogueScreen({ app }: PageProps) {
         <Button onClick={() => openDialog({ name: 'code' })}>{words.title.haveCode}</Button>
         {app.isClassServer && <Button onClick={() => goTo('seat')}>{words.title.join}</Button>}
         <Button onClick={() => goTo('class')}>{words.title.class}</Button>
-        {ownGames > 0 && !app.isAlone && <Button onClick={() => goTo('problems')}>{words.title.problems}</Button>}
         <Button onClick={() => openDialog({ name: 'settings' })}>{words.head.settings}</Button>
         <SoundSwitch app={app} class="" />
       </div>

@@ -51,7 +51,6 @@ export default {
     haveCode: 'I have a code',
     games: 'My games',
     class: 'For the class',
-    problems: 'Problems',
     join: 'Join the class',
     codeTitle: 'Resume with a code',
     codeField: 'Game code',

@@ -7,6 +7,10 @@ const games = (n: number): string => counted(n, { one: 'game', other: 'games' })
 export default {
   name: 'My games',
   lead: 'They stay on this device, in this browser.',
+  problems: {
+    open: 'Problems',
+    help: 'One position, three answers, one alone that holds: problems to solve.',
+  },
   going: 'In progress',
   noneGoing: 'No game in progress.',
   past: 'Finished',

@@ -56,7 +56,6 @@ export default {
     haveCode: 'J’ai un code',
     games: 'Mes parties',
     class: 'Pour la classe',
-    problems: 'Problèmes',
     join: 'Rejoindre la classe',
     codeTitle: 'Reprendre avec un code',
     codeField: 'Code de la partie',

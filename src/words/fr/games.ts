@@ -6,6 +6,11 @@ import { counted, plural } from './grammar';
 export default {
   name: 'Mes parties',
   lead: 'Elles restent sur cet appareil, dans ce navigateur.',
+  /** The way to positions to be solved. */
+  problems: {
+    open: 'Problèmes',
+    help: 'Une position, trois réponses, une seule qui tient\u00a0: des problèmes à résoudre.',
+  },
   going: 'En cours',
   noneGoing: 'Aucune partie en cours.',
   past: 'Finies',

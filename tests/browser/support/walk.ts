@@ -240,9 +240,8 @@ async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
   await onPlace('games');
 }
 
-/** The worlds with their problems, which come once one has played; one of them, with a hint, then with its solution. */
+/** From one's own games to the worlds with their problems; one of them, with a hint, then with its solution. */
 async function visitProblems(page: Page, onPlace: OnPlace): Promise<void> {
-  await page.locator('.page-back').click();
   await button(page, /^Problèmes/).click();
   await page.waitForSelector('.problem-card button');
   await onPlace('problems');
