@@ -64,7 +64,8 @@ function Moving({ moments, onEnd }: { moments: readonly AfterMoment[]; onEnd: ()
     tyranny: between(from.axes.tyranny, to.axes.tyranny),
   };
   const [width, height] = [Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)];
-  const place = { cx: width / 2, cy: height * 0.86, outer: Math.min(width * 0.4, height * 0.52) };
+  // The stones stand clear of the people, who stand at the foot of the sheet.
+  const place = { cx: width / 2, cy: height * 0.71, outer: Math.min(width * 0.4, height * 0.48) };
   const globe = useMemo(() => (width === 0 ? [] : globeOf(to.world, place)), [width, height, to]);
   return (
     // It is seen only: what it comes to is said in the score under it, which is there from the first moment.

@@ -4,9 +4,11 @@ import type { PosterWorld } from '../../drawings/endings/endings';
 import type { EndingSheet } from '../../drawings/endings/sheet';
 import type { EndingPicture } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { playedTurns, treatyNow } from '../../store/game/selectors';
+import { playedTurns, promiseMade, treatyNow } from '../../store/game/selectors';
+import { cellName } from '../../scenario/cell-names';
 import { endingWords } from '../../words/ending';
 import { decisionsOf } from '../../view-models/choices';
+import { pointsNow } from '../../view-models/gauges';
 import { groundOf } from '../../view-models/grounds';
 import { dateLine, dateOf, halfOf } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
@@ -15,6 +17,7 @@ import { promiseView } from '../../view-models/promise';
 import { rememberedLines } from '../../view-models/remembered';
 import { crowdLine, FROM_FREE } from '../../view-models/scene';
 import { axesNow, stageView } from '../../view-models/stage';
+import { cellsIn } from '../../view-models/telling';
 import { asTold } from '../../view-models/varied';
 
 export type EndingView = ReturnType<typeof endingView>;
@@ -41,7 +44,8 @@ export function endingView(game: Game, locale: Locale) {
   const final = after(game, game.model.horizon);
   const { world } = stageView(final, locale);
   const treaty = treatyNow(final);
-  const promise = promiseView(game, locale);
+  const given = promiseView(game, locale);
+  const promise = given && { ...given, reached: reachedIn(game, locale) };
   const picture: EndingPicture = text.picture ?? text.family;
   const drawn: PosterWorld = {
     ground: groundOf(scenario),
@@ -105,6 +109,16 @@ export function endingView(game: Game, locale: Locale) {
       .filter((part) => part !== '')
       .join(' '),
   };
+}
+
+/** The gauges that the promise was about, with what they are at the end; empty where it was about something else. */
+function reachedIn(game: Game, locale: Locale): string {
+  const { rules, texts } = game.scenario;
+  const { kept } = rules.promises!.find(({ id }) => promiseMade(game) === `promise/${id}`)!;
+  return cellsIn(kept)
+    .filter((cell) => texts.gauges[cell] !== undefined)
+    .map((cell) => `${cellName(game.scenario, cell, locale, 'short')} ${locale.numbers.whole(pointsNow(game, cell))}`)
+    .join(', ');
 }
 
 export interface RouteStep {

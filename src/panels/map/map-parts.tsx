@@ -12,7 +12,7 @@ import type { Size } from '../hooks/use-size';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
 import { useGestures } from './use-gestures';
-import { partsOf } from './view-model';
+import { partsOf, personOf } from './view-model';
 
 /** Loaded before this is first shown. */
 export const words = [mapWords];
@@ -49,6 +49,11 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy, on
       const place = places.get(part.id);
       return place === undefined ? [] : [{ ...part, place }];
     });
+  }, [game, world, width, height, locale]);
+  const person = useMemo(() => {
+    const { scene: place } = layoutOf(world, width, height);
+    const who = personOf(game, locale);
+    return place === undefined || who === null ? null : { name: who.name, ...place.person };
   }, [game, world, width, height, locale]);
   const stop = Math.min(current, parts.length - 1);
   const caption = parts.find(({ id }) => id === told)?.text;
@@ -121,6 +126,11 @@ export default function MapParts({ game, world, size, viewport, scene, onWhy, on
           ))}
         </svg>
       </div>
+      {person !== null && view.zoom === 1 && (
+        <p class="map-person plate" style={{ left: `${person.x}px`, top: `${person.foot}px` }}>
+          {person.name}
+        </p>
+      )}
       {caption !== undefined && (
         <p class="map-caption on-ink" aria-hidden="true">
           {caption}

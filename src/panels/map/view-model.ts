@@ -2,8 +2,9 @@
 import { AXES, stanceOf } from '../../engine';
 import { defaultMap, REGIONS, type LandMark, type Region, type ScenarioMap } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { changeOf, treatyNow } from '../../store/game/selectors';
+import { changeOf, dossierOnScreen, treatyNow } from '../../store/game/selectors';
 import { mapWords, type MapWords } from '../../words/map';
+import { type LifeView, livesView } from '../../view-models/lives';
 import type { Locale } from '../../view-models/locale';
 import { coverOf, levelOf, mapOf } from '../../view-models/map';
 import { stageView } from '../../view-models/stage';
@@ -19,6 +20,13 @@ interface PartView {
   gauge: string;
   /** The party that it opens instead. */
   party?: string;
+}
+
+/** Who stands beside the world: the life that the dossier on screen is about. */
+export function personOf(game: Game, locale: Locale): LifeView | null {
+  const dossier = game.phase === 'dossier' ? dossierOnScreen(game) : null;
+  const who = dossier === null ? undefined : game.scenario.texts.dossiers[dossier]?.life;
+  return who === undefined ? null : (livesView(game, locale).find(({ id }) => id === who) ?? null);
 }
 
 /** The parts of the world on screen, in the order in which they are read: the sky, the shield, who is where, what flows. */

@@ -45,8 +45,9 @@ export function Option(props: OptionProps) {
       role={isTab ? 'tabpanel' : undefined}
       aria-labelledby={isTab ? `${base}-tab-${doctrine}` : `${base}-label-${doctrine}`}
       hidden={isHidden}
-      onPointerEnter={({ pointerType }) => {
-        if (pointerType === 'mouse') onConsider(doctrine);
+      // A mouse that lies where an answer comes to stand points at nothing: it is asked when it moves.
+      onPointerMove={({ pointerType }) => {
+        if (pointerType === 'mouse' && !isConsidered) onConsider(doctrine);
       }}
       onFocusIn={({ target }) => {
         if (isSeenFocus(target)) onConsider(doctrine);

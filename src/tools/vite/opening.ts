@@ -5,7 +5,7 @@
  * or in a frame without an origin of its own. The games of the title come a frame after it.
  */
 import { basename } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { type Language, LANGUAGE_INFO, LANGUAGES } from '../../words/languages';
 import type * as openingPage from '../support/opening-page';
 import { runModule } from './run-module';
@@ -121,4 +121,4 @@ export function opening(): Plugin {
   };
 }
 
-const scriptOf = (text: string): string => `<script>${text.replace(/\n\s+/g, '\n')}</script>`;
+const scriptOf = (text: string): string => `<script>${minifySync('opening.js', text).code.trim()}</script>`;

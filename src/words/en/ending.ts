@@ -17,6 +17,7 @@ export default {
     broken: 'Promise broken',
     stamps: { kept: 'Kept', broken: 'Broken' },
     yours: 'You had promised',
+    reached: 'At the end',
     mine: 'I had promised',
   },
   after: {

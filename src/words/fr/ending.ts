@@ -18,6 +18,8 @@ export default {
     /** The word of the stamp. */
     stamps: { kept: 'Tenue', broken: 'Rompue' },
     yours: 'Vous aviez promis',
+    /** Before the gauges that the promise was about, with what they are. */
+    reached: 'À la fin',
     /** On the poster that the player keeps. */
     mine: 'J’avais promis',
   },
