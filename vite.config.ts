@@ -45,6 +45,16 @@ export default defineConfig({
         'forecast/forecast.tsx',
       ].map((part) => folder(`src/panels/${part}`)),
       [
+        'panels/hand-in/csv.ts',
+        'panels/settings/end-session.tsx',
+        'panels/ending/poster.tsx',
+        'panels/hand-in/printed-only.tsx',
+        'panels/journal/use-points.ts',
+        'panels/table/moves-view-model.ts',
+        'panels/ui/fields/radio-group.tsx',
+        'store/launch/made-links.ts',
+      ].map((part) => folder(`src/${part}`)),
+      [
         'world/scene.ts',
         'world/game-world.ts',
         'panels/map/map-parts.tsx',

@@ -43,6 +43,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
     fetchTexts: (wanted) => speak(wanted)?.then(() => undefined) ?? null,
     catalogue: [{ id, version, title, summary, turns: rules.turns, picture, load: async () => scenario }],
     database: () => undefined,
+    durable: null,
     documents: {
       facts: none,
       guide: none,

@@ -98,6 +98,13 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     },
     balance: { startAnalyst: startOwnAnalyst },
     database: () => globalThis.indexedDB,
+    durable:
+      globalThis.indexedDB === undefined
+        ? null
+        : shared(async () => {
+            const { browserTable, recover } = await import('./store/saved-games/durable');
+            return { table: browserTable(() => globalThis.indexedDB), recover };
+          }),
     // Until the world has moved, or can't, nothing takes the line and the processor from it.
     futures: { startAnalyst: () => worldIsThere.then(startAnalyst) },
     debrief: { startAnalyst },

@@ -32,7 +32,7 @@ export function App({ app }: { app: AppContext }) {
   return (
     <InLanguage value={language}>
       <LastScreen.Provider value={lastScreen}>
-        <CrashBoundary code={app.launch.actions.code}>
+        <CrashBoundary code={app.launch.actions.code} isKept={() => app.autosave.getState().kept !== 'nothing'}>
           <Layout app={app} />
         </CrashBoundary>
       </LastScreen.Provider>

@@ -7,6 +7,8 @@ const GameCode = lazy<{ code: string }>(async () => ({ default: (await import('.
 interface CrashBoundaryProps {
   /** The code of the game in progress, asked only when something broke; null without a game. */
   code: () => string | null;
+  /** Whether the browser has the game in progress. */
+  isKept: () => boolean;
   children: ComponentChildren;
 }
 
@@ -24,7 +26,9 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
 
   override render() {
     const { error } = this.state;
-    return error === null ? this.props.children : <CrashScreen error={error} code={attempt(this.props.code)} />;
+    if (error === null) return this.props.children;
+    const { code, isKept } = this.props;
+    return <CrashScreen error={error} code={attempt(code)} isKept={isKept()} />;
   }
 }
 
@@ -36,13 +40,13 @@ function attempt(code: () => string | null): string | null {
   }
 }
 
-function CrashScreen({ error, code }: { error: Error; code: string | null }) {
+function CrashScreen({ error, code, isKept }: { error: Error; code: string | null; isKept: boolean }) {
   const words = useWords();
   return (
     <main class="crash stack">
       <div role="alert">
         <h1>{words.crash.title}</h1>
-        <p>{words.crash.safe}</p>
+        {isKept && <p>{words.crash.safe}</p>}
       </div>
       <p>
         <button type="button" class="button-ink" onClick={() => globalThis.location.reload()}>

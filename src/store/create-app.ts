@@ -15,7 +15,7 @@ import { codeInLink, TEACHER_MARK, worldInLink } from './launch/links';
 import { createNavigationStore, type NavigationParts } from './navigation/navigation';
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
-import { createSavedGamesStore } from './saved-games/saved-games';
+import { createSavedGamesStore, type SavedGamesParts } from './saved-games/saved-games';
 import { hasRoom } from './room/has-room';
 import type { ProblemsParts, ProblemsStoreApi } from './problems/problems';
 import type { RoomParts, RoomStoreApi } from './room/room';
@@ -64,6 +64,8 @@ export interface AppParts {
   balance: Pick<BalanceParts, 'startAnalyst'> & PlayedParts;
   /** Where worlds that are being written are kept. */
   database: AtelierParts['database'];
+  /** Where games are kept from a crash. */
+  durable: SavedGamesParts['durable'];
   futures: Omit<FuturesParts, 'game'>;
   debrief: Omit<DebriefParts, 'game'>;
   classroom: Pick<ClassroomParts, 'startAnalyst' | 'pause'>;
@@ -99,7 +101,13 @@ export function createApp(parts: AppParts) {
   const settings = createSettingsStore(storage, parts.language, parts.fetchTexts);
   const viewport = createViewportStore();
   const update = createUpdateStore(parts.update);
-  const savedGames = createSavedGamesStore({ storage, newId, onOtherTab: parts.onOtherTab });
+  const savedGames = createSavedGamesStore({
+    storage,
+    durable: parts.durable,
+    newId,
+    onOtherTab: parts.onOtherTab,
+    after: parts.after,
+  });
   const workshop = late<WorkshopStoreApi, WorkshopParts>(parts.workshop);
   const atelier = late<AtelierStoreApi, AtelierParts>({
     checker: parts.workshop.checker,
@@ -222,9 +230,10 @@ export function createApp(parts: AppParts) {
 
   /** Leaves the machine as it was found, for whoever comes next. */
   async function endSession(): Promise<void> {
-    const { clearKept } = await import('./end-session');
+    const { clearDatabases, clearKept } = await import('./end-session');
     game.actions.leave();
     clearKept([storage, parts.tabStorage]);
+    await clearDatabases(parts.database);
     history.replaceState(null, '', pageOf(location.href));
     parts.update.reload();
   }

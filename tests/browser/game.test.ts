@@ -163,18 +163,37 @@ describe('what can go wrong', () => {
     expect(await page.textContent('main.crash [lang=fr]')).toMatch(/n’est pas arrivé/);
   });
 
+  const full = () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  };
+  const withoutDatabase = () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  };
+
   test('storage that is full or forbidden is said, and the game goes on', async () => {
-    const { page } = await visit('?scenario=premiers-pas&seed=5', {
-      before: () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      },
-    });
+    const { page } = await visit('?scenario=premiers-pas&seed=5', { before: [full, withoutDatabase] });
     await page.waitForSelector('main[data-screen=turn]');
     await decide(page, '3');
     await page.waitForSelector('main[data-screen=review]');
+    await page.waitForSelector('.notice');
     expect(await page.textContent('.notice')).toMatch(/n’est plus gardée/);
+  });
+
+  test('a game that the storage does not take is in the database, and comes back from there', async () => {
+    const { page } = await visit('?scenario=premiers-pas&seed=5', { before: full });
+    await page.waitForSelector('main[data-screen=turn]');
+    await decide(page, '3');
+    await page.waitForSelector('main[data-screen=review]');
+    await page.getByRole('button', { name: /^Réglages/ }).click();
+    await page.getByText('La partie est gardée.', { exact: true }).waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await page.waitForSelector('main[data-screen=review]');
   });
 
   test('a code with a typo is refused in words; the right one opens its game', async () => {

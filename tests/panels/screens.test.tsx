@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { memory } from '../support/memory';
 import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
+import { goOn, playOn } from '../support/stores';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { answerMediaQueries } from '../support/media-queries';
 
@@ -288,14 +289,19 @@ describe('the end', () => {
 });
 
 describe('a screen that breaks', () => {
-  test('says that the game is kept, and gives its code', async () => {
+  test.each([
+    ['of which nothing is decided', 0],
+    ['that is kept', 1],
+  ])('says how to go on with a game %s, and gives its code', async (_name, decisions) => {
     const plain = parisPlayable();
     // a dossier whose texts are missing: the engine plays on, the screen can't
     const broken = { ...plain, texts: { ...plain.texts, dossiers: {} } };
     const shown = showApp({ scenarios: [broken] });
     await shown.launch.actions.play(broken.id);
+    playOn(shown, decisions);
+    while (shown.game.getState().game!.phase !== 'dossier') goOn(shown);
     await drawn();
-    expect(screen.getByRole('alert').textContent).toContain('Votre partie est gardée');
+    expect(screen.getByRole('alert').textContent?.includes('Votre partie est gardée')).toBe(decisions > 0);
     expect(screen.getByRole('button', { name: 'Recharger la page' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code de la partie' }).value).toBe(
       shown.launch.actions.code(),

@@ -85,21 +85,21 @@ describe('two saves of one game with moves', () => {
     predictions: [],
     outcome: null,
   });
-  const taken = (first: readonly Answer[], second: readonly Answer[]) => {
+  const taken = async (first: readonly Answer[], second: readonly Answer[]) => {
     const { savedGames } = testApp({ storage: memory() });
-    takeGames(savedGames, [save(first)]);
-    const { added, known } = takeGames(savedGames, [save(second)]);
+    await takeGames(savedGames, [save(first)]);
+    const { added, known } = await takeGames(savedGames, [save(second)]);
     return { added, known, games: savedGames.getState().games.length };
   };
   const before = WHOLE.slice(0, 3);
 
-  test('are one: the further one by a move is kept', () => {
-    expect(taken(before, [...before, 'none'])).toEqual({ added: 1, known: 0, games: 1 });
-    expect(taken([...before, 'none'], before)).toEqual({ added: 0, known: 1, games: 1 });
-    expect(taken([], before)).toEqual({ added: 1, known: 0, games: 1 });
+  test('are one: the further one by a move is kept', async () => {
+    expect(await taken(before, [...before, 'none'])).toEqual({ added: 1, known: 0, games: 1 });
+    expect(await taken([...before, 'none'], before)).toEqual({ added: 0, known: 1, games: 1 });
+    expect(await taken([], before)).toEqual({ added: 1, known: 0, games: 1 });
   });
-  test('are two where they parted at a move, or at the promise', () => {
-    expect(taken([...before, 'none'], [...before, 'lever/fund'])).toEqual({ added: 1, known: 0, games: 2 });
-    expect(taken(before, ['promise/save', ...before.slice(1)])).toEqual({ added: 1, known: 0, games: 2 });
+  test('are two where they parted at a move, or at the promise', async () => {
+    expect(await taken([...before, 'none'], [...before, 'lever/fund'])).toEqual({ added: 1, known: 0, games: 2 });
+    expect(await taken(before, ['promise/save', ...before.slice(1)])).toEqual({ added: 1, known: 0, games: 2 });
   });
 });

@@ -247,8 +247,8 @@ describe('games from elsewhere', () => {
   test('are added, each once', async () => {
     const at = await begun(testApp(), 1);
     const other = await from(4);
-    expect(takeGames(at.savedGames, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
-    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 0, known: 1 });
+    expect(await takeGames(at.savedGames, [other])).toEqual({ added: 1, known: 0, noRoom: 0, problem: null });
+    expect(await takeGames(at.savedGames, [other])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at).toSorted((a, b) => a - b)).toEqual([1, 4]);
   });
 
@@ -256,31 +256,31 @@ describe('games from elsewhere', () => {
     const at = await begun(testApp(), 2);
     const [earlier] = games(at);
     playOn(at, 3);
-    expect(takeGames(at.savedGames, [earlier!])).toMatchObject({ added: 0, known: 1 });
+    expect(await takeGames(at.savedGames, [earlier!])).toMatchObject({ added: 0, known: 1 });
     expect(turns(at)).toEqual([5]);
   });
 
   test('take one further that was played on elsewhere', async () => {
     const home = await begun(testApp(), 2);
     const school = testApp();
-    takeGames(school.savedGames, games(home));
+    await takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2);
-    takeGames(home.savedGames, games(school));
+    await takeGames(home.savedGames, games(school));
     expect(turns(home)).toEqual([4]);
   });
 
   test('stand beside one that has the same id and went another way', async () => {
     const home = await begun(testApp(), 2);
     const school = testApp();
-    takeGames(school.savedGames, games(home));
+    await takeGames(school.savedGames, games(home));
     await school.launch.actions.resume(games(school)[0]!.id);
     playOn(school, 2, 'cop');
     playOn(home, 3, 'public');
-    takeGames(home.savedGames, games(school));
+    await takeGames(home.savedGames, games(school));
     expect(turns(home).toSorted((a, b) => a - b)).toEqual([4, 5]);
     // The same file again: the one that went another way is here by now, under an id of its own.
-    expect(takeGames(home.savedGames, games(school))).toEqual({ added: 0, known: 1, noRoom: 0, problem: null });
+    expect(await takeGames(home.savedGames, games(school))).toEqual({ added: 0, known: 1, noRoom: 0, problem: null });
     expect(turns(home)).toHaveLength(2);
   });
 
@@ -289,7 +289,7 @@ describe('games from elsewhere', () => {
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at).map(({ id }) => id);
     const past = { ...games(at)[0]!, id: 'from-elsewhere', updated: 5 };
-    expect(takeGames(at.savedGames, [past])).toMatchObject({ added: 0, noRoom: 1 });
+    expect(await takeGames(at.savedGames, [past])).toMatchObject({ added: 0, noRoom: 1 });
     expect(games(at).map(({ id }) => id)).toEqual(before);
   });
 
@@ -297,13 +297,13 @@ describe('games from elsewhere', () => {
     const at = await begun(testApp(), 2);
     const [going] = games(at);
     const school = testApp();
-    takeGames(school.savedGames, [going!]);
+    await takeGames(school.savedGames, [going!]);
     await school.launch.actions.resume(going!.id);
     playToTheEnd(school);
     await withPastGames(at, MOST_PAST_GAMES);
     const before = games(at);
     const finished = { ...games(school)[0]!, updated: 5 };
-    expect(takeGames(at.savedGames, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
+    expect(await takeGames(at.savedGames, [finished])).toEqual({ added: 0, known: 0, noRoom: 1, problem: null });
     expect(games(at)).toEqual(before);
   });
 
@@ -313,7 +313,7 @@ describe('games from elsewhere', () => {
     const later = JSON.stringify({ ...other, form: 2, serial: 1 });
     const key = `bouclier.game.${other.id}.a`;
     at.storage.write(key, (idHash(later) >>> 0).toString(16).padStart(8, '0') + later);
-    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: null });
+    expect(await takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: null });
     expect(turns(at)).toEqual([2]);
     expect(at.storage.read(key)).toContain('"form":2');
   });
@@ -324,7 +324,7 @@ describe('games from elsewhere', () => {
     let told = 0;
     at.savedGames.subscribe(() => (told += 1));
     const many = Array.from({ length: 50 }, (_, i) => ({ ...other, id: `game-from-${i}` }));
-    expect(takeGames(at.savedGames, many)).toMatchObject({ added: 50 });
+    expect(await takeGames(at.savedGames, many)).toMatchObject({ added: 50 });
     expect(told).toBe(1);
     expect(games(at)).toHaveLength(50);
   });
@@ -332,7 +332,7 @@ describe('games from elsewhere', () => {
   test('that can not be written are told', async () => {
     const other = await from(2);
     const at = testApp({ storage: { ...memory(), write: () => 'full' }, catalogue: [entryOf(parisPlayable())] });
-    expect(takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: 'full' });
+    expect(await takeGames(at.savedGames, [other])).toMatchObject({ added: 1, problem: 'full' });
   });
 });
 

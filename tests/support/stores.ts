@@ -71,6 +71,7 @@ export function testApp(options: TestOptions = {}): TestApp {
       reference: () => Promise.resolve('# Reference\n'),
     },
     database: () => undefined,
+    durable: null,
     workshop: { checker: { check: never }, startAnalyst: never, ...workshop },
     balance: { startAnalyst: never },
     futures: { startAnalyst: never, pause: 0 },

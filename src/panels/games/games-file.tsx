@@ -35,7 +35,7 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
     }
     const read = readSavesFile(text);
     if (!read.ok) return refuse(read.problem);
-    const { added, known, noRoom, problem } = takeGames(savedGames, read.games);
+    const { added, known, noRoom, problem } = await takeGames(savedGames, read.games);
     say([
       words.taken(added, known),
       ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),

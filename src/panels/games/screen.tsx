@@ -2,9 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saved-game';
+import { unreadableFile } from '../../store/saved-games/saves-file';
 import { gamesWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { Button } from '../ui/button';
+import { download } from '../ui/download';
 import { Page } from '../ui/page/page';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
@@ -75,6 +77,9 @@ export default function GamesScreen({ app }: PageProps) {
           {unreadable.length > 0 && (
             <div class="games-unreadable stack">
               <p>{words.unreadable(unreadable.length)}</p>
+              <Button icon="telecharger" onClick={() => download(words.unreadableName, unreadableFile(savedGames))}>
+                {words.takeUnreadable}
+              </Button>
               <Button onClick={() => unreadable.forEach(savedGames.actions.remove)}>{words.removeUnreadable}</Button>
             </div>
           )}

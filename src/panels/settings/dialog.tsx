@@ -16,8 +16,9 @@ export const words = [settingsWords];
 
 /** How the game is shown: language, print, motion, spacing, shortcuts. */
 export default function SettingsDialog({ app }: DialogProps<'settings'>) {
-  const { settings, navigation, game: games, launch } = app;
+  const { settings, navigation, game: games, launch, autosave } = app;
   const { lostLanguage, ...preferences } = useStore(settings, (state) => state);
+  const kept = useStore(autosave, (state) => state.kept);
   const isPlaying = useStore(games, ({ game }) => game !== null);
   const { prefer } = settings.actions;
   const { openDialog, closeDialog } = navigation.actions;
@@ -107,7 +108,7 @@ export default function SettingsDialog({ app }: DialogProps<'settings'>) {
             <Button class="button-ink" onClick={quit}>
               {words.quit}
             </Button>
-            <span>{words.quitHelp}</span>
+            <span>{words.kept[kept]}</span>
           </p>
         </>
       )}

@@ -1,4 +1,5 @@
 /** Worlds being written, kept by the browser at each change, with earlier versions. Never rejects. */
+import { DATABASES, transact } from '../saved-games/durable';
 
 /** What is known of a draft without its text. */
 export interface DraftEntry {
@@ -55,36 +56,8 @@ const STORE = 'drafts';
 
 /** In the browser's database; `open` gives null where there is none. */
 export function browserDrafts(open: () => IDBFactory | undefined): Drafts {
-  const database = (): Promise<IDBDatabase> =>
-    new Promise((done, fail) => {
-      const asked = open()?.open('bouclier.atelier', 1);
-      if (asked === undefined) return fail(new Error('no database'));
-      asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(STORE, { keyPath: 'id' }));
-      asked.addEventListener('success', () => done(asked.result));
-      asked.addEventListener('error', () => fail(asked.error ?? new Error('no database')));
-      asked.addEventListener('blocked', () => fail(new Error('blocked')));
-      return undefined;
-    });
-  /** One transaction; what `use` asks of the store has been written when it resolves. */
-  async function within<T>(
-    mode: IDBTransactionMode,
-    use: (store: IDBObjectStore, give: (value: T) => void) => void,
-  ): Promise<T> {
-    const base = await database();
-    try {
-      return await new Promise<T>((done, fail) => {
-        let given: { value: T } | null = null;
-        const transaction = base.transaction(STORE, mode);
-        transaction.addEventListener('complete', () =>
-          given === null ? fail(new Error('nothing')) : done(given.value),
-        );
-        transaction.addEventListener('abort', () => fail(transaction.error ?? new Error('aborted')));
-        use(transaction.objectStore(STORE), (value) => (given = { value }));
-      });
-    } finally {
-      base.close();
-    }
-  }
+  const within = <T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => { result: T }): Promise<T> =>
+    transact(open, { name: DATABASES.drafts, store: STORE }, mode, use);
   const entryOf = ({ id, name, title, changed, isDownloaded }: Draft): DraftEntry => ({
     id,
     name,
@@ -95,32 +68,30 @@ export function browserDrafts(open: () => IDBFactory | undefined): Drafts {
 
   return {
     list: () =>
-      within<readonly DraftEntry[]>('readonly', (store, give) => {
-        const asked = store.getAll() as IDBRequest<Draft[]>;
-        asked.addEventListener('success', () => give(asked.result.map(entryOf).sort((a, b) => b.changed - a.changed)));
-      }).catch(() => []),
+      within('readonly', (store) => store.getAll() as IDBRequest<Draft[]>).then(
+        (drafts) => drafts.map(entryOf).sort((a, b) => b.changed - a.changed),
+        () => [],
+      ),
     read: (id) =>
-      within<Draft | null>('readonly', (store, give) => {
-        const asked = store.get(id) as IDBRequest<Draft | undefined>;
-        asked.addEventListener('success', () => give(asked.result ?? null));
-      }).catch(() => null),
+      within('readonly', (store) => store.get(id) as IDBRequest<Draft | undefined>).then(
+        (draft) => draft ?? null,
+        () => null,
+      ),
     keep: (draft) =>
-      within<Keeping>('readwrite', (store, give) => {
+      within('readwrite', (store) => {
+        const kept: { result: Keeping } = { result: { is: 'elsewhere' } };
         const asked = store.get(draft.id) as IDBRequest<Draft | undefined>;
         asked.addEventListener('success', () => {
           const known = asked.result ?? null;
-          if (known !== null && known.revision !== draft.revision) return give({ is: 'elsewhere' });
+          if (known !== null && known.revision !== draft.revision) return;
           const next = withVersion(known, { ...draft, revision: draft.revision + 1 });
           store.put(next);
-          return give({ is: 'kept', draft: next });
+          kept.result = { is: 'kept', draft: next };
         });
+        return kept;
       }).catch((error: unknown): Keeping => ({
         is: error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused',
       })),
-    remove: (id) =>
-      within<undefined>('readwrite', (store, give) => {
-        store.delete(id);
-        give(undefined);
-      }).catch(() => undefined),
+    remove: (id) => within('readwrite', (store) => store.delete(id)).catch(() => undefined),
   };
 }

@@ -143,8 +143,11 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       // Its file is the player's own, and must be opened first.
       if (!isMine && entry === undefined) return refuse({ code: 'other-scenario' });
       const loading = isMine ? mine : entry!.load();
-      const arrived = await arriving(save.scenario.id, Promise.all([codeReader(), loading]));
-      if (arrived !== null) resume(...arrived, save);
+      const arrived = await arriving(save.scenario.id, Promise.all([codeReader(), loading, savedGames.ready]));
+      if (arrived === null) return;
+      const [reader, scenario] = arrived;
+      // The browser's database may have had more of it.
+      resume(reader, scenario, savedGames.getState().games.find((candidate) => candidate.id === id) ?? save);
     },
     /** Plays a scenario that isn't in the catalogue. */
     playOwn: (scenario: PlayableScenario, choice: Choice = {}) => {

@@ -71,7 +71,10 @@ export function createTabMemory(parts: TabMemoryParts) {
   });
 
   async function resume({ save, code, mode }: Playing): Promise<void> {
-    const saved = savedGames.getState().games.find(({ id }) => id === save);
+    const find = () => savedGames.getState().games.find(({ id }) => id === save);
+    // What the browser's database has of it is only waited for where that may change which of the two is taken.
+    if (find()?.code !== code) await savedGames.ready;
+    const saved = find();
     const isKept = saved !== undefined && (saved.code === code || !(await isFurther(code, saved.code)));
     if (isKept) await launch.actions.resume(saved.id);
     else await launch.actions.open(code, mode);

@@ -2,10 +2,10 @@
 import type { Doctrine } from '../../engine';
 import { decodeGame } from '../../engine/analysis';
 import { PHASES } from '../game/game';
-import { MOST_PAST_GAMES, type SavedGamesStoreApi } from './saved-games';
+import { lostBecause, MOST_PAST_GAMES, type Kept, type SavedGamesStoreApi } from './saved-games';
 import { scenarioOfCode } from './read-code';
 import { readSavedGame, type SavedGame } from './saved-game';
-import { isFinished, storageProblemOf } from './saves';
+import { isFinished } from './saves';
 import type { StorageProblem } from '../storage';
 
 const FORMAT = 'bouclier-games-1';
@@ -15,6 +15,12 @@ const MOST_GAMES = 1000;
 
 export function savesFile(games: readonly SavedGame[]): string {
   return `${JSON.stringify({ format: FORMAT, games }, null, 1)}\n`;
+}
+
+/** What can't be read of the saves, for whoever may read it elsewhere: all that is there, as it is. */
+export function unreadableFile({ actions, getState }: SavedGamesStoreApi): string {
+  const saves = getState().unreadable.map((id) => ({ id, texts: actions.textsOf(id) }));
+  return `${JSON.stringify({ format: 'bouclier-unreadable-1', saves }, null, 1)}\n`;
 }
 
 export type FileProblem =
@@ -76,10 +82,14 @@ export interface Taken {
 }
 
 /** Adds games from elsewhere; none that is here is pushed out or set back by them. */
-export function takeGames({ actions, getState }: SavedGamesStoreApi, games: readonly SavedGame[]): Taken {
+export async function takeGames(
+  { actions, getState }: SavedGamesStoreApi,
+  games: readonly SavedGame[],
+): Promise<Taken> {
   const taken: Taken = { added: 0, known: 0, noRoom: 0, problem: null };
+  const written: Kept[] = [];
   const here = getState().games.map(courseOf);
-  return actions.together(() => {
+  actions.together(() => {
     for (const save of games) {
       const course = courseOf(save);
       const namesake = here.find((other) => other.save.id === save.id);
@@ -90,15 +100,14 @@ export function takeGames({ actions, getState }: SavedGamesStoreApi, games: read
       if (same !== undefined && furtherOf(same, course) === same) taken.known += 1;
       else if (needsRoom && here.filter((other) => isFinished(other.save)).length >= MOST_PAST_GAMES) taken.noRoom += 1;
       else {
-        const problem =
-          same === undefined ? actions.add(save) : storageProblemOf(actions.keep(save, actions.serialOf(save.id)));
-        taken.problem = problem ?? taken.problem;
+        written.push(same === undefined ? actions.add(save) : actions.keep(save, actions.serialOf(save.id)));
         here.splice(same === undefined ? here.length : here.indexOf(same), 1, course);
         taken.added += 1;
       }
     }
-    return taken;
   });
+  for (const kept of written) taken.problem = (await lostBecause(kept)) ?? taken.problem;
+  return taken;
 }
 
 /** A save with what its code says of the course of its game. */

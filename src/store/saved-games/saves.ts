@@ -3,7 +3,8 @@
  * is checked by the code's own check characters, and can't disagree with the rules.
  *
  * No write can lose a game: a save has two copies, a write replaces the older one, and each copy carries a checksum. A
- * copy that a power cut left half written is passed over, and the one before it counts.
+ * copy that a power cut left half written is passed over, and the one before it counts. What a browser holds back for a while
+ * before it writes it down is in its database too (see ./durable).
  */
 import { idHash } from '../../engine';
 import type { PlayableScenario, Text, Varied } from '../../scenario/playable';
@@ -41,18 +42,22 @@ function titleOf({ scenario, model, states }: Game, ending: string): Text {
 const PREFIX = 'bouclier.game.';
 const COPIES = ['a', 'b'] as const;
 
-const copyKey = (id: string, copy: string): string => `${PREFIX}${id}.${copy}`;
+const keysOf = (id: string): string[] => COPIES.map((copy) => `${PREFIX}${id}.${copy}`);
 
-interface Copy {
+/** What a copy of a save holds. */
+export interface Copy {
   game: SavedGame;
   /** Counts the writes of this save. */
   serial: number;
-  key: string;
 }
 
 /** The newest copy of a save that can be read; null when none can. */
-export function readSave(storage: Storage, id: string): Copy | null {
-  const [one, other] = COPIES.map((copy) => readCopy(storage, copyKey(id, copy), id));
+export function readSave(storage: Storage, id: string): (Copy & { key: string; text: string }) | null {
+  const [one, other] = keysOf(id).map((key) => {
+    const text = storage.read(key);
+    const copy = readCopy(text, id);
+    return copy && { ...copy, key, text: text! };
+  });
   return (one?.serial ?? 0) > (other?.serial ?? 0) ? one! : (other ?? null);
 }
 
@@ -73,14 +78,19 @@ export function readSaves(storage: Storage): { games: SavedGame[]; unreadable: s
 /** Whether a key of the storage is a part of a save. */
 export const isSaveKey = (key: string): boolean => key.startsWith(PREFIX);
 
-export type Written =
-  | { ok: true; serial: number }
-  /** `overtaken`: another tab has written this save since `serial`, or a later version of the game has. */
-  | { ok: false; problem: StorageProblem | 'overtaken' };
+/** A copy as it is written: `text` is sealed. */
+export interface WrittenCopy {
+  serial: number;
+  text: string;
+}
 
-/** Why the browser did not take a save; null where it did, and where another one is in its place. */
-export const storageProblemOf = (written: Written): StorageProblem | null =>
-  written.ok || written.problem === 'overtaken' ? null : written.problem;
+export type Written =
+  | (WrittenCopy & {
+      /** Why the storage did not take it; null where it did. */
+      problem: StorageProblem | null;
+    })
+  /** Another tab has written this save since `serial`, or a later version of the game has: nothing was written. */
+  | { problem: 'overtaken' };
 
 /**
  * Writes a save over its older copy. `serial` is the one that was last written or read here, 0 for a new save: when the
@@ -88,20 +98,31 @@ export const storageProblemOf = (written: Written): StorageProblem | null =>
  */
 export function writeSave(storage: Storage, game: SavedGame, serial: number): Written {
   const newest = readSave(storage, game.id);
-  const isOfLaterForm = COPIES.some((copy) => isForeign(storage.read(copyKey(game.id, copy))));
-  if (isOfLaterForm || (newest !== null && newest.serial > serial)) return { ok: false, problem: 'overtaken' };
+  if (newest !== null && newest.serial > serial) return { problem: 'overtaken' };
   const next = Math.max(serial, newest?.serial ?? 0) + 1;
-  const key = copyKey(game.id, newest?.key === copyKey(game.id, 'a') ? 'b' : 'a');
   const text = sealed(JSON.stringify({ ...game, form: FORM, serial: next }));
-  const problem = storage.write(key, text);
-  if (problem !== null) return { ok: false, problem };
+  const problem = writeCopy(storage, game.id, text);
+  return problem === 'overtaken' ? { problem } : { serial: next, text, problem };
+}
+
+/** Writes a copy over the older one of its save, unless a later version of the game has written it. */
+export function writeCopy(storage: Storage, id: string, text: string): StorageProblem | 'overtaken' | null {
+  if (textsOf(storage, id).some(isForeign)) return 'overtaken';
+  const [one, other] = keysOf(id) as [string, string];
+  const key = readSave(storage, id)?.key === one ? other : one;
   // Some browsers take a text and keep nothing.
-  return storage.read(key) === text ? { ok: true, serial: next } : { ok: false, problem: 'forbidden' };
+  return storage.write(key, text) ?? (storage.read(key) === text ? null : 'forbidden');
 }
 
 export function removeSave(storage: Storage, id: string): void {
-  for (const copy of COPIES) storage.remove(copyKey(id, copy));
+  for (const key of keysOf(id)) storage.remove(key);
 }
+
+/** What the copies of a save hold, readable or not. */
+export const textsOf = (storage: Storage, id: string): string[] =>
+  keysOf(id)
+    .map((key) => storage.read(key))
+    .filter((text) => text !== null);
 
 /** Of what a copy holds: another form is not read, and not thrown away. */
 const FORM = 1;
@@ -110,23 +131,23 @@ const sealOf = (text: string): string => (idHash(text) >>> 0).toString(16).padSt
 const sealed = (text: string): string => sealOf(text) + text;
 
 /** What a whole copy holds; null for one that was cut or spoilt. */
-function unsealed(text: string | null): Partial<SavedGame & { form: number; serial: number }> | null {
-  if (text === null || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
+function unsealed(text: unknown): Partial<SavedGame & { form: number; serial: number }> | null {
+  if (typeof text !== 'string' || sealOf(text.slice(SEAL)) !== text.slice(0, SEAL)) return null;
   return parsed(text.slice(SEAL));
 }
 
 /** Whether a text is a whole copy of another form. */
-function isForeign(text: string | null): boolean {
+function isForeign(text: string): boolean {
   const held = unsealed(text);
   return held !== null && held.form !== FORM;
 }
 
 /** A seal says that a copy is whole, not that it makes sense: it is read as a save from elsewhere would be. */
-function readCopy(storage: Storage, key: string, id: string): Copy | null {
-  const { form, serial, ...fields } = unsealed(storage.read(key)) ?? {};
+export function readCopy(text: unknown, id: string): Copy | null {
+  const { form, serial, ...fields } = unsealed(text) ?? {};
   if (form !== FORM || typeof serial !== 'number' || fields.id !== id) return null;
   const game = readSavedGame(fields);
-  return game && { game, serial, key };
+  return game && { game, serial };
 }
 
 /** Whether a save can be played on with this scenario. */

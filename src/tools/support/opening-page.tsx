@@ -77,6 +77,7 @@ const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
     tabStorage: EMPTY,
     location: { href: '', search: '', hash: '' },
     database: () => undefined,
+    durable: null,
     onHashChange: nothing,
     history: { state: null, pushState: nothing, replaceState: nothing, go: nothing },
     onPopState: nothing,

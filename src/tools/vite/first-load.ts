@@ -16,6 +16,7 @@ const isEntry = (output: Rolldown.OutputBundle[string] | undefined): boolean =>
  * @param words the words of the first screens in each language: they come in one file, whatever else imports a part of them
  * @param apart a folder that only later screens use, even where a module of the first load imports its index
  * @param later the screens that every game comes to: what two of them share, and nothing before them uses, is one file
+ * @param small modules that one of them and a part beside both use: alone in a file, they would cost more than they hold
  * @param soon the parts that a game shows before its first decision, though they are fetched on demand
  * @param question what a game may begin with, before its first turn: it comes in one file
  */
@@ -26,6 +27,7 @@ export function firstLoad(
   words: Readonly<Record<string, string>>,
   apart: string,
   later: readonly string[],
+  small: readonly string[],
   soon: readonly string[],
   question: readonly string[],
 ): Plugin {
@@ -45,7 +47,8 @@ export function firstLoad(
     const screens = later.map((screen) => needs(screen, info));
     const sooner = new Set([...soon, ...question].flatMap((part) => [...needs(part, info)]));
     for (const id of new Set(screens.flatMap((needed) => [...needed])))
-      if (!sooner.has(id) && screens.filter((needed) => needed.has(id)).length > 1) all.set(id, 'later');
+      if (!sooner.has(id) && (small.includes(id) || screens.filter((needed) => needed.has(id)).length > 1))
+        all.set(id, 'later');
     for (const part of question) for (const id of needs(part, info)) all.set(id, 'promise');
     for (const [language, said] of Object.entries(words))
       for (const id of needs(said, info)) all.set(id, `common-${language}`);

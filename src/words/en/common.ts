@@ -45,7 +45,7 @@ export default {
     resume: 'Resume',
     turns: (n) => counted(n, { one: 'turn', other: 'turns' }),
     first: 'to begin with',
-    saved: (turn) => `game saved, ${turn.toLowerCase()}`,
+    saved: (turn) => `game under way, ${turn.toLowerCase()}`,
     report: 'Is it fair? The report',
     stones: ['Law', 'Ethics', 'Treaty', 'Authorities', 'Public means'],
     haveCode: 'I have a code',

@@ -32,6 +32,8 @@ export default {
       one: 'One saved game can no longer be read. It was not deleted.',
       other: `${n} saved games can no longer be read. They were not deleted.`,
     }),
+  takeUnreadable: 'Save what cannot be read to a file',
+  unreadableName: 'bouclier-unreadable.json',
   removeUnreadable: 'Delete what cannot be read',
 
   file: {

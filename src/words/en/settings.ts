@@ -27,10 +27,15 @@ export default {
     name: 'End of the lesson',
     help: 'On a shared device: clears what this browser has kept.',
     sure: (games) =>
-      `All that this browser has kept of the game will be cleared: ${counted(games, { one: 'game', other: 'games' })} and your settings. To keep a game, copy its code first.`,
+      `All that this browser has kept of the game will be cleared: ${counted(games, { one: 'game', other: 'games' })}, the scenarios that you were writing there and your settings. To keep a game, copy its code first.`,
     clear: 'Clear everything',
     keep: 'Clear nothing',
   },
   quit: 'Back to the home page',
-  quitHelp: 'The game is saved.',
+  kept: {
+    nothing: 'The game is not saved: copy its code.',
+    writing: 'Saving…',
+    here: 'The game is saved, unless the browser stops suddenly.',
+    safe: 'The game is saved.',
+  },
 } satisfies typeof fr;

@@ -49,7 +49,7 @@ export default {
     turns: (n: number) => counted(n, { one: 'tour', other: 'tours' }),
     /** The shortest game. */
     first: 'pour commencer',
-    saved: (turn: string) => `partie gardée, ${turn.toLowerCase()}`,
+    saved: (turn: string) => `partie en cours, ${turn.toLowerCase()}`,
     /** Leads to the balance report of a game. */
     report: 'Est-ce équitable\u202f? Le rapport',
     stones: ['Lois', 'Éthique', 'Traité', 'Autorités', 'Moyens publics'],
@@ -71,7 +71,7 @@ export default {
     name: 'Mes scénarios',
     card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
-    kept: 'partie gardée',
+    kept: 'partie en cours',
     open: 'Ouvrir',
   },
 

@@ -32,6 +32,8 @@ export default {
       one: 'Une partie gardée ne peut plus être relue. Elle n’a pas été effacée.',
       other: `${n} parties gardées ne peuvent plus être relues. Elles n’ont pas été effacées.`,
     }),
+  takeUnreadable: 'Enregistrer ce qui est illisible dans un fichier',
+  unreadableName: 'bouclier-illisible.json',
   removeUnreadable: 'Effacer ce qui est illisible',
 
   file: {

@@ -26,10 +26,16 @@ export default {
     name: 'Fin de séance',
     help: 'Sur un appareil partagé\u00a0: efface ce que ce navigateur a gardé.',
     sure: (games: number) =>
-      `Tout ce que ce navigateur a gardé du jeu sera effacé\u00a0: ${counted(games, { one: 'partie', other: 'parties' })} et vos réglages. Pour garder une partie, copiez d’abord son code.`,
+      `Tout ce que ce navigateur a gardé du jeu sera effacé\u00a0: ${counted(games, { one: 'partie', other: 'parties' })}, les scénarios que vous y écriviez et vos réglages. Pour garder une partie, copiez d’abord son code.`,
     clear: 'Tout effacer',
     keep: 'Ne rien effacer',
   },
   quit: 'Retour à l’accueil',
-  quitHelp: 'La partie est gardée.',
+  /** What has become of the game on screen. */
+  kept: {
+    nothing: 'La partie n’est pas gardée\u00a0: copiez son code.',
+    writing: 'Enregistrement…',
+    here: 'La partie est gardée, sauf arrêt brutal du navigateur.',
+    safe: 'La partie est gardée.',
+  },
 };

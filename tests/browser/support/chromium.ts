@@ -25,7 +25,7 @@ const PACKAGED = '@sparticuz/chromium@147.0.0';
 const CACHE = resolve(import.meta.dirname, '../../../.cache/chromium');
 
 /** Flags that keep the browser quiet: no update, no sync, no look-up of its maker's hosts. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -55,7 +55,8 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ ...found, args: [...QUIET, ...(found.args ?? [])] });
 }
 
-async function findChromium(): Promise<Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>> {
+/** Where it is, and what it is started with. */
+export async function findChromium(): Promise<Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
