@@ -9,7 +9,9 @@ import { openEmbeddedStore } from '../../src/class-server/stores/embedded';
 import { SECURITY_HEADERS } from '../../src/tools/vite/csp';
 import { device, until, type Device } from '../class-server/devices';
 import { violations } from './support/axe';
-import { clipped } from './support/checks';
+import { clipped, overlaps, structure } from './support/checks';
+import { act, announced, listen, readTo } from './support/reader';
+import { fontSize } from './support/readers-texts';
 import { site, type Visit } from './support/site';
 import { light } from './support/walk';
 
@@ -36,9 +38,28 @@ afterAll(async () => {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
-/** What is wrong with a screen as it stands. */
-async function wrong(place: string, page: Page): Promise<string[]> {
-  return [...(await violations(page)), ...(await clipped(page))].map((fault) => `${place}: ${fault}`);
+/** What is wrong with a screen as it stands, at night, at 320 px, and with texts that are twice as large. */
+async function wrong(place: string, page: Page, language: 'fr' | 'en' = 'fr'): Promise<string[]> {
+  const { width, height } = page.viewportSize()!;
+  const faults = [...(await violations(page)), ...(await structure(page, language))];
+  const look = async (how: string) => {
+    for (const fault of [...(await clipped(page)), ...(await overlaps(page))]) faults.push(`${how}: ${fault}`);
+  };
+  await look('as it is');
+  const print = (theme: string) => page.evaluate((to) => (document.documentElement.dataset['theme'] = to), theme);
+  await print('night');
+  for (const fault of await violations(page, ['color-contrast'])) faults.push(`night: ${fault}`);
+  await print('day');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await look('320');
+  await page.setViewportSize({ width, height });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.enable');
+  await fontSize(browser, 32);
+  await look('200 %');
+  await fontSize(browser, 16);
+  await browser.detach();
+  return faults.map((fault) => `${place}, ${fault}`);
 }
 
 /** The title, once the game has taken it over. */
@@ -61,8 +82,8 @@ async function opened(...choices: RegExp[]): Promise<Visit> {
 const codeOn = async (wall: Page): Promise<string> => (await wall.textContent('.room-code b'))!.trim();
 
 /** A phone that has aimed at the code. */
-async function phone(code: string): Promise<Visit> {
-  const visited = await visit(`?room=${code}`, { at, before: light, ...PHONE });
+async function phone(code: string, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const visited = await visit(`?room=${code}`, { at, before: light, ...PHONE, ...options });
   await visited.page.waitForSelector('.seat-head');
   return visited;
 }
@@ -90,14 +111,14 @@ async function scripted(code: string, count: number): Promise<Device[]> {
 }
 
 test('a vote closes once all have answered, what was decided is on the wall, and a phone finds its seat again', async () => {
-  const wall = await opened(/^Des cam/, /^Le vote/);
+  const wall = await opened(/^Des cam/, /^Le vote/, /^3 min/);
   const code = await codeOn(wall.page);
-  const first = await phone(code);
-  const second = await arrives(PHONE);
-  await press(second.page, /Rejoindre la classe/);
-  const faults = await wrong('seat join', second.page);
+  const first = await phone(code, { bypassCSP: true });
+  const second = await arrives({ ...PHONE, preferences: { language: 'en' } });
+  await press(second.page, /Join the class/);
+  const faults = await wrong('seat join', second.page, 'en');
   await second.page.getByRole('textbox').fill(code.toLowerCase());
-  await press(second.page, /^Entrer/);
+  await press(second.page, /^Enter/);
   await second.page.waitForSelector('.seat-head');
   const [one] = await scripted(code, 3);
   await until(one!, ({ view }) => view?.places.taken === 5);
@@ -105,16 +126,34 @@ test('a vote closes once all have answered, what was decided is on the wall, and
   faults.push(...(await wrong('lobby', wall.page)), ...(await wrong('seat', first.page)));
 
   await press(wall.page, /Commencer à 5/);
-  await first.page.locator('.seat-choice').nth(1).click();
-  await first.page.getByText('Bulletin déposé.').waitFor();
+  // One votes by ear.
+  await first.page.waitForSelector('.seat-choice');
+  await listen(first.page);
+  const heard = await readTo(first.page, /^radio, Recruter/);
+  expect(heard.join('\n')).toMatch(/heading, .*level 1/);
+  await act(first.page);
+  await announced(first.page, /Bulletin déposé/);
   await wall.page.getByText('4 bulletins sur 5.').waitFor();
-  faults.push(...(await wrong('ballot', wall.page)), ...(await wrong('seat ballot', first.page)));
+  faults.push(
+    ...(await wrong('ballot', wall.page)),
+    ...(await wrong('seat ballot', first.page)),
+    ...(await wrong('seat ballot', second.page, 'en')),
+  );
   const seat = await first.page.textContent('.seat-head b');
   await first.page.reload();
   await first.page.waitForSelector('.seat-choice.is-chosen');
   expect(await first.page.textContent('.seat-head b')).toBe(seat);
 
-  await second.page.locator('.seat-choice').nth(0).click();
+  // The other by the keyboard: the arrows pass over answers, and the last ballot, which closes the vote, is given by a button.
+  const { keyboard } = second.page;
+  await second.page.locator('.seat-choice input').first().focus();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowUp');
+  await second.page.getByRole('button', { name: 'Cast this vote' }).waitFor();
+  expect(await wall.page.locator('.ballot.is-open').count()).toBe(0);
+  const focused = () => second.page.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let left = 8; left > 0 && !(await focused()).includes('Cast this vote'); left--) await keyboard.press('Tab');
+  await keyboard.press('Enter');
   await wall.page.waitForSelector('.ballot.is-open');
   const labels = await wall.page.locator('.ballot-answer h2').allTextContents();
   expect(await wall.page.textContent('.ballot-foot .display')).toContain(labels[0]);
@@ -148,6 +187,40 @@ test('a delegation files its card on a phone, and the cards of the round are tur
   await first.page.getByRole('heading', { name: 'Regardez la table' }).waitFor();
   expect([...faults, ...wall.faults, ...first.faults, ...second.faults]).toEqual([]);
 }, 300_000);
+
+test('the teacher’s phone directs the room with the key of the screen, which then has no buttons', async () => {
+  const wall = await opened(/^Des cam/, /^La COP/, /^3 min/);
+  const code = await codeOn(wall.page);
+  await scripted(code, 2);
+  await press(wall.page, /Télécommande/);
+  await press(wall.page, /Montrer le carré/);
+  const key = (await wall.page.locator('.room-letters dd').last().textContent())!.replaceAll(' ', '');
+  await wall.page.keyboard.press('Escape');
+  const remote = await visit(`#k=${code}.${key}`, { at, before: light, ...PHONE });
+  await remote.page.waitForSelector('.remote');
+  expect(remote.page.url()).toBe(at);
+  const faults = await wrong('remote', remote.page);
+  await press(remote.page, /Déplacer un élève/);
+  await remote.page.getByRole('radio', { name: /^Bac pro.1$/ }).check({ force: true });
+  await remote.page.getByRole('radio', { name: /^Élèves/ }).check({ force: true });
+  await press(remote.page, /^Déplacer$/);
+  await remote.page.getByText(/^Bac pro.1 rejoint/).waitFor();
+  faults.push(...(await wrong('move', remote.page)));
+  await remote.page.keyboard.press('Escape');
+  await press(remote.page, /Commencer à 2/);
+  await wall.page.waitForSelector('.ballot');
+  // Both have voted by themselves.
+  await wall.page.waitForSelector('.ballot.is-open');
+  expect(await wall.page.getByRole('button').allTextContents()).toEqual(['']);
+  await press(remote.page, /Page suivante/);
+  await wall.page.waitForSelector('main:not([data-screen=ballot]), .ballot:not(.is-open)');
+  await press(remote.page, /Refaire le dernier tour/);
+  await press(remote.page, /Effacer et rouvrir/);
+  await wall.page.waitForSelector('.ballot:not(.is-open)');
+  await remote.page.reload();
+  await remote.page.waitForSelector('.remote');
+  expect([...faults, ...wall.faults, ...remote.faults]).toEqual([]);
+}, 120_000);
 
 test('the end of a game by raised hands is read by everybody', async () => {
   const { page, faults } = await opened(/^Premiers pas/, /main levée/);

@@ -1,75 +1,11 @@
 /** A game without eyes: a screen reader reads the built site, and its user plays by what it says. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { screenOf } from './support/playing';
+import { act, announced, listen, readTo, said } from './support/reader';
 import { site } from './support/site';
 import { light } from './support/walk';
 
 const { visit } = site();
-
-const PACKAGE = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
-
-interface Reader {
-  start: (options: { container: Element }) => Promise<void>;
-  next: () => Promise<void>;
-  act: () => Promise<void>;
-  lastSpokenPhrase: () => Promise<string>;
-  spokenPhraseLog: () => Promise<string[]>;
-  clearSpokenPhraseLog: () => Promise<void>;
-}
-declare const virtual: Reader;
-
-/** The reader runs in the page, beside the game: its policy is set aside for this visit, and nothing else. */
-async function listen(page: Page): Promise<void> {
-  const script = readFileSync(PACKAGE, 'utf8').replace(
-    /export\s*\{[^}]*?([\w$]+) as virtual\s*\};?/,
-    'globalThis.virtual=$1;',
-  );
-  await page.addScriptTag({ type: 'module', content: script });
-  await page.waitForFunction(() => 'virtual' in globalThis);
-  await page.evaluate(() => virtual.start({ container: document.body }));
-}
-
-/** Reads on until a phrase like this one; what was heard on the way, this phrase last. */
-const readTo = (page: Page, wanted: RegExp, most = 260): Promise<string[]> =>
-  page.evaluate(
-    async ([source, limit]) => {
-      const pattern = new RegExp(source);
-      const heard: string[] = [];
-      for (let left = limit; left > 0; left--) {
-        await virtual.next();
-        heard.push(await virtual.lastSpokenPhrase());
-        if (pattern.test(heard.at(-1)!)) return heard;
-      }
-      throw new Error(`never said: ${source}\n${heard.join('\n')}`);
-    },
-    [wanted.source, most] as const,
-  );
-
-const act = async (page: Page): Promise<void> => {
-  await page.evaluate(() => virtual.act());
-  await page.waitForTimeout(200);
-};
-
-/** Everything that was said since the last time. */
-const said = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const log = await virtual.spokenPhraseLog();
-    await virtual.clearSpokenPhraseLog();
-    return log;
-  });
-
-/** Waits until the page has announced what matches, aloud and unasked. */
-const announced = async (page: Page, what: RegExp): Promise<void> => {
-  const phrases: string[] = [];
-  const heard = async () => {
-    phrases.push(...(await said(page)).filter((phrase) => phrase.startsWith('polite: ')));
-    return phrases.join('\n');
-  };
-  await expect.poll(heard, { timeout: 30_000 }).toMatch(what);
-};
 
 const NEXT = /^button, (Au |À )/;
 

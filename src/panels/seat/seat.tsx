@@ -28,10 +28,11 @@ export function Seat({ room }: SeatProps) {
   const leave = <Button onClick={room.store.actions.leave}>{words.leave}</Button>;
   if (own === null || link?.state === 'refused') {
     const why = link?.state === 'refused' ? link.refused : 'unknown-seat';
-    return <Sheet of="seat gone" tone="ink" cry={words.join} lead={refusedIn(refused, why)} action={leave} />;
+    const again = <Button onClick={room.store.actions.leave}>{words.again}</Button>;
+    return <Sheet of="seat gone" tone="ink" cry={words.join} lead={refusedIn(refused, why)} action={again} />;
   }
-  if (link?.state === 'lost') return <Lost room={room} retryAt={link.retryAt} />;
   const name = seatName(own.seat, scenario, locale);
+  if (link?.state === 'lost') return <Lost room={room} name={name} retryAt={link.retryAt} />;
   return (
     <>
       <header class={`seat-head line ${own.seat.party === null ? 'on-ink' : 'on-doctrine cop ring-inside'}`}>
@@ -63,7 +64,13 @@ export function Seat({ room }: SeatProps) {
       )}
       {stage.kind === 'effects' && <Sheet of="seat table" tone="cop" cry={cop.table} lead={cop.tableLead} />}
       {stage.kind === 'defence' && (
-        <Sheet of="seat defence" tone="paper" cry={words.defence} lead={words.defenceLead} />
+        <Sheet of="seat defence" tone="paper" cry={words.defence} lead={words.defenceLead}>
+          <ul class="seat-tied">
+            {stage.answers.map((answer) => (
+              <li key={answer}>{answerName(scenario, stage.question, answer, locale)}</li>
+            ))}
+          </ul>
+        </Sheet>
       )}
       {stage.kind === 'lobby' && (
         <Sheet of="seat lobby" tone="cop" kicker={words.yours} cry={name} lead={words.keep} action={leave}>
@@ -112,13 +119,14 @@ function Played({ projection, scenario }: { projection: Projection; scenario: Pl
 }
 
 /** Contact is lost: what was done is kept, and the phone tries by itself. */
-function Lost({ room, retryAt }: SeatProps & { retryAt: number }) {
+function Lost({ room, name, retryAt }: SeatProps & { name: string; retryAt: number }) {
   const words = useWords(roomWords).seat;
   const left = useSecondsLeft({ endsAt: retryAt }, 0);
   return (
     <Sheet
       of="seat lost"
       tone="ink"
+      kicker={name}
       cry={words.lost}
       lead={words.lostLead}
       action={<Button onClick={room.client.retry}>{words.retry}</Button>}

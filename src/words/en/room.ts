@@ -78,6 +78,7 @@ export default {
     trying: 'Trying…',
     retry: 'Try now',
     alone: 'The computer of the board is off: the game goes on. Vote as before.',
+    again: 'Enter again',
     leave: 'Give my seat back',
   },
 

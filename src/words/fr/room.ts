@@ -78,6 +78,7 @@ export default {
     trying: 'Essai en cours…',
     retry: 'Essayer maintenant',
     alone: 'L’ordinateur du tableau est éteint\u00a0: la partie continue. Votez comme avant.',
+    again: 'Entrer de nouveau',
     leave: 'Rendre mon siège',
   },
 

@@ -1,7 +1,9 @@
 /** One visit that sees everything: each screen, dialog and room, reached as a player reaches it. */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Mode } from '../../../src/class';
 import { codesOf } from './codes';
+import { goOnInRoom, keptRoomAt, leaveRoom } from './kept-room';
 import { analysed, firstDossier, gameOpens, openDebrief, playOn, screenOf } from './playing';
 
 /** Nothing kept for later: the tests take seconds. */
@@ -16,6 +18,11 @@ export const PLACES = [
   'code',
   'prepare',
   'class',
+  'room',
+  'ballot',
+  'outcome',
+  'round',
+  'shared-end',
   'kit',
   'about',
   'turn',
@@ -96,6 +103,25 @@ async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.class-head');
   await onPlace('class');
   await visitKit(page, onPlace);
+  await visitRoom(page, onPlace);
+}
+
+/** A room by raised hands: before it is open, a vote, what it decided, cards of the delegations, the end. */
+async function visitRoom(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Pour la classe/).click();
+  await button(page, /Ouvrir une salle/).click();
+  await page.waitForSelector('.room-choice');
+  await onPlace('room');
+  const at = async (place: Place, kind: string, mode: Mode, shows: string) => {
+    await goOnInRoom(page, await keptRoomAt(kind, 'cameras-au-lycee', mode));
+    await page.waitForSelector(shows);
+    await onPlace(place);
+  };
+  await at('ballot', 'vote', 'vote', '.hands');
+  await at('outcome', 'review', 'vote', '.ballot.is-open');
+  await at('round', 'file', 'cop', '.round-spoken');
+  await at('shared-end', 'ended', 'cop', '.shared-end .opened');
+  await leaveRoom(page);
 }
 
 /** Every kind of sheet of a lesson, then what the game says of itself. */
