@@ -1,3 +1,4 @@
+import './delegation.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, Projection, StageSeen } from '../../class';
 import type { Refused } from '../../store/class-room/requests';
