@@ -83,10 +83,10 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     documents,
     workshop: {
       checker: {
-        check: (text, fileName) =>
+        check: (text, fileName, isOutlined) =>
           startChecker().then(
             async (checker) => {
-              const outcome = await checker.check(text, fileName);
+              const outcome = await checker.check(text, fileName, isOutlined);
               if (outcome.is === 'checked' && outcome.checked.scenario !== null)
                 await withGround(outcome.checked.scenario);
               return outcome;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkScenario } from '../../src/scenario/check/check';
 import { readDocument, repairOf, setValue } from '../../src/scenario/edit';
+import { outlineOf } from '../../src/scenario/edit/outline';
 import { createAtelierStore, type AtelierParts } from '../../src/store/atelier/atelier';
 import { withVersion, type Draft, type Drafts } from '../../src/store/atelier/drafts';
 import { createPlayedStore, type PlayedMap } from '../../src/store/atelier/played';
@@ -31,9 +32,9 @@ const checker: AtelierParts['checker'] = {
 };
 
 let ids = 0;
-function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000) {
+function atelier(drafts: Drafts = memoryDrafts(), clock = () => 1000, thread = checker) {
   return createAtelierStore({
-    checker,
+    checker: thread,
     drafts,
     database: () => undefined,
     readFacts: () => Promise.resolve('facts: {}\n'),
@@ -127,6 +128,37 @@ describe('a world that is written', () => {
     expect(store.getState().keeping.is).toBe('refused');
   });
 
+  test('as text, a key draws nothing and reads nothing here: the things come from the checker’s thread once the hand rests', async () => {
+    const asked: (boolean | undefined)[] = [];
+    const outlining: AtelierParts['checker'] = {
+      check: (text, name, isOutlined) => {
+        asked.push(isOutlined);
+        const outline = isOutlined === true ? outlineOf(text) : null;
+        return Promise.resolve({ is: 'checked', checked: checkScenario(text, name), outline });
+      },
+    };
+    const store = atelier(memoryDrafts(), undefined, outlining);
+    open(store);
+    await settled();
+    store.actions.showSide('text');
+    const begun = title(store);
+    let drawn = 0;
+    store.subscribe(() => (drawn += 1));
+    const typed = edited(ONE_LANGUAGE, ['endings:', 'endings: # autre']);
+    for (let key = 0; key < 30; key++) store.actions.type(`${typed}${'#'.repeat(key)}\n`);
+    // That there is something to undo, and that it is not yet checked or kept: once, not at each key.
+    expect(drawn).toBeLessThanOrEqual(2);
+    expect(title(store)).toBe(begun);
+    await settled();
+    expect(title(store)).toBe(begun);
+    expect(asked).toEqual([false, true]);
+    expect(store.getState().outline).toEqual(outlineOf(store.text()));
+    // A form reads it.
+    store.actions.showSide('form');
+    expect(title(store)).toEqual(readDocument(store.text()));
+    expect(store.getState().outline).toBeNull();
+  });
+
   test('that cannot be read as things is opened as text', () => {
     const store = atelier();
     open(store, 'a: [b\nc: *x');
@@ -159,8 +191,14 @@ describe('a game in front of a dossier', () => {
   test('stands before that very dossier; where none can, there is none', () => {
     const scenario = playable(ONE_LANGUAGE);
     const dossiers = scenario.rules.dossiers.map(({ id }) => id);
-    for (const id of dossiers) expect(gameBefore(scenario, id)!.phase).toBe('dossier');
-    expect(gameBefore(scenario, 'no-such-dossier')).toBeNull();
+    const found = (id: string) => {
+      const games = gameBefore(scenario, id);
+      let step = games.next();
+      while (!step.done) step = games.next();
+      return step.value;
+    };
+    for (const id of dossiers) expect(found(id)!.phase).toBe('dossier');
+    expect(found('no-such-dossier')).toBeNull();
   });
   test('or at its end', () => {
     expect(finishedGame(playable(SMALLEST)).phase).toBe('ended');

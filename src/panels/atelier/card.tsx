@@ -26,8 +26,8 @@ interface CardProps {
   onShow: (thing: Thing) => void;
   /** The last version without a fault; null before the first. */
   scenario: PlayableScenario | null;
-  /** A game in front of the dossier; null where none came to it. */
-  game: Game | null;
+  /** A game in front of the dossier; null where none came to it, undefined until one has been looked for. */
+  game: Game | null | undefined;
 }
 
 /** The thing as it will be met in play, drawn by the game's own parts. */
@@ -39,7 +39,8 @@ export function Card({ document, thing, things, onShow, scenario, game }: CardPr
   const known = { dossier: scenario.texts.dossiers, event: scenario.texts.events, ending: scenario.texts.endings };
   if ((kind === 'dossier' || kind === 'event' || kind === 'ending') && (id === null || known[kind][id] === undefined))
     return <p class="card-note">{words.notRight}</p>;
-  if (kind === 'dossier' && id !== null)
+  if (kind === 'dossier' && game === undefined) return null;
+  if (kind === 'dossier' && id !== null && game !== undefined)
     return game === null ? (
       <p class="card-note">{words.notReached}</p>
     ) : (

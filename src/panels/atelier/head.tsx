@@ -27,9 +27,8 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
   const { canUndo, canRedo, side, keeping, document, name } = state;
   const give = () => {
     writeTyped();
-    const { document: now } = store.getState();
-    if (now === null) return;
-    download(name, now.text);
+    if (document === null) return;
+    download(name, store.text());
     actions.markDownloaded();
   };
   return (

@@ -6,6 +6,7 @@ import { messageOf } from '../../words/problems';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { writeTyped } from './form/use-typed';
 import { Marked } from './marked';
 
 interface ProblemsProps {
@@ -14,16 +15,15 @@ interface ProblemsProps {
   checking: 'waiting' | 'running' | 'done' | 'failed';
   /** Goes to a place of the text, in the form where it is shown. */
   onGo: (at: number) => void;
-  /** The text now: a repair is offered for the text that was checked alone. */
-  text: string;
   name: string;
 }
 
 /** What is to be mended, errors first: each goes to its place, and carries the button of its one way out. */
-export function Problems({ store, checked, checking, onGo, text, name }: ProblemsProps) {
+export function Problems({ store, checked, checking, onGo, name }: ProblemsProps) {
   const { problems: words } = useWords(atelierWords);
   const { actions } = store;
   const all = checked?.problems ?? [];
+  const text = checked?.text ?? '';
   const errors = all.filter(({ severity }) => severity === 'error');
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const heading =
@@ -56,9 +56,12 @@ export function Problems({ store, checked, checking, onGo, text, name }: Problem
             <OneProblem
               problem={problem}
               isHere={problem.file === name}
-              repair={problem.file === name && checked?.text === text ? repairOf(text, problem) : null}
+              // For the text that was checked alone.
+              repair={problem.file === name && checking === 'done' ? repairOf(text, problem) : null}
               onGo={() => onGo(placeOf(text, problem))}
               onRepair={(repair) => {
+                writeTyped();
+                if (store.text() !== text) return;
                 actions.repair(repair);
                 say(words.written(repair.writes));
               }}

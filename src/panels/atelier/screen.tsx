@@ -5,7 +5,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type Doctrine, DOCTRINES } from '../../engine';
 import { keyOf, type Path, pathAt, placeOf, statesOf, type Thing, thingAt, thingsOf } from '../../scenario/edit';
 import { atelierOf } from '../../store/atelier/atelier';
-import { gameBefore } from '../../store/atelier/preview';
 import { workshopOf } from '../../store/workshop/workshop';
 import { atelierWords } from '../../words/workshop';
 import { endingWords } from '../../words/ending';
@@ -26,6 +25,7 @@ import { Head, hourOf } from './head';
 import { unseenIn } from './played/findings';
 import { Problems } from './problems';
 import { ThingsList } from './things-list';
+import { usePlayed } from './use-played';
 import { useWriting } from './use-writing';
 
 const PlayedMap = lazy(() => import('./played/played'), { isOnDemand: true });
@@ -41,7 +41,7 @@ export default function AtelierScreen({ app }: PageProps) {
   const store = atelierOf(app);
   const language = useLanguage();
   const words = useWords(atelierWords);
-  const { game } = useWords();
+  const { game: gameWords } = useWords();
   const map = useStore(store.played, (all) => all.map);
   const state = useStore(store, (all) => all);
   const { document: edited, side, shown, checked, checking, right, name, facts } = state;
@@ -52,7 +52,8 @@ export default function AtelierScreen({ app }: PageProps) {
   useWriting(app, store);
 
   const root = edited?.root ?? null;
-  const things = useMemo(() => (edited === null ? [] : thingsOf(edited, language)), [root, language]);
+  const written = useMemo(() => (edited === null ? [] : thingsOf(edited, language)), [root, language]);
+  const things = state.outline?.[language] ?? written;
   const states = useMemo(() => {
     const found = (checked?.problems ?? []).filter(({ file }) => file === name);
     const text = checked?.text ?? '';
@@ -68,19 +69,16 @@ export default function AtelierScreen({ app }: PageProps) {
     frame.current!.querySelector('.atelier-middle')!.scrollTop = 0;
   }, [shown]);
   const title = things.find(({ kind }) => kind === 'world')?.name ?? '';
-  const played = useMemo(
-    () =>
-      right !== null && thing?.kind === 'dossier' && thing.id !== null && right.scenario.texts.dossiers[thing.id]
-        ? gameBefore(right.scenario, thing.id)
-        : null,
-    [right?.scenario, thing?.kind, thing?.id],
-  );
+  const isDossier =
+    right !== null && thing?.kind === 'dossier' && thing.id !== null && thing.id in right.scenario.texts.dossiers;
+  const game = usePlayed(right?.scenario ?? null, isDossier ? thing.id : null, checking === 'done');
+  const played = game ?? null;
   useLayoutEffect(() => {
-    document.title = game.title(title || words.name);
+    document.title = gameWords.title(title || words.name);
     return () => {
-      document.title = game.name;
+      document.title = gameWords.name;
     };
-  }, [title, game, words]);
+  }, [title, gameWords, words]);
 
   const [doctrine, showDoctrine] = useState<Doctrine>(DOCTRINES[0]);
   const doctrines = useMemo(() => ({ doctrine, show: showDoctrine }), [doctrine]);
@@ -158,10 +156,10 @@ export default function AtelierScreen({ app }: PageProps) {
           title={title}
           shownAt={thing?.span.start ?? 0}
           onLeave={() => void leave()}
-          onShare={right !== null && right.text === edited?.text ? share : null}
+          onShare={checking === 'done' && right !== null && right.text === checked?.text ? share : null}
         />
         <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
-          {edited !== null && root !== null && (
+          {edited !== null && (root !== null || state.outline !== null) && (
             <ThingsList
               store={store}
               document={edited}
@@ -215,7 +213,13 @@ export default function AtelierScreen({ app }: PageProps) {
           )}
           {edited !== null && side === 'text' && (
             <>
-              <TextEditor store={store} state={state} onLine={setLine} onCleaned={() => say(words.text.cleaned)} />
+              <TextEditor
+                store={store}
+                state={state}
+                things={things}
+                onLine={setLine}
+                onCleaned={() => say(words.text.cleaned)}
+              />
               <p class="text-foot">
                 <kbd>F8</kbd> {words.text.next}
                 <kbd>Esc</kbd> {words.text.before} <kbd>Tab</kbd> {words.text.leave}
@@ -246,10 +250,10 @@ export default function AtelierScreen({ app }: PageProps) {
             <Card
               document={edited}
               thing={thing}
-              things={things}
+              things={written}
               onShow={show}
               scenario={right?.scenario ?? null}
-              game={played}
+              game={game}
             />
           )}
           {right !== null && checked !== null && checked.text !== right.text && (
@@ -257,14 +261,7 @@ export default function AtelierScreen({ app }: PageProps) {
           )}
         </section>
         <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>
-          <Problems
-            store={store}
-            checked={checked}
-            checking={checking}
-            onGo={go}
-            text={edited?.text ?? ''}
-            name={name}
-          />
+          <Problems store={store} checked={checked} checking={checking} onGo={go} name={name} />
         </div>
         <p class="visually-hidden" role="status">
           {said}

@@ -24,6 +24,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { type FormContext, formContext, nameOf } from './form/context';
 import { numbered } from './form/lists';
+import { writeTyped } from './form/use-typed';
 import { beginningOf, scalarIn } from './form/values';
 
 const ICONS: Readonly<Record<ThingKind, IconName>> = {
@@ -67,8 +68,10 @@ export function ThingsList({ store, document, things, states, shown, onShow }: T
   const isOpen = (kind: ThingKind) => kind === (opened ?? current);
 
   const add = (kind: ThingKind) => {
-    const form = formContext({} as FormContext['parts'], store, document, store.getState().facts, language);
-    const made = newThing(document, kind, form, formWords);
+    writeTyped();
+    const now = actions.read();
+    const form = formContext({} as FormContext['parts'], store, now, store.getState().facts, language);
+    const made = newThing(now, kind, form, formWords);
     if (made === null) return;
     actions.edit(made.document);
     actions.show(made.shown, 'form');

@@ -1,9 +1,8 @@
 /** What may be written at a place of a text: keys of the format, names of the file, words of a list. */
-import { thingsOfKind } from './things';
-import type { Language } from '../playable';
+import type { Thing } from './things';
 import type { AboutKey } from '../../words/schema';
 import type { Path } from '../yaml/tree';
-import { type EditedDocument, startOfLine } from './document';
+import { startOfLine } from './document';
 import { fieldsOf, schemaOf, shapeOf, type Shape } from './fields';
 import type { ThingKind } from './kinds-of-things';
 
@@ -29,8 +28,8 @@ interface Writing {
 
 const LINE = /^( *)((?:- +)*)(?:([\w.-]+):(?: (.*))?)?/;
 
-export function completionsAt(document: EditedDocument, at: number, language: Language): Completing | null {
-  const { text } = document;
+/** @param things those of the text as it was last read: while it is written, it may not be whole */
+export function completionsAt(text: string, things: readonly Thing[], at: number): Completing | null {
   const line = text.slice(startOfLine(text, at), at);
   if (/#|^\s*$/.test(line) && line.includes('#')) return null;
   const writing = writingAt(text, at);
@@ -39,29 +38,24 @@ export function completionsAt(document: EditedDocument, at: number, language: La
   const schema = schemaOf(writing.path);
   if (schema === null) return null;
   const shape = shapeOf(schema, String(writing.path.at(-1) ?? ''));
-  const options = writing.isKey ? keysOf(document, schema, shape, language) : valuesOf(document, shape, language);
+  const options = writing.isKey ? keysOf(things, schema, shape) : valuesOf(things, shape);
   return options.length === 0 ? null : { from, options };
 }
 
-function keysOf(
-  document: EditedDocument,
-  schema: Parameters<typeof fieldsOf>[0],
-  shape: Shape,
-  language: Language,
-): Completion[] {
-  if (shape.is === 'entries') return namesFor(document, shape.keys, language).map((one) => ({ ...one, isKey: true }));
+function keysOf(things: readonly Thing[], schema: Parameters<typeof fieldsOf>[0], shape: Shape): Completion[] {
+  if (shape.is === 'entries') return namesFor(things, shape.keys).map((one) => ({ ...one, isKey: true }));
   return fieldsOf(schema).map(({ key, about }) => ({ label: key, name: null, about, isKey: true }));
 }
 
-function valuesOf(document: EditedDocument, shape: Shape, language: Language): Completion[] {
+function valuesOf(things: readonly Thing[], shape: Shape): Completion[] {
   const plain = (label: string): Completion => ({ label, name: null, about: null, isKey: false });
   switch (shape.is) {
     case 'reference':
-      return namesFor(document, shape.family ?? 'gauge', language);
+      return namesFor(things, shape.family ?? 'gauge');
     case 'mark':
     case 'condition':
       return [
-        ...namesFor(document, 'cell', language),
+        ...namesFor(things, 'cell'),
         ...(shape.is === 'condition' ? ['turn', 'and', 'or', 'not'].map(plain) : []),
       ];
     case 'choice':
@@ -71,9 +65,9 @@ function valuesOf(document: EditedDocument, shape: Shape, language: Language): C
     case 'yes':
       return [plain('true')];
     case 'list':
-      return valuesOf(document, shape.item, language);
+      return valuesOf(things, shape.item);
     case 'either':
-      return valuesOf(document, shape.simple, language);
+      return valuesOf(things, shape.simple);
     default:
       return [];
   }
@@ -84,11 +78,11 @@ const FAMILIES: Readonly<Record<string, readonly ThingKind[]>> = {
   term: ['gauge', 'index'],
 };
 
-function namesFor(document: EditedDocument, family: string | null, language: Language): Completion[] {
+function namesFor(things: readonly Thing[], family: string | null): Completion[] {
   if (family === null) return [];
   const kinds = FAMILIES[family] ?? [family as ThingKind];
   return kinds
-    .flatMap((kind) => thingsOfKind(document, kind, language))
+    .flatMap((kind) => things.filter((thing) => thing.kind === kind))
     .map(({ id, name }) => ({ label: id ?? '', name, about: null, isKey: false }));
 }
 

@@ -8,6 +8,7 @@ import {
   historyOf,
   type EditedDocument,
   type History,
+  type Outline,
   readDocument,
   redone,
   repaired,
@@ -46,8 +47,10 @@ export interface LastRight {
 export type Side = 'form' | 'text' | 'played' | 'balance';
 
 export interface Atelier {
-  /** null: no world is open. */
+  /** null: no world is open. In the text, what was read last: what has been typed since is in `text()`, and draws nothing. */
   document: EditedDocument | null;
+  /** The things of a text that was typed, read in another thread; null where the document has them. */
+  outline: Outline | null;
   name: string;
   canUndo: boolean;
   canRedo: boolean;
@@ -95,6 +98,7 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
   const drafts = parts.drafts ?? browserDrafts(database);
   const store = createStore<Atelier>(() => ({
     document: null,
+    outline: null,
     name: '',
     canUndo: false,
     canRedo: false,
@@ -116,30 +120,41 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     timers.set(name, setTimeout(work, wait));
   };
 
-  /** Publishes the text of the history; `read` is the document of that text, where it is known. */
-  function publish(read: EditedDocument | null): void {
-    const { document } = store.getState();
-    const text = history.text;
-    // Until it is read again, a text that is being typed has the things that it had.
-    const next = read ?? { text, root: document?.root ?? null };
-    store.setState({
-      document: next,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
-    });
+  /** Of the text that the document's things were read of. */
+  let readText: string | null = null;
+  /** Publishes the text of the history; `known` is the document of that text, where it has been read. */
+  function publish(known: EditedDocument | null): void {
+    // Until it is read again, a text has the things that it had.
+    const document = known ?? { text: history.text, root: store.getState().document?.root ?? null };
+    if (known !== null) readText = known.text;
+    store.setState({ document, ...steps(), ...(known !== null && { outline: null }) });
   }
-  function change(next: History, read: EditedDocument | null = null): void {
+  const steps = () => ({ canUndo: history.past.length > 0, canRedo: history.future.length > 0 });
+  /** The document of the text as it is now. */
+  function read(): EditedDocument {
+    const { document } = store.getState();
+    if (document !== null && readText === history.text && document.text === history.text) return document;
+    const now = readDocument(history.text);
+    publish(now);
+    return now;
+  }
+  function change(next: History, made: EditedDocument | null = null, isTyped = false): void {
     if (next === history) return;
     const isSameText = next.text === history.text;
+    const { side, canUndo, canRedo, checking, keeping } = store.getState();
+    const isText = side === 'text';
     history = next;
-    publish(read);
+    const now = steps();
+    // What is typed is published once: each key would draw the page anew.
+    if (!isTyped || !isText) publish(made ?? (isTyped || isText ? null : readDocument(next.text)));
+    else if (now.canUndo !== canUndo || now.canRedo !== canRedo) store.setState(now);
     if (isSameText) return;
     played.actions.rest();
-    store.setState(({ keeping }) => ({
-      checking: 'waiting',
-      keeping: { ...keeping, is: keeping.is === 'refused' ? 'refused' : 'waiting', isDownloaded: false },
-    }));
-    if (read === null) later('read', READ_AFTER, () => publish(readDocument(history.text)));
+    const is = keeping.is === 'refused' ? 'refused' : 'waiting';
+    if (checking !== 'waiting' || keeping.is !== is || keeping.isDownloaded)
+      store.setState({ checking: 'waiting', keeping: { ...keeping, is, isDownloaded: false } });
+    // In the text, the checker's thread reads it.
+    if (isTyped && !isText) later('read', READ_AFTER, read);
     later('check', CHECK_AFTER, () => void check());
     later('keep', KEEP_AFTER, () => void keep());
   }
@@ -147,13 +162,15 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
   async function check(): Promise<void> {
     const text = history.text;
     store.setState({ checking: 'running' });
-    const outcome = await checker.check(text, store.getState().name);
+    const outcome = await checker.check(text, store.getState().name, store.getState().side === 'text');
     if (outcome.is === 'overtaken') return;
     if (outcome.is !== 'checked') return store.setState({ checking: 'failed' });
     const { problems, scenario } = outcome.checked;
     const isNow = text === history.text;
     if (scenario !== null) played.actions.take(scenario);
-    store.setState(({ right }) => ({
+    store.setState(({ right, outline }) => ({
+      // A text that cannot be read has the things that it had.
+      outline: isNow && outcome.outline ? outcome.outline : outline,
       checking: isNow ? 'done' : 'waiting',
       checked: { text, problems },
       right: scenario === null ? right : { scenario, text, problems, at: clock() },
@@ -246,27 +263,26 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       if (next !== null) change(changed(history, next.text, group), next);
     },
     /** A text that was typed. */
-    type: (text: string, group: string | null = 'typed') => change(changed(history, text, group)),
+    type: (text: string, group: string | null = 'typed') => change(changed(history, text, group), null, true),
+    /** The document of what is written now: what has been typed may not have been read. */
+    read,
     /** What comes next in the same field is another step. */
     endStep: () => {
       history = stepEnded(history);
     },
     undo: () => {
-      const next = undone(history);
-      change(next, next === history ? null : readDocument(next.text));
+      change(undone(history));
     },
     redo: () => {
-      const next = redone(history);
-      change(next, next === history ? null : readDocument(next.text));
+      change(redone(history));
     },
     repair: (repair: Repair) => {
-      const text = repaired(history.text, repair);
-      change(changed(history, text), readDocument(text));
+      change(changed(history, repaired(history.text, repair)));
     },
     show: (thing: string, side?: Side) => store.setState((state) => ({ shown: thing, side: side ?? state.side })),
     showSide: (side: Side) => {
       // What has just been typed is read first.
-      if (side !== 'text') publish(readDocument(history.text));
+      if (side !== 'text') read();
       store.setState({ side });
     },
     /** Goes to a place of the text, as text. */
@@ -279,5 +295,5 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     },
     checkAgain: () => void check(),
   };
-  return Object.assign(store, { actions, played });
+  return Object.assign(store, { actions, played, text: () => history.text });
 }

@@ -112,10 +112,10 @@ export function createBalanceStore(atelier: AtelierStoreApi, { startAnalyst, rea
     if (right === null && store.getState().scenario !== null) store.setState(AT_REST);
     if (!isWanted || document === null) return;
     const { state, text } = store.getState();
-    if (right === null || right.text !== document.text) {
+    if (right === null || right.text !== atelier.text()) {
       work.abort();
       if (state !== 'waiting') store.setState({ state: 'waiting', done: 0 });
-    } else if (text !== document.text || state === 'waiting' || state === 'rest') void search();
+    } else if (text !== right.text || state === 'waiting' || state === 'rest') void search();
   }
   atelier.subscribe(follow);
 
@@ -140,9 +140,8 @@ export function createBalanceStore(atelier: AtelierStoreApi, { startAnalyst, rea
     /** Writes the change that is proposed. */
     accept: () => {
       const { advice, text, accepted } = store.getState();
-      const { document } = atelier.getState();
       const proposal = advice?.proposal ?? null;
-      if (advice === null || proposal === null || document?.text !== text) return;
+      if (advice === null || proposal === null || atelier.text() !== text) return;
       const { change, after } = proposal;
       promised = rewritten(text, [change]);
       store.setState({

@@ -7,11 +7,12 @@ import type { Game } from '../game/game';
 /** Games that are played until one comes to the dossier. */
 const MOST_GAMES = 40;
 
-/** The first game of a few that comes to the dossier; null when none does. */
-export function gameBefore(scenario: PlayableScenario, dossier: string): Game | null {
+/** The first game of a few that comes to the dossier; null when none does. Each step plays one game. */
+export function* gameBefore(scenario: PlayableScenario, dossier: string): Generator<undefined, Game | null> {
   for (let seed = 1; seed <= MOST_GAMES; seed++) {
     const game = playedUntil(scenario, dossier, seed);
     if (game !== null) return game;
+    yield;
   }
   return null;
 }

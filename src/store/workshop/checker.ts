@@ -1,9 +1,10 @@
 /** Asks the checker in its own thread, and ends a thread that takes too long. */
 import type { CheckReply, CheckRequest } from '../../scenario/check/check-worker';
 import type { CheckedScenario } from '../../scenario/check/check';
+import type { Outline } from '../../scenario/edit';
 
 export type CheckOutcome =
-  | { is: 'checked'; checked: CheckedScenario }
+  | { is: 'checked'; checked: CheckedScenario; outline?: Outline | null }
   /** Not done in ten seconds: the thread was ended. */
   | { is: 'too-long' }
   /** The checker itself, or the facts, did not arrive. */
@@ -12,8 +13,8 @@ export type CheckOutcome =
   | { is: 'overtaken' };
 
 export interface Checker {
-  /** Never rejects. */
-  check: (text: string, fileName: string) => Promise<CheckOutcome>;
+  /** Never rejects. `isOutlined`: its things are wanted too. */
+  check: (text: string, fileName: string, isOutlined?: boolean) => Promise<CheckOutcome>;
 }
 
 export type CheckThread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -53,7 +54,7 @@ export function createChecker(startThread: () => CheckThread, readFacts: () => P
     started.addEventListener('message', (event) => {
       if (started !== thread) return;
       const reply = (event as MessageEvent<unknown>).data as CheckReply;
-      if (reply.say === 'checked') answer({ is: 'checked', checked: reply.checked });
+      if (reply.say === 'checked') answer({ is: 'checked', checked: reply.checked, outline: reply.outline });
       else {
         isReady = true;
         if (settle !== null) limitTime();
@@ -66,7 +67,7 @@ export function createChecker(startThread: () => CheckThread, readFacts: () => P
   }
 
   return {
-    check: async (text, fileName) => {
+    check: async (text, fileName, isOutlined = false) => {
       const number = ++asked;
       // A thread at work takes no message: a new question ends it.
       if (settle !== null) end({ is: 'overtaken' });
@@ -80,7 +81,7 @@ export function createChecker(startThread: () => CheckThread, readFacts: () => P
       return new Promise((resolve) => {
         settle = resolve;
         thread ??= start();
-        thread.postMessage({ text, fileName, factsText } satisfies CheckRequest);
+        thread.postMessage({ text, fileName, factsText, ...(isOutlined && { isOutlined }) } satisfies CheckRequest);
         if (isReady) limitTime();
       });
     },

@@ -1,14 +1,14 @@
 /** What is proposed while one writes is what the format and the file allow there. */
 import { describe, expect, test } from 'vitest';
-import { completionsAt, readDocument } from '../../../src/scenario/edit';
+import { completionsAt, readDocument, thingsOf } from '../../../src/scenario/edit';
 import { TREATY } from '../../support/scenario-text';
 
 /** At `|` in a line that is put in the place of another. */
 function at(line: string, within = TREATY, anchor = /^ {2}- id: .*$/m): string[] {
   const text = within.replace(anchor, (found) => `${found}\n${line}`);
   const place = text.indexOf('|');
-  const document = { ...readDocument(within), text: text.replace('|', '') };
-  return (completionsAt(document, place, 'fr')?.options ?? []).map(({ label }) => label);
+  const things = thingsOf(readDocument(within), 'fr');
+  return (completionsAt(text.replace('|', ''), things, place)?.options ?? []).map(({ label }) => label);
 }
 
 const gauges = [...TREATY.matchAll(/^ {2}([a-z-]+):/gm)].map(([, id]) => id!);

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** Milliseconds. */
 const REST = 300;
 
-const pending = new Set<() => void>();
+/** What writes it. */
+export const pending = new Set<() => void>();
 
 /** Writes at once what is still being typed in any field. */
 export const writeTyped = (): void => {

@@ -21,7 +21,7 @@ import {
   WidgetType,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { cleanedLines, completionsAt, type EditedDocument, type Repair, repairOf } from '../../../scenario/edit';
+import { cleanedLines, completionsAt, type Repair, repairOf, type Thing } from '../../../scenario/edit';
 import type { Language } from '../../../scenario/playable';
 import type { Problem } from '../../../store/atelier/atelier';
 import { atelierWords } from '../../../words/workshop';
@@ -37,8 +37,10 @@ interface EditorParts {
   text: string;
   label: string;
   language: Language;
-  document: () => EditedDocument;
-  onType: (text: string) => void;
+  /** Those of the text as it was last read. */
+  things: () => readonly Thing[];
+  /** Something was typed: what is written now is asked for when the hand rests. */
+  onType: () => void;
   onLine: (line: number) => void;
   onCleaned: () => void;
   onRepair: (repair: Repair) => void;
@@ -71,8 +73,7 @@ export function createEditor(parts: EditorParts): EditorView {
       return clean;
     }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside)))
-        parts.onType(update.state.doc.toString());
+      if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside))) parts.onType();
       if (update.selectionSet || update.docChanged)
         parts.onLine(update.state.doc.lineAt(update.state.selection.main.head).number);
     }),
@@ -84,10 +85,10 @@ export function createEditor(parts: EditorParts): EditorView {
 }
 
 const completing =
-  ({ document, language }: EditorParts) =>
+  ({ things, language }: EditorParts) =>
   (context: CompletionContext): CompletionResult | null => {
     const text = context.state.doc.toString();
-    const found = completionsAt({ ...document(), text }, context.pos, language);
+    const found = completionsAt(text, things(), context.pos);
     if (
       found === null ||
       (found.from === context.pos && !context.explicit && !/[:{,[] $/.test(text.slice(0, context.pos)))
