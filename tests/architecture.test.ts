@@ -27,7 +27,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   scenario: {
     imports: ['engine', 'words'],
     packages: /^(zod|yaml)$/,
-    entries: /^([^/]+|check\/(check|check-worker)\.ts|condition\/condition\.ts|edit\/index\.ts|schema\/(json-schema|reference)\.ts)$/,
+    entries:
+      /^([^/]+|check\/(check|check-worker)\.ts|condition\/condition\.ts|edit\/index\.ts|schema\/(json-schema|reference)\.ts)$/,
   },
   analyst: {
     imports: ['engine', 'scenario'],

@@ -1,13 +1,26 @@
 /** What was promised before the first turn, and whether it was kept. */
-import { axes, meets, withAxes, type Answer, type State } from '../engine';
+import { axes, meets, namedIn, withAxes, type Answer, type Condition, type State } from '../engine';
 import type { Game } from '../store/game/game';
 import { now, playedTurns, promiseMade } from '../store/game/selectors';
 import type { Locale } from './locale';
 import { promiseName } from './names';
+import { cellsIn } from './telling';
 
 export interface PromiseView {
   label: string;
   isKept: boolean;
+}
+
+/** What was promised, what it takes, and the gauges that it names, while the game is played; null where none was made. */
+export function promiseAsked(game: Game, locale: Locale) {
+  const given = promiseMade(game);
+  if (given === null) return null;
+  const text = game.scenario.texts.promises![namedIn(given).id]!;
+  return {
+    label: locale.say(text.label),
+    about: text.about === null ? null : locale.say(text.about),
+    cells: new Set(cellsIn(keptOf(game, given))),
+  };
 }
 
 /** The promise of a finished game; null where none was made. */
@@ -28,7 +41,10 @@ export function promiseChange(game: Game, locale: Locale): PromiseView | null {
 }
 
 /** Read as a final ending is: on the axes of the whole game. */
-function isKept({ model, scenario }: Game, given: Answer, state: State): boolean {
-  const { kept } = scenario.rules.promises!.find(({ id }) => given === `promise/${id}`)!;
-  return meets(model, withAxes(model, state.slice(), axes(model, state)), kept);
+function isKept(game: Game, given: Answer, state: State): boolean {
+  const { model } = game;
+  return meets(model, withAxes(model, state.slice(), axes(model, state)), keptOf(game, given));
 }
+
+const keptOf = ({ scenario }: Game, given: Answer): Condition =>
+  scenario.rules.promises!.find(({ id }) => given === `promise/${id}`)!.kept;

@@ -123,7 +123,7 @@ describe('a sandbox', () => {
     expect(screen.queryByRole('group', { name: /Mon pronostic/ })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: 'Hypothèses' }));
     const futures = await screen.findByRole('region', { name: /Les futurs du dossier ouvert/ });
-    await within(futures).findAllByText(/futurs? (fermé|entre deux|ouvert)/);
+    await within(futures).findAllByText(/futurs? (finit|finissent|entre deux)/);
     const before = gameOf(shown).states[0]!;
     await shown.user.click(within(dialog()).getByRole('radio', { name: /L’optimiste/ }));
     expect(gameOf(shown).assumptions).toMatchObject({ acceleration: 'high' });

@@ -172,7 +172,7 @@ describe('the futures of an option', () => {
     await look(shown);
     const [cop] = await fans();
     const said = /Vingt futurs\u00a0: (.+), à (?:un|\d+) futurs? près/.exec(cop!.textContent)![1]!;
-    expect(said).toMatch(/^\d+\u00a0futurs? (fermés?|entre deux|ouverts?)/);
+    expect(said).toMatch(/^\d+\u00a0futurs? (finit|finissent|entre deux)/);
     const counts = [...said.matchAll(/(\d+)\u00a0/g)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
     expect(cop!.textContent).toContain('À la fin de la partie, les jauges');

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { createGameStore } from '../../src/store/game/game-store';
 import type { Game } from '../../src/store/game/game';
 import { revealed, turnsToSession } from '../../src/panels/turn/revealed';
+import { dossierView } from '../../src/panels/turn/view-model';
+import { localeIn } from '../../src/view-models/locale';
+import { promiseAsked } from '../../src/view-models/promise';
 import { playableFrom } from '../support/playable';
 import { world } from '../support/world';
 
@@ -39,6 +42,29 @@ test('a means comes into play once an answer spends or needs it, not where one e
   expect(revealed(spent.game())).toContain('money');
   const needed = begun(gauges(world()).dossier('a', { public: { requires: { cell: 'money', is: '>=', to: 60 } } }));
   expect(revealed(needed.game())).toContain('money');
+});
+
+test('what the promise names is watched from the start', () => {
+  const promised = begun(
+    gauges(world())
+      .dossier('a', {})
+      .promise('quiet', { all: [{ cell: 'noise', is: '<', to: 20 }] }),
+  );
+  expect(revealed(promised.game())).not.toContain('noise');
+  promised.answer('promise/quiet');
+  expect(revealed(promised.game())).toContain('noise');
+  expect(promiseAsked(promised.game(), localeIn('fr'))!.cells).toEqual(new Set(['noise']));
+});
+
+test('an answer that cannot be paid says what is missing, and what comes in', () => {
+  const poor = (made: World) =>
+    dossierView(begun(made.dossier('a', { public: { cost: { money: 58 } } })).game(), localeIn('fr')).options.find(
+      ({ doctrine }) => doctrine === 'public',
+    )!.closed;
+  expect(poor(gauges(world()).coupling('calm', 'money', { side: 'above', reference: 20, gain: 0.1 }))).toMatch(
+    /il manque 8\. Il en rentre à peu près 3 par tour\.$/,
+  );
+  expect(poor(gauges(world()))).toMatch(/il manque 8\.$/);
 });
 
 test('what has moved by a whole point is in play, and what was stays', () => {

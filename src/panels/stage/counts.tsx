@@ -66,7 +66,7 @@ export function Counts({ app, game }: GameScreenProps) {
           <Icon name={isOpen ? 'moins' : 'plus'} />
         </Button>
       )}
-      {isOpen && <Gauges families={families} onWhy={onWhy} />}
+      {isOpen && <Gauges game={game} families={families} onWhy={onWhy} />}
     </section>
   );
 }

@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { ChangeArrow, Icon } from '../ui/icon';
 import { Sparkline } from '../ui/sparkline';
-import { useWords, useNumbers, useLocale } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import type { GaugeFamilyView, GaugeView } from '../../view-models/gauges';
+import { promiseAsked } from '../../view-models/promise';
+import type { Game } from '../../store/game/game';
 
 /** What a gauge says aloud after its name: its value, its last change and whether that is for the better. */
 function useSpoken() {
@@ -20,22 +22,34 @@ function useSpoken() {
 }
 
 export interface GaugesProps {
+  game: Game;
   families: readonly GaugeFamilyView[];
   onWhy: (gauge: string) => void;
 }
 
 /** Every gauge by family; each is a button that says why it moved. Whoever asks for them by key goes on from here. */
-export default function Gauges({ families, onWhy }: GaugesProps) {
-  const words = useWords();
+export default function Gauges({ game, families, onWhy }: GaugesProps) {
+  const locale = useLocale();
+  const { words, numbers } = locale;
+  const promise = promiseAsked(game, locale);
   const name = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => name.current!.focus({ preventScroll: true }), []);
   const spoken = useSpoken();
-  const numbers = useNumbers();
   return (
     <section class="gauges" aria-labelledby="gauges-name">
       <h2 id="gauges-name" class="visually-hidden" tabIndex={-1} ref={name}>
         {words.gauges.name}
       </h2>
+      {promise !== null && (
+        <p class="gauges-promise">
+          <b>
+            {words.questions.promise}
+            {words.colon}
+            {words.dossier.says(promise.label)}
+          </b>{' '}
+          {promise.about}
+        </p>
+      )}
       {families.map(({ family, label, gauges }) => (
         <div key={family} class="family">
           <h3 class={`family-name on-${family}`}>
@@ -44,7 +58,10 @@ export default function Gauges({ families, onWhy }: GaugesProps) {
           <ul class="family-gauges">
             {gauges.map((gauge) => (
               <li key={gauge.id}>
-                <Button class="gauge button-plain" onClick={() => onWhy(gauge.id)}>
+                <Button
+                  class={`gauge button-plain ${promise?.cells.has(gauge.id) ? 'is-promised' : ''}`}
+                  onClick={() => onWhy(gauge.id)}
+                >
                   <Icon name={gauge.icon} />
                   <span class="num gauge-value" aria-hidden="true">
                     {numbers.whole(gauge.points)}

@@ -1,10 +1,10 @@
 /**
  * What a game has brought into play so far. A screen that showed every number at once would be read by nobody: a gauge is shown
- * once an answer that was on screen moves or needs it, a means once one spends or needs it, both once they have moved by a
+ * once an answer that was on screen moves or needs it or the promise names it, a means once one spends or needs it, both once they have moved by a
  * whole point.
  */
 import { read, type CellId, type Condition } from '../../engine';
-import { dossierOnScreen, playedTurns, treatyNow, turnOnScreen } from '../../store/game/selectors';
+import { dossierOnScreen, playedTurns, promiseMade, treatyNow, turnOnScreen } from '../../store/game/selectors';
 import type { Game } from '../../store/game/game';
 import { headCells, pointsOf } from '../../view-models/gauges';
 import { memo } from '../../view-models/memo';
@@ -26,6 +26,9 @@ export const revealed = memo((game: Game): ReadonlySet<CellId> => {
       if (clause !== null) shown.add(COVERAGE);
     }
   }
+  // What one has promised to reach is watched from the start.
+  const promised = rules.promises?.find(({ id }) => promiseMade(game) === `promise/${id}`);
+  for (const cell of cellsIn(promised?.kept ?? null)) shown.add(cell);
   if (treatyNow(game).draft.length > 0) shown.add(COVERAGE);
   const states = game.states.slice(0, playedTurns(game) + 1);
   for (const { id } of rules.gauges) {

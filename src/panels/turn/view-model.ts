@@ -1,8 +1,17 @@
-import { type ClosedOption, type Cost, DOCTRINES, type Option, UNIT, type Doctrine } from '../../engine';
+import {
+  type ClosedOption,
+  type Cost,
+  couplingNow,
+  DOCTRINES,
+  type Option,
+  slideNow,
+  UNIT,
+  type Doctrine,
+} from '../../engine';
 import { describeCondition, describeEffects, type EffectLine } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Game } from '../../store/game/game';
-import { dossierOnScreen, optionsNow, treatyNow, turnOnScreen, valueOf } from '../../store/game/selectors';
+import { dossierOnScreen, now, optionsNow, treatyNow, turnOnScreen, valueOf } from '../../store/game/selectors';
 import { factsOf } from '../../view-models/facts';
 import { goodOf, iconOf, pointsNow } from '../../view-models/gauges';
 import { explainer } from '../../view-models/explained-text';
@@ -126,6 +135,16 @@ function clauseLine(game: Game, { clause }: Option, locale: Locale): EffectView[
   ];
 }
 
+/** What the rules alone give to a gauge, or take from it, in a turn that begins like this one; in thousandths. */
+function comingIn(game: Game, gauge: string): number {
+  const { model, scenario } = game;
+  const state = now(game);
+  const given = scenario.rules.couplings
+    .filter(({ to }) => to === gauge)
+    .map(({ id }) => couplingNow(model, state, id));
+  return given.reduce((sum, amount) => sum + amount, slideNow(model, state, gauge).amount);
+}
+
 /** Why an option can't be chosen. */
 function closedBecause(game: Game, closed: ClosedOption, locale: Locale): string {
   const { words, numbers } = locale;
@@ -134,7 +153,9 @@ function closedBecause(game: Game, closed: ClosedOption, locale: Locale): string
     const { gauge, missing } = closed;
     // What is shown of the means and what is missing make up the price, in whole points.
     const lacks = Math.ceil((valueOf(game, gauge) + missing) / UNIT) - pointsNow(game, gauge);
-    return words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
+    const gained = Math.round(comingIn(game, gauge) / UNIT);
+    const missed = words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
+    return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
   }
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

@@ -120,6 +120,7 @@ export default {
     closed: 'Closed',
     closedFor: {
       cost: (label, missing) => `${label}: ${missing} short.`,
+      gained: (amount) => `About ${amount} comes in each turn.`,
       requires: (condition) => `You would need: ${condition}.`,
     },
     cost: 'Cost',

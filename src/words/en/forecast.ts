@@ -3,7 +3,10 @@ import type { Forms } from '../numbers';
 import type fr from '../fr/forecast';
 import { plural } from './grammar';
 
-/** Counts in words without those of nothing; the first one says of what: `9 futures closed, 8 in between, 3 open`. */
+const bad = (n: number): string => plural(n, { one: 'ends badly', other: 'end badly' });
+const good = (n: number): string => plural(n, { one: 'ends well', other: 'end well' });
+
+/** Counts in words without those of nothing; the first one says of what: `9 futures end badly, 8 in between, 3 end well`. */
 const list = (counts: readonly (readonly [count: number, word: string])[], noun: Forms): string =>
   counts
     .filter(([n]) => n > 0)
@@ -27,9 +30,9 @@ export default {
 
   fan: {
     name: 'Twenty futures',
-    closing: (n) => plural(n, { one: 'closes', other: 'close' }),
-    between: (n) => plural(n, { one: 'wavers', other: 'waver' }),
-    opening: (n) => plural(n, { one: 'opens', other: 'open' }),
+    closing: bad,
+    between: () => 'in between',
+    opening: good,
     waiting: 'Playing what comes next…',
     lost: 'No futures computed. Try again',
     closed: 'Closed answer: no futures',
@@ -39,9 +42,9 @@ export default {
     counts: (closing, between, opening) =>
       list(
         [
-          [closing, 'closed'],
+          [closing, bad(closing)],
           [between, 'in between'],
-          [opening, 'open'],
+          [opening, good(opening)],
         ],
         { one: 'future', other: 'futures' },
       ),
@@ -50,9 +53,9 @@ export default {
   },
 
   detail: {
-    closing: () => 'closed',
+    closing: bad,
     between: () => 'in between',
-    opening: () => 'open',
+    opening: good,
     families: {
       emancipation: 'emancipation',
       'golden-cage': 'golden cage',

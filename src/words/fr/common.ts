@@ -131,6 +131,7 @@ export default {
     closed: 'Fermé',
     closedFor: {
       cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
+      gained: (amount: string) => `Il en rentre à peu près ${amount} par tour.`,
       requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
     },
     cost: 'Coût',

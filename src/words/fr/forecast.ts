@@ -2,10 +2,10 @@
 import type { Forms } from '../numbers';
 import { counted, plural } from './grammar';
 
-const closed = (n: number): string => plural(n, { one: 'fermé', other: 'fermés' });
-const opened = (n: number): string => plural(n, { one: 'ouvert', other: 'ouverts' });
+const bad = (n: number): string => plural(n, { one: 'finit mal', other: 'finissent mal' });
+const good = (n: number): string => plural(n, { one: 'finit bien', other: 'finissent bien' });
 
-/** Counts in words without those of nothing; the first one says of what: `9 futurs fermés, 8 entre deux, 3 ouverts`. */
+/** Counts in words without those of nothing; the first one says of what: `9 futurs finissent mal, 8 entre deux, 3 finissent bien`. */
 const list = (counts: readonly (readonly [count: number, word: string])[], noun: Forms): string =>
   counts
     .filter(([n]) => n > 0)
@@ -35,9 +35,9 @@ export default {
   fan: {
     name: 'Vingt futurs',
     /** Beside the figures of each kind and their number. */
-    closing: (n: number) => plural(n, { one: 'se ferme', other: 'se ferment' }),
-    between: (n: number) => plural(n, { one: 'hésite', other: 'hésitent' }),
-    opening: (n: number) => plural(n, { one: 's’ouvre', other: 's’ouvrent' }),
+    closing: bad,
+    between: (_n: number): string => 'entre deux',
+    opening: good,
     waiting: 'On joue la suite…',
     lost: 'Futurs non calculés. Réessayer',
     closed: 'Réponse fermée\u00a0: pas de futurs',
@@ -48,9 +48,9 @@ export default {
     counts: (closing: number, between: number, opening: number) =>
       list(
         [
-          [closing, closed(closing)],
+          [closing, bad(closing)],
           [between, 'entre deux'],
-          [opening, opened(opening)],
+          [opening, good(opening)],
         ],
         { one: 'futur', other: 'futurs' },
       ),
@@ -59,9 +59,9 @@ export default {
   },
 
   detail: {
-    closing: closed,
+    closing: bad,
     between: (_n: number): string => 'entre deux',
-    opening: opened,
+    opening: good,
     families: {
       emancipation: 'émancipation',
       'golden-cage': 'cage dorée',
