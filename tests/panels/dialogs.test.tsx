@@ -147,7 +147,7 @@ describe('why', () => {
       /poussée vers le haut.*Les usagers.*La meilleure objection.*Des réseaux.*Une étude/s,
     );
     const assumed = screen.getByRole('heading', { name: `${second!.id} (fr)` }).closest('li')!;
-    expect(assumed.textContent).toContain('Hypothèse du modèle, sans source');
+    expect(assumed.textContent).toContain('Un choix du jeu\u00a0: aucune source ne le prouve');
   });
 
   test('before the first turn, says where the gauge starts', async () => {

@@ -11,7 +11,7 @@ export default {
   noMechanism: 'No rule: only decisions and events change it.',
   objection: 'The best objection',
   source: 'Source',
-  assumption: 'An assumption of the model, without a source',
+  assumption: 'A choice of the game: no source proves it',
   start: (value) => `At the start: ${value}.`,
 
   sections: { turn: 'This turn', since: 'Since the start', rules: 'The rules' },

@@ -10,7 +10,7 @@ export default {
   noMechanism: 'Aucune règle\u00a0: seuls les décisions et les événements la changent.',
   objection: 'La meilleure objection',
   source: 'Source',
-  assumption: 'Hypothèse du modèle, sans source',
+  assumption: 'Un choix du jeu\u00a0: aucune source ne le prouve',
   start: (value: string) => `Au départ\u00a0: ${value}.`,
 
   sections: { turn: 'Ce tour-ci', since: 'Depuis le début', rules: 'Les règles' },
