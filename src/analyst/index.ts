@@ -11,7 +11,7 @@ export type { PlayedMap } from './played-map/played-map-report';
 export { checkProblem, positionOf, type Checked } from './problems/check';
 export type { ExplainedProblem } from './problems/explanation';
 export { GOALS, goalsFrom, type Goal } from './problems/goals';
-export { makeProblems } from './problems/making';
+export { makeProblems, type PlayedGame } from './problems/making';
 export { GRADES, gradeOf, readProblems, type GameProblem, type Grade, type ProblemFile } from './problems/problem-file';
 export { prove, type Position, type Proof, type ProvenAnswer } from './problems/proof';
 export { planner } from './rollouts';

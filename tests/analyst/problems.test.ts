@@ -9,7 +9,7 @@ import type { EndingFamily, PlayableScenario } from '../../src/scenario/playable
 import { playableFrom } from '../support/playable';
 import { when, world, type TinyWorld } from '../support/world';
 
-const MAKING = { budget: { games: 12 } };
+const MAKING = { from: { robots: { games: 12 } } };
 
 /** A world whose endings are of these families. */
 function playable({ scenario }: TinyWorld, families: Readonly<Record<string, EndingFamily>> = {}): PlayableScenario {
@@ -127,6 +127,19 @@ describe('the problems of a world', () => {
     expect(finishWork(makeProblems({ scenario: watched(), ...MAKING }))).toEqual(made);
     const found = made.problems.map((problem) => problem.found);
     expect(found).toEqual([...found].sort((a, b) => b - a));
+  });
+
+  test('are looked for in games that were played, too; what is no game of this world is left', () => {
+    const played = [
+      { seed: 5, assumptions: {}, answers: ['cop', 'cop'] },
+      { seed: 6, assumptions: {}, answers: ['lever/none', 'cop'] },
+    ] as const;
+    const ofClass = finishWork(makeProblems({ scenario: watched(), from: { played } }))!;
+    expect(ofClass.games).toBe(2);
+    expect(ofClass.positions).toBe(3);
+    // In front of the first dossier nothing is lost yet.
+    expect(ofClass.problems).toHaveLength(1);
+    expect(finishWork(prove(positionOf(watched(), ofClass.problems[0]!)!))!.solution).toBe('public');
   });
 
   test('are none where nothing is at stake', () => {

@@ -24,7 +24,7 @@ const guarded = (): PlayableScenario => {
   return scenario;
 };
 const scenario = guarded();
-const file = finishWork(makeProblems({ scenario, budget: { games: 12 } }))!;
+const file = finishWork(makeProblems({ scenario, from: { robots: { games: 12 } } }))!;
 
 async function openFirst(given: unknown = file) {
   const app = showApp({

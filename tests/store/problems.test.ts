@@ -25,7 +25,7 @@ const guarded = (): PlayableScenario => {
   return scenario;
 };
 const scenario = guarded();
-const file = finishWork(makeProblems({ scenario, budget: { games: 12 } }))!;
+const file = finishWork(makeProblems({ scenario, from: { robots: { games: 12 } } }))!;
 
 const problems = (parts: Partial<ProblemsParts> = {}) =>
   createProblemsStore({
@@ -177,6 +177,14 @@ describe('the problems of a scenario', () => {
     await broken.actions.open(scenario.id);
     expect(broken.getState().is).toBe('not-loaded');
     expect(await broken.actions.count(scenario)).toEqual({ all: 0, found: 0 });
+  });
+
+  test('of a class are made of the games that it has handed in', async () => {
+    const store = problems();
+    const game = { seed: 5, assumptions: {}, answers: ['cop', 'cop'] as const, name: 'group', line: 1 };
+    await store.actions.make(scenario, [game]);
+    await eventually(() => expect(store.getState().is).toBe('open'));
+    expect(store.getState().file!.problems).toHaveLength(1);
   });
 
   test("of the player's own world are made here", async () => {

@@ -7,6 +7,7 @@ import {
   encodeGame,
   hash32,
   openAnswers,
+  placeOf,
   question,
   recorded,
   scenarioHash,
@@ -15,8 +16,10 @@ import {
   NO_CHOICE,
   TURN,
   type Answer,
+  type AssumptionSet,
   type Doctrine,
   type Level,
+  type Model,
   type State,
 } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
@@ -27,10 +30,17 @@ import { gradeOf, type GameProblem, type ProblemFile } from './problem-file';
 import { isFault, prove, suspects, type Position } from './proof';
 import { robotsThatFind, ROBOTS } from './robots';
 
+/** A game that somebody has played. */
+export interface PlayedGame {
+  seed: number;
+  assumptions: AssumptionSet;
+  answers: readonly Answer[];
+}
+
 export interface Making {
   scenario: PlayableScenario;
-  /** Robot games to look through. */
-  budget: Budget;
+  /** What to look through: so many games of robots, or these games. */
+  from: { robots: Budget } | { played: readonly PlayedGame[] };
   /** Problems wanted, at most. */
   most?: number;
 }
@@ -50,11 +60,17 @@ const MOST_OF_ONE = 0.5;
 /** Seeds of twenty bits make short codes. */
 const SEED_BITS = 12;
 
-/** Looks through robot games until the budget is spent, then chooses. */
-export function* makeProblems({ scenario, budget, most = MOST }: Making): Work<ProblemFile> {
-  const ground: Ground = { scenario, model: compile(scenario.rules) };
+/** Looks through games of robots until their budget is spent, or through all of those that were played, then chooses. */
+export function* makeProblems({ scenario, from, most = MOST }: Making): Work<ProblemFile> {
+  const models = new Map<string, Model>();
+  const modelUnder = (assumptions: AssumptionSet): Model => {
+    const key = JSON.stringify(assumptions);
+    const model = models.get(key) ?? compile(scenario.rules, assumptions);
+    models.set(key, model);
+    return model;
+  };
   const candidates = new Map<string, Candidate>();
-  const meter = new Meter(budget);
+  const meter = new Meter('robots' in from ? from.robots : { games: from.played.length });
   let positions = 0;
   const report = (): ProblemFile => ({
     format: 1,
@@ -65,10 +81,9 @@ export function* makeProblems({ scenario, budget, most = MOST }: Making): Work<P
     problems: chosenOf([...candidates.values()], most),
   });
   while (meter.hasRoomFor(1)) {
-    const number = meter.games;
-    const seed = hash32(number, 0x9b0b, 1) >>> SEED_BITS;
-    const { model } = ground;
-    const { strategy } = explorer(number);
+    const { seed, assumptions, strategy } = courseOf(from, meter.games);
+    const model = modelUnder(assumptions);
+    const ground: Ground = { scenario, model };
     const state = start(model, new Float64Array(model.size), seed);
     const answers: Answer[] = [];
     while (state[TURN]! < model.turns) {
@@ -77,10 +92,12 @@ export function* makeProblems({ scenario, budget, most = MOST }: Making): Work<P
         positions += 1;
         // One problem a moment: another goal with the same solution would say nothing new.
         for (const [goal, place] of suspects(ground, state, goalsFrom(ground, state)))
-          if (candidateAt({ ...ground, state, goal }, place, { seed, answers, candidates })) break;
+          if (candidateAt({ ...ground, state, goal }, place, { seed, assumptions, answers, candidates })) break;
         yield { done: meter.spent, report };
       }
       const place = open.length === 0 ? NO_CHOICE : strategy(model, state, open, seed);
+      // An answer of another game than this one.
+      if (open.length > 0 && !open.includes(place)) break;
       if (open.length > 0) answers.push(answerAt(model, state, place));
       step(model, state, place, seed);
     }
@@ -89,8 +106,18 @@ export function* makeProblems({ scenario, budget, most = MOST }: Making): Work<P
   return report();
 }
 
+/** The nth game to look through, and how it is played. */
+function courseOf(from: Making['from'], number: number): Omit<PlayedGame, 'answers'> & { strategy: Strategy } {
+  if ('robots' in from) {
+    return { seed: hash32(number, 0x9b0b, 1) >>> SEED_BITS, assumptions: {}, strategy: explorer(number) };
+  }
+  const { seed, assumptions, answers } = from.played[number]!;
+  const left = [...answers];
+  return { seed, assumptions, strategy: (model, state) => placeOf(model, state, left.shift() ?? 'none') };
+}
+
 /** Robots that lead to many kinds of worlds: at random, at random with a leaning, and a mix that strays. */
-function explorer(number: number): { strategy: Strategy } {
+function explorer(number: number): Strategy {
   const anyhow = random(number + 1).strategy;
   const way = WAYS[number % WAYS.length]!.strategy;
   const chance = (state: State, seed: number) => hash32(seed, state[TURN]!, number) % 100;
@@ -100,18 +127,19 @@ function explorer(number: number): { strategy: Strategy } {
     (model, state, open, seed) => (state[TURN]! < model.turns / 2 ? way : anyhow)(model, state, open, seed),
     (model, state, open, seed) => (state[TURN]! < model.turns / 2 ? anyhow : way)(model, state, open, seed),
   ];
-  return { strategy: kinds[number % kinds.length]! };
+  return kinds[number % kinds.length]!;
 }
 
 /** The game that a moment is of, and what was found before. */
 interface Explored {
   seed: number;
+  assumptions: AssumptionSet;
   answers: readonly Answer[];
   candidates: Map<string, Candidate>;
 }
 
 /** Keeps a moment where it is a problem; says whether it is one. */
-function candidateAt(position: Position, place: number, { seed, answers, candidates }: Explored): boolean {
+function candidateAt(position: Position, place: number, { seed, assumptions, answers, candidates }: Explored): boolean {
   const { scenario, model, state, goal } = position;
   const asked = question(model, state)!;
   const dossier = asked.kind === 'dossier' ? asked.dossier : '';
@@ -122,7 +150,10 @@ function candidateAt(position: Position, place: number, { seed, answers, candida
   if (alike.length >= MOST_ALIKE.kept) return false;
   const proof = finishWork(prove(position))!;
   if (!proof.isClear || proof.solution !== solution || isFault(position, place)) return false;
-  const levels = assumptionOrder(scenario.rules).map((): Level => 'mid');
+  const levels = assumptionOrder(scenario.rules).map((id): Level => {
+    const level = assumptions[id];
+    return typeof level === 'string' ? level : 'mid';
+  });
   const game = encodeGame({
     scenario: scenarioHash(scenario.id),
     version: scenario.version,

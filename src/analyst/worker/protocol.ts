@@ -8,6 +8,7 @@ import type { Futures } from '../futures';
 import type { PlayedMap } from '../played-map/played-map-report';
 import type { ExplainedProblem } from '../problems/explanation';
 import type { Goal } from '../problems/goals';
+import type { PlayedGame } from '../problems/making';
 import type { ProblemFile } from '../problems/problem-file';
 import type { Judgement } from '../debrief/turning-points';
 import type { Advice, Effort } from '../tuning/proposals';
@@ -39,7 +40,7 @@ export interface Works {
   };
   playedMap: { ask: { budget: PlainBudget; seed?: number }; report: PlayedMap };
   /** The problems of a scenario, made. */
-  problems: { ask: { budget: PlainBudget }; report: ProblemFile };
+  problems: { ask: { from: { robots: PlainBudget } | { played: readonly PlayedGame[] } }; report: ProblemFile };
   /** Plays a little of what comes, so that the first question finds a fast engine. */
   warmUp: { ask: { games: number }; report: null };
 }

@@ -103,7 +103,8 @@ export function serve(port: Port<Reply, Message>, { clock, pause }: Serving): vo
         return import('../problems/explanation').then(({ explain }) => explain(position, ask.coming));
       }
       case 'problems': {
-        const making = { scenario: scenarioOf(number), budget: timed(ask.budget) };
+        const from = 'robots' in ask.from ? { robots: timed(ask.from.robots) } : ask.from;
+        const making = { scenario: scenarioOf(number), from };
         return import('../problems/making').then(({ makeProblems }) => makeProblems(making));
       }
       case 'warmUp':

@@ -4,6 +4,7 @@ import '../ui/plot/plot.css';
 import '../ui/progress.css';
 import './class.css';
 import type { ClassGroup, Classroom, ClassroomStoreApi } from '../../store/class/classroom';
+import { problemsOf } from '../../store/problems/problems';
 import { classWords } from '../../words/class';
 import type { PageProps } from '../current-screen';
 import { Icon } from '../ui/icon';
@@ -79,6 +80,10 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
           state={state}
           classroom={classroom}
           onOpen={(code) => void app.launch.actions.open(code)}
+          onProblems={() => {
+            void problemsOf(app).actions.make(group.scenario, group.games);
+            app.navigation.actions.goTo('problems');
+          }}
         />
       )}
     </Page>
@@ -90,10 +95,12 @@ interface PictureProps {
   state: Classroom;
   classroom: ClassroomStoreApi;
   onOpen: (code: string) => void;
+  onProblems: () => void;
 }
 
-function Picture({ group, state, classroom, onOpen }: PictureProps) {
+function Picture({ group, state, classroom, onOpen, onProblems }: PictureProps) {
   const locale = useLocale();
+  const { problems } = useWords(classWords);
   const view = useMemo(() => classView(group, locale), [group, locale]);
   return (
     <>
@@ -111,6 +118,13 @@ function Picture({ group, state, classroom, onOpen }: PictureProps) {
         onStop={classroom.actions.stop}
       />
       <Dossiers view={view} />
+      <section class="class-part stack" aria-labelledby="class-problems">
+        <h3 id="class-problems">{problems.name}</h3>
+        <p>{problems.help}</p>
+        <p>
+          <Button onClick={onProblems}>{problems.make}</Button>
+        </p>
+      </section>
       <Members members={view.members} onOpen={onOpen} />
     </>
   );

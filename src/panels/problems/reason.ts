@@ -56,10 +56,11 @@ export function reasonOf(hand: Hand, answer: Doctrine, locale: Locale): string {
   const named = pushing.filter((cause): cause is NamedCause => cause.kind !== 'later');
   const later = pushing.find(({ kind }) => kind === 'later')?.amount ?? 0;
   const [first] = named;
-  const second = named.find(
-    ({ cause, amount: part }) => cause !== first!.cause && Math.abs(part) >= WORTH_NAMING * Math.abs(first!.amount),
-  );
   const name = (cause: NamedCause) => causeName(game.scenario, gauge, cause, compared, words, locale);
+  // Several clauses are one agreement here: what has the same name is no second cause.
+  const second = named.find(
+    (cause) => name(cause) !== name(first!) && Math.abs(cause.amount) >= WORTH_NAMING * Math.abs(first!.amount),
+  );
   return [
     words.gauge(
       cellName(game.scenario, gauge, locale),

@@ -153,6 +153,8 @@ function figureOf({ game, problem, explained }: Hand, locale: Locale): FigureVie
   if (goal === 'treaty') {
     const line = game.scenario.rules.treaty!.quorum / 100;
     const [today, otherwise] = [signedNow(game), mean('signed') / FULL];
+    // A treaty may be lost with a quorum: it takes several in a row.
+    if (otherwise >= line) return null;
     const label = words.signed(numbers.percent(today), numbers.percent(otherwise), numbers.percent(line));
     return { label, ink: 'cop', today, otherwise, line, dates };
   }

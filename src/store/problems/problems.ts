@@ -3,7 +3,7 @@
  * comes to is played anew in the analyst's thread, so that no file can tell a solution that is none.
  */
 import { createStore } from 'zustand/vanilla';
-import type { Analyst, ExplainedProblem, GameProblem, ProblemFile } from '../../analyst';
+import type { Analyst, ExplainedProblem, GameProblem, PlayedGame, ProblemFile } from '../../analyst';
 import { goalsFrom, readProblems } from '../../analyst';
 import { DOCTRINES, openAnswers, type Doctrine } from '../../engine';
 import type { PlayableScenario } from '../../scenario/playable';
@@ -77,6 +77,9 @@ const NONE: ProblemsStore = {
   is: 'closed',
   done: 0,
 };
+
+/** What the analyst needs of a game, and nothing that can't be sent to its thread. */
+const gameOnly = ({ seed, assumptions, answers }: PlayedGame): PlayedGame => ({ seed, assumptions, answers });
 
 /** The problems of a tab: made from the first call on. */
 export const problemsOf = ({ problems }: { problems: Late<ProblemsStoreApi, ProblemsParts> }): ProblemsStoreApi =>
@@ -216,14 +219,17 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
       }
       openFile(scenario, given);
     },
-    /** Makes the problems of a scenario here, and opens them. */
-    make: async (scenario: PlayableScenario) => {
+    /** Makes the problems of a scenario here, of robots' games or of those that a class has played, and opens them. */
+    make: async (scenario: PlayableScenario, played?: readonly PlayedGame[]) => {
       const signal = coming.start();
       store.setState({ ...NONE, is: 'making' });
       try {
         const analyst = await startAnalyst();
         const made = await analyst.problems(
-          { scenario, budget: { games: MAKING_GAMES } },
+          {
+            scenario,
+            from: played === undefined ? { robots: { games: MAKING_GAMES } } : { played: played.map(gameOnly) },
+          },
           { signal, onProgress: ({ done }) => !signal.aborted && store.setState({ done }) },
         );
         if (made !== null && !signal.aborted) openFile(scenario, made);

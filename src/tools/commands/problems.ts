@@ -100,7 +100,7 @@ await runCommand((await problemsCommandWords.load(terminalLanguage())).usage, as
   const games = wholeNumberOption(values.games, MOST_GAMES, words.badGames);
   if (games === 0) throw new CommandError(words.badGames(values.games));
   const made = (scenario: PlayableScenario) =>
-    finishWork(makeProblems({ scenario, budget: { games } }), { onProgress: progressPrinter(language) })!;
+    finishWork(makeProblems({ scenario, from: { robots: { games } } }), { onProgress: progressPrinter(language) })!;
 
   const [first] = positionals;
   if (!values.verify && first !== undefined && /\.ya?ml$/i.test(first)) {

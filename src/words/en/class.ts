@@ -138,6 +138,11 @@ export default {
       }),
     lines: (lines) => `Lines: ${lines}`,
   },
+  problems: {
+    name: 'Problems of the class',
+    help: 'The moments of these games at which one answer alone saved the treaty, avoided tyranny or kept the promise. To solve together.',
+    make: 'Look for these moments',
+  },
   members: {
     name: 'Game by game',
     line: 'Line',

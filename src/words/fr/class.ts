@@ -150,6 +150,12 @@ export default {
       }),
     lines: (lines: string) => `Lignes\u00a0: ${lines}`,
   },
+  /** Positions of the class's games in which one answer alone reaches a goal. */
+  problems: {
+    name: 'Les problèmes de la classe',
+    help: 'Dans ces parties, les moments où une seule réponse sauvait le traité, évitait la tyrannie ou tenait la promesse. À chercher ensemble.',
+    make: 'Chercher ces moments',
+  },
   members: {
     name: 'Partie par partie',
     line: 'Ligne',
