@@ -1,6 +1,7 @@
 /** A game without eyes: a screen reader reads the built site, and its user plays by what it says. */
+import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { screenOf } from './support/playing';
+import { leaves, screenOf, type ScreenName } from './support/playing';
 import { act, announced, listen, readTo, said } from './support/reader';
 import { site } from './support/site';
 import { light } from './support/walk';
@@ -67,4 +68,73 @@ describe('a whole game by ear', () => {
     expect(end).toMatch(/Émancipation/);
     expect(end).toMatch(/Code de la partie|Rendre/);
   }, 300_000);
+});
+
+/* ---- Paris on a phone, by taps at places of the glass; at each step the browser's own tree of what a reader is given. */
+
+/** Puts a finger on an element, where the eye finds it; says what is in the way, or too small for a finger. */
+async function tap(page: Page, session: CDPSession, selector: string): Promise<string[]> {
+  const target = page.locator(`${selector}:visible`).first();
+  const { x, y, wrong } = await target.evaluate((element) => {
+    const isOut = ({ top, bottom }: DOMRect) => top < 0 || bottom > innerHeight;
+    if (isOut(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    const there = document.elementFromPoint(middle.x, middle.y);
+    const found = [
+      !element.contains(there) && `${element.className} is under ${there?.className.toString()}`,
+      (box.width < 44 || box.height < 44) && `${element.className} is ${box.width} x ${box.height}`,
+    ];
+    return { ...middle, wrong: found.filter((fault) => fault !== false) };
+  });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  return wrong;
+}
+
+const NAMED = new Set(['button', 'link', 'radio', 'tab', 'textbox', 'checkbox', 'image', 'heading', 'radiogroup']);
+
+/** What a reader is given without a name. */
+async function unnamed(session: CDPSession): Promise<unknown[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const given = nodes.filter(({ ignored, role }) => !ignored && NAMED.has(String(role?.value)));
+  expect(given.length).toBeGreaterThan(5);
+  return given.filter(({ name }) => String(name?.value ?? '').trim() === '').map(({ role }) => role?.value);
+}
+
+const told = (page: Page) => page.locator('[role=status]').allTextContents();
+
+/** What a thumb presses on each screen, in turn: an answer is opened, held up, then chosen. */
+const STEPS: Partial<Record<ScreenName, readonly string[]>> = {
+  promise: ['.promise-make'],
+  turn: ['.tab', '.option .choose'],
+  table: ['.table-move:not(.is-closed)', '.next'],
+};
+
+test('a promise, two half-years, a table and its vote, by touch: all in reach, all named, each step told', async () => {
+  const { page, context, faults } = await visit('?scenario=sommet-de-paris&seed=7', {
+    width: 390,
+    height: 844,
+    hasTouch: true,
+    isMobile: true,
+  });
+  const session = await context.newCDPSession(page);
+  await page.waitForSelector('main[data-screen=promise] h1');
+  const seen = new Set<ScreenName>();
+  for (let left = 12, before: string[] = []; left > 0 && !seen.has('session'); left--) {
+    const screen = await screenOf(page);
+    seen.add(screen);
+    expect(await unnamed(session), screen).toEqual([]);
+    const heard = await told(page);
+    if (before.length > 0) {
+      expect(heard.join(''), screen).not.toBe(before.join(''));
+      expect(await page.evaluate(() => document.activeElement?.tagName), screen).toBe('H1');
+    }
+    before = heard;
+    const heading = (await page.textContent('h1')) ?? '';
+    for (const step of STEPS[screen] ?? ['.next']) expect(await tap(page, session, step), screen).toEqual([]);
+    await leaves(page, screen, heading);
+  }
+  expect([...seen].sort()).toEqual(['promise', 'review', 'session', 'table', 'turn']);
+  expect(faults).toEqual([]);
 });

@@ -117,7 +117,9 @@ function reachedIn(game: Game, locale: Locale): string {
   const { kept } = rules.promises!.find(({ id }) => promiseMade(game) === `promise/${id}`)!;
   return cellsIn(kept)
     .filter((cell) => texts.gauges[cell] !== undefined)
-    .map((cell) => `${cellName(game.scenario, cell, locale, 'short')} ${locale.numbers.whole(pointsNow(game, cell))}`)
+    .map(
+      (cell) => `${cellName(game.scenario, cell, locale, 'short')}\u00a0${locale.numbers.whole(pointsNow(game, cell))}`,
+    )
     .join(', ');
 }
 

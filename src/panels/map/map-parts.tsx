@@ -1,4 +1,5 @@
 import './map.css';
+import '../turn/facts.css';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { layoutOf, type StageView as World } from '../../drawings';
