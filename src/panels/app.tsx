@@ -5,7 +5,7 @@ import type { AppContext } from '../store/create-app';
 import { LastScreen } from './ui/screen-heading';
 import { Layout } from './layout';
 import { useStore } from './hooks/use-store';
-import { InLanguage } from './hooks/use-words';
+import { InLanguage, InWorld } from './hooks/use-words';
 
 /** The whole interface. */
 export function App({ app }: { app: AppContext }) {
@@ -31,11 +31,13 @@ export function App({ app }: { app: AppContext }) {
 
   return (
     <InLanguage value={language}>
-      <LastScreen.Provider value={lastScreen}>
-        <CrashBoundary code={app.launch.actions.code} isKept={() => app.autosave.getState().kept !== 'nothing'}>
-          <Layout app={app} />
-        </CrashBoundary>
-      </LastScreen.Provider>
+      <InWorld value={game?.scenario ?? null}>
+        <LastScreen.Provider value={lastScreen}>
+          <CrashBoundary code={app.launch.actions.code} isKept={() => app.autosave.getState().kept !== 'nothing'}>
+            <Layout app={app} />
+          </CrashBoundary>
+        </LastScreen.Provider>
+      </InWorld>
     </InLanguage>
   );
 }

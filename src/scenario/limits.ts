@@ -57,6 +57,12 @@ export const COMFORT = {
   textWords: 75,
   labelLength: 90,
   shortLength: 24,
+  /** Of what an approach is called, and of its motto. */
+  doctrineLength: 28,
+  mottoLength: 44,
+  /** Of what a class reads from the back of the room: a dossier in words, an answer in characters. */
+  projectorWords: 28,
+  projectorLength: 48,
   sentenceWords: 40,
   wordsToMeasure: 25,
   lix: 55,

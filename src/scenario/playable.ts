@@ -7,10 +7,20 @@ import type { Condition, Doctrine, Level, Scenario } from '../engine';
 import type { Language } from '../words/languages';
 import type { Face } from './face-parts';
 import type { Lesson } from './lesson';
+import type { Region, ScenarioMap } from './world-map';
 import type { Source, Text } from './text';
 
 export { inEachLanguage, isLanguage, LANGUAGE_INFO, LANGUAGES, type Language } from '../words/languages';
 export type { Source, Text } from './text';
+export {
+  REGIONS,
+  defaultMap,
+  type GroundName,
+  type LandMark,
+  type MapMark,
+  type Region,
+  type ScenarioMap,
+} from './world-map';
 export { CLAIM_KINDS, type Claim, type Lesson, type Point } from './lesson';
 
 export interface Fact {
@@ -84,52 +94,6 @@ export interface Instruction {
   ask: Text;
 }
 
-/** What the map is of, and what it is made of: regions of the world, quarters of a town. */
-export const REGIONS = {
-  world: ['us', 'china', 'eu', 'south'],
-  town: ['north', 'east', 'south', 'west'],
-} as const;
-export type GroundName = keyof typeof REGIONS;
-export type Region = (typeof REGIONS)[GroundName][number];
-
-/** A level (a gauge, an index or a stance) that the map shows in a way of its own. */
-export interface MapMark {
-  cell: string;
-  /** Shows 100 minus the value. */
-  inverse: boolean;
-}
-
-export interface LandMark extends MapMark {
-  /** null: everywhere. */
-  region: Region | null;
-}
-
-interface SignMark extends MapMark {
-  region: Region;
-  /** A drawing's name; null for the gauge's own. */
-  icon: string | null;
-}
-
-interface FlowMark extends MapMark {
-  from: Region;
-  to: Region;
-}
-
-/** What the map shows beside axes, shield and actors. */
-export interface ScenarioMap {
-  ground: GroundName;
-  /** Where dossiers without a place of their own take place; absent: everywhere. */
-  home?: Region;
-  /** Where the lattice closes as the level goes above 50. */
-  lattice: readonly LandMark[];
-  /** Where the yellow opens as the level goes above 50. */
-  yellow: readonly LandMark[];
-  /** Signs that are repeated, one for every 20 points. */
-  signs: readonly SignMark[];
-  /** null: the regions whose actors signed the treaty are tied together. */
-  flows: readonly FlowMark[] | null;
-}
-
 /** A card that is put before the players, with the ids of the facts it rests on. */
 interface CardText {
   title: Varied;
@@ -140,6 +104,8 @@ interface CardText {
 export interface OptionText {
   label: Varied;
   about: Varied | null;
+  /** For the projector of a class; absent: the label. */
+  projector?: Text;
   /** Who speaks for it, a worldview by id, and the line in which it is proud of itself; absent: nobody. */
   advocate?: { worldview: string; line: Text };
   /** What it does, told first in the review of its turn. */
@@ -152,6 +118,8 @@ interface DossierText extends CardText {
   /** The name of its picture; null for none. */
   picture: string | null;
   options: Readonly<Record<Doctrine, OptionText>>;
+  /** The text, for the projector of a class; absent: the whole of it. */
+  projector?: Text;
   /** The life that it concerns first, by id; absent: none. */
   life?: string;
   /** Where on the map it takes place; absent: everywhere. */
@@ -241,6 +209,13 @@ export type Expectation =
   | { ending: string; between: readonly [least: number, most: number] }
   | { every: 'option' | 'ending' | 'event'; atLeast: number };
 
+/** `motto`: null keeps the game's own. */
+export interface DoctrineText {
+  label: Text;
+  short: Text;
+  motto: Text | null;
+}
+
 export interface ScenarioTexts {
   gauges: Readonly<Record<string, GaugeText>>;
   indices: Readonly<Record<string, ShortLabelled>>;
@@ -257,16 +232,9 @@ export interface ScenarioTexts {
   /** Absent: none. */
   levers?: Readonly<Record<string, Labelled>>;
   promises?: Readonly<Record<string, PromiseText>>;
+  /** What the approaches are called here; those that are absent, and all by default, as in the game. */
+  doctrines?: Readonly<Partial<Record<Doctrine, DoctrineText>>>;
 }
-
-/** What is drawn of a scenario that asks for nothing: the two axes over the whole land, the treaty's ties. */
-export const defaultMap = ({ emancipation, tyranny }: Scenario['axes']): ScenarioMap => ({
-  ground: 'world',
-  lattice: [{ cell: tyranny, inverse: false, region: null }],
-  yellow: [{ cell: emancipation, inverse: false, region: null }],
-  signs: [],
-  flows: null,
-});
 
 export interface PlayableScenario {
   id: string;

@@ -84,8 +84,10 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
   const { texts, worldviews } = scenario;
   const words = reportWords(language);
   const numbers = numbersOf(language);
-  const { doctrines, colon, questions } = wordsOf(language);
-  const doctrine = (id: Doctrine) => doctrines[id].name;
+  const { doctrines: usual, colon, questions } = wordsOf(language);
+  const called = (id: Doctrine, form: 'name' | 'short') =>
+    texts.doctrines?.[id]?.[form === 'name' ? 'label' : form][language] ?? usual[id][form];
+  const doctrine = (id: Doctrine) => called(id, 'name');
   const ending = (id: string) => texts.endings[id]?.title[language] ?? id;
   const event = (id: string) => texts.events[id]?.title[language] ?? id;
   const dossier = (id: string) => texts.dossiers[id]?.title[language] ?? id;
@@ -134,7 +136,7 @@ export function reportNames(scenario: PlayableScenario, language: Language) {
         case 'cycle':
           return player.doctrines.length === 1
             ? players.always(doctrine(player.doctrines[0]!))
-            : players.inTurn(player.doctrines.map((id) => doctrines[id].short).join(players.between));
+            : players.inTurn(player.doctrines.map((id) => called(id, 'short')).join(players.between));
         case 'seeker':
           return players.seeker(ending(player.ending));
         case 'own':

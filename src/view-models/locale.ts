@@ -1,5 +1,6 @@
 /** In which words and numbers a view is written. */
-import type { Text } from '../scenario/playable';
+import type { Doctrine } from '../engine';
+import type { PlayableScenario, Text } from '../scenario/playable';
 import { type Language, numbersOf, type Numbers, type Words, wordsOf } from '../words';
 import { memo } from './memo';
 
@@ -21,3 +22,31 @@ export const localeIn = memo(
   }),
   Infinity,
 );
+
+type Naming = Pick<PlayableScenario, 'texts'>;
+
+/** The words of the interface in a world that may call the three approaches by names of its own. */
+export function wordsIn(language: Language, { texts: { doctrines } }: Naming): Words {
+  const usual = wordsOf(language);
+  if (doctrines === undefined) return usual;
+  const named = { ...usual.doctrines };
+  for (const [id, { label, short, motto }] of Object.entries(doctrines))
+    named[id as Doctrine] = {
+      name: label[language],
+      short: short[language],
+      motto: motto?.[language] ?? usual.doctrines[id as Doctrine].motto,
+    };
+  return { ...usual, doctrines: named };
+}
+
+const localeWith = memo(
+  (language: Language, texts: PlayableScenario['texts']): Locale => ({
+    ...localeIn(language),
+    words: wordsIn(language, { texts }),
+  }),
+  4,
+);
+
+/** The locale of a world: always the same object for its texts. */
+export const localeFor = (language: Language, scenario: Naming | null): Locale =>
+  scenario?.texts.doctrines === undefined ? localeIn(language) : localeWith(language, scenario.texts);

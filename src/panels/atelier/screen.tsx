@@ -13,7 +13,7 @@ import { schemaWords } from '../../words/schema';
 import { reviewWords } from '../../words/review';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { InWorld, useLanguage, useWords } from '../hooks/use-words';
 import { lazy } from '../lazy';
 import { Button } from '../ui/button';
 import { Card } from './card';
@@ -147,127 +147,129 @@ export default function AtelierScreen({ app }: PageProps) {
   };
 
   return (
-    <ShownDoctrine.Provider value={doctrines}>
-      <div class={`atelier ${side === 'played' ? 'is-played' : ''}`} ref={frame}>
-        <Head
-          app={app}
-          store={store}
-          state={state}
-          title={title}
-          shownAt={thing?.span.start ?? 0}
-          onLeave={() => void leave()}
-          onShare={checking === 'done' && right !== null && right.text === checked?.text ? share : null}
-        />
-        <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
-          {edited !== null && (root !== null || state.outline !== null) && (
-            <ThingsList
-              store={store}
-              document={edited}
-              things={things}
-              states={states}
-              shown={keyOf(thing ?? NOTHING)}
-              onShow={show}
-            />
-          )}
-        </nav>
-        <section class={`atelier-middle is-${side}`} aria-label={words.regions.middle} data-region tabIndex={-1}>
-          {edited !== null && side === 'form' && root !== null && thing !== undefined && (
-            <>
-              <ThingForm store={store} document={edited} facts={facts} thing={thing} />
-              {map !== null && thing.kind === 'dossier' && (
-                <PlayedNote store={store} map={map} dossier={thing.id ?? ''} />
-              )}
-            </>
-          )}
-          {edited !== null && side === 'form' && root === null && (
-            <div class="unreadable">
-              <p class="strong">{words.form.unreadable}</p>
-              <Button class="button-ink" onClick={() => store.actions.goTo(0)}>
-                {words.form.toText}
-              </Button>
-            </div>
-          )}
-          {edited !== null && side === 'balance' && (
-            <BalancePanel
-              app={app}
-              isFaulty={checked !== null && checked.problems.some(({ severity }) => severity === 'error')}
-              onShow={(at, isAsked) => {
-                const found = thingAt(things, at);
-                if (found !== null) store.actions.show(keyOf(found), isAsked ? 'form' : 'balance');
-                if (root === null) return;
-                if (isAsked) focusField(pathAt(root, at));
-                else showAnswer(pathAt(root, at));
-              }}
-            />
-          )}
-          {edited !== null && side === 'played' && (
-            <PlayedMap
-              store={store}
-              state={state}
-              things={things}
-              onShow={(one, path) => {
-                store.actions.show(keyOf(one), 'form');
-                focusField(path.length === 0 ? [] : [...one.path, ...path]);
-              }}
-            />
-          )}
-          {edited !== null && side === 'text' && (
-            <>
-              <TextEditor
+    <InWorld value={right?.scenario ?? null}>
+      <ShownDoctrine.Provider value={doctrines}>
+        <div class={`atelier ${side === 'played' ? 'is-played' : ''}`} ref={frame}>
+          <Head
+            app={app}
+            store={store}
+            state={state}
+            title={title}
+            shownAt={thing?.span.start ?? 0}
+            onLeave={() => void leave()}
+            onShare={checking === 'done' && right !== null && right.text === checked?.text ? share : null}
+          />
+          <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>
+            {edited !== null && (root !== null || state.outline !== null) && (
+              <ThingsList
+                store={store}
+                document={edited}
+                things={things}
+                states={states}
+                shown={keyOf(thing ?? NOTHING)}
+                onShow={show}
+              />
+            )}
+          </nav>
+          <section class={`atelier-middle is-${side}`} aria-label={words.regions.middle} data-region tabIndex={-1}>
+            {edited !== null && side === 'form' && root !== null && thing !== undefined && (
+              <>
+                <ThingForm store={store} document={edited} facts={facts} thing={thing} />
+                {map !== null && thing.kind === 'dossier' && (
+                  <PlayedNote store={store} map={map} dossier={thing.id ?? ''} />
+                )}
+              </>
+            )}
+            {edited !== null && side === 'form' && root === null && (
+              <div class="unreadable">
+                <p class="strong">{words.form.unreadable}</p>
+                <Button class="button-ink" onClick={() => store.actions.goTo(0)}>
+                  {words.form.toText}
+                </Button>
+              </div>
+            )}
+            {edited !== null && side === 'balance' && (
+              <BalancePanel
+                app={app}
+                isFaulty={checked !== null && checked.problems.some(({ severity }) => severity === 'error')}
+                onShow={(at, isAsked) => {
+                  const found = thingAt(things, at);
+                  if (found !== null) store.actions.show(keyOf(found), isAsked ? 'form' : 'balance');
+                  if (root === null) return;
+                  if (isAsked) focusField(pathAt(root, at));
+                  else showAnswer(pathAt(root, at));
+                }}
+              />
+            )}
+            {edited !== null && side === 'played' && (
+              <PlayedMap
                 store={store}
                 state={state}
                 things={things}
-                onLine={setLine}
-                onCleaned={() => say(words.text.cleaned)}
+                onShow={(one, path) => {
+                  store.actions.show(keyOf(one), 'form');
+                  focusField(path.length === 0 ? [] : [...one.path, ...path]);
+                }}
               />
-              <p class="text-foot">
-                <kbd>F8</kbd> {words.text.next}
-                <kbd>Esc</kbd> {words.text.before} <kbd>Tab</kbd> {words.text.leave}
-                <b>{words.text.line(line)}</b>
-              </p>
-            </>
-          )}
-        </section>
-        <section
-          class="atelier-card"
-          aria-label={words.regions.card}
-          data-region
-          tabIndex={-1}
-          onClick={({ target }) => {
-            const goes = (target as Element).closest<HTMLElement>('[data-goes]')?.dataset['goes'];
-            const isPressed = (target as Element).closest('button') !== null;
-            if (goes !== undefined && !isPressed && thing !== undefined && side === 'form')
-              focusField([...thing.path, ...goes.split('.')]);
-          }}
-        >
-          <div class="card-bar">
-            <h2>{words.card.name}</h2>
-            <Button icon="lecture" class="button-sun" aria-disabled={right === null} onClick={play}>
-              {played === null ? words.card.playWhole : words.card.play}
-            </Button>
+            )}
+            {edited !== null && side === 'text' && (
+              <>
+                <TextEditor
+                  store={store}
+                  state={state}
+                  things={things}
+                  onLine={setLine}
+                  onCleaned={() => say(words.text.cleaned)}
+                />
+                <p class="text-foot">
+                  <kbd>F8</kbd> {words.text.next}
+                  <kbd>Esc</kbd> {words.text.before} <kbd>Tab</kbd> {words.text.leave}
+                  <b>{words.text.line(line)}</b>
+                </p>
+              </>
+            )}
+          </section>
+          <section
+            class="atelier-card"
+            aria-label={words.regions.card}
+            data-region
+            tabIndex={-1}
+            onClick={({ target }) => {
+              const goes = (target as Element).closest<HTMLElement>('[data-goes]')?.dataset['goes'];
+              const isPressed = (target as Element).closest('button') !== null;
+              if (goes !== undefined && !isPressed && thing !== undefined && side === 'form')
+                focusField([...thing.path, ...goes.split('.')]);
+            }}
+          >
+            <div class="card-bar">
+              <h2>{words.card.name}</h2>
+              <Button icon="lecture" class="button-sun" aria-disabled={right === null} onClick={play}>
+                {played === null ? words.card.playWhole : words.card.play}
+              </Button>
+            </div>
+            {edited !== null && thing !== undefined && (
+              <Card
+                document={edited}
+                thing={thing}
+                things={written}
+                onShow={show}
+                scenario={right?.scenario ?? null}
+                game={game}
+              />
+            )}
+            {right !== null && checked !== null && checked.text !== right.text && (
+              <p class="card-note">{words.card.lastRight(hourOf(right.at, words.hour))}</p>
+            )}
+          </section>
+          <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>
+            <Problems store={store} checked={checked} checking={checking} onGo={go} name={name} />
           </div>
-          {edited !== null && thing !== undefined && (
-            <Card
-              document={edited}
-              thing={thing}
-              things={written}
-              onShow={show}
-              scenario={right?.scenario ?? null}
-              game={game}
-            />
-          )}
-          {right !== null && checked !== null && checked.text !== right.text && (
-            <p class="card-note">{words.card.lastRight(hourOf(right.at, words.hour))}</p>
-          )}
-        </section>
-        <div class="atelier-to-mend" role="region" aria-label={words.regions.problems} data-region tabIndex={-1}>
-          <Problems store={store} checked={checked} checking={checking} onGo={go} name={name} />
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
         </div>
-        <p class="visually-hidden" role="status">
-          {said}
-        </p>
-      </div>
-    </ShownDoctrine.Provider>
+      </ShownDoctrine.Provider>
+    </InWorld>
   );
 }
 

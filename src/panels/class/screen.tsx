@@ -12,7 +12,7 @@ import { Page } from '../ui/page/page';
 import { pagePlaceholder } from '../ui/page/page-placeholder';
 import { useStore } from '../hooks/use-store';
 import { useLoaded } from '../hooks/use-loaded';
-import { useLanguage, useWords, useLocale } from '../hooks/use-words';
+import { InWorld, useLanguage, useWords, useLocale } from '../hooks/use-words';
 import { ClassPlot } from './class-plot';
 import { CodeDesk } from './code-desk';
 import { Dossiers, Parted } from './dossiers';
@@ -74,17 +74,18 @@ function ClassPage({ app, classroom }: PageProps & { classroom: ClassroomStoreAp
       {!isReading && group === null && <HowTo />}
       {groups.length > 1 && <Groups groups={groups} chosen={chosen} onChoose={classroom.actions.choose} />}
       {group !== null && (
-        <Picture
-          key={group.scenario.id}
-          group={group}
-          state={state}
-          classroom={classroom}
-          onOpen={(code) => void app.launch.actions.open(code)}
-          onProblems={() => {
-            void problemsOf(app).actions.make(group.scenario, group.games);
-            app.navigation.actions.goTo('problems');
-          }}
-        />
+        <InWorld key={group.scenario.id} value={group.scenario}>
+          <Picture
+            group={group}
+            state={state}
+            classroom={classroom}
+            onOpen={(code) => void app.launch.actions.open(code)}
+            onProblems={() => {
+              void problemsOf(app).actions.make(group.scenario, group.games);
+              app.navigation.actions.goTo('problems');
+            }}
+          />
+        </InWorld>
       )}
     </Page>
   );

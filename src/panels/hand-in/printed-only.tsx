@@ -1,11 +1,12 @@
 import { render, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './printed-only.css';
-import { InLanguage, useLanguage } from '../hooks/use-words';
+import { InLanguage, InWorld, useLanguage, useWorld } from '../hooks/use-words';
 
 /** What is printed in the place of the page while this is there. It is neither seen nor heard on a screen. */
 export function PrintedOnly({ children }: { children: ComponentChildren }) {
   const language = useLanguage();
+  const world = useWorld();
   const root = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     const element = document.createElement('div');
@@ -19,7 +20,13 @@ export function PrintedOnly({ children }: { children: ComponentChildren }) {
     };
   }, []);
   useLayoutEffect(() => {
-    if (root.current !== null) render(<InLanguage value={language}>{children}</InLanguage>, root.current);
+    if (root.current === null) return;
+    render(
+      <InLanguage value={language}>
+        <InWorld value={world}>{children}</InWorld>
+      </InLanguage>,
+      root.current,
+    );
   });
   return null;
 }

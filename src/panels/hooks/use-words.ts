@@ -1,20 +1,29 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Locale, localeIn } from '../../view-models/locale';
-import { type Language, LANGUAGES, type LazyWords, numbersOf, type Numbers, type Words, wordsOf } from '../../words';
+import type { PlayableScenario } from '../../scenario/playable';
+import { type Locale, localeFor } from '../../view-models/locale';
+import { type Language, LANGUAGES, type LazyWords, numbersOf, type Numbers, type Words } from '../../words';
 
 const LanguageContext = createContext(LANGUAGES[0]!);
 
 /** Gives its language to everything inside it. */
 export const InLanguage = LanguageContext.Provider;
 
+const ScenarioContext = createContext<PlayableScenario | null>(null);
+
+/** Gives everything inside it the words of a world, where it has some of its own. */
+export const InWorld = ScenarioContext.Provider;
+/** null: outside any. */
+export const useWorld = (): PlayableScenario | null => useContext(ScenarioContext);
+
 export const useLanguage = (): Language => useContext(LanguageContext);
 /** The texts of a screen, which have arrived with it; of every screen when none is named. */
 export function useWords(): Words;
 export function useWords<W>(words: LazyWords<W>): W;
-export function useWords(words: LazyWords<unknown> = wordsOf): unknown {
-  return words(useLanguage());
+export function useWords(words?: LazyWords<unknown>): unknown {
+  const locale = useLocale();
+  return words === undefined ? locale.words : words(locale.language);
 }
 export const useNumbers = (): Numbers => numbersOf(useLanguage());
 /** All that a view needs to be written in the page's language. */
-export const useLocale = (): Locale => localeIn(useLanguage());
+export const useLocale = (): Locale => localeFor(useLanguage(), useWorld());

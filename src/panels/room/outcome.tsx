@@ -23,7 +23,7 @@ export function Outcome({ room, game, closed }: OutcomeProps) {
   const words = useWords(roomWords).result;
   const { question: asked, counts, answer: chosen, decided } = closed;
   const question = useMemo(
-    () => questionView(game, asked, { votable: [], isSecond: false }, locale),
+    () => questionView(game, asked, { votable: [], isSecond: false, isProjected: true }, locale),
     [game, asked, locale],
   );
   const label = question.answers.find(({ answer }) => answer === chosen)!.label;

@@ -41,27 +41,34 @@ export interface PaidView {
   has: number;
 }
 
+interface Asked {
+  votable: readonly Answer[];
+  isSecond: boolean;
+  isProjected?: boolean;
+}
+
 /**
  * The open question of a class.
  * @param game in front of the question
  * @param votable the answers that may be given
  * @param isSecond whether it is the second vote of a tie: then only the tied are shown
+ * @param isProjected read from the back of the room: in the short texts of the file, where it has some
  */
 export function questionView(
   game: Game,
   question: Question,
-  { votable, isSecond }: { votable: readonly Answer[]; isSecond: boolean },
+  { votable, isSecond, isProjected = false }: Asked,
   locale: Locale,
 ) {
-  const answers = answersOf(game, question, locale);
+  const answers = answersOf(game, question, isProjected, locale);
   return {
     kind: question.kind,
-    ...headOf(game, question, locale),
+    ...headOf(game, question, isProjected, locale),
     answers: isSecond ? answers.filter(({ answer }) => votable.includes(answer)) : answers,
   };
 }
 
-function headOf(game: Game, question: Question, locale: Locale) {
+function headOf(game: Game, question: Question, isProjected: boolean, locale: Locale) {
   const { language, say } = locale;
   const words = roomWords(language).vote;
   const turn = game.turns.length;
@@ -76,8 +83,9 @@ function headOf(game: Game, question: Question, locale: Locale) {
     }
     case 'dossier': {
       const scenario = asTold(game);
-      const { title, text } = scenario.texts.dossiers[dossierOnScreen(game)!]!;
-      const { lead, question: ask } = leadOf(explainer(scenario, locale)(say(text)));
+      const { title, text, projector } = scenario.texts.dossiers[dossierOnScreen(game)!]!;
+      const shown = isProjected ? (projector ?? text) : text;
+      const { lead, question: ask } = leadOf(explainer(scenario, locale)(say(shown)));
       const over = `${words.question(turn + 1, scenario.rules.turns)} · ${dateLine(scenario, turn + 1, locale)}`;
       return { over, title: say(title), lead: plain(lead), ask: plain(ask) };
     }
@@ -87,8 +95,8 @@ function headOf(game: Game, question: Question, locale: Locale) {
 const plain = (pieces: readonly PieceView[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join('');
 
-function answersOf(game: Game, question: Question, locale: Locale): AnswerView[] {
-  const { words } = locale;
+function answersOf(game: Game, question: Question, isProjected: boolean, locale: Locale): AnswerView[] {
+  const { words, say } = locale;
   switch (question.kind) {
     case 'promise':
       return promiseChoices(game, locale).map(({ id, label, test }) => ({
@@ -99,12 +107,14 @@ function answersOf(game: Game, question: Question, locale: Locale): AnswerView[]
       }));
     case 'dossier': {
       const { options } = game.scenario.rules.dossiers.find(({ id }) => id === question.dossier)!;
+      const { options: texts } = game.scenario.texts.dossiers[question.dossier]!;
+      const short = (doctrine: Doctrine) => (isProjected ? texts[doctrine].projector : undefined);
       return dossierView(game, locale).options.map(({ doctrine, label, about, advocate, closed }) => ({
         answer: doctrine,
         doctrine,
         of: words.doctrines[doctrine].name,
-        label,
-        about,
+        label: short(doctrine) === undefined ? label : say(short(doctrine)!),
+        about: short(doctrine) === undefined ? about : null,
         advocate,
         costs: paid(game, options.find((option) => option.doctrine === doctrine)!.cost, locale),
         closed,

@@ -33,7 +33,13 @@ export function Vote({ app, room, game, stage }: VoteProps) {
   const words = useWords(roomWords);
   const isDefence = stage.kind === 'defence';
   const question = useMemo(
-    () => questionView(game, stage.question, { votable: stage.answers, isSecond: isDefence || stage.isSecond }, locale),
+    () =>
+      questionView(
+        game,
+        stage.question,
+        { votable: stage.answers, isSecond: isDefence || stage.isSecond, isProjected: true },
+        locale,
+      ),
     [game, stage.question, stage.answers, isDefence, stage.isSecond, locale],
   );
   const [hands, setHands] = useState<ReadonlyMap<Answer, number>>(new Map());

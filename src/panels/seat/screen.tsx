@@ -7,7 +7,7 @@ import { LANGUAGE_INFO, LANGUAGES } from '../../words';
 import { promiseWords, sessionWords } from '../../words/session';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { InWorld, useLanguage, useWords } from '../hooks/use-words';
 import { refusedIn } from '../room/refused';
 import { useRoom } from '../room/use-room';
 import { Button } from '../ui/button';
@@ -20,7 +20,12 @@ export const words = [roomWords, promiseWords, sessionWords];
 /** A pupil's phone in the room of a class. */
 export default function SeatScreen({ app }: PageProps) {
   const room = useRoom(app);
-  return room === null ? <Join app={app} /> : <Seat room={room} />;
+  if (room === null) return <Join app={app} />;
+  return (
+    <InWorld value={room.scenario}>
+      <Seat room={room} />
+    </InWorld>
+  );
 }
 
 /** The way in: the code that the link brings, or that is typed. */

@@ -123,6 +123,15 @@ const LABELS: ReadonlySet<string> = new Set(['label', 'title', 'line', 'role', '
 const shownAs = (place: readonly string[]): string =>
   (place.at(-1) === 'text' && /^n° \d/.test(place.at(-2) ?? '') ? place.at(-3) : place.at(-1)) ?? '';
 
+/** Of a text that stands on one line; null for any other. */
+const mostLetters = (name: string, [block, ...inside]: readonly string[]): number | null => {
+  if (name === 'short') return COMFORT.shortLength;
+  if (name === 'motto') return COMFORT.mottoLength;
+  if (name === 'projector' && inside.includes('options')) return COMFORT.projectorLength;
+  if (name === 'label' && block === 'doctrines') return COMFORT.doctrineLength;
+  return LABELS.has(name) ? COMFORT.labelLength : null;
+};
+
 const checkWords = (node: ScalarNode, place: readonly string[], report: Report): void => {
   const text = node.value;
   if (typeof text !== 'string') return;
@@ -143,16 +152,15 @@ const checkWords = (node: ScalarNode, place: readonly string[], report: Report):
     }
   }
   const name = shownAs(place);
-  if (name === 'short' && text.length > COMFORT.shortLength) {
-    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.shortLength });
-  } else if (LABELS.has(name) && text.length > COMFORT.labelLength) {
-    report.add('label-too-long', node.span, { length: text.length, most: COMFORT.labelLength });
-  } else checkLength(node, text, place, report);
+  const most = mostLetters(name, place);
+  if (most !== null && text.length > most) report.add('label-too-long', node.span, { length: text.length, most });
+  else checkLength(node, text, place, report);
 };
 
 const checkLength = (node: ScalarNode, text: string, place: readonly string[], report: Report): void => {
   const words = wordCount(text);
-  if (words > COMFORT.textWords) report.add('text-too-long', node.span, { words, most: COMFORT.textWords });
+  const most = shownAs(place) === 'projector' ? COMFORT.projectorWords : COMFORT.textWords;
+  if (words > most) report.add('text-too-long', node.span, { words, most });
   // A fact is as precise as its source; everything else is read aloud in a class.
   else if (place[0] !== 'facts' && words >= COMFORT.wordsToMeasure) checkReadingLevel(node, text, report);
 };

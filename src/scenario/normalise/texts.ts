@@ -1,4 +1,5 @@
 /** The texts of a valid file: each in every language, a label for everything, the facts and terms that are shown. */
+import type { Doctrine } from '../../engine';
 import { inEachLanguage, type Language, LANGUAGES } from '../../words/languages';
 import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
@@ -18,6 +19,8 @@ import {
 } from '../playable';
 import type { FactsFile, FileFact, FileIndex, FileText, FileVaried, ScenarioFile } from '../schema/schema';
 import { conditionOf } from './rules';
+
+type FileDoctrine = NonNullable<NonNullable<ScenarioFile['doctrines']>[Doctrine]>;
 
 /** Reads the texts of a file without errors, and of the facts that it shares with its neighbours. */
 type FileInstruction = NonNullable<NonNullable<ScenarioFile['actors']>[string]['instruction']>;
@@ -69,6 +72,7 @@ export class Texts {
         facts: dossier.facts ?? [],
         picture: dossier.picture ?? null,
         options: mapTable(dossier.options, (option) => this.#option(option)),
+        ...given('projector', this.#maybe(dossier.projector) ?? undefined),
         ...given('life', dossier.life),
         ...given('region', dossier.region),
       })),
@@ -86,6 +90,15 @@ export class Texts {
       })),
       assumptions: mapTable(file.assumptions ?? {}, (assumption) => this.#labelled(assumption)),
       ...(file.treaty?.levers ? { levers: mapTable(file.treaty.levers, (lever) => this.#labelled(lever)) } : {}),
+      ...(file.doctrines
+        ? {
+            doctrines: mapTable(file.doctrines as Record<string, FileDoctrine>, ({ label, short, motto }) => ({
+              label: this.text(label),
+              short: this.text(short ?? label),
+              motto: this.#maybe(motto),
+            })),
+          }
+        : {}),
       ...(file.promises ? { promises: mapTable(file.promises, (promise) => this.#promise(promise)) } : {}),
     };
   }
@@ -216,10 +229,11 @@ export class Texts {
   }
 
   #option(option: ScenarioFile['dossiers'][number]['options']['cop']): OptionText {
-    const { label, about, advocate, consequence, remembered } = option;
+    const { label, about, projector, advocate, consequence, remembered } = option;
     return {
       label: this.#varied(label),
       about: about === undefined ? null : this.#varied(about),
+      ...given('projector', this.#maybe(projector) ?? undefined),
       ...given('advocate', advocate && { worldview: advocate.worldview, line: this.text(advocate.line) }),
       ...given('consequence', this.#maybe(consequence) ?? undefined),
       ...given('remembered', this.#maybe(remembered) ?? undefined),

@@ -31,6 +31,7 @@ import { advocate } from './people';
 const option = table('option', {
   label: varied,
   about: varied.optional(),
+  projector: text.optional(),
   advocate: advocate.optional(),
   cost: costs.optional(),
   requires: condition.optional(),
@@ -55,6 +56,7 @@ export const dossier = table('dossier', {
   always: yes.optional(),
   title: about(varied, 'shared.title'),
   text: varied,
+  projector: text.optional(),
   facts: factIds,
   picture: about(pictureName, 'shared.drawing').optional(),
   life: referenceTo('life').optional(),

@@ -36,6 +36,7 @@ const SECTIONS: readonly Place[] = [
   ['treaty'],
   ['treaty', 'clauses', ANY],
   ['treaty', 'levers', ANY],
+  ['doctrines', ANY],
   ['promises', ANY],
   ['map'],
   ['lives', ANY],

@@ -42,6 +42,7 @@ import {
   type varied,
   yes,
 } from './parts';
+import { doctrines } from './doctrines';
 import { promises } from './promise';
 import { actor, treaty } from './treaty';
 
@@ -165,6 +166,7 @@ export const scenarioFile = table('file', {
   treaty: treaty.optional(),
   map: mapBlock.optional(),
   lives: list(life, LIMITS.lives).optional(),
+  doctrines: doctrines.optional(),
   promises: promises.optional(),
   draw: z.number().int().min(1).max(LIMITS.dossiers).optional(),
   shuffle: yes.optional(),

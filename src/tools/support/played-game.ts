@@ -78,7 +78,8 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
   const { promises, levers, clauses } = game.scenario.texts;
   const named = (answer: Answer): string => {
     const doctrine = DOCTRINES.find((known) => known === answer);
-    if (doctrine !== undefined) return doctrines[doctrine].short;
+    if (doctrine !== undefined)
+      return game.scenario.texts.doctrines?.[doctrine]?.short[language] ?? doctrines[doctrine].short;
     const { kind, id } = namedIn(answer);
     if (kind === 'reword') return questions.reword(clauses[id]!.label[language]);
     const text = kind === 'promise' ? promises?.[id] : levers?.[id];

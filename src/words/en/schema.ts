@@ -130,6 +130,7 @@ export default {
       treaty: 'The treaty.',
       map: 'What the map shows beside the axes, the shield and the actors.',
       lives: 'Invented people whom the game follows.',
+      doctrines: 'What the three approaches are called in this world (by default: as in the game).',
       promises: 'What may be promised before the first turn: two to five promises.',
       draw: 'How many dossiers each game draws by lot (otherwise: all).',
       shuffle:
@@ -152,12 +153,17 @@ export default {
     option: {
       label: 'The choice, as a verb.',
       about: 'One more sentence.',
+      projector: 'The choice in a few words, for the projector of a class.',
       advocate: 'Who speaks for it, and what they say of it.',
       cost: 'What it spends: a resource and points.',
       requires: 'The condition for it to be open.',
       clause: 'The treaty clause that it proposes.',
       consequence: 'What it does, told first in the review of its turn.',
       remembered: 'What the ending keeps of it, if it weighed much.',
+    },
+    doctrine: {
+      short: 'The same name in a word or two, for narrow places.',
+      motto: 'Its motto, where nobody speaks for it.',
     },
     options: {
       cop: 'The international approach (the COP).',
@@ -169,6 +175,7 @@ export default {
       when: 'The condition for it to open.',
       always: 'Always on the agenda, where `draw` draws some.',
       text: 'The situation, in about sixty words.',
+      projector: 'The same in about twenty words, for the projector of a class.',
       life: 'The person whom it touches first.',
       region: 'Where it takes place on the map.',
       options: 'One option for each approach.',

@@ -49,6 +49,8 @@ export default {
     levers: 'leviers levier',
     party: 'partie pays',
     kind: 'genre sorte',
+    doctrines: 'approches doctrine',
+    motto: 'devise',
     promises: 'promesses promesse',
     kept: 'tenue tenu',
     cheers: 'applaudit',

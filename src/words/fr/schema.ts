@@ -129,6 +129,7 @@ export default {
       treaty: 'Le traité.',
       map: 'Ce que la carte montre en plus des axes, du bouclier et des acteurs.',
       lives: 'Des personnes inventées que l’on suit pendant la partie.',
+      doctrines: 'Comment s’appellent les trois approches dans ce monde (sinon\u00A0: comme dans le jeu).',
       promises: 'Ce que l’on peut promettre avant le premier tour\u202F: deux à cinq promesses.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
       shuffle:
@@ -151,12 +152,17 @@ export default {
     option: {
       label: 'Le choix, à l’infinitif.',
       about: 'Une phrase de plus.',
+      projector: 'Le choix, en quelques mots, pour le projecteur d’une classe.',
       advocate: 'Qui parle pour elle, et ce que cette personne en dit.',
       cost: 'Ce qu’elle dépense\u00A0: une ressource et des points.',
       requires: 'La condition pour pouvoir la choisir.',
       clause: 'La clause de traité qu’elle propose.',
       consequence: 'Ce qu’elle fait, raconté d’abord dans le récit de son tour.',
       remembered: 'Ce que la fin en retient, si elle a pesé lourd.',
+    },
+    doctrine: {
+      short: 'Le même nom, en un mot ou deux, pour les endroits étroits.',
+      motto: 'Sa devise, là où personne ne parle pour elle.',
     },
     options: {
       cop: 'L’approche internationale (la COP).',
@@ -168,6 +174,7 @@ export default {
       when: 'La condition pour qu’il s’ouvre.',
       always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
       text: 'La situation, en une soixantaine de mots.',
+      projector: 'La même, en une vingtaine de mots, pour le projecteur d’une classe.',
       life: 'La personne qu’il touche d’abord.',
       region: 'Où il se passe, sur la carte.',
       options: 'Une option pour chaque approche.',

@@ -1,5 +1,6 @@
 /** Each kind of sheet with what draws it. */
 import type { ComponentType } from 'preact';
+import { InWorld } from '../../hooks/use-words';
 import type { Kit, SheetKind } from '../view-models/kit';
 import { ClaimsSheet, ScoringSheet } from './claims';
 import { DossierSheets } from './dossiers';
@@ -24,11 +25,11 @@ const SHEETS: Readonly<Record<SheetKind, ComponentType<{ kit: Kit }>>> = {
 /** The sheets of these kinds, in the order in which they are printed. */
 export function Sheets({ kit, kinds }: { kit: Kit; kinds: readonly SheetKind[] }) {
   return (
-    <>
+    <InWorld value={kit.scenario}>
       {kinds.map((kind) => {
         const Kind = SHEETS[kind];
         return <Kind key={kind} kit={kit} />;
       })}
-    </>
+    </InWorld>
   );
 }

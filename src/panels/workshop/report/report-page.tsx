@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { BalanceReport } from '../../../store/workshop/workshop';
 import { balanceWords, type BalanceWords } from '../../../words/tools';
-import { useLanguage, useNumbers } from '../../hooks/use-words';
+import { InWorld, useLanguage, useNumbers } from '../../hooks/use-words';
 import { reportNames } from '../../../scenario/report-names';
 import { Bar } from './bar';
 import { Findings } from './findings';
@@ -55,7 +55,9 @@ export function ReportPage({ report, scenario, changes = null, game = null }: Re
         {notAsked.length > 0 && <p>{words.notAsked(notAsked.length, notAsked[0]!.needsTurns!)}</p>}
         <p>{words.what}</p>
         {changes !== null && <Changes changes={changes} words={words.changes} />}
-        <Findings report={report} scenario={scenario} page={words} />
+        <InWorld value={scenario}>
+          <Findings report={report} scenario={scenario} page={words} />
+        </InWorld>
         <Part title={words.luck.title}>
           <p class="bar-cell row">
             <Bar share={luck.share} />

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { BalanceReport, Study } from '../../../store/workshop/workshop';
 import { type ReportWords, reportWords } from '../../../words/report';
 import { workshopWords } from '../../../words/workshop';
-import { useLanguage, useNumbers } from '../../hooks/use-words';
+import { InWorld, useLanguage, useNumbers } from '../../hooks/use-words';
 import { Findings } from './findings';
 
 interface ReportProps {
@@ -53,7 +53,9 @@ export function Report({ study, onStudy, onStop }: ReportProps) {
       {report !== null && study !== null && (
         <>
           <p class="report-note">{words.played(numbers.whole(report.games), report.premises.length)}</p>
-          <Findings report={report} scenario={study.scenario} />
+          <InWorld value={study.scenario}>
+            <Findings report={report} scenario={study.scenario} />
+          </InWorld>
           <p class="report-note">{words.scope}</p>
         </>
       )}
