@@ -1,7 +1,8 @@
-import type { Projection } from '../../class';
+import type { Outcome, Projection } from '../../class';
 import type { Paint } from '../../drawings/inks';
 import type { PlayableScenario } from '../../scenario/playable';
 import { answerName } from '../../view-models/choices';
+import { endingTitle } from '../../view-models/outcome';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Clock } from '../room/clock';
@@ -11,6 +12,7 @@ import { seatName } from '../room/seat-name';
 import { useSecondsLeft } from '../room/use-clock';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
+import { axesIn } from '../ui/sentences';
 import { SeatBallot } from './ballot';
 import { Delegation } from './delegation';
 import { Sheet } from './sheet';
@@ -82,7 +84,11 @@ export function Seat({ room }: SeatProps) {
           <Played projection={projection} scenario={scenario} />
         </Sheet>
       )}
-      {stage.kind === 'ended' && <Sheet of="seat end" tone="sun" cry={words.end} lead={words.endLead} action={leave} />}
+      {stage.kind === 'ended' && (
+        <Sheet of="seat end" tone="sun" cry={words.end} lead={words.endLead} action={leave}>
+          {own.alone !== null && <Alone outcome={own.alone} scenario={scenario} />}
+        </Sheet>
+      )}
     </>
   );
 }
@@ -105,6 +111,19 @@ function Waiting({ room: { projection }, own, ink }: WaitingProps) {
     <div class="seat-waiting">
       <People there={there} all={all} ink={ink} raised={place} row={isTeam ? 6 : 12} />
       <p class="strong">{isTeam ? words.team(there) : words.class(there)}</p>
+    </div>
+  );
+}
+
+/** What this pupil's own ballots would have made of the game. */
+function Alone({ outcome, scenario }: { outcome: Outcome; scenario: PlayableScenario }) {
+  const locale = useLocale();
+  const words = useWords(roomWords).seat;
+  return (
+    <div class="seat-own">
+      <p>{words.ownEnd}</p>
+      <p class="display">{endingTitle(scenario, outcome.ending, locale)}</p>
+      <p class="strong">{axesIn(outcome.axes, locale)}</p>
     </div>
   );
 }

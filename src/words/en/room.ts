@@ -2,6 +2,9 @@
 import type fr from '../fr/room';
 import { counted, plural } from './grammar';
 
+/** A title that asks or wonders has its own mark. */
+const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
 export default {
   name: 'Play together',
   lead: 'The whole class plays one game.',
@@ -71,6 +74,7 @@ export default {
     played: (label: string) => `The class: ${label}`,
     end: 'It is over',
     endLead: 'The debrief is on the board.',
+    ownEnd: 'With your ballots alone, the game would have ended like this:',
     lost: 'Finding you again',
     lostLead: 'The network dropped. Your vote is kept here: it will leave by itself.',
     next: (seconds: number) =>
@@ -221,14 +225,14 @@ export default {
   end: {
     kicker: 'The end of your world',
     debrief: 'The debrief of the class',
-    cry: { key: (what: string) => `The key: ${what}.`, nothing: 'Nothing would have changed the end.' },
+    cry: { key: (what: string) => `The key: ${ended(what)}`, nothing: 'Nothing would have changed the end.' },
     print: 'Print the debrief',
     deals: 'The deals',
     secret: { interest: 'Interest', redLine: 'Red line', ask: 'Private ask' },
     partedTeam: (party: string, round: number) => `${party}, round ${round}`,
     whatIf: 'What if\u2026',
     oneChange: 'One decision changes, all the rest is the same.',
-    instead: (question: string, answer: string) => `${question}: ${answer}`,
+    instead: (question: string, answer: string) => `${question} → ${answer}`,
     word: {
       sign: (party: string) => `${party}: sign`,
       hold: (party: string) => `${party}: do not sign`,

@@ -1,6 +1,9 @@
 /** One game for a class: its screen on the wall, and the teacher's buttons. */
 import { counted, plural } from './grammar';
 
+/** A title that asks or wonders has its own mark. */
+const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
 export default {
   name: 'Jouer ensemble',
   lead: 'Toute la classe joue une seule partie.',
@@ -71,6 +74,7 @@ export default {
     played: (label: string) => `La classe\u00a0: ${label}`,
     end: 'C’est fini',
     endLead: 'Le bilan est au tableau.',
+    ownEnd: 'Avec vos seuls bulletins, la partie aurait fini ainsi\u00a0:',
     lost: 'On vous retrouve',
     lostLead: 'Le réseau a lâché. Votre bulletin est gardé ici\u00a0: il partira tout seul.',
     next: (seconds: number) =>
@@ -228,14 +232,14 @@ export default {
   end: {
     kicker: 'La fin de votre monde',
     debrief: 'Le bilan de la classe',
-    cry: { key: (what: string) => `La clé\u00a0: ${what}.`, nothing: 'Rien n’aurait changé la fin.' },
+    cry: { key: (what: string) => `La clé\u00a0: ${ended(what)}`, nothing: 'Rien n’aurait changé la fin.' },
     print: 'Imprimer le bilan',
     deals: 'Les accords',
     secret: { interest: 'Intérêt', redLine: 'Ligne rouge', ask: 'Demande privée' },
     partedTeam: (party: string, round: number) => `${party}, tour ${round}`,
     whatIf: 'Et si\u2026',
     oneChange: 'Une seule décision change, tout le reste est pareil.',
-    instead: (question: string, answer: string) => `${question}\u00a0: ${answer}`,
+    instead: (question: string, answer: string) => `${question} → ${answer}`,
     word: {
       sign: (party: string) => `${party}\u00a0: signer`,
       hold: (party: string) => `${party}\u00a0: ne pas signer`,
