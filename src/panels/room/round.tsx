@@ -44,6 +44,9 @@ export function Round({ room, game, stage }: RoundProps) {
         : said.cry.quorum;
   const names = (parties: readonly string[]): string => parties.map((id) => say(texts.actors[id]!.short)).join(', ');
   const isOver = kind === 'effects';
+  const byGame = room.projection.setup.hands
+    ? []
+    : room.projection.desks.flatMap(({ party, seats }) => (party === null || seats > 0 ? [] : [party]));
   return (
     <div class="round">
       <section class="round-time on-doctrine cop ring-inside" aria-label={words.round(round, rounds)}>
@@ -52,6 +55,8 @@ export function Round({ room, game, stage }: RoundProps) {
         <Clock clock={room.projection.clock} ahead={room.ahead} />
         <p class="display">{words.say[kind]}</p>
         {stage.awaited.length > 0 && !isOver && <p role="status">{words.awaited(names(stage.awaited))}</p>}
+        {stage.absent.length > 0 && <p>{words.absent(names(stage.absent))}</p>}
+        {byGame.length > 0 && <p>{words.byGame(names(byGame))}</p>}
         <DoorCode room={room} />
         <Controls room={room} class="round-actions">
           <RemoteButton room={room} isSmall />

@@ -158,6 +158,8 @@ export default {
     },
     close: { negotiate: 'On to the cards', file: 'Ring the bell', effects: 'Continue' },
     awaited: (names: string) => `Waiting for: ${names}.`,
+    absent: (names: string) => `Nobody in sight: ${names}.`,
+    byGame: (names: string) => `Played by the game: ${names}.`,
     who: 'Who would sign',
     would: { sign: 'signs', hold: 'waits' },
     filed: (n: number, all: number) => `${counted(n, { one: 'card', other: 'cards' })} of ${all}`,

@@ -158,6 +158,8 @@ export default {
     },
     close: { negotiate: 'Passer aux cartes', file: 'Sonner la cloche', effects: 'Continuer' },
     awaited: (names: string) => `On attend\u00a0: ${names}.`,
+    absent: (names: string) => `Personne en vue\u00a0: ${names}.`,
+    byGame: (names: string) => `Jouées par le jeu\u00a0: ${names}.`,
     who: 'Qui signerait',
     would: { sign: 'signe', hold: 'attend' },
     filed: (n: number, all: number) => `${counted(n, { one: 'carte', other: 'cartes' })} sur ${all}`,
