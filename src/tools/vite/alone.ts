@@ -35,7 +35,8 @@ async function pageOf(entry: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     plugins: [inkStylesModule(), leaveOut()],
-    worker: { format: 'es', plugins: () => [leaveOut()], ...ENGINE_BUILD },
+    // Firefox starts no module thread in a page that was opened from a disk.
+    worker: { format: 'iife', plugins: () => [leaveOut()], ...ENGINE_BUILD },
     build: {
       write: false,
       target: 'es2022',
