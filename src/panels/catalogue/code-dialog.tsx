@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { DialogProps } from '../current-screen';
+import { pageOfLink } from '../../store/launch/pasted-link';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
@@ -12,6 +13,12 @@ export default function CodeDialog({ app: { launch, navigation } }: DialogProps<
   const field = useId();
   const [code, write] = useState('');
   const open = async () => {
+    const address = pageOfLink(code, location.href);
+    if (address !== null) {
+      navigation.actions.closeDialog();
+      // As if the link had been followed.
+      return location.assign(address);
+    }
     await launch.actions.open(code);
     if (launch.getState().problem === null) navigation.actions.closeDialog();
   };

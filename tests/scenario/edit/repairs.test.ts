@@ -23,6 +23,25 @@ describe('a problem with one way out', () => {
   });
 });
 
+test.each([
+  ['start: 55', 'start: 140', 'start: 100'],
+  ['start: 55', 'start: -3', 'start: 0'],
+])('a number out of bounds is brought to the nearest that may stand there: %s, %s', (right, wrong, mended) => {
+  const text = ONE_LANGUAGE.replace(right, wrong);
+  const problem = checkScenario(text, 'x.yaml').problems.find(({ code }) => code === 'out-of-range')!;
+  expect(repaired(text, repairOf(text, problem)!)).toBe(ONE_LANGUAGE.replace(right, mended));
+});
+
+test('an ending that no game reached is put within reach', () => {
+  const text = ONE_LANGUAGE.replace('when: surveillance >= 70 or happened(leak)', 'when: surveillance >= 99');
+  const found = (of: string) =>
+    checkScenario(of, 'x.yaml').problems.filter(({ code }) => code === 'ending-never-reached');
+  const [problem] = found(text);
+  const mended = repaired(text, repairOf(text, problem!)!);
+  expect(mended).not.toBe(text);
+  expect(found(mended)).toEqual([]);
+});
+
 describe('what is pasted', () => {
   test('from a word processor is a file again: its quotes, spaces, bullets and minus signs', () => {
     const pasted = ONE_LANGUAGE.replaceAll(/"([^"\n]*)"$/gm, '“$1”')
