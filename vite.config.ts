@@ -102,7 +102,7 @@ export default defineConfig({
     setupFiles: ['tests/support/patience.ts', 'tests/support/words.ts'],
     // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
     testTimeout: 60_000,
-    // The real browser has a run of its own, after the build (tests/browser/vitest.config.ts).
-    exclude: ['tests/browser/**', '**/node_modules/**'],
+    // Real browsers have runs of their own, after the build (tests/browser/vitest.config.ts, tests/engines/vitest.config.ts).
+    exclude: ['tests/browser/**', 'tests/engines/**', '**/node_modules/**'],
   },
 });

@@ -224,6 +224,7 @@ test('a database that never answers holds nobody up for ever', async () => {
     durable: () => new Promise(() => undefined),
   });
   await begun(at, 2);
+  expect(at.autosave.getState()).toEqual({ problem: null, kept: 'here' });
   const id = games(at)[0]!.id;
   at.game.actions.leave();
   await at.launch.actions.resume(id);

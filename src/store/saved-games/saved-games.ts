@@ -38,8 +38,8 @@ export interface SavedGamesParts {
   after: (ms: number, done: () => void) => void;
 }
 
-/** In milliseconds: a database that does not answer is not waited for any longer. */
-const PATIENCE = 2000;
+/** In milliseconds: some browsers' databases never answer a page that came right after another one. */
+const PATIENCE = 3000;
 
 /** What became of a game that was to be kept. */
 export interface Kept {
@@ -77,15 +77,18 @@ export function createSavedGamesStore({ storage, durable, newId, onOtherTab, aft
     if (!isGathering) store.setState(look());
   };
 
-  /** Asks the database for something, in the order of the calls; whether it is done. */
+  /** Asks the database for something, in the order of the calls; whether it is done, as far as one can wait for it. */
   const inDatabase = (ask: (parts: DurableSaves) => Promise<unknown>): Promise<boolean> | null =>
     durable &&
-    durable()
-      .then(ask)
-      .then(
-        () => true,
-        () => false,
-      );
+    Promise.race([
+      durable()
+        .then(ask)
+        .then(
+          () => true,
+          () => false,
+        ),
+      new Promise<boolean>((done) => after(PATIENCE, () => done(false))),
+    ]);
 
   function write(game: SavedGame, serial: number): Kept {
     const { id } = game;
@@ -173,6 +176,6 @@ export function createSavedGamesStore({ storage, durable, newId, onOtherTab, aft
   return Object.assign(store, {
     actions,
     /** Resolves once the copies of the database are here, if it has any. */
-    ready: Promise.race([recovering, ...(durable ? [new Promise<void>((done) => after(PATIENCE, done))] : [])]),
+    ready: recovering ?? Promise.resolve(true),
   });
 }
