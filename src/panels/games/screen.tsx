@@ -68,12 +68,14 @@ export default function GamesScreen({ app }: PageProps) {
       sidebar={
         <>
           <GamesFile savedGames={savedGames} />
-          <div class="stack">
-            <p>{words.problems.help}</p>
-            <p>
-              <Button onClick={() => navigation.actions.goTo('problems')}>{words.problems.open}</Button>
-            </p>
-          </div>
+          {!app.isAlone && (
+            <div class="stack">
+              <p>{words.problems.help}</p>
+              <p>
+                <Button onClick={() => navigation.actions.goTo('problems')}>{words.problems.open}</Button>
+              </p>
+            </div>
+          )}
           {unreadable.length > 0 && (
             <div class="games-unreadable stack">
               <p>{words.unreadable(unreadable.length)}</p>

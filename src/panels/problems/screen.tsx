@@ -7,7 +7,7 @@ import { gameProblemWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';
-import { useLocale, useWords } from '../hooks/use-words';
+import { InWorld, useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { FileButton } from '../ui/fields/file-input';
 import { Page } from '../ui/page/page';
@@ -24,10 +24,11 @@ export default function ProblemsScreen({ app }: PageProps) {
   const { hand } = problems;
   // Who comes back later finds the worlds, and what was solved in each.
   useEffect(() => store.actions.close, [store]);
-  return hand === null ? (
-    <Worlds app={app} problems={problems} />
-  ) : (
-    <Problem app={app} problems={{ ...problems, hand }} />
+  if (hand === null) return <Worlds app={app} problems={problems} />;
+  return (
+    <InWorld value={hand.game.scenario}>
+      <Problem app={app} problems={{ ...problems, hand }} />
+    </InWorld>
   );
 }
 
