@@ -205,6 +205,25 @@ describe('a game in front of a dossier', () => {
   });
 });
 
+test('an earlier version is taken back in one step, which is undone in one', async () => {
+  const drafts = memoryDrafts();
+  let now = 0;
+  const store = atelier(drafts, () => now);
+  open(store);
+  for (const words of ['un', 'deux']) {
+    store.actions.edit(setValue(title(store), ['title'], words));
+    now += 6 * 60_000;
+    await settled();
+  }
+  const [version] = store.actions.versions();
+  const last = store.text();
+  expect(version!.text).toContain('un');
+  store.actions.edit(readDocument(version!.text));
+  expect(store.text()).toBe(version!.text);
+  store.actions.undo();
+  expect(store.text()).toBe(last);
+});
+
 describe('robots that play what is written', () => {
   const part = (scenario: PlayableScenario) => ({ games: 1000, of: scenario.rules.turns }) as unknown as PlayedMap;
   function robots() {

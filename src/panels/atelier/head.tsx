@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AppContext } from '../../store/create-app';
 import type { Atelier, AtelierStoreApi } from '../../store/atelier/atelier';
 import { atelierWords, type AtelierWords } from '../../words/workshop';
@@ -6,7 +7,10 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { download } from '../ui/download';
 import { ScreenHeading } from '../ui/screen-heading';
+import { lazy } from '../lazy';
 import { writeTyped } from './form/use-typed';
+
+const Versions = lazy(() => import('./versions'), { isOnDemand: true });
 
 interface HeadProps {
   app: AppContext;
@@ -24,6 +28,7 @@ interface HeadProps {
 export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadProps) {
   const words = useWords(atelierWords);
   const { actions } = store;
+  const [isChoosing, showVersions] = useState(false);
   const { canUndo, canRedo, side, keeping, document, name } = state;
   const give = () => {
     writeTyped();
@@ -57,6 +62,13 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
           onClick={actions.redo}
         />
       </span>
+      <Button
+        icon="calendrier"
+        class="button-plain"
+        aria-label={words.versions.name}
+        onClick={() => showVersions(true)}
+      />
+      {isChoosing && <Versions store={store} onClose={() => showVersions(false)} />}
       <span class="pair sides" role="group" aria-label={words.sides.name}>
         {(['form', 'text', 'played', 'balance'] as const).map((one) => (
           <Button

@@ -16,3 +16,4 @@ export { difference, spliced, type Splice } from './splice';
 export * from './things';
 export * from './uses';
 export { type NewValue, Signed } from './write-value';
+export { differenceOf } from './difference';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  differenceOf,
   changed,
   difference,
   historyOf,
@@ -64,5 +65,14 @@ describe('undo and redo', () => {
         expect(splice === null ? before : spliced(before, [splice])).toBe(after);
       }),
     );
+  });
+});
+
+describe('an earlier version', () => {
+  test('is told by how many lines it says otherwise, and by the first of them', () => {
+    expect(differenceOf('a\nb\nc\n', 'a\nb\nc\n')).toBeNull();
+    expect(differenceOf('a\n  old: 1\nc\n', 'a\n  new: 2\nc\n')).toEqual({ lines: 1, first: 'old: 1' });
+    expect(differenceOf('a\n', 'a\nb\nc\n')).toEqual({ lines: 2, first: null });
+    expect(differenceOf('a\na\n', 'a\n')).toEqual({ lines: 1, first: 'a' });
   });
 });

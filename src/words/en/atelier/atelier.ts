@@ -25,6 +25,14 @@ export default {
     copy: 'Open in another tab: you are writing in a copy,',
     opened: 'Nothing has changed yet',
   },
+  versions: {
+    name: 'Earlier versions',
+    lead: 'Taking a version back loses nothing: “Undo” returns to the one of now.',
+    none: 'There are none yet. One is kept for every five minutes of writing.',
+    otherwise: (lines: number) => `${counted(lines, { one: 'line', other: 'lines' })} otherwise. `,
+    take: 'Take back',
+    takeBack: (when: string) => `Take back the version of ${when}`,
+  },
   regions: {
     things: 'What this world is made of',
     middle: 'What you write',

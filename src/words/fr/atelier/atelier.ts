@@ -25,6 +25,14 @@ export default {
     copy: 'Ouvert dans un autre onglet\u00a0: vous écrivez dans une copie,',
     opened: 'Rien n’a changé encore',
   },
+  versions: {
+    name: 'Versions d’avant',
+    lead: 'Reprendre une version ne perd rien\u00a0: «\u00a0Annuler\u00a0» revient à celle de maintenant.',
+    none: 'Il n’y en a pas encore. Une version est gardée toutes les cinq minutes où l’on écrit.',
+    otherwise: (lines: number) => `${counted(lines, { one: 'ligne', other: 'lignes' })} autrement. `,
+    take: 'Reprendre',
+    takeBack: (when: string) => `Reprendre la version du ${when}`,
+  },
   regions: {
     things: 'Ce qui fait ce monde',
     middle: 'Ce que l’on écrit',
