@@ -14,8 +14,8 @@ export { stageView, titleWorld } from '../view-models/stage';
 export function showPanels(root: HTMLElement, app: AppContext): () => void {
   const pressed = root.querySelector('[data-pressed]')?.textContent;
   render(<App app={app} />, root);
-  // The page was there before the game: what was asked of it meanwhile is done now, by the button that says the same.
+  // The page was there before the game: what was asked of it meanwhile is done now, by the button that says the same, and perhaps more.
   if (pressed !== undefined)
-    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === pressed)?.click();
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(pressed))?.click();
   return () => render(null, root);
 }

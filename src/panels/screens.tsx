@@ -16,6 +16,14 @@ import { pagePlaceholder } from './ui/page/page-placeholder';
 /** The screens beside the games. */
 export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   catalogue: CatalogueScreen,
+  worlds: lazy(() => import('./worlds/screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.worlds),
+  }),
+  challenges: lazy(() => import('./return/challenges-screen'), {
+    isOnDemand: true,
+    placeholder: pagePlaceholder(({ title }) => title.worlds),
+  }),
   games: lazy(() => import('./games/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.games),
@@ -65,14 +73,23 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
+const LazyGhost = lazy(() => import('./return/ghost'), { isOnDemand: true });
+/** Nobody plays beside another game before a challenge was taken up here. */
+const Ghost = (props: GameScreenProps) => (props.app.hasChallenges() ? <LazyGhost {...props} /> : null);
+
+const LazyReturnEnd = lazy(() => import('./return/end'), { isOnDemand: true });
+/** A first game ends without it. */
+const ReturnEnd = (props: GameScreenProps) =>
+  props.app.hasChallenges() || props.app.savedGames.getState().games.length > 1 ? <LazyReturnEnd {...props} /> : null;
+
 /** The screens of a game: what each shows under the stage, from top to bottom. */
 export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentType<GameScreenProps>[]>> = {
   promise: [lazy(() => import('./promise/screen'))],
   turn: [TurnScreen],
-  review: [lazy(() => import('./review/screen'))],
+  review: [lazy(() => import('./review/screen')), Ghost],
   table: [lazy(() => import('./table/screen'))],
-  session: [lazy(() => import('./session/screen'))],
-  ending: [lazy(() => import('./ending/screen')), Debrief, lazy(() => import('./hand-in/screen'))],
+  session: [lazy(() => import('./session/screen')), Ghost],
+  ending: [lazy(() => import('./ending/screen')), ReturnEnd, Debrief, lazy(() => import('./hand-in/screen'))],
   branches: [Debrief],
   ballot: [lazy(() => import('./room/ballot'), { isOnDemand: true })],
   'shared-end': [lazy(() => import('./ending/screen')), lazy(() => import('./room/debrief/end'), { isOnDemand: true })],
@@ -82,6 +99,8 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
   code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
   prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
+  challenge: lazy(() => import('./return/challenge-dialog'), { isOnDemand: true }),
+  share: lazy(() => import('./return/share-dialog'), { isOnDemand: true }),
   given: lazy(() => import('./give/given-dialog'), { isOnDemand: true }),
   give: lazy(() => import('./give/give-dialog'), { isOnDemand: true }),
   settings: lazy(() => import('./settings/dialog')),

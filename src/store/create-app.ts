@@ -19,6 +19,8 @@ import { createSavedGamesStore, type SavedGamesParts } from './saved-games/saved
 import { hasRoom } from './room/has-room';
 import type { ProblemsParts, ProblemsStoreApi } from './problems/problems';
 import type { RoomParts, RoomStoreApi } from './room/room';
+import { CHALLENGES, rememberReturn } from './return/returning';
+import type { ReturnParts, ReturnStoreApi } from './return/returns';
 import { createSettingsStore } from './settings';
 import { shared } from './shared';
 import type { Storage } from './storage';
@@ -108,6 +110,8 @@ export function createApp(parts: AppParts) {
     onOtherTab: parts.onOtherTab,
     after: parts.after,
   });
+  const returning = rememberReturn(storage, savedGames);
+  const returns = late<ReturnStoreApi, ReturnParts>({ storage, clock, search: location.search });
   const workshop = late<WorkshopStoreApi, WorkshopParts>(parts.workshop);
   const atelier = late<AtelierStoreApi, AtelierParts>({
     checker: parts.workshop.checker,
@@ -219,7 +223,10 @@ export function createApp(parts: AppParts) {
       void import('./room/room').then(({ roomOf }) => roomOf({ room }).actions.restore(navigation));
     else void restore(navigation);
   }
-  if (scenario !== null) {
+  const isChallenge = new URLSearchParams(location.search).has('hold');
+  // It stays in the address until it is taken up or refused: a reload asks again.
+  if (isChallenge) navigation.actions.openDialog({ name: 'challenge' });
+  else if (scenario !== null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
     beSilent();
@@ -249,6 +256,11 @@ export function createApp(parts: AppParts) {
     settings,
     navigation,
     savedGames,
+    /** What the title knows before kept games have been read. */
+    returning,
+    returns,
+    /** Whether a challenge was taken up here. */
+    hasChallenges: () => storage.read(CHALLENGES) !== null,
     autosave,
     launch,
     futures,

@@ -1,43 +1,39 @@
 import type { CatalogueEntry } from '../../scenario/catalogue';
-import type { Loaded } from '../../store/launch/launch';
+import { isFinished, isOf } from '../../store/saved-games/saves';
+import type { SavedGame } from '../../store/saved-games/saved-game';
 import type { Locale } from '../../view-models/locale';
 
 /** Made to be played first: it keeps its place and its mark, however short a scenario stands beside it. */
-const FIRST_LESSON = 'premiers-pas';
+export const FIRST_LESSON = 'premiers-pas';
 
-/** The games of the catalogue: the longest is the headline, then the first lesson, then from the shortest, as one learns. */
-export function catalogueCards(
-  catalogue: readonly CatalogueEntry[],
-  saveOf: (entry: CatalogueEntry) => Loaded | null,
-  locale: Locale,
-): CatalogueCardView[] {
+export const rankOf = ({ id, turns }: CatalogueEntry): number => (id === FIRST_LESSON ? 0 : turns);
+
+/** What the title leads to: the first game, the long one, and the one in progress that was played last. */
+export function titleView(catalogue: readonly CatalogueEntry[], games: readonly SavedGame[], { say, words }: Locale) {
   const asLearnt = [...catalogue].sort((a, b) => rankOf(a) - rankOf(b));
-  const headline = asLearnt.pop();
-  return (headline === undefined ? [] : [headline, ...asLearnt]).map((entry) =>
-    catalogueCard(entry, saveOf(entry), locale),
-  );
-}
-
-const rankOf = ({ id, turns }: CatalogueEntry): number => (id === FIRST_LESSON ? 0 : turns);
-
-export type CatalogueCardView = ReturnType<typeof catalogueCard>;
-
-/** A scenario of the catalogue, with its game in progress where there is one. */
-function catalogueCard(entry: CatalogueEntry, save: Loaded | null, { say, words }: Locale) {
-  const going = save !== null && save.ok ? save.save : null;
+  const [first, long] = [asLearnt[0], asLearnt.at(-1)];
+  const going = games.find((save) => !isFinished(save) && catalogue.some((entry) => isOf(save, entry)));
+  const turns = going && catalogue.find(({ id }) => id === going.scenario.id)!.turns;
+  const entryView = ({ id, title, turns: count }: CatalogueEntry) => ({
+    id,
+    title: say(title),
+    turns: count,
+    minutes: minutesOf(count),
+  });
   return {
-    id: entry.id,
-    title: say(entry.title),
-    summary: say(entry.summary),
-    turns: entry.turns,
-    isFirstLesson: entry.id === FIRST_LESSON,
-    hasReport: entry.hasReport ?? false,
-    /** The name of the drawing on its card; null for none. */
-    picture: entry.picture ?? null,
-    /** The game in progress that was played last: its save, and the turn at which it stands. */
-    saved:
-      going === null
+    first: first ? entryView(first) : null,
+    /** null where it is the first one too. */
+    long: long === undefined || long === first ? null : entryView(long),
+    going:
+      going === undefined
         ? null
-        : { save: going.id, turn: words.time.turnOf(Math.min(going.turn + 1, entry.turns), entry.turns) },
+        : {
+            save: going,
+            title: say(going.scenario.title),
+            turn: words.time.turnOf(Math.min(going.turn + 1, turns!), turns!).toLowerCase(),
+          },
   };
 }
+
+/** Measured with students: a minute and a quarter a turn. In whole fives. */
+const minutesOf = (turns: number): number => Math.ceil((turns * 1.25) / 5) * 5;

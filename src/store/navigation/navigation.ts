@@ -9,6 +9,8 @@ import type { Choice } from '../launch/launch';
 /** The pages that are shown when no game is. */
 export type Page =
   | 'catalogue'
+  | 'worlds'
+  | 'challenges'
   | 'games'
   | 'class'
   | 'kit'
@@ -39,6 +41,10 @@ export type Dialog =
   | { name: 'prepare'; scenario: string | null }
   /** A world that came in a link, by its letters, or that stands beside the site; and how its game is to start. */
   | { name: 'given'; world: string; from: 'link' | 'site'; start: Choice }
+  /** A challenge that came in the page's address: played only by whoever takes it up. */
+  | { name: 'challenge' }
+  /** A game that is over, to show or to set as a challenge: its code. */
+  | { name: 'share'; code: string }
   /** A world to be given away, as it was prepared; null: the player's own, whose file is open. */
   | { name: 'give'; scenario: string | null; start: Choice };
 
@@ -62,6 +68,8 @@ export interface NavigationParts {
 
 const DEPTHS: Readonly<Record<Place, number>> = {
   catalogue: 0,
+  worlds: 1,
+  challenges: 1,
   games: 1,
   class: 1,
   kit: 1,

@@ -9,6 +9,7 @@ import { addressOf } from '../launch/made-links';
 import { LONGEST_CODE } from '../saved-games/saved-game';
 import { parsed, type Storage } from '../storage';
 import { LONGEST_HOLD } from './hold';
+import { CHALLENGES } from './returning';
 
 export interface Challenge {
   /** The id of its world. */
@@ -86,13 +87,12 @@ export const startOf = ({
 const isSame = (one: Challenge, other: Challenge): boolean =>
   startOf(one) === startOf(other) && one.hold === other.hold;
 
-const KEY = 'bouclier.challenges';
 /** Challenges that are kept: the one that was taken up first goes. */
 const MOST_CHALLENGES = 12;
 
 /** The challenges that were taken up here, the latest first. */
 export function keptChallenges(storage: Storage): Challenge[] {
-  const { kept } = parsed(storage.read(KEY)) ?? {};
+  const { kept } = parsed(storage.read(CHALLENGES)) ?? {};
   if (!Array.isArray(kept)) return [];
   return kept.slice(0, MOST_CHALLENGES).flatMap((one) => readChallenge(one) ?? []);
 }
@@ -110,7 +110,7 @@ export const dropChallenge = (storage: Storage, challenge: Challenge): Challenge
   );
 
 function written(storage: Storage, kept: Challenge[]): Challenge[] {
-  if (kept.length === 0) storage.remove(KEY);
-  else storage.write(KEY, JSON.stringify({ kept }));
+  if (kept.length === 0) storage.remove(CHALLENGES);
+  else storage.write(CHALLENGES, JSON.stringify({ kept }));
   return kept;
 }

@@ -1,5 +1,5 @@
 /** The draw of the day: the date is the seed, so that everybody meets the same luck on the same day. */
-import { idHash, scenarioHash } from '../../engine';
+import { idHash, scenarioHash, type Doctrine } from '../../engine';
 import { decodeGame } from '../../engine/analysis';
 import type { SavedGame } from '../saved-games/saved-game';
 
@@ -12,6 +12,9 @@ const DAY = 86_400_000;
 export const dayAt = (moment: number): Day => new Date(moment).toISOString().slice(0, 10);
 
 export const dayBefore = (day: Day): Day => dayAt(Date.parse(day) - DAY);
+
+/** A day and the six before it: whose draw is still spoken of. */
+export const lastDays = (day: Day): Day[] => Array.from({ length: 7 }, (_, i) => dayAt(Date.parse(day) - i * DAY));
 
 /** The seed of a day: below 2^20, so that its codes stay short. */
 export const seedOfDay = (day: Day): number => idHash(`draw of ${day}`) >>> 12;
@@ -38,4 +41,10 @@ export function drawOf(day: Day, { id, version }: { id: string; version: number 
   };
   const tries = games.filter(isTry).sort((a, b) => a.started - b.started);
   return { day, seed, counted: tries[0] ?? null, practised: Math.max(0, tries.length - 1) };
+}
+
+/** The answers to dossiers that a code holds, in order: its row of shapes. None where it is no code. */
+export function decisionsIn(code: string): readonly Doctrine[] {
+  const decoded = decodeGame(code);
+  return decoded.ok ? decoded.game.decisions : [];
 }

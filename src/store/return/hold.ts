@@ -37,9 +37,9 @@ export function isHeld(game: Game, { time, condition }: Hold): boolean {
   const { model, states } = game;
   const final = states.at(-1)!;
   if (time === 'end') return meets(model, withAxes(model, final.slice(), game.outcome!.axes), condition);
-  return states
-    .slice(1, playedTurns(game) + 1)
-    [time === 'once' ? 'some' : 'every']((state, i) => meets(model, atTurn(model, state, i + 1), condition));
+  const lived = states.slice(1, playedTurns(game) + 1).map((state, i) => atTurn(model, state, i + 1));
+  const holds = (state: State) => meets(model, state, condition);
+  return time === 'once' ? lived.some(holds) : lived.every(holds);
 }
 
 /** A state after a turn, with that turn's number: the rules have the number of the next one in it already. */

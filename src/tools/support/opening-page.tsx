@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from '../../panels/app';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import { createApp } from '../../store/create-app';
+import type { Returning } from '../../store/return/returning';
 import { type Language, LANGUAGE_INFO, LANGUAGES, wordsOf } from '../../words';
 import { openingWords } from '../../words/tools';
 
@@ -11,33 +12,22 @@ await Promise.all(LANGUAGES.flatMap((language) => [wordsOf, openingWords].map((w
 /** An entry of the catalogue, without what fetches it. */
 export type ShownEntry = Omit<CatalogueEntry, 'load'>;
 
-export interface Opening {
-  /**
-   * A template. Its children are, in this order: the first screen but for its games, a game that is about to open, what is
-   * said where no game can run, and where a part of the site did not arrive.
-   */
-  first: string;
-  /** A template of what the first screen ends with: the games, painted a frame after the title. */
-  games: string;
-}
-
-const GAMES = /<section class="catalogue".*?<\/section>/s;
-
 /**
- * The opening in a language.
+ * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
+ * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back.
  * @param files attributes that name what is to be fetched in that language
  */
 export function openingIn(
   language: Language,
   catalogue: readonly ShownEntry[],
   files: Readonly<Record<string, string>>,
-): Opening {
+): string {
   const { title } = wordsOf(language);
   const { cannotRun } = openingWords(language);
-  const whole = renderToString(
+  return renderToString(
     <template lang={language} {...files}>
       <div>
-        <App app={firstVisit(language, catalogue)} />
+        <App app={visit(language, catalogue, null)} />
       </div>
       <main class="sheet" data-screen="opening">
         <p class="opening" role="status">
@@ -59,22 +49,22 @@ export function openingIn(
       <main class="crash">
         <p role="alert">{LANGUAGE_INFO[language].lost}</p>
       </main>
+      <div>
+        <App app={visit(language, catalogue, 'going')} />
+      </div>
     </template>,
   );
-  const [games] = GAMES.exec(whole) ?? [];
-  if (games === undefined) throw new Error('The first screen has no games.');
-  return { first: whole.replace(games, ''), games: `<template data-games="${language}">${games}</template>` };
 }
 
 const never = <T,>(): Promise<T> => new Promise(() => undefined);
 const nothing = (): void => undefined;
-const EMPTY = { read: () => null, write: () => null, remove: nothing, names: () => [] };
+const keeping = (text: Returning) => ({ read: () => text, write: () => null, remove: nothing, names: () => [] });
 
-/** The game as it is before anything was played, for a page that nobody touches. */
-const firstVisit = (language: Language, catalogue: readonly ShownEntry[]) =>
+/** The game as it is before anything has been read, for a page that nobody touches. */
+const visit = (language: Language, catalogue: readonly ShownEntry[], returning: Returning) =>
   createApp({
-    storage: EMPTY,
-    tabStorage: EMPTY,
+    storage: keeping(returning),
+    tabStorage: keeping(null),
     location: { href: '', search: '', hash: '' },
     database: () => undefined,
     durable: null,

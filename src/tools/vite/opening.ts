@@ -2,7 +2,7 @@
  * What a visit sees first is in the page itself: the title in each language, with the style of the first screens, before any
  * other file has come. A small script shows what the address asks for, in the language and the print that the player chose,
  * asks for the words and the scenario beside the game instead of after it, and says so where the game can't run: from a file,
- * or in a frame without an origin of its own. The games of the title come a frame after it.
+ * or in a frame without an origin of its own.
  */
 import { basename } from 'node:path';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
@@ -27,15 +27,17 @@ const SCRIPT = `{
   for (const name of ['theme', 'motion', 'spacing']) if (typeof kept[name] === 'string') root.dataset[name] = kept[name];
   const show = (place) => {
     const part = here.content.children[place].cloneNode(true);
-    app.replaceChildren(...(place === 0 ? part.childNodes : [part]));
+    app.replaceChildren(...(place % 4 === 0 ? part.childNodes : [part]));
     app.querySelector('main').dataset.opening = '';
   };
   const place = read(() => history.state.bouclier.place) ?? 'catalogue';
-  const isGame = asked.has('scenario') || /^#(${LINKS})=/i.test(location.hash) || read(() => sessionStorage.getItem('bouclier.playing')) !== null;
+  const back = read(() => localStorage.getItem('bouclier.return'));
+  const isGame = (asked.has('scenario') && !asked.has('hold')) || /^#(${LINKS})=/i.test(location.hash) || read(() => sessionStorage.getItem('bouclier.playing')) !== null;
   if (origin === 'null') {
     show(2);
     if (self === top) app.querySelector('.opening-alone').remove();
-  } else show(isGame || place !== 'catalogue' ? 1 : 0);
+  } else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
+  if (back === 'over') app.querySelector('.title-resume')?.remove();
   addEventListener('error', ({ target }) => {
     if (target.tagName === 'SCRIPT' && origin !== 'null') show(3);
   }, true);
@@ -55,14 +57,6 @@ const SCRIPT = `{
     if (button) button.dataset.pressed = '';
   });
 }`;
-
-/** Runs at the end of the page: the title has been painted, or is about to be. */
-const LAST_SCRIPT = `requestAnimationFrame(() =>
-  setTimeout(() => {
-    const games = document.querySelector('template[data-games=' + document.documentElement.lang + ']');
-    document.querySelector('main[data-opening][data-screen=catalogue]:not(:has(.catalogue))')?.append(games.content.cloneNode(true));
-  }),
-);`;
 
 /** What is fetched beside the game, by module: the words of a language, what a game may begin with, the scenario asked for. */
 const WORDS = /\/src\/words\/(\w+)\/common\.ts$/;
@@ -102,9 +96,8 @@ export function opening(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
-        const openings = LANGUAGES.map((language) => openingIn(language, catalogue, filesIn(language, bundle)));
-        const first = [...openings.map((one) => one.first), scriptOf(SCRIPT)].join('');
-        const last = [...openings.map(({ games }) => games), scriptOf(LAST_SCRIPT)].join('');
+        const templates = LANGUAGES.map((language) => openingIn(language, catalogue, filesIn(language, bundle)));
+        const opened = [...templates, scriptOf(SCRIPT)].join('');
         return html
           .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (_link, file: string) => {
             const style = bundle[file];
@@ -115,7 +108,7 @@ export function opening(): Plugin {
               if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
             return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
           })
-          .replace('</body>', () => `${first}${last}</body>`);
+          .replace('</body>', () => `${opened}</body>`);
       },
     },
   };

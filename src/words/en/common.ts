@@ -1,7 +1,9 @@
 /** What the first screens say, and what every screen may. */
 import type fr from '../fr/common';
 import describing from './common/describing';
-import { counted } from './grammar';
+import { counted, inWords, plural } from './grammar';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default {
   colon: ': ',
@@ -39,14 +41,23 @@ export default {
   title: {
     cry: 'Bouclier',
     stakes: ['Who governs AI?', 'Three roads,', 'none of them free.'],
-    shelf: 'The games',
     play: 'Play',
+    playNow: (decisions, time) =>
+      `${capital(inWords(decisions))} ${plural(decisions, { one: 'decision', other: 'decisions' })}, ${time}.`,
+    playNothingFirst: 'Nothing to read first.',
+    playFirst: (title, time) => `${title}, ${time}`,
+    minutes: (n) => (n === 15 ? 'a quarter of an hour' : `${inWords(n)} minutes`),
+    long: (title, time) => `Or the long game: ${title}, ${time}`,
+    goOn: 'Continue',
+    worlds: 'All worlds',
+    routes: {
+      cop: { name: 'Agree', text: 'One common rule: it holds everywhere, it comes late.' },
+      public: { name: 'Pay and inspect', text: 'Public power: it acts here, it costs.' },
+      laissez_faire: { name: 'Let people choose', text: 'Everyone tries: quick to invent, alone to protect oneself.' },
+    },
     prepare: 'Prepare',
     resume: 'Resume',
     turns: (n) => counted(n, { one: 'turn', other: 'turns' }),
-    first: 'to begin with',
-    saved: (turn) => `game under way, ${turn.toLowerCase()}`,
-    report: 'Is it fair? The report',
     stones: ['Law', 'Ethics', 'Treaty', 'Authorities', 'Public means'],
     haveCode: 'I have a code',
     games: 'My games',
@@ -63,10 +74,6 @@ export default {
 
   workshop: {
     name: 'My scenarios',
-    card: 'Write your own',
-    summary: 'One file, half an hour, your own questions.',
-    kept: 'game saved',
-    open: 'Open',
   },
 
   stage: {

@@ -1,6 +1,8 @@
 /** What the first screens say, and what every screen may. */
 import describing from './common/describing';
-import { counted } from './grammar';
+import { counted, inWords, plural } from './grammar';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default {
   /** Between a label and what it announces. */
@@ -42,16 +44,28 @@ export default {
   title: {
     cry: 'Bouclier',
     stakes: ['Qui gouverne l’IA\u202f?', 'Trois routes,', 'aucune gratuite.'],
-    shelf: 'Les parties',
     play: 'Jouer',
+    /** Beside it, on a first visit: how many decisions, in how much time. */
+    playNow: (decisions: number, time: string) =>
+      `${capital(inWords(decisions))} ${plural(decisions, { one: 'décision', other: 'décisions' })}, ${time}.`,
+    playNothingFirst: 'Rien à lire avant.',
+    playFirst: (title: string, time: string) => `${title}, ${time}`,
+    minutes: (n: number) => (n === 15 ? 'un quart d’heure' : `${inWords(n)} minutes`),
+    long: (title: string, time: string) => `Ou la grande partie\u00a0: ${title}, ${time}`,
+    goOn: 'Continuer',
+    worlds: 'Tous les mondes',
+    /** The three doctrines, to those who have never met them. */
+    routes: {
+      cop: { name: 'S’entendre', text: 'Une règle commune\u00a0: elle tient partout, elle arrive tard.' },
+      public: { name: 'Payer et contrôler', text: 'La puissance publique\u00a0: elle agit ici, elle coûte.' },
+      laissez_faire: {
+        name: 'Laisser choisir',
+        text: 'Chacun essaie\u00a0: on invente vite, on se protège seul.',
+      },
+    },
     prepare: 'Préparer',
     resume: 'Reprendre',
     turns: (n: number) => counted(n, { one: 'tour', other: 'tours' }),
-    /** The shortest game. */
-    first: 'pour commencer',
-    saved: (turn: string) => `partie en cours, ${turn.toLowerCase()}`,
-    /** Leads to the balance report of a game. */
-    report: 'Est-ce équitable\u202f? Le rapport',
     stones: ['Lois', 'Éthique', 'Traité', 'Autorités', 'Moyens publics'],
     haveCode: 'J’ai un code',
     games: 'Mes parties',
@@ -69,10 +83,6 @@ export default {
   /** The rest of the workshop's words load with it (workshop.ts). */
   workshop: {
     name: 'Mes scénarios',
-    card: 'Écrire le vôtre',
-    summary: 'Un fichier, une demi-heure, vos propres questions.',
-    kept: 'partie en cours',
-    open: 'Ouvrir',
   },
 
   stage: {

@@ -1,0 +1,93 @@
+import './return.css';
+import { useMemo } from 'preact/hooks';
+import type { Game } from '../../store/game/game';
+import type { AppContext } from '../../store/create-app';
+import { codeOf } from '../../store/saved-games/codes';
+import { challengesOf, ghostIn } from '../../store/return/ghost';
+import { entryOf } from '../../store/return/ranking';
+import { returnsOf } from '../../store/return/returns';
+import { decisionsOf } from '../../view-models/choices';
+import { endingTitle } from '../../view-models/outcome';
+import { returnWords } from '../../words/return';
+import type { GameScreenProps } from '../current-screen';
+import { useStore } from '../hooks/use-store';
+import { useLocale } from '../hooks/use-words';
+import { Axes } from '../ui/axes';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { drawSaid } from './view-model';
+import { holdName } from './hold-view-model';
+import { Row } from './row';
+
+/** Loaded before this is first shown. */
+export const words = [returnWords];
+
+/** Under an ending: the game as a row of shapes, and what became of the challenge, the draw or the ghost that it was played for. */
+export default function ReturnEnd({ app, game }: GameScreenProps) {
+  const { language } = useLocale();
+  const words = returnWords(language);
+  if (game.mode !== 'game') return null;
+  const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
+  return (
+    <section class="return-end" aria-label={words.share.name}>
+      <Verdicts app={app} game={game} />
+      <p class="row">
+        <Row decisions={decisions} />
+        <Button onClick={() => app.navigation.actions.openDialog({ name: 'share', code: codeOf(game) })}>
+          {words.share.name}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Verdicts({ app, game }: { app: AppContext; game: Game }) {
+  const locale = useLocale();
+  const words = returnWords(locale.language);
+  const challenges = useStore(returnsOf(app), (state) => state.challenges);
+  const games = useStore(app.savedGames, (state) => state.games);
+  const own = useMemo(() => challengesOf(game, challenges), [game, challenges]);
+  const ghost = useMemo(() => ghostIn(game.scenario, own), [game, own]);
+  const draw = drawSaid(app.catalogue, games, returnsOf(app).actions.today(), game, app.autosave.currentId(), locale);
+  return (
+    <>
+      {draw !== null && (
+        <p class="strong line">
+          <Icon name="calendrier" /> {draw}
+        </p>
+      )}
+      {own
+        .filter(({ hold }) => hold !== '')
+        .map((challenge) => {
+          // Played again from its code, as whoever set the challenge will see it.
+          const entry = entryOf(game.scenario, challenge, codeOf(game));
+          const name = holdName(game.scenario, challenge.hold, locale);
+          if (!entry.ok || name === null) return null;
+          return (
+            <p key={challenge.hold} class="return-verdict">
+              <span class={`stamp ${entry.isHeld ? 'is-held' : ''}`}>
+                {words.challenge[entry.isHeld ? 'held' : 'lost']}
+              </span>{' '}
+              {name}
+            </p>
+          );
+        })}
+      {own.some(({ hold }) => hold !== '') && (
+        <p>
+          <Button class="button-plain underlined" onClick={() => app.navigation.actions.goTo('challenges')}>
+            {words.challenge.rank}
+          </Button>
+        </p>
+      )}
+      {ghost !== null && (
+        <div class="return-ghost">
+          <p>
+            <b>{words.ghost.name}</b> {endingTitle(game.scenario, ghost.outcome!.ending, locale)}
+          </p>
+          <Axes axes={ghost.outcome!.axes} />
+          <Row decisions={decisionsOf(ghost).map(({ doctrine }) => doctrine)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import './return.css';
+import { useMemo, useState } from 'preact/hooks';
+import { scenarioOfCode } from '../../store/saved-games/read-code';
+import { recall } from '../../store/saved-games/recall';
+import { lastDays, seedOfDay, type Day } from '../../store/return/draw';
+import { levelsOf } from '../../store/return/ghost';
+import { returnsOf } from '../../store/return/returns';
+import type { Game } from '../../store/game/game';
+import { decisionsOf } from '../../view-models/choices';
+import type { Locale } from '../../view-models/locale';
+import { endingWords, peopleWords } from '../../words/ending';
+import { mapWords } from '../../words/map';
+import { returnWords } from '../../words/return';
+import type { DialogProps } from '../current-screen';
+import { Keeping } from '../ending/keeping';
+import { endingView } from '../ending/view-model';
+import { useLoaded } from '../hooks/use-loaded';
+import { useLocale } from '../hooks/use-words';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { GameCode } from '../ui/fields/game-code';
+import { MakeChallenge } from './make-challenge';
+import { Row, signsOf } from './row';
+import { SendButton } from './send-button';
+
+/** Loaded before this is first shown. */
+export const words = [returnWords, endingWords, peopleWords, mapWords];
+
+/** A finished game to show around: its row of shapes, its card, its code; and to set as a challenge. */
+export default function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
+  const { closeDialog } = app.navigation.actions;
+  const locale = useLocale();
+  const words = returnWords(locale.language).share;
+  const read = useLoaded(async () => {
+    const found = scenarioOfCode(code, [app.own(), ...app.catalogue]);
+    if (!found.ok) throw new Error(found.problem.code);
+    const scenario = 'load' in found.scenario ? await found.scenario.load() : found.scenario;
+    const recalled = recall(scenario, code);
+    if (!recalled.ok) throw new Error(recalled.problem);
+    return recalled.game;
+  }, [code]);
+  return (
+    <Dialog title={words.name} onClose={closeDialog} class="share">
+      {read === null ? null : read === 'failed' ? (
+        <p role="alert">{words.lost}</p>
+      ) : (
+        <Shared app={app} game={read} code={code} />
+      )}
+    </Dialog>
+  );
+}
+
+function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: Game; code: string }) {
+  const locale = useLocale();
+  const words = returnWords(locale.language);
+  const ending = useMemo(() => endingView(game, locale), [game, locale]);
+  const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
+  const days = lastDays(returnsOf(app).actions.today());
+  const text = rowText(game, days, locale);
+  const [said, say] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.share.rowCopied);
+    } catch {
+      say(locale.words.ending.copyFailed);
+    }
+  };
+  const isOfSite = app.catalogue.some(
+    ({ id, version }) => id === game.scenario.id && version === game.scenario.version,
+  );
+  return (
+    <>
+      <section class="stack" aria-labelledby="share-row">
+        <h3 id="share-row">{words.share.row}</h3>
+        <p class="share-row">
+          <Row decisions={decisions} />
+        </p>
+        <pre class="share-text">{text}</pre>
+        <p class="row">
+          <Button icon="copier" class="button-ink" onClick={() => void copy()}>
+            {words.share.copyRow}
+          </Button>
+          <span role="status">{said}</span>
+        </p>
+        <p class="small">{words.share.rowHelp}</p>
+        <SendButton text={text} />
+        <GameCode code={code} />
+      </section>
+      <section class="stack" aria-labelledby="share-card">
+        <h3 id="share-card">{words.share.card}</h3>
+        <p class="wrap">
+          <Keeping app={app} ending={ending} />
+        </p>
+      </section>
+      {isOfSite && !app.isAlone && (
+        <section class="stack" aria-labelledby="share-challenge">
+          <h3 id="share-challenge">{words.share.challenge}</h3>
+          <p>{words.challenge.about}</p>
+          <MakeChallenge
+            app={app}
+            scenario={game.scenario}
+            start={{ scenario: game.scenario.id, seed: game.seed, assumptions: levelsOf(game.assumptions), by: code }}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What is copied: which game, its shapes, where it ended. */
+function rowText(game: Game, days: readonly Day[], { language, numbers, say }: Locale): string {
+  const here = returnWords(language);
+  const day = days.find((one) => seedOfDay(one) === game.seed);
+  const { emancipation, tyranny } = game.outcome!.axes;
+  return [
+    day === undefined ? here.share.game(say(game.scenario.title), String(game.seed)) : here.draw.title(day),
+    signsOf(decisionsOf(game).map(({ doctrine }) => doctrine)),
+    here.share.axes(numbers.points(emancipation), numbers.points(tyranny)),
+  ].join('\n');
+}

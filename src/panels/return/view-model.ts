@@ -1,0 +1,65 @@
+/** What is new on the title to those who come back. */
+import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { Game } from '../../store/game/game';
+import { dayBefore, decisionsIn, drawOf, lastDays, seedOfDay, type Day } from '../../store/return/draw';
+import { levelsOf } from '../../store/return/ghost';
+import { isFinished } from '../../store/saved-games/saves';
+import type { SavedGame } from '../../store/saved-games/saved-game';
+import type { Locale } from '../../view-models/locale';
+import { returnWords } from '../../words/return';
+
+export type DrawView = NonNullable<ReturnType<typeof drawView>>;
+
+/** The draw is of the long game. */
+const longest = (catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined =>
+  [...catalogue].sort((a, b) => b.turns - a.turns)[0];
+
+/** The day's draw, and what was played of yesterday's; null where there is no world. */
+export function drawView(
+  catalogue: readonly CatalogueEntry[],
+  games: readonly SavedGame[],
+  day: Day,
+  { words, language }: Locale,
+) {
+  const world = longest(catalogue);
+  if (world === undefined) return null;
+  const here = returnWords(language).draw;
+  const { counted, seed } = drawOf(day, world, games);
+  const yesterday = drawOf(dayBefore(day), world, games).counted;
+  const turn = counted === null ? '' : words.time.turnOf(Math.min(counted.turn + 1, world.turns), world.turns);
+  return {
+    world: world.id,
+    seed,
+    about: here.today(day),
+    /** The try that counts, begun or over. */
+    counted: counted && { ...triedView(counted), turn: here.going(turn.toLowerCase()) },
+    /** null where yesterday's was not played to its end. */
+    yesterday: yesterday !== null && isFinished(yesterday) ? triedView(yesterday) : null,
+  };
+}
+
+const triedView = (save: SavedGame) => ({
+  save: save.id,
+  code: save.code,
+  isOver: isFinished(save),
+  decisions: decisionsIn(save.code),
+  axes: save.outcome?.axes ?? null,
+});
+
+/** Whether a game that is over is the try that counts of a day's draw, in a sentence; null where it is of none. */
+export function drawSaid(
+  catalogue: readonly CatalogueEntry[],
+  games: readonly SavedGame[],
+  today: Day,
+  game: Game,
+  save: string | null,
+  { language }: Locale,
+): string | null {
+  const world = longest(catalogue);
+  const day = lastDays(today).find((one) => seedOfDay(one) === game.seed);
+  const isOfWorld = world?.id === game.scenario.id && world.version === game.scenario.version;
+  if (day === undefined || !isOfWorld || Object.keys(levelsOf(game.assumptions)).length > 0) return null;
+  const { counted } = drawOf(day, world, games);
+  const words = returnWords(language).draw;
+  return counted === null || counted.id === save ? words.counts : words.practised;
+}

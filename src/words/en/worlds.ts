@@ -1,0 +1,15 @@
+/** The list of worlds. */
+import type fr from '../fr/worlds';
+
+export default {
+  lead: 'Each world is a file: its questions, its rules, its sources.',
+  first: 'to begin with',
+  saved: (turn) => `game saved, ${turn.toLowerCase()}`,
+  report: 'Is it fair? The report',
+  workshop: {
+    card: 'Write your own',
+    summary: 'One file, half an hour, your own questions.',
+    kept: 'game saved',
+    open: 'Open',
+  },
+} satisfies typeof fr;

@@ -1,0 +1,15 @@
+/** The list of worlds. */
+export default {
+  lead: 'Chaque monde est un fichier\u00a0: ses questions, ses règles, ses sources.',
+  /** The shortest game. */
+  first: 'pour commencer',
+  saved: (turn: string) => `partie gardée, ${turn.toLowerCase()}`,
+  /** Leads to the balance report of a game. */
+  report: 'Est-ce équitable\u202f? Le rapport',
+  workshop: {
+    card: 'Écrire le vôtre',
+    summary: 'Un fichier, une demi-heure, vos propres questions.',
+    kept: 'partie gardée',
+    open: 'Ouvrir',
+  },
+};
