@@ -10,6 +10,7 @@ const { visit } = site();
 async function enter({ width = 1366, height = 768 } = {}): Promise<Visit> {
   const visited = await visit('', { width, height });
   const { page } = visited;
+  await page.getByRole('button', { name: 'Tous les mondes' }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.getByRole('button', { name: 'Partir du modèle' }).click();
   await page.waitForSelector('.things');

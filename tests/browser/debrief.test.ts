@@ -14,6 +14,7 @@ const FIXTURE = resolve(import.meta.dirname, 'fixtures/un-mauvais-choix.yaml');
 async function played(keys: string, options: VisitOptions = {}) {
   const visited = await visit('', options);
   const { page } = visited;
+  await page.getByRole('button', { name: 'Tous les mondes' }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.setInputFiles('input[type=file]', FIXTURE);
   await page.getByRole('button', { name: 'Jouer' }).click();

@@ -194,6 +194,7 @@ describe('a look at the futures', () => {
 describe('a sandbox', () => {
   test('is prepared from the catalogue; a decision is taken back and made again, with the same end', async () => {
     const { page, faults } = await visit();
+    await page.getByRole('button', { name: 'Tous les mondes' }).click();
     await page.getByRole('button', { name: /^Préparer.*Premiers pas/ }).click();
     await page.getByRole('radio', { name: /Bac à sable/ }).check();
     await page.getByRole('textbox', { name: 'Tirage' }).fill('77');
@@ -240,6 +241,7 @@ describe('a sandbox', () => {
 
   test('a link to a start opens the same world', async () => {
     const { page } = await visit();
+    await page.getByRole('button', { name: 'Tous les mondes' }).click();
     await page.getByRole('button', { name: /^Préparer.*Paris/ }).click();
     await page.getByRole('radio', { name: /réaliste/ }).check();
     const link = await page.getByRole('textbox', { name: /Lien/ }).inputValue();

@@ -9,7 +9,7 @@ const { address, visit } = site();
 describe('a whole game by the keyboard', () => {
   test('from the catalogue to the ending and a new game, without a fault, a foreign request or a cookie', async () => {
     const { page, context, faults } = await visit('', { world: true });
-    await tabTo(page, '.card button');
+    await tabTo(page, '.title-doors button', 'grande partie');
     await page.keyboard.press('Enter');
     await gameOpens(page);
     const seen = new Set<ScreenName>();
@@ -18,7 +18,7 @@ describe('a whole game by the keyboard', () => {
       // Focus is at the new screen's heading: the next Tab goes on from there.
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     });
-    // The first of the catalogue is the one that asks every kind of question.
+    // The long game asks every kind of question.
     expect([...seen].sort()).toEqual(['ending', 'promise', 'review', 'session', 'table', 'turn']);
     expect(await page.inputValue('.game-code input')).toMatch(/^B2-/);
     await tabTo(page, 'button', 'Rejouer');
@@ -96,7 +96,7 @@ describe('what can go wrong', () => {
     await page.waitForSelector('main[data-screen=review]');
     await page.goBack();
     await page.waitForSelector('main[data-screen=catalogue]');
-    await page.getByRole('button', { name: /Reprendre/ }).click();
+    await page.getByRole('button', { name: /^Continuer/ }).click();
     await page.waitForSelector('main[data-screen=review]');
     // By accident, and Forward undoes it.
     await page.goBack();

@@ -30,6 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bouclier-'));
 async function workshopWith(text: string) {
   const visited = await visit('', { before: withoutPicker });
   const { page } = visited;
+  await page.getByRole('button', { name: 'Tous les mondes' }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.waitForSelector('.file-box');
   await page.setInputFiles('input[type=file]', { name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
@@ -109,6 +110,7 @@ describe('a page that plays alone', () => {
     const { page, context } = shipped === null ? await workshopWith(mine) : await visit('');
     if (shipped === null) await page.getByRole('button', { name: 'Donner ce monde' }).click();
     else {
+      await page.getByRole('button', { name: 'Tous les mondes' }).click();
       await page.getByRole('button', { name: new RegExp(`Préparer.*${shipped}`) }).click();
       await page.getByRole('button', { name: 'En faire un fichier' }).click();
     }
@@ -214,6 +216,7 @@ test('a world beside the site is listed once the game is there, said to be someb
       'worlds/robot-cdi.yaml': mine,
     },
   });
+  await page.getByRole('button', { name: 'Tous les mondes' }).click();
   await page.getByRole('button', { name: /Jouer.*Un robot au CDI/ }).click();
   await page.getByText('posé à côté du jeu').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Jouer', exact: true }).click();

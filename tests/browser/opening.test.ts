@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decide, firstDossier } from './support/playing';
 import { site } from './support/site';
 
 const PAGE = resolve(import.meta.dirname, '../../dist/index.html');
@@ -23,8 +24,22 @@ async function titleOf(options: Parameters<typeof visit>[1], path = '') {
   const { page, context, faults } = await visit('icon.svg', options);
   const letGo = await heldBack(context);
   await page.goto(address + path, { waitUntil: 'commit' });
-  await page.waitForSelector(path.includes('scenario') ? 'main[data-opening]' : 'main[data-opening] .catalogue');
+  await page.waitForSelector('main[data-opening]');
   return { page, letGo, faults };
+}
+
+/** How much of what is in sight moves meanwhile, and in the second after it, as browsers count it. */
+async function shiftWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const moved = { sum: 0 };
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+  await act();
+  await page.waitForTimeout(1000);
+  return page.evaluate(() => (globalThis as unknown as { moved: { sum: number } }).moved.sum);
 }
 
 const isTaken = (page: Page) => page.waitForSelector('main:not([data-opening]) h1');
@@ -38,7 +53,7 @@ describe('the title, before any script has come', () => {
     const { page, faults } = await titleOf({ locale });
     expect(await page.textContent('.title-stakes')).toContain(stakes);
     expect(await page.getAttribute('html', 'lang')).toBe(locale.startsWith('en') ? 'en' : 'fr');
-    expect(await page.locator('.card').count()).toBeGreaterThan(2);
+    expect(await page.locator('.title-play').count()).toBe(1);
     expect(faults).toEqual([]);
   });
 
@@ -57,27 +72,49 @@ describe('the title, before any script has come', () => {
   ])('is taken over where it stands, at %i x %i', async (width, height) => {
     const { page, letGo } = await titleOf({ width, height });
     await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(() => {
-      const moved = { sum: 0 };
-      Object.assign(globalThis, { moved, title: document.querySelector('h1') });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.sum += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift' });
+    await page.evaluate(() => Object.assign(globalThis, { title: document.querySelector('h1') }));
+    const moved = await shiftWhile(page, async () => {
+      letGo();
+      await isTaken(page);
     });
-    letGo();
-    await isTaken(page);
-    await page.waitForTimeout(1000);
-    const [isSame, moved] = await page.evaluate(() => {
-      const { title, moved: shift } = globalThis as unknown as { title: Element; moved: { sum: number } };
-      return [title === document.querySelector('h1'), shift.sum] as const;
-    });
+    const isSame = await page.evaluate(
+      () => (globalThis as unknown as { title: Element }).title === document.querySelector('h1'),
+    );
     expect(isSame).toBe(true);
     expect(moved).toBeLessThan(0.001);
   });
 
+  test.each([
+    [1366, 768],
+    [390, 844],
+  ])('of a return is taken over where it stands, at %i x %i', async (width, height) => {
+    const { page, context } = await visit('?scenario=sommet-de-paris&seed=4', {
+      width,
+      height,
+      serviceWorkers: 'block',
+    });
+    await firstDossier(page);
+    await decide(page, '3');
+    await page.waitForSelector('main[data-screen=review]');
+    await page.evaluate(() => sessionStorage.clear());
+    // As another day: neither the tab nor its history leads back into the game.
+    await page.goto(`${address}icon.svg`);
+    const letGo = await heldBack(context);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForSelector('main[data-opening] .title-resume');
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    const moved = await shiftWhile(page, async () => {
+      letGo();
+      await isTaken(page);
+      await page.waitForSelector('.day');
+    });
+    expect(moved).toBeLessThan(0.001);
+    expect(await page.textContent('.title-resume')).toMatch(/Continuer Paris 2025.*tour\u00a02 sur 12/);
+  });
+
   test('does what was pressed, once it can', async () => {
     const { page, letGo } = await titleOf({});
-    await page.click('.card:nth-child(2) .button-sun');
+    await page.click('.title-play');
     letGo();
     await page.waitForSelector('main[data-screen=turn] h1');
   });

@@ -22,10 +22,7 @@ test('the parts of a first game stay within their bytes (brotli)', () => {
 
 test('nothing is fetched from the title to the debrief that is not weighed', async () => {
   const { page } = await visit('', { world: true, serviceWorkers: 'block' });
-  await page
-    .getByRole('button', { name: /^Jouer/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /grande partie/ }).click();
   await gameOpens(page);
   await playByKeys(page, '123');
   await openDebrief(page);

@@ -18,6 +18,7 @@ const SIZES = [
 async function atPromise(size: { width: number; height: number }) {
   const visited = await visit('', { ...size, hasTouch: size.width < 700 });
   const { page } = visited;
+  await page.getByRole('button', { name: 'Tous les mondes' }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.setInputFiles('input[type=file]', NEGOTIATED);
   await page.getByRole('button', { name: /^Jouer/ }).click();

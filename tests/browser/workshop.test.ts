@@ -25,6 +25,7 @@ const heading = `Erreur · ligne\u00a0${place.line}, colonne\u00a0${place.column
 /** Opens the workshop. `picker`: a browser that can follow files, whose picker gives a file of its private folder. */
 async function enter({ picker = false, width = 1366, height = 768 } = {}): Promise<Visit> {
   const visited = await visit('', { width, height, before: picker ? withPicker : withoutPicker });
+  await visited.page.getByRole('button', { name: 'Tous les mondes' }).click();
   await visited.page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await visited.page.waitForSelector('.file-box');
   return visited;
@@ -80,6 +81,7 @@ describe('a file chosen by hand', () => {
     // As in another tab, which has the game and not the file.
     await page.evaluate(() => sessionStorage.clear());
     await page.goto(page.url());
+    await page.getByRole('button', { name: 'Tous les mondes' }).click();
     await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
     expect(await page.locator('.workshop-kept').innerText()).toMatch(/Un robot au CDI/);
     await give(page, right);

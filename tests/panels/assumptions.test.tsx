@@ -33,7 +33,8 @@ const dialog = () => screen.getByRole('dialog');
 async function preparing(): Promise<Shown> {
   const shown = showApp({ scenarios: [scenario] });
   await drawn();
-  await shown.user.click(screen.getByRole('button', { name: /^Préparer/ }));
+  shown.navigation.actions.goTo('worlds');
+  await shown.user.click(await screen.findByRole('button', { name: /^Préparer/ }));
   await screen.findByRole('group', { name: /vision du monde/ });
   return shown;
 }

@@ -230,7 +230,7 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Retour à l’accueil' }));
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
-    await user.click(screen.getByRole('button', { name: /^Reprendre/ }));
+    await user.click(screen.getByRole('button', { name: /^Continuer/ }));
     await drawn();
     expect(screen.getByRole('img', { name: 'Tour\u00a02 sur 12' })).toBeTruthy();
   });

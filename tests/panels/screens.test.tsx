@@ -5,6 +5,7 @@ import { memory } from '../support/memory';
 import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
 import { goOn, playOn } from '../support/stores';
 import { parisPlayable, playableFrom } from '../support/playable';
+import { eventually } from '../support/patience';
 import { answerMediaQueries } from '../support/media-queries';
 
 type Shown = ReturnType<typeof showApp>;
@@ -25,43 +26,54 @@ const amountsIn = (table: HTMLElement) => [...table.querySelectorAll('td')].map(
 describe('the title', () => {
   const short = playableFrom({ ...parisPlayable().rules, id: 'short', turns: 3 });
   const middle = playableFrom({ ...parisPlayable().rules, id: 'middle', turns: 6 });
+  const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
-  test('puts the longest game first, then the others from the shortest', () => {
+  test('of a first visit has one action first, then the long game, then the other worlds', () => {
     showApp({ scenarios: [middle, parisPlayable(), short] });
-    const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)', 'Écrire le vôtre']);
+    expect(buttons().slice(0, 3)).toEqual([
+      'JouerTrois décisions, cinq minutes. Rien à lire avant.',
+      'Ou la grande partie\u00a0: paris-2025 (fr), un quart d’heure',
+      'Tous les mondes',
+    ]);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'S’entendre',
+      'Payer et contrôler',
+      'Laisser choisir',
+    ]);
   });
 
-  test('marks the first lesson as what to begin with, even beside a shorter scenario of a teacher', () => {
+  test('begins with the first lesson, even beside a shorter scenario of a teacher', async () => {
     const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
-    showApp({ scenarios: [short, middle, lesson, parisPlayable()] });
-    const cards = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(cards[1]).toContain('premiers-pas');
-    expect(cards.map((text) => text.includes('pour commencer'))).toEqual([false, true, false, false, false]);
+    const { user, game } = showApp({ scenarios: [short, middle, lesson, parisPlayable()] });
+    await user.click(screen.getByRole('button', { name: /^Jouer/ }));
+    expect(game.getState().game!.scenario.id).toBe('premiers-pas');
   });
 
-  test('offers to play each game, and to resume only those that were begun', async () => {
+  test('of a return goes on with the game that was played last', async () => {
     const storage = memory();
     const first = showApp({ scenarios: [short, parisPlayable()], storage });
-    expect(screen.getAllByRole('button', { name: /^Jouer/ })).toHaveLength(2);
-    expect(screen.queryByRole('button', { name: /^Reprendre/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Continuer/ })).toBeNull();
     await first.launch.actions.play('short');
     first.game.actions.answer('laissez_faire');
     const again = showApp({ scenarios: [short, parisPlayable()], storage });
-    await again.user.click(screen.getByRole('button', { name: /^Reprendre.*short/s }));
+    expect(screen.queryByRole('heading', { name: 'S’entendre' })).toBeNull();
+    await again.user.click(screen.getByRole('button', { name: /^Continuer.*short.*tour\u00a02 sur 3/s }));
+    await eventually(() => expect(again.game.getState().game?.answers).toEqual(['laissez_faire']));
+  });
+
+  test('is that of a return before kept games have been read, and after, as they say', async () => {
+    const storage = memory();
+    storage.write('bouclier.return', 'going');
+    const shown = showApp({ scenarios: [short], storage });
+    expect(screen.getByRole('button', { name: /^Continuer/ })).toBeTruthy();
+    await shown.launch.actions.play('short');
+    await playUntil(shown, (phase) => phase === 'ended');
+    expect(storage.read('bouclier.return')).toBe('over');
+    shown.game.actions.leave();
+    for (const { id } of shown.savedGames.getState().games) shown.savedGames.actions.remove(id);
     await drawn();
-    expect(again.game.getState().game!.answers).toEqual(['laissez_faire']);
-  });
-
-  test('leads to no report where the site has none', () => {
-    showApp({ scenarios: [short] });
-    expect(screen.queryByRole('link', { name: /rapport/ })).toBeNull();
-  });
-
-  test('plays a game on a click', async () => {
-    const { user, game } = showApp({ scenarios: [short] });
-    await user.click(screen.getByRole('button', { name: /^Jouer.*short/s }));
-    expect(game.getState().game!.scenario.id).toBe('short');
+    expect(storage.read('bouclier.return')).toBeNull();
+    expect(screen.getByRole('heading', { name: 'S’entendre' })).toBeTruthy();
   });
 
   test('takes up a game from its code', async () => {
@@ -92,6 +104,50 @@ describe('the title', () => {
     await user.keyboard('{Escape}');
     await drawn();
     expect(screen.getByRole('alert').textContent).toBe('');
+  });
+});
+
+describe('the worlds', () => {
+  const short = playableFrom({ ...parisPlayable().rules, id: 'short', turns: 3 });
+  const middle = playableFrom({ ...parisPlayable().rules, id: 'middle', turns: 6 });
+
+  async function listed(scenarios: AppOptions['scenarios'], options: Partial<AppOptions> = {}) {
+    const shown = showApp({ scenarios, ...options });
+    await shown.user.click(screen.getByRole('button', { name: 'Tous les mondes' }));
+    await screen.findByRole('heading', { level: 2, name: 'Écrire le vôtre' });
+    return shown;
+  }
+
+  test('are the longest first, then the others from the shortest', async () => {
+    await listed([middle, parisPlayable(), short]);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['paris-2025 (fr)', 'short (fr)', 'middle (fr)', 'Écrire le vôtre']);
+  });
+
+  test('mark the first lesson as what to begin with, even beside a shorter scenario of a teacher', async () => {
+    const lesson = playableFrom({ ...parisPlayable().rules, id: 'premiers-pas', turns: 4 });
+    await listed([short, middle, lesson, parisPlayable()]);
+    const cards = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(cards[1]).toContain('premiers-pas');
+    expect(cards.map((text) => text.includes('pour commencer'))).toEqual([false, true, false, false, false]);
+  });
+
+  test('are each played, and resumed only where a game was begun', async () => {
+    const storage = memory();
+    const first = await listed([short, parisPlayable()], { storage });
+    expect(screen.getAllByRole('button', { name: /^Jouer/ })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Reprendre/ })).toBeNull();
+    await first.user.click(screen.getByRole('button', { name: /^Jouer.*short/s }));
+    first.game.actions.answer('laissez_faire');
+    const again = await listed([short, parisPlayable()], { storage });
+    await again.user.click(screen.getByRole('button', { name: /^Reprendre.*short/s }));
+    await drawn();
+    expect(again.game.getState().game!.answers).toEqual(['laissez_faire']);
+  });
+
+  test('lead to no report where the site has none', async () => {
+    await listed([short]);
+    expect(screen.queryByRole('link', { name: /rapport/ })).toBeNull();
   });
 });
 

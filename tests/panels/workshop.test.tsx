@@ -53,8 +53,9 @@ async function openWorkshop({ language = 'fr', parts = {}, storage = memory() }:
     storage,
     workshop: { checker: realChecker, ...parts },
   });
+  shown.navigation.actions.goTo('worlds');
   await shown.user.click(
-    screen.getByRole('button', { name: language === 'fr' ? /Écrire le vôtre/ : /Write your own/ }),
+    await screen.findByRole('button', { name: language === 'fr' ? /Écrire le vôtre/ : /Write your own/ }),
   );
   await screen.findByRole('button', { name: language === 'fr' ? 'Choisir un fichier' : 'Choose a file' });
   return shown;

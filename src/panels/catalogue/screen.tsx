@@ -128,6 +128,12 @@ function Menus({ app }: PageProps) {
   const { goTo, openDialog } = navigation.actions;
   return (
     <div class="title-actions">
+      {/* The one that comes last stands first: it moves none of the others. */}
+      {kept > 0 && (
+        <Button onClick={() => goTo('games')}>
+          {words.title.games} <span class="num">{kept}</span>
+        </Button>
+      )}
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <Button
           key={other}
@@ -138,11 +144,6 @@ function Menus({ app }: PageProps) {
           {other.toUpperCase()}
         </Button>
       ))}
-      {kept > 0 && (
-        <Button onClick={() => goTo('games')}>
-          {words.title.games} <span class="num">{kept}</span>
-        </Button>
-      )}
       <Button onClick={() => openDialog({ name: 'code' })}>{words.title.haveCode}</Button>
       {app.isClassServer && <Button onClick={() => goTo('seat')}>{words.title.join}</Button>}
       <Button onClick={() => goTo('class')}>{words.title.class}</Button>

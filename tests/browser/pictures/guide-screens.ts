@@ -18,6 +18,7 @@ const WORDS = {
     guide: 'GUIDE.fr.md',
     id: 'robot-cdi',
     title: 'Un robot au CDI',
+    worlds: /Tous les mondes/,
     enter: /Écrire le vôtre/,
     play: 'Jouer',
     study: 'Voir l’équilibre',
@@ -28,6 +29,7 @@ const WORDS = {
     guide: 'GUIDE.en.md',
     id: 'library-robot',
     title: 'A robot in the library',
+    worlds: /All worlds/,
     enter: /Write your own/,
     play: 'Play',
     study: 'See the balance',
@@ -63,6 +65,7 @@ export async function takeGuide(browser: Browser, site: string, language: GuideL
     { language, theme: 'day', coached: true },
   );
   await page.goto(site);
+  await page.getByRole('button', { name: words.worlds }).click();
   await page.getByRole('button', { name: words.enter }).click();
   await page.waitForSelector('.file-box');
 

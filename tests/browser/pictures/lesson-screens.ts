@@ -17,6 +17,7 @@ const WAYS: Readonly<Record<string, (page: Page, press: Press) => Promise<void>>
   },
 
   async atelier(page, press) {
+    await press(/Tous les mondes/);
     await press(/Écrire le vôtre/);
     await press(/Partir de.*caméras/);
     await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();

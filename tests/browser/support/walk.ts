@@ -14,6 +14,7 @@ export const light = () => {
 /** Every place of the visit. */
 export const PLACES = [
   'title',
+  'worlds',
   'settings',
   'code',
   'prepare',
@@ -87,11 +88,15 @@ async function inDialog(page: Page, button: ReturnType<Page['locator']>, place: 
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
 
 async function visitTitle(page: Page, onPlace: OnPlace): Promise<void> {
-  await page.waitForSelector('.card');
+  await page.waitForSelector('.title-play');
   await onPlace('title');
   await inDialog(page, button(page, /Réglages/), 'settings', onPlace);
   await inDialog(page, button(page, /code/), 'code', onPlace);
+  await button(page, /Tous les mondes/).click();
+  await page.waitForSelector('.card');
+  await onPlace('worlds');
   await inDialog(page, button(page, /^Préparer/), 'prepare', onPlace);
+  await page.locator('.page-back').click();
 }
 
 /** The picture of a class, with games of two scenarios and a line that is none. */
@@ -216,6 +221,7 @@ async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
 
 /** A file whose treaty is negotiated, to its promise and its first table, where a move is chosen. */
 async function visitTable(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Tous les mondes/).click();
   await button(page, /Écrire le vôtre/).click();
   await page.setInputFiles('input[type=file]', NEGOTIATED);
   await button(page, /^Jouer/).click();
@@ -234,6 +240,7 @@ async function visitTable(page: Page, onPlace: OnPlace): Promise<void> {
 
 /** A file of the player's own, played twice; the first time with a decision that the debrief finds, and that is tried again. */
 async function visitOwn(page: Page, onPlace: OnPlace): Promise<void> {
+  await button(page, /Tous les mondes/).click();
   await button(page, /Écrire le vôtre/).click();
   await page.setInputFiles('input[type=file]', OWN.file);
   await button(page, /^Jouer/).waitFor();
