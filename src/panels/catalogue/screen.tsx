@@ -128,12 +128,14 @@ function Menus({ app }: PageProps) {
   const { goTo, openDialog } = navigation.actions;
   return (
     <div class="title-actions">
-      {/* The one that comes last stands first: it moves none of the others. */}
-      {kept > 0 && (
-        <Button onClick={() => goTo('games')}>
-          {words.title.games} <span class="num">{kept}</span>
-        </Button>
-      )}
+      {/* It comes last and stands first, in a place of its own: it moves none of the others. */}
+      <span class="title-kept">
+        {kept > 0 && (
+          <Button onClick={() => goTo('games')}>
+            {words.title.games} <span class="num">{kept}</span>
+          </Button>
+        )}
+      </span>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <Button
           key={other}
