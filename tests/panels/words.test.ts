@@ -14,8 +14,8 @@ import { sessionWords } from '../../src/words/session';
 import { settingsWords } from '../../src/words/settings';
 import { terminalWords } from '../../src/words/tools';
 import { whyWords } from '../../src/words/why';
-import { returnWords } from '../../src/words/return';
-import { worldsWords } from '../../src/words/worlds';
+import { returnWords } from '../../src/words/games';
+import { worldsWords } from '../../src/words/games';
 import { workshopWords } from '../../src/words/workshop';
 import { checkWords } from '../../src/words/problems';
 

@@ -1,7 +1,7 @@
 import './bands.css';
 import { useMemo } from 'preact/hooks';
 import { returnsOf } from '../../store/return/returns';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';

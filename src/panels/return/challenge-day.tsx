@@ -3,7 +3,7 @@ import { challengeGame } from '../../store/return/ghost';
 import { returnsOf } from '../../store/return/returns';
 import { recall } from '../../store/saved-games/recall';
 import { isFinished } from '../../store/saved-games/saves';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';

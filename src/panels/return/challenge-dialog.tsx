@@ -1,7 +1,7 @@
 import './return.css';
 import { recall } from '../../store/saved-games/recall';
 import { returnsOf } from '../../store/return/returns';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
 import { useLocale } from '../hooks/use-words';

@@ -6,7 +6,7 @@ import { linkToChallenge, type Challenge } from '../../store/return/challenge';
 import { rankingOf } from '../../store/return/ranking';
 import { returnsOf } from '../../store/return/returns';
 import { decisionsOf } from '../../view-models/choices';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';

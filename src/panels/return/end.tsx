@@ -8,7 +8,7 @@ import { entryOf } from '../../store/return/ranking';
 import { returnsOf } from '../../store/return/returns';
 import { decisionsOf } from '../../view-models/choices';
 import { endingTitle } from '../../view-models/outcome';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';

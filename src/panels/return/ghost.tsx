@@ -7,7 +7,7 @@ import { choiceView } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
 import { moveName } from '../../view-models/names';
 import { axesNow } from '../../view-models/stage';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
@@ -42,7 +42,7 @@ export default function Ghost({ app, game }: GameScreenProps) {
       </p>
       {met?.axes && (
         <p class="line">
-          {words.then} <Axes axes={met.axes} />
+          {words.led} <Axes axes={met.axes} />
         </p>
       )}
     </aside>

@@ -6,7 +6,7 @@ import { offeredIn, readHold, type Offered } from '../../store/return/hold';
 import { cellName } from '../../scenario/cell-names';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 
 /** Letters of a constraint that somebody wrote by hand. */
 const LONGEST = 240;

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PlayableScenario } from '../../scenario/playable';
 import { linkToChallenge, type Challenge } from '../../store/return/challenge';
 import { returnsOf } from '../../store/return/returns';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { AppContext } from '../../store/create-app';
 import { useLocale } from '../hooks/use-words';
 import { CopyField } from '../ui/fields/copy-field';

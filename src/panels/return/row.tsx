@@ -1,5 +1,5 @@
 import type { Doctrine } from '../../engine';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import { useLocale } from '../hooks/use-words';
 import { DoctrineMark } from '../ui/icon';
 

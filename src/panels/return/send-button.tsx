@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import { useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 

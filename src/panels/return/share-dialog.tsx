@@ -10,7 +10,7 @@ import { decisionsOf } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
 import { endingWords, peopleWords } from '../../words/ending';
 import { mapWords } from '../../words/map';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
 import { Keeping } from '../ending/keeping';
 import { endingView } from '../ending/view-model';

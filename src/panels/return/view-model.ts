@@ -6,7 +6,7 @@ import { levelsOf } from '../../store/return/ghost';
 import { isFinished } from '../../store/saved-games/saves';
 import type { SavedGame } from '../../store/saved-games/saved-game';
 import type { Locale } from '../../view-models/locale';
-import { returnWords } from '../../words/return';
+import { returnWords } from '../../words/games';
 
 export type DrawView = NonNullable<ReturnType<typeof drawView>>;
 

@@ -1,5 +1,5 @@
 import './card.css';
-import { worldsWords } from '../../words/worlds';
+import { worldsWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';

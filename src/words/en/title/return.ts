@@ -1,7 +1,7 @@
 /** What brings players back. */
-import type fr from '../fr/return';
-import { LANGUAGE_INFO } from '../languages';
-import { counted, LANGUAGE } from './grammar';
+import type fr from '../../fr/title/return';
+import { LANGUAGE_INFO } from '../../languages';
+import { counted, LANGUAGE } from '../grammar';
 
 const dayOf = (day: string): string =>
   new Intl.DateTimeFormat(LANGUAGE_INFO[LANGUAGE].locale, {
@@ -134,7 +134,7 @@ export default {
     notAsked: 'was not asked this.',
     moved: (move) => `made another move: “${move}”.`,
     sameMove: 'made the same move.',
-    then: 'Then, over there',
+    led: 'Then, over there',
     play: 'Play beside it',
     help: 'Of a finished game, the same start: after each of your answers, its own.',
   },

@@ -1,6 +1,6 @@
 /** What brings players back. */
-import { LANGUAGE_INFO } from '../languages';
-import { counted, LANGUAGE } from './grammar';
+import { LANGUAGE_INFO } from '../../languages';
+import { counted, LANGUAGE } from '../grammar';
 
 /** `mardi 1er décembre`: a day of UTC. */
 const dayOf = (day: string): string =>
@@ -144,7 +144,7 @@ export default {
     notAsked: 'n’a pas eu cette question.',
     moved: (move: string) => `a fait un autre geste\u00a0: «\u00a0${move}\u00a0».`,
     sameMove: 'a fait le même geste.',
-    then: 'Ensuite, chez lui',
+    led: 'Ensuite, chez lui',
     play: 'Jouer à côté',
     help: 'D’une partie finie, le même départ\u00a0: après chacune de vos réponses, la sienne.',
   },

@@ -1,5 +1,5 @@
 /** The list of worlds. */
-import type fr from '../fr/worlds';
+import type fr from '../../fr/title/worlds';
 
 export default {
   lead: 'Each world is a file: its questions, its rules, its sources.',
