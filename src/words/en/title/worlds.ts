@@ -4,12 +4,12 @@ import type fr from '../../fr/title/worlds';
 export default {
   lead: 'Each world is a file: its questions, its rules, its sources.',
   first: 'to begin with',
-  saved: (turn) => `game saved, ${turn.toLowerCase()}`,
+  saved: (turn) => `game under way, ${turn.toLowerCase()}`,
   report: 'Is it fair? The report',
   workshop: {
     card: 'Write your own',
     summary: 'One file, half an hour, your own questions.',
-    kept: 'game saved',
+    kept: 'game under way',
     open: 'Open',
   },
 } satisfies typeof fr;

@@ -3,13 +3,13 @@ export default {
   lead: 'Chaque monde est un fichier\u00a0: ses questions, ses règles, ses sources.',
   /** The shortest game. */
   first: 'pour commencer',
-  saved: (turn: string) => `partie gardée, ${turn.toLowerCase()}`,
+  saved: (turn: string) => `partie en cours, ${turn.toLowerCase()}`,
   /** Leads to the balance report of a game. */
   report: 'Est-ce équitable\u202f? Le rapport',
   workshop: {
     card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
-    kept: 'partie gardée',
+    kept: 'partie en cours',
     open: 'Ouvrir',
   },
 };
