@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { worldsWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
 import { pageOfLink } from '../../store/launch/pasted-link';
 import { useStore } from '../hooks/use-store';
@@ -6,9 +7,13 @@ import { useWords } from '../hooks/use-words';
 import { Dialog } from '../ui/dialog';
 import { problemText } from '../ui/notices';
 
+/** Loaded before this is first shown. */
+export const words = [worldsWords];
+
 /** Where a game code is pasted: one that is refused stays in its field, with what is wrong. */
 export default function CodeDialog({ app: { launch, navigation } }: DialogProps<'code'>) {
   const words = useWords();
+  const said = useWords(worldsWords).code;
   const problem = useStore(launch, (state) => state.problem);
   const field = useId();
   const [code, write] = useState('');
@@ -27,7 +32,7 @@ export default function CodeDialog({ app: { launch, navigation } }: DialogProps<
     navigation.actions.closeDialog();
   };
   return (
-    <Dialog title={words.title.codeTitle} onClose={close} class="code-dialog">
+    <Dialog title={said.title} onClose={close} class="code-dialog">
       <form
         class="game-code row"
         onSubmit={(event) => {
@@ -35,7 +40,7 @@ export default function CodeDialog({ app: { launch, navigation } }: DialogProps<
           void open();
         }}
       >
-        <label for={field}>{words.title.codeField}</label>
+        <label for={field}>{said.field}</label>
         <input
           id={field}
           type="text"
@@ -48,12 +53,12 @@ export default function CodeDialog({ app: { launch, navigation } }: DialogProps<
           onInput={(event) => write(event.currentTarget.value)}
         />
         <button type="submit" class="button-ink">
-          {words.title.openCode}
+          {said.open}
         </button>
         <p id={`${field}-problem`} class="code-problem" role="alert">
           {problem !== null && problemText(problem, words)}
         </p>
-        <p id={`${field}-help`}>{words.title.codeHelp}</p>
+        <p id={`${field}-help`}>{said.help}</p>
       </form>
     </Dialog>
   );

@@ -41,6 +41,12 @@ export default function ReturnEnd({ app, game }: GameScreenProps) {
   );
 }
 
+/** The game stays kept. */
+function leaveFor({ game, navigation }: AppContext): void {
+  game.actions.leave();
+  navigation.actions.goTo('challenges');
+}
+
 function Verdicts({ app, game }: { app: AppContext; game: Game }) {
   const locale = useLocale();
   const words = returnWords(locale.language);
@@ -74,7 +80,7 @@ function Verdicts({ app, game }: { app: AppContext; game: Game }) {
         })}
       {own.some(({ hold }) => hold !== '') && (
         <p>
-          <Button class="button-plain underlined" onClick={() => app.navigation.actions.goTo('challenges')}>
+          <Button class="button-plain underlined" onClick={() => leaveFor(app)}>
             {words.challenge.rank}
           </Button>
         </p>

@@ -63,10 +63,6 @@ export default {
     games: 'My games',
     class: 'For the class',
     join: 'Join the class',
-    codeTitle: 'Resume with a code',
-    codeField: 'Game code',
-    codeHelp: 'The code of a game contains all of it: paste it, and the game comes back where it was.',
-    openCode: 'Open the game',
     world:
       'The world rises under an arc of stones. The yellow ink of emancipation comes from the left, the red lattice of tyranny from the right.',
     loading: 'Opening the game…',

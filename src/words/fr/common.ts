@@ -71,10 +71,6 @@ export default {
     games: 'Mes parties',
     class: 'Pour la classe',
     join: 'Rejoindre la classe',
-    codeTitle: 'Reprendre avec un code',
-    codeField: 'Code de la partie',
-    codeHelp: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
-    openCode: 'Ouvrir la partie',
     world:
       'Le monde se lève sous un arc de pierres. L’encre jaune de l’émancipation vient de gauche, la grille rouge de la tyrannie, de droite.',
     loading: 'On ouvre la partie…',

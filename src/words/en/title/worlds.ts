@@ -6,6 +6,12 @@ export default {
   first: 'to begin with',
   saved: (turn) => `game under way, ${turn.toLowerCase()}`,
   report: 'Is it fair? The report',
+  code: {
+    title: 'Resume with a code',
+    field: 'Game code',
+    help: 'The code of a game contains all of it: paste it, and the game comes back where it was.',
+    open: 'Open the game',
+  },
   workshop: {
     card: 'Write your own',
     summary: 'One file, half an hour, your own questions.',

@@ -6,6 +6,13 @@ export default {
   saved: (turn: string) => `partie en cours, ${turn.toLowerCase()}`,
   /** Leads to the balance report of a game. */
   report: 'Est-ce équitable\u202f? Le rapport',
+  /** Where the code of a game is pasted. */
+  code: {
+    title: 'Reprendre avec un code',
+    field: 'Code de la partie',
+    help: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
+    open: 'Ouvrir la partie',
+  },
   workshop: {
     card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
