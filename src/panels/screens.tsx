@@ -13,6 +13,8 @@ import { lazy } from './lazy';
 import { TurnScreen } from './turn/screen';
 import { pagePlaceholder } from './ui/page/page-placeholder';
 
+const returnParts = () => import('./return/parts');
+
 /** The screens beside the games. */
 export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   catalogue: CatalogueScreen,
@@ -20,10 +22,10 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.worlds),
   }),
-  challenges: lazy(() => import('./return/challenges-screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.worlds),
-  }),
+  challenges: lazy(
+    async () => ({ default: (await returnParts()).ChallengesScreen, words: (await returnParts()).words }),
+    { isOnDemand: true, placeholder: pagePlaceholder(({ title }) => title.worlds) },
+  ),
   games: lazy(() => import('./games/screen'), {
     isOnDemand: true,
     placeholder: pagePlaceholder(({ title }) => title.games),
@@ -73,11 +75,16 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
-const LazyGhost = lazy(() => import('./return/ghost'), { isOnDemand: true });
+const LazyGhost = lazy(async () => ({ default: (await returnParts()).Ghost, words: (await returnParts()).words }), {
+  isOnDemand: true,
+});
 /** Nobody plays beside another game before a challenge was taken up here. */
 const Ghost = (props: GameScreenProps) => (props.app.hasChallenges() ? <LazyGhost {...props} /> : null);
 
-const LazyReturnEnd = lazy(() => import('./return/end'), { isOnDemand: true });
+const LazyReturnEnd = lazy(
+  async () => ({ default: (await returnParts()).ReturnEnd, words: (await returnParts()).words }),
+  { isOnDemand: true },
+);
 /** A first game ends without it. */
 const ReturnEnd = (props: GameScreenProps) =>
   props.app.hasChallenges() || props.app.savedGames.getState().games.length > 1 ? <LazyReturnEnd {...props} /> : null;
@@ -99,8 +106,13 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
   code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
   prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
-  challenge: lazy(() => import('./return/challenge-dialog'), { isOnDemand: true }),
-  share: lazy(() => import('./return/share-dialog'), { isOnDemand: true }),
+  challenge: lazy(
+    async () => ({ default: (await returnParts()).ChallengeDialog, words: (await returnParts()).words }),
+    { isOnDemand: true },
+  ),
+  share: lazy(async () => ({ default: (await returnParts()).ShareDialog, words: (await returnParts()).words }), {
+    isOnDemand: true,
+  }),
   given: lazy(() => import('./give/given-dialog'), { isOnDemand: true }),
   give: lazy(() => import('./give/give-dialog'), { isOnDemand: true }),
   settings: lazy(() => import('./settings/dialog')),

@@ -1,10 +1,10 @@
 import './bands.css';
 import { useMemo } from 'preact/hooks';
 import { returnsOf } from '../../store/return/returns';
-import { returnWords } from '../../words/games';
+import { gameProblemWords, returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
-import { useLocale } from '../hooks/use-words';
+import { useLocale, useWords } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -14,7 +14,7 @@ import { Row } from './row';
 import { drawView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [returnWords];
+export const words = [returnWords, gameProblemWords];
 
 /** Under the title: what is new today, and what one has met so far. */
 export default function Bands({ app }: PageProps) {
@@ -23,8 +23,23 @@ export default function Bands({ app }: PageProps) {
       <div class="days">
         <Draw app={app} />
         <ChallengeDay app={app} />
+        <Problems app={app} />
       </div>
     </div>
+  );
+}
+
+function Problems({ app }: PageProps) {
+  const words = useWords(gameProblemWords);
+  return (
+    <section class="day" aria-labelledby="day-problems">
+      <Icon name="loupe" class="day-icon" />
+      <h2 id="day-problems">{words.name}</h2>
+      <p>{words.lead}</p>
+      <div class="day-foot">
+        <DayButton label={words.name} onClick={() => app.navigation.actions.goTo('problems')} />
+      </div>
+    </section>
   );
 }
 

@@ -10,11 +10,8 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { holdName } from './hold-view-model';
 
-/** Loaded before this is first shown. */
-export const words = [returnWords];
-
 /** A challenge that came in the page's address: what it asks, and the way to take it up. */
-export default function ChallengeDialog({ app }: DialogProps<'challenge'>) {
+export function ChallengeDialog({ app }: DialogProps<'challenge'>) {
   const locale = useLocale();
   const words = returnWords(locale.language).challenge;
   const returns = returnsOf(app);

@@ -19,11 +19,8 @@ import { holdName } from './hold-view-model';
 import { MakeChallenge } from './make-challenge';
 import { Row } from './row';
 
-/** Loaded before this is first shown. */
-export const words = [returnWords];
-
 /** The challenges of this device: a link to each, the games that answer it, and the way to a new one. */
-export default function ChallengesScreen({ app }: PageProps) {
+export function ChallengesScreen({ app }: PageProps) {
   const locale = useLocale();
   const words = returnWords(locale.language).challenge;
   const returns = returnsOf(app);

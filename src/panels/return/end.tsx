@@ -19,11 +19,8 @@ import { drawSaid } from './view-model';
 import { holdName } from './hold-view-model';
 import { Row } from './row';
 
-/** Loaded before this is first shown. */
-export const words = [returnWords];
-
 /** Under an ending: the game as a row of shapes, and what became of the challenge, the draw or the ghost that it was played for. */
-export default function ReturnEnd({ app, game }: GameScreenProps) {
+export function ReturnEnd({ app, game }: GameScreenProps) {
   const { language } = useLocale();
   const words = returnWords(language);
   if (game.mode !== 'game') return null;

@@ -14,11 +14,8 @@ import { useLocale } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { DoctrineMark } from '../ui/icon';
 
-/** Loaded before this is first shown. */
-export const words = [returnWords];
-
 /** Beside what was just answered: what the ghost answered to the same question, and where that led it. */
-export default function Ghost({ app, game }: GameScreenProps) {
+export function Ghost({ app, game }: GameScreenProps) {
   const locale = useLocale();
   const words = returnWords(locale.language).ghost;
   const challenges = useStore(returnsOf(app), (state) => state.challenges);

@@ -8,8 +8,6 @@ import { returnsOf } from '../../store/return/returns';
 import type { Game } from '../../store/game/game';
 import { decisionsOf } from '../../view-models/choices';
 import type { Locale } from '../../view-models/locale';
-import { endingWords, peopleWords } from '../../words/ending';
-import { mapWords } from '../../words/map';
 import { returnWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
 import { Keeping } from '../ending/keeping';
@@ -23,11 +21,8 @@ import { MakeChallenge } from './make-challenge';
 import { Row, signsOf } from './row';
 import { SendButton } from './send-button';
 
-/** Loaded before this is first shown. */
-export const words = [returnWords, endingWords, peopleWords, mapWords];
-
 /** A finished game to show around: its row of shapes, its card, its code; and to set as a challenge. */
-export default function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
+export function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
   const { closeDialog } = app.navigation.actions;
   const locale = useLocale();
   const words = returnWords(locale.language).share;
