@@ -19,7 +19,7 @@ interface TextEditorProps {
 }
 
 /** Milliseconds without a key: after them what was typed is handed over, and what comes is another step to undo. */
-const REST = 120;
+const REST = 250;
 const STEP = 800;
 
 /** The editor counts a line break as one letter. */
