@@ -3,7 +3,7 @@ import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { alone } from './src/tools/vite/alone';
-import { chunkList } from './src/tools/vite/chunk-list';
+import { chunkList, threadChunkList } from './src/tools/vite/chunk-list';
 import { csp, SECURITY_HEADERS } from './src/tools/vite/csp';
 import { firstLoad } from './src/tools/vite/first-load';
 import { ENGINE_BUILD } from './src/tools/vite/engine-build';
@@ -95,7 +95,7 @@ export default defineConfig({
     },
   },
   // Modules: the checker imports what authors write in each language.
-  worker: { format: 'es', ...ENGINE_BUILD },
+  worker: { format: 'es', plugins: () => [threadChunkList()], ...ENGINE_BUILD },
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -60,6 +60,9 @@ const BESIDE = [
   'src/panels/problems/',
   'src/store/problems/',
   'src/analyst/problems/',
+  'src/analyst/balance/',
+  'src/analyst/tuning/',
+  'src/analyst/played-map/',
 ];
 
 export interface Sizes {
