@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notices, usedPackages } from '../../src/tools/commands/licences';
+import { billOfMaterials, notices, usedPackages } from '../../src/tools/commands/licences';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
@@ -24,4 +24,18 @@ test('the text of each licence of what the site holds is passed on', () => {
     ).toHaveLength(1);
   for (const name of ['phaser', 'preact', 'uqr', 'yaml', 'zod', 'zustand'])
     expect(parts.find((part) => part.startsWith(`${name} `))).toMatch(/Permission (is hereby granted|to use, copy)/);
+});
+
+test('the bill of materials names each package once, with its version and licence', () => {
+  const { bomFormat, components } = JSON.parse(billOfMaterials()) as {
+    bomFormat: string;
+    components: { name: string; version: string; purl: string; licenses: { expression: string }[] }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  expect(components.map(({ name, version, licenses }) => [name, version, licenses[0]!.expression])).toEqual(
+    usedPackages().map(({ name, version, licence }) => [name, version, licence]),
+  );
+  expect(components.map(({ purl }) => purl)).toContain(
+    `pkg:npm/%40hono/node-server@${dependencies['@hono/node-server']}`,
+  );
 });

@@ -34,6 +34,18 @@ export function usedPackages(): Package[] {
     }));
 }
 
+/** The same packages as a software bill of materials (CycloneDX 1.5); the same lock file gives the same text. */
+export function billOfMaterials(): string {
+  const components = usedPackages().map(({ name, version, licence }) => ({
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    ...(licence !== null && { licenses: [{ expression: licence }] }),
+  }));
+  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components }, null, 1)}\n`;
+}
+
 /** The texts that licences ask to pass on: those of the packages, then those of the typefaces. */
 export function notices(): string {
   const packages = usedPackages().map(({ name, version, licence }) =>

@@ -10,7 +10,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { filesUnder } from '../vite/site-files';
 import { runCommand, workingFolder } from '../support/command';
-import { notices } from './licences';
+import { billOfMaterials, notices } from './licences';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -42,6 +42,7 @@ export function packed(site: string): Uint8Array {
   add('README.txt', new TextEncoder().encode(README));
   add('LICENSE.txt', readFileSync(join(ROOT, 'LICENSE')));
   add('THIRD-PARTY-NOTICES.txt', new TextEncoder().encode(notices()));
+  add('sbom.cdx.json', new TextEncoder().encode(billOfMaterials()));
   for (const { path, name } of filesUnder(site)) add(name, readFileSync(path));
   return zipSync(files);
 }
