@@ -55,6 +55,21 @@ test('votes are whole, and those that are missing and those that are in make the
   expect(table.missing.votes + table.vote.before).toBe(table.quorum);
 });
 
+test('says whether any move that can be made brings a quorum', () => {
+  const reach = (quorum: number) => {
+    const game = gameOf(atTable(NEGOTIATED.treaty({ every: 2, ratify: 2, quorum, minParties: 1 })));
+    const view = tableView(game, 'none', locale);
+    const open = view.parties.flatMap(({ levers }) => levers.filter(({ closed }) => closed === null));
+    const votes = [view.vote, ...open.map(({ answer }) => tableView(game, answer, locale).vote)];
+    return { said: view.isWithinReach, isTrue: votes.some(({ hasQuorum }) => hasQuorum) };
+  };
+  expect([40, 60, 100].map((quorum) => reach(quorum).said)).toEqual(
+    [40, 60, 100].map((quorum) => reach(quorum).isTrue),
+  );
+  expect(reach(40).said).toBe(true);
+  expect(reach(100).said).toBe(false);
+});
+
 test('a stance and what it lacks are whole points that add up to the threshold', () => {
   for (const { stance, sign } of tableView(gameOf(atTable()), 'none', locale).parties) {
     expect(Number.isInteger(stance)).toBe(true);

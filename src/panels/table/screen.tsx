@@ -73,6 +73,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       : missing.parties > 0
         ? words.cry.parties(missing.parties)
         : words.cry.quorum;
+  const question = table.isWithinReach ? words.question : words.outOfReach;
   return (
     <>
       <header class="table-head on-doctrine cop">
@@ -81,11 +82,11 @@ export default function TableScreen({ app, game }: GameScreenProps) {
         </p>
         <ScreenHeading
           of={`table ${table.number}`}
-          announcement={isTouched ? heard(table, words, locale) : `${cry}. ${words.question}`}
+          announcement={isTouched ? heard(table, words, locale) : `${cry}. ${question}`}
         >
           {cry}
         </ScreenHeading>
-        <p class="table-question display">{words.question}</p>
+        <p class="table-question display">{question}</p>
         <div class="table-tools">
           {canUndo(game) && (
             <Button icon="annuler" aria-label={review.undo} onClick={() => void app.game.actions.undo()} />

@@ -2,10 +2,11 @@ import { read, stanceOf, type Move } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Game } from '../../store/game/game';
 import { playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
-import { seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
+import { movesNow, seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
 import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
+import { memo } from '../../view-models/memo';
 import { actorName, moveName } from '../../view-models/names';
 import { missingVotes, pointsReached, votesOf } from '../../view-models/amounts';
 import type { Fate } from '../session/session-words';
@@ -41,6 +42,8 @@ export function tableView(game: Game, move: Move, locale: Locale) {
       votes: missingVotes(before, treaty.quorum, asItIs.signedWeight >= treaty.quorum),
       parties: Math.max(0, treaty.minParties - asItIs.parties),
     },
+    /** Whether a move that can be made brings this vote to a quorum. */
+    isWithinReach: isWithinReach(game),
     quorum: Math.ceil(treaty.quorum),
     partiesNeeded: treaty.minParties,
     parties,
@@ -63,6 +66,12 @@ export function tableView(game: Game, move: Move, locale: Locale) {
     },
   };
 }
+
+const isWithinReach = memo((game: Game): boolean =>
+  ['none' as const, ...movesNow(game).flatMap(({ answer, closed }) => (closed === null ? [answer as Move] : []))].some(
+    (move) => foreseenOf(game, move).hasQuorum,
+  ),
+);
 
 function fateOf(game: Game, { treaty, hasQuorum }: Foreseen, locale: Locale): Fate {
   const was = treatyNow(game).isInForce;
