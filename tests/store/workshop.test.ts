@@ -389,10 +389,12 @@ describe("a game of one's own scenario", () => {
     const { game, launch, storage } = testApp();
     launch.actions.playOwn(right);
     game.actions.answer('cop');
-    const texts = storage.names().map((name) => storage.read(name));
-    expect(texts).toHaveLength(1);
-    expect(texts[0]).toContain(right.title.fr);
-    for (const text of [right.summary.fr, 'gauges', 'dossiers']) expect(texts[0]).not.toContain(text);
+    // The game, and that somebody has played here.
+    expect(storage.names()).toEqual(['bouclier.game.game-1.a', 'bouclier.return']);
+    const kept = storage.names().map((name) => storage.read(name));
+    expect(kept[0]).toContain(right.title.fr);
+    for (const text of [right.summary.fr, 'gauges', 'dossiers']) expect(kept.join()).not.toContain(text);
+    expect(kept[1]).not.toContain(right.title.fr);
   });
 });
 
