@@ -390,7 +390,7 @@ describe("a game of one's own scenario", () => {
     launch.actions.playOwn(right);
     game.actions.answer('cop');
     // The game, and that somebody has played here.
-    expect(storage.names()).toEqual(['bouclier.game.game-1.a', 'bouclier.return']);
+    expect(storage.names()).toEqual([expect.stringMatching(/^bouclier\.game\./), 'bouclier.return']);
     const kept = storage.names().map((name) => storage.read(name));
     expect(kept[0]).toContain(right.title.fr);
     for (const text of [right.summary.fr, 'gauges', 'dossiers']) expect(kept.join()).not.toContain(text);
