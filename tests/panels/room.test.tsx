@@ -105,7 +105,7 @@ describe('a class that votes by raised hands', () => {
     // A decision is changed: its answer was not the one that was played, and a class without delegations has no instructions.
     const { changes } = projection(app).debrief!;
     // The cry names the decision that would have moved most; the same is printed.
-    const cry = screen.getByText(/^La clé/, { selector: '.cry' }).textContent;
+    const cry = screen.getByText(/^Tout tenait à un vote/, { selector: '.cry' }).textContent;
     expect(document.querySelector('.printed-only h1')!.textContent).toBe(cry);
     const tabs = within(screen.getByRole('group', { name: /^Une seule décision change/ })).getAllByRole('radio');
     expect(tabs).toHaveLength(changes.length);
@@ -133,11 +133,78 @@ describe('a class that votes by raised hands', () => {
   });
 });
 
+describe('the keyboard of the projector', () => {
+  test('Space begins, closes a vote that was counted and goes on; + gives time', async () => {
+    const app = showApp({ scenarios: [cameras] });
+    await press(app, 'Pour la classe');
+    await press(app, 'Ouvrir une salle');
+    await press(app, 'Ouvrir la salle');
+    await eventually(() => screen.getByRole('button', { name: 'Commencer' }));
+    await app.user.keyboard(' ');
+    await drawn();
+    expect(projection(app).stage.kind).toBe('vote');
+    const endsAt = () => (projection(app).clock as { endsAt: number }).endsAt;
+    const before = endsAt();
+    await app.user.keyboard('+');
+    expect(endsAt() - before).toBe(30_000);
+    // No hand was counted.
+    await app.user.keyboard(' ');
+    expect(projection(app).stage.kind).toBe('vote');
+    await app.user.keyboard('2 ');
+    await drawn();
+    expect(projection(app).answers).toHaveLength(1);
+    await app.user.keyboard(' ');
+    await drawn();
+    expect(document.querySelector('main')!.dataset['screen']).toBe('review');
+  });
+
+  test('leaves Space to the button that has the focus', async () => {
+    const app = await begin('Le vote', cameras);
+    await app.user.keyboard('2');
+    screen.getByRole('button', { name: 'Pause' }).focus();
+    await app.user.keyboard(' ');
+    await drawn();
+    expect(projection(app).stage.kind).toBe('vote');
+    expect(projection(app).clock).toHaveProperty('left');
+  });
+
+  test('is off where shortcuts are', async () => {
+    const app = await begin('Le vote', cameras);
+    app.settings.actions.prefer({ shortcuts: false });
+    await drawn();
+    const { clock } = projection(app);
+    await app.user.click(screen.getAllByRole('button', { name: /^Une main de plus pour/ })[0]!);
+    (document.activeElement as HTMLElement).blur();
+    await app.user.keyboard('+ ');
+    expect(projection(app).clock).toEqual(clock);
+    expect(projection(app).stage.kind).toBe('vote');
+  });
+
+  test('digits change the decision of the debrief', async () => {
+    const app = await begin('Le vote', cameras);
+    await vote(app, 2);
+    await playUntil(app, 'ended');
+    const choice = await eventually(() => screen.getByRole('group', { name: /^Une seule décision change/ }));
+    // The first key ends what moves over the ending.
+    await app.user.keyboard('x');
+    await drawn();
+    await app.user.keyboard('2');
+    await drawn();
+    expect(
+      within(choice)
+        .getAllByRole<HTMLInputElement>('radio')
+        .map(({ checked }) => checked)
+        .indexOf(true),
+    ).toBe(1);
+  });
+});
+
 describe('delegations on one screen', () => {
   test('say their cards aloud; cards are turned over, then the vote is that of the game', async () => {
     const app = await begin('La COP');
     await playUntil(app, 'negotiate');
     expect(screen.getByRole('heading', { name: 'Tour 1 sur 3' })).toBeDefined();
+    expect(screen.getByText(/^Portée : \d+ %$/)).toBeDefined();
     await press(app, 'Passer aux cartes');
     for (const party of screen.getAllByRole('combobox')) {
       await app.user.selectOptions(party, within(party).getAllByRole('option').at(-1)!);

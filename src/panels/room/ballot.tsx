@@ -7,6 +7,8 @@ import { useStore } from '../hooks/use-store';
 import { LostScreen } from './lost';
 import { Outcome } from './outcome';
 import { Round } from './round';
+import { fillScreen } from './teacher/full-screen';
+import { useRoomKeys } from './use-room-keys';
 import { type RoomOnScreen, useRoom } from './use-room';
 import { Vote } from './vote';
 
@@ -25,9 +27,12 @@ export default function BallotScreen({ app, game }: GameScreenProps) {
   );
 }
 
+const FILL = { f: fillScreen };
+
 function Question({ app, game, room }: GameScreenProps & { room: RoomOnScreen }) {
   const seen = useStore(room.store, (state) => state.seen);
   const { stage, history } = room.projection;
+  useRoomKeys(app, FILL);
   const last = history.at(-1);
   if (stage.kind === 'review' && history.length > seen && last?.kind === 'vote')
     return <Outcome app={app} room={room} game={game} closed={last} />;

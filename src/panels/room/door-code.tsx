@@ -1,15 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { AppContext } from '../../store/create-app';
 import { roomWords } from '../../words/class';
 import { useWords } from '../hooks/use-words';
+import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icon';
+import { Door } from './door';
+import { LockButton, toggleLock } from './teacher/lock-button';
+import { useRoomKeys } from './use-room-keys';
 import type { RoomOnScreen } from './use-room';
 
-/** The code of the room, for who comes late; nothing where no phone takes part or the door is closed. */
-export function DoorCode({ room: { projection } }: { room: RoomOnScreen }) {
+/** The code of the room, for who comes late, which opens large; nothing where no phone takes part. */
+export function DoorCode({ app, room }: { app: AppContext; room: RoomOnScreen }) {
   const words = useWords(roomWords).lobby;
-  const { setup, isLocked } = projection;
-  if (setup.hands || isLocked) return null;
+  const { setup, isLocked } = room.projection;
+  const [isLarge, enlarge] = useState(false);
+  useRoomKeys(app, setup.hands ? {} : { l: () => toggleLock(room), r: () => enlarge(true) });
+  if (setup.hands) return null;
   return (
-    <p class="room-door-code">
-      {words.room} <b>{setup.code}</b>
-    </p>
+    <>
+      <button type="button" class="room-door-code" aria-keyshortcuts="R" onClick={() => enlarge(true)}>
+        {isLocked ? (
+          <>
+            <Icon name="cadenas" /> {words.locked}
+          </>
+        ) : (
+          <>
+            {words.room} <b>{setup.code}</b>
+          </>
+        )}
+      </button>
+      {isLarge && (
+        <Dialog title={isLocked ? words.locked : words.take} class="room-large" onClose={() => enlarge(false)}>
+          {!isLocked && <Door code={setup.code} />}
+          <p>
+            <LockButton room={room} />
+          </p>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -1,28 +1,33 @@
 import { circle, rectangle } from '../../drawings/shapes';
-import { sharedAddress } from '../../store/class-room/browser-host';
+import type { AppContext } from '../../store/create-app';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { Drawing } from '../ui/drawing';
-import { Qr } from '../ui/fields/qr';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
+import { Door } from './door';
+import { canFillScreen, fillScreen } from './teacher/full-screen';
 import { LeaveRoom } from './teacher/leave';
+import { LockButton, toggleLock } from './teacher/lock-button';
 import { MovePupil } from './teacher/move-pupil';
 import { RemoteButton } from './teacher/remote-button';
+import { useRoomKeys } from './use-room-keys';
 import type { RoomOnScreen } from './use-room';
 
 /** The room before its game begins, or while the class looks at something else. */
-export function Lobby({ room }: { room: RoomOnScreen }) {
+export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
   const { say } = useLocale();
   const words = useWords(roomWords);
   const { scenario, projection, send, store } = room;
-  const { stage, setup, places, isLocked } = projection;
+  const { stage, setup, places } = projection;
   const isBegun = stage.kind !== 'lobby';
   const begin = setup.hands ? words.lobby.begin : words.lobby.beginAt(places.taken);
+  const goOn = () => (isBegun ? store.actions.show() : send({ do: 'begin' }));
+  useRoomKeys(app, { ' ': goOn, f: fillScreen, l: setup.hands ? undefined : () => toggleLock(room) });
   return (
     <section class={`room-lobby ${setup.hands ? '' : 'has-code'}`} aria-labelledby="room-title">
-      {!setup.hands && <Door address={sharedAddress()} code={setup.code} />}
+      {!setup.hands && <Door code={setup.code} />}
       <div class="room-seats">
         <p class="kicker">{words.lobby.kicker(say(scenario.title), words.prepare.modes[setup.mode])}</p>
         <ScreenHeading of="room" class="cry" id="room-title">
@@ -42,40 +47,22 @@ export function Lobby({ room }: { room: RoomOnScreen }) {
           </div>
         )}
         <div class="room-go row">
-          {!setup.hands && (
-            <Button icon="cadenas" onClick={() => send({ do: isLocked ? 'unlock' : 'lock' })}>
-              {isLocked ? words.lobby.unlock : words.lobby.lock}
-            </Button>
-          )}
+          {!setup.hands && <LockButton room={room} />}
           <MovePupil room={room} />
           <RemoteButton room={room} />
+          {canFillScreen() && (
+            <Button aria-keyshortcuts="F" onClick={fillScreen}>
+              {words.lobby.fill}
+            </Button>
+          )}
           <LeaveRoom room={room} />
-          <Button
-            class="button-ink room-start"
-            onClick={() => (isBegun ? store.actions.show() : send({ do: 'begin' }))}
-          >
+          <Button class="button-ink room-start" aria-keyshortcuts="Space" onClick={goOn}>
             {isBegun ? words.clock.resume : begin}
             <Icon name="fleche" />
           </Button>
         </div>
       </div>
     </section>
-  );
-}
-
-/** How one comes in: the code as a picture, as letters, and where to type them. */
-function Door({ address, code }: { address: string; code: string }) {
-  const words = useWords(roomWords).lobby;
-  return (
-    <div class="room-door">
-      <Qr text={`${address}?room=${code}`} label={words.qr} />
-      <p class="room-code on-ink">
-        <b class="num" aria-label={`${words.code}: ${[...code].join(' ')}`}>
-          {code}
-        </b>
-        <span>{words.orType(address.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</span>
-      </p>
-    </div>
   );
 }
 

@@ -18,7 +18,7 @@ interface OutcomeProps extends GameScreenProps {
 }
 
 /** How a class voted: hands turned over, and the answer that is played. */
-export function Outcome({ room, game, closed }: OutcomeProps) {
+export function Outcome({ app, room, game, closed }: OutcomeProps) {
   const locale = useLocale();
   const words = useWords(roomWords).result;
   const { question: asked, counts, answer: chosen, decided } = closed;
@@ -48,11 +48,11 @@ export function Outcome({ room, game, closed }: OutcomeProps) {
           <p class="display">{words.chosen(label)}</p>
           <p>{words.decided[decided]}</p>
         </div>
-        <Controls room={room} class="ballot-actions">
+        <Controls app={app} room={room} class="ballot-actions" keys={{ ' ': room.store.actions.reveal }}>
           <Button icon="retour" onClick={() => void room.store.actions.undo()}>
             {words.undo}
           </Button>
-          <Button class="button-sun" onClick={room.store.actions.reveal}>
+          <Button class="button-sun" aria-keyshortcuts="Space" onClick={room.store.actions.reveal}>
             {words.see}
             <Icon name="fleche" />
           </Button>

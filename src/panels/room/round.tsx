@@ -27,7 +27,7 @@ interface RoundProps extends GameScreenProps {
 const MORE = 60;
 
 /** A round of the delegations on the screen of the room: what is missing, who would sign, the cards. */
-export function Round({ room, game, stage }: RoundProps) {
+export function Round({ app, room, game, stage }: RoundProps) {
   const locale = useLocale();
   const { cop: words, clock: clocks } = useWords(roomWords);
   const { table: said } = useWords(sessionWords);
@@ -44,6 +44,8 @@ export function Round({ room, game, stage }: RoundProps) {
         : said.cry.quorum;
   const names = (parties: readonly string[]): string => parties.map((id) => say(texts.actors[id]!.short)).join(', ');
   const isOver = kind === 'effects';
+  const goOn = () => room.send({ do: isOver ? 'continue' : 'close' });
+  const giveTime = () => room.send({ do: 'more', seconds: MORE });
   const byGame = room.projection.setup.hands
     ? []
     : room.projection.desks.flatMap(({ party, seats }) => (party === null || seats > 0 ? [] : [party]));
@@ -57,12 +59,14 @@ export function Round({ room, game, stage }: RoundProps) {
         {stage.awaited.length > 0 && !isOver && <p role="status">{words.awaited(names(stage.awaited))}</p>}
         {stage.absent.length > 0 && <p>{words.absent(names(stage.absent))}</p>}
         {byGame.length > 0 && <p>{words.byGame(names(byGame))}</p>}
-        <DoorCode room={room} />
-        <Controls room={room} class="round-actions">
+        <DoorCode app={app} room={room} />
+        <Controls app={app} room={room} class="round-actions" keys={{ ' ': goOn, '+': giveTime }}>
           <RemoteButton room={room} isSmall />
-          <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{clocks.more(MORE)}</Button>
+          <Button aria-keyshortcuts="+" onClick={giveTime}>
+            {clocks.more(MORE)}
+          </Button>
           <PauseButton room={room} />
-          <Button class="button-sun" onClick={() => room.send({ do: isOver ? 'continue' : 'close' })}>
+          <Button class="button-sun" aria-keyshortcuts="Space" onClick={goOn}>
             {words.close[kind]}
             <Icon name="fleche" />
           </Button>
@@ -87,6 +91,11 @@ export function Round({ room, game, stage }: RoundProps) {
             </li>
           ))}
         </ul>
+        <p class="round-reach">
+          <b class="display">{words.reach(numbers.whole(table.coverage))}</b>
+          <br />
+          {words.reachIf[table.isInForce ? 'inForce' : 'notInForce']}
+        </p>
       </section>
       <section class="round-cards" aria-labelledby="round-cards">
         <h2 id="round-cards">

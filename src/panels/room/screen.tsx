@@ -27,7 +27,7 @@ export default function RoomScreen({ app }: PageProps) {
   if (room === null) return <Prepare app={app} />;
   return (
     <>
-      <Lobby room={room} />
+      <Lobby app={app} room={room} />
       <LostScreen room={room} />
     </>
   );

@@ -16,6 +16,7 @@ import { PauseButton } from './teacher/pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
 import { RemoteButton } from './teacher/remote-button';
+import { isCovered } from './use-room-keys';
 import type { RoomOnScreen } from './use-room';
 
 interface VoteProps extends GameScreenProps {
@@ -55,10 +56,12 @@ export function Vote({ app, room, game, stage }: VoteProps) {
     room.send(
       isDefence || !isByHands ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) },
     );
+  const giveTime = () => room.send({ do: 'more', seconds: MORE });
+  const isNothingCounted = !isDefence && isByHands && total === 0;
   const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
   useKey(isOn && isByHands && !isDefence, (event) => {
     const answer = question.answers[Number(digitOfKey(event) ?? 0) - 1];
-    if (answer === undefined || answer.closed !== null || writesText(event.target)) return false;
+    if (answer === undefined || answer.closed !== null || writesText(event.target) || isCovered()) return false;
     count(answer.answer, 1);
     return true;
   });
@@ -93,12 +96,19 @@ export function Vote({ app, room, game, stage }: VoteProps) {
                   : words.vote.ballots(stage.given, stage.given + stage.awaited)}
           </p>
         </div>
-        <DoorCode room={room} />
-        <Controls room={room} class="ballot-actions">
+        <DoorCode app={app} room={room} />
+        <Controls
+          app={app}
+          room={room}
+          class="ballot-actions"
+          keys={{ ' ': isNothingCounted ? undefined : close, '+': giveTime }}
+        >
           <RemoteButton room={room} isSmall />
-          <Button onClick={() => room.send({ do: 'more', seconds: MORE })}>{words.clock.more(MORE)}</Button>
+          <Button aria-keyshortcuts="+" onClick={giveTime}>
+            {words.clock.more(MORE)}
+          </Button>
           <PauseButton room={room} />
-          <Button class="button-sun" disabled={!isDefence && isByHands && total === 0} onClick={close}>
+          <Button class="button-sun" aria-keyshortcuts="Space" disabled={isNothingCounted} onClick={close}>
             {isDefence ? words.defence.close : words.vote.close}
             <Icon name="fleche" />
           </Button>

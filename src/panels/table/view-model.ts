@@ -1,7 +1,7 @@
-import { read, stanceOf, type Move } from '../../engine';
+import { keptShare, read, stanceOf, type Move } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Game } from '../../store/game/game';
-import { playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
+import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
 import { movesNow, seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
 import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
@@ -45,6 +45,9 @@ export function tableView(game: Game, move: Move, locale: Locale) {
     /** Whether a move that can be made brings this vote to a quorum. */
     isWithinReach: isWithinReach(game),
     quorum: Math.ceil(treaty.quorum),
+    /** Percent of the weight that would sign as things stand, times what signatories keep: what the agreement reaches in force. */
+    coverage: asItIs.signedWeight * keptShare(game.model, now(game)),
+    isInForce: treatyNow(game).isInForce,
     partiesNeeded: treaty.minParties,
     parties,
     rewordings: rewordingsOf(game, locale),

@@ -127,6 +127,8 @@ export default {
     code: 'Code of the room',
     lock: 'Close the door',
     unlock: 'Open the door',
+    locked: 'Door closed',
+    fill: 'Full screen',
     beginAt: (n: number) => `Begin with ${n}`,
     begin: 'Begin',
   },
@@ -162,6 +164,8 @@ export default {
     byGame: (names: string) => `Played by the game: ${names}.`,
     who: 'Who would sign',
     would: { sign: 'signs', hold: 'waits' },
+    reach: (share) => `Reach: ${share}%`,
+    reachIf: { inForce: 'the treaty is in force', notInForce: 'if the treaty were in force' },
     filed: (n: number, all: number) => `${counted(n, { one: 'card', other: 'cards' })} of ${all}`,
     filedOne: 'card filed: change',
     says: 'says its card…',
@@ -227,7 +231,14 @@ export default {
   end: {
     kicker: 'The end of your world',
     debrief: 'The debrief of the class',
-    cry: { key: (what: string) => `The key: ${ended(what)}`, nothing: 'Nothing would have changed the end.' },
+    cry: {
+      vote: (question, close) =>
+        `It all hung on one vote${close === null ? '' : `, ${close.first} to ${close.second}`}: ${ended(question)}`,
+      signature: (party) => `It all hung on one signature: ${ended(party)}`,
+      refusal: (party) => `It all hung on one refusal: ${ended(party)}`,
+      deal: (move) => `It all hung on one deal: ${ended(move)}`,
+      nothing: 'Nothing would have changed the end.',
+    },
     print: 'Print the debrief',
     deals: 'The deals',
     secret: { interest: 'Interest', redLine: 'Red line', ask: 'Private ask' },

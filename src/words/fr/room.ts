@@ -127,6 +127,8 @@ export default {
     code: 'Code de la salle',
     lock: 'Fermer la porte',
     unlock: 'Ouvrir la porte',
+    locked: 'Porte fermée',
+    fill: 'Plein écran',
     beginAt: (n: number) => `Commencer à ${n}`,
     begin: 'Commencer',
   },
@@ -162,6 +164,8 @@ export default {
     byGame: (names: string) => `Jouées par le jeu\u00a0: ${names}.`,
     who: 'Qui signerait',
     would: { sign: 'signe', hold: 'attend' },
+    reach: (share: string) => `Portée\u00a0: ${share}\u00a0%`,
+    reachIf: { inForce: 'le traité est en vigueur', notInForce: 'si le traité était en vigueur' },
     filed: (n: number, all: number) => `${counted(n, { one: 'carte', other: 'cartes' })} sur ${all}`,
     filedOne: 'carte déposée\u00a0: changer',
     says: 'dit sa carte…',
@@ -234,7 +238,14 @@ export default {
   end: {
     kicker: 'La fin de votre monde',
     debrief: 'Le bilan de la classe',
-    cry: { key: (what: string) => `La clé\u00a0: ${ended(what)}`, nothing: 'Rien n’aurait changé la fin.' },
+    cry: {
+      vote: (question: string, close: { first: number; second: number } | null) =>
+        `Tout tenait à un vote${close === null ? '' : `, ${close.first} contre ${close.second}`}\u00a0: ${ended(question)}`,
+      signature: (party: string) => `Tout tenait à une signature\u00a0: ${ended(party)}`,
+      refusal: (party: string) => `Tout tenait à un refus\u00a0: ${ended(party)}`,
+      deal: (move: string) => `Tout tenait à un accord\u00a0: ${ended(move)}`,
+      nothing: 'Rien n’aurait changé la fin.',
+    },
     print: 'Imprimer le bilan',
     deals: 'Les accords',
     secret: { interest: 'Intérêt', redLine: 'Ligne rouge', ask: 'Demande privée' },

@@ -1,7 +1,7 @@
 /** What a class talks about once its game is over, in words. */
 import type { Card, Debrief } from '../../../class';
 import type { PosterWorld } from '../../../drawings/endings/endings';
-import type { Answer } from '../../../engine';
+import type { Answer, Question } from '../../../engine';
 import type { EndingPicture, PlayableScenario } from '../../../scenario/playable';
 import { answerName, questionName } from '../../../view-models/choices';
 import { groundOf } from '../../../view-models/grounds';
@@ -63,19 +63,28 @@ export function changeName(change: Change, scenario: PlayableScenario, locale: L
   }
 }
 
-/** What everything hung by, in one cry: the decision whose change would have moved most. */
-export function cryOf({ changes: [change] }: Debrief, scenario: PlayableScenario, locale: Locale): string {
+/** What everything hung by, in one cry: the decision whose change would have moved most, and how close it was. */
+export function cryOf({ changes: [change], parted }: Debrief, scenario: PlayableScenario, locale: Locale): string {
   const words = roomWords(locale.language).end.cry;
   if (change === undefined) return words.nothing;
   switch (change.kind) {
-    case 'vote':
-      return words.key(questionName(scenario, change.question, locale));
+    case 'vote': {
+      const { question, answer } = change;
+      const close = parted.find(
+        (one) => one.kind === 'vote' && one.answer === answer && isSame(one.question, question),
+      );
+      const [first, second] = Object.values(close?.counts ?? {}).sort((a = 0, b = 0) => b - a);
+      return words.vote(questionName(scenario, question, locale), first && second ? { first, second } : null);
+    }
     case 'word':
-      return words.key(locale.say(scenario.texts.actors[change.party]!.short));
+      // The other game has the contrary of what was said.
+      return words[change.signs ? 'refusal' : 'signature'](locale.say(scenario.texts.actors[change.party]!.label));
     case 'deal':
-      return words.key(moveName(scenario, change.answer as never, locale));
+      return words.deal(moveName(scenario, change.answer as never, locale));
   }
 }
+
+const isSame = (one: Question, other: Question): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export interface PartingView {
   title: string;

@@ -2,13 +2,18 @@ import './debrief.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { Debrief } from '../../../class';
 import type { PlayableScenario } from '../../../scenario/playable';
+import type { AppContext } from '../../../store/create-app';
 import { roomWords } from '../../../words/class';
+import { useStore } from '../../hooks/use-store';
 import { useLocale, useWords } from '../../hooks/use-words';
+import { digitOfKey, writesText } from '../../turn/keys';
+import { useKey } from '../../turn/use-key';
 import { poster } from '../../../drawings/endings/endings';
 import { figure } from '../../../drawings/figures';
 import { Axes } from '../../ui/axes';
 import { Drawing } from '../../ui/drawing';
 import { RadioGroup } from '../../ui/fields/radio-group';
+import { isCovered } from '../use-room-keys';
 import {
   changeName,
   courseView,
@@ -24,11 +29,18 @@ interface DebriefProps {
 }
 
 /** The decisions that would have moved most: the game as it was beside the one with another answer. */
-export function Changes({ debrief, scenario }: DebriefProps) {
+export function Changes({ app, debrief, scenario }: DebriefProps & { app: AppContext }) {
   const locale = useLocale();
   const words = useWords(roomWords).end;
   const [at, look] = useState('0');
   const { changes, outcome } = debrief;
+  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  useKey(isOn, (event) => {
+    const place = Number(digitOfKey(event) ?? 0) - 1;
+    if (changes[place] === undefined || writesText(event.target) || isCovered()) return false;
+    look(String(place));
+    return true;
+  });
   const change = changes[Number(at)];
   if (change === undefined) return null;
   const quorum = scenario.rules.treaty?.quorum ?? null;

@@ -33,7 +33,7 @@ export default function SharedEnd({ app, game }: GameScreenProps) {
       {debrief !== null && <h2 class="cry">{cryOf(debrief, room.scenario, locale)}</h2>}
       <div class="shared-debrief">
         <div class="shared-told">
-          {debrief !== null && <Changes debrief={debrief} scenario={room.scenario} />}
+          {debrief !== null && <Changes app={app} debrief={debrief} scenario={room.scenario} />}
           {debrief !== null && <Deals debrief={debrief} scenario={room.scenario} />}
           <Partings parted={parted} />
           {debrief !== null && <Forecasts debrief={debrief} />}
