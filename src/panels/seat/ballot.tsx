@@ -118,6 +118,7 @@ export function SeatBallot({ room, stage, own }: BallotProps) {
                 {isCast ? words.seat.cast : chosen === null ? words.seat.choose : words.seat.sending}
               </p>
             )}
+            {own.seat.isAway && chosen === null && <p>{words.seat.away}</p>}
             {isCast && (
               <>
                 <p>
@@ -169,7 +170,7 @@ function Choice({
       </span>
       <span class="seat-label">
         <b class="display">{label}</b>
-        <small>
+        <small class={closed === null ? '' : 'line'}>
           {closed !== null && <Icon name="cadenas" />} {under.filter((part) => part !== null).join(' · ')}
         </small>
         {isChosen && (

@@ -62,6 +62,7 @@ export default {
         : plural(n, { one: 'One classmate is still to vote.', other: `${n} classmates are still to vote.` }),
     change: 'You can still change: touch another answer.',
     choose: 'Touch your answer.',
+    away: 'We no longer wait for you: vote, and you are back.',
     give: 'Cast this vote',
     class: (n: number) => counted(n, { one: 'pupil in the room', other: 'pupils in the room' }),
     team: (n: number) => counted(n, { one: 'seat taken in your delegation', other: 'seats taken in your delegation' }),

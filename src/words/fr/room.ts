@@ -61,6 +61,7 @@ export default {
         : plural(n, { one: 'On attend un camarade.', other: `On attend ${n} camarades.` }),
     change: 'Vous pouvez encore changer\u00a0: touchez une autre réponse.',
     choose: 'Touchez votre réponse.',
+    away: 'On ne vous attend plus\u00a0: votez, et vous revoilà.',
     give: 'Déposer ce bulletin',
     class: (n: number) => counted(n, { one: 'élève dans la salle', other: 'élèves dans la salle' }),
     team: (n: number) =>
