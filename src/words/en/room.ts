@@ -234,7 +234,7 @@ export default {
     debrief: 'The debrief of the class',
     cry: {
       vote: (question, close) =>
-        `It all hung on one vote${close === null ? '' : `, ${close.first} to ${close.second}`}: ${ended(question)}`,
+        `It all hung on one vote${close === null ? '' : `, ${close.first}\u00a0to\u00a0${close.second}`}: ${ended(question)}`,
       signature: (party) => `It all hung on one signature: ${ended(party)}`,
       refusal: (party) => `It all hung on one refusal: ${ended(party)}`,
       deal: (move) => `It all hung on one deal: ${ended(move)}`,

@@ -241,7 +241,7 @@ export default {
     debrief: 'Le bilan de la classe',
     cry: {
       vote: (question: string, close: { first: number; second: number } | null) =>
-        `Tout tenait à un vote${close === null ? '' : `, ${close.first} contre ${close.second}`}\u00a0: ${ended(question)}`,
+        `Tout tenait à un vote${close === null ? '' : `, ${close.first}\u00a0contre\u00a0${close.second}`}\u00a0: ${ended(question)}`,
       signature: (party: string) => `Tout tenait à une signature\u00a0: ${ended(party)}`,
       refusal: (party: string) => `Tout tenait à un refus\u00a0: ${ended(party)}`,
       deal: (move: string) => `Tout tenait à un accord\u00a0: ${ended(move)}`,
