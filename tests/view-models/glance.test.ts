@@ -52,6 +52,16 @@ describe('the lead of a text', () => {
     return [said(lead), said(rest), said(question)];
   };
 
+  test('closes a quotation in the sentence that it ends, behind its no-break space', () => {
+    const { lead, question } = leadOf([
+      'Un père répond\u00a0: «\u00a0Ne touchez à rien.\u00a0» Que laissez-vous\u202f?',
+    ]);
+    expect([lead.join('').trim(), question.join('').trim()]).toEqual([
+      'Un père répond\u00a0: «\u00a0Ne touchez à rien.\u00a0»',
+      'Que laissez-vous\u202f?',
+    ]);
+  });
+
   test('is all but the question where the text is short', () => {
     expect(parts(`${words(10)}. ${words(10)}. ${words(9)}\u202f?`)).toEqual([
       `${words(10)}. ${words(10)}.`,

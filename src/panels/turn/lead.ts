@@ -27,8 +27,8 @@ export function leadOf(pieces: readonly PieceView[]): LeadView {
 }
 
 /** A sentence with the marks that close it and the spaces before it, or what is left of one. A point within a number ends none. */
-const SENTENCE = /[^]*?[.!?…][»”’)]*(?=\s|$)|[^]+/gu;
-const ENDS = /[.!?…][»”’)]*$/u;
+const SENTENCE = /[^]*?[.!?…](?:\s?[»”’)])*(?=\s|$)|[^]+/gu;
+const ENDS = /[.!?…](?:\s?[»”’)])*$/u;
 
 function sentencesOf(pieces: readonly PieceView[]): PieceView[][] {
   const sentences: PieceView[][] = [[]];
