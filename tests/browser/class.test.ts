@@ -125,7 +125,16 @@ test('a vote closes once all have answered, what was decided is on the wall, and
   await wall.page.getByText('5 places prises').waitFor();
   faults.push(...(await wrong('lobby', wall.page)), ...(await wrong('seat', first.page)));
 
-  await press(wall.page, /Commencer à 5/);
+  // The teacher's keys: L closes the door and opens it, Space begins, R shows the code to who comes late.
+  await wall.page.keyboard.press('l');
+  await wall.page.getByRole('button', { name: 'Ouvrir la porte' }).waitFor();
+  await wall.page.keyboard.press('l');
+  await wall.page.getByRole('button', { name: 'Fermer la porte' }).waitFor();
+  await wall.page.keyboard.press(' ');
+  await wall.page.waitForSelector('.ballot');
+  await wall.page.keyboard.press('r');
+  expect(await wall.page.getByRole('dialog').textContent()).toContain(code);
+  await wall.page.keyboard.press('Escape');
   // One votes by ear.
   await first.page.waitForSelector('.seat-choice');
   await listen(first.page);
