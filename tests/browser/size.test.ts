@@ -48,6 +48,7 @@ test('the first open of the atelier stays within its bytes, without its text edi
   const { page } = await visit('', { serviceWorkers: 'block' });
   const fetched = new Set<string>();
   page.on('request', (request) => fetched.add(/\/(assets\/[^?]+)$/.exec(request.url())?.[1] ?? ''));
+  await page.getByRole('button', { name: /Tous les mondes/ }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.getByRole('button', { name: 'Partir du modèle' }).click();
   await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();

@@ -69,6 +69,6 @@ describe('a promise that is made', () => {
     await atPromise('reduced');
     await expect
       .poll(() => document.querySelector('.promise-kept')!.textContent)
-      .toMatch(/^tenue \d+\u00a0fois sur\u00a010/);
+      .toMatch(/la tient \d+\u00a0fois sur\u00a010$/);
   });
 });

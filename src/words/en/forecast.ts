@@ -30,9 +30,9 @@ export default {
 
   fan: {
     name: 'Twenty futures',
-    closing: bad,
-    between: () => 'in between',
-    opening: good,
+    closing: () => 'bad',
+    between: () => 'between',
+    opening: () => 'good',
     waiting: 'Playing what comes next…',
     lost: 'No futures computed. Try again',
     closed: 'Closed answer: no futures',

@@ -35,9 +35,9 @@ export default {
   fan: {
     name: 'Vingt futurs',
     /** Beside the figures of each kind and their number. */
-    closing: bad,
+    closing: (_n: number): string => 'mal',
     between: (_n: number): string => 'entre deux',
-    opening: good,
+    opening: (_n: number): string => 'bien',
     waiting: 'On joue la suite…',
     lost: 'Futurs non calculés. Réessayer',
     closed: 'Réponse fermée\u00a0: pas de futurs',

@@ -7,6 +7,6 @@ export default {
   choices: 'Les promesses',
   keptIf: (condition: string) => `Tenue si, à la fin\u00a0: ${condition}.`,
   /** Of games that are played at random. */
-  kept: (n: number) => `tenue ${n}\u00a0fois sur\u00a010, au hasard`,
+  kept: (n: number) => `qui joue au hasard la tient ${n}\u00a0fois sur\u00a010`,
   make: 'Promettre',
 };

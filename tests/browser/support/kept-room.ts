@@ -64,5 +64,5 @@ export async function goOnInRoom(page: Page, kept: string): Promise<void> {
 export async function leaveRoom(page: Page): Promise<void> {
   await page.evaluate((name) => sessionStorage.removeItem(name), KEPT_ROOM);
   await page.goto(new URL('./', page.url()).href);
-  await page.waitForSelector('.card');
+  await page.waitForSelector('main[data-screen=catalogue] h1');
 }

@@ -69,6 +69,7 @@ const NEGOTIATED = resolve(import.meta.dirname, '../../scenario/right/negotiated
 /** All of them, from the title of the site. */
 export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
   await visitTitle(page, onPlace);
+  await visitRoom(page, onPlace);
   await visitClass(page, onPlace);
   await visitGame(page, onPlace);
   await visitTable(page, onPlace);
@@ -108,7 +109,6 @@ async function visitClass(page: Page, onPlace: OnPlace): Promise<void> {
   await page.waitForSelector('.class-head');
   await onPlace('class');
   await visitKit(page, onPlace);
-  await visitRoom(page, onPlace);
 }
 
 /** A room by raised hands: before it is open, a vote, what it decided, cards of the delegations, the end. */
