@@ -192,7 +192,7 @@ describe('what can go wrong', () => {
     await page.getByText('La partie est gardée.', { exact: true }).waitFor();
     expect(await page.locator('.notice').count()).toBe(0);
     await page.reload();
-    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await page.getByRole('button', { name: /^(Reprendre|Continuer)/ }).click();
     await page.waitForSelector('main[data-screen=review]');
   });
 
@@ -311,6 +311,7 @@ describe('with the server gone', () => {
     await controlled(page);
     await context.setOffline(true);
     const opens = async (language: string) => {
+      await page.getByRole('button', { name: /Tous les mondes|All worlds/ }).click();
       await page.focus(`a[href="reports/premiers-pas.${language}.html"]`);
       await page.keyboard.press('Enter');
       await page.waitForSelector(`html[lang=${language}] .report-page h1`);

@@ -133,7 +133,7 @@ export default {
       quorum: 'The quorum holds',
     },
     question: 'One move only before the vote. Which one?',
-    outOfReach: 'No single move is enough. Which one prepares the next?',
+    outOfReach: 'No single move is enough. Which one?',
     moves: 'Your move: one, or none',
     parties: 'Around the table',
     votes,
