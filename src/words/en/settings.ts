@@ -16,7 +16,7 @@ export default {
   soundHelp: 'The press, the crowd and the signatures are heard. A link that you are sent opens in silence.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHelp:
-    '1, 2, 3 choose an answer, twice decide it; Enter goes on, G shows the gauges, J the journal, M turns sound on or off. On the screen of a class: Space starts and closes, + gives time, L locks the door, R shows the code, F fills the screen; in the debrief, 1, 2, 3 change the decision.',
+    '1, 2, 3 choose an answer, twice decide it; Enter goes on, G shows the gauges, J the journal, M turns sound on or off. On the screen of a class: Space starts and closes, + gives time, L locks the door, R shows the code, F fills the screen. In the debrief, 1, 2, 3 change the decision.',
   predictions: 'Prediction at each decision',
   predictionsHelp: 'Before the futures, say which gauge will move most. One can decide without.',
   assumptions: 'Assumptions and seed',

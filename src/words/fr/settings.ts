@@ -15,7 +15,7 @@ export default {
   soundHelp: 'La presse, la foule, les signatures s’entendent. Un lien reçu s’ouvre en silence.',
   shortcuts: 'Raccourcis du clavier',
   shortcutsHelp:
-    '1, 2, 3 choisissent une réponse, deux fois la décident\u202f; Entrée continue, G montre les jauges, J le journal, M met ou coupe le son. Au tableau d’une classe\u00a0: Espace lance et clôt, + donne du temps, L ferme la porte, R montre le code, F met en plein écran\u202f; au bilan, 1, 2, 3 changent la décision.',
+    '1, 2, 3 choisissent une réponse, deux fois la décident\u202f; Entrée continue, G montre les jauges, J le journal, M met ou coupe le son. Au tableau d’une classe\u00a0: Espace lance et clôt, + donne du temps, L ferme la porte, R montre le code, F met en plein écran. Au bilan, 1, 2, 3 changent la décision.',
   predictions: 'Pronostic à chaque décision',
   predictionsHelp: 'Avant les futurs, dites quelle jauge va le plus bouger. On peut décider sans.',
   assumptions: 'Hypothèses et tirage',
