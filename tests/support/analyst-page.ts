@@ -16,7 +16,7 @@ export async function serveAnalystPage(): Promise<{ address: string; close: () =
     base: './',
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'es2022' },
-    worker: ENGINE_BUILD,
+    worker: { format: 'es', ...ENGINE_BUILD },
     preview: { port: 0, open: false, headers: SECURITY_HEADERS },
   };
   await build(config);
