@@ -44,6 +44,7 @@ test('each screen says what it said', async () => {
     await page.getByRole('button', { name: 'Jouer' }).click();
     await gameOpens(page);
   };
+  await press(/Tous les mondes/);
   await press(/^Préparer.*Premiers pas/);
   await page.waitForSelector('dialog[open] form');
   await page.evaluate(() => {
@@ -83,6 +84,7 @@ test('each screen says what it said', async () => {
   await press(/Retour/);
 
   // What only a treaty that is negotiated asks, with a move that is chosen and not made.
+  await press(/Tous les mondes/);
   await press(/Écrire le vôtre/);
   await play('negotiated.yaml', NEGOTIATED);
   seen.set('promise', await settled(page, 'main'));
@@ -94,6 +96,7 @@ test('each screen says what it said', async () => {
   await press(/Retour à l’accueil/);
 
   // The drill, in a game with one decision that was a mistake.
+  await press(/Tous les mondes/);
   await press(/Écrire le vôtre/);
   await play('un-mauvais-choix.yaml', MISTAKE);
   await playByKeys(page, '1322');
