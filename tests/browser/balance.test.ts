@@ -13,6 +13,7 @@ const { visit } = site();
 
 test('a lopsided world is told, a change proposed, refused, accepted, and undone', async () => {
   const { page, faults } = await visit();
+  await page.getByRole('button', { name: /Tous les mondes/ }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page
     .locator('input[type=file]')
