@@ -66,11 +66,11 @@ describe('a world that is written in the page', () => {
     await page.getByText(/La carte montre la dernière version juste/).waitFor();
     await page.keyboard.press('F8');
     await page.locator('.repair').first().click();
-    expect(await text(page)).not.toContain('titel');
+    await expect.poll(() => text(page)).not.toContain('titel');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
-    expect(await text(page)).not.toContain('titel');
+    await expect.poll(() => text(page)).not.toContain('titel');
     expect(faults).toEqual([]);
   });
 
