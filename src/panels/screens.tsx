@@ -3,6 +3,7 @@
  * `fetchParts`; each is the default export of its module.
  */
 import type { ComponentType } from 'preact';
+import type { Words } from '../words';
 import type { Dialog, Page } from '../store/navigation/navigation';
 import type { DialogProps, GameScreenProps, PageProps } from './current-screen';
 import { CatalogueScreen } from './catalogue/screen';
@@ -13,78 +14,46 @@ import { lazy } from './lazy';
 import { TurnScreen } from './turn/screen';
 import { pagePlaceholder } from './ui/page/page-placeholder';
 
-const returnParts = () => import('./return/parts');
+/** A page beside the games; until it arrives, its name and the way back. */
+const page = (load: () => Promise<{ default: ComponentType<PageProps> }>, nameIn: (words: Words) => string) =>
+  lazy(load, { isOnDemand: true, placeholder: pagePlaceholder(nameIn) });
+
+type ReturnParts = typeof import('./return/parts');
+
+/** Imports one of what a return shows, with the words of all: they are one file. */
+const returnPart =
+  <Name extends Exclude<keyof ReturnParts, 'words'>>(name: Name) =>
+  async (): Promise<{ default: ReturnParts[Name]; words: ReturnParts['words'] }> => {
+    const parts = await import('./return/parts');
+    return { default: parts[name], words: parts.words };
+  };
 
 /** The screens beside the games. */
 export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   catalogue: CatalogueScreen,
-  worlds: lazy(() => import('./worlds/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.worlds),
-  }),
-  challenges: lazy(
-    async () => ({ default: (await returnParts()).ChallengesScreen, words: (await returnParts()).words }),
-    { isOnDemand: true, placeholder: pagePlaceholder(({ title }) => title.worlds) },
-  ),
-  games: lazy(() => import('./games/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.games),
-  }),
-  class: lazy(() => import('./class/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.class),
-  }),
-  room: lazy(() => import('./room/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.class),
-  }),
-  seat: lazy(() => import('./seat/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.class),
-  }),
-  remote: lazy(() => import('./remote/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.class),
-  }),
-  kit: lazy(() => import('./kit/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ title }) => title.prepare),
-  }),
-  about: lazy(() => import('./about/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ game }) => game.name),
-  }),
-  problems: lazy(() => import('./problems/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ game }) => game.name),
-  }),
-  guide: lazy(() => import('./guide/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
-  }),
-  workshop: lazy(() => import('./workshop/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
-  }),
-  atelier: lazy(() => import('./atelier/screen'), {
-    isOnDemand: true,
-    placeholder: pagePlaceholder(({ workshop }) => workshop.name),
-  }),
+  worlds: page(() => import('./worlds/screen'), ({ title }) => title.worlds),
+  challenges: page(returnPart('ChallengesScreen'), ({ title }) => title.worlds),
+  games: page(() => import('./games/screen'), ({ title }) => title.games),
+  class: page(() => import('./class/screen'), ({ title }) => title.class),
+  room: page(() => import('./room/screen'), ({ title }) => title.class),
+  seat: page(() => import('./seat/screen'), ({ title }) => title.class),
+  remote: page(() => import('./remote/screen'), ({ title }) => title.class),
+  kit: page(() => import('./kit/screen'), ({ title }) => title.prepare),
+  about: page(() => import('./about/screen'), ({ game }) => game.name),
+  problems: page(() => import('./problems/screen'), ({ game }) => game.name),
+  guide: page(() => import('./guide/screen'), ({ workshop }) => workshop.name),
+  workshop: page(() => import('./workshop/screen'), ({ workshop }) => workshop.name),
+  atelier: page(() => import('./atelier/screen'), ({ workshop }) => workshop.name),
 };
 
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
-const LazyGhost = lazy(async () => ({ default: (await returnParts()).Ghost, words: (await returnParts()).words }), {
-  isOnDemand: true,
-});
+const LazyGhost = lazy(returnPart('Ghost'), { isOnDemand: true });
 /** Nobody plays beside another game before a challenge was taken up here. */
 const Ghost = (props: GameScreenProps) => (props.app.hasChallenges() ? <LazyGhost {...props} /> : null);
 
-const LazyReturnEnd = lazy(
-  async () => ({ default: (await returnParts()).ReturnEnd, words: (await returnParts()).words }),
-  { isOnDemand: true },
-);
+const LazyReturnEnd = lazy(returnPart('ReturnEnd'), { isOnDemand: true });
 /** A first game ends without it. */
 const ReturnEnd = (props: GameScreenProps) =>
   props.app.hasChallenges() || props.app.savedGames.getState().games.length > 1 ? <LazyReturnEnd {...props} /> : null;
@@ -106,13 +75,8 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
   code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
   prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
-  challenge: lazy(
-    async () => ({ default: (await returnParts()).ChallengeDialog, words: (await returnParts()).words }),
-    { isOnDemand: true },
-  ),
-  share: lazy(async () => ({ default: (await returnParts()).ShareDialog, words: (await returnParts()).words }), {
-    isOnDemand: true,
-  }),
+  challenge: lazy(returnPart('ChallengeDialog'), { isOnDemand: true }),
+  share: lazy(returnPart('ShareDialog'), { isOnDemand: true }),
   given: lazy(() => import('./give/given-dialog'), { isOnDemand: true }),
   give: lazy(() => import('./give/give-dialog'), { isOnDemand: true }),
   settings: lazy(() => import('./settings/dialog')),
