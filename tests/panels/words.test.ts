@@ -5,7 +5,7 @@ import { classWords } from '../../src/words/class';
 import { debriefWords } from '../../src/words/debrief';
 import { endingWords } from '../../src/words/ending';
 import { forecastWords } from '../../src/words/forecast';
-import { gamesWords } from '../../src/words/games';
+import { gameProblemWords, gamesWords, returnWords, worldsWords } from '../../src/words/games';
 import { mapWords } from '../../src/words/map';
 import { lix, sentencesOf } from '../../src/scenario/check/reading-level';
 import { reviewWords } from '../../src/words/review';
@@ -14,8 +14,6 @@ import { sessionWords } from '../../src/words/session';
 import { settingsWords } from '../../src/words/settings';
 import { terminalWords } from '../../src/words/tools';
 import { whyWords } from '../../src/words/why';
-import { returnWords } from '../../src/words/games';
-import { worldsWords } from '../../src/words/games';
 import { workshopWords } from '../../src/words/workshop';
 import { checkWords } from '../../src/words/problems';
 
@@ -50,6 +48,7 @@ const everyText = (language: Language) => {
     ...wordsOf(language),
     worlds: { ...worldsWords(language), saved: () => '.' },
     return: returnWords(language),
+    gameProblems: gameProblemWords(language),
     time: { ...wordsOf(language).time, date: () => '.' },
     workshopScreen: { ...workshop, ready: { ...workshop.ready, saved: () => '.' } },
     review: reviewWords(language),

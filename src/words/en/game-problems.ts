@@ -1,5 +1,8 @@
 import type fr from '../fr/game-problems';
+import causes from './debrief/causes';
 import { counted } from './grammar';
+
+const { ownEffect, ...named } = causes;
 
 const games = (n: number) => counted(n, { one: 'game', other: 'games' });
 
@@ -87,23 +90,14 @@ const en: typeof fr = {
   why: {
     gauge: (gauge: string, amount: string, side: 'higher' | 'lower') =>
       `“${gauge}” stands ${amount} points ${side} than with the solution.`,
-    causes: (first: string, second: string | null) =>
-      `Where the gap comes from: ${first}${second === null ? '' : `, then ${second}`}.`,
+    ...named,
     effect: {
-      own: { direct: 'the effect of this answer', delayed: 'the delayed effect of this answer' },
+      own: ownEffect,
       best: {
         direct: 'the effect of the solution, missing here',
         delayed: 'the delayed effect of the solution, missing here',
       },
     },
-    earlier: (label: string) => `“${label}”`,
-    event: (event: string, change: 'more' | 'less') => `“${event}”, which strikes ${change}`,
-    shield: (event: string, change: 'more' | 'less') =>
-      `the shield, which stops ${change === 'more' ? 'more' : 'less'} of “${event}”`,
-    coupling: (label: string) => `the mechanism “${label}”`,
-    otherTreaty: 'the agreement, which is not the same',
-    slope: 'the natural slope of the gauge',
-    actors: 'the actors, who react otherwise',
     later: 'Most of it comes from the decisions that follow, which are no longer the same.',
   },
 

@@ -1,5 +1,8 @@
 /** Problems: positions in which one answer alone reaches the goal. */
+import causes from './debrief/causes';
 import { counted } from './grammar';
+
+const { ownEffect, ...named } = causes;
 
 const games = (n: number) => counted(n, { one: 'partie', other: 'parties' });
 
@@ -90,24 +93,14 @@ export default {
   why: {
     gauge: (gauge: string, amount: string, side: 'higher' | 'lower') =>
       `«\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la solution.`,
-    causes: (first: string, second: string | null) =>
-      `D’où vient l’écart\u00a0: ${first}${second === null ? '' : `, puis ${second}`}.`,
+    ...named,
     effect: {
-      own: { direct: 'l’effet de cette réponse', delayed: 'l’effet retardé de cette réponse' },
+      own: ownEffect,
       best: {
         direct: 'l’effet de la solution, qui manque ici',
         delayed: 'l’effet retardé de la solution, qui manque ici',
       },
     },
-    earlier: (label: string) => `«\u00a0${label}\u00a0»`,
-    event: (event: string, change: 'more' | 'less') =>
-      `«\u00a0${event}\u00a0», qui frappe ${change === 'more' ? 'davantage' : 'moins'}`,
-    shield: (event: string, change: 'more' | 'less') =>
-      `le bouclier, qui arrête ${change === 'more' ? 'mieux' : 'moins bien'} «\u00a0${event}\u00a0»`,
-    coupling: (label: string) => `le mécanisme «\u00a0${label}\u00a0»`,
-    otherTreaty: 'l’accord, qui n’est pas le même',
-    slope: 'la pente naturelle de la jauge',
-    actors: 'les acteurs, qui réagissent autrement',
     later: 'Le plus gros vient des décisions d’après, qui ne sont plus les mêmes.',
   },
 

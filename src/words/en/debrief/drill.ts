@@ -1,5 +1,8 @@
 /** A drill from a turning point, and the two branches at its end. */
 import type fr from '../../fr/debrief/drill';
+import causes from './causes';
+
+const { ownEffect, ...named } = causes;
 
 export default {
   drill: {
@@ -23,9 +26,9 @@ export default {
     why: {
       gauge: (gauge, amount, side, than) =>
         `What weighs most: “${gauge}” stands ${amount} points ${side} than with the ${than === 'first' ? 'first answer' : 'answer that the scenario prefers'}.`,
-      causes: (first, second) => `Where that comes from: ${first}${second === null ? '' : `, then ${second}`}.`,
+      ...named,
       effect: {
-        own: { direct: 'the effect of this answer', delayed: 'the delayed effect of this answer' },
+        own: ownEffect,
         first: {
           direct: 'the effect of the first answer, avoided',
           delayed: 'the delayed effect of the first answer, avoided',
@@ -35,14 +38,7 @@ export default {
           delayed: 'the delayed effect of the scenario’s answer, which is missing here',
         },
       },
-      earlier: (label) => `“${label}”`,
-      event: (event, change) => `“${event}”, which hits ${change === 'more' ? 'harder' : 'less hard'}`,
-      shield: (event, change) => `the shield, which stops ${change} of “${event}”`,
-      coupling: (label) => `the mechanism “${label}”`,
       treaty: (clause) => `the agreement (“${clause}”)`,
-      otherTreaty: 'the agreement, which is not the same',
-      slope: 'the natural slope of the gauge',
-      actors: 'the actors, who react differently',
       later: 'The larger part comes from what follows: the best decisions after this one are no longer the same.',
       tooClose: 'Between it and the best one, the gap is too small, or too uncertain, to count.',
     },

@@ -1,4 +1,8 @@
 /** A drill from a turning point, and the two branches at its end. */
+import causes from './causes';
+
+const { ownEffect, ...named } = causes;
+
 export default {
   drill: {
     name: 'Exercice',
@@ -26,11 +30,10 @@ export default {
     why: {
       gauge: (gauge: string, amount: string, side: 'higher' | 'lower', than: 'first' | 'best') =>
         `Ce qui pèse le plus\u00a0: «\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la ${than === 'first' ? 'première réponse' : 'réponse que préfère le scénario'}.`,
-      causes: (first: string, second: string | null) =>
-        `D’où vient l’écart\u00a0: ${first}${second === null ? '' : `, puis ${second}`}.`,
+      ...named,
       /** Of the answer that is told of, or of the one that it is compared with. */
       effect: {
-        own: { direct: 'l’effet de cette réponse', delayed: 'l’effet retardé de cette réponse' },
+        own: ownEffect,
         first: {
           direct: 'l’effet de la première réponse, évité',
           delayed: 'l’effet retardé de la première réponse, évité',
@@ -40,16 +43,7 @@ export default {
           delayed: 'l’effet retardé de la réponse du scénario, qui manque ici',
         },
       },
-      earlier: (label: string) => `«\u00a0${label}\u00a0»`,
-      event: (event: string, change: 'more' | 'less') =>
-        `«\u00a0${event}\u00a0», qui frappe ${change === 'more' ? 'davantage' : 'moins'}`,
-      shield: (event: string, change: 'more' | 'less') =>
-        `le bouclier, qui arrête ${change === 'more' ? 'mieux' : 'moins bien'} «\u00a0${event}\u00a0»`,
-      coupling: (label: string) => `le mécanisme «\u00a0${label}\u00a0»`,
       treaty: (clause: string) => `l’accord («\u00a0${clause}\u00a0»)`,
-      otherTreaty: 'l’accord, qui n’est pas le même',
-      slope: 'la pente naturelle de la jauge',
-      actors: 'les acteurs, qui réagissent autrement',
       later: 'Le plus gros vient de la suite\u00a0: les meilleures décisions d’après ne sont plus les mêmes.',
       tooClose: 'Entre elle et la meilleure, l’écart est trop petit, ou trop incertain, pour compter.',
     },
