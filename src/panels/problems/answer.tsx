@@ -42,7 +42,7 @@ export function ProblemAnswer({ option, answer, isOpen, base, onChoose }: Answer
             {answer.why !== '' && <p>{answer.why}</p>}
           </div>
         ) : (
-          <ul class="effects" aria-label={common.dossier.effects}>
+          <ul class="effects are-whole" aria-label={common.dossier.effects}>
             {[...strongest, ...rest].map((effect, place) => (
               <GlanceEffect key={place} effect={effect} isWhole={effect.sign !== 'clause'} />
             ))}

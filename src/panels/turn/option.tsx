@@ -76,7 +76,7 @@ export function Option(props: OptionProps) {
         {about !== null && <p class={isUnfolded ? 'option-about' : 'visually-hidden'}>{about}</p>}
         <Costs costs={costs} />
         <h3 class="visually-hidden">{words.dossier.effects}</h3>
-        <ul class="effects">
+        <ul class="effects are-whole">
           {strongest.map((effect, place) => (
             <GlanceEffect key={place} effect={effect} isWhole={isUnfolded} />
           ))}
