@@ -1,4 +1,5 @@
 /** Balancing with the author: how the world stands, one change at a time, what it brings and what it costs. */
+import '../../ui/progress.css';
 import './balance.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../store/create-app';

@@ -1,3 +1,4 @@
+import type { IconName } from '../../../drawings';
 import type { ReportNames } from '../../../scenario/report-names';
 import type { Proposal, Standing } from '../../../store/atelier/balance';
 import type { BalancingWords } from '../../../words/workshop';
@@ -36,29 +37,8 @@ export function ProposalView(props: ProposalViewProps) {
         </Button>
       </p>
       <div class="balancing-consequences">
-        <div>
-          <h4>{said.gains}</h4>
-          <ul>
-            {gains.map((text) => (
-              <li key={text} class="line">
-                <Icon name="coche" />
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>{said.costs}</h4>
-          <ul>
-            {costs.map((text) => (
-              <li key={text} class="line">
-                <Icon name="bas" />
-                <span>{text}</span>
-              </li>
-            ))}
-            {costs.length === 0 && <li>{said.noCost}</li>}
-          </ul>
-        </div>
+        <Consequences name={said.gains} icon="coche" texts={gains} />
+        <Consequences name={said.costs} icon="bas" texts={costs} none={said.noCost} />
       </div>
       <p class="wrap">
         <Button icon="coche" class="button-sun" onClick={onAccept}>
@@ -68,6 +48,31 @@ export function ProposalView(props: ProposalViewProps) {
         <Button onClick={onStop}>{said.stop}</Button>
       </p>
     </section>
+  );
+}
+
+interface ConsequencesProps {
+  name: string;
+  icon: IconName;
+  texts: readonly string[];
+  /** What is said where there are none. */
+  none?: string;
+}
+
+function Consequences({ name, icon, texts, none }: ConsequencesProps) {
+  return (
+    <div>
+      <h4>{name}</h4>
+      <ul>
+        {texts.map((text) => (
+          <li key={text} class="line">
+            <Icon name={icon} />
+            <span>{text}</span>
+          </li>
+        ))}
+        {texts.length === 0 && none !== undefined && <li>{none}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import '../../ui/progress.css';
 import './flow.css';
 import './played.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
