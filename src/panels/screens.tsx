@@ -11,6 +11,7 @@ import type { GameScreenName } from './current-screen';
 import { DebriefPlaceholder } from './debrief/placeholder';
 import { useStore } from './hooks/use-store';
 import { lazy } from './lazy';
+import type * as returnParts from './return/parts';
 import { TurnScreen } from './turn/screen';
 import { pagePlaceholder } from './ui/page/page-placeholder';
 
@@ -18,7 +19,7 @@ import { pagePlaceholder } from './ui/page/page-placeholder';
 const page = (load: () => Promise<{ default: ComponentType<PageProps> }>, nameIn: (words: Words) => string) =>
   lazy(load, { isOnDemand: true, placeholder: pagePlaceholder(nameIn) });
 
-type ReturnParts = typeof import('./return/parts');
+type ReturnParts = typeof returnParts;
 
 /** Imports one of what a return shows, with the words of all: they are one file. */
 const returnPart =
