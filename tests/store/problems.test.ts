@@ -204,6 +204,17 @@ describe('what is kept of problems', () => {
     expect(progressOf(storage, 'tiny', ['one'])).toEqual({});
   });
 
+  test('stays when problems of another file of the same world are tried', () => {
+    const storage = memory();
+    keepProgress(storage, 'tiny', { one: 'first', two: 'shown' });
+    keepProgress(storage, 'tiny', { three: 'second' });
+    expect(progressOf(storage, 'tiny', ['one', 'two', 'three'])).toEqual({
+      one: 'first',
+      two: 'shown',
+      three: 'second',
+    });
+  });
+
   test('never grows without end', () => {
     const storage = memory();
     for (let n = 0; n < 30; n++) keepProgress(storage, `world ${n}`, { one: 'first' });

@@ -38,7 +38,7 @@ export function Problem({ app, problems }: PageProps & { problems: ProblemsStore
   }, [view.key, said]);
   const isThinking = hand.explained === null && hand.tried.length > 0;
   return (
-    <div class="problem">
+    <div class="game-problem">
       <ProblemWorld hand={hand} />
       <header class="problem-head">
         <p class="problem-kicker strong">{view.kicker}</p>

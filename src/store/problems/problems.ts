@@ -162,10 +162,11 @@ export function createProblemsStore({ storage, look, read, startAnalyst }: Probl
   /** Keeps how the problem in hand ended, once; what was found first counts when it is tried again. */
   function note(): void {
     const { hand, scenario, progress } = store.getState();
-    if (hand === null || scenario === null || !isOver(hand) || hand.explained?.solution === null) return;
+    const solution = hand?.explained?.solution ?? null;
+    if (hand === null || scenario === null || solution === null || !isOver(hand)) return;
     const { game: code } = hand.problem;
-    if (progress[code] !== undefined || hand.explained === null) return;
-    const tries = hand.tried.findIndex((answer) => answer === hand.explained!.solution);
+    if (progress[code] !== undefined) return;
+    const tries = hand.tried.findIndex((answer) => answer === solution);
     const outcome: Outcome = hand.isShown || tries < 0 ? 'shown' : tries === 0 ? 'first' : 'second';
     const kept = { ...progress, [code]: outcome };
     store.setState({ progress: kept });

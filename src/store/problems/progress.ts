@@ -2,7 +2,7 @@
 import { parsed, type Storage } from '../storage';
 
 /** Found at the first try, at the second, or shown. */
-export const OUTCOMES = ['first', 'second', 'shown'] as const;
+const OUTCOMES = ['first', 'second', 'shown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export type Progress = Readonly<Record<string, Outcome>>;
 
@@ -12,21 +12,34 @@ const MOST = { scenarios: 20, problems: 200 } as const;
 
 /** What is kept of a scenario, of the codes that are asked for and of no other. */
 export function progressOf(storage: Storage, scenario: string, codes: readonly string[]): Progress {
-  const kept = parsed(storage.read(KEY))?.[scenario];
-  if (typeof kept !== 'object' || kept === null) return {};
-  const known = new Map(Object.entries(kept));
+  const known = outcomesIn(parsed(storage.read(KEY))?.[scenario]);
   return Object.fromEntries(
     codes.flatMap((code) => {
-      const outcome = OUTCOMES.find((one) => one === known.get(code));
+      const outcome = known.get(code);
       return outcome === undefined ? [] : [[code, outcome]];
     }),
   );
 }
 
-/** Keeps what was made of a scenario's problems; where nothing can be kept, nothing is said of it. */
+/**
+ * Keeps what was made of some of a scenario's problems, beside those of its other files; where nothing can be kept, nothing
+ * is said of it.
+ */
 export function keepProgress(storage: Storage, scenario: string, progress: Progress): void {
-  const { [scenario]: _before, ...others } = parsed(storage.read(KEY)) ?? {};
+  const { [scenario]: before, ...others } = parsed(storage.read(KEY)) ?? {};
   const last = Object.entries(others).slice(1 - MOST.scenarios);
-  const kept = Object.fromEntries(Object.entries(progress).slice(-MOST.problems));
+  const known = new Map([...outcomesIn(before), ...Object.entries(progress)]);
+  const kept = Object.fromEntries([...known].slice(-MOST.problems));
   storage.write(KEY, JSON.stringify({ ...Object.fromEntries(last), [scenario]: kept }));
+}
+
+/** Outcomes by code; what is none is left out. */
+function outcomesIn(kept: unknown): Map<string, Outcome> {
+  if (typeof kept !== 'object' || kept === null) return new Map();
+  return new Map(
+    Object.entries(kept).flatMap(([code, value]: [string, unknown]): [string, Outcome][] => {
+      const outcome = OUTCOMES.find((one) => one === value);
+      return outcome === undefined ? [] : [[code, outcome]];
+    }),
+  );
 }
