@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drawDayOf } from '../../src/panels/return/view-model';
 import { dayAt, dayBefore, drawOf, seedOfDay } from '../../src/store/return/draw';
 import { playableFrom, parisPlayable } from '../support/playable';
 import { entryOf, playOn, playToTheEnd, testApp } from '../support/stores';
@@ -78,4 +79,18 @@ describe('the try that counts', () => {
     expect(app.savedGames.getState().games).toHaveLength(2);
     expect(drawn(app).counted).toBeNull();
   });
+});
+
+test('a game is called the draw of a day in the long world alone, with nothing assumed otherwise', async () => {
+  const short = playableFrom({ ...paris.rules, id: 'short', turns: 3 });
+  const dayOf = async (id: string, choice: { seed: number; assumptions?: Record<string, 'high'> }) => {
+    const app = testApp({ catalogue: [entryOf(short), entryOf(paris)] });
+    await app.launch.actions.play(id, choice);
+    return drawDayOf(app.game.getState().game!, app.catalogue, '2026-12-01');
+  };
+  const seed = seedOfDay('2026-11-29');
+  expect(await dayOf('paris-2025', { seed })).toBe('2026-11-29');
+  expect(await dayOf('paris-2025', { seed: seedOfDay('2026-11-20') })).toBeNull();
+  expect(await dayOf('short', { seed })).toBeNull();
+  expect(await dayOf('paris-2025', { seed, assumptions: { [paris.rules.assumptions[0]!.id]: 'high' } })).toBeNull();
 });

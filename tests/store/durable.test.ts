@@ -39,6 +39,15 @@ const settled = () => new Promise((done) => setTimeout(done));
 const games = ({ savedGames }: TestApp) => savedGames.getState().games;
 const turns = (at: TestApp) => games(at).map(({ turn }) => turn);
 
+/** A game of five decisions whose storage fell back to when there were two. */
+async function fallenBack(database: ReturnType<typeof table>) {
+  const at = await begun(testApp(database), 2);
+  const early = copyOf(at.storage);
+  playOn(at, 3);
+  await settled();
+  return { at, behind: testApp({ ...database, storage: early }) };
+}
+
 async function begun(at: TestApp, decisions: number): Promise<TestApp> {
   await at.launch.actions.play('paris-2025', { seed: 12 });
   playOn(at, decisions);
@@ -58,14 +67,10 @@ describe('a browser that is killed', () => {
 
   test('gives back the furthest of both places, whichever has it', async () => {
     const database = table();
-    const at = await begun(testApp(database), 2);
-    const early = copyOf(at.storage);
-    playOn(at, 2);
-    await settled();
-    const behind = testApp({ ...database, storage: early });
+    const { behind } = await fallenBack(database);
     expect(turns(behind)).toEqual([2]);
     await behind.savedGames.ready;
-    expect(turns(behind)).toEqual([4]);
+    expect(turns(behind)).toEqual([5]);
     const [row] = database.rows.values() as unknown as [SaveRow];
     database.rows.clear();
     await testApp({ ...database, storage: behind.storage }).savedGames.ready;
@@ -74,11 +79,7 @@ describe('a browser that is killed', () => {
 
   test('goes on from there: whoever resumes at once waits for what the database has', async () => {
     const database = table();
-    const at = await begun(testApp(database), 2);
-    const early = copyOf(at.storage);
-    playOn(at, 3);
-    await settled();
-    const later = testApp({ ...database, storage: early });
+    const { at, behind: later } = await fallenBack(database);
     await later.launch.actions.resume(games(later)[0]!.id);
     expect(later.game.getState().game!.answers).toEqual(at.game.getState().game!.answers);
     playOn(later, 1);

@@ -1,3 +1,4 @@
+import '../ui/fields/code-desk.css';
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { classWords } from '../../words/class';

@@ -7,9 +7,8 @@ import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { ChallengeDay } from './challenge-day';
-import { DayButton } from './day-button';
+import { Day, DayButton } from './day';
 import { Row } from './row';
 import { drawView } from './view-model';
 
@@ -32,14 +31,14 @@ export default function Bands({ app }: PageProps) {
 function Problems({ app }: PageProps) {
   const words = useWords(gameProblemWords);
   return (
-    <section class="day" aria-labelledby="day-problems">
-      <Icon name="loupe" class="day-icon" />
-      <h2 id="day-problems">{words.name}</h2>
+    <Day
+      id="problems"
+      name={words.name}
+      icon="loupe"
+      foot={<DayButton label={words.name} onClick={() => app.navigation.actions.goTo('problems')} />}
+    >
       <p>{words.lead}</p>
-      <div class="day-foot">
-        <DayButton label={words.name} onClick={() => app.navigation.actions.goTo('problems')} />
-      </div>
-    </section>
+    </Day>
   );
 }
 
@@ -53,48 +52,38 @@ function Draw({ app }: PageProps) {
   const { counted, yesterday } = draw;
   const play = () => void app.launch.actions.play(draw.world, { seed: draw.seed });
   const share = (code: string) => app.navigation.actions.openDialog({ name: 'share', code });
+  const resume = (save: string) => void app.launch.actions.resume(save);
+  const shown = counted ?? yesterday;
   return (
-    <section class="day" aria-labelledby="day-draw">
-      <Icon name="calendrier" class="day-icon" />
-      <h2 id="day-draw">{words.name}</h2>
+    <Day
+      id="draw"
+      name={words.name}
+      icon="calendrier"
+      foot={
+        <>
+          {counted === null ? (
+            <DayButton label={words.play} onClick={play} />
+          ) : counted.isOver ? (
+            <DayButton label={words.practise} onClick={play} />
+          ) : (
+            <DayButton label={words.goOn} onClick={() => resume(counted.save)} />
+          )}
+          {counted?.axes && <Axes axes={counted.axes} />}
+          {shown?.isOver && (
+            <Button class="day-more button-plain" onClick={() => share(shown.code)}>
+              {shown === counted ? words.share : words.shareYesterday}
+            </Button>
+          )}
+        </>
+      }
+    >
       <p>{draw.about}</p>
-      {counted === null ? (
-        yesterday !== null && (
-          <p class="day-row">
-            {words.yesterday} <Row decisions={yesterday.decisions} />
-          </p>
-        )
-      ) : counted.isOver ? (
+      {shown !== null && (
         <p class="day-row">
-          {words.done} <Row decisions={counted.decisions} />
-        </p>
-      ) : (
-        <p class="day-row">
-          {counted.turn} <Row decisions={counted.decisions} />
+          {shown === yesterday ? words.yesterday : shown.isOver ? words.done : draw.turn}{' '}
+          <Row decisions={shown.decisions} />
         </p>
       )}
-      <div class="day-foot">
-        {counted === null ? (
-          <DayButton label={words.play} onClick={play} />
-        ) : counted.isOver ? (
-          <DayButton label={words.practise} onClick={play} />
-        ) : (
-          <DayButton label={words.goOn} onClick={() => void app.launch.actions.resume(counted.save)} />
-        )}
-        {counted?.axes && <Axes axes={counted.axes} />}
-        {counted?.isOver ? (
-          <Button class="day-more button-plain" onClick={() => share(counted.code)}>
-            {words.share}
-          </Button>
-        ) : (
-          counted === null &&
-          yesterday !== null && (
-            <Button class="day-more button-plain" onClick={() => share(yesterday.code)}>
-              {words.shareYesterday}
-            </Button>
-          )
-        )}
-      </div>
-    </section>
+    </Day>
   );
 }

@@ -3,12 +3,12 @@ import { recall } from '../../store/saved-games/recall';
 import { returnsOf } from '../../store/return/returns';
 import { returnWords } from '../../words/games';
 import type { DialogProps } from '../current-screen';
-import { useLoaded } from '../hooks/use-loaded';
 import { useLocale } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { holdName } from './hold-view-model';
+import { useWorld } from './use-world';
 
 /** A challenge that came in the page's address: what it asks, and the way to take it up. */
 export function ChallengeDialog({ app }: DialogProps<'challenge'>) {
@@ -16,15 +16,12 @@ export function ChallengeDialog({ app }: DialogProps<'challenge'>) {
   const words = returnWords(locale.language).challenge;
   const returns = returnsOf(app);
   const challenge = returns.actions.given();
-  const read = useLoaded(
-    async () => ({ scenario: challenge && (await app.launch.actions.look(challenge.scenario)) }),
-    [],
-  );
+  const world = useWorld(app, challenge?.scenario ?? null);
   const leave = () => {
     app.clearAddress();
     app.navigation.actions.closeDialog();
   };
-  const scenario = read === null || read === 'failed' ? null : read.scenario;
+  const scenario = world === 'failed' ? null : world;
   const hold = challenge && scenario && holdName(scenario, challenge.hold, locale);
   const before = challenge?.by && scenario ? recall(scenario, challenge.by) : null;
   const takeUp = () => {
@@ -38,7 +35,7 @@ export function ChallengeDialog({ app }: DialogProps<'challenge'>) {
       {challenge === null ? (
         <p role="alert">{words.damaged}</p>
       ) : scenario === null ? (
-        <p role={read === null ? 'status' : 'alert'}>{read === null ? locale.words.title.loading : words.noWorld}</p>
+        <p role={world === null ? 'status' : 'alert'}>{world === null ? locale.words.title.loading : words.noWorld}</p>
       ) : hold === null ? (
         <p role="alert">{words.unreadable}</p>
       ) : (

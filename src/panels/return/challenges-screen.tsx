@@ -1,4 +1,5 @@
 import './return.css';
+import '../ui/fields/code-desk.css';
 import '../ui/table.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlayableScenario } from '../../scenario/playable';
@@ -8,7 +9,6 @@ import { returnsOf } from '../../store/return/returns';
 import { decisionsOf } from '../../view-models/choices';
 import { returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
-import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';
 import { useLocale } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
@@ -18,6 +18,7 @@ import { Page } from '../ui/page/page';
 import { holdName } from './hold-view-model';
 import { MakeChallenge } from './make-challenge';
 import { Row } from './row';
+import { useWorld } from './use-world';
 
 /** The challenges of this device: a link to each, the games that answer it, and the way to a new one. */
 export function ChallengesScreen({ app }: PageProps) {
@@ -71,11 +72,7 @@ function NewChallenge({ app, onMade }: PageProps & { onMade: () => void }) {
   const field = useId();
   const [id, choose] = useState(app.catalogue[0]?.id ?? '');
   const [seed] = useState(() => app.launch.actions.drawSeed());
-  const scenario = useLoaded(async () => {
-    const loaded = await app.launch.actions.look(id);
-    if (loaded === null) throw new Error(`The world "${id}" did not arrive.`);
-    return loaded;
-  }, [id]);
+  const scenario = useWorld(app, id);
   return (
     <section class="stack" aria-labelledby="challenge-new">
       <h2 class="side-name" id="challenge-new">
@@ -109,11 +106,7 @@ function NewChallenge({ app, onMade }: PageProps & { onMade: () => void }) {
 function Shown({ app, challenge }: PageProps & { challenge: Challenge }) {
   const locale = useLocale();
   const words = returnWords(locale.language).challenge;
-  const scenario = useLoaded(async () => {
-    const loaded = await app.launch.actions.look(challenge.scenario);
-    if (loaded === null) throw new Error(`The world "${challenge.scenario}" did not arrive.`);
-    return loaded;
-  }, [challenge.scenario]);
+  const scenario = useWorld(app, challenge.scenario);
   if (scenario === null) return <p role="status">{locale.words.title.loading}</p>;
   if (scenario === 'failed') return <p role="alert">{words.noWorld}</p>;
   const name = holdName(scenario, challenge.hold, locale);

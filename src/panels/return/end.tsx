@@ -68,7 +68,7 @@ function Verdicts({ app, game }: { app: AppContext; game: Game }) {
           if (!entry.ok || name === null) return null;
           return (
             <p key={challenge.hold} class="return-verdict">
-              <span class={`stamp ${entry.isHeld ? 'is-held' : ''}`}>
+              <span class={`return-stamp ${entry.isHeld ? 'is-held' : ''}`}>
                 {words.challenge[entry.isHeld ? 'held' : 'lost']}
               </span>{' '}
               {name}

@@ -2,7 +2,7 @@ import './return.css';
 import { useMemo, useState } from 'preact/hooks';
 import { scenarioOfCode } from '../../store/saved-games/read-code';
 import { recall } from '../../store/saved-games/recall';
-import { lastDays, seedOfDay, type Day } from '../../store/return/draw';
+import type { Day } from '../../store/return/draw';
 import { levelsOf } from '../../store/return/ghost';
 import { returnsOf } from '../../store/return/returns';
 import type { Game } from '../../store/game/game';
@@ -20,6 +20,7 @@ import { GameCode } from '../ui/fields/game-code';
 import { MakeChallenge } from './make-challenge';
 import { Row, signsOf } from './row';
 import { SendButton } from './send-button';
+import { drawDayOf } from './view-model';
 
 /** A finished game to show around: its row of shapes, its card, its code; and to set as a challenge. */
 export function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
@@ -50,8 +51,8 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
   const words = returnWords(locale.language);
   const ending = useMemo(() => endingView(game, locale), [game, locale]);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
-  const days = lastDays(returnsOf(app).actions.today());
-  const text = rowText(game, days, locale);
+  const day = drawDayOf(game, app.catalogue, returnsOf(app).actions.today());
+  const text = rowText(game, day, locale);
   const [said, say] = useState('');
   const copy = async () => {
     try {
@@ -104,12 +105,11 @@ function Shared({ app, game, code }: { app: DialogProps<'share'>['app']; game: G
 }
 
 /** What is copied: which game, its shapes, where it ended. */
-function rowText(game: Game, days: readonly Day[], { language, numbers, say }: Locale): string {
+function rowText(game: Game, day: Day | null, { language, numbers, say }: Locale): string {
   const here = returnWords(language);
-  const day = days.find((one) => seedOfDay(one) === game.seed);
   const { emancipation, tyranny } = game.outcome!.axes;
   return [
-    day === undefined ? here.share.game(say(game.scenario.title), String(game.seed)) : here.draw.title(day),
+    day === null ? here.share.game(say(game.scenario.title), String(game.seed)) : here.draw.title(day),
     signsOf(decisionsOf(game).map(({ doctrine }) => doctrine)),
     here.share.axes(numbers.points(emancipation), numbers.points(tyranny)),
   ].join('\n');

@@ -8,8 +8,6 @@ import type { SavedGame } from '../../store/saved-games/saved-game';
 import type { Locale } from '../../view-models/locale';
 import { returnWords } from '../../words/games';
 
-export type DrawView = NonNullable<ReturnType<typeof drawView>>;
-
 /** The draw is of the long game. */
 const longest = (catalogue: readonly CatalogueEntry[]): CatalogueEntry | undefined =>
   [...catalogue].sort((a, b) => b.turns - a.turns)[0];
@@ -32,7 +30,9 @@ export function drawView(
     seed,
     about: here.today(day),
     /** The try that counts, begun or over. */
-    counted: counted && { ...triedView(counted), turn: here.going(turn.toLowerCase()) },
+    counted: counted && triedView(counted),
+    /** How far it is. */
+    turn: here.going(turn.toLowerCase()),
     /** null where yesterday's was not played to its end. */
     yesterday: yesterday !== null && isFinished(yesterday) ? triedView(yesterday) : null,
   };
@@ -46,6 +46,18 @@ const triedView = (save: SavedGame) => ({
   axes: save.outcome?.axes ?? null,
 });
 
+/** The day whose draw a game is of, of the last few; null for any other game. */
+export function drawDayOf(
+  { scenario, seed, assumptions }: Game,
+  catalogue: readonly CatalogueEntry[],
+  today: Day,
+): Day | null {
+  const world = longest(catalogue);
+  const isOfWorld = world?.id === scenario.id && world.version === scenario.version;
+  if (!isOfWorld || Object.keys(levelsOf(assumptions)).length > 0) return null;
+  return lastDays(today).find((day) => seedOfDay(day) === seed) ?? null;
+}
+
 /** Whether a game that is over is the try that counts of a day's draw, in a sentence; null where it is of none. */
 export function drawSaid(
   catalogue: readonly CatalogueEntry[],
@@ -55,11 +67,9 @@ export function drawSaid(
   save: string | null,
   { language }: Locale,
 ): string | null {
-  const world = longest(catalogue);
-  const day = lastDays(today).find((one) => seedOfDay(one) === game.seed);
-  const isOfWorld = world?.id === game.scenario.id && world.version === game.scenario.version;
-  if (day === undefined || !isOfWorld || Object.keys(levelsOf(game.assumptions)).length > 0) return null;
-  const { counted } = drawOf(day, world, games);
+  const day = drawDayOf(game, catalogue, today);
+  if (day === null) return null;
+  const { counted } = drawOf(day, game.scenario, games);
   const words = returnWords(language).draw;
   return counted === null || counted.id === save ? words.counts : words.practised;
 }
