@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counted, type Language, numbersOf, wordsOf } from '../../src/words';
 import { assumptionWords } from '../../src/words/assumptions';
-import { classWords } from '../../src/words/class';
+import { aboutWords, classWords, kitWords, roomWords } from '../../src/words/class';
 import { debriefWords } from '../../src/words/debrief';
 import { endingWords } from '../../src/words/ending';
 import { forecastWords } from '../../src/words/forecast';
@@ -61,6 +61,9 @@ const everyText = (language: Language) => {
     forecast: forecastWords(language),
     assumptions: assumptionWords(language),
     class: classWords(language),
+    room: roomWords(language),
+    kit: kitWords(language),
+    about: aboutWords(language),
     games: gamesWords(language),
     settings: settingsWords(language),
     map: mapWords(language),
@@ -131,7 +134,7 @@ describe('numbers', () => {
 
 describe('the reading level of what players read', () => {
   const played = (language: Language) =>
-    everyText(language).filter(([path]) => !/^(terminal|report|workshopScreen|class)\b/.test(path));
+    everyText(language).filter(([path]) => !/^(terminal|report|workshopScreen|class|about)\b/.test(path));
   /** Texts that are sentences: labels are too short to be measured. */
   const sentences = (language: Language) =>
     played(language).filter(([, text]) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 8);

@@ -1,33 +1,19 @@
 /** One game for a class: its screen on the wall, and the teacher's buttons. */
 import type fr from '../fr/room';
-import { counted, plural } from './grammar';
-
-/** A title that asks or wonders has its own mark. */
-const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+import { counted } from './grammar';
+import cop from './room/cop';
+import end from './room/end';
+import lobby from './room/lobby';
+import prepare from './room/prepare';
+import remote from './room/remote';
+import seat from './room/seat';
+import vote from './room/vote';
 
 export default {
   name: 'Play together',
   lead: 'The whole class plays one game.',
 
-  prepare: {
-    scenario: 'The world',
-    mode: 'How',
-    modes: { vote: 'The vote', cop: 'The COP' },
-    modesHelp: {
-      vote: 'The class is the regulator. It votes on each dossier; the answer with most votes is played.',
-      cop: 'All vote on the dossiers. At each session, the delegations negotiate, promise and sign. A world without a treaty is played by votes.',
-    },
-    time: 'Time for a vote',
-    minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
-    way: 'How we vote',
-    ways: { phones: 'With phones', hands: 'By raised hands' },
-    waysHelp: {
-      phones: 'A code or a QR code, and everybody votes on their phone, two on one if they like. No account, no name.',
-      hands: 'No network, no phones, this screen alone: hands go up, you count.',
-    },
-    start: 'Open the room',
-    opening: 'Preparing the room…',
-  },
+  prepare,
 
   /** Why a room can't be opened or entered, each with the way out. */
   refused: {
@@ -42,50 +28,7 @@ export default {
     other: 'The room refused. Wait a moment, then try again.',
   },
 
-  seat: {
-    join: 'Join the class',
-    joinLead: 'Type the four letters on the board. No account, no name.',
-    code: 'Code of the room',
-    enter: 'Enter',
-    yours: 'Your seat',
-    place: (n: number) => `Seat ${n}`,
-    keep: 'It is given, and stays yours. Keep this page open and watch the board.',
-    answers: 'Your answer',
-    mine: 'My vote',
-    forecast: 'My forecast',
-    forecastAsk: 'Which gauge will move most?',
-    cast: 'Your vote is in.',
-    sending: 'Your vote is on its way…',
-    awaited: (n: number): string =>
-      n === 0
-        ? 'Everybody has voted.'
-        : plural(n, { one: 'One classmate is still to vote.', other: `${n} classmates are still to vote.` }),
-    change: 'You can still change: touch another answer.',
-    choose: 'Touch your answer.',
-    away: 'We no longer wait for you: vote, and you are back.',
-    give: 'Cast this vote',
-    class: (n: number) => counted(n, { one: 'pupil in the room', other: 'pupils in the room' }),
-    team: (n: number) => counted(n, { one: 'seat taken in your delegation', other: 'seats taken in your delegation' }),
-    defence: 'A tie',
-    defenceLead: 'Defend your answer aloud. Then we vote again.',
-    late: 'Good that you are here',
-    lateLead: 'This vote is under way. You come in at the next question.',
-    board: 'Watch the board',
-    boardLead: 'What the class decided is played there.',
-    played: (label: string) => `The class: ${label}`,
-    end: 'It is over',
-    endLead: 'The debrief is on the board.',
-    ownEnd: 'With your ballots alone, the game would have ended like this:',
-    lost: 'Finding you again',
-    lostLead: 'The network dropped. Your vote is kept here: it will leave by itself.',
-    next: (seconds: number) =>
-      plural(seconds, { one: 'Next try in one second.', other: `Next try in ${seconds} seconds.` }),
-    trying: 'Trying…',
-    retry: 'Try now',
-    alone: 'The computer of the board is off: the game goes on. Vote as before.',
-    again: 'Enter again',
-    leave: 'Give my seat back',
-  },
+  seat,
 
   /** What gets through the network of the school. */
   test: {
@@ -100,107 +43,11 @@ export default {
     ask: 'Ask the IT service to let the address of this page through, over HTTP, without buffering (server-sent events), between devices of the same network. Otherwise: share the connection of a phone, or play by raised hands on this screen.',
   },
 
-  lobby: {
-    room: 'Room',
-    kicker: (world: string, mode: string) => `${world} · ${mode}`,
-    cry: 'Raise your hand',
-    leads: {
-      vote: 'One question, three answers. The one with most votes is played.',
-      cop: 'Dossiers by raised hands, the treaty between delegations.',
-    },
-    steps: {
-      vote: [
-        'Read the dossier aloud.',
-        'Each side says why, in thirty seconds.',
-        'Hands go up: count them with + or the keys 1, 2, 3.',
-      ],
-      cop: [
-        'Form the delegations, one table each.',
-        'At a dossier, hands go up: count them with + or the keys 1, 2, 3.',
-        'At a session, you stand up and negotiate; then each says its card aloud.',
-      ],
-    },
-    seats: (taken: number) => counted(taken, { one: 'seat taken', other: 'seats taken' }),
-    aim: 'Aim at the square. Your seat is given.',
-    take: 'Take your seat',
-    orType: (address: string) => `or type these letters at ${address}`,
-    qr: 'QR code of the room',
-    code: 'Code of the room',
-    lock: 'Close the door',
-    unlock: 'Open the door',
-    locked: 'Door closed',
-    fill: 'Full screen',
-    beginAt: (n: number) => `Begin with ${n}`,
-    begin: 'Begin',
-  },
+  lobby,
 
-  vote: {
-    question: (n: number, all: number) => `Question ${n} of ${all}`,
-    promise: 'Before we begin',
-    session: 'Session of the COP',
-    hands: 'Raise your hand.',
-    second: 'Second vote, between the answers that are tied.',
-    count: (label: string) => `Hands raised for: ${label}`,
-    fewer: (label: string) => `One hand fewer for: ${label}`,
-    more: (label: string) => `One hand more for: ${label}`,
-    total: (n: number) => counted(n, { one: 'hand', other: 'hands' }),
-    free: 'Nothing to pay',
-    costs: (amount: string, gauge: string, has: string) => `${gauge}: ${amount} of ${has}`,
-    phones: 'Vote on your phone.',
-    ballots: (given: number, all: number) => `${counted(given, { one: 'ballot', other: 'ballots' })} of ${all}.`,
-    close: 'Close the vote',
-  },
+  vote,
 
-  cop: {
-    name: 'Digital COP',
-    round: (n: number, all: number) => `Round ${n} of ${all}`,
-    say: {
-      negotiate: 'Stand up and negotiate.',
-      file: 'File a card.',
-      effects: 'The cards are turned over.',
-    },
-    close: { negotiate: 'On to the cards', file: 'Ring the bell', effects: 'Continue' },
-    awaited: (names: string) => `Waiting for: ${names}.`,
-    absent: (names: string) => `Nobody in sight: ${names}.`,
-    byGame: (names: string) => `Played by the game: ${names}.`,
-    who: 'Who would sign',
-    would: { sign: 'signs', hold: 'waits' },
-    reach: (share) => `Reach: ${share}%`,
-    reachIf: { inForce: 'the treaty is in force', notInForce: 'if the treaty were in force' },
-    filed: (n: number, all: number) => `${counted(n, { one: 'card', other: 'cards' })} of ${all}`,
-    filedOne: 'card filed: change',
-    says: 'says its card…',
-    turned: 'On the table',
-    weight: (total: number, quorum: number) => `${total} votes in a hundred would sign; ${quorum} are needed.`,
-    outOf: (quorum: number) => `votes in a hundred. ${quorum} are needed.`,
-    deal: 'A deal is made',
-    between: (one: string, other: string) => `${one} and ${other}`,
-    noDeal: 'No deal in this round.',
-    verbs: { offer: 'Offer', ask: 'Ask for', press: 'Press', reword: 'Reword', sign: 'Sign', hold: 'Wait' },
-    words: { sign: 'the draft as it is', hold: 'for the last round' },
-    to: (label: string, party: string) => `${label} (${party})`,
-
-    pen: 'you hold the pen',
-    still: 'Nothing moves.',
-    votes: (now: number) => `${now} votes in a hundred`,
-    votesThen: (now: number, then: number) => `${now} → ${then} votes in a hundred`,
-    ifDeal: (moved: string) => `If the deal is made: ${moved}.`,
-    forCard: 'who is for it',
-    penOf: (name: string) => `${name} holds the pen`,
-    secret: 'For you alone',
-    hide: 'Hide',
-    show: 'Show',
-    interest: 'Your interest',
-    redLine: 'Your red line',
-    ask: 'Private ask',
-    card: (round: number) => `Round ${round}: one card`,
-    favours: (n: number) => counted(n, { one: 'classmate for it', other: 'classmates for it' }),
-    file: (party: string) => `File for: ${party}`,
-    favour: 'Touch the card that you prefer: the pen will see.',
-    filedCard: 'Card filed. You can still change it.',
-    table: 'Watch the table',
-    tableLead: 'The cards are turned over.',
-  },
+  cop,
 
   defence: {
     cry: 'A tie',
@@ -229,87 +76,9 @@ export default {
     undo: 'Back to the vote',
   },
 
-  end: {
-    kicker: 'The end of your world',
-    debrief: 'The debrief of the class',
-    cry: {
-      vote: (question, close) =>
-        `It all hung on one vote${close === null ? '' : `, ${close.first}\u00a0to\u00a0${close.second}`}: ${ended(question)}`,
-      signature: (party) => `It all hung on one signature: ${ended(party)}`,
-      refusal: (party) => `It all hung on one refusal: ${ended(party)}`,
-      deal: (move) => `It all hung on one deal: ${ended(move)}`,
-      nothing: 'Nothing would have changed the end.',
-    },
-    print: 'Print the debrief',
-    deals: 'The deals',
-    secret: { interest: 'Interest', redLine: 'Red line', ask: 'Private ask' },
-    partedTeam: (party: string, round: number) => `${party}, round ${round}`,
-    whatIf: 'What if\u2026',
-    oneChange: 'One decision changes, all the rest is the same.',
-    instead: (question: string, answer: string) => `${question} → ${answer}`,
-    word: {
-      sign: (party: string) => `${party}: sign`,
-      hold: (party: string) => `${party}: do not sign`,
-    },
-    without: (move: string) => `Without the deal: ${move}`,
-    played: 'What you played',
-    replayed: 'What would have happened',
-    signed: (quorum: number) => `Votes that sign, session by session. It takes ${quorum}.`,
-    mandate: (left: string) => `Mandate kept: ${left} out of 100.`,
-    right: (n: number) => counted(n, { one: 'forecast right', other: 'forecasts right' }),
-    ofForecasts: (n: number) => `of ${n}: they named the gauge that moved most.`,
-    opened: 'The instructions, opened',
-    quote: (text: string) => `“${text}”`,
-    words: { kept: 'word kept', broken: 'word broken' },
-    lines: { held: 'Red line respected.', crossed: 'Red line crossed.' },
-    parted: 'Where you parted',
-    close: (first: string, second: string) => `${first} against ${second}`,
-    unanimous: 'You were never tied, nor nearly.',
-    open: 'Open the debrief of the game',
-    code: 'The code of this game',
-    copy: 'Copy',
-    copied: 'Copied.',
-  },
+  end,
 
-  /** The teacher's remote: a phone that directs the room. */
-  remote: {
-    name: 'Remote',
-    forTeacher: 'For the teacher alone',
-    secret: 'Whoever scans this square directs the game. Blank the board’s image, then show it.',
-    show: 'Show the square',
-    print: 'Print',
-    qr: 'The teacher’s QR code',
-    aim: 'Scan this square with your phone. It hides in a minute.',
-    orType: (address: string) =>
-      `Without a camera: open ${address}, “For the class”, “Open a room”, “Take up a room again”, then type the code and the key.`,
-    code: 'Code of the room',
-    key: 'The teacher’s key',
-    paper: {
-      title: 'To come back to the room',
-      lead: 'If the computer of the board goes off, the game goes on. Take it up again from any device on the same network: scan this square.',
-      keep: 'Keep this sheet for yourself. It is good for this room, four hours at most.',
-    },
-    resume: 'Take up a room again',
-    resumeLead: 'Type the code and the teacher’s key: they are on the printed sheet.',
-    take: 'Take it up',
-    unknownKey: 'This key opens no room. Read the sheet again, letter by letter.',
-    looking: 'Looking for the room…',
-    room: (code: string) => `Room ${code}`,
-    inHand: 'A phone is in charge.',
-    here: 'Control from here',
-    next: 'Next page',
-    skip: 'Next question',
-    undo: 'Play the last round again',
-    undoSure: 'The last vote or round is wiped out, and opens again.',
-    undoYes: 'Wipe out and reopen',
-    undoNo: 'Change nothing',
-    away: (names: string) => `Out of sight: ${names}.`,
-    cards: { filed: 'card filed', awaited: 'awaited', absent: 'nobody in sight', game: 'played by the game' },
-    screen: 'Show the board here',
-    leave: 'Put the remote down',
-    ended: 'The debrief is on the board.',
-    session: 'The session is closed.',
-  },
+  remote,
 
   move: {
     name: 'Move a pupil',

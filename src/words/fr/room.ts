@@ -1,32 +1,18 @@
 /** One game for a class: its screen on the wall, and the teacher's buttons. */
-import { counted, plural } from './grammar';
-
-/** A title that asks or wonders has its own mark. */
-const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+import { counted } from './grammar';
+import cop from './room/cop';
+import end from './room/end';
+import lobby from './room/lobby';
+import prepare from './room/prepare';
+import remote from './room/remote';
+import seat from './room/seat';
+import vote from './room/vote';
 
 export default {
   name: 'Jouer ensemble',
   lead: 'Toute la classe joue une seule partie.',
 
-  prepare: {
-    scenario: 'Le monde',
-    mode: 'Comment',
-    modes: { vote: 'Le vote', cop: 'La COP' },
-    modesHelp: {
-      vote: 'La classe est le régulateur. À chaque dossier, on vote\u00a0; la réponse qui a le plus de voix est jouée.',
-      cop: 'Les dossiers sont votés par tous. À chaque session, les délégations négocient, promettent et signent. Un monde sans traité se joue au vote.',
-    },
-    time: 'Le temps d’un vote',
-    minutes: (seconds: number) => (seconds < 60 ? `${seconds} s` : `${seconds / 60} min`),
-    way: 'Comment on vote',
-    ways: { phones: 'Avec les téléphones', hands: 'À main levée' },
-    waysHelp: {
-      phones: 'Un code ou un QR, et chacun vote sur son téléphone, à deux si l’on veut. Ni compte, ni nom.',
-      hands: 'Sans réseau ni téléphone, sur cet écran seul\u00a0: on lève la main, vous comptez.',
-    },
-    start: 'Ouvrir la salle',
-    opening: 'On prépare la salle…',
-  },
+  prepare,
 
   /** Why a room can't be opened or entered, each with the way out. */
   refused: {
@@ -41,51 +27,7 @@ export default {
     other: 'La salle a refusé. Attendez un instant, puis réessayez.',
   },
 
-  seat: {
-    join: 'Rejoindre la classe',
-    joinLead: 'Tapez les quatre lettres du tableau. Ni compte, ni nom.',
-    code: 'Code de la salle',
-    enter: 'Entrer',
-    yours: 'Votre siège',
-    place: (n: number) => `Place ${n}`,
-    keep: 'Il est donné, il reste le vôtre. Gardez cette page ouverte et regardez le tableau.',
-    answers: 'Votre réponse',
-    mine: 'Ma voix',
-    forecast: 'Mon pronostic',
-    forecastAsk: 'Quelle jauge va le plus bouger\u202f?',
-    cast: 'Bulletin déposé.',
-    sending: 'Bulletin en route…',
-    awaited: (n: number): string =>
-      n === 0
-        ? 'Tout le monde a voté.'
-        : plural(n, { one: 'On attend un camarade.', other: `On attend ${n} camarades.` }),
-    change: 'Vous pouvez encore changer\u00a0: touchez une autre réponse.',
-    choose: 'Touchez votre réponse.',
-    away: 'On ne vous attend plus\u00a0: votez, et vous revoilà.',
-    give: 'Déposer ce bulletin',
-    class: (n: number) => counted(n, { one: 'élève dans la salle', other: 'élèves dans la salle' }),
-    team: (n: number) =>
-      counted(n, { one: 'siège pris dans votre délégation', other: 'sièges pris dans votre délégation' }),
-    defence: 'Égalité',
-    defenceLead: 'Défendez votre réponse à voix haute. On revote ensuite.',
-    late: 'Vous arrivez bien',
-    lateLead: 'Ce vote est en cours. Vous entrez à la prochaine question.',
-    board: 'Regardez le tableau',
-    boardLead: 'Ce que la classe a décidé s’y joue.',
-    played: (label: string) => `La classe\u00a0: ${label}`,
-    end: 'C’est fini',
-    endLead: 'Le bilan est au tableau.',
-    ownEnd: 'Avec vos seuls bulletins, la partie aurait fini ainsi\u00a0:',
-    lost: 'On vous retrouve',
-    lostLead: 'Le réseau a lâché. Votre bulletin est gardé ici\u00a0: il partira tout seul.',
-    next: (seconds: number) =>
-      plural(seconds, { one: 'Essai dans une seconde.', other: `Essai dans ${seconds} secondes.` }),
-    trying: 'Essai en cours…',
-    retry: 'Essayer maintenant',
-    alone: 'L’ordinateur du tableau est éteint\u00a0: la partie continue. Votez comme avant.',
-    again: 'Entrer de nouveau',
-    leave: 'Rendre mon siège',
-  },
+  seat,
 
   /** What gets through the network of the school. */
   test: {
@@ -100,114 +42,11 @@ export default {
     ask: 'Demandez au service informatique de laisser passer l’adresse de cette page, en HTTP, sans mise en attente (server-sent events), entre appareils du même réseau. Sinon\u00a0: le partage de connexion d’un téléphone, ou à main levée sur cet écran.',
   },
 
-  lobby: {
-    room: 'Salle',
-    kicker: (world: string, mode: string) => `${world} · ${mode}`,
-    cry: 'Levez la main',
-    leads: {
-      vote: 'Une question, trois réponses. La plus choisie est jouée.',
-      cop: 'Les dossiers à main levée, le traité entre délégations.',
-    },
-    steps: {
-      vote: [
-        'Lisez le dossier à haute voix.',
-        'Chaque camp dit pourquoi, en trente secondes.',
-        'On lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
-      ],
-      cop: [
-        'Formez les délégations, une table chacune.',
-        'À un dossier, on lève la main\u00a0: comptez avec + ou les touches 1, 2, 3.',
-        'À une session, on négocie debout, puis chacune dit sa carte à voix haute.',
-      ],
-    },
-    seats: (taken: number) => counted(taken, { one: 'place prise', other: 'places prises' }),
-    aim: 'Visez le carré. Votre siège est donné.',
-    take: 'Prenez place',
-    orType: (address: string) => `ou tapez ces lettres sur ${address}`,
-    qr: 'Code QR de la salle',
-    code: 'Code de la salle',
-    lock: 'Fermer la porte',
-    unlock: 'Ouvrir la porte',
-    locked: 'Porte fermée',
-    fill: 'Plein écran',
-    beginAt: (n: number) => `Commencer à ${n}`,
-    begin: 'Commencer',
-  },
+  lobby,
 
-  vote: {
-    question: (n: number, all: number) => `Question ${n} sur ${all}`,
-    promise: 'Avant de commencer',
-    session: 'Session de la COP',
-    hands: 'Levez la main.',
-    second: 'Second vote, entre les réponses à égalité.',
-    count: (label: string) => `Mains levées pour\u00a0: ${label}`,
-    fewer: (label: string) => `Une main de moins pour\u00a0: ${label}`,
-    more: (label: string) => `Une main de plus pour\u00a0: ${label}`,
-    total: (n: number) => counted(n, { one: 'main', other: 'mains' }),
-    free: 'Rien à payer',
-    costs: (amount: string, gauge: string, has: string) => `${gauge}\u00a0: ${amount} sur ${has}`,
-    phones: 'Votez sur votre téléphone.',
-    ballots: (given: number, all: number) => `${counted(given, { one: 'bulletin', other: 'bulletins' })} sur ${all}.`,
-    close: 'Clore le vote',
-  },
+  vote,
 
-  cop: {
-    name: 'COP du numérique',
-    round: (n: number, all: number) => `Tour ${n} sur ${all}`,
-    say: {
-      negotiate: 'Levez-vous, négociez.',
-      file: 'Déposez une carte.',
-      effects: 'Les cartes sont retournées.',
-    },
-    close: { negotiate: 'Passer aux cartes', file: 'Sonner la cloche', effects: 'Continuer' },
-    awaited: (names: string) => `On attend\u00a0: ${names}.`,
-    absent: (names: string) => `Personne en vue\u00a0: ${names}.`,
-    byGame: (names: string) => `Jouées par le jeu\u00a0: ${names}.`,
-    who: 'Qui signerait',
-    would: { sign: 'signe', hold: 'attend' },
-    reach: (share: string) => `Portée\u00a0: ${share}\u00a0%`,
-    reachIf: { inForce: 'le traité est en vigueur', notInForce: 'si le traité était en vigueur' },
-    filed: (n: number, all: number) => `${counted(n, { one: 'carte', other: 'cartes' })} sur ${all}`,
-    filedOne: 'carte déposée\u00a0: changer',
-    says: 'dit sa carte…',
-    turned: 'Sur la table',
-    weight: (total: number, quorum: number) => `${total} voix sur cent signeraient, il en faut ${quorum}.`,
-    outOf: (quorum: number) => `voix sur cent. Il en faut ${quorum}.`,
-    deal: 'Accord conclu',
-    between: (one: string, other: string) => `${one} et ${other}`,
-    noDeal: 'Aucun accord à ce tour.',
-    verbs: {
-      offer: 'Offrir',
-      ask: 'Demander',
-      press: 'Presser',
-      reword: 'Reformuler',
-      sign: 'Signer',
-      hold: 'Attendre',
-    },
-    words: { sign: 'le projet, tel quel', hold: 'le dernier tour' },
-    to: (label: string, party: string) => `${label} (${party})`,
-
-    pen: 'vous tenez la plume',
-    still: 'Rien ne bouge.',
-    votes: (now: number) => `${now} voix sur cent`,
-    votesThen: (now: number, then: number) => `${now} → ${then} voix sur cent`,
-    ifDeal: (moved: string) => `Si l’accord se fait\u00a0: ${moved}.`,
-    forCard: 'qui est pour',
-    penOf: (name: string) => `${name} tient la plume`,
-    secret: 'Pour vous seuls',
-    hide: 'Cacher',
-    show: 'Montrer',
-    interest: 'Votre intérêt',
-    redLine: 'Votre ligne rouge',
-    ask: 'Demande privée',
-    card: (round: number) => `Tour ${round}\u00a0: une carte`,
-    favours: (n: number) => counted(n, { one: 'camarade pour', other: 'camarades pour' }),
-    file: (party: string) => `Déposer au nom de\u00a0: ${party}`,
-    favour: 'Touchez la carte que vous préférez\u00a0: la plume verra.',
-    filedCard: 'Carte déposée. Vous pouvez encore en changer.',
-    table: 'Regardez la table',
-    tableLead: 'Les cartes sont retournées.',
-  },
+  cop,
 
   defence: {
     cry: 'Égalité',
@@ -236,87 +75,9 @@ export default {
     undo: 'Revenir au vote',
   },
 
-  end: {
-    kicker: 'La fin de votre monde',
-    debrief: 'Le bilan de la classe',
-    cry: {
-      vote: (question: string, close: { first: number; second: number } | null) =>
-        `Tout tenait à un vote${close === null ? '' : `, ${close.first}\u00a0contre\u00a0${close.second}`}\u00a0: ${ended(question)}`,
-      signature: (party: string) => `Tout tenait à une signature\u00a0: ${ended(party)}`,
-      refusal: (party: string) => `Tout tenait à un refus\u00a0: ${ended(party)}`,
-      deal: (move: string) => `Tout tenait à un accord\u00a0: ${ended(move)}`,
-      nothing: 'Rien n’aurait changé la fin.',
-    },
-    print: 'Imprimer le bilan',
-    deals: 'Les accords',
-    secret: { interest: 'Intérêt', redLine: 'Ligne rouge', ask: 'Demande privée' },
-    partedTeam: (party: string, round: number) => `${party}, tour ${round}`,
-    whatIf: 'Et si\u2026',
-    oneChange: 'Une seule décision change, tout le reste est pareil.',
-    instead: (question: string, answer: string) => `${question} → ${answer}`,
-    word: {
-      sign: (party: string) => `${party}\u00a0: signer`,
-      hold: (party: string) => `${party}\u00a0: ne pas signer`,
-    },
-    without: (move: string) => `Sans l’accord\u00a0: ${move}`,
-    played: 'Ce que vous avez joué',
-    replayed: 'Ce qui se serait passé',
-    signed: (quorum: number) => `Voix qui signent, session par session. Il en faut ${quorum}.`,
-    mandate: (left: string) => `Mandat suivi\u00a0: ${left} sur 100.`,
-    right: (n: number) => counted(n, { one: 'pronostic juste', other: 'pronostics justes' }),
-    ofForecasts: (n: number) => `sur ${n}\u00a0: c’est la jauge qui a le plus bougé.`,
-    opened: 'Les consignes, ouvertes',
-    quote: (text: string) => `«\u00a0${text}\u00a0»`,
-    words: { kept: 'parole tenue', broken: 'parole rompue' },
-    lines: { held: 'Ligne rouge respectée.', crossed: 'Ligne rouge franchie.' },
-    parted: 'Où vous vous êtes partagés',
-    close: (first: string, second: string) => `${first} contre ${second}`,
-    unanimous: 'Vous n’avez jamais été à égalité ni presque.',
-    open: 'Ouvrir le bilan de la partie',
-    code: 'Le code de cette partie',
-    copy: 'Copier',
-    copied: 'Copié.',
-  },
+  end,
 
-  /** The teacher's remote: a phone that directs the room. */
-  remote: {
-    name: 'Télécommande',
-    forTeacher: 'Pour le professeur seul',
-    secret: 'Qui vise ce carré dirige la partie. Coupez l’image du tableau, puis montrez-le.',
-    show: 'Montrer le carré',
-    print: 'Imprimer',
-    qr: 'Code QR du professeur',
-    aim: 'Visez ce carré avec votre téléphone. Il se cache dans une minute.',
-    orType: (address: string) =>
-      `Sans appareil photo\u00a0: ouvrez ${address}, «\u00a0Pour la classe\u00a0», «\u00a0Ouvrir une salle\u00a0», «\u00a0Reprendre une salle\u00a0», puis tapez le code et la clé.`,
-    code: 'Code de la salle',
-    key: 'Clé du professeur',
-    paper: {
-      title: 'Pour revenir dans la salle',
-      lead: 'Si l’ordinateur du tableau s’éteint, la partie continue. Reprenez-la de n’importe quel appareil du même réseau\u00a0: visez ce carré.',
-      keep: 'Gardez cette feuille pour vous. Elle vaut pour cette salle, quatre heures au plus.',
-    },
-    resume: 'Reprendre une salle',
-    resumeLead: 'Tapez le code et la clé du professeur\u00a0: ils sont sur la feuille imprimée.',
-    take: 'Reprendre',
-    unknownKey: 'Cette clé n’ouvre aucune salle. Relisez la feuille, lettre par lettre.',
-    looking: 'On cherche la salle…',
-    room: (code: string) => `Salle ${code}`,
-    inHand: 'Un téléphone a la main.',
-    here: 'Commander ici',
-    next: 'Page suivante',
-    skip: 'Question suivante',
-    undo: 'Refaire le dernier tour',
-    undoSure: 'Le dernier vote ou le dernier tour est effacé, et s’ouvre de nouveau.',
-    undoYes: 'Effacer et rouvrir',
-    undoNo: 'Ne rien changer',
-    away: (names: string) => `Plus en vue\u00a0: ${names}.`,
-    cards: { filed: 'carte déposée', awaited: 'on attend', absent: 'personne en vue', game: 'joué par le jeu' },
-    screen: 'Afficher le tableau ici',
-    leave: 'Poser la télécommande',
-    ended: 'Le bilan est au tableau.',
-    session: 'La session est close.',
-  },
+  remote,
 
   move: {
     name: 'Déplacer un élève',
@@ -331,6 +92,6 @@ export default {
 
   leave: 'Quitter la salle',
   lost: 'Le serveur ne répond plus\u00a0: cet écran attend. Les votes déposés ne sont pas perdus.',
-  leaveSure: 'La partie de la classe sera perdue. Quitter quand même\u00a0?',
+  leaveSure: 'La partie de la classe sera perdue. Quitter quand même\u202f?',
   stay: 'Rester',
 };

@@ -9,7 +9,9 @@ import type { Locale } from '../../../view-models/locale';
 import { moveName } from '../../../view-models/names';
 import { endingTitle } from '../../../view-models/outcome';
 import { roomWords } from '../../../words/class';
+import { closed } from '../../ui/sentences';
 import { cardView } from '../card-view-model';
+import { classText } from '../class-text';
 
 /** A hundred points, in thousandths. */
 const WHOLE = 100_000;
@@ -74,13 +76,15 @@ export function cryOf({ changes: [change], parted }: Debrief, scenario: Playable
         (one) => one.kind === 'vote' && one.answer === answer && isSame(one.question, question),
       );
       const [first, second] = Object.values(close?.counts ?? {}).sort((a = 0, b = 0) => b - a);
-      return words.vote(questionName(scenario, question, locale), first && second ? { first, second } : null);
+      return words.vote(closed(questionName(scenario, question, locale)), first && second ? { first, second } : null);
     }
     case 'word':
       // The other game has the contrary of what was said.
-      return words[change.signs ? 'refusal' : 'signature'](locale.say(scenario.texts.actors[change.party]!.label));
+      return words[change.signs ? 'refusal' : 'signature'](
+        closed(locale.say(scenario.texts.actors[change.party]!.label)),
+      );
     case 'deal':
-      return words.deal(moveName(scenario, change.answer as never, locale));
+      return words.deal(closed(moveName(scenario, change.answer as never, locale)));
   }
 }
 
@@ -155,16 +159,12 @@ export function delegationView(one: Debrief['delegations'][number], scenario: Pl
       instruction === null
         ? null
         : {
-            interest: inWords(instruction.interest, locale),
-            redLine: inWords(instruction.redLine, locale),
-            ask: inWords(instruction.ask, locale),
+            interest: classText(instruction.interest, locale),
+            redLine: classText(instruction.redLine, locale),
+            ask: classText(instruction.ask, locale),
           },
     line: crossed === null ? null : crossed ? ('crossed' as const) : ('held' as const),
     word: broken > 0 ? ('broken' as const) : kept > 0 ? ('kept' as const) : null,
     mandate: mandate === null ? null : locale.numbers.whole(mandate),
   };
 }
-
-/** A text of an instruction; in another language where the scenario has it in no other. */
-const inWords = (text: Readonly<Record<string, string>>, { language }: Locale): string =>
-  text[language] ?? Object.values(text)[0] ?? '';

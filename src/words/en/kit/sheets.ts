@@ -1,6 +1,13 @@
 /** The kit of a lesson: its page, and the sheets that it prints. */
 import type fr from '../../fr/kit/sheets';
-import { counted } from '../grammar';
+import claims from './sheets/claims';
+import dossier from './sheets/dossier';
+import grid from './sheets/grid';
+import projector from './sheets/projector';
+import pupil from './sheets/pupil';
+import roles from './sheets/roles';
+import scoring from './sheets/scoring';
+import teacher from './sheets/teacher';
 
 export default {
   name: 'Prepare the lesson',
@@ -35,264 +42,19 @@ export default {
   foot: 'Bouclier, the game of regulation',
   part: (n, all) => `${n} of ${all}`,
 
-  pupil: {
-    title: 'My sheet',
-    first: 'First name',
-    group: 'Delegation or seat',
-    before: 'Before',
-    during: 'During',
-    after: 'After',
-    color: 'Without showing it, colour your route.',
-    cross: 'In the square, a cross: where will the world of the class end?',
-    corners: {
-      tyranny: { name: 'Tyranny', about: 'held, without progress' },
-      cage: { name: 'The golden cage', about: 'served, without a way out' },
-      missed: { name: 'The missed chance', about: 'no chains, no miracle' },
-      free: { name: 'Free progress', about: 'the tools serve' },
-    },
-    square: (emancipation, tyranny) =>
-      `A square to fill in: ${emancipation} from left to right, ${tyranny} from bottom to top.`,
-    columns: {
-      turn: 'Turn',
-      answer: 'My answer',
-      gauge: 'The gauge that will move most',
-      way: 'More or less',
-      right: 'Right?',
-    },
-    gauges: (labels) => `The gauges: ${labels}.`,
-    ring: 'In the square, a ring: where it ended. Between the cross and the ring, what happened?',
-    chain: ['This decision…', 'moved…', 'and that led to…'],
-    again: 'I would do again',
-    never: 'I would not do again',
-    doubt: 'A rule of the game that I do not believe, and why',
-    source: 'My source',
-    foot: 'one sheet a pupil, in black',
-  },
+  pupil,
 
-  roles: {
-    sheet: 'Delegation sheet',
-    weight: (share, whole) => `Weight: ${share} ${whole}.`,
-    whole: 'of all',
-    rounds: 'Three rounds, one card a round.',
-    one: 'One delegation, one sheet.',
-    secret: 'For you alone',
-    interest: 'Your interest',
-    redLine: 'Red line',
-    ask: 'Private ask',
-    stance: 'At the start',
-    more: (label) => `more of “${label}”`,
-    less: (label) => `less of “${label}”`,
-    wants: (what) => `What you want: ${what}.`,
-    noClause: (clause) => `Do not sign a text that contains “${clause}”.`,
-    fewClauses: (n) => `Do not sign a text of fewer than ${counted(n, { one: 'clause', other: 'clauses' })}.`,
-    getClause: (clause, party) => `Get the clause “${clause}”. To be convinced: ${party}.`,
-    leans: (points, sign) => `${points} out of 100 for the agreement. One signs from ${sign} on.`,
-    fold: 'fold here, keep this top hidden',
-    cut: 'Cut out. Each takes a role; at every round, pass it to the left.',
-    cards: {
-      pen: { name: 'The pen', text: 'You file the card of the delegation. Nobody else does.' },
-      voice: { name: 'The voice', text: (party) => `You speak for: ${party}. One sentence, then you listen.` },
-      ear: { name: 'The ear', text: 'You go to the others, and report what they want.' },
-      memory: { name: 'The memory', text: 'You write down promises: who, to whom, for which round.' },
-      sums: { name: 'The sums', text: (quorum) => `You add up the weights. What is missing to reach ${quorum}?` },
-    },
-    word: {
-      name: 'Word given',
-      to: 'We promise to',
-      what: 'to',
-      turn: 'Round',
-      kept: 'kept',
-      broken: 'broken',
-    },
-    foot: (n, all, party) => `Sheet ${n} of ${all}: ${party}`,
-  },
+  roles,
 
-  dossier: {
-    who: 'Dossier',
-    cost: (cost) => `Cost: ${cost}.`,
-    facts: 'The facts, and who says so',
-    best: 'The best argument for the answer that I do not like',
-    checked: 'What the source does not say',
-    sensitive: 'To be announced before playing',
-    foot: (n, all) => `Dossier ${n} of ${all}`,
-  },
+  dossier,
 
-  projector: {
-    join: 'Open this link',
-    scan: 'Or aim at the code.',
-    file: 'The game is projected: we decide together.',
-    routes: 'Three routes',
-    routesHelp: 'Without saying it, write yours down.',
-    square: 'Where will the world end?',
-    squareHelp: 'A cross on your sheet.',
-    question: (n, all) => `Question ${n} of ${all}`,
-    last: 'Three sentences',
-    lastLines: [
-      'A decision that I would take again.',
-      'One that I would not.',
-      'A rule of the game that I do not believe, and why.',
-    ],
-    foot: (n, all) => `To project, ${n} of ${all}`,
-  },
+  projector,
 
-  teacher: {
-    title: 'Teacher’s notes',
-    objectives: 'By the end, the pupil can',
-    usualObjectives: [
-      'Say, of a decision, who gains by it and who pays for it.',
-      'Predict an effect, and explain the gap by a cause.',
-      'Judge an argument by its reason, even when one thinks otherwise.',
-    ],
-    programme: 'Curriculum and competences',
-    noProgramme: 'This world names none: fill in “lesson: programme” in its file.',
-    timing: 'The plan',
-    minutes: (n) => counted(n, { one: 'minute', other: 'minutes' }),
-    usualTiming: [
-      {
-        minutes: 25,
-        steps: [
-          { minutes: 4, text: 'The three routes, read aloud. Each writes theirs down.' },
-          { minutes: 14, text: 'Two or three dossiers all together, a forecast before each.' },
-          { minutes: 5, text: 'Two causes, read with the “Why?” button.' },
-          { minutes: 2, text: 'The sheet: one decision I would take again, one I would not.' },
-        ],
-      },
-      {
-        minutes: 55,
-        steps: [
-          { minutes: 5, text: 'The three routes, and the top of the sheet.' },
-          { minutes: 8, text: 'One dossier all together, with a forecast.' },
-          { minutes: 25, text: 'The game in threes or fours; roles rotate at each dossier.' },
-          { minutes: 12, text: 'The codes in “For the class”; each group plays one of its turning points again.' },
-          { minutes: 5, text: 'Three sentences, on the sheet.' },
-        ],
-      },
-      {
-        minutes: 110,
-        steps: [
-          { minutes: 10, text: 'The three routes, and the top of the sheet.' },
-          { minutes: 35, text: 'The game in groups, with forecasts.' },
-          { minutes: 10, text: 'The codes in “For the class”. End of the first hour.' },
-          { minutes: 25, text: 'The same game by another route, or the agreement on paper.' },
-          { minutes: 18, text: 'The debate: causes, people touched, assumptions.' },
-          { minutes: 12, text: 'Three sentences, and what one can do on Monday.' },
-        ],
-      },
-    ],
-    ways: 'By the room',
-    wayList: [
-      [
-        'Without a network',
-        'Open the page once the day before: it plays again offline. Or dossiers and roles on paper, and a show of hands.',
-      ],
-      [
-        'With phones',
-        'One for each group of three or four. The link of the class gives all the same world; the code of the end comes back to “For the class”.',
-      ],
-      ['One computer', 'The game is projected: it is read, each writes a forecast, hands are shown, it is played.'],
-    ],
-    questions: 'The questions, and what to listen for',
-    usualQuestions: [
-      ['When was it decided?', 'A named decision, and the turn when its effect came.'],
-      ['Who gained, and who paid?', 'People, and not “society”.'],
-      ['Your forecast was wrong: why?', 'A delay, a forgotten link or luck; “the game cheats” is no cause.'],
-      [
-        'What is the best argument for the route that you do not like?',
-        'An argument that the other camp would own as theirs.',
-      ],
-    ],
-    sensitive: 'Dossiers to announce',
-    sensitiveHelp: 'Say beforehand what subject is coming, and let whoever asks skip a dossier.',
-    leftOut: 'What the model leaves out',
-    usualLeftOut: [
-      'The numbers are assumptions: the game lets them change, and predicts nothing.',
-      'Each fact has its date: read it again before the lesson.',
-    ],
-    disputed: 'What the model assumes, and what can be said against it',
-    good: 'What makes it work',
-    goodList: [
-      'Several short games are worth more than a long one.',
-      'The forecast before the effect: the gap is what one remembers.',
-      'The debate starts from the pupils’ own game. It ends on what one can do, not on alarm.',
-      'Reasons and delegations are judged, never a pupil nor an opinion.',
-    ],
-  },
+  teacher,
 
-  claims: {
-    title: 'Arguments to weigh',
-    before: 'Before',
-    after: 'After',
-    how: 'Alone, without a name. An argument is sound if its reason holds, even if you think otherwise.',
-    sound: 'Sound',
-    unsound: 'Unsound',
-    unsure: 'I do not know',
-    cut: 'cut here',
-  },
+  claims,
 
-  scoring: {
-    title: 'Scoring the arguments',
-    lead: 'This does not measure an opinion: it measures whether the class tells sound arguments from unsound ones, of every camp.',
-    steps: [
-      'Collect the sheets, without names. For each argument, count the crosses under “Sound”, before and then after.',
-      'For each camp: the share of “Sound” at the sound argument, minus the share of “Sound” at the unsound one. From −100 to +100.',
-      'Compare before and after, camp by camp. 0: chance, or believing everything. +100: they are always told apart.',
-      'A gain in one camp alone is a change of opinion. A gain in all three is learning.',
-      'The class sees sums only. Under ten sheets, conclude nothing.',
-    ],
-    columns: {
-      claim: 'Argument',
-      camp: 'Camp',
-      is: 'It is',
-      why: 'Why',
-      before: 'Sound before',
-      after: 'Sound after',
-    },
-    sheets: 'Sheets',
-    when: 'Moment',
-    result: 'Telling apart, by camp',
-    example: (sound, unsound, all, score) =>
-      `Example, ${all} sheets: ${sound} crosses under “Sound” at the sound argument, ${unsound} at the unsound one. They are told apart at ${score}.`,
-    is: { sound: 'sound', unsound: 'unsound' },
-    source: 'Measure: hit rate minus false alarm rate (Snodgrass and Corwin, 1988).',
-  },
+  scoring,
 
-  grid: {
-    title: 'Evaluation grid',
-    lead: 'Reasons are evaluated, never an opinion nor how a game ended.',
-    levels: ['Not yet', 'On the way', 'Acquired', 'Beyond'],
-    criteria: [
-      [
-        'Explaining by causes',
-        'Tells what happened.',
-        'Names a decision and an effect.',
-        'Links a decision to an effect by a cause read in the game.',
-        'Links two causes, one of which comes late.',
-      ],
-      [
-        'Resting on a source',
-        'Asserts.',
-        'Quotes a fact of the dossier.',
-        'Quotes a fact, its source and its date.',
-        'Also says what the source does not say.',
-      ],
-      [
-        'Restating the other camp',
-        'Makes a caricature of it.',
-        'Repeats it.',
-        'Says it as the other camp would.',
-        'Finds it a better argument.',
-      ],
-      [
-        'Revising one’s judgement',
-        'Does not look back at the forecast.',
-        'Says whether it was right.',
-        'Explains the gap between forecast and effect.',
-        'Says what would change one’s mind.',
-      ],
-    ],
-    criterion: 'Criterion',
-    groups: 'The groups',
-    group: 'Group',
-    note: 'A sentence heard',
-  },
+  grid,
 } satisfies typeof fr;

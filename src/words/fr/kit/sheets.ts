@@ -1,5 +1,12 @@
 /** The kit of a lesson: its page, and the sheets that it prints. */
-import { counted } from '../grammar';
+import claims from './sheets/claims';
+import dossier from './sheets/dossier';
+import grid from './sheets/grid';
+import projector from './sheets/projector';
+import pupil from './sheets/pupil';
+import roles from './sheets/roles';
+import scoring from './sheets/scoring';
+import teacher from './sheets/teacher';
 
 export default {
   name: 'Préparer la séance',
@@ -34,280 +41,19 @@ export default {
   foot: 'Bouclier, le jeu de la régulation',
   part: (n: number, all: number) => `${n} sur ${all}`,
 
-  pupil: {
-    title: 'Ma feuille',
-    first: 'Prénom',
-    group: 'Délégation ou place',
-    before: 'Avant',
-    during: 'Pendant',
-    after: 'Après',
-    color: 'Sans la montrer, coloriez votre route.',
-    cross: 'Dans le carré, une croix\u00a0: où finira le monde de la classe\u202f?',
-    corners: {
-      tyranny: { name: 'La tyrannie', about: 'tenus, sans progrès' },
-      cage: { name: 'La cage dorée', about: 'servis, sans sortie' },
-      missed: { name: 'L’occasion manquée', about: 'ni chaînes, ni miracle' },
-      free: { name: 'Le progrès libre', about: 'les outils servent' },
-    },
-    square: (emancipation: string, tyranny: string) =>
-      `Un carré à remplir\u00a0: ${emancipation} de gauche à droite, ${tyranny} de bas en haut.`,
-    columns: {
-      turn: 'Tour',
-      answer: 'Ma réponse',
-      gauge: 'La jauge qui va le plus bouger',
-      way: 'Plus ou moins',
-      right: 'Juste\u202f?',
-    },
-    gauges: (labels: string) => `Les jauges\u00a0: ${labels}.`,
-    ring: 'Dans le carré, un rond\u00a0: où il a fini. Entre la croix et le rond, que s’est-il passé\u202f?',
-    chain: ['Cette décision…', 'a fait bouger…', 'et cela a donné…'],
-    again: 'Je referais',
-    never: 'Je ne referais pas',
-    doubt: 'Une règle du jeu à laquelle je ne crois pas, et pourquoi',
-    source: 'Ma source',
-    foot: 'une feuille par élève, en noir',
-  },
+  pupil,
 
-  roles: {
-    sheet: 'Feuille de délégation',
-    weight: (share: string, whole: string) => `Poids\u00a0: ${share} ${whole}.`,
-    whole: 'de tous',
-    rounds: 'Trois tours, une carte par tour.',
-    one: 'Une délégation, une feuille.',
-    secret: 'Pour vous seuls',
-    interest: 'Votre intérêt',
-    redLine: 'Ligne rouge',
-    ask: 'Demande privée',
-    stance: 'Au départ',
-    more: (label: string) => `plus de «\u00a0${label}\u00a0»`,
-    less: (label: string) => `moins de «\u00a0${label}\u00a0»`,
-    wants: (what: string) => `Ce que vous voulez\u00a0: ${what}.`,
-    noClause: (clause: string) => `Ne signez pas un texte qui contient «\u00a0${clause}\u00a0».`,
-    fewClauses: (n: number) => `Ne signez pas un texte de moins de ${counted(n, { one: 'clause', other: 'clauses' })}.`,
-    getClause: (clause: string, party: string) =>
-      `Obtenez la clause «\u00a0${clause}\u00a0». À convaincre\u00a0: ${party}.`,
-    leans: (points: string, sign: string) => `${points} sur 100 en faveur de l’accord. On signe à partir de ${sign}.`,
-    fold: 'pliez ici, gardez ce haut caché',
-    cut: 'Découpez. Chacun prend un rôle\u202f; à chaque tour, on le passe à gauche.',
-    cards: {
-      pen: { name: 'La plume', text: 'Vous déposez la carte de la délégation. Personne d’autre ne le fait.' },
-      voice: {
-        name: 'La voix',
-        text: (party: string) => `Vous parlez pour\u00a0: ${party}. Une phrase, puis vous écoutez.`,
-      },
-      ear: { name: 'L’oreille', text: 'Vous allez chez les autres, et vous rapportez ce qu’ils veulent.' },
-      memory: { name: 'La mémoire', text: 'Vous notez les promesses\u00a0: qui, à qui, pour quel tour.' },
-      sums: {
-        name: 'Les comptes',
-        text: (quorum: string) => `Vous additionnez les poids. Que manque-t-il pour atteindre ${quorum}\u202f?`,
-      },
-    },
-    word: {
-      name: 'Parole donnée',
-      to: 'Nous promettons à',
-      what: 'de',
-      turn: 'Tour',
-      kept: 'tenue',
-      broken: 'rompue',
-    },
-    foot: (n: number, all: number, party: string) => `Feuille ${n} sur ${all}\u00a0: ${party}`,
-  },
+  roles,
 
-  dossier: {
-    who: 'Dossier',
-    cost: (cost: string) => `Coût\u00a0: ${cost}.`,
-    facts: 'Les faits, et qui les dit',
-    best: 'Le meilleur argument pour la réponse que je n’aime pas',
-    checked: 'Ce que la source ne dit pas',
-    sensitive: 'À annoncer avant de jouer',
-    foot: (n: number, all: number) => `Dossier ${n} sur ${all}`,
-  },
+  dossier,
 
-  projector: {
-    join: 'Ouvrez ce lien',
-    scan: 'Ou visez le code.',
-    file: 'La partie est projetée\u00a0: on décide ensemble.',
-    routes: 'Trois routes',
-    routesHelp: 'Sans la dire, notez la vôtre.',
-    square: 'Où finira le monde\u202f?',
-    squareHelp: 'Une croix sur votre feuille.',
-    question: (n: number, all: number) => `Question ${n} sur ${all}`,
-    last: 'Trois phrases',
-    lastLines: [
-      'Une décision que je referais.',
-      'Une que je ne referais pas.',
-      'Une règle du jeu à laquelle je ne crois pas, et pourquoi.',
-    ],
-    foot: (n: number, all: number) => `À projeter, ${n} sur ${all}`,
-  },
+  projector,
 
-  teacher: {
-    title: 'Fiche professeur',
-    objectives: 'À la fin, l’élève sait',
-    usualObjectives: [
-      'Dire, pour une décision, qui y gagne et qui la paie.',
-      'Prévoir un effet, et expliquer l’écart par une cause.',
-      'Juger un argument par sa raison, même quand on est de l’autre avis.',
-    ],
-    programme: 'Programmes et compétences',
-    noProgramme: 'Ce monde n’en nomme pas\u00a0: complétez «\u00a0lesson: programme\u00a0» dans son fichier.',
-    timing: 'Le déroulé',
-    minutes: (n: number) => counted(n, { one: 'minute', other: 'minutes' }),
-    usualTiming: [
-      {
-        minutes: 25,
-        steps: [
-          { minutes: 4, text: 'Les trois routes, lues à voix haute. Chacun note la sienne.' },
-          { minutes: 14, text: 'Deux ou trois dossiers tous ensemble, un pronostic avant chacun.' },
-          { minutes: 5, text: 'Deux causes, lues au bouton «\u00a0Pourquoi\u202f?\u00a0».' },
-          { minutes: 2, text: 'La fiche\u00a0: une décision que je referais, une autre non.' },
-        ],
-      },
-      {
-        minutes: 55,
-        steps: [
-          { minutes: 5, text: 'Les trois routes, et le haut de la fiche.' },
-          { minutes: 8, text: 'Un dossier tous ensemble, avec pronostic.' },
-          { minutes: 25, text: 'La partie par groupes de trois ou quatre\u202f; les rôles tournent à chaque dossier.' },
-          {
-            minutes: 12,
-            text: 'Les codes dans «\u00a0Pour la classe\u00a0»\u202f; chaque groupe rejoue un de ses tournants.',
-          },
-          { minutes: 5, text: 'Trois phrases, sur la fiche.' },
-        ],
-      },
-      {
-        minutes: 110,
-        steps: [
-          { minutes: 10, text: 'Les trois routes, et le haut de la fiche.' },
-          { minutes: 35, text: 'La partie par groupes, avec pronostics.' },
-          { minutes: 10, text: 'Les codes dans «\u00a0Pour la classe\u00a0». Fin de la première heure.' },
-          { minutes: 25, text: 'La même partie par une autre route, ou l’accord sur papier.' },
-          { minutes: 18, text: 'Le débat\u00a0: causes, personnes touchées, hypothèses.' },
-          { minutes: 12, text: 'Trois phrases, et ce que l’on peut faire lundi.' },
-        ],
-      },
-    ],
-    ways: 'Selon la salle',
-    wayList: [
-      [
-        'Sans réseau',
-        'Ouvrez la page une fois la veille\u00a0: elle se rejoue hors ligne. Ou les dossiers et les rôles, sur papier, et un vote à main levée.',
-      ],
-      [
-        'Avec des téléphones',
-        'Un par groupe de trois ou quatre. Le lien de la classe donne à tous le même monde\u202f; le code de fin revient dans «\u00a0Pour la classe\u00a0».',
-      ],
-      [
-        'Un seul ordinateur',
-        'La partie projetée\u00a0: on lit, chacun note son pronostic, on vote à main levée, on joue.',
-      ],
-    ],
-    questions: 'Les questions, et ce qu’il faut y guetter',
-    usualQuestions: [
-      ['À quel moment était-ce joué\u202f?', 'Une décision nommée, et le tour où son effet est arrivé.'],
-      ['Qui a profité, et qui a payé\u202f?', 'Des personnes, et non «\u00a0la société\u00a0».'],
-      [
-        'Votre pronostic était faux\u00a0: pourquoi\u202f?',
-        'Un retard, un lien oublié ou le hasard\u202f; «\u00a0le jeu triche\u00a0» n’est pas une cause.',
-      ],
-      [
-        'Quel est le meilleur argument de la route que vous n’aimez pas\u202f?',
-        'Un argument que l’autre camp reconnaîtrait pour le sien.',
-      ],
-    ],
-    sensitive: 'Dossiers à annoncer',
-    sensitiveHelp: 'Dites avant quel sujet vient, et laissez passer un dossier à qui le demande.',
-    leftOut: 'Ce que le modèle laisse de côté',
-    usualLeftOut: [
-      'Les nombres sont des hypothèses\u00a0: le jeu les laisse changer, il ne prédit rien.',
-      'Chaque fait porte sa date\u00a0: relisez-le avant la séance.',
-    ],
-    disputed: 'Ce que le modèle suppose, et ce qu’on peut lui opposer',
-    good: 'Ce qui fait que cela marche',
-    goodList: [
-      'Plusieurs parties courtes valent mieux qu’une longue.',
-      'Le pronostic avant l’effet\u00a0: c’est l’écart que l’on retient.',
-      'Le débat part de la partie des élèves. Il finit sur ce que l’on peut faire, pas sur l’alarme.',
-      'On juge des raisons et des délégations, jamais un élève ni son opinion.',
-    ],
-  },
+  teacher,
 
-  claims: {
-    title: 'Des arguments à peser',
-    before: 'Avant',
-    after: 'Après',
-    how: 'Seul, sans nom. Un argument est solide si sa raison tient, même si vous êtes de l’autre avis.',
-    sound: 'Solide',
-    unsound: 'Fragile',
-    unsure: 'Je ne sais pas',
-    cut: 'coupez ici',
-  },
+  claims,
 
-  scoring: {
-    title: 'Compter les arguments',
-    lead: 'On ne mesure pas une opinion\u00a0: on mesure si la classe distingue les arguments solides des fragiles, de chaque camp.',
-    steps: [
-      'Ramassez les feuilles, sans nom. Pour chaque argument, comptez les croix «\u00a0Solide\u00a0», avant puis après.',
-      'Pour chaque camp\u00a0: la part de «\u00a0Solide\u00a0» à l’argument solide, moins la part de «\u00a0Solide\u00a0» à l’argument fragile. De −100 à +100.',
-      'Comparez avant et après, camp par camp. 0\u00a0: le hasard, ou tout croire. +100\u00a0: on distingue toujours.',
-      'Un gain dans un seul camp est un changement d’opinion. Un gain dans les trois est un apprentissage.',
-      'La classe ne voit que les sommes. Sous dix feuilles, ne concluez rien.',
-    ],
-    columns: {
-      claim: 'Argument',
-      camp: 'Camp',
-      is: 'Il est',
-      why: 'Pourquoi',
-      before: 'Solide avant',
-      after: 'Solide après',
-    },
-    sheets: 'Feuilles',
-    when: 'Moment',
-    result: 'Distinguer, par camp',
-    example: (sound: string, unsound: string, all: string, score: string) =>
-      `Exemple, ${all} feuilles\u00a0: ${sound} croix «\u00a0Solide\u00a0» à l’argument solide, ${unsound} à l’argument fragile. On distingue à ${score}.`,
-    is: { sound: 'solide', unsound: 'fragile' },
-    source: 'Mesure\u00a0: taux de justes moins taux de fausses alertes (Snodgrass et Corwin, 1988).',
-  },
+  scoring,
 
-  grid: {
-    title: 'Grille d’évaluation',
-    lead: 'On évalue des raisons, jamais une opinion ni une fin de partie.',
-    levels: ['Pas encore', 'En cours', 'Acquis', 'Au-delà'],
-    criteria: [
-      [
-        'Expliquer par les causes',
-        'Raconte ce qui s’est passé.',
-        'Nomme une décision et un effet.',
-        'Relie une décision à un effet par une cause lue dans le jeu.',
-        'Relie deux causes, dont une qui arrive en retard.',
-      ],
-      [
-        'S’appuyer sur une source',
-        'Affirme.',
-        'Cite un fait du dossier.',
-        'Cite un fait, sa source et sa date.',
-        'Dit aussi ce que la source ne dit pas.',
-      ],
-      [
-        'Reformuler l’autre camp',
-        'Le caricature.',
-        'Le répète.',
-        'Le dit comme l’autre camp le dirait.',
-        'Lui trouve un meilleur argument.',
-      ],
-      [
-        'Réviser son jugement',
-        'Ne regarde pas son pronostic.',
-        'Dit s’il était juste.',
-        'Explique l’écart entre pronostic et effet.',
-        'Dit ce qui le ferait changer d’avis.',
-      ],
-    ],
-    criterion: 'Critère',
-    groups: 'Les groupes',
-    group: 'Groupe',
-    note: 'Une phrase entendue',
-  },
+  grid,
 };

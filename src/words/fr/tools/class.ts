@@ -8,7 +8,7 @@ export default {
 2. Les élèves, sur le même réseau, visent le QR que le projecteur montre, ou tapent l’adresse et le code de la salle.
 Internet n’est pas nécessaire. Si l’ordinateur demande s’il faut laisser entrer Node, acceptez.`,
   otherAddresses: (addresses: readonly string[]) => `Autres adresses de cet ordinateur\u00a0: ${addresses.join(', ')}`,
-  isolated: `Un téléphone n’y arrive pas\u00a0? Le réseau de l’établissement empêche sans doute les appareils de se parler.
+  isolated: `Un téléphone n’y arrive pas\u202f? Le réseau de l’établissement empêche sans doute les appareils de se parler.
 - Partagez la connexion d’un téléphone, reliez-y l’ordinateur et les élèves, puis relancez cette commande.
 - Ou demandez au service informatique\u00a0: src/class-server/deploy/README.fr.md lui dit quoi ouvrir.
 - Ou jouez sans réseau\u00a0: un seul écran, et des mains levées.`,

@@ -1,0 +1,41 @@
+/** The teacher's remote: a phone that directs the room. */
+import type fr from '../../fr/room/remote';
+
+export default {
+  name: 'Remote',
+  forTeacher: 'For the teacher alone',
+  secret: 'Whoever scans this square directs the game. Blank the board’s image, then show it.',
+  show: 'Show the square',
+  print: 'Print',
+  qr: 'The teacher’s QR code',
+  aim: 'Scan this square with your phone. It hides in a minute.',
+  orType: (address: string) =>
+    `Without a camera: open ${address}, “For the class”, “Open a room”, “Take up a room again”, then type the code and the key.`,
+  code: 'Code of the room',
+  key: 'The teacher’s key',
+  paper: {
+    title: 'To come back to the room',
+    lead: 'If the computer of the board goes off, the game goes on. Take it up again from any device on the same network: scan this square.',
+    keep: 'Keep this sheet for yourself. It is good for this room, four hours at most.',
+  },
+  resume: 'Take up a room again',
+  resumeLead: 'Type the code and the teacher’s key: they are on the printed sheet.',
+  take: 'Take it up',
+  unknownKey: 'This key opens no room. Read the sheet again, letter by letter.',
+  looking: 'Looking for the room…',
+  room: (code: string) => `Room ${code}`,
+  inHand: 'A phone is in charge.',
+  here: 'Control from here',
+  next: 'Next page',
+  skip: 'Next question',
+  undo: 'Play the last round again',
+  undoSure: 'The last vote or round is wiped out, and opens again.',
+  undoYes: 'Wipe out and reopen',
+  undoNo: 'Change nothing',
+  away: (names: string) => `Out of sight: ${names}.`,
+  cards: { filed: 'card filed', awaited: 'awaited', absent: 'nobody in sight', game: 'played by the game' },
+  screen: 'Show the board here',
+  leave: 'Put the remote down',
+  ended: 'The debrief is on the board.',
+  session: 'The session is closed.',
+} satisfies typeof fr;
