@@ -87,6 +87,9 @@ export type StageSeen =
       absent: readonly string[];
     };
 
+export type VoteSeen = Extract<StageSeen, { kind: 'vote' | 'defence' }>;
+export type RoundSeen = Extract<StageSeen, { kind: 'negotiate' | 'file' | 'effects' }>;
+
 export interface Projection {
   setup: RoomSetup;
   answers: readonly Answer[];

@@ -140,6 +140,11 @@ describe('the door', () => {
     expect(knock(game)).toBe(null);
     expect(game.seen(2).own!.seat).toMatchObject({ number: 2, rank: 2 });
   });
+  test('is closed to a room that has given a thousand seats, however many are free again', () => {
+    const game = room({ places: 1 });
+    for (let seat = 0; seat < 1000; seat++) game.join(1).do(seat, { do: 'leave' });
+    expect(knock(game)).toBe('full');
+  });
   test('gives a pupil one seat, however often it knocks', () => {
     const game = room().join(1);
     expect(game.try('server', { do: 'join', key: 'key-0' })).toBe(null);

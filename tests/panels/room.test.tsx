@@ -10,6 +10,7 @@ import { roomOf } from '../../src/store/room/room';
 import { drawn, heading, showApp } from '../support/app-context';
 import { eventually } from '../support/patience';
 import { shipped } from '../support/shipped';
+import { spoken } from '../support/texts';
 
 const paris = await shipped('sommet-de-paris');
 const cameras = await shipped('cameras-au-lycee');
@@ -217,9 +218,12 @@ describe('delegations on one screen', () => {
   });
 
   test('end with their instructions opened, and no debrief of a code that nobody can play alone', async () => {
-    const app = await begin('La COP', cameras);
+    const secret = { interest: spoken('Vendre'), redLine: spoken('Signer'), crossed: null, ask: spoken('Un délai') };
+    const instructions = Object.fromEntries(Object.keys(cameras.texts.actors).map((party) => [party, secret]));
+    const app = await begin('La COP', { ...cameras, instructions });
     await playUntil(app, 'ended');
-    await eventually(() => screen.getByRole('textbox', { name: 'Le code de cette partie' }));
+    const opened = await eventually(() => screen.getByRole('region', { name: 'Les consignes, ouvertes' }));
+    expect(within(opened).getAllByText('Vendre')).toHaveLength(projection(app).desks.length);
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Le code de cette partie' }).value).toMatch(/^B3-/);
     expect(screen.queryByRole('button', { name: 'Ouvrir le bilan de la partie' })).toBeNull();
   });

@@ -84,6 +84,30 @@ describe('the game of a class, by raised hands', () => {
     expect([stage(app).kind, game(app).phase, game(app).answers]).toEqual(['vote', 'dossier', before]);
   });
 
+  test('a vote that is opened again from elsewhere has not been seen when it is closed anew', async () => {
+    const app = await openRoom();
+    playOn(app);
+    const before = game(app).answers;
+    count(app, 20);
+    roomOf(app).actions.reveal();
+    await send(app, { do: 'undo' });
+    count(app, 0, 0, 20);
+    expect([stage(app).kind, game(app).answers]).toEqual(['review', before]);
+  });
+
+  test('goes on page by page as the teacher’s remote says, from what was voted to the next question', async () => {
+    const app = await openRoom();
+    playOn(app);
+    const before = game(app).answers;
+    count(app, 20, 5);
+    expect(game(app).answers).toEqual(before);
+    await send(app, { do: 'step' });
+    expect([game(app).phase, game(app).answers]).toEqual(['review', [...before, 'cop']]);
+    for (let pages = 0; pages < 20 && stage(app).kind === 'review'; pages++) await send(app, { do: 'step' });
+    expect(stage(app).kind).toBe('vote');
+    expect(game(app).phase).not.toBe('review');
+  });
+
   test('the bell waits for hands that are still counted, and for nobody once a tie has been defended', async () => {
     let due = () => {};
     let now = 0;

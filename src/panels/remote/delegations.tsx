@@ -1,11 +1,11 @@
-import type { Desk, StageSeen } from '../../class';
+import type { Desk, RoundSeen } from '../../class';
 import type { PlayableScenario } from '../../scenario/playable';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Icon } from '../ui/icon';
 
 interface DelegationsProps {
-  stage: Extract<StageSeen, { kind: 'negotiate' | 'file' | 'effects' }>;
+  stage: RoundSeen;
   desks: readonly Desk[];
   scenario: PlayableScenario;
 }

@@ -41,17 +41,14 @@ export function momentView(
     }
     case 'negotiate':
     case 'file':
-      return {
-        title: words.cop.round(stage.round, stage.rounds),
-        lead: words.cop.say[stage.kind],
-        action: close(words.cop.close[stage.kind]),
-        other: null,
-      };
     case 'effects':
       return {
         title: words.cop.round(stage.round, stage.rounds),
-        lead: words.cop.say.effects,
-        action: { label: words.cop.close.effects, act: { do: 'continue' } },
+        lead: words.cop.say[stage.kind],
+        action: {
+          label: words.cop.close[stage.kind],
+          act: { do: stage.kind === 'effects' ? 'continue' : 'close' },
+        },
         other: null,
       };
     case 'review': {

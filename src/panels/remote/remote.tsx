@@ -4,9 +4,11 @@ import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Clock } from '../room/clock';
 import { LostScreen } from '../room/lost';
+import { moreTime } from '../room/more-time';
+import { LockButton } from '../room/teacher/lock-button';
 import { MovePupil } from '../room/teacher/move-pupil';
 import { PauseButton } from '../room/teacher/pause-button';
-import { refusedIn } from '../room/refused';
+import { refusedWithKey } from '../room/refused';
 import { seatName } from '../room/seat-name';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
@@ -25,14 +27,14 @@ export function Remote({ app, room }: RemoteProps) {
   const locale = useLocale();
   const words = useWords(roomWords);
   const { projection, link, ahead, scenario, send, store } = room;
-  const { setup, stage, clock, isLocked, history, seats } = projection;
+  const { setup, stage, clock, history, seats } = projection;
   if (link?.state === 'refused') {
     return (
       <section class="seat seat-sheet is-ink" aria-labelledby="remote-title">
         <ScreenHeading of="remote refused" class="cry" id="remote-title">
           {words.remote.name}
         </ScreenHeading>
-        <p>{link.refused === 'unknown-key' ? words.remote.unknownKey : refusedIn(words.refused, link.refused)}</p>
+        <p>{refusedWithKey(words, link.refused)}</p>
         <p>
           <Button onClick={store.actions.leave}>{words.remote.leave}</Button>
         </p>
@@ -41,8 +43,7 @@ export function Remote({ app, room }: RemoteProps) {
   }
   const { title, lead, action, other } = momentView(projection, scenario, locale);
   const gone = (seats ?? []).filter(({ isInSight, isAway }) => !isInSight || isAway);
-  const isRound = stage.kind === 'negotiate' || stage.kind === 'file' || stage.kind === 'effects';
-  const more = isRound ? 60 : 30;
+  const more = moreTime(stage);
   const showHere = () => {
     const { code, key } = store.actions.teacher()!;
     app.navigation.actions.goTo('room');
@@ -61,7 +62,7 @@ export function Remote({ app, room }: RemoteProps) {
         <p class="remote-lead" role="status">
           {lead}
         </p>
-        {isRound && <Delegations stage={stage} desks={projection.desks} scenario={scenario} />}
+        {'round' in stage && <Delegations stage={stage} desks={projection.desks} scenario={scenario} />}
         {gone.length > 0 && (
           <p class="remote-away">
             {words.remote.away(gone.map((seat) => seatName(seat, scenario, locale)).join(', '))}
@@ -82,9 +83,7 @@ export function Remote({ app, room }: RemoteProps) {
             <Button onClick={() => send({ do: 'more', seconds: more })}>{words.clock.more(more)}</Button>
           </>
         )}
-        <Button icon="cadenas" onClick={() => send({ do: isLocked ? 'unlock' : 'lock' })}>
-          {isLocked ? words.lobby.unlock : words.lobby.lock}
-        </Button>
+        <LockButton room={room} />
         <MovePupil room={room} />
         {history.length > 0 && <Undo onUndo={() => send({ do: 'undo' })} />}
       </div>

@@ -38,7 +38,6 @@ function Question({ app, game, room }: GameScreenProps & { room: RoomOnScreen })
     return <Outcome app={app} room={room} game={game} closed={last} />;
   if (stage.kind === 'vote' || stage.kind === 'defence')
     return <Vote key={stage.vote} app={app} room={room} game={game} stage={stage} />;
-  if (stage.kind === 'negotiate' || stage.kind === 'file' || stage.kind === 'effects')
-    return <Round app={app} room={room} game={game} stage={stage} />;
+  if ('round' in stage) return <Round app={app} room={room} game={game} stage={stage} />;
   return null;
 }

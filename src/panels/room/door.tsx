@@ -1,4 +1,4 @@
-import { sharedAddress } from '../../store/class-room/browser-host';
+import { sharedAddress, typedAddress } from '../../store/class-room/browser-host';
 import { roomWords } from '../../words/class';
 import { useWords } from '../hooks/use-words';
 import { Qr } from '../ui/fields/qr';
@@ -14,7 +14,7 @@ export function Door({ code }: { code: string }) {
         <b class="num" aria-label={`${words.code}: ${[...code].join(' ')}`}>
           {code}
         </b>
-        <span>{words.orType(address.replace(/^https?:\/\//, '').replace(/\/$/, ''))}</span>
+        <span>{words.orType(typedAddress(address))}</span>
       </p>
     </div>
   );

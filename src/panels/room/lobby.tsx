@@ -47,7 +47,7 @@ export function Lobby({ app, room }: { app: AppContext; room: RoomOnScreen }) {
           </div>
         )}
         <div class="room-go row">
-          {!setup.hands && <LockButton room={room} />}
+          {!setup.hands && <LockButton room={room} shortcut="L" />}
           <MovePupil room={room} />
           <RemoteButton room={room} />
           {canFillScreen() && (

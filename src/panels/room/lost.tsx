@@ -1,3 +1,4 @@
+import './lost.css';
 import { roomWords } from '../../words/class';
 import { useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';

@@ -27,18 +27,10 @@ export interface AnswerView {
   about: string | null;
   /** Who speaks for it; null for nobody. */
   advocate: AdvocateView | null;
-  /** What it costs, beside the means that there are; nothing where it is free. */
-  costs: readonly PaidView[];
+  /** What it costs, beside the means that there are; null where nothing is said of it. */
+  price: string | null;
   /** Why it can't be given; null when it can. */
   closed: string | null;
-}
-
-/** A price and the means that there are, in whole points. */
-export interface PaidView {
-  gauge: string;
-  label: string;
-  amount: number;
-  has: number;
 }
 
 interface Asked {
@@ -96,7 +88,7 @@ const plain = (pieces: readonly PieceView[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.word)).join('');
 
 function answersOf(game: Game, question: Question, isProjected: boolean, locale: Locale): AnswerView[] {
-  const { words, say } = locale;
+  const { language, words, say } = locale;
   switch (question.kind) {
     case 'promise':
       return promiseChoices(game, locale).map(({ id, label, test }) => ({
@@ -108,24 +100,27 @@ function answersOf(game: Game, question: Question, isProjected: boolean, locale:
     case 'dossier': {
       const { options } = game.scenario.rules.dossiers.find(({ id }) => id === question.dossier)!;
       const { options: texts } = game.scenario.texts.dossiers[question.dossier]!;
-      const short = (doctrine: Doctrine) => (isProjected ? texts[doctrine].projector : undefined);
-      return dossierView(game, locale).options.map(({ doctrine, label, about, advocate, closed }) => ({
-        answer: doctrine,
-        doctrine,
-        of: words.doctrines[doctrine].name,
-        label: short(doctrine) === undefined ? label : say(short(doctrine)!),
-        about: short(doctrine) === undefined ? about : null,
-        advocate,
-        costs: paid(game, options.find((option) => option.doctrine === doctrine)!.cost, locale),
-        closed,
-      }));
+      const { free } = roomWords(language).vote;
+      return dossierView(game, locale).options.map(({ doctrine, label, about, advocate, closed }) => {
+        const short = isProjected ? texts[doctrine].projector : undefined;
+        return {
+          answer: doctrine,
+          doctrine,
+          of: words.doctrines[doctrine].name,
+          label: short === undefined ? label : say(short),
+          about: short === undefined ? about : null,
+          advocate,
+          price: priceOf(game, options.find((option) => option.doctrine === doctrine)!.cost, locale) ?? free,
+          closed,
+        };
+      });
     }
     case 'session':
       return movesOf(game, locale);
   }
 }
 
-const PLAIN = { doctrine: null, of: null, about: null, advocate: null, costs: [], closed: null };
+const PLAIN = { doctrine: null, of: null, about: null, advocate: null, price: null, closed: null };
 
 function movesOf(game: Game, locale: Locale): AnswerView[] {
   const { language, say } = locale;
@@ -137,7 +132,7 @@ function movesOf(game: Game, locale: Locale): AnswerView[] {
     of: say(texts.actors[party]!.short),
     label,
     about: aboutOf(game, answer, locale),
-    costs: paid(game, rules.treaty!.levers!.find(({ id }) => answer === `lever/${id}`)!.cost, locale),
+    price: priceOf(game, rules.treaty!.levers!.find(({ id }) => answer === `lever/${id}`)!.cost, locale),
     closed,
   }));
   const rewordings = rewordingsOf(game, locale).map(({ answer, label, isSoft }) => ({
@@ -149,10 +144,13 @@ function movesOf(game: Game, locale: Locale): AnswerView[] {
   return [...levers, ...rewordings, { ...PLAIN, answer: 'none', label: table.none }];
 }
 
-const paid = (game: Game, cost: readonly Cost[], locale: Locale): PaidView[] =>
-  cost.map((one) => ({
-    gauge: one.gauge,
-    label: costView(game.scenario, one, locale).label,
-    amount: one.amount,
-    has: pointsNow(game, one.gauge),
-  }));
+/** A price and the means that there are, in whole points; null where it is free. */
+function priceOf(game: Game, cost: readonly Cost[], locale: Locale): string | null {
+  const { language, numbers } = locale;
+  const words = roomWords(language).vote;
+  const parts = cost.map((one) => {
+    const { label } = costView(game.scenario, one, locale);
+    return words.costs(numbers.whole(one.amount), label, numbers.whole(pointsNow(game, one.gauge)));
+  });
+  return parts.length === 0 ? null : parts.join(' · ');
+}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Game } from '../../store/game/game';
 import { axesNow } from '../../view-models/stage';
-import { roomWords } from '../../words/class';
-import { useWords, useNumbers } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
 import { Person } from '../people/person';
 import { Axes } from '../ui/axes';
 import { DoctrineMark, Icon } from '../ui/icon';
@@ -52,7 +51,7 @@ export function Answers({ question, children, isMarked = () => false }: AnswersP
           <div class="ballot-answer">
             <p class="ballot-of row">
               <b>{answer.of}</b>
-              <Price answer={answer} />
+              {answer.price !== null && <span>{answer.price}</span>}
             </p>
             <h2>{answer.label}</h2>
             {answer.advocate !== null && (
@@ -72,16 +71,5 @@ export function Answers({ question, children, isMarked = () => false }: AnswersP
         </li>
       ))}
     </ol>
-  );
-}
-
-function Price({ answer: { costs, doctrine } }: { answer: AnswerView }) {
-  const words = useWords(roomWords).vote;
-  const numbers = useNumbers();
-  if (costs.length === 0) return doctrine === null ? null : <span>{words.free}</span>;
-  return (
-    <span>
-      {costs.map(({ label, amount, has }) => words.costs(numbers.whole(amount), label, numbers.whole(has))).join(' · ')}
-    </span>
   );
 }

@@ -1,13 +1,13 @@
 import './round.css';
 import { useMemo } from 'preact/hooks';
-import type { Card, ClosedSeen, StageSeen } from '../../class';
+import type { Card, ClosedSeen, RoundSeen } from '../../class';
 import type { Game } from '../../store/game/game';
 import { moveName } from '../../view-models/names';
 import { roomWords } from '../../words/class';
 import { sessionWords } from '../../words/session';
 import type { GameScreenProps } from '../current-screen';
 import { useLocale, useWords } from '../hooks/use-words';
-import { tableView, type PartyAtTable } from '../table/view-model';
+import { tableView, type TableView } from '../table/view-model';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
@@ -15,16 +15,15 @@ import { cardView } from './card-view-model';
 import { Clock } from './clock';
 import { Controls } from './teacher/controls';
 import { DoorCode } from './door-code';
+import { moreTime } from './more-time';
 import { PauseButton } from './teacher/pause-button';
 import { RemoteButton } from './teacher/remote-button';
 import type { RoomOnScreen } from './use-room';
 
 interface RoundProps extends GameScreenProps {
   room: RoomOnScreen;
-  stage: Extract<StageSeen, { kind: 'negotiate' | 'file' | 'effects' }>;
+  stage: RoundSeen;
 }
-
-const MORE = 60;
 
 /** A round of the delegations on the screen of the room: what is missing, who would sign, the cards. */
 export function Round({ app, room, game, stage }: RoundProps) {
@@ -45,7 +44,8 @@ export function Round({ app, room, game, stage }: RoundProps) {
   const names = (parties: readonly string[]): string => parties.map((id) => say(texts.actors[id]!.short)).join(', ');
   const isOver = kind === 'effects';
   const goOn = () => room.send({ do: isOver ? 'continue' : 'close' });
-  const giveTime = () => room.send({ do: 'more', seconds: MORE });
+  const more = moreTime(stage);
+  const giveTime = () => room.send({ do: 'more', seconds: more });
   const byGame = room.projection.setup.hands
     ? []
     : room.projection.desks.flatMap(({ party, seats }) => (party === null || seats > 0 ? [] : [party]));
@@ -63,7 +63,7 @@ export function Round({ app, room, game, stage }: RoundProps) {
         <Controls app={app} room={room} class="round-actions" keys={{ ' ': goOn, '+': giveTime }}>
           <RemoteButton room={room} isSmall />
           <Button aria-keyshortcuts="+" onClick={giveTime}>
-            {clocks.more(MORE)}
+            {clocks.more(more)}
           </Button>
           <PauseButton room={room} />
           <Button class="button-sun" aria-keyshortcuts="Space" onClick={goOn}>
@@ -76,7 +76,7 @@ export function Round({ app, room, game, stage }: RoundProps) {
         <ScreenHeading of={`round ${stage.vote} ${kind}`} class="cry" announcement={`${cry}. ${words.say[kind]}`}>
           {cry}
         </ScreenHeading>
-        <Stairs parties={table.parties} quorum={table.quorum} />
+        <Stairs table={table} />
       </section>
       <section class="round-parties" aria-labelledby="round-parties">
         <h2 id="round-parties">{words.who}</h2>
@@ -120,13 +120,12 @@ export function Round({ app, room, game, stage }: RoundProps) {
 }
 
 /** The weights side by side, those who would sign filled, and the line that they must reach. */
-function Stairs({ parties, quorum }: { parties: readonly PartyAtTable[]; quorum: number }) {
+function Stairs({ table: { parties, quorum, vote } }: { table: TableView }) {
   const words = useWords(roomWords).cop;
   const all = parties.reduce((sum, { votes }) => sum + votes, 0);
-  const total = parties.filter(({ signsAnyway }) => signsAnyway).reduce((sum, { votes }) => sum + votes, 0);
   return (
     <div class="stairs">
-      <div class="stairs-parties" role="img" aria-label={words.weight(total, quorum)}>
+      <div class="stairs-parties" role="img" aria-label={words.weight(vote.before, quorum)}>
         {parties.map(({ id, short, votes, signsAnyway }) => (
           <span key={id} class={signsAnyway ? 'stairs-in' : ''} style={{ flexGrow: votes }} aria-hidden="true">
             <b>
@@ -137,7 +136,7 @@ function Stairs({ parties, quorum }: { parties: readonly PartyAtTable[]; quorum:
         <i class="stairs-quorum" style={{ left: `${(100 * quorum) / all}%` }} aria-hidden="true" />
       </div>
       <p class="stairs-sum">
-        <b class="num">{total}</b> {words.outOf(quorum)}
+        <b class="num">{vote.before}</b> {words.outOf(quorum)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../store/create-app';
 import { useStore } from '../hooks/use-store';
-import { actsOnEnter, isModified, writesText } from '../turn/keys';
+import { actsOnEnter, digitOfKey, isModified, writesText } from '../turn/keys';
 import { useKey } from '../turn/use-key';
 
 /** What keys of the projector do on the screen that is shown, by what they write. */
@@ -23,5 +23,17 @@ export function useRoomKeys(app: AppContext, keys: RoomKeys): void {
   });
 }
 
+/**
+ * Digits that stand for what is numbered on the screen of a room, on the same terms.
+ * @param onPlace calls back with a place, from 0 on; true where something stands there
+ */
+export function useDigitKeys(app: AppContext, isHeard: boolean, onPlace: (place: number) => boolean): void {
+  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
+  useKey(isOn && isHeard, (event) => {
+    const digit = digitOfKey(event);
+    return digit !== null && !writesText(event.target) && !isCovered() && onPlace(Number(digit) - 1);
+  });
+}
+
 /** Whether a dialog lies over the screen. */
-export const isCovered = (): boolean => document.querySelector('dialog[open]') !== null;
+const isCovered = (): boolean => document.querySelector('dialog[open]') !== null;

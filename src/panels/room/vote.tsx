@@ -1,32 +1,29 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Answer } from '../../engine';
-import type { StageSeen } from '../../class';
+import type { VoteSeen } from '../../class';
 import { roomWords } from '../../words/class';
 import type { GameScreenProps } from '../current-screen';
-import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
-import { digitOfKey, writesText } from '../turn/keys';
-import { useKey } from '../turn/use-key';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Clock } from './clock';
 import { Controls } from './teacher/controls';
 import { DoorCode } from './door-code';
+import { moreTime } from './more-time';
 import { PauseButton } from './teacher/pause-button';
 import { Answers, QuestionHead } from './question';
 import { questionView } from './question-view-model';
 import { RemoteButton } from './teacher/remote-button';
-import { isCovered } from './use-room-keys';
+import { useDigitKeys } from './use-room-keys';
 import type { RoomOnScreen } from './use-room';
 
 interface VoteProps extends GameScreenProps {
   room: RoomOnScreen;
-  stage: Extract<StageSeen, { kind: 'vote' | 'defence' }>;
+  stage: VoteSeen;
 }
 
 /** Hands that a class of any size may have. */
 const MOST_HANDS = 99;
-const MORE = 30;
 
 /** An open vote: by raised hands the teacher counts on the screen itself, by phones ballots pile up unread. */
 export function Vote({ app, room, game, stage }: VoteProps) {
@@ -56,12 +53,12 @@ export function Vote({ app, room, game, stage }: VoteProps) {
     room.send(
       isDefence || !isByHands ? { do: 'close' } : { do: 'hands', vote: stage.vote, counts: Object.fromEntries(hands) },
     );
-  const giveTime = () => room.send({ do: 'more', seconds: MORE });
+  const more = moreTime(stage);
+  const giveTime = () => room.send({ do: 'more', seconds: more });
   const isNothingCounted = !isDefence && isByHands && total === 0;
-  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
-  useKey(isOn && isByHands && !isDefence, (event) => {
-    const answer = question.answers[Number(digitOfKey(event) ?? 0) - 1];
-    if (answer === undefined || answer.closed !== null || writesText(event.target) || isCovered()) return false;
+  useDigitKeys(app, isByHands && !isDefence, (place) => {
+    const answer = question.answers[place];
+    if (answer === undefined || answer.closed !== null) return false;
     count(answer.answer, 1);
     return true;
   });
@@ -105,7 +102,7 @@ export function Vote({ app, room, game, stage }: VoteProps) {
         >
           <RemoteButton room={room} isSmall />
           <Button aria-keyshortcuts="+" onClick={giveTime}>
-            {words.clock.more(MORE)}
+            {words.clock.more(more)}
           </Button>
           <PauseButton room={room} />
           <Button class="button-sun" aria-keyshortcuts="Space" disabled={isNothingCounted} onClick={close}>

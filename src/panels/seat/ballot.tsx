@@ -1,23 +1,23 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { foreseeable, type Projection, type StageSeen } from '../../class';
+import { foreseeable, type Projection, type VoteSeen } from '../../class';
 import type { Answer } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Refused } from '../../store/class-room/requests';
 import { gameOf } from '../../store/room/game-of';
 import { iconOf } from '../../view-models/gauges';
 import { roomWords } from '../../words/class';
-import { useLocale, useNumbers, useWords } from '../hooks/use-words';
-import { People } from '../room/people';
+import { useLocale, useWords } from '../hooks/use-words';
 import { type AnswerView, questionView } from '../room/question-view-model';
 import { refusedIn } from '../room/refused';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
+import { People } from './people';
 
 interface BallotProps {
   room: RoomOnScreen;
-  stage: Extract<StageSeen, { kind: 'vote' | 'defence' }>;
+  stage: VoteSeen;
   own: NonNullable<Projection['own']>;
 }
 
@@ -143,17 +143,14 @@ interface ChoiceProps {
 }
 
 function Choice({
-  answer: { answer, doctrine, of, label, costs, closed },
+  answer: { answer, doctrine, of, label, price, closed },
   place,
   name,
   isChosen,
   onChoose,
 }: ChoiceProps) {
   const words = useWords(roomWords);
-  const numbers = useNumbers();
-  const price = costs.map((cost) => words.vote.costs(numbers.whole(cost.amount), cost.label, numbers.whole(cost.has)));
-  const under =
-    closed !== null ? [closed] : [of, ...(doctrine !== null && costs.length === 0 ? [words.vote.free] : price)];
+  const under = closed ?? [of, price].filter((part) => part !== null).join(' · ');
   return (
     <label class={`seat-choice ${doctrine ?? ''} ${isChosen ? 'is-chosen' : ''} ${closed === null ? '' : 'is-closed'}`}>
       <input
@@ -171,7 +168,7 @@ function Choice({
       <span class="seat-label">
         <b class="display">{label}</b>
         <small class={closed === null ? '' : 'line'}>
-          {closed !== null && <Icon name="cadenas" />} {under.filter((part) => part !== null).join(' · ')}
+          {closed !== null && <Icon name="cadenas" />} {under}
         </small>
         {isChosen && (
           <span class="seat-mine line">

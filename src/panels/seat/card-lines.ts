@@ -1,5 +1,5 @@
 /** Under each card of a delegation: what it takes and whom it moves, or why it can't be filed. */
-import { namedIn, type Answer, type Move } from '../../engine';
+import { namedIn, UNIT, type Answer, type Move } from '../../engine';
 import type { Card, CardSeen } from '../../class';
 import type { Game } from '../../store/game/game';
 import type { Locale } from '../../view-models/locale';
@@ -18,15 +18,16 @@ export function cardLine(game: Game, party: string, { card, closed }: CardSeen, 
   if (card === 'sign') return signLine(game, party, locale);
   const { kind, id } = namedIn(card as Answer);
   const { numbers } = locale;
+  const line = (of: string, amount: number): string => `${of}\u00a0${numbers.signedShort(amount)}`;
   const moved = (stances: readonly { short: string; amount: number }[]): string[] =>
-    stances.map(({ short, amount }) => `${short}\u00a0${numbers.signedShort(amount)}`);
+    stances.map(({ short, amount }) => line(short, amount));
   if (kind === 'reword') {
     const changes = rewordingsOf(game, locale).find(({ answer }) => answer === card)?.changes ?? [];
     return list(moved(changes));
   }
   const lever = leversOf(game, locale).find(({ answer }) => answer === (`lever/${id}` as Move));
   if (lever === undefined) return null;
-  const price = lever.price.map(({ label, amount }) => `${label}\u00a0${numbers.signedShort(amount)}`);
+  const price = lever.price.map(({ label, amount }) => line(label, amount));
   return list([...price, ...moved(lever.stances.filter(({ amount }) => amount !== 0))]);
 }
 
@@ -34,9 +35,9 @@ const list = (parts: readonly string[]): string | null => (parts.length === 0 ? 
 
 function signLine(game: Game, party: string, locale: Locale): string {
   const words = roomWords(locale.language).cop;
-  const { parties } = tableView(game, 'none', locale);
+  const { parties, vote } = tableView(game, 'none', locale);
   const own = parties.find(({ id }) => id === party);
-  const signed = parties.filter(({ signsAnyway }) => signsAnyway).reduce((sum, { votes }) => sum + votes, 0);
+  const signed = vote.before;
   return own === undefined || own.signsAnyway ? words.votes(signed) : words.votesThen(signed, signed + own.votes);
 }
 
@@ -53,7 +54,7 @@ export function dealLine(game: Game, card: Card, locale: Locale): string | null 
       .sort(([, a], [, b]) => b - a)
       .map(
         ([actor, points]) =>
-          `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * 1000)}`,
+          `${say(game.scenario.texts.actors[actor]!.short)}\u00a0${numbers.signedShort(points * UNIT)}`,
       )
       .join(', '),
   );

@@ -1,11 +1,12 @@
 import './delegation.css';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Card, Projection, StageSeen } from '../../class';
+import type { Card, Projection, RoundSeen } from '../../class';
 import type { Refused } from '../../store/class-room/requests';
 import { gameOf } from '../../store/room/game-of';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { cardView } from '../room/card-view-model';
+import { classText } from '../room/class-text';
 import { refusedIn } from '../room/refused';
 import type { RoomOnScreen } from '../room/use-room';
 import { Button } from '../ui/button';
@@ -15,7 +16,7 @@ import { cardLine, dealLine } from './card-lines';
 
 interface DelegationProps {
   room: RoomOnScreen;
-  stage: Extract<StageSeen, { kind: 'negotiate' | 'file' | 'effects' }>;
+  stage: RoundSeen;
   own: NonNullable<Projection['own']>;
   /** What the pupil's delegation is called. */
   party: string;
@@ -41,6 +42,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
   };
   const game = useMemo(() => gameOf(projection, scenario), [vote, scenario]);
   const holder = team.find(({ number }) => number === pen);
+  const deal = held === null ? null : dealLine(game, held, locale);
   return (
     <section class="seat seat-delegation" aria-labelledby="seat-title">
       {own.instruction !== null && <Secret instruction={own.instruction} />}
@@ -100,9 +102,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
             );
           })}
       </fieldset>
-      {held !== null && dealLine(game, held, locale) !== null && (
-        <p class="seat-deal">{dealLine(game, held, locale)}</p>
-      )}
+      {deal !== null && <p class="seat-deal">{deal}</p>}
       <div class="seat-file" role="status">
         {problem !== null && <p class="strong">{refusedIn(words.refused, problem)}</p>}
         {filed !== null && holdsPen && filed === held && <p class="strong">{words.cop.filedCard}</p>}
@@ -125,10 +125,9 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
 
 /** What nobody else knows until the debrief; hidden from eyes, and from ears, on demand. */
 function Secret({ instruction }: { instruction: NonNullable<NonNullable<Projection['own']>['instruction']> }) {
-  const { language } = useLocale();
+  const locale = useLocale();
   const words = useWords(roomWords).cop;
   const [isHidden, hide] = useState(false);
-  const say = (text: Readonly<Record<string, string>>): string => text[language] ?? Object.values(text)[0] ?? '';
   return (
     <section class="seat-secret on-ink ring-inside" aria-labelledby="seat-secret">
       <p class="line">
@@ -142,13 +141,13 @@ function Secret({ instruction }: { instruction: NonNullable<NonNullable<Projecti
       {!isHidden && (
         <dl>
           <dt>{words.interest}</dt>
-          <dd>{say(instruction.interest)}</dd>
+          <dd>{classText(instruction.interest, locale)}</dd>
           <div class="seat-red">
             <dt>{words.redLine}</dt>
-            <dd>{say(instruction.redLine)}</dd>
+            <dd>{classText(instruction.redLine, locale)}</dd>
           </div>
           <dt>{words.ask}</dt>
-          <dd>{say(instruction.ask)}</dd>
+          <dd>{classText(instruction.ask, locale)}</dd>
         </dl>
       )}
     </section>

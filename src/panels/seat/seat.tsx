@@ -6,7 +6,6 @@ import { endingTitle } from '../../view-models/outcome';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Clock } from '../room/clock';
-import { People } from '../room/people';
 import { refusedIn } from '../room/refused';
 import { seatName } from '../room/seat-name';
 import { useSecondsLeft } from '../room/use-clock';
@@ -15,6 +14,7 @@ import { Button } from '../ui/button';
 import { axesIn } from '../ui/sentences';
 import { SeatBallot } from './ballot';
 import { Delegation } from './delegation';
+import { People } from './people';
 import { Sheet } from './sheet';
 
 export interface SeatProps {

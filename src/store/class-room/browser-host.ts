@@ -37,6 +37,9 @@ export function sharedAddress(page: Document = document): string {
   return (isOwn ? markOf(page)?.dataset['address'] : undefined) ?? href;
 }
 
+/** An address as it is read aloud and typed. */
+export const typedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
 const markOf = (page: Document): HTMLMetaElement | null => page.querySelector('meta[name="class-server"]');
 
 const base64url = (bytes: Uint8Array): string =>

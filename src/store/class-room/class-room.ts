@@ -2,11 +2,11 @@
 import { createStore } from 'zustand/vanilla';
 import { cleanCode, type Projection, type RoomSetup, type SeatAct, type TeacherAct } from '../../class';
 import type { Storage } from '../storage';
-import { openConnection, waitBefore, type Connection, type Link } from './connection';
+import { openConnection, type Connection, type Link } from './connection';
 import { createOutbox, type Outbox, type Sent } from './outbox';
 import { createPlaces, type Place } from './places';
 import { newTeacherKey } from './teacher-key';
-import { isPassing, post, type ClassHost, type Refused } from './requests';
+import { post, type ClassHost, type Refused } from './requests';
 
 export interface ClassRoom {
   /** null outside any room. */
@@ -30,8 +30,8 @@ export interface ClassRoomParts {
   storage: Storage;
 }
 
-/** To give a seat back, for about five minutes. */
-const MOST_TRIES = 60;
+/** How long the server is told that a seat is given back, in milliseconds. */
+const GIVING_BACK_MS = 5 * 60_000;
 
 const OUTSIDE: ClassRoom = { place: null, view: null, link: { state: 'connecting' }, waiting: [], ahead: 0 };
 
@@ -83,14 +83,10 @@ export function createClassRoomStore({ host, storage }: ClassRoomParts) {
 
   /** Tells the server, for as long as somebody may still come for the seat. */
   async function giveBack({ code, key }: Pick<Place, 'code' | 'key'>): Promise<void> {
-    const sent: Sent = { id: host.newKey(), act: { do: 'leave' } };
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const answered = await post(host, `rooms/${code}/actions`, key, sent);
-      if (answered.ok || !isPassing(answered.refused)) return;
-      await new Promise((resolve) => {
-        setTimeout(resolve, waitBefore(tries));
-      });
-    }
+    const last = createOutbox({ host, code, key, left: [], onWaiting: () => undefined });
+    const tooLate = setTimeout(last.close, GIVING_BACK_MS);
+    await last.send({ do: 'leave' });
+    clearTimeout(tooLate);
   }
 
   const actions = {

@@ -27,7 +27,7 @@ export interface ConnectionParts {
   key: string;
   /** The teacher's big screen: what everybody may see. */
   isProjector: boolean;
-  /** A pupil's page that is put away lets go at once: its seat is out of sight. A teacher's does not. */
+  /** A phone that is put away lets go at once: its seat, or the remote, is out of sight. The screen of the room does not. */
   restsUnseen: boolean;
   onMessage: (message: RoomMessage) => void;
   onLink: (link: Link) => void;

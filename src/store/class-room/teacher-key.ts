@@ -7,7 +7,6 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 28 letters are 140 bits. */
 const LENGTH = 28;
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const GROUP = 4;
 
 /** A key that can be typed, from keys of a host: five bits of each of their letters. */
 export const newTeacherKey = (newKey: () => string): string =>
@@ -16,8 +15,8 @@ export const newTeacherKey = (newKey: () => string): string =>
     .map((letter) => LETTERS[BASE64URL.indexOf(letter) % LETTERS.length])
     .join('');
 
-/** In groups, as it is shown and typed. */
-export const groupedKey = (key: string): string => (key.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []).join(' ');
+/** In groups of four, as it is shown and typed. */
+export const groupedKey = (key: string): string => key.replace(/.{4}(?=.)/g, '$& ');
 
 /** A key as it was typed; null when it is none. */
 export function typedKey(typed: string): string | null {

@@ -84,6 +84,9 @@ export type RoomStoreApi = ReturnType<typeof createRoomStore>;
 const isSealedIn = ({ stage, history }: Projection, seen: number): boolean =>
   stage.kind === 'review' && history.length > seen && history.at(-1)!.kind === 'vote';
 
+/** Pages of the open review that the teacher's remote has gone on. */
+const stepsIn = ({ stage }: Projection): number => (stage.kind === 'review' ? stage.steps : 0);
+
 /** The room of an app; made when it is first asked for. */
 export const roomOf = ({ room }: { room: Late<RoomStoreApi, RoomParts> }): RoomStoreApi =>
   (room.now ??= createRoomStore(room.parts));
@@ -112,19 +115,19 @@ export function createRoomStore(parts: RoomParts) {
     if (room === null || now === null || now.stage.kind === 'lobby') return;
     // Undone from elsewhere: what is closed next has not been seen.
     if (seen > now.history.length) store.setState({ seen: now.history.length });
-    const before = stepped;
-    stepped = now.stage.kind === 'review' ? now.stage.steps : 0;
-    if (stepped > before) return stepOn(now);
+    const isSteppedOn = stepsIn(now) > stepped;
+    stepped = stepsIn(now);
     const isSealed = isSealedIn(now, seen);
     const moment = `${isSealed ? 'sealed' : now.stage.kind} ${now.answers.join()}`;
-    if (moment === shown) return;
-    shown = moment;
-    games.actions.show(gameOf(now, room.scenario, isSealed));
+    if (moment !== shown) {
+      shown = moment;
+      games.actions.show(gameOf(now, room.scenario, isSealed));
+    } else if (isSteppedOn) stepOn(isSealed);
   }
 
   /** The teacher's remote asks for the next page of what an answer did. */
-  function stepOn(now: Projection): void {
-    if (isSealedIn(now, store.getState().seen)) return actions.reveal();
+  function stepOn(isSealed: boolean): void {
+    if (isSealed) return actions.reveal();
     const phase = games.getState().game?.phase;
     if (phase === 'review' || phase === 'session') games.actions.goOn();
   }
@@ -149,9 +152,8 @@ export function createRoomStore(parts: RoomParts) {
     const client = scenario && (await open(scenario));
     const problem = scenario === null ? 'not-loaded' : null;
     const at = client?.view.getState().projection;
-    stepped = at?.stage.kind === 'review' ? at.stage.steps : 0;
     // What was opened last is opened again in front of the class, unless it has gone on from there.
-    const seen = Math.max(0, (at?.history.length ?? 0) - (stepped > 0 ? 0 : 1));
+    const seen = at === undefined ? 0 : Math.max(0, at.history.length - (stepsIn(at) > 0 ? 0 : 1));
     store.setState({ isOpening: false, problem, seen, room: scenario && client && { client, scenario } });
     shown = null;
     if (!isScreen) return;
@@ -246,10 +248,7 @@ export function createRoomStore(parts: RoomParts) {
       show();
     },
     /** Opens the last vote again, as if it had not been closed. */
-    undo: async () => {
-      await store.getState().room?.client.send({ do: 'undo' });
-      store.setState({ seen: projection()?.history.length ?? 0 });
-    },
+    undo: () => store.getState().room?.client.send({ do: 'undo' }),
     /** Tries the ways through the network from this page to the class server. */
     testNetwork: (): Promise<NetworkTest> => (host === null ? Promise.resolve(NO_WAY) : testNetwork(host)),
     /** Ends the room on this page. */

@@ -4,24 +4,14 @@ import type { Debrief } from '../../../class';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { AppContext } from '../../../store/create-app';
 import { roomWords } from '../../../words/class';
-import { useStore } from '../../hooks/use-store';
 import { useLocale, useWords } from '../../hooks/use-words';
-import { digitOfKey, writesText } from '../../turn/keys';
-import { useKey } from '../../turn/use-key';
 import { poster } from '../../../drawings/endings/endings';
 import { figure } from '../../../drawings/figures';
 import { Axes } from '../../ui/axes';
 import { Drawing } from '../../ui/drawing';
 import { RadioGroup } from '../../ui/fields/radio-group';
-import { isCovered } from '../use-room-keys';
-import {
-  changeName,
-  courseView,
-  dealViews,
-  delegationView,
-  type CourseView,
-  type PartingView,
-} from './debrief-view-model';
+import { useDigitKeys } from '../use-room-keys';
+import { changeName, courseView, dealViews, delegationView, partings, type CourseView } from './debrief-view-model';
 
 interface DebriefProps {
   debrief: Debrief;
@@ -34,10 +24,8 @@ export function Changes({ app, debrief, scenario }: DebriefProps & { app: AppCon
   const words = useWords(roomWords).end;
   const [at, look] = useState('0');
   const { changes, outcome } = debrief;
-  const isOn = useStore(app.settings, ({ shortcuts }) => shortcuts);
-  useKey(isOn, (event) => {
-    const place = Number(digitOfKey(event) ?? 0) - 1;
-    if (changes[place] === undefined || writesText(event.target) || isCovered()) return false;
+  useDigitKeys(app, true, (place) => {
+    if (changes[place] === undefined) return false;
     look(String(place));
     return true;
   });
@@ -182,8 +170,10 @@ export function Deals({ debrief, scenario }: DebriefProps) {
 }
 
 /** Where the class was of several minds: arms raised for what was chosen most. */
-export function Partings({ parted }: { parted: readonly PartingView[] }) {
+export function Partings({ debrief, scenario }: DebriefProps) {
+  const locale = useLocale();
   const words = useWords(roomWords).end;
+  const parted = partings(debrief, scenario, locale);
   return (
     <section aria-labelledby="parted">
       <h2 id="parted">{words.parted}</h2>

@@ -2,8 +2,10 @@ import './paper.css';
 import type { Debrief } from '../../../class';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { Locale } from '../../../view-models/locale';
+import { endingTitle } from '../../../view-models/outcome';
 import { roomWords } from '../../../words/class';
-import { changeName, courseView, cryOf, dealViews, delegationView, partings } from './debrief-view-model';
+import { axesIn } from '../../ui/sentences';
+import { changeName, cryOf, dealViews, delegationView, partings } from './debrief-view-model';
 
 interface PaperProps {
   debrief: Debrief;
@@ -17,11 +19,8 @@ interface PaperProps {
 export function DebriefPaper({ debrief, scenario, code, locale }: PaperProps) {
   const words = roomWords(locale.language);
   const { end } = words;
-  const { numbers } = locale;
-  const ending = (outcome: Debrief['outcome']) => {
-    const { ending: title, axes } = courseView(outcome, scenario, locale);
-    return `${title}. ${locale.words.axes.both(numbers.points(axes.emancipation), numbers.points(axes.tyranny))}`;
-  };
+  const ending = ({ ending: id, axes }: Debrief['outcome']): string =>
+    `${endingTitle(scenario, id, locale)}. ${axesIn(axes, locale)}`;
   const deals = dealViews(debrief, scenario, locale);
   const parted = partings(debrief, scenario, locale);
   const { given, right } = debrief.forecasts;

@@ -22,10 +22,6 @@ export function Controls({ app, room, class: className, keys, children }: Contro
   const [isHere, direct] = useState(false);
   const isDirected = !isHere && room.projection.hasRemote;
   useRoomKeys(app, isDirected ? {} : keys);
-  if (!isDirected) return <div class={`row ${className}`}>{children}</div>;
-  return (
-    <div class={`row ${className}`}>
-      <Button icon="cle" aria-label={`${words.inHand} ${words.here}`} onClick={() => direct(true)} />
-    </div>
-  );
+  const takeOver = <Button icon="cle" aria-label={`${words.inHand} ${words.here}`} onClick={() => direct(true)} />;
+  return <div class={`row ${className}`}>{isDirected ? takeOver : children}</div>;
 }

@@ -7,10 +7,16 @@ import type { RoomOnScreen } from '../use-room';
 export const toggleLock = ({ projection, send }: RoomOnScreen): void =>
   send({ do: projection.isLocked ? 'unlock' : 'lock' });
 
-export function LockButton({ room }: { room: RoomOnScreen }) {
+interface LockButtonProps {
+  room: RoomOnScreen;
+  /** The key that stands for it, where one does. */
+  shortcut?: string;
+}
+
+export function LockButton({ room, shortcut }: LockButtonProps) {
   const words = useWords(roomWords).lobby;
   return (
-    <Button icon="cadenas" aria-keyshortcuts="L" onClick={() => toggleLock(room)}>
+    <Button icon="cadenas" aria-keyshortcuts={shortcut} onClick={() => toggleLock(room)}>
       {room.projection.isLocked ? words.unlock : words.lock}
     </Button>
   );

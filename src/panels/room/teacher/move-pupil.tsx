@@ -1,3 +1,4 @@
+import './move-pupil.css';
 import { useState } from 'preact/hooks';
 import { roomWords } from '../../../words/class';
 import { useLocale, useWords } from '../../hooks/use-words';

@@ -1,6 +1,6 @@
 import './remote-paper.css';
 import { useEffect, useState } from 'preact/hooks';
-import { sharedAddress } from '../../../store/class-room/browser-host';
+import { sharedAddress, typedAddress } from '../../../store/class-room/browser-host';
 import { groupedKey, teacherLink } from '../../../store/class-room/teacher-key';
 import { roomWords } from '../../../words/class';
 import { PrintedOnly } from '../../hand-in/printed-only';
@@ -50,7 +50,7 @@ function TeacherKey({ room }: { room: RoomOnScreen }) {
   const { code, key } = room.store.actions.teacher()!;
   const address = sharedAddress();
   const letters = groupedKey(key);
-  const typed = words.orType(address.replace(/^https?:\/\//, '').replace(/\/$/, ''));
+  const typed = words.orType(typedAddress(address));
   const square = <Qr text={teacherLink(address, code, key)} label={words.qr} />;
   return (
     <div class="room-key stack">
