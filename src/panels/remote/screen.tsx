@@ -9,10 +9,10 @@ import { promiseWords, sessionWords } from '../../words/session';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useWords } from '../hooks/use-words';
-import { refusedIn } from '../room/refused';
+import { refusedWithKey } from '../room/refused';
 import { useRoom } from '../room/use-room';
+import { WayIn } from '../seat/way-in';
 import { Button } from '../ui/button';
-import { ScreenHeading } from '../ui/screen-heading';
 import { Remote } from './remote';
 
 /** Loaded before this is first shown. */
@@ -33,55 +33,37 @@ function TakeUp({ app }: PageProps) {
   const [letters, typeKey] = useState('');
   const field = useId();
   const [room, key] = [cleanCode(code), typedKey(letters)];
-  const why =
-    problem === null ? '' : problem === 'unknown-key' ? words.remote.unknownKey : refusedIn(words.refused, problem);
   return (
-    <section class="seat seat-join" aria-labelledby="remote-title">
-      <ScreenHeading of="remote" class="cry" id="remote-title">
-        {words.remote.resume}
-      </ScreenHeading>
-      <p>{isOpening ? words.remote.looking : words.remote.resumeLead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (key !== null) void store.actions.direct(room, key);
-        }}
-      >
-        <label for={`${field}-code`}>{words.remote.code}</label>
-        <input
-          id={`${field}-code`}
-          class="num"
-          value={code}
-          maxLength={CODE_LENGTH + 3}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          onInput={({ currentTarget }) => typeCode(currentTarget.value.toUpperCase())}
-        />
-        <label for={`${field}-key`}>{words.remote.key}</label>
-        <textarea
-          id={`${field}-key`}
-          class="remote-key"
-          value={letters}
-          rows={3}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby={why === '' ? undefined : `${field}-problem`}
-          onInput={({ currentTarget }) => typeKey(currentTarget.value)}
-        />
-        <button type="submit" class="button-sun" disabled={isOpening || room.length !== CODE_LENGTH || key === null}>
-          {words.remote.take}
-        </button>
-      </form>
-      <p id={`${field}-problem`} class="seat-problem strong hide-empty" role="alert">
-        {why}
-      </p>
-      <p>
-        <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
-          {words.leave}
-        </Button>
-      </p>
-    </section>
+    <WayIn
+      of="remote"
+      title={words.remote.resume}
+      lead={isOpening ? words.remote.looking : words.remote.resumeLead}
+      label={words.remote.code}
+      code={code}
+      onCode={typeCode}
+      more={
+        <>
+          <label for={field}>{words.remote.key}</label>
+          <textarea
+            id={field}
+            class="remote-key"
+            value={letters}
+            rows={3}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            onInput={({ currentTarget }) => typeKey(currentTarget.value)}
+          />
+        </>
+      }
+      enter={words.remote.take}
+      isReady={!isOpening && room.length === CODE_LENGTH && key !== null}
+      onEnter={() => key !== null && void store.actions.direct(room, key)}
+      problem={problem === null ? null : refusedWithKey(words, problem)}
+    >
+      <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
+        {words.leave}
+      </Button>
+    </WayIn>
   );
 }

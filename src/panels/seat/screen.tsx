@@ -1,5 +1,5 @@
 import './seat.css';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cleanCode, CODE_LENGTH } from '../../class';
 import { roomOf } from '../../store/room/room';
 import { roomWords } from '../../words/class';
@@ -11,8 +11,8 @@ import { InWorld, useLanguage, useWords } from '../hooks/use-words';
 import { refusedIn } from '../room/refused';
 import { useRoom } from '../room/use-room';
 import { Button } from '../ui/button';
-import { ScreenHeading } from '../ui/screen-heading';
 import { Seat } from './seat';
+import { WayIn } from './way-in';
 
 /** Loaded before this is first shown. */
 export const words = [roomWords, promiseWords, sessionWords];
@@ -35,9 +35,7 @@ function Join({ app }: PageProps) {
   const store = roomOf(app);
   const { isOpening, problem, hasLeft } = useStore(store, (state) => state);
   const [typed, type] = useState(app.roomAsked ?? '');
-  const field = useId();
   const code = cleanCode(typed);
-  const join = () => void store.actions.join(code);
   // The link brought the code: nothing is left to be said.
   useEffect(() => {
     if (app.roomAsked === null) return;
@@ -45,43 +43,23 @@ function Join({ app }: PageProps) {
     else void store.actions.join(app.roomAsked);
   }, [app, store]);
   return (
-    <section class="seat seat-join" aria-labelledby="seat-title">
-      <ScreenHeading of="seat" class="cry" id="seat-title">
-        {words.seat.join}
-      </ScreenHeading>
-      <p>{words.seat.joinLead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          join();
-        }}
-      >
-        <label for={field}>{words.seat.code}</label>
-        <input
-          id={field}
-          class="num"
-          value={typed}
-          maxLength={CODE_LENGTH + 3}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          aria-describedby={problem === null ? undefined : `${field}-problem`}
-          onInput={({ currentTarget }) => type(currentTarget.value.toUpperCase())}
-        />
-        <button type="submit" class="button-sun" disabled={isOpening || code.length !== CODE_LENGTH}>
-          {words.seat.enter}
-        </button>
-      </form>
-      <p id={`${field}-problem`} class="seat-problem strong hide-empty" role="alert">
-        {problem !== null && refusedIn(words.refused, problem)}
-      </p>
-      <p class="row">
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
-          <Button key={other} lang={other} onClick={() => app.settings.actions.prefer({ language: other })}>
-            {LANGUAGE_INFO[other].name}
-          </Button>
-        ))}
-      </p>
-    </section>
+    <WayIn
+      of="seat"
+      title={words.seat.join}
+      lead={words.seat.joinLead}
+      label={words.seat.code}
+      code={typed}
+      onCode={type}
+      enter={words.seat.enter}
+      isReady={!isOpening && code.length === CODE_LENGTH}
+      onEnter={() => void store.actions.join(code)}
+      problem={problem === null ? null : refusedIn(words.refused, problem)}
+    >
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <Button key={other} lang={other} onClick={() => app.settings.actions.prefer({ language: other })}>
+          {LANGUAGE_INFO[other].name}
+        </Button>
+      ))}
+    </WayIn>
   );
 }
