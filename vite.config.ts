@@ -15,6 +15,8 @@ import { withoutPassersOn } from './src/tools/vite/passers-on';
 import { slimPhaser } from './src/tools/vite/phaser';
 import { reports } from './src/tools/vite/reports';
 import { scenarios } from './src/tools/vite/scenarios';
+import { sharedThread } from './src/tools/vite/shared-thread';
+import { slimZod } from './src/tools/vite/zod';
 import { inEachLanguage, LANGUAGES } from './src/words/languages';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -33,6 +35,7 @@ export default defineConfig({
     scenarios(folder('scenarios')),
     inkStylesModule(),
     imports(),
+    sharedThread(folder('src/store/workshop/checker.ts'), folder('src/scenario')),
     firstLoad(
       folder('src/start.ts'),
       folder('src/main.ts'),
@@ -68,6 +71,7 @@ export default defineConfig({
     csp(),
     withoutPassersOn(),
     slimPhaser(),
+    slimZod(),
     reports(folder('scenarios')),
     alone(folder('src/alone.ts')),
     offline(folder('public')),
@@ -95,7 +99,7 @@ export default defineConfig({
     },
   },
   // Modules: the checker imports what authors write in each language.
-  worker: { format: 'es', plugins: () => [threadChunkList()], ...ENGINE_BUILD },
+  worker: { format: 'es', plugins: () => [slimZod(), threadChunkList()], ...ENGINE_BUILD },
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -5,6 +5,11 @@ declare module 'virtual:scenario-loaders' {
   export const loaders: import('./store/launch/library').ScenarioLoaders;
 }
 
+declare module 'virtual:shared-glossary' {
+  const text: string;
+  export default text;
+}
+
 declare module 'virtual:lessons' {
   const lessons: Readonly<Record<string, import('./scenario/playable').Lesson | undefined>>;
   export default lessons;

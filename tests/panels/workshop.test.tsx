@@ -117,7 +117,7 @@ describe('a file with errors', () => {
   test('says how many, then each with its line, its column, the words at fault and how to mend them', async () => {
     const shown = await openWorkshop();
     await give(shown, broken);
-    expect(screen.getByRole('heading', { name: '2 erreurs à corriger.' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '2 erreurs à corriger.' })).toBeTruthy();
     expect(statuses()).toContain('2 erreurs à corriger.');
     expect(problems(shown.root)).toEqual([
       `Erreur · ligne\u00a0${lineOf('Laisser faire')}, colonne\u00a016`,

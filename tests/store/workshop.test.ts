@@ -263,12 +263,13 @@ describe("the checker's thread", () => {
     };
     return { started, start };
   }
-  const facts = () => Promise.resolve('facts: {}');
+  const glossary = () => Promise.resolve('the words');
+  const facts = () => Promise.resolve('the facts');
   const answer = { say: 'checked', checked: { problems: [], scenario: null } };
 
-  test('is given the text, its name and the shared facts, and is kept for the next file', async () => {
+  test('is given the text, its name and the words that every file may use, and is kept for the next file', async () => {
     const { started, start } = threads();
-    const checker = createChecker(start, facts);
+    const checker = createChecker(start, facts, glossary);
     for (const text of ['one', 'two']) {
       const checking = checker.check(text, `${text}.yaml`);
       await pass(0);
@@ -278,14 +279,33 @@ describe("the checker's thread", () => {
     }
     expect(started).toHaveLength(1);
     expect(started[0]!.sent).toEqual([
-      { text: 'one', fileName: 'one.yaml', factsText: 'facts: {}' },
-      { text: 'two', fileName: 'two.yaml', factsText: 'facts: {}' },
+      { text: 'one', fileName: 'one.yaml', factsText: 'the words' },
+      { text: 'two', fileName: 'two.yaml', factsText: 'the words' },
+    ]);
+  });
+
+  test('reads a file again with the shared facts when it uses a name that it does not declare, and those after it at once', async () => {
+    const { started, start } = threads();
+    const checker = createChecker(start, facts, glossary);
+    const checking = checker.check('citing', 'a.yaml');
+    await pass(0);
+    started[0]!.say({ say: 'ready' });
+    started[0]!.say({ say: 'checked', checked: { problems: [{ code: 'unknown-name' }], scenario: null } });
+    await pass(0);
+    started[0]!.say(answer);
+    expect(await checking).toEqual({ is: 'checked', checked: answer.checked });
+    void checker.check('next', 'a.yaml');
+    await pass(0);
+    expect(started[0]!.sent.map(({ text, factsText }) => [text, factsText])).toEqual([
+      ['citing', 'the words'],
+      ['citing', 'the facts'],
+      ['next', 'the facts'],
     ]);
   });
 
   test('is ended after ten seconds of one file, loading not counted; the next file has a new one', async () => {
     const { started, start } = threads();
-    const checker = createChecker(start, facts);
+    const checker = createChecker(start, facts, glossary);
     const checking = checker.check('bomb', 'bomb.yaml');
     await pass(60_000); // a slow network
     started[0]!.say({ say: 'ready' });
@@ -305,7 +325,7 @@ describe("the checker's thread", () => {
 
   test('at work on an older text is ended by a newer one', async () => {
     const { started, start } = threads();
-    const checker = createChecker(start, facts);
+    const checker = createChecker(start, facts, glossary);
     const older = checker.check('old', 'a.yaml');
     await pass(0);
     started[0]!.say({ say: 'ready' });
@@ -321,14 +341,13 @@ describe("the checker's thread", () => {
 
   test('or facts that do not load are said so, and tried again', async () => {
     const { started, start } = threads();
-    const checker = createChecker(start, facts);
+    const checker = createChecker(start, facts, glossary);
     const checking = checker.check('good', 'good.yaml');
     await pass(0);
     started[0]!.fail();
     expect(await checking).toEqual({ is: 'not-loaded' });
-    expect(await createChecker(start, () => Promise.reject(new Error('offline'))).check('x', 'x.yaml')).toEqual({
-      is: 'not-loaded',
-    });
+    const offline = createChecker(start, facts, () => Promise.reject(new Error('offline')));
+    expect(await offline.check('x', 'x.yaml')).toEqual({ is: 'not-loaded' });
     void checker.check('good', 'good.yaml');
     await pass(0);
     expect(started[1]!.sent).toHaveLength(1);

@@ -240,12 +240,14 @@ describe('a third language', () => {
         look: () => Promise.resolve({ size: text.length, lastModified: 0, text: () => Promise.resolve(text) }),
       });
     await take(right.replace('turns: { count: 2', 'tours: { count: 2').replace('start: 50', 'start: 500'));
-    await app.drawn();
-    expect(document.querySelectorAll('.problem').length).toBeGreaterThan(1);
+    await eventually(() => expect(document.querySelectorAll('.problem').length).toBeGreaterThan(1));
     await expectSpoken('problems');
+    const appears = (part: string) => eventually(() => expect(document.querySelector(part)).not.toBeNull());
     await take(right);
+    await appears('.verdict.is-ready');
     await expectSpoken('verdict');
     await shown.workshop.now!.actions.study();
+    await appears('.balance .report-note');
     await expectSpoken('report');
   });
 

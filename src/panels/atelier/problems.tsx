@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placeOf, repairOf } from '../../scenario/edit';
-import type { AtelierStoreApi, Checked, Problem } from '../../store/atelier/atelier';
+import type { AtelierStoreApi, Checked } from '../../store/atelier/atelier';
 import { atelierWords } from '../../words/workshop';
-import { messageOf } from '../../words/problems';
-import { useLanguage, useWords } from '../hooks/use-words';
+import { useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { writeTyped } from './form/use-typed';
-import { Marked } from './marked';
+
+const OneProblem = lazy(() => import('./one-problem'), { isOnDemand: true });
 
 interface ProblemsProps {
   store: AtelierStoreApi;
@@ -73,46 +73,5 @@ export function Problems({ store, checked, checking, onGo, name }: ProblemsProps
         {said}
       </p>
     </section>
-  );
-}
-
-interface OneProblemProps {
-  problem: Problem;
-  isHere: boolean;
-  repair: ReturnType<typeof repairOf>;
-  onGo: () => void;
-  onRepair: (repair: NonNullable<ReturnType<typeof repairOf>>) => void;
-}
-
-function OneProblem({ problem, isHere, repair, onGo, onRepair }: OneProblemProps) {
-  const language = useLanguage();
-  const { problems: words } = useWords(atelierWords);
-  const { message, fix } = messageOf(problem, language);
-  return (
-    <article class={`atelier-problem is-${problem.severity}`}>
-      <p>
-        <Icon name={problem.severity === 'error' ? 'croix' : 'attention'} />
-        <span>
-          <b>{isHere ? words.line(problem.line) : words.inFacts}.</b> <Marked text={message} />
-        </span>
-      </p>
-      {fix !== null && (
-        <p class="note">
-          <Marked text={fix} />
-        </p>
-      )}
-      <p class="wrap">
-        {repair !== null && (
-          <Button icon="coche" class="repair" onClick={() => onRepair(repair)}>
-            {words.write(repair.writes)}
-          </Button>
-        )}
-        {isHere && (
-          <Button class="button-plain link-button" onClick={onGo}>
-            {words.see}
-          </Button>
-        )}
-      </p>
-    </article>
   );
 }

@@ -8,7 +8,6 @@ import { atelierOf } from '../../store/atelier/atelier';
 import { workshopOf } from '../../store/workshop/workshop';
 import { atelierWords } from '../../words/workshop';
 import { endingWords } from '../../words/ending';
-import { problemWords, checkWords } from '../../words/problems';
 import { schemaWords } from '../../words/schema';
 import { reviewWords } from '../../words/review';
 import type { PageProps } from '../current-screen';
@@ -34,7 +33,7 @@ const TextEditor = lazy(() => import('./text/editor'), { isOnDemand: true });
 const BalancePanel = lazy(() => import('./balance/panel'), { isOnDemand: true });
 
 /** Loaded before this is first shown. */
-export const words = [atelierWords, problemWords, checkWords, schemaWords, endingWords, reviewWords];
+export const words = [atelierWords, schemaWords, endingWords, reviewWords];
 
 /** A world being written: its things, one of them as a form or the whole as text, its card as it is played, its problems. */
 export default function AtelierScreen({ app }: PageProps) {

@@ -1,8 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import '../ui/plot/plot.css';
-import '../ui/progress.css';
 import './workshop.css';
-import './report/report.css';
 import { workshopOf } from '../../store/workshop/workshop';
 import { atelierWords, giveWords, workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
@@ -12,13 +9,15 @@ import { useLanguage } from '../hooks/use-words';
 import { Start } from '../atelier/start';
 import { Beginnings } from './beginnings';
 import { FileBox } from './file-box';
-import { Report } from './report/report';
-import { VerdictView, verdictSentence } from './verdict';
-import { reportWords } from '../../words/report';
-import { checkWords, problemWords } from '../../words/problems';
+import { verdictSentence } from './verdict-sentence';
+import { lazy } from '../lazy';
+import { checkWords } from '../../words/problems';
+
+const VerdictView = lazy(() => import('./verdict'), { isOnDemand: true });
+const Report = lazy(() => import('./report/report'), { isOnDemand: true });
 
 /** Loaded before this is first shown. */
-export const words = [workshopWords, giveWords, reportWords, problemWords, checkWords, atelierWords];
+export const words = [workshopWords, giveWords, checkWords, atelierWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {

@@ -2,36 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { LIMITS } from '../../scenario/limits';
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Loaded } from '../../store/launch/launch';
-import type { Problem, Verdict, Workshop } from '../../store/workshop/workshop';
-import type { Language } from '../../words';
-import { giveWords, workshopWords, type WorkshopWords } from '../../words/workshop';
+import type { Verdict, Workshop } from '../../store/workshop/workshop';
+import { giveWords, workshopWords } from '../../words/workshop';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useLanguage, useWords } from '../hooks/use-words';
 import { ProblemList } from './problem-list';
-import { checkWords } from '../../words/problems';
+import { FAILURES, ofSeverity, verdictSentence } from './verdict-sentence';
+import { problemWords } from '../../words/problems';
 
-const FAILURES = {
-  'too-large': 'tooLarge',
-  unreadable: 'unreadable',
-  'too-long': 'tooLong',
-  'not-loaded': 'notLoaded',
-} as const satisfies Record<Exclude<Verdict['is'], 'checked'>, keyof WorkshopWords['status']>;
-
-const ofSeverity = (problems: readonly Problem[], severity: Problem['severity']) =>
-  problems.filter((problem) => problem.severity === severity);
-
-/** What a file's reading came to, in one sentence: what is announced, and the heading of what follows. */
-export function verdictSentence(verdict: Verdict, language: Language): string {
-  const { status } = workshopWords(language);
-  if (verdict.is !== 'checked') return status[FAILURES[verdict.is]].text;
-  const { problems, scenario } = verdict;
-  const errors = ofSeverity(problems, 'error').length;
-  const words = checkWords(language);
-  if (errors > 0) return words.errors(errors);
-  if (scenario === null) return status.factsRight;
-  return problems.length === 0 ? words.allRight(1) : words.playable(problems.length);
-}
+export const words = [problemWords];
 
 interface VerdictViewProps {
   file: NonNullable<Workshop['file']>;
@@ -49,7 +29,7 @@ interface VerdictViewProps {
 }
 
 /** Errors first; a scenario without any is ready to be played. */
-export function VerdictView({ file, verdict, children, ...game }: VerdictViewProps) {
+export default function VerdictView({ file, verdict, children, ...game }: VerdictViewProps) {
   const language = useLanguage();
   const { status, problems: words } = workshopWords(language);
   if (verdict.is !== 'checked') {

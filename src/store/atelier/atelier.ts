@@ -64,7 +64,7 @@ export interface Atelier {
   right: LastRight | null;
   keeping: { is: Keeping['is'] | 'waiting'; at: number; isDownloaded: boolean; isCopy: boolean };
   drafts: readonly DraftEntry[] | null;
-  /** The facts that every world may cite; null until they have arrived. */
+  /** The facts that every world may cite; null until they were asked for and have arrived. */
   facts: EditedDocument | null;
 }
 
@@ -234,11 +234,6 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
     });
     publish(read);
     void check();
-    if (store.getState().facts === null)
-      readFacts().then(
-        (facts) => store.setState({ facts: readDocument(facts) }),
-        () => undefined,
-      );
   }
 
   const actions = {
@@ -294,6 +289,11 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       void keep();
     },
     checkAgain: () => void check(),
+    /** What is shown can cite facts. */
+    bringFacts: async () => {
+      const facts = store.getState().facts === null ? await readFacts().catch(() => null) : null;
+      if (facts !== null) store.setState({ facts: readDocument(facts) });
+    },
   };
   return Object.assign(store, { actions, played, text: () => history.text });
 }

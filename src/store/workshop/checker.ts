@@ -2,6 +2,7 @@
 import type { CheckReply, CheckRequest } from '../../scenario/check/check-worker';
 import type { CheckedScenario } from '../../scenario/check/check';
 import type { Outline } from '../../scenario/edit';
+import type { Problem } from '../../scenario/problem';
 
 export type CheckOutcome =
   | { is: 'checked'; checked: CheckedScenario; outline?: Outline | null }
@@ -22,12 +23,27 @@ export type CheckThread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLi
 /** Milliseconds that a file may take. */
 const LONGEST = 10_000;
 
+/** What is said of a name that a file uses and does not declare: it may be that of a shared fact. */
+const ABOUT_NAMES: ReadonlySet<Problem['code']> = new Set(['unknown-name', 'misspelt-name', 'renamed-name']);
+const mayCite = ({ problems }: CheckedScenario): boolean => problems.some(({ code }) => ABOUT_NAMES.has(code));
+
 /** Starts the checker's thread in a browser. */
 export const startCheckThread = (): CheckThread =>
   new Worker(new URL('../../scenario/check/check-worker.ts', import.meta.url), { type: 'module', name: 'checker' });
 
-/** The thread is started by the first question and kept for the next ones; `readFacts` gives the shared facts' text. */
-export function createChecker(startThread: () => CheckThread, readFacts: () => Promise<string>): Checker {
+/** The words that every file may explain, as a file of shared facts without a fact: a tenth of the whole. */
+const readShortFacts = async (): Promise<string> => (await import('virtual:shared-glossary')).default;
+
+/**
+ * The thread is started by the first question and kept for the next ones; `readFacts` gives the shared facts' text, which is
+ * asked for once a file may cite one.
+ */
+export function createChecker(
+  startThread: () => CheckThread,
+  readFacts: () => Promise<string>,
+  readGlossary: () => Promise<string> = readShortFacts,
+): Checker {
+  let isCiting = false;
   let thread: CheckThread | null = null;
   let isReady = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,24 +82,30 @@ export function createChecker(startThread: () => CheckThread, readFacts: () => P
     return started;
   }
 
-  return {
-    check: async (text, fileName, isOutlined = false) => {
-      const number = ++asked;
-      // A thread at work takes no message: a new question ends it.
-      if (settle !== null) end({ is: 'overtaken' });
-      let factsText: string;
-      try {
-        factsText = await readFacts();
-      } catch {
-        return { is: number === asked ? 'not-loaded' : 'overtaken' };
-      }
-      if (number !== asked) return { is: 'overtaken' };
-      return new Promise((resolve) => {
-        settle = resolve;
-        thread ??= start();
-        thread.postMessage({ text, fileName, factsText, ...(isOutlined && { isOutlined }) } satisfies CheckRequest);
-        if (isReady) limitTime();
-      });
-    },
-  };
+  const ask = (request: CheckRequest): Promise<CheckOutcome> =>
+    new Promise((resolve) => {
+      settle = resolve;
+      thread ??= start();
+      thread.postMessage(request);
+      if (isReady) limitTime();
+    });
+
+  async function check(text: string, fileName: string, isOutlined: boolean): Promise<CheckOutcome> {
+    const number = ++asked;
+    // A thread at work takes no message: a new question ends it.
+    if (settle !== null) end({ is: 'overtaken' });
+    let factsText: string;
+    try {
+      factsText = await (isCiting ? readFacts : readGlossary)();
+    } catch {
+      return { is: number === asked ? 'not-loaded' : 'overtaken' };
+    }
+    if (number !== asked) return { is: 'overtaken' };
+    const outcome = await ask({ text, fileName, factsText, ...(isOutlined && { isOutlined }) });
+    if (isCiting || outcome.is !== 'checked' || !mayCite(outcome.checked)) return outcome;
+    isCiting = true;
+    return number === asked ? check(text, fileName, isOutlined) : { is: 'overtaken' };
+  }
+
+  return { check: (text, fileName, isOutlined = false) => check(text, fileName, isOutlined) };
 }

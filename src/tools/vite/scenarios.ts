@@ -24,6 +24,8 @@ const INSTRUCTIONS = 'virtual:instructions';
 /** What fetches the problems of each scenario by its id, where it has any; each file is a chunk of its own. */
 const PROBLEMS = 'virtual:problems';
 const PROBLEMS_OF = 'virtual:problems/';
+/** The file of shared facts with its glossary alone. */
+const GLOSSARY = 'virtual:shared-glossary';
 /** From the root of the site. */
 const TOWN = '/src/drawings/map/town-paths.ts';
 /** Vite's mark for modules that are not files. */
@@ -40,7 +42,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS, PROBLEMS];
+  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -58,7 +60,12 @@ export function scenarios(folder: string): Plugin {
       if (lists.some((known) => id === resolved(known))) {
         const { problemsPath, reportPath, scenarioFilesIn } = await files();
         const names = await scenarioFilesIn(folder);
-        this.addWatchFile(join(folder, FACTS_FILE));
+        const factsPath = join(folder, FACTS_FILE);
+        this.addWatchFile(factsPath);
+        if (id === resolved(GLOSSARY)) {
+          const facts = readFileSync(factsPath, 'utf8');
+          return `export default ${JSON.stringify(`facts: {}\n${facts.slice(facts.search(/^glossary:/m))}`)};`;
+        }
         const worlds = await Promise.all(
           names.map(async (name) => {
             this.addWatchFile(join(folder, name));

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   copyValue,
   type EditedDocument,
@@ -46,6 +46,10 @@ export function ThingForm({ store, document, facts, thing }: ThingFormProps) {
       ? []
       : fieldsOf(schema).filter(({ key }) => key !== 'format' && !OWN_THINGS.has([...thing.path, key].join('.')));
   }, [keyOf(thing)]);
+  const isCiting = fields.some(({ key }) => key === 'facts');
+  useEffect(() => {
+    if (isCiting) void store.actions.bringFacts();
+  }, [isCiting, store]);
   return (
     <FormProvider value={context}>
       <div class={`thing-form is-${thing.kind}`} key={keyOf(thing)}>

@@ -4,6 +4,7 @@ import './played.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Repair, Thing } from '../../../scenario/edit';
 import type { Atelier, AtelierStoreApi } from '../../../store/atelier/atelier';
+import { problemWords } from '../../../words/problems';
 import { playedWords } from '../../../words/workshop';
 import { useStore } from '../../hooks/use-store';
 import { useLocale, useWords } from '../../hooks/use-words';
@@ -16,7 +17,7 @@ import type { PlayedProps } from './parts';
 import { FEW } from './web';
 import { WebPicture } from './web-picture';
 
-export const words = [playedWords];
+export const words = [playedWords, problemWords];
 
 interface PlayedMapProps {
   store: AtelierStoreApi;

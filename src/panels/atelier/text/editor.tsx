@@ -4,10 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EditorView } from '@codemirror/view';
 import { difference, lineAt, startOfLine, type Thing } from '../../../scenario/edit';
 import type { Atelier, AtelierStoreApi } from '../../../store/atelier/atelier';
+import { problemWords } from '../../../words/problems';
 import { atelierWords } from '../../../words/workshop';
 import { useLanguage, useWords } from '../../hooks/use-words';
 import { pending, writeTyped } from '../form/use-typed';
 import { createEditor, fromOutside, showProblems } from './codemirror';
+
+/** Loaded before this is first shown. */
+export const words = [problemWords];
 
 interface TextEditorProps {
   store: AtelierStoreApi;

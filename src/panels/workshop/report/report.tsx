@@ -1,3 +1,6 @@
+import '../../ui/plot/plot.css';
+import '../../ui/progress.css';
+import './report.css';
 import { useId } from 'preact/hooks';
 import type { BalanceReport, Study } from '../../../store/workshop/workshop';
 import { type ReportWords, reportWords } from '../../../words/report';
@@ -11,8 +14,10 @@ interface ReportProps {
   onStop: () => void;
 }
 
+export const words = [reportWords];
+
 /** The balance report of the scenario that is open: asked for, watched, stopped, read. */
-export function Report({ study, onStudy, onStop }: ReportProps) {
+export default function Report({ study, onStudy, onStop }: ReportProps) {
   const language = useLanguage();
   const numbers = useNumbers();
   const words = reportWords(language);
