@@ -7,29 +7,15 @@ import { finishWork } from '../../src/analyst/work';
 import { read, start, type Scenario } from '../../src/engine';
 import { playedRanges } from '../../src/engine/analysis';
 import type { Expectation, PlayableScenario, Worldview } from '../../src/scenario/playable';
+import { lopsided } from '../support/lopsided';
 import { playableFrom } from '../support/playable';
-import { when, world, type TinyWorld } from '../support/world';
+import { when, world } from '../support/world';
 import { spoken } from '../support/texts';
 
 const report = (scenario: PlayableScenario, asked: Partial<BalanceRequest> = {}): BalanceReport =>
   finishWork(balance({ scenario, budget: { games: 4 }, randomPremises: 0, ...asked }))!;
 
 const criterion = ({ criteria }: BalanceReport, id: string) => criteria.find((found) => found.id === id)!;
-
-/** Two questions of four turns. Public power is always the better answer to the first one; a comet never falls. */
-const lopsided = (): TinyWorld =>
-  world()
-    .dossier('first', {
-      cop: { effects: [{ on: 'good', add: 2 }] },
-      public: { effects: [{ on: 'good', add: 20 }] },
-    })
-    .dossier('second', {
-      cop: { effects: [{ on: 'good', add: 5 }] },
-      laissez_faire: { effects: [{ on: 'good', add: 5 }] },
-    })
-    .event('rain', { chance: { base: 0.5 }, cooldown: 1, effects: [{ on: 'bad', add: 4 }] })
-    .event('comet', { chance: { base: 0.5 }, when: when('good', '<', 0) })
-    .ending('bright', when('good', '>=', 65));
 
 const worldview = (id: string, changes: Partial<Worldview> = {}): Worldview => ({
   id,

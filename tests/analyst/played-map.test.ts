@@ -4,6 +4,7 @@ import { playedMap } from '../../src/analyst/played-map/played-map';
 import type { PlayedMap } from '../../src/analyst/played-map/played-map-report';
 import { finishWork } from '../../src/analyst/work';
 import { servedAnalyst } from '../support/analyst-port';
+import { lopsided } from '../support/lopsided';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { TinyWorld, when, world } from '../support/world';
 
@@ -11,21 +12,8 @@ const GAMES = 120;
 const mapOf = (tiny: TinyWorld, games = GAMES): PlayedMap =>
   finishWork(playedMap({ scenario: playableFrom(tiny.scenario), budget: { games } }))!;
 
-/** Two questions. Public power is always the better answer to the first; a comet never falls, nobody falls so low. */
-const lopsided = (): TinyWorld =>
-  world()
-    .dossier('first', {
-      cop: { effects: [{ on: 'good', add: 2 }] },
-      public: { effects: [{ on: 'good', add: 20 }] },
-    })
-    .dossier('second', {
-      cop: { effects: [{ on: 'good', add: 5 }] },
-      laissez_faire: { effects: [{ on: 'good', add: 5 }] },
-    })
-    .event('rain', { chance: { base: 0.5 }, cooldown: 1, effects: [{ on: 'bad', add: 4 }] })
-    .event('comet', { chance: { base: 0.5 }, when: when('good', '<', 0) })
-    .ending('pit', when('good', '<', 5))
-    .ending('bright', when('good', '>=', 65));
+/** Nobody falls so low. */
+const withPit = (): TinyWorld => lopsided().ending('pit', when('good', '<', 5));
 
 const of = <Thing extends { id: string }>(things: readonly Thing[], id: string): Thing =>
   things.find((thing) => thing.id === id)!;
@@ -42,7 +30,7 @@ describe('a played map', () => {
   });
 
   test('says what never strikes and what nobody reaches', () => {
-    const map = mapOf(lopsided());
+    const map = mapOf(withPit());
     expect(of(map.events, 'comet')).toEqual({ id: 'comet', games: 0, isMet: false });
     expect(of(map.events, 'rain').games).toBeGreaterThan(GAMES / 4);
     expect(of(map.endings, 'pit')).toEqual({ id: 'pit', games: 0, isMet: false });

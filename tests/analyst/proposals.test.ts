@@ -25,9 +25,8 @@ const unmet = ({ now }: Advice) => now.criteria.filter(({ isMet }) => isMet === 
 describe('the next change', () => {
   test('a lopsided world is balanced by a few of them, each of another number or further on', () => {
     let text = LOPSIDED;
-    const first = adviceOn(text);
-    expect(wins(first)).toBeGreaterThan(0.6 * first.now.winners.length);
-    let advice = first;
+    let advice = FIRST;
+    expect(wins(advice)).toBeGreaterThan(0.6 * advice.now.winners.length);
     const seen = new Set<string>();
     for (let changes = 0; advice.proposal !== null && changes < 6; changes++) {
       expect(seen.has(text)).toBe(false);
