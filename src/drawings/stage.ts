@@ -17,8 +17,6 @@ export interface StageActor {
   label: string;
   /** null: not on the map. */
   region: MapRegion | null;
-  /** 0..100, or null to leave it out. */
-  stance: number | null;
   signed: boolean;
 }
 
@@ -177,13 +175,8 @@ export function tagsOf(view: StageView, layout: StageLayout, turn = turnOf(view,
     id: actor.id,
     region: actor.region,
     anchor,
-    // In front of a dossier a name is enough: what its party wants is one press away.
-    drawing: tag({
-      label: actor.label,
-      stance: view.near ? null : actor.stance,
-      signed: actor.signed,
-      height: layout.tag,
-    }),
+    // A name is enough: where its party stands, and what it wants, is one press away.
+    drawing: tag({ label: actor.label, signed: actor.signed, height: layout.tag }),
   }));
   const signs = (view.signs ?? []).flatMap(({ id, region, icon, count }) => {
     const anchor = signPoint(region, place);

@@ -1,4 +1,4 @@
-import { stanceOf, type Axes } from '../engine';
+import type { Axes } from '../engine';
 import { CITIES, type IconName, type StageView as World, type Strike } from '../drawings';
 import type { Game } from '../store/game/game';
 import { dossierOnScreen, lastTurn, shocksOf, treatyNow, turnOnScreen, valueOf } from '../store/game/selectors';
@@ -61,7 +61,6 @@ export const stageView = memo((game: Game, locale: Locale) => {
       id,
       label: say(scenario.texts.actors[id]!.short),
       region: scenario.texts.actors[id]!.region,
-      stance: valueOf(game, stanceOf(id)) / 1000,
       signed: treaty.signed.includes(id),
     })),
     ...mapOf(game),

@@ -1,5 +1,5 @@
 /**
- * The order in which a turn is told: what was decided first, then what comes back of earlier decisions, then the news, then
+ * The order in which a turn is told: what was decided first, then what speaks to the player of the promise, then what comes back of earlier decisions, then the news, then
  * what the treaty did. The decision is the headline unless something larger by far struck.
  */
 import type { Cause, Condition, TurnEvent } from '../engine';
@@ -11,6 +11,8 @@ import { decisionsOf, type Decision } from './choices';
 export interface ToldEvent {
   turnEvent: TurnEvent;
   because: Decision | null;
+  /** Whether it reminds the player of what was promised. */
+  isReminder: boolean;
 }
 
 export interface Telling {
@@ -27,13 +29,19 @@ export function tellingOf(game: Game, record: TurnRecord): Telling {
   const headline = headlineOf(game, record);
   const rest = record.turnEvents
     .filter((turnEvent) => turnEvent !== headline)
-    .map((turnEvent) => ({ turnEvent, because: originOf(game, record, turnEvent) }));
+    .map((turnEvent) => ({
+      turnEvent,
+      because: originOf(game, record, turnEvent),
+      isReminder: isReminder(game, turnEvent),
+    }));
   return { headline, rest: RANKS.flatMap((isOfRank) => rest.filter((told) => isOfRank(told))) };
 }
 
+/** Each event is of one rank. */
 const RANKS: readonly ((told: ToldEvent) => boolean)[] = [
-  ({ because }) => because !== null,
-  ({ turnEvent, because }) => because === null && turnEvent.kind === 'event',
+  ({ isReminder }) => isReminder,
+  ({ because, isReminder }) => because !== null && !isReminder,
+  ({ turnEvent, because, isReminder }) => because === null && !isReminder && turnEvent.kind === 'event',
   ({ turnEvent }) => turnEvent.kind !== 'event',
 ];
 
@@ -57,6 +65,13 @@ function originOf(game: Game, { turn }: TurnRecord, turnEvent: TurnEvent): Decis
   if (turnEvent.kind !== 'event') return null;
   const { echo } = game.scenario.rules.events.find(({ id }) => id === turnEvent.event)!;
   return echo ? (choicesMade(game, turn, echo.after)[0] ?? null) : null;
+}
+
+/** Whether an event happens because of what was promised. */
+function isReminder({ scenario }: Game, turnEvent: TurnEvent): boolean {
+  if (turnEvent.kind !== 'event') return false;
+  const { when } = scenario.rules.events.find(({ id }) => id === turnEvent.event)!;
+  return when !== null && partsOf(when).some((part) => 'promised' in part);
 }
 
 /** The decisions up to a turn that a condition asks for, in the order in which they were made. */

@@ -49,16 +49,21 @@ describe('the debrief of a game', () => {
     expect(screen.getByRole('img', { name: /^Émancipation, tour après tour/ })).toBeTruthy();
   });
 
-  test('begins with one screen: what you did, why it ended so, whom it touches, one thing to try again', async () => {
+  test('begins with one screen: the decision that the title speaks of, what weighed, why it ended so, whom it touches', async () => {
     const shown = await ended();
     await analysed(shown);
     const first = within(screen.getByRole('region', { name: 'En bref' }));
     const part = (name: string) => first.getByRole('heading', { name }).parentElement!;
-    expect(within(part('Ce que vous avez fait')).getAllByRole('listitem').length).toBeLessThanOrEqual(3);
-    expect(part('Ce que vous avez fait').textContent).toMatch(/laissez_faire \(fr\).*Émancipation −/);
+    // The title says when the costliest choice was made: it is the first thing that one reads under it.
+    expect(screen.getByRole('heading', { name: /Le choix le plus coûteux/ })).toBeTruthy();
+    expect(first.getAllByRole('heading')[0]!.textContent).toBe('La décision');
+    expect(part('La décision').textContent).toMatch(/laissez_faire \(fr\) 2025\u00a0S2/);
+    expect(first.queryByRole('heading', { name: 'À retenter' })).toBeNull();
+    expect(within(part('Ce qui a le plus pesé')).getAllByRole('listitem').length).toBeLessThanOrEqual(3);
+    expect(part('Ce qui a le plus pesé').textContent).toMatch(/laissez_faire \(fr\).*Émancipation −/);
     expect(part('Pourquoi cette fin').textContent).toContain('aucune autre fin n’était atteinte');
     expect(part('Ce qui a le plus changé').textContent).toMatch(/\d+ → \d+/);
-    await shown.user.click(within(part('À retenter')).getByRole('button', { name: 'Reprendre à ce dossier' }));
+    await shown.user.click(within(part('La décision')).getByRole('button', { name: 'Reprendre à ce dossier' }));
     expect(shown.game.getState().game).toMatchObject({ mode: 'drill', drill: { turn: 2 } });
   });
 

@@ -2,7 +2,7 @@
 /** The end of a game as it is shown: what its people became, the promise, what comes after the player. */
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Doctrine } from '../../src/engine';
+import { AXES, type Axes, type Doctrine } from '../../src/engine';
 import { fileNameOf } from '../../src/panels/ending/keep';
 import { endingView } from '../../src/panels/ending/view-model';
 import { localeIn } from '../../src/view-models/locale';
@@ -75,10 +75,20 @@ describe('who wants little movement', () => {
     expect(overlay()).toBeNull();
     const { afterYou } = endingView(endedVillage('public', EPILOGUE), locale);
     const [left, end] = [afterYou!.moments[0]!, afterYou!.moments.at(-1)!];
-    const points = (value: number) => locale.numbers.points(value);
+    const line = (when: string, { emancipation, tyranny }: Axes) =>
+      `${when}\u00a0: Émancipation ${locale.numbers.points(emancipation)}, tyrannie ${locale.numbers.points(tyranny)}.`;
     const text = document.querySelector('.poster-score')!.textContent;
-    expect(text).toContain(`À votre départ\u00a0: ${points(left.axes.emancipation)} / ${points(left.axes.tyranny)}`);
-    expect(text).toContain(`4\u00a0tours après\u00a0: ${points(end.axes.emancipation)} / ${points(end.axes.tyranny)}`);
+    expect(text).toContain(line('À votre départ', left.axes));
+    expect(text).toContain(line('4\u00a0tours après', end.axes));
+  });
+
+  test('is shown one score; what it is made of unfolds under it, and its halves make it up', async () => {
+    await ended('public', edited(PEOPLE, EPILOGUE));
+    expect(document.querySelector('.frieze .poster-score')).toBeNull();
+    expect(document.querySelector<HTMLDetailsElement>('.poster-score')!.open).toBe(false);
+    const { axes, afterYou } = endingView(endedVillage('public', EPILOGUE), locale);
+    const { lived, legacy } = afterYou!.halves;
+    for (const axis of AXES) expect((lived[axis] + legacy[axis]) / 2).toBeCloseTo(axes[axis], -1);
   });
 
   test('sees the poster of the ending where the game followed nobody', async () => {

@@ -106,6 +106,28 @@ describe('the order of telling', () => {
     const view = reviewView(store.getState().game!, localeIn('fr'));
     expect(view).toMatchObject({ cryText: 'Il agit.', decided: { consequence: null } });
   });
+  test('what was promised comes back before all else, and is said whole', () => {
+    const playable = playableFrom(
+      acting()
+        .promise('calm')
+        .dossier('law', { cop: { effects: [{ on: 'art', add: 5 }] } })
+        .event('news', { at: 1 })
+        .event('press', { at: 1, when: { promised: 'calm' } }).scenario,
+    );
+    const press = { ...playable.texts.events['press']!, text: spoken('Vous l’aviez dit.') };
+    const store = createGameStore();
+    store.actions.newGame({
+      scenario: { ...playable, texts: { ...playable.texts, events: { ...playable.texts.events, press } } },
+      seed: 1,
+    });
+    store.actions.answer('promise/calm');
+    store.actions.answer('cop');
+    const locale = localeIn('fr');
+    const view = reviewView(store.getState().game!, locale);
+    expect(view.headlines.map(({ title }) => title)).toEqual(['press (fr)', 'news (fr)']);
+    expect(view.pieces[0]).toMatchObject({ kind: 'headline', title: 'press (fr)', isReminder: true });
+    expect(announcementOf(store.getState().game!, view, locale)).toContain('press (fr) Vous l’aviez dit.');
+  });
   test('what comes back of a decision is told before the news, by its name and its date', () => {
     const view = told(
       decided(5)

@@ -205,6 +205,27 @@ describe('a closed option', () => {
     await shown.user.keyboard(String(number));
     expect(shown.game.getState().game).toBe(before);
   });
+
+  test.each(['a press', 'its key'])(
+    'says why where it was asked for, and aloud, by %s; Escape takes it away',
+    async (way) => {
+      const { shown, number } = await withClosed();
+      const button = chooseButton(number);
+      expect(button.textContent).not.toMatch(/il manque|Il faudrait/);
+      await (way === 'a press' ? shown.user.click(button) : shown.user.keyboard(String(number)));
+      await drawn();
+      expect(button.textContent).toMatch(/(il manque [\d,]+|Il faudrait).*Choisissez une autre réponse\./);
+      const said = () =>
+        screen
+          .getAllByRole('status')
+          .map(({ textContent }) => textContent)
+          .join('');
+      await expect.poll(said).toMatch(/: fermé\. .*(il manque [\d,]+|Il faudrait)/);
+      await shown.user.keyboard('{Escape}');
+      await drawn();
+      expect(button.textContent).not.toMatch(/il manque|Il faudrait/);
+    },
+  );
 });
 
 describe('on a phone', () => {

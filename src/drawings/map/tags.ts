@@ -1,12 +1,10 @@
-/** Names of actors pinned on the world, with their stance, and the mark of those who signed. */
+/** Names of actors pinned on the world, with the mark of those who signed. */
 import { type IconName, icon } from '../icons';
 import { textWidth } from '../text-metrics';
-import { type Point, type Shape, centred, circle, clamp, rectangle } from '../shapes';
+import { type Point, type Shape, circle, clamp, rectangle } from '../shapes';
 
 export interface TagValues {
   label: string;
-  /** 0..100; null shows the name alone. */
-  stance: number | null;
   signed: boolean;
   /** Height of the tag, in pixels. */
   height: number;
@@ -19,15 +17,12 @@ export interface TagDrawing {
 }
 
 /** A tag with its top left corner at 0, 0. */
-export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
+export function tag({ label, signed, height }: TagValues): TagDrawing {
   const size = (height * 14) / 24;
   const pad = height * 0.29;
   const text = label.toLocaleUpperCase();
   const mark = signed ? height * 0.95 : 0;
-  const value = stance === null ? '' : String(Math.round(clamp(stance, 0, 100)));
-  const box = value ? height * 1.25 : 0;
-  const name = textWidth(text, size, 'text') + 2 * pad;
-  const width = Math.ceil(mark + name + box);
+  const width = Math.ceil(mark + textWidth(text, size, 'text') + 2 * pad);
   const base = height * 0.5 + size * 0.36;
   const shapes: Shape[] = [{ d: rectangle(0, 0, width, height), fill: 'ink' }];
   if (signed) {
@@ -36,11 +31,6 @@ export function tag({ label, stance, signed, height }: TagValues): TagDrawing {
     shapes.push(icon('bras', x - r * 0.7, y - r * 0.78, r * 1.4, 'on-cop'));
   }
   shapes.push({ text, x: mark + pad, y: base, size, font: 'text', fill: 'paper', anchor: 'start' });
-  if (value) {
-    shapes.push({ d: rectangle(width - box, 1, box - 1, height - 2), fill: 'paper', stroke: 'ink', width: 2 });
-    const large = size * 1.15;
-    shapes.push(centred(value, width - box / 2, height * 0.5 + large * 0.36, large, 'display', 'ink'));
-  }
   return { shapes, width, height };
 }
 

@@ -104,6 +104,7 @@ function DossierCard({ game, picture }: { game: Game; picture: string | null }) 
           key={shown}
           option={option}
           isSelected={false}
+          isRefused={false}
           isConsidered={false}
           base={base}
           isTab

@@ -19,7 +19,6 @@ import { axesIn, closed } from '../ui/sentences';
 import { POSTER_ID } from './names';
 import { PromisePanel } from './promise-panel';
 import { Route } from './route';
-import { Score } from './score';
 import type { EndingView } from './view-model';
 import type { AppContext } from '../../store/create-app';
 
@@ -81,7 +80,6 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
             <Route route={route} />
           </div>
           <p>{text}</p>
-          <Score ending={ending} />
         </div>
         <p class="frieze-actions ring-inside">
           <PageLink class="button" to="debrief">

@@ -1,4 +1,4 @@
-import type { Axes, Doctrine } from '../../engine';
+import type { Axes, Axis, Doctrine } from '../../engine';
 import { regionPrints } from '../../drawings';
 import type { PosterWorld } from '../../drawings/endings/endings';
 import type { EndingSheet } from '../../drawings/endings/sheet';
@@ -161,9 +161,19 @@ function afterYouView(game: Game, locale: Locale) {
       lives: livesView(then, locale).sort(isFreer),
     };
   });
+  const mean = (from: number, to: number): Axes => {
+    const seen = Array.from({ length: to - from + 1 }, (_, i) => axesNow(after(game, from + i)));
+    const of = (axis: Axis) => seen.reduce((sum, axes) => sum + axes[axis], 0) / seen.length;
+    return { emancipation: of('emancipation'), tyranny: of('tyranny') };
+  };
   const isInHalves = halfOf(scenario.turnLabels.at(-1) ?? '') !== null;
   const turns = end - left;
-  return { moments, later: isInHalves && turns % 2 === 0 ? words.years(turns / 2) : words.turns(turns) };
+  return {
+    moments,
+    /** The two halves of the score: means of the axes, as the rules count them. */
+    halves: { lived: mean(1, model.turns), legacy: mean(model.turns + 1, end) },
+    later: isInHalves && turns % 2 === 0 ? words.years(turns / 2) : words.turns(turns),
+  };
 }
 
 /** The half-years go on after the last label; turns that have a number are counted from the player's leaving. */

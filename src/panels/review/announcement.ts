@@ -17,7 +17,11 @@ export function announcementOf(
   const { announce, colon } = locale.words;
   const decision = decided === null ? '' : closed(reviewWords(locale.language).decided(decided.label));
   const lives = [...(story === null ? [] : [story]), ...moments].map(({ name, text }) => `${name}${colon}${text}`);
-  const news = [...(kind === 'event' || kind === 'quiet' ? [cry] : []), ...headlines.map(({ title }) => title)];
+  const news = [
+    ...(kind === 'event' || kind === 'quiet' ? [cry] : []),
+    // What is said to the player is said whole.
+    ...headlines.map(({ title, text, isReminder }) => (isReminder ? `${title} ${text ?? ''}` : title)),
+  ];
   const happened = [...lives, ...news].map(closed).join(' ');
   return announce.review(decision, [axesIn(axesNow(game), locale), ...movesIn(game, turn, locale)].join(' '), happened);
 }

@@ -13,7 +13,7 @@ const MOST_BESIDE_LIFE = 3;
 const MOST = 5;
 
 /**
- * The act where it is not told yet, what became of others, what came back of earlier decisions, the news. Where the review
+ * What the player is reminded of, the act where it is not told yet, what became of others, what came back of earlier decisions, the news. Where the review
  * is one screen, those that it has no room for are named on one button, which opens them all.
  */
 export function News({ review }: { review: ReviewView }) {
@@ -62,9 +62,9 @@ function PieceOfNews({ piece }: { piece: Piece }) {
         </span>
       </li>
     );
-  const { title, text, because, origin } = piece;
+  const { title, text, because, origin, isReminder } = piece;
   return (
-    <li>
+    <li class={isReminder ? 'is-reminder' : ''}>
       <span>
         {because !== null && <small>{because} </small>}
         <b>{title}</b> {text} <Origin origin={origin} />

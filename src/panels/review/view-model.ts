@@ -74,9 +74,12 @@ export function reviewView(game: Game, locale: Locale) {
   const { story, others } = storyAt(game, record.turn, locale);
   const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
   const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
-  const told = rest.map(({ turnEvent, because }) => headlineView(scenario, turnEvent, locale, becauseOf(because)));
+  const told = rest.map(({ turnEvent, because, isReminder }) => ({
+    ...headlineView(scenario, turnEvent, locale, becauseOf(because)),
+    isReminder,
+  }));
   // What outdoes the act comes first where a life has the cry.
-  const headlines = story !== null && event !== null ? [event, ...told] : told;
+  const headlines = story !== null && event !== null ? [{ ...event, isReminder: false }, ...told] : told;
   const shown = decided && {
     ...decided,
     isCry: cry === 'act',
@@ -102,11 +105,17 @@ export function reviewView(game: Game, locale: Locale) {
     cryOrigin: cry === 'event' ? event!.origin : null,
     headlines,
     moments: others,
-    /** All that is told beside the cry, in order: the act where it is not told yet, the others by name, what else happened. */
+    /**
+     * All that is told beside the cry, in order: what was promised, where somebody asks; the act where it is not told yet, the
+     * others by name, what else happened.
+     */
     pieces: [
+      ...headlines.filter(isReminder).map((headline) => ({ kind: 'headline' as const, ...headline })),
       ...(act === null ? [] : [{ kind: 'act' as const, key: 'act', ...act }]),
       ...others.map((moment, i) => ({ kind: 'moment' as const, key: `${moment.id} ${i}`, ...moment })),
-      ...headlines.map((headline) => ({ kind: 'headline' as const, ...headline })),
+      ...headlines
+        .filter((headline) => !isReminder(headline))
+        .map((headline) => ({ kind: 'headline' as const, ...headline })),
     ],
     /** What is true of the news: dated, with sources. */
     facts: factsOf(scenario, namesOfFacts(game, record), explainer(scenario, locale), locale),
@@ -139,6 +148,8 @@ export function reviewView(game: Game, locale: Locale) {
     };
   }
 }
+
+const isReminder = ({ isReminder: is }: { isReminder: boolean }): boolean => is;
 
 const mapIn = ({ map, rules }: PlayableScenario): ScenarioMap => map ?? defaultMap(rules.axes);
 

@@ -5,7 +5,7 @@ import type { AppContext } from '../../store/create-app';
 
 type Actors = Pick<AppContext, 'game' | 'settings'>;
 
-/** A first press holds an option up, the second decides. A closed one does nothing. */
+/** A first press holds an option up, the second decides. A closed one says why. */
 export function choose(app: Actors, doctrine: Doctrine): void {
   if (app.game.getState().selected === doctrine) decide(app, doctrine);
   else app.game.actions.select(doctrine);

@@ -13,6 +13,8 @@ import type { OptionView } from './view-model';
 interface OptionProps {
   option: OptionView;
   isSelected: boolean;
+  /** It is closed, and was asked for. */
+  isRefused: boolean;
   isConsidered: boolean;
   base: string;
   isTab: boolean;
@@ -25,7 +27,7 @@ interface OptionProps {
 
 /** An answer: who speaks for it, what it is called, what it costs and does, and the button that chooses it. */
 export function Option(props: OptionProps) {
-  const { option, isSelected, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
+  const { option, isSelected, isRefused, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
   const words = useWords();
   const [isUnfolded, unfold] = useState(false);
   const { doctrine, label, about, advocate, costs, strongest, rest, closed } = option;
@@ -101,10 +103,16 @@ export function Option(props: OptionProps) {
         aria-disabled={isClosed}
         aria-describedby={isClosed ? closedId : undefined}
         aria-keyshortcuts={key}
-        onClick={() => {
-          if (!isClosed) onChoose(doctrine);
-        }}
+        onClick={() => onChoose(doctrine)}
       >
+        {isRefused && (
+          <span class="refusal" aria-hidden="true">
+            <Icon name="cadenas" />
+            <span>
+              {closed} {words.dossier.closedFor.otherwise}
+            </span>
+          </span>
+        )}
         <span class="choose-label">
           {isClosed ? words.dossier.closed : isSelected && !isTab ? words.dossier.decide : words.dossier.choose}
           <span class={isTab ? 'choose-what' : 'visually-hidden'}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { useMedia } from '../hooks/use-media';
 import { useWords } from '../hooks/use-words';
@@ -14,6 +14,8 @@ interface OptionsProps {
   options: readonly OptionView[];
   /** The one that is about to be chosen; null: none. */
   selected: Doctrine | null;
+  /** The closed one that was asked for; null: none. */
+  refused: Doctrine | null;
   /** The one that is pointed at or has the focus. */
   considered: Doctrine | null;
   /** Whether each always says the key that chooses it; else while it is looked at. */
@@ -31,11 +33,10 @@ interface OptionsProps {
  * of which none is open before one is asked for: to open one is to hold it up.
  */
 export function Options(props: OptionsProps) {
-  const { options, selected, considered, hasKeys, futuresOf, onConsider, onSelect, onChoose } = props;
+  const { options, selected, refused, considered, hasKeys, futuresOf, onConsider, onSelect, onChoose } = props;
   const words = useWords();
   const isWide = useMedia(SIDE_BY_SIDE);
-  const [closed, lookAt] = useState<Doctrine | null>(null);
-  const shown = selected ?? closed;
+  const shown = refused ?? selected;
   const base = useId();
   const section = useRef<HTMLElement>(null);
   // On a phone an answer that opens is seen whole, its price and its harm before the button that decides.
@@ -43,9 +44,9 @@ export function Options(props: OptionsProps) {
     if (!isWide && shown !== null) section.current!.scrollIntoView({ block: 'nearest' });
   }, [isWide, shown]);
   const open = (doctrine: Doctrine | null) => {
-    const isClosed = options.some((option) => option.doctrine === doctrine && option.closed !== null);
-    lookAt(isClosed ? doctrine : null);
-    onSelect(isClosed ? null : doctrine);
+    // A closed one is read too, with nothing held up.
+    onSelect(null);
+    if (doctrine !== null) onSelect(doctrine);
   };
   return (
     <section
@@ -61,6 +62,7 @@ export function Options(props: OptionsProps) {
           key={option.doctrine}
           option={option}
           isSelected={option.doctrine === selected}
+          isRefused={option.doctrine === refused}
           isConsidered={option.doctrine === considered}
           base={base}
           isTab={!isWide}

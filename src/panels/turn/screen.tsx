@@ -30,6 +30,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   const detail = useId();
   const selected = useStore(app.game, (state) => state.selected);
   const considered = useStore(app.game, (state) => state.considered);
+  const refused = useStore(app.game, (state) => state.refused);
   const isAsked = useStore(app.settings, ({ predictions }) => predictions) && game.mode === 'game';
   const { id, number, title, options, forced } = dossier;
   const [asking, ask] = useState<Doctrine | null>(null);
@@ -43,7 +44,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
     if (key !== 'Escape') return false;
     if (asking !== null) leave();
     else if (pinned !== null) pin(null);
-    else if (app.game.getState().selected !== null) actions.select(null);
+    else if (selected !== null || refused !== null) actions.select(null);
     else return false;
     return true;
   });
@@ -85,6 +86,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
   };
   const shown = isOver ? options.find(({ doctrine }) => doctrine === pinned) : undefined;
   const held = options.find(({ doctrine }) => doctrine === selected);
+  const shut = options.find(({ doctrine }) => doctrine === refused);
   const opening = words.announce.dossier(
     dateOf(game.scenario, number, locale).spoken,
     closed(title),
@@ -97,7 +99,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
         dossier={dossier}
         announcement={useSpoken(
           forced === null ? opening : `${opening} ${words.dossier.forced}`,
-          held && words.announce.held(held.label),
+          shut ? words.announce.refused(shut.label, shut.closed!) : held && words.announce.held(held.label),
           words.announce.withdrawn,
         )}
       />
@@ -106,6 +108,7 @@ export function TurnScreen({ app, game }: GameScreenProps) {
           key={id}
           options={options}
           selected={selected}
+          refused={refused}
           considered={options.find(({ doctrine }) => doctrine === considered)?.doctrine ?? null}
           hasKeys={number > 1}
           futuresOf={futuresOf}

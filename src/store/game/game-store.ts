@@ -32,10 +32,12 @@ export interface GameState {
   selected: Doctrine | null;
   /** The answer that is pointed at, or that has the focus: both views show what it would do. null: none. */
   considered: Answer | null;
+  /** The closed option that was asked for last; null: none. */
+  refused: Doctrine | null;
 }
 
 /** Nothing is pointed at, nothing is about to be chosen. */
-const UNDECIDED = { selected: null, considered: null };
+const UNDECIDED = { selected: null, considered: null, refused: null };
 
 /** A store with no game in it. */
 export function createGameStore() {
@@ -70,12 +72,13 @@ export function createGameStore() {
       note<'no-dossier' | 'unknown-gauge'>('no-dossier', (game) => predict(game, gauge)),
     /** Looks at the futures of the open dossier: there are few looks in a game. */
     look: () => note<'no-look'>('no-look', looked),
-    /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one changes nothing. */
+    /** Holds an option of the open dossier up, to be chosen next; null lets it go. A closed one is refused. */
     select: (doctrine: Doctrine | null) => {
       const game = current();
-      if (doctrine === null) return store.setState({ selected: null });
-      const isOpen = game?.phase === 'dossier' && isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
-      if (isOpen) store.setState({ selected: doctrine });
+      if (doctrine === null) return store.setState({ selected: null, refused: null });
+      if (game?.phase !== 'dossier') return;
+      const isOpen = isOpenAnswer(game.model, game.states.at(-1)!, doctrine);
+      store.setState(isOpen ? { selected: doctrine, refused: null } : { refused: doctrine });
     },
     /** Looks at an answer of the open question; null looks away. A closed one is looked at as none. */
     consider: (answer: Answer | null) => {

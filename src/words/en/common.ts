@@ -125,6 +125,7 @@ export default {
       cost: (label, missing) => `${label}: ${missing} short.`,
       gained: (amount) => `About ${amount} comes in each turn.`,
       requires: (condition) => `You would need: ${condition}.`,
+      otherwise: 'Choose another answer.',
     },
     cost: 'Cost',
     free: 'Free',
@@ -222,6 +223,7 @@ export default {
   announce: {
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
     held: (label) => `${label}: once more, or Enter, to decide; Escape to go back.`,
+    refused: (label, why) => `${label}: closed. ${why}`,
     withdrawn: 'Nothing is chosen.',
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
     session: (headline, verdict) => `Session. ${headline} ${verdict}`,

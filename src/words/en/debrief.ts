@@ -20,7 +20,8 @@ export default {
   rest: 'The whole debrief: the curve, the turning points, the judges, the causes',
   summary: {
     name: 'In brief',
-    did: 'What you did',
+    points: (n) => plural(n, { one: 'The decision', other: 'The decisions' }),
+    did: 'What weighed most',
     why: 'Why this ending',
     whom: 'Whom it touches',
     moved: 'What changed most',
@@ -30,7 +31,10 @@ export default {
     because: (condition) => `: ${condition}.`,
     otherwise: ': no other ending was reached.',
     nothingToTry: 'No other answer did better. Try another draw.',
-    replay: 'Take it up from this dossier',
+    replay: {
+      dossier: (date) => `Take it up from this dossier${date === null ? '' : ` (${date})`}`,
+      session: (date) => `Take it up from this session${date === null ? '' : ` (${date})`}`,
+    },
   },
 
   headline: {

@@ -139,6 +139,7 @@ export default {
       cost: (label: string, missing: string) => `${label}\u00a0: il manque ${missing}.`,
       gained: (amount: string) => `Il en rentre à peu près ${amount} par tour.`,
       requires: (condition: string) => `Il faudrait\u00a0: ${condition}.`,
+      otherwise: 'Choisissez une autre réponse.',
     },
     cost: 'Coût',
     free: 'Gratuit',
@@ -244,6 +245,7 @@ export default {
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
     held: (label: string) =>
       `${label}\u00a0: encore une fois, ou Entrée, pour décider\u202f; Échap pour revenir en arrière.`,
+    refused: (label: string, why: string) => `${label}\u00a0: fermé. ${why}`,
     withdrawn: 'Rien n’est choisi.',
     review: (decided: string, axes: string, headlines: string) =>
       [decided, headlines, axes].filter((part) => part !== '').join(' '),

@@ -20,7 +20,9 @@ export default {
   rest: 'Tout le bilan\u00a0: la courbe, les tournants, les juges, les causes',
   summary: {
     name: 'En bref',
-    did: 'Ce que vous avez fait',
+    /** The decisions that the headline speaks of. */
+    points: (n: number): string => plural(n, { one: 'La décision', other: 'Les décisions' }),
+    did: 'Ce qui a le plus pesé',
     why: 'Pourquoi cette fin',
     whom: 'Qui cela touche',
     moved: 'Ce qui a le plus changé',
@@ -30,7 +32,11 @@ export default {
     because: (condition: string) => `\u00a0: ${condition}.`,
     otherwise: '\u00a0: aucune autre fin n’était atteinte.',
     nothingToTry: 'Aucune autre réponse ne faisait mieux. Essayez un autre tirage.',
-    replay: 'Reprendre à ce dossier',
+    /** With its date where there are several. */
+    replay: {
+      dossier: (date: string | null) => `Reprendre à ce dossier${date === null ? '' : ` (${date})`}`,
+      session: (date: string | null) => `Reprendre à cette session${date === null ? '' : ` (${date})`}`,
+    },
   },
 
   headline: {

@@ -7,7 +7,14 @@ export default {
   /** Before the counts of the crowd: the lives that were followed are no sample. */
   hundred: 'Et sur cent vies',
   early: (date: string) => `Fin anticipée, ${date}`,
-  score: 'Score\u00a0: moitié pendant la partie, moitié après vous',
+  /** What the two numbers are made of. */
+  score: {
+    name: 'D’où viennent ces deux nombres\u202f?',
+    rule: 'Chacun est le milieu de deux moyennes\u00a0:',
+    lived: 'Pendant la partie',
+    legacy: 'Après vous',
+    ends: 'Et au jour dit\u00a0:',
+  },
   understand: 'Comprendre pourquoi',
   save: 'Enregistrer l’affiche',
   saved: { poster: 'Affiche enregistrée.', card: 'Carte enregistrée.' },
@@ -25,13 +32,11 @@ export default {
   },
   after: {
     cry: 'Après vous',
-    skip: 'Une touche, ou un clic\u00a0: la fin.',
+    skip: 'Touchez l’écran, ou une touche\u00a0: la fin.',
     leaving: 'À votre départ',
     turn: (n: number) => `${n}\u202f${n === 1 ? 'er' : 'e'} tour sans vous`,
     years: (n: number) => `${inWords(n)} ${plural(n, { one: 'an', other: 'ans' })} après`,
     turns: (n: number) => `${counted(n, { one: 'tour', other: 'tours' })} après`,
-    /** Both moments in one line. */
-    line: (when: string, emancipation: string, tyranny: string) => `${when}\u00a0: ${emancipation} / ${tyranny}`,
   },
   why: 'Pourquoi\u202f?',
   poster: 'L’affiche',

@@ -9,12 +9,38 @@ import { DoctrineMark, Icon } from '../../ui/icon';
 import type { PanelProps } from '../panel';
 import type { ActView, SummaryView } from './view-model';
 
-/** The debrief in one screen: what you did, why it ended so, whom it touched, one thing to try again. */
+/** The debrief in one screen: what the headline speaks of, what weighed, why it ended so, whom it touched, one thing to try again. */
 export function Summary({ app, view: { summary } }: PanelProps) {
   const words = useWords(debriefWords).summary;
-  const { acts, again } = summary;
+  const { acts, points, again } = summary;
+  const replay = again !== null && (
+    <Button class="button-ink" onClick={() => void app.game.actions.replayFrom(again.turn, again.kind)}>
+      <Icon name="retour" /> {words.replay[again.kind](points.length > 1 ? again.date : null)}
+    </Button>
+  );
   return (
     <section class="summary" aria-label={words.name}>
+      {points.length > 0 && (
+        <div class="summary-part">
+          <h3>{words.points(points.length)}</h3>
+          <ul>
+            {points.map(({ key, date, asked, chosen }) => (
+              <li key={key}>
+                <p>
+                  {chosen.doctrine === null ? (
+                    <Icon name="traite" />
+                  ) : (
+                    <DoctrineMark doctrine={chosen.doctrine} named />
+                  )}{' '}
+                  <b>{chosen.label}</b> <small>{date}</small>
+                </p>
+                <p class="small">{asked}</p>
+              </li>
+            ))}
+          </ul>
+          {replay}
+        </div>
+      )}
       <div class="summary-part">
         <h3>{words.did}</h3>
         {acts === null && <p>{words.searching}</p>}
@@ -33,21 +59,21 @@ export function Summary({ app, view: { summary } }: PanelProps) {
         <h3>{summary.lives.length > 0 ? words.whom : words.moved}</h3>
         <Touched summary={summary} />
       </div>
-      <div class="summary-part">
-        <h3>{words.again}</h3>
-        {again === null ? (
-          <p>{acts === null ? words.searching : words.nothingToTry}</p>
-        ) : (
-          <>
-            <p>
-              {again.date}. {again.dossier}
-            </p>
-            <Button class="button-ink" onClick={() => void app.game.actions.replayFrom(again.turn)}>
-              <Icon name="retour" /> {words.replay}
-            </Button>
-          </>
-        )}
-      </div>
+      {points.length === 0 && (
+        <div class="summary-part">
+          <h3>{words.again}</h3>
+          {again === null ? (
+            <p>{acts === null ? words.searching : words.nothingToTry}</p>
+          ) : (
+            <>
+              <p>
+                {again.date}. {again.asked}
+              </p>
+              {replay}
+            </>
+          )}
+        </div>
+      )}
     </section>
   );
 }

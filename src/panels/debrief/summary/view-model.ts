@@ -1,6 +1,6 @@
 import type { Axis, Doctrine, Move } from '../../../engine';
 import { describeCondition } from '../../../scenario/describe';
-import type { Debrief, JudgedDecision } from '../../../store/analyses/debrief';
+import { questionKey, type Debrief, type JudgedDecision, type Judgement } from '../../../store/analyses/debrief';
 import type { Game } from '../../../store/game/game';
 import { roundedToTenth } from '../../../view-models/amounts';
 import { weighedActs } from '../../../view-models/acts';
@@ -14,7 +14,8 @@ import { endingTitle } from '../../../view-models/outcome';
 import { promiseView } from '../../../view-models/promise';
 import { asTold } from '../../../view-models/varied';
 import { cellName } from '../../../scenario/cell-names';
-import { questionName } from '../answers';
+import { answerName, questionName } from '../answers';
+import { turningPointsOf } from '../turning-points/view-model';
 
 /** What one takes in at a glance. */
 const MOST = 3;
@@ -37,8 +38,12 @@ export function summaryView(game: Game, report: Debrief | null, locale: Locale) 
       .flatMap((life) => (life.text === null ? [] : [{ ...life, text: life.text }]))
       .slice(0, MOST),
     gauges: gaugesOf(game, locale),
-    /** The dossier whose answer cost most; null until it is known, and where nothing was lost. */
-    again: report?.judgement ? againOf(game, report.judgement.decisions, locale) : null,
+    /** The decisions that the headline speaks of, in order; none where it speaks of none, or not yet. */
+    points: report?.judgement
+      ? turningPointsOf(report.judgement).map((decision) => decisionView(game, decision, locale))
+      : [],
+    /** The decision that cost most, of those where one can begin again; null until it is known, and where nothing was lost. */
+    again: report?.judgement ? againOf(game, report.judgement, locale) : null,
   };
 }
 
@@ -84,18 +89,23 @@ function gaugesOf(game: Game, locale: Locale) {
     .slice(0, MOST);
 }
 
-function againOf(game: Game, decisions: readonly JudgedDecision[], locale: Locale) {
-  const dossiers = decisions.filter(({ question }) => question.kind === 'dossier');
+function againOf(game: Game, judgement: Judgement, locale: Locale) {
   // The headline speaks of turning points: only where there is none, of what cost most and is said to be small.
-  const points = dossiers.filter(({ isTurningPoint }) => isTurningPoint);
-  const [worst] = (points.length > 0 ? points : dossiers.filter(({ isSmall }) => isSmall)).sort(
-    (a, b) => b.loss.gap - a.loss.gap,
-  );
-  if (worst === undefined) return null;
+  const points = turningPointsOf(judgement);
+  const [worst] = (points.length > 0 ? points : judgement.decisions.filter(({ isSmall }) => isSmall))
+    .filter(({ question }) => question.kind !== 'promise')
+    .sort((a, b) => b.loss.gap - a.loss.gap);
+  if (worst === undefined || worst.question.kind === 'promise') return null;
+  return { ...decisionView(game, worst, locale), turn: worst.turn, kind: worst.question.kind };
+}
+
+/** When it was, what was asked and what was answered. */
+function decisionView(game: Game, { turn, question, chosen }: JudgedDecision, locale: Locale) {
   const scenario = asTold(game);
   return {
-    turn: worst.turn,
-    date: dateLine(scenario, worst.turn, locale),
-    dossier: questionName(scenario, worst.question, locale),
+    key: questionKey(turn, question),
+    date: dateLine(scenario, turn, locale),
+    asked: questionName(scenario, question, locale),
+    chosen: answerName(scenario, question, chosen, locale),
   };
 }
