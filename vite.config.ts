@@ -10,6 +10,7 @@ import { ENGINE_BUILD } from './src/tools/vite/engine-build';
 import { imports } from './src/tools/vite/imports';
 import { inkStylesModule } from './src/tools/vite/ink-styles';
 import { offline } from './src/tools/vite/offline';
+import { oneFileOf } from './src/tools/vite/one-file';
 import { opening } from './src/tools/vite/opening';
 import { withoutPassersOn } from './src/tools/vite/passers-on';
 import { slimPhaser } from './src/tools/vite/phaser';
@@ -99,7 +100,16 @@ export default defineConfig({
     },
   },
   // Modules: the checker imports what authors write in each language.
-  worker: { format: 'es', plugins: () => [slimZod(), threadChunkList()], ...ENGINE_BUILD },
+  worker: {
+    format: 'es',
+    plugins: () => [slimZod(), threadChunkList()],
+    rolldownOptions: {
+      output: {
+        ...ENGINE_BUILD.rolldownOptions.output,
+        codeSplitting: oneFileOf(folder('src/analyst/worker/worker.ts'), 'analyst'),
+      },
+    },
+  },
   preview: { headers: SECURITY_HEADERS },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -21,7 +21,7 @@ const none = () => Promise.reject(new Error('A page that plays alone has no site
 
 async function start({ scenario, start: choice, language, scorm }: AloneWorld): Promise<void> {
   await Promise.all([speak(language), withGround(scenario)]);
-  const { id, version, title, summary, rules, picture } = scenario;
+  const { id, version, title, rules, picture } = scenario;
   const startAnalyst = async () => createAnalystOf(() => new AnalystThread({ name: 'analyst' }));
   const app = createApp({
     storage: browserStorage(() => localStorage),
@@ -41,7 +41,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
     newId: () => random32().toString(36) + random32().toString(36),
     language,
     fetchTexts: (wanted) => speak(wanted)?.then(() => undefined) ?? null,
-    catalogue: [{ id, version, title, summary, turns: rules.turns, picture, load: async () => scenario }],
+    catalogue: [{ id, version, title, turns: rules.turns, picture, load: async () => scenario }],
     database: () => undefined,
     durable: null,
     documents: {
@@ -49,6 +49,7 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
       guide: none,
       world: none,
       reference: none,
+      summaries: async () => ({ [id]: scenario.summary }),
       lessons: async () => ({ [id]: scenario.lesson }),
       instructions: async () => ({}),
     },

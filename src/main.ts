@@ -41,6 +41,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
   const documents: Documents = {
     facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
     instructions: async () => (await import('virtual:instructions')).default,
+    summaries: async () => (await import('virtual:summaries')).default,
     lessons: async () => (await import('virtual:lessons')).default,
     world: async (id) => (await import('./store/give/whole-world')).wholeWorld(loaders, id),
     guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),

@@ -10,6 +10,10 @@ declare module 'virtual:shared-glossary' {
   export default text;
 }
 
+declare module 'virtual:summaries' {
+  const summaries: Readonly<Record<string, import('./scenario/playable').Text | undefined>>;
+  export default summaries;
+}
 declare module 'virtual:lessons' {
   const lessons: Readonly<Record<string, import('./scenario/playable').Lesson | undefined>>;
   export default lessons;

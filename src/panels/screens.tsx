@@ -10,51 +10,53 @@ import { CatalogueScreen } from './catalogue/screen';
 import type { GameScreenName } from './current-screen';
 import { DebriefPlaceholder } from './debrief/placeholder';
 import { useStore } from './hooks/use-store';
-import { lazy } from './lazy';
-import type * as returnParts from './return/parts';
+import { lazy, type Placeholder } from './lazy';
+import type * as onDemand from './on-demand';
 import { TurnScreen } from './turn/screen';
 import { pagePlaceholder } from './ui/page/page-placeholder';
 
+type OnDemand = typeof onDemand;
+
+/** A part that few players open. */
+const rare = <P extends object>(
+  choose: (all: OnDemand) => () => Promise<{ default: ComponentType<P> }>,
+  placeholder?: Placeholder<P>,
+) =>
+  lazy(async () => choose(await import('./on-demand'))(), {
+    isOnDemand: true,
+    ...(placeholder && { placeholder }),
+  });
+
 /** A page beside the games; until it arrives, its name and the way back. */
-const page = (load: () => Promise<{ default: ComponentType<PageProps> }>, nameIn: (words: Words) => string) =>
-  lazy(load, { isOnDemand: true, placeholder: pagePlaceholder(nameIn) });
-
-type ReturnParts = typeof returnParts;
-
-/** Imports one of what a return shows, with the words of all: they are one file. */
-const returnPart =
-  <Name extends Exclude<keyof ReturnParts, 'words'>>(name: Name) =>
-  async (): Promise<{ default: ReturnParts[Name]; words: ReturnParts['words'] }> => {
-    const parts = await import('./return/parts');
-    return { default: parts[name], words: parts.words };
-  };
+const page = (name: keyof OnDemand['pages'], nameIn: (words: Words) => string) =>
+  rare<PageProps>(({ pages }) => pages[name], pagePlaceholder(nameIn));
 
 /** The screens beside the games. */
 export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   catalogue: CatalogueScreen,
-  worlds: page(() => import('./worlds/screen'), ({ title }) => title.worlds),
-  challenges: page(returnPart('ChallengesScreen'), ({ title }) => title.worlds),
-  games: page(() => import('./games/screen'), ({ title }) => title.games),
-  class: page(() => import('./class/screen'), ({ title }) => title.class),
-  room: page(() => import('./room/screen'), ({ title }) => title.class),
-  seat: page(() => import('./seat/screen'), ({ title }) => title.class),
-  remote: page(() => import('./remote/screen'), ({ title }) => title.class),
-  kit: page(() => import('./kit/screen'), ({ title }) => title.prepare),
-  about: page(() => import('./about/screen'), ({ game }) => game.name),
-  problems: page(() => import('./problems/screen'), ({ game }) => game.name),
-  guide: page(() => import('./guide/screen'), ({ workshop }) => workshop.name),
-  workshop: page(() => import('./workshop/screen'), ({ workshop }) => workshop.name),
-  atelier: page(() => import('./atelier/screen'), ({ workshop }) => workshop.name),
+  worlds: page('worlds', ({ title }) => title.worlds),
+  challenges: page('challenges', ({ title }) => title.worlds),
+  games: page('games', ({ title }) => title.games),
+  class: page('class', ({ title }) => title.class),
+  room: page('room', ({ title }) => title.class),
+  seat: page('seat', ({ title }) => title.class),
+  remote: page('remote', ({ title }) => title.class),
+  kit: page('kit', ({ title }) => title.prepare),
+  about: page('about', ({ game }) => game.name),
+  problems: page('problems', ({ game }) => game.name),
+  guide: page('guide', ({ workshop }) => workshop.name),
+  workshop: page('workshop', ({ workshop }) => workshop.name),
+  atelier: page('atelier', ({ workshop }) => workshop.name),
 };
 
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });
 
-const LazyGhost = lazy(returnPart('Ghost'), { isOnDemand: true });
+const LazyGhost = rare((all) => all.ghost);
 /** Nobody plays beside another game before a challenge was taken up here. */
 const Ghost = (props: GameScreenProps) => (props.app.hasChallenges() ? <LazyGhost {...props} /> : null);
 
-const LazyReturnEnd = lazy(returnPart('ReturnEnd'), { isOnDemand: true });
+const LazyReturnEnd = rare((all) => all.returnEnd);
 /** A first game ends without it. */
 const ReturnEnd = (props: GameScreenProps) =>
   props.app.hasChallenges() || props.app.savedGames.getState().games.length > 1 ? <LazyReturnEnd {...props} /> : null;
@@ -68,23 +70,23 @@ export const GAME_SCREENS: Readonly<Record<GameScreenName, readonly ComponentTyp
   session: [lazy(() => import('./session/screen')), Ghost],
   ending: [lazy(() => import('./ending/screen')), ReturnEnd, Debrief, lazy(() => import('./hand-in/screen'))],
   branches: [Debrief],
-  ballot: [lazy(() => import('./room/ballot'), { isOnDemand: true })],
-  'shared-end': [lazy(() => import('./ending/screen')), lazy(() => import('./room/debrief/end'), { isOnDemand: true })],
+  ballot: [rare((all) => all.ballot)],
+  'shared-end': [lazy(() => import('./ending/screen')), rare((all) => all.sharedEnd)],
 };
 
 /** What opens over the screens. */
 export const DIALOGS: { readonly [Name in Dialog['name']]: ComponentType<DialogProps<Name>> } = {
-  code: lazy(() => import('./catalogue/code-dialog'), { isOnDemand: true }),
-  prepare: lazy(() => import('./assumptions/prepare-dialog'), { isOnDemand: true }),
-  challenge: lazy(returnPart('ChallengeDialog'), { isOnDemand: true }),
-  share: lazy(returnPart('ShareDialog'), { isOnDemand: true }),
-  given: lazy(() => import('./give/given-dialog'), { isOnDemand: true }),
-  give: lazy(() => import('./give/give-dialog'), { isOnDemand: true }),
+  code: rare(({ dialogs }) => dialogs.code),
+  prepare: rare(({ dialogs }) => dialogs.prepare),
+  challenge: rare(({ dialogs }) => dialogs.challenge),
+  share: rare(({ dialogs }) => dialogs.share),
+  given: rare(({ dialogs }) => dialogs.given),
+  give: rare(({ dialogs }) => dialogs.give),
   settings: lazy(() => import('./settings/dialog')),
-  assumptions: ofGame(lazy(() => import('./assumptions/assumptions-dialog'), { isOnDemand: true })),
+  assumptions: ofGame(rare(({ dialogs }) => dialogs.assumptions)),
   journal: ofGame(lazy(() => import('./journal/dialog'))),
-  origin: ofGame(lazy(() => import('./journal/origin'), { isOnDemand: true })),
-  party: ofGame(lazy(() => import('./map/party-dialog'), { isOnDemand: true })),
+  origin: ofGame(rare(({ dialogs }) => dialogs.origin)),
+  party: ofGame(rare(({ dialogs }) => dialogs.party)),
   why: ofGame(lazy(() => import('./why/dialog'))),
 };
 

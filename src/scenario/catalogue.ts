@@ -6,7 +6,6 @@ export interface CatalogueEntry {
   id: string;
   version: number;
   title: Text;
-  summary: Text;
   turns: number;
   /** The name of the drawing on its card; null for none. */
   picture?: string | null;

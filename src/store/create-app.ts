@@ -1,7 +1,7 @@
 /** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueEntry } from '../scenario/catalogue';
-import type { Language, Lesson, PlayableScenario } from '../scenario/playable';
+import type { Language, Lesson, PlayableScenario, Text } from '../scenario/playable';
 import type { DebriefParts, DebriefStoreApi } from './analyses/debrief';
 import type { FuturesParts, FuturesStoreApi } from './analyses/futures';
 import type { ClassroomParts } from './class/classroom';
@@ -86,6 +86,8 @@ export interface Documents {
   guide: (language: Language) => Promise<string>;
   /** A world of the catalogue in every language. */
   world: (id: string) => Promise<PlayableScenario>;
+  /** What each world of the catalogue is about, by its id. */
+  summaries: () => Promise<Readonly<Record<string, Text | undefined>>>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */

@@ -24,7 +24,6 @@ export const entryOf = (scenario: PlayableScenario, load = () => Promise.resolve
   id: scenario.id,
   version: scenario.version,
   title: scenario.title,
-  summary: scenario.summary,
   turns: scenario.rules.turns,
   load,
 });
@@ -65,6 +64,7 @@ export function testApp(options: TestOptions = {}): TestApp {
     documents: {
       instructions: () => Promise.resolve({}),
       facts: () => Promise.resolve('format: 1\n'),
+      summaries: () => Promise.resolve({ [parisPlayable().id]: parisPlayable().summary }),
       lessons: () => Promise.resolve({}),
       world: () => Promise.reject(new Error('no world')),
       guide: () => Promise.resolve('# Guide\n'),

@@ -1,6 +1,7 @@
 import './card.css';
 import { worldsWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
+import { useLoaded } from '../hooks/use-loaded';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
@@ -23,8 +24,13 @@ export default function WorldsScreen({ app }: PageProps) {
   const loading = useStore(launch, (state) => state.loading);
   // Another tab may have played: the cards show what is kept by now.
   useStore(app.savedGames, (state) => state.games);
+  const summaries = useLoaded(app.documents.summaries, []);
   const beside = useStore(app.beside, ({ worlds }) => worlds);
   const { goTo, openDialog } = navigation.actions;
+  const summaryOf = (id: string) => {
+    const summary = summaries === null || summaries === 'failed' ? undefined : summaries[id];
+    return summary && locale.say(summary);
+  };
   return (
     <Page app={app} id="worlds" name={words.title.worlds} lead={here.lead} sidebar={null}>
       <ul class="cards">
@@ -35,7 +41,7 @@ export default function WorldsScreen({ app }: PageProps) {
             )}
             <div class="card-text">
               <h2>{scenario.title}</h2>
-              <p>{scenario.summary}</p>
+              <p>{summaryOf(scenario.id)}</p>
               <p class="card-turns">
                 {words.title.turns(scenario.turns)}
                 {scenario.isFirstLesson && scenario.saved === null && ` · ${here.first}`}

@@ -24,7 +24,6 @@ function catalogueCard(entry: CatalogueEntry, save: Loaded | null, { say, words 
   return {
     id: entry.id,
     title: say(entry.title),
-    summary: say(entry.summary),
     turns: entry.turns,
     isFirstLesson: entry.id === FIRST_LESSON,
     hasReport: entry.hasReport ?? false,

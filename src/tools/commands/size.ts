@@ -18,6 +18,7 @@ const FLAGSHIP = 'sommet-de-paris';
 
 /** Where the sources begin of what no first game asks for: rooms and dialogs beside it, documents, a poster, sound, a town. */
 const BESIDE = [
+  'src/panels/on-demand',
   'src/panels/workshop/',
   'src/store/workshop/',
   'src/panels/atelier/',
@@ -53,6 +54,7 @@ const BESIDE = [
   'src/store/end-session',
   'src/world/sound',
   'src/drawings/map/town-paths',
+  'virtual:summaries',
   'virtual:lessons',
   'scenarios/',
   'virtual:instructions',

@@ -83,6 +83,7 @@ const visit = (language: Language, catalogue: readonly ShownEntry[], returning: 
     documents: {
       facts: never,
       world: never,
+      summaries: never,
       lessons: never,
       instructions: never,
       guide: never,

@@ -17,6 +17,8 @@ const CATALOGUE = 'virtual:catalogue';
 /** The loaders of the scenarios by their ids and languages, without what the catalogue says of each. */
 const LOADERS = 'virtual:scenario-loaders';
 const SCENARIO = 'virtual:scenario/';
+/** What each world is about, by its id: for who chooses among them, and the title names but two. */
+const SUMMARIES = 'virtual:summaries';
 /** The lessons of all scenarios by their ids: they are printed, and no game needs them. */
 const LESSONS = 'virtual:lessons';
 /** The secret instructions of all scenarios: the server of a class reads them, and a page that prints them; no phone does. */
@@ -42,7 +44,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, LESSONS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
+  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -72,6 +74,10 @@ export function scenarios(folder: string): Plugin {
             return { name, scenario: await playable(name) };
           }),
         );
+        if (id === resolved(SUMMARIES)) {
+          const summaries = worlds.map(({ scenario }) => [scenario.id, scenario.summary]);
+          return `export default ${JSON.stringify(Object.fromEntries(summaries))};`;
+        }
         if (id === resolved(LESSONS)) {
           const lessons = worlds.map(({ scenario }) => [scenario.id, scenario.lesson]);
           return `export default ${JSON.stringify(Object.fromEntries(lessons))};`;
@@ -102,9 +108,9 @@ export function scenarios(folder: string): Plugin {
         }
         // The longest first: it is the game; the others lead to it.
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
-        const entries = worlds.map(({ scenario: { id: scenarioId, version, title, summary, rules, picture } }) => {
+        const entries = worlds.map(({ scenario: { id: scenarioId, version, title, rules, picture } }) => {
           const hasReport = existsSync(reportPath(folder, scenarioId));
-          return JSON.stringify({ id: scenarioId, version, title, summary, turns: rules.turns, picture, hasReport });
+          return JSON.stringify({ id: scenarioId, version, title, turns: rules.turns, picture, hasReport });
         });
         return `export const catalogue = [${entries.join(',\n')}];`;
       }
