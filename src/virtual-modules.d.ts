@@ -14,6 +14,7 @@ declare module 'virtual:summaries' {
   const summaries: Readonly<Record<string, import('./scenario/playable').Text | undefined>>;
   export default summaries;
 }
+
 declare module 'virtual:lessons' {
   const lessons: Readonly<Record<string, import('./scenario/playable').Lesson | undefined>>;
   export default lessons;
