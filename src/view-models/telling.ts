@@ -68,7 +68,7 @@ function originOf(game: Game, { turn }: TurnRecord, turnEvent: TurnEvent): Decis
 }
 
 /** Whether an event happens because of what was promised. */
-function isReminder({ scenario }: Game, turnEvent: TurnEvent): boolean {
+export function isReminder({ scenario }: Game, turnEvent: TurnEvent): boolean {
   if (turnEvent.kind !== 'event') return false;
   const { when } = scenario.rules.events.find(({ id }) => id === turnEvent.event)!;
   return when !== null && partsOf(when).some((part) => 'promised' in part);

@@ -2,9 +2,10 @@ import type { Game } from '../../store/game/game';
 import { playedTurns, promiseMade } from '../../store/game/selectors';
 import { choiceView, dossierTitle } from '../../view-models/choices';
 import { dateOf } from '../../view-models/dates';
-import { titlesOf } from '../../view-models/headlines';
+import { headlineView } from '../../view-models/headlines';
 import type { Locale } from '../../view-models/locale';
 import { moveName, promiseName } from '../../view-models/names';
+import { isReminder } from '../../view-models/telling';
 import { asTold } from '../../view-models/varied';
 
 /** The turns that were played, the last first. */
@@ -20,11 +21,13 @@ export const journalView = (game: Game, locale: Locale) =>
       /** What was done at its session; null where there was none to answer. */
       move: move === null ? null : moveName(game.scenario, move, locale),
       // A lever is the move.
-      headlines: titlesOf(
-        asTold(game, turn),
-        turnEvents.filter(({ kind }) => kind !== 'lever'),
-        locale,
-      ),
+      headlines: turnEvents
+        .filter(({ kind }) => kind !== 'lever')
+        .map((turnEvent) => {
+          const { title, text } = headlineView(asTold(game, turn), turnEvent, locale);
+          // What was said to the player of the promise is read again whole.
+          return isReminder(game, turnEvent) && text !== null ? `${title} ${text}` : title;
+        }),
     }))
     .reverse();
 

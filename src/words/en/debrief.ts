@@ -54,7 +54,7 @@ export default {
     right: (games) =>
       `Over ${games} simulated games, no other answer did clearly better than yours. What remains comes from the world, from luck and from what you prefer.`,
     none: (most, doubt) =>
-      `None of your decisions by itself clearly cost more than two points of the gap. The heaviest cost ${most}${doubt === null ? '' : `, give or take ${doubt}`}: it is not a turning point.`,
+      `No decision by itself changed everything. The heaviest cost ${most} of the gap between the two axes${doubt === null ? '' : `, give or take ${doubt}`}: a turning point clearly costs more than two points.`,
     luck: (luck, losses) =>
       `Luck and discoveries moved the gap between the two axes by ${luck} points. Your decisions cost ${losses}, and none is a turning point.`,
   },

@@ -94,8 +94,8 @@ const en: typeof fr = {
     effect: {
       own: ownEffect,
       best: {
-        direct: 'the effect of the solution, missing here',
-        delayed: 'the delayed effect of the solution, missing here',
+        direct: 'what the solution does at once, and this answer does not',
+        delayed: 'what the solution does later, and this answer does not',
       },
     },
     later: 'Most of it comes from the decisions that follow, which are no longer the same.',
@@ -111,7 +111,7 @@ const en: typeof fr = {
   retry: 'Try again',
   left: (tries: number) =>
     `${counted(tries, { one: 'try left', other: 'tries left' })}. Each answer is played to the end, dozens of times.`,
-  wrong: 'No.',
+  wrong: 'Wrong.',
   right: { first: 'Found, at the first try.', second: 'Found, at the second try.' },
   shown: 'Here is the solution.',
   known: 'Tried before.',

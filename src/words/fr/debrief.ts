@@ -58,7 +58,7 @@ export default {
       `Sur ${games} parties simulées, aucune autre réponse ne faisait nettement mieux que les vôtres. Ce qui reste vient du monde, de la chance et de ce que vous préférez.`,
     /** Points of the gap between the axes; `doubt` is null where it rounds to nothing. */
     none: (most: string, doubt: string | null) =>
-      `Aucune de vos décisions, seule, n’a coûté nettement plus de deux points d’écart. La plus lourde en a coûté ${most}${doubt === null ? '' : `, à ${doubt} près`}\u00a0: ce n’est pas un tournant.`,
+      `Aucune décision, seule, n’a tout changé. La plus lourde a coûté ${most} d’écart entre les deux axes${doubt === null ? '' : `, à ${doubt} près`}\u00a0: un tournant coûte nettement plus de deux points.`,
     luck: (luck: string, losses: string) =>
       `La chance et les découvertes ont déplacé l’écart entre les deux axes de ${luck} points. Vos décisions ont coûté ${losses}, et aucune n’est un tournant.`,
   },

@@ -97,8 +97,8 @@ export default {
     effect: {
       own: ownEffect,
       best: {
-        direct: 'l’effet de la solution, qui manque ici',
-        delayed: 'l’effet retardé de la solution, qui manque ici',
+        direct: 'ce que la solution fait aussitôt, et pas cette réponse',
+        delayed: 'ce que la solution fait plus tard, et pas cette réponse',
       },
     },
     later: 'Le plus gros vient des décisions d’après, qui ne sont plus les mêmes.',
