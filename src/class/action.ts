@@ -1,8 +1,11 @@
 /** What may be done in a room. Timers are actions too: time is what the server says, and passes by `tick`. */
 import type { Answer } from '../engine';
 
-/** A card of a delegation: a lever offered or asked for, a clause reworded, its word given or kept back. */
-export type Card = `offer/${string}` | `ask/${string}` | `reword/${string}` | 'sign' | 'hold';
+/**
+ * A card of a delegation: a lever offered or asked for, a clause reworded, its word given or kept back; or it waits, and
+ * nothing of its own moves in this round.
+ */
+export type Card = `offer/${string}` | `ask/${string}` | `reword/${string}` | 'sign' | 'hold' | 'wait';
 
 /** Done by the server: seats are taken with a key that it knows the pupil by. */
 export type ServerAct =

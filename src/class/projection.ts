@@ -5,7 +5,7 @@
 import type { Answer, AnswerStatus, Question } from '../engine';
 import type { Card } from './action';
 import { debrief, ownOutcome, type Debrief, type Outcome } from './debrief/debrief';
-import { cardsWithStatus, isAtRound } from './session';
+import { cardsWithStatus, isAtRound, isParty, isStaffed, positionOf, silentWords, type Position } from './session';
 import { votable } from './vote';
 import type { Clock, Closed, Room, Seat } from './room';
 import { isAway, isAwaited, seated, teamOf } from './seats';
@@ -46,6 +46,8 @@ export interface OwnView {
   forecast: string | null;
   /** Of its delegation; null in a vote, and where the scenario has none. */
   instruction: Instruction | null;
+  /** In a round, what those who sent its delegation want of it; null where it signs nothing. */
+  position: Position | null;
   holdsPen: boolean;
   team: readonly SeatSeen[];
   pen: number | null;
@@ -85,6 +87,8 @@ export type StageSeen =
       awaited: readonly string[];
       /** Those whose seats are all out of sight. */
       absent: readonly string[];
+      /** What the teams that have said nothing in this session do at its vote. */
+      silent: readonly Answer[];
     };
 
 export type VoteSeen = Extract<StageSeen, { kind: 'vote' | 'defence' }>;
@@ -182,7 +186,7 @@ function stageSeen(room: Room): StageSeen {
     }
     default: {
       const parties = delegationsOf(setup, room.scenario.rules);
-      const staffed = parties.filter((party) => setup.hands || teamOf(room, party).length > 0);
+      const staffed = parties.filter((party) => isStaffed(room, party));
       return {
         kind: stage.kind,
         vote: stage.vote,
@@ -191,6 +195,7 @@ function stageSeen(room: Room): StageSeen {
         filed: parties.filter((party) => stage.cards[party] !== undefined),
         awaited: staffed.filter((party) => stage.cards[party] === undefined),
         absent: parties.filter((party) => isAbsent(teamOf(room, party))),
+        silent: silentWords(room),
       };
     }
   }
@@ -251,6 +256,7 @@ function ownView(room: Room, seat: Seat): OwnView {
     ballot: isVote ? (stage.ballots[number] ?? null) : null,
     forecast: isVote ? (stage.forecasts[number] ?? null) : null,
     instruction: party === null ? null : (scenario.instructions?.[party] ?? null),
+    position: isRound && party !== null && isParty(room, party) ? positionOf(room, party) : null,
     holdsPen: pen === number,
     team: party === null ? [] : team.map(seatSeen),
     pen,

@@ -37,8 +37,9 @@ export const isStaffed = (room: Room, party: string): boolean => room.setup.hand
 
 const leversOf = ({ model }: Room) => model.scenario.treaty?.levers ?? [];
 const leverNamed = (room: Room, id: string) => leversOf(room).find((lever) => lever.id === id);
-const isParty = ({ model }: Room, id: string): boolean =>
-  model.actors.some((actor) => actor.id === id && actor.weight > 0);
+/** Who may sign, in the order of the scenario. */
+const partiesOf = ({ model }: Room): string[] => model.actors.filter(({ weight }) => weight > 0).map(({ id }) => id);
+export const isParty = (room: Room, id: string): boolean => partiesOf(room).includes(id);
 
 /** The answer that a card of a lever or of a clause stands for; null for a word. */
 function answerOf(card: Card): Answer | null {
@@ -49,7 +50,7 @@ function answerOf(card: Card): Answer | null {
 
 /**
  * The cards of a delegation, in the order of the scenario: it asks for the concessions that are made to it, offers the others
- * to whom they are made, presses whom they press, rewords what is in the draft; a party signs or holds.
+ * to whom they are made, presses whom they press, rewords what is in the draft; a party signs or holds; any of them may wait.
  */
 export function cardsOf(room: Room, party: string): Card[] {
   const levers = leversOf(room).flatMap((lever): Card[] => {
@@ -57,7 +58,7 @@ export function cardsOf(room: Room, party: string): Card[] {
     return lever.kind === 'concession' ? [`ask/${lever.id}`] : [];
   });
   const clauses = room.model.clauses.map(({ id }): Card => `reword/${id}`);
-  return [...levers, ...clauses, ...(isParty(room, party) ? (['sign', 'hold'] as const) : [])];
+  return [...levers, ...clauses, ...(isParty(room, party) ? (['sign', 'hold'] as const) : []), 'wait'];
 }
 
 /** The same, each with what keeps it from being filed. */
@@ -194,31 +195,44 @@ function isRaised(room: Room, answer: Answer, party: string): boolean {
 export const effectsSeen = (room: AtRound): Room =>
   room.stage.round < room.setup.rounds ? roundOpened(passed(room), room.stage.round + 1) : voteHeld(room);
 
+/** Whether a party has not said, in this session, what it does at the vote. */
+const isSilent = ({ model, state }: Room, party: string): boolean =>
+  wordOf(
+    model,
+    state,
+    model.actors.findIndex(({ id }) => id === party),
+  ) === null;
+
+/** What the teams that are silent do at the vote: as before. */
+export function silentWords(room: Room): Answer[] {
+  const { signed } = treatyStatus(room.model, room.state);
+  return partiesOf(room)
+    .filter((party) => isStaffed(room, party) && isSilent(room, party))
+    .map((party): Answer => (signed.includes(party) ? `sign/${party}` : `hold/${party}`));
+}
+
 /** Each party signs or holds: a team by its last word or, without any, as before; an empty one by its position. */
 function voteHeld(room: AtRound): Room {
   const before = room.answers.length;
-  const { model, state } = room;
-  const { signed } = treatyStatus(model, state);
-  const parties = model.actors.filter(({ weight }) => weight > 0).map(({ id }) => id);
-  const isSilent = (party: string): boolean => wordOf(model, state, actorNumber(room, party)) === null;
-  const silent = parties.filter((party) => isStaffed(room, party) && isSilent(party));
-  const told = silent.map((party): Answer => (signed.includes(party) ? `sign/${party}` : `hold/${party}`));
-  const held = withAnswers(room, [...told, 'none']);
-  const after = treatyStatus(model, held.state).signed;
-  const words = parties.map((party): Word => {
+  const held = withAnswers(room, [...silentWords(room), 'none']);
+  const after = treatyStatus(room.model, held.state).signed;
+  const words = partiesOf(room).map((party): Word => {
     const signs = after.includes(party);
     const { wants, distance } = positionOf(room, party);
-    const byGame = !isStaffed(room, party) && isSilent(party);
+    const byGame = !isStaffed(room, party) && isSilent(room, party);
     return { party, signs, wants, byGame, lost: byGame || signs === wants ? 0 : distance };
   });
   const closed: ClosedSession = { kind: 'session', words, before };
   return untimed({ ...held, history: [...held.history, closed] }, { kind: 'review', steps: 0 });
 }
 
-const actorNumber = ({ model }: Room, party: string): number => model.actors.findIndex(({ id }) => id === party);
+/** What those who sent a delegation want of it: whether it signs, and by how many points they do, at least one. */
+export interface Position {
+  wants: boolean;
+  distance: number;
+}
 
-/** What the capital of a party wants, and by how many points it does, at least one. */
-export function positionOf({ model, state }: Room, party: string): { wants: boolean; distance: number } {
+export function positionOf({ model, state }: Room, party: string): Position {
   const { sign, exit } = model.treaty!;
   const threshold = treatyStatus(model, state).signed.includes(party) ? exit : sign;
   const above = read(model, state, stanceOf(party)) - threshold;

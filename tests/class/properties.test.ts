@@ -256,6 +256,27 @@ describe('whatever is done in a room, in whatever order', () => {
     );
   });
 
+  test('a round says beforehand what silent teams do at the vote, and a card that waits is no answer of the game', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        for (const room of played('cop', course).rooms) {
+          const { stage, setup, answers, history } = room;
+          if (stage.kind !== 'effects') continue;
+          const seen = projection(room, 'projector').stage;
+          if (seen.kind !== 'effects') throw new Error('the projector sees another stage');
+          const closed = history.at(-1)!;
+          if (Object.values(stage.cards).every((card) => card === 'wait')) {
+            expect(answers.slice(closed.before)).toEqual([]);
+          }
+          if (stage.round < setup.rounds) continue;
+          const held = done(room, { id: 'on', by: 'teacher', at: room.at, act: { do: 'continue' } });
+          expect(held.answers).toEqual([...answers, ...seen.silent, 'none']);
+        }
+      }),
+      { numRuns: tries(60) },
+    );
+  });
+
   test('a seat that is given back is waited for no more, holds no pen, and is there for who comes next', () => {
     fc.assert(
       fc.property(MODES, courses, seat, (mode, course, by) => {
@@ -288,12 +309,14 @@ describe('whatever is done in a room, in whatever order', () => {
           for (const closed of history) {
             met.add(`${mode} closed ${closed.kind}`);
             if (closed.kind === 'round' && closed.deals.length > 0) met.add('a deal');
+            if (closed.kind === 'round' && Object.values(closed.cards).includes('wait')) met.add('a card that waits');
           }
         }
       }),
       { numRuns: 60, seed: 1 },
     );
     expect([...met].sort()).toEqual([
+      'a card that waits',
       'a deal',
       'cop closed round',
       'cop closed session',

@@ -108,10 +108,22 @@ describe('a round', () => {
   test('has the cards that each may file: who is no party signs nothing, and nobody asks for another', () => {
     const game = talking();
     const cards = (seat: number) => game.seen(seat).own!.cards.map((one) => one.card);
-    expect(cards(0)).toEqual(['ask/fund', 'offer/delay', 'reword/audit', 'sign', 'hold']);
-    expect(cards(2)).toEqual(['offer/fund', 'offer/delay', 'offer/market', 'reword/audit']);
+    expect(cards(0)).toEqual(['ask/fund', 'offer/delay', 'reword/audit', 'sign', 'hold', 'wait']);
+    expect(cards(2)).toEqual(['offer/fund', 'offer/delay', 'offer/market', 'reword/audit', 'wait']);
     expect(game.try(2, { do: 'file', vote: game.vote, card: 'sign' })).toBe('unknown-answer');
     expect(game.try(1, { do: 'file', vote: game.vote, card: 'ask/fund' })).toBe('unknown-answer');
+  });
+  test('awaits nobody who waits: nothing moves, and what was said before stands', () => {
+    const game = round(talking(), 'sign', 'wait', 'wait');
+    expect([game.stage, game.answers]).toEqual(['effects', ['cop', 'sign/north']]);
+    game.teacher('continue').teacher('close');
+    for (const seat of [0, 1, 2]) card(game, seat, 'wait');
+    expect(signers(game.teacher('continue'))).toEqual(['north']);
+  });
+  test('shows a team that may sign what those who sent it want, and by how many points', () => {
+    const positions = (game: TinyRoom) => [0, 1, 2].map((seat) => game.seen(seat).own!.position);
+    expect(positions(talking())).toEqual([{ wants: false, distance: 12 }, { wants: true, distance: 8 }, null]);
+    expect(positions(room().join(3))).toEqual([null, null, null]);
   });
   test('shows a team the cards that its pupils are for, and no other', () => {
     const game = talking(6).do(3, { do: 'favour', vote: 2, card: 'ask/fund' });

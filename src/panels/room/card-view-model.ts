@@ -16,14 +16,22 @@ export interface CardView {
   label: string;
 }
 
-const ICONS = { offer: 'bulles', ask: 'bras', press: 'marteau', reword: 'crayon' } as const;
+const ICONS = {
+  offer: 'bulles',
+  ask: 'bras',
+  press: 'marteau',
+  reword: 'crayon',
+  sign: 'plume',
+  hold: 'croix',
+  wait: 'stable',
+} as const;
 
 /** What a card does and what it is about; of a lever, an offer that presses somebody says so. */
 export function cardView(scenario: PlayableScenario, card: Card, locale: Locale): CardView {
   const words = roomWords(locale.language).cop;
   const { kind, id } = namedIn(card as Answer);
-  if (card === 'sign' || card === 'hold')
-    return { card, icon: card === 'sign' ? 'plume' : 'stable', verb: words.verbs[card], label: words.words[card] };
+  if (card === 'sign' || card === 'hold' || card === 'wait')
+    return { card, icon: ICONS[card], verb: words.verbs[card], label: words.words[card] };
   if (kind === 'reword')
     return { card, icon: ICONS.reword, verb: words.verbs.reword, label: clauseName(scenario, id, locale) };
   const lever = scenario.rules.treaty!.levers!.find((one) => one.id === id)!;

@@ -27,8 +27,16 @@ export default {
   deal: 'A deal is made',
   between: (one: string, other: string) => `${one} and ${other}`,
   noDeal: 'No deal in this round.',
-  verbs: { offer: 'Offer', ask: 'Ask for', press: 'Press', reword: 'Reword', sign: 'Sign', hold: 'Wait' },
-  words: { sign: 'the draft as it is', hold: 'for the last round' },
+  verbs: {
+    offer: 'Offer',
+    ask: 'Ask for',
+    press: 'Press',
+    reword: 'Reword',
+    sign: 'Sign',
+    hold: 'Refuse',
+    wait: 'Wait',
+  },
+  words: { sign: 'the draft as it is', hold: 'the draft as it is', wait: 'for a better moment' },
   to: (label: string, party: string) => `${label} (${party})`,
 
   pen: 'you hold the pen',
@@ -44,6 +52,13 @@ export default {
   interest: 'Your interest',
   redLine: 'Your red line',
   ask: 'Private ask',
+  senders: 'Those who sent you',
+  sendersWant: {
+    sign: (points) =>
+      `They want to sign. To refuse would cost you ${counted(points, { one: 'point', other: 'points' })} of your mandate.`,
+    hold: (points) =>
+      `They do not want to sign. To sign would cost you ${counted(points, { one: 'point', other: 'points' })} of your mandate.`,
+  },
   card: (round: number) => `Round ${round}: one card`,
   favours: (n: number) => counted(n, { one: 'classmate for it', other: 'classmates for it' }),
   file: (party: string) => `File for: ${party}`,

@@ -32,9 +32,10 @@ export default {
     press: 'Presser',
     reword: 'Reformuler',
     sign: 'Signer',
-    hold: 'Attendre',
+    hold: 'Refuser',
+    wait: 'Attendre',
   },
-  words: { sign: 'le projet, tel quel', hold: 'le dernier tour' },
+  words: { sign: 'le projet, tel quel', hold: 'le projet, tel quel', wait: 'un meilleur moment' },
   to: (label: string, party: string) => `${label} (${party})`,
 
   pen: 'vous tenez la plume',
@@ -50,6 +51,13 @@ export default {
   interest: 'Votre intérêt',
   redLine: 'Votre ligne rouge',
   ask: 'Demande privée',
+  senders: 'Ceux qui vous envoient',
+  sendersWant: {
+    sign: (points: number) =>
+      `Ils veulent signer. Refuser vous coûterait ${counted(points, { one: 'point', other: 'points' })} de mandat.`,
+    hold: (points: number) =>
+      `Ils ne veulent pas signer. Signer vous coûterait ${counted(points, { one: 'point', other: 'points' })} de mandat.`,
+  },
   card: (round: number) => `Tour ${round}\u00a0: une carte`,
   favours: (n: number) => counted(n, { one: 'camarade pour', other: 'camarades pour' }),
   file: (party: string) => `Déposer au nom de\u00a0: ${party}`,
