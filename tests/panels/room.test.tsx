@@ -217,6 +217,24 @@ describe('delegations on one screen', () => {
     expect(screen.getByRole('heading', { name: 'Tour 2 sur 3' })).toBeDefined();
   });
 
+  test('sign on the board once they have said so, whatever their position', async () => {
+    const app = await begin('La COP');
+    await playUntil(app, 'negotiate');
+    const signing = () =>
+      within(screen.getByRole('region', { name: 'Qui signerait' })).queryAllByText('signe', { exact: true }).length;
+    expect(signing()).toBe(0);
+    await press(app, 'Passer aux cartes');
+    for (const [place, party] of screen.getAllByRole('combobox').entries()) {
+      await app.user.selectOptions(
+        party,
+        within(party).getByRole('option', { name: place === 0 ? /^Signer/ : /^Attendre/ }),
+      );
+      await drawn();
+    }
+    await eventually(() => screen.getByText('Les cartes sont retournées.'));
+    expect(signing()).toBe(1);
+  });
+
   test('end with their instructions opened, and no debrief of a code that nobody can play alone', async () => {
     const secret = { interest: spoken('Vendre'), redLine: spoken('Signer'), crossed: null, ask: spoken('Un délai') };
     const instructions = Object.fromEntries(Object.keys(cameras.texts.actors).map((party) => [party, secret]));

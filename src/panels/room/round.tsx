@@ -2,6 +2,7 @@ import './round.css';
 import { useMemo } from 'preact/hooks';
 import type { Card, ClosedSeen, RoundSeen } from '../../class';
 import type { Game } from '../../store/game/game';
+import { gameAtVote } from '../../store/room/game-of';
 import { moveName } from '../../view-models/names';
 import { roomWords } from '../../words/class';
 import { sessionWords } from '../../words/session';
@@ -31,7 +32,10 @@ export function Round({ app, room, game, stage }: RoundProps) {
   const { cop: words, clock: clocks } = useWords(roomWords);
   const { table: said } = useWords(sessionWords);
   const { numbers, say } = locale;
-  const table = useMemo(() => tableView(game, 'none', locale), [game, locale]);
+  const table = useMemo(
+    () => tableView(gameAtVote(room.projection, stage, room.scenario), 'none', locale),
+    [game, stage.silent.join(), locale],
+  );
   const { missing } = table;
   const { kind, round, rounds } = stage;
   const { texts } = game.scenario;

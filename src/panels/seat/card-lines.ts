@@ -8,14 +8,14 @@ import { briefly, leversOf, rewordingsOf } from '../table/moves-view-model';
 import { tableView } from '../table/view-model';
 
 /**
- * @param game in front of the session
+ * @param game as the vote of the session would find it
  * @param party the delegation that would file it
  */
 export function cardLine(game: Game, party: string, { card, closed }: CardSeen, locale: Locale): string | null {
   if (closed !== null) return briefly(game, closed, locale);
   const words = roomWords(locale.language).cop;
-  if (card === 'hold') return words.still;
-  if (card === 'sign') return signLine(game, party, locale);
+  if (card === 'wait') return words.still;
+  if (card === 'sign' || card === 'hold') return wordLine(game, party, card === 'sign', locale);
   const { kind, id } = namedIn(card as Answer);
   const { numbers } = locale;
   const line = (of: string, amount: number): string => `${of}\u00a0${numbers.signedShort(amount)}`;
@@ -33,12 +33,13 @@ export function cardLine(game: Game, party: string, { card, closed }: CardSeen, 
 
 const list = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join(', '));
 
-function signLine(game: Game, party: string, locale: Locale): string {
+/** The votes that sign, and what they become with a party's word. */
+function wordLine(game: Game, party: string, signs: boolean, locale: Locale): string {
   const words = roomWords(locale.language).cop;
   const { parties, vote } = tableView(game, 'none', locale);
-  const own = parties.find(({ id }) => id === party);
-  const signed = vote.before;
-  return own === undefined || own.signsAnyway ? words.votes(signed) : words.votesThen(signed, signed + own.votes);
+  const own = parties.find(({ id }) => id === party)!;
+  if (own.signsAnyway === signs) return words.votes(vote.before);
+  return words.votesThen(vote.before, signs ? vote.before + own.votes : vote.before - own.votes);
 }
 
 /** What a deal on a card would do to everybody's position; null where it moves nobody's. */

@@ -2,7 +2,7 @@ import './delegation.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, Projection, RoundSeen } from '../../class';
 import type { Refused } from '../../store/class-room/requests';
-import { gameOf } from '../../store/room/game-of';
+import { gameAtVote } from '../../store/room/game-of';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { cardView } from '../room/card-view-model';
@@ -40,12 +40,12 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
     hold(card);
     if (!holdsPen) send({ do: 'favour', vote, card });
   };
-  const game = useMemo(() => gameOf(projection, scenario), [vote, scenario]);
+  const game = useMemo(() => gameAtVote(projection, stage, scenario), [vote, scenario]);
   const holder = team.find(({ number }) => number === pen);
   const deal = held === null ? null : dealLine(game, held, locale);
   return (
     <section class="seat seat-delegation" aria-labelledby="seat-title">
-      {own.instruction !== null && <Secret instruction={own.instruction} />}
+      <Secret own={own} />
       <div class="seat-question">
         <ScreenHeading of={`round ${vote}`} id="seat-title" announcement={words.cop.card(round)}>
           {words.cop.card(round)}
@@ -61,6 +61,7 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
         <legend class="visually-hidden">{words.cop.card(round)}</legend>
         {cards
           .filter(({ closed }) => closed?.reason !== 'not-in-draft' && closed?.reason !== 'used')
+          .sort((one, other) => Number(one.closed !== null) - Number(other.closed !== null))
           .map(({ card, closed }) => {
             const { icon, verb, label } = cardView(scenario, card, locale);
             const isClosed = closed !== null;
@@ -124,10 +125,11 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
 }
 
 /** What nobody else knows until the debrief; hidden from eyes, and from ears, on demand. */
-function Secret({ instruction }: { instruction: NonNullable<NonNullable<Projection['own']>['instruction']> }) {
+function Secret({ own: { instruction, position } }: Pick<DelegationProps, 'own'>) {
   const locale = useLocale();
   const words = useWords(roomWords).cop;
   const [isHidden, hide] = useState(false);
+  if (instruction === null && position === null) return null;
   return (
     <section class="seat-secret on-ink ring-inside" aria-labelledby="seat-secret">
       <p class="line">
@@ -140,14 +142,24 @@ function Secret({ instruction }: { instruction: NonNullable<NonNullable<Projecti
       </p>
       {!isHidden && (
         <dl>
-          <dt>{words.interest}</dt>
-          <dd>{classText(instruction.interest, locale)}</dd>
-          <div class="seat-red">
-            <dt>{words.redLine}</dt>
-            <dd>{classText(instruction.redLine, locale)}</dd>
-          </div>
-          <dt>{words.ask}</dt>
-          <dd>{classText(instruction.ask, locale)}</dd>
+          {instruction !== null && (
+            <>
+              <dt>{words.interest}</dt>
+              <dd>{classText(instruction.interest, locale)}</dd>
+              <div class="seat-red">
+                <dt>{words.redLine}</dt>
+                <dd>{classText(instruction.redLine, locale)}</dd>
+              </div>
+              <dt>{words.ask}</dt>
+              <dd>{classText(instruction.ask, locale)}</dd>
+            </>
+          )}
+          {position !== null && (
+            <>
+              <dt>{words.senders}</dt>
+              <dd>{words.sendersWant[position.wants ? 'sign' : 'hold'](position.distance)}</dd>
+            </>
+          )}
         </dl>
       )}
     </section>

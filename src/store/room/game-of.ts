@@ -1,5 +1,5 @@
 /** The game of a room, played again from its answers, so that the game's own views can show it. */
-import type { Projection } from '../../class';
+import type { Projection, RoundSeen } from '../../class';
 import type { PlayableScenario } from '../../scenario/playable';
 import { answered, fresh, opened, replayed } from '../game/course';
 import type { Game } from '../game/game';
@@ -21,3 +21,7 @@ export function gameOf({ setup, answers, stage }: Projection, scenario: Playable
   if (typeof reviewed === 'string') throw new Error(`the last answer of the room cannot be played: ${reviewed}`);
   return reviewed;
 }
+
+/** The game of an open round as its vote would find it, were no other word said. */
+export const gameAtVote = (projection: Projection, { silent }: RoundSeen, scenario: PlayableScenario): Game =>
+  gameOf({ ...projection, answers: [...projection.answers, ...silent] }, scenario);
