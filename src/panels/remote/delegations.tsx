@@ -27,7 +27,7 @@ export function Delegations({ stage, desks, scenario }: DelegationsProps) {
         return (
           <li key={party} class={`line is-${state}`}>
             <b class="display">{say(scenario.texts.actors[party]!.short)}</b>
-            <span>
+            <span class="line">
               {words[state]} {state === 'filed' && <Icon name="coche" />}
             </span>
           </li>

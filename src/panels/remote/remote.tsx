@@ -83,8 +83,12 @@ export function Remote({ app, room }: RemoteProps) {
             <Button onClick={() => send({ do: 'more', seconds: more })}>{words.clock.more(more)}</Button>
           </>
         )}
-        <LockButton room={room} />
-        <MovePupil room={room} />
+        {stage.kind !== 'ended' && (
+          <>
+            <LockButton room={room} />
+            <MovePupil room={room} />
+          </>
+        )}
         {history.length > 0 && <Undo onUndo={() => send({ do: 'undo' })} />}
       </div>
       <p class="remote-out">

@@ -12,7 +12,6 @@ import { useWords } from '../hooks/use-words';
 import { refusedWithKey } from '../room/refused';
 import { useRoom } from '../room/use-room';
 import { WayIn } from '../seat/way-in';
-import { Button } from '../ui/button';
 import { Remote } from './remote';
 
 /** Loaded before this is first shown. */
@@ -35,6 +34,7 @@ function TakeUp({ app }: PageProps) {
   const [room, key] = [cleanCode(code), typedKey(letters)];
   return (
     <WayIn
+      app={app}
       of="remote"
       title={words.remote.resume}
       lead={isOpening ? words.remote.looking : words.remote.resumeLead}
@@ -60,10 +60,6 @@ function TakeUp({ app }: PageProps) {
       isReady={!isOpening && room.length === CODE_LENGTH && key !== null}
       onEnter={() => key !== null && void store.actions.direct(room, key)}
       problem={problem === null ? null : refusedWithKey(words, problem)}
-    >
-      <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
-        {words.leave}
-      </Button>
-    </WayIn>
+    />
   );
 }

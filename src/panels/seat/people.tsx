@@ -3,6 +3,8 @@ import type { Paint } from '../../drawings/inks';
 import { Drawing } from '../ui/drawing';
 
 const [STEP, HEIGHT, GAP] = [19, 48, 4];
+/** A few people leave room beside them, so that they are no taller than many. */
+const FEWEST = 6;
 
 interface PeopleProps {
   /** How many are there, of how many. */
@@ -24,5 +26,12 @@ export function People({ there, all, ink = 'ink', raised = null, row = 14 }: Peo
     // The outline is drawn on the grid of the figure, which is half as large.
     return i < there ? shape : { ...shape, fill: undefined, stroke: ink, width: 0.8, dash: [2, 1.5] };
   });
-  return <Drawing shapes={shapes} width={Math.min(all, row) * STEP} height={rows * HEIGHT} class="people" />;
+  return (
+    <Drawing
+      shapes={shapes}
+      width={Math.max(FEWEST, Math.min(all, row)) * STEP}
+      height={rows * HEIGHT}
+      class="people"
+    />
+  );
 }

@@ -44,6 +44,7 @@ function Join({ app }: PageProps) {
   }, [app, store]);
   return (
     <WayIn
+      app={app}
       of="seat"
       title={words.seat.join}
       lead={words.seat.joinLead}

@@ -40,7 +40,7 @@ export function Seat({ room }: SeatProps) {
       <header class={`seat-head line ${own.seat.party === null ? 'on-ink' : 'on-doctrine cop ring-inside'}`}>
         <b>
           {name}
-          {own.holdsPen && `, ${cop.pen}`}
+          {'round' in stage && own.holdsPen && `, ${cop.pen}`}
         </b>
         <Clock clock={clock} ahead={ahead} />
       </header>

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { CODE_LENGTH } from '../../class';
+import type { PageProps } from '../current-screen';
+import { useWords } from '../hooks/use-words';
+import { Button } from '../ui/button';
 import { ScreenHeading } from '../ui/screen-heading';
 
-interface WayInProps {
+interface WayInProps extends PageProps {
   /** The screen that asks. */
   of: string;
   title: string;
@@ -18,13 +21,14 @@ interface WayInProps {
   onEnter: () => void;
   /** Why it was refused; null while it was not. */
   problem: string | null;
-  /** What else may be done here. */
-  children: ComponentChildren;
+  /** What else may be done here, beside going back. */
+  children?: ComponentChildren;
 }
 
 /** The way into a room by what is typed: its code and, for the teacher, the key. */
 export function WayIn(props: WayInProps) {
-  const { of, title, lead, label, code, onCode, more, enter, isReady, onEnter, problem, children } = props;
+  const { app, of, title, lead, label, code, onCode, more, enter, isReady, onEnter, problem, children } = props;
+  const { home } = useWords().head;
   return (
     <section class="seat seat-join" aria-labelledby={`${of}-title`}>
       <ScreenHeading of={of} class="cry" id={`${of}-title`}>
@@ -57,7 +61,12 @@ export function WayIn(props: WayInProps) {
       <p id={`${of}-problem`} class="seat-problem strong hide-empty" role="alert">
         {problem}
       </p>
-      <p class="row">{children}</p>
+      <p class="row">
+        <Button icon="retour" onClick={app.navigation.actions.goToCatalogue}>
+          {home}
+        </Button>
+        {children}
+      </p>
     </section>
   );
 }
