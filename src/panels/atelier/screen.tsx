@@ -202,6 +202,7 @@ export default function AtelierScreen({ app }: PageProps) {
             )}
             {edited !== null && side === 'played' && (
               <PlayedMap
+                app={app}
                 store={store}
                 state={state}
                 things={things}
@@ -209,6 +210,7 @@ export default function AtelierScreen({ app }: PageProps) {
                   store.actions.show(keyOf(one), 'form');
                   focusField(path.length === 0 ? [] : [...one.path, ...path]);
                 }}
+                onHandOver={handOver}
               />
             )}
             {edited !== null && side === 'text' && (

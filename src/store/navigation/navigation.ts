@@ -80,7 +80,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   atelier: 1,
   guide: 2,
   about: 1,
-  problems: 1,
+  problems: 2,
   game: 2,
   drill: 3,
 };

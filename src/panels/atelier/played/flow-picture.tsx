@@ -105,7 +105,7 @@ function OptionBlock({ block, x, scenario, onOpen }: OptionBlockProps) {
   const { name } = common.doctrines[doctrine];
   const place = { left: rem(x), top: rem(y), width: rem(FLOW.block), height: rem(height) };
   const stripe = (
-    <span class={`flow-stripe on-doctrine ${doctrine}`} aria-hidden="true">
+    <span class={`flow-stripe on-doctrine ${doctrine}`} aria-hidden={dossier === null}>
       <DoctrineMark doctrine={doctrine} />
       <span>{numbers.whole(games)}</span>
     </span>
@@ -126,11 +126,10 @@ function OptionBlock({ block, x, scenario, onOpen }: OptionBlockProps) {
     <Button
       class={`flow-block button-plain ring-inside ${best === 0 ? 'is-useless' : ''}`}
       style={place}
-      aria-label={words.option(label, name, numbers.whole(games), bestSentence(best, words, numbers))}
       onClick={() => onOpen('dossier', dossier, doctrine)}
     >
       {stripe}
-      <span class="flow-said" aria-hidden="true">
+      <span class="flow-said">
         <span class="flow-label" style={{ '-webkit-line-clamp': String(lines) }}>
           {label}
         </span>
@@ -147,6 +146,8 @@ function OptionBlock({ block, x, scenario, onOpen }: OptionBlockProps) {
           <span class={`flow-best ${best === 0 ? 'is-never' : ''}`}>{bestSentence(best, words, numbers)}</span>
         )}
       </span>
+      {/* After what is seen: who speaks to the computer says what they read. */}
+      <span class="visually-hidden">{name}</span>
     </Button>
   );
 }
@@ -169,13 +170,11 @@ function Ends({ flow, scenario, onOpen }: Pick<PlayedProps, 'scenario' | 'onOpen
       {flow.ends.map(({ id, games, isMet, y, height }) => {
         const { title, picture, family } = scenario.texts.endings[id]!;
         const name = say(title);
-        const said = games > 0 ? words.end(name, numbers.whole(games)) : isMet ? words.endSought : words.endNever;
         return (
           <Button
             key={id}
             class={`flow-end button-plain ring-inside ${games === 0 ? 'is-missed' : ''}`}
             style={{ left: rem(flow.endsX), top: rem(y), width: rem(FLOW.block), height: rem(height) }}
-            aria-label={typeof said === 'string' ? said : said(name)}
             onClick={() => onOpen('ending', id)}
           >
             {height >= LEAST_POSTER && games > 0 && (
@@ -183,10 +182,11 @@ function Ends({ flow, scenario, onOpen }: Pick<PlayedProps, 'scenario' | 'onOpen
                 <Poster picture={picture ?? family} world={world} />
               </span>
             )}
-            <span class="flow-end-bar" aria-hidden="true">
+            <span class="flow-end-bar">
               <span class="flow-end-name">{name}</span>
               <b class="num">{numbers.whole(games)}</b>
             </span>
+            <span class="visually-hidden">{games > 0 ? words.unit : isMet ? words.sought : words.neverReached}</span>
           </Button>
         );
       })}

@@ -4,6 +4,8 @@ import './played.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Repair, Thing } from '../../../scenario/edit';
 import type { Atelier, AtelierStoreApi } from '../../../store/atelier/atelier';
+import type { AppContext } from '../../../store/create-app';
+import { gameProblemWords } from '../../../words/games';
 import { problemWords } from '../../../words/problems';
 import { playedWords } from '../../../words/workshop';
 import { useStore } from '../../hooks/use-store';
@@ -13,21 +15,25 @@ import { Cards, Deck, unmetOf } from './cards';
 import { cryOf, thingOf } from './findings';
 import { FlowPicture } from './flow-picture';
 import { ListTwin } from './list-twin';
+import { OwnProblems } from './own-problems';
 import type { PlayedProps } from './parts';
 import { FEW } from './web';
 import { WebPicture } from './web-picture';
 
-export const words = [playedWords, problemWords];
+export const words = [playedWords, problemWords, gameProblemWords];
 
 interface PlayedMapProps {
+  app: AppContext;
   store: AtelierStoreApi;
   state: Atelier;
   things: readonly Thing[];
   onShow: (thing: Thing, path: Thing['path']) => void;
+  /** Makes what is written the world that the rest of the page knows as one's own. */
+  onHandOver: () => void;
 }
 
 /** The world as a thousand games of robots went through it: a picture, where each part leads to its thing. */
-export default function PlayedMapPage({ store, state, things, onShow }: PlayedMapProps) {
+export default function PlayedMapPage({ app, store, state, things, onShow, onHandOver }: PlayedMapProps) {
   const words = useWords(playedWords);
   const { numbers } = useLocale();
   const played = useStore(store.played, (all) => all);
@@ -111,6 +117,7 @@ export default function PlayedMapPage({ store, state, things, onShow }: PlayedMa
             </>
           )}
           <Cards map={map} scenario={scenario} {...props} unmet={isSame ? unmet : NOTHING_UNMET} onRepair={repair} />
+          {isSame && right !== null && <OwnProblems app={app} scenario={right.scenario} onHandOver={onHandOver} />}
         </>
       )}
       <p class="visually-hidden" role="status">

@@ -19,6 +19,7 @@ export default {
     first: 'The robots begin to play.',
   },
   games: (games) => `${games} games of robots,`,
+  unit: 'games',
   again: 'played again at each change.',
   reading: 'A height, a number: how many pass there.',
   running: (percent) => `The robots play: ${percent}`,
@@ -63,6 +64,22 @@ export default {
   minutes: (from, to) => (from === to ? minutes(to) : `${from} to ${minutes(to)}`),
   timeAbout: (words, turns) => `${words} words to read in ${turns}, and the time to choose.`,
   write: (words) => `Write ${words}`,
+  problems: {
+    title: 'Problems for your pupils',
+    about:
+      'Robots look in this world for moments where one answer alone holds. A minute or two; make them again after a change.',
+    make: 'Look for problems',
+    colon: ': ',
+    grades: {
+      1: (count) => `${count} easy`,
+      2: (count) => `${count} middling`,
+      3: (count) => `${count} hard`,
+    },
+    go: 'Try them',
+    download: 'Download these problems',
+    fileName: 'problems',
+    give: 'A pupil opens your world, then this file in “Problems”.',
+  },
   note: {
     best: (games, percent) => `In ${games} games of robots, this answer is the best one in ${percent} of cases.`,
     never: (games) => `In ${games} games of robots, this answer is never the best one.`,

@@ -18,6 +18,8 @@ export default {
     first: 'Les robots entrent en jeu.',
   },
   games: (games: string) => `${games}\u00a0parties de robots,`,
+  /** After how many. */
+  unit: 'parties',
   again: 'rejouées à chaque changement.',
   reading: 'Une hauteur, un nombre\u00a0: combien y passent.',
   running: (percent: string) => `Les robots jouent\u00a0: ${percent}`,
@@ -66,6 +68,23 @@ export default {
   minutes: (from: number, to: number) => (from === to ? minutes(to) : `${from} à ${minutes(to)}`),
   timeAbout: (words: string, turns: string) => `${words}\u00a0mots à lire en ${turns}, et le temps de choisir.`,
   write: (words: string) => `Écrire ${words}`,
+  /** Positions of this world, to be solved. */
+  problems: {
+    title: 'Des problèmes pour vos élèves',
+    about:
+      'Des robots cherchent dans ce monde les moments où une seule réponse tient. Une ou deux minutes\u00a0; après un changement, refaites-les.',
+    make: 'Chercher des problèmes',
+    colon: '\u00a0: ',
+    grades: {
+      1: (count: number) => counted(count, { one: 'facile', other: 'faciles' }),
+      2: (count: number) => counted(count, { one: 'moyen', other: 'moyens' }),
+      3: (count: number) => counted(count, { one: 'difficile', other: 'difficiles' }),
+    },
+    go: 'Les essayer',
+    download: 'Télécharger ces problèmes',
+    fileName: 'problemes',
+    give: 'Un élève ouvre votre monde, puis ce fichier dans «\u00a0Problèmes\u00a0».',
+  },
   /** Under an answer, in the form. */
   note: {
     best: (games: string, percent: string) =>
