@@ -70,13 +70,13 @@ function Session({ app, session, game }: SessionProps) {
   );
 }
 
-/** Lives that the vote has room for where it is one screen. */
+/** Lives that the vote has room for where it is one screen: so many, or one fewer beside the button that opens the rest. */
 const MOST_LIVES = 3;
 
 function Lives({ moments }: { moments: SessionView['moments'] }) {
   const words = useWords(reviewWords).news;
   const isOneScreen = useMedia(ONE_SCREEN);
-  const left = isOneScreen ? moments.slice(MOST_LIVES) : [];
+  const left = isOneScreen && moments.length > MOST_LIVES ? moments.slice(MOST_LIVES - 1) : [];
   return (
     <div class="session-lives">
       <ul class="stack">

@@ -23,7 +23,7 @@ export function More({ label, names, title, children }: MoreProps) {
     <>
       <Button class="more button-plain ring-inside" aria-haspopup="dialog" onClick={() => open(true)}>
         <b>{label}</b>
-        <span class="more-names">{names.join(' · ')}</span>
+        <span class="more-names">{[...new Set(names)].join(' · ')}</span>
         <Icon name="plus" />
       </Button>
       {isOpen && (
