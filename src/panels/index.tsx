@@ -1,4 +1,5 @@
 /** The panels' door: the whole game in the page. */
+import './styles/game.css';
 import { render } from 'preact';
 import { App } from './app';
 import type { AppContext } from '../store/create-app';

@@ -91,7 +91,9 @@ export function firstLoad(
           );
           if (chunk === undefined) throw new Error(`${id} is in no chunk: the page can't ask for it ahead.`);
           if (chunk.isEntry) throw new Error(`${id} is part of what runs first: nothing would be asked for ahead.`);
-          return [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))].map((file) => `./${file}`);
+          const styles = chunk.viteMetadata?.importedCss ?? [];
+          const scripts = [chunk.fileName, ...chunk.imports.filter((file) => !isEntry(bundle[file]))];
+          return [...styles, ...scripts].map((file) => `./${file}`);
         };
         const ahead = filesOf(game);
         const later = filesOf(next).filter((file) => !ahead.includes(file));
@@ -99,7 +101,11 @@ export function firstLoad(
         return [
           ...missing.map((href) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href },
+            attrs: {
+              ...(href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }),
+              crossorigin: true,
+              href,
+            },
             injectTo: 'head' as const,
           })),
           { tag: 'meta', attrs: { name: 'next', content: later.join(' ') }, injectTo: 'head' as const },

@@ -13,7 +13,10 @@ import { runModule } from './run-module';
 const CATALOGUE = '\0virtual:catalogue';
 const LINKS = LANGUAGES.map((language) => LANGUAGE_INFO[language].link).join('|');
 
-/** Runs where it stands, before the first paint. The names in storage are those of the settings and of the tab's memory. */
+/**
+ * Runs where it stands, before the first paint, which is of the cry alone: the rest of the title is laid out for the next frame.
+ * The names in storage are those of the settings and of the tab's memory.
+ */
 const SCRIPT = `{
   const root = document.documentElement;
   const app = document.querySelector('#app');
@@ -28,7 +31,11 @@ const SCRIPT = `{
   const show = (place) => {
     const part = here.content.children[place].cloneNode(true);
     app.replaceChildren(...(place % 4 === 0 ? part.childNodes : [part]));
-    app.querySelector('main').dataset.opening = '';
+    const main = app.querySelector('main');
+    main.dataset.opening = place % 4 === 0 ? 'cry' : '';
+    requestAnimationFrame(() => setTimeout(() => {
+      if (main.dataset.opening) main.dataset.opening = '';
+    }));
   };
   const place = read(() => history.state.bouclier.place) ?? 'catalogue';
   const back = read(() => localStorage.getItem('bouclier.return'));
@@ -97,18 +104,21 @@ export function opening(): Plugin {
       async handler(html, { bundle = {} }) {
         const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
         const templates = LANGUAGES.map((language) => openingIn(language, catalogue, filesIn(language, bundle)));
-        const opened = [...templates, scriptOf(SCRIPT)].join('');
-        return html
-          .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (_link, file: string) => {
-            const style = bundle[file];
-            if (style?.type !== 'asset') throw new Error(`${file} is no style of the site.`);
-            // Nothing asks for it by its name any more.
-            delete bundle[file];
-            for (const output of Object.values(bundle))
-              if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
-            return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
-          })
-          .replace('</body>', () => `${opened}</body>`);
+        return (
+          html
+            .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (_link, file: string) => {
+              const style = bundle[file];
+              if (style?.type !== 'asset') throw new Error(`${file} is no style of the site.`);
+              // Nothing asks for it by its name any more.
+              delete bundle[file];
+              for (const output of Object.values(bundle))
+                if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(file);
+              return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
+            })
+            // Before there is a body nothing is painted: no frame is lost on an empty page.
+            .replace('</head>', () => `${templates.join('')}</head>`)
+            .replace('</body>', () => `${scriptOf(SCRIPT)}</body>`)
+        );
       },
     },
   };
