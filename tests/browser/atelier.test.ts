@@ -93,6 +93,16 @@ describe('a world that is written in the page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has a turn more for a dossier more, at the press of a button', async () => {
+    const { page, faults } = await enter();
+    await openFirstDossier(page);
+    await page.getByRole('button', { name: 'un dossier', exact: true }).click();
+    await page.getByText('Ce monde a 2\u00a0tours pour 3\u00a0dossiers.').waitFor();
+    await page.getByRole('button', { name: /^Passer à 3/ }).click();
+    await page.locator('.atelier-card .played-title', { hasText: 'À écrire' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('is gone through by keyboard: F6 leads round its four parts', async () => {
     const { page, faults } = await enter();
     const parts: (string | null)[] = [];

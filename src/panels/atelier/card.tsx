@@ -1,5 +1,15 @@
 import { useContext, useId, useMemo } from 'preact/hooks';
-import { type EditedDocument, keyOf, type Thing, thingAt, usesOf } from '../../scenario/edit';
+import {
+  type EditedDocument,
+  keyOf,
+  nodeAt,
+  orderAt,
+  type Path,
+  setValue,
+  type Thing,
+  thingAt,
+  usesOf,
+} from '../../scenario/edit';
 import { describeEffects } from '../../scenario/describe';
 import type { PlayableScenario } from '../../scenario/playable';
 import { finishedGame } from '../../store/atelier/preview';
@@ -28,10 +38,11 @@ interface CardProps {
   scenario: PlayableScenario | null;
   /** A game in front of the dossier; null where none came to it, undefined until one has been looked for. */
   game: Game | null | undefined;
+  onEdit: (next: EditedDocument | null) => void;
 }
 
 /** The thing as it will be met in play, drawn by the game's own parts. */
-export function Card({ document, thing, things, onShow, scenario, game }: CardProps) {
+export function Card({ document, thing, things, onShow, scenario, game, onEdit }: CardProps) {
   const { card: words } = useWords(atelierWords);
   if (scenario === null) return <p class="card-note">{words.notRight}</p>;
   const { kind, id } = thing;
@@ -42,7 +53,7 @@ export function Card({ document, thing, things, onShow, scenario, game }: CardPr
   if (kind === 'dossier' && game === undefined) return null;
   if (kind === 'dossier' && id !== null && game !== undefined)
     return game === null ? (
-      <p class="card-note">{words.notReached}</p>
+      <NotReached document={document} scenario={scenario} onEdit={onEdit} />
     ) : (
       <DossierCard key={id} game={game} picture={scenario.texts.dossiers[id]!.picture} />
     );
@@ -51,6 +62,31 @@ export function Card({ document, thing, things, onShow, scenario, game }: CardPr
   const life = kind === 'life' ? scenario.lives?.find((one) => one.id === id) : undefined;
   if (life !== undefined) return <LifeCard life={life} />;
   return <Uses document={document} thing={thing} things={things} onShow={onShow} />;
+}
+
+interface NotReachedProps extends Pick<CardProps, 'document' | 'onEdit'> {
+  scenario: PlayableScenario;
+}
+
+/** A dossier that no game comes to: most often one more than the world has turns, which is mended here. */
+function NotReached({ document, scenario: { rules }, onEdit }: NotReachedProps) {
+  const { card: words } = useWords(atelierWords);
+  const { turns, dossiers, draw } = rules;
+  const count: Path = ['turns', 'count'];
+  const isTooShort = dossiers.length > turns && draw === null && nodeAt(document.root, count) !== null;
+  return (
+    <div class="card-note stack">
+      <p>{words.notReached}</p>
+      {isTooShort && (
+        <>
+          <p>{words.tooShort(turns, dossiers.length)}</p>
+          <Button icon="coche" onClick={() => onEdit(setValue(document, count, dossiers.length, orderAt(['turns'])))}>
+            {words.lengthen(dossiers.length)}
+          </Button>
+        </>
+      )}
+    </div>
+  );
 }
 
 function WorldCard({ scenario }: { scenario: PlayableScenario }) {

@@ -256,6 +256,10 @@ export default function AtelierScreen({ app }: PageProps) {
                 onShow={show}
                 scenario={right?.scenario ?? null}
                 game={game}
+                onEdit={(next) => {
+                  writeTyped();
+                  store.actions.edit(next);
+                }}
               />
             )}
             {right !== null && checked !== null && checked.text !== right.text && (

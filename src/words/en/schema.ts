@@ -153,7 +153,7 @@ export default {
     option: {
       label: 'The choice, as a verb.',
       about: 'One more sentence.',
-      projector: 'The choice in a few words, for the projector of a class.',
+      projector: 'For the projector of a class: the choice in a few words.',
       advocate: 'Who speaks for it, and what they say of it.',
       cost: 'What it spends: a resource and points.',
       requires: 'The condition for it to be open.',
@@ -175,7 +175,7 @@ export default {
       when: 'The condition for it to open.',
       always: 'Always on the agenda, where `draw` draws some.',
       text: 'The situation, in about sixty words.',
-      projector: 'The same in about twenty words, for the projector of a class.',
+      projector: 'For the projector of a class: the situation in about twenty words.',
       life: 'The person whom it touches first.',
       region: 'Where it takes place on the map.',
       options: 'One option for each approach.',
@@ -190,7 +190,7 @@ export default {
       at_most: 'Its cap.',
     },
     event: {
-      is: 'It arrived (with its source), was announced for a date, or is invented.',
+      is: 'Where it comes from: it arrived (with its source), was announced for a date, or is invented.',
       text: 'What happens.',
       when: 'The condition for it to be possible.',
       at: 'The turn of a dated event.',

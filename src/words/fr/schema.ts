@@ -152,7 +152,7 @@ export default {
     option: {
       label: 'Le choix, à l’infinitif.',
       about: 'Une phrase de plus.',
-      projector: 'Le choix, en quelques mots, pour le projecteur d’une classe.',
+      projector: 'Pour le projecteur d’une classe\u00A0: le choix, en quelques mots.',
       advocate: 'Qui parle pour elle, et ce que cette personne en dit.',
       cost: 'Ce qu’elle dépense\u00A0: une ressource et des points.',
       requires: 'La condition pour pouvoir la choisir.',
@@ -174,7 +174,7 @@ export default {
       when: 'La condition pour qu’il s’ouvre.',
       always: 'Toujours à l’ordre du jour, quand `draw` en tire au sort.',
       text: 'La situation, en une soixantaine de mots.',
-      projector: 'La même, en une vingtaine de mots, pour le projecteur d’une classe.',
+      projector: 'Pour le projecteur d’une classe\u00A0: la situation, en une vingtaine de mots.',
       life: 'La personne qu’il touche d’abord.',
       region: 'Où il se passe, sur la carte.',
       options: 'Une option pour chaque approche.',
@@ -189,7 +189,7 @@ export default {
       at_most: 'Son plafond.',
     },
     event: {
-      is: 'Arrivé (avec sa source), annoncé pour une date, ou inventé.',
+      is: 'D’où il vient\u00A0: arrivé (avec sa source), annoncé pour une date, ou inventé.',
       text: 'Ce qui se passe.',
       when: 'La condition pour qu’il puisse arriver.',
       at: 'Le tour d’un événement daté.',

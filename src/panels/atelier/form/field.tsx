@@ -21,10 +21,21 @@ const SHORT = new Set(['title', 'label', 'short', 'words', 'holder', 'role', 'wh
 /** Read aloud to a class. */
 const READ_ALOUD = new Set(['text', 'summary']);
 
-/** What one reads first, then what is said of it, then the rest as the format has it. */
-const RANKS: Readonly<Record<string, number>> = { title: 0, label: 0, name: 0, summary: 1, text: 1, about: 1, who: 1 };
+/** What one reads first, then what is said of it, what it does and costs, then the rest as the format has it. */
+const RANKS: Readonly<Record<string, number>> = {
+  title: 0,
+  label: 0,
+  name: 0,
+  summary: 1,
+  text: 1,
+  about: 1,
+  who: 1,
+  effects: 2,
+  cost: 3,
+};
+const LAST = 4;
 const inOrder = (fields: readonly Field[]): Field[] =>
-  [...fields].sort((a, b) => (RANKS[a.key] ?? 2) - (RANKS[b.key] ?? 2));
+  [...fields].sort((a, b) => (RANKS[a.key] ?? LAST) - (RANKS[b.key] ?? LAST));
 
 /** The fields of a table: those that are written, then what can be added. */
 export function Fields({

@@ -72,9 +72,12 @@ const tableBeginning = (fields: readonly Field[], form: FormContext, todo: strin
       .map(({ key, shape }) => [key, beginningOf(shape, form, todo)]),
   );
 
+/** After what it is called, how it is written in the text: a form needs no such letters. */
+const AS_TEXT = /^([^`:(]+?)(?:\s*:| \()[^]*`[^]*$/;
+
 /** What a field is called: what the format says of it, without its last point. */
 export const labelOf = ({ key, about }: Pick<Field, 'key' | 'about'>, language: Language): string =>
-  about === null ? key : aboutText(schemaWords(language), about).replace(/\.$/, '');
+  about === null ? key : aboutText(schemaWords(language), about).replace(/\.$/, '').replace(AS_TEXT, '$1');
 
 /** Its first words, for a button. */
 export const shortLabelOf = (field: Pick<Field, 'key' | 'about'>, language: Language): string =>

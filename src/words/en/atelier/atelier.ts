@@ -141,6 +141,9 @@ export default {
     play: 'Play from here',
     playWhole: 'Play',
     notReached: 'None of the games tried came to this dossier.',
+    tooShort: (turns: number, dossiers: number) =>
+      `This world has ${counted(turns, { one: 'turn', other: 'turns' })} for ${counted(dossiers, { one: 'dossier', other: 'dossiers' })}.`,
+    lengthen: (turns: number) => `Make it ${counted(turns, { one: 'turn', other: 'turns' })}`,
     noCard: 'This has no card of its own.',
     notRight: 'The card will come once the world has no fault left.',
     lastRight: (hour: string) => `The card shows the last version that was right, of ${hour}.`,

@@ -141,6 +141,9 @@ export default {
     play: 'Jouer d’ici',
     playWhole: 'Jouer',
     notReached: 'Aucune des parties essayées n’est arrivée à ce dossier.',
+    tooShort: (turns: number, dossiers: number) =>
+      `Ce monde a ${counted(turns, { one: 'tour', other: 'tours' })} pour ${counted(dossiers, { one: 'dossier', other: 'dossiers' })}.`,
+    lengthen: (turns: number) => `Passer à ${counted(turns, { one: 'tour', other: 'tours' })}`,
     noCard: 'Ceci n’a pas de carte à soi.',
     notRight: 'La carte viendra quand le monde n’aura plus de faute.',
     lastRight: (hour: string) => `La carte montre la dernière version juste, de ${hour}.`,
