@@ -89,6 +89,14 @@ describe('the order of telling', () => {
     expect(view).toMatchObject({ cry: 'cop (fr)', decided: { isCry: true }, headlines: [{ title: 'storm (fr)' }] });
     expect(view.sums.map(({ gauge }) => gauge.id)).toEqual(['art', 'harm']);
   });
+  test('what the decision hardly moved in the end is not what the sum begins with', () => {
+    const events = (lost: number) => [
+      { on: 'art', add: -lost },
+      { on: 'harm', add: 9 },
+    ];
+    const first = (lost: number) => told(decided(5).event('storm', { at: 1, effects: events(lost) })).sums[0]!.gauge.id;
+    expect([first(2), first(4.5)]).toEqual(['art', 'harm']);
+  });
   test('an event that is larger by far is the headline; the decision is then told first', () => {
     const view = told(decided(5).event('storm', { at: 1, effects: [{ on: 'harm', add: 16 }] }));
     expect(view).toMatchObject({ cry: 'storm (fr)', decided: { isCry: false, label: 'cop (fr)' }, headlines: [] });

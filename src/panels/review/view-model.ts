@@ -169,6 +169,8 @@ function nextOf(game: Game, record: TurnRecord): 'dossier' | 'session' | 'ending
 
 /** As many as one takes in. */
 const MOST_SUMS = 3;
+/** What moved by less than this share of what moved most is no headline. */
+const TRIFLE = 0.2;
 
 /**
  * In order: the gauge that the cry speaks of, the others that moved most, the resources. At most three: `Pourquoi ?` has
@@ -184,12 +186,19 @@ function sumsOf(
   const { scenario } = game;
   const gauges = scenario.rules.gauges.map(({ id }) => id);
   // What moved by less than is printed has not moved, for whoever reads it.
-  const moved = movedMost(game, record).flatMap(({ gauge }) =>
-    gauges.includes(gauge) && printedBill(sumView(game, record, gauge, locale)).total !== 0 ? [gauge] : [],
-  );
+  const moves = movedMost(game, record).flatMap(({ gauge }) => {
+    const total = gauges.includes(gauge) ? printedBill(sumView(game, record, gauge, locale)).total : 0;
+    return total === 0 ? [] : [{ gauge, size: Math.abs(total) }];
+  });
+  const moved = moves.map(({ gauge }) => gauge);
   const resources = resourcesOf(scenario);
+  const most = Math.max(0, ...moves.flatMap(({ gauge, size }) => (resources.includes(gauge) ? [] : [size])));
+  const isTrifle = (gauge: string) => moves.some((move) => move.gauge === gauge && move.size < TRIFLE * most);
   const isHeadline = headlineCauses(record, story, headline);
-  const first = aboutCry(game, record, story, isHeadline).find((gauge) => moved.includes(gauge));
+  const about = aboutCry(game, record, story, isHeadline).filter((gauge) => moved.includes(gauge));
+  // Where it hardly moved, the sum does not begin with what the cry speaks of; a shock always does.
+  const isShock = story === null && headline !== 'act';
+  const first = about.find((gauge) => isShock || !isTrifle(gauge));
   const rest = moved.filter((gauge) => gauge !== first);
   const order = [
     ...(first === undefined ? [] : [first]),
