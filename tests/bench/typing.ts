@@ -53,6 +53,7 @@ try {
   await page.addInitScript(KEEPS_NAMES);
   await page.addInitScript(watch);
   await page.goto(server.resolvedUrls!.local[0]!);
+  await page.getByRole('button', { name: /Tous les mondes/ }).click();
   await page.getByRole('button', { name: /Écrire le vôtre/ }).click();
   await page.getByRole('button', { name: /Partir de.*Paris/ }).click();
   await page.waitForSelector('.things');
