@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { Advocate } from '../people/advocate';
@@ -30,6 +30,11 @@ export function Option(props: OptionProps) {
   const { option, isSelected, isRefused, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
   const words = useWords();
   const [isUnfolded, unfold] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // What it unfolds may lie under the bar that chooses.
+  useEffect(() => {
+    if (isUnfolded) section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isUnfolded]);
   const { doctrine, label, about, advocate, costs, strongest, rest, closed } = option;
   const { key } = DOCTRINE_LOOKS[doctrine];
   const isClosed = closed !== null;
@@ -42,6 +47,7 @@ export function Option(props: OptionProps) {
   ];
   return (
     <section
+      ref={section}
       id={`${base}-${doctrine}`}
       class={`option ${doctrine} ${states.filter(Boolean).join(' ')}`}
       role={isTab ? 'tabpanel' : undefined}
