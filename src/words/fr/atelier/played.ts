@@ -72,7 +72,7 @@ export default {
   problems: {
     title: 'Des problèmes pour vos élèves',
     about:
-      'Des robots cherchent dans ce monde les moments où une seule réponse tient. Une ou deux minutes\u00a0; après un changement, refaites-les.',
+      'Des robots cherchent dans ce monde les moments où une seule réponse tient. Une ou deux minutes\u202F; après un changement, refaites-les.',
     make: 'Chercher des problèmes',
     colon: '\u00a0: ',
     grades: {
