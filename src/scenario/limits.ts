@@ -15,6 +15,8 @@ export const LIMITS = {
   conditionDepth: 20,
   textLength: 4000,
   turns: 60,
+  /** Of a game, see `stepsOfAGame`: fifty times those of the longest world of the site. */
+  steps: 500_000,
   epilogue: 20,
   assumptions: 60,
   worldviews: 30,

@@ -8,7 +8,7 @@ import { BROKEN_FILES, brokenFile } from '../support/broken';
 import { RIGHT_FOLDER } from '../support/scenario-text';
 import { said } from '../support/problems';
 
-const OF_SIZE = ['too-long', 'too-many-values', 'too-many-items'];
+const OF_SIZE = ['too-long', 'too-heavy', 'too-many-values', 'too-many-items'];
 
 const seen = ({ code, line, column, endColumn }: Pick<Problem, 'code' | 'line' | 'column' | 'endColumn'>) =>
   `${code} ${line}:${column}-${endColumn}`;
@@ -52,7 +52,7 @@ describe('what is said', () => {
         .map(bare),
     );
 
-  test('covers every problem there are words for, but those of size, which `properties.test.ts` makes', () => {
+  test('covers every problem there are words for, but those of size, which `properties.test.ts` and `hostile.test.ts` make', () => {
     const codes = new Set(told.map(({ code }) => code));
     expect(Object.keys(problemWords('fr')).filter((code) => !codes.has(code as ProblemCode))).toEqual(OF_SIZE);
   });

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { playedRanges, stepsOfAGame } from '../../src/engine/analysis';
 import { checkScenario } from '../../src/scenario/check/check';
+import { LIMITS } from '../../src/scenario/limits';
+import { ONE_LANGUAGE, edited, playable } from '../support/scenario-text';
 
 const GOOD = readFileSync(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'), 'utf8');
 
@@ -39,4 +42,46 @@ test('texts of marks alone are counted as fast as words', () => {
   expect(text.length).toBeGreaterThan(marks.length * 60);
   const { problems } = checkScenario(text, 'x.yaml');
   expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).not.toContain('unreadable');
+});
+
+/** Worlds within every other limit, of which one turn once took a phone half a second, and the checker half a minute. */
+describe('a world is no heavier to play than a phone can bear', () => {
+  const many = (count: number, write: (i: number) => string) => Array.from({ length: count }, (_, i) => write(i));
+  const withEvents = (count: number, rest: string) =>
+    edited(
+      ONE_LANGUAGE,
+      ['turns: { count: 2', 'epilogue: 20\nturns: { count: 60'],
+      ['\nevents:', `\nevents:${many(count, (i) => `\n  - { id: e${i}, title: A, text: A, ${rest} }`).join('')}`],
+    );
+  const spread = `[${many(20, () => '{ add: 0.1, over: 60 }').join(', ')}]`;
+
+  test.each([
+    ['effects that go on', withEvents(100, `chance: 5%, effects: { trust: ${spread} }`)],
+    [
+      'odds of many terms',
+      withEvents(
+        299,
+        `chance: { rises_with: [${many(20, () => '{ gauge: trust, by: 1% }').join(', ')}] }, effects: {}`,
+      ),
+    ],
+    [
+      'long conditions',
+      withEvents(299, `chance: 5%, when: "${many(30, () => 'trust > 0').join(' and ')}", effects: {}`),
+    ],
+  ])('%s are weighed before any game is played', (_name, text) => {
+    expect(text.length).toBeLessThan(LIMITS.fileLength);
+    const { problems, scenario } = checkScenario(text, 'x.yaml');
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, excerpt }) => [code, excerpt])).toEqual([
+      ['too-heavy', 'turns: { count: 60, first: 2026-S1 }'],
+    ]);
+    expect(scenario).toBe(null);
+  });
+
+  test('the heavier one is, the fewer games the checker plays of it', () => {
+    const { rules } = playable(withEvents(100, 'chance: 5%, when: trust > 100, effects: { trust: 1 }'));
+    const { games } = playedRanges(rules);
+    expect(games).toBeLessThan(2000);
+    expect((games - 1) * stepsOfAGame(rules)).toBeLessThan(20_000_000);
+  });
 });

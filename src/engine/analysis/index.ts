@@ -8,3 +8,4 @@ export { replay } from './replay';
 export { rootCauses, type Root, type RootCauses } from './root-causes';
 export { shortfall } from './shortfall';
 export { treatyActs } from './treaty-acts';
+export { stepsOfAGame } from './weight';

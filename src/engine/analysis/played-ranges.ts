@@ -17,6 +17,7 @@ import {
 } from '../vocabulary';
 import { DICE, ORDERS, Salt, Survey, type Game, type Range } from './survey';
 import type { Kind, Target } from './targets';
+import { stepsOfAGame } from './weight';
 
 export type { Range } from './survey';
 
@@ -43,10 +44,9 @@ export interface PlayedRanges extends Readonly<Record<Kind, readonly Unmet[]>> {
   ranges: ReadonlyMap<CellId, Range>;
 }
 
-/** Games of a survey, in a world of ordinary size and in the largest ones. */
+/** Games of a survey, in a world of ordinary size. */
 const MOST_GAMES = 2000;
-const FEWEST_GAMES = 200;
-/** Steps of a rule, about 15 ns each, that a survey may take before it plays fewer games. */
+/** Steps of a rule that a survey may take before it plays fewer games: about a fifth of a second. */
 const MOST_STEPS = 20_000_000;
 /** Part of the games that are played without an aim. */
 const AIMLESS = 0.6;
@@ -72,14 +72,8 @@ export function playedRanges(
   return found(survey);
 }
 
-/** How many games are worth their time: each turn reads every rule. */
-function gamesFor({ turns, epilogue, gauges, indices, couplings, actors, events }: Scenario): number {
-  const terms = indices.reduce((sum, index) => sum + index.terms.length, 0);
-  const interests = actors.reduce((sum, actor) => sum + actor.interests.length, 0);
-  const rules = gauges.length + terms + couplings.length + interests + 10 * actors.length + events.length;
-  const games = 100 * Math.floor(MOST_STEPS / ((turns + epilogue) * rules) / 100);
-  return Math.min(MOST_GAMES, Math.max(FEWEST_GAMES, games));
-}
+/** How many games are worth their time. */
+const gamesFor = (scenario: Scenario): number => Math.min(MOST_GAMES, Math.ceil(MOST_STEPS / stepsOfAGame(scenario)));
 
 /** Games toward a target: each changes the nearest one so far, and takes its place unless it came less near. */
 class Climb {

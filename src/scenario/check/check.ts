@@ -12,6 +12,8 @@ import { lostHeadingIn } from './lines/lost-heading';
 import { misalignedIn } from './lines/misaligned';
 import { normalise } from '../normalise/normalise';
 import { parseFile } from '../yaml/parse';
+import { stepsOfAGame } from '../../engine/analysis';
+import { LIMITS } from '../limits';
 import type { PlayableScenario } from '../playable';
 import type { Problem } from '../problem';
 import { CheckContext, type ReadFacts, type ReadScenario } from './context';
@@ -78,7 +80,7 @@ const readScenario = (text: string, fileName: string, facts: ReadFacts | null): 
 const checkRead = ({ report, context }: ReadScenario, facts: ReadFacts | null): CheckedScenario => {
   const reports = facts ? [report, facts.report] : [report];
   const isFaulty = context === null || reports.some((each) => each.hasErrors);
-  const scenario = isFaulty ? null : normalise(context.file as ScenarioFile, facts?.file ?? null);
+  const scenario = isFaulty ? null : playableOf(context, facts);
   if (context && scenario) checkReach(context, scenario);
   return { problems: reports.flatMap((each) => each.problems()), scenario };
 };
@@ -92,8 +94,19 @@ export function scenarioReader(shared?: SharedFacts): (text: string, fileName: s
   return (text, fileName) => {
     const { report, context } = readScenario(text, fileName, facts);
     const isFaulty = context === null || report.hasErrors || facts?.report.hasErrors === true;
-    return isFaulty ? null : normalise(context.file as ScenarioFile, facts?.file ?? null);
+    return isFaulty ? null : playableOf(context, facts);
   };
+}
+
+/** The scenario of a file without errors; null where it is too heavy to be played, which is reported. */
+function playableOf(context: CheckContext, facts: ReadFacts | null): PlayableScenario | null {
+  const scenario = normalise(context.file as ScenarioFile, facts?.file ?? null);
+  const steps = stepsOfAGame(scenario.rules);
+  if (steps <= LIMITS.steps) return scenario;
+  context.report.add('too-heavy', context.valueAt('turns', 'count'), {
+    times: Math.ceil((1000 * steps) / LIMITS.steps),
+  });
+  return null;
 }
 
 /** Checks a file of shared facts alone. */

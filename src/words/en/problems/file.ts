@@ -1,7 +1,7 @@
 /** Faults of writing: the text cannot be read as keys and values. */
 import type fr from '../../fr/problems/file';
 import type { Document } from '../../problem-parts';
-import { plural } from '../grammar';
+import { numbers, plural } from '../grammar';
 
 const DOCUMENTS: Readonly<Record<Document, string>> = {
   word: 'a Word or LibreOffice document',
@@ -14,6 +14,10 @@ export default {
   'too-long': ({ most }) => [
     `This file is too long: ${most} characters at most.`,
     'Is it the right file? If so, take dossiers out or shorten the texts.',
+  ],
+  'too-heavy': ({ times }) => [
+    `This world is too heavy to play: ${numbers.short(times)} times the most that a phone can work out.`,
+    'Spread fewer effects (`over`) over fewer turns, shorten conditions and lists of `rises_with`, or lower `count`.',
   ],
   'too-deep': ({ most }) => [`Too many levels of nesting: ${most} at most.`],
   'too-many-values': ({ most }) => [`Too many values in this file: ${most} at most.`],

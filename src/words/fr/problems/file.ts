@@ -1,6 +1,6 @@
 /** Faults of writing: the text cannot be read as keys and values. */
 import { type Document, type Most, type Name, type Words } from '../../problem-parts';
-import { plural } from '../grammar';
+import { numbers, plural } from '../grammar';
 
 const DOCUMENTS: Readonly<Record<Document, string>> = {
   word: 'un document Word ou LibreOffice',
@@ -13,6 +13,11 @@ export default {
   'too-long': ({ most }: Most) => [
     `Ce fichier est trop long\u00A0: ${most} caractères au plus.`,
     'Est-ce le bon fichier\u202F? Sinon, retirez des dossiers ou raccourcissez les textes.',
+  ],
+  /** `times`: its weight in thousandths of the most that is allowed. */
+  'too-heavy': ({ times }: { times: number }) => [
+    `Ce monde est trop lourd à jouer\u00A0: ${numbers.short(times)} fois le plus qu’un téléphone peut calculer.`,
+    'Étalez moins d’effets (`over`) sur moins de tours, raccourcissez les conditions et les listes `rises_with`, ou baissez `count`.',
   ],
   'too-deep': ({ most }: Most) => [`Trop de niveaux imbriqués\u00A0: ${most} au plus.`],
   'too-many-values': ({ most }: Most) => [`Trop de valeurs dans ce fichier\u00A0: ${most} au plus.`],
