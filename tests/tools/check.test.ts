@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -83,6 +83,34 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { status, stderr } = check(['nowhere.yaml']);
     expect(status).toBe(2);
     expect(stderr).toContain('nowhere.yaml');
+  });
+});
+
+describe('hostile files', { timeout: 60_000 }, () => {
+  test('move no cursor and ring no bell of the terminal that shows them', () => {
+    writeFileSync(
+      join(folder, 'rings.yaml'),
+      edited(SMALLEST, ['start: 55', 'start: 55,5'], ['Confiance }', 'Confiance } # \x9b31m\x07']),
+    );
+    const { status, stdout } = check(['rings.yaml']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('decimal-comma');
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  test.skipIf(process.platform === 'win32')('that are none hold nobody up: a pipe without a writer', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    const { status, stderr } = check(['pipe.yaml']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('pipe.yaml')]);
+  });
+
+  test('of any length are read no further than the longest right one', async () => {
+    const path = join(folder, 'long.yaml');
+    writeFileSync(path, '');
+    // It takes no room on the disk.
+    truncateSync(path, 3e9);
+    const { problems } = await readScenario(path);
+    expect(problems.map(({ code }) => code)).toEqual(['too-long']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A new scenario: the file that is written, and the command that writes it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
@@ -101,6 +101,15 @@ describe('npm run new', () => {
     expect(written).toContain('title: "Library robot"');
     expect(written).toContain('languages: [en]');
     expect(written).toContain('scenario.schema.en.json');
+  });
+
+  test('takes no name that means another file, here or on Windows', () => {
+    const into = folder();
+    for (const name of ['facts', 'con', 'lpt1']) {
+      const { status, stderr } = run([name, '--in', into]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`mon-${name}`)]);
+    }
+    expect(readdirSync(into)).toEqual([]);
   });
 
   test('never overwrites', () => {

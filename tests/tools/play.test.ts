@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { edited, SMALLEST } from '../support/scenario-text';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARIS = join(ROOT, 'scenarios/sommet-de-paris.yaml');
@@ -65,6 +66,15 @@ describe('npm run play, npm run replay', { timeout: 60_000 }, () => {
     expect(french).toMatchObject({ status: 1, stdout: '' });
     expect(french.stderr).toContain('faute de frappe');
     expect(run('replay', typo, '--lang', 'en').stderr).toContain('typo');
+  });
+
+  test('a title moves no cursor and rings no bell', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'bouclier-')), 'rings.yaml');
+    writeFileSync(file, edited(SMALLEST, [/^title: .*$/m.exec(SMALLEST)![0], String.raw`title: "Un\e[31m\a monde"`]));
+    const { status, stdout } = run('play', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('monde');
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   test('a broken file is not played: the checker says why', () => {

@@ -7,7 +7,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { COMFORT, LIMITS } from '../../scenario/limits';
-import { ID_PATTERN } from '../../scenario/names';
+import { FACTS_FILE, ID_PATTERN } from '../../scenario/names';
 import { asId } from '../../scenario/nearest';
 import { isLanguage, LANGUAGES, type Language } from '../../words/languages';
 import { templateWords } from '../../words/template';
@@ -21,8 +21,12 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const spoken = terminalLanguage();
 const words = await newWords.load(spoken);
 
+/** Names of files that mean something else: the facts that scenarios share, and devices of Windows whatever they end with. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 const readId = (answer: string): Answer<string> => {
   const id = answer.trim();
+  if (RESERVED.test(id) || `${id}.yaml` === FACTS_FILE) return { fault: words.reservedId(id) };
   // In a file's name, words are joined by hyphens only.
   const isId = ID_PATTERN.test(id) && !id.includes('_') && id.length <= LIMITS.idLength;
   return isId ? { value: id } : { fault: words.badId(id, asId(id).slice(0, LIMITS.idLength)) };

@@ -21,6 +21,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import { textOn } from '../../scenario/varied';
 import { numbersOf, wordsOf, type Language } from '../../words';
 import { terminalWords } from '../../words/tools';
+import { printable } from './printable';
 
 export interface PlayedGame {
   scenario: PlayableScenario;
@@ -97,5 +98,5 @@ export async function outcomeText(game: PlayedGame, language: Language): Promise
   }
   lines.push([words.hash, hash], [words.code, code]);
   const width = Math.max(...lines.map(([name]) => name.length));
-  return lines.map(([name, text]) => `${name.padEnd(width)}  ${text}`).join('\n');
+  return printable(lines.map(([name, text]) => `${name.padEnd(width)}  ${text}`).join('\n'));
 }

@@ -1,5 +1,5 @@
 /** Scenario files on a disk: read, with the facts beside them, and checked. */
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   checkFacts,
@@ -8,10 +8,12 @@ import {
   type Problem,
   type SharedFacts,
 } from '../../scenario/check/check';
+import { LIMITS } from '../../scenario/limits';
 import { FACTS_FILE } from '../../scenario/names';
 import type { Language, PlayableScenario } from '../../scenario/playable';
 import { decodeText } from '../../scenario/decode';
 import { checkWords, messageOf, problemWords } from '../../words/problems';
+import { printable } from './printable';
 
 /** The names of the scenario files of a folder, in their order: all but the facts that they share. */
 export const scenarioFilesIn = async (folder: string): Promise<string[]> =>
@@ -28,16 +30,32 @@ export const problemsPath = (folder: string, id: string): string => join(folder,
  * problems. Rejects when the file cannot be read.
  */
 export const readScenario = async (path: string, shownAs: string = path): Promise<CheckedScenario> => {
-  const text = decodeText(await readFile(path));
+  const text = await readText(path);
   if (basename(path) === FACTS_FILE) {
     return { problems: checkFacts({ factsText: text, factsFileName: shownAs }), scenario: null };
   }
   return checkScenario(text, shownAs, await factsBeside(path, shownAs));
 };
 
+/** More than any file that the checker reads: a longer one is read so far, and said to be too long. */
+const MOST_BYTES = 4 * LIMITS.fileLength;
+
+/** The text of a file. Rejects where it is none: a folder, or a pipe that nobody may ever write to. */
+const readText = async (path: string): Promise<string> => {
+  if (!(await stat(path)).isFile()) throw new Error(`${path} is no file`);
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(Math.min((await file.stat()).size, MOST_BYTES));
+    const { bytesRead } = await file.read(bytes);
+    return decodeText(bytes.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+};
+
 const factsBeside = async (path: string, shownAs: string): Promise<SharedFacts | undefined> => {
   try {
-    const factsText = decodeText(await readFile(join(dirname(path), FACTS_FILE)));
+    const factsText = await readText(join(dirname(path), FACTS_FILE));
     return { factsText, factsFileName: join(dirname(shownAs), FACTS_FILE) };
   } catch {
     return undefined;
@@ -56,14 +74,15 @@ const formatProblem = (problem: Problem, language: Language): string => {
   const margin = String(problem.line);
   const gutter = ' '.repeat(margin.length);
   const { message, fix } = messageOf(problem, language);
-  return [
+  const lines = [
     `${checkWords(language)[problem.severity]} · ${problem.file}:${problem.line}:${problem.column} · ${problem.code}`,
     `  ${message}`,
     '',
     `  ${margin} | ${problem.excerpt}`,
     `  ${gutter} | ${caret}`,
     ...(fix === null ? [] : [`  ${fix}`]),
-  ].join('\n');
+  ];
+  return printable(lines.join('\n'));
 };
 
 /**

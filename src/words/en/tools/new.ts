@@ -9,6 +9,7 @@ export default {
   askTitle: 'Its title',
   askLanguages: 'Its languages: fr, en or fr,en',
   badId: (id, near) => `“${id}” cannot be a name: lower-case letters, digits and hyphens. Try ${near}.`,
+  reservedId: (id) => `“${id}” is the name of something else: no file can be called that. Try my-${id}.`,
   badTitle: (most) => `The title must fit on one line and have 1 to ${most} characters.`,
   badLanguages: (text) => `“${text}”: the languages can be fr, en or fr,en.`,
   exists: (file) => `${file} already exists: it is left as it is. Choose another name.`,

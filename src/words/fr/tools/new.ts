@@ -8,6 +8,8 @@ export default {
   askLanguages: 'Ses langues\u00a0: fr, en ou fr,en',
   badId: (id: string, near: string) =>
     `«\u00a0${id}\u00a0» ne peut pas être un nom\u00a0: des minuscules sans accent, des chiffres et des tirets. Essayez ${near}.`,
+  reservedId: (id: string) =>
+    `«\u00a0${id}\u00a0» est le nom d’autre chose\u00a0: un fichier ne peut pas s’appeler ainsi. Essayez mon-${id}.`,
   badTitle: (most: number) => `Le titre doit tenir sur une ligne et compter de 1 à ${most} caractères.`,
   badLanguages: (text: string) => `«\u00a0${text}\u00a0»\u00a0: les langues possibles sont fr, en ou fr,en.`,
   exists: (file: string) => `${file} existe déjà\u00a0: je n’y touche pas. Choisissez un autre nom.`,
