@@ -228,7 +228,8 @@ export function createApp(parts: AppParts) {
   const isChallenge = new URLSearchParams(location.search).has('hold');
   // It stays in the address until it is taken up or refused: a reload asks again.
   if (isChallenge) navigation.actions.openDialog({ name: 'challenge' });
-  else if (scenario !== null) {
+  // The code of a link says which scenario, and more.
+  else if (scenario !== null && codeInLink(location.hash) === null) {
     // Asked for once, too.
     history.replaceState(null, '', pageOf(location.href));
     beSilent();

@@ -275,6 +275,12 @@ export const CONDITION_ROWS: Table = {
     code: 'condition-always',
     fix: { en: 'a turn of the game', fr: 'un tour de la partie' },
   },
+  'cond-part-of-turn': {
+    find: 'when: surveillance > 50 and turn >= 2',
+    replace: 'when: surveillance > 50 and turn >= [|1.5|]',
+    code: 'condition-whole-turn',
+    fix: '`turn >= 4`',
+  },
   'cond-exact': {
     find: 'when: surveillance >= 70 or happened(leak)',
     replace: 'when: surveillance = [|70|] or happened(leak)',

@@ -403,6 +403,12 @@ export const SHAPE_ROWS: Table = {
     code: 'wrong-value',
     fix: '`2026-S1`',
   },
+  'disguised-url': {
+    find: 'url: https://www.legifrance.gouv.fr/loi',
+    replace: 'url: [|https://legifrance.gouv.fr@evil.example/|]',
+    code: 'wrong-value',
+    fix: 'https://',
+  },
   'bad-url': {
     find: 'url: https://www.legifrance.gouv.fr/loi',
     replace: 'url: [|www.legifrance.gouv.fr|]',

@@ -55,6 +55,13 @@ describe('the address of the page', () => {
     expect(at.history.replaceState).toHaveBeenCalledWith(null, '', PAGE);
   });
 
+  test('opens the game of its link, and not a new one of the scenario that stands beside it', async () => {
+    const at = openAt(`?scenario=paris-2025&seed=77#partie=${await codeOfAGame()}`);
+    await at.arrived();
+    expect(at.game.getState().game!.answers).toHaveLength(3);
+    expect(at.history.replaceState).toHaveBeenCalledWith(null, '', PAGE);
+  });
+
   test('opens the game of a link that is followed later, and closes the dialog over it', async () => {
     const at = openAt('');
     at.navigation.actions.openDialog({ name: 'settings' });

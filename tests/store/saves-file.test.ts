@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeGame } from '../../src/engine';
 import { decodeGame } from '../../src/engine/analysis';
+import { judged } from '../../src/store/saved-games/judged';
 import { readSavesFile, savesFile, takeGames } from '../../src/store/saved-games/saves-file';
 import type { SavedGame } from '../../src/store/saved-games/saved-game';
 import { testApp, playOn, playToTheEnd } from '../support/stores';
@@ -148,5 +149,34 @@ describe('a hostile file', () => {
     const text = `{"format":"bouclier-games-1","games":[{"__proto__":{"polluted":true}}],"__proto__":{"polluted":true}}`;
     readSavesFile(text);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('what a game of a file claims of itself', () => {
+  const finished = GAMES.find(({ phase }) => phase === 'ended')!;
+  const going = GAMES.find(({ phase }) => phase !== 'ended')!;
+  const { launch } = testApp();
+  const asJudged = async (save: SavedGame) => (await judged([save], launch.actions.look))[0];
+
+  test('is what the rules say, where its scenario is here', async () => {
+    const axes = { emancipation: 100_000, tyranny: 0 };
+    const forged = { ...finished, outcome: { ...finished.outcome!, ending: 'utopia', title: spoken('Utopie'), axes } };
+    expect(await asJudged(forged)).toEqual(finished);
+    expect(await asJudged(finished)).toEqual(finished);
+  });
+
+  test('is not believed of a game that is not over', async () => {
+    const { outcome } = finished;
+    expect(await asJudged({ ...going, outcome })).toMatchObject({ phase: 'dossier', outcome: null });
+    expect(await asJudged({ ...going, phase: 'ended', outcome })).toMatchObject({ phase: 'dossier', outcome: null });
+    expect(await asJudged(going)).toEqual(going);
+  });
+
+  test('stays as it is written where nothing here can play it', async () => {
+    for (const scenario of [
+      { ...finished.scenario, id: 'elsewhere' },
+      { ...finished.scenario, version: 7 },
+    ])
+      expect(await asJudged({ ...finished, scenario })).toEqual({ ...finished, scenario });
   });
 });

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { LaunchStoreApi } from '../../store/launch/launch';
+import { judged } from '../../store/saved-games/judged';
 import type { SavedGamesStoreApi } from '../../store/saved-games/saved-games';
 import {
   LARGEST_FILE,
@@ -13,8 +15,13 @@ import { download } from '../ui/download';
 import { FileButton } from '../ui/fields/file-input';
 import { useWords } from '../hooks/use-words';
 
+interface GamesFileProps {
+  savedGames: SavedGamesStoreApi;
+  look: LaunchStoreApi['actions']['look'];
+}
+
 /** All games into a file, and back. */
-export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
+export function GamesFile({ savedGames, look }: GamesFileProps) {
   const { file: words } = useWords(gamesWords);
   const { saves } = useWords();
   const [said, say] = useState<readonly string[]>([]);
@@ -35,7 +42,7 @@ export function GamesFile({ savedGames }: { savedGames: SavedGamesStoreApi }) {
     }
     const read = readSavesFile(text);
     if (!read.ok) return refuse(read.problem);
-    const { added, known, noRoom, problem } = await takeGames(savedGames, read.games);
+    const { added, known, noRoom, problem } = await takeGames(savedGames, await judged(read.games, look));
     say([
       words.taken(added, known),
       ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),

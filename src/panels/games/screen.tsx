@@ -67,7 +67,7 @@ export default function GamesScreen({ app }: PageProps) {
       lead={words.lead}
       sidebar={
         <>
-          <GamesFile savedGames={savedGames} />
+          <GamesFile savedGames={savedGames} look={launch.actions.look} />
           {!app.isAlone && (
             <div class="stack">
               <p>{words.problems.help}</p>

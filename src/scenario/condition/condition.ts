@@ -224,7 +224,8 @@ class ConditionParser extends TokenReader {
     const [least, most] = cell === 'turn' ? [1, this.names.turns ?? Infinity] : [0, 100];
     const isBeyond = value < least || value > most;
     const isEdge = (value === least && (is === '<' || is === '>=')) || (value === most && (is === '>' || is === '<='));
-    if (isBeyond || isEdge) this.fault(figure, 'condition-always', { name: cell });
+    if (cell === 'turn' && !Number.isInteger(value)) this.fault(figure, 'condition-whole-turn', { value: figure.text });
+    else if (isBeyond || isEdge) this.fault(figure, 'condition-always', { name: cell });
     else if (is === '=' && cell !== 'turn' && value !== 0 && value !== 100)
       this.fault(figure, 'condition-exact', { name: cell, value: figure.text });
   }

@@ -178,7 +178,8 @@ export const assumption = about(referenceTo('assumption'), 'shared.assumption').
 const url = expected(
   z
     .string()
-    .regex(/^https?:\/\/[^\s"'<>]+$/)
+    // Nobody signs in to a source: what stands before an @ only looks like its host.
+    .regex(/^https?:\/\/[^\s"'<>/?#@\\]+([/?#][^\s"'<>]*)?$/)
     .max(500),
   'url',
 );

@@ -86,6 +86,10 @@ export default {
     `This comparison never changes: \`${name}\` stays within its bounds.`,
     name === 'turn' ? 'Compare with a turn of the game.' : 'Compare with a number between 0 and 100.',
   ],
+  'condition-whole-turn': ({ value }) => [
+    `Turns are counted in whole numbers, and ${value} is none.`,
+    'Compare with a turn of the game: `turn >= 4`',
+  ],
   'condition-exact': ({ name, value }) => [
     `\`${name}\` will hardly ever be exactly ${value}.`,
     `Write \`${name} >= ${value}\` or \`${name} <= ${value}\``,

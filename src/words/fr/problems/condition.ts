@@ -96,6 +96,10 @@ export default {
     `Cette comparaison ne change jamais\u00A0: \`${name}\` reste dans ses bornes.`,
     name === 'turn' ? 'Comparez à un tour de la partie.' : 'Comparez à un nombre entre 0 et 100.',
   ],
+  'condition-whole-turn': ({ value }: { value: string }) => [
+    `Les tours se comptent en nombres entiers, et ${value} n’en est pas un.`,
+    'Comparez à un tour de la partie\u00A0: `turn >= 4`',
+  ],
   'condition-exact': ({ name, value }: Name & { value: string }) => [
     `\`${name}\` ne vaudra presque jamais exactement ${value}.`,
     `Écrivez \`${name} >= ${value}\` ou \`${name} <= ${value}\``,
