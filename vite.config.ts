@@ -74,7 +74,7 @@ export default defineConfig({
     slimPhaser(),
     slimZod(),
     reports(folder('scenarios')),
-    alone(folder('src/alone.ts')),
+    alone(folder('src/alone.ts'), folder('src/store/give/alone-page.ts')),
     offline(folder('public')),
     chunkList(),
   ],

@@ -1,5 +1,6 @@
 import './give.css';
 import { useState } from 'preact/hooks';
+import { ALONE_PAGE } from '../../store/give/alone-page';
 import { alonePage, languageOfWorld, scormPackage, sizeText, WORLD_SLOT } from '../../store/give/packages';
 import type { ScoreRule } from '../../store/give/scorm';
 import { assumptionWords } from '../../words/assumptions';
@@ -109,7 +110,7 @@ export default function GiveDialog({ app, dialog: { scenario: id, start } }: Dia
 
 /** The page that the build made. Rejects when it does not arrive whole: a host may answer with another page. */
 async function emptyPage(): Promise<string> {
-  const response = await fetch('alone.html');
+  const response = await fetch(ALONE_PAGE);
   const page = await response.text();
   if (!response.ok || !page.includes(WORLD_SLOT) || !page.trimEnd().endsWith('</html>'))
     throw new Error('The page that plays alone did not arrive.');

@@ -1,30 +1,33 @@
 /**
- * `alone.html`: the whole game in one page without a world, for `src/store/give/packages.ts` to put one into. Scripts, styles,
- * fonts and the thread of the analyst stand in the page, so that it opens from a disk; its policy names the hash of each, and
- * lets nothing be fetched. The moving world is not in it: the still is, and the page weighs a third of what it would.
+ * `assets/alone-….html`: the whole game in one page without a world, for `src/store/give/packages.ts` to put one into.
+ * Scripts, styles, fonts and the thread of the analyst stand in the page, so that it opens from a disk; its policy names the
+ * hash of each, and lets nothing be fetched. The moving world is not in it: the still is, and the page weighs a third of what
+ * it would.
  */
 import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { ENGINE_BUILD } from './engine-build';
 import { inkStylesModule } from './ink-styles';
+import { digestOf } from './site-files';
 
-/** Of the site. */
-const FILE = 'alone.html';
 /** Rooms that a page without a site has no use for; each is replaced with nothing. */
 const LEFT_OUT = /^\.\.?\/(workshop\/screen|atelier\/screen|give\/giv\w+-dialog|tuning\/of-a-text)$/;
 const NOTHING = '\0nothing';
 
-/** @param entry what the page runs */
-export function alone(entry: string): Plugin {
-  let isBuild = false;
+/**
+ * @param entry what the page runs
+ * @param name the module of the site that names the page
+ */
+export function alone(entry: string, name: string): Plugin {
   return {
     name: 'bouclier-alone',
     apply: 'build',
-    configResolved: ({ command }) => {
-      isBuild = command === 'build';
-    },
-    async generateBundle() {
-      if (isBuild) this.emitFile({ type: 'asset', fileName: FILE, source: await pageOf(entry) });
+    async transform(code, id) {
+      if (id !== name) return null;
+      const source = await pageOf(entry);
+      const fileName = `assets/alone-${digestOf(source, 7)}.html`;
+      this.emitFile({ type: 'asset', fileName, source });
+      return code.replace("'alone.html'", () => JSON.stringify(fileName));
     },
   };
 }

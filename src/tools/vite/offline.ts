@@ -2,14 +2,16 @@
  * The service worker of the built site: everything is fetched once, then the game plays with the server gone. A new version
  * waits until the page asks for it.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { filesUnder } from './site-files';
+import { digestOf, filesUnder } from './site-files';
 
 /** Files of the site that are no part of the game. */
-const NOT_CACHED = /\.schema\.\w+\.json$|^assets\/instructions-|^alone\.html$|^worlds\//;
+const NOT_CACHED = /\.schema\.\w+\.json$|^assets\/(instructions|alone)-|^worlds\//;
+
+/** Letters of a digest: a file is known again by them. */
+const DIGEST = 16;
 
 export function offline(publicFolder: string): Plugin {
   return {
@@ -21,18 +23,14 @@ export function offline(publicFolder: string): Plugin {
       const files: Record<string, string> = {};
       const add = (name: string) => {
         if (name.endsWith('.map') || NOT_CACHED.test(name)) return;
-        files[name === 'index.html' ? './' : name] = digestOf(readFileSync(join(dir!, name)));
+        files[name === 'index.html' ? './' : name] = digestOf(readFileSync(join(dir!, name)), DIGEST);
       };
       Object.keys(bundle).sort().forEach(add);
       filesUnder(publicFolder).forEach(({ name }) => add(name));
-      writeFileSync(join(dir!, 'sw.js'), worker(digestOf(JSON.stringify(files)), files));
+      writeFileSync(join(dir!, 'sw.js'), worker(digestOf(JSON.stringify(files), DIGEST), files));
     },
   };
 }
-
-/** The start of a SHA-256 in hexadecimal: against accidents, not against whoever can change the worker too. */
-const digestOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** The worker's own text: it runs alone, so it is written out here. `files`: the digest of each file, by its name. */
 export const worker = (
@@ -50,7 +48,7 @@ const digest = async (response) =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer())))
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-    .slice(0, 16);
+    .slice(0, ${DIGEST});
 
 // A proxy's page and a body that was cut short come with a 200 too: what is kept is the very file.
 const isRight = async (file, response) => response.ok && (await digest(response.clone())) === FILES[file];

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { isLanguage, LANGUAGES } from '../../words/languages';
 import type * as reportPage from '../support/report-page';
 import { runModule } from './run-module';
+import { digestOf } from './site-files';
 
 /** Of the site, and of the scenarios. */
 const FOLDER = 'reports';
@@ -19,13 +20,6 @@ export function reports(folder: string): Plugin {
       const { keptReportPage, reportStyle, STYLE_FILE } = await loadRenderer();
       const emit = (name: string, source: string) =>
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
-      for (const file of readdirSync(join(folder, FOLDER)).filter((name) => name.endsWith('.json'))) {
-        const id = basename(file, '.json');
-        for (const language of LANGUAGES) {
-          const page = await keptReportPage(folder, id, language);
-          if (page !== null) emit(`${id}.${language}.html`, page);
-        }
-      }
       // The game's own files: nothing comes twice.
       const style = reportStyle((path) => {
         const name = basename(path);
@@ -33,7 +27,16 @@ export function reports(folder: string): Plugin {
         if (found === undefined) throw new Error(`The site has no ${name}, which its reports are printed with.`);
         return `../${found.fileName}`;
       });
-      emit(STYLE_FILE, style);
+      // Named by its content: what a browser has kept of another version dresses no page of this one.
+      const styleFile = STYLE_FILE.replace('.', `-${digestOf(style, 7)}.`);
+      emit(styleFile, style);
+      for (const file of readdirSync(join(folder, FOLDER)).filter((name) => name.endsWith('.json'))) {
+        const id = basename(file, '.json');
+        for (const language of LANGUAGES) {
+          const page = await keptReportPage(folder, id, language);
+          if (page !== null) emit(`${id}.${language}.html`, page.replace(`"${STYLE_FILE}"`, `"${styleFile}"`));
+        }
+      }
     },
     configureServer({ config, middlewares }) {
       const answerTo = async (path: string): Promise<[type: string, text: string] | null> => {
