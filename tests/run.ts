@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { hasRedis } from './class-server/redis';
-import { ENGINES } from './engines/driver';
+import { enginesHere } from './engines/driver';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CACHE = resolve(ROOT, '.cache');
@@ -81,7 +81,7 @@ tests('unit and DOM tests');
 if (check('build of the site', 'vite', 'build', '--logLevel', 'warn')) {
   tests('tests in a real browser', '--config', 'tests/browser/vitest.config.ts');
   // Where the machine has none of them there is nothing to run; where it was to have all, that is a failure.
-  if (Object.values(ENGINES).some(Boolean) || process.env['BOUCLIER_ENGINES'] === 'all')
+  if (Object.values(enginesHere()).some(Boolean) || process.env['BOUCLIER_ENGINES'] === 'all')
     tests('tests in other engines', '--config', 'tests/engines/vitest.config.ts');
 } else failed += 1;
 
@@ -90,7 +90,7 @@ if (!hasRedis)
   console.log(
     '\nRedis was not there: rooms were tested in files alone. With redis-server installed, npm run test:redis.',
   );
-const untried = Object.entries(ENGINES).filter(([, isHere]) => !isHere);
+const untried = Object.entries(enginesHere()).filter(([, isHere]) => !isHere);
 if (untried.length > 0)
   console.log(
     `\nNot tried: ${untried.map(([engine]) => engine).join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb libgl1-mesa-dri.`,

@@ -13,12 +13,12 @@ import { freePort } from '../class-server/redis';
 const MINI_BROWSER = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 const isThere = (command: string): boolean => spawnSync('which', [command]).status === 0;
 
-/** Whether this machine has an engine. */
-export const ENGINES = {
+/** Whether this machine has an engine by now: they may be installed while other tests run. */
+export const enginesHere = () => ({
   Firefox: isThere('firefox-esr'),
   WebKit: isThere('WebKitWebDriver') && isThere('Xvfb') && existsSync(MINI_BROWSER),
-} as const;
-export type Engine = keyof typeof ENGINES;
+});
+export type Engine = keyof ReturnType<typeof enginesHere>;
 
 /** A window of a real browser. */
 export interface Driver {

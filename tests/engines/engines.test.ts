@@ -7,11 +7,12 @@ import { recall } from '../../src/store/saved-games/recall';
 import { hashesOfGames } from '../support/random-games';
 import { gamesScript } from '../support/script';
 import { SHIPPED, shipped } from '../support/shipped';
-import { ENGINES, KEYS, startFirefox, startWebKit, type Driver, type Engine } from './driver';
+import { enginesHere, KEYS, startFirefox, startWebKit, type Driver, type Engine } from './driver';
 
 const GAMES = 300;
 const START = { Firefox: startFirefox, WebKit: startWebKit };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ENGINES = enginesHere();
 const missing = (Object.keys(ENGINES) as Engine[]).filter((engine) => !ENGINES[engine]);
 
 test.runIf(process.env['BOUCLIER_ENGINES'] === 'all')('both engines are on this machine', () => {
