@@ -69,17 +69,39 @@ describe.each([
     await host.close();
     expect(await versions(await reopen(context))).toEqual(['B']);
   });
+});
 
-  test('gives one version to a browser that installs nothing', async () => {
+describe('a browser that installs nothing', () => {
+  const comesBack = async (cacheControl: string | undefined, how: 'put' | 'replace'): Promise<Page> => {
     host = await startHost(cacheControl);
     host.put(OLD, THEN);
-    const { context } = await visit(GAME, { at: host.address, serviceWorkers: 'block' });
-    await reopen(context);
+    const { page: first, context } = await visit(GAME, { at: host.address, serviceWorkers: 'block' });
+    await first.waitForSelector('main[data-screen=turn] h1');
     host[how](NEW, NOW);
-    const page = await reopen(context);
-    expect(await versionsOfAGame(page)).toHaveLength(1);
+    await first.close();
+    const page = await context.newPage();
+    await page.goto(host.address + GAME);
+    await page.waitForSelector('main[data-screen=turn] h1, main.crash');
+    return page;
+  };
+  const reloaded = async (page: Page): Promise<string[]> => {
     await page.reload();
-    await page.waitForSelector('main h1');
-    expect(await versions(page)).toEqual(['B']);
+    await page.waitForSelector('main[data-screen] h1');
+    return versions(page);
+  };
+
+  test.each([undefined, YEAR])(
+    'plays one version, and then the new one, where the host says %s',
+    async (cacheControl) => {
+      const page = await comesBack(cacheControl, 'put');
+      expect(await versionsOfAGame(page)).toHaveLength(1);
+      expect(await reloaded(page)).toEqual(['B']);
+    },
+  );
+
+  test('that has kept a page of which the host has lost the rest gets nothing of the new version, and all of it once it loads again', async () => {
+    const page = await comesBack(YEAR, 'replace');
+    expect(await versions(page)).not.toContain('B');
+    expect(await reloaded(page)).toEqual(['B']);
   });
 });

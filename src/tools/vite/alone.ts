@@ -27,7 +27,9 @@ export function alone(entry: string, name: string): Plugin {
       const source = await pageOf(entry);
       const fileName = `assets/alone-${digestOf(source, 7)}.html`;
       this.emitFile({ type: 'asset', fileName, source });
-      return code.replace("'alone.html'", () => JSON.stringify(fileName));
+      const named = code.replace(/(['"])alone\.html\1/, () => JSON.stringify(fileName));
+      if (named === code) throw new Error(`${name} names no page.`);
+      return named;
     },
   };
 }
