@@ -53,7 +53,7 @@ export async function startHost(cacheControl?: string): Promise<Host> {
     const kind = KINDS[extname(name)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', kind);
     // Others are small, or packed already.
-    if (!/^text/.test(kind) || !headers['accept-encoding']?.includes('gzip')) return void response.end(file.bytes);
+    if (!kind.startsWith('text') || !headers['accept-encoding']?.includes('gzip')) return void response.end(file.bytes);
     response.setHeader('Content-Encoding', 'gzip');
     response.setHeader('Vary', 'Accept-Encoding');
     response.end(gzipSync(file.bytes, { level: 1 }));

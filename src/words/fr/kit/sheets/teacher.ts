@@ -10,7 +10,8 @@ export default {
     'Juger un argument par sa raison, même quand on est de l’autre avis.',
   ],
   programme: 'Programmes et compétences',
-  noProgramme: 'Ce monde n’en nomme pas\u00a0: complétez «\u00a0programme\u00a0», sous «\u00a0lesson\u00a0», dans son fichier.',
+  noProgramme:
+    'Ce monde n’en nomme pas\u00a0: complétez «\u00a0programme\u00a0», sous «\u00a0lesson\u00a0», dans son fichier.',
   timing: 'Le déroulé',
   minutes: (n: number) => counted(n, { one: 'minute', other: 'minutes' }),
   usualTiming: [
