@@ -47,6 +47,26 @@ test('where a shock is the headline the sum begins with the gauge that it hurt',
   expect(shocks).toBeGreaterThan(5);
 });
 
+test('news that came before in the game is told as news again', () => {
+  const locale = localeIn('fr');
+  const again: string[] = [];
+  for (let seed = 1; seed <= 60; seed++) {
+    const told = new Set<string>();
+    for (const now of reviewsOf(seed)) {
+      const view = reviewView(now, locale);
+      const titles = view.headlines.map(({ title }) => title).concat(view.kind === 'event' ? [view.cry] : []);
+      for (const { kind, ...happened } of lastTurn(now)!.turnEvents) {
+        if (kind !== 'event' || !('event' in happened)) continue;
+        const title = `${told.has(happened.event) ? 'Encore\u00a0: ' : ''}${happened.event} (fr)`;
+        expect(titles).toContain(title);
+        if (told.has(happened.event)) again.push(title);
+        told.add(happened.event);
+      }
+    }
+  }
+  expect(again).not.toEqual([]);
+});
+
 test('who listens is told how each axis has moved, by the points that are printed, and what moved it most', () => {
   const locale = localeIn('fr');
   let moves = 0;

@@ -70,6 +70,19 @@ test('says whether any move that can be made brings a quorum', () => {
   expect(reach(100).said).toBe(false);
 });
 
+test('says when no session is left for what it takes to enter into force', () => {
+  const canBe = (ratify: number, quorum: number): boolean =>
+    tableView(gameOf(atTable(NEGOTIATED.treaty({ every: 2, ratify, quorum, minParties: 1 }))), 'none', locale)
+      .canBeInForce;
+  const { turns } = playableFrom(NEGOTIATED.scenario).rules;
+  const sessions = Math.floor(turns / 2);
+  expect(canBe(sessions, 40)).toBe(true);
+  expect(canBe(sessions + 1, 40)).toBe(false);
+  // Out of reach this time, the next ones must do.
+  expect(canBe(sessions - 1, 100)).toBe(true);
+  expect(canBe(sessions, 100)).toBe(false);
+});
+
 test('a stance and what it lacks are whole points that add up to the threshold', () => {
   for (const { stance, sign } of tableView(gameOf(atTable()), 'none', locale).parties) {
     expect(Number.isInteger(stance)).toBe(true);

@@ -1,4 +1,4 @@
-import type { Cause } from '../../engine';
+import type { Cause, TurnEvent } from '../../engine';
 import { defaultMap, type PlayableScenario, type ScenarioMap } from '../../scenario/playable';
 import type { Game, TurnRecord } from '../../store/game/game';
 import { isAtTable, isOver } from '../../store/game/course';
@@ -70,12 +70,12 @@ export function reviewView(game: Game, locale: Locale) {
   const decided = isQuiet ? null : choiceView(scenario, dossier, doctrine, locale);
   const consequence = option?.consequence === undefined ? null : locale.say(option.consequence);
   const advocate = isQuiet || consequence !== null ? null : advocateView(scenario, dossier, doctrine, locale);
-  const event = headline === null || headline === 'act' ? null : headlineView(scenario, headline, locale);
+  const event = headline === null || headline === 'act' ? null : newsOf(headline, null);
   const { story, others } = storyAt(game, record.turn, locale);
   const cry = story !== null ? 'life' : event !== null ? 'event' : decided !== null ? 'act' : 'quiet';
   const region = isQuiet ? undefined : scenario.texts.dossiers[dossier]!.region;
   const told = rest.map(({ turnEvent, because, isReminder }) => ({
-    ...headlineView(scenario, turnEvent, locale, becauseOf(because)),
+    ...newsOf(turnEvent, becauseOf(because)),
     isReminder,
   }));
   // What outdoes the act comes first where a life has the cry.
@@ -125,6 +125,17 @@ export function reviewView(game: Game, locale: Locale) {
     sums: sumsOf(game, record, story, headline, locale),
     next: nextOf(game, record),
   };
+
+  /** News that came before in this game is not told as new. */
+  function newsOf(turnEvent: TurnEvent, because: string | null) {
+    const view = headlineView(scenario, turnEvent, locale, because);
+    const isAgain =
+      turnEvent.kind === 'event' &&
+      game.turns
+        .slice(0, record.turn - 1)
+        .some((before) => before.turnEvents.some((told) => told.kind === 'event' && told.event === turnEvent.event));
+    return isAgain ? { ...view, title: reviewWords(locale.language).again(view.title) } : view;
+  }
 
   function becauseOf(decision: Decision | null): string | null {
     if (decision === null) return null;

@@ -73,7 +73,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       : missing.parties > 0
         ? words.cry.parties(missing.parties)
         : words.cry.quorum;
-  const question = table.isWithinReach ? words.question : words.outOfReach;
+  const question = table.canBeInForce ? (table.isWithinReach ? words.question : words.outOfReach) : words.tooLate;
   return (
     <>
       <header class="table-head on-doctrine cop">

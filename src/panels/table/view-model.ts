@@ -44,6 +44,8 @@ export function tableView(game: Game, move: Move, locale: Locale) {
     },
     /** Whether a move that can be made brings this vote to a quorum. */
     isWithinReach: isWithinReach(game),
+    /** Whether it is in force, or can still be: there are sessions left for the quorums in a row that it takes. */
+    canBeInForce: canBeInForce(game),
     quorum: Math.ceil(treaty.quorum),
     /** Percent of the weight that would sign as things stand, times what signatories keep: what the agreement reaches in force. */
     coverage: asItIs.signedWeight * keptShare(game.model, now(game)),
@@ -75,6 +77,13 @@ const isWithinReach = memo((game: Game): boolean =>
     (move) => foreseenOf(game, move).hasQuorum,
   ),
 );
+
+function canBeInForce(game: Game): boolean {
+  const { isInForce, quorumsInARow } = treatyNow(game);
+  const { every, ratify } = game.scenario.rules.treaty!;
+  const later = Math.floor(game.scenario.rules.turns / every) - sessionsHeld(game) - 1;
+  return isInForce || (isWithinReach(game) ? quorumsInARow + 1 + later : later) >= ratify;
+}
 
 function fateOf(game: Game, { treaty, hasQuorum }: Foreseen, locale: Locale): Fate {
   const was = treatyNow(game).isInForce;

@@ -5,7 +5,7 @@ import { counted } from './grammar';
 export default {
   cry: 'I promise…',
   lead: 'One promise only, in front of everybody.',
-  later: 'The journal keeps it. At the end, it will be said whether you kept it.',
+  later: 'The journal keeps your promise. At the end, it will be said whether you did.',
   sound: 'With sound?',
   choices: 'The promises',
   keptIf: (condition) => `Kept if, at the end: ${condition}.`,

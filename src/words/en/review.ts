@@ -29,6 +29,7 @@ export default {
   },
   signature: (actor) => `Signature: ${actor}.`,
   exit: (actor) => `Exit: ${actor}.`,
+  again: (title) => `Again: ${title}`,
   sessionHeld: 'A session is held.',
   entryIntoForce: (name) => `${name} in force.`,
   lapse: (name) => `${name} without effect.`,

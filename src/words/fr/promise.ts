@@ -2,7 +2,7 @@
 export default {
   cry: 'Je promets…',
   lead: 'Une seule promesse, devant tout le monde.',
-  later: 'Le journal la garde. À la fin, on dira si vous l’avez tenue.',
+  later: 'Le journal garde votre promesse. À la fin, on dira si vous l’avez tenue.',
   sound: 'Avec le son\u202f?',
   choices: 'Les promesses',
   keptIf: (condition: string) => `Tenue si, à la fin\u00a0: ${condition}.`,

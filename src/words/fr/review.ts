@@ -30,6 +30,8 @@ export default {
   },
   signature: (actor: string) => `Signature\u00a0: ${actor}.`,
   exit: (actor: string) => `Départ\u00a0: ${actor}.`,
+  /** News that came before in this game. */
+  again: (title: string) => `Encore\u00a0: ${title}`,
   sessionHeld: 'Une session se tient.',
   entryIntoForce: (name: string) => `${name} en vigueur.`,
   lapse: (name: string) => `${name} sans effet.`,

@@ -140,7 +140,9 @@ export default {
     },
     question: 'Un seul geste avant le vote. Lequel\u202f?',
     /** Where no move that can be made brings a quorum. */
-    outOfReach: 'Aucun geste ne suffit seul. Lequel\u202f?',
+    outOfReach: 'Aucun geste ne suffit cette fois. Lequel prépare la suite\u202f?',
+    /** Where no session is left for what it takes to enter into force. */
+    tooLate: 'Trop tard pour l’entrée en vigueur. Un geste quand même\u202f?',
     moves: 'Votre geste\u00a0: un seul, ou aucun',
     parties: 'Autour de la table',
     votes: (weight: string) => `${weight}\u00a0voix`,
