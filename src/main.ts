@@ -38,14 +38,15 @@ export async function startGame(language: Language): Promise<void> {
 
 function browserParts(language: Language, worldIsThere: Promise<void>, partsAreThere: Promise<void>): AppParts {
   const library = createLibrary(loaders, language);
+  const all = async () => (await import('./documents')).documentsOf(loaders);
   const documents: Documents = {
-    facts: async () => (await import('../scenarios/facts.yaml?raw')).default,
-    instructions: async () => (await import('virtual:instructions')).default,
-    summaries: async () => (await import('virtual:summaries')).default,
-    lessons: async () => (await import('virtual:lessons')).default,
-    world: async (id) => (await import('./store/give/whole-world')).wholeWorld(loaders, id),
-    guide: async (wanted) => (await import('./store/workshop/documents')).documentIn('GUIDE', wanted),
-    reference: async (wanted) => (await import('./store/workshop/documents')).documentIn('REFERENCE', wanted),
+    facts: async () => (await all()).facts(),
+    instructions: async () => (await all()).instructions(),
+    summaries: async () => (await all()).summaries(),
+    lessons: async () => (await all()).lessons(),
+    world: async (id) => (await all()).world(id),
+    guide: async (wanted) => (await all()).guide(wanted),
+    reference: async (wanted) => (await all()).reference(wanted),
   };
   /** For everything but the workshop and the atelier, which end their own threads when a study or a search is left. */
   const startAnalyst = shared(async (lost) => (await import('./analyst/worker/browser')).startAnalyst(lost));

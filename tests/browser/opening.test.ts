@@ -136,6 +136,34 @@ test('a link to a game says that it opens, and no title comes first', async () =
   expect(screens).not.toContain('catalogue');
 });
 
+test.each([
+  [1366, 768],
+  [390, 844],
+])(
+  'a link to a game that begins with a turn shows its frame where it will stand, at %i x %i',
+  async (width, height) => {
+    const { page, letGo, faults } = await titleOf({ width, height }, '?scenario=premiers-pas&seed=4&lang=en');
+    expect(await page.textContent('main')).toBe('Opening the game…');
+    const placeOf = (selector: string) =>
+      page.$eval(selector, (part) => {
+        const { left, top } = part.getBoundingClientRect();
+        return [left, top + part.clientTop, part.clientWidth, part.clientHeight].map(Math.round);
+      });
+    const world = await placeOf('.opening-world');
+    const answers = await placeOf('.opening-answers');
+    expect(await page.locator('.opening-answers > *').count()).toBe(3);
+    const moved = await shiftWhile(page, async () => {
+      letGo();
+      await page.waitForSelector('main[data-screen=turn] h1');
+    });
+    expect(moved).toBeLessThan(0.001);
+    expect(await placeOf('.stage')).toEqual(world);
+    // On a phone the dossier's text comes first, as long as it is.
+    if (width > height) expect(await placeOf('.answers')).toEqual(answers);
+    expect(faults).toEqual([]);
+  },
+);
+
 test('what a game begins with is asked for beside the game, in one language, and nothing of it twice', async () => {
   const { page, context } = await visit('icon.svg');
   const asked: string[] = [];

@@ -1,5 +1,6 @@
 /** What the page shows before the game has arrived, rendered with the game's own components: they take it over where it stands. */
 import { renderToString } from 'preact-render-to-string';
+import { DOCTRINES } from '../../engine';
 import { App } from '../../panels/app';
 import type { CatalogueEntry } from '../../scenario/catalogue';
 import { createApp } from '../../store/create-app';
@@ -14,7 +15,8 @@ export type ShownEntry = Omit<CatalogueEntry, 'load'>;
 
 /**
  * A template for a language. Its children are, in this order: the first screen, a game that is about to open, what is said
- * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back.
+ * where no game can run, and where a part of the site did not arrive; then the first screen of those who come back, and the
+ * frame of a first turn.
  * @param files attributes that name what is to be fetched in that language
  */
 export function openingIn(
@@ -52,6 +54,17 @@ export function openingIn(
       <div>
         <App app={visit(language, catalogue, 'going')} />
       </div>
+      <main class="sheet opening-turn" data-screen="opening">
+        <i class="opening-world" />
+        <i class="opening" role="status">
+          {title.loading}
+        </i>
+        <i class="opening-answers">
+          {DOCTRINES.map((doctrine) => (
+            <i key={doctrine} class={doctrine} />
+          ))}
+        </i>
+      </main>
     </template>,
   );
 }

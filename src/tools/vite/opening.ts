@@ -43,7 +43,8 @@ const SCRIPT = `{
   if (origin === 'null') {
     show(2);
     if (self === top) app.querySelector('.opening-alone').remove();
-  } else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
+  } else if (here.hasAttribute('data-turn-' + asked.get('scenario')) && !asked.has('hold')) show(5);
+  else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
   if (back === 'over') app.querySelector('.title-resume')?.remove();
   addEventListener('error', ({ target }) => {
     if (target.tagName === 'SCRIPT' && origin !== 'null') show(3);
@@ -56,7 +57,7 @@ const SCRIPT = `{
   };
   if (origin !== 'null') {
     fetchAhead(here.dataset.words);
-    const game = here.getAttribute('data-game-' + asked.get('scenario'));
+    const game = here.getAttribute('data-game-' + asked.get('scenario')) ?? here.getAttribute('data-turn-' + asked.get('scenario'));
     if (game !== null) fetchAhead(here.dataset.question + ' ' + game);
   }
   app.addEventListener('click', ({ target }) => {
@@ -70,8 +71,15 @@ const WORDS = /\/src\/words\/(\w+)\/common\.ts$/;
 const QUESTION = /\/src\/(?:panels\/promise\/screen\.tsx|words\/(\w+)\/promise\.ts)$/;
 const SCENARIO = /^\0virtual:scenario\/(.*)-(\w+)$/;
 
-/** The files of the site that the page's script asks for in a language, as attributes of its template. */
-function filesIn(language: Language, bundle: Rolldown.OutputBundle): Record<string, string> {
+/**
+ * The files of the site that the page's script asks for in a language, as attributes of its template.
+ * @param promising the games that begin with a promise: of the others, the frame of a turn is shown
+ */
+function filesIn(
+  language: Language,
+  bundle: Rolldown.OutputBundle,
+  promising: ReadonlySet<string>,
+): Record<string, string> {
   const [words, question]: [string[], string[]] = [[], []];
   const games: [attribute: string, file: string][] = [];
   for (const output of Object.values(bundle)) {
@@ -84,7 +92,7 @@ function filesIn(language: Language, bundle: Rolldown.OutputBundle): Record<stri
       const asked = QUESTION.exec(module);
       if (asked !== null && [undefined, language].includes(asked[1] as Language)) question.push(file!, ...styles);
       const [, scenario, spoken] = SCENARIO.exec(module) ?? [];
-      if (spoken === language) games.push([`data-game-${scenario}`, file!]);
+      if (spoken === language) games.push([`data-${promising.has(scenario!) ? 'game' : 'turn'}-${scenario}`, file!]);
     }
   }
   if (words.length === 0 || question.length === 0) throw new Error('What is fetched beside the game is in no file.');
@@ -103,7 +111,10 @@ export function opening(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { openingIn } = await runModule<typeof openingPage>('tools/support/opening-page.tsx');
-        const templates = LANGUAGES.map((language) => openingIn(language, catalogue, filesIn(language, bundle)));
+        const promising = new Set(catalogue.filter(({ hasPromise }) => hasPromise).map(({ id }) => id));
+        const templates = LANGUAGES.map((language) =>
+          openingIn(language, catalogue, filesIn(language, bundle, promising)),
+        );
         return (
           html
             .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (_link, file: string) => {
@@ -116,7 +127,11 @@ export function opening(): Plugin {
               return `<style>${String(style.source).trim().replaceAll('url(./', 'url(./assets/')}</style>`;
             })
             // Before there is a body nothing is painted: no frame is lost on an empty page.
-            .replace('</head>', () => `${templates.join('')}</head>`)
+            // The world's own place is empty until it is drawn.
+            .replace(
+              '</head>',
+              () => `${templates.join('').replaceAll(/<figure class="scene".*?<\/figure>/g, '')}</head>`,
+            )
             .replace('</body>', () => `${scriptOf(SCRIPT)}</body>`)
         );
       },

@@ -110,7 +110,15 @@ export function scenarios(folder: string): Plugin {
         worlds.sort((a, b) => b.scenario.rules.turns - a.scenario.rules.turns);
         const entries = worlds.map(({ scenario: { id: scenarioId, version, title, rules, picture } }) => {
           const hasReport = existsSync(reportPath(folder, scenarioId));
-          return JSON.stringify({ id: scenarioId, version, title, turns: rules.turns, picture, hasReport });
+          return JSON.stringify({
+            id: scenarioId,
+            version,
+            title,
+            turns: rules.turns,
+            picture,
+            hasPromise: rules.promises && true,
+            hasReport,
+          });
         });
         return `export const catalogue = [${entries.join(',\n')}];`;
       }
