@@ -38,7 +38,7 @@ export async function startGame(language: Language): Promise<void> {
 
 function browserParts(language: Language, worldIsThere: Promise<void>, partsAreThere: Promise<void>): AppParts {
   const library = createLibrary(loaders, language);
-  const all = async () => (await import('./documents')).documentsOf(loaders);
+  const all = async () => (await import('./store/documents')).documentsOf(loaders);
   const documents: Documents = {
     facts: async () => (await all()).facts(),
     instructions: async () => (await all()).instructions(),

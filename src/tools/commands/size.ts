@@ -18,7 +18,7 @@ const FLAGSHIP = 'sommet-de-paris';
 
 /** Where the sources begin of what no first game asks for: rooms and dialogs beside it, documents, a poster, sound, a town. */
 const BESIDE = [
-  'src/documents',
+  'src/store/documents',
   'src/panels/on-demand',
   'src/panels/workshop/',
   'src/store/workshop/',

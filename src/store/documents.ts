@@ -1,0 +1,13 @@
+/** The documents of the site, of which no game needs any: their imports come with the first that is asked for. */
+import type { Documents } from './create-app';
+import type { ScenarioLoaders } from './launch/library';
+
+export const documentsOf = (loaders: ScenarioLoaders): Documents => ({
+  facts: async () => (await import('../../scenarios/facts.yaml?raw')).default,
+  instructions: async () => (await import('virtual:instructions')).default,
+  summaries: async () => (await import('virtual:summaries')).default,
+  lessons: async () => (await import('virtual:lessons')).default,
+  world: async (id) => (await import('./give/whole-world')).wholeWorld(loaders, id),
+  guide: async (wanted) => (await import('./workshop/documents')).documentIn('GUIDE', wanted),
+  reference: async (wanted) => (await import('./workshop/documents')).documentIn('REFERENCE', wanted),
+});
