@@ -134,7 +134,7 @@ describe('the table', () => {
   test('shows what a move would bring and cost before it is made, and says it', async () => {
     const { user } = await atTable();
     expect(screen.getByRole('region', { name: 'Voter tel quel' }).textContent).toMatch(
-      /Aucun acteur\u00a0: il en faut un/,
+      /Aucun acteur ne signe\u00a0: il en faut un/,
     );
     await user.click(move(/fund/));
     const preview = screen.getByRole('region', { name: /fund/ });

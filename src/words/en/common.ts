@@ -53,7 +53,7 @@ export default {
     routes: {
       cop: { name: 'Agree', text: 'One common rule: it holds everywhere, it comes late.' },
       public: { name: 'Pay and inspect', text: 'Public power: it acts here, it costs.' },
-      laissez_faire: { name: 'Let people choose', text: 'Everyone tries: quick to invent, alone to protect oneself.' },
+      laissez_faire: { name: 'Let people choose', text: 'Everyone tries: quick to invent, but you protect yourself alone.' },
     },
     prepare: 'Prepare',
     resume: 'Resume',

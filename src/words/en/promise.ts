@@ -9,6 +9,6 @@ export default {
   sound: 'With sound?',
   choices: 'The promises',
   keptIf: (condition) => `Kept if, at the end: ${condition}.`,
-  kept: (n) => `random play keeps it ${counted(n, { one: 'time', other: 'times' })} in\u00a010`,
+  kept: (n) => `choosing blindly keeps it ${counted(n, { one: 'time', other: 'times' })} in\u00a010`,
   make: 'Promise',
 } satisfies typeof fr;
