@@ -140,7 +140,7 @@ describe('the table', () => {
     const preview = screen.getByRole('region', { name: /fund/ });
     expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48, puis 56\. Signe/);
     expect(preview.textContent).toMatch(/Voix\u00a0: 0, puis 40/);
-    expect(preview.textContent).toMatch(/Un acteur\u00a0: il en faut un/);
+    expect(preview.textContent).toMatch(/Un acteur signe\u00a0: il en faut un/);
     expect(preview.textContent).toMatch(/Pas de quorum/);
     expect(preview.textContent).toMatch(/budget \(fr\) −6/);
     await drawn();
