@@ -54,7 +54,7 @@ export function openingIn(
       <div>
         <App app={visit(language, catalogue, 'going')} />
       </div>
-      <main class="sheet opening-turn" data-screen="opening">
+      <main class="sheet opening-turn" data-screen="">
         <i class="opening-world" />
         <i class="opening" role="status">
           {title.loading}
