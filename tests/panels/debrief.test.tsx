@@ -108,6 +108,9 @@ describe('the debrief of a game', () => {
     await drawn();
     expect(screen.getByRole('article', { name: /laissez_faire/ }).textContent).toContain('cop (fr)');
     expect(screen.getByText(/jauge par jauge/)).toBeTruthy();
+    // Its button is gone: reading goes on in the answer.
+    expect(document.activeElement!.textContent).toContain('cop (fr)');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('says everything of the curve in a table too', async () => {

@@ -108,6 +108,17 @@ describe('the table', () => {
     await user.keyboard('{ArrowUp}');
     expect(document.activeElement).toBe(market);
     expect(chosen()).toEqual([]);
+    await user.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([move(/fund/)]);
+    await user.keyboard('{ArrowUp}');
+    expect(chosen()).toEqual([]);
+  });
+  test('a move is named after the party that it is aimed at', async () => {
+    await atTable();
+    for (const card of screen.getAllByRole('radio').filter((one) => one.closest('.table-party') !== null))
+      expect(card.textContent!.startsWith(card.closest('.table-party')!.querySelector('h2 span')!.textContent!)).toBe(
+        true,
+      );
   });
   test('arrows go round all the moves and choose the open ones; one of them is in the order of Tab', async () => {
     const { user } = await atTable();

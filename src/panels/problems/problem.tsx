@@ -96,7 +96,7 @@ function ProblemDossier({ dossier, picture }: { dossier: DossierView; picture: s
     <section class="problem-dossier">
       <div class="stack">
         <h2>{title}</h2>
-        <ExplainedText pieces={isWhole ? [...lead, ...rest, ...question] : lead} />
+        <ExplainedText pieces={isWhole ? [...lead, ...rest, ...question] : lead} isReadNext={isWhole} />
       </div>
       {hidden.length > 0 && (
         <Button class="problem-read button-plain" icon="plus" aria-expanded={false} onClick={() => showWhole(true)}>

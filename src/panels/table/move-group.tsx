@@ -44,7 +44,8 @@ export function useMoveGroup({ move, onChoose, moves, onReach, onVote }: GroupPa
   const stop = [reached, move, first].find(isShown) ?? null;
   const goTo = ({ answer, isOpen }: GroupedMove) => {
     reach(answer);
-    if (isOpen) onChoose(answer);
+    // What is voted is what was last heard: a closed move is none.
+    onChoose(isOpen ? answer : 'none');
     onReach(answer);
     wanted.current = answer;
   };

@@ -61,7 +61,7 @@ export function Party({ party, group, isTabbed }: PartyProps) {
       </div>
       {levers.length === 0 && <p class="table-no-lever">{words.noLever}</p>}
       {levers.map((lever) => (
-        <LeverCard key={lever.answer} lever={lever} group={group} />
+        <LeverCard key={lever.answer} lever={lever} party={label} group={group} />
       ))}
     </section>
   );
@@ -100,7 +100,7 @@ function Bar({ party: { stance, stanceAfter, sign } }: { party: PartyAtTable }) 
   );
 }
 
-function LeverCard({ lever, group }: { lever: LeverView; group: MoveGroup }) {
+function LeverCard({ lever, party, group }: { lever: LeverView; party: string; group: MoveGroup }) {
   const words = useWords(sessionWords).table;
   const numbers = useNumbers();
   const { answer, kind, label, price, stances, closed } = lever;
@@ -108,7 +108,9 @@ function LeverCard({ lever, group }: { lever: LeverView; group: MoveGroup }) {
     <MoveCard group={group} answer={answer} closed={closed}>
       <Hand kind={kind} />
       <span class="table-lever">
-        <span class="visually-hidden">{words.kinds[kind]}. </span>
+        <span class="visually-hidden">
+          {party}. {words.kinds[kind]}.{' '}
+        </span>
         <b>{label}</b>
         {closed === null ? (
           <span class="table-terms">

@@ -21,7 +21,7 @@ export function Dossier({ dossier, announcement }: { dossier: DossierView; annou
         <span>{title}</span>
       </ScreenHeading>
       <div class="dossier-panel on-ink">
-        <ExplainedText class="dossier-about" pieces={isWhole ? [...lead, ...rest] : lead} />
+        <ExplainedText class="dossier-about" pieces={isWhole ? [...lead, ...rest] : lead} isReadNext={isWhole} />
         {question.length > 0 && <ExplainedText class="dossier-about strong" pieces={question} />}
         {!isShort && !isWhole && (
           <Button class="read-all button-plain" icon="plus" aria-expanded={false} onClick={() => showWhole(true)}>

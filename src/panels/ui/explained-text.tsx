@@ -1,20 +1,26 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PieceView } from '../../view-models/explained-text';
 import { Button } from './button';
 
 interface ExplainedTextProps {
   pieces: readonly PieceView[];
   class?: string;
+  /** Reading goes on here: what was pressed to see it is gone. */
+  isReadNext?: boolean;
 }
 
 /** A paragraph whose technical words are buttons: each opens what it means, in place. */
-export function ExplainedText({ pieces, class: className }: ExplainedTextProps) {
+export function ExplainedText({ pieces, class: className, isReadNext = false }: ExplainedTextProps) {
   const base = useId();
   const [open, setOpen] = useState<string | null>(null);
   const idOf = (place: number) => `${base}-${place}`;
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isReadNext) text.current?.focus();
+  }, [isReadNext]);
   return (
     <>
-      <p class={className}>
+      <p ref={text} class={className} tabIndex={isReadNext ? -1 : undefined}>
         {keptTogether(pieces).map((piece, i) =>
           typeof piece === 'string' ? (
             piece

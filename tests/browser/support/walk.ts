@@ -186,6 +186,8 @@ export async function visitClosed(page: Page, onPlace: OnPlace = async () => {})
 
 async function visitTurn(page: Page, onPlace: OnPlace): Promise<void> {
   await page.locator('.read-all').click();
+  // Its button is gone: reading goes on in the text.
+  await page.waitForFunction(() => document.activeElement?.classList.contains('dossier-about'));
   await page.locator('.facts-button').click();
   await onPlace('facts');
   await page.locator('.dossier .word:visible').first().click();

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Person } from '../../people/person';
 import { Button } from '../../ui/button';
 import { DoctrineMark, Icon } from '../../ui/icon';
@@ -58,6 +59,12 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
   const words = useWords(debriefWords);
   const { key, number, turn, kind, kicker, dossier, chosen, text, isContested, judges, cost, doubt, tried, answer } =
     point;
+  const solution = useRef<HTMLDivElement>(null);
+  const [isAsked, ask] = useState(false);
+  // What was pressed to see it is gone: reading goes on there.
+  useEffect(() => {
+    if (isAsked) solution.current?.focus();
+  }, [isAsked]);
   return (
     <article class={`turning-point stack ${isContested ? 'is-contested' : ''}`} aria-labelledby={`point-${key}`}>
       <p class="turning-point-kicker line">
@@ -96,12 +103,22 @@ function TurningPoint({ app, point }: Pick<PanelProps, 'app'> & { point: Turning
           </Button>
         )}
         {answer === null && (
-          <Button onClick={() => debriefOf(app).actions.reveal(key)} aria-describedby={`point-${key}`}>
+          <Button
+            onClick={() => {
+              debriefOf(app).actions.reveal(key);
+              ask(true);
+            }}
+            aria-describedby={`point-${key}`}
+          >
             {words.turningPoints.reveal}
           </Button>
         )}
       </p>
-      {answer !== null && <Answer answer={answer} />}
+      {answer !== null && (
+        <div ref={solution} tabIndex={-1}>
+          <Answer answer={answer} />
+        </div>
+      )}
     </article>
   );
 }
