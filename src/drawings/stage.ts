@@ -159,7 +159,7 @@ function hiding(
 const isUnder = ({ porthole }: DiscPlace, [x, y]: [number, number]): boolean =>
   porthole === undefined || Math.hypot(x - porthole.cx, y - porthole.cy) < porthole.radius * 0.8;
 
-/** Where the sign of what strikes lands: it is printed over the names. */
+/** Where the sign of what strikes lands: no name should stand over it. */
 function struckBox({ crack }: StageView, layout: StageLayout): Box | null {
   if (!crack) return null;
   const { region } = crack;

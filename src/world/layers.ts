@@ -30,9 +30,9 @@ const DEPTH = {
   crowd: 34,
   preview: 35,
   marker: 36,
+  strike: 38,
   tags: 40,
   person: 42,
-  strike: 45,
 } as const;
 type LayerName = Exclude<keyof typeof DEPTH, 'tags'>;
 /** Over the disc, under what stands on it. */

@@ -207,14 +207,16 @@ describe('a closed option', () => {
   });
 
   test.each(['a press', 'its key'])(
-    'says why where it was asked for, and aloud, by %s; Escape takes it away',
+    'says once why, in its place, and aloud, by %s; Escape takes the answer away',
     async (way) => {
       const { shown, number } = await withClosed();
       const button = chooseButton(number);
-      expect(button.textContent).not.toMatch(/il manque|Il faudrait/);
+      const why = document.getElementById(button.getAttribute('aria-describedby')!)!;
+      expect(why.textContent).not.toMatch(/Choisissez/);
       await (way === 'a press' ? shown.user.click(button) : shown.user.keyboard(String(number)));
       await drawn();
-      expect(button.textContent).toMatch(/(il manque [\d,]+|Il faudrait).*Choisissez une autre réponse\./);
+      expect(why.textContent).toMatch(/(il manque [\d,]+|Il faudrait).*Choisissez une autre réponse\./);
+      expect(button.textContent).not.toMatch(/il manque|Il faudrait/);
       const said = () =>
         screen
           .getAllByRole('status')
@@ -223,7 +225,7 @@ describe('a closed option', () => {
       await expect.poll(said).toMatch(/: fermé\. .*(il manque [\d,]+|Il faudrait)/);
       await shown.user.keyboard('{Escape}');
       await drawn();
-      expect(button.textContent).not.toMatch(/il manque|Il faudrait/);
+      expect(why.textContent).not.toMatch(/Choisissez/);
     },
   );
 });

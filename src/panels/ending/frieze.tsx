@@ -74,6 +74,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
         </p>
         <Axes axes={axes} />
         <div class="frieze-ending">
+          {ending.afterYou !== null && <p>{words.score.span}</p>}
           {early !== null && <p class="kicker">{early}</p>}
           <div class="frieze-title row">
             <h2>{title}</h2>

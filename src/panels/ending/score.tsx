@@ -19,7 +19,9 @@ export function Score({ ending: { afterYou } }: { ending: EndingView }) {
   );
   return (
     <details class="poster-score">
-      <summary>{words.score.name}</summary>
+      <summary>
+        <b>{words.score.span}.</b> {words.score.name}
+      </summary>
       <p>{words.score.rule}</p>
       <ul>
         {line(words.score.lived, halves.lived)}

@@ -60,10 +60,10 @@ function PosterPart({ app, ending }: EndProps) {
       <div>
         <h2 id="poster-title">{told.poster}</h2>
         <p class="display">{ending.title}</p>
+        <Score ending={ending} />
         {ending.told.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <Score ending={ending} />
         <p class="poster-actions wrap">
           <Keeping app={app} ending={ending} />
           <Button onClick={app.game.actions.leave}>{words.ending.menu}</Button>

@@ -15,13 +15,14 @@ export function still(world: Staged | World, width: number, height: number, stri
   const scene = SCENE.now();
   const print = STRIKES.now();
   return [
-    ...stage(
-      world,
-      width,
-      height,
-      scene === null ? {} : { onSky: scene.previewedSky(world, layout), onWorld: scene.sceneShapes(world, layout) },
-    ),
-    ...(scene === null ? [] : scene.standing(world, layout)),
-    ...(strike === null || print === null ? [] : print.strikeStill(layout, strike)),
+    ...stage(world, width, height, {
+      onSky: scene?.previewedSky(world, layout) ?? [],
+      // The names of the actors stand before what strikes.
+      onWorld: [
+        ...(scene?.sceneShapes(world, layout) ?? []),
+        ...((strike && print?.strikeStill(layout, strike)) ?? []),
+      ],
+    }),
+    ...(scene?.standing(world, layout) ?? []),
   ];
 }

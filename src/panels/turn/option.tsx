@@ -94,10 +94,10 @@ export function Option(props: OptionProps) {
         </ul>
         <div class="futures-place hide-empty">
           {isClosed && (
-            <p id={closedId} class="option-closed">
+            <p id={closedId} class={`option-closed ${isRefused ? 'is-refused' : ''}`}>
               <Icon name="cadenas" />
               <span>
-                <b>{words.dossier.closed}.</b> {closed}
+                <b>{words.dossier.closed}.</b> {closed} {isRefused && words.dossier.closedFor.otherwise}
               </span>
             </p>
           )}
@@ -111,14 +111,6 @@ export function Option(props: OptionProps) {
         aria-keyshortcuts={key}
         onClick={() => onChoose(doctrine)}
       >
-        {isRefused && (
-          <span class="refusal" aria-hidden="true">
-            <Icon name="cadenas" />
-            <span>
-              {closed} {words.dossier.closedFor.otherwise}
-            </span>
-          </span>
-        )}
         <span class="choose-label">
           {isClosed ? words.dossier.closed : isSelected && !isTab ? words.dossier.decide : words.dossier.choose}
           <span class={isTab ? 'choose-what' : 'visually-hidden'}>

@@ -8,6 +8,7 @@ export default {
   hundred: 'And of a hundred lives',
   early: (date) => `Early end, ${date}`,
   score: {
+    span: 'Over the whole game and after you',
     name: 'Where do these two numbers come from?',
     rule: 'Each is halfway between two averages:',
     lived: 'During the game',

@@ -9,6 +9,7 @@ export default {
   early: (date: string) => `Fin anticipée, ${date}`,
   /** What the two numbers are made of. */
   score: {
+    span: 'Sur toute la partie et après vous',
     name: 'D’où viennent ces deux nombres\u202f?',
     rule: 'Chacun est le milieu de deux moyennes\u00a0:',
     lived: 'Pendant la partie',
