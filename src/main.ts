@@ -44,6 +44,7 @@ function browserParts(language: Language, worldIsThere: Promise<void>, partsAreT
     instructions: async () => (await all()).instructions(),
     summaries: async () => (await all()).summaries(),
     lessons: async () => (await all()).lessons(),
+    collectables: async () => (await all()).collectables(),
     world: async (id) => (await all()).world(id),
     guide: async (wanted) => (await all()).guide(wanted),
     reference: async (wanted) => (await all()).reference(wanted),

@@ -20,6 +20,11 @@ declare module 'virtual:lessons' {
   export default lessons;
 }
 
+declare module 'virtual:collectables' {
+  const collectables: Readonly<Record<string, import('./scenario/collectables').Collectables>>;
+  export default collectables;
+}
+
 declare module 'virtual:problems' {
   const problems: Readonly<Record<string, (() => Promise<unknown>) | undefined>>;
   export default problems;

@@ -18,6 +18,7 @@ const returnPart =
 export const pages = {
   worlds: () => import('./worlds/screen'),
   challenges: returnPart('ChallengesScreen'),
+  collection: returnPart('CollectionScreen'),
   games: () => import('./games/screen'),
   class: () => import('./class/screen'),
   room: () => import('./room/screen'),

@@ -36,6 +36,7 @@ export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
   catalogue: CatalogueScreen,
   worlds: page('worlds', ({ title }) => title.worlds),
   challenges: page('challenges', ({ title }) => title.worlds),
+  collection: page('collection', ({ title }) => title.worlds),
   games: page('games', ({ title }) => title.games),
   class: page('class', ({ title }) => title.class),
   room: page('room', ({ title }) => title.class),

@@ -1,6 +1,7 @@
 /** The whole game without its views: every store, wired in one written order. The page and the tests both start here. */
 import { createStore } from 'zustand/vanilla';
 import type { CatalogueEntry } from '../scenario/catalogue';
+import type { Collectables } from '../scenario/collectables';
 import type { Language, Lesson, PlayableScenario, Text } from '../scenario/playable';
 import type { DebriefParts, DebriefStoreApi } from './analyses/debrief';
 import type { FuturesParts, FuturesStoreApi } from './analyses/futures';
@@ -90,6 +91,8 @@ export interface Documents {
   summaries: () => Promise<Readonly<Record<string, Text | undefined>>>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
+  /** What there is to meet in each world of the catalogue, by its id. */
+  collectables: () => Promise<Readonly<Record<string, Collectables>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
   instructions: RoomParts['instructions'];
   /** Every word of the format. */

@@ -7,6 +7,7 @@ export const documentsOf = (loaders: ScenarioLoaders): Documents => ({
   instructions: async () => (await import('virtual:instructions')).default,
   summaries: async () => (await import('virtual:summaries')).default,
   lessons: async () => (await import('virtual:lessons')).default,
+  collectables: async () => (await import('virtual:collectables')).default,
   world: async (id) => (await import('./give/whole-world')).wholeWorld(loaders, id),
   guide: async (wanted) => (await import('./workshop/documents')).documentIn('GUIDE', wanted),
   reference: async (wanted) => (await import('./workshop/documents')).documentIn('REFERENCE', wanted),

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { codeOf } from '../../src/store/saved-games/codes';
 import { memory } from '../support/memory';
 import { drawn, heading, playUntil, showApp, type AppOptions } from '../support/app-context';
-import { goOn, playOn } from '../support/stores';
+import { goOn, playOn, playToTheEnd } from '../support/stores';
 import { parisPlayable, playableFrom } from '../support/playable';
 import { eventually } from '../support/patience';
 import { answerMediaQueries } from '../support/media-queries';
@@ -86,6 +87,27 @@ describe('the title', () => {
     await user.click(screen.getByRole('button', { name: 'Ouvrir la partie' }));
     await drawn();
     expect(game.getState().game!.answers).toEqual(['public']);
+  });
+
+  test('plays beside the finished game of a code, and says why where it is not one', async () => {
+    const other = await playing();
+    playToTheEnd(other);
+    const { user, game } = showApp({ scenarios: [parisPlayable()], seed: 3 });
+    await user.click(screen.getByRole('button', { name: 'J’ai un code' }));
+    const field = await screen.findByRole('textbox', { name: 'Code de la partie' });
+    await user.type(field, 'bonjour');
+    await user.click(screen.getByRole('button', { name: 'Jouer à côté' }));
+    await drawn();
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContain(
+      'Ce n’est pas un code de partie.',
+    );
+    await user.clear(field);
+    await user.type(field, codeOf(other.game.getState().game!));
+    await user.click(screen.getByRole('button', { name: 'Jouer à côté' }));
+    await drawn();
+    expect(game.getState().game!.seed).toBe(other.game.getState().game!.seed);
+    await user.keyboard('11');
+    expect((await screen.findByRole('complementary', { name: 'Fantôme' })).textContent).toMatch(/a répondu/);
   });
 
   test('says what is wrong with a code, until one has read it', async () => {

@@ -10,6 +10,8 @@ interface GameListProps {
   action: string;
   onOpen: (id: string) => void;
   onRemove: (game: KeptView) => void;
+  /** Absent: one does not play beside the games of the list. */
+  beside?: { action: string; onPlay: (game: KeptView) => void };
   /** Absent: the games of the list are not compared. */
   compare?: {
     picked: readonly string[];
@@ -22,7 +24,7 @@ interface GameListProps {
 export const rowId = (game: string): string => `game-${game}`;
 
 /** Games that are kept, each with what can be done with it. */
-export function GameList({ games, action, onOpen, onRemove, compare }: GameListProps) {
+export function GameList({ games, action, onOpen, onRemove, beside, compare }: GameListProps) {
   const words = useWords(gamesWords);
   if (games.length === 0) return null;
   return (
@@ -42,6 +44,11 @@ export function GameList({ games, action, onOpen, onRemove, compare }: GameListP
             {game.stuck === null && (
               <Button class="button-ink" onClick={() => onOpen(game.id)} aria-label={words.of(action, game.name)}>
                 {action}
+              </Button>
+            )}
+            {beside !== undefined && game.canBeside && (
+              <Button onClick={() => beside.onPlay(game)} aria-label={words.of(beside.action, game.name)}>
+                {beside.action}
               </Button>
             )}
             <Button onClick={() => onRemove(game)} aria-label={words.of(words.remove, game.name)}>

@@ -3,10 +3,11 @@ import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
 import type { SavedGame } from '../../store/saved-games/saved-game';
 import { unreadableFile } from '../../store/saved-games/saves-file';
-import { gamesWords } from '../../words/games';
+import { gamesWords, returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { Button } from '../ui/button';
 import { download } from '../ui/download';
+import { playBeside } from '../return/play-beside';
 import { Page } from '../ui/page/page';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
@@ -16,13 +17,14 @@ import { GamesFile } from './games-file';
 import { keptView, keptViews, type KeptView } from './view-model';
 
 /** Loaded before this is first shown. */
-export const words = [gamesWords];
+export const words = [gamesWords, returnWords];
 
 /** One's own games: those in progress, those that are over, and two of them side by side. */
 export default function GamesScreen({ app }: PageProps) {
   const { navigation, launch, savedGames, catalogue } = app;
   const locale = useLocale();
   const words = useWords(gamesWords);
+  const { ghost } = useWords(returnWords);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
   const own = app.own();
   const { going, past } = useMemo(() => keptViews(games, { catalogue, own }, locale), [games, catalogue, own, locale]);
@@ -111,6 +113,7 @@ export default function GamesScreen({ app }: PageProps) {
           action={words.open}
           onOpen={(id) => void open(id)}
           onRemove={remove}
+          beside={{ action: ghost.play, onPlay: ({ code }) => void playBeside(app, code) }}
           compare={{
             picked,
             canPick,

@@ -38,6 +38,9 @@ export function keptView(save: SavedGame, { catalogue, own }: SavedGamesParts, {
     /** The turn, or the ending. */
     state,
     axes: outcome?.axes ?? null,
+    code: save.code,
+    /** A finished game of the catalogue: another can be played beside it. */
+    canBeside: outcome !== null && entry !== undefined && isOf(save, entry),
     moment,
     /** What it is called where only its name is heard. */
     name: `${title}, ${state}, ${moment}`,

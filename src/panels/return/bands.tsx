@@ -1,16 +1,24 @@
 import './bands.css';
+import './collection/collection.css';
 import { useMemo } from 'preact/hooks';
 import { returnsOf } from '../../store/return/returns';
 import { gameProblemWords, returnWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useLocale, useWords } from '../hooks/use-words';
+import { lazy } from '../lazy';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { ChallengeDay } from './challenge-day';
 import { Day, DayButton } from './day';
 import { Row } from './row';
 import { drawView } from './view-model';
+
+/** Drawn after what there is to do; its place is kept. */
+const Strip = lazy(() => import('./collection/strip'), {
+  isOnDemand: true,
+  placeholder: () => <div class="ending-strip" />,
+});
 
 /** Loaded before this is first shown. */
 export const words = [returnWords, gameProblemWords];
@@ -24,6 +32,7 @@ export default function Bands({ app }: PageProps) {
         <ChallengeDay app={app} />
         <Problems app={app} />
       </div>
+      <Strip app={app} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function ChallengeDay({ app }: PageProps) {
   const locale = useLocale();
   const words = returnWords(locale.language).challenge;
   const games = useStore(app.savedGames, (state) => state.games);
-  const challenge = useStore(returnsOf(app), (state) => state.challenges[0] ?? null);
+  const challenge = useStore(returnsOf(app), (state) => state.challenges.find(({ hold }) => hold !== '') ?? null);
   const world = useWorld(app, challenge?.scenario ?? null);
   const entry = app.catalogue.find(({ id }) => id === challenge?.scenario);
   const save = useMemo(

@@ -1,5 +1,5 @@
 import './return.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Game } from '../../store/game/game';
 import type { AppContext } from '../../store/create-app';
 import { codeOf } from '../../store/saved-games/codes';
@@ -15,16 +15,26 @@ import { useLocale } from '../hooks/use-words';
 import { Axes } from '../ui/axes';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { metByGame } from './collection/view-model';
 import { drawSaid } from './view-model';
 import { holdName } from './hold-view-model';
 import { Row } from './row';
 
 /** Under an ending: the game as a row of shapes, and what became of the challenge, the draw or the ghost that it was played for. */
 export function ReturnEnd({ app, game }: GameScreenProps) {
-  const { language } = useLocale();
-  const words = returnWords(language);
-  if (game.mode !== 'game') return null;
+  return game.mode === 'game' ? <Ended app={app} game={game} /> : null;
+}
+
+function Ended({ app, game }: GameScreenProps) {
+  const locale = useLocale();
+  const words = returnWords(locale.language);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
+  const isOfSite = app.catalogue.some(
+    (entry) => entry.id === game.scenario.id && entry.version === game.scenario.version,
+  );
+  useEffect(() => {
+    if (isOfSite) returnsOf(app).actions.meet({ [game.scenario.id]: metByGame(game, locale) });
+  }, [game]);
   return (
     <section class="return-end" aria-label={words.share.name}>
       <Verdicts app={app} game={game} />

@@ -5,6 +5,7 @@ import { mapWords } from '../../words/map';
 
 export { ChallengeDialog } from './challenge-dialog';
 export { ChallengesScreen } from './challenges-screen';
+export { CollectionScreen } from './collection/screen';
 export { ReturnEnd } from './end';
 export { Ghost } from './ghost';
 export { ShareDialog } from './share-dialog';

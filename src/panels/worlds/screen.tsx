@@ -32,7 +32,22 @@ export default function WorldsScreen({ app }: PageProps) {
     return summary && locale.say(summary);
   };
   return (
-    <Page app={app} id="worlds" name={words.title.worlds} lead={here.lead} sidebar={null}>
+    <Page
+      app={app}
+      id="worlds"
+      name={words.title.worlds}
+      lead={here.lead}
+      sidebar={
+        !app.isAlone && (
+          <>
+            <p>{here.collection.help}</p>
+            <p>
+              <Button onClick={() => goTo('collection')}>{here.collection.open}</Button>
+            </p>
+          </>
+        )
+      }
+    >
       <ul class="cards">
         {catalogueCards(catalogue, launch.actions.saveOf, locale).map((scenario, place) => (
           <li key={scenario.id} class="card">

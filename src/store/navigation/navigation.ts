@@ -11,6 +11,7 @@ export type Page =
   | 'catalogue'
   | 'worlds'
   | 'challenges'
+  | 'collection'
   | 'games'
   | 'class'
   | 'kit'
@@ -70,6 +71,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   catalogue: 0,
   worlds: 1,
   challenges: 1,
+  collection: 1,
   games: 1,
   class: 1,
   kit: 1,

@@ -10,7 +10,8 @@ import type { SavedGame } from '../saved-games/saved-game';
 import { recall, type RecallProblem } from '../saved-games/recall';
 import { startOf, type Challenge } from './challenge';
 
-type Beside = { ok: true; challenge: Challenge } | { ok: false; problem: RecallProblem | 'not-loaded' };
+export type BesideProblem = RecallProblem | 'not-loaded';
+type Beside = { ok: true; challenge: Challenge } | { ok: false; problem: BesideProblem };
 
 /** The start of a finished game, with its code to play beside. */
 export async function besideCode(given: string, catalogue: readonly CatalogueEntry[]): Promise<Beside> {

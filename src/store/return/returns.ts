@@ -1,13 +1,16 @@
-/** What brings players back: the day's draw and the challenges that were taken up. Loads with what shows it. */
+/** What brings players back: the day's draw, challenges that were taken up, what was met. Loads with what shows it. */
 import { createStore } from 'zustand/vanilla';
 import type { Late } from '../late';
 import type { Storage } from '../storage';
+import { keepMet, keptCollection, type Collection } from './collection';
 import { challengeIn, dropChallenge, keepChallenge, keptChallenges, type Challenge } from './challenge';
 import { dayAt, type Day } from './draw';
 
 export interface Returns {
   /** The latest first. */
   challenges: readonly Challenge[];
+  /** What was met here in each world. */
+  collection: Collection;
 }
 
 export interface ReturnParts {
@@ -21,13 +24,18 @@ export interface ReturnParts {
 export type ReturnStoreApi = ReturnType<typeof createReturnStore>;
 
 export function createReturnStore({ storage, clock, search }: ReturnParts) {
-  const store = createStore<Returns>(() => ({ challenges: keptChallenges(storage) }));
+  const store = createStore<Returns>(() => ({
+    challenges: keptChallenges(storage),
+    collection: keptCollection(storage),
+  }));
   const actions = {
     today: (): Day => dayAt(clock()),
     /** The challenge of the page's address; null where it is none. */
     given: (): Challenge | null => challengeIn(search),
     keep: (challenge: Challenge) => store.setState({ challenges: keepChallenge(storage, challenge) }),
     drop: (challenge: Challenge) => store.setState({ challenges: dropChallenge(storage, challenge) }),
+    /** Keeps what was met, beside what had been. */
+    meet: (met: Collection) => store.setState({ collection: keepMet(storage, met) }),
   };
   return Object.assign(store, { actions });
 }

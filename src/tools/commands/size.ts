@@ -57,6 +57,7 @@ const BESIDE = [
   'src/drawings/map/town-paths',
   'virtual:summaries',
   'virtual:lessons',
+  'virtual:collectables',
   'scenarios/',
   'virtual:instructions',
   'virtual:problems',

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { collectablesOf } from '../../scenario/collectables';
 import { FACTS_FILE } from '../../scenario/names';
 import { LANGUAGES, type Language, type PlayableScenario } from '../../scenario/playable';
 import { inOneLanguage } from '../../scenario/translations';
@@ -23,6 +24,8 @@ const SUMMARIES = 'virtual:summaries';
 const LESSONS = 'virtual:lessons';
 /** The secret instructions of all scenarios: the server of a class reads them, and a page that prints them; no phone does. */
 const INSTRUCTIONS = 'virtual:instructions';
+/** What there is to meet in each scenario by its id: those who come back see it before any world has come. */
+const COLLECTABLES = 'virtual:collectables';
 /** What fetches the problems of each scenario by its id, where it has any; each file is a chunk of its own. */
 const PROBLEMS = 'virtual:problems';
 const PROBLEMS_OF = 'virtual:problems/';
@@ -44,7 +47,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
+  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -81,6 +84,10 @@ export function scenarios(folder: string): Plugin {
         if (id === resolved(LESSONS)) {
           const lessons = worlds.map(({ scenario }) => [scenario.id, scenario.lesson]);
           return `export default ${JSON.stringify(Object.fromEntries(lessons))};`;
+        }
+        if (id === resolved(COLLECTABLES)) {
+          const collectables = worlds.map(({ scenario }) => [scenario.id, collectablesOf(scenario)]);
+          return `export default ${JSON.stringify(Object.fromEntries(collectables))};`;
         }
         if (id === resolved(INSTRUCTIONS)) {
           const instructions = worlds.map(({ scenario }) => [scenario.id, scenario.instructions]);

@@ -1,6 +1,8 @@
-/** Codes of finished games of a shipped scenario, played by the rules alone. */
+/** Codes of finished games of a shipped scenario, played by the rules alone, and of what they may meet. */
 import { resolve } from 'node:path';
 import { DOCTRINES } from '../../../src/engine';
+import { collectablesOf } from '../../../src/scenario/collectables';
+import { collectionCode, thingsOf } from '../../../src/store/return/collection';
 import { codeOf } from '../../../src/store/saved-games/codes';
 import { createGameStore } from '../../../src/store/game/game-store';
 import { readScenario } from '../../../src/tools/support/scenario-file';
@@ -20,4 +22,12 @@ export async function codesOf(scenarioId: string, seeds: readonly number[]): Pro
     }
     return codeOf(getState().game!);
   });
+}
+
+/** The code of a collection in which every second thing of a shipped scenario was met. */
+export async function collectionOf(scenarioId: string): Promise<string> {
+  const { scenario } = await readScenario(resolve(import.meta.dirname, `../../../scenarios/${scenarioId}.yaml`));
+  const worlds = { [scenarioId]: collectablesOf(scenario!) };
+  const met = thingsOf(worlds[scenarioId]!).filter((_, i, { length }) => (length - i) % 2 === 1);
+  return collectionCode({ [scenarioId]: met }, worlds);
 }

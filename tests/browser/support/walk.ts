@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Mode } from '../../../src/class';
-import { codesOf } from './codes';
+import { codesOf, collectionOf } from './codes';
 import { goOnInRoom, keptRoomAt, leaveRoom } from './kept-room';
 import { analysed, firstDossier, gameOpens, openDebrief, playOn, screenOf } from './playing';
 
@@ -55,6 +55,9 @@ export const PLACES = [
   'problems',
   'problem',
   'problem-told',
+  'ghost',
+  'title-back',
+  'collection',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -75,6 +78,7 @@ export async function visitAll(page: Page, onPlace: OnPlace): Promise<void> {
   await visitTable(page, onPlace);
   await visitOwn(page, onPlace);
   await visitProblems(page, onPlace);
+  await visitReturn(page, onPlace);
 }
 
 /** Opens what a button opens, calls back, and closes it with Escape. */
@@ -288,6 +292,29 @@ async function visitProblems(page: Page, onPlace: OnPlace): Promise<void> {
   if (await button(page, /La solution/).isVisible()) await button(page, /La solution/).click();
   await page.waitForSelector('.problem-answer.is-solution');
   await onPlace('problem-told');
+}
+
+/** A game beside that of a code; then the title of a return, and what was met, with the code of some of it. */
+async function visitReturn(page: Page, onPlace: OnPlace): Promise<void> {
+  await page.goto(new URL('?', page.url()).href.replace(/[?#].*/, ''));
+  await page.waitForSelector('.title-play');
+  await button(page, /code/).click();
+  const [code] = await codesOf('sommet-de-paris', [7]);
+  await page.getByRole('textbox', { name: /Code/ }).fill(code!);
+  await button(page, /Jouer à côté/).click();
+  await gameOpens(page);
+  await firstDossier(page);
+  await playOn(page, '1');
+  await page.waitForSelector('.ghost');
+  await onPlace('ghost');
+  await button(page, /^Accueil$/).click();
+  await page.waitForSelector('.ending-strip-posters');
+  await onPlace('title-back');
+  await button(page, /Tout voir/).click();
+  await page.getByRole('textbox', { name: /Ajouter un code/ }).fill(await collectionOf('sommet-de-paris'));
+  await button(page, /^Ajouter$/).click();
+  await page.waitForSelector('.collection-promises .is-met');
+  await onPlace('collection');
 }
 
 async function playToTheEnd(page: Page, keys: string): Promise<void> {

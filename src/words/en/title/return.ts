@@ -127,6 +127,42 @@ export default {
     always: (said) => `From beginning to end: ${said}`,
   },
 
+  collection: {
+    name: 'Your collection',
+    lead: 'What your games have reached, on this device. Nothing fades, nothing is urgent.',
+    strip: 'Your endings',
+    all: 'See all',
+    found: (n, all) => `${n} of ${all} found`,
+    of: (world, n, all) => `${world}: ${n} of ${all}`,
+    endings: (n, all) => `Endings: ${n} of ${all}`,
+    lives: (n, all) => `Lives brought through: ${n} of ${all}`,
+    promises: (n, all) => `Promises kept: ${n} of ${all}`,
+    notMet: 'To be found',
+    hint: (said) => `A hint: ${said}.`,
+    lastHint: 'A hint: it comes when no other one does.',
+    notThrough: 'not yet',
+    through: 'brought through',
+    isKept: 'kept',
+    play: (world) => `Play ${world}`,
+    code: {
+      name: 'On another device',
+      own: 'Code of the collection',
+      help: 'This code says what you have found, and nothing else. Paste it elsewhere: it adds, and nothing is lost.',
+      empty: 'Finish a game: your collection will have a code.',
+      field: 'Add the code of a collection',
+      add: 'Add',
+      copy: 'Copy the code',
+      copied: 'Code copied.',
+      added: (n) =>
+        n === 0 ? 'It was all here already.' : `${counted(n, { one: 'thing added', other: 'things added' })}.`,
+      problems: {
+        game: 'This is the code of a game. Paste it on the title, under “I have a code”.',
+        'not-a-code': 'This is not the code of a collection, or a part of it is missing.',
+        'other-worlds': 'This code speaks of worlds that are not here, or have changed.',
+      },
+    },
+  },
+
   ghost: {
     name: 'Ghost',
     chose: (label) => `answered “${label}”.`,

@@ -12,6 +12,10 @@ export default {
     help: 'The code of a game contains all of it: paste it, and the game comes back where it was.',
     open: 'Open the game',
   },
+  collection: {
+    help: 'The endings found, the lives brought through, the promises kept.',
+    open: 'Your collection',
+  },
   workshop: {
     card: 'Write your own',
     summary: 'One file, half an hour, your own questions.',

@@ -137,6 +137,43 @@ export default {
     always: (said: string) => `Du début à la fin\u00a0: ${said}`,
   },
 
+  collection: {
+    name: 'Votre collection',
+    lead: 'Ce que vos parties ont atteint, sur cet appareil. Rien ne s’efface, rien ne presse.',
+    /** Over the posters on the title. */
+    strip: 'Vos fins',
+    all: 'Tout voir',
+    found: (n: number, all: number) => `${counted(n, { one: 'trouvée', other: 'trouvées' })} sur ${all}`,
+    of: (world: string, n: number, all: number) => `${world}\u00a0: ${n} sur ${all}`,
+    endings: (n: number, all: number) => `Fins\u00a0: ${n} sur ${all}`,
+    lives: (n: number, all: number) => `Vies menées à bon port\u00a0: ${n} sur ${all}`,
+    promises: (n: number, all: number) => `Promesses tenues\u00a0: ${n} sur ${all}`,
+    notMet: 'À trouver',
+    hint: (said: string) => `Un indice\u00a0: ${said}.`,
+    lastHint: 'Un indice\u00a0: elle vient quand aucune autre ne vient.',
+    notThrough: 'pas encore',
+    through: 'à bon port',
+    isKept: 'tenue',
+    play: (world: string) => `Jouer ${world}`,
+    code: {
+      name: 'Changer d’appareil',
+      own: 'Code de la collection',
+      help: 'Ce code dit ce que vous avez trouvé, et rien d’autre. Collez-le ailleurs\u00a0: tout s’ajoute, rien ne se perd.',
+      empty: 'Finissez une partie\u00a0: votre collection aura un code.',
+      field: 'Ajouter un code de collection',
+      add: 'Ajouter',
+      copy: 'Copier le code',
+      copied: 'Code copié.',
+      added: (n: number) =>
+        n === 0 ? 'Tout était déjà là.' : `${counted(n, { one: 'chose ajoutée', other: 'choses ajoutées' })}.`,
+      problems: {
+        game: 'C’est le code d’une partie. Collez-le à l’accueil, sous «\u00a0J’ai un code\u00a0».',
+        'not-a-code': 'Ce n’est pas un code de collection, ou il en manque un morceau.',
+        'other-worlds': 'Ce code parle de mondes qui ne sont pas ici, ou qui ont changé.',
+      },
+    },
+  },
+
   ghost: {
     name: 'Fantôme',
     chose: (label: string) => `a répondu «\u00a0${label}\u00a0».`,

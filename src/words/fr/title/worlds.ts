@@ -13,6 +13,10 @@ export default {
     help: 'Le code d’une partie la contient tout entière\u00a0: collez-le, la partie revient où elle en était.',
     open: 'Ouvrir la partie',
   },
+  collection: {
+    help: 'Les fins trouvées, les vies menées à bon port, les promesses tenues.',
+    open: 'Votre collection',
+  },
   workshop: {
     card: 'Écrire le vôtre',
     summary: 'Un fichier, une demi-heure, vos propres questions.',
