@@ -30,6 +30,7 @@ export const LIMITS = {
   clauses: 30,
   levers: 30,
   promises: 5,
+  constraints: 6,
   dossiers: 200,
   events: 300,
   endings: 60,

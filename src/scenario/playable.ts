@@ -139,6 +139,12 @@ interface EventText extends CardText {
   region?: Region;
 }
 
+/** What a game may be played under: by approach, what each of its answers takes besides. */
+export interface Constraint extends Labelled {
+  id: string;
+  requires: Readonly<Partial<Record<Doctrine, Condition>>>;
+}
+
 /** What a promise is called; `about` says what it takes to keep it. */
 export interface PromiseText extends Labelled {
   /** The worldview whose voice cheers; absent: none. */
@@ -261,6 +267,10 @@ export interface PlayableScenario {
   map?: ScenarioMap;
   /** Absent: none. */
   expectations?: readonly Expectation[];
+  /** The constraint that it is played under, and its version without; absent: none. */
+  under?: Constraint & { version: number };
+  /** Absent: none, or those of the catalogue, which load when they are offered. */
+  constraints?: readonly Constraint[];
   /** Absent: none, or that of the catalogue, which loads when it is printed. */
   lesson?: Lesson;
   /** By actor, for a COP played in class; absent: none. Phones of a class are told their own only. */

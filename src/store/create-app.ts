@@ -17,6 +17,7 @@ import { createNavigationStore, type NavigationParts } from './navigation/naviga
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore, type SavedGamesParts } from './saved-games/saved-games';
+import type { ReadConstraints } from './saved-games/world-of-code';
 import { hasRoom } from './room/has-room';
 import type { ProblemsParts, ProblemsStoreApi } from './problems/problems';
 import type { RoomParts, RoomStoreApi } from './room/room';
@@ -91,6 +92,8 @@ export interface Documents {
   summaries: () => Promise<Readonly<Record<string, Text | undefined>>>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
+  /** What the catalogue's worlds may be played under, by their ids. */
+  constraints: ReadConstraints;
   /** What there is to meet in each world of the catalogue, by its id. */
   collectables: () => Promise<Readonly<Record<string, Collectables>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
@@ -137,7 +140,15 @@ export function createApp(parts: AppParts) {
   // Each of these subscribes to the game, in this order: it is saved, the tab remembers its save, the history gets its place.
   const game = createGameStore();
   const autosave = createAutosave({ game, savedGames, clock, newId });
-  const launch = createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own });
+  const launch = createLaunchStore({
+    catalogue,
+    game,
+    savedGames,
+    autosave,
+    newSeed,
+    own,
+    constraints: documents.constraints,
+  });
   const tab = { storage: parts.tabStorage, catalogue, game, savedGames, autosave, launch, workshop, openWorkshop };
   const { resumeGame, restore } = createTabMemory(tab);
   const navigation = createNavigationStore({ game, history, onPopState: parts.onPopState, resumeGame });

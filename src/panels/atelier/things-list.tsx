@@ -44,6 +44,7 @@ const ICONS: Readonly<Record<ThingKind, IconName>> = {
   clause: 'tampon',
   lever: 'bras',
   promise: 'voix',
+  constraint: 'cadenas',
   map: 'antenne',
   term: 'livre',
   expectation: 'loupe',

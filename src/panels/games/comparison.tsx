@@ -14,7 +14,7 @@ import { comparisonView, type AnswerView, type ComparedView } from './comparison
 import { Table } from '../ui/table';
 
 interface ComparisonProps {
-  app: Pick<AppContext, 'catalogue' | 'own'>;
+  app: Pick<AppContext, 'launch'>;
   /** Two finished games of one scenario. */
   saves: readonly [SavedGame, SavedGame];
 }
@@ -99,14 +99,11 @@ function Answer({ answer }: { answer: AnswerView | null }) {
 }
 
 /** Both games, played again; null until their scenario is there. */
-function useGames({ catalogue, own: ownScenario }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
+function useGames({ launch }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
   const [first, second] = saves;
   return useLoaded(async (): Promise<readonly [Game, Game]> => {
-    const own = ownScenario();
-    const { id, version } = first.scenario;
-    const scenario =
-      own?.id === id && own.version === version ? own : await catalogue.find((entry) => entry.id === id)?.load();
-    const [one, other] = scenario === undefined ? [] : saves.map(({ code }) => recall(scenario, code));
+    const found = await launch.actions.worldOf(first.code);
+    const [one, other] = found.ok ? saves.map(({ code }) => recall(found.scenario, code)) : [];
     if (!one?.ok || !other?.ok) throw new Error('A game can not be played again.');
     return [one.game, other.game];
   }, [first.id, second.id]);

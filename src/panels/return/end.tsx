@@ -30,7 +30,7 @@ function Ended({ app, game }: GameScreenProps) {
   const words = returnWords(locale.language);
   const decisions = decisionsOf(game).map(({ doctrine }) => doctrine);
   const isOfSite = app.catalogue.some(
-    (entry) => entry.id === game.scenario.id && entry.version === game.scenario.version,
+    ({ id, version }) => id === game.scenario.id && version === (game.scenario.under?.version ?? game.scenario.version),
   );
   useEffect(() => {
     if (isOfSite) returnsOf(app).actions.meet({ [game.scenario.id]: metByGame(game, locale) });
@@ -64,6 +64,11 @@ function Verdicts({ app, game }: { app: AppContext; game: Game }) {
   const draw = drawSaid(app.catalogue, games, returnsOf(app).actions.today(), game, app.autosave.currentId(), locale);
   return (
     <>
+      {game.scenario.under !== undefined && (
+        <p class="strong line">
+          <Icon name="cadenas" /> {words.challenge.under(locale.say(game.scenario.under.label))}
+        </p>
+      )}
       {draw !== null && (
         <p class="strong line">
           <Icon name="calendrier" /> {draw}

@@ -1,6 +1,5 @@
 import './return.css';
 import { useMemo, useState } from 'preact/hooks';
-import { scenarioOfCode } from '../../store/saved-games/read-code';
 import { recall } from '../../store/saved-games/recall';
 import type { Day } from '../../store/return/draw';
 import { levelsOf } from '../../store/return/ghost';
@@ -28,10 +27,9 @@ export function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
   const locale = useLocale();
   const words = returnWords(locale.language).share;
   const read = useLoaded(async () => {
-    const found = scenarioOfCode(code, [app.own(), ...app.catalogue]);
+    const found = await app.launch.actions.worldOf(code);
     if (!found.ok) throw new Error(found.problem.code);
-    const scenario = 'load' in found.scenario ? await found.scenario.load() : found.scenario;
-    const recalled = recall(scenario, code);
+    const recalled = recall(found.scenario, code);
     if (!recalled.ok) throw new Error(recalled.problem);
     return recalled.game;
   }, [code]);

@@ -3,6 +3,7 @@ import {
   type Cost,
   couplingNow,
   DOCTRINES,
+  meets,
   type Option,
   slideNow,
   UNIT,
@@ -72,7 +73,7 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
       MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],
     ),
     /** Why it can't be chosen; null when it can. */
-    closed: closed === null ? null : closedBecause(game, closed, locale),
+    closed: closed === null ? null : closedBecause(game, doctrine, closed, locale),
   };
 }
 
@@ -146,7 +147,7 @@ function comingIn(game: Game, gauge: string): number {
 }
 
 /** Why an option can't be chosen. */
-function closedBecause(game: Game, closed: ClosedOption, locale: Locale): string {
+function closedBecause(game: Game, doctrine: Doctrine, closed: ClosedOption, locale: Locale): string {
   const { words, numbers } = locale;
   const scenario = asTold(game);
   if (closed.reason === 'cost') {
@@ -157,5 +158,9 @@ function closedBecause(game: Game, closed: ClosedOption, locale: Locale): string
     const missed = words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
     return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
   }
+  const { under } = scenario;
+  const more = under?.requires[doctrine];
+  if (more !== undefined && !meets(game.model, now(game), more))
+    return [under!.label, under!.about].flatMap((text) => (text === null ? [] : locale.say(text))).join(words.colon);
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

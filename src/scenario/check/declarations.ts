@@ -30,7 +30,7 @@ export const checkDeclarations = (context: CheckContext): void => {
       line: lineOf(context.keyAt('gauges', name)),
     });
   }
-  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts', 'promises'] as const)
+  for (const block of ['gauges', 'indices', 'assumptions', 'actors', 'facts', 'promises', 'constraints'] as const)
     warnSimilar(context, [block], context.keysAt(block));
   for (const block of ['clauses', 'levers']) warnSimilar(context, ['treaty', block], context.keysAt('treaty', block));
   for (const block of ['couplings', 'dossiers', 'events', 'endings', 'worldviews', 'lives'] as const) {

@@ -45,6 +45,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
     picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
     map: mapOf(file.map),
     expectations: expectationsOf(file),
+    ...(file.constraints ? { constraints: words.constraints(file.constraints) } : {}),
     ...(file.lesson ? { lesson: words.lesson(file.lesson) } : {}),
     ...(instructions ? { instructions } : {}),
   };

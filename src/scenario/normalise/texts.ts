@@ -4,6 +4,7 @@ import { inEachLanguage, type Language, LANGUAGES } from '../../words/languages'
 import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
 import {
+  type Constraint,
   type Fact,
   type Lesson,
   type Instruction,
@@ -101,6 +102,17 @@ export class Texts {
         : {}),
       ...(file.promises ? { promises: mapTable(file.promises, (promise) => this.#promise(promise)) } : {}),
     };
+  }
+
+  constraints(constraints: NonNullable<ScenarioFile['constraints']>): Constraint[] {
+    return Object.entries(constraints).map(([id, { requires, ...labelled }]) => ({
+      id,
+      ...this.#labelled(labelled),
+      requires: {
+        ...(requires.cop && { cop: conditionOf(requires.cop)! }),
+        ...(requires.public && { public: conditionOf(requires.public)! }),
+      },
+    }));
   }
 
   worldviews(): Worldview[] {

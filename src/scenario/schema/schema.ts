@@ -44,6 +44,7 @@ import {
 } from './parts';
 import { doctrines } from './doctrines';
 import { promises } from './promise';
+import { constraints } from './constraint';
 import { actor, treaty } from './treaty';
 
 export { iconName, isTextTable, metadata, pictureName, text } from './parts';
@@ -168,6 +169,7 @@ export const scenarioFile = table('file', {
   lives: list(life, LIMITS.lives).optional(),
   doctrines: doctrines.optional(),
   promises: promises.optional(),
+  constraints: constraints.optional(),
   draw: z.number().int().min(1).max(LIMITS.dossiers).optional(),
   shuffle: yes.optional(),
   dossiers: list(dossier, LIMITS.dossiers, 1),

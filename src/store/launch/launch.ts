@@ -10,6 +10,7 @@ import { codeOf } from '../saved-games/codes';
 import type { CodeProblem } from '../saved-games/read-code';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { isFinished, isOf } from '../saved-games/saves';
+import type { ReadConstraints } from '../saved-games/world-of-code';
 import type { SavedGame } from '../saved-games/saved-game';
 import type { StartMode } from './address';
 import { codeInLink } from './links';
@@ -50,14 +51,15 @@ export interface LaunchParts {
   newSeed: () => number;
   /** The player's own scenario, while its file is open. */
   own: () => PlayableScenario | null;
+  constraints: ReadConstraints;
 }
 
-const codeReader = () => import('../saved-games/read-code');
+const codeReader = () => import('../saved-games/world-of-code');
 type CodeReader = Awaited<ReturnType<typeof codeReader>>;
 
 export type LaunchStoreApi = ReturnType<typeof createLaunchStore>;
 
-export function createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own }: LaunchParts) {
+export function createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own, constraints }: LaunchParts) {
   const store = createStore<Launch>(() => ({ loading: null, problem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -142,8 +144,14 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const entry = catalogue.find((candidate) => candidate.id === save.scenario.id);
       // Its file is the player's own, and must be opened first.
       if (!isMine && entry === undefined) return refuse({ code: 'other-scenario' });
-      const loading = isMine ? mine : entry!.load();
-      const arrived = await arriving(save.scenario.id, Promise.all([codeReader(), loading, savedGames.ready]));
+      const coming = Promise.all([codeReader(), isMine ? mine : entry!.load(), savedGames.ready]);
+      const arrived = await arriving(
+        save.scenario.id,
+        coming.then(async ([reader, world]) => {
+          const found = await reader.worldOfCode(save.code, [world], constraints);
+          return [reader, found.ok ? found.scenario : world] as const;
+        }),
+      );
       if (arrived === null) return;
       const [reader, scenario] = arrived;
       // The browser's database may have had more of it.
@@ -164,17 +172,18 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
      */
     open: async (given: string, mode: StartMode = 'game') => {
       const code = codeInLink(given) ?? given;
-      const reading = codeReader().then(async (reader) => {
-        const found = reader.scenarioOfCode(code, [own(), ...catalogue]);
-        if (!found.ok) return found;
-        const { scenario } = found;
-        return { ok: true as const, reader, scenario: 'load' in scenario ? await scenario.load() : scenario };
-      });
+      const reading = codeReader().then(async (reader) => ({
+        reader,
+        found: await reader.worldOfCode(code, [own(), ...catalogue], constraints),
+      }));
       const arrived = await arriving('', reading);
       if (arrived === null) return;
-      if (!arrived.ok) return refuse(arrived.problem);
-      resume(arrived.reader, arrived.scenario, positionOf(code), mode);
+      const { reader, found } = arrived;
+      if (!found.ok) return refuse(found.problem);
+      resume(reader, found.scenario, positionOf(code), mode);
     },
+    /** The world that a code was played in. */
+    worldOf: async (code: string) => (await codeReader()).worldOfCode(code, [own(), ...catalogue], constraints),
     /** The game of a scenario that was played last and isn't over. */
     saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {
       const going = savedGames.getState().games.filter((save) => save.scenario.id === scenario.id && !isFinished(save));

@@ -10,6 +10,8 @@ export interface SavedGame {
   id: string;
   scenario: { id: string; version: number; title: Text };
   code: string;
+  /** The constraint that it is played under; absent: none. */
+  under?: string;
   phase: Phase;
   turn: number;
   /** Milliseconds since 1970. */
@@ -54,7 +56,20 @@ export function readSavedGame(value: unknown): SavedGame | null {
   const read = predictions.map(readPrediction);
   if (read.includes(null)) return null;
   const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, LIMITS.turns) : [];
-  return { id, scenario, code, phase, turn, started, updated, predictions: read as Prediction[], looks, outcome };
+  const under = isId(value['under']) && { under: value['under'] };
+  return {
+    id,
+    scenario,
+    code,
+    ...under,
+    phase,
+    turn,
+    started,
+    updated,
+    predictions: read as Prediction[],
+    looks,
+    outcome,
+  };
 }
 
 function readScenario(value: unknown): SavedGame['scenario'] | null {

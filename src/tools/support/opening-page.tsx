@@ -94,6 +94,7 @@ const visit = (language: Language, catalogue: readonly ShownEntry[], returning: 
     fetchTexts: () => null,
     catalogue: catalogue.map((entry) => ({ ...entry, load: () => never() })),
     documents: {
+      constraints: never,
       collectables: never,
       facts: never,
       world: never,

@@ -26,6 +26,8 @@ const LESSONS = 'virtual:lessons';
 const INSTRUCTIONS = 'virtual:instructions';
 /** What there is to meet in each scenario by its id: those who come back see it before any world has come. */
 const COLLECTABLES = 'virtual:collectables';
+/** What all scenarios may be played under, by their ids: it is offered once a game is over. */
+const CONSTRAINTS = 'virtual:constraints';
 /** What fetches the problems of each scenario by its id, where it has any; each file is a chunk of its own. */
 const PROBLEMS = 'virtual:problems';
 const PROBLEMS_OF = 'virtual:problems/';
@@ -47,7 +49,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, INSTRUCTIONS, PROBLEMS, GLOSSARY];
+  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, CONSTRAINTS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -88,6 +90,10 @@ export function scenarios(folder: string): Plugin {
         if (id === resolved(COLLECTABLES)) {
           const collectables = worlds.map(({ scenario }) => [scenario.id, collectablesOf(scenario)]);
           return `export default ${JSON.stringify(Object.fromEntries(collectables))};`;
+        }
+        if (id === resolved(CONSTRAINTS)) {
+          const constraints = worlds.map(({ scenario }) => [scenario.id, scenario.constraints]);
+          return `export default ${JSON.stringify(Object.fromEntries(constraints))};`;
         }
         if (id === resolved(INSTRUCTIONS)) {
           const instructions = worlds.map(({ scenario }) => [scenario.id, scenario.instructions]);
@@ -139,7 +145,7 @@ export function scenarios(folder: string): Plugin {
         const [, stem, language] = /([^/]+)-(\w+)$/.exec(id) as unknown as [string, string, Language];
         const name = `${stem}.yaml`;
         this.addWatchFile(join(folder, name));
-        const { lesson: _printed, instructions: _secret, ...played } = await playable(name);
+        const { lesson: _printed, instructions: _secret, constraints: _offered, ...played } = await playable(name);
         // A string that is parsed loads faster than a literal of the same size.
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(inOneLanguage(played, language)))});`;
       }

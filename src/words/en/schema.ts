@@ -132,6 +132,7 @@ export default {
       lives: 'Invented people whom the game follows.',
       doctrines: 'What the three approaches are called in this world (by default: as in the game).',
       promises: 'What may be promised before the first turn: two to five promises.',
+      constraints: 'What to play under, once an ending was met: what an approach then takes besides.',
       draw: 'How many dossiers each game draws by lot (otherwise: all).',
       shuffle:
         'Drawn dossiers come in the order of the draw, after those that have `always` (otherwise: all in the order of the file).',

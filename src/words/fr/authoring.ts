@@ -52,6 +52,7 @@ export default {
     doctrines: 'approches doctrine',
     motto: 'devise',
     promises: 'promesses promesse',
+    constraints: 'contraintes contrainte',
     kept: 'tenue tenu',
     cheers: 'applaudit',
     happened: 'arrive',

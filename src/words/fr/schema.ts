@@ -131,6 +131,7 @@ export default {
       lives: 'Des personnes inventées que l’on suit pendant la partie.',
       doctrines: 'Comment s’appellent les trois approches dans ce monde (sinon\u00A0: comme dans le jeu).',
       promises: 'Ce que l’on peut promettre avant le premier tour\u202F: deux à cinq promesses.',
+      constraints: 'Sous quoi rejouer, une fois une fin atteinte\u00A0: ce qu’une approche demande alors de plus.',
       draw: 'Combien de dossiers tirer au sort à chaque partie (sinon\u00A0: tous).',
       shuffle:
         'Les dossiers tirés viennent dans l’ordre du tirage, après ceux qui portent `always` (sinon\u00A0: tous dans l’ordre du fichier).',

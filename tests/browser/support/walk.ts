@@ -296,8 +296,8 @@ async function visitProblems(page: Page, onPlace: OnPlace): Promise<void> {
 
 /** A game beside that of a code; then the title of a return, and what was met, with the code of some of it. */
 async function visitReturn(page: Page, onPlace: OnPlace): Promise<void> {
-  await page.goto(new URL('?', page.url()).href.replace(/[?#].*/, ''));
-  await page.waitForSelector('.title-play');
+  await button(page, /Quitter/).click();
+  await page.locator('.page-back').click();
   await button(page, /code/).click();
   const [code] = await codesOf('sommet-de-paris', [7]);
   await page.getByRole('textbox', { name: /Code/ }).fill(code!);
@@ -307,7 +307,7 @@ async function visitReturn(page: Page, onPlace: OnPlace): Promise<void> {
   await playOn(page, '1');
   await page.waitForSelector('.ghost');
   await onPlace('ghost');
-  await button(page, /^Accueil$/).click();
+  await page.goBack();
   await page.waitForSelector('.ending-strip-posters');
   await onPlace('title-back');
   await button(page, /Tout voir/).click();

@@ -16,6 +16,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Page } from '../../ui/page/page';
 import { CollectionCode } from './code';
+import { Constraints } from './constraints';
 import { EndingPoster } from './ending-poster';
 import { metByGame, metBySaves, worldView, type WorldView } from './view-model';
 
@@ -60,7 +61,7 @@ export function CollectionScreen({ app }: PageProps) {
           {worlds === null ? locale.words.title.loading : returnWords(locale.language).challenge.noWorld}
         </p>
       ) : (
-        views.map((view) => <World key={view.id} app={app} view={view} />)
+        views.map((view, place) => <World key={view.id} app={app} view={view} world={loaded![place]!} />)
       )}
     </Page>
   );
@@ -75,7 +76,12 @@ async function worldsOf(app: AppContext): Promise<readonly PlayableScenario[]> {
   return arrived;
 }
 
-function World({ app, view }: PageProps & { view: WorldView }) {
+interface WorldProps extends PageProps {
+  world: PlayableScenario;
+  view: WorldView;
+}
+
+function World({ app, world, view }: WorldProps) {
   const locale = useLocale();
   const words = returnWords(locale.language).collection;
   const { id, title, endings, lives, promises } = view;
@@ -130,6 +136,7 @@ function World({ app, view }: PageProps & { view: WorldView }) {
           </ul>
         </>
       )}
+      <Constraints app={app} world={world} isOpen={view.isBegun} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { describeCondition } from '../../../scenario/describe';
 import type { PlayableScenario } from '../../../scenario/playable';
 import type { Game } from '../../../store/game/game';
 import { promiseMade } from '../../../store/game/selectors';
-import { metIn, thingsOf, together, type Collection, type Thing } from '../../../store/return/collection';
+import { metIn, together, type Collection, type Thing } from '../../../store/return/collection';
 import type { SavedGame } from '../../../store/saved-games/saved-game';
 import { livesView } from '../../../view-models/lives';
 import type { Locale } from '../../../view-models/locale';
@@ -112,7 +112,8 @@ export function worldView(
       label: promiseName(scenario, `promise/${promise}`, locale),
       isKept: met.has(`promise/${promise}`),
     })),
-    isBegun: thingsOf(collectables).some((thing) => met.has(thing)),
+    /** An ending of it was met. */
+    isBegun: endings.some(({ isMet }) => isMet),
   };
 }
 

@@ -56,6 +56,7 @@ export default {
     clause: { many: 'Clauses', one: 'a clause' },
     lever: { many: 'Levers', one: 'a lever' },
     promise: { many: 'Promises', one: 'a promise' },
+    constraint: { many: 'Constraints', one: 'a constraint' },
     map: { many: 'The map', one: 'a map' },
     term: { many: 'Words explained', one: 'a word' },
     expectation: { many: 'Expectations', one: 'an expectation' },

@@ -39,6 +39,13 @@ export default {
     kept: 'The condition, at the end of the game, for it to be kept.',
     cheers: 'The worldview that cheers it.',
   },
+  constraint: {
+    requires: 'What each answer of an approach takes, besides what it takes already.',
+  },
+  constraintRequires: {
+    cop: 'The condition of a treaty.',
+    public: 'The condition of public governance.',
+  },
   treaty: {
     title: 'The name of the treaty.',
     short: 'One or two words, for its gauge and its stone of the shield (by default: “Agreement”).',

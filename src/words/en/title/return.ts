@@ -69,6 +69,7 @@ export default {
     copy: 'Copy the link',
     copied: 'Link copied.',
     sent: (scenario, hold) => `A challenge in Bouclier, ${scenario}: ${hold}.`,
+    under: (constraint) => `Played under a constraint: ${constraint}.`,
     held: 'Held',
     lost: 'Not held',
     rank: 'Compare with other games',
@@ -143,6 +144,11 @@ export default {
     notThrough: 'not yet',
     through: 'brought through',
     isKept: 'kept',
+    constraints: 'Play again under a constraint',
+    constraintsHelp:
+      'No number gets bigger: some answers take something else. The code of a game says what it was played under.',
+    constraintsLocked: 'Constraints open here after a first ending.',
+    under: (constraint) => `Play: ${constraint}`,
     play: (world) => `Play ${world}`,
     code: {
       name: 'On another device',

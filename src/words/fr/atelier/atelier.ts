@@ -56,6 +56,7 @@ export default {
     clause: { many: 'Clauses', one: 'une clause' },
     lever: { many: 'Leviers', one: 'un levier' },
     promise: { many: 'Promesses', one: 'une promesse' },
+    constraint: { many: 'Contraintes', one: 'une contrainte' },
     map: { many: 'La carte', one: 'une carte' },
     term: { many: 'Mots expliqués', one: 'un mot' },
     expectation: { many: 'Attentes', one: 'une attente' },

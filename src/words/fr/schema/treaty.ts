@@ -38,6 +38,13 @@ export default {
     kept: 'La condition, à la fin de la partie, pour qu’elle soit tenue.',
     cheers: 'La vision du monde qui l’applaudit.',
   },
+  constraint: {
+    requires: 'Ce que demande chaque réponse d’une approche, en plus de ce qu’elle demande déjà.',
+  },
+  constraintRequires: {
+    cop: 'La condition d’un traité.',
+    public: 'La condition de la puissance publique.',
+  },
   treaty: {
     title: 'Le nom du traité.',
     short: 'Un ou deux mots, pour sa jauge et sa pierre du bouclier (par défaut\u00A0: «\u00A0Accord\u00A0»).',

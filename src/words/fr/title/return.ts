@@ -78,6 +78,8 @@ export default {
     copy: 'Copier le lien',
     copied: 'Lien copié.',
     sent: (scenario: string, hold: string) => `Un défi dans Bouclier, ${scenario}\u00a0: ${hold}.`,
+    /** At the end of a game that was played under one. */
+    under: (constraint: string) => `Jouée sous contrainte\u00a0: ${constraint}.`,
     held: 'Tenu',
     lost: 'Pas tenu',
     rank: 'Comparer avec d’autres parties',
@@ -154,6 +156,11 @@ export default {
     notThrough: 'pas encore',
     through: 'à bon port',
     isKept: 'tenue',
+    constraints: 'Rejouer sous une contrainte',
+    constraintsHelp:
+      'Aucun nombre ne grossit\u00a0: certaines réponses demandent autre chose. Le code de la partie dit sous quoi elle a été jouée.',
+    constraintsLocked: 'Des contraintes s’ouvrent ici après une première fin.',
+    under: (constraint: string) => `Jouer\u00a0: ${constraint}`,
     play: (world: string) => `Jouer ${world}`,
     code: {
       name: 'Changer d’appareil',

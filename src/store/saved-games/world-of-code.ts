@@ -1,0 +1,45 @@
+/** The world that a code was played in, as it is or under one of its constraints. */
+import { scenarioHash } from '../../engine';
+import { decodeGame } from '../../engine/analysis';
+import type { CatalogueEntry } from '../../scenario/catalogue';
+import { constrained } from '../../scenario/constrained';
+import type { Constraint, PlayableScenario } from '../../scenario/playable';
+import { scenarioOfCode, type CodeProblem } from './read-code';
+
+export { readCode } from './read-code';
+
+/** Of the worlds of the catalogue, by their ids: they load when they are first wanted. */
+export type ReadConstraints = () => Promise<Readonly<Record<string, readonly Constraint[] | undefined>>>;
+
+export type WorldOfCode = { ok: true; scenario: PlayableScenario } | { ok: false; problem: CodeProblem };
+
+/** Rejects where a world does not arrive. */
+export async function worldOfCode(
+  code: string,
+  known: readonly (PlayableScenario | CatalogueEntry | null)[],
+  readConstraints: ReadConstraints,
+): Promise<WorldOfCode> {
+  const found = scenarioOfCode(code, known);
+  if (found.ok) return { ok: true, scenario: await loaded(found.scenario) };
+  const decoded = decodeGame(code);
+  if (found.problem.code !== 'other-version' || !decoded.ok) return found;
+  const { game } = decoded;
+  for (const one of known) {
+    if (one === null || scenarioHash(one.id) !== game.scenario) continue;
+    const world = await loaded(one);
+    for (const constraint of await constraintsOf(world, readConstraints)) {
+      const scenario = constrained(world, constraint);
+      if (scenario.version === game.version) return { ok: true, scenario };
+    }
+  }
+  return found;
+}
+
+/** What a world may be played under: its own file says it, or the catalogue. */
+export const constraintsOf = async (
+  { id, constraints }: PlayableScenario,
+  readConstraints: ReadConstraints,
+): Promise<readonly Constraint[]> => constraints ?? (await readConstraints())[id] ?? [];
+
+const loaded = async (world: PlayableScenario | CatalogueEntry): Promise<PlayableScenario> =>
+  'load' in world ? world.load() : world;
