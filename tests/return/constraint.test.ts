@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assumptionOrder, encodeGame, recorded, scenarioHash } from '../../src/engine';
 import { dossierView } from '../../src/panels/turn/view-model';
 import { constrained } from '../../src/scenario/constrained';
-import type { Constraint } from '../../src/scenario/playable';
+import { inEachLanguage, type Constraint } from '../../src/scenario/playable';
 import { codeOf } from '../../src/store/saved-games/codes';
 import { recall } from '../../src/store/saved-games/recall';
 import { worldOfCode } from '../../src/store/saved-games/world-of-code';
@@ -15,8 +15,8 @@ import { entryOf, goOn, playOn, playToTheEnd, testApp } from '../support/stores'
 const world = parisPlayable();
 const FROM_THE_SECOND: Constraint = {
   id: 'absent',
-  label: { fr: 'Des absents', en: 'Absent' },
-  about: { fr: 'Personne avant le tour 2.', en: 'Nobody before turn 2.' },
+  label: inEachLanguage(() => 'Des absents'),
+  about: inEachLanguage(() => 'Personne avant le tour 2.'),
   requires: { public: { cell: 'turn', is: '>=', to: 2 } },
 };
 const under = constrained(world, FROM_THE_SECOND);
@@ -42,7 +42,7 @@ describe('a world under a constraint', () => {
   test('is another version, and the world without it stays what it was', () => {
     expect(under.version).not.toBe(world.version);
     expect(under.under!.version).toBe(world.version);
-    expect(under.title).toEqual({ fr: `${world.title.fr} · Des absents`, en: `${world.title.en} · Absent` });
+    expect(under.title).toEqual(inEachLanguage((language) => `${world.title[language]} · Des absents`));
   });
 });
 

@@ -33,7 +33,7 @@ interface DayButtonProps {
 /** What a part of the title is for; on a phone the whole part is the button. */
 export function DayButton({ label, icon = 'lecture', onClick }: DayButtonProps) {
   return (
-    <Button icon={icon} class="day-go" onClick={onClick}>
+    <Button icon={icon} class="day-go" aria-label={label} onClick={onClick}>
       <span class="day-label">{label}</span>
       <Icon name="fleche" class="day-arrow" />
     </Button>
