@@ -51,7 +51,6 @@ async function start({ scenario, start: choice, language, scorm }: AloneWorld): 
       reference: none,
       summaries: async () => ({ [id]: scenario.summary }),
       lessons: async () => ({ [id]: scenario.lesson }),
-      constraints: async () => ({}),
       collectables: async () => ({}),
       instructions: async () => ({}),
     },

@@ -20,11 +20,6 @@ declare module 'virtual:lessons' {
   export default lessons;
 }
 
-declare module 'virtual:constraints' {
-  const constraints: Readonly<Record<string, readonly import('./scenario/playable').Constraint[] | undefined>>;
-  export default constraints;
-}
-
 declare module 'virtual:collectables' {
   const collectables: Readonly<Record<string, import('./scenario/collectables').Collectables>>;
   export default collectables;

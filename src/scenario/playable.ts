@@ -140,8 +140,10 @@ interface EventText extends CardText {
 }
 
 /** What a game may be played under: by approach, what each of its answers takes besides. */
-export interface Constraint extends Labelled {
+export interface Constraint {
   id: string;
+  label: Text;
+  about: Text;
   requires: Readonly<Partial<Record<Doctrine, Condition>>>;
 }
 

@@ -17,7 +17,6 @@ import { createNavigationStore, type NavigationParts } from './navigation/naviga
 import { createTabMemory } from './navigation/tab-memory';
 import { createAutosave } from './saved-games/autosave';
 import { createSavedGamesStore, type SavedGamesParts } from './saved-games/saved-games';
-import type { ReadConstraints } from './saved-games/world-of-code';
 import { hasRoom } from './room/has-room';
 import type { ProblemsParts, ProblemsStoreApi } from './problems/problems';
 import type { RoomParts, RoomStoreApi } from './room/room';
@@ -92,9 +91,7 @@ export interface Documents {
   summaries: () => Promise<Readonly<Record<string, Text | undefined>>>;
   /** The lessons of the catalogue's scenarios, by their ids. */
   lessons: () => Promise<Readonly<Record<string, Lesson | undefined>>>;
-  /** What the catalogue's worlds may be played under, by their ids. */
-  constraints: ReadConstraints;
-  /** What there is to meet in each world of the catalogue, by its id. */
+  /** What there is to meet in each world of the catalogue, and what to play it under, by its id. */
   collectables: () => Promise<Readonly<Record<string, Collectables>>>;
   /** The secret instructions of the catalogue's delegations, by the ids of their scenarios. */
   instructions: RoomParts['instructions'];
@@ -147,7 +144,7 @@ export function createApp(parts: AppParts) {
     autosave,
     newSeed,
     own,
-    constraints: documents.constraints,
+    collectables: documents.collectables,
   });
   const tab = { storage: parts.tabStorage, catalogue, game, savedGames, autosave, launch, workshop, openWorkshop };
   const { resumeGame, restore } = createTabMemory(tab);

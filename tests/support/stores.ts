@@ -66,7 +66,6 @@ export function testApp(options: TestOptions = {}): TestApp {
       facts: () => Promise.resolve('format: 1\n'),
       summaries: () => Promise.resolve({ [parisPlayable().id]: parisPlayable().summary }),
       lessons: () => Promise.resolve({}),
-      constraints: () => Promise.resolve({}),
       collectables: () => Promise.resolve({}),
       world: () => Promise.reject(new Error('no world')),
       guide: () => Promise.resolve('# Guide\n'),

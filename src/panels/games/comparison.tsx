@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { AXES } from '../../engine';
 import type { Game } from '../../store/game/game';
+import { worldOfCode } from '../../store/saved-games/world-of-code';
 import { recall } from '../../store/saved-games/recall';
 import type { SavedGame } from '../../store/saved-games/saved-game';
 import { gamesWords } from '../../words/games';
@@ -14,7 +15,7 @@ import { comparisonView, type AnswerView, type ComparedView } from './comparison
 import { Table } from '../ui/table';
 
 interface ComparisonProps {
-  app: Pick<AppContext, 'launch'>;
+  app: Pick<AppContext, 'own' | 'catalogue' | 'documents'>;
   /** Two finished games of one scenario. */
   saves: readonly [SavedGame, SavedGame];
 }
@@ -99,10 +100,10 @@ function Answer({ answer }: { answer: AnswerView | null }) {
 }
 
 /** Both games, played again; null until their scenario is there. */
-function useGames({ launch }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
+function useGames({ own, catalogue, documents }: ComparisonProps['app'], saves: ComparisonProps['saves']) {
   const [first, second] = saves;
   return useLoaded(async (): Promise<readonly [Game, Game]> => {
-    const found = await launch.actions.worldOf(first.code);
+    const found = await worldOfCode(first.code, [own(), ...catalogue], documents.collectables);
     const [one, other] = found.ok ? saves.map(({ code }) => recall(found.scenario, code)) : [];
     if (!one?.ok || !other?.ok) throw new Error('A game can not be played again.');
     return [one.game, other.game];

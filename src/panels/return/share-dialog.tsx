@@ -1,5 +1,6 @@
 import './return.css';
 import { useMemo, useState } from 'preact/hooks';
+import { worldOfCode } from '../../store/saved-games/world-of-code';
 import { recall } from '../../store/saved-games/recall';
 import type { Day } from '../../store/return/draw';
 import { levelsOf } from '../../store/return/ghost';
@@ -27,7 +28,7 @@ export function ShareDialog({ app, dialog: { code } }: DialogProps<'share'>) {
   const locale = useLocale();
   const words = returnWords(locale.language).share;
   const read = useLoaded(async () => {
-    const found = await app.launch.actions.worldOf(code);
+    const found = await worldOfCode(code, [app.own(), ...app.catalogue], app.documents.collectables);
     if (!found.ok) throw new Error(found.problem.code);
     const recalled = recall(found.scenario, code);
     if (!recalled.ok) throw new Error(recalled.problem);

@@ -3,7 +3,6 @@ import {
   type Cost,
   couplingNow,
   DOCTRINES,
-  meets,
   type Option,
   slideNow,
   UNIT,
@@ -159,8 +158,6 @@ function closedBecause(game: Game, doctrine: Doctrine, closed: ClosedOption, loc
     return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
   }
   const { under } = scenario;
-  const more = under?.requires[doctrine];
-  if (more !== undefined && !meets(game.model, now(game), more))
-    return [under!.label, under!.about].flatMap((text) => (text === null ? [] : locale.say(text))).join(words.colon);
+  if (under && closed.condition === under.requires[doctrine]) return locale.say(under.about);
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

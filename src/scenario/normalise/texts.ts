@@ -105,9 +105,10 @@ export class Texts {
   }
 
   constraints(constraints: NonNullable<ScenarioFile['constraints']>): Constraint[] {
-    return Object.entries(constraints).map(([id, { requires, ...labelled }]) => ({
+    return Object.entries(constraints).map(([id, { label, about, requires }]) => ({
       id,
-      ...this.#labelled(labelled),
+      label: this.text(label),
+      about: this.text(about),
       requires: {
         ...(requires.cop && { cop: conditionOf(requires.cop)! }),
         ...(requires.public && { public: conditionOf(requires.public)! }),

@@ -4,7 +4,7 @@ import { about, condition, id, map, table, text } from './parts';
 
 const constraint = table('constraint', {
   label: about(text, 'shared.label'),
-  about: about(text, 'shared.about').optional(),
+  about: about(text, 'shared.about'),
   /** The free answer can't be closed: there is always one. */
   requires: table('constraintRequires', {
     cop: condition.optional(),

@@ -10,7 +10,7 @@ import { codeOf } from '../saved-games/codes';
 import type { CodeProblem } from '../saved-games/read-code';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { isFinished, isOf } from '../saved-games/saves';
-import type { ReadConstraints } from '../saved-games/world-of-code';
+import type { ReadCollectables } from '../saved-games/world-of-code';
 import type { SavedGame } from '../saved-games/saved-game';
 import type { StartMode } from './address';
 import { codeInLink } from './links';
@@ -51,7 +51,7 @@ export interface LaunchParts {
   newSeed: () => number;
   /** The player's own scenario, while its file is open. */
   own: () => PlayableScenario | null;
-  constraints: ReadConstraints;
+  collectables: ReadCollectables;
 }
 
 const codeReader = () => import('../saved-games/world-of-code');
@@ -59,7 +59,7 @@ type CodeReader = Awaited<ReturnType<typeof codeReader>>;
 
 export type LaunchStoreApi = ReturnType<typeof createLaunchStore>;
 
-export function createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own, constraints }: LaunchParts) {
+export function createLaunchStore({ catalogue, game, savedGames, autosave, newSeed, own, collectables }: LaunchParts) {
   const store = createStore<Launch>(() => ({ loading: null, problem: null }));
   const refuse = (problem: Extract<LaunchProblem, { code: 'refused' }>['problem']) =>
     store.setState({ problem: { code: 'refused', problem } });
@@ -148,7 +148,7 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const arrived = await arriving(
         save.scenario.id,
         coming.then(async ([reader, world]) => {
-          const found = await reader.worldOfCode(save.code, [world], constraints);
+          const found = await reader.worldOfCode(save.code, [world], collectables);
           return [reader, found.ok ? found.scenario : world] as const;
         }),
       );
@@ -174,7 +174,7 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const code = codeInLink(given) ?? given;
       const reading = codeReader().then(async (reader) => ({
         reader,
-        found: await reader.worldOfCode(code, [own(), ...catalogue], constraints),
+        found: await reader.worldOfCode(code, [own(), ...catalogue], collectables),
       }));
       const arrived = await arriving('', reading);
       if (arrived === null) return;
@@ -182,8 +182,6 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       if (!found.ok) return refuse(found.problem);
       resume(reader, found.scenario, positionOf(code), mode);
     },
-    /** The world that a code was played in. */
-    worldOf: async (code: string) => (await codeReader()).worldOfCode(code, [own(), ...catalogue], constraints),
     /** The game of a scenario that was played last and isn't over. */
     saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {
       const going = savedGames.getState().games.filter((save) => save.scenario.id === scenario.id && !isFinished(save));

@@ -2,14 +2,15 @@
 import { scenarioHash } from '../../engine';
 import { decodeGame } from '../../engine/analysis';
 import type { CatalogueEntry } from '../../scenario/catalogue';
+import type { Collectables } from '../../scenario/collectables';
 import { constrained } from '../../scenario/constrained';
 import type { Constraint, PlayableScenario } from '../../scenario/playable';
 import { scenarioOfCode, type CodeProblem } from './read-code';
 
 export { readCode } from './read-code';
 
-/** Of the worlds of the catalogue, by their ids: they load when they are first wanted. */
-export type ReadConstraints = () => Promise<Readonly<Record<string, readonly Constraint[] | undefined>>>;
+/** Of the worlds of the catalogue, by their ids: it loads when it is first wanted. */
+export type ReadCollectables = () => Promise<Readonly<Record<string, Pick<Collectables, 'constraints'> | undefined>>>;
 
 export type WorldOfCode = { ok: true; scenario: PlayableScenario } | { ok: false; problem: CodeProblem };
 
@@ -17,7 +18,7 @@ export type WorldOfCode = { ok: true; scenario: PlayableScenario } | { ok: false
 export async function worldOfCode(
   code: string,
   known: readonly (PlayableScenario | CatalogueEntry | null)[],
-  readConstraints: ReadConstraints,
+  read: ReadCollectables,
 ): Promise<WorldOfCode> {
   const found = scenarioOfCode(code, known);
   if (found.ok) return { ok: true, scenario: await loaded(found.scenario) };
@@ -27,7 +28,7 @@ export async function worldOfCode(
   for (const one of known) {
     if (one === null || scenarioHash(one.id) !== game.scenario) continue;
     const world = await loaded(one);
-    for (const constraint of await constraintsOf(world, readConstraints)) {
+    for (const constraint of await constraintsOf(world, read)) {
       const scenario = constrained(world, constraint);
       if (scenario.version === game.version) return { ok: true, scenario };
     }
@@ -38,8 +39,8 @@ export async function worldOfCode(
 /** What a world may be played under: its own file says it, or the catalogue. */
 export const constraintsOf = async (
   { id, constraints }: PlayableScenario,
-  readConstraints: ReadConstraints,
-): Promise<readonly Constraint[]> => constraints ?? (await readConstraints())[id] ?? [];
+  read: ReadCollectables,
+): Promise<readonly Constraint[]> => constraints ?? (await read())[id]?.constraints ?? [];
 
 const loaded = async (world: PlayableScenario | CatalogueEntry): Promise<PlayableScenario> =>
   'load' in world ? world.load() : world;

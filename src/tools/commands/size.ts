@@ -59,7 +59,6 @@ const BESIDE = [
   'virtual:summaries',
   'virtual:lessons',
   'virtual:collectables',
-  'virtual:constraints',
   'scenarios/',
   'virtual:instructions',
   'virtual:problems',

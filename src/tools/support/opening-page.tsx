@@ -94,7 +94,6 @@ const visit = (language: Language, catalogue: readonly ShownEntry[], returning: 
     fetchTexts: () => null,
     catalogue: catalogue.map((entry) => ({ ...entry, load: () => never() })),
     documents: {
-      constraints: never,
       collectables: never,
       facts: never,
       world: never,

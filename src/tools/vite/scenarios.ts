@@ -24,10 +24,8 @@ const SUMMARIES = 'virtual:summaries';
 const LESSONS = 'virtual:lessons';
 /** The secret instructions of all scenarios: the server of a class reads them, and a page that prints them; no phone does. */
 const INSTRUCTIONS = 'virtual:instructions';
-/** What there is to meet in each scenario by its id: those who come back see it before any world has come. */
+/** What there is to meet in each scenario and what to play it under, by its id: who comes back sees it before any world has come. */
 const COLLECTABLES = 'virtual:collectables';
-/** What all scenarios may be played under, by their ids: it is offered once a game is over. */
-const CONSTRAINTS = 'virtual:constraints';
 /** What fetches the problems of each scenario by its id, where it has any; each file is a chunk of its own. */
 const PROBLEMS = 'virtual:problems';
 const PROBLEMS_OF = 'virtual:problems/';
@@ -49,7 +47,7 @@ export function scenarios(folder: string): Plugin {
     return scenario;
   }
 
-  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, CONSTRAINTS, INSTRUCTIONS, PROBLEMS, GLOSSARY];
+  const lists = [CATALOGUE, LOADERS, SUMMARIES, LESSONS, COLLECTABLES, INSTRUCTIONS, PROBLEMS, GLOSSARY];
   let isBuilt = false;
   return {
     name: 'bouclier-scenarios',
@@ -90,10 +88,6 @@ export function scenarios(folder: string): Plugin {
         if (id === resolved(COLLECTABLES)) {
           const collectables = worlds.map(({ scenario }) => [scenario.id, collectablesOf(scenario)]);
           return `export default ${JSON.stringify(Object.fromEntries(collectables))};`;
-        }
-        if (id === resolved(CONSTRAINTS)) {
-          const constraints = worlds.map(({ scenario }) => [scenario.id, scenario.constraints]);
-          return `export default ${JSON.stringify(Object.fromEntries(constraints))};`;
         }
         if (id === resolved(INSTRUCTIONS)) {
           const instructions = worlds.map(({ scenario }) => [scenario.id, scenario.instructions]);

@@ -18,7 +18,7 @@ interface ConstraintsProps extends PageProps {
 export function Constraints({ app, world, isOpen }: ConstraintsProps) {
   const locale = useLocale();
   const words = returnWords(locale.language).collection;
-  const read = useLoaded(() => constraintsOf(world, app.documents.constraints), [world]);
+  const read = useLoaded(() => constraintsOf(world, app.documents.collectables), [world]);
   const constraints: readonly Constraint[] = read === null || read === 'failed' ? [] : read;
   if (constraints.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function Constraints({ app, world, isOpen }: ConstraintsProps) {
             {constraints.map((constraint) => (
               <li key={constraint.id}>
                 <h4 class="display">{locale.say(constraint.label)}</h4>
-                {constraint.about !== null && <p>{locale.say(constraint.about)}</p>}
+                <p>{locale.say(constraint.about)}</p>
                 <Button
                   icon="lecture"
                   aria-label={words.under(locale.say(constraint.label))}
