@@ -94,7 +94,7 @@ describe('a game under a constraint', () => {
     playOn(app, 2, 'cop');
     app.game.actions.leave();
     const [save] = app.savedGames.getState().games;
-    expect([save!.under, save!.scenario.version]).toEqual(['absent', world.version]);
+    expect([save!.scenario.title, save!.scenario.version]).toEqual([under.title, world.version]);
     expect(app.launch.actions.saveOf(world)).toEqual({ ok: true, save });
     await app.launch.actions.resume(save!.id);
     expect(app.game.getState().game!.scenario.under?.id).toBe('absent');

@@ -10,8 +10,6 @@ export interface SavedGame {
   id: string;
   scenario: { id: string; version: number; title: Text };
   code: string;
-  /** The constraint that it is played under; absent: none. */
-  under?: string;
   phase: Phase;
   turn: number;
   /** Milliseconds since 1970. */
@@ -56,12 +54,10 @@ export function readSavedGame(value: unknown): SavedGame | null {
   const read = predictions.map(readPrediction);
   if (read.includes(null)) return null;
   const looks = Array.isArray(value['looks']) ? value['looks'].filter(isCount).slice(0, LIMITS.turns) : [];
-  const under = isId(value['under']) && { under: value['under'] };
   return {
     id,
     scenario,
     code,
-    ...under,
     phase,
     turn,
     started,

@@ -24,7 +24,6 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
     ...own,
     scenario: { id: scenario.id, version: scenario.under?.version ?? scenario.version, title: scenario.title },
     code: codeOf(game),
-    ...(scenario.under && { under: scenario.under.id }),
     phase: game.phase,
     turn: playedTurns(game),
     predictions: game.predictions,
