@@ -158,6 +158,7 @@ function closedBecause(game: Game, doctrine: Doctrine, closed: ClosedOption, loc
     return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
   }
   const { under } = scenario;
-  if (under && closed.condition === under.requires[doctrine]) return locale.say(under.about);
+  // The name of the world says which constraint it is.
+  if (under?.requires[doctrine] === closed.condition) return locale.say(under.about);
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }

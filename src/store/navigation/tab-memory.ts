@@ -46,8 +46,8 @@ export function createTabMemory(parts: TabMemoryParts) {
   let rememberedScenario: PlayableScenario | null = null;
 
   /** A file of one's own may have the name of a game of the catalogue. */
-  const isOfCatalogue = ({ scenario: { id, version, under } }: Game): boolean =>
-    catalogue.some((entry) => entry.id === id && entry.version === (under?.version ?? version));
+  const isOfCatalogue = ({ scenario }: Game): boolean =>
+    catalogue.some(({ id, version }) => id === scenario.id && version === (scenario.under ?? scenario).version);
 
   games.subscribe(({ game }) => {
     // A drill is not resumed: the finished game that it is about is. That of a class comes with its room.

@@ -22,7 +22,7 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
   const { scenario, outcome } = game;
   return {
     ...own,
-    scenario: { id: scenario.id, version: scenario.under?.version ?? scenario.version, title: scenario.title },
+    scenario: { id: scenario.id, version: (scenario.under ?? scenario).version, title: scenario.title },
     code: codeOf(game),
     phase: game.phase,
     turn: playedTurns(game),
