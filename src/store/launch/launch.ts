@@ -10,7 +10,7 @@ import { codeOf } from '../saved-games/codes';
 import type { CodeProblem } from '../saved-games/read-code';
 import type { SavedGamesStoreApi } from '../saved-games/saved-games';
 import { isFinished, isOf } from '../saved-games/saves';
-import type { ReadCollectables } from '../saved-games/world-of-code';
+import type { GameOfCode, ReadCollectables } from '../saved-games/world-of-code';
 import type { SavedGame } from '../saved-games/saved-game';
 import type { StartMode } from './address';
 import { codeInLink } from './links';
@@ -55,7 +55,6 @@ export interface LaunchParts {
 }
 
 const codeReader = () => import('../saved-games/world-of-code');
-type CodeReader = Awaited<ReturnType<typeof codeReader>>;
 
 export type LaunchStoreApi = ReturnType<typeof createLaunchStore>;
 
@@ -83,23 +82,15 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
     return arrived;
   }
 
-  type Position = Pick<SavedGame, 'code' | 'turn' | 'phase' | 'predictions' | 'looks'>;
+  type Position = Pick<SavedGame, 'turn' | 'phase'>;
   /** A code says what was decided, not what was on screen: the game goes on at its next dossier. */
-  const positionOf = (code: string): Position => ({ code, turn: Infinity, phase: 'dossier', predictions: [] });
+  const nextDossier: Position = { turn: Infinity, phase: 'dossier' };
 
-  function resume(
-    { readCode }: CodeReader,
-    scenario: PlayableScenario,
-    from: SavedGame | Position,
-    mode: StartMode = 'game',
-  ): void {
-    const { code, turn, phase, predictions, looks = [] } = from;
-    const read = readCode(code, scenario);
-    if (!read.ok) return refuse(read.problem);
-    if (read.isDelegated) return refuse({ code: 'delegated' });
+  function resume(found: GameOfCode, from: SavedGame | Position, mode: StartMode = 'game'): void {
+    if (!found.ok) return refuse(found.problem);
     autosave.put('id' in from ? from : null, () => {
-      const { ok } = game.actions.resume({ scenario, ...read, turn, phase, predictions, looks, mode });
-      if (!ok) refuse({ code: 'not-allowed' });
+      // What else a save says is not asked for.
+      if (!game.actions.resume({ ...from, ...found, mode }).ok) refuse({ code: 'not-allowed' });
     });
   }
 
@@ -144,18 +135,15 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
       const entry = catalogue.find((candidate) => candidate.id === save.scenario.id);
       // Its file is the player's own, and must be opened first.
       if (!isMine && entry === undefined) return refuse({ code: 'other-scenario' });
-      const coming = Promise.all([codeReader(), isMine ? mine : entry!.load(), savedGames.ready]);
       const arrived = await arriving(
         save.scenario.id,
-        coming.then(async ([reader, world]) => {
-          const found = await reader.worldOfCode(save.code, [world], collectables);
-          return [reader, found.ok ? found.scenario : world] as const;
+        Promise.all([codeReader(), isMine ? mine : entry!.load(), savedGames.ready]).then(async ([reader, world]) => {
+          // The browser's database may have had more of it.
+          const from = savedGames.getState().games.find((candidate) => candidate.id === id) ?? save;
+          return { from, found: await reader.gameOfCode(from.code, [world], collectables) };
         }),
       );
-      if (arrived === null) return;
-      const [reader, scenario] = arrived;
-      // The browser's database may have had more of it.
-      resume(reader, scenario, savedGames.getState().games.find((candidate) => candidate.id === id) ?? save);
+      if (arrived !== null) resume(arrived.found, arrived.from);
     },
     /** Plays a scenario that isn't in the catalogue. */
     playOwn: (scenario: PlayableScenario, choice: Choice = {}) => {
@@ -172,15 +160,11 @@ export function createLaunchStore({ catalogue, game, savedGames, autosave, newSe
      */
     open: async (given: string, mode: StartMode = 'game') => {
       const code = codeInLink(given) ?? given;
-      const reading = codeReader().then(async (reader) => ({
-        reader,
-        found: await reader.worldOfCode(code, [own(), ...catalogue], collectables),
-      }));
-      const arrived = await arriving('', reading);
-      if (arrived === null) return;
-      const { reader, found } = arrived;
-      if (!found.ok) return refuse(found.problem);
-      resume(reader, found.scenario, positionOf(code), mode);
+      const found = await arriving(
+        '',
+        codeReader().then((reader) => reader.gameOfCode(code, [own(), ...catalogue], collectables)),
+      );
+      if (found !== null) resume(found, nextDossier, mode);
     },
     /** The game of a scenario that was played last and isn't over. */
     saveOf: (scenario: Pick<CatalogueEntry, 'id' | 'version'>): Loaded | null => {

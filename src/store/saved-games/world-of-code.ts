@@ -5,9 +5,7 @@ import type { CatalogueEntry } from '../../scenario/catalogue';
 import type { Collectables } from '../../scenario/collectables';
 import { constrained } from '../../scenario/constrained';
 import type { Constraint, PlayableScenario } from '../../scenario/playable';
-import { scenarioOfCode, type CodeProblem } from './read-code';
-
-export { readCode } from './read-code';
+import { readCode, scenarioOfCode, type CodeProblem, type ReadCode } from './read-code';
 
 /** Of the worlds of the catalogue, by their ids: it loads when it is first wanted. */
 export type ReadCollectables = () => Promise<Readonly<Record<string, Pick<Collectables, 'constraints'> | undefined>>>;
@@ -34,6 +32,21 @@ export async function worldOfCode(
     }
   }
   return found;
+}
+
+/** A game that can be gone on with, in its world. */
+export type GameOfCode =
+  | (Omit<Extract<ReadCode, { ok: true }>, 'isDelegated'> & { scenario: PlayableScenario })
+  | { ok: false; problem: CodeProblem | { code: 'delegated' } };
+
+/** Rejects where a world does not arrive. */
+export async function gameOfCode(...asked: Parameters<typeof worldOfCode>): Promise<GameOfCode> {
+  const found = await worldOfCode(...asked);
+  if (!found.ok) return found;
+  const read = readCode(asked[0], found.scenario);
+  if (!read.ok) return read;
+  const { isDelegated, ...game } = read;
+  return isDelegated ? { ok: false, problem: { code: 'delegated' } } : { ...game, scenario: found.scenario };
 }
 
 /** What a world may be played under: its own file says it, or the catalogue. */
