@@ -27,28 +27,34 @@ const rare = <P extends object>(
     ...(placeholder && { placeholder }),
   });
 
-/** A page beside the games; until it arrives, its name and the way back. */
-const page = (name: keyof OnDemand['pages'], nameIn: (words: Words) => string) =>
-  rare<PageProps>(({ pages }) => pages[name], pagePlaceholder(nameIn));
-
-/** The screens beside the games. */
-export const PAGES: Readonly<Record<Page, ComponentType<PageProps>>> = {
-  catalogue: CatalogueScreen,
-  worlds: page('worlds', ({ title }) => title.worlds),
-  challenges: page('challenges', ({ title }) => title.worlds),
-  collection: page('collection', ({ title }) => title.worlds),
-  games: page('games', ({ title }) => title.games),
-  class: page('class', ({ title }) => title.class),
-  room: page('room', ({ title }) => title.class),
-  seat: page('seat', ({ title }) => title.class),
-  remote: page('remote', ({ title }) => title.class),
-  kit: page('kit', ({ title }) => title.prepare),
-  about: page('about', ({ game }) => game.name),
-  problems: page('problems', ({ game }) => game.name),
-  guide: page('guide', ({ workshop }) => workshop.name),
-  workshop: page('workshop', ({ workshop }) => workshop.name),
-  atelier: page('atelier', ({ workshop }) => workshop.name),
+/** The screens beside the games, each with what it is called until it arrives. */
+const NAMES: Readonly<Record<keyof OnDemand['pages'], (words: Words) => string>> = {
+  worlds: ({ title }) => title.worlds,
+  collection: ({ title }) => title.worlds,
+  challenges: ({ title }) => title.worlds,
+  games: ({ title }) => title.games,
+  class: ({ title }) => title.class,
+  room: ({ title }) => title.class,
+  seat: ({ title }) => title.class,
+  remote: ({ title }) => title.class,
+  kit: ({ title }) => title.prepare,
+  about: ({ game }) => game.name,
+  problems: ({ game }) => game.name,
+  guide: ({ workshop }) => workshop.name,
+  workshop: ({ workshop }) => workshop.name,
+  atelier: ({ workshop }) => workshop.name,
 };
+
+/** The screens beside the games; until one arrives, its name and the way back. */
+export const PAGES = {
+  catalogue: CatalogueScreen,
+  ...Object.fromEntries(
+    Object.entries(NAMES).map(([name, nameIn]) => [
+      name,
+      rare<PageProps>(({ pages }) => pages[name as keyof OnDemand['pages']], pagePlaceholder(nameIn)),
+    ]),
+  ),
+} as Readonly<Record<Page, ComponentType<PageProps>>>;
 
 /** The debrief of a finished game; before its end, the bar over a turn that is played again. */
 export const Debrief = lazy(() => import('./debrief'), { placeholder: DebriefPlaceholder });

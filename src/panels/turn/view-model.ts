@@ -157,8 +157,7 @@ function closedBecause(game: Game, doctrine: Doctrine, closed: ClosedOption, loc
     const missed = words.dossier.closedFor.cost(cellName(scenario, gauge, locale), numbers.whole(lacks));
     return gained < 1 ? missed : `${missed} ${words.dossier.closedFor.gained(numbers.whole(gained))}`;
   }
-  const { under } = scenario;
   // The name of the world says which constraint it is.
-  if (under?.requires[doctrine] === closed.condition) return locale.say(under.about);
+  if (scenario.under?.requires[doctrine] === closed.condition) return locale.say(scenario.under.about);
   return words.dossier.closedFor.requires(describeCondition(scenario, closed.condition, locale.language));
 }
