@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Doctrine } from '../../engine';
 import { DOCTRINE_LOOKS } from '../../drawings/doctrines';
 import { Advocate } from '../people/advocate';
-import { useWords } from '../hooks/use-words';
+import { useLocale } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { DoctrineMark, Icon } from '../ui/icon';
 import { Costs } from './costs';
@@ -28,7 +28,7 @@ interface OptionProps {
 /** An answer: who speaks for it, what it is called, what it costs and does, and the button that chooses it. */
 export function Option(props: OptionProps) {
   const { option, isSelected, isRefused, isConsidered, base, isTab, isHidden, onConsider, onChoose, children } = props;
-  const words = useWords();
+  const { words, numbers } = useLocale();
   const [isUnfolded, unfold] = useState(false);
   const section = useRef<HTMLElement>(null);
   // What it unfolds may lie under the bar that chooses.
@@ -118,6 +118,11 @@ export function Option(props: OptionProps) {
             {label}
           </span>
         </span>
+        {isSelected && !isClosed && costs.length > 0 && (
+          <span class="choose-left">
+            {words.dossier.left(costs.map(({ left, label: means }) => `${numbers.short(left)} ${means}`).join(', '))}
+          </span>
+        )}
         <span class="num choose-key" aria-hidden="true">
           {key}
         </span>

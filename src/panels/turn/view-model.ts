@@ -66,7 +66,11 @@ function optionView(game: Game, dossier: string, doctrine: Doctrine, locale: Loc
     about: about === null ? null : say(about),
     /** Who speaks for it; null for nobody. */
     advocate: advocateView(scenario, dossier, doctrine, locale),
-    costs: option.cost.map((cost) => costView(scenario, cost, locale)),
+    costs: option.cost.map((cost) => ({
+      ...costView(scenario, cost, locale),
+      /** What stays once it is paid, in thousandths. */
+      left: valueOf(game, cost.gauge) - cost.amount * UNIT,
+    })),
     ...strongestFirst(
       [...clauseLine(game, option, locale), ...effects],
       MOST_EFFECTS[turnOnScreen(game) === 1 ? 'first' : 'later'],

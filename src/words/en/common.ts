@@ -129,6 +129,7 @@ export default {
     },
     cost: 'Cost',
     free: 'Free',
+    left: (means) => `Leaves ${means}`,
     effects: 'What it does',
     clauseAlone: 'Clause',
     clause: (label, opinions) => `Proposes the clause “${label}”${opinions === '' ? '' : `: ${opinions}`}`,

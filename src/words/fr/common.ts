@@ -143,6 +143,8 @@ export default {
     },
     cost: 'Coût',
     free: 'Gratuit',
+    /** What stays of the means once the answer is paid. */
+    left: (means: string) => `Reste ${means}`,
     effects: 'Ce que cela fait',
     /** Beside its sign, without what the parties think of it. */
     clauseAlone: 'Clause',
