@@ -29,7 +29,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
     () => (games !== null && games !== 'failed' ? comparisonView(games[0], games[1], locale) : null),
     [games, locale],
   );
-  const { axes, ending } = useWords();
+  const { axes } = useWords();
   const numbers = useNumbers();
   if (games === 'failed') return <p role="alert">{words.failed}</p>;
   if (view === null) return null;
@@ -45,9 +45,7 @@ export function Comparison({ app, saves }: ComparisonProps) {
         ))}
       </div>
       <h3>{words.curves}</h3>
-      <p>
-        {words.curvesHelp} {ending.axesHelp}
-      </p>
+      <p>{words.curvesHelp}</p>
       <div class="comparison-curves">
         {AXES.map((axis) => {
           const [first, second] = view.games.map(({ lines }) => lines[axis]);

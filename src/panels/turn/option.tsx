@@ -119,7 +119,7 @@ export function Option(props: OptionProps) {
           </span>
         </span>
         {isSelected && !isClosed && costs.length > 0 && (
-          <span class="choose-left">
+          <span class="choose-left small">
             {words.dossier.left(costs.map(({ left, label: means }) => `${numbers.short(left)} ${means}`).join(', '))}
           </span>
         )}

@@ -8,6 +8,7 @@ import { sumView } from '../review/view-model';
 import { rootsView } from '../../view-models/roots';
 import { madeView, mechanismsOf } from './mechanisms-view-model';
 import { webView } from './causal-web-view-model';
+import { whyWords } from '../../words/why';
 import type { Locale } from '../../view-models/locale';
 import { bothNames } from '../../view-models/names';
 
@@ -26,7 +27,7 @@ export function whyView(game: Game, cell: string, turn: number | null, locale: L
     gauge: gaugeView(game, cell, locale),
     /** What is shown of the agreement is its own: what it takes, and who wants what. */
     isTreaty,
-    about: isTreaty ? locale.words.gauges.coverageAbout : about === null ? null : locale.say(about),
+    about: isTreaty ? whyWords(locale.language).coverage : about === null ? null : locale.say(about),
     /** Every gauge that can be asked about, by family. */
     groups: groupsOf(game, locale),
     /** The turns that were played, the last first, and the one shown; null before the first. */

@@ -53,7 +53,10 @@ export default {
     routes: {
       cop: { name: 'Agree', text: 'One common rule: it holds everywhere, it comes late.' },
       public: { name: 'Pay and inspect', text: 'Public power: it acts here, it costs.' },
-      laissez_faire: { name: 'Let people choose', text: 'Everyone tries: quick to invent, but you protect yourself alone.' },
+      laissez_faire: {
+        name: 'Let people choose',
+        text: 'Everyone tries: quick to invent, but you protect yourself alone.',
+      },
     },
     prepare: 'Prepare',
     resume: 'Resume',
@@ -140,8 +143,6 @@ export default {
     name: 'The gauges',
     otherFamily: 'Society',
     actors: 'The actors',
-    coverageAbout:
-      'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
     stance: { label: (actor) => `${actor}, stance on the agreement`, phrase: (actor) => `Support (${actor})` },
     coverage: { label: 'Agreement', short: 'Agreement', phrase: 'Reach of the agreement' },
     cells: { turn: 'Turn', in_force: 'Agreement in force' },
@@ -170,7 +171,6 @@ export default {
     menu: 'Home',
     axesHistory: 'The two axes',
     handIn: 'Hand in your game',
-    axesHelp: 'After the last turn the world goes on without you: what you leave behind counts for half.',
     epilogue: 'without you',
     epilogueTurn: (n) => `Epilogue ${n}`,
     table: 'See the table',

@@ -60,6 +60,7 @@ export default {
   },
 
   curve: {
+    legacy: 'After the last turn the world goes on without you: what you leave behind counts for half.',
     title: 'The curve',
     label: (axis, from, to, low, high) =>
       `${axis}, turn by turn: from ${from} to ${to}. At the end, nine simulated games in ten are between ${low} and ${high}.`,

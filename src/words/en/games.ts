@@ -67,7 +67,8 @@ export default {
     first: 'First',
     second: 'Second',
     curves: 'The two axes',
-    curvesHelp: 'Solid line: the first game. Dashes: the second.',
+    curvesHelp:
+      'Solid line: the first game. Dashes: the second. After the last turn the world goes on without you: what you leave behind counts for half.',
     curve: (axis, first, second) => `${axis}: the first game ends at ${first}, the second at ${second}.`,
     decisions: 'Where they differ',
     same: (n, of) =>

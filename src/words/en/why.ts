@@ -6,6 +6,8 @@ export default {
   title: 'Why?',
   gauge: 'Gauge',
   turn: 'Turn',
+  coverage:
+    'The share of the whole weight that the agreement covers: the weight of those who signed, times how well commitments are kept. Zero until it is in force.',
   notYet: 'Nothing has moved yet: decide first, the sum will follow.',
   mechanisms: 'The rules that act here',
   noMechanism: 'No rule: only decisions and events change it.',

@@ -157,8 +157,6 @@ export default {
     name: 'Les jauges',
     otherFamily: 'Société',
     actors: 'Les acteurs',
-    coverageAbout:
-      'La part du poids total qui est couverte\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro avant l’entrée en vigueur.',
     /** The cells that no text of a scenario names (see scenario/cell-names.ts). */
     stance: {
       label: (actor: string) => `${actor}, position sur l’accord`,
@@ -191,7 +189,6 @@ export default {
     menu: 'Accueil',
     axesHistory: 'Les deux axes',
     handIn: 'Rendre sa partie',
-    axesHelp: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
     epilogue: 'sans vous',
     epilogueTurn: (n: number) => `Épilogue ${n}`,
     table: 'Voir le tableau',
@@ -214,7 +211,7 @@ export default {
 
   problems: {
     partNotLoaded:
-      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez ou rechargez la page.',
+      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
     retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,

@@ -64,6 +64,7 @@ export default {
   },
 
   curve: {
+    legacy: 'Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
     title: 'La courbe',
     label: (axis: string, from: string, to: string, low: string, high: string) =>
       `${axis}, tour après tour\u00a0: de ${from} à ${to}. À la fin, neuf parties simulées sur dix sont entre ${low} et ${high}.`,

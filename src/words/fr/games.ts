@@ -68,7 +68,8 @@ export default {
     first: 'Première',
     second: 'Seconde',
     curves: 'Les deux axes',
-    curvesHelp: 'Trait plein\u00a0: la première partie. Tirets\u00a0: la seconde.',
+    curvesHelp:
+      'Trait plein\u00a0: la première partie. Tirets\u00a0: la seconde. Après le dernier tour, le monde continue sans vous\u00a0: ce que vous laissez compte pour moitié.',
     curve: (axis: string, first: string, second: string) =>
       `${axis}\u00a0: la première partie finit à ${first}, la seconde à ${second}.`,
     decisions: 'Là où elles se séparent',

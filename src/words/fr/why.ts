@@ -5,6 +5,9 @@ export default {
   title: 'Pourquoi\u202f?',
   gauge: 'Jauge',
   turn: 'Tour',
+  /** What is said of the agreement's reach: no text of a scenario does. */
+  coverage:
+    'La part du poids total qui est couverte\u00a0: le poids des signataires, multiplié par le respect des engagements. Zéro avant l’entrée en vigueur.',
   notYet: 'Rien n’a encore bougé\u00a0: décidez d’abord, l’addition viendra.',
   mechanisms: 'Les règles qui agissent ici',
   noMechanism: 'Aucune règle\u00a0: seuls les décisions et les événements la changent.',

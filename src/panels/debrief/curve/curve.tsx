@@ -16,7 +16,7 @@ import type { Axis } from '../../../engine';
 /** Both axes over the whole game, each with the band of what was possible; between them, what was decided and what struck. */
 export function Curve({ view: { curve, points } }: PanelProps) {
   const words = useWords(debriefWords);
-  const { axes, ending } = useWords();
+  const { axes } = useWords();
   const numbers = useNumbers();
   const place = useRef<HTMLDivElement>(null);
   const width = useSize(place)?.width ?? 900;
@@ -66,7 +66,7 @@ export function Curve({ view: { curve, points } }: PanelProps) {
         {panel('tyranny')}
         <Dates curve={curve} frame={frame} />
       </div>
-      {curve.played < curve.labels.length - 1 && <p class="curve-legacy">{ending.axesHelp}</p>}
+      {curve.played < curve.labels.length - 1 && <p class="curve-legacy">{words.curve.legacy}</p>}
       {band !== null && <Possible curve={curve} band={band} onFrom={setFrom} />}
       <CurveTable curve={curve} />
     </div>
