@@ -2,6 +2,7 @@
  * A valid file -> a scenario ready to play: every default filled in, every text in both languages, percentages as
  * shares, labels of turns. Only for files in which the checker found no error.
  */
+import { constraintsOf } from './constraints';
 import { AXES, rulesOf, shareOf } from './rules';
 import { Texts } from './texts';
 import {
@@ -45,7 +46,7 @@ export const normalise = (file: ScenarioFile, shared: FactsFile | null): Playabl
     picture: file.picture ?? file.dossiers.find(({ picture }) => picture !== undefined)?.picture ?? null,
     map: mapOf(file.map),
     expectations: expectationsOf(file),
-    ...(file.constraints ? { constraints: words.constraints(file.constraints) } : {}),
+    ...(file.constraints ? { constraints: constraintsOf(file.constraints, (text) => words.text(text)) } : {}),
     ...(file.lesson ? { lesson: words.lesson(file.lesson) } : {}),
     ...(instructions ? { instructions } : {}),
   };

@@ -4,7 +4,6 @@ import { inEachLanguage, type Language, LANGUAGES } from '../../words/languages'
 import { KNOWN_INDICES } from '../authoring';
 import { formsOf, termsUsed } from '../glossary';
 import {
-  type Constraint,
   type Fact,
   type Lesson,
   type Instruction,
@@ -102,18 +101,6 @@ export class Texts {
         : {}),
       ...(file.promises ? { promises: mapTable(file.promises, (promise) => this.#promise(promise)) } : {}),
     };
-  }
-
-  constraints(constraints: NonNullable<ScenarioFile['constraints']>): Constraint[] {
-    return Object.entries(constraints).map(([id, { label, about, requires }]) => ({
-      id,
-      label: this.text(label),
-      about: this.text(about),
-      requires: {
-        ...(requires.cop && { cop: conditionOf(requires.cop)! }),
-        ...(requires.public && { public: conditionOf(requires.public)! }),
-      },
-    }));
   }
 
   worldviews(): Worldview[] {

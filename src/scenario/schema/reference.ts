@@ -38,7 +38,6 @@ const SECTIONS: readonly Place[] = [
   ['treaty', 'levers', ANY],
   ['doctrines', ANY],
   ['promises', ANY],
-  ['constraints', ANY],
   ['map'],
   ['lives', ANY],
   ['lives', ANY, 'moments', ANY],
