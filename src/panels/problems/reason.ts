@@ -7,6 +7,7 @@ import type { Hand } from '../../store/problems/problems';
 import { roundedToTenth } from '../../view-models/amounts';
 import type { Locale } from '../../view-models/locale';
 import { cellsIn } from '../../view-models/telling';
+import { debriefWords } from '../../words/debrief';
 import { gameProblemWords } from '../../words/games';
 import { causeName, type NamedCause } from '../debrief/drill/reason-view-model';
 
@@ -46,7 +47,9 @@ export function reasonOf(hand: Hand, answer: Doctrine, locale: Locale): string {
   const difference = explained?.differences[answer];
   const parted = difference && partedBy(hand, difference);
   if (parted === undefined || explained?.solution === null || explained === null) return '';
-  const words = gameProblemWords(locale.language).why;
+  const own = gameProblemWords(locale.language).why;
+  const { why } = debriefWords(locale.language).drill;
+  const words = { ...why, effect: { ...why.effect, best: own.best } };
   const { gauge, amount, causes } = parted;
   const question = { kind: 'dossier', dossier: dossierOnScreen(game)! } as const;
   const compared = { question, explained: answer, other: explained.solution, as: 'best' } as const;
@@ -62,13 +65,13 @@ export function reasonOf(hand: Hand, answer: Doctrine, locale: Locale): string {
     (cause) => name(cause) !== name(first!) && Math.abs(cause.amount) >= WORTH_NAMING * Math.abs(first!.amount),
   );
   return [
-    words.gauge(
+    own.gauge(
       cellName(game.scenario, gauge, locale),
       locale.numbers.tenths(Math.abs(amount)),
       amount > 0 ? 'higher' : 'lower',
     ),
     ...(first === undefined ? [] : [words.causes(name(first), second === undefined ? null : name(second))]),
-    ...(Math.abs(later) > Math.abs(first?.amount ?? 0) ? [words.later] : []),
+    ...(Math.abs(later) > Math.abs(first?.amount ?? 0) ? [own.later] : []),
   ].join(' ');
 }
 

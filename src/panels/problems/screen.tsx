@@ -3,6 +3,7 @@ import './problem.css';
 import './answers.css';
 import { useEffect, useState } from 'preact/hooks';
 import { problemsOf, type ProblemsStore } from '../../store/problems/problems';
+import { debriefWords } from '../../words/debrief';
 import { gameProblemWords } from '../../words/games';
 import type { PageProps } from '../current-screen';
 import { useLoaded } from '../hooks/use-loaded';
@@ -15,7 +16,7 @@ import { Picture } from '../ui/picture';
 import { Problem } from './problem';
 
 /** Loaded before this is first shown. */
-export const words = [gameProblemWords];
+export const words = [gameProblemWords, debriefWords];
 
 /** The worlds with their problems; then one problem after the other. */
 export default function ProblemsScreen({ app }: PageProps) {

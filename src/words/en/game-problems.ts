@@ -1,8 +1,5 @@
 import type fr from '../fr/game-problems';
-import causes from './debrief/causes';
 import { counted } from './grammar';
-
-const { ownEffect, ...named } = causes;
 
 const games = (n: number) => counted(n, { one: 'game', other: 'games' });
 
@@ -90,13 +87,9 @@ const en: typeof fr = {
   why: {
     gauge: (gauge: string, amount: string, side: 'higher' | 'lower') =>
       `“${gauge}” stands ${amount} points ${side} than with the solution.`,
-    ...named,
-    effect: {
-      own: ownEffect,
-      best: {
-        direct: 'what the solution does at once, and this answer does not',
-        delayed: 'what the solution does later, and this answer does not',
-      },
+    best: {
+      direct: 'what the solution does at once, and this answer does not',
+      delayed: 'what the solution does later, and this answer does not',
     },
     later: 'Most of it comes from the decisions that follow, which are no longer the same.',
   },

@@ -1,8 +1,5 @@
 /** Problems: positions in which one answer alone reaches the goal. */
-import causes from './debrief/causes';
 import { counted } from './grammar';
-
-const { ownEffect, ...named } = causes;
 
 const games = (n: number) => counted(n, { one: 'partie', other: 'parties' });
 
@@ -93,13 +90,10 @@ export default {
   why: {
     gauge: (gauge: string, amount: string, side: 'higher' | 'lower') =>
       `«\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la solution.`,
-    ...named,
-    effect: {
-      own: ownEffect,
-      best: {
-        direct: 'ce que la solution fait aussitôt, et pas cette réponse',
-        delayed: 'ce que la solution fait plus tard, et pas cette réponse',
-      },
+    /** What the solution does, in the place of what a drill says of the scenario's answer. */
+    best: {
+      direct: 'ce que la solution fait aussitôt, et pas cette réponse',
+      delayed: 'ce que la solution fait plus tard, et pas cette réponse',
     },
     later: 'Le plus gros vient des décisions d’après, qui ne sont plus les mêmes.',
   },

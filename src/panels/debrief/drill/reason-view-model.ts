@@ -13,16 +13,8 @@ import { clauseName, eventName, leverName } from '../../../view-models/names';
 /** A further cause is named when it does at least this share of what the first one does. */
 const WORTH_NAMING = 0.3;
 
-type DrillWords = ReturnType<typeof debriefWords>['drill']['why'];
-
-/** The words that name a cause; those of a comparison with the first answer only where there is one. */
-export interface WhyWords extends Pick<
-  DrillWords,
-  'earlier' | 'event' | 'shield' | 'coupling' | 'otherTreaty' | 'slope' | 'actors'
-> {
-  effect: Pick<DrillWords['effect'], 'own' | 'best'> & Partial<DrillWords['effect']>;
-  treaty?: DrillWords['treaty'];
-}
+/** The words that name a cause. */
+type WhyWords = ReturnType<typeof debriefWords>['drill']['why'];
 
 /** Two answers to one decision: the one that is explained, and the one that it is compared with. */
 export interface Compared {
@@ -132,7 +124,7 @@ export function causeName(
       if (!isMove && (question.kind !== 'dossier' || made.dossier !== question.dossier))
         return words.earlier(choiceView(scenario, made.dossier, made.doctrine, locale).label);
       const isOwn = (isMove ? `lever/${cause}` : made.doctrine) === explained;
-      return (words.effect[isOwn ? 'own' : as] ?? words.effect.best)[kind === 'delayed' ? 'delayed' : 'direct'];
+      return words.effect[isOwn ? 'own' : as][kind === 'delayed' ? 'delayed' : 'direct'];
     }
     case 'event':
     case 'shield': {
@@ -148,9 +140,7 @@ export function causeName(
     case 'rewording':
     case 'treaty':
       // A clause would name the best answer.
-      return as === 'best' || words.treaty === undefined
-        ? words.otherTreaty
-        : words.treaty(clauseName(scenario, cause, locale));
+      return as === 'best' ? words.otherTreaty : words.treaty(clauseName(scenario, cause, locale));
     case 'relaxation':
       return words.slope;
     case 'interest':

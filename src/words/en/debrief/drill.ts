@@ -1,8 +1,5 @@
 /** A drill from a turning point, and the two branches at its end. */
 import type fr from '../../fr/debrief/drill';
-import causes from './causes';
-
-const { ownEffect, ...named } = causes;
 
 export default {
   drill: {
@@ -26,9 +23,16 @@ export default {
     why: {
       gauge: (gauge, amount, side, than) =>
         `What weighs most: “${gauge}” stands ${amount} points ${side} than with the ${than === 'first' ? 'first answer' : 'answer that the scenario prefers'}.`,
-      ...named,
+      causes: (first, second) => `Where that comes from: ${first}${second === null ? '' : `, then ${second}`}.`,
+      earlier: (label) => `“${label}”`,
+      event: (event, change) => `“${event}”, which hits ${change === 'more' ? 'harder' : 'less hard'}`,
+      shield: (event, change) => `the shield, which stops ${change} of “${event}”`,
+      coupling: (label) => `the mechanism “${label}”`,
+      otherTreaty: 'the agreement, which is not the same',
+      slope: 'the natural slope of the gauge',
+      actors: 'the actors, who react differently',
       effect: {
-        own: ownEffect,
+        own: { direct: 'the effect of this answer', delayed: 'the delayed effect of this answer' },
         first: {
           direct: 'the effect of the first answer, avoided',
           delayed: 'the delayed effect of the first answer, avoided',

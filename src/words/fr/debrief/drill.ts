@@ -1,8 +1,4 @@
 /** A drill from a turning point, and the two branches at its end. */
-import causes from './causes';
-
-const { ownEffect, ...named } = causes;
-
 export default {
   drill: {
     name: 'Exercice',
@@ -30,10 +26,20 @@ export default {
     why: {
       gauge: (gauge: string, amount: string, side: 'higher' | 'lower', than: 'first' | 'best') =>
         `Ce qui pèse le plus\u00a0: «\u00a0${gauge}\u00a0» se tient ${amount} points plus ${side === 'higher' ? 'haut' : 'bas'} qu’avec la ${than === 'first' ? 'première réponse' : 'réponse que préfère le scénario'}.`,
-      ...named,
+      causes: (first: string, second: string | null) =>
+        `D’où vient l’écart\u00a0: ${first}${second === null ? '' : `, puis ${second}`}.`,
+      earlier: (label: string) => `«\u00a0${label}\u00a0»`,
+      event: (event: string, change: 'more' | 'less') =>
+        `«\u00a0${event}\u00a0», qui frappe ${change === 'more' ? 'davantage' : 'moins'}`,
+      shield: (event: string, change: 'more' | 'less') =>
+        `le bouclier, qui arrête ${change === 'more' ? 'mieux' : 'moins bien'} «\u00a0${event}\u00a0»`,
+      coupling: (label: string) => `le mécanisme «\u00a0${label}\u00a0»`,
+      otherTreaty: 'l’accord, qui n’est pas le même',
+      slope: 'la pente naturelle de la jauge',
+      actors: 'les acteurs, qui réagissent autrement',
       /** Of the answer that is told of, or of the one that it is compared with. */
       effect: {
-        own: ownEffect,
+        own: { direct: 'l’effet de cette réponse', delayed: 'l’effet retardé de cette réponse' },
         first: {
           direct: 'l’effet de la première réponse, évité',
           delayed: 'l’effet retardé de la première réponse, évité',
