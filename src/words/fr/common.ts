@@ -210,8 +210,7 @@ export default {
   },
 
   problems: {
-    partNotLoaded:
-      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
+    partNotLoaded: 'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
     retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
