@@ -53,6 +53,8 @@ export default defineConfig({
       ].map((part) => folder(`src/panels/${part}`)),
       [
         'panels/hand-in/csv.ts',
+        'panels/hand-in/hash.ts',
+        'panels/ui/download.ts',
         'panels/settings/end-session.tsx',
         'panels/ending/poster.tsx',
         'panels/hand-in/printed-only.tsx',

@@ -2,12 +2,10 @@
 import { LANGUAGES, type Language, type PlayableScenario } from './playable';
 
 /**
- * The same scenario without the texts of the other languages. Its title and summary stay whole: the catalogue shows them in
- * every language, and saved games keep the title.
+ * The same scenario without the texts of the other languages. Its title stays whole: saved games keep it in every language.
  */
 export function inOneLanguage(scenario: PlayableScenario, language: Language): PlayableScenario {
-  const { title, summary } = scenario;
-  return { ...(only(language, scenario) as PlayableScenario), title, summary };
+  return { ...(only(language, scenario) as PlayableScenario), title: scenario.title };
 }
 
 /** Adds to a scenario, in place, the texts that the same scenario has in another language. */

@@ -44,7 +44,7 @@ describe('a whole game by ear', () => {
         heard.push(...(await readTo(page, /^button, Choisir/)));
         // The first press holds the answer up, and says so.
         await act(page);
-        await announced(page, /^polite: .*encore une fois/mu);
+        await announced(page, /^polite: .*Entrée pour décider/mu);
         await act(page);
       } else {
         heard.push(...(await readTo(page, NEXT)));

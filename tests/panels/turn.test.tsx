@@ -92,7 +92,7 @@ describe('an open option', () => {
         .map(({ textContent }) => textContent)
         .join('');
     await shown.user.keyboard('2');
-    await expect.poll(said).toMatch(/^public \(fr\).*encore une fois/);
+    await expect.poll(said).toMatch(/^public \(fr\).*Entrée pour décider/);
     await shown.user.keyboard('{Escape}');
     await expect.poll(said).toBe('Rien n’est choisi.');
   });

@@ -223,7 +223,7 @@ export default {
 
   announce: {
     dossier: (date, title, axes) => `${date}. ${axes} Dossier: ${title}`,
-    held: (label) => `${label}: once more, or Enter, to decide; Escape to go back.`,
+    held: (label) => `${label}: Enter to decide, Escape to go back.`,
     refused: (label, why) => `${label}: closed. ${why}`,
     withdrawn: 'Nothing is chosen.',
     review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),

@@ -241,8 +241,7 @@ export default {
 
   announce: {
     dossier: (date: string, title: string, axes: string) => `${date}. ${axes} Dossier\u00a0: ${title}`,
-    held: (label: string) =>
-      `${label}\u00a0: encore une fois, ou Entrée, pour décider\u202f; Échap pour revenir en arrière.`,
+    held: (label: string) => `${label}\u00a0: Entrée pour décider, Échap pour revenir.`,
     refused: (label: string, why: string) => `${label}\u00a0: fermé. ${why}`,
     withdrawn: 'Rien n’est choisi.',
     review: (decided: string, axes: string, headlines: string) =>
