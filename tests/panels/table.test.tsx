@@ -145,13 +145,13 @@ describe('the table', () => {
   test('shows what a move would bring and cost before it is made, and says it', async () => {
     const { user } = await atTable();
     expect(screen.getByRole('region', { name: 'Voter tel quel' }).textContent).toMatch(
-      /Aucun acteur ne signe\u00a0: il en faut un/,
+      /Personne ne signe\u00a0: il en faut un/,
     );
     await user.click(move(/fund/));
     const preview = screen.getByRole('region', { name: /fund/ });
     expect(preview.textContent).toMatch(/south \(fr\)\u00a0: 48, puis 56\. Signe/);
     expect(preview.textContent).toMatch(/Voix\u00a0: 0, puis 40/);
-    expect(preview.textContent).toMatch(/Un acteur signe\u00a0: il en faut un/);
+    expect(preview.textContent).toMatch(/Un signataire\u00a0: il en faut un/);
     expect(preview.textContent).toMatch(/Pas de quorum/);
     expect(preview.textContent).toMatch(/budget \(fr\) −6/);
     await drawn();

@@ -174,8 +174,8 @@ export default {
     loses: 'Signs no more.',
     enough: (n, needed) =>
       n === 0
-        ? `No actor signs: it takes ${inWords(needed)}.`
-        : `${plural(n, { one: 'One actor signs', other: `${capital(n)} actors sign` })}: it takes ${inWords(needed)}.`,
+        ? `Nobody signs: it takes ${inWords(needed)}.`
+        : `${plural(n, { one: 'One signs', other: `${capital(n)} sign` })}: it takes ${inWords(needed)}.`,
     weight: (before, after) => (before === after ? `Votes: ${after}.` : `Votes: ${before}, then ${after}.`),
     quorum: { reached: 'Quorum reached.', missed: 'No quorum.' },
     toEnter: (needed) => `To enter into force, it takes ${inWords(needed)} quorums in a row.`,

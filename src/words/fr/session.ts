@@ -184,8 +184,8 @@ export default {
     loses: 'Ne signe plus.',
     enough: (n: number, needed: number) =>
       n === 0
-        ? `Aucun acteur ne signe\u00a0: il en faut ${inWords(needed)}.`
-        : `${plural(n, { one: 'Un acteur signe', other: `${capital(n)} acteurs signent` })}\u00a0: il en faut ${inWords(needed)}.`,
+        ? `Personne ne signe\u00a0: il en faut ${inWords(needed)}.`
+        : `${plural(n, { one: 'Un signataire', other: `${capital(n)} signataires` })}\u00a0: il en faut ${inWords(needed)}.`,
     weight: (before: string, after: string) =>
       before === after ? `Voix\u00a0: ${after}.` : `Voix\u00a0: ${before}, puis ${after}.`,
     quorum: { reached: 'Quorum atteint.', missed: 'Pas de quorum.' },
