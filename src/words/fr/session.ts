@@ -140,7 +140,7 @@ export default {
     },
     question: 'Un seul geste avant le vote. Lequel\u202f?',
     /** Where no move that can be made brings a quorum. */
-    outOfReach: 'Aucun geste ne suffit cette fois. Lequel prépare la suite\u202f?',
+    outOfReach: 'Aucun geste ne suffit. Lequel prépare la suite\u202f?',
     /** Where no session is left for what it takes to enter into force. */
     tooLate: 'Trop tard pour l’entrée en vigueur. Un geste quand même\u202f?',
     moves: 'Votre geste\u00a0: un seul, ou aucun',
@@ -190,7 +190,7 @@ export default {
       before === after ? `Voix\u00a0: ${after}.` : `Voix\u00a0: ${before}, puis ${after}.`,
     quorum: { reached: 'Quorum atteint.', missed: 'Pas de quorum.' },
     /** What it still takes after this vote for the agreement to act. */
-    toEnter: (needed: number) => `Pour entrer en vigueur, il faut ${inWords(needed)} quorums de suite.`,
+    toEnter: (needed: number) => `En vigueur après ${inWords(needed)} quorums de suite.`,
     price: 'Ce que cela coûte',
     nothing: 'Rien à payer.',
     softer: 'En vigueur, cette clause n’agirait qu’à moitié.',
