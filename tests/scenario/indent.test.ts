@@ -1,12 +1,15 @@
 /** A line too far left or right: it is the one that is told, with the spaces that it should have. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkScenario } from '../../src/scenario/check/check';
 import { parseFile } from '../../src/scenario/yaml/parse';
 import { said } from '../support/problems';
 
 const LINES = readFileSync(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'), 'utf8').split('\n');
+const AS_IT_IS: unknown = parse(LINES.join('\n'));
 const indentOf = (line: string): number => line.search(/\S/);
 const keyLines = LINES.flatMap((line, index) => (/^ +(?:- )?[a-z_-]+:/.test(line) ? [index] : []));
 
@@ -18,6 +21,8 @@ test.each([
     const line = LINES[index]!;
     const moved = LINES.with(index, ' '.repeat(indentOf(line) + by) + line.trimStart());
     const [problem] = parseFile(moved.join('\n'), 'test.yaml').report.problems();
+    // Alone in its block, it stands where it likes: the file says the same.
+    if (problem === undefined && isDeepStrictEqual(parse(moved.join('\n')), AS_IT_IS)) return false;
     const expected = (problem && said(problem).fix)?.en.match(/\d+/g)?.map(Number) ?? [];
     return problem?.line !== index + 1 || !expected.includes(indentOf(line));
   });

@@ -210,7 +210,8 @@ export default {
   },
 
   problems: {
-    partNotLoaded: 'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez.',
+    partNotLoaded:
+      'Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     retry: 'Réessayer',
     notLoaded: 'Ce scénario n’a pas pu être chargé. Vérifiez la connexion, puis réessayez ou rechargez la page.',
     unknownScenario: (id: string) => `Le scénario «\u00a0${id}\u00a0» n’est pas dans ce jeu. Choisissez-en un autre.`,
