@@ -39,7 +39,7 @@ export default {
   howTo: {
     name: 'In class',
     steps: [
-      'Give everybody the same link to start from (“Prepare”, beside “Play”): the class plays the same world.',
+      'Give everybody the same link to start from (“Prepare”, under each of “All worlds”): the class plays the same world.',
       'At the end, each group hands in its code: it is below the debrief, with a QR code.',
       'Paste all the codes here, project, discuss.',
     ],

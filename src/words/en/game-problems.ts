@@ -23,7 +23,7 @@ const en: typeof fr = {
     help: (title: string) => `“${title}” is open: robots look for problems in it. A minute or two.`,
     none: 'Open a file in “My scenarios”: its problems are made here.',
     file: 'Open a file of problems',
-    fileHelp: 'The one that the command “npm run problems -- FILE --json” makes, for this world.',
+    fileHelp: 'The one that the workshop gives, under the played map of this world.',
   },
   coming: 'The problems are on their way…',
   making: (percent: string) => `Robots are looking… ${percent}`,

@@ -40,7 +40,7 @@ export default {
   howTo: {
     name: 'En classe',
     steps: [
-      'Donnez à tous le même lien de départ («\u00a0Préparer\u00a0», à côté de «\u00a0Jouer\u00a0»)\u00a0: la classe joue le même monde.',
+      'Donnez à tous le même lien de départ («\u00a0Préparer\u00a0», sous chaque monde de «\u00a0Tous les mondes\u00a0»)\u00a0: la classe joue le même monde.',
       'À la fin, chaque groupe rend son code\u00a0: il est sous le bilan, avec un code QR.',
       'Collez ici tous les codes, projetez, discutez.',
     ],

@@ -24,7 +24,7 @@ export default {
       `«\u00a0${title}\u00a0» est ouvert\u00a0: des robots y cherchent des problèmes. Une minute ou deux.`,
     none: 'Ouvrez un fichier dans «\u00a0Mes scénarios\u00a0»\u00a0: ses problèmes se font ici.',
     file: 'Ouvrir un fichier de problèmes',
-    fileHelp: 'Celui que fait la commande «\u00a0npm run problems -- FICHIER --json\u00a0», pour ce monde.',
+    fileHelp: 'Celui que l’atelier donne, sous la carte jouée de ce monde.',
   },
   coming: 'Les problèmes arrivent…',
   making: (percent: string) => `Les robots cherchent… ${percent}`,

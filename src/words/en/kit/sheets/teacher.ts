@@ -10,7 +10,7 @@ export default {
     'Predict an effect, and explain the gap by a cause.',
     'Judge an argument by its reason, even when one thinks otherwise.',
   ],
-  programme: 'Curriculum and competences',
+  programme: 'Curriculum and competences, to be checked for this year',
   noProgramme: 'This world names none: fill in “programme”, under “lesson”, in its file.',
   timing: 'The plan',
   minutes: (n) => counted(n, { one: 'minute', other: 'minutes' }),

@@ -9,7 +9,7 @@ export default {
     'Prévoir un effet, et expliquer l’écart par une cause.',
     'Juger un argument par sa raison, même quand on est de l’autre avis.',
   ],
-  programme: 'Programmes et compétences',
+  programme: 'Programmes et compétences, à vérifier pour l’année en cours',
   noProgramme:
     'Ce monde n’en nomme pas\u00a0: complétez «\u00a0programme\u00a0», sous «\u00a0lesson\u00a0», dans son fichier.',
   timing: 'Le déroulé',
