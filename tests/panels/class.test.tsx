@@ -192,8 +192,7 @@ describe('the picture of a class', () => {
     const shown = await enter();
     await paste(shown, CODES.slice(0, 2));
     await shown.user.click(screen.getByRole('button', { name: 'Ouvrir la partie de la ligne 2' }));
-    await drawn();
-    expect(shown.game.getState().game).toMatchObject({ phase: 'ended', seed: 1 });
+    await eventually(() => expect(shown.game.getState().game).toMatchObject({ phase: 'ended', seed: 1 }));
     expect(shown.savedGames.getState().games).toEqual([]);
     shown.game.actions.leave();
     await drawn();
