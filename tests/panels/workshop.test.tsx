@@ -174,6 +174,13 @@ describe('a file with errors', () => {
     expect(shown.root.querySelector('main')!.dataset['screen']).toBe('turn');
   });
 
+  test('leaves the way to begin another world where it was', async () => {
+    const shown = await openWorkshop();
+    await give(shown, right);
+    expect(screen.getByRole('button', { name: 'Partir du modèle' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Partir de / })).toBeTruthy();
+  });
+
   test.each<[CheckOutcome['is'], RegExp]>([
     ['too-long', /dix secondes/],
     ['not-loaded', /n’a pas pu être chargé/],

@@ -18,7 +18,7 @@ interface StartProps {
   file: Source | null;
 }
 
-/** Where one begins to write in the page: an open file, the template, a world of the game, a world begun before. */
+/** Where one begins to write in the page, whatever is open: that file, the template, a world of the game, a world begun before. */
 export function Start({ app, file }: StartProps) {
   const { start: words } = useWords(atelierWords);
   const language = useLanguage();
@@ -62,24 +62,20 @@ export function Start({ app, file }: StartProps) {
             {words.openFile(file.name)}
           </Button>
         )}
-        {file === null && (
-          <>
-            <Button
-              icon="crayon"
-              class="button-sun"
-              onClick={() => void bring(`${words.templateFile}.yaml`, fromTemplate)()}
-            >
-              {words.template}
-            </Button>
-            {app.catalogue.map(({ id, title }) => (
-              <Button key={id} onClick={() => void bring(`${id}.yaml`, () => worldText(id))()}>
-                {words.world(say(title))}
-              </Button>
-            ))}
-          </>
-        )}
+        <Button
+          icon="crayon"
+          class={file === null ? 'button-sun' : ''}
+          onClick={() => void bring(`${words.templateFile}.yaml`, fromTemplate)()}
+        >
+          {words.template}
+        </Button>
+        {app.catalogue.map(({ id, title }) => (
+          <Button key={id} onClick={() => void bring(`${id}.yaml`, () => worldText(id))()}>
+            {words.world(say(title))}
+          </Button>
+        ))}
       </p>
-      {file === null && drafts !== null && drafts.length > 0 && (
+      {drafts !== null && drafts.length > 0 && (
         <>
           <h3>{words.drafts}</h3>
           <ul class="drafts">
