@@ -122,7 +122,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/patience.ts', 'tests/support/words.ts'],
     // Its own choice leaves a core to the machine: of two, half of them would idle.
-    maxWorkers: 2,
+    maxWorkers: '100%',
     // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
     testTimeout: 180_000,
     // Real browsers have runs of their own, after the build (tests/browser/vitest.config.ts, tests/engines/vitest.config.ts).
