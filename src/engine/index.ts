@@ -11,7 +11,7 @@ export { finish, isPromising, NO_CHOICE, start, step } from './step';
 export { openDossier, openOptions, options } from './dossiers';
 export { answerAt, answers, isOpenAnswer, openAnswers, openPlaceOf, placeOf, question } from './questions';
 export { meets } from './meets';
-export { axes, ending, value, withAxes } from './score';
+export { axes, ending, halves, value, withAxes } from './score';
 export { assumptionOrder, encodeGame, isIntact, scenarioHash, type RecordedGame } from './game-code';
 export { clauseAt, leverAt, movesOf, wordsOf } from './treaty/moves';
 export { isInSession, weightAfter } from './treaty/session';

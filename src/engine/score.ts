@@ -28,6 +28,15 @@ export function score({ turns, epilogue }: Model, lived: number, legacy: number)
   return round(epilogue === 0 ? lived / turns : (lived / turns + legacy / epilogue) / 2);
 }
 
+/**
+ * The two halves that the score is the middle of, in thousandths and not rounded: the mean of the axes over the played turns,
+ * and over the epilogue. For a scenario with an epilogue.
+ */
+export const halves = ({ turns, epilogue }: Model, state: State): { lived: Axes; legacy: Axes } => ({
+  lived: { emancipation: state[LIVED_EMANCIPATION]! / turns, tyranny: state[LIVED_TYRANNY]! / turns },
+  legacy: { emancipation: state[LEGACY_EMANCIPATION]! / epilogue, tyranny: state[LEGACY_TYRANNY]! / epilogue },
+});
+
 /** The id of a finished game's ending: the early one that struck, or the first whose condition holds on the final axes. */
 export function ending(model: Model, state: State): string {
   return model.endings[endingPlace(model, withAxes(model, state.slice(), axes(model, state)))]!.id;

@@ -1,6 +1,7 @@
 /**
- * The order in which a turn is told: what was decided first, then what speaks to the player of the promise, then what comes back of earlier decisions, then the news, then
- * what the treaty did. The decision is the headline unless something larger by far struck.
+ * The order in which a turn is told: what was decided first, then what speaks to the player of the promise, then what comes
+ * back of earlier decisions, then the news, then what the treaty did. The decision is the headline unless something larger by
+ * far struck.
  */
 import type { Cause, Condition, TurnEvent } from '../engine';
 import type { Game, TurnRecord } from '../store/game/game';

@@ -198,8 +198,8 @@ test('a condition of a text holds where the same condition of a rule does, betwe
         step(model, state, randomAnswer(model, state, seed, 8), seed);
       }
     }),
-    { numRuns: tries(300) },
+    { numRuns: tries(500) },
   );
   // As few cases as mutation testing has may well miss one of the three.
-  if (tries(300) === 300) expect(Math.min(seen.true, seen.false, seen.session)).toBeGreaterThan(100);
+  if (tries(500) === 500) expect(Math.min(seen.true, seen.false, seen.session)).toBeGreaterThan(100);
 });

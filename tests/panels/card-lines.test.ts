@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../src/class';
 import { cardLine } from '../../src/panels/seat/card-lines';
-import { gameAtVote } from '../../src/store/room/game-of';
+import { gameAtVote, gameOf } from '../../src/store/room/game-of';
 import { localeIn } from '../../src/view-models/locale';
 import { playableFrom } from '../support/playable';
 import { TinyRoom } from '../support/room';
@@ -27,7 +27,7 @@ test('a word says the votes that it gives or takes, whatever the position; to wa
   const lines = (): (string | null)[] => {
     const seen = room.seen('projector');
     if (!('round' in seen.stage)) throw new Error('no round is open');
-    const game = gameAtVote(seen, seen.stage, SCENARIO);
+    const game = gameAtVote(gameOf(seen, SCENARIO), seen.stage);
     return (['sign', 'hold', 'wait'] as const).map((card) =>
       cardLine(game, 'south', { card, closed: null }, localeIn('fr')),
     );

@@ -231,8 +231,7 @@ describe('the settings', () => {
     await drawn();
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Continuer/ }));
-    await drawn();
-    expect(screen.getByRole('img', { name: 'Tour\u00a02 sur 12' })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: 'Tour\u00a02 sur 12' })).toBeTruthy();
   });
 });
 

@@ -18,7 +18,10 @@ interface StartProps {
   file: Source | null;
 }
 
-/** Where one begins to write in the page, whatever is open: that file, the template, a world of the game, a world begun before. */
+/**
+ * Where one begins to write in the page, whatever is open: that file, the template, a world of the game, a world begun
+ * before.
+ */
 export function Start({ app, file }: StartProps) {
   const { start: words } = useWords(atelierWords);
   const language = useLanguage();

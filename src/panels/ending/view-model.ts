@@ -1,4 +1,4 @@
-import type { Axes, Axis, Doctrine } from '../../engine';
+import { halves, type Axes, type Doctrine } from '../../engine';
 import { regionPrints } from '../../drawings';
 import type { PosterWorld } from '../../drawings/endings/endings';
 import type { EndingSheet } from '../../drawings/endings/sheet';
@@ -161,17 +161,12 @@ function afterYouView(game: Game, locale: Locale) {
       lives: livesView(then, locale).sort(isFreer),
     };
   });
-  const mean = (from: number, to: number): Axes => {
-    const seen = Array.from({ length: to - from + 1 }, (_, i) => axesNow(after(game, from + i)));
-    const of = (axis: Axis) => seen.reduce((sum, axes) => sum + axes[axis], 0) / seen.length;
-    return { emancipation: of('emancipation'), tyranny: of('tyranny') };
-  };
   const isInHalves = halfOf(scenario.turnLabels.at(-1) ?? '') !== null;
   const turns = end - left;
   return {
     moments,
-    /** The two halves of the score: means of the axes, as the rules count them. */
-    halves: { lived: mean(1, model.turns), legacy: mean(model.turns + 1, end) },
+    /** The two halves of the score. */
+    halves: halves(model, game.states.at(-1)!),
     later: isInHalves && turns % 2 === 0 ? words.years(turns / 2) : words.turns(turns),
   };
 }
@@ -182,6 +177,6 @@ function dateAfter({ scenario }: Game, left: number, i: number, locale: Locale):
   if (label !== undefined) return dateLine(scenario, left + i, locale);
   const last = halfOf(scenario.turnLabels.at(-1) ?? '');
   if (last === null) return endingWords(locale.language).after.turn(i);
-  const halves = Number(last[1]) * 2 + Number(last[2]) - 1 + (left + i - scenario.turnLabels.length);
-  return `${Math.floor(halves / 2)}\u00a0S${(halves % 2) + 1}`;
+  const inHalves = Number(last[1]) * 2 + Number(last[2]) - 1 + (left + i - scenario.turnLabels.length);
+  return `${Math.floor(inHalves / 2)}\u00a0S${(inHalves % 2) + 1}`;
 }

@@ -52,6 +52,7 @@ function TakeUp({ app }: PageProps) {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
+            aria-describedby={problem === null ? undefined : 'remote-problem'}
             onInput={({ currentTarget }) => typeKey(currentTarget.value)}
           />
         </>

@@ -13,8 +13,9 @@ const MOST_BESIDE_LIFE = 3;
 const MOST = 5;
 
 /**
- * What the player is reminded of, the act where it is not told yet, what became of others, what came back of earlier decisions, the news. Where the review
- * is one screen, those that it has no room for are named on one button, which opens them all.
+ * What the player is reminded of, the act where it is not told yet, what became of others, what came back of earlier
+ * decisions, the news. Where the review is one screen, those that it has no room for are named on one button, which opens
+ * them all.
  */
 export function News({ review }: { review: ReviewView }) {
   const words = useWords(reviewWords);

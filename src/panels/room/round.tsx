@@ -32,10 +32,7 @@ export function Round({ app, room, game, stage }: RoundProps) {
   const { cop: words, clock: clocks } = useWords(roomWords);
   const { table: said } = useWords(sessionWords);
   const { numbers, say } = locale;
-  const table = useMemo(
-    () => tableView(gameAtVote(room.projection, stage, room.scenario), 'none', locale),
-    [game, stage.silent.join(), locale],
-  );
+  const table = useMemo(() => tableView(gameAtVote(game, stage), 'none', locale), [game, stage.silent.join(), locale]);
   const { missing } = table;
   const { kind, round, rounds } = stage;
   const { texts } = game.scenario;

@@ -2,7 +2,7 @@ import './delegation.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card, Projection, RoundSeen } from '../../class';
 import type { Refused } from '../../store/class-room/requests';
-import { gameAtVote } from '../../store/room/game-of';
+import { gameAtVote, gameOf } from '../../store/room/game-of';
 import { roomWords } from '../../words/class';
 import { useLocale, useWords } from '../hooks/use-words';
 import { cardView } from '../room/card-view-model';
@@ -40,7 +40,8 @@ export function Delegation({ room, stage, own, party }: DelegationProps) {
     hold(card);
     if (!holdsPen) send({ do: 'favour', vote, card });
   };
-  const game = useMemo(() => gameAtVote(projection, stage, scenario), [vote, scenario]);
+  // Who is silent changes within a round, when a team gets its first pupil or loses its last.
+  const game = useMemo(() => gameAtVote(gameOf(projection, scenario), stage), [vote, stage.silent.join(), scenario]);
   const holder = team.find(({ number }) => number === pen);
   const deal = held === null ? null : dealLine(game, held, locale);
   return (

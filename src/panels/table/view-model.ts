@@ -2,7 +2,7 @@ import { keptShare, read, stanceOf, type Move } from '../../engine';
 import { cellName } from '../../scenario/cell-names';
 import type { Game } from '../../store/game/game';
 import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors';
-import { movesNow, seatedParties, sessionsHeld, type Foreseen } from '../../store/game/table';
+import { movesNow, seatedParties, sessionsHeld, sessionsLeft, type Foreseen } from '../../store/game/table';
 import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
 import type { Locale } from '../../view-models/locale';
@@ -80,8 +80,8 @@ const isWithinReach = memo((game: Game): boolean =>
 
 function canBeInForce(game: Game): boolean {
   const { isInForce, quorumsInARow } = treatyNow(game);
-  const { every, ratify } = game.scenario.rules.treaty!;
-  const later = Math.floor(game.scenario.rules.turns / every) - sessionsHeld(game) - 1;
+  const { ratify } = game.scenario.rules.treaty!;
+  const later = sessionsLeft(game) - 1;
   return isInForce || (isWithinReach(game) ? quorumsInARow + 1 + later : later) >= ratify;
 }
 

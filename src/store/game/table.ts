@@ -94,6 +94,10 @@ export function sessionsHeld(game: Game): number {
     .filter(({ kind }) => kind === 'session').length;
 }
 
+/** Sessions that are still to be held, with the one that waits for its move. */
+export const sessionsLeft = (game: Game): number =>
+  Math.floor(game.scenario.rules.turns / game.scenario.rules.treaty!.every) - sessionsHeld(game);
+
 /** The moves of the session that waits for one, each with what closes it; none when none does. */
 export const movesNow = (game: Game): AnswerStatus[] => (game.phase === 'table' ? answers(game.model, now(game)) : []);
 

@@ -23,5 +23,9 @@ export function gameOf({ setup, answers, stage }: Projection, scenario: Playable
 }
 
 /** The game of an open round as its vote would find it, were no other word said. */
-export const gameAtVote = (projection: Projection, { silent }: RoundSeen, scenario: PlayableScenario): Game =>
-  gameOf({ ...projection, answers: [...projection.answers, ...silent] }, scenario);
+export const gameAtVote = (game: Game, { silent }: Pick<RoundSeen, 'silent'>): Game =>
+  silent.reduce((now, word) => {
+    const next = answered(now, word);
+    if (typeof next === 'string') throw new Error(`the word of a silent team cannot be played: ${next}`);
+    return next;
+  }, game);

@@ -147,7 +147,9 @@ function OptionBlock({ block, x, scenario, onOpen }: OptionBlockProps) {
         )}
       </span>
       {/* After what is seen: who speaks to the computer says what they read. */}
-      <span class="visually-hidden">{name}</span>
+      <span class="visually-hidden">
+        {words.unit}, {name}
+      </span>
     </Button>
   );
 }

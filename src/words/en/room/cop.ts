@@ -15,7 +15,7 @@ export default {
   absent: (names: string) => `Nobody in sight: ${names}.`,
   byGame: (names: string) => `Played by the game: ${names}.`,
   who: 'Who would sign',
-  would: { sign: 'signs', hold: 'waits' },
+  would: { sign: 'signs', hold: 'does not sign' },
   reach: (share) => `Reach: ${share}%`,
   reachIf: { inForce: 'the treaty is in force', notInForce: 'if the treaty were in force' },
   filed: (n: number, all: number) => `${counted(n, { one: 'card', other: 'cards' })} of ${all}`,

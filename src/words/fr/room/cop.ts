@@ -14,7 +14,7 @@ export default {
   absent: (names: string) => `Personne en vue\u00a0: ${names}.`,
   byGame: (names: string) => `Jouées par le jeu\u00a0: ${names}.`,
   who: 'Qui signerait',
-  would: { sign: 'signe', hold: 'attend' },
+  would: { sign: 'signe', hold: 'ne signe pas' },
   reach: (share: string) => `Portée\u00a0: ${share}\u00a0%`,
   reachIf: { inForce: 'le traité est en vigueur', notInForce: 'si le traité était en vigueur' },
   filed: (n: number, all: number) => `${counted(n, { one: 'carte', other: 'cartes' })} sur ${all}`,
