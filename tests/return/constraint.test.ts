@@ -5,7 +5,10 @@ import { dossierView } from '../../src/panels/turn/view-model';
 import { collectablesOf } from '../../src/scenario/collectables';
 import { constrained } from '../../src/scenario/constrained';
 import { inEachLanguage, type Constraint } from '../../src/scenario/playable';
+import { keptView } from '../../src/panels/games/view-model';
 import { codeOf } from '../../src/store/saved-games/codes';
+import { judged } from '../../src/store/saved-games/judged';
+import { readSavesFile, savesFile } from '../../src/store/saved-games/saves-file';
 import { recall } from '../../src/store/saved-games/recall';
 import { worldOfCode } from '../../src/store/saved-games/world-of-code';
 import { localeIn } from '../../src/view-models/locale';
@@ -49,7 +52,7 @@ describe('a world under a constraint', () => {
 });
 
 describe('a game under a constraint', () => {
-  /** The code of a game of the plain world whose first answer the constraint closes. */
+  /** A game of a world whose first answer the constraint closes. */
   async function played(scenario = world) {
     const app = testApp({ catalogue: [entryOf(world)] });
     app.launch.actions.playOwn(scenario, { seed: 3 });
@@ -99,6 +102,19 @@ describe('a game under a constraint', () => {
     await app.launch.actions.resume(save!.id);
     expect(app.game.getState().game!.scenario.under?.id).toBe('absent');
     expect(app.game.getState().game!.turns).toHaveLength(2);
+  });
+
+  test('is read back from a file of games, is what the rules say, and is no game of the world without it', async () => {
+    const app = withConstraints();
+    app.launch.actions.playOwn(under, { seed: 3 });
+    playToTheEnd(app);
+    const [save] = app.savedGames.getState().games;
+    const read = readSavesFile(savesFile([save!]));
+    expect(read).toEqual({ ok: true, games: [save], unreadable: [] });
+    const forged = { ...save!, outcome: { ...save!.outcome!, axes: { emancipation: 100_000, tyranny: 0 } } };
+    expect(await judged([forged], app.launch.actions.look, collectables)).toEqual([save]);
+    const parts = { catalogue: [entryOf(world)], own: null };
+    expect(keptView(save!, parts, localeIn('fr')).canBeside).toBe(false);
   });
 
   test('opens from its code', async () => {

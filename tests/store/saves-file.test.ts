@@ -155,8 +155,8 @@ describe('a hostile file', () => {
 describe('what a game of a file claims of itself', () => {
   const finished = GAMES.find(({ phase }) => phase === 'ended')!;
   const going = GAMES.find(({ phase }) => phase !== 'ended')!;
-  const { launch } = testApp();
-  const asJudged = async (save: SavedGame) => (await judged([save], launch.actions.look))[0];
+  const { launch, documents } = testApp();
+  const asJudged = async (save: SavedGame) => (await judged([save], launch.actions.look, documents.collectables))[0];
 
   test('is what the rules say, where its scenario is here', async () => {
     const axes = { emancipation: 100_000, tyranny: 0 };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AppContext } from '../../store/create-app';
 import type { LaunchStoreApi } from '../../store/launch/launch';
 import { judged } from '../../store/saved-games/judged';
 import type { SavedGamesStoreApi } from '../../store/saved-games/saved-games';
@@ -18,10 +19,11 @@ import { useWords } from '../hooks/use-words';
 interface GamesFileProps {
   savedGames: SavedGamesStoreApi;
   look: LaunchStoreApi['actions']['look'];
+  collectables: AppContext['documents']['collectables'];
 }
 
 /** All games into a file, and back. */
-export function GamesFile({ savedGames, look }: GamesFileProps) {
+export function GamesFile({ savedGames, look, collectables }: GamesFileProps) {
   const { file: words } = useWords(gamesWords);
   const { saves } = useWords();
   const [said, say] = useState<readonly string[]>([]);
@@ -42,7 +44,7 @@ export function GamesFile({ savedGames, look }: GamesFileProps) {
     }
     const read = readSavesFile(text);
     if (!read.ok) return refuse(read.problem);
-    const { added, known, noRoom, problem } = await takeGames(savedGames, await judged(read.games, look));
+    const { added, known, noRoom, problem } = await takeGames(savedGames, await judged(read.games, look, collectables));
     say([
       words.taken(added, known),
       ...(noRoom > 0 ? [words.noRoom(noRoom)] : []),

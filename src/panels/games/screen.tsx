@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './games.css';
 import { MOST_PAST_GAMES } from '../../store/saved-games/saved-games';
+import type { BesideProblem } from '../../store/return/ghost';
 import type { SavedGame } from '../../store/saved-games/saved-game';
 import { unreadableFile } from '../../store/saved-games/saves-file';
 import { gamesWords, returnWords } from '../../words/games';
@@ -24,7 +25,9 @@ export default function GamesScreen({ app }: PageProps) {
   const { navigation, launch, savedGames, catalogue } = app;
   const locale = useLocale();
   const words = useWords(gamesWords);
-  const { ghost } = useWords(returnWords);
+  const { ghost, ranking } = useWords(returnWords);
+  /** Why the game that was asked for can't be played beside. */
+  const [refused, refuse] = useState<BesideProblem | null>(null);
   const { games, unreadable, removed } = useStore(savedGames, (state) => state);
   const own = app.own();
   const { going, past } = useMemo(() => keptViews(games, { catalogue, own }, locale), [games, catalogue, own, locale]);
@@ -69,7 +72,7 @@ export default function GamesScreen({ app }: PageProps) {
       lead={words.lead}
       sidebar={
         <>
-          <GamesFile savedGames={savedGames} look={launch.actions.look} />
+          <GamesFile savedGames={savedGames} look={launch.actions.look} collectables={app.documents.collectables} />
           {!app.isAlone && (
             <div class="stack">
               <p>{words.problems.help}</p>
@@ -108,12 +111,15 @@ export default function GamesScreen({ app }: PageProps) {
       <section aria-labelledby="games-past">
         <h2 id="games-past">{words.past}</h2>
         <p class="page-note note">{past.length === 0 ? words.nonePast : words.most(MOST_PAST_GAMES)}</p>
+        <p class="strong hide-empty" role="alert">
+          {refused !== null && ranking.problems[refused]}
+        </p>
         <GameList
           games={past}
           action={words.open}
           onOpen={(id) => void open(id)}
           onRemove={remove}
-          beside={{ action: ghost.play, onPlay: ({ code }) => void playBeside(app, code) }}
+          beside={{ action: ghost.play, onPlay: ({ code }) => void playBeside(app, code).then(refuse) }}
           compare={{
             picked,
             canPick,

@@ -39,15 +39,15 @@ export function keptView(save: SavedGame, { catalogue, own }: SavedGamesParts, {
     state,
     axes: outcome?.axes ?? null,
     code: save.code,
-    /** A finished game of the catalogue, under no constraint (its title names it): another can be played beside it. */
-    canBeside: outcome !== null && entry !== undefined && isOf(save, entry) && title === say(entry.title),
+    /** A finished game of the catalogue, under no constraint: another can be played beside it. */
+    canBeside: outcome !== null && entry !== undefined && isOf(save, entry) && scenario.under === undefined,
     moment,
     /** What it is called where only its name is heard. */
     name: `${title}, ${state}, ${moment}`,
     /** Why it can't be taken up; null when it can. */
     stuck: stuckBecause(save, known),
     /** Games with the same one can be compared. */
-    scenario: `${scenario.id}.${scenario.version}.${title}`,
+    scenario: `${scenario.id}.${scenario.version}.${scenario.under ?? ''}`,
   };
 }
 

@@ -62,7 +62,8 @@ export const challengeGame = (
 ): SavedGame | null => {
   const changed = Object.values(assumptions).sort().join();
   const isOne = ({ scenario, code }: SavedGame): boolean => {
-    if (scenario.id !== id || scenario.version !== version) return false;
+    // One under a constraint is of another version: its own.
+    if (scenario.id !== id || scenario.version !== version || scenario.under !== undefined) return false;
     const decoded = decodeGame(code);
     // Which assumptions they are takes the world to say: their levels tell enough.
     const levels = decoded.ok ? decoded.game.levels.filter((level) => level !== 'mid') : [];

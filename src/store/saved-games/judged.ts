@@ -3,6 +3,7 @@ import type { PlayableScenario } from '../../scenario/playable';
 import { recall } from './recall';
 import type { SavedGame } from './saved-game';
 import { saveOf } from './saves';
+import { worldOfCode, type ReadCollectables } from './world-of-code';
 
 /**
  * Plays again each game that is said to be over, where its scenario is to be had; one that is not over goes on at its next
@@ -12,13 +13,16 @@ import { saveOf } from './saves';
 export const judged = (
   games: readonly SavedGame[],
   look: (id: string) => Promise<PlayableScenario | null>,
+  collectables: ReadCollectables,
 ): Promise<SavedGame[]> =>
   Promise.all(
     games.map(async (save): Promise<SavedGame> => {
       if (save.phase !== 'ended' && save.outcome === null) return save;
-      const scenario = await look(save.scenario.id);
-      if (scenario === null || scenario.version !== save.scenario.version) return save;
-      const recalled = recall(scenario, save.code);
+      const world = await look(save.scenario.id);
+      if (world === null || world.version !== save.scenario.version) return save;
+      const found = await worldOfCode(save.code, [world], collectables).catch(() => null);
+      if (found === null || !found.ok) return save;
+      const recalled = recall(found.scenario, save.code);
       if (!recalled.ok) return { ...save, phase: 'dossier', outcome: null };
       const { phase, turn, outcome } = saveOf(recalled.game, save);
       return { ...save, phase, turn, outcome };

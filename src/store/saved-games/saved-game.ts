@@ -8,7 +8,8 @@ import { PHASES, type Phase, type Prediction } from '../game/game';
 export interface SavedGame {
   /** Its own name among the saves. */
   id: string;
-  scenario: { id: string; version: number; title: Text };
+  /** `under`: the version that its code names, where it is played under a constraint; `version` is the world's without it. */
+  scenario: { id: string; version: number; title: Text; under?: number };
   code: string;
   phase: Phase;
   turn: number;
@@ -70,10 +71,10 @@ export function readSavedGame(value: unknown): SavedGame | null {
 
 function readScenario(value: unknown): SavedGame['scenario'] | null {
   if (!isRecord(value)) return null;
-  const { id, version, title } = value;
-  if (!isId(id) || !isCount(version)) return null;
+  const { id, version, title, under } = value;
+  if (!isId(id) || !isCount(version) || !(under === undefined || isCount(under))) return null;
   const read = readText(title);
-  return read === null ? null : { id, version, title: read };
+  return read === null ? null : { id, version, title: read, ...(under !== undefined && { under }) };
 }
 
 function readPrediction(value: unknown): Prediction | null {

@@ -67,7 +67,9 @@ export function readSavesFile(text: string): SavesFile {
 /** Anybody may have written it: its code is read, and is of the scenario that it names. */
 function readStranger(value: unknown): SavedGame | null {
   const game = readSavedGame(value);
-  return game !== null && scenarioOfCode(game.code, [game.scenario]).ok ? game : null;
+  if (game === null) return null;
+  const { id, version, under } = game.scenario;
+  return scenarioOfCode(game.code, [{ id, version: under ?? version }]).ok ? game : null;
 }
 
 /** What became of the games of a file. */

@@ -22,7 +22,12 @@ export function saveOf(game: Game, own: Pick<SavedGame, 'id' | 'started' | 'upda
   const { scenario, outcome } = game;
   return {
     ...own,
-    scenario: { id: scenario.id, version: (scenario.under ?? scenario).version, title: scenario.title },
+    scenario: {
+      id: scenario.id,
+      version: (scenario.under ?? scenario).version,
+      title: scenario.title,
+      ...(scenario.under && { under: scenario.version }),
+    },
     code: codeOf(game),
     phase: game.phase,
     turn: playedTurns(game),

@@ -5,6 +5,7 @@ import type { PlayableScenario } from '../../../scenario/playable';
 import { metIn, together } from '../../../store/return/collection';
 import { returnsOf } from '../../../store/return/returns';
 import { recall } from '../../../store/saved-games/recall';
+import { worldOfCode } from '../../../store/saved-games/world-of-code';
 import { returnWords } from '../../../words/games';
 import type { AppContext } from '../../../store/create-app';
 import type { PageProps } from '../../current-screen';
@@ -20,6 +21,9 @@ import { Constraints } from './constraints';
 import { EndingPoster } from './ending-poster';
 import { metByGame, metBySaves, worldView, type WorldView } from './view-model';
 
+/** The codes of the games that were played again for what they met: once is enough while the page is open. */
+const COUNTED = new Set<string>();
+
 /** All that was met on this device: endings, lives brought through, promises kept; and hints of the rest. */
 export function CollectionScreen({ app }: PageProps) {
   const locale = useLocale();
@@ -32,17 +36,18 @@ export function CollectionScreen({ app }: PageProps) {
   const loaded = worlds === null || worlds === 'failed' ? null : worlds;
   // What lives became, and whether a promise was kept, takes the game again.
   useEffect(() => {
-    for (const world of loaded ?? []) {
-      const met = games
-        .filter(({ scenario, outcome }) => scenario.id === world.id && outcome !== null)
-        .flatMap(({ code }) => {
-          const recalled = recall(world, code);
-          return recalled.ok ? metByGame(recalled.game, locale) : [];
-        });
-      const known = metIn(returns.getState().collection, world.id);
-      if (met.some((thing) => !known.includes(thing))) returns.actions.meet({ [world.id]: met });
-    }
+    for (const world of loaded ?? [])
+      for (const { scenario, outcome, code } of games)
+        if (scenario.id === world.id && outcome !== null && !COUNTED.has(code)) void count(world, code);
   }, [loaded, games]);
+  async function count(world: PlayableScenario, code: string): Promise<void> {
+    COUNTED.add(code);
+    const found = await worldOfCode(code, [world], app.documents.collectables).catch(() => null);
+    const recalled = found?.ok ? recall(found.scenario, code) : null;
+    const met = recalled?.ok ? metByGame(recalled.game, locale) : [];
+    const known = metIn(returns.getState().collection, world.id);
+    if (met.some((thing) => !known.includes(thing))) returns.actions.meet({ [world.id]: met });
+  }
   const views = useMemo(
     () => loaded?.map((world) => worldView(world, collection, games, locale)) ?? null,
     [loaded, collection, games, locale],
@@ -97,7 +102,7 @@ function World({ app, world, view }: WorldProps) {
       <h3>{words.endings(...countOf(endings.map(({ isMet }) => isMet)))}</h3>
       <ul class="collection-endings">
         {endings.map((ending) => (
-          <li key={ending.id} class={ending.isMet ? 'is-met' : ''}>
+          <li key={ending.id}>
             <EndingPoster {...ending} />
             <p class="strong">{ending.title}</p>
             {ending.hint !== null && <p class="small">{ending.hint}</p>}
