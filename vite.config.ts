@@ -124,7 +124,7 @@ export default defineConfig({
     // Its own choice leaves a core to the machine: of two, half of them would idle.
     maxWorkers: '100%',
     // Generous: a slow or busy machine is no failure, and nothing here is asserted by a clock.
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     // Real browsers have runs of their own, after the build (tests/browser/vitest.config.ts, tests/engines/vitest.config.ts).
     exclude: ['tests/browser/**', 'tests/engines/**', '**/node_modules/**'],
   },

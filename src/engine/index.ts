@@ -12,7 +12,7 @@ export { openDossier, openOptions, options } from './dossiers';
 export { answerAt, answers, isOpenAnswer, openAnswers, openPlaceOf, placeOf, question } from './questions';
 export { meets } from './meets';
 export { axes, ending, halves, value, withAxes } from './score';
-export { assumptionOrder, encodeGame, isIntact, scenarioHash, type RecordedGame } from './game-code';
+export { ALPHABET, assumptionOrder, encodeGame, isIntact, scenarioHash, type RecordedGame } from './game-code';
 export { clauseAt, leverAt, movesOf, wordsOf } from './treaty/moves';
 export { isInSession, weightAfter } from './treaty/session';
 export { wordOf } from './treaty/words';

@@ -1,6 +1,7 @@
 /** What was met only grows, is kept from texts that anybody may have written, and travels as a code. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Life, Pose } from '../../src/scenario/playable';
 import { collectablesOf } from '../../src/scenario/collectables';
 import { metByGame, metBySaves, stripView, worldView } from '../../src/panels/return/collection/view-model';
 import {
@@ -18,8 +19,10 @@ import { localeIn } from '../../src/view-models/locale';
 import { promiseView } from '../../src/view-models/promise';
 import { memory } from '../support/memory';
 import { negotiated } from '../support/negotiated';
-import { parisPlayable } from '../support/playable';
+import { parisPlayable, playableFrom } from '../support/playable';
 import { entryOf, playOn, playToTheEnd, testApp } from '../support/stores';
+import { spoken } from '../support/texts';
+import { world } from '../support/world';
 
 const paris = parisPlayable();
 const table = negotiated();
@@ -27,20 +30,38 @@ const WORLDS = { [paris.id]: collectablesOf(paris), [table.id]: collectablesOf(t
 const french = localeIn('fr');
 
 /** A finished game of a world, as the app keeps it. */
-async function finished(world = paris) {
-  const app = testApp({ catalogue: [entryOf(world)] });
-  await app.launch.actions.play(world.id, { seed: 12 });
+async function finished(of = paris) {
+  const app = testApp({ catalogue: [entryOf(of)] });
+  await app.launch.actions.play(of.id, { seed: 12 });
   playToTheEnd(app);
   return app;
 }
 
 describe('what a game has met', () => {
-  test('is its ending, lives that it left well, and its promise where it was kept', async () => {
+  test('is its ending, and nothing that its world does not hold', async () => {
     const app = await finished(table);
     const game = app.game.getState().game!;
     const met = metByGame(game, french);
     expect(met).toContain(`ending/${game.outcome!.ending}`);
     expect(thingsOf(collectablesOf(table))).toEqual(expect.arrayContaining(met));
+  });
+
+  test('has the lives that it left free or healed, and no other', () => {
+    const life = (id: string, pose: Pose): Life => ({
+      id,
+      name: id,
+      who: spoken('cook'),
+      region: null,
+      face: {},
+      moments: [{ when: { chose: 'sorting', doctrine: 'cop' }, after: 0, pose, text: spoken('.') }],
+    });
+    const lives = [life('mei', 'free'), life('paul', 'on-file'), life('lucie', 'healed')];
+    const game = createGameStore();
+    const scenario = { ...playableFrom(world().dossier('sorting').scenario), lives };
+    game.actions.newGame({ scenario, seed: 3 });
+    playOn({ game }, 100, 'cop');
+    const met = metByGame(game.getState().game!, french);
+    expect(met.filter((thing) => thing.startsWith('life/'))).toEqual(['life/mei', 'life/lucie']);
   });
 
   test('has the promise of a game that kept it, and of no other', () => {
@@ -101,6 +122,7 @@ describe('the code of a collection', () => {
         const collection: Collection = { [paris.id]: one, [table.id]: other };
         const code = collectionCode(collection, WORLDS);
         expect(readCollectionCode(code, WORLDS)).toEqual({ ok: true, collection });
+        expect(readCollectionCode(code.replace('C1', 'CI'), WORLDS)).toEqual({ ok: true, collection });
         expect(readCollectionCode(` ${code.toLowerCase().replaceAll('-', ' ')} `, WORLDS)).toEqual({
           ok: true,
           collection,

@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkScenario } from '../../src/scenario/check/check';
 import { parseFile } from '../../src/scenario/yaml/parse';
 import { said } from '../support/problems';
+
+// Hundreds of whole files are read.
+vi.setConfig({ testTimeout: 180_000 });
 
 const LINES = readFileSync(resolve(import.meta.dirname, '../../scenarios/premiers-pas.yaml'), 'utf8').split('\n');
 const AS_IT_IS: unknown = parse(LINES.join('\n'));

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen } from '@testing-library/dom';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type * as Balance from '../../src/analyst';
 import type { Doctrine } from '../../src/engine';
 import type * as Checker from '../../src/scenario/check/check';
@@ -25,6 +25,9 @@ import { answerMediaQueries } from '../support/media-queries';
 import type * as Shipped from '../support/shipped';
 import { addLanguage, load, outsideBrackets, PSEUDO } from '../support/third-language';
 import { eventually } from '../support/patience';
+
+// All of the sources are compiled, and a whole game is played.
+vi.setConfig({ testTimeout: 180_000 });
 
 let copy: string;
 let app: typeof AppContext;

@@ -2,7 +2,7 @@
  * What the games of this device have met in each world: `ending/concert`, `life/awa`, `promise/paix`. It only grows, and nothing
  * in it has a date: nobody loses anything by not playing.
  */
-import { idHash, isIntact } from '../../engine';
+import { ALPHABET, idHash, isIntact } from '../../engine';
 import type { Collectables } from '../../scenario/collectables';
 import { parsed, type Storage } from '../storage';
 
@@ -63,8 +63,6 @@ export const thingsOf = ({ endings, lives, promises }: Collectables): Thing[] =>
 type Worlds = Readonly<Record<string, Collectables>>;
 
 const PREFIX = 'C1';
-/** Crockford's base 32, as the codes of games are written. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTER = 5;
 /** Of a world's mark, and of the number of its things. */
 const MARK = 20;
@@ -111,7 +109,11 @@ export function readCollectionCode(
   text: string,
   worlds: Worlds,
 ): { ok: true; collection: Collection } | { ok: false; problem: CollectionProblem } {
-  const written = text.slice(0, LONGEST).toUpperCase().replace(/\s/g, '');
+  const written = text
+    .slice(0, LONGEST)
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/^C[IL]/, PREFIX);
   if (isIntact(written)) return { ok: false, problem: 'game' };
   const letters = written.slice(PREFIX.length).replaceAll('-', '').replaceAll('O', '0').replace(/[IL]/g, '1');
   const bits = [...letters].map((letter) => bitsOf(ALPHABET.indexOf(letter), LETTER)).join('');

@@ -39,11 +39,13 @@ const SCRIPT = `{
   };
   const place = read(() => history.state.bouclier.place) ?? 'catalogue';
   const back = read(() => localStorage.getItem('bouclier.return'));
-  const isGame = (asked.has('scenario') && !asked.has('hold')) || /^#(${LINKS})=/i.test(location.hash) || read(() => sessionStorage.getItem('bouclier.playing')) !== null;
+  const hasCode = /^#(${LINKS})=/i.test(location.hash);
+  const [game, turn] = ['game', 'turn'].map((kind) => here.getAttribute('data-' + kind + '-' + asked.get('scenario')));
+  const isGame = (asked.has('scenario') && !asked.has('hold')) || hasCode || read(() => sessionStorage.getItem('bouclier.playing')) !== null;
   if (origin === 'null') {
     show(2);
     if (self === top) app.querySelector('.opening-alone').remove();
-  } else if (here.hasAttribute('data-turn-' + asked.get('scenario')) && !asked.has('hold')) show(5);
+  } else if (turn !== null && !hasCode && !asked.has('hold')) show(5);
   else show(isGame || place !== 'catalogue' ? 1 : back === null ? 0 : 4);
   if (back === 'over') app.querySelector('.title-resume')?.remove();
   addEventListener('error', ({ target }) => {
@@ -57,8 +59,8 @@ const SCRIPT = `{
   };
   if (origin !== 'null') {
     fetchAhead(here.dataset.words);
-    const game = here.getAttribute('data-game-' + asked.get('scenario')) ?? here.getAttribute('data-turn-' + asked.get('scenario'));
     if (game !== null) fetchAhead(here.dataset.question + ' ' + game);
+    if (turn !== null) fetchAhead(turn);
   }
   app.addEventListener('click', ({ target }) => {
     const button = target.closest('main[data-opening] button');
