@@ -6,14 +6,22 @@ import { describe, expect, test } from 'vitest';
 import '../../src/panels/class/screen';
 import '../../src/panels/kit/screen';
 import '../../src/panels/about/screen';
+import { checkScenario } from '../../src/scenario/check/check';
+import type { Draft } from '../../src/store/atelier/drafts';
+import type { AppParts } from '../../src/store/create-app';
 import { drawn, showApp, type AppOptions } from '../support/app-context';
+import { draftOf, memoryDrafts } from '../support/drafts';
 import { memory } from '../support/memory';
 import { eventually } from '../support/patience';
 import { parisPlayable } from '../support/playable';
-import { playable, TREATY } from '../support/scenario-text';
+import { edited, ONE_LANGUAGE, playable, TREATY } from '../support/scenario-text';
 
-async function enter(options: Partial<AppOptions> = {}) {
-  const shown = showApp({ scenarios: [parisPlayable()], ...options });
+async function enter(options: Partial<AppOptions> = {}, kept: readonly Draft[] = []) {
+  const checker: AppParts['workshop']['checker'] = {
+    check: (text, name) => Promise.resolve({ is: 'checked', checked: checkScenario(text, name) }),
+  };
+  const shown = showApp({ scenarios: [parisPlayable()], workshop: { checker }, ...options });
+  shown.atelier.parts.drafts = memoryDrafts(new Map(kept.map((draft) => [draft.id, draft])));
   await shown.user.click(screen.getByRole('button', { name: 'Pour la classe' }));
   const door = await eventually(() => screen.getByRole('button', { name: 'Préparer la séance' }));
   await shown.user.click(door);
@@ -54,6 +62,43 @@ describe('preparing a lesson', () => {
     await enter({ own });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /le vôtre/ }).checked).toBe(true);
     expect(document.querySelectorAll('main .a4-role').length).toBeGreaterThan(1);
+  });
+
+  test('takes what the teacher wrote last in the atelier, where no file is open: in a new tab, too', async () => {
+    await enter({}, [draftOf('cantine', ONE_LANGUAGE, 'La cantine')]);
+    const worlds = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(worlds[0]!.checked).toBe(true);
+    expect(worlds[0]!.parentElement!.textContent).toMatch(/^La cantine \(dans l’atelier/);
+    expect(document.querySelector('main .a4-pupil .a4-foot')!.textContent).toContain(playable(ONE_LANGUAGE).title.fr);
+  });
+
+  test('a world of the atelier that has a fault says so, with the way to mend it', async () => {
+    const faulty = edited(ONE_LANGUAGE, ['endings:', 'fins:']);
+    const { user, navigation } = await enter({ own: playable(TREATY) }, [draftOf('fautif', faulty, 'Fautif')]);
+    await user.click(screen.getByRole('radio', { name: /Fautif/ }));
+    await eventually(() => screen.getByText(/Ce monde a une faute/));
+    expect(document.querySelector('main .a4')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Corriger ce monde' }));
+    await eventually(() => expect(navigation.getState().page).toBe('atelier'));
+  });
+
+  test('is one press from where a world of one’s own is written, opened or given away', async () => {
+    const shown = await enter({ own: playable(TREATY) }, [draftOf('cantine', ONE_LANGUAGE, 'La cantine')]);
+    const { user, navigation } = shown;
+    const printed = async (name: string) => {
+      await user.click(await eventually(() => screen.getByRole('button', { name })));
+      await eventually(() => expect(navigation.getState().page).toBe('kit'));
+    };
+    navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
+    await printed('Préparer la séance');
+    expect(navigation.getState().dialog).toBeNull();
+    navigation.actions.goTo('workshop');
+    await printed('Préparer la séance\u00a0: La cantine');
+    expect(shown.own()!.title.fr).toBe(playable(ONE_LANGUAGE).title.fr);
+    await user.click(screen.getByRole('button', { name: 'Corriger ce monde' }));
+    await eventually(() => expect(navigation.getState().page).toBe('atelier'));
+    await eventually(() => expect(shown.atelier.now!.getState().right).not.toBeNull());
+    await printed('Imprimer');
   });
 });
 

@@ -8,27 +8,16 @@ import { withVersion, type Draft, type Drafts } from '../../src/store/atelier/dr
 import { createPlayedStore, type PlayedMap } from '../../src/store/atelier/played';
 import { finishedGame, gameBefore } from '../../src/store/atelier/preview';
 import type { PlayableScenario } from '../../src/scenario/playable';
+import { memoryDrafts } from '../support/drafts';
 import { edited, ONE_LANGUAGE, playable, SMALLEST } from '../support/scenario-text';
 
-/** As the browser's, in a table. */
-function memoryDrafts(kept = new Map<string, Draft>()): Drafts & { kept: Map<string, Draft> } {
-  return {
-    kept,
-    list: () => Promise.resolve([...kept.values()].sort((a, b) => b.changed - a.changed)),
-    read: (id) => Promise.resolve(kept.get(id) ?? null),
-    keep: (draft) => {
-      const known = kept.get(draft.id) ?? null;
-      if (known !== null && known.revision !== draft.revision) return Promise.resolve({ is: 'elsewhere' });
-      const next = withVersion(known, { ...draft, revision: draft.revision + 1 });
-      kept.set(draft.id, next);
-      return Promise.resolve({ is: 'kept', draft: next });
-    },
-    remove: (id) => Promise.resolve(void kept.delete(id)),
-  };
-}
-
 const checker: AtelierParts['checker'] = {
-  check: (text, name) => Promise.resolve({ is: 'checked', checked: checkScenario(text, name) }),
+  check: (text, name, isOutlined = false) =>
+    Promise.resolve({
+      is: 'checked',
+      checked: checkScenario(text, name),
+      outline: isOutlined ? outlineOf(text) : null,
+    }),
 };
 
 let ids = 0;
@@ -98,6 +87,21 @@ describe('a world that is written', () => {
     expect(title(later).text).toBe(title(store).text);
     later.actions.type(`${title(later).text}#\n`);
     expect(later.getState().keeping.isDownloaded).toBe(false);
+  });
+
+  test('is kept under the title that it has now, whether a form or the text gave it, faults or not', async () => {
+    const drafts = memoryDrafts();
+    const store = atelier(drafts);
+    const kept = async () => (await drafts.list()).map((draft) => draft.title);
+    open(store);
+    store.actions.edit(setValue(title(store), ['title'], 'Premier'));
+    await settled();
+    expect(await kept()).toEqual(['Premier']);
+    store.actions.showSide('text');
+    store.actions.type(edited(title(store).text, ['title: Premier', 'title: Second'], ['endings:', 'fins:']));
+    await settled();
+    expect(store.getState().checked!.problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(await kept()).toEqual(['Second']);
   });
 
   test('that another tab writes too goes on in a copy: neither loses a word', async () => {

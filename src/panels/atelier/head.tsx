@@ -20,12 +20,14 @@ interface HeadProps {
   /** Where the thing on screen stands in the text. */
   shownAt: number;
   onLeave: () => void;
+  /** null before the world was right once. */
+  onPrint: (() => void) | null;
   /** null while the world has a fault: it is not given away as it is not. */
   onShare: (() => void) | null;
 }
 
 /** The way out, the name of the world, undo and redo, form or text, and what is kept where. */
-export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadProps) {
+export function Head({ store, state, title, shownAt, onLeave, onPrint, onShare }: HeadProps) {
   const words = useWords(atelierWords);
   const { actions } = store;
   const [isChoosing, showVersions] = useState(false);
@@ -92,6 +94,9 @@ export function Head({ store, state, title, shownAt, onLeave, onShare }: HeadPro
       </p>
       <Button icon="telecharger" class="button-ink" aria-disabled={document === null} onClick={give}>
         {words.download}
+      </Button>
+      <Button icon="imprimer" aria-disabled={onPrint === null} onClick={() => onPrint?.()}>
+        {words.print}
       </Button>
       <Button aria-disabled={onShare === null} onClick={() => onShare?.()}>
         {words.share}

@@ -138,6 +138,13 @@ export default function AtelierScreen({ app }: PageProps) {
     handOver();
     app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} });
   };
+  /** As it is now, or as it was while it was right. */
+  const print = async () => {
+    writeTyped();
+    await store.actions.keepNow();
+    handOver();
+    app.navigation.actions.goTo('kit');
+  };
   const leave = async () => {
     writeTyped();
     await store.actions.keepNow();
@@ -156,6 +163,7 @@ export default function AtelierScreen({ app }: PageProps) {
             title={title}
             shownAt={thing?.span.start ?? 0}
             onLeave={() => void leave()}
+            onPrint={right === null ? null : () => void print()}
             onShare={checking === 'done' && right !== null && right.text === checked?.text ? share : null}
           />
           <nav class="atelier-things" aria-label={words.regions.things} data-region tabIndex={-1}>

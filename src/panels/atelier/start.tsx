@@ -5,7 +5,8 @@ import { template } from '../../scenario/template';
 import { atelierOf } from '../../store/atelier/atelier';
 import { worldText } from '../../store/atelier/beginnings';
 import type { AppContext } from '../../store/create-app';
-import type { Source } from '../../store/workshop/workshop';
+import { keptWorld } from '../../store/atelier/kept-worlds';
+import { type Source, workshopOf } from '../../store/workshop/workshop';
 import { atelierWords } from '../../words/workshop';
 import { templateWords } from '../../words/template';
 import { useStore } from '../hooks/use-store';
@@ -55,6 +56,14 @@ export function Start({ app, file }: StartProps) {
     if (await actions.reopen(id)) app.navigation.actions.goTo('atelier');
     else await actions.list();
   };
+  /** Its sheets are those of a world that is open. */
+  const print = async (id: string) => {
+    const kept = await keptWorld(app, id).catch(() => null);
+    if (kept === null || kept.scenario === null) return tell(kept === null ? words.failed : words.faulty);
+    const { source, scenario } = kept;
+    workshopOf(app).actions.adopt(source, { problems: [], scenario });
+    app.navigation.actions.goTo('kit');
+  };
   return (
     <section class="atelier-start stack" aria-labelledby={heading}>
       <h2 id={heading}>{words.name}</h2>
@@ -92,6 +101,9 @@ export function Start({ app, file }: StartProps) {
                 <li key={draft.id} class="row">
                   <Button icon="crayon" onClick={() => void reopen(draft.id)}>
                     {words.open(title)}
+                  </Button>
+                  <Button icon="imprimer" aria-label={words.printOf(title)} onClick={() => void print(draft.id)}>
+                    {words.print}
                   </Button>
                   <span class="note">
                     {words.changed(date)}

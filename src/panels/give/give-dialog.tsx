@@ -70,6 +70,24 @@ export default function GiveDialog({ app, dialog: { scenario: id, start } }: Dia
         <p>{id === null ? words.link.about : words.link.aboutSite}</p>
         <StartLink app={app} scenario={world} seed={seed} assumptions={assumptions} mode={mode} />
       </section>
+      {id === null && (
+        <section class="give-way stack">
+          <h3>{words.paper.name}</h3>
+          <p>{words.paper.about}</p>
+          <p>
+            <Button
+              icon="imprimer"
+              class="button-ink"
+              onClick={() => {
+                closeDialog();
+                app.navigation.actions.goTo('kit');
+              }}
+            >
+              {words.paper.open}
+            </Button>
+          </p>
+        </section>
+      )}
       <section class="give-way stack">
         <h3>{words.page.name}</h3>
         <p>{words.page.about}</p>

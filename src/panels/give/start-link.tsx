@@ -19,17 +19,20 @@ const SAFE_LETTERS = 2000;
 interface StartLinkProps {
   app: AppContext;
   scenario: PlayableScenario;
+  /** Of a world of one's own; absent: that of the file which is open. */
+  text?: string | null;
   seed: number;
   assumptions: AssumptionSet;
   mode: StartMode;
 }
 
 /** The link by which a whole class starts from there: the name of a world of the site, or the whole text of one's own. */
-export function StartLink({ app, scenario, seed, assumptions, mode }: StartLinkProps) {
+export function StartLink({ app, scenario, text: given, seed, assumptions, mode }: StartLinkProps) {
   const { language } = useLocale();
   const words = assumptionWords(language).link;
   const isOfSite = app.catalogue.some(({ id, version }) => id === scenario.id && version === scenario.version);
-  const text = isOfSite || app.own() !== scenario ? null : (app.workshop.now?.source()?.text ?? null);
+  const opened = app.own() === scenario ? app.workshop.now?.source()?.text : null;
+  const text = isOfSite ? null : (given ?? opened ?? null);
   const packed = useLoaded(
     async () => ({ letters: text === null ? null : (await import('../../store/give/world-link')).packWorld(text) }),
     [text],

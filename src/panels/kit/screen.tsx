@@ -1,26 +1,25 @@
 import './kit.css';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { addressOf } from '../../store/launch/made-links';
+import { LANGUAGE_INFO } from '../../scenario/playable';
 import { assumptionWords } from '../../words/assumptions';
 import { aboutWords, kitWords } from '../../words/class';
 import { giveWords } from '../../words/workshop';
 import type { PageProps } from '../current-screen';
 import { StartLink } from '../give/start-link';
 import { PrintedOnly } from '../hand-in/printed-only';
-import { useLoaded } from '../hooks/use-loaded';
 import { useLocale, useWords } from '../hooks/use-words';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/fields/radio-group';
 import { Page } from '../ui/page/page';
 import { Sheets } from './sheets/sheets';
 import { dossierSheets } from './view-models/dossiers';
+import { keptValue, OWN, useKitWorld } from './use-kit-world';
 import { kindsOf, type Kit, type SheetKind } from './view-models/kit';
 
 /** Loaded before this is first shown. */
 export const words = [kitWords, aboutWords, assumptionWords, giveWords];
 
-/** The world whose file is open, among those of the catalogue. */
-const OWN = 'own file';
 /** What most lessons need; the rest is a tick away. */
 const USUAL: readonly SheetKind[] = ['pupil', 'roles', 'teacher'];
 
@@ -29,34 +28,24 @@ export default function KitScreen({ app }: PageProps) {
   const locale = useLocale();
   const own = useWords(kitWords);
   const { language, say } = locale;
-  const ownWorld = app.own();
-  const [chosen, choose] = useState(ownWorld === null ? app.catalogue[0]!.id : OWN);
+  const { own: ownWorld, kept, world, chosen, choose, write } = useKitWorld(app);
   const [kinds, setKinds] = useState<readonly SheetKind[]>(USUAL);
   const [dropped, drop] = useState<readonly string[]>([]);
   const [seed] = useState(app.launch.actions.drawSeed);
-  const isOwn = chosen === OWN;
-  const world = useLoaded(async () => {
-    if (isOwn && ownWorld !== null) {
-      const { lesson = null, instructions = {} } = ownWorld;
-      return { scenario: ownWorld, lesson, instructions };
-    }
-    const { look } = app.launch.actions;
-    const { lessons: teach, instructions: instruct } = app.documents;
-    const [scenario, lessons, instructions] = await Promise.all([look(chosen), teach(), instruct()]);
-    if (scenario === null) throw new Error(`The scenario "${chosen}" did not arrive.`);
-    return { scenario, lesson: lessons[chosen] ?? null, instructions: instructions[chosen] ?? {} };
-  }, [chosen, ownWorld]);
   const kit = useMemo((): Kit | null => {
-    if (world === null || world === 'failed') return null;
+    if (world === null || world === 'failed' || world.scenario === null) return null;
     const { id, rules } = world.scenario;
     const start = { scenario: id, seed, language, assumptions: {}, mode: 'game' } as const;
     return {
       ...world,
       dossiers: rules.dossiers.flatMap((dossier) => (dropped.includes(dossier.id) ? [] : [dossier.id])),
-      link: isOwn ? null : addressOf(location.href, start),
+      link: world.text === null ? addressOf(location.href, start) : null,
     };
   }, [world, dropped, language]);
+  const dateOf = (changed: number) =>
+    new Date(changed).toLocaleString(LANGUAGE_INFO[language].locale, { dateStyle: 'medium', timeStyle: 'short' });
 
+  const text = world === null || world === 'failed' || world.scenario === null ? null : world.text;
   const possible = kit === null ? [] : kindsOf(kit);
   const printed = possible.filter((kind) => kinds.includes(kind));
   const turn = (kind: SheetKind, isOn: boolean) =>
@@ -74,9 +63,13 @@ export default function KitScreen({ app }: PageProps) {
         <div class="kit-choices stack">
           <RadioGroup
             legend={own.world}
-            value={chosen}
+            value={chosen ?? ''}
             choices={[
-              ...(ownWorld === null ? [] : [{ value: OWN, label: `${say(ownWorld.title)} (${own.own})` }]),
+              ...(ownWorld === null ? [] : [{ value: OWN, label: own.own(say(ownWorld.title)) }]),
+              ...kept.map((draft) => ({
+                value: keptValue(draft),
+                label: own.kept(draft.title || draft.name, dateOf(draft.changed)),
+              })),
               ...app.catalogue.map(({ id, title }) => ({ value: id, label: say(title) })),
             ]}
             onChoose={(id) => {
@@ -84,6 +77,13 @@ export default function KitScreen({ app }: PageProps) {
               drop([]);
             }}
           />
+          {write !== null && (
+            <p>
+              <Button icon="crayon" onClick={() => void write()}>
+                {own.write}
+              </Button>
+            </p>
+          )}
           {kit !== null && (
             <>
               <p class="row">
@@ -112,7 +112,7 @@ export default function KitScreen({ app }: PageProps) {
               {kinds.includes('dossiers') && <DossierChoice kit={kit} dropped={dropped} onDrop={drop} />}
               <section class="kit-start stack" aria-labelledby="kit-start">
                 <h2 id="kit-start">{own.start.name}</h2>
-                <StartLink app={app} scenario={kit.scenario} seed={seed} assumptions={{}} mode="game" />
+                <StartLink app={app} scenario={kit.scenario} text={text} seed={seed} assumptions={{}} mode="game" />
               </section>
             </>
           )}
@@ -121,7 +121,7 @@ export default function KitScreen({ app }: PageProps) {
     >
       {kit === null ? (
         <p class="display page-wait" role="status">
-          {world === 'failed' ? own.failed : own.loading}
+          {world === null ? own.loading : world === 'failed' ? own.failed : own.faulty}
         </p>
       ) : (
         <div class="kit-preview">

@@ -64,6 +64,7 @@ export default function WorkshopScreen({ app }: PageProps) {
           isInCatalogue={scenario !== null && catalogue.some(({ id }) => id === scenario.id)}
           onPlay={launch.actions.playOwn}
           onResume={(id) => void launch.actions.resume(id)}
+          onPrint={() => app.navigation.actions.goTo('kit')}
           onPrepare={() => app.navigation.actions.openDialog({ name: 'prepare', scenario: null })}
           onGive={() => app.navigation.actions.openDialog({ name: 'give', scenario: null, start: {} })}
         >

@@ -23,6 +23,7 @@ interface VerdictViewProps {
   onPlay: (scenario: PlayableScenario) => void;
   /** Takes up a saved game, by the id of the save. */
   onResume: (save: string) => void;
+  onPrint: () => void;
   onPrepare: () => void;
   onGive: () => void;
   children: ComponentChildren;
@@ -72,10 +73,10 @@ export default function VerdictView({ file, verdict, children, ...game }: Verdic
 
 type ReadyProps = { scenario: PlayableScenario } & Pick<
   VerdictViewProps,
-  'save' | 'isInCatalogue' | 'onPlay' | 'onResume' | 'onPrepare' | 'onGive'
+  'save' | 'isInCatalogue' | 'onPlay' | 'onResume' | 'onPrint' | 'onPrepare' | 'onGive'
 >;
 
-function Ready({ scenario, save, isInCatalogue, onPlay, onResume, onPrepare, onGive }: ReadyProps) {
+function Ready({ scenario, save, isInCatalogue, onPlay, onResume, onPrint, onPrepare, onGive }: ReadyProps) {
   const language = useLanguage();
   const words = useWords();
   const { ready } = workshopWords(language);
@@ -100,6 +101,9 @@ function Ready({ scenario, save, isInCatalogue, onPlay, onResume, onPrepare, onG
         <Button class={kept === null ? 'button-ink' : ''} onClick={() => onPlay(scenario)}>
           {kept === null && <Icon name="lecture" />}
           {kept === null ? ready.play : words.ending.again}
+        </Button>
+        <Button icon="imprimer" onClick={onPrint}>
+          {give.paper.open}
         </Button>
         <Button onClick={onPrepare}>{give.prepare}</Button>
         <Button onClick={onGive}>{give.open}</Button>

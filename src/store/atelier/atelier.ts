@@ -13,6 +13,7 @@ import {
   redone,
   repaired,
   stepEnded,
+  titleOf,
   undone,
   withoutMark,
   type Repair,
@@ -175,18 +176,18 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       checked: { text, problems },
       right: scenario === null ? right : { scenario, text, problems, at: clock() },
     }));
+    if (isNow && draft?.revision && titleOf(store.getState(), draft.title) !== draft.title) await keep();
   }
 
   async function keep(): Promise<void> {
     clearTimeout(timers.get('keep'));
-    const { document, keeping, right, name } = store.getState();
+    const { document, keeping, name } = store.getState();
     if (document === null || draft === null) return;
-    const title = right?.scenario.title;
     const wanted: Draft = {
       ...draft,
       name,
       text: history.text,
-      title: title === undefined ? draft.title : (Object.values(title)[0] ?? draft.title),
+      title: titleOf(store.getState(), draft.title),
       changed: clock(),
       isDownloaded: keeping.isDownloaded,
     };
@@ -295,5 +296,5 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       if (facts !== null) store.setState({ facts: readDocument(facts) });
     },
   };
-  return Object.assign(store, { actions, played, text: () => history.text });
+  return Object.assign(store, { actions, played, text: () => history.text, openId: () => draft?.id ?? null });
 }

@@ -74,7 +74,7 @@ const DEPTHS: Readonly<Record<Place, number>> = {
   collection: 1,
   games: 1,
   class: 1,
-  kit: 1,
+  kit: 2,
   room: 1,
   seat: 1,
   remote: 1,

@@ -14,6 +14,7 @@ export default {
   sides: { name: 'Way of writing', form: 'Form', text: 'Text', played: 'Played map', balance: 'Balance' },
   download: 'Download',
   share: 'Share',
+  print: 'Print',
   hour: (hours: number, minutes: string) => `${hours}:${minutes}`,
   keeping: {
     waiting: 'Saving…',
@@ -183,6 +184,9 @@ export default {
     changed: (when: string) => `changed on ${when}`,
     notDownloaded: 'not downloaded yet',
     forget: (title: string) => `Erase ${title}`,
+    print: 'Prepare the lesson',
+    printOf: (title: string) => `Prepare the lesson: ${title}`,
+    faulty: 'This world has a fault: open it and mend it, then print.',
     failed: 'This world has not arrived. Check the connection, then try again.',
     loading: 'On its way…',
   },

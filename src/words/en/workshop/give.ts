@@ -40,6 +40,12 @@ export default {
     finishedHelp: 'The mark judges no choice.',
     make: 'Make the package',
   },
+  paper: {
+    name: 'On paper',
+    about:
+      'The sheets of a lesson, made from this world: pupil’s sheet, teacher’s notes, dossiers, delegations, sheets to project.',
+    open: 'Prepare the lesson',
+  },
   making: 'Making it…',
   made: (file, size) => `${file} is downloaded (${size}).`,
   failed: 'The parts of the game did not arrive. Check the connection, then try again.',

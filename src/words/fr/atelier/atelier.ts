@@ -14,6 +14,7 @@ export default {
   sides: { name: 'Façon d’écrire', form: 'Formulaire', text: 'Texte', played: 'Carte jouée', balance: 'Équilibrer' },
   download: 'Télécharger',
   share: 'Partager',
+  print: 'Imprimer',
   hour: (hours: number, minutes: string) => `${hours}\u00a0h\u00a0${minutes}`,
   keeping: {
     waiting: 'Enregistrement…',
@@ -183,6 +184,9 @@ export default {
     changed: (when: string) => `changé le ${when}`,
     notDownloaded: 'pas encore téléchargé',
     forget: (title: string) => `Effacer ${title}`,
+    print: 'Préparer la séance',
+    printOf: (title: string) => `Préparer la séance\u00a0: ${title}`,
+    faulty: 'Ce monde a une faute\u00a0: ouvrez-le et corrigez-la, puis imprimez.',
     failed: 'Ce monde n’est pas arrivé. Vérifiez la connexion, puis réessayez.',
     loading: 'On l’apporte…',
   },

@@ -40,6 +40,12 @@ export default {
     finishedHelp: 'La note ne juge aucun choix.',
     make: 'Faire le paquet',
   },
+  paper: {
+    name: 'Sur papier',
+    about:
+      'Les feuilles d’une séance, faites de ce monde\u00a0: fiche élève, fiche professeur, dossiers, délégations, feuilles à projeter.',
+    open: 'Préparer la séance',
+  },
   making: 'On le prépare…',
   made: (file: string, size: string) => `${file} est téléchargé (${size}).`,
   failed: 'Les morceaux du jeu ne sont pas arrivés. Vérifiez la connexion, puis réessayez.',
