@@ -10,7 +10,7 @@ beforeAll(async () => {
   const root = resolve(import.meta.dirname, '../..');
   server = await createServer({
     root,
-    configLoader: 'runner',
+    configLoader: 'bundle',
     server: { port: 0, watch: null, hmr: false },
     logLevel: 'error',
   });

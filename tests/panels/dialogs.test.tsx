@@ -94,7 +94,7 @@ describe('why', () => {
     const shown = await inGame();
     await playUntil(shown, (phase, turns) => phase === 'dossier' && turns >= 6);
     await shown.user.click(screen.getByRole('button', { name: 'Pourquoi\u202f?' }));
-    const [gauge, turn] = within(dialog()).getAllByRole('combobox') as HTMLSelectElement[];
+    const [gauge, turn] = within(dialog()).getAllByRole<HTMLSelectElement>('combobox');
     const turns = [...turn!.options].map(({ value }) => value).slice(0, 3);
     let tables = 0;
     for (const { value } of [...gauge!.options].map(({ value }) => ({ value }))) {

@@ -50,7 +50,7 @@ export function packed(site: string): Uint8Array {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runCommand('npm run pack [-- --out FILE]', async () => {
     const { values } = parseArgs({ options: { out: { type: 'string', default: 'bouclier.zip' } } });
-    await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
+    await build({ root: ROOT, configLoader: 'native', logLevel: 'warn' });
     const zip = packed(join(ROOT, 'dist'));
     const target = resolve(workingFolder, values.out);
     writeFileSync(target, zip);

@@ -5,8 +5,8 @@ import { openBrowser } from '../support/open-browser';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-await build({ root, configLoader: 'runner', logLevel: 'warn' });
-const server = await preview({ root, configLoader: 'runner', preview: { open: false }, logLevel: 'warn' });
+await build({ root, configLoader: 'native', logLevel: 'warn' });
+const server = await preview({ root, configLoader: 'native', preview: { open: false }, logLevel: 'warn' });
 const address = server.resolvedUrls!.local[0]!;
 console.log(`\nBouclier : ${address}\n(Ctrl+C pour arrêter · to stop)\n`);
 openBrowser(address);

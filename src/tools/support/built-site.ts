@@ -15,7 +15,7 @@ export async function builtSite(onBuild: () => void): Promise<string> {
   if (!existsSync(page) || newest() > statSync(page).mtimeMs) {
     onBuild();
     const { build } = await import('vite');
-    await build({ root: ROOT, configLoader: 'runner', logLevel: 'warn' });
+    await build({ root: ROOT, configLoader: 'native', logLevel: 'warn' });
   }
   return SITE;
 }

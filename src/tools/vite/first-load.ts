@@ -70,6 +70,7 @@ export function firstLoad(
               includeDependenciesRecursively: false,
               groups: [
                 {
+                  debugName: 'first load',
                   name: (id, chunks) => {
                     groups ??= sorted((module) => chunks.getModuleInfo(module));
                     return groups.get(slashes(id)) ?? null;

@@ -17,6 +17,7 @@ export function oneFileOf(entry: string, name: string): Rolldown.OutputOptions['
     includeDependenciesRecursively: false,
     groups: [
       {
+        debugName: name,
         name: (id, chunks) => {
           needed ??= collect(entry, (module) => chunks.getModuleInfo(module));
           return needed.has(id) ? name : null;
