@@ -5,7 +5,6 @@ import { template } from '../../scenario/template';
 import { atelierOf } from '../../store/atelier/atelier';
 import { worldText } from '../../store/atelier/beginnings';
 import type { AppContext } from '../../store/create-app';
-import { keptWorld } from '../../store/atelier/kept-worlds';
 import { type Source, workshopOf } from '../../store/workshop/workshop';
 import { atelierWords } from '../../words/workshop';
 import { templateWords } from '../../words/template';
@@ -58,6 +57,7 @@ export function Start({ app, file }: StartProps) {
   };
   /** Its sheets are those of a world that is open. */
   const print = async (id: string) => {
+    const { keptWorld } = await import('../../store/atelier/kept-worlds');
     const kept = await keptWorld(app, id).catch(() => null);
     if (kept === null || kept.scenario === null) return tell(kept === null ? words.failed : words.faulty);
     const { source, scenario } = kept;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import './workshop.css';
 import { workshopOf } from '../../store/workshop/workshop';
-import { atelierWords, giveWords, workshopWords } from '../../words/workshop';
+import { atelierWords, workshopWords } from '../../words/workshop';
 import { Page } from '../ui/page/page';
 import type { PageProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
@@ -17,7 +17,7 @@ const VerdictView = lazy(() => import('./verdict'), { isOnDemand: true });
 const Report = lazy(() => import('./report/report'), { isOnDemand: true });
 
 /** Loaded before this is first shown. */
-export const words = [workshopWords, giveWords, checkWords, atelierWords];
+export const words = [workshopWords, checkWords, atelierWords];
 
 /** A teacher's own scenario: opened, mended, played, studied. */
 export default function WorkshopScreen({ app }: PageProps) {

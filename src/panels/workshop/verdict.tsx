@@ -11,7 +11,7 @@ import { ProblemList } from './problem-list';
 import { FAILURES, ofSeverity, verdictSentence } from './verdict-sentence';
 import { problemWords } from '../../words/problems';
 
-export const words = [problemWords];
+export const words = [problemWords, giveWords];
 
 interface VerdictViewProps {
   file: NonNullable<Workshop['file']>;

@@ -7,7 +7,7 @@ export { addItem, removeValue, setValue } from './edits';
 export * from './fields';
 export * from './history';
 export * from './numbers';
-export { type Outline, titleOf } from './outline';
+export type { Outline } from './outline';
 export * from './pasted';
 export * from './repairs';
 export * from './kinds-of-things';

@@ -1,5 +1,5 @@
 /** The things of a world, one by one, each with what the checker found in it. */
-import type { Language } from '../playable';
+import { type Language, LANGUAGES } from '../playable';
 import type { Problem, ProblemCode } from '../problem';
 import type { Path, TreeNode } from '../yaml/tree';
 import { type EditedDocument, itemsOf, nodeAt, type Span } from './document';
@@ -42,6 +42,19 @@ export function thingsOfKind(document: EditedDocument, kind: ThingKind, language
     const id = holds === 'keys' ? String(step) : written?.kind === 'scalar' ? String(written.value ?? '') : null;
     return { kind, path: own, id, name: nameOf(node, language) ?? id ?? '', span: wholeOf(document, own)! };
   });
+}
+
+/** A text as it was read last: in this thread, or as an outline in another one. */
+interface Written {
+  document: EditedDocument | null;
+  outline: Readonly<Record<Language, readonly Thing[]>> | null;
+}
+
+/** What a world is called, in the first language that its author writes; `otherwise` while it can't be read. */
+export function titleOf({ document, outline }: Written, otherwise: string): string {
+  const [language] = LANGUAGES;
+  const [world] = outline?.[language!] ?? (document === null ? [] : thingsOfKind(document, 'world', language!));
+  return world?.name || otherwise;
 }
 
 /** The key that names a thing for its reader, the best first. */

@@ -296,5 +296,5 @@ export function createAtelierStore({ checker, database, readFacts, clock, newId,
       if (facts !== null) store.setState({ facts: readDocument(facts) });
     },
   };
-  return Object.assign(store, { actions, played, text: () => history.text, openId: () => draft?.id ?? null });
+  return Object.assign(store, { actions, played, drafts, text: () => history.text, openId: () => draft?.id ?? null });
 }

@@ -2,8 +2,7 @@
 import type { PlayableScenario } from '../../scenario/playable';
 import type { Late } from '../late';
 import type { Source } from '../workshop/workshop';
-import type { AtelierParts, AtelierStoreApi } from './atelier';
-import { browserDrafts, type DraftEntry, type Drafts } from './drafts';
+import { atelierOf, type AtelierParts, type AtelierStoreApi, type DraftEntry } from './atelier';
 
 interface WithAtelier {
   atelier: Late<AtelierStoreApi, AtelierParts>;
@@ -21,22 +20,19 @@ export interface KeptWorld {
   scenario: PlayableScenario | null;
 }
 
-const draftsOf = ({ atelier: { parts } }: WithAtelier): Drafts => parts.drafts ?? browserDrafts(parts.database);
-
 /** From the one that was changed last, without the one that is open as the player's own. */
 export async function keptWorlds(app: WithAtelier, opened: Opened): Promise<readonly DraftEntry[]> {
-  const { now } = app.atelier;
-  const drafts = draftsOf(app);
-  const isWritten = now !== null && opened.scenario !== null && now.getState().right?.scenario === opened.scenario;
+  const { drafts, getState, openId } = atelierOf(app);
+  const isWritten = opened.scenario !== null && getState().right?.scenario === opened.scenario;
   const isOpen = async ({ id }: DraftEntry): Promise<boolean> =>
-    (isWritten && id === now.openId()) || (opened.text !== null && (await drafts.read(id))?.text === opened.text);
+    (isWritten && id === openId()) || (opened.text !== null && (await drafts.read(id))?.text === opened.text);
   const listed = await Promise.all((await drafts.list()).map(async (draft) => ((await isOpen(draft)) ? [] : [draft])));
   return listed.flat();
 }
 
 /** @throws Error when the world is not there any more, or could not be checked */
 export async function keptWorld(app: WithAtelier, id: string): Promise<KeptWorld> {
-  const draft = await draftsOf(app).read(id);
+  const draft = await atelierOf(app).drafts.read(id);
   if (draft === null) throw new Error(`The draft "${id}" is gone.`);
   const { name, text } = draft;
   const outcome = await app.atelier.parts.checker.check(text, name);
