@@ -1,7 +1,7 @@
 /** A shock: a beam whose width is the damage, before the shield and after it. */
 import { type IconName, icon } from './icons';
 import type { Paint } from './inks';
-import { fittingSize } from './text-metrics';
+import { fittingSize, textWidth } from './text-metrics';
 import { type Point, type Shape, centred, clamp, moved, place, polygon, rectangle } from './shapes';
 
 /** A straight band between two points, as wide as asked at each. */
@@ -73,7 +73,7 @@ const BURST: readonly Point[] = [
 /** Words that would be smaller are left out. */
 const LEAST_TEXT = 14;
 
-/** The flash on the shield, with what it kept and a word under it. */
+/** The flash on the shield, with what it kept and a word that says so: in it, else on a plate at its foot. */
 export function burst(x: number, y: number, size: number, amount = '', word = ''): Shape[] {
   const scale = size / 140;
   const wordSize = word ? fittingSize(word, 50 * scale, 14 * scale, LEAST_TEXT, 'text') : 0;
@@ -84,7 +84,21 @@ export function burst(x: number, y: number, size: number, amount = '', word = ''
   if (amount && 32 * scale >= LEAST_TEXT)
     shapes.push(centred(amount, x, y + (wordSize > 0 ? 5 : 11) * scale, 32 * scale, 'display', 'black'));
   if (wordSize > 0) shapes.push(centred(word, x, y + 21 * scale, wordSize, 'text', 'black'));
+  else if (word)
+    shapes.push(...plate(x, y + PLATE + 16 * scale, amount && 32 * scale < LEAST_TEXT ? `${amount} ${word}` : word));
   return shapes;
+}
+
+/** Half the height of a plate. */
+const PLATE = 10;
+
+/** A word on a plate of its own, as small as text may be. */
+function plate(x: number, y: number, word: string): Shape[] {
+  const width = textWidth(word, LEAST_TEXT, 'text') + 12;
+  return [
+    { d: rectangle(x - width / 2, y - PLATE, width, 2 * PLATE), fill: 'black' },
+    centred(word, x, y + LEAST_TEXT * 0.35, LEAST_TEXT, 'text', 'cream'),
+  ];
 }
 
 /** A sign in a square, where a blow lands. */

@@ -18,7 +18,7 @@ export const goodOf = ({ rules }: PlayableScenario, cell: string): 'high' | 'low
   cell === 'coverage' ? 'high' : (rules.gauges.find(({ id }) => id === cell)?.good ?? null);
 
 /** What answers are paid with: the resources, and where a file has none, the gauges that its prices are in. */
-const payable = memo((scenario: PlayableScenario): ReadonlySet<string> => {
+export const payable = memo((scenario: PlayableScenario): ReadonlySet<string> => {
   const { dossiers, treaty } = scenario.rules;
   const priced = [...dossiers.flatMap(({ options }) => options), ...(treaty?.levers ?? [])];
   return new Set([...resourcesOf(scenario), ...priced.flatMap(({ cost }) => cost.map(({ gauge }) => gauge))]);

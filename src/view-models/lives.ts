@@ -46,19 +46,27 @@ export interface MomentView {
   text: string;
 }
 
-const momentView = ({ model, states }: Game, { life, moment, turn }: ToldMoment, { say }: Locale): MomentView => ({
-  id: life.id,
-  name: life.name,
-  face: life.face,
-  pose: moment.pose,
-  text: say(textOn(model, states[turn]!, moment.text)),
-});
+/** What is told of one life at one time: it stands as the last of it leaves it. */
+function momentView({ model, states }: Game, told: readonly ToldMoment[], { say, words }: Locale): MomentView {
+  const { life, moment } = told.at(-1)!;
+  return {
+    id: life.id,
+    name: life.name,
+    face: life.face,
+    pose: moment.pose,
+    text: told.map((one) => say(textOn(model, states[one.turn]!, one.moment.text))).join(words.afterwards),
+  };
+}
 
-/** The moments that are told at the end of a turn. */
+/** What is told of people at the end of a turn, each person once. */
 export const momentsAt = (game: Game, turn: number, locale: Locale): MomentView[] =>
   toldAt(game, turn).map((told) => momentView(game, told, locale));
 
-const toldAt = (game: Game, turn: number) => momentsOf(game).filter((told) => told.turn === turn);
+/** The moments of a turn, those of one life together. */
+const toldAt = (game: Game, turn: number): ToldMoment[][] => {
+  const told = momentsOf(game).filter((one) => one.turn === turn);
+  return [...new Set(told.map(({ life }) => life))].map((life) => told.filter((one) => one.life === life));
+};
 
 /** A moment with where it comes from. */
 export interface StoryView extends MomentView {
@@ -71,16 +79,16 @@ export interface StoryView extends MomentView {
 }
 
 /**
- * The life that takes the cry of a turn, and the moments of the others. It is that of the turn's own dossier, or the first
+ * The life that takes the cry of a turn, and what is told of the others. It is that of the turn's own dossier, or the first
  * that something is told of.
  */
 export function storyAt(game: Game, turn: number, locale: Locale): { story: StoryView | null; others: MomentView[] } {
   const told = toldAt(game, turn);
   const { dossiers } = game.scenario.texts;
   const asked = game.turns[turn - 1]?.dossier ?? null;
-  const first = told.find(({ life }) => asked !== null && dossiers[asked]!.life === life.id) ?? told[0];
+  const first = told.find(([one]) => asked !== null && dossiers[asked]!.life === one!.life.id) ?? told[0];
   if (first === undefined) return { story: null, others: [] };
-  const { life, moment } = first;
+  const { life, moment } = first.at(-1)!;
   const earlier = momentsOf(game).findLast((known) => known.life === life && known.turn < turn);
   const about = decisionsOf(game).filter((made) => made.turn <= turn && dossiers[made.dossier]!.life === life.id);
   return {
@@ -89,7 +97,7 @@ export function storyAt(game: Game, turn: number, locale: Locale): { story: Stor
       before:
         earlier === undefined
           ? { turn: 0, pose: FIRST_POSE, text: locale.say(life.who) }
-          : { ...momentView(game, earlier, locale), turn: earlier.turn },
+          : { ...momentView(game, [earlier], locale), turn: earlier.turn },
       decision: choicesMade(game, turn, moment.when).at(-1) ?? about.at(-1) ?? null,
       cells: cellsIn(moment.when),
     },
@@ -112,7 +120,7 @@ export function livesView(game: Game, locale: Locale): LifeView[] {
   const moments = momentsOf(game);
   return (game.scenario.lives ?? []).map((life) => {
     const last = moments.findLast((told) => told.life === life);
-    const view = last && momentView(game, last, locale);
+    const view = last && momentView(game, [last], locale);
     return {
       id: life.id,
       name: life.name,

@@ -31,7 +31,10 @@ export async function shock(effect: Effect, cue: Extract<Cue, { kind: 'shock' }>
       const struck = struckStone(layout, backdrop.view.stones.length, drawn.angle);
       if (struck && !cut.aborted) layers.printShield(backdrop.view, struck);
       const { x, y, size } = drawn.burst;
-      const bang = make(burst(x, y, size, cue.texts?.kept, cue.texts?.keptWord), squareAround(x, y, size * 0.6));
+      const bang = make(
+        burst(x, y, size, cue.texts?.kept, cue.texts?.keptWord),
+        squareAround(x, y, Math.max(size * 0.6, 64)),
+      );
       over.push(bang);
       await effect.stampDown(bang);
     }

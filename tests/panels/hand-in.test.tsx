@@ -44,6 +44,12 @@ function downloads() {
   return files;
 }
 
+/** The first of them: what writes it is fetched when it is asked for. */
+async function arrived(files: ReturnType<typeof downloads>) {
+  await expect.poll(() => files.length).toBeGreaterThan(0);
+  return files[0]!;
+}
+
 describe('handing a game in', () => {
   test('gives its code, its link, the link as a picture, and the fingerprint of its last state', async () => {
     const { played } = await finished();
@@ -60,8 +66,8 @@ describe('handing a game in', () => {
     const { user, played } = await finished();
     const files = downloads();
     await user.click(screen.getByRole('button', { name: 'Tableau (CSV)' }));
-    expect(files[0]!.name).toMatch(/^partie-paris-2025-[0-9a-f]{4}\.csv$/);
-    const lines = (await files[0]!.text()).trimEnd().split('\r\n');
+    expect((await arrived(files)).name).toMatch(/^partie-paris-2025-[0-9a-f]{4}\.csv$/);
+    const lines = (await (await arrived(files)).text()).trimEnd().split('\r\n');
     expect(lines).toHaveLength(played.states.length + 1);
     const [head, , first] = lines.map((line) => line.split(';'));
     expect(head).toHaveLength(9 + played.scenario.rules.gauges.length);
@@ -74,7 +80,7 @@ describe('handing a game in', () => {
     const { user, played } = await finished();
     const files = downloads();
     await user.click(screen.getByRole('button', { name: 'Données (JSON)' }));
-    const record = JSON.parse(await files[0]!.text()) as Record<string, unknown>;
+    const record = JSON.parse(await (await arrived(files)).text()) as Record<string, unknown>;
     expect(record).toMatchObject({
       format: 'bouclier-game-1',
       code: codeOf(played),
@@ -92,7 +98,7 @@ describe('handing a game in', () => {
     const files = downloads();
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Link to the game' }).value).toContain('#game=B1');
     await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
-    expect((await files[0]!.text()).split('\r\n')[0]).toContain('Turn,Date,Dossier');
+    expect((await (await arrived(files)).text()).split('\r\n')[0]).toContain('Turn,Date,Dossier');
   });
 
   test('is refused to a sandbox, and the reason is told', async () => {

@@ -88,6 +88,18 @@ test('who listens is told how each axis has moved, by the points that are printe
   expect(moves).toBeGreaterThan(10);
 });
 
+test('who listens hears what was decided, both axes and how much else there is; what happened is read on the page, once', () => {
+  const locale = localeIn('fr');
+  for (const now of reviewsOf(3)) {
+    const view = reviewView(now, locale);
+    const said = announcementOf(now, view, locale);
+    expect(said.length).toBeLessThan(330);
+    const others = view.pieces.length;
+    if (others > 0) expect(said).toContain(others === 1 ? ' 1\u00a0nouvelle.' : ` ${others}\u00a0nouvelles.`);
+    for (const { title } of view.headlines) expect(said).not.toContain(title);
+  }
+});
+
 describe('the order of telling', () => {
   /** The review of turn n of a game that always chooses `cop`. */
   function told(scenario: TinyWorld, turn = 1) {

@@ -302,11 +302,11 @@ describe('a session of the COP', () => {
   test('shows a hundred votes and says them, party by party', async () => {
     await inSession();
     const label = screen.getByRole('img', { name: /^Cent voix/ }).getAttribute('aria-label')!;
-    const parts = [...label.matchAll(/(se lève|reste assis) \((\d+)\)/g)];
+    const parts = [...label.matchAll(/, (\d+), (signe|ne signe pas)/g)];
     const sum = (kind: string) =>
-      parts.filter(([, of]) => of === kind).reduce((votes, [, , count]) => votes + Number(count), 0);
-    expect(sum('se lève') + sum('reste assis')).toBe(100);
-    expect(label).toContain(`${sum('se lève')} voix sur cent`);
+      parts.filter(([, , of]) => of === kind).reduce((votes, [, count]) => votes + Number(count), 0);
+    expect(sum('signe') + sum('ne signe pas')).toBe(100);
+    expect(label).toContain(`${sum('signe')} voix sur cent`);
   });
 
   test('says why each party that does not sign waits: a sum in whole points that adds up', async () => {

@@ -30,6 +30,7 @@ async function atTable(scenario = negotiated(), mode: Mode = 'game') {
 
 const move = (name: RegExp) => screen.getByRole('radio', { name });
 const isChosen = (card: HTMLElement) => card.getAttribute('aria-checked') === 'true';
+const asItIs = () => move(/^Voter tel quel$/);
 const chosen = () => screen.getAllByRole('radio').filter(isChosen);
 
 describe('the promise', () => {
@@ -92,8 +93,10 @@ describe('the table', () => {
     await atTable();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Il manque 60\u00a0voix');
     const group = screen.getByRole('radiogroup', { name: /Votre geste/ });
-    expect(within(group).getAllByRole('radio')).toHaveLength(3);
-    expect(chosen()).toEqual([]);
+    expect(within(group).getAllByRole('radio')).toHaveLength(4);
+    // To make none is a choice like another, the first.
+    expect(within(group).getAllByRole('radio')[0]).toBe(asItIs());
+    expect(chosen()).toEqual([asItIs()]);
   });
   test('a closed move says what it lacks in few words, is reached by arrows and is never chosen', async () => {
     const { user } = await atTable();
@@ -102,16 +105,16 @@ describe('the table', () => {
     expect(market.hasAttribute('disabled')).toBe(false);
     expect(market.textContent).toMatch(/law \(fr\)\u00a040, il faut\u00a045/);
     await user.click(market);
-    expect(chosen()).toEqual([]);
+    expect(chosen()).toEqual([asItIs()]);
     move(/fund/).focus();
     // The other party comes first: it weighs more.
     await user.keyboard('{ArrowUp}');
     expect(document.activeElement).toBe(market);
-    expect(chosen()).toEqual([]);
+    expect(chosen()).toEqual([asItIs()]);
     await user.keyboard('{ArrowDown}');
     expect(chosen()).toEqual([move(/fund/)]);
     await user.keyboard('{ArrowUp}');
-    expect(chosen()).toEqual([]);
+    expect(chosen()).toEqual([asItIs()]);
   });
   test('a move is named after the party that it is aimed at', async () => {
     await atTable();
@@ -129,17 +132,20 @@ describe('the table', () => {
     expect(chosen()).toEqual([move(/audit/)]);
     expect(document.activeElement).toBe(move(/audit/));
     await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(asItIs());
+    expect(chosen()).toEqual([asItIs()]);
+    await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(move(/market/));
     await user.keyboard('{End}');
     expect(document.activeElement).toBe(move(/audit/));
-    expect(screen.getAllByRole('radio').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+    expect(screen.getAllByRole('radio').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0]);
   });
   test('a second press, or Space again, takes the choice back', async () => {
     const { user } = await atTable();
     await user.click(move(/fund/));
     expect(chosen()).toEqual([move(/fund/)]);
     await user.keyboard(' ');
-    expect(chosen()).toEqual([]);
+    expect(chosen()).toEqual([asItIs()]);
     expect(screen.getByRole('region', { name: 'Voter tel quel' })).toBeTruthy();
   });
   test('shows what a move would bring and cost before it is made, and says it', async () => {
@@ -159,6 +165,15 @@ describe('the table', () => {
       screen.getAllByRole('status').some(({ textContent }) => /fund.*40\u00a0voix.*budget \(fr\) −6/.test(textContent)),
     ).toBe(true);
   });
+  test('says before all else what there is to pay with, and from where a party signs', async () => {
+    await atTable();
+    const means = /^Vous avez \d+\sbudget \(fr\)\. On signe dès 52\.$/;
+    expect(screen.getByText(means)).toBeTruthy();
+    await drawn();
+    expect(screen.getAllByRole('status').some(({ textContent }) => /budget.*On signe dès 52/.test(textContent))).toBe(
+      true,
+    );
+  });
   test('says what a lever is, where the scenario does', async () => {
     const plain = negotiated();
     const levers = { ...plain.texts.levers, fund: { label: spoken('fund'), about: spoken('Money for the South.') } };
@@ -173,9 +188,7 @@ describe('the table', () => {
     await drawn();
     expect(game.getState().game!.answers.at(-1)).toBe('lever/fund');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas de quorum');
-    expect(
-      screen.getByRole('img', { name: /^Cent voix.*south.* se lève \(40\), north.* reste assis \(60\)/ }),
-    ).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Cent voix.*south.*, 40, signe, north.*, 60, ne signe pas/ })).toBeTruthy();
     expect(screen.getByText(/Votre geste : fund/).textContent).toMatch(/budget \(fr\)\u00a0−6/);
   });
   test.each([

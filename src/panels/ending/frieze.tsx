@@ -39,7 +39,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
       <div class="frieze-head">
         <ScreenHeading
           of={`ending ${ending.id}`}
-          announcement={locale.words.announce.ending(closed(title), axesIn(axes, locale))}
+          announcement={words.heard(closed(title), axesIn(axes, locale))}
           class="cry"
           id="ending-title"
         >
@@ -54,7 +54,7 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
               <DrawnPerson face={face} pose={pose} size={TALL} />
             </div>
             <div class="fate-text">
-              <h2>{name}</h2>
+              <p class="fate-name display">{name}</p>
               <p class="fate-pose">
                 <span>{people.poses[pose]}</span>
               </p>
@@ -78,9 +78,9 @@ export function Frieze({ app, ending }: { app: AppContext; ending: EndingView })
           {early !== null && <p class="kicker">{early}</p>}
           <div class="frieze-title row">
             <h2>{title}</h2>
+            <p>{text}</p>
             <Route route={route} />
           </div>
-          <p>{text}</p>
         </div>
         <p class="frieze-actions ring-inside">
           <PageLink class="button" to="debrief">

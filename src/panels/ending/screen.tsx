@@ -88,7 +88,7 @@ function PosterScreen({ app, ending }: EndProps) {
           <p class="kicker">{early ?? told.kicker}</p>
           <ScreenHeading
             of={`ending ${ending.id}`}
-            announcement={words.announce.ending(closed(title), axesIn(axes, locale))}
+            announcement={told.heard(closed(title), axesIn(axes, locale))}
             class={`cry ${fitOf(title, FITS)}`}
             id="ending-title"
           >

@@ -16,9 +16,6 @@ import { GameCode } from '../ui/fields/game-code';
 import type { GameScreenProps } from '../current-screen';
 import { useStore } from '../hooks/use-store';
 import { useWords, useLocale } from '../hooks/use-words';
-import { csv } from './csv';
-import { gameRecord } from './game-record';
-import { gameTable } from './game-table';
 import { grouped } from './hash';
 import { Paper } from './paper';
 import { PrintedOnly } from './printed-only';
@@ -54,10 +51,15 @@ function Handing({ game, debrief, isAlone }: { game: Game; debrief: DebriefStore
   const hash = useMemo(() => stateHash(game.states.at(-1)!), [game]);
   // A page that plays alone stands where nobody else can open it.
   const link = isAlone ? null : linkTo(globalThis.location.href, code, language);
-  const save = (ending: 'csv' | 'json', text: string) => {
+  const save = async (ending: 'csv' | 'json') => {
     const file = `${words.file}-${game.scenario.id}-${hash.slice(0, 4)}.${ending}`;
-    download(file, text);
-    say(words.saved(file));
+    try {
+      const { csv, gameTable, gameRecord } = await import('./files');
+      download(file, ending === 'csv' ? csv(gameTable(game, locale), language) : gameRecord(game));
+      say(words.saved(file));
+    } catch {
+      say(locale.words.problems.partNotLoaded);
+    }
   };
   return (
     <>
@@ -83,13 +85,13 @@ function Handing({ game, debrief, isAlone }: { game: Game; debrief: DebriefStore
             <span class="note">{words.printHelp}</span>
           </li>
           <li>
-            <Button icon="telecharger" onClick={() => save('csv', csv(gameTable(game, locale), language))}>
+            <Button icon="telecharger" onClick={() => void save('csv')}>
               {words.csv}
             </Button>
             <span class="note">{words.csvHelp}</span>
           </li>
           <li>
-            <Button icon="telecharger" onClick={() => save('json', gameRecord(game))}>
+            <Button icon="telecharger" onClick={() => void save('json')}>
               {words.json}
             </Button>
             <span class="note">{words.jsonHelp}</span>

@@ -8,22 +8,20 @@ import { toPoints } from '../../words/numbers';
 import { axesIn, closed } from '../ui/sentences';
 import type { ReviewView } from './view-model';
 
-/** What was decided, what became of people, what happened, where both axes are and what moved them. */
-export function announcementOf(
-  game: Game,
-  { turn, decided, kind, story, cry, moments, headlines }: ReviewView,
-  locale: Locale,
-): string {
-  const { announce, colon } = locale.words;
-  const decision = decided === null ? '' : closed(reviewWords(locale.language).decided(decided.label));
-  const lives = [...(story === null ? [] : [story]), ...moments].map(({ name, text }) => `${name}${colon}${text}`);
-  const news = [
-    ...(kind === 'event' || kind === 'quiet' ? [cry] : []),
-    // What is said to the player is said whole.
-    ...headlines.map(({ title, text, isReminder }) => (isReminder ? `${title} ${text ?? ''}` : title)),
-  ];
-  const happened = [...lives, ...news].map(closed).join(' ');
-  return announce.review(decision, [axesIn(axesNow(game), locale), ...movesIn(game, turn, locale)].join(' '), happened);
+/**
+ * What was decided, what speaks to the player, where both axes are and what moved them, how much else there is. All of it is on
+ * the page, under the heading that takes the focus: it is not said twice.
+ */
+export function announcementOf(game: Game, { turn, decided, headlines, pieces }: ReviewView, locale: Locale): string {
+  const words = reviewWords(locale.language);
+  const others = pieces.length - headlines.filter(({ isReminder }) => isReminder).length;
+  return [
+    ...(decided === null ? [] : [closed(words.decided(decided.label))]),
+    ...headlines.flatMap(({ title, text, isReminder }) => (isReminder ? [`${title} ${text ?? ''}`] : [])),
+    axesIn(axesNow(game), locale),
+    ...movesIn(game, turn, locale),
+    ...(others === 0 ? [] : [words.newsBelow(others)]),
+  ].join(' ');
 }
 
 /** How each axis has moved, in whole points as they are shown, and the gauge that moved it most; nothing of one that stood. */

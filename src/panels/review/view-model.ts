@@ -63,7 +63,13 @@ export type ReviewView = ReturnType<typeof reviewView>;
 export function reviewView(game: Game, locale: Locale) {
   const scenario = asTold(game);
   const record = lastTurn(game)!;
-  const { headline, rest } = tellingOf(game, record);
+  const next = nextOf(game, record);
+  const telling = tellingOf(game, record);
+  // A vote that is shown next is not given away.
+  const isOpen = ({ kind }: TurnEvent) => next !== 'session' || !OF_A_VOTE.has(kind);
+  const headline =
+    telling.headline === null || telling.headline === 'act' || isOpen(telling.headline) ? telling.headline : null;
+  const rest = telling.rest.filter(({ turnEvent }) => isOpen(turnEvent));
   const { dossier, doctrine } = record;
   const isQuiet = dossier === null || doctrine === null;
   const option = isQuiet ? null : scenario.texts.dossiers[dossier]!.options[doctrine];
@@ -123,7 +129,7 @@ export function reviewView(game: Game, locale: Locale) {
     decided: shown,
     /** The few gauges that moved most, that of the cry first. */
     sums: sumsOf(game, record, story, headline, locale),
-    next: nextOf(game, record),
+    next,
   };
 
   /** News that came before in this game is not told as new. */
@@ -159,6 +165,15 @@ export function reviewView(game: Game, locale: Locale) {
     };
   }
 }
+
+/** What a session does. */
+const OF_A_VOTE: ReadonlySet<TurnEvent['kind']> = new Set([
+  'session',
+  'signature',
+  'exit',
+  'entry-into-force',
+  'lapse',
+]);
 
 const isReminder = ({ isReminder: is }: { isReminder: boolean }): boolean => is;
 

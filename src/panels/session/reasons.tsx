@@ -13,7 +13,7 @@ export function Reasons({ party, reasons }: { party: VoterView; reasons: Reasons
   const { lever, rest } = reasons;
   return (
     <div class="voter-reasons">
-      <h3>{hasLeft ? words.left(whole(stance), whole(exit)) : words.waits(whole(stance), whole(sign))}</h3>
+      <h3>{hasLeft ? words.left(whole(stance), whole(exit)) : words.waits(whole(sign - stance))}</h3>
       <table aria-label={said.pulls}>
         <CauseHead />
         <tbody>
@@ -25,7 +25,7 @@ export function Reasons({ party, reasons }: { party: VoterView; reasons: Reasons
           <Row label={heading} amount={whole(reasons.heading)} class="is-total" />
           {lever !== null && lever.gain > 0 && (
             <Row
-              label={lever.label}
+              label={words.helps(lever.label)}
               amount={numbers.signedShort(Math.round(lever.gain / UNIT) * UNIT)}
               class="is-lever"
             />

@@ -93,7 +93,6 @@ function Lives({ moments }: { moments: SessionView['moments'] }) {
 
 /** The sheet is the vote. */
 function Vote({ app, session, game, verdict }: SessionProps & { verdict: string }) {
-  const { announce } = useWords();
   const words = useWords(sessionWords);
   const numbers = useNumbers();
   const isMoving = useMotion(useStill(app));
@@ -107,7 +106,7 @@ function Vote({ app, session, game, verdict }: SessionProps & { verdict: string 
         <div class="vote-cry">
           <ScreenHeading
             of={`session ${number}`}
-            announcement={announce.session(`${cry} ${votes} ${words.vote.outOf} ${count}.`, verdict)}
+            announcement={words.heard(`${cry} ${votes} ${words.vote.outOf} ${count}.`, verdict)}
             class={hasQuorum ? '' : 'is-long'}
           >
             {cry}

@@ -111,7 +111,11 @@ export function leverView(
     }
     case 'level': {
       const name = cellName(scenario, lever.cell, locale, form);
-      return view(lever.cell, words.level(name, numbers.whole(lever.from), numbers.whole(lever.to)));
+      const to = numbers.whole(lever.to);
+      return view(
+        lever.cell,
+        form === 'short' ? words.raised(name, to) : words.level(name, numbers.whole(lever.from), to),
+      );
     }
   }
 }

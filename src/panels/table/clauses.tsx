@@ -58,8 +58,14 @@ function Clause({ rewording, number, group }: { rewording: RewordingView; number
         <b>{label}</b>
       </span>
       <span class="table-wording">
-        <span class="on-ink">{isSoft ? soft : firm}</span>
-        <span>{words.rewording(isSoft ? firm : soft, moved)}</span>
+        <span class="on-ink">
+          <span class="visually-hidden">. {words.spokenWording.now}</span>
+          {isSoft ? soft : firm}
+        </span>
+        <span>
+          <span class="visually-hidden">. {words.spokenWording.instead}</span>
+          {words.rewording(isSoft ? firm : soft, moved)}
+        </span>
       </span>
     </MoveCard>
   );

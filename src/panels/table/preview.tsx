@@ -14,7 +14,7 @@ import type { PartyAtTable, TableView } from './view-model';
 
 interface PreviewProps {
   table: TableView;
-  /** Where there is little room: the seats as a strip, one line instead of a list. */
+  /** Where there is little room: the seats as a strip; what it comes to stays in sight over the button that votes. */
   isShort: boolean;
 }
 
@@ -37,7 +37,7 @@ export function Preview({ table, isShort }: PreviewProps) {
         </>
       )}
       <Seats table={table} isShort={isShort} />
-      <Outcome table={table} isShort={isShort} />
+      {!isShort && <Outcome table={table} isShort={false} />}
       {!isNone && <Cost table={table} />}
     </section>
   );
@@ -81,8 +81,8 @@ function Seats({ table, isShort }: PreviewProps) {
 const MOST_MOVED = 2;
 const movedBy = ({ stance, stanceAfter }: PartyAtTable) => Math.abs(stanceAfter - stance);
 
-/** What the move changes, party by party, then whether it is enough. */
-function Outcome({ table: { vote, parties, partiesNeeded, fate }, isShort }: PreviewProps) {
+/** What the move changes, party by party, then whether it is enough; short: whether it is enough, as one line. */
+export function Outcome({ table: { vote, parties, partiesNeeded, fate }, isShort }: PreviewProps) {
   const session = useWords(sessionWords);
   const words = session.table;
   const numbers = useNumbers();

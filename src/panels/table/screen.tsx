@@ -20,9 +20,9 @@ import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { Clauses } from './clauses';
-import { useMoveGroup } from './move-group';
+import { MoveCard, useMoveGroup } from './move-group';
 import { Party } from './party';
-import { Preview } from './preview';
+import { Outcome, Preview } from './preview';
 import { Tabs } from './tabs';
 import { verdictOf } from './verdict';
 import { tableView, type TableView } from './view-model';
@@ -54,6 +54,7 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     move,
     onChoose: choose,
     moves: [
+      { answer: 'none', isOpen: true, isShown: true },
       ...parties.flatMap(({ id, levers }) =>
         levers.map(({ answer, closed }) => ({ answer, isOpen: closed === null, isShown: !isPhone || id === shown })),
       ),
@@ -61,8 +62,8 @@ export default function TableScreen({ app, game }: GameScreenProps) {
     ],
     onReach: (answer) => {
       const party = parties.find(({ levers }) => levers.some((lever) => lever.answer === answer));
-      if (party === undefined) unfold(true);
-      else open(party.id);
+      if (party !== undefined) open(party.id);
+      else if (answer !== 'none') unfold(true);
     },
     onVote: vote,
   });
@@ -73,7 +74,8 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       : missing.parties > 0
         ? words.cry.parties(missing.parties)
         : words.cry.quorum;
-  const question = table.canBeInForce ? (table.isWithinReach ? words.question : words.outOfReach) : words.tooLate;
+  const question = questionOf(table, words);
+  const means = meansIn(table, locale);
   return (
     <>
       <header class="table-head on-doctrine cop">
@@ -82,11 +84,12 @@ export default function TableScreen({ app, game }: GameScreenProps) {
         </p>
         <ScreenHeading
           of={`table ${table.number}`}
-          announcement={isTouched ? heard(table, words, locale) : `${cry}. ${question}`}
+          announcement={isTouched ? heard(table, words, locale) : `${cry}. ${question} ${means}`}
         >
           {cry}
         </ScreenHeading>
         <p class="table-question display">{question}</p>
+        <p class="table-means">{means}</p>
         <div class="table-tools">
           {canUndo(game) && (
             <Button icon="annuler" aria-label={review.undo} onClick={() => void app.game.actions.undo()} />
@@ -97,6 +100,9 @@ export default function TableScreen({ app, game }: GameScreenProps) {
       </header>
       {isPhone && <Tabs parties={parties} open={shown} onOpen={open} />}
       <div class="table-moves" role="radiogroup" aria-label={words.moves}>
+        <MoveCard group={group} answer="none" class="table-none">
+          <b>{words.none}</b>
+        </MoveCard>
         <div
           class={`table-parties ${parties.some(({ face }) => face !== null) ? 'has-faces' : ''}`}
           data-levers={Math.min(most, 4)}
@@ -114,12 +120,29 @@ export default function TableScreen({ app, game }: GameScreenProps) {
         />
       </div>
       <Preview table={table} isShort={isPhone} />
-      <Button class="table-vote next ring-inside" onClick={vote}>
-        {words.vote}
-        <Icon name="fleche" />
-      </Button>
+      <div class="table-foot">
+        {isPhone && <Outcome table={table} isShort />}
+        <Button class="table-vote next ring-inside" onClick={vote}>
+          {words.vote}
+          <Icon name="fleche" />
+        </Button>
+      </div>
     </>
   );
+}
+
+/** What is asked of whoever is to move. */
+function questionOf({ missing, canBeInForce, isWithinReach }: TableView, words: SessionWords['table']): string {
+  if (missing.votes === 0 && missing.parties === 0) return words.holds;
+  if (!canBeInForce) return words.tooLate;
+  return isWithinReach ? words.question : words.outOfReach;
+}
+
+/** What there is to pay with, and from where a party signs: nobody has to go and look for it. */
+function meansIn({ means, sign }: TableView, { language, numbers }: Locale): string {
+  const words = sessionWords(language).table;
+  const told = means.map(({ points, label }) => `${numbers.whole(points)}\u00a0${label}`);
+  return `${told.length === 0 ? '' : `${words.means(told.join(', '))} `}${words.signsAt(numbers.whole(sign))}`;
 }
 
 /** What a listener hears of a move: what it is, what the vote would be, what it costs most. */

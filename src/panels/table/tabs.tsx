@@ -1,3 +1,4 @@
+import './tabs.css';
 import { useRef } from 'preact/hooks';
 import { sessionWords } from '../../words/session';
 import { useNumbers, useWords } from '../hooks/use-words';

@@ -5,6 +5,7 @@ import { now, playedTurns, treatyNow, valueOf } from '../../store/game/selectors
 import { movesNow, seatedParties, sessionsHeld, sessionsLeft, type Foreseen } from '../../store/game/table';
 import type { Seat } from '../../drawings/hemicycle';
 import { dateLine } from '../../view-models/dates';
+import { gaugeView, payable } from '../../view-models/gauges';
 import type { Locale } from '../../view-models/locale';
 import { memo } from '../../view-models/memo';
 import { actorName, moveName } from '../../view-models/names';
@@ -25,10 +26,8 @@ export function tableView(game: Game, move: Move, locale: Locale) {
   const after = foreseenOf(game, move);
   const seated = seatedParties(scenario);
   const votes = votesOf(seated.map(({ weight }) => weight));
-  // Those who sign as things stand come first, as their seats do.
-  const parties = seated
-    .map(({ actor }, i) => partyView(game, actor, { votes: votes[i]!, asItIs, after }, locale))
-    .sort((a, b) => Number(b.signsAnyway) - Number(a.signsAnyway));
+  // Each keeps its place from session to session: whoever counts the arrows finds it again.
+  const parties = seated.map(({ actor }, i) => partyView(game, actor, { votes: votes[i]!, asItIs, after }, locale));
   const votesIn = (isIn: (party: (typeof parties)[number]) => boolean) =>
     parties.filter(isIn).reduce((sum, party) => sum + party.votes, 0);
   const [before, then] = [votesIn(({ signsAnyway }) => signsAnyway), votesIn(({ willSign }) => willSign)];
@@ -47,6 +46,13 @@ export function tableView(game: Game, move: Move, locale: Locale) {
     /** Whether it is in force, or can still be: there are sessions left for the quorums in a row that it takes. */
     canBeInForce: canBeInForce(game),
     quorum: Math.ceil(treaty.quorum),
+    /** The stance from which a party signs. */
+    sign: treaty.sign,
+    /** What there is to pay with. */
+    means: [...payable(scenario)].map((cell) => {
+      const { points, short } = gaugeView(game, cell, locale);
+      return { points, label: short.toLocaleLowerCase(locale.language) };
+    }),
     /** Percent of the weight that would sign as things stand, times what signatories keep: what the agreement reaches in force. */
     coverage: asItIs.signedWeight * keptShare(game.model, now(game)),
     isInForce: treatyNow(game).isInForce,

@@ -53,6 +53,7 @@ const BESIDE = [
   'src/panels/map/party-dialog',
   'src/panels/journal/origin',
   'src/panels/ending/keep',
+  'src/panels/hand-in/files',
   'src/store/end-session',
   'src/world/sound',
   'src/drawings/map/town-paths',

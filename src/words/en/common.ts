@@ -7,6 +7,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export default {
   colon: ': ',
+  afterwards: ' Then: ',
 
   describing,
 
@@ -226,8 +227,5 @@ export default {
     held: (label) => `${label}: Enter to decide, Escape to go back.`,
     refused: (label, why) => `${label}: closed. ${why}`,
     withdrawn: 'Nothing is chosen.',
-    review: (decided, axes, headlines) => [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    session: (headline, verdict) => `Session. ${headline} ${verdict}`,
-    ending: (title, axes) => `The end: ${title} ${axes}`,
   },
 } satisfies typeof fr;

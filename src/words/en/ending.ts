@@ -5,6 +5,7 @@ import handIn from './hand-in';
 
 export default {
   kicker: 'End of the game',
+  heard: (title, axes) => `The end: ${title} ${axes}`,
   hundred: 'And of a hundred lives',
   early: (date) => `Early end, ${date}`,
   score: {

@@ -1,10 +1,11 @@
 /** What a turn did, in words: its review, its causes, its place in the journal. */
 import type fr from '../fr/review';
-import { inSentence } from './grammar';
+import { counted, inSentence } from './grammar';
 
 export default {
   undo: 'Undo the decision',
   kicker: { act: 'what you did', news: 'latest news' },
+  newsBelow: (n) => `${counted(n, { one: 'piece of news', other: 'pieces of news' })}.`,
   decided: (label) => `You chose: ${label}`,
   /** Read aloud: how an axis has moved, and the gauge that moved it most. */
   moved: {

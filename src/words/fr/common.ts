@@ -7,6 +7,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export default {
   /** Between a label and what it announces. */
   colon: '\u00a0: ',
+  /** Between what is told of one person at one time. */
+  afterwards: ' Puis\u00a0: ',
 
   describing,
 
@@ -245,9 +247,5 @@ export default {
     held: (label: string) => `${label}\u00a0: Entrée pour décider, Échap pour revenir.`,
     refused: (label: string, why: string) => `${label}\u00a0: fermé. ${why}`,
     withdrawn: 'Rien n’est choisi.',
-    review: (decided: string, axes: string, headlines: string) =>
-      [decided, headlines, axes].filter((part) => part !== '').join(' '),
-    session: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,
-    ending: (title: string, axes: string) => `Fin\u00a0: ${title} ${axes}`,
   },
 };

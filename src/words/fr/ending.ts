@@ -4,6 +4,7 @@ import handIn from './hand-in';
 
 export default {
   kicker: 'Fin de partie',
+  heard: (title: string, axes: string) => `Fin\u00a0: ${title} ${axes}`,
   /** Before the counts of the crowd: the lives that were followed are no sample. */
   hundred: 'Et sur cent vies',
   early: (date: string) => `Fin anticipée, ${date}`,

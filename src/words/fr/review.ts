@@ -1,9 +1,11 @@
 /** What a turn did, in words: its review, its causes, its place in the journal. Agreements keep the names of their scenarios. */
-import { ofA } from './grammar';
+import { counted, ofA } from './grammar';
 
 export default {
   undo: 'Annuler la décision',
   kicker: { act: 'ce que vous avez fait', news: 'dernière heure' },
+  /** Read aloud: how much else there is to read. */
+  newsBelow: (n: number) => `${counted(n, { one: 'nouvelle', other: 'nouvelles' })}.`,
   decided: (label: string) => `Vous avez choisi\u00a0: ${label}`,
   /** Read aloud: how an axis has moved, and the gauge that moved it most. */
   moved: {

@@ -47,11 +47,13 @@ export default {
     quorum: (votes: number) => `quorum\u00a0: ${votes}`,
     stamp: 'Signe',
     stays: 'Reste',
-    waits: (stance: string, sign: string) => `Attend\u00a0: ${stance} sur ${sign}`,
+    waits: (missing: string) => `Il manque ${missing} pour signer`,
+    /** Before the change that alone would do most. */
+    helps: (change: string) => `Aiderait\u00a0: ${change}`,
     left: (stance: string, exit: string) => `Part\u00a0: ${stance}, sous ${exit}`,
     rest: 'Le reste',
-    stood: (actor: string, votes: number) => `${actor} se lève (${votes})`,
-    sat: (actor: string, votes: number) => `${actor} reste assis (${votes})`,
+    stood: (actor: string, votes: number) => `${actor}, ${votes}, signe`,
+    sat: (actor: string, votes: number) => `${actor}, ${votes}, ne signe pas`,
     image: (parties: string, votes: number, verdict: string) =>
       `Cent voix\u00a0: ${parties}. ${votes} voix sur cent. ${verdict}`,
     move: (name: string) => `Votre geste\u00a0: ${name}.`,
@@ -110,6 +112,8 @@ export default {
       clause: (label: string) => `Clause\u00a0: ${label}`,
       signs: (actor: string) => `Signature\u00a0: ${actor}`,
       leaves: (actor: string) => `Départ\u00a0: ${actor}`,
+      /** The same where there is little room. */
+      raised: (label: string, to: string) => `${label} à ${to}`,
       level: (label: string, from: string, to: string) => `${label}\u00a0: de ${from} à ${to}`,
     },
     enough: 'suffit',
@@ -130,6 +134,7 @@ export default {
   },
   nextSession: (turns: number) => `Prochaine session dans ${counted(turns, { one: 'tour', other: 'tours' })}.`,
   lastSession: 'C’était la dernière session.',
+  heard: (headline: string, verdict: string) => `Session. ${headline} ${verdict}`,
   go: 'Continuer',
   /** The table, before the vote. */
   table: {
@@ -139,10 +144,15 @@ export default {
       quorum: 'Le quorum tient',
     },
     question: 'Un seul geste avant le vote. Lequel\u202f?',
+    /** Where the quorum is there without a move. */
+    holds: 'Vous pouvez voter tel quel.',
     /** Where no move that can be made brings a quorum. */
     outOfReach: 'Aucun geste ne suffit. Lequel prépare la suite\u202f?',
     /** Where no session is left for what it takes to enter into force. */
     tooLate: 'Trop tard pour l’entrée en vigueur. Un geste quand même\u202f?',
+    /** What there is to pay with, and the stance from which a party signs. */
+    means: (told: string) => `Vous avez ${told}.`,
+    signsAt: (sign: string) => `On signe dès ${sign}.`,
     moves: 'Votre geste\u00a0: un seul, ou aucun',
     parties: 'Autour de la table',
     votes: (weight: string) => `${weight}\u00a0voix`,
@@ -157,6 +167,8 @@ export default {
     clausesFold: (n: number) => `Ou changer une clause\u00a0: ${n}`,
     clausesHelp: 'Souple\u00a0: moitié d’effet, moitié de refus.',
     wording: { firm: 'ferme', soft: 'souple' },
+    /** Before each of them, aloud. */
+    spokenWording: { now: 'Aujourd’hui\u00a0: ', instead: 'Passer à\u00a0: ' },
     /** The wording that a clause may take instead, and whom that moves. */
     rewording: (wording: string, changes: string) => (changes === '' ? wording : `${wording}\u00a0: ${changes}`),
     closed: {
