@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { hasRedis } from './class-server/redis';
+import { arrival, whyAbsent } from './engines/arrival';
 import { enginesHere } from './engines/driver';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -80,6 +81,7 @@ check('format', 'oxfmt', '--check', 'src', 'tests', 'vite.config.ts');
 tests('unit and DOM tests');
 if (check('build of the site', 'vite', 'build', '--logLevel', 'warn')) {
   tests('tests in a real browser', '--config', 'tests/browser/vitest.config.ts');
+  await arrival(120);
   // Where the machine has none of them there is nothing to run; where it was to have all, that is a failure.
   if (Object.values(enginesHere()).some(Boolean) || process.env['BOUCLIER_ENGINES'] === 'all')
     tests('tests in other engines', '--config', 'tests/engines/vitest.config.ts');
@@ -93,7 +95,7 @@ if (!hasRedis)
 const untried = Object.entries(enginesHere()).filter(([, isHere]) => !isHere);
 if (untried.length > 0)
   console.log(
-    `\nNot tried: ${untried.map(([engine]) => engine).join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb libgl1-mesa-dri.`,
+    `\nNOT TRIED: ${untried.map(([engine]) => engine).join(', ')}${whyAbsent() === null ? '' : ` (${whyAbsent()}: .cache/engines.log)`}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb libgl1-mesa-dri.`,
   );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

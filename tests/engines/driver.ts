@@ -9,15 +9,19 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../class-server/redis';
+import { whyAbsent } from './arrival';
 
 const MINI_BROWSER = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 const isThere = (command: string): boolean => spawnSync('which', [command]).status === 0;
 
-/** Whether this machine has an engine by now: they may be installed while other tests run. */
-export const enginesHere = () => ({
-  Firefox: isThere('firefox-esr'),
-  WebKit: isThere('WebKitWebDriver') && isThere('Xvfb') && existsSync(MINI_BROWSER),
-});
+/** Whether this machine has an engine by now, whole. */
+export const enginesHere = () => {
+  const isWhole = whyAbsent() === null;
+  return {
+    Firefox: isWhole && isThere('firefox-esr'),
+    WebKit: isWhole && isThere('WebKitWebDriver') && isThere('Xvfb') && existsSync(MINI_BROWSER),
+  };
+};
 export type Engine = keyof ReturnType<typeof enginesHere>;
 
 /** A window of a real browser. */
